@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace drover {
+
+/// A duration as kubectl prints ages: "5s", "2m3s", "47m", "3h12m", "26h", "5d3h", "14d", "2y".
+///
+/// Thread: any. Units: seconds, cut toward zero. Errors: none.
+/// Source: apimachinery pkg/util/duration/duration.go, HumanDuration.
+QString humanDuration(std::chrono::seconds duration);
+
+} // namespace drover

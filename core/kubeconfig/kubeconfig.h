@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/kubeconfig/clusterconfig.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+struct KubeconfigContents; // the parsed entries; private to kubeconfig.cpp
+
+/// One line of the context picker.
+struct KubeContext {
+    ClusterId id;
+    QString file;      ///< the file the context entry came from, absolute
+    QString cluster;
+    QString server;    ///< as written; empty where broken
+    QString user;
+    QString nameSpace; ///< "default" where unset
+    QStringList notSupported; ///< sentences: what of this context Drover cannot do yet
+    std::optional<Error> broken; ///< why it cannot be opened; names file, field and rule
+};
+
+/// What a set of kubeconfig files holds, read as kubectl reads it.
+///
+/// The default files (KUBECONFIG, else ~/.kube/config) merge: the first file that names an entry
+/// wins with the whole entry. A file that was named with --kubeconfig or opened later stands
+/// alone (see KubeconfigSet). A broken file or context is a problem or a `broken`; the others work.
+/// Thread: loading and resolving read files, so not on the GUI thread; the value may move to any.
+/// Errors: Config. Secrets: never in messages.
+/// Source: client-go tools/clientcmd/loader.go, merge.go, validation.go.
+class Kubeconfig
+{
+public:
+    /// The merged default files. Missing files are no problem; none at all is an empty set.
+    static Kubeconfig loadDefault();
+    /// One file alone; it must exist.
+    static Kubeconfig loadFile(const QString &path);
+
+    const std::vector<KubeContext> &contexts() const { return m_contexts; }
+    /// Files that could not be read or decoded.
+    const std::vector<Error> &problems() const { return m_problems; }
+    QString currentContext() const { return m_currentContext; }
+    /// The files that were looked at, absolute, in order.
+    const QStringList &files() const { return m_files; }
+
+    /// Reads certificate and key files; checks what kubectl checks for the chosen context.
+    Result<ClusterConfig> resolve(const QString &context) const;
+
+private:
+    static Kubeconfig load(const QStringList &paths, const QString &source, bool mustExist);
+
+    std::shared_ptr<const KubeconfigContents> m_contents;
+    std::vector<KubeContext> m_contexts;
+    std::vector<Error> m_problems;
+    QString m_currentContext;
+    QStringList m_files;
+};
+
+/// All the sources the user named: the default set, or each --kubeconfig alone, and files opened
+/// later. Answers "which clusters does this command line mean".
+class KubeconfigSet
+{
+public:
+    /// `files` as given with --kubeconfig; empty means the default files.
+    static KubeconfigSet load(const QStringList &files);
+    /// Adds one more file, read alone; replaces what was read from it before.
+    void addFile(const QString &path);
+
+    std::vector<KubeContext> contexts() const;
+    std::vector<Error> problems() const;
+    const std::vector<Kubeconfig> &sources() const { return m_sources; }
+    Result<ClusterConfig> resolve(const ClusterId &id) const;
+    /// The contexts that `names` mean, in that order; with no names each source's current context.
+    /// Unknown: an error that lists what there is. In several sources: ambiguous, an error that
+    /// lists them, unless the number of names equals the number of sources that hold them, in which
+    /// case each source gets its own in order.
+    Result<std::vector<ClusterId>> choose(const QStringList &names) const;
+
+private:
+    std::vector<Kubeconfig> m_sources;
+};
+
+} // namespace drover

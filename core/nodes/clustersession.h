@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/mailbox.h"
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/nodes/freshness.h"
+#include "core/nodes/nodecache.h"
+#include "core/nodes/sessionmessages.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+/// One cluster, connected: its worker thread, its node cache, how fresh that is.
+///
+/// The only class that both threads know. Requests go to the worker and deltas come back through
+/// one Mailbox each way and a wake-up signal without payload. The cache is changed at once when
+/// nothing was applied in the last 16 ms, else at the next frame.
+/// Thread: the GUI thread. Units: UTC, milliseconds. Errors: a value of freshness(); never thrown.
+class ClusterSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `displayName` is what the log calls the cluster. `clock` must outlive the session.
+    ClusterSession(ClusterConfig config, QString displayName, Clock &clock,
+                   SessionOptions options = {}, QObject *parent = nullptr);
+    ~ClusterSession() override;
+
+    void start(); ///< once; a new connection is a new session
+    /// F5: tries at once when not connected; reads all nodes again when Live.
+    void refreshNow();
+
+    const ClusterConfig &config() const { return m_config; }
+    const QString &displayName() const { return m_displayName; }
+    NodeCache &cache() { return m_cache; }
+    const NodeCache &cache() const { return m_cache; }
+    const Freshness &freshness() const { return m_freshness; }
+    /// True from the first complete set on.
+    bool isSynced() const { return m_synced; }
+    const SessionCounters &counters() const { return m_counters; }
+    /// All nodes, for a view; logged at debug level.
+    const NodeBatch &retrieveNodes() const;
+
+Q_SIGNALS:
+    void nodesChanged();     ///< the cache changed; at most once a frame
+    void freshnessChanged(); ///< also for a new attempt or count within a state
+    void synced();           ///< once: the set is complete for the first time
+    /// Something was repaired or passed over (a node with invalid text); said once each.
+    void warned(const QString &sentence);
+
+private:
+    void takeUpdates();
+    void applyUpdates();
+    void send(SessionRequest request);
+
+    ClusterConfig m_config;
+    QString m_displayName;
+    Clock &m_clock;
+    SessionOptions m_options;
+    NodeCache m_cache;
+    Freshness m_freshness = Connecting{};
+    SessionCounters m_counters;
+    bool m_synced = false;
+    std::shared_ptr<SessionMailboxes> m_mailboxes;
+    QObject *m_worker = nullptr; ///< lives on m_thread, deleted there
+    QThread m_thread;
+    TimePoint m_lastApplied{};
+    std::unique_ptr<Clock::Timer> m_frame;
+};
+
+} // namespace drover

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/objects/node.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <variant>
+
+namespace drover {
+
+/// Fixes formatter, alignment and sort order of a column; the text is made in ui/nodes/celltext.
+enum class CellKind : std::uint8_t {
+    Status,     ///< StatusValue
+    Name,       ///< text in natural order: node-2 before node-10
+    Text,       ///< text; an empty one is missing
+    Conditions, ///< text: the types that are not as they should be; empty means well
+    Taints,     ///< text: "key=value:Effect", joined by ", "
+    MilliCpu,   ///< std::int64_t thousandths of a core
+    Bytes,      ///< std::int64_t bytes
+    Count,      ///< std::int64_t
+    Age,        ///< Timestamp, shown as the time since
+    Time,       ///< Timestamp
+};
+
+/// The status column's raw value; ordered by severity, worst greatest.
+struct StatusValue {
+    std::uint8_t readiness = 0; ///< Readiness (nodehealth.h)
+    bool cordoned = false;
+    bool lifecycle = false; ///< a lifecycle condition is True
+
+    auto operator<=>(const StatusValue &) const = default;
+};
+
+/// Raw, never formatted. std::monostate where the server did not send it: it sorts last in both
+/// directions and shows as missing.
+using CellValue = std::variant<std::monostate, QString, std::int64_t, Timestamp, StatusValue>;
+
+/// One row says all about a column; header, cell, sort, alignment, export, settings and tests read
+/// this table. Index = model column.
+struct NodeColumn {
+    QLatin1StringView id; ///< stable: saved layouts and tests use it
+    const char *title;    ///< source text, translated in context "NodeColumn" when shown
+    CellKind kind;
+    bool shownByDefault;
+    CellValue (*value)(const Node &);
+};
+
+std::span<const NodeColumn> nodeColumns();
+/// The model column of the id, or nothing.
+std::optional<int> nodeColumnOf(QLatin1StringView id);
+/// Less-than of two raw values of one kind, missing values last; names in natural order.
+/// Ascending only: for descending order keep missing values last by asking isMissing() first.
+bool cellLess(CellKind kind, const CellValue &left, const CellValue &right);
+bool isMissing(const CellValue &value);
+
+} // namespace drover

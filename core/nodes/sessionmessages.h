@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/mailbox.h"
+#include "core/nodes/freshness.h"
+#include "core/objects/nodedelta.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <variant>
+
+namespace drover {
+
+/// How a session asks for the List.
+enum class Compression : std::uint8_t {
+    Auto, ///< gzip except on loopback; never where the kubeconfig disables it
+    None,
+    Gzip,
+};
+
+struct SessionOptions {
+    Compression compression = Compression::Auto;
+};
+
+/// What the session did so far, for the probe, the tests and the status bar.
+struct SessionCounters {
+    std::uint64_t apiCalls = 0;   ///< every HTTP request about nodes, watches included
+    std::uint64_t events = 0;     ///< watch events, bookmarks included
+    std::uint64_t relists = 0;    ///< Lists after the first complete set
+    std::uint64_t reconnects = 0; ///< watches begun because a stream was lost
+};
+
+/// The set is complete for the first time.
+struct FirstSync {
+};
+
+struct SessionWarning {
+    QString sentence;
+};
+
+/// Worker → GUI, in order.
+using SessionUpdate =
+    std::variant<NodeDelta, Freshness, SessionCounters, FirstSync, SessionWarning>;
+
+/// GUI → worker.
+enum class SessionRequest : std::uint8_t { RefreshNow };
+
+struct SessionMailboxes {
+    Mailbox<SessionUpdate> toGui;
+    Mailbox<SessionRequest> toWorker;
+};
+
+} // namespace drover

@@ -1,0 +1,30 @@
+#include "core/objects/node.h"
+
+#include <algorithm>
+
+namespace drover {
+
+std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
+{
+    const auto found = std::lower_bound(
+        sorted.begin(), sorted.end(), key,
+        [](const KeyValue &entry, std::string_view wanted) { return entry.key < wanted; });
+    return found != sorted.end() && found->key == key ? found->value : std::string_view();
+}
+
+std::string_view addressOf(const Node &node, std::string_view type)
+{
+    const auto found = std::find_if(node.addresses.begin(), node.addresses.end(),
+                                    [&](const KeyValue &address) { return address.key == type; });
+    return found != node.addresses.end() ? found->value : std::string_view();
+}
+
+const NodeCondition *conditionOf(const Node &node, std::string_view type)
+{
+    const auto found =
+        std::find_if(node.conditions.begin(), node.conditions.end(),
+                     [&](const NodeCondition &condition) { return condition.type == type; });
+    return found != node.conditions.end() ? &*found : nullptr;
+}
+
+} // namespace drover

@@ -1,0 +1,150 @@
+#include "core/objects/nodehealth.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+enum class GoodWhen : std::uint8_t { True, False, Lifecycle };
+
+struct ConditionRule {
+    std::string_view type;
+    GoodWhen goodWhen;
+};
+
+// Sources: core/v1 NodeConditionType; node-problem-detector's default configuration; KEP-5683
+// for the lifecycle types.
+constexpr ConditionRule kConditionRules[] = {
+    {"Ready", GoodWhen::True},
+    {"MemoryPressure", GoodWhen::False},
+    {"DiskPressure", GoodWhen::False},
+    {"PIDPressure", GoodWhen::False},
+    {"NetworkUnavailable", GoodWhen::False},
+    {"KernelDeadlock", GoodWhen::False},
+    {"ReadonlyFilesystem", GoodWhen::False},
+    {"CorruptDockerOverlay2", GoodWhen::False},
+    {"FrequentKubeletRestart", GoodWhen::False},
+    {"FrequentDockerRestart", GoodWhen::False},
+    {"FrequentContainerdRestart", GoodWhen::False},
+    {"FrequentUnregisterNetDevice", GoodWhen::False},
+    {"CperHardwareErrorFatal", GoodWhen::False},
+    {"XfsShutdown", GoodWhen::False},
+    {"DrainInProgress", GoodWhen::Lifecycle},
+    {"Drained", GoodWhen::Lifecycle},
+    {"MaintenancePlanned", GoodWhen::Lifecycle},
+    {"MaintenanceInProgress", GoodWhen::Lifecycle},
+    {"GracefulNodeShutdownInProgress", GoodWhen::Lifecycle},
+};
+
+constexpr std::string_view kRolePrefix = "node-role.kubernetes.io/";
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+Readiness readinessOf(const Node &node)
+{
+    const NodeCondition *ready = conditionOf(node, "Ready");
+    if (!ready)
+        return Readiness::NotReported;
+    if (ready->status == "True")
+        return Readiness::Ready;
+    return ready->status == "False" ? Readiness::NotReady : Readiness::Unknown;
+}
+
+Polarity polarityOf(const NodeCondition &condition)
+{
+    const auto rule =
+        std::find_if(std::begin(kConditionRules), std::end(kConditionRules),
+                     [&](const ConditionRule &known) { return known.type == condition.type; });
+    const bool isTrue = condition.status == "True";
+    if (!isTrue && condition.status != "False")
+        return Polarity::Unknown;
+    if (rule == std::end(kConditionRules))
+        return Polarity::Neutral;
+    if (rule->goodWhen == GoodWhen::Lifecycle)
+        return Polarity::Lifecycle;
+    return isTrue == (rule->goodWhen == GoodWhen::True) ? Polarity::Good : Polarity::Bad;
+}
+
+bool isUnderPressure(const Node &node)
+{
+    return std::any_of(node.conditions.begin(), node.conditions.end(),
+                       [](const NodeCondition &condition) {
+                           return condition.type.ends_with("Pressure") &&
+                                  polarityOf(condition) != Polarity::Good;
+                       });
+}
+
+std::vector<const NodeCondition *> troubledConditions(const Node &node)
+{
+    std::vector<const NodeCondition *> troubled;
+    for (const NodeCondition &condition : node.conditions) {
+        const Polarity polarity = polarityOf(condition);
+        if (condition.type != "Ready" &&
+            (polarity == Polarity::Bad || polarity == Polarity::Unknown))
+            troubled.push_back(&condition);
+    }
+    return troubled;
+}
+
+std::vector<const NodeCondition *> lifecycleStates(const Node &node)
+{
+    std::vector<const NodeCondition *> states;
+    for (const NodeCondition &condition : node.conditions) {
+        if (condition.status == "True" && polarityOf(condition) == Polarity::Lifecycle)
+            states.push_back(&condition);
+    }
+    return states;
+}
+
+QString kubectlStatus(const Node &node)
+{
+    const Readiness readiness = readinessOf(node);
+    QString text = QStringLiteral("NotReady");
+    if (readiness == Readiness::Ready)
+        text = QStringLiteral("Ready");
+    else if (readiness == Readiness::NotReported)
+        text = QStringLiteral("Unknown");
+    if (node.unschedulable)
+        text += QStringLiteral(",SchedulingDisabled");
+    return text;
+}
+
+QString kubectlRoles(const Node &node)
+{
+    QStringList roles;
+    for (const KeyValue &label : node.labels) {
+        if (label.key.starts_with(kRolePrefix) && label.key.size() > kRolePrefix.size())
+            roles.append(toText(label.key.substr(kRolePrefix.size())));
+        else if (label.key == "kubernetes.io/role" && !label.value.empty())
+            roles.append(toText(label.value));
+    }
+    roles.sort();
+    roles.removeDuplicates();
+    return roles.isEmpty() ? QStringLiteral("<none>") : roles.join(QLatin1Char(','));
+}
+
+Timestamp lastHeartbeatOf(const Node &node)
+{
+    Timestamp newest;
+    for (const NodeCondition &condition : node.conditions)
+        newest = std::max(newest, condition.lastHeartbeat);
+    return newest;
+}
+
+QString taintText(const Taint &taint)
+{
+    QString text = toText(taint.key);
+    if (!taint.value.empty())
+        text += QLatin1Char('=') + toText(taint.value);
+    return text + QLatin1Char(':') + toText(taint.effect);
+}
+
+} // namespace drover

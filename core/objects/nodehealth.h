@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/objects/node.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace drover {
+
+/// What condition Ready says, in the words of the status column. NotReady and Unknown are two
+/// states: the first is the kubelet's word, the second its silence. Worst last.
+enum class Readiness : std::uint8_t { Ready, NotReady, Unknown, NotReported };
+
+/// What a condition's status means for its type. Polarity is data (see nodehealth.cpp).
+enum class Polarity : std::uint8_t {
+    Good,      ///< as it should be
+    Bad,       ///< not as it should be
+    Unknown,   ///< the status is neither True nor False, whatever the type
+    Neutral,   ///< a type whose polarity nobody told us
+    Lifecycle, ///< a state somebody put the node in on purpose (KEP-5683), no fault
+};
+
+/// Thread: any; pure functions over immutable nodes. Errors: none.
+Readiness readinessOf(const Node &node);
+Polarity polarityOf(const NodeCondition &condition);
+
+/// True where a condition other than Ready says bad pressure, or its status is unknown.
+bool isUnderPressure(const Node &node);
+/// The conditions that are not as they should be, Ready excluded, in the server's order.
+std::vector<const NodeCondition *> troubledConditions(const Node &node);
+/// Lifecycle conditions that are True ("DrainInProgress").
+std::vector<const NodeCondition *> lifecycleStates(const Node &node);
+
+/// STATUS as `kubectl get nodes` prints it: "Ready", "NotReady,SchedulingDisabled", "Unknown".
+QString kubectlStatus(const Node &node);
+/// ROLES as kubectl prints it, sorted and joined by ","; "<none>" where there are none.
+QString kubectlRoles(const Node &node);
+/// The newest lastHeartbeatTime of all conditions.
+Timestamp lastHeartbeatOf(const Node &node);
+/// The taint as kubectl prints it: "key=value:Effect" or "key:Effect".
+QString taintText(const Taint &taint);
+
+} // namespace drover
