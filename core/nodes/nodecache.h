@@ -50,10 +50,15 @@ Q_SIGNALS:
 
 private:
     void remove(const std::vector<NodeKey> &gone);
+    void change(int row, const NodePtr &node);
     void append(NodeBatch fresh);
+    void renewRows();
 
     NodeBatch m_rows;
-    std::unordered_map<std::string_view, int> m_rowOf; ///< keys view the nodes' own names
+    /// Name → row at the last renewal or insertion; since then rows may only have moved up. The
+    /// keys view the nodes' own names.
+    std::unordered_map<std::string_view, int> m_rowOf;
+    int m_removedSinceRenewal = 0;
 };
 
 } // namespace drover

@@ -2,7 +2,7 @@
 
 #include "core/objects/node.h"
 
-#include <QLatin1StringView>
+#include <QMetaType>
 #include <QString>
 
 #include <cstdint>
@@ -39,6 +39,11 @@ struct StatusValue {
 /// directions and shows as missing.
 using CellValue = std::variant<std::monostate, QString, std::int64_t, Timestamp, StatusValue>;
 
+/// What every view can show of a node, as raw values.
+///
+/// Thread: any; pure functions over immutable nodes. Units: as CellKind says. Errors: none; what
+/// the server did not send is std::monostate.
+///
 /// One row says all about a column; header, cell, sort, alignment, export, settings and tests read
 /// this table. Index = model column.
 struct NodeColumn {
@@ -56,5 +61,10 @@ std::optional<int> nodeColumnOf(QLatin1StringView id);
 /// Ascending only: for descending order keep missing values last by asking isMissing() first.
 bool cellLess(CellKind kind, const CellValue &left, const CellValue &right);
 bool isMissing(const CellValue &value);
+/// Negative, zero or positive, with runs of digits compared as numbers and letters without case:
+/// node-2 before node-10. Zero only for equal texts.
+int naturalCompare(QStringView left, QStringView right);
 
 } // namespace drover
+
+Q_DECLARE_METATYPE(drover::CellValue)

@@ -1,0 +1,241 @@
+#include "core/nodes/nodecolumns.h"
+
+#include "core/base/quantity.h"
+#include "core/objects/nodehealth.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+constexpr std::string_view kZoneLabels[] = {"topology.kubernetes.io/zone",
+                                            "failure-domain.beta.kubernetes.io/zone"};
+constexpr std::string_view kInstanceTypeLabels[] = {"node.kubernetes.io/instance-type",
+                                                    "beta.kubernetes.io/instance-type"};
+
+CellValue text(std::string_view utf8)
+{
+    if (utf8.empty())
+        return std::monostate();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+CellValue firstLabel(const Node &node, std::span<const std::string_view> keys)
+{
+    for (const std::string_view key : keys) {
+        if (const std::string_view value = valueOf(node.labels, key); !value.empty())
+            return text(value);
+    }
+    return std::monostate();
+}
+
+CellValue joined(const QStringList &words)
+{
+    if (words.isEmpty())
+        return std::monostate();
+    return words.join(QStringLiteral(", "));
+}
+
+CellValue time(Timestamp at)
+{
+    if (!at.isReported())
+        return std::monostate();
+    return at;
+}
+
+CellValue number(std::optional<std::int64_t> value)
+{
+    if (!value)
+        return std::monostate();
+    return *value;
+}
+
+CellValue status(const Node &node)
+{
+    StatusValue value;
+    value.readiness = static_cast<std::uint8_t>(readinessOf(node));
+    value.cordoned = node.unschedulable;
+    value.lifecycle = !lifecycleStates(node).empty();
+    return value;
+}
+
+CellValue roles(const Node &node)
+{
+    const QString words = kubectlRoles(node);
+    if (words == QLatin1StringView("<none>"))
+        return std::monostate();
+    return words;
+}
+
+CellValue conditions(const Node &node)
+{
+    QStringList types;
+    for (const NodeCondition *condition : troubledConditions(node)) {
+        QString type = QString::fromUtf8(condition->type.data(),
+                                         static_cast<qsizetype>(condition->type.size()));
+        if (polarityOf(*condition) == Polarity::Unknown)
+            type += QLatin1Char('?');
+        types.append(type);
+    }
+    return joined(types);
+}
+
+CellValue taints(const Node &node)
+{
+    QStringList texts;
+    for (const Taint &taint : node.taints)
+        texts.append(taintText(taint));
+    return joined(texts);
+}
+
+CellValue podCidrs(const Node &node)
+{
+    QStringList texts;
+    for (const std::string_view cidr : node.podCidrs)
+        texts.append(QString::fromUtf8(cidr.data(), static_cast<qsizetype>(cidr.size())));
+    return joined(texts);
+}
+
+CellValue created(const Node &node)
+{
+    return time(node.created);
+}
+
+// The Conditions column marks a status that is neither True nor False with "?": the type is not
+// known to be bad, it is not known.
+constexpr NodeColumn kNodeColumns[] = {
+    {QLatin1StringView("status"), QT_TRANSLATE_NOOP("NodeColumn", "Status"), CellKind::Status,
+     true, status},
+    {QLatin1StringView("name"), QT_TRANSLATE_NOOP("NodeColumn", "Name"), CellKind::Name, true,
+     [](const Node &n) { return text(n.name); }},
+    {QLatin1StringView("roles"), QT_TRANSLATE_NOOP("NodeColumn", "Roles"), CellKind::Text, true,
+     roles},
+    {QLatin1StringView("conditions"), QT_TRANSLATE_NOOP("NodeColumn", "Conditions"),
+     CellKind::Conditions, true, conditions},
+    {QLatin1StringView("taints"), QT_TRANSLATE_NOOP("NodeColumn", "Taints"), CellKind::Taints,
+     true, taints},
+    {QLatin1StringView("version"), QT_TRANSLATE_NOOP("NodeColumn", "Version"), CellKind::Name,
+     true, [](const Node &n) { return text(n.systemInfo.kubeletVersion); }},
+    {QLatin1StringView("zone"), QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true,
+     [](const Node &n) { return firstLabel(n, kZoneLabels); }},
+    {QLatin1StringView("instance-type"), QT_TRANSLATE_NOOP("NodeColumn", "Instance type"),
+     CellKind::Name, true, [](const Node &n) { return firstLabel(n, kInstanceTypeLabels); }},
+    {QLatin1StringView("internal-ip"), QT_TRANSLATE_NOOP("NodeColumn", "Internal IP"),
+     CellKind::Name, true, [](const Node &n) { return text(addressOf(n, "InternalIP")); }},
+    {QLatin1StringView("heartbeat"), QT_TRANSLATE_NOOP("NodeColumn", "Heartbeat"), CellKind::Age,
+     true, [](const Node &n) { return time(lastHeartbeatOf(n)); }},
+    {QLatin1StringView("age"), QT_TRANSLATE_NOOP("NodeColumn", "Age"), CellKind::Age, true,
+     created},
+    {QLatin1StringView("external-ip"), QT_TRANSLATE_NOOP("NodeColumn", "External IP"),
+     CellKind::Name, false, [](const Node &n) { return text(addressOf(n, "ExternalIP")); }},
+    {QLatin1StringView("os-image"), QT_TRANSLATE_NOOP("NodeColumn", "OS image"), CellKind::Name,
+     false, [](const Node &n) { return text(n.systemInfo.osImage); }},
+    {QLatin1StringView("kernel"), QT_TRANSLATE_NOOP("NodeColumn", "Kernel"), CellKind::Name, false,
+     [](const Node &n) { return text(n.systemInfo.kernelVersion); }},
+    {QLatin1StringView("runtime"), QT_TRANSLATE_NOOP("NodeColumn", "Container runtime"),
+     CellKind::Name, false,
+     [](const Node &n) { return text(n.systemInfo.containerRuntimeVersion); }},
+    {QLatin1StringView("architecture"), QT_TRANSLATE_NOOP("NodeColumn", "Architecture"),
+     CellKind::Text, false, [](const Node &n) { return text(n.systemInfo.architecture); }},
+    {QLatin1StringView("cpu"), QT_TRANSLATE_NOOP("NodeColumn", "CPU allocatable"),
+     CellKind::MilliCpu, false,
+     [](const Node &n) { return number(quantityMilli(valueOf(n.allocatable, "cpu"))); }},
+    {QLatin1StringView("memory"), QT_TRANSLATE_NOOP("NodeColumn", "Memory allocatable"),
+     CellKind::Bytes, false,
+     [](const Node &n) { return number(quantityValue(valueOf(n.allocatable, "memory"))); }},
+    {QLatin1StringView("pods"), QT_TRANSLATE_NOOP("NodeColumn", "Pods allocatable"),
+     CellKind::Count, false,
+     [](const Node &n) { return number(quantityValue(valueOf(n.allocatable, "pods"))); }},
+    {QLatin1StringView("ephemeral-storage"),
+     QT_TRANSLATE_NOOP("NodeColumn", "Ephemeral storage allocatable"), CellKind::Bytes, false,
+     [](const Node &n) {
+         return number(quantityValue(valueOf(n.allocatable, "ephemeral-storage")));
+     }},
+    {QLatin1StringView("pod-cidr"), QT_TRANSLATE_NOOP("NodeColumn", "Pod CIDR"), CellKind::Name,
+     false, podCidrs},
+    {QLatin1StringView("provider-id"), QT_TRANSLATE_NOOP("NodeColumn", "Provider ID"),
+     CellKind::Text, false, [](const Node &n) { return text(n.providerId); }},
+    {QLatin1StringView("images"), QT_TRANSLATE_NOOP("NodeColumn", "Images"), CellKind::Count,
+     false, [](const Node &n) { return CellValue(std::int64_t(n.imageCount)); }},
+    {QLatin1StringView("image-bytes"), QT_TRANSLATE_NOOP("NodeColumn", "Image size"),
+     CellKind::Bytes, false, [](const Node &n) { return CellValue(n.imageBytes); }},
+    {QLatin1StringView("created"), QT_TRANSLATE_NOOP("NodeColumn", "Created"), CellKind::Time,
+     false, created},
+    {QLatin1StringView("resource-version"), QT_TRANSLATE_NOOP("NodeColumn", "Resource version"),
+     CellKind::Name, false, [](const Node &n) { return text(n.resourceVersion); }},
+};
+
+/// The number that starts at `from`, without leading zeros; moves `from` behind it.
+QStringView takeDigits(QStringView whole, qsizetype &from)
+{
+    while (from + 1 < whole.size() && whole[from] == u'0' && whole[from + 1].isDigit())
+        ++from;
+    const qsizetype begin = from;
+    while (from < whole.size() && whole[from].isDigit())
+        ++from;
+    return whole.mid(begin, from - begin);
+}
+
+} // namespace
+
+std::span<const NodeColumn> nodeColumns()
+{
+    return kNodeColumns;
+}
+
+std::optional<int> nodeColumnOf(QLatin1StringView id)
+{
+    for (std::size_t i = 0; i < std::size(kNodeColumns); ++i) {
+        if (kNodeColumns[i].id == id)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+bool isMissing(const CellValue &value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
+
+int naturalCompare(QStringView left, QStringView right)
+{
+    qsizetype l = 0;
+    qsizetype r = 0;
+    while (l < left.size() && r < right.size()) {
+        if (left[l].isDigit() && right[r].isDigit()) {
+            const QStringView leftNumber = takeDigits(left, l);
+            const QStringView rightNumber = takeDigits(right, r);
+            if (leftNumber.size() != rightNumber.size())
+                return leftNumber.size() < rightNumber.size() ? -1 : 1;
+            if (const int order = leftNumber.compare(rightNumber); order != 0)
+                return order;
+            continue;
+        }
+        const QChar a = left[l++].toCaseFolded();
+        const QChar b = right[r++].toCaseFolded();
+        if (a != b)
+            return a < b ? -1 : 1;
+    }
+    if (const qsizetype rest = (left.size() - l) - (right.size() - r); rest != 0)
+        return rest < 0 ? -1 : 1;
+    return left.compare(right); // node-01 and node-1 are two names
+}
+
+bool cellLess(CellKind kind, const CellValue &left, const CellValue &right)
+{
+    if (isMissing(left) || isMissing(right))
+        return !isMissing(left) && isMissing(right);
+    if (kind == CellKind::Name) {
+        const auto *leftName = std::get_if<QString>(&left);
+        const auto *rightName = std::get_if<QString>(&right);
+        if (leftName && rightName)
+            return naturalCompare(*leftName, *rightName) < 0;
+    }
+    return left < right;
+}
+
+} // namespace drover
