@@ -1,46 +1,42 @@
 #include "core/objects/nodedelta.h"
 
-#include <algorithm>
-#include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace drover {
 
-NodeDelta merged(NodeDelta first, NodeDelta second)
+void NodeDeltaMerger::add(NodeDelta delta)
 {
-    if (first.isEmpty())
-        return second;
-    std::unordered_set<std::string_view> removed(first.removed.begin(), first.removed.end());
-    std::unordered_map<std::string_view, std::size_t> place;
-    for (std::size_t i = 0; i < first.upserted.size(); ++i)
-        place.emplace(first.upserted[i]->name, i);
+    for (NodeKey &key : delta.removed)
+        remove(std::move(key));
+    for (NodePtr &node : delta.upserted)
+        upsert(std::move(node));
+}
 
-    NodeDelta result;
-    result.removed = first.removed;
-    for (const NodeKey &gone : second.removed) {
-        if (const auto found = place.find(gone); found != place.end()) {
-            first.upserted[found->second] = nullptr;
-            place.erase(found);
-        }
-        if (removed.insert(gone).second)
-            result.removed.push_back(gone);
+void NodeDeltaMerger::remove(NodeKey key)
+{
+    if (const auto place = m_place.find(key); place != m_place.end()) {
+        m_delta.upserted[place->second] = nullptr;
+        m_place.erase(place);
     }
-    for (NodePtr &node : second.upserted) {
-        const auto [found, isNew] = place.emplace(node->name, first.upserted.size());
-        if (isNew) {
-            first.upserted.push_back(std::move(node));
-        } else {
-            const std::size_t index = found->second;
-            // The key views the old node, which is about to go.
-            place.erase(found);
-            first.upserted[index] = std::move(node);
-            place.emplace(first.upserted[index]->name, index);
-        }
-    }
-    std::erase(first.upserted, nullptr);
-    result.upserted = std::move(first.upserted);
-    return result;
+    if (m_removed.insert(key).second)
+        m_delta.removed.push_back(std::move(key));
+}
+
+void NodeDeltaMerger::upsert(NodePtr node)
+{
+    const auto [place, isNew] = m_place.try_emplace(NodeKey(node->name), m_delta.upserted.size());
+    if (isNew)
+        m_delta.upserted.push_back(std::move(node));
+    else
+        m_delta.upserted[place->second] = std::move(node);
+}
+
+NodeDelta NodeDeltaMerger::take()
+{
+    std::erase(m_delta.upserted, nullptr);
+    m_place.clear();
+    m_removed.clear();
+    return std::exchange(m_delta, {});
 }
 
 } // namespace drover

@@ -1,0 +1,150 @@
+#include "core/nodes/freshnesstracker.h"
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kStaleAfter = 30s;
+constexpr auto kHelplessRetry = 60s;
+constexpr auto kLongestRetryAfter = 5min;
+
+/// A retry alone will not cure these: they show as Stale at once and are tried seldom.
+bool isHelpless(Error::Kind kind)
+{
+    return kind == Error::Kind::Auth || kind == Error::Kind::Forbidden ||
+           kind == Error::Kind::Tls || kind == Error::Kind::Config;
+}
+
+} // namespace
+
+std::optional<TimePoint> FreshnessTracker::deadline() const
+{
+    const auto *reconnecting = std::get_if<Reconnecting>(&m_value);
+    if (!reconnecting || !m_lostAt || !m_error)
+        return std::nullopt;
+    return *m_lostAt + kStaleAfter;
+}
+
+void FreshnessTracker::begin(Moment now)
+{
+    m_value = Connecting{};
+    m_lastTrue = now;
+}
+
+void FreshnessTracker::listing(std::size_t nodesSoFar)
+{
+    if (auto *connecting = std::get_if<Connecting>(&m_value)) {
+        connecting->step = Connecting::Step::Listing;
+        connecting->nodesSoFar = nodesSoFar;
+    }
+}
+
+void FreshnessTracker::filling(const Error &listError)
+{
+    Connecting state;
+    state.step = Connecting::Step::Filling;
+    state.error = listError;
+    m_value = std::move(state);
+}
+
+void FreshnessTracker::heard(Moment now)
+{
+    m_lastTrue = now;
+    if (auto *live = std::get_if<Live>(&m_value))
+        live->lastByte = now.wall;
+}
+
+void FreshnessTracker::live(Moment now)
+{
+    m_lastTrue = now;
+    m_lostAt.reset();
+    m_error.reset();
+    m_everComplete = true;
+    m_value = Live{now.wall, true, std::nullopt};
+}
+
+void FreshnessTracker::liveIncomplete(Moment now, const Error &listError)
+{
+    m_lastTrue = now;
+    m_lostAt.reset();
+    m_error.reset();
+    m_value = Live{now.wall, false, listError};
+}
+
+void FreshnessTracker::catchUp(Moment now)
+{
+    if (std::holds_alternative<Stale>(m_value))
+        return; // only a complete List ends that
+    becomeReconnecting(now);
+    std::get<Reconnecting>(m_value).catchingUp = true;
+}
+
+void FreshnessTracker::polling(Moment now)
+{
+    m_lastTrue = now;
+    m_lostAt.reset();
+    m_error.reset();
+    m_attempt = 0;
+    m_everComplete = true;
+    m_value = Polling{now.wall};
+}
+
+void FreshnessTracker::unanswered(Moment now)
+{
+    if (std::holds_alternative<Live>(m_value))
+        becomeReconnecting(now);
+}
+
+void FreshnessTracker::becomeReconnecting(Moment now)
+{
+    if (!m_lostAt)
+        m_lostAt = now.steady;
+    m_value = Reconnecting{m_lastTrue.wall, m_attempt, std::nullopt, m_error, false};
+}
+
+std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now, bool wasStable)
+{
+    m_attempt = wasStable ? 1 : m_attempt + 1;
+    m_error = error;
+    const std::chrono::milliseconds wait = delayBeside(error, m_attempt);
+    const WallTime next = now.wall + wait;
+
+    if (!m_lostAt)
+        m_lostAt = now.steady;
+    const bool tooLong = now.steady - *m_lostAt >= kStaleAfter;
+    if (isHelpless(error.kind) || tooLong || std::holds_alternative<Stale>(m_value))
+        m_value = Stale{m_lastTrue.wall, error, next, m_everComplete};
+    else
+        m_value = Reconnecting{m_lastTrue.wall, m_attempt, next, error, false};
+    return wait;
+}
+
+std::chrono::milliseconds FreshnessTracker::delayBeside(const Error &error, int attempt) const
+{
+    if (error.retryAfter)
+        return std::clamp<std::chrono::milliseconds>(*error.retryAfter, m_backoff.first,
+                                                     kLongestRetryAfter);
+    return isHelpless(error.kind) ? kHelplessRetry : m_backoff.delay(attempt);
+}
+
+void FreshnessTracker::tick(Moment now)
+{
+    if (const auto due = deadline(); due && *due <= now.steady) {
+        const std::optional<WallTime> next = std::get<Reconnecting>(m_value).next;
+        m_value = Stale{m_lastTrue.wall, *m_error, next, m_everComplete};
+    }
+}
+
+void FreshnessTracker::trying()
+{
+    if (auto *reconnecting = std::get_if<Reconnecting>(&m_value))
+        reconnecting->next.reset();
+    else if (auto *stale = std::get_if<Stale>(&m_value))
+        stale->next.reset();
+}
+
+} // namespace drover

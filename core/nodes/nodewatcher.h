@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/api/watchdecoder.h"
+#include "core/nodes/freshnesstracker.h"
+#include "core/nodes/nodeset.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+namespace drover {
+
+/// GET all nodes; in pages only where one answer has failed twice.
+struct StartList {
+    int limit = 0;             ///< 0: unpaged
+    std::string continueToken; ///< of the next page
+};
+/// GET one node at this version or later: does the server's history hold ours?
+struct StartCheck {
+    std::string version;
+};
+struct StartWatch {
+    std::optional<std::string> version; ///< nothing: from no version, all nodes are replayed
+    std::chrono::seconds timeout{};
+    bool onNewConnection = false; ///< the last stream was lost: its connection must not be used
+};
+struct StopList {
+};
+struct StopWatch { ///< the check before a watch is stopped alike
+};
+struct Publish {
+    NodeDelta delta;
+};
+/// A turn in the story that the log tells.
+struct Report {
+    enum class What {
+        FirstListFailed, ///< error
+        SetComplete,     ///< count; `first` only once
+        Following,       ///< the first watch from a complete set was answered
+        Relisting,       ///< error says why, where there was one
+        StreamLost,      ///< error
+    };
+    What what;
+    std::size_t count = 0;
+    bool first = false;
+    std::optional<Error> error;
+};
+using Effect =
+    std::variant<StartList, StartCheck, StartWatch, StopList, StopWatch, Publish, Report>;
+using Effects = std::vector<Effect>;
+
+/// The end of a List or of one of its pages.
+struct ListEnd {
+    std::string resourceVersion;
+    std::string continueToken; ///< empty: that was all
+};
+
+/// Decides what list + watch does next. A pure machine: no socket, timer or QObject.
+///
+/// What it starts it hears of again by one of the calls below; after StopList or StopWatch nothing
+/// more comes. tick() is due at deadline().
+/// Thread: any, one at a time; Drover runs it on a session's worker thread. Units: time only as
+/// Moments handed in. Errors: become effects and freshness, never thrown.
+/// Source: Kubernetes API concepts, "Efficient detection of changes"; client-go
+/// tools/cache/reflector.go for what a reflector owes.
+class NodeWatcher
+{
+public:
+    /// `random` gives 0 … 1 for the watches' lengths.
+    explicit NodeWatcher(Backoff backoff, std::function<double()> random = {});
+
+    Effects start(Moment now);
+    Effects listProgressed(Moment now); ///< bytes came
+    Effects listItems(NodeBatch batch, Moment now);
+    Effects listEnded(const ListEnd &end, Moment now);
+    Effects listFailed(const Error &error, Moment now);
+    Effects checkPassed(Moment now);
+    Effects checkFailed(const Error &error, Moment now);
+    Effects watchOpened(Moment now); ///< answered with 200
+    Effects watchReceived(std::vector<WatchEvent> events, Moment now); ///< also for bytes alone
+    Effects watchEnded(Moment now); ///< cleanly
+    Effects watchFailed(const Error &error, Moment now);
+    Effects tick(Moment now);
+    /// The user wants it now: a try that waits begins; where Live, all nodes are read again.
+    Effects refresh(Moment now);
+
+    std::optional<TimePoint> deadline() const;
+    const Freshness &freshness() const { return m_tracker.value(); }
+    std::size_t nodeCount() const { return m_nodes.size(); }
+
+private:
+    enum class ListState { Idle, Waiting, Running };
+    enum class WatchState { Idle, Waiting, Checking, Opening, Streaming };
+    /// What a lost stream needs before it can go on.
+    enum class Need { Watch, CheckThenWatch, List };
+
+    void beginList(Effects &out, Moment now);
+    void beginListAfter(std::chrono::milliseconds wait, Moment now);
+    void beginWatch(Effects &out, Moment now, bool onNewConnection);
+    void beginCheck(Effects &out, Moment now);
+    void relist(Effects &out, Moment now, std::optional<Error> why);
+    void beginFilling(Effects &out, Moment now, const Error &listError);
+    void endFilling(Effects &out, Moment now, const std::string &version);
+    void completeSet(Effects &out);
+    void lose(Effects &out, const Error &error, Moment now, Need need);
+    void streamFailed(Effects &out, const Error &error, Moment now);
+    void applyEvent(Effects &out, NodeDeltaMerger &delta, WatchEvent &event, Moment now);
+    void applyNode(NodeDeltaMerger &delta, const NodePtr &node, bool isAdded);
+    void applyBookmark(Effects &out, NodeDeltaMerger &delta, const Bookmark &bookmark, Moment now);
+    void applyErrorEvent(Effects &out, const Error &error, Moment now);
+    void reportFollowing(Effects &out);
+    bool wasStable(Moment now) const;
+    void tickList(Effects &out, Moment now);
+    void tickWatch(Effects &out, Moment now);
+    bool isFirstFill() const { return !m_everComplete && !m_filling && m_listFailures == 0; }
+
+    FreshnessTracker m_tracker;
+    std::function<double()> m_random;
+    NodeSet m_nodes;
+    bool m_everComplete = false;
+    bool m_filling = false;   ///< a watch from no version fills; the List is tried beside it
+    bool m_polling = false;   ///< watching is forbidden; Lists only
+    int m_pollsSinceWatch = 0;
+
+    ListState m_list = ListState::Idle;
+    TimePoint m_listDue{};    ///< next try, or the limit without progress
+    int m_listFailures = 0;   ///< in a row
+    int m_cutLists = 0;       ///< Lists that were cut or answered 504, in a row
+    bool m_listMoved = false; ///< bytes of the answer came
+    NodeBatch m_collected;    ///< of a relist, or of the pages so far
+    std::string m_pagesVersion;
+    std::optional<Error> m_listError; ///< why the List failed, while filling
+
+    WatchState m_watch = WatchState::Idle;
+    TimePoint m_watchDue{};   ///< next try, or the limit of silence
+    TimePoint m_renewalLate{}; ///< Opening: when Live ends
+    TimePoint m_opened{};
+    Need m_need = Need::Watch;
+    std::string m_version;    ///< of the last List, event or bookmark
+    std::size_t m_streamEvents = 0;
+    int m_watchFailures = 0;  ///< in a row, with the server answering
+    bool m_stable = false;    ///< the stream lived long enough to forget old failures
+    std::unordered_set<NodeKey> m_replayed; ///< names seen in this filling stream
+    bool m_followingReported = false;
+};
+
+} // namespace drover

@@ -1,0 +1,209 @@
+#include "core/nodes/nodewatcher.h"
+
+#include <QCoreApplication>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kCheckLimit = 10s;    // the server itself waits up to 3 s
+constexpr auto kRenewalLate = 5s;    // until then a renewal stays Live
+constexpr auto kRenewalLimit = 10s;
+constexpr auto kSilenceLimit = 27s;  // longer than the longest watch, shorter than 30 s
+constexpr auto kShortestWatch = 18s;
+constexpr auto kWatchSpread = 4s;
+constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
+constexpr auto kStableAfter = 10s;
+constexpr int kWatchFailuresUntilList = 3;
+
+} // namespace
+
+void NodeWatcher::beginCheck(Effects &out, Moment now)
+{
+    m_watch = WatchState::Checking;
+    m_watchDue = now.steady + kCheckLimit;
+    m_tracker.trying();
+    out.emplace_back(StartCheck{m_version});
+}
+
+Effects NodeWatcher::checkPassed(Moment now)
+{
+    Effects out;
+    beginWatch(out, now, true);
+    return out;
+}
+
+Effects NodeWatcher::checkFailed(const Error &error, Moment now)
+{
+    Effects out;
+    if (error.hasCause(QLatin1StringView("ResourceVersionTooLarge")) ||
+        error.kind == Error::Kind::Expired)
+        relist(out, now, error); // the history is not ours: a restored backup, or compacted
+    else if (error.kind == Error::Kind::Forbidden)
+        beginWatch(out, now, true); // may watch, may not list: the watch must tell
+    else
+        lose(out, error, now, Need::CheckThenWatch);
+    return out;
+}
+
+void NodeWatcher::beginWatch(Effects &out, Moment now, bool onNewConnection)
+{
+    StartWatch watch;
+    if (!m_filling)
+        watch.version = m_version;
+    watch.timeout = kShortestWatch + std::chrono::seconds(
+        static_cast<int>(m_random() * static_cast<double>(kWatchSpread.count()) + 0.5));
+    watch.onNewConnection = onNewConnection;
+    m_watch = WatchState::Opening;
+    m_watchDue = now.steady + kRenewalLimit;
+    m_renewalLate = now.steady + kRenewalLate;
+    m_streamEvents = 0;
+    m_replayed.clear();
+    m_tracker.trying();
+    out.emplace_back(std::move(watch));
+}
+
+Effects NodeWatcher::watchOpened(Moment now)
+{
+    Effects out;
+    m_watch = WatchState::Streaming;
+    m_watchDue = now.steady + kSilenceLimit;
+    m_opened = now.steady;
+    m_polling = false;
+    if (m_filling) {
+        m_tracker.liveIncomplete(now, *m_listError);
+        return out;
+    }
+    m_tracker.live(now);
+    reportFollowing(out);
+    return out;
+}
+
+void NodeWatcher::reportFollowing(Effects &out)
+{
+    if (!std::exchange(m_followingReported, true))
+        out.emplace_back(Report{Report::What::Following, m_nodes.size(), true, std::nullopt});
+}
+
+Effects NodeWatcher::watchReceived(std::vector<WatchEvent> events, Moment now)
+{
+    Effects out;
+    m_watchDue = now.steady + kSilenceLimit;
+    m_tracker.heard(now);
+    NodeDeltaMerger delta;
+    for (WatchEvent &event : events) {
+        if (m_watch != WatchState::Streaming)
+            break; // an ERROR event ended it
+        ++m_streamEvents;
+        applyEvent(out, delta, event, now);
+    }
+    if (!delta.isEmpty())
+        out.emplace(out.begin(), Publish{delta.take()});
+    return out;
+}
+
+void NodeWatcher::applyEvent(Effects &out, NodeDeltaMerger &delta, WatchEvent &event, Moment now)
+{
+    if (const auto *added = std::get_if<Added>(&event)) {
+        applyNode(delta, added->node, true);
+    } else if (const auto *modified = std::get_if<Modified>(&event)) {
+        applyNode(delta, modified->node, false);
+    } else if (const auto *deleted = std::get_if<Deleted>(&event)) {
+        delta.add(m_nodes.remove(deleted->node->name));
+        m_replayed.erase(NodeKey(deleted->node->name));
+        m_version = deleted->node->resourceVersion; // the version of the deletion itself
+    } else if (const auto *bookmark = std::get_if<Bookmark>(&event)) {
+        applyBookmark(out, delta, *bookmark, now);
+    } else if (const auto *error = std::get_if<ErrorEvent>(&event)) {
+        applyErrorEvent(out, error->error, now);
+    }
+}
+
+void NodeWatcher::applyNode(NodeDeltaMerger &delta, const NodePtr &node, bool isAdded)
+{
+    delta.add(m_nodes.put(node));
+    if (m_filling)
+        m_replayed.emplace(node->name);
+    // A replay comes in no order, so its ADDED events are no points to resume from.
+    if (!m_filling || !isAdded)
+        m_version = node->resourceVersion;
+}
+
+void NodeWatcher::applyBookmark(Effects &out, NodeDeltaMerger &delta, const Bookmark &bookmark,
+                                Moment now)
+{
+    m_version = bookmark.resourceVersion;
+    if (!m_filling)
+        return;
+    delta.add(m_nodes.keepOnly(m_replayed));
+    endFilling(out, now, bookmark.resourceVersion);
+}
+
+void NodeWatcher::applyErrorEvent(Effects &out, const Error &error, Moment now)
+{
+    out.emplace_back(StopWatch{});
+    m_watch = WatchState::Idle;
+    if (m_filling)
+        lose(out, error, now, Need::Watch);
+    else if (error.kind == Error::Kind::Expired)
+        relist(out, now, std::nullopt);
+    else if (error.kind == Error::Kind::Throttled)
+        lose(out, error, now, Need::CheckThenWatch);
+    else
+        lose(out, error, now, Need::List);
+}
+
+bool NodeWatcher::wasStable(Moment now) const
+{
+    return m_watch == WatchState::Streaming && now.steady - m_opened >= kStableAfter;
+}
+
+Effects NodeWatcher::watchEnded(Moment now)
+{
+    Effects out;
+    const auto lived = now.steady - m_opened;
+    m_stable = wasStable(now);
+    if (lived < kVeryShortWatch && m_streamEvents == 0) {
+        Error error;
+        error.kind = Error::Kind::Network;
+        error.message = QCoreApplication::translate(
+            "NodeWatcher", "The server ended the watch as soon as it had begun.");
+        ++m_watchFailures;
+        const bool isStubborn = !m_filling && m_watchFailures >= kWatchFailuresUntilList;
+        lose(out, error, now,
+             isStubborn ? Need::List : m_filling ? Need::Watch : Need::CheckThenWatch);
+        return out;
+    }
+    m_watchFailures = 0;
+    m_tracker.heard(now); // the clean end is the heartbeat
+    beginWatch(out, now, false);
+    return out;
+}
+
+Effects NodeWatcher::watchFailed(const Error &error, Moment now)
+{
+    Effects out;
+    const bool wasStreaming = m_watch == WatchState::Streaming;
+    m_stable = wasStable(now);
+    m_watch = WatchState::Idle;
+    const bool wasAnswered = !wasStreaming && error.httpStatus != 0;
+    m_watchFailures = wasAnswered ? m_watchFailures + 1 : 0;
+    if (m_filling) {
+        lose(out, error, now, Need::Watch);
+    } else if (error.kind == Error::Kind::Expired) {
+        relist(out, now, std::nullopt);
+    } else if (error.kind == Error::Kind::Forbidden && wasAnswered && m_everComplete) {
+        m_polling = true;
+        m_tracker.polling(now);
+        beginListAfter(std::chrono::seconds(30), now);
+    } else {
+        const bool needsList = error.kind != Error::Kind::Throttled &&
+                               m_watchFailures >= kWatchFailuresUntilList;
+        lose(out, error, now, needsList ? Need::List : Need::CheckThenWatch);
+    }
+    return out;
+}
+
+} // namespace drover
