@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/demo/demofaults.h"
+#include "app/demo/demooptions.h"
+#include "app/demo/demostate.h"
+
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace drover::demo {
+
+class DemoConnection;
+class DemoRoutes;
+
+/// A request as it came, for tests. `headers` have lower-case names; of Authorization only the
+/// scheme is kept.
+struct SeenRequest
+{
+    QByteArray method;
+    QByteArray target;          ///< path and query
+    QString user;               ///< empty: not authenticated
+    RequestKind kind = RequestKind::Other;
+    std::map<QByteArray, QByteArray> headers;
+};
+
+/// A simulated Kubernetes API server on a loopback port: HTTP/1.1, with TLS where asked.
+///
+/// Everything happens on the event loop of the thread that made it; it has no threads.
+/// Thread: the one that made it. Errors: listen() tells whether the port could be had.
+/// Source: answers follow recordings of a kube-apiserver 1.36.
+class DemoServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DemoServer(DemoOptions options = {}, QObject *parent = nullptr);
+    ~DemoServer() override;
+
+    bool listen();
+    quint16 port() const { return m_port; }
+    QUrl url() const;                  ///< with the base path
+
+    DemoState &state() { return *m_state; }
+    DemoFaults &faults() { return *m_faults; }
+
+    /// The cluster goes back to an older version and all connections are cut, as when etcd is
+    /// restored and its API server started anew. False: that version is compacted.
+    bool restoreBackup(quint64 version);
+
+    const std::vector<SeenRequest> &requests() const { return m_requests; }
+    int requestCount(RequestKind kind) const;
+    void forgetRequests() { m_requests.clear(); }
+    int openConnections() const { return m_open; }
+
+Q_SIGNALS:
+    void requestReceived(const drover::demo::SeenRequest &request);
+
+private:
+    void acceptAll();
+    void followRefusal();
+    void note(const SeenRequest &request);
+
+    DemoOptions m_options;
+    std::unique_ptr<DemoState> m_state;
+    std::unique_ptr<DemoFaults> m_faults;
+    std::unique_ptr<DemoRoutes> m_routes;
+    std::unique_ptr<QTcpServer> m_listener;
+    std::vector<SeenRequest> m_requests;
+    quint16 m_port = 0;
+    int m_open = 0;
+};
+
+} // namespace drover::demo
