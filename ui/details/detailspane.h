@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/nodes/nodecache.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <string>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace drover::ui {
+
+class ConditionsPage;
+class DetailsHeader;
+class KeyValuePage;
+class OverviewPage;
+
+/// All that is known of one node, live: overview, conditions, labels, annotations.
+///
+/// It follows the cache for the node of that name; selection and scroll stay where they are when
+/// it changes. A node that vanishes stays to be read, greyed, with the time it went; one that is
+/// created again under the name is shown in its place. Ages count on once a second while the pane
+/// is visible. Reading never calls the API.
+/// Thread: the GUI thread. Errors: none; an unknown name reads as a node that is gone.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `cache` and `clock` must outlive the pane.
+    explicit DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void showNode(const QString &name);
+    void clear(); ///< shows that no node is selected
+    QString nodeName() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildPages();
+    void followCache();
+    void fill(const NodePtr &node);
+    void markGone();
+    void tick();
+
+    NodeCache &m_cache;
+    Clock &m_clock;
+    std::string m_name;
+    NodePtr m_node;
+    bool m_gone = false;
+    std::unique_ptr<Clock::Timer> m_timer;
+    QStackedWidget *m_stack;
+    DetailsHeader *m_header;
+    QTabWidget *m_tabs;
+    OverviewPage *m_overview;
+    ConditionsPage *m_conditions;
+    KeyValuePage *m_labels;
+    KeyValuePage *m_annotations;
+};
+
+} // namespace drover::ui

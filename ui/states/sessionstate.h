@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/nodes/freshness.h"
+#include "ui/states/stateview.h"
+
+#include <QStringList>
+
+namespace drover::ui {
+
+/// What a cluster's tab knows when it asks what to say. Counts are rows of the cache and of the
+/// filter's result.
+struct SessionFacts {
+    Freshness freshness = Connecting{};
+    bool synced = false; ///< ClusterSession::isSynced()
+    qsizetype nodeCount = 0;
+    qsizetype visibleCount = 0;
+    bool filterActive = false;
+    QString displayName; ///< what the tab calls the cluster
+    QString userName;    ///< the kubeconfig's name of the user
+    QString server;      ///< the server's URL, for the request for a right
+};
+
+/// `page` takes the place of the table, only while no row is visible; `banner` stands above the
+/// rows. Either may be None; both are set where a filter hides all rows of a stale table.
+struct SessionStates {
+    StateView page;
+    StateView banner;
+};
+
+/// What to say about a cluster that is open. Pure: ask again on each change, and once a second
+/// while `freshness` is not Live, for the seconds in it.
+///
+/// Thread: any. Units: UTC in, local time in the texts. Errors: none.
+SessionStates sessionStates(const SessionFacts &facts, WallTime now);
+/// No cluster at all: `files` are the kubeconfig files that were looked at.
+StateView noKubeconfigState(const QStringList &files);
+/// A context that cannot be opened, or a file that cannot be read.
+StateView brokenContextState(const Error &error, const QString &displayName);
+
+/// The word of a tab or status bar: "Live", "Catching up", "Reconnecting (12 s)",
+/// "Stale since 14:02", "Signed out", "Polling", …
+QString freshnessText(const Freshness &freshness, WallTime now);
+/// A name for themedIcon() and the tone to draw it in.
+QLatin1StringView freshnessIcon(const Freshness &freshness);
+Tone freshnessTone(const Freshness &freshness);
+/// True when what is shown may be old: lost for more than 2 s, or stale. Values are dimmed then.
+bool isDimmed(const Freshness &freshness, WallTime now);
+
+/// What to send to a cluster's administrator, with the rules that grant it.
+QString rightRequestText(const SessionFacts &facts);
+
+} // namespace drover::ui

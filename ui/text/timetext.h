@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/objects/timestamp.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace drover::ui {
+
+/// How times are said to a person. A time that was not reported is said in words, never "-".
+///
+/// Thread: GUI. Units: UTC in, the user's time zone out, exact to the second.
+/// Errors: none; not reported reads notReported().
+
+/// "2026-11-23 21:37:12 CET"
+QString localDateTime(Timestamp time);
+/// "2026-11-23 20:37:12 UTC"
+QString utcDateTime(Timestamp time);
+/// "3m12s ago", for a time to come "in 5s".
+QString ago(Timestamp time, WallTime now);
+/// "3m12s": how long since; for a time to come "in 5s".
+QString timeSince(Timestamp time, WallTime now);
+/// "2026-11-23 21:37:12 CET, 3m12s ago"
+QString dateTimeAndAgo(Timestamp time, WallTime now);
+/// "not reported"
+QString notReported();
+
+/// "14:02" where that is today, else "2026-11-22 14:02".
+QString shortMoment(WallTime time, WallTime now);
+/// "14:02:10" where that is today, else "2026-11-22 14:02:10".
+QString exactMoment(WallTime time, WallTime now);
+
+} // namespace drover::ui

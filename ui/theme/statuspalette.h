@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+#include <cstdint>
+
+namespace drover::ui {
+
+/// What a colour says. Never the only sign: a word or an icon says the same.
+enum class Tone : std::uint8_t {
+    Text,    ///< the palette's text
+    Good,
+    Bad,
+    Warning,
+    Neutral, ///< a fact that is neither good nor bad; lifecycle states
+    Dimmed,  ///< secondary text, old values
+};
+
+/// The colours of states, for one palette. Each is readable (contrast 4.5:1 or more) as text on
+/// the palette's Base, AlternateBase and Window, and `bannerText` on each banner.
+///
+/// Thread: GUI. Errors: none.
+/// Source: WCAG 2.2, success criterion 1.4.3.
+struct StatusColors {
+    QColor good;
+    QColor bad;
+    QColor warning;
+    QColor neutral;
+    QColor dimmed;
+    QColor line; ///< separators; not for text
+    QColor bannerInfo;
+    QColor bannerWarning;
+    QColor bannerBad;
+    QColor bannerText;
+};
+
+StatusColors statusColors(const QPalette &palette);
+/// The colour of the tone on the palette's Base and Window.
+QColor toneColor(Tone tone, const QPalette &palette);
+/// The background of a banner of that tone.
+QColor bannerColor(Tone tone, const QPalette &palette);
+
+bool isDark(const QPalette &palette);
+/// 1 (same) to 21 (black on white), as WCAG defines it.
+double contrastRatio(const QColor &one, const QColor &other);
+
+} // namespace drover::ui
