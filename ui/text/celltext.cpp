@@ -14,10 +14,9 @@ namespace drover::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CellText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
 
 QString toText(std::string_view utf8)
 {
@@ -43,14 +42,14 @@ QString lifecycleWord(const NodeCondition &condition)
     const auto known =
         std::find_if(std::begin(kLifecycleWords), std::end(kLifecycleWords),
                      [&](const LifecycleWord &word) { return word.type == condition.type; });
-    return known == std::end(kLifecycleWords) ? toText(condition.type) : tr(known->word);
+    return known == std::end(kLifecycleWords) ? toText(condition.type) : Words::tr(known->word);
 }
 
 QString readinessWord(Readiness readiness)
 {
     if (readiness == Readiness::Ready)
-        return tr("Ready");
-    return readiness == Readiness::NotReady ? tr("NotReady") : tr("Unknown");
+        return Words::tr("Ready");
+    return readiness == Readiness::NotReady ? Words::tr("NotReady") : Words::tr("Unknown");
 }
 
 bool isOptionalText(CellKind kind)
@@ -62,7 +61,7 @@ QString missingText(CellKind kind)
 {
     if (kind == CellKind::Conditions) // blank says: all is as it should be
         return {};
-    return isOptionalText(kind) ? QStringLiteral("–") : tr("not reported");
+    return isOptionalText(kind) ? QStringLiteral("–") : Words::tr("not reported");
 }
 
 QString numberText(CellKind kind, std::int64_t number, const QLocale &locale)
@@ -91,8 +90,8 @@ QString timeToolTip(const CellValue &value, const TextContext &context)
 {
     const auto *time = std::get_if<Timestamp>(&value);
     if (!time)
-        return tr("The server did not report this time.");
-    return tr("%1 local time\n%2 UTC")
+        return Words::tr("The server did not report this time.");
+    return Words::tr("%1 local time\n%2 UTC")
         .arg(dateText(*time, context.locale, QTimeZone::systemTimeZone()),
              dateText(*time, context.locale, QTimeZone::utc()));
 }
@@ -104,7 +103,7 @@ QString statusToolTip(const Node &node)
         if (ready->status != "True" && !ready->message.empty())
             lines.append(toText(ready->message));
     } else {
-        lines.append(tr("The server did not report the condition Ready."));
+        lines.append(Words::tr("The server did not report the condition Ready."));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -138,7 +137,7 @@ QString ageText(Timestamp time, WallTime now)
     // A server's clock may run a little ahead of ours: that is no time in the future.
     constexpr seconds kClockSkew{5};
     if (age < -kClockSkew)
-        return tr("in %1").arg(humanDuration(-age));
+        return Words::tr("in %1").arg(humanDuration(-age));
     return humanDuration(std::max(age, seconds(0)));
 }
 
@@ -146,7 +145,7 @@ QString statusText(const Node &node)
 {
     QStringList words{readinessWord(readinessOf(node))};
     if (node.unschedulable)
-        words.append(tr("Cordoned"));
+        words.append(Words::tr("Cordoned"));
     for (const NodeCondition *state : lifecycleStates(node))
         words.append(lifecycleWord(*state));
     return words.join(QStringLiteral(" · "));
