@@ -54,10 +54,26 @@ Q_SIGNALS:
     /// Something was repaired or passed over (a node with invalid text); said once each.
     void warned(const QString &sentence);
 
+    void requestsPosted(); ///< for the worker: a wake-up without payload
+
 private:
+    /// What came since the last frame, merged.
+    struct Updates {
+        void add(NodeDelta delta) { nodes.add(std::move(delta)); }
+        void add(Freshness value) { freshness = std::move(value); }
+        void add(SessionCounters value) { counters = value; }
+        void add(FirstSync) { firstSync = true; }
+        void add(SessionWarning warning) { warnings.push_back(std::move(warning.sentence)); }
+
+        NodeDeltaMerger nodes;
+        std::optional<Freshness> freshness;
+        std::optional<SessionCounters> counters;
+        bool firstSync = false;
+        std::vector<QString> warnings;
+    };
+
     void takeUpdates();
     void applyUpdates();
-    void send(SessionRequest request);
 
     ClusterConfig m_config;
     QString m_displayName;
@@ -68,7 +84,6 @@ private:
     SessionCounters m_counters;
     bool m_synced = false;
     std::shared_ptr<SessionMailboxes> m_mailboxes;
-    QObject *m_worker = nullptr; ///< lives on m_thread, deleted there
     QThread m_thread;
     TimePoint m_lastApplied{};
     std::unique_ptr<Clock::Timer> m_frame;

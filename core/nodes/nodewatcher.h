@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/watchdecoder.h"
+#include "core/api/nodeapi.h"
 #include "core/nodes/freshnesstracker.h"
 #include "core/nodes/nodeset.h"
 
@@ -51,12 +51,6 @@ struct Report {
 using Effect =
     std::variant<StartList, StartCheck, StartWatch, StopList, StopWatch, Publish, Report>;
 using Effects = std::vector<Effect>;
-
-/// The end of a List or of one of its pages.
-struct ListEnd {
-    std::string resourceVersion;
-    std::string continueToken; ///< empty: that was all
-};
 
 /// Decides what list + watch does next. A pure machine: no socket, timer or QObject.
 ///

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/backoff.h"
 #include "core/base/mailbox.h"
 #include "core/nodes/freshness.h"
 #include "core/objects/nodedelta.h"
@@ -20,6 +21,7 @@ enum class Compression : std::uint8_t {
 
 struct SessionOptions {
     Compression compression = Compression::Auto;
+    Backoff backoff{};
 };
 
 /// What the session did so far, for the probe, the tests and the status bar.

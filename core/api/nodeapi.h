@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/api/watchdecoder.h"
+#include "core/base/error.h"
+#include "core/kubeconfig/credentialsource.h"
+#include "core/objects/node.h"
+#include "core/transport/httpclient.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace drover {
+
+/// The end of a List or of one of its pages.
+struct ListEnd {
+    std::string resourceVersion; ///< where a watch goes on from
+    std::string continueToken;   ///< empty: that was all
+};
+
+struct ListHandlers {
+    std::function<void()> progressed; ///< bytes came, not enough for a node
+    std::function<void(NodeBatch)> items; ///< as they are decoded
+    std::function<void(const ListEnd &)> ended; ///< only when the JSON closed and had a version
+    std::function<void(const Error &)> failed;
+};
+
+struct WatchHandlers {
+    std::function<void()> opened; ///< answered with 200
+    std::function<void(std::vector<WatchEvent>)> received; ///< none: bytes alone, a sign of life
+    std::function<void()> ended; ///< cleanly
+    std::function<void(const Error &)> failed;
+};
+
+/// A request under way. Exactly one of ended or failed is called, unless it is cancelled first.
+class ApiCall
+{
+public:
+    virtual ~ApiCall() = default;
+    /// Nothing is called any more. May be called from a handler; deleting the call there may not.
+    virtual void cancel() = 0;
+};
+
+/// The API server's nodes: typed requests, answers decoded as they arrive.
+///
+/// Thread: the one of its HttpClient. Units: seconds for watches. Errors: by `failed`, classified;
+/// no HTTP or JSON type leaves this class. `http` must outlive it and the calls.
+/// Source: Kubernetes API reference, core/v1 Node, "list or watch objects".
+class NodeApi
+{
+public:
+    explicit NodeApi(HttpClient &http);
+    ~NodeApi();
+
+    /// `limit` 0: all in one answer.
+    [[nodiscard]] std::unique_ptr<ApiCall> list(int limit, const std::string &continueToken,
+                                                const Credentials &credentials, bool gzip,
+                                                ListHandlers handlers);
+    /// Does the server's history hold `version`? Nothing: yes. Else ResourceVersionTooLarge as a
+    /// cause, or what went wrong.
+    [[nodiscard]] std::unique_ptr<ApiCall>
+    check(const std::string &version, const Credentials &credentials,
+          std::function<void(const std::optional<Error> &)> done);
+    [[nodiscard]] std::unique_ptr<ApiCall> watch(const std::optional<std::string> &version,
+                                                 std::chrono::seconds timeout,
+                                                 bool onNewConnection,
+                                                 const Credentials &credentials,
+                                                 WatchHandlers handlers);
+
+    /// Nodes whose bytes were not UTF-8 and were repaired, so far.
+    std::uint64_t repairedNodes() const;
+
+private:
+    HttpClient &m_http;
+    std::shared_ptr<NodeDecoder> m_decoder;
+};
+
+} // namespace drover

@@ -1,0 +1,59 @@
+#include "core/kubeconfig/kubeconfig.h"
+#include "tests/probe/probeoptions.h"
+#include "tests/probe/proberun.h"
+#include "tests/probe/syncreport.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace {
+
+using namespace drover;
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+
+int complain(const Error &error, const QString &more = {})
+{
+    std::fprintf(stderr, "drover_probe: %s\n%s", qUtf8Printable(error.message),
+                 qUtf8Printable(more));
+    return kUsage;
+}
+
+Result<ClusterConfig> configFor(const probe::ProbeOptions &options)
+{
+    const KubeconfigSet files = KubeconfigSet::load({options.kubeconfig});
+    const Result<std::vector<ClusterId>> chosen = files.choose({options.context});
+    if (!chosen) {
+        const std::vector<Error> problems = files.problems();
+        return tl::unexpected(problems.empty() ? chosen.error() : problems.front());
+    }
+    return files.resolve(chosen->front());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const Result<probe::ProbeOptions> options = probe::parseProbeOptions(app.arguments());
+    if (!options)
+        return complain(options.error(), probe::probeUsage());
+    const Result<ClusterConfig> config = configFor(*options);
+    if (!config)
+        return complain(config.error());
+
+    probe::ProbeRun run(*config, *options);
+    QObject::connect(&run, &probe::ProbeRun::finished, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    run.start();
+    app.exec();
+
+    const QJsonObject report = options->command == probe::Command::Sync ? probe::syncReport(run)
+                                                                        : probe::dumpReport(run);
+    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
+    return run.session().isSynced() ? kDone : kFailed;
+}
