@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/api/paddedtext.h"
+#include "core/base/error.h"
+#include "core/objects/node.h"
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace drover {
+
+class NodeParser;
+
+/// Makes a Node of the JSON of one: an element of a List's `items`, or the answer to a GET.
+///
+/// Keeps what a view shows and no more; texts that repeat go to the pool. Fields may come in any
+/// order. Null, wrong types and unreadable times count as absent; only a node without a name is an
+/// error. One decoder per pool: the pool is filled on one thread.
+/// Thread: one, the pool's. Units: bytes. Errors: Protocol, naming the field or the JSON fault.
+/// Source: core/v1 Node in the Kubernetes API reference.
+class NodeDecoder
+{
+public:
+    explicit NodeDecoder(std::shared_ptr<TextPool> pool);
+    ~NodeDecoder();
+    NodeDecoder(const NodeDecoder &) = delete;
+    NodeDecoder &operator=(const NodeDecoder &) = delete;
+
+    Result<NodePtr> decode(PaddedText json);
+    /// The same for text without padding behind it; copies it.
+    Result<NodePtr> decodeCopy(std::string_view json);
+
+    /// Objects whose bytes were not UTF-8 and were repaired, so far.
+    std::uint64_t repairedCount() const;
+
+    /// For WatchDecoder, so that a line of a watch is parsed once.
+    NodeParser &parser() { return *m_parser; }
+
+private:
+    std::unique_ptr<NodeParser> m_parser;
+    PaddedBuffer m_copy;
+};
+
+} // namespace drover

@@ -1,0 +1,59 @@
+#include "core/api/nodeparser.h"
+
+#include <QString>
+
+namespace drover {
+
+NodeParser::NodeParser(std::shared_ptr<TextPool> pool) : m_assembler(std::move(pool)) {}
+
+json::ErrorCode NodeParser::open(PaddedText json, json::Object &object)
+{
+    const json::ErrorCode error = openOnce(json, object);
+    if (error != simdjson::UTF8_ERROR)
+        return error;
+    ++m_repairedCount;
+    const QByteArray repaired =
+        QString::fromUtf8(json.text.data(), static_cast<qsizetype>(json.text.size())).toUtf8();
+    m_repaired.clear();
+    m_repaired.append({repaired.constData(), static_cast<std::size_t>(repaired.size())});
+    return openOnce(m_repaired.text(), object);
+}
+
+json::ErrorCode NodeParser::openOnce(PaddedText json, json::Object &object)
+{
+    const simdjson::padded_string_view padded(json.text.data(), json.text.size(),
+                                              json.text.size() + PaddedText::kPadding);
+    if (const json::ErrorCode error = m_parser.iterate(padded).get(m_document))
+        return error;
+    return m_document.get_object().get(object);
+}
+
+bool NodeParser::atEnd()
+{
+    return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
+{
+    const auto read = std::make_shared<Node>();
+    if (const json::ErrorCode error = readNodeFields(object, *read, m_arrays))
+        return error;
+    if (read->name.empty()) {
+        node = failure(Error::Kind::Protocol,
+                       QStringLiteral("The server sent a node without a name: field metadata.name "
+                                      "is missing, empty or no text."));
+        return simdjson::SUCCESS;
+    }
+    m_assembler.settle(*read, m_arrays);
+    node = NodePtr(read);
+    return simdjson::SUCCESS;
+}
+
+tl::unexpected<Error> invalidJson(const QString &what, json::ErrorCode code)
+{
+    return failure(Error::Kind::Protocol,
+                   QStringLiteral("%1 is no valid JSON: %2")
+                       .arg(what, QString::fromUtf8(simdjson::error_message(code))));
+}
+
+} // namespace drover

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/api/nodeassembler.h"
+#include "core/api/paddedtext.h"
+#include "core/base/error.h"
+
+namespace drover {
+
+/// Parses one JSON object at a time and makes nodes of it; what NodeDecoder and WatchDecoder
+/// share. Internal to core/api.
+///
+/// Thread: the pool's. Errors: Protocol; the parser's codes on the way.
+class NodeParser
+{
+public:
+    explicit NodeParser(std::shared_ptr<TextPool> pool);
+
+    /// Opens the object that `json` is. It may be read once, before the next call. Bytes that are
+    /// no UTF-8 become U+FFFD: one broken annotation must not hide a node.
+    json::ErrorCode open(PaddedText json, json::Object &object);
+    /// True when the object that was opened has been read and nothing stands behind it.
+    bool atEnd();
+    /// Reads a node. A JSON error is returned; what is wrong with a node that is JSON is in `node`.
+    json::ErrorCode readNode(json::Object object, Result<NodePtr> &node);
+
+    std::uint64_t repairedCount() const { return m_repairedCount; }
+
+private:
+    json::ErrorCode openOnce(PaddedText json, json::Object &object);
+
+    simdjson::ondemand::parser m_parser;
+    simdjson::ondemand::document m_document;
+    NodeArrays m_arrays;
+    NodeAssembler m_assembler;
+    PaddedBuffer m_repaired;
+    std::uint64_t m_repairedCount = 0;
+};
+
+/// "<what> is no valid JSON: <why>".
+tl::unexpected<Error> invalidJson(const QString &what, json::ErrorCode code);
+
+} // namespace drover
