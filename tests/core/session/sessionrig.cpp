@@ -1,0 +1,108 @@
+#include "tests/core/session/sessionrig.h"
+
+#include "app/demo/nodes/demonode.h"
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+demo::DemoServer &listening(demo::DemoServer &server, int nodes)
+{
+    server.state().seedNodes(nodes);
+    if (!server.listen())
+        qFatal("no loopback port to be had");
+    return server;
+}
+
+} // namespace
+
+ClusterConfig configFor(const demo::DemoServer &server)
+{
+    ClusterConfig config;
+    config.id = {QString(), QStringLiteral("test")};
+    config.server = server.url();
+    return config;
+}
+
+SessionOptions quickRetries()
+{
+    SessionOptions options;
+    options.backoff = Backoff{.first = 20ms, .limit = 100ms, .jitter = 0.0, .random = {}};
+    return options;
+}
+
+QStringList rowsOf(const NodeCache &cache)
+{
+    QStringList rows;
+    for (const NodePtr &node : cache.nodes())
+        rows.append(text(node->name) + u' ' + text(node->uid) + u' ' + text(node->resourceVersion));
+    rows.sort();
+    return rows;
+}
+
+QStringList rowsOf(demo::DemoServer &server)
+{
+    QStringList rows;
+    for (const demo::DemoNode &node : server.state().nodes())
+        rows.append(QString::fromUtf8(node.name + ' ' + node.uid(server.state().seed()) + ' ' +
+                                      QByteArray::number(node.version)));
+    rows.sort();
+    return rows;
+}
+
+QStringList watchTargets(const demo::DemoServer &server)
+{
+    QStringList targets;
+    for (const demo::SeenRequest &request : server.requests()) {
+        if (request.kind == demo::RequestKind::Watch)
+            targets.append(QString::fromUtf8(request.target));
+    }
+    return targets;
+}
+
+LiveRig::LiveRig(int nodes, demo::DemoOptions options)
+    : server(std::move(options)),
+      session(configFor(listening(server, nodes)), QStringLiteral("test"), clock, quickRetries())
+{
+}
+
+HeldRig::HeldRig(int nodes, demo::DemoOptions options)
+    : server(std::move(options)),
+      worker(configFor(listening(server, nodes)), QStringLiteral("test"), clock, {}, mailboxes)
+{
+}
+
+const Freshness &HeldRig::freshness()
+{
+    take();
+    return m_freshness;
+}
+
+QStringList HeldRig::rows()
+{
+    take();
+    return rowsOf(cache);
+}
+
+void HeldRig::take()
+{
+    for (SessionUpdate &update : mailboxes->toGui.take()) {
+        if (const auto *delta = std::get_if<NodeDelta>(&update))
+            cache.apply(*delta);
+        else if (const auto *freshness = std::get_if<Freshness>(&update))
+            m_freshness = *freshness;
+        else if (const auto *count = std::get_if<SessionCounters>(&update))
+            counters = *count;
+        else if (std::holds_alternative<FirstSync>(update))
+            synced = true;
+    }
+}
+
+} // namespace drover
