@@ -70,4 +70,7 @@ struct ClusterConfig {
     bool operator==(const ClusterConfig &) const = default;
 };
 
+/// Whether the server is this machine: localhost, 127.0.0.0/8 or ::1. Thread: any. Errors: none.
+bool isLoopback(const ClusterConfig &config);
+
 } // namespace drover

@@ -18,7 +18,7 @@ struct KubeContext {
     ClusterId id;
     QString file;      ///< the file the context entry came from, absolute
     QString cluster;
-    QString server;    ///< as written; empty where broken
+    QString server;    ///< as written, without a password; empty where there is none
     QString user;
     QString nameSpace; ///< "default" where unset
     QStringList notSupported; ///< sentences: what of this context Drover cannot do yet
@@ -36,6 +36,7 @@ struct KubeContext {
 class Kubeconfig
 {
 public:
+    Kubeconfig(); ///< of no file
     /// The merged default files. Missing files are no problem; none at all is an empty set.
     static Kubeconfig loadDefault();
     /// One file alone; it must exist.
@@ -44,7 +45,10 @@ public:
     const std::vector<KubeContext> &contexts() const { return m_contexts; }
     /// Files that could not be read or decoded.
     const std::vector<Error> &problems() const { return m_problems; }
+    /// Empty where none is set; one that names no context is also a problem.
     QString currentContext() const { return m_currentContext; }
+    /// As in ClusterId: empty for the default files, else the absolute path of the one file.
+    QString source() const;
     /// The files that were looked at, absolute, in order.
     const QStringList &files() const { return m_files; }
 

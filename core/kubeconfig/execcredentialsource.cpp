@@ -1,0 +1,215 @@
+#include "core/kubeconfig/execcredentialsource.h"
+
+#include "core/kubeconfig/execcredential.h"
+#include "core/kubeconfig/kubeconfigtext.h"
+#include "core/kubeconfig/pluginprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace drover {
+
+namespace {
+
+constexpr qsizetype kOutputLimit = 1024 * 1024;
+constexpr std::chrono::seconds kTimeLimit{60};
+constexpr qsizetype kHintLimit = 1024;
+
+/// The hint is the kubeconfig's own text: it may not steer a terminal.
+QString withoutControls(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u' ';
+    }
+    return text.simplified().left(kHintLimit);
+}
+
+class ExecCredentialSource final : public CredentialSource
+{
+public:
+    ExecCredentialSource(const ClusterConfig &config, Clock &clock)
+        : m_config(config), m_clock(clock), m_alive(std::make_shared<bool>(true))
+    {
+    }
+    ~ExecCredentialSource() override
+    {
+        if (m_process)
+            endPlugin(*m_process);
+    }
+
+    void credentials(Done done) override;
+    bool invalidate(const Credentials &used) override;
+
+private:
+    const ExecPlugin &plugin() const { return *m_config.user.exec; }
+    bool isGood() const;
+    void run();
+    QProcessEnvironment environment(const QStringList &folders) const;
+    void listen();
+    void takeOutput();
+    void finished(int exitCode, QProcess::ExitStatus status);
+    void fail(Error::Kind kind, const QString &rule);
+    void endRun();
+    void answer(const Result<Credentials> &result);
+
+    const ClusterConfig m_config;
+    Clock &m_clock;
+    std::shared_ptr<bool> m_alive; // a callback may destroy this object
+    std::optional<ExecCredential> m_held;
+    std::vector<Done> m_waiting;
+    std::unique_ptr<QProcess> m_process; // set while a run is under way
+    std::unique_ptr<Clock::Timer> m_limit;
+    QByteArray m_output;
+};
+
+bool ExecCredentialSource::isGood() const
+{
+    return m_held && (!m_held->expiry || m_clock.wallNow() <= *m_held->expiry);
+}
+
+void ExecCredentialSource::credentials(Done done)
+{
+    if (isGood()) {
+        done(m_held->credentials);
+        return;
+    }
+    m_waiting.push_back(std::move(done));
+    if (!m_process)
+        run();
+}
+
+bool ExecCredentialSource::invalidate(const Credentials &used)
+{
+    if (m_held && m_held->credentials == used)
+        m_held.reset();
+    return true;
+}
+
+QProcessEnvironment ExecCredentialSource::environment(const QStringList &folders) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Plugins call further programs, which a desktop's short PATH would hide as well.
+    environment.insert(QStringLiteral("PATH"), folders.join(QDir::listSeparator()));
+    for (const auto &[name, value] : plugin().environment)
+        environment.insert(name, value);
+    environment.insert(QStringLiteral("KUBERNETES_EXEC_INFO"),
+                       QString::fromUtf8(execInfoFor(m_config)));
+    return environment;
+}
+
+void ExecCredentialSource::run()
+{
+    const QStringList folders = pluginFolders();
+    const QString program = findPlugin(plugin().command, folders);
+    if (program.isEmpty()) {
+        const QString hint = withoutControls(plugin().installHint);
+        const QString rule = KubeconfigText::tr("not found");
+        fail(Error::Kind::Config, hint.isEmpty() ? rule : rule + QStringLiteral(". ") + hint);
+        return;
+    }
+    m_output.clear();
+    m_process = std::make_unique<QProcess>();
+    preparePlugin(*m_process);
+    m_process->setProgram(program);
+    m_process->setArguments(plugin().arguments);
+    m_process->setProcessEnvironment(environment(folders));
+    listen();
+    m_limit = m_clock.callAfter(kTimeLimit, [this] {
+        fail(Error::Kind::Auth,
+             KubeconfigText::tr("gave no answer within %1 s").arg(kTimeLimit.count()));
+    });
+    m_process->start(QIODevice::ReadOnly); // last: a failure may answer from within it
+}
+
+void ExecCredentialSource::listen()
+{
+    QProcess *process = m_process.get();
+    QObject::connect(process, &QProcess::readyReadStandardOutput, process,
+                     [this] { takeOutput(); });
+    QObject::connect(process, &QProcess::finished, process,
+                     [this](int exitCode, QProcess::ExitStatus status) {
+                         finished(exitCode, status);
+                     });
+    QObject::connect(process, &QProcess::errorOccurred, process,
+                     [this](QProcess::ProcessError error) {
+                         if (error == QProcess::FailedToStart)
+                             fail(Error::Kind::Config, KubeconfigText::tr("could not be started"));
+                     });
+}
+
+void ExecCredentialSource::takeOutput()
+{
+    m_output += m_process->readAllStandardOutput();
+    if (m_output.size() > kOutputLimit)
+        fail(Error::Kind::Auth, KubeconfigText::tr("printed more than 1 MiB"));
+}
+
+void ExecCredentialSource::finished(int exitCode, QProcess::ExitStatus status)
+{
+    m_output += m_process->readAllStandardOutput();
+    if (status == QProcess::CrashExit)
+        return fail(Error::Kind::Auth, KubeconfigText::tr("crashed"));
+    if (exitCode != 0)
+        return fail(Error::Kind::Auth,
+                    KubeconfigText::tr("failed with exit code %1").arg(exitCode));
+    auto credential = m_output.size() > kOutputLimit
+        ? tl::unexpected(KubeconfigText::tr("is larger than 1 MiB"))
+        : parseExecCredential(m_output, plugin().apiVersion);
+    if (!credential)
+        return fail(Error::Kind::Auth,
+                    KubeconfigText::tr("gave an answer that %1").arg(credential.error()));
+    m_held = std::move(*credential);
+    endRun();
+    answer(m_held->credentials);
+}
+
+void ExecCredentialSource::fail(Error::Kind kind, const QString &rule)
+{
+    endRun();
+    Error error;
+    error.kind = kind;
+    error.message = KubeconfigText::tr("%1: user \"%2\": exec.command: executable %3 %4.")
+                        .arg(m_config.file, m_config.userName, plugin().command, rule);
+    answer(tl::unexpected(std::move(error)));
+}
+
+void ExecCredentialSource::endRun()
+{
+    m_limit.reset();
+    m_output.fill('\0');
+    m_output.clear();
+    if (!m_process)
+        return;
+    endPlugin(*m_process);
+    // Not at once: this may run inside one of its signals.
+    m_process.release()->deleteLater();
+}
+
+void ExecCredentialSource::answer(const Result<Credentials> &result)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    const Result<Credentials> copy = result;
+    for (const Done &done : std::exchange(m_waiting, {})) {
+        if (alive.expired())
+            return;
+        done(copy);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<CredentialSource> makeExecCredentialSource(const ClusterConfig &config,
+                                                           Clock &clock)
+{
+    return std::make_unique<ExecCredentialSource>(config, clock);
+}
+
+} // namespace drover

@@ -1,0 +1,64 @@
+#include "core/kubeconfig/pluginprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <unistd.h>
+#endif
+
+namespace drover {
+
+QStringList pluginFolders()
+{
+    QStringList folders =
+        QFile::decodeName(qgetenv("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    // A relative entry would run a program of whatever folder Drover was started in.
+    folders.erase(std::remove_if(folders.begin(), folders.end(),
+                                 [](const QString &folder) { return QDir::isRelativePath(folder); }),
+                  folders.end());
+    const QString home = QDir::homePath();
+    folders << home + QStringLiteral("/bin") << home + QStringLiteral("/.local/bin")
+            << home + QStringLiteral("/.krew/bin") << QStringLiteral("/usr/local/bin")
+            << QStringLiteral("/opt/homebrew/bin") << QStringLiteral("/snap/bin")
+            << QStringLiteral("/usr/lib/google-cloud-sdk/bin");
+    folders.removeDuplicates();
+    return folders;
+}
+
+QString findPlugin(const QString &command, const QStringList &folders)
+{
+    if (!command.contains(QDir::separator()))
+        return QStandardPaths::findExecutable(command, folders);
+    const QFileInfo file(command);
+    return file.isFile() && file.isExecutable() ? command : QString();
+}
+
+void preparePlugin(QProcess &process)
+{
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier([] { ::setsid(); });
+#endif
+}
+
+void endPlugin(QProcess &process)
+{
+    process.disconnect();
+#ifdef Q_OS_UNIX
+    if (process.processId() > 0)
+        ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
+#endif
+    process.kill();
+    // A killed process is gone in microseconds; without this ~QProcess warns and waits itself.
+    process.waitForFinished(1000);
+}
+
+} // namespace drover

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QProcess;
+QT_END_NAMESPACE
+
+namespace drover {
+
+/// Where login plugins are looked up: PATH, then the folders their installers use, because a
+/// program started from a desktop often has a short PATH. Absolute folders only.
+///
+/// Thread: any. Errors: none.
+QStringList pluginFolders();
+
+/// The file that `command` means: itself where it is a path, else looked up. Empty: not found.
+QString findPlugin(const QString &command, const QStringList &folders);
+
+/// Before start: no terminal, no input, errors thrown away, children in a group of their own.
+void preparePlugin(QProcess &process);
+
+/// Ends the plugin at once, with the programs it started; its signals no longer come.
+void endPlugin(QProcess &process);
+
+} // namespace drover

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/kubeconfig/credentialsource.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace drover {
+
+/// The token in a file, without the blanks around it.
+///
+/// Thread: not the GUI's. Errors: the rule that was broken, as the end of a sentence.
+/// Source: client-go transport/token_source.go.
+tl::expected<QByteArray, QString> readTokenFile(const QString &path);
+
+/// Credentials whose token stands in a file that somebody else renews, as a pod's service account.
+/// A file that cannot be read again leaves the last good token in force.
+///
+/// Thread, errors: as CredentialSource. Units: read again when 50 s old.
+/// Source: client-go transport/token_source.go (60 s less 10 s of leeway).
+std::unique_ptr<CredentialSource> makeTokenFileSource(const ClusterConfig &config, Clock &clock);
+
+} // namespace drover
