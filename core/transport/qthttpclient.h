@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/transport/httpclient.h"
+#include "core/transport/proxyrules.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace drover {
+
+class QtHttpCall;
+
+/// HTTP/1.1 to one cluster's API server, by Qt Network.
+///
+/// TLS, proxy and base path are the cluster's; each request brings its own credentials, and a
+/// request with another client certificate than the one before goes over new connections.
+/// Destroying the client abandons its calls: their sinks hear nothing more.
+/// Thread: made on any, then used and destroyed on one that has an event loop. Units: milliseconds.
+/// Errors: Network, Tls, Timeout, Config, Auth (the server refuses the client certificate),
+/// Protocol (no HTTP, or broken compression). Secrets: none in any error or log.
+class QtHttpClient final : public HttpClient
+{
+public:
+    explicit QtHttpClient(ClusterConfig config,
+                          ProxyEnvironment environment = ProxyEnvironment::from(
+                              QProcessEnvironment::systemEnvironment()));
+    ~QtHttpClient() override;
+
+    [[nodiscard]] std::unique_ptr<HttpCall> send(HttpRequest request, HttpSink &sink) override;
+
+private:
+    struct Connections;
+    Connections &connectionsFor(const Credentials &credentials);
+    std::optional<Error> obstacle(const Connections &connections, const HttpRequest &request,
+                                  const QUrl &url) const;
+    std::unique_ptr<QtHttpCall> makeCall(const Connections &connections,
+                                         const HttpRequest &request, HttpSink &sink) const;
+
+    ClusterConfig m_config;
+    ProxyEnvironment m_environment;
+    // Made with the first request, on the using thread.
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<QObject> m_lifetime; ///< its end abandons the calls
+};
+
+} // namespace drover

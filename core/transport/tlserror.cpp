@@ -1,0 +1,192 @@
+#include "core/transport/tlserror.h"
+
+#include "core/base/redact.h"
+#include "core/transport/servername.h"
+#include "core/transport/transporttext.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace drover {
+
+namespace {
+
+Error errorOf(Error::Kind kind, QString message)
+{
+    Error error;
+    error.kind = kind;
+    error.message = std::move(message);
+    return error;
+}
+
+QString dateText(const QDateTime &date)
+{
+    return date.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+/// The common name, else the organisation, else the whole name.
+QString issuerText(const QSslCertificate &certificate)
+{
+    for (const auto info : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+        const QStringList names = certificate.issuerInfo(info);
+        if (!names.isEmpty())
+            return names.join(QStringLiteral(", "));
+    }
+    return certificate.issuerDisplayName();
+}
+
+QString authorityText(const QSslCertificate &certificate, const Endpoint &endpoint)
+{
+    const QString issuer = issuerText(certificate);
+    return endpoint.hasOwnAuthority
+        ? TransportText::tr("The certificate of %1 is signed by an unknown authority, \"%2\": the "
+                            "kubeconfig's certificate-authority does not match.")
+              .arg(endpoint.server, issuer)
+        : TransportText::tr("The certificate of %1 is signed by \"%2\", which this computer does "
+                            "not trust. Name the cluster's certificate-authority in the "
+                            "kubeconfig.")
+              .arg(endpoint.server, issuer);
+}
+
+QString nameText(const QSslCertificate &certificate, const Endpoint &endpoint)
+{
+    const QStringList names = namesOf(certificate);
+    if (names.isEmpty())
+        return TransportText::tr("The certificate of %1 names no host at all (subject alternative "
+                                 "names); a common name alone does not count.")
+            .arg(endpoint.server);
+    return TransportText::tr("The certificate of %1 is for %2, not for %3. Set tls-server-name to "
+                             "one of them if this is the right server.")
+        .arg(endpoint.server, names.join(QStringLiteral(", ")), endpoint.serverName);
+}
+
+QString sentenceFor(const QSslError &problem, const Endpoint &endpoint)
+{
+    const QSslCertificate certificate = problem.certificate();
+    switch (problem.error()) {
+    case QSslError::CertificateExpired:
+        return TransportText::tr("The certificate of %1 (\"%2\") expired on %3.")
+            .arg(endpoint.server, certificate.subjectDisplayName(),
+                 dateText(certificate.expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return TransportText::tr("The certificate of %1 (\"%2\") is not valid before %3; check "
+                                 "this computer's clock.")
+            .arg(endpoint.server, certificate.subjectDisplayName(),
+                 dateText(certificate.effectiveDate()));
+    case QSslError::HostNameMismatch:
+        return nameText(certificate, endpoint);
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+    case QSslError::CertificateSignatureFailed:
+        return authorityText(certificate, endpoint);
+    default: // Qt's list grows; each has a text of its own
+        return TransportText::tr("The certificate of %1 is not accepted: %2.")
+            .arg(endpoint.server, problem.errorString());
+    }
+}
+
+/// What OpenSSL writes, and what it means. The words are not translated, and Qt gives no code.
+struct HandshakeText {
+    QLatin1StringView needle;
+    Error::Kind kind;
+    const char *sentence; ///< %1 is host:port
+};
+
+constexpr const char *kRefusedClient
+    = QT_TRANSLATE_NOOP("drover::TransportText", "%1 refuses the client certificate of this user.");
+constexpr const char *kNoCommonTerms = QT_TRANSLATE_NOOP(
+    "drover::TransportText",
+    "%1 and Drover have no TLS version or cipher in common; TLS 1.2 or newer is needed.");
+constexpr const char *kNotTls = QT_TRANSLATE_NOOP(
+    "drover::TransportText",
+    "%1 does not speak TLS. If it serves plain HTTP, its address must begin with http://.");
+
+constexpr HandshakeText kHandshakeTexts[] = {
+    {QLatin1StringView("wrong version number"), Error::Kind::Tls, kNotTls},
+    {QLatin1StringView("http request"), Error::Kind::Tls, kNotTls},
+    {QLatin1StringView("packet length too long"), Error::Kind::Tls, kNotTls},
+    {QLatin1StringView("alert protocol version"), Error::Kind::Tls, kNoCommonTerms},
+    {QLatin1StringView("unsupported protocol"), Error::Kind::Tls, kNoCommonTerms},
+    {QLatin1StringView("alert insufficient security"), Error::Kind::Tls, kNoCommonTerms},
+    {QLatin1StringView("alert certificate required"), Error::Kind::Auth,
+     QT_TRANSLATE_NOOP("drover::TransportText",
+                       "%1 asks for a client certificate, and this user has none it accepts.")},
+    {QLatin1StringView("alert certificate expired"), Error::Kind::Auth,
+     QT_TRANSLATE_NOOP("drover::TransportText",
+                       "%1 refuses the client certificate of this user: it has expired.")},
+    {QLatin1StringView("alert bad certificate"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert unknown ca"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert certificate unknown"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert certificate revoked"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert unsupported certificate"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert access denied"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert decrypt error"), Error::Kind::Auth, kRefusedClient},
+    {QLatin1StringView("alert handshake failure"), Error::Kind::Tls,
+     QT_TRANSLATE_NOOP("drover::TransportText",
+                       "%1 breaks off the TLS handshake: no common cipher, or it wants a client "
+                       "certificate.")},
+};
+
+const HandshakeText *handshakeTextIn(const QString &detail)
+{
+    const auto found
+        = std::find_if(std::begin(kHandshakeTexts), std::end(kHandshakeTexts),
+                       [&](const HandshakeText &text) {
+                           return detail.contains(text.needle, Qt::CaseInsensitive);
+                       });
+    return found == std::end(kHandshakeTexts) ? nullptr : found;
+}
+
+bool isKeyMismatch(const QString &detail)
+{
+    // Qt's own sentence, which may be translated, before its "%1".
+    const QString sentence = QCoreApplication::translate(
+        "QSslSocket", "Private key does not certify public key, %1");
+    return detail.startsWith(sentence.section(u'%', 0, 0))
+        || detail.contains(QLatin1StringView("key values mismatch"));
+}
+
+} // namespace
+
+Error certificateError(const QList<QSslError> &problems, const Endpoint &endpoint)
+{
+    QStringList sentences;
+    for (const QSslError &problem : problems) {
+        const QString sentence = sentenceFor(problem, endpoint);
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+    }
+    return errorOf(Error::Kind::Tls, sentences.join(u' '));
+}
+
+Error nameError(const QSslCertificate &certificate, const Endpoint &endpoint)
+{
+    return errorOf(Error::Kind::Tls, nameText(certificate, endpoint));
+}
+
+Error handshakeError(const QString &detail, const Endpoint &endpoint)
+{
+    if (isKeyMismatch(detail))
+        return errorOf(Error::Kind::Config,
+                       TransportText::tr("The client-key of this user does not belong to its "
+                                         "client-certificate."));
+    if (const HandshakeText *text = handshakeTextIn(detail))
+        return errorOf(text->kind, TransportText::tr(text->sentence).arg(endpoint.server));
+    return errorOf(Error::Kind::Tls,
+                   TransportText::tr("The TLS handshake with %1 failed: %2")
+                       .arg(endpoint.server, redact(detail)));
+}
+
+bool isHandshakeText(const QString &detail)
+{
+    return isKeyMismatch(detail) || handshakeTextIn(detail);
+}
+
+} // namespace drover

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/transport/endpoint.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace drover {
+
+/// What a certificate that was not accepted means for the user: names, issuer, dates.
+///
+/// Thread: any, pure. Units: dates in UTC. Errors: gives them, kind Tls.
+Error certificateError(const QList<QSslError> &problems, const Endpoint &endpoint);
+
+/// The certificate is trusted but is not for this host.
+Error nameError(const QSslCertificate &certificate, const Endpoint &endpoint);
+
+/// What a handshake that broke off means, told from the TLS library's words where Qt passes on
+/// nothing else. Tls; Auth where the server refused the client's certificate; Config where key
+/// and certificate do not belong together.
+Error handshakeError(const QString &detail, const Endpoint &endpoint);
+
+/// Whether the words are the TLS library's, so that handshakeError() has the better sentence.
+bool isHandshakeText(const QString &detail);
+
+} // namespace drover
