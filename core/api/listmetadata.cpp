@@ -1,0 +1,59 @@
+#include "core/api/listmetadata.h"
+
+#include "core/api/statusdecoder.h"
+
+#include <simdjson.h>
+
+#include <QCoreApplication>
+
+namespace drover {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ItemSplitter)
+};
+
+using simdjson::dom::element;
+
+std::string textAt(simdjson::simdjson_result<element> value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? std::string(text) : std::string();
+}
+
+/// Absent and null are an empty list, as Go decodes them; anything else had to be an array.
+bool hasUsableItems(element root)
+{
+    element items;
+    return root["items"].get(items) != simdjson::SUCCESS || items.is_null() || items.is_array();
+}
+
+} // namespace
+
+Result<ListMetadata> listMetadataOf(const std::string &json)
+{
+    if (const auto error = errorFromStatus(json, 200))
+        return tl::unexpected(*error);
+    simdjson::dom::parser parser;
+    element root;
+    if (const auto error = parser.parse(json).get(root))
+        return failure(Error::Kind::Protocol,
+                       Words::tr("The list is no valid JSON: %1")
+                           .arg(QString::fromUtf8(simdjson::error_message(error))));
+    ListMetadata metadata;
+    metadata.kind = textAt(root["kind"]);
+    metadata.resourceVersion = textAt(root["metadata"]["resourceVersion"]);
+    metadata.continueToken = textAt(root["metadata"]["continue"]);
+    const bool isList = metadata.kind.empty() || metadata.kind.ends_with("List");
+    if (!isList || !hasUsableItems(root))
+        return failure(Error::Kind::Protocol,
+                       Words::tr("An object of kind \"%1\" came instead of a list.")
+                           .arg(QString::fromStdString(metadata.kind).left(100)));
+    if (metadata.resourceVersion.empty())
+        return failure(Error::Kind::Protocol,
+                       Words::tr("The list has no metadata.resourceVersion."));
+    return metadata;
+}
+
+} // namespace drover

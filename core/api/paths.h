@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace drover {
+
+/// Targets of requests about nodes: path and query, percent-encoded, beginning with "/".
+///
+/// Thread: any; pure. Units: seconds. Errors: none.
+/// Source: Kubernetes API reference, core/v1 Node; API concepts, "Resource versions".
+QByteArray nodesList(); ///< all, the newest version, in one answer
+/// At most `limit` nodes; the token is that of the page before, empty for the first.
+QByteArray nodesPage(int limit, std::string_view continueToken);
+/// Changes after `version`; nothing: a replay of all nodes first. Bookmarks are asked for.
+QByteArray nodesWatch(std::optional<std::string_view> version, std::chrono::seconds timeout);
+/// One node at `version` or later: fails where the server's history ends before it.
+QByteArray nodesCheck(std::string_view version);
+
+} // namespace drover
