@@ -18,6 +18,9 @@ struct SessionFacts {
     QString displayName; ///< what the tab calls the cluster
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
+    /// When the session began. A first List that takes less than a second needs no banner over the
+    /// rows that are coming in.
+    WallTime startedAt{};
 };
 
 /// `page` takes the place of the table, only while no row is visible; `banner` stands above the
@@ -43,7 +46,8 @@ QString freshnessText(const Freshness &freshness, WallTime now);
 /// A name for themedIcon() and the tone to draw it in.
 QLatin1StringView freshnessIcon(const Freshness &freshness);
 Tone freshnessTone(const Freshness &freshness);
-/// True when what is shown may be old: lost for more than 2 s, or stale. Values are dimmed then.
+/// True when what is shown may be old: not known to be true for 2 s, or stale. Values are dimmed
+/// then. Reading all nodes again while the connection is well dims nothing.
 bool isDimmed(const Freshness &freshness, WallTime now);
 
 /// What to send to a cluster's administrator, with the rules that grant it.

@@ -32,6 +32,7 @@ protected:
 private:
     void build();
     void showSteps();
+    void paintTone();
 
     StateView m_view;
     QLabel *m_icon;

@@ -1,0 +1,175 @@
+#include "ui/states/errorstates.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionState)
+};
+
+/// Who the server thinks we are, from its refusal (`User "ana" cannot list …`); only for the
+/// wording, so a server that words it differently costs nothing but the name.
+QString refusedUser(const QString &serverMessage)
+{
+    const QString before = QStringLiteral("User \"");
+    const qsizetype at = serverMessage.indexOf(before);
+    if (at < 0)
+        return {};
+    const qsizetype start = at + before.size();
+    return serverMessage.mid(start, serverMessage.indexOf(QLatin1Char('"'), start) - start);
+}
+
+QString userOf(const SessionFacts &facts, const Error *error)
+{
+    const QString refused = error ? refusedUser(error->serverMessage) : QString();
+    if (!refused.isEmpty())
+        return refused;
+    return facts.userName.isEmpty() ? Words::tr("This user") : facts.userName;
+}
+
+StateView forbidden(const SessionFacts &facts, const Error &error)
+{
+    StateView view;
+    view.kind = StateView::Kind::Forbidden;
+    view.icon = QLatin1StringView("lock");
+    view.tone = Tone::Warning;
+    view.sentence = mayNotListSentence(facts, error);
+    view.detail = Words::tr("Drover needs the verbs get, list and watch on nodes.") +
+                  QLatin1Char('\n') + errorDetail(error);
+    view.next = rightRequestButton();
+    view.other = {StateView::Action::Retry, Words::tr("Try again")};
+    view.copyText = rightRequestText(facts);
+    return view;
+}
+
+StateView signedOut(const SessionFacts &facts, const Error &error)
+{
+    StateView view;
+    view.kind = StateView::Kind::SignedOut;
+    view.icon = QLatin1StringView("key");
+    view.tone = Tone::Warning;
+    view.sentence = error.httpStatus == 401
+                        ? Words::tr("%1 does not accept the sign-in of %2 (401).")
+                              .arg(facts.displayName, userOf(facts, nullptr))
+                        : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
+    view.detail = errorDetail(error);
+    view.next = {StateView::Action::Retry, Words::tr("Sign in again")};
+    return view;
+}
+
+StateView untrusted(const SessionFacts &facts, const Error &error)
+{
+    StateView view;
+    view.kind = StateView::Kind::UntrustedCertificate;
+    view.icon = QLatin1StringView("certificate");
+    view.tone = Tone::Bad;
+    view.sentence =
+        Words::tr("The encrypted connection to %1 cannot be trusted.").arg(facts.displayName);
+    view.detail = errorDetail(error) + QLatin1Char('\n') +
+                  Words::tr("A server certificate is trusted through certificate-authority or "
+                            "certificate-authority-data in the cluster entry of the kubeconfig.");
+    view.next = {StateView::Action::Retry, Words::tr("Try again")};
+    return view;
+}
+
+StateView cannotConnect(const SessionFacts &facts, const Error &error)
+{
+    StateView view;
+    view.kind = StateView::Kind::CannotConnect;
+    view.icon = QLatin1StringView("unplugged");
+    view.tone = Tone::Bad;
+    view.sentence = Words::tr("Cannot connect to %1.").arg(facts.displayName);
+    view.detail = errorDetail(error);
+    view.next = {StateView::Action::Retry, Words::tr("Try again now")};
+    return view;
+}
+
+} // namespace
+
+QString mayNotListSentence(const SessionFacts &facts, const Error &error)
+{
+    return Words::tr("%1 may not list nodes (403).").arg(userOf(facts, &error));
+}
+
+QString errorDetail(const Error &error)
+{
+    QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : error.message};
+    if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
+        lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
+    lines.append(kindAdvice(error.kind));
+    return lines.join(QLatin1Char('\n'));
+}
+
+StateView::Button rightRequestButton()
+{
+    return {StateView::Action::CopyRightRequest, Words::tr("Copy request for the right")};
+}
+
+QString nextTryText(const std::optional<WallTime> &next, WallTime now)
+{
+    if (!next)
+        return {};
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - now);
+    return Words::tr("Next try in %1 s.").arg(std::max<qint64>(0, wait.count()));
+}
+
+StateView errorState(const SessionFacts &facts, const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Config: return brokenContextState(error, facts.displayName);
+    case Error::Kind::Auth: return signedOut(facts, error);
+    case Error::Kind::Forbidden: return forbidden(facts, error);
+    case Error::Kind::Tls: return untrusted(facts, error);
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Throttled:
+    case Error::Kind::Expired:
+    case Error::Kind::Invalid:
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Protocol:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Server: break;
+    }
+    return cannotConnect(facts, error);
+}
+
+StateView brokenContextState(const Error &error, const QString &displayName)
+{
+    StateView view;
+    view.kind = StateView::Kind::BrokenContext;
+    view.icon = QLatin1StringView("warning");
+    view.tone = Tone::Warning;
+    view.sentence = Words::tr("%1 cannot be used as it is configured.").arg(displayName);
+    view.detail = errorDetail(error);
+    view.next = {StateView::Action::Retry, Words::tr("Try again")};
+    view.other = {StateView::Action::OpenFile, Words::tr("Open file…")};
+    return view;
+}
+
+QString rightRequestText(const SessionFacts &facts)
+{
+    const Error *error = freshnessError(facts.freshness);
+    const QString user = userOf(facts, error);
+    const QString place = facts.server.isEmpty()
+                              ? facts.displayName
+                              : QStringLiteral("%1 (%2)").arg(facts.displayName, facts.server);
+    const QString rules = QStringLiteral("apiVersion: rbac.authorization.k8s.io/v1\n"
+                                         "kind: ClusterRole\n"
+                                         "metadata:\n"
+                                         "  name: node-viewer\n"
+                                         "rules:\n"
+                                         "- apiGroups: [\"\"]\n"
+                                         "  resources: [\"nodes\"]\n"
+                                         "  verbs: [\"get\", \"list\", \"watch\"]\n");
+    return Words::tr("Please let %1 see the nodes of %2: the verbs get, list and watch on nodes, "
+                     "for the whole cluster. A ClusterRole that grants this:")
+               .arg(user, place) +
+           QStringLiteral("\n\n") + rules;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/states/sessionstate.h"
+
+#include <optional>
+
+namespace drover::ui {
+
+/// The state of a cluster that cannot be reached or used because of `error`, by its kind.
+///
+/// Thread: any. Errors: none.
+StateView errorState(const SessionFacts &facts, const Error &error);
+/// "ana may not list nodes (403)."
+QString mayNotListSentence(const SessionFacts &facts, const Error &error);
+/// The error's message, the server's own words where they say more, and the next step.
+QString errorDetail(const Error &error);
+StateView::Button rightRequestButton();
+/// "Next try in 12 s.", or empty where no try is planned.
+QString nextTryText(const std::optional<WallTime> &next, WallTime now);
+
+} // namespace drover::ui

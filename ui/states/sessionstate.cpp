@@ -1,0 +1,247 @@
+#include "ui/states/sessionstate.h"
+
+#include "ui/states/errorstates.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Kind = StateView::Kind;
+using Action = StateView::Action;
+using Progress = StateView::Step::Progress;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionState)
+};
+
+constexpr std::chrono::seconds kQuietStart{1};
+
+StateView::Button reconnectButton()
+{
+    return {Action::Retry, Words::tr("Reconnect now")};
+}
+
+QString withHome(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + QLatin1Char('/')) ? u'~' + path.mid(home.size()) : path;
+}
+
+/// Neither the List nor a mark of the watch has said that these are all.
+StateView fillingState(const SessionFacts &facts, const Error &error)
+{
+    StateView view;
+    view.kind = Kind::FillingFromWatch;
+    view.icon = QLatin1StringView("warning");
+    view.tone = Tone::Warning;
+    const bool forbidden = error.kind == Error::Kind::Forbidden;
+    const QString why = forbidden ? mayNotListSentence(facts, error)
+                                  : Words::tr("The list of nodes failed: %1")
+                                        .arg(kindSentence(error.kind));
+    view.sentence = Words::tr("%1 Filling from the watch: %2 so far, may be incomplete.")
+                        .arg(why, countText(facts.nodeCount));
+    view.detail = errorDetail(error);
+    view.next = forbidden ? rightRequestButton()
+                          : StateView::Button{Action::Retry, Words::tr("List again")};
+    view.copyText = forbidden ? rightRequestText(facts) : QString();
+    return view;
+}
+
+std::vector<StateView::Step> connectingSteps(const Connecting &state)
+{
+    const bool signedIn = state.step != Connecting::Step::Credentials;
+    QString list = Words::tr("Node list");
+    if (state.nodesSoFar > 0) {
+        list = Words::tr("Node list: %1 nodes so far")
+                   .arg(countText(static_cast<std::int64_t>(state.nodesSoFar)));
+    }
+    return {{Words::tr("Credentials"), signedIn ? Progress::Done : Progress::Active},
+            {list, signedIn ? Progress::Active : Progress::Waiting}};
+}
+
+StateView connectingState(const SessionFacts &facts, const Connecting &state, WallTime now)
+{
+    if (state.error)
+        return fillingState(facts, *state.error);
+    const bool hasRows = facts.nodeCount > 0;
+    if (hasRows && now - facts.startedAt < kQuietStart)
+        return {};
+    StateView view;
+    view.kind = Kind::Connecting;
+    view.icon = QLatin1StringView("connecting");
+    const auto read = std::max(facts.nodeCount, static_cast<qsizetype>(state.nodesSoFar));
+    view.sentence = hasRows
+                        ? Words::tr("Reading the nodes: %1 so far.").arg(countText(read))
+                        : Words::tr("Connecting to %1").arg(facts.displayName);
+    view.steps = connectingSteps(state);
+    view.next = {Action::Cancel, Words::tr("Cancel")};
+    return view;
+}
+
+StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state, WallTime now)
+{
+    if (facts.synced && !isDimmed(state, now))
+        return {};
+    if (!facts.synced && state.error) {
+        StateView view = errorState(facts, *state.error);
+        view.detail += QLatin1Char('\n') + nextTryText(state.next, now);
+        return view;
+    }
+    StateView view;
+    view.kind = state.catchingUp ? Kind::CatchingUp : Kind::Reconnecting;
+    view.icon = QLatin1StringView("reconnecting");
+    view.tone = state.catchingUp ? Tone::Neutral : Tone::Warning;
+    view.sentence = state.catchingUp
+                        ? Words::tr("Connected again, reading all nodes. Until then this is the "
+                                    "state of %1.")
+                        : Words::tr("The connection was lost. Showing the state of %1.");
+    view.sentence = view.sentence.arg(exactMoment(state.since, now));
+    if (state.error)
+        view.detail = (nextTryText(state.next, now) + QLatin1Char('\n') + errorDetail(*state.error))
+                          .trimmed();
+    view.next = state.catchingUp ? StateView::Button{} : reconnectButton();
+    return view;
+}
+
+QString staleSentence(const SessionFacts &facts, const Stale &state, WallTime now)
+{
+    if (state.error.kind == Error::Kind::Auth)
+        return Words::tr("Sign-in expired at %1.").arg(shortMoment(state.since, now));
+    const QString since = exactMoment(state.since, now);
+    return facts.nodeCount > 0
+               ? Words::tr("Not connected since %1. Showing that state.").arg(since)
+               : Words::tr("Not connected since %1. The cluster had no nodes then.").arg(since);
+}
+
+StateView staleState(const SessionFacts &facts, const Stale &state, WallTime now)
+{
+    StateView view = errorState(facts, state.error);
+    const QString nextTry = nextTryText(state.next, now);
+    if (!state.everComplete && facts.nodeCount == 0) {
+        view.detail += QLatin1Char('\n') + nextTry;
+        return view;
+    }
+    // The state that is shown is the news; why it is old stands beside it.
+    view.detail = (nextTry + QLatin1Char('\n') + view.detail).trimmed();
+    if (view.kind == Kind::Forbidden)
+        view.sentence += QLatin1Char(' ');
+    else
+        view.sentence.clear();
+    view.sentence += staleSentence(facts, state, now);
+    if (view.kind == Kind::CannotConnect) {
+        view.kind = Kind::Stale;
+        view.icon = QLatin1StringView("stale");
+        view.next = reconnectButton();
+    }
+    return view;
+}
+
+StateView pollingState(const SessionFacts &facts, const Polling &state, WallTime now)
+{
+    StateView view;
+    view.kind = Kind::Polling;
+    view.icon = QLatin1StringView("polling");
+    const QString user = facts.userName.isEmpty() ? Words::tr("This user") : facts.userName;
+    view.sentence = Words::tr("%1 may not watch nodes: they are read every %2 s, last at %3.")
+                        .arg(user)
+                        .arg(state.every.count())
+                        .arg(exactMoment(state.last, now));
+    view.next = rightRequestButton();
+    view.copyText = rightRequestText(facts);
+    return view;
+}
+
+StateView stoppedState(const SessionFacts &facts)
+{
+    StateView view;
+    view.kind = Kind::Stopped;
+    view.icon = QLatin1StringView("stopped");
+    view.sentence = Words::tr("The connection to %1 is closed.").arg(facts.displayName);
+    view.next = {Action::Retry, Words::tr("Connect")};
+    return view;
+}
+
+StateView freshnessState(const SessionFacts &facts, WallTime now)
+{
+    const Freshness &freshness = facts.freshness;
+    if (const auto *connecting = std::get_if<Connecting>(&freshness))
+        return connectingState(facts, *connecting, now);
+    if (const auto *live = std::get_if<Live>(&freshness))
+        return live->complete ? StateView{}
+                              : fillingState(facts, live->listError.value_or(Error{}));
+    if (const auto *reconnecting = std::get_if<Reconnecting>(&freshness))
+        return reconnectingState(facts, *reconnecting, now);
+    if (const auto *stale = std::get_if<Stale>(&freshness))
+        return staleState(facts, *stale, now);
+    if (const auto *polling = std::get_if<Polling>(&freshness))
+        return pollingState(facts, *polling, now);
+    return stoppedState(facts);
+}
+
+StateView noNodesState()
+{
+    StateView view;
+    view.kind = Kind::NoNodes;
+    view.icon = QLatin1StringView("empty");
+    view.tone = Tone::Dimmed;
+    view.sentence = Words::tr("This cluster has no nodes.");
+    view.detail = Words::tr("A node that joins appears here by itself.");
+    view.next = {Action::Retry, Words::tr("Read again")};
+    return view;
+}
+
+StateView filterState(const SessionFacts &facts)
+{
+    StateView view;
+    view.kind = Kind::FilterHidesAll;
+    view.icon = QLatin1StringView("filter");
+    view.tone = Tone::Dimmed;
+    view.sentence = Words::tr("0 of %1 nodes match.").arg(countText(facts.nodeCount));
+    view.next = {Action::ClearFilter, Words::tr("Clear filter")};
+    return view;
+}
+
+} // namespace
+
+SessionStates sessionStates(const SessionFacts &facts, WallTime now)
+{
+    const StateView about = freshnessState(facts, now);
+    if (facts.nodeCount > 0) {
+        const bool allHidden = facts.visibleCount == 0 && facts.filterActive;
+        return {allHidden ? filterState(facts) : StateView{}, about};
+    }
+    if (about.kind == Kind::Polling)
+        return {noNodesState(), about};
+    // Only a complete list says that there are none.
+    if (about.isNone() && facts.synced)
+        return {noNodesState(), {}};
+    return {about.isNone() ? connectingState(facts, Connecting{}, now) : about, {}};
+}
+
+StateView noKubeconfigState(const QStringList &files)
+{
+    QStringList places;
+    for (const QString &file : files)
+        places.append(withHome(file));
+    StateView view;
+    view.kind = Kind::NoKubeconfig;
+    view.icon = QLatin1StringView("empty");
+    view.tone = Tone::Dimmed;
+    view.sentence = Words::tr("No clusters found in %1.")
+                        .arg(places.isEmpty() ? QStringLiteral("~/.kube/config")
+                                              : places.join(QStringLiteral(", ")));
+    view.detail = Words::tr("A kubeconfig file names clusters and how to sign in to them. The demo "
+                            "needs none: it runs three simulated clusters on this computer.");
+    view.next = {Action::OpenFile, Words::tr("Open file…")};
+    view.other = {Action::TryDemo, Words::tr("Try the demo")};
+    return view;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,173 @@
+#include "ui/states/statepage.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kIconSize = 6 * kSpace;
+constexpr int kStepIconSize = 2 * kSpace;
+constexpr int kTextWidth = 64 * kSpace; ///< longer lines are hard to read
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QPushButton *actionButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setAutoDefault(true);
+    return button;
+}
+
+void showButton(QPushButton *button, const StateView::Button &wanted)
+{
+    button->setText(wanted.text);
+    button->setVisible(wanted.action != StateView::Action::None);
+}
+
+struct StepLook {
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+StepLook lookOf(StateView::Step::Progress progress)
+{
+    using Progress = StateView::Step::Progress;
+    switch (progress) {
+    case Progress::Done: return {QLatin1StringView("status-ready"), Tone::Good};
+    case Progress::Active: return {QLatin1StringView("connecting"), Tone::Neutral};
+    case Progress::Failed: return {QLatin1StringView("status-notready"), Tone::Bad};
+    case Progress::Waiting: break;
+    }
+    return {QLatin1StringView("pending"), Tone::Dimmed};
+}
+
+} // namespace
+
+StatePage::StatePage(QWidget *parent) : QWidget(parent)
+{
+    build();
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionTriggered(m_view.next.action); });
+    connect(m_other, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionTriggered(m_view.other.action); });
+}
+
+void StatePage::build()
+{
+    m_icon = new QLabel(this);
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_sentence = plainLabel(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    m_sentence->setFont(large);
+    m_detail = plainLabel(this);
+    m_steps = new QWidget(this);
+    m_stepRows = new QVBoxLayout(m_steps);
+    m_stepRows->setContentsMargins({});
+    m_stepRows->setSpacing(kSpace);
+    m_next = actionButton(this);
+    m_other = actionButton(this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace);
+    buttons->addStretch();
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_other);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2 * kSpace);
+    column->addWidget(m_icon);
+    column->addWidget(m_sentence);
+    column->addWidget(m_steps, 0, Qt::AlignHCenter);
+    column->addWidget(m_detail);
+    column->addLayout(buttons);
+
+    auto *block = new QWidget(this);
+    block->setLayout(column);
+    block->setMaximumWidth(kTextWidth);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 3 * kSpace);
+    page->addStretch(2);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(block, 100);
+    row->addStretch(1);
+    page->addLayout(row);
+    page->addStretch(3); // a little above the middle looks like the middle
+}
+
+void StatePage::setView(const StateView &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    m_sentence->setText(view.sentence);
+    m_detail->setText(view.detail);
+    m_detail->setVisible(!view.detail.isEmpty());
+    showButton(m_next, view.next);
+    showButton(m_other, view.other);
+    setAccessibleName(view.sentence);
+    setAccessibleDescription(view.detail);
+    showSteps();
+    paintTone();
+}
+
+void StatePage::showSteps()
+{
+    m_steps->setVisible(!m_view.steps.empty());
+    while (QLayoutItem *row = m_stepRows->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
+    for (const StateView::Step &step : m_view.steps) {
+        auto *row = new QWidget(m_steps);
+        auto *cells = new QHBoxLayout(row);
+        cells->setContentsMargins({});
+        cells->setSpacing(kSpace);
+        const StepLook look = lookOf(step.progress);
+        auto *icon = new QLabel(row);
+        icon->setPixmap(themedIcon(look.icon, look.tone)
+                            .pixmap({kStepIconSize, kStepIconSize}, devicePixelRatioF()));
+        auto *text = new QLabel(step.text, row);
+        text->setTextFormat(Qt::PlainText);
+        cells->addWidget(icon);
+        cells->addWidget(text, 1);
+        m_stepRows->addWidget(row);
+    }
+}
+
+void StatePage::paintTone()
+{
+    m_icon->setPixmap(themedIcon(m_view.icon, m_view.tone)
+                          .pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    QPalette dimmed = palette();
+    dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
+    m_detail->setPalette(dimmed);
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_view.isNone())
+        return;
+    showSteps();
+    paintTone();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,119 @@
+#include "ui/theme/icons.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+// Q_INIT_RESOURCE must stand outside of any namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(drover);
+}
+
+namespace drover::ui {
+
+namespace {
+
+QString drawingPath(QLatin1StringView name)
+{
+    return QStringLiteral(":/drover/icons/%1.svg").arg(name);
+}
+
+/// Draws one of our SVGs, whose only colour is black, in a colour of the program's palette.
+class SymbolicEngine final : public QIconEngine
+{
+public:
+    SymbolicEngine(QString path, Tone tone) : m_path(std::move(path)), m_tone(tone) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap drawn = drawing(rect.size() * ratio, mode);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect, drawn);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return drawing(size, mode);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return drawing(size, mode);
+    }
+    QIconEngine *clone() const override { return new SymbolicEngine(*this); }
+    bool isNull() override { return false; }
+
+private:
+    QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return toneColor(m_tone, palette);
+    }
+
+    QPixmap drawing(const QSize &size, QIcon::Mode mode) const
+    {
+        const QByteArray colorName = color(mode).name().toLatin1();
+        const QString key = QStringLiteral("drover %1 %2 %3x%4")
+                                .arg(m_path, QLatin1StringView(colorName))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap result;
+        if (!QPixmapCache::find(key, &result)) {
+            result = rendered(size, colorName);
+            QPixmapCache::insert(key, result);
+        }
+        return result;
+    }
+
+    QPixmap rendered(const QSize &size, const QByteArray &colorName) const
+    {
+        QPixmap canvas(size);
+        canvas.fill(Qt::transparent);
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly) || size.isEmpty())
+            return canvas;
+        QSvgRenderer renderer(file.readAll().replace("#000000", colorName));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPainter painter(&canvas);
+        renderer.render(&painter);
+        return canvas;
+    }
+
+    QString m_path;
+    Tone m_tone;
+};
+
+} // namespace
+
+QIcon themedIcon(QLatin1StringView name, Tone tone)
+{
+    initResources();
+    const QString path = drawingPath(name);
+    if (!QFile::exists(path))
+        return QIcon::fromTheme(name);
+    return QIcon(new SymbolicEngine(path, tone));
+}
+
+QStringList iconNames()
+{
+    initResources();
+    QStringList names = QDir(QStringLiteral(":/drover/icons")).entryList();
+    names.replaceInStrings(QStringLiteral(".svg"), QString());
+    return names;
+}
+
+QIcon programIcon()
+{
+    initResources();
+    return QIcon(QStringLiteral(":/drover/org.drover.Drover.svg"));
+}
+
+} // namespace drover::ui
