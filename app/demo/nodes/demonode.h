@@ -45,6 +45,7 @@ struct DemoOverlay
     DemoEdits labels;
     DemoEdits annotations;
     std::optional<std::vector<DemoTaint>> taints;   ///< replaces the seeded ones
+    std::vector<DemoTaint> lifecycleTaints;         ///< what the controllers add, after the others
     std::vector<DemoCondition> conditions;          ///< by type: replaces a seeded one or follows them
 
     bool operator==(const DemoOverlay &) const = default;
