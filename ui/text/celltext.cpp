@@ -1,12 +1,14 @@
 #include "ui/text/celltext.h"
 
-#include "core/base/duration.h"
 #include "core/objects/nodehealth.h"
+#include "ui/text/healthtext.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,11 +19,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
-
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 struct LifecycleWord {
     std::string_view type;
@@ -45,55 +42,48 @@ QString lifecycleWord(const NodeCondition &condition)
     return known == std::end(kLifecycleWords) ? toText(condition.type) : Words::tr(known->word);
 }
 
-QString readinessWord(Readiness readiness)
-{
-    if (readiness == Readiness::Ready)
-        return Words::tr("Ready");
-    return readiness == Readiness::NotReady ? Words::tr("NotReady") : Words::tr("Unknown");
-}
-
 bool isOptionalText(CellKind kind)
 {
-    return kind == CellKind::Text || kind == CellKind::Name || kind == CellKind::Taints;
+    return kind == CellKind::Text || kind == CellKind::Name;
 }
 
 QString missingText(CellKind kind)
 {
-    if (kind == CellKind::Conditions) // blank says: all is as it should be
+    // Blank says: nothing is wrong, nothing keeps pods away.
+    if (kind == CellKind::Conditions || kind == CellKind::Taints)
         return {};
-    return isOptionalText(kind) ? QStringLiteral("–") : Words::tr("not reported");
+    return isOptionalText(kind) ? QStringLiteral("–") : notReported();
 }
 
-QString numberText(CellKind kind, std::int64_t number, const QLocale &locale)
+QString numberText(CellKind kind, std::int64_t number)
 {
+    // Always two decimals and no unit, so that the points of a column stand under each other.
     if (kind == CellKind::MilliCpu)
-        return locale.toString(static_cast<double>(number) / 1000.0, 'f', 2);
-    if (kind == CellKind::Bytes)
-        return locale.formattedDataSize(number, 1, QLocale::DataSizeIecFormat);
-    return locale.toString(number);
+        return QLocale().toString(static_cast<double>(number) / 1000.0, 'f', 2);
+    return kind == CellKind::Bytes ? bytesText(number) : countText(number);
 }
 
-QString dateText(Timestamp time, const QLocale &locale, const QTimeZone &zone)
+// A server's clock may run a little ahead of ours: such a heartbeat is no time to come.
+Timestamp notAhead(Timestamp time, WallTime now)
 {
-    const QDateTime date = QDateTime::fromSecsSinceEpoch(time.seconds(), zone);
-    return locale.toString(date, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    constexpr std::chrono::seconds kClockSkew{5};
+    const bool isSkewed = time.wallTime() > now && time.wallTime() - now <= kClockSkew;
+    using std::chrono::microseconds;
+    using std::chrono::duration_cast;
+    return isSkewed ? Timestamp(duration_cast<microseconds>(now.time_since_epoch()).count()) : time;
 }
 
-QString timeText(CellKind kind, Timestamp time, const TextContext &context)
+QString timeText(CellKind kind, Timestamp time, WallTime now)
 {
-    return kind == CellKind::Age
-               ? ageText(time, context.now)
-               : dateText(time, context.locale, QTimeZone::systemTimeZone());
+    return kind == CellKind::Age ? timeSince(notAhead(time, now), now) : localDateTime(time);
 }
 
-QString timeToolTip(const CellValue &value, const TextContext &context)
+QString timeToolTip(const CellValue &value)
 {
     const auto *time = std::get_if<Timestamp>(&value);
     if (!time)
         return Words::tr("The server did not report this time.");
-    return Words::tr("%1 local time\n%2 UTC")
-        .arg(dateText(*time, context.locale, QTimeZone::systemTimeZone()),
-             dateText(*time, context.locale, QTimeZone::utc()));
+    return localDateTime(*time) + QLatin1Char('\n') + utcDateTime(*time);
 }
 
 QString statusToolTip(const Node &node)
@@ -116,6 +106,15 @@ QString taintLines(const Node &node)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString firstTaint(const Node &node)
+{
+    if (node.taints.empty())
+        return {};
+    const QString first = taintText(node.taints.front());
+    const auto more = static_cast<int>(node.taints.size()) - 1;
+    return more == 0 ? first : Words::tr("%1, +%2").arg(first, QString::number(more));
+}
+
 QString conditionLines(const Node &node)
 {
     QStringList lines;
@@ -129,21 +128,9 @@ QString conditionLines(const Node &node)
 
 } // namespace
 
-QString ageText(Timestamp time, WallTime now)
-{
-    using std::chrono::duration_cast;
-    using std::chrono::seconds;
-    const auto age = duration_cast<seconds>(now - time.wallTime());
-    // A server's clock may run a little ahead of ours: that is no time in the future.
-    constexpr seconds kClockSkew{5};
-    if (age < -kClockSkew)
-        return Words::tr("in %1").arg(humanDuration(-age));
-    return humanDuration(std::max(age, seconds(0)));
-}
-
 QString statusText(const Node &node)
 {
-    QStringList words{readinessWord(readinessOf(node))};
+    QStringList words{readinessText(readinessOf(node)).word};
     if (node.unschedulable)
         words.append(Words::tr("Cordoned"));
     for (const NodeCondition *state : lifecycleStates(node))
@@ -151,38 +138,43 @@ QString statusText(const Node &node)
     return words.join(QStringLiteral(" · "));
 }
 
-QString cellText(const Node &node, const NodeColumn &column, const TextContext &context)
+QString cellText(const Node &node, const NodeColumn &column, WallTime now)
 {
     if (column.kind == CellKind::Status)
         return statusText(node);
+    if (column.kind == CellKind::Taints)
+        return firstTaint(node);
     const CellValue value = column.value(node);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *number = std::get_if<std::int64_t>(&value))
-        return numberText(column.kind, *number, context.locale);
+        return numberText(column.kind, *number);
     if (const auto *time = std::get_if<Timestamp>(&value))
-        return timeText(column.kind, *time, context);
+        return timeText(column.kind, *time, now);
     return missingText(column.kind);
 }
 
-QString cellToolTip(const Node &node, const NodeColumn &column, const TextContext &context)
+QString cellToolTip(const Node &node, const NodeColumn &column)
 {
     if (column.kind == CellKind::Status)
         return statusToolTip(node);
     if (column.kind == CellKind::Age || column.kind == CellKind::Time)
-        return timeToolTip(column.value(node), context);
+        return timeToolTip(column.value(node));
     if (column.kind == CellKind::Taints)
         return taintLines(node);
     return column.kind == CellKind::Conditions ? conditionLines(node) : QString();
 }
 
-QString cellCopyText(const Node &node, const NodeColumn &column, const TextContext &context)
+QString cellCopyText(const Node &node, const NodeColumn &column, WallTime now)
 {
     if (column.kind == CellKind::Status)
         return kubectlStatus(node);
-    if (isOptionalText(column.kind) && isMissing(column.value(node)))
+    const CellValue value = column.value(node);
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (isOptionalText(column.kind) && isMissing(value))
         return {};
-    return cellText(node, column, context);
+    return cellText(node, column, now);
 }
 
 bool isNumeric(CellKind kind)

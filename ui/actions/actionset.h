@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/actions/actiontable.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QMenu;
+class QWidget;
+
+namespace drover::ui {
+
+/// The table's actions of one scope, made for one widget: their shortcuts work while that widget,
+/// or a child of it, has the focus.
+///
+/// Thread: the GUI thread. Errors: an unknown id ends the program; ids are constants.
+class ActionSet : public QObject
+{
+public:
+    ActionSet(ActionScope scope, QWidget *owner);
+
+    QAction *action(QLatin1StringView id) const;
+    /// Adds the actions of that menu in the table's order, with separators between its groups.
+    void fill(QMenu *menu, ActionMenu which) const;
+
+    /// Calls `call` when the action is triggered, while `context` lives.
+    template <typename Call>
+    void onTriggered(QLatin1StringView id, const QObject *context, Call call) const
+    {
+        connect(action(id), &QAction::triggered, context, call);
+    }
+
+private:
+    QAction *make(const ActionSpec &spec, QWidget *owner);
+
+    std::map<QLatin1StringView, QAction *> m_actions;
+};
+
+/// The action's text without its mnemonic, translated.
+QString plainActionText(const ActionSpec &spec);
+/// Its shortcuts as the desktop writes them, joined by ", "; empty for none.
+QString actionKeysText(const ActionSpec &spec);
+
+} // namespace drover::ui

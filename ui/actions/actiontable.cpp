@@ -1,0 +1,87 @@
+#include "ui/actions/actiontable.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+constexpr auto kWindow = ActionScope::Window;
+constexpr auto kNode = ActionScope::Node;
+
+constexpr ActionSpec kActions[] = {
+    {Id("open-cluster"), kWindow, ActionMenu::File, 0,
+     QT_TRANSLATE_NOOP("Action", "Open &Cluster…"), "Ctrl+T", Id("add")},
+    {Id("open-file"), kWindow, ActionMenu::File, 0,
+     QT_TRANSLATE_NOOP("Action", "Open Kubeconfig &File…"), "Ctrl+O", Id("open-file")},
+    {Id("try-demo"), kWindow, ActionMenu::File, 0,
+     QT_TRANSLATE_NOOP("Action", "Try the &Demo"), "", Id("demo")},
+    {Id("close-tab"), kWindow, ActionMenu::File, 1,
+     QT_TRANSLATE_NOOP("Action", "C&lose Tab"), "Ctrl+W", Id("close")},
+    {Id("quit"), kWindow, ActionMenu::File, 2, QT_TRANSLATE_NOOP("Action", "&Quit"),
+     "Ctrl+Q", Id()},
+
+    {Id("filter"), kWindow, ActionMenu::View, 0,
+     QT_TRANSLATE_NOOP("Action", "&Filter Nodes"), "Ctrl+F; /", Id("search")},
+    {Id("refresh"), kWindow, ActionMenu::View, 0,
+     QT_TRANSLATE_NOOP("Action", "&Reconnect or Read Again"), "F5", Id("refresh")},
+    {Id("show-details"), kWindow, ActionMenu::View, 1,
+     QT_TRANSLATE_NOOP("Action", "&Details Panel"), "Ctrl+I", Id("details"), true},
+    {Id("details-below"), kWindow, ActionMenu::View, 1,
+     QT_TRANSLATE_NOOP("Action", "Details &Below the Table"), "Ctrl+Shift+I",
+     Id(), true},
+    {Id("next-pane"), kWindow, ActionMenu::View, 1,
+     QT_TRANSLATE_NOOP("Action", "Next &Pane"), "F6", Id()},
+    {Id("columns"), kWindow, ActionMenu::View, 2, QT_TRANSLATE_NOOP("Action", "&Columns…"),
+     "Ctrl+H", Id()},
+    {Id("reset-columns"), kWindow, ActionMenu::View, 2,
+     QT_TRANSLATE_NOOP("Action", "Re&set Columns"), "Ctrl+Shift+H", Id()},
+    {Id("next-tab"), kWindow, ActionMenu::View, 3, QT_TRANSLATE_NOOP("Action", "&Next Tab"),
+     "Ctrl+Tab; Ctrl+PgDown", Id()},
+    {Id("previous-tab"), kWindow, ActionMenu::View, 3,
+     QT_TRANSLATE_NOOP("Action", "Pre&vious Tab"), "Ctrl+Shift+Tab; Ctrl+PgUp",
+     Id()},
+
+    {Id("details"), kNode, ActionMenu::Node, 0, QT_TRANSLATE_NOOP("Action", "D&etails"),
+     "Alt+Return", Id("details")},
+    {Id("cordon"), kNode, ActionMenu::Node, 1, QT_TRANSLATE_NOOP("Action", "&Cordon…"),
+     "Ctrl+D", Id("status-cordoned"), false, false},
+    {Id("uncordon"), kNode, ActionMenu::Node, 1, QT_TRANSLATE_NOOP("Action", "&Uncordon…"),
+     "", Id(), false, false},
+    {Id("drain"), kNode, ActionMenu::Node, 1, QT_TRANSLATE_NOOP("Action", "&Drain…"),
+     "Ctrl+Shift+D", Id(), false, false},
+    {Id("copy-name"), kNode, ActionMenu::NodeCopy, 0,
+     QT_TRANSLATE_NOOP("Action", "&Name"), "", Id("copy")},
+    {Id("copy-cell"), kNode, ActionMenu::NodeCopy, 0,
+     QT_TRANSLATE_NOOP("Action", "C&ell"), "", Id("copy")},
+    {Id("copy-rows"), kNode, ActionMenu::NodeCopy, 0, QT_TRANSLATE_NOOP("Action", "&Row"),
+     "Ctrl+C", Id("copy")},
+    {Id("copy-kubectl"), kNode, ActionMenu::NodeCopy, 0,
+     QT_TRANSLATE_NOOP("Action", "&kubectl Command"), "", Id("copy")},
+
+    {Id("keys"), kWindow, ActionMenu::Help, 0,
+     QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"), "F1", Id("info")},
+    {Id("about"), kWindow, ActionMenu::Help, 1,
+     QT_TRANSLATE_NOOP("Action", "&About Drover"), "", Id("info")},
+};
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return kActions;
+}
+
+const ActionSpec &actionSpec(QLatin1StringView id)
+{
+    const auto found = std::find_if(std::begin(kActions), std::end(kActions),
+                                    [id](const ActionSpec &spec) { return spec.id == id; });
+    if (found == std::end(kActions))
+        qFatal("no action %s", id.data());
+    return *found;
+}
+
+} // namespace drover::ui

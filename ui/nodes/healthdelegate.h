@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/nodes/nodefilter.h"
+#include "ui/text/healthtext.h"
+
+#include <QIcon>
+#include <QStyledItemDelegate>
+
+#include <map>
+#include <utility>
+
+namespace drover::ui {
+
+/// Paints the cells of the node table: icon and word for the status, one elided line for the rest.
+///
+/// It asks the node itself, once a cell: the default delegate asks the model seven times, and
+/// painting is what a large table spends its time on.
+/// Thread: the GUI thread. Errors: none.
+class HealthDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `filter` must outlive the delegate.
+    explicit HealthDelegate(const NodeFilter &filter, QObject *parent = nullptr);
+
+    /// Old values are drawn in the palette's dimmed colour.
+    void setDimmed(bool isDimmed) { m_isDimmed = isDimmed; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                     const Node &node) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                   const Node &node, const NodeColumn &column) const;
+    QColor textColor(const QStyleOptionViewItem &option, Tone tone) const;
+    const QIcon &iconOf(const StateText &state) const;
+
+    const NodeFilter &m_filter;
+    bool m_isDimmed = false;
+    mutable std::map<std::pair<QLatin1StringView, bool>, QIcon> m_icons; ///< by name and dimmed
+};
+
+} // namespace drover::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/nodes/nodecache.h"
+#include "ui/nodes/nodematch.h"
+#include "ui/nodes/nodeorder.h"
+
+#include <QAbstractProxyModel>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace drover::ui {
+
+/// The rows of a NodeCache that a table shows, filtered and sorted, with the words of the cells.
+///
+/// It keeps its own sorted index: at 65,000 rows a QSortFilterProxyModel takes several times as
+/// long. Rows come and go by insert and remove, never by a reset, so that selection, current row
+/// and scroll stay. A row whose sort key changed moves at the next re-sort, four a second at most;
+/// until then only its cells change.
+/// Thread: the GUI thread. Errors: none.
+class NodeFilter : public QAbstractProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the filter.
+    NodeFilter(NodeCache &cache, Clock &clock, QObject *parent = nullptr);
+    ~NodeFilter() override;
+
+    void setText(const QString &text);
+    void setQuickFilter(QuickFilter filter);
+    /// The columns whose cells the text is looked for in.
+    void setVisibleColumns(std::vector<int> columns);
+    bool isFiltering() const { return m_match.isFiltering(); }
+    const NodeCounts &counts() const { return m_match.counts(); }
+
+    const NodePtr &nodeAt(int row) const;
+    int rowOf(std::string_view name) const; ///< −1 where it is not shown
+    WallTime now() const { return m_clock.wallNow(); }
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void takeInserted(int first, int last);
+    void leaveRemoved(int first, int last);
+    void forgetRemoved(int first, int last);
+    void takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    bool takeChangedRow(int sourceRow);
+    void refilter();
+    void scheduleResort();
+    void resort();
+
+    std::vector<int> acceptedRows(int first, int last);
+    std::vector<int> merged(std::vector<int> fresh) const;
+    void show(const std::vector<int> &next);
+    void hideAbsent(const std::vector<int> &next);
+    void addFresh(const std::vector<int> &next);
+    void reorder(const std::vector<int> &next);
+    void renewPlaces();
+
+    NodeCache &m_cache;
+    Clock &m_clock;
+    NodeMatch m_match;
+    NodeOrder m_order;
+    std::vector<int> m_rows;    ///< our row → source row
+    std::vector<int> m_places;  ///< source row → our row, −1 where it is not shown
+    std::vector<char> m_moved;  ///< source rows whose key changed since the last re-sort
+    bool m_resortDue = false;
+    std::unique_ptr<Clock::Timer> m_resortTimer;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,119 @@
+#include "ui/nodes/nodematch.h"
+
+#include "core/nodes/nodecolumns.h"
+#include "core/objects/nodehealth.h"
+#include "ui/text/celltext.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+void NodeMatch::setWords(const QString &text)
+{
+    m_words.clear();
+    const QString folded = text.toCaseFolded().simplified();
+    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
+        m_words.push_back(word.toString().toStdString());
+}
+
+void NodeMatch::setColumns(std::vector<int> columns)
+{
+    m_columns = std::move(columns);
+    for (Row &row : m_rows)
+        row.hasText = false;
+}
+
+NodeMatch::Row NodeMatch::rowOf(const Node &node)
+{
+    Row row;
+    row.notReady = readinessOf(node) != Readiness::Ready;
+    row.cordoned = node.unschedulable;
+    row.pressure = isUnderPressure(node);
+    return row;
+}
+
+void NodeMatch::count(const Row &row, int step)
+{
+    m_counts.all += step;
+    m_counts.notReady += row.notReady ? step : 0;
+    m_counts.cordoned += row.cordoned ? step : 0;
+    m_counts.pressure += row.pressure ? step : 0;
+}
+
+void NodeMatch::insert(int first, int last, const NodeBatch &nodes)
+{
+    std::vector<Row> fresh;
+    fresh.reserve(static_cast<std::size_t>(last - first + 1));
+    for (int i = first; i <= last; ++i) {
+        Row row = rowOf(*nodes[static_cast<std::size_t>(i)]);
+        // Made now, in small portions, so that the first keystroke need not read all nodes.
+        row.text = visibleText(*nodes[static_cast<std::size_t>(i)]);
+        row.hasText = true;
+        count(row, 1);
+        fresh.push_back(std::move(row));
+    }
+    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
+                  std::make_move_iterator(fresh.end()));
+}
+
+void NodeMatch::remove(int first, int last)
+{
+    for (int i = first; i <= last; ++i)
+        count(m_rows[static_cast<std::size_t>(i)], -1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+}
+
+void NodeMatch::update(int row, const Node &node)
+{
+    Row &place = m_rows[static_cast<std::size_t>(row)];
+    count(place, -1);
+    place = rowOf(node);
+    count(place, 1);
+}
+
+bool NodeMatch::passesQuick(const Row &row) const
+{
+    switch (m_quick) {
+    case QuickFilter::All:
+        return true;
+    case QuickFilter::NotReady:
+        return row.notReady;
+    case QuickFilter::Cordoned:
+        return row.cordoned;
+    case QuickFilter::Pressure:
+        return row.pressure;
+    }
+    return true;
+}
+
+bool NodeMatch::accepts(int row, const NodeBatch &nodes)
+{
+    Row &place = m_rows[static_cast<std::size_t>(row)];
+    if (!passesQuick(place))
+        return false;
+    if (m_words.empty())
+        return true;
+    if (!place.hasText) {
+        place.text = visibleText(*nodes[static_cast<std::size_t>(row)]);
+        place.hasText = true;
+    }
+    return std::all_of(m_words.begin(), m_words.end(), [&](const std::string &word) {
+        return place.text.find(word) != std::string::npos;
+    });
+}
+
+std::string NodeMatch::visibleText(const Node &node) const
+{
+    QString text;
+    for (const int index : m_columns) {
+        const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index)];
+        if (isTicking(column.kind))
+            continue;
+        text += column.kind == CellKind::Status ? statusText(node)
+                                                : cellCopyText(node, column, WallTime());
+        text += u'\n';
+    }
+    return text.toCaseFolded().toStdString();
+}
+
+} // namespace drover::ui

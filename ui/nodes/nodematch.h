@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/objects/node.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace drover::ui {
+
+enum class QuickFilter : std::uint8_t { All, NotReady, Cordoned, Pressure };
+
+/// Counts of the whole cluster, whatever the filter shows.
+struct NodeCounts {
+    int all = 0;
+    int notReady = 0; ///< Unknown included
+    int cordoned = 0;
+    int pressure = 0;
+
+    bool operator==(const NodeCounts &) const = default;
+};
+
+/// Decides which rows of a NodeCache are shown: quick filter, then words that must all occur in
+/// the visible cells, whatever their case. Ages are left out: their text changes with the clock.
+///
+/// What it reads of a node is kept per row, so that a keystroke searches bytes only.
+/// Thread: one; Drover's GUI thread. Errors: none; no words match everything.
+class NodeMatch
+{
+public:
+    void setWords(const QString &text);
+    void setQuickFilter(QuickFilter filter) { m_quick = filter; }
+    void setColumns(std::vector<int> columns);
+    bool isFiltering() const { return m_quick != QuickFilter::All || !m_words.empty(); }
+    const NodeCounts &counts() const { return m_counts; }
+
+    /// The rows first … last of `nodes` are new; the ones behind them moved down.
+    void insert(int first, int last, const NodeBatch &nodes);
+    void remove(int first, int last);
+    void update(int row, const Node &node);
+    bool accepts(int row, const NodeBatch &nodes);
+
+private:
+    struct Row {
+        bool notReady = false;
+        bool cordoned = false;
+        bool pressure = false;
+        bool hasText = false;
+        std::string text; ///< the visible cells, case-folded UTF-8, a line each
+    };
+
+    static Row rowOf(const Node &node);
+    void count(const Row &row, int step);
+    bool passesQuick(const Row &row) const;
+    std::string visibleText(const Node &node) const;
+
+    QuickFilter m_quick = QuickFilter::All;
+    std::vector<std::string> m_words;
+    std::vector<int> m_columns;
+    std::vector<Row> m_rows;
+    NodeCounts m_counts;
+};
+
+} // namespace drover::ui

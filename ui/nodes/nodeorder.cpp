@@ -1,0 +1,148 @@
+#include "ui/nodes/nodeorder.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+// How many columns chosen earlier still decide between equals; more than that nobody recalls.
+constexpr std::size_t kMostLevels = 4;
+
+/// Bytes that compare as naturalCompare() does: a run of digits becomes '0', its length, itself.
+std::string naturalKey(const QString &text)
+{
+    const QByteArray utf8 = text.toCaseFolded().toUtf8();
+    std::string key;
+    key.reserve(static_cast<std::size_t>(utf8.size()) * 2 + 8);
+    const auto isDigit = [&](qsizetype i) { return utf8[i] >= '0' && utf8[i] <= '9'; };
+    for (qsizetype i = 0; i < utf8.size();) {
+        if (!isDigit(i)) {
+            key += utf8[i++];
+            continue;
+        }
+        while (i + 1 < utf8.size() && utf8[i] == '0' && isDigit(i + 1))
+            ++i;
+        const qsizetype begin = i;
+        while (i < utf8.size() && isDigit(i))
+            ++i;
+        key += '0';
+        key += static_cast<char>(std::min<qsizetype>(i - begin, 255));
+        key.append(utf8.constData() + begin, static_cast<std::size_t>(i - begin));
+    }
+    key += '\0';
+    key += text.toStdString(); // node-01 and node-1 are two names
+    return key;
+}
+
+std::int64_t severityOf(const StatusValue &status)
+{
+    return status.readiness * 4 + (status.cordoned ? 2 : 0) + (status.lifecycle ? 1 : 0);
+}
+
+/// Negative, zero or positive in the direction asked for; missing last in both.
+int compare(const SortKey &left, const SortKey &right, Qt::SortOrder order)
+{
+    if (left.missing || right.missing)
+        return int(left.missing) - int(right.missing);
+    int result = left.text.compare(right.text);
+    if (left.number != right.number)
+        result = left.number < right.number ? -1 : 1;
+    return order == Qt::AscendingOrder ? result : -result;
+}
+
+} // namespace
+
+SortKey sortKeyOf(CellKind kind, const CellValue &value)
+{
+    SortKey key;
+    key.missing = isMissing(value);
+    if (const auto *text = std::get_if<QString>(&value))
+        key.text = kind == CellKind::Name ? naturalKey(*text) : text->toStdString();
+    else if (const auto *number = std::get_if<std::int64_t>(&value))
+        key.number = *number;
+    else if (const auto *status = std::get_if<StatusValue>(&value))
+        key.number = severityOf(*status);
+    else if (const auto *time = std::get_if<Timestamp>(&value))
+        key.number = kind == CellKind::Age ? -time->microseconds() : time->microseconds();
+    return key;
+}
+
+NodeOrder::NodeOrder()
+{
+    m_levels.push_back({*nodeColumnOf(QLatin1StringView("name")), Qt::AscendingOrder, {}});
+}
+
+SortKey NodeOrder::keyOf(const Level &level, const Node &node)
+{
+    const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(level.column)];
+    return sortKeyOf(column.kind, column.value(node));
+}
+
+void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes)
+{
+    Level level{column, order, {}};
+    const auto known = std::find_if(m_levels.begin(), m_levels.end(),
+                                    [column](const Level &old) { return old.column == column; });
+    if (known != m_levels.end()) {
+        level.keys = std::move(known->keys);
+        m_levels.erase(known);
+    } else {
+        level.keys.reserve(nodes.size());
+        for (const NodePtr &node : nodes)
+            level.keys.push_back(keyOf(level, *node));
+    }
+    // No two nodes share a name: what stands behind it never decides.
+    if (column == *nodeColumnOf(QLatin1StringView("name")))
+        m_levels.clear();
+    m_levels.insert(m_levels.begin(), std::move(level));
+    if (m_levels.size() > kMostLevels)
+        m_levels.erase(m_levels.end() - 2);
+}
+
+void NodeOrder::insert(int first, int last, const NodeBatch &nodes)
+{
+    for (Level &level : m_levels) {
+        std::vector<SortKey> fresh;
+        fresh.reserve(static_cast<std::size_t>(last - first + 1));
+        for (int row = first; row <= last; ++row)
+            fresh.push_back(keyOf(level, *nodes[static_cast<std::size_t>(row)]));
+        level.keys.insert(level.keys.begin() + first, std::make_move_iterator(fresh.begin()),
+                          std::make_move_iterator(fresh.end()));
+    }
+}
+
+void NodeOrder::remove(int first, int last)
+{
+    for (Level &level : m_levels)
+        level.keys.erase(level.keys.begin() + first, level.keys.begin() + last + 1);
+}
+
+bool NodeOrder::update(int row, const Node &node)
+{
+    bool isMoved = false;
+    for (Level &level : m_levels) {
+        SortKey key = keyOf(level, node);
+        SortKey &place = level.keys[static_cast<std::size_t>(row)];
+        if (key == place)
+            continue;
+        place = std::move(key);
+        isMoved = true;
+    }
+    return isMoved;
+}
+
+bool NodeOrder::less(int leftRow, int rightRow) const
+{
+    const auto left = static_cast<std::size_t>(leftRow);
+    const auto right = static_cast<std::size_t>(rightRow);
+    for (const Level &level : m_levels) {
+        if (const int order = compare(level.keys[left], level.keys[right], level.order); order != 0)
+            return order < 0;
+    }
+    return leftRow < rightRow;
+}
+
+} // namespace drover::ui

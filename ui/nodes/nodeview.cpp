@@ -1,0 +1,268 @@
+#include "ui/nodes/nodeview.h"
+
+#include "ui/nodes/kubectlcommand.h"
+#include "ui/nodes/nodemenu.h"
+#include "ui/text/celltext.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/spacing.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+
+QString nameOf(const Node &node)
+{
+    return toText(node.name);
+}
+
+/// A tab or line end in a cell would make another cell of the table it is pasted into.
+QString oneCell(QString text)
+{
+    for (const QChar breaker : {u'\t', u'\n', u'\r'})
+        text.replace(breaker, u' ');
+    return text;
+}
+
+} // namespace
+
+NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
+                   QWidget *parent)
+    : QTableView(parent), m_filter(filter), m_clock(clock), m_cluster(std::move(cluster)),
+      m_displayName(std::move(displayName)), m_header(new NodeHeader(filter, this)),
+      m_delegate(new HealthDelegate(filter, this)), m_actions(ActionScope::Node, this)
+{
+    setHorizontalHeader(m_header);
+    setModel(&filter);
+    setItemDelegate(m_delegate);
+    setUpLook();
+    connectActions();
+    connect(m_header, &NodeHeader::columnsChanged, this,
+            [this] { m_filter.setVisibleColumns(m_header->visibleColumns()); });
+    m_header->resetColumns();
+    sortByColumn(*nodeColumnOf(Id("status")), Qt::DescendingOrder);
+    setSortingEnabled(true);
+}
+
+NodeView::~NodeView() = default;
+
+void NodeView::setUpLook()
+{
+    setAccessibleName(tr("Nodes of %1").arg(m_displayName));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kSpace);
+    m_header->setFixedHeight(fontMetrics().height() + kSpace + kSpace / 2);
+}
+
+void NodeView::connectActions()
+{
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    m_actions.onTriggered(Id("details"), this, [this] { Q_EMIT detailsRequested(); });
+    m_actions.onTriggered(Id("copy-name"), this,
+                          [this, copy] { copy(selectedNames().join(u'\n')); });
+    m_actions.onTriggered(Id("copy-rows"), this, [this, copy] { copy(selectedRowsText()); });
+    m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
+        const QModelIndex cell = currentIndex();
+        const auto column = static_cast<std::size_t>(cell.column());
+        copy(cellCopyText(*m_filter.nodeAt(cell.row()), nodeColumns()[column], m_filter.now()));
+    });
+    m_actions.onTriggered(Id("copy-kubectl"), this,
+                          [this, copy] { copy(kubectlGetNodes(m_cluster, selectedNames())); });
+    updateActions();
+}
+
+void NodeView::updateActions()
+{
+    const bool hasRows = selectionModel() && selectionModel()->hasSelection();
+    for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-kubectl")})
+        m_actions.action(id)->setEnabled(hasRows);
+    m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
+    m_actions.action(Id("details"))->setEnabled(currentIndex().isValid());
+}
+
+void NodeView::setDimmed(bool isDimmed)
+{
+    m_delegate->setDimmed(isDimmed);
+    viewport()->update();
+}
+
+QList<int> NodeView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QStringList NodeView::selectedNames() const
+{
+    QStringList names;
+    for (const int row : selectedRows())
+        names.append(nameOf(*m_filter.nodeAt(row)));
+    return names;
+}
+
+QString NodeView::currentName() const
+{
+    return currentIndex().isValid() ? nameOf(*m_filter.nodeAt(currentIndex().row())) : QString();
+}
+
+QString NodeView::selectedRowsText() const
+{
+    const std::vector<int> columns = m_header->visibleColumns();
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (const int column : columns) {
+            const NodeColumn &spec = nodeColumns()[static_cast<std::size_t>(column)];
+            cells.append(oneCell(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.now())));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QString NodeView::menuTitle() const
+{
+    return nodeMenuTitle(selectedNames(), m_displayName);
+}
+
+int NodeView::findName(const QString &typed, int from) const
+{
+    const int rows = m_filter.rowCount();
+    int firstInside = -1;
+    for (int i = 0; i < rows; ++i) {
+        const int row = (from + i) % rows;
+        const qsizetype at = nameOf(*m_filter.nodeAt(row)).indexOf(typed, 0, Qt::CaseInsensitive);
+        if (at == 0)
+            return row;
+        if (at > 0 && firstInside < 0)
+            firstInside = row; // names often begin alike and differ further on
+    }
+    return firstInside;
+}
+
+void NodeView::keyboardSearch(const QString &typed)
+{
+    const std::chrono::milliseconds pause(QApplication::keyboardInputInterval());
+    const bool isNewWord = m_typed.isEmpty() || m_clock.now() - m_typedAt > pause;
+    m_typed = isNewWord ? typed : m_typed + typed;
+    m_typedAt = m_clock.now();
+    // A new word begins behind the current row, so that one letter walks through its names.
+    const int current = currentIndex().row();
+    const int row = findName(m_typed, isNewWord ? current + 1 : std::max(current, 0));
+    if (row >= 0)
+        setCurrentIndex(m_filter.index(row, std::max(currentIndex().column(), 0)));
+}
+
+void NodeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!selectionModel()->hasSelection())
+        return;
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillNodeMenu(menu, m_actions, menuTitle());
+    menu->popup(place);
+}
+
+void NodeView::toggleCurrentRow()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void NodeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT detailsRequested();
+    else if (isPlain && event->key() == Qt::Key_Space)
+        toggleCurrentRow();
+    else if (event->key() == Qt::Key_A &&
+             event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        clearSelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        Q_EMIT detailsRequested();
+}
+
+void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateActions();
+    if (current.isValid())
+        Q_EMIT currentNodeChanged(currentName());
+}
+
+void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateActions();
+    Q_EMIT selectedCountChanged();
+}
+
+void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // Qt would make a neighbour current and scroll to it; nobody asked for that node.
+    if (currentIndex().row() >= first && currentIndex().row() <= last)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void NodeView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    tick();
+}
+
+void NodeView::hideEvent(QHideEvent *event)
+{
+    m_second.reset();
+    QTableView::hideEvent(event);
+}
+
+void NodeView::tick()
+{
+    for (const int column : m_header->visibleColumns()) {
+        if (isTicking(nodeColumns()[static_cast<std::size_t>(column)].kind))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
+                               viewport()->height());
+    }
+    m_second = m_clock.callAfter(std::chrono::seconds(1), [this] { tick(); });
+}
+
+} // namespace drover::ui

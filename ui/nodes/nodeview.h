@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/kubeconfig/clusterconfig.h"
+#include "ui/actions/actionset.h"
+#include "ui/nodes/healthdelegate.h"
+#include "ui/nodes/nodefilter.h"
+#include "ui/nodes/nodeheader.h"
+
+#include <QTableView>
+
+#include <memory>
+
+namespace drover::ui {
+
+/// The node table: selection, type-ahead, copies, context menu.
+///
+/// Selection, current row and scroll belong to nodes (name and uid), not to row numbers: they
+/// survive updates, sorting, filtering of other rows and reconnects.
+/// Thread: the GUI thread. Errors: none.
+class NodeView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `filter` and `clock` must outlive the view. `displayName` is what menus call the cluster.
+    NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
+             QWidget *parent = nullptr);
+    ~NodeView() override;
+
+    void setDimmed(bool isDimmed);
+    QStringList selectedNames() const; ///< in the order shown
+    QString currentName() const;       ///< empty where there is none
+    /// The visible cells of the selected rows, tabs between cells, a line a row.
+    QString selectedRowsText() const;
+    const ActionSet &actions() const { return m_actions; }
+    NodeHeader &header() { return *m_header; }
+    QString menuTitle() const;
+
+    void keyboardSearch(const QString &typed) override;
+
+Q_SIGNALS:
+    void currentNodeChanged(const QString &name);
+    void selectedCountChanged();
+    void detailsRequested();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+protected Q_SLOTS:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void setUpLook();
+    void connectActions();
+    void updateActions();
+    void tick();
+    void toggleCurrentRow();
+    int findName(const QString &typed, int from) const;
+    QList<int> selectedRows() const;
+
+    NodeFilter &m_filter;
+    Clock &m_clock;
+    ClusterId m_cluster;
+    QString m_displayName;
+    NodeHeader *m_header;
+    HealthDelegate *m_delegate;
+    ActionSet m_actions;
+    QString m_typed; ///< what type-ahead looks for
+    TimePoint m_typedAt{};
+    std::unique_ptr<Clock::Timer> m_second;
+};
+
+} // namespace drover::ui
