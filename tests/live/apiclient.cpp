@@ -13,11 +13,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
 constexpr int kAnswerLimitMs = 30'000;
 

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace drover
-{
+namespace drover {
 
 /// What a server answered. `status` is 0 where it did not.
 struct ApiAnswer {

@@ -9,11 +9,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
 constexpr int kReadyLimitMs = 90'000;
 
@@ -68,8 +66,7 @@ std::optional<QString> ApiServer::whatIsMissing()
 }
 
 ApiServer::ApiServer() : m_pki(m_folder.path())
-{
-}
+{}
 
 ApiServer::~ApiServer()
 {

@@ -13,8 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace drover
-{
+namespace drover {
 
 /// Who asks. Admin may do everything, the viewer may get, list and watch nodes, the stranger may
 /// do nothing.

@@ -7,11 +7,9 @@
 #include <sys/resource.h>
 #include <utility>
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 constexpr int kStartLimitMs = 10'000;
 constexpr int kEndLimitMs = 15'000;
 constexpr qint64 kLogTail = 4'000;

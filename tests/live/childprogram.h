@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace drover
-{
+namespace drover {
 
 /// A program that a test runs beside itself, and that never outlives it: the kernel ends it when
 /// the test dies, however it dies. What it prints goes to a file, for when it fails.

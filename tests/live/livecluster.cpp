@@ -9,13 +9,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
-constexpr char kNode[] = R"({
+constexpr char kNode[] = R"json({
   "metadata": {
     "labels": {"kubernetes.io/os": "linux", "topology.kubernetes.io/zone": "zone-b",
                "node-role.kubernetes.io/worker": ""},
@@ -28,47 +26,21 @@ constexpr char kNode[] = R"({
     "addresses": [{"type": "InternalIP", "address": "10.0.0.7"},
                   {"type": "ExternalIP", "address": "192.0.2.7"}],
     "nodeInfo": {"machineID": "m", "systemUUID": "s", "bootID": "b", "kernelVersion": "6.1.0-18",
-                 "osImage": "Debian GNU/Linux 12 (bookworm)",
-               "architecture" : "amd64",
-               "containerRuntimeVersion" : "containerd://1.7.12",
-               "kubeletVersion" : "v1.30.1",
-               "kubeProxyVersion" : "v1.30.1",
-               "operatingSystem" : "linux"
-}
-, "conditions" : [
-    {
-        "type" : "MemoryPressure",
-        "status" : "False",
-        "reason" : "KubeletHasSufficientMemory",
-        "lastHeartbeatTime" : "2026-03-29T00:59:59Z",
-        "lastTransitionTime" : "2025-12-31T23:59:59Z"
-    },
-    {
-        "type" : "DiskPressure",
-        "status" : "True",
-        "reason" : "KubeletHasDiskPressure",
-        "lastHeartbeatTime" : "2026-03-29T01:00:00Z",
-        "lastTransitionTime" : "2026-01-01T00:00:00Z"
-    },
-    {
-        "type" : "PIDPressure",
-        "status" : "Unknown",
-        "reason" : "NodeStatusUnknown",
-        "lastHeartbeatTime" : "2026-03-29T01:00:01Z",
-        "lastTransitionTime" : "2026-02-28T12:00:00Z"
-    },
-    {
-        "type" : "Ready",
-        "status" : "True",
-        "reason" : "KubeletReady",
-        "message" : "is posting",
-        "lastHeartbeatTime" : "2026-03-29T01:00:02Z",
-        "lastTransitionTime" : "2026-02-28T12:00:01Z"
-    },
-    {"type" : "FrequentDockerRestart", "status" : "False"}
-]
-}
-})";
+                 "osImage": "Debian GNU/Linux 12 (bookworm)", "architecture": "amd64",
+                 "containerRuntimeVersion": "containerd://1.7.12", "kubeletVersion": "v1.30.1",
+                 "kubeProxyVersion": "v1.30.1", "operatingSystem": "linux"},
+    "conditions": [
+      {"type": "MemoryPressure", "status": "False", "reason": "KubeletHasSufficientMemory",
+       "lastHeartbeatTime": "2026-03-29T00:59:59Z", "lastTransitionTime": "2025-12-31T23:59:59Z"},
+      {"type": "DiskPressure", "status": "True", "reason": "KubeletHasDiskPressure",
+       "lastHeartbeatTime": "2026-03-29T01:00:00Z", "lastTransitionTime": "2026-01-01T00:00:00Z"},
+      {"type": "PIDPressure", "status": "Unknown", "reason": "NodeStatusUnknown",
+       "lastHeartbeatTime": "2026-03-29T01:00:01Z", "lastTransitionTime": "2026-02-28T12:00:00Z"},
+      {"type": "Ready", "status": "True", "reason": "KubeletReady", "message": "is posting",
+       "lastHeartbeatTime": "2026-03-29T01:00:02Z", "lastTransitionTime": "2026-02-28T12:00:01Z"},
+      {"type": "FrequentDockerRestart", "status": "False"}]
+  }
+})json";
 
 QString qString(std::string_view text)
 {

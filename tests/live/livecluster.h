@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace drover
-{
+namespace drover {
 
 /// What a session believes beside what the server says: the check of nearly every live test.
 ///

@@ -8,11 +8,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
 constexpr int kLimitMs = 30'000;
 
@@ -27,8 +25,7 @@ QStringList newKeyArguments(const QString &keyKind)
 } // namespace
 
 TestPki::TestPki(QString folder) : m_folder(std::move(folder))
-{
-}
+{}
 
 QString TestPki::path(const QString &file) const
 {

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace drover
-{
+namespace drover {
 
 /// A certificate and its key, PEM.
 struct KeyPair {

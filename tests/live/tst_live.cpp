@@ -13,11 +13,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
 constexpr int kSyncLimitMs = 20'000;
 constexpr int kSeenLimitMs = 5'000;

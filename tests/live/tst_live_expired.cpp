@@ -8,8 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
 /// A server without a watch cache for nodes: each watch reads etcd's history itself, so a version
 /// that was compacted away is answered 410 while the server lives.

@@ -9,11 +9,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover
-{
+namespace drover {
 
-namespace
-{
+namespace {
 
 constexpr int kSyncLimitMs = 20'000;
 /// While the server is down or silent, freshness must say so within this.

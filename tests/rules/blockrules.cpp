@@ -6,11 +6,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 constexpr int kSourceLimit = 400;
 constexpr int kHeaderLimit = 200;
@@ -82,8 +80,7 @@ class SizeCheck
 public:
     explicit SizeCheck(const SourceTree &tree)
         : m_tree(tree), m_exceptions(exceptions(tree, &m_faults)), m_unused(m_exceptions)
-    {
-    }
+    {}
 
     Faults run()
     {

@@ -6,11 +6,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 enum class Kind { Namespace, Class, Function, Inner, Initialiser };
 

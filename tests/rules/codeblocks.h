@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace drover::rules
-{
+namespace drover::rules {
 
 /// A function with a body.
 struct FunctionBlock {

@@ -8,11 +8,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 struct Include {
     QString name;

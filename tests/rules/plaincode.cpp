@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 bool isWord(QChar c)
 {

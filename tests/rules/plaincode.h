@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace drover::rules
-{
+namespace drover::rules {
 
 /// C++ with every comment and every character inside quotes made a blank, so that words can be
 /// looked for. Line breaks, quotes and all positions stay where they are.

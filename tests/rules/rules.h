@@ -4,8 +4,7 @@
 
 #include <functional>
 
-namespace drover::rules
-{
+namespace drover::rules {
 
 /// The rules that a machine checks. Each is a pure function over a tree, so that a test can give it
 /// a small bad one and see that it notices. ARCHITECTURE.md says why they are.

@@ -12,11 +12,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 /// The folders and files right below the root that are the project's own.
 QFileInfoList ownEntries(const QDir &root)
@@ -53,8 +51,7 @@ bool isText(const QString &path)
 
 SourceFile::SourceFile(QString filePath, QString fileText)
     : path(std::move(filePath)), text(std::move(fileText)), code(plainCode(text))
-{
-}
+{}
 
 SourceTree SourceTree::load(const QString &root)
 {

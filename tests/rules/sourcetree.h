@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace drover::rules
-{
+namespace drover::rules {
 
 /// What a rule found: "path:line: what is wrong and what to do instead". Empty: the rule is kept.
 using Faults = QStringList;

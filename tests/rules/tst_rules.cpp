@@ -6,8 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
 /// The project keeps its own rules.
 class TestRules : public QObject

@@ -4,11 +4,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace drover::rules
-{
+namespace drover::rules {
 
-namespace
-{
+namespace {
 
 /// Where `pattern` stands in `text`, which has the file's positions.
 Faults found(const SourceFile &file, const QString &text, const QString &pattern,
