@@ -3,6 +3,8 @@
 #include "app/demo/encode/timetext.h"
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace drover::demo {
 
@@ -28,6 +30,28 @@ void appendEscaped(QByteArray &out, char c)
     }
 }
 
+// One call a token: appending byte by byte takes half of the time of a long list.
+char *grow(QByteArray &out, qsizetype by)
+{
+    const qsizetype had = out.size();
+    out.resize(had + by);
+    return out.data() + had;
+}
+
+char *put(char *to, QByteArrayView text)
+{
+    *to++ = '"';
+    std::memcpy(to, text.data(), std::size_t(text.size()));
+    to += text.size();
+    *to++ = '"';
+    return to;
+}
+
+bool isPlain(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return isPlain(c); });
+}
+
 } // namespace
 
 void JsonWriter::separate()
@@ -39,16 +63,16 @@ void JsonWriter::separate()
 
 void JsonWriter::quote(QByteArrayView text)
 {
+    if (isPlain(text)) {
+        put(grow(m_out, text.size() + 2), text);
+        return;
+    }
     m_out += '"';
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
-        m_out += text;
-    } else {
-        for (const char c : text) {
-            if (isPlain(c))
-                m_out += c;
-            else
-                appendEscaped(m_out, c);
-        }
+    for (const char c : text) {
+        if (isPlain(c))
+            m_out += c;
+        else
+            appendEscaped(m_out, c);
     }
     m_out += '"';
 }
@@ -106,8 +130,17 @@ void JsonWriter::raw(QByteArrayView json)
 
 void JsonWriter::field(QByteArrayView name, QByteArrayView value)
 {
-    key(name);
-    string(value);
+    if (!isPlain(name) || !isPlain(value)) {
+        key(name);
+        string(value);
+        return;
+    }
+    char *to = grow(m_out, name.size() + value.size() + (m_first ? 5 : 6));
+    if (!std::exchange(m_first, false))
+        *to++ = ',';
+    to = put(to, name);
+    *to++ = ':';
+    put(to, value);
 }
 
 void JsonWriter::numberField(QByteArrayView name, qint64 value)

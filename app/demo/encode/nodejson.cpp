@@ -26,8 +26,11 @@ void appendOwned(JsonWriter &json, QByteArrayView name, const std::vector<DemoFi
     json.openField(name, '{');
     json.key(".");
     json.raw("{}");
+    QByteArray owned = "f:";
     for (const auto &[key, value] : fields) {
-        json.key("f:" + key);
+        owned.resize(2);
+        owned += key;
+        json.key(owned);
         json.raw("{}");
     }
     json.close('}');

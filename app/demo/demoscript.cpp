@@ -1,0 +1,175 @@
+#include "app/demo/demoscript.h"
+
+#include "app/demo/demoedits.h"
+#include "app/demo/nodes/nodefacts.h"
+
+#include <QDateTime>
+
+namespace drover::demo {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double kHeartbeatSeconds = 300;
+constexpr auto kFlapEvery = 12s;
+constexpr auto kWriteTick = 4ms;
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+
+enum class Fault { Flaps, Pressure, Maintenance, NotReady, Silent, Tainted, Unreported };
+
+// Which node of a small world has the fault, and which of every hundred of a larger one.
+struct Place
+{
+    Fault fault;
+    int small;
+    int ofHundred;
+};
+
+constexpr Place kPlaces[] = {
+    {Fault::Flaps, 4, 17},      {Fault::Pressure, 6, 29}, {Fault::Maintenance, 7, 41},
+    {Fault::NotReady, 8, 53},   {Fault::Silent, 9, 67},   {Fault::Tainted, 10, 71},
+    {Fault::Unreported, 3, 83},
+};
+constexpr std::size_t kSmallWorld = 50;
+
+bool hasFault(const Place &place, std::size_t at, std::size_t count)
+{
+    return count < kSmallWorld ? int(at) == place.small : int(at % 100) == place.ofHundred;
+}
+
+void maintain(DemoState &state, const QByteArray &name, qint64 now)
+{
+    const qint64 since = now - 40 * kMinute;
+    state.edit(name, cordoned());
+    state.edit(name, conditioned({"NodeMaintenance", "True", "MaintenanceScheduled",
+                                  "Kernel update in the window of tonight", since, since}));
+}
+
+void press(DemoState &state, const QByteArray &name, qint64 now)
+{
+    state.edit(name, conditioned({"MemoryPressure", "True", "KubeletHasInsufficientMemory",
+                                  "kubelet has insufficient memory available", now,
+                                  now - 9 * kMinute}));
+    state.edit(name, tainted({{"node.kubernetes.io/memory-pressure", {}, "NoSchedule",
+                               now - 9 * kMinute}}));
+}
+
+void silence(DemoState &state, const QByteArray &name, qint64 now)
+{
+    const qint64 last = now - 25 * kMinute;
+    state.edit(name, [last](DemoNode &node, DemoOverlay &) { node.heartbeatSecs = last; });
+    state.edit(name, ready("Unknown", last + 40));
+}
+
+void giveFault(DemoState &state, const QByteArray &name, Fault fault, qint64 now)
+{
+    switch (fault) {
+    case Fault::Flaps: state.edit(name, labelled("demo.drover.test/flaps", "true")); break;
+    case Fault::Pressure: press(state, name, now); break;
+    case Fault::Maintenance: maintain(state, name, now); break;
+    case Fault::NotReady: state.edit(name, ready("False", now - 2 * kHour)); break;
+    case Fault::Silent: silence(state, name, now); break;
+    case Fault::Tainted:
+        state.edit(name, tainted({{"dedicated", "batch", "NoSchedule"},
+                                  {"dedicated", "batch", "NoExecute"},
+                                  {"spot", {}, "PreferNoSchedule"}}));
+        break;
+    case Fault::Unreported:
+        state.edit(name, conditioned({"KernelDeadlock", "False", "KernelHasNoDeadlock",
+                                      "kernel has no deadlock", 0, 0}));
+        break;
+    }
+}
+
+bool isSilent(const DemoNode &node)
+{
+    if (!node.overlay)
+        return false;
+    for (const DemoCondition &condition : node.overlay->conditions)
+        if (condition.type == "Ready" && condition.status == "Unknown")
+            return true;
+    return false;
+}
+
+} // namespace
+
+DemoScript::DemoScript(DemoState &state, QObject *parent) : QObject(parent), m_state(state)
+{
+    m_write.setTimerType(Qt::PreciseTimer);
+    connect(&m_beat, &QTimer::timeout, this, &DemoScript::beat);
+    connect(&m_flap, &QTimer::timeout, this, &DemoScript::flap);
+    connect(&m_write, &QTimer::timeout, this, &DemoScript::write);
+}
+
+void DemoScript::furnish()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const std::vector<QByteArray> names = m_state.names();
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        for (const Place &place : kPlaces) {
+            if (!hasFault(place, at, names.size()))
+                continue;
+            giveFault(m_state, names[at], place.fault, now);
+            if (place.fault == Fault::Flaps)
+                m_flapping.push_back(names[at]);
+        }
+    }
+    m_state.compact();
+}
+
+void DemoScript::startHeartbeats()
+{
+    m_names = m_state.names();
+    m_beat.start(200ms);
+}
+
+void DemoScript::startFlapping()
+{
+    if (!m_flapping.empty())
+        m_flap.start(kFlapEvery / int(m_flapping.size()));
+}
+
+void DemoScript::startLoad(double changesPerSecond, const QByteArray &annotationKey)
+{
+    m_names = m_state.names();
+    m_writesPerSecond = changesPerSecond;
+    m_annotationKey = annotationKey;
+    m_written = 0;
+    m_writingSince.start();
+    m_write.start(kWriteTick);
+}
+
+void DemoScript::beat()
+{
+    m_beatsOwed += double(m_names.size()) * 0.2 / kHeartbeatSeconds;
+    for (; m_beatsOwed >= 1; m_beatsOwed -= 1) {
+        const QByteArray &name = m_names[m_nextBeat++ % m_names.size()];
+        const DemoNode *node = m_state.find(name);
+        if (node && !isSilent(*node))
+            m_state.edit(name, heartbeat(QDateTime::currentSecsSinceEpoch()));
+    }
+}
+
+void DemoScript::flap()
+{
+    const std::size_t turn = m_nextFlap++;
+    const QByteArray &name = m_flapping[turn % m_flapping.size()];
+    const bool down = turn / m_flapping.size() % 2 == 0;
+    m_state.edit(name, ready(down ? "False" : "True", QDateTime::currentSecsSinceEpoch()));
+}
+
+void DemoScript::write()
+{
+    const qint64 due = qint64(double(m_writingSince.nsecsElapsed()) * 1e-9 * m_writesPerSecond);
+    for (; m_written < due && !m_names.empty(); ++m_written) {
+        const quint64 choice = mix(m_state.seed() ^ quint64(m_written));
+        const auto now = std::chrono::system_clock::now().time_since_epoch();
+        const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(now);
+        m_state.edit(m_names[choice % m_names.size()],
+                     annotated(m_annotationKey, QByteArray::number(qint64(micros.count()))));
+    }
+}
+
+} // namespace drover::demo
