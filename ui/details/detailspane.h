@@ -8,7 +8,6 @@
 #include <memory>
 #include <string>
 
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
@@ -18,6 +17,7 @@ class ConditionsPage;
 class DetailsHeader;
 class KeyValuePage;
 class OverviewPage;
+class StatePage;
 
 /// All that is known of one node, live: overview, conditions, labels, annotations.
 ///
@@ -47,7 +47,9 @@ private:
     void buildPages();
     void followCache();
     void fill(const NodePtr &node);
+    void titleTabs();
     void markGone();
+    void setGone(bool gone);
     void tick();
 
     NodeCache &m_cache;
@@ -57,6 +59,7 @@ private:
     bool m_gone = false;
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;
+    StatePage *m_nothing;
     DetailsHeader *m_header;
     QTabWidget *m_tabs;
     OverviewPage *m_overview;

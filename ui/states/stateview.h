@@ -31,6 +31,8 @@ struct StateView {
         Stale,
         Polling,
         Stopped,
+        NoSelection, ///< of the details: no node is chosen
+        NodeGone,    ///< of the details: the node vanished while it was open
     };
     enum class Action : std::uint8_t {
         None,

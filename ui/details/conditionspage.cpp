@@ -1,0 +1,107 @@
+#include "ui/details/conditionspage.h"
+
+#include "ui/details/conditionsmodel.h"
+#include "ui/details/viewcopy.h"
+#include "ui/theme/spacing.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace drover::ui {
+
+namespace {
+
+/// The longest text that is usual in a column; longer ones are cut with an ellipsis.
+constexpr const char *kUsualTexts[ConditionsModel::ColumnCount] = {
+    "NetworkUnavailable__", "Unknown · unknown_", "59m59s__", "2026-12-30 20:00:00 CEST__",
+    "2026-12-30 20:00:00 CEST__", "KubeletHasSufficientMemory__",
+    "kubelet has sufficient memory available"};
+
+} // namespace
+
+ConditionsPage::ConditionsPage(QWidget *parent)
+    : QWidget(parent), m_model(new ConditionsModel(this)), m_view(new QTreeView(this)),
+      m_none(new QLabel(tr("The server reported no conditions."), this)),
+      m_stack(new QStackedLayout(this))
+{
+    buildView();
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_none);
+    showGroups();
+}
+
+void ConditionsPage::buildView()
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Conditions"));
+    m_view->setFrameStyle(QFrame::NoFrame);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(0);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->header()->setSectionsMovable(false);
+    for (int group = 0; group < ConditionsModel::GroupCount; ++group)
+        m_view->setFirstColumnSpanned(group, {}, true);
+    sizeColumns();
+    addCopyRows(*m_view, tr("&Copy"), ConditionsModel::CopyRole, ConditionsModel::ColumnCount)
+        ->setShortcut(QKeySequence::Copy);
+    addCopyCell(*m_view, tr("Copy c&ell"), ConditionsModel::CopyRole);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConditionsPage::showGroups);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConditionsPage::showGroups);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &ConditionsPage::showGroups);
+}
+
+void ConditionsPage::sizeColumns()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (int column = 0; column < ConditionsModel::ColumnCount; ++column)
+        m_view->setColumnWidth(column,
+                               metrics.horizontalAdvance(QString::fromUtf8(kUsualTexts[column])) +
+                                   kSpace);
+    m_view->header()->setMinimumSectionSize(4 * kSpace);
+    m_view->header()->setStretchLastSection(true);
+}
+
+void ConditionsPage::showGroups()
+{
+    bool any = false;
+    for (int group = 0; group < ConditionsModel::GroupCount; ++group) {
+        const QModelIndex top = m_model->groupIndex(ConditionsModel::Group(group));
+        const bool empty = m_model->rowCount(top) == 0;
+        m_view->setRowHidden(group, {}, empty);
+        m_view->setExpanded(top, true);
+        any = any || !empty;
+    }
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_none);
+}
+
+void ConditionsPage::showNode(const NodePtr &node, WallTime now)
+{
+    m_model->setNode(node, now);
+}
+
+void ConditionsPage::setNow(WallTime now)
+{
+    m_model->setNow(now);
+}
+
+void ConditionsPage::setDimmed(bool dimmed)
+{
+    m_model->setDimmed(dimmed);
+}
+
+int ConditionsPage::troubleCount() const
+{
+    return m_model->troubleCount();
+}
+
+} // namespace drover::ui

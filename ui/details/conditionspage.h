@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/objects/node.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTreeView;
+
+namespace drover::ui {
+
+class ConditionsModel;
+
+/// The conditions of a node as a table with groups. Thread: GUI. Errors: none.
+class ConditionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionsPage(QWidget *parent = nullptr);
+
+    void showNode(const NodePtr &node, WallTime now);
+    void setNow(WallTime now);
+    void setDimmed(bool dimmed);
+    int troubleCount() const;
+
+private:
+    void buildView();
+    void sizeColumns();
+    void showGroups();
+
+    ConditionsModel *m_model;
+    QTreeView *m_view;
+    QLabel *m_none;
+    QStackedLayout *m_stack;
+};
+
+} // namespace drover::ui

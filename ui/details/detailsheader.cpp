@@ -1,0 +1,103 @@
+#include "ui/details/detailsheader.h"
+
+#include "ui/details/elidedlabel.h"
+#include "ui/states/freshnessbanner.h"
+#include "ui/text/celltext.h"
+#include "ui/text/healthtext.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kIconSize = 2 * kSpace;
+
+} // namespace
+
+DetailsHeader::DetailsHeader(QWidget *parent)
+    : QWidget(parent), m_name(new ElidedLabel(this)), m_icon(new QLabel(this)),
+      m_status(new QLabel(this)), m_roles(new ElidedLabel(this)),
+      m_notice(new FreshnessBanner(this))
+{
+    build();
+}
+
+void DetailsHeader::build()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_status->setTextFormat(Qt::PlainText);
+    m_roles->setFocusPolicy(Qt::NoFocus);
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(kSpace);
+    state->addWidget(m_icon);
+    state->addWidget(m_status);
+    state->addWidget(m_roles, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
+    lines->setSpacing(kSpace / 2);
+    lines->addWidget(m_name);
+    lines->addLayout(state);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(lines);
+    all->addWidget(m_notice);
+}
+
+void DetailsHeader::showNode(const Node &node)
+{
+    m_gone = false;
+    m_readiness = readinessOf(node);
+    m_name->setText(toText(node.name));
+    m_status->setText(statusText(node));
+    m_status->setAccessibleName(tr("Status: %1").arg(m_status->text()));
+    const QString roles = kubectlRoles(node);
+    m_roles->setText(roles == QLatin1StringView("<none>") ? QString() : roles);
+    m_notice->setView({});
+    paintTone();
+}
+
+void DetailsHeader::showGone(const QString &when)
+{
+    m_gone = true;
+    StateView view;
+    view.kind = StateView::Kind::NodeGone;
+    view.icon = QLatin1StringView("info");
+    view.sentence = tr("Deleted %1. Last state below.").arg(when);
+    m_notice->setView(view);
+    paintTone();
+}
+
+void DetailsHeader::paintTone()
+{
+    const StateText state = readinessText(m_readiness);
+    const Tone tone = m_gone ? Tone::Dimmed : state.tone;
+    m_icon->setPixmap(
+        themedIcon(state.icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    QPalette words = palette();
+    words.setColor(QPalette::WindowText, toneColor(tone, words));
+    m_status->setPalette(words);
+    QPalette dimmed = palette();
+    dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
+    m_roles->setPalette(dimmed);
+    m_name->setPalette(m_gone ? dimmed : palette());
+}
+
+void DetailsHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintTone();
+}
+
+} // namespace drover::ui

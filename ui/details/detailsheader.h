@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/objects/nodehealth.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace drover::ui {
+
+class ElidedLabel;
+class FreshnessBanner;
+
+/// Name, status, roles; for a node that is gone, when that was seen.
+///
+/// Thread: GUI. Errors: none.
+class DetailsHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsHeader(QWidget *parent = nullptr);
+
+    void showNode(const Node &node);
+    /// `when` as it is to be read ("14:05").
+    void showGone(const QString &when);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void paintTone();
+
+    Readiness m_readiness = Readiness::NotReported;
+    bool m_gone = false;
+    ElidedLabel *m_name;
+    QLabel *m_icon;
+    QLabel *m_status;
+    ElidedLabel *m_roles;
+    FreshnessBanner *m_notice;
+};
+
+} // namespace drover::ui

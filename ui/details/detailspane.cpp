@@ -1,0 +1,191 @@
+#include "ui/details/detailspane.h"
+
+#include "ui/details/conditionspage.h"
+#include "ui/details/detailsheader.h"
+#include "ui/details/keyvaluepage.h"
+#include "ui/details/overviewpage.h"
+#include "ui/states/statepage.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+StateView nothingSelected(const QString &missingName)
+{
+    StateView view;
+    view.kind = StateView::Kind::NoSelection;
+    view.icon = QLatin1StringView("details");
+    view.tone = Tone::Dimmed;
+    if (missingName.isEmpty()) {
+        view.sentence = DetailsPane::tr("No node selected.");
+        view.detail = DetailsPane::tr("Select a row of the table to see the node's details.");
+    } else {
+        view.sentence = DetailsPane::tr("%1 is not in this cluster.").arg(missingName);
+        view.detail = DetailsPane::tr("Select another row of the table.");
+    }
+    return view;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_cache(cache), m_clock(clock), m_stack(new QStackedWidget(this)),
+      m_nothing(new StatePage(this)), m_header(new DetailsHeader(this)),
+      m_tabs(new QTabWidget(this)), m_overview(new OverviewPage(this)),
+      m_conditions(new ConditionsPage(this)),
+      m_labels(new KeyValuePage(KeyValueModel::Source::Labels, this)),
+      m_annotations(new KeyValuePage(KeyValueModel::Source::Annotations, this))
+{
+    setAccessibleName(tr("Node details"));
+    buildPages();
+    clear();
+    connect(&cache, &NodeCache::applied, this, &DetailsPane::followCache);
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::buildPages()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_conditions, tr("&Conditions"));
+    m_tabs->addTab(m_labels, tr("La&bels"));
+    m_tabs->addTab(m_annotations, tr("&Annotations"));
+
+    auto *node = new QWidget(this);
+    auto *rows = new QVBoxLayout(node);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(node);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_stack);
+}
+
+void DetailsPane::showNode(const QString &name)
+{
+    const std::string key = name.toStdString();
+    if (key == m_name && m_node)
+        return;
+    m_name = key;
+    m_node.reset();
+    fill(m_cache.node(m_name));
+}
+
+void DetailsPane::clear()
+{
+    m_name.clear();
+    m_node.reset();
+    fill(nullptr);
+}
+
+QString DetailsPane::nodeName() const
+{
+    return toText(m_name);
+}
+
+void DetailsPane::followCache()
+{
+    if (m_name.empty())
+        return;
+    const NodePtr node = m_cache.node(m_name);
+    if (!node && m_node)
+        markGone();
+    else if (node && (node != m_node || m_gone))
+        fill(node);
+}
+
+void DetailsPane::fill(const NodePtr &node)
+{
+    m_node = node;
+    if (!node) {
+        m_nothing->setView(nothingSelected(toText(m_name)));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    setGone(false);
+    const WallTime now = m_clock.wallNow();
+    m_header->showNode(*node);
+    m_overview->setFacts(nodeFacts(*node, now));
+    m_conditions->showNode(node, now);
+    m_labels->showNode(node);
+    m_annotations->showNode(node);
+    titleTabs();
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailsPane::titleTabs()
+{
+    const int trouble = m_conditions->troubleCount();
+    const auto withCount = [](const QString &title, int count) {
+        return tr("%1 (%2)", "tab title, count").arg(title, countText(count));
+    };
+    m_tabs->setTabIcon(1, trouble == 0 ? QIcon()
+                                       : themedIcon(QLatin1StringView("status-notready"),
+                                                    m_gone ? Tone::Dimmed : Tone::Bad));
+    m_tabs->setTabToolTip(1, trouble == 0 ? QString() : tr("Some are not as they should be."));
+    m_tabs->setTabText(2, withCount(tr("La&bels"), m_labels->count()));
+    m_tabs->setTabText(3, withCount(tr("&Annotations"), m_annotations->count()));
+}
+
+void DetailsPane::markGone()
+{
+    if (m_gone)
+        return;
+    setGone(true);
+    const WallTime now = m_clock.wallNow();
+    m_header->showGone(shortMoment(now, now));
+    titleTabs();
+}
+
+void DetailsPane::setGone(bool gone)
+{
+    m_gone = gone;
+    m_overview->setDimmed(gone);
+    m_conditions->setDimmed(gone);
+    QPalette words = palette();
+    if (gone) {
+        const QColor dimmed = statusColors(words).dimmed;
+        words.setColor(QPalette::Text, dimmed);
+    }
+    for (QWidget *page : {static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_labels),
+                          static_cast<QWidget *>(m_annotations)})
+        page->setPalette(words);
+}
+
+void DetailsPane::tick()
+{
+    m_timer = m_clock.callAfter(1s, [this] { tick(); });
+    if (!m_node)
+        return;
+    const WallTime now = m_clock.wallNow();
+    m_overview->setFacts(nodeFacts(*m_node, now));
+    m_conditions->setNow(now);
+}
+
+void DetailsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+}
+
+void DetailsPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer.reset();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,153 @@
+#include "ui/details/keyvaluepage.h"
+
+#include "ui/details/viewcopy.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QAction>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kValueLines = 7;
+
+} // namespace
+
+KeyValuePage::KeyValuePage(KeyValueModel::Source source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_model(new KeyValueModel(source, this)),
+      m_filtered(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)),
+      m_stack(new QStackedWidget(this)), m_list(new QTreeView(this)), m_empty(new QLabel(this))
+{
+    const bool labels = source == KeyValueModel::Source::Labels;
+    m_filter->setPlaceholderText(labels ? tr("Filter labels") : tr("Filter annotations"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
+                        QLineEdit::LeadingPosition);
+    buildList();
+    buildValue();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kSpace, kSpace, kSpace, 0);
+    rows->setSpacing(kSpace);
+    rows->addWidget(m_filter);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_valueBox);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &KeyValuePage::showEmptiness);
+    showEmptiness();
+}
+
+void KeyValuePage::buildList()
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(KeyValueModel::CopyRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setFilterKeyColumn(KeyValueModel::Key);
+    m_list->setModel(m_filtered);
+    m_list->setAccessibleName(m_source == KeyValueModel::Source::Labels ? tr("Labels")
+                                                                        : tr("Annotations"));
+    m_list->setFrameStyle(QFrame::NoFrame);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    addCopyRows(*m_list, tr("&Copy"), KeyValueModel::CopyRole, 1)->setShortcut(QKeySequence::Copy);
+    addCopyCell(*m_list, tr("Copy &value"), KeyValueModel::ValueRole);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &KeyValuePage::showWholeValue);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &KeyValuePage::showWholeValue);
+}
+
+void KeyValuePage::buildValue()
+{
+    m_valueBox = new QWidget(this);
+    m_valueKey = new QLabel(m_valueBox);
+    m_valueKey->setTextFormat(Qt::PlainText);
+    m_value = new QPlainTextEdit(m_valueBox);
+    m_value->setReadOnly(true);
+    m_value->setTabChangesFocus(true);
+    m_value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_value->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_value->setFixedHeight(m_value->fontMetrics().lineSpacing() * kValueLines);
+    m_value->setAccessibleName(tr("Whole value"));
+    auto *rows = new QVBoxLayout(m_valueBox);
+    rows->setContentsMargins(0, 0, 0, kSpace);
+    rows->setSpacing(kSpace / 2);
+    rows->addWidget(m_valueKey);
+    rows->addWidget(m_value);
+    m_valueBox->hide();
+}
+
+void KeyValuePage::showNode(const NodePtr &node)
+{
+    m_model->setNode(node);
+    showEmptiness();
+    showWholeValue();
+}
+
+bool KeyValuePage::isFolded(const QModelIndex &row) const
+{
+    const QModelIndex cell = row.siblingAtColumn(KeyValueModel::Value);
+    const QString shown = cell.data().toString();
+    if (shown != cell.data(KeyValueModel::ValueRole).toString())
+        return true;
+    const int room = m_list->columnWidth(KeyValueModel::Value) - 2 * kSpace;
+    return m_list->fontMetrics().horizontalAdvance(shown) > room;
+}
+
+void KeyValuePage::showWholeValue()
+{
+    const QModelIndex row = m_list->currentIndex();
+    const bool folded = row.isValid() && isFolded(row);
+    m_valueBox->setVisible(folded);
+    if (!folded)
+        return;
+    m_valueKey->setText(row.siblingAtColumn(KeyValueModel::Key).data().toString());
+    const QString value = row.data(KeyValueModel::ValueRole).toString();
+    if (value != m_value->toPlainText())
+        m_value->setPlainText(value);
+}
+
+void KeyValuePage::showEmptiness()
+{
+    const bool labels = m_source == KeyValueModel::Source::Labels;
+    const int all = m_model->rowCount();
+    if (all == 0)
+        m_empty->setText(labels ? tr("This node has no labels.")
+                                : tr("This node has no annotations."));
+    else
+        m_empty->setText((labels ? tr("0 of %1 labels match.") : tr("0 of %1 annotations match."))
+                             .arg(countText(all)));
+    const bool nothing = m_filtered->rowCount() == 0;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void KeyValuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Keys carry a prefix, values are short: the key gets the larger part.
+    m_list->setColumnWidth(KeyValueModel::Key, m_list->viewport()->width() * 11 / 20);
+    showWholeValue();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/details/overviewfacts.h"
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+
+namespace drover::ui {
+
+class FactGrid;
+class ResourceGrid;
+
+/// The facts of a node in sections, in as many columns as the width allows.
+///
+/// One tab stop: Up and Down move from value to value, Ctrl+C copies it, the context menu copies
+/// all. Thread: GUI. Errors: none.
+class OverviewPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    void setFacts(const NodeFacts &facts); ///< selection and scroll stay
+    void setDimmed(bool dimmed);       ///< the node is gone
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void alignLabels();
+    void paintTone();
+    void moveFocus(int step);
+    QList<QWidget *> stops() const;
+
+    NodeFacts m_facts;
+    bool m_dimmed = false;
+    int m_columns = 0;
+    QWidget *m_content;
+    QHBoxLayout *m_layout;
+    FactGrid *m_node;
+    FactGrid *m_addresses;
+    ResourceGrid *m_resources;
+    FactGrid *m_system;
+    FactGrid *m_network;
+};
+
+} // namespace drover::ui
