@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/itemsplitter.h"
 #include "core/api/watchdecoder.h"
 #include "core/base/error.h"
 #include "core/kubeconfig/credentialsource.h"
@@ -14,16 +15,11 @@
 
 namespace drover {
 
-/// The end of a List or of one of its pages.
-struct ListEnd {
-    std::string resourceVersion; ///< where a watch goes on from
-    std::string continueToken;   ///< empty: that was all
-};
-
 struct ListHandlers {
     std::function<void()> progressed; ///< bytes came, not enough for a node
     std::function<void(NodeBatch)> items; ///< as they are decoded
-    std::function<void(const ListEnd &)> ended; ///< only when the JSON closed and had a version
+    /// Only when the JSON has closed and had a version; a continue token means another page.
+    std::function<void(const ListMetadata &)> ended;
     std::function<void(const Error &)> failed;
 };
 

@@ -100,7 +100,7 @@ Effects NodeWatcher::listItems(NodeBatch batch, Moment now)
     return out;
 }
 
-Effects NodeWatcher::listEnded(const ListEnd &end, Moment now)
+Effects NodeWatcher::listEnded(const ListMetadata &end, Moment now)
 {
     Effects out;
     if (m_pagesVersion.empty())

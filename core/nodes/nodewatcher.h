@@ -69,7 +69,7 @@ public:
     Effects start(Moment now);
     Effects listProgressed(Moment now); ///< bytes came
     Effects listItems(NodeBatch batch, Moment now);
-    Effects listEnded(const ListEnd &end, Moment now);
+    Effects listEnded(const ListMetadata &end, Moment now);
     Effects listFailed(const Error &error, Moment now);
     Effects checkPassed(Moment now);
     Effects checkFailed(const Error &error, Moment now);

@@ -87,7 +87,7 @@ void SessionWorker::performOne(const StartList &list)
     handlers.items = [this](NodeBatch batch) {
         perform(m_watcher.listItems(std::move(batch), now()));
     };
-    handlers.ended = [this](const ListEnd &end) {
+    handlers.ended = [this](const ListMetadata &end) {
         warnOfRepairs();
         perform(m_watcher.listEnded(end, now()));
     };
