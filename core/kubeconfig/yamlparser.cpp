@@ -20,7 +20,7 @@ constexpr std::size_t kDepthLimit = 64;
 // What a value weighs, roughly its bytes in memory. An alias weighs what it stands for, so that a
 // few lines of aliases to aliases cannot make a reader walk for hours.
 constexpr std::size_t kValueWeight = 64;
-constexpr std::size_t kWeightLimit = 64U << 20;
+constexpr std::size_t kWeightLimit = 32U << 20;
 // yaml-cpp's scanner holds a whole [ ] or { } of one line as tokens, about 250 bytes each.
 constexpr qsizetype kFlowCharacterLimit = 250'000;
 

@@ -1,0 +1,341 @@
+#include "core/kubeconfig/credentialsource.h"
+#include "core/objects/timestamp.h"
+#include "tests/core/kubeconfig/kubeconfigfolder.h"
+#include "tests/support/fakeclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace drover;
+
+/// Login plugins as they run: shell scripts that write down each run.
+class TestExecCredentialSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesTheTokenOfThePlugin();
+    void givesTheCertificateOfThePlugin();
+    void tellsThePluginWhatItNeeds();
+    void sharesOneRunAmongConcurrentRequests();
+    void keepsATokenWithoutExpiry();
+    void runsAgainWhenTheTokenHasExpired();
+    void runsAgainAfterTheServerRefusedTheToken();
+    void keepsANewerTokenThanTheRefusedOne();
+    void namesAPluginThatFails_data();
+    void namesAPluginThatFails();
+    void runsAgainAfterAFailure();
+    void endsAPluginThatHangsWithItsChildren();
+    void endsThePluginWithTheSource();
+    void letsACallbackDestroyTheSource();
+    void namesAPluginThatIsNotFound();
+    void findsAPluginInTheHomeFolder();
+    void sendsNothingOverHttp();
+
+private:
+    /// A source for a plugin with this body; "$OUT" in it is this test's folder.
+    void make(const QByteArray &body);
+    void request();
+    int runs() const { return int(m_folder->read(QStringLiteral("runs")).count('\n')); }
+    const Result<Credentials> &answer() const { return m_answers.back(); }
+
+    std::unique_ptr<KubeconfigFolder> m_folder;
+    std::unique_ptr<FakeClock> m_clock;
+    ClusterConfig m_config;
+    std::unique_ptr<CredentialSource> m_source;
+    std::vector<Result<Credentials>> m_answers;
+};
+
+/// A command that prints an answer with this status.
+static QByteArray print(const QByteArray &status)
+{
+    return R"(printf '%s' '{"kind":"ExecCredential",)"
+           R"("apiVersion":"client.authentication.k8s.io/v1","status":)" + status + "}'\n";
+}
+
+void TestExecCredentialSource::init()
+{
+    m_source.reset();
+    m_answers.clear();
+    m_folder = std::make_unique<KubeconfigFolder>();
+    m_clock = std::make_unique<FakeClock>();
+    m_config = ClusterConfig();
+    m_config.file = QStringLiteral("FILE");
+    m_config.userName = QStringLiteral("u");
+    m_config.server = QUrl(QStringLiteral("https://host"));
+    m_config.user.exec = ExecPlugin();
+    m_config.user.exec->apiVersion = QStringLiteral("client.authentication.k8s.io/v1");
+    m_config.user.exec->interactiveMode = QStringLiteral("IfAvailable");
+    m_config.user.exec->environment = {{QStringLiteral("OUT"), m_folder->path({})}};
+}
+
+void TestExecCredentialSource::make(const QByteArray &body)
+{
+    m_config.user.exec->command =
+        m_folder->writeScript(QStringLiteral("plug"), "echo run >> \"$OUT/runs\"\n" + body);
+    m_source = makeCredentialSource(m_config, *m_clock);
+}
+
+void TestExecCredentialSource::request()
+{
+    m_source->credentials([this](Result<Credentials> result) { m_answers.push_back(result); });
+}
+
+void TestExecCredentialSource::givesTheTokenOfThePlugin()
+{
+    make(print(R"({"token":"t"})"));
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QCOMPARE(answer().value(), (Credentials{"t", {}, {}}));
+}
+
+void TestExecCredentialSource::givesTheCertificateOfThePlugin()
+{
+    const QByteArray certificate = certificatePem().replace('\n', "\\n");
+    const QByteArray key = keyPem().replace('\n', "\\n");
+    make(print(R"({"token":"t","clientCertificateData":")" + certificate
+               + R"(","clientKeyData":")" + key + "\"}"));
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QCOMPARE(answer().value(), (Credentials{"t", certificatePem(), keyPem()}));
+}
+
+void TestExecCredentialSource::tellsThePluginWhatItNeeds()
+{
+    m_config.user.exec->arguments = {QStringLiteral("get-token"), QStringLiteral("two words")};
+    make("printf '%s|' \"$@\" \"$KUBERNETES_EXEC_INFO\" > \"$OUT/seen\"\n"
+         "wc -c >> \"$OUT/seen\"\n" + print(R"({"token":"t"})"));
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QCOMPARE(m_folder->read(QStringLiteral("seen")),
+             QByteArray(R"(get-token|two words|{"apiVersion":"client.authentication.k8s.io/v1",)"
+                        R"("kind":"ExecCredential","spec":{"interactive":false}}|0)" "\n"));
+}
+
+void TestExecCredentialSource::sharesOneRunAmongConcurrentRequests()
+{
+    make(print(R"({"token":"t"})"));
+
+    for (int i = 0; i < 5; ++i)
+        request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(5));
+    for (const auto &each : m_answers)
+        QCOMPARE(each.value().bearerToken, QByteArray("t"));
+    QCOMPARE(runs(), 1);
+}
+
+void TestExecCredentialSource::keepsATokenWithoutExpiry()
+{
+    make(print(R"({"token":"t"})"));
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    m_clock->advance(std::chrono::hours(100));
+    request();
+
+    QCOMPARE(m_answers.size(), std::size_t(2));
+    QCOMPARE(runs(), 1);
+}
+
+void TestExecCredentialSource::runsAgainWhenTheTokenHasExpired()
+{
+    m_clock->setWall(parseTimestamp("2026-11-23T20:00:00Z")->wallTime());
+    make(print(R"({"token":"t","expirationTimestamp":"2026-11-23T20:15:00Z"})"));
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    m_clock->advance(std::chrono::minutes(15));
+    request();
+    QCOMPARE(m_answers.size(), std::size_t(2)); // good up to the very moment
+    m_clock->advance(std::chrono::seconds(1));
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(3));
+    QCOMPARE(runs(), 2);
+}
+
+void TestExecCredentialSource::runsAgainAfterTheServerRefusedTheToken()
+{
+    make(print(R"({"token":"t"})"));
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    QVERIFY(m_source->invalidate(answer().value()));
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(2));
+    QCOMPARE(runs(), 2);
+}
+
+void TestExecCredentialSource::keepsANewerTokenThanTheRefusedOne()
+{
+    make(print(R"({"token":"new"})"));
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    QVERIFY(m_source->invalidate(Credentials{"old", {}, {}}));
+    request();
+
+    QCOMPARE(m_answers.size(), std::size_t(2));
+    QCOMPARE(runs(), 1);
+}
+
+void TestExecCredentialSource::namesAPluginThatFails_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("an exit code")
+        << QByteArray("echo planted-4711; echo planted-4711 >&2; exit 7\n")
+        << QStringLiteral("failed with exit code 7.");
+    QTest::newRow("a crash") << QByteArray("kill -SEGV $$\n") << QStringLiteral("crashed.");
+    QTest::newRow("text") << QByteArray("echo planted-4711\n")
+                          << QStringLiteral("gave an answer that is not an ExecCredential in JSON.");
+    QTest::newRow("no end of text") << QByteArray("yes planted-4711\n")
+                                    << QStringLiteral("printed more than 1 MiB.");
+}
+
+void TestExecCredentialSource::namesAPluginThatFails()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, rule);
+    make(body);
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QVERIFY(!answer().has_value());
+    QCOMPARE(answer().error().kind, Error::Kind::Auth);
+    QCOMPARE(fullText(answer().error()).trimmed(),
+             QStringLiteral("FILE: user \"u\": exec.command: executable %1 %2")
+                 .arg(m_config.user.exec->command, rule));
+}
+
+void TestExecCredentialSource::runsAgainAfterAFailure()
+{
+    make("test -e \"$OUT/second\" || { touch \"$OUT/second\"; exit 1; }\n"
+         + print(R"({"token":"t"})"));
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QVERIFY(!answer().has_value());
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(2));
+    QVERIFY(answer().has_value());
+}
+
+static bool isRunning(const QByteArray &pid)
+{
+    if (::kill(pid.trimmed().toInt(), 0) != 0)
+        return false;
+    // Dead, but not yet collected by the system's first process: that takes it a while.
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(pid.trimmed())));
+    return !stat.open(QFile::ReadOnly) || !stat.readAll().contains(") Z ");
+}
+
+/// Hangs, with a child; the file "pids" has both once they run.
+static const QByteArray kHang =
+    QByteArrayLiteral("sleep 1000 &\necho $! > \"$OUT/pid\"\nmv \"$OUT/pid\" \"$OUT/child\"\nwait\n");
+
+void TestExecCredentialSource::endsAPluginThatHangsWithItsChildren()
+{
+    make(kHang);
+    request();
+    QTRY_VERIFY(!m_folder->read(QStringLiteral("child")).isEmpty());
+
+    m_clock->advance(std::chrono::seconds(59));
+    QVERIFY(m_answers.empty());
+    m_clock->advance(std::chrono::seconds(1));
+
+    QCOMPARE(m_answers.size(), std::size_t(1));
+    QCOMPARE(answer().error().kind, Error::Kind::Auth);
+    QVERIFY(answer().error().message.endsWith(QStringLiteral("gave no answer within 60 s.")));
+    QTRY_VERIFY(!isRunning(m_folder->read(QStringLiteral("child"))));
+}
+
+void TestExecCredentialSource::endsThePluginWithTheSource()
+{
+    make(kHang);
+    request();
+    QTRY_VERIFY(!m_folder->read(QStringLiteral("child")).isEmpty());
+
+    m_source.reset();
+
+    QVERIFY(m_answers.empty());
+    QTRY_VERIFY(!isRunning(m_folder->read(QStringLiteral("child"))));
+    m_clock->advance(std::chrono::minutes(5));
+    QVERIFY(m_answers.empty());
+}
+
+void TestExecCredentialSource::letsACallbackDestroyTheSource()
+{
+    make(print(R"({"token":"t"})"));
+    int calls = 0;
+    const auto destroy = [this, &calls](const Result<Credentials> &) {
+        ++calls;
+        m_source.reset();
+    };
+
+    m_source->credentials(destroy);
+    m_source->credentials(destroy);
+
+    QTRY_COMPARE(calls, 1);
+    QVERIFY(!m_source);
+}
+
+void TestExecCredentialSource::namesAPluginThatIsNotFound()
+{
+    m_config.user.exec->command = QStringLiteral("drover-no-such-plugin");
+    m_config.user.exec->installHint = QStringLiteral("Get it:\n\033[31mhttps://example.com\a");
+    m_source = makeCredentialSource(m_config, *m_clock);
+
+    request();
+
+    QCOMPARE(m_answers.size(), std::size_t(1));
+    QCOMPARE(answer().error().kind, Error::Kind::Config);
+    QCOMPARE(answer().error().message,
+             QStringLiteral("FILE: user \"u\": exec.command: executable drover-no-such-plugin not "
+                            "found. Get it: [31mhttps://example.com."));
+}
+
+void TestExecCredentialSource::findsAPluginInTheHomeFolder()
+{
+    const ScopedVariable home("HOME", m_folder->path({}).toUtf8());
+    const ScopedVariable path("PATH", "/usr/bin:/bin:.");
+    m_folder->writeScript(QStringLiteral(".krew/bin/kubectl-own"),
+                          "helper-of-own\n" + print(R"({"token":"t"})"));
+    m_folder->writeScript(QStringLiteral("bin/helper-of-own"), "touch \"$OUT/helped\"\n");
+    m_config.user.exec->command = QStringLiteral("kubectl-own");
+    m_source = makeCredentialSource(m_config, *m_clock);
+
+    request();
+
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+    QVERIFY(answer().has_value());
+    QVERIFY(QFile::exists(m_folder->path(QStringLiteral("helped"))));
+}
+
+void TestExecCredentialSource::sendsNothingOverHttp()
+{
+    m_config.server = QUrl(QStringLiteral("http://host"));
+    make(print(R"({"token":"t"})"));
+
+    request();
+
+    QCOMPARE(answer().value(), Credentials());
+    QCOMPARE(runs(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestExecCredentialSource)
+#include "tst_execcredentialsource.moc"
