@@ -9,14 +9,13 @@
 namespace drover::demo {
 
 /// What one cluster of the demo program is made of.
-struct DemoClusterPlan
-{
-    QByteArray context;              ///< its name in the kubeconfig
+struct DemoClusterPlan {
+    QByteArray context; ///< its name in the kubeconfig
     int nodes = 12;
     DemoOptions options;
-    QByteArray caPem;                ///< with TLS
-    double changesPerSecond = 0;     ///< written on top of the heartbeats
-    QByteArray annotationKey;        ///< stamped by those changes
+    QByteArray caPem;            ///< with TLS
+    double changesPerSecond = 0; ///< written on top of the heartbeats
+    QByteArray annotationKey;    ///< stamped by those changes
 };
 
 /// A server with a world in it.

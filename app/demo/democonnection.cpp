@@ -1,8 +1,8 @@
 #include "app/demo/democonnection.h"
 
-#include "app/demo/demohead.h"
-#include "app/demo/demoroutes.h"
+#include "app/demo/api/demoroutes.h"
 #include "app/demo/encode/websocketframe.h"
+#include "app/demo/http/demohead.h"
 
 namespace drover::demo {
 
@@ -167,7 +167,7 @@ void DemoConnection::sendBody(QByteArray piece)
 void DemoConnection::sendFramed(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return;   // an empty chunk would be the end
+        return; // an empty chunk would be the end
     switch (m_framing) {
     case Framing::Length:
         m_pipe.write(bytes);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/demo/demoanswer.h"
-#include "app/demo/demopipe.h"
-#include "app/demo/demorequest.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/encode/gzipstream.h"
 #include "app/demo/encode/prettyjson.h"
+#include "app/demo/http/demoanswer.h"
+#include "app/demo/http/demopipe.h"
+#include "app/demo/http/demorequest.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,8 +52,8 @@ private:
     DemoPipe m_pipe;
     QTimer m_wake;
     QByteArray m_incoming;
-    std::optional<DemoAnswer> m_answer;      // being sent
-    bool m_started = false;                  // its head has gone out
+    std::optional<DemoAnswer> m_answer; // being sent
+    bool m_started = false;             // its head has gone out
     bool m_acceptsGzip = false;
     bool m_closeAfter = false;
     QByteArray m_webSocketKey;

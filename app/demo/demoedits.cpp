@@ -10,8 +10,9 @@ namespace {
 
 void setCondition(DemoOverlay &overlay, const DemoCondition &condition)
 {
-    const auto at = std::find_if(overlay.conditions.begin(), overlay.conditions.end(),
-        [&](const DemoCondition &there) { return there.type == condition.type; });
+    const auto at =
+        std::find_if(overlay.conditions.begin(), overlay.conditions.end(),
+                     [&](const DemoCondition &there) { return there.type == condition.type; });
     if (at != overlay.conditions.end())
         *at = condition;
     else
@@ -24,8 +25,8 @@ void setLifecycleTaints(DemoOverlay &overlay, const QByteArray &status, qint64 n
     overlay.lifecycleTaints.clear();
     if (status == "True")
         return;
-    const QByteArray key = status == "False" ? "node.kubernetes.io/not-ready"
-                                             : "node.kubernetes.io/unreachable";
+    const QByteArray key =
+        status == "False" ? "node.kubernetes.io/not-ready" : "node.kubernetes.io/unreachable";
     for (const char *effect : {"NoSchedule", "NoExecute"})
         overlay.lifecycleTaints.push_back({key, {}, effect, nowSecs});
 }
@@ -33,8 +34,9 @@ void setLifecycleTaints(DemoOverlay &overlay, const QByteArray &status, qint64 n
 void silence(DemoNode &node, DemoOverlay &overlay, qint64 nowSecs)
 {
     for (const char *type : {"MemoryPressure", "DiskPressure", "PIDPressure", "Ready"})
-        setCondition(overlay, {type, "Unknown", "NodeStatusUnknown",
-                               "Kubelet stopped posting node status.", node.heartbeatSecs, nowSecs});
+        setCondition(overlay,
+                     {type, "Unknown", "NodeStatusUnknown", "Kubelet stopped posting node status.",
+                      node.heartbeatSecs, nowSecs});
 }
 
 } // namespace

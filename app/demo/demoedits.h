@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/demostate.h"
+#include "app/demo/nodes/demostate.h"
 
 #include <QByteArray>
 
@@ -22,7 +22,7 @@ DemoEdit conditioned(const DemoCondition &condition);
 /// that fell silent (all its conditions become Unknown). Taints follow as the controllers set them.
 DemoEdit ready(const QByteArray &status, qint64 nowSecs);
 
-DemoEdit heartbeat(qint64 nowSecs);   ///< all that the kubelet reports
+DemoEdit heartbeat(qint64 nowSecs); ///< all that the kubelet reports
 DemoEdit withoutStatus();
 
 } // namespace drover::demo

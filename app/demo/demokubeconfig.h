@@ -9,8 +9,7 @@
 namespace drover::demo {
 
 /// One context of a kubeconfig. `caPem` empty: none, as plain HTTP has none.
-struct DemoContext
-{
+struct DemoContext {
     QByteArray name;
     QUrl server;
     QByteArray caPem;

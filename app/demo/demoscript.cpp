@@ -20,8 +20,7 @@ constexpr qint64 kHour = 60 * kMinute;
 enum class Fault { Flaps, Pressure, Maintenance, NotReady, Silent, Tainted, Unreported };
 
 // Which node of a small world has the fault, and which of every hundred of a larger one.
-struct Place
-{
+struct Place {
     Fault fault;
     int small;
     int ofHundred;
@@ -49,11 +48,12 @@ void maintain(DemoState &state, const QByteArray &name, qint64 now)
 
 void press(DemoState &state, const QByteArray &name, qint64 now)
 {
-    state.edit(name, conditioned({"MemoryPressure", "True", "KubeletHasInsufficientMemory",
-                                  "kubelet has insufficient memory available", now,
-                                  now - 9 * kMinute}));
-    state.edit(name, tainted({{"node.kubernetes.io/memory-pressure", {}, "NoSchedule",
-                               now - 9 * kMinute}}));
+    state.edit(name,
+               conditioned({"MemoryPressure", "True", "KubeletHasInsufficientMemory",
+                            "kubelet has insufficient memory available", now, now - 9 * kMinute}));
+    state.edit(
+        name,
+        tainted({{"node.kubernetes.io/memory-pressure", {}, "NoSchedule", now - 9 * kMinute}}));
 }
 
 void silence(DemoState &state, const QByteArray &name, qint64 now)
@@ -66,11 +66,21 @@ void silence(DemoState &state, const QByteArray &name, qint64 now)
 void giveFault(DemoState &state, const QByteArray &name, Fault fault, qint64 now)
 {
     switch (fault) {
-    case Fault::Flaps: state.edit(name, labelled("demo.drover.test/flaps", "true")); break;
-    case Fault::Pressure: press(state, name, now); break;
-    case Fault::Maintenance: maintain(state, name, now); break;
-    case Fault::NotReady: state.edit(name, ready("False", now - 2 * kHour)); break;
-    case Fault::Silent: silence(state, name, now); break;
+    case Fault::Flaps:
+        state.edit(name, labelled("demo.drover.test/flaps", "true"));
+        break;
+    case Fault::Pressure:
+        press(state, name, now);
+        break;
+    case Fault::Maintenance:
+        maintain(state, name, now);
+        break;
+    case Fault::NotReady:
+        state.edit(name, ready("False", now - 2 * kHour));
+        break;
+    case Fault::Silent:
+        silence(state, name, now);
+        break;
     case Fault::Tainted:
         state.edit(name, tainted({{"dedicated", "batch", "NoSchedule"},
                                   {"dedicated", "batch", "NoExecute"},

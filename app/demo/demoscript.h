@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/demostate.h"
+#include "app/demo/nodes/demostate.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -25,8 +25,8 @@ public:
     /// one some of each in a hundred. Outside the history.
     void furnish();
 
-    void startHeartbeats();   ///< each node about every five minutes, spread evenly
-    void startFlapping();     ///< the nodes that flap change between Ready and NotReady
+    void startHeartbeats(); ///< each node about every five minutes, spread evenly
+    void startFlapping();   ///< the nodes that flap change between Ready and NotReady
 
     /// Stamps `annotationKey` of random nodes with the microseconds since the epoch.
     void startLoad(double changesPerSecond, const QByteArray &annotationKey);

@@ -1,7 +1,7 @@
 #include "app/demo/demoserver.h"
 
+#include "app/demo/api/demoroutes.h"
 #include "app/demo/democonnection.h"
-#include "app/demo/demoroutes.h"
 
 #include <QSslConfiguration>
 #include <QSslServer>
@@ -38,7 +38,8 @@ DemoServer::DemoServer(DemoOptions options, QObject *parent)
       m_routes(std::make_unique<DemoRoutes>(m_options, *m_state, *m_faults)),
       m_listener(listenerFor(m_options.tls))
 {
-    connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this, &DemoServer::acceptAll);
+    connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this,
+            &DemoServer::acceptAll);
     connect(m_faults.get(), &DemoFaults::flowChanged, this, &DemoServer::followRefusal);
 }
 
@@ -81,7 +82,7 @@ bool DemoServer::restoreBackup(quint64 version)
 int DemoServer::requestCount(RequestKind kind) const
 {
     return int(std::count_if(m_requests.begin(), m_requests.end(),
-        [kind](const SeenRequest &request) { return request.kind == kind; }));
+                             [kind](const SeenRequest &request) { return request.kind == kind; }));
 }
 
 void DemoServer::acceptAll()

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/demo/demofaults.h"
-#include "app/demo/demooptions.h"
-#include "app/demo/demostate.h"
+#include "app/demo/api/demooptions.h"
+#include "app/demo/http/demofaults.h"
+#include "app/demo/nodes/demostate.h"
 
 #include <QObject>
 #include <QTcpServer>
@@ -19,11 +19,10 @@ class DemoRoutes;
 
 /// A request as it came, for tests. `headers` have lower-case names; of Authorization only the
 /// scheme is kept.
-struct SeenRequest
-{
+struct SeenRequest {
     QByteArray method;
-    QByteArray target;          ///< path and query
-    QString user;               ///< empty: not authenticated
+    QByteArray target; ///< path and query
+    QString user;      ///< empty: not authenticated
     RequestKind kind = RequestKind::Other;
     std::map<QByteArray, QByteArray> headers;
 };
@@ -43,7 +42,7 @@ public:
 
     bool listen();
     quint16 port() const { return m_port; }
-    QUrl url() const;                  ///< with the base path
+    QUrl url() const; ///< with the base path
 
     DemoState &state() { return *m_state; }
     DemoFaults &faults() { return *m_faults; }

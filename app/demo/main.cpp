@@ -12,8 +12,7 @@ namespace {
 
 using namespace drover::demo;
 
-struct Arguments
-{
+struct Arguments {
     std::vector<DemoClusterPlan> plans;
     QString kubeconfig;
     bool exitWithStdin = false;
@@ -132,8 +131,8 @@ int main(int argc, char **argv)
         contexts.push_back(clusters.back()->context());
     }
     QString why;
-    if (!arguments.kubeconfig.isEmpty()
-        && !writeKubeconfig(arguments.kubeconfig, kubeconfigOf(contexts), why))
+    if (!arguments.kubeconfig.isEmpty() &&
+        !writeKubeconfig(arguments.kubeconfig, kubeconfigOf(contexts), why))
         return fail(1, QStringLiteral("Can't write %1: %2").arg(arguments.kubeconfig, why));
     QTextStream(stdout) << "ready " << arguments.kubeconfig << Qt::endl;
     if (arguments.exitWithStdin)

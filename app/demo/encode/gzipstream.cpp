@@ -4,8 +4,7 @@
 
 namespace drover::demo {
 
-struct GzipStream::Stream
-{
+struct GzipStream::Stream {
     z_stream z{};
 };
 

@@ -17,7 +17,7 @@ public:
     GzipStream(const GzipStream &) = delete;
     GzipStream &operator=(const GzipStream &) = delete;
 
-    QByteArray compress(const QByteArray &piece);   ///< may be empty: zlib keeps bytes back
+    QByteArray compress(const QByteArray &piece); ///< may be empty: zlib keeps bytes back
     QByteArray finish();
 
 private:

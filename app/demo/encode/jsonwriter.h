@@ -15,13 +15,13 @@ class JsonWriter
 public:
     explicit JsonWriter(QByteArray &out) : m_out(out) {}
 
-    void open(char bracket);           ///< '{' or '['
-    void close(char bracket);          ///< '}' or ']'
+    void open(char bracket);  ///< '{' or '['
+    void close(char bracket); ///< '}' or ']'
     void key(QByteArrayView name);
     void string(QByteArrayView value);
     void number(qint64 value);
-    void time(qint64 secs);            ///< RFC 3339; 0 gives null
-    void raw(QByteArrayView json);     ///< a whole value
+    void time(qint64 secs);        ///< RFC 3339; 0 gives null
+    void raw(QByteArrayView json); ///< a whole value
 
     void field(QByteArrayView name, QByteArrayView value);
     void numberField(QByteArrayView name, qint64 value);

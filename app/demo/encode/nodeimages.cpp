@@ -13,11 +13,11 @@ namespace {
 
 constexpr int kImages = 50;
 constexpr unsigned kDigestBytes = 32;
-constexpr qsizetype kRoomForOne = 200;   // the longest takes 161
+constexpr qsizetype kRoomForOne = 200; // the longest takes 161
 constexpr std::array<std::string_view, 25> kNames{{
-    "cart", "search", "auth", "billing", "mailer", "worker", "db", "cache", "queue", "agent",
-    "exporter", "logger", "mesh", "sidecar", "cni", "csi", "dns", "ingress", "metrics", "backup",
-    "cron", "pause", "proxy", "web", "api",
+    "cart",    "search",   "auth",   "billing", "mailer",  "worker", "db",  "cache", "queue",
+    "agent",   "exporter", "logger", "mesh",    "sidecar", "cni",    "csi", "dns",   "ingress",
+    "metrics", "backup",   "cron",   "pause",   "proxy",   "web",    "api",
 }};
 
 // Two hexadecimal digits for each byte.
@@ -35,8 +35,7 @@ constexpr std::array<char, 512> kHexPairs = hexPairs();
 
 // Writes at a pointer into room that is known to suffice; appending to a QByteArray piece by piece
 // takes three times as long.
-struct Pen
-{
+struct Pen {
     char *at;
 
     void text(std::string_view text)

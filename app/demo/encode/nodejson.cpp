@@ -131,14 +131,16 @@ void appendSpec(JsonWriter &json, const NodeFacts &facts)
     json.close('}');
 }
 
-void appendResources(JsonWriter &json, QByteArrayView name, const NodeFacts &facts, bool allocatable)
+void appendResources(JsonWriter &json, QByteArrayView name, const NodeFacts &facts,
+                     bool allocatable)
 {
     // What the system keeps for itself: 80m of CPU, 700 MiB, and a tenth of the disk with a little.
     json.openField(name, '{');
     json.field("cpu", allocatable ? QByteArray::number(facts.cpus * 1000 - 80) + 'm'
                                   : QByteArray::number(facts.cpus));
-    json.field("ephemeral-storage", allocatable ? QByteArray::number(kStorageKi * 1024 / 10 * 89 / 100 * 10)
-                                                : QByteArray::number(kStorageKi) + "Ki");
+    json.field("ephemeral-storage", allocatable
+                                        ? QByteArray::number(kStorageKi * 1024 / 10 * 89 / 100 * 10)
+                                        : QByteArray::number(kStorageKi) + "Ki");
     if (facts.gpus > 0)
         json.field("gpu.example.test/gpu", QByteArray::number(facts.gpus));
     json.field("hugepages-1Gi", "0");
@@ -227,8 +229,8 @@ void appendStatus(JsonWriter &json, QByteArray &out, const NodeFacts &facts)
 QByteArrayView kindOf(const NodeForm &form)
 {
     return form.metadataOnly
-        ? QByteArrayView(R"("kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1")")
-        : QByteArrayView(R"("kind":"Node","apiVersion":"v1")");
+               ? QByteArrayView(R"("kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/v1")")
+               : QByteArrayView(R"("kind":"Node","apiVersion":"v1")");
 }
 
 } // namespace
@@ -266,8 +268,7 @@ void appendBookmark(QByteArray &out, quint64 version, bool initialEnd, const Nod
     out += R"({"type":"BOOKMARK","object":{)";
     out += kindOf(form);
     out += R"(,"metadata":{"resourceVersion":")" + QByteArray::number(version) + '"';
-    out += initialEnd ? R"(,"annotations":{"k8s.io/initial-events-end":"true"}})"
-                      : "}";
+    out += initialEnd ? R"(,"annotations":{"k8s.io/initial-events-end":"true"}})" : "}";
     if (!form.metadataOnly)
         out += R"(,"spec":{},"status":{"daemonEndpoints":{"kubeletEndpoint":{"Port":0}},)"
                R"("nodeInfo":{"machineID":"","systemUUID":"","bootID":"","kernelVersion":"",)"

@@ -7,11 +7,10 @@
 namespace drover::demo {
 
 /// How an object stands in what is sent.
-struct NodeForm
-{
-    bool withKind = false;        ///< items of a list have neither kind nor apiVersion
-    bool metadataOnly = false;    ///< PartialObjectMetadata, which always has both
-    QByteArray extraAnnotation;   ///< a fault: raw bytes of one more annotation value
+struct NodeForm {
+    bool withKind = false;      ///< items of a list have neither kind nor apiVersion
+    bool metadataOnly = false;  ///< PartialObjectMetadata, which always has both
+    QByteArray extraAnnotation; ///< a fault: raw bytes of one more annotation value
 };
 
 /// Appends a node as compact JSON, 12 to 14 KB.

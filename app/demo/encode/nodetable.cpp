@@ -13,12 +13,11 @@ namespace drover::demo {
 
 namespace {
 
-struct TableColumn
-{
+struct TableColumn {
     const char *name;
     const char *format;
     const char *description;
-    int priority;            // 1: only in wide output
+    int priority; // 1: only in wide output
 };
 
 constexpr TableColumn kColumns[] = {
@@ -41,8 +40,9 @@ QByteArray orUnknown(const QByteArray &text)
 
 QByteArray statusOf(const NodeFacts &facts)
 {
-    const auto ready = std::find_if(facts.conditions.begin(), facts.conditions.end(),
-        [](const DemoCondition &condition) { return condition.type == "Ready"; });
+    const auto ready =
+        std::find_if(facts.conditions.begin(), facts.conditions.end(),
+                     [](const DemoCondition &condition) { return condition.type == "Ready"; });
     QByteArray text = "Unknown";
     if (ready != facts.conditions.end())
         text = ready->status == "True" ? "Ready" : "NotReady";
@@ -87,8 +87,8 @@ void appendTableRow(QByteArray &out, const DemoNode &node, quint64 seed)
     json.openField("cells", '[');
     for (const QByteArray &cell :
          {facts.name, statusOf(facts), rolesOf(facts), age, facts.kubeletVersion,
-          facts.internalIp.isEmpty() ? QByteArray("<none>") : facts.internalIp, QByteArray("<none>"),
-          orUnknown(facts.osImage),
+          facts.internalIp.isEmpty() ? QByteArray("<none>") : facts.internalIp,
+          QByteArray("<none>"), orUnknown(facts.osImage),
           orUnknown(facts.kernelVersion) + (facts.bare ? "" : " (amd64)"),
           orUnknown(facts.runtimeVersion)})
         json.string(cell);

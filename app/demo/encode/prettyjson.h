@@ -20,7 +20,7 @@ private:
     int m_depth = 0;
     bool m_inString = false;
     bool m_escaped = false;
-    bool m_justOpened = false;   // an empty {} or [] stays on its line
+    bool m_justOpened = false; // an empty {} or [] stays on its line
 };
 
 } // namespace drover::demo

@@ -74,13 +74,25 @@ void appendJson(QByteArray &out, int number, const QJsonValue &value)
 void appendField(QByteArray &out, const ProtoField &field, const QJsonValue &value)
 {
     switch (field.kind) {
-    case ProtoKind::Text: appendBytes(out, field.number, value.toString().toUtf8()); break;
-    case ProtoKind::Number: appendNumber(out, field.number, quint64(value.toInteger())); break;
-    case ProtoKind::Bool: appendNumber(out, field.number, value.toBool() ? 1 : 0); break;
-    case ProtoKind::Time: appendBytes(out, field.number, encodeTime(value)); break;
+    case ProtoKind::Text:
+        appendBytes(out, field.number, value.toString().toUtf8());
+        break;
+    case ProtoKind::Number:
+        appendNumber(out, field.number, quint64(value.toInteger()));
+        break;
+    case ProtoKind::Bool:
+        appendNumber(out, field.number, value.toBool() ? 1 : 0);
+        break;
+    case ProtoKind::Time:
+        appendBytes(out, field.number, encodeTime(value));
+        break;
     case ProtoKind::TextMap:
-    case ProtoKind::QuantityMap: appendMap(out, field, value.toObject()); break;
-    case ProtoKind::JsonBytes: appendJson(out, field.number, value); break;
+    case ProtoKind::QuantityMap:
+        appendMap(out, field, value.toObject());
+        break;
+    case ProtoKind::JsonBytes:
+        appendJson(out, field.number, value);
+        break;
     case ProtoKind::Message:
         appendBytes(out, field.number, encode(value.toObject(), *field.message));
         break;

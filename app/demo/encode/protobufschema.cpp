@@ -7,33 +7,41 @@ namespace {
 using enum ProtoKind;
 
 constexpr ProtoField kManagedFieldsFields[] = {
-    {"manager", 1, Text, nullptr, true},   {"operation", 2, Text, nullptr, true},
-    {"apiVersion", 3, Text, nullptr, true}, {"time", 4, Time},
-    {"fieldsType", 6, Text, nullptr, true}, {"fieldsV1", 7, JsonBytes},
+    {"manager", 1, Text, nullptr, true},     {"operation", 2, Text, nullptr, true},
+    {"apiVersion", 3, Text, nullptr, true},  {"time", 4, Time},
+    {"fieldsType", 6, Text, nullptr, true},  {"fieldsV1", 7, JsonBytes},
     {"subresource", 8, Text, nullptr, true},
 };
 constexpr ProtoMessage kManagedFields(kManagedFieldsFields);
 
 constexpr ProtoField kObjectMetaFields[] = {
-    {"name", 1, Text, nullptr, true},      {"generateName", 2, Text, nullptr, true},
-    {"namespace", 3, Text, nullptr, true}, {"selfLink", 4, Text, nullptr, true},
-    {"uid", 5, Text, nullptr, true},       {"resourceVersion", 6, Text, nullptr, true},
+    {"name", 1, Text, nullptr, true},
+    {"generateName", 2, Text, nullptr, true},
+    {"namespace", 3, Text, nullptr, true},
+    {"selfLink", 4, Text, nullptr, true},
+    {"uid", 5, Text, nullptr, true},
+    {"resourceVersion", 6, Text, nullptr, true},
     {"generation", 7, Number, nullptr, true},
     {"creationTimestamp", 8, Time, nullptr, true},
-    {"labels", 11, TextMap},               {"annotations", 12, TextMap},
+    {"labels", 11, TextMap},
+    {"annotations", 12, TextMap},
     {"managedFields", 17, Message, &kManagedFields},
 };
 constexpr ProtoMessage kObjectMeta(kObjectMetaFields);
 
 constexpr ProtoField kListMetaFields[] = {
-    {"selfLink", 1, Text, nullptr, true}, {"resourceVersion", 2, Text, nullptr, true},
-    {"continue", 3, Text, nullptr, true}, {"remainingItemCount", 4, Number},
+    {"selfLink", 1, Text, nullptr, true},
+    {"resourceVersion", 2, Text, nullptr, true},
+    {"continue", 3, Text, nullptr, true},
+    {"remainingItemCount", 4, Number},
 };
 constexpr ProtoMessage kListMeta(kListMetaFields);
 
 constexpr ProtoField kTaintFields[] = {
-    {"key", 1, Text, nullptr, true}, {"value", 2, Text, nullptr, true},
-    {"effect", 3, Text, nullptr, true}, {"timeAdded", 4, Time},
+    {"key", 1, Text, nullptr, true},
+    {"value", 2, Text, nullptr, true},
+    {"effect", 3, Text, nullptr, true},
+    {"timeAdded", 4, Time},
 };
 constexpr ProtoMessage kTaint(kTaintFields);
 
@@ -45,15 +53,18 @@ constexpr ProtoField kSpecFields[] = {
 constexpr ProtoMessage kSpec(kSpecFields);
 
 constexpr ProtoField kConditionFields[] = {
-    {"type", 1, Text, nullptr, true},   {"status", 2, Text, nullptr, true},
+    {"type", 1, Text, nullptr, true},
+    {"status", 2, Text, nullptr, true},
     {"lastHeartbeatTime", 3, Time, nullptr, true},
     {"lastTransitionTime", 4, Time, nullptr, true},
-    {"reason", 5, Text, nullptr, true}, {"message", 6, Text, nullptr, true},
+    {"reason", 5, Text, nullptr, true},
+    {"message", 6, Text, nullptr, true},
 };
 constexpr ProtoMessage kCondition(kConditionFields);
 
 constexpr ProtoField kAddressFields[] = {
-    {"type", 1, Text, nullptr, true}, {"address", 2, Text, nullptr, true},
+    {"type", 1, Text, nullptr, true},
+    {"address", 2, Text, nullptr, true},
 };
 constexpr ProtoMessage kAddress(kAddressFields);
 
@@ -63,11 +74,16 @@ constexpr ProtoField kEndpointsFields[] = {{"kubeletEndpoint", 1, Message, &kEnd
 constexpr ProtoMessage kEndpoints(kEndpointsFields);
 
 constexpr ProtoField kSystemFields[] = {
-    {"machineID", 1, Text, nullptr, true},        {"systemUUID", 2, Text, nullptr, true},
-    {"bootID", 3, Text, nullptr, true},           {"kernelVersion", 4, Text, nullptr, true},
-    {"osImage", 5, Text, nullptr, true},          {"containerRuntimeVersion", 6, Text, nullptr, true},
-    {"kubeletVersion", 7, Text, nullptr, true},   {"kubeProxyVersion", 8, Text, nullptr, true},
-    {"operatingSystem", 9, Text, nullptr, true},  {"architecture", 10, Text, nullptr, true},
+    {"machineID", 1, Text, nullptr, true},
+    {"systemUUID", 2, Text, nullptr, true},
+    {"bootID", 3, Text, nullptr, true},
+    {"kernelVersion", 4, Text, nullptr, true},
+    {"osImage", 5, Text, nullptr, true},
+    {"containerRuntimeVersion", 6, Text, nullptr, true},
+    {"kubeletVersion", 7, Text, nullptr, true},
+    {"kubeProxyVersion", 8, Text, nullptr, true},
+    {"operatingSystem", 9, Text, nullptr, true},
+    {"architecture", 10, Text, nullptr, true},
 };
 constexpr ProtoMessage kSystem(kSystemFields);
 
@@ -75,10 +91,14 @@ constexpr ProtoField kImageFields[] = {{"names", 1, Text}, {"sizeBytes", 2, Numb
 constexpr ProtoMessage kImage(kImageFields);
 
 constexpr ProtoField kStatusFields[] = {
-    {"capacity", 1, QuantityMap},           {"allocatable", 2, QuantityMap},
-    {"phase", 3, Text, nullptr, true},      {"conditions", 4, Message, &kCondition},
-    {"addresses", 5, Message, &kAddress},   {"daemonEndpoints", 6, Message, &kEndpoints, true},
-    {"nodeInfo", 7, Message, &kSystem, true}, {"images", 8, Message, &kImage},
+    {"capacity", 1, QuantityMap},
+    {"allocatable", 2, QuantityMap},
+    {"phase", 3, Text, nullptr, true},
+    {"conditions", 4, Message, &kCondition},
+    {"addresses", 5, Message, &kAddress},
+    {"daemonEndpoints", 6, Message, &kEndpoints, true},
+    {"nodeInfo", 7, Message, &kSystem, true},
+    {"images", 8, Message, &kImage},
 };
 constexpr ProtoMessage kStatus(kStatusFields);
 
@@ -90,14 +110,16 @@ constexpr ProtoField kNodeFields[] = {
 constexpr ProtoMessage kNode(kNodeFields);
 
 constexpr ProtoField kNodeListFields[] = {
-    {"metadata", 1, Message, &kListMeta, true}, {"items", 2, Message, &kNode},
+    {"metadata", 1, Message, &kListMeta, true},
+    {"items", 2, Message, &kNode},
 };
 constexpr ProtoMessage kNodeList(kNodeListFields);
 
 constexpr ProtoField kPartialFields[] = {{"metadata", 1, Message, &kObjectMeta, true}};
 constexpr ProtoMessage kPartial(kPartialFields);
 constexpr ProtoField kPartialListFields[] = {
-    {"metadata", 1, Message, &kListMeta, true}, {"items", 2, Message, &kPartial},
+    {"metadata", 1, Message, &kListMeta, true},
+    {"items", 2, Message, &kPartial},
 };
 constexpr ProtoMessage kPartialList(kPartialListFields);
 
@@ -108,8 +130,7 @@ constexpr ProtoField kFailureFields[] = {
 };
 constexpr ProtoMessage kFailure(kFailureFields);
 
-struct NamedMessage
-{
+struct NamedMessage {
     QLatin1StringView kind;
     const ProtoMessage *message;
 };

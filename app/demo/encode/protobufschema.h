@@ -7,23 +7,22 @@
 namespace drover::demo {
 
 enum class ProtoKind {
-    Text,         ///< string
-    Number,       ///< varint
+    Text,   ///< string
+    Number, ///< varint
     Bool,
-    Time,         ///< "2026-…Z" → {seconds, nanos}; null → empty
-    TextMap,      ///< map<string, string>
-    QuantityMap,  ///< map<string, Quantity>
-    JsonBytes,    ///< FieldsV1: {raw = the JSON itself}
+    Time,        ///< "2026-…Z" → {seconds, nanos}; null → empty
+    TextMap,     ///< map<string, string>
+    QuantityMap, ///< map<string, Quantity>
+    JsonBytes,   ///< FieldsV1: {raw = the JSON itself}
     Message,
 };
 
-struct ProtoField
-{
-    const char *name;                   ///< in JSON
+struct ProtoField {
+    const char *name; ///< in JSON
     int number;
     ProtoKind kind;
     const std::span<const ProtoField> *message = nullptr;
-    bool always = false;                ///< written when absent too, as Go's non-pointers are
+    bool always = false; ///< written when absent too, as Go's non-pointers are
 };
 
 using ProtoMessage = std::span<const ProtoField>;

@@ -27,8 +27,8 @@ void appendCauses(JsonWriter &json, const std::vector<StatusCause> &causes)
 
 void appendDetails(JsonWriter &json, const StatusFacts &facts)
 {
-    const bool any = !facts.name.isEmpty() || !facts.kind.isEmpty() || !facts.uid.isEmpty()
-        || !facts.causes.empty() || facts.retryAfterSeconds > 0;
+    const bool any = !facts.name.isEmpty() || !facts.kind.isEmpty() || !facts.uid.isEmpty() ||
+                     !facts.causes.empty() || facts.retryAfterSeconds > 0;
     if (!any && !facts.emptyDetails)
         return;
     json.openField("details", '{');
@@ -87,15 +87,26 @@ StatusFacts commonStatus(int code)
     StatusFacts facts;
     facts.code = code;
     switch (code) {
-    case 400: facts.reason = "BadRequest"; facts.message = "the server rejected our request"; break;
-    case 401: facts.reason = facts.message = "Unauthorized"; break;
-    case 403: facts.reason = "Forbidden"; facts.message = "forbidden"; break;
+    case 400:
+        facts.reason = "BadRequest";
+        facts.message = "the server rejected our request";
+        break;
+    case 401:
+        facts.reason = facts.message = "Unauthorized";
+        break;
+    case 403:
+        facts.reason = "Forbidden";
+        facts.message = "forbidden";
+        break;
     case 404:
         facts.reason = "NotFound";
         facts.message = "the server could not find the requested resource";
         facts.emptyDetails = true;
         break;
-    case 410: facts.reason = "Expired"; facts.message = "too old resource version"; break;
+    case 410:
+        facts.reason = "Expired";
+        facts.message = "too old resource version";
+        break;
     case 429:
         facts.reason = "TooManyRequests";
         facts.message = "too many requests, please try again later";
@@ -112,7 +123,9 @@ StatusFacts commonStatus(int code)
         facts.reason = "Timeout";
         facts.message = "Timeout: request did not complete within the allotted timeout";
         break;
-    default: facts.message = "unknown"; break;
+    default:
+        facts.message = "unknown";
+        break;
     }
     return facts;
 }

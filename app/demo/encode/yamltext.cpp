@@ -12,17 +12,19 @@ namespace {
 // Words that YAML would read as something else than text.
 bool needsQuotes(const QString &text)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z/._][^\\n\"'#{}\\[\\]&*!|>%@`]*\\z"));
+    static const QRegularExpression plain(
+        QStringLiteral("\\A[A-Za-z/._][^\\n\"'#{}\\[\\]&*!|>%@`]*\\z"));
     static const QRegularExpression other(
         QStringLiteral("\\A(true|false|yes|no|on|off|null|y|n|~|[-+.]?[0-9][-0-9.eExX_:TZ+]*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression numberLike(QStringLiteral("\\A[0-9][0-9A-Za-z./]*[A-Za-z/][0-9A-Za-z./]*\\z"));
+    static const QRegularExpression numberLike(
+        QStringLiteral("\\A[0-9][0-9A-Za-z./]*[A-Za-z/][0-9A-Za-z./]*\\z"));
     if (other.match(text).hasMatch())
         return true;
     if (numberLike.match(text).hasMatch())
         return false;
-    return !plain.match(text).hasMatch() || text.contains(u": ") || text.endsWith(u':')
-        || text.endsWith(u' ');
+    return !plain.match(text).hasMatch() || text.contains(u": ") || text.endsWith(u':') ||
+           text.endsWith(u' ');
 }
 
 QByteArray scalar(const QString &text)

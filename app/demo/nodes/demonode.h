@@ -10,8 +10,7 @@
 namespace drover::demo {
 
 /// A taint as the API spells it. Units: addedSecs in seconds since the epoch, 0 = not sent.
-struct DemoTaint
-{
+struct DemoTaint {
     QByteArray key;
     QByteArray value;
     QByteArray effect;
@@ -21,8 +20,7 @@ struct DemoTaint
 };
 
 /// A node condition. Units: both times in seconds since the epoch, 0 = the server sends null.
-struct DemoCondition
-{
+struct DemoCondition {
     QByteArray type;
     QByteArray status;
     QByteArray reason;
@@ -37,16 +35,15 @@ struct DemoCondition
 using DemoEdits = std::map<QByteArray, std::optional<QByteArray>>;
 
 /// What differs from the node that (seed, index) gives.
-struct DemoOverlay
-{
-    bool bare = false;             ///< created by a client: nothing but what it sent
-    bool withoutStatus = false;    ///< the answer has no status at all
+struct DemoOverlay {
+    bool bare = false;          ///< created by a client: nothing but what it sent
+    bool withoutStatus = false; ///< the answer has no status at all
     bool unschedulable = false;
     DemoEdits labels;
     DemoEdits annotations;
-    std::optional<std::vector<DemoTaint>> taints;   ///< replaces the seeded ones
-    std::vector<DemoTaint> lifecycleTaints;         ///< what the controllers add, after the others
-    std::vector<DemoCondition> conditions;          ///< by type: replaces a seeded one or follows them
+    std::optional<std::vector<DemoTaint>> taints; ///< replaces the seeded ones
+    std::vector<DemoTaint> lifecycleTaints;       ///< what the controllers add, after the others
+    std::vector<DemoCondition> conditions; ///< by type: replaces a seeded one or follows them
 
     bool operator==(const DemoOverlay &) const = default;
 };
@@ -55,15 +52,14 @@ struct DemoOverlay
 /// when they are sent, so that 65,000 nodes cost little and a history of events even less.
 ///
 /// Thread: a value. Units: times in seconds since the epoch.
-struct DemoNode
-{
+struct DemoNode {
     QByteArray name;
     quint32 index = 0;
-    quint32 incarnation = 0;   ///< a node that is re-created gets another uid
+    quint32 incarnation = 0; ///< a node that is re-created gets another uid
     quint64 version = 0;
     qint64 createdSecs = 0;
     qint64 heartbeatSecs = 0;
-    std::shared_ptr<const DemoOverlay> overlay;   ///< null: as seeded
+    std::shared_ptr<const DemoOverlay> overlay; ///< null: as seeded
 };
 
 } // namespace drover::demo

@@ -7,8 +7,7 @@ namespace drover::demo {
 
 namespace {
 
-struct Place
-{
+struct Place {
     const char *region;
     const char *zones[3];
 };
@@ -19,8 +18,7 @@ constexpr std::array<Place, 3> kPlaces{{
     {"us-east-1", {"us-east-1a", "us-east-1b", "us-east-1c"}},
 }};
 
-struct Machine
-{
+struct Machine {
     const char *type;
     int cpus;
     int memoryGiB;
@@ -42,7 +40,19 @@ constexpr std::array<const char *, 3> kVersions{{"v1.36.2", "v1.36.2", "v1.35.6"
 constexpr std::array<const char *, 3> kSpeeds{{"10g", "25g", "100g"}};
 
 // Salts keep the streams of one node apart.
-enum Salt : quint64 { Uid = 1, MachineId, SystemId, BootId, Provider, Csi, Image, Mac, Config, Images, Choice };
+enum Salt : quint64 {
+    Uid = 1,
+    MachineId,
+    SystemId,
+    BootId,
+    Provider,
+    Csi,
+    Image,
+    Mac,
+    Config,
+    Images,
+    Choice
+};
 
 quint64 streamOf(const DemoNode &node, quint64 seed, Salt salt)
 {
@@ -50,8 +60,7 @@ quint64 streamOf(const DemoNode &node, quint64 seed, Salt salt)
 }
 
 // What choosing among the tables above gives.
-struct Choices
-{
+struct Choices {
     const Place *place;
     const char *zone;
     const Machine *machine;
@@ -70,9 +79,9 @@ Choices choicesOf(const DemoNode &node, quint64 seed)
     choices.zone = choices.place->zones[(bits >> 8) % 3];
     choices.controlPlane = node.index < 3;
     // Every sixth is a GPU machine, so that small worlds have one too.
-    choices.machine = node.index % 6 == 5 ? &kMachines.back()
-        : choices.controlPlane            ? &kMachines[1]
-                                          : &kMachines[(bits >> 16) % (kMachines.size() - 1)];
+    choices.machine = node.index % 6 == 5    ? &kMachines.back()
+                      : choices.controlPlane ? &kMachines[1]
+                                             : &kMachines[(bits >> 16) % (kMachines.size() - 1)];
     choices.pool = choices.controlPlane ? "system" : kPools[(bits >> 24) % kPools.size()];
     choices.team = kTeams[(bits >> 32) % kTeams.size()];
     return choices;
@@ -109,7 +118,8 @@ std::vector<DemoField> seededLabels(const DemoNode &node, quint64 seed, const Ch
         {"kubernetes.io/os", "linux"},
         {"network.example.test/speed", kSpeeds[(is.bits >> 44) % kSpeeds.size()]},
         {is.controlPlane ? "node-role.kubernetes.io/control-plane"
-                         : "node-role.kubernetes.io/worker", ""},
+                         : "node-role.kubernetes.io/worker",
+         ""},
         {"node.kubernetes.io/instance-type", type},
         {"pool", literal(is.pool)},
         {"storage.example.test/local-ssd", (is.bits >> 48) % 3 == 0 ? "true" : "false"},
@@ -150,7 +160,8 @@ std::vector<DemoField> seededAnnotations(const DemoNode &node, quint64 seed, con
 void applyEdits(std::vector<DemoField> &fields, const DemoEdits &edits)
 {
     for (const auto &[key, value] : edits) {
-        const auto at = std::lower_bound(fields.begin(), fields.end(), key,
+        const auto at = std::lower_bound(
+            fields.begin(), fields.end(), key,
             [](const DemoField &field, const QByteArray &wanted) { return field.first < wanted; });
         const bool there = at != fields.end() && at->first == key;
         if (there && value)
@@ -183,8 +194,8 @@ std::vector<DemoCondition> seededConditions(const DemoNode &node)
          "kubelet has sufficient memory available", beat, ready},
         {"DiskPressure", "False", "KubeletHasNoDiskPressure", "kubelet has no disk pressure", beat,
          ready},
-        {"PIDPressure", "False", "KubeletHasSufficientPID",
-         "kubelet has sufficient PID available", beat, ready},
+        {"PIDPressure", "False", "KubeletHasSufficientPID", "kubelet has sufficient PID available",
+         beat, ready},
         {"Ready", "True", "KubeletReady", "kubelet is posting ready status", beat, ready},
     };
 }
@@ -192,8 +203,9 @@ std::vector<DemoCondition> seededConditions(const DemoNode &node)
 void applyConditions(std::vector<DemoCondition> &all, const std::vector<DemoCondition> &changed)
 {
     for (const DemoCondition &condition : changed) {
-        const auto at = std::find_if(all.begin(), all.end(),
-            [&](const DemoCondition &seeded) { return seeded.type == condition.type; });
+        const auto at = std::find_if(all.begin(), all.end(), [&](const DemoCondition &seeded) {
+            return seeded.type == condition.type;
+        });
         if (at != all.end())
             *at = condition;
         else
@@ -204,12 +216,12 @@ void applyConditions(std::vector<DemoCondition> &all, const std::vector<DemoCond
 void fillMachine(NodeFacts &facts, const DemoNode &node, quint64 seed, const Choices &is)
 {
     const quint32 host = node.index + 1;
-    facts.internalIp = "127." + QByteArray::number(16 + (host >> 16)) + '.'
-        + QByteArray::number((host >> 8) & 255) + '.' + QByteArray::number(host & 255);
-    facts.podCidr = "10." + QByteArray::number(64 + (node.index >> 8)) + '.'
-        + QByteArray::number(node.index & 255) + ".0/24";
-    facts.providerId = QByteArray("example:///") + is.zone + "/i-0"
-        + hexOf(streamOf(node, seed, Provider), 8);
+    facts.internalIp = "127." + QByteArray::number(16 + (host >> 16)) + '.' +
+                       QByteArray::number((host >> 8) & 255) + '.' + QByteArray::number(host & 255);
+    facts.podCidr = "10." + QByteArray::number(64 + (node.index >> 8)) + '.' +
+                    QByteArray::number(node.index & 255) + ".0/24";
+    facts.providerId =
+        QByteArray("example:///") + is.zone + "/i-0" + hexOf(streamOf(node, seed, Provider), 8);
     facts.machineId = hexOf(streamOf(node, seed, MachineId), 16);
     facts.systemUuid = uuidOf(streamOf(node, seed, SystemId));
     facts.bootId = uuidOf(streamOf(node, seed, BootId));
@@ -220,8 +232,8 @@ void fillMachine(NodeFacts &facts, const DemoNode &node, quint64 seed, const Cho
     facts.cpus = is.machine->cpus;
     facts.gpus = is.machine->gpus;
     // Firmware takes its share, so that no two machines report the same number.
-    facts.memoryBytes = qint64(is.machine->memoryGiB) * 1024 * 1024 * 1024
-        - qint64(is.bits % 8'000'000);
+    facts.memoryBytes =
+        qint64(is.machine->memoryGiB) * 1024 * 1024 * 1024 - qint64(is.bits % 8'000'000);
     facts.imageSeed = streamOf(node, seed, Images);
 }
 

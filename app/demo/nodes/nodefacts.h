@@ -16,8 +16,7 @@ using DemoField = std::pair<QByteArray, QByteArray>;
 /// Everything that is sent about a node, except its images (see encode/nodejson).
 ///
 /// Thread: a value. Units: memory in bytes, storage in Ki, times in seconds since the epoch.
-struct NodeFacts
-{
+struct NodeFacts {
     QByteArray name;
     QByteArray uid;
     quint64 version = 0;

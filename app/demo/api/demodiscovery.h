@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/demo/api/demoroutes.h"
+
+namespace drover::demo {
+
+// What a client asks before it asks for nodes.
+DemoAnswer answerVersion(const RouteContext &context);
+DemoAnswer answerHealth(const RouteContext &context);
+DemoAnswer answerCoreVersions(const RouteContext &context);  ///< /api
+DemoAnswer answerGroups(const RouteContext &context);        ///< /apis
+DemoAnswer answerCoreResources(const RouteContext &context); ///< /api/v1
+DemoAnswer answerAccessReview(const RouteContext &context);
+
+} // namespace drover::demo

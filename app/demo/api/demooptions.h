@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace drover::demo {
+
+/// Who may do what. A user is known by the bearer token or by the common name of the certificate.
+struct DemoUser {
+    QString name;
+    QByteArray token; ///< empty: by certificate only
+    bool mayGet = true;
+    bool mayList = true;
+    bool mayWatch = true;
+    bool mayWrite = true;
+};
+
+/// Certificates of a server that speaks TLS. `clientCa` empty: no client certificate is asked for.
+struct DemoTls {
+    QList<QSslCertificate> chain;
+    QSslKey key;
+    QList<QSslCertificate> clientCa;
+};
+
+/// What a demo server is started with.
+struct DemoOptions {
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< a loopback address
+    quint16 port = 0;                                             ///< 0: any free one
+    QByteArray basePath;         ///< such as "/k8s/clusters/c-1"; empty: none
+    std::vector<DemoUser> users; ///< none: everybody is `admin`
+    bool anonymous = true;       ///< no credentials: 403; false: 401
+    std::optional<DemoTls> tls;
+    quint64 seed = 1;
+    bool watchList = true; ///< false: as 1.20, no mark after the first events
+    std::chrono::milliseconds tooLargeDelay{3000};
+};
+
+} // namespace drover::demo

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/demo/api/demooptions.h"
+#include "app/demo/http/demoanswer.h"
+#include "app/demo/http/demorequest.h"
+#include "app/demo/nodes/demostate.h"
+
+#include <QString>
+
+namespace drover::demo {
+
+/// What a connection knows of its peer before any request.
+struct PeerFacts {
+    QString certificateName; ///< common name; empty: no certificate
+    bool badCertificate = false;
+};
+
+/// What an answer is made from.
+struct RouteContext {
+    const DemoRequest &request;
+    const DemoUser &user;
+    const DemoOptions &options;
+    DemoState &state;
+    DemoFaults &faults;
+    QByteArray name; ///< the object in the path; empty: the collection
+};
+
+/// Request → answer: who asks, may they, which handler.
+///
+/// Thread: the server's. Errors: become answers, with the Status of a real server.
+class DemoRoutes
+{
+public:
+    DemoRoutes(const DemoOptions &options, DemoState &state, DemoFaults &faults);
+
+    DemoAnswer answer(const DemoRequest &request, const PeerFacts &peer);
+
+private:
+    DemoAnswer route(const DemoRequest &request, const DemoUser &user, RequestKind kind);
+
+    const DemoOptions &m_options;
+    DemoState &m_state;
+    DemoFaults &m_faults;
+};
+
+} // namespace drover::demo

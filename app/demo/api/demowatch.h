@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/demo/api/demoroutes.h"
+
+namespace drover::demo {
+
+/// A watch, over HTTP or upgraded to a WebSocket.
+DemoAnswer answerWatch(const RouteContext &context);
+
+} // namespace drover::demo
