@@ -1,5 +1,7 @@
 #include "core/api/bracketscanner.h"
 
+#include <utility>
+
 namespace drover {
 
 std::size_t BracketScanner::scan(std::string_view bytes)
@@ -16,12 +18,11 @@ std::size_t BracketScanner::scanBytes(std::string_view bytes)
 {
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const char byte = bytes[at];
-        if (m_state.escaped != 0) {
-            m_state.escaped = 0;
-        } else if (byte == '\\') {
-            m_state.escaped = 1;
+        const bool isEscaped = std::exchange(m_state.escaped, 0) != 0;
+        if (byte == '\\') {
+            m_state.escaped = isEscaped ? 0 : 1;
         } else if (byte == '"') {
-            m_state.inString = ~m_state.inString;
+            m_state.inString = isEscaped ? m_state.inString : ~m_state.inString;
         } else if (m_state.inString == 0 && (byte == '{' || byte == '[')) {
             m_state.tooDeep = ++m_state.depth > kDeepest;
             if (m_state.tooDeep)

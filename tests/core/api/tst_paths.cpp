@@ -1,0 +1,52 @@
+#include "core/api/paths.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace std::chrono_literals;
+
+class TestPaths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListAsksForTheNewestVersionInOneAnswer();
+    void aPageKeepsItsLimitAndCarriesTheTokenAlone();
+    void aWatchAsksForBookmarksAndItsLength();
+    void aWatchFromNoVersionNamesNone();
+    void aCheckAsksForNoOlderVersion();
+};
+
+void TestPaths::aListAsksForTheNewestVersionInOneAnswer()
+{
+    QCOMPARE(nodesList(), QByteArray("/api/v1/nodes"));
+}
+
+void TestPaths::aPageKeepsItsLimitAndCarriesTheTokenAlone()
+{
+    QCOMPARE(nodesPage(500, {}), QByteArray("/api/v1/nodes?limit=500"));
+    QCOMPARE(nodesPage(500, "a+b/c=&d e"),
+             QByteArray("/api/v1/nodes?limit=500&continue=a%2Bb%2Fc%3D%26d%20e"));
+}
+
+void TestPaths::aWatchAsksForBookmarksAndItsLength()
+{
+    QCOMPARE(nodesWatch("504", 20s),
+             QByteArray("/api/v1/nodes?watch=1&allowWatchBookmarks=true&resourceVersion=504"
+                        "&timeoutSeconds=20"));
+}
+
+void TestPaths::aWatchFromNoVersionNamesNone()
+{
+    QCOMPARE(nodesWatch(std::nullopt, 19s),
+             QByteArray("/api/v1/nodes?watch=1&allowWatchBookmarks=true&timeoutSeconds=19"));
+}
+
+void TestPaths::aCheckAsksForNoOlderVersion()
+{
+    QCOMPARE(nodesCheck("7&8"), QByteArray("/api/v1/nodes?limit=1&resourceVersion=7%268"
+                                           "&resourceVersionMatch=NotOlderThan"));
+}
+
+QTEST_APPLESS_MAIN(TestPaths)
+#include "tst_paths.moc"
