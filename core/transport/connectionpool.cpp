@@ -1,88 +1,63 @@
 #include "core/transport/connectionpool.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace drover {
 
 namespace {
 
-constexpr int kShortRequests = 6; // Qt's limit per host
-
-/// A lane may be left from within a signal of one of its replies.
-struct DeleteLater {
-    void operator()(QNetworkAccessManager *manager) const { manager->deleteLater(); }
-};
+constexpr std::size_t kMaxIdle = 8;
+/// Load balancers drop silent connections after a minute or more, some without a word.
+constexpr std::chrono::seconds kIdleLimit(50);
 
 } // namespace
 
-struct ConnectionPool::Lane {
-    bool isWatch = false;
-    bool isRetired = false;
-    int inFlight = 0;
-    std::unique_ptr<QNetworkAccessManager, DeleteLater> manager{new QNetworkAccessManager};
+/// Notices that the server closed the connection, or sent what nobody asked for.
+class ConnectionPool::Waiting final : public HttpConnection::User
+{
+public:
+    explicit Waiting(ConnectionPtr waiting)
+        : connection(std::move(waiting)), since(std::chrono::steady_clock::now())
+    {
+        connection->setUser(this);
+    }
 
-    bool hasRoom() const { return inFlight < (isWatch ? 1 : kShortRequests); }
+    void advanced() override {}
+    void readable() override { isUsable = false; }
+    void lost(const std::optional<Error> &) override { isUsable = false; }
+
+    ConnectionPtr connection;
+    TimePoint since;
+    bool isUsable = true;
 };
 
-ConnectionPool::Lease::Lease(std::shared_ptr<Lane> lane) : m_lane(std::move(lane))
+ConnectionPool::ConnectionPool(std::shared_ptr<const Route> route) : m_route(std::move(route)) {}
+
+ConnectionPool::~ConnectionPool() = default;
+
+void ConnectionPool::dropIdle()
 {
-    ++m_lane->inFlight;
+    m_idle.clear();
 }
 
-ConnectionPool::Lease &ConnectionPool::Lease::operator=(Lease &&other) noexcept
+ConnectionPtr ConnectionPool::take(std::chrono::milliseconds maxIdle)
 {
-    release();
-    m_lane = std::move(other.m_lane);
-    return *this;
-}
-
-ConnectionPool::Lease::~Lease()
-{
-    release();
-}
-
-QNetworkAccessManager &ConnectionPool::Lease::manager() const
-{
-    return *m_lane->manager;
-}
-
-void ConnectionPool::Lease::retire()
-{
-    if (m_lane)
-        m_lane->isRetired = true;
-}
-
-void ConnectionPool::Lease::release()
-{
-    if (const auto lane = std::exchange(m_lane, nullptr))
-        --lane->inFlight;
-}
-
-ConnectionPool::ConnectionPool(QNetworkProxy proxy) : m_proxy(std::move(proxy)) {}
-
-ConnectionPool::Lease ConnectionPool::take(bool isWatch, bool fresh)
-{
-    std::erase_if(m_lanes, [&](const auto &lane) {
-        return lane->isRetired || (fresh && lane->isWatch == isWatch);
+    const TimePoint now = std::chrono::steady_clock::now();
+    std::erase_if(m_idle, [now](const auto &waiting) {
+        return !waiting->isUsable || now - waiting->since > kIdleLimit;
     });
-    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) {
-        return lane->isWatch == isWatch && lane->hasRoom();
-    });
-    if (found != m_lanes.end()) {
-        const std::shared_ptr<Lane> chosen = *found;
-        // One manager is kept for the next request; further idle ones only hold a thread each.
-        std::erase_if(m_lanes, [&](const auto &lane) {
-            return lane != chosen && lane->isWatch == isWatch && lane->inFlight == 0;
-        });
-        return Lease(chosen);
-    }
-    auto lane = std::make_shared<Lane>();
-    lane->isWatch = isWatch;
-    lane->manager->setProxy(m_proxy);
-    lane->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_lanes.push_back(lane);
-    return Lease(std::move(lane));
+    if (m_idle.empty() || now - m_idle.back()->since > maxIdle)
+        return ConnectionPtr(new HttpConnection(m_route));
+    ConnectionPtr connection = std::move(m_idle.back()->connection);
+    m_idle.pop_back();
+    connection->setUser(nullptr);
+    connection->countReuse();
+    return connection;
+}
+
+void ConnectionPool::giveBack(ConnectionPtr connection)
+{
+    if (m_idle.size() >= kMaxIdle)
+        m_idle.erase(m_idle.begin());
+    m_idle.push_back(std::make_unique<Waiting>(std::move(connection)));
 }
 
 } // namespace drover

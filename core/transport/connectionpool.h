@@ -1,54 +1,35 @@
 #pragma once
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
+#include "core/base/clock.h"
+#include "core/transport/httpconnection.h"
 
 #include <memory>
 #include <vector>
 
 namespace drover {
 
-/// Spreads requests over network access managers, so that a watch never keeps others waiting and a
-/// dead connection can be left behind.
+/// Keeps connections that have served their request for the next one.
 ///
-/// Qt runs at most six HTTP/1.1 requests per host and manager, and lets the seventh wait in
-/// silence; it gives no access to the connections it keeps. So a watch has a manager of its own
-/// while it runs, six short requests share one, and "a new connection" means a new manager.
-///
-/// Thread: one, with an event loop. Errors: none.
+/// A request has its connection to itself, so a watch never keeps others waiting.
+/// Thread: the client's. Units: milliseconds. Errors: none; a connection that ends while it waits
+/// here is forgotten.
 class ConnectionPool
 {
-    struct Lane;
-
 public:
-    /// A place in the pool for one request. The manager lives as long, even if the pool does not.
-    class Lease
-    {
-    public:
-        Lease() = default;
-        explicit Lease(std::shared_ptr<Lane> lane);
-        Lease(Lease &&) noexcept = default;
-        Lease &operator=(Lease &&other) noexcept;
-        ~Lease();
+    explicit ConnectionPool(std::shared_ptr<const Route> route);
+    ~ConnectionPool();
 
-        QNetworkAccessManager &manager() const;
-        /// The connection proved dead: no later request may get this manager.
-        void retire();
-
-    private:
-        void release();
-        std::shared_ptr<Lane> m_lane;
-    };
-
-    explicit ConnectionPool(QNetworkProxy proxy);
-
-    /// `fresh`: over a connection no request has used; those of its class are left behind.
-    Lease take(bool isWatch, bool fresh);
-    const QNetworkProxy &proxy() const { return m_proxy; }
+    /// One that has waited no longer than `maxIdle`, the last used first; else a new one.
+    ConnectionPtr take(std::chrono::milliseconds maxIdle);
+    /// The whole answer was read, and the server keeps the connection open.
+    void giveBack(ConnectionPtr connection);
+    /// A connection was lost or fell silent: those that wait may be as dead.
+    void dropIdle();
 
 private:
-    QNetworkProxy m_proxy;
-    std::vector<std::shared_ptr<Lane>> m_lanes;
+    class Waiting;
+    std::shared_ptr<const Route> m_route;
+    std::vector<std::unique_ptr<Waiting>> m_idle; ///< the last used at the end
 };
 
 } // namespace drover

@@ -8,7 +8,9 @@ namespace drover {
 
 namespace {
 
-Error errorOf(Error::Kind kind, QString message)
+using Kind = Error::Kind;
+
+Error errorOf(Kind kind, QString message)
 {
     Error error;
     error.kind = kind;
@@ -17,121 +19,137 @@ Error errorOf(Error::Kind kind, QString message)
 }
 
 /// Whom the user should look at: behind a proxy only the proxy is reached directly.
-QString peerText(const Endpoint &endpoint)
+QString peerText(const Route &route)
 {
-    return endpoint.proxy.isEmpty()
-        ? endpoint.server
-        : TransportText::tr("%1 (through the proxy %2)").arg(endpoint.server, endpoint.proxy);
+    return route.proxyText.isEmpty()
+        ? route.serverText
+        : TransportText::tr("%1 (through the proxy %2)").arg(route.serverText, route.proxyText);
 }
 
-QString closedText(bool answerBegan, const Endpoint &endpoint)
+Error proxyError(QAbstractSocket::SocketError code, const QString &detail, const Route &route)
 {
-    return answerBegan ? TransportText::tr("The answer of %1 was cut: the connection was closed "
-                                           "before its end.")
-                             .arg(peerText(endpoint))
-                       : TransportText::tr("%1 closed the connection without an answer.")
-                             .arg(peerText(endpoint));
-}
-
-Error proxyError(QNetworkReply::NetworkError code, const QString &detail, const Endpoint &endpoint)
-{
-    using Kind = Error::Kind;
     switch (code) {
-    case QNetworkReply::ProxyNotFoundError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return proxyPasswordError(route);
+    case QAbstractSocket::ProxyNotFoundError:
         return errorOf(Kind::Network,
                        TransportText::tr("The proxy %1 has no known address: its name cannot be "
                                          "resolved.")
-                           .arg(endpoint.proxy));
-    case QNetworkReply::ProxyTimeoutError:
-        return errorOf(Kind::Timeout,
-                       TransportText::tr("The proxy %1 did not answer in time.").arg(endpoint.proxy));
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return errorOf(Kind::Config,
-                       TransportText::tr("The proxy %1 wants a user name and a password it "
-                                         "accepts; they belong in proxy-url.")
-                           .arg(endpoint.proxy));
-    default:
+                           .arg(route.proxyText));
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return errorOf(Kind::Timeout, TransportText::tr("The proxy %1 did not answer in time.")
+                                          .arg(route.proxyText));
+    default: // refused, closed, not understood: Qt's text says which
         return errorOf(Kind::Network,
                        TransportText::tr("The proxy %1 does not connect to %2: %3")
-                           .arg(endpoint.proxy, endpoint.server, redact(detail)));
+                           .arg(route.proxyText, route.serverText, redact(detail)));
     }
 }
 
-bool isProxyError(QNetworkReply::NetworkError code)
+bool isProxyError(QAbstractSocket::SocketError code)
 {
-    return code >= QNetworkReply::ProxyConnectionRefusedError
-        && code <= QNetworkReply::UnknownProxyError;
-}
-
-QString notHttpText(const Endpoint &endpoint)
-{
-    return endpoint.isEncrypted
-        ? TransportText::tr("What %1 answers is not HTTP.").arg(peerText(endpoint))
-        : TransportText::tr("What %1 answers is not HTTP. If it expects TLS, its address must "
-                            "begin with https://.")
-              .arg(peerText(endpoint));
+    switch (code) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
-Error networkError(QNetworkReply::NetworkError code, const QString &detail, bool answerBegan,
-                   const Endpoint &endpoint)
+Error socketError(QAbstractSocket::SocketError code, const QString &detail, const Route &route)
 {
-    using Kind = Error::Kind;
     if (isProxyError(code))
-        return proxyError(code, detail, endpoint);
-    if (endpoint.isEncrypted && isHandshakeText(detail))
-        return handshakeError(detail, endpoint);
+        return proxyError(code, detail, route);
+    if (route.isEncrypted && isHandshakeText(detail))
+        return handshakeError(detail, route);
     switch (code) {
-    case QNetworkReply::ConnectionRefusedError:
+    case QAbstractSocket::ConnectionRefusedError:
         return errorOf(Kind::Network,
                        TransportText::tr("%1 refuses the connection: nothing listens there, or a "
                                          "firewall answers.")
-                           .arg(peerText(endpoint)));
-    case QNetworkReply::HostNotFoundError:
+                           .arg(peerText(route)));
+    case QAbstractSocket::HostNotFoundError:
         return errorOf(Kind::Network,
                        TransportText::tr("%1 has no known address: the name cannot be resolved.")
-                           .arg(peerText(endpoint)));
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return errorOf(Kind::Network, closedText(answerBegan, endpoint));
-    case QNetworkReply::TimeoutError:
+                           .arg(peerText(route)));
+    case QAbstractSocket::RemoteHostClosedError:
+        return closedError(HttpPhase::Connecting, route);
+    case QAbstractSocket::SocketTimeoutError:
         return errorOf(Kind::Timeout,
                        TransportText::tr("%1 cannot be reached: the connection timed out.")
-                           .arg(peerText(endpoint)));
-    case QNetworkReply::SslHandshakeFailedError:
-        return handshakeError(detail, endpoint);
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return errorOf(Kind::Protocol, notHttpText(endpoint));
-    case QNetworkReply::OperationCanceledError:
-        return errorOf(Kind::Cancelled, TransportText::tr("The request was cancelled."));
-    default:
-        return errorOf(Kind::Network,
-                       TransportText::tr("The connection to %1 failed: %2")
-                           .arg(peerText(endpoint), redact(detail)));
+                           .arg(peerText(route)));
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return handshakeError(detail, route);
+    default: // unreachable networks and the like: the system says it best
+        return errorOf(Kind::Network, TransportText::tr("The connection to %1 failed: %2")
+                                          .arg(peerText(route), redact(detail)));
     }
 }
 
-Error silenceError(std::chrono::milliseconds limit, bool answerBegan, const Endpoint &endpoint)
+Error closedError(HttpPhase phase, const Route &route)
+{
+    switch (phase) {
+    case HttpPhase::Connecting:
+        if (route.isEncrypted)
+            return errorOf(Kind::Network, TransportText::tr("%1 closed the connection during the "
+                                                            "TLS handshake.")
+                                              .arg(peerText(route)));
+        break;
+    case HttpPhase::Waiting:
+        break;
+    case HttpPhase::Reading:
+        return errorOf(Kind::Network, TransportText::tr("The answer of %1 was cut: the connection "
+                                                        "was closed before its end.")
+                                          .arg(peerText(route)));
+    }
+    return errorOf(
+        Kind::Network,
+        TransportText::tr("%1 closed the connection without an answer.").arg(peerText(route)));
+}
+
+Error silenceError(std::chrono::milliseconds limit, HttpPhase phase, const Route &route)
 {
     const QString seconds = QString::number(static_cast<double>(limit.count()) / 1000.0);
-    return errorOf(Error::Kind::Timeout,
-                   answerBegan
-                       ? TransportText::tr("The answer of %1 stopped: nothing came for %2 s.")
-                             .arg(peerText(endpoint), seconds)
-                       : TransportText::tr("No answer from %1 within %2 s.")
-                             .arg(peerText(endpoint), seconds));
+    switch (phase) {
+    case HttpPhase::Connecting:
+        return errorOf(Kind::Timeout, TransportText::tr("%1 could not be reached within %2 s.")
+                                          .arg(peerText(route), seconds));
+    case HttpPhase::Waiting:
+        return errorOf(Kind::Timeout, TransportText::tr("No answer from %1 within %2 s.")
+                                          .arg(peerText(route), seconds));
+    case HttpPhase::Reading:
+        break;
+    }
+    return errorOf(Kind::Timeout,
+                   TransportText::tr("The answer of %1 stopped: nothing came for %2 s.")
+                       .arg(peerText(route), seconds));
 }
 
-Error cutError(const Endpoint &endpoint)
+Error notHttpError(const Route &route)
 {
-    return errorOf(Error::Kind::Network, closedText(true, endpoint));
+    return errorOf(Kind::Protocol,
+                   route.isEncrypted
+                       ? TransportText::tr("What %1 answers is not HTTP.").arg(peerText(route))
+                       : TransportText::tr("What %1 answers is not HTTP. If it expects TLS, its "
+                                           "address must begin with https://.")
+                             .arg(peerText(route)));
 }
 
-bool isHttpStatusError(QNetworkReply::NetworkError code)
+Error proxyPasswordError(const Route &route)
 {
-    return code >= QNetworkReply::ContentAccessDenied;
+    return errorOf(Kind::Config,
+                   TransportText::tr("The proxy %1 wants a user name and a password it accepts; "
+                                     "they belong in proxy-url.")
+                       .arg(route.proxyText));
 }
 
 } // namespace drover

@@ -1,26 +1,31 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/transport/endpoint.h"
+#include "core/transport/route.h"
 
-#include <QNetworkReply>
+#include <QAbstractSocket>
 
 namespace drover {
 
-/// What kept a request from being answered, or cut the answer.
+/// How far a request had come when it failed.
+enum class HttpPhase { Connecting, Waiting, Reading };
+
+/// Why a connection could not be made or broke.
 ///
-/// Thread: any, pure. Units: milliseconds in, seconds in the text. Errors: gives them.
+/// Thread: any, pure. Errors: gives them: Network, Timeout, Tls, Auth, Config.
 /// `detail` is Qt's own text; it is shown where nothing better can be said.
-Error networkError(QNetworkReply::NetworkError code, const QString &detail, bool answerBegan,
-                   const Endpoint &endpoint);
+Error socketError(QAbstractSocket::SocketError code, const QString &detail, const Route &route);
 
-/// Nothing came for `limit`: no answer at all, or not the rest of one.
-Error silenceError(std::chrono::milliseconds limit, bool answerBegan, const Endpoint &endpoint);
+/// The server closed the connection before the answer was whole.
+Error closedError(HttpPhase phase, const Route &route);
 
-/// The body ended before its own framing or compression said so.
-Error cutError(const Endpoint &endpoint);
+/// Nothing came for `limit`. Units: milliseconds in, seconds in the text.
+Error silenceError(std::chrono::milliseconds limit, HttpPhase phase, const Route &route);
 
-/// True where Qt reports an HTTP status of 400 and more as an error of the request.
-bool isHttpStatusError(QNetworkReply::NetworkError code);
+/// The answer is not HTTP/1.x.
+Error notHttpError(const Route &route);
+
+/// A proxy that answers itself that it wants a password.
+Error proxyPasswordError(const Route &route);
 
 } // namespace drover

@@ -1,21 +1,14 @@
 #include "core/transport/qthttpcall.h"
 
-#include "core/transport/neterror.h"
-#include "core/transport/servername.h"
-#include "core/transport/tlserror.h"
 #include "core/transport/transporttext.h"
 
 #include <QPointer>
-#include <QSslCertificate>
-#include <QSslConfiguration>
+
+#include <utility>
 
 namespace drover {
 
 namespace {
-
-/// Qt stops reading from the socket when this much waits, so that a slow reader does not grow the
-/// process.
-constexpr qint64 kReadAheadBytes = 256 * 1024;
 
 TimePoint now()
 {
@@ -23,10 +16,10 @@ TimePoint now()
 }
 
 /// Only the form in seconds; the API server sends no other.
-std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
+std::optional<std::chrono::milliseconds> retryAfterOf(const ResponseParser &answer)
 {
     bool isNumber = false;
-    const uint seconds = reply.rawHeader("Retry-After").trimmed().toUInt(&isNumber);
+    const uint seconds = answer.header("Retry-After").toUInt(&isNumber);
     if (!isNumber)
         return std::nullopt;
     return std::chrono::seconds(seconds);
@@ -54,18 +47,13 @@ QtHttpCall::~QtHttpCall()
     abandon();
 }
 
-void QtHttpCall::follow(QNetworkReply *reply, ConnectionPool::Lease lease)
+void QtHttpCall::start(ConnectionPtr connection, QByteArray request)
 {
-    m_reply = reply;
-    m_lease = std::move(lease);
-    m_reply->setReadBufferSize(kReadAheadBytes);
-    if (!m_setup.acceptedErrors.isEmpty())
-        m_reply->ignoreSslErrors(m_setup.acceptedErrors);
-    connect(m_reply, &QNetworkReply::encrypted, this, &QtHttpCall::checkName);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &QtHttpCall::collectErrors);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtHttpCall::announceHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &QtHttpCall::read);
-    connect(m_reply, &QNetworkReply::finished, this, &QtHttpCall::finish);
+    m_connection = std::move(connection);
+    m_connection->setUser(this);
+    m_connection->send(request);
+    if (m_setup.mayRepeat && m_connection->timesReused() > 0)
+        m_request = std::move(request);
     m_lastByte = now();
     if (m_setup.idleLimit.count() > 0)
         m_silence.start(m_setup.idleLimit);
@@ -81,67 +69,86 @@ void QtHttpCall::abandon()
 {
     m_silence.stop();
     m_sink = nullptr;
-    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
-        reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
-    }
-    m_lease = {};
+    m_connection.reset();
 }
 
-void QtHttpCall::checkName()
+void QtHttpCall::advanced()
 {
     m_lastByte = now();
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (m_setup.verifiesNames && !certificateNames(certificate, m_setup.endpoint.serverName))
-        end(nameError(certificate, m_setup.endpoint));
 }
 
-void QtHttpCall::collectErrors(const QList<QSslError> &errors)
-{
-    for (const QSslError &error : errors)
-        if (!m_setup.acceptedErrors.contains(error))
-            m_sslErrors.append(error);
-}
-
-void QtHttpCall::announceHead()
-{
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (m_headSent || !status.isValid())
-        return;
-    m_headSent = true;
-    m_lastByte = now();
-    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
-    if (encoding == "gzip" || encoding == "x-gzip")
-        m_inflater = std::make_shared<Inflater>();
-    else if (!encoding.isEmpty() && encoding != "identity")
-        return end(unknownEncoding(encoding));
-    m_sink->head({status.toInt(), m_reply->rawHeader("Content-Type"), retryAfterOf(*m_reply)});
-}
-
-void QtHttpCall::read()
+void QtHttpCall::readable()
 {
     const QPointer<QtHttpCall> self(this);
     const std::shared_ptr<ReadBuffer> buffer = m_setup.buffer;
     m_lastByte = now();
-    announceHead();
-    // Qt does not say again that bytes wait, so read until there are none.
-    while (self && m_reply) {
-        const qint64 size = m_reply->read(buffer->data(), static_cast<qint64>(buffer->size()));
-        if (size <= 0 || !deliver({buffer->data(), static_cast<std::size_t>(size)}))
+    // The socket does not say again that bytes wait, so read until there are none.
+    while (self && m_connection) {
+        const qint64 size = m_connection->read(*buffer);
+        if (size <= 0 || !parse({buffer->data(), static_cast<std::size_t>(size)}))
             return;
     }
 }
 
 /// False when the call has ended or was destroyed meanwhile.
-bool QtHttpCall::deliver(std::span<const char> bytes)
+bool QtHttpCall::parse(std::span<char> bytes)
+{
+    m_request.clear();
+    m_parser.push(bytes);
+    while (true) {
+        switch (m_parser.next()) {
+        case ResponseParser::Step::NeedMore:
+            return true;
+        case ResponseParser::Step::Head:
+            if (!announceHead())
+                return false;
+            break;
+        case ResponseParser::Step::Body:
+            if (!deliver(m_parser.body()))
+                return false;
+            break;
+        case ResponseParser::Step::Done:
+            complete();
+            return false;
+        case ResponseParser::Step::Broken:
+            end(notHttpError(*m_setup.route));
+            return false;
+        }
+    }
+}
+
+bool QtHttpCall::announceHead()
 {
     const QPointer<QtHttpCall> self(this);
-    const std::shared_ptr<Inflater> inflater = m_inflater;
-    if (!inflater) {
-        m_sink->chunk(bytes);
-        return self && m_sink;
+    if (m_parser.status() == 407) {
+        end(proxyPasswordError(*m_setup.route));
+        return false;
     }
+    const QByteArray encoding = m_parser.header("Content-Encoding").toLower();
+    if (encoding == "gzip") {
+        m_inflater = std::make_shared<Inflater>();
+    } else if (!encoding.isEmpty() && encoding != "identity") {
+        end(unknownEncoding(encoding));
+        return false;
+    }
+    m_headSent = true;
+    m_sink->head({m_parser.status(), m_parser.header("Content-Type"), retryAfterOf(m_parser)});
+    return self && m_sink;
+}
+
+bool QtHttpCall::deliver(std::span<const char> bytes)
+{
+    if (m_inflater)
+        return inflate(bytes);
+    const QPointer<QtHttpCall> self(this);
+    m_sink->chunk(bytes);
+    return self && m_sink;
+}
+
+bool QtHttpCall::inflate(std::span<const char> bytes)
+{
+    const QPointer<QtHttpCall> self(this);
+    const std::shared_ptr<Inflater> inflater = m_inflater; // outlives a call destroyed by its sink
     inflater->push(bytes);
     while (true) {
         const Result<std::span<const char>> piece = inflater->next();
@@ -157,46 +164,59 @@ bool QtHttpCall::deliver(std::span<const char> bytes)
     }
 }
 
+void QtHttpCall::complete()
+{
+    if (m_inflater && !m_inflater->isComplete())
+        return end(closedError(HttpPhase::Reading, *m_setup.route));
+    const auto pool = m_setup.pool.lock();
+    if (pool && m_parser.keepsAlive() && m_connection->isReady()
+        && !m_connection->hasUnsentBytes())
+        pool->giveBack(std::move(m_connection));
+    end(std::nullopt);
+}
+
+void QtHttpCall::lost(const std::optional<Error> &why)
+{
+    if (m_parser.endOfInput())
+        return complete();
+    if (!why && repeat())
+        return;
+    end(why ? *why : closedError(phase(), *m_setup.route));
+}
+
+/// A server may close a kept connection just when it is used again. Nothing of an answer came, so
+/// a read may be asked again, over a new connection.
+bool QtHttpCall::repeat()
+{
+    const auto pool = m_setup.pool.lock();
+    if (m_request.isEmpty() || !pool)
+        return false;
+    start(pool->take(std::chrono::milliseconds(-1)), std::exchange(m_request, {}));
+    return true;
+}
+
 void QtHttpCall::checkSilence()
 {
-    using std::chrono::ceil;
     using std::chrono::milliseconds;
     const milliseconds silent = std::chrono::floor<milliseconds>(now() - m_lastByte);
-    if (silent < m_setup.idleLimit) {
+    if (silent < m_setup.idleLimit)
         m_silence.start(m_setup.idleLimit - silent);
-        return;
-    }
-    end(silenceError(m_setup.idleLimit, m_headSent, m_setup.endpoint));
+    else
+        end(silenceError(m_setup.idleLimit, phase(), *m_setup.route));
 }
 
-void QtHttpCall::finish()
+HttpPhase QtHttpCall::phase() const
 {
-    const QPointer<QtHttpCall> self(this);
-    read(); // what came with the end
-    if (self && m_sink)
-        end(verdict());
-}
-
-std::optional<Error> QtHttpCall::verdict() const
-{
-    const QNetworkReply::NetworkError code = m_reply->error();
-    const bool isStatusError = m_headSent && isHttpStatusError(code);
-    if (code != QNetworkReply::NoError && !isStatusError) {
-        if (!m_sslErrors.isEmpty())
-            return certificateError(m_sslErrors, m_setup.endpoint);
-        return networkError(code, m_reply->errorString(), m_headSent, m_setup.endpoint);
-    }
-    if (!m_headSent)
-        return networkError(QNetworkReply::ProtocolFailure, {}, false, m_setup.endpoint);
-    if (m_inflater && !m_inflater->isComplete())
-        return cutError(m_setup.endpoint);
-    return std::nullopt;
+    if (m_parser.hasBegun())
+        return HttpPhase::Reading;
+    return m_connection && m_connection->hasBeenReady() ? HttpPhase::Waiting : HttpPhase::Connecting;
 }
 
 void QtHttpCall::end(const std::optional<Error> &error)
 {
-    if (error)
-        m_lease.retire(); // whatever is left of these connections, nobody should wait for it again
+    const auto pool = m_setup.pool.lock();
+    if (error && pool)
+        pool->dropIdle(); // lost or silent: those that wait may be as dead
     HttpSink *sink = m_sink;
     abandon();
     if (sink)

@@ -10,9 +10,7 @@
 
 namespace drover {
 
-class QtHttpCall;
-
-/// HTTP/1.1 to one cluster's API server, by Qt Network.
+/// HTTP/1.1 to one cluster's API server, over Qt's sockets.
 ///
 /// TLS, proxy and base path are the cluster's; each request brings its own credentials, and a
 /// request with another client certificate than the one before goes over new connections.
@@ -33,10 +31,6 @@ public:
 private:
     struct Connections;
     Connections &connectionsFor(const Credentials &credentials);
-    std::optional<Error> obstacle(const Connections &connections, const HttpRequest &request,
-                                  const QUrl &url) const;
-    std::unique_ptr<QtHttpCall> makeCall(const Connections &connections,
-                                         const HttpRequest &request, HttpSink &sink) const;
 
     ClusterConfig m_config;
     ProxyEnvironment m_environment;

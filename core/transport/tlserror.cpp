@@ -38,46 +38,46 @@ QString issuerText(const QSslCertificate &certificate)
     return certificate.issuerDisplayName();
 }
 
-QString authorityText(const QSslCertificate &certificate, const Endpoint &endpoint)
+QString authorityText(const QSslCertificate &certificate, const Route &route)
 {
     const QString issuer = issuerText(certificate);
-    return endpoint.hasOwnAuthority
+    return route.hasOwnAuthority
         ? TransportText::tr("The certificate of %1 is signed by an unknown authority, \"%2\": the "
                             "kubeconfig's certificate-authority does not match.")
-              .arg(endpoint.server, issuer)
+              .arg(route.serverText, issuer)
         : TransportText::tr("The certificate of %1 is signed by \"%2\", which this computer does "
                             "not trust. Name the cluster's certificate-authority in the "
                             "kubeconfig.")
-              .arg(endpoint.server, issuer);
+              .arg(route.serverText, issuer);
 }
 
-QString nameText(const QSslCertificate &certificate, const Endpoint &endpoint)
+QString nameText(const QSslCertificate &certificate, const Route &route)
 {
     const QStringList names = namesOf(certificate);
     if (names.isEmpty())
         return TransportText::tr("The certificate of %1 names no host at all (subject alternative "
                                  "names); a common name alone does not count.")
-            .arg(endpoint.server);
+            .arg(route.serverText);
     return TransportText::tr("The certificate of %1 is for %2, not for %3. Set tls-server-name to "
                              "one of them if this is the right server.")
-        .arg(endpoint.server, names.join(QStringLiteral(", ")), endpoint.serverName);
+        .arg(route.serverText, names.join(QStringLiteral(", ")), route.serverName);
 }
 
-QString sentenceFor(const QSslError &problem, const Endpoint &endpoint)
+QString sentenceFor(const QSslError &problem, const Route &route)
 {
     const QSslCertificate certificate = problem.certificate();
     switch (problem.error()) {
     case QSslError::CertificateExpired:
         return TransportText::tr("The certificate of %1 (\"%2\") expired on %3.")
-            .arg(endpoint.server, certificate.subjectDisplayName(),
+            .arg(route.serverText, certificate.subjectDisplayName(),
                  dateText(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
         return TransportText::tr("The certificate of %1 (\"%2\") is not valid before %3; check "
                                  "this computer's clock.")
-            .arg(endpoint.server, certificate.subjectDisplayName(),
+            .arg(route.serverText, certificate.subjectDisplayName(),
                  dateText(certificate.effectiveDate()));
     case QSslError::HostNameMismatch:
-        return nameText(certificate, endpoint);
+        return nameText(certificate, route);
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
@@ -85,10 +85,10 @@ QString sentenceFor(const QSslError &problem, const Endpoint &endpoint)
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateSignatureFailed:
-        return authorityText(certificate, endpoint);
+        return authorityText(certificate, route);
     default: // Qt's list grows; each has a text of its own
         return TransportText::tr("The certificate of %1 is not accepted: %2.")
-            .arg(endpoint.server, problem.errorString());
+            .arg(route.serverText, problem.errorString());
     }
 }
 
@@ -155,33 +155,33 @@ bool isKeyMismatch(const QString &detail)
 
 } // namespace
 
-Error certificateError(const QList<QSslError> &problems, const Endpoint &endpoint)
+Error certificateError(const QList<QSslError> &problems, const Route &route)
 {
     QStringList sentences;
     for (const QSslError &problem : problems) {
-        const QString sentence = sentenceFor(problem, endpoint);
+        const QString sentence = sentenceFor(problem, route);
         if (!sentences.contains(sentence))
             sentences.append(sentence);
     }
     return errorOf(Error::Kind::Tls, sentences.join(u' '));
 }
 
-Error nameError(const QSslCertificate &certificate, const Endpoint &endpoint)
+Error nameError(const QSslCertificate &certificate, const Route &route)
 {
-    return errorOf(Error::Kind::Tls, nameText(certificate, endpoint));
+    return errorOf(Error::Kind::Tls, nameText(certificate, route));
 }
 
-Error handshakeError(const QString &detail, const Endpoint &endpoint)
+Error handshakeError(const QString &detail, const Route &route)
 {
     if (isKeyMismatch(detail))
         return errorOf(Error::Kind::Config,
                        TransportText::tr("The client-key of this user does not belong to its "
                                          "client-certificate."));
     if (const HandshakeText *text = handshakeTextIn(detail))
-        return errorOf(text->kind, TransportText::tr(text->sentence).arg(endpoint.server));
+        return errorOf(text->kind, TransportText::tr(text->sentence).arg(route.serverText));
     return errorOf(Error::Kind::Tls,
                    TransportText::tr("The TLS handshake with %1 failed: %2")
-                       .arg(endpoint.server, redact(detail)));
+                       .arg(route.serverText, redact(detail)));
 }
 
 bool isHandshakeText(const QString &detail)

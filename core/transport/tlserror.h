@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/transport/endpoint.h"
+#include "core/transport/route.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -12,15 +12,15 @@ namespace drover {
 /// What a certificate that was not accepted means for the user: names, issuer, dates.
 ///
 /// Thread: any, pure. Units: dates in UTC. Errors: gives them, kind Tls.
-Error certificateError(const QList<QSslError> &problems, const Endpoint &endpoint);
+Error certificateError(const QList<QSslError> &problems, const Route &route);
 
 /// The certificate is trusted but is not for this host.
-Error nameError(const QSslCertificate &certificate, const Endpoint &endpoint);
+Error nameError(const QSslCertificate &certificate, const Route &route);
 
 /// What a handshake that broke off means, told from the TLS library's words where Qt passes on
 /// nothing else. Tls; Auth where the server refused the client's certificate; Config where key
 /// and certificate do not belong together.
-Error handshakeError(const QString &detail, const Endpoint &endpoint);
+Error handshakeError(const QString &detail, const Route &route);
 
 /// Whether the words are the TLS library's, so that handshakeError() has the better sentence.
 bool isHandshakeText(const QString &detail);

@@ -1,0 +1,140 @@
+#include "core/transport/httpconnection.h"
+
+#include "core/transport/neterror.h"
+#include "core/transport/servername.h"
+#include "core/transport/tlserror.h"
+
+#include <QPointer>
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <utility>
+
+namespace drover {
+
+namespace {
+
+/// Qt stops reading from the network when this much waits, so that a slow reader slows the server
+/// and does not grow the process.
+constexpr qint64 kReadAheadBytes = 256 * 1024;
+
+} // namespace
+
+HttpConnection::HttpConnection(std::shared_ptr<const Route> route)
+    : m_route(std::move(route)),
+      m_socket(m_route->isEncrypted ? new QSslSocket(this) : new QTcpSocket(this))
+{
+    m_socket->setReadBufferSize(kReadAheadBytes);
+    m_socket->setProxy(m_route->asksProxyItself() ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                                  : m_route->proxy);
+    connect(m_socket, &QTcpSocket::readyRead, this, [this] {
+        if (m_user && m_isReady)
+            m_user->readable();
+    });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::fail);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] { end(std::nullopt); });
+    // From the event loop: some failures are reported from within the call that begins to connect.
+    QMetaObject::invokeMethod(this, &HttpConnection::open, Qt::QueuedConnection);
+}
+
+void HttpConnection::open()
+{
+    if (m_hasEnded)
+        return;
+    auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
+    if (!encrypted) {
+        connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::becomeReady);
+        const QNetworkProxy &proxy = m_route->proxy;
+        if (m_route->asksProxyItself())
+            m_socket->connectToHost(proxy.hostName(), proxy.port());
+        else
+            m_socket->connectToHost(m_route->host, m_route->port);
+        return;
+    }
+    encrypted->setSslConfiguration(m_route->tls);
+    encrypted->ignoreSslErrors(m_route->acceptedErrors);
+    connect(encrypted, &QSslSocket::connected, this, [this] {
+        if (m_user)
+            m_user->advanced();
+    });
+    connect(encrypted, &QSslSocket::encrypted, this, &HttpConnection::verifyName);
+    connect(encrypted, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            if (!m_route->acceptedErrors.contains(error))
+                m_sslErrors.append(error);
+    });
+    encrypted->connectToHostEncrypted(m_route->host, m_route->port, m_route->serverName);
+}
+
+void HttpConnection::verifyName()
+{
+    const QSslCertificate certificate = qobject_cast<QSslSocket *>(m_socket)->peerCertificate();
+    if (m_route->verifiesNames && !certificateNames(certificate, m_route->serverName))
+        end(nameError(certificate, *m_route));
+    else
+        becomeReady();
+}
+
+void HttpConnection::becomeReady()
+{
+    m_isReady = true;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (!m_unsent.isEmpty())
+        m_socket->write(std::exchange(m_unsent, {}));
+    if (m_user)
+        m_user->advanced();
+}
+
+void HttpConnection::send(const QByteArray &request)
+{
+    if (m_isReady)
+        m_socket->write(request);
+    else
+        m_unsent = request;
+}
+
+qint64 HttpConnection::read(std::span<char> buffer)
+{
+    return m_hasEnded ? 0 : m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
+}
+
+bool HttpConnection::hasUnsentBytes() const
+{
+    return !m_unsent.isEmpty() || m_socket->bytesToWrite() > 0;
+}
+
+void HttpConnection::close()
+{
+    m_user = nullptr;
+    m_hasEnded = true;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void HttpConnection::fail(QAbstractSocket::SocketError code)
+{
+    if (!m_sslErrors.isEmpty())
+        end(certificateError(m_sslErrors, *m_route));
+    else if (code == QAbstractSocket::RemoteHostClosedError && m_isReady)
+        end(std::nullopt);
+    else
+        end(socketError(code, m_socket->errorString(), *m_route));
+}
+
+/// The error may come before the last bytes were read; they are, first.
+void HttpConnection::end(const std::optional<Error> &why)
+{
+    if (m_hasEnded)
+        return;
+    const QPointer<HttpConnection> self(this);
+    if (m_user && m_isReady)
+        m_user->readable();
+    if (!self || m_hasEnded)
+        return;
+    m_hasEnded = true;
+    if (User *user = std::exchange(m_user, nullptr))
+        user->lost(why);
+}
+
+} // namespace drover
