@@ -21,8 +21,8 @@ bool isLoopbackIpv4(const QString &host)
 bool isLoopback(const ClusterConfig &config)
 {
     const QString host = config.server.host();
-    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
-        || isLoopbackIpv4(host);
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1") ||
+           isLoopbackIpv4(host);
 }
 
 } // namespace drover

@@ -31,7 +31,7 @@ struct ExecPlugin {
     std::vector<std::pair<QString, QString>> environment; ///< added to the program's own
     QString installHint;
     bool provideClusterInfo = false;
-    QString interactiveMode; ///< Never, IfAvailable, Always
+    QString interactiveMode;  ///< Never, IfAvailable, Always
     QByteArray clusterConfig; ///< the cluster extension `client.authentication.k8s.io/exec`, JSON
 
     bool operator==(const ExecPlugin &) const = default;
@@ -56,11 +56,11 @@ struct UserCredentials {
 /// Secrets: holds them; it is never logged or streamed.
 struct ClusterConfig {
     ClusterId id;
-    QString file;      ///< the file that defined the context, for messages
-    QString userName;  ///< the kubeconfig's name of the user entry
+    QString file;     ///< the file that defined the context, for messages
+    QString userName; ///< the kubeconfig's name of the user entry
     QString clusterName;
-    QUrl server;       ///< scheme, host, port and base path, without a trailing slash
-    QByteArray caPem;  ///< empty: the system's roots
+    QUrl server;      ///< scheme, host, port and base path, without a trailing slash
+    QByteArray caPem; ///< empty: the system's roots
     bool insecureSkipTlsVerify = false;
     QString tlsServerName; ///< replaces the host for SNI and verification
     QUrl proxy;            ///< `proxy-url`; empty: the environment's proxy rules

@@ -26,14 +26,14 @@ Fault referenceFault(const ContextParts &parts)
     if (context.cluster.isEmpty())
         return entryFault(context, QStringLiteral("cluster"), KubeconfigText::tr("is not set"));
     if (!parts.cluster)
-        return entryFault(context, QStringLiteral("cluster"),
-                          KubeconfigText::tr("names \"%1\", which is not defined")
-                              .arg(context.cluster));
+        return entryFault(
+            context, QStringLiteral("cluster"),
+            KubeconfigText::tr("names \"%1\", which is not defined").arg(context.cluster));
     // No user at all is anonymous, as for client-go; a user that is missing is a mistake.
     if (!parts.user && !context.user.isEmpty())
-        return entryFault(context, QStringLiteral("user"),
-                          KubeconfigText::tr("names \"%1\", which is not defined")
-                              .arg(context.user));
+        return entryFault(
+            context, QStringLiteral("user"),
+            KubeconfigText::tr("names \"%1\", which is not defined").arg(context.user));
     return {};
 }
 
@@ -80,11 +80,12 @@ Fault execFault(const UserEntry &user)
 {
     const ExecPlugin &exec = *user.exec;
     if (user.authProvider)
-        return entryFault(user, QStringLiteral("exec"), bothSetRule(QStringLiteral("auth-provider")));
+        return entryFault(user, QStringLiteral("exec"),
+                          bothSetRule(QStringLiteral("auth-provider")));
     if (exec.command.isEmpty())
         return entryFault(user, QStringLiteral("exec.command"), KubeconfigText::tr("is not set"));
-    if (exec.apiVersion != kExecApi + QLatin1StringView("v1")
-        && exec.apiVersion != kExecApi + QLatin1StringView("v1beta1"))
+    if (exec.apiVersion != kExecApi + QLatin1StringView("v1") &&
+        exec.apiVersion != kExecApi + QLatin1StringView("v1beta1"))
         return entryFault(user, QStringLiteral("exec.apiVersion"),
                           KubeconfigText::tr("must be %1v1 or %1v1beta1").arg(kExecApi));
     const bool areNamed = std::none_of(exec.environment.begin(), exec.environment.end(),
@@ -174,8 +175,8 @@ QStringList unsupportedIn(const ContextParts &parts)
 
 bool isExecInForce(const UserEntry &user)
 {
-    return user.exec && user.token.isEmpty() && user.tokenFile.isEmpty() && !user.hasBasicAuth
-        && user.certificateFile.isEmpty() && user.certificateData.isEmpty();
+    return user.exec && user.token.isEmpty() && user.tokenFile.isEmpty() && !user.hasBasicAuth &&
+           user.certificateFile.isEmpty() && user.certificateData.isEmpty();
 }
 
 bool isHeaderSafe(const QByteArray &token)

@@ -67,8 +67,8 @@ Result<UserCredentials> resolveUser(const UserEntry &user, const ClusterEntry &c
         return tl::unexpected(certificate.error());
     credentials.certificatePem = *certificate;
     if (!certificate->isEmpty()) {
-        const auto key = readPem(
-            user, {QLatin1StringView("client-key"), user.keyFile, user.keyData}, keyRule);
+        const auto key =
+            readPem(user, {QLatin1StringView("client-key"), user.keyFile, user.keyData}, keyRule);
         if (!key)
             return tl::unexpected(key.error());
         credentials.keyPem = *key;
@@ -123,10 +123,10 @@ Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &s
     if (const QStringList sentences = unsupportedIn(parts); !sentences.isEmpty())
         return tl::unexpected(unsupportedError(*parts.context, sentences));
     ClusterConfig config = withoutCredentials(parts, source);
-    const auto ca = readPem(*parts.cluster,
-                            {QLatin1StringView("certificate-authority"), parts.cluster->caFile,
-                             parts.cluster->caData},
-                            certificateRule);
+    const auto ca = readPem(
+        *parts.cluster,
+        {QLatin1StringView("certificate-authority"), parts.cluster->caFile, parts.cluster->caData},
+        certificateRule);
     if (!ca)
         return tl::unexpected(ca.error());
     config.caPem = *ca;

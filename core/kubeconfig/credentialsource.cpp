@@ -12,8 +12,7 @@ class StaticCredentialSource final : public CredentialSource
 {
 public:
     explicit StaticCredentialSource(Credentials credentials) : m_credentials(std::move(credentials))
-    {
-    }
+    {}
     void credentials(Done done) override { done(m_credentials); }
     bool invalidate(const Credentials &) override { return false; }
 

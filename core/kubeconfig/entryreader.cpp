@@ -49,13 +49,13 @@ EntryReader::EntryReader(const YamlValue &root, const QString &file)
         return;
     m_map = &emptyMap();
     if (root.kind != YamlValue::Kind::Null)
-        refuseAt({}, root.line, KubeconfigText::tr("must be a map of fields, as kubectl writes it"));
+        refuseAt({}, root.line,
+                 KubeconfigText::tr("must be a map of fields, as kubectl writes it"));
 }
 
 EntryReader::EntryReader(const YamlValue &map, QString place, std::shared_ptr<Shared> shared)
     : m_map(&map), m_place(std::move(place)), m_shared(std::move(shared))
-{
-}
+{}
 
 QString EntryReader::placeOf(std::string_view field) const
 {
@@ -70,8 +70,9 @@ void EntryReader::refuseAt(const QString &place, int line, const QString &rule) 
     if (line > 0)
         where = KubeconfigText::tr("%1, line %2").arg(where).arg(line);
     const QString subject = place.isEmpty() ? KubeconfigText::tr("the file") : place;
-    m_shared->fault = failure(Error::Kind::Config,
-                              KubeconfigText::tr("%1: %2 %3.").arg(where, subject, rule)).value();
+    m_shared->fault =
+        failure(Error::Kind::Config, KubeconfigText::tr("%1: %2 %3.").arg(where, subject, rule))
+            .value();
 }
 
 void EntryReader::refuse(std::string_view field, const QString &rule) const

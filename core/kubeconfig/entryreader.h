@@ -19,7 +19,8 @@ namespace drover {
 /// checks once, at the end. A fault names the field, never its value.
 ///
 /// Thread: one. Units: none. Errors: kept, see fault().
-/// Source: client-go tools/clientcmd/api/v1/types.go; Go's encoding/json (null leaves a field empty).
+/// Source: client-go tools/clientcmd/api/v1/types.go; Go's encoding/json (null leaves a field
+/// empty).
 class EntryReader
 {
 public:

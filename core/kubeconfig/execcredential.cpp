@@ -62,9 +62,9 @@ tl::expected<Credentials, QString> credentialsIn(const QJsonObject &status)
     if (!isHeaderSafe(*token))
         return tl::unexpected(
             KubeconfigText::tr("holds a token with line breaks or control characters"));
-    const bool isPem = certificate->isEmpty()
-        || (certificate->contains("-----BEGIN CERTIFICATE-----")
-            && key->contains("PRIVATE KEY-----"));
+    const bool isPem =
+        certificate->isEmpty() ||
+        (certificate->contains("-----BEGIN CERTIFICATE-----") && key->contains("PRIVATE KEY-----"));
     if (!isPem)
         return tl::unexpected(KubeconfigText::tr("holds a client certificate or key not in PEM"));
     return Credentials{*token, *certificate, *key};

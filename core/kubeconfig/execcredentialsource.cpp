@@ -25,8 +25,8 @@ constexpr qsizetype kHintLimit = 1024;
 QString withoutControls(QString text)
 {
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format)
+        if (character.category() == QChar::Other_Control ||
+            character.category() == QChar::Other_Format)
             character = u' ';
     }
     return text.simplified().left(kHintLimit);
@@ -37,8 +37,7 @@ class ExecCredentialSource final : public CredentialSource
 public:
     ExecCredentialSource(const ClusterConfig &config, Clock &clock)
         : m_config(config), m_clock(clock), m_alive(std::make_shared<bool>(true))
-    {
-    }
+    {}
     ~ExecCredentialSource() override
     {
         if (m_process)
@@ -134,10 +133,9 @@ void ExecCredentialSource::listen()
     QProcess *process = m_process.get();
     QObject::connect(process, &QProcess::readyReadStandardOutput, process,
                      [this] { takeOutput(); });
-    QObject::connect(process, &QProcess::finished, process,
-                     [this](int exitCode, QProcess::ExitStatus status) {
-                         finished(exitCode, status);
-                     });
+    QObject::connect(
+        process, &QProcess::finished, process,
+        [this](int exitCode, QProcess::ExitStatus status) { finished(exitCode, status); });
     QObject::connect(process, &QProcess::errorOccurred, process,
                      [this](QProcess::ProcessError error) {
                          if (error == QProcess::FailedToStart)
@@ -161,8 +159,8 @@ void ExecCredentialSource::finished(int exitCode, QProcess::ExitStatus status)
         return fail(Error::Kind::Auth,
                     KubeconfigText::tr("failed with exit code %1").arg(exitCode));
     auto credential = m_output.size() > kOutputLimit
-        ? tl::unexpected(KubeconfigText::tr("is larger than 1 MiB"))
-        : parseExecCredential(m_output, plugin().apiVersion);
+                          ? tl::unexpected(KubeconfigText::tr("is larger than 1 MiB"))
+                          : parseExecCredential(m_output, plugin().apiVersion);
     if (!credential)
         return fail(Error::Kind::Auth,
                     KubeconfigText::tr("gave an answer that %1").arg(credential.error()));

@@ -85,7 +85,8 @@ QString contextNames(const std::vector<KubeContext> &contexts)
 
 } // namespace
 
-Kubeconfig::Kubeconfig() : m_contents(std::make_shared<KubeconfigContents>()) {}
+Kubeconfig::Kubeconfig() : m_contents(std::make_shared<KubeconfigContents>())
+{}
 
 Kubeconfig Kubeconfig::loadDefault()
 {
@@ -114,9 +115,9 @@ Kubeconfig Kubeconfig::load(const QStringList &paths, const QString &source, boo
     }
     config.m_currentContext = contents->entries.currentContext;
     if (!config.m_currentContext.isEmpty() && !contents->entries.context(config.m_currentContext))
-        config.m_problems.push_back(
-            configError(KubeconfigText::tr("%1: current-context names \"%2\", which is not defined.")
-                            .arg(contents->entries.currentContextFile, config.m_currentContext)));
+        config.m_problems.push_back(configError(
+            KubeconfigText::tr("%1: current-context names \"%2\", which is not defined.")
+                .arg(contents->entries.currentContextFile, config.m_currentContext)));
     config.m_contexts = describeAll(*contents);
     config.m_contents = std::move(contents);
     return config;
@@ -132,10 +133,9 @@ Result<ClusterConfig> Kubeconfig::resolve(const QString &context) const
     const KubeconfigEntries &entries = m_contents->entries;
     const ContextEntry *entry = entries.context(context);
     if (!entry)
-        return tl::unexpected(
-            configError(KubeconfigText::tr("%1: there is no context \"%2\". Contexts: %3.")
-                            .arg(m_files.join(QDir::listSeparator()), context,
-                                 contextNames(m_contexts))));
+        return tl::unexpected(configError(
+            KubeconfigText::tr("%1: there is no context \"%2\". Contexts: %3.")
+                .arg(m_files.join(QDir::listSeparator()), context, contextNames(m_contexts))));
     return resolveContext({entry, entries.cluster(entry->cluster), entries.user(entry->user)},
                           m_contents->source);
 }

@@ -16,12 +16,12 @@ struct KubeconfigContents; // the parsed entries; private to kubeconfig.cpp
 /// One line of the context picker.
 struct KubeContext {
     ClusterId id;
-    QString file;      ///< the file the context entry came from, absolute
+    QString file; ///< the file the context entry came from, absolute
     QString cluster;
-    QString server;    ///< as written, without a password; empty where there is none
+    QString server; ///< as written, without a password; empty where there is none
     QString user;
-    QString nameSpace; ///< "default" where unset
-    QStringList notSupported; ///< sentences: what of this context Drover cannot do yet
+    QString nameSpace;           ///< "default" where unset
+    QStringList notSupported;    ///< sentences: what of this context Drover cannot do yet
     std::optional<Error> broken; ///< why it cannot be opened; names file, field and rule
 };
 

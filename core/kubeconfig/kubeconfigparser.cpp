@@ -103,8 +103,8 @@ ContextEntry readEntry(const EntryReader &fields, ContextEntry entry)
 
 /// A list like `clusters`, whose items hold a name and, under `inner`, the fields.
 template <typename Entry>
-std::vector<Entry> readNamed(const EntryReader &root, std::string_view list,
-                             std::string_view inner, const QString &file)
+std::vector<Entry> readNamed(const EntryReader &root, std::string_view list, std::string_view inner,
+                             const QString &file)
 {
     std::vector<Entry> entries;
     QSet<QString> names;
@@ -113,8 +113,8 @@ std::vector<Entry> readNamed(const EntryReader &root, std::string_view list,
         entry.file = file;
         entry.name = item.text("name");
         if (names.contains(entry.name))
-            item.refuse("name", KubeconfigText::tr("repeats the name \"%1\" in this list")
-                                    .arg(entry.name));
+            item.refuse("name",
+                        KubeconfigText::tr("repeats the name \"%1\" in this list").arg(entry.name));
         names.insert(entry.name);
         entries.push_back(readEntry(item.map(inner), std::move(entry)));
     }
@@ -136,7 +136,8 @@ Error yamlError(const YamlFault &fault, const QString &file)
     const QString where =
         fault.line > 0 ? KubeconfigText::tr("%1, line %2").arg(file).arg(fault.line) : file;
     return failure(Error::Kind::Config,
-                   KubeconfigText::tr("%1: the file %2.").arg(where, fault.rule)).value();
+                   KubeconfigText::tr("%1: the file %2.").arg(where, fault.rule))
+        .value();
 }
 
 } // namespace

@@ -127,8 +127,8 @@ Result<std::vector<ClusterId>> KubeconfigSet::choose(const QStringList &names) c
         const auto holders = holdersOf(name, m_sources);
         if (holders.empty())
             return failure(Error::Kind::Config,
-                           KubeconfigText::tr("There is no context \"%1\". ").arg(name)
-                               + listing(*this));
+                           KubeconfigText::tr("There is no context \"%1\". ").arg(name) +
+                               listing(*this));
         if (holders.size() > 1 && std::size_t(names.count(name)) != holders.size())
             return ambiguous(name, holders);
         const std::size_t turn = taken[name]++;

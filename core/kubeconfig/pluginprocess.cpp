@@ -20,9 +20,10 @@ QStringList pluginFolders()
     QStringList folders =
         QFile::decodeName(qgetenv("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     // A relative entry would run a program of whatever folder Drover was started in.
-    folders.erase(std::remove_if(folders.begin(), folders.end(),
-                                 [](const QString &folder) { return QDir::isRelativePath(folder); }),
-                  folders.end());
+    folders.erase(
+        std::remove_if(folders.begin(), folders.end(),
+                       [](const QString &folder) { return QDir::isRelativePath(folder); }),
+        folders.end());
     const QString home = QDir::homePath();
     folders << home + QStringLiteral("/bin") << home + QStringLiteral("/.local/bin")
             << home + QStringLiteral("/.krew/bin") << QStringLiteral("/usr/local/bin")

@@ -41,8 +41,7 @@ tl::expected<QUrl, QString> parseProxyAddress(const QString &proxyUrl)
 {
     const QUrl url(proxyUrl);
     if (!isScheme(url, {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("socks5")}))
-        return tl::unexpected(
-            KubeconfigText::tr("must begin with http://, https:// or socks5://"));
+        return tl::unexpected(KubeconfigText::tr("must begin with http://, https:// or socks5://"));
     if (!url.isValid() || url.host().isEmpty())
         return tl::unexpected(KubeconfigText::tr("is not a URL with a host"));
     return url;

@@ -113,10 +113,11 @@ void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
 void TreeBuilder::open(const YAML::Mark &mark, YAML::anchor_t anchor, YamlValue::Kind kind)
 {
     if (m_frames.size() >= kDepthLimit)
-        throw Refusal{{lineOf(mark), KubeconfigText::tr("values are nested more than %1 deep")
-                                         .arg(kDepthLimit)}};
-    const bool isKeyDue = !m_frames.empty()
-        && m_frames.back().value->kind == YamlValue::Kind::Map && !m_frames.back().key;
+        throw Refusal{{lineOf(mark),
+                       KubeconfigText::tr("values are nested more than %1 deep").arg(kDepthLimit)}};
+    const bool isKeyDue = !m_frames.empty() &&
+                          m_frames.back().value->kind == YamlValue::Kind::Map &&
+                          !m_frames.back().key;
     if (isKeyDue)
         throw Refusal{{lineOf(mark), KubeconfigText::tr("a key is a list or a map")}};
     Frame frame;
@@ -235,9 +236,9 @@ tl::expected<YamlPtr, YamlFault> parseYaml(const QByteArray &bytes)
     } catch (const Refusal &refusal) {
         return tl::unexpected(refusal.fault);
     } catch (const YAML::Exception &exception) {
-        return tl::unexpected(YamlFault{
-            lineOf(exception.mark),
-            KubeconfigText::tr("is not YAML (%1)").arg(withoutQuotes(exception.msg))});
+        return tl::unexpected(
+            YamlFault{lineOf(exception.mark),
+                      KubeconfigText::tr("is not YAML (%1)").arg(withoutQuotes(exception.msg))});
     } catch (const std::exception &) {
         return tl::unexpected(YamlFault{0, KubeconfigText::tr("is not YAML")});
     }

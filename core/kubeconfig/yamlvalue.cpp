@@ -56,8 +56,8 @@ QJsonValue numberToJson(const std::string &text)
 YamlValue::Kind yamlScalarKind(const std::string &tag, const std::string &text)
 {
     static const std::string kCoreTags = "tag:yaml.org,2002:";
-    const bool isTyped = tag == "?" || tag == kCoreTags + "int" || tag == kCoreTags + "bool"
-        || tag == kCoreTags + "float" || tag == kCoreTags + "null";
+    const bool isTyped = tag == "?" || tag == kCoreTags + "int" || tag == kCoreTags + "bool" ||
+                         tag == kCoreTags + "float" || tag == kCoreTags + "null";
     if (!isTyped)
         return YamlValue::Kind::Text;
     if (isOneOf(kNullWords, text))

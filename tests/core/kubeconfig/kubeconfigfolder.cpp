@@ -19,8 +19,12 @@ QByteArray keyPem(const QByteArray &type)
 QByteArray kubeconfigWith(const QByteArray &cluster, const QByteArray &user)
 {
     return "apiVersion: v1\nkind: Config\ncurrent-context: c\n"
-           "clusters:\n- name: c\n  cluster: {" + cluster + "}\n"
-           "users:\n- name: u\n  user: {" + user + "}\n"
+           "clusters:\n- name: c\n  cluster: {" +
+           cluster +
+           "}\n"
+           "users:\n- name: u\n  user: {" +
+           user +
+           "}\n"
            "contexts:\n- name: c\n  context: {cluster: c, user: u}\n";
 }
 
@@ -32,8 +36,10 @@ QByteArray kubeconfigForUser(const QByteArray &user)
 QByteArray kubeconfigWithContexts(const QStringList &names, const QByteArray &mark,
                                   const QByteArray &current)
 {
-    QByteArray text = "clusters:\n- name: k\n  cluster: {server: 'https://" + mark + "'}\n"
-                      "current-context: '" + current + "'\ncontexts:\n";
+    QByteArray text = "clusters:\n- name: k\n  cluster: {server: 'https://" + mark +
+                      "'}\n"
+                      "current-context: '" +
+                      current + "'\ncontexts:\n";
     for (const QString &name : names)
         text += "- name: '" + name.toUtf8() + "'\n  context: {cluster: k}\n";
     return text;

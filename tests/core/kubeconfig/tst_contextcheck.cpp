@@ -75,7 +75,9 @@ void TestContextCheck::namesABrokenReference()
     QFETCH(QString, message);
 
     checkBroken("clusters:\n- name: c\n  cluster: {server: 'https://h'}\nusers:\n- name: u\n"
-                "contexts:\n- name: c\n  context: {" + fields + "}\n", message);
+                "contexts:\n- name: c\n  context: {" +
+                    fields + "}\n",
+                message);
 }
 
 void TestContextCheck::namesABrokenCluster_data()
@@ -165,8 +167,8 @@ void TestContextCheck::namesABrokenPlugin_data()
     addRow("an unknown mode", "exec: {command: x, interactiveMode: planted-4711, " + version + "}",
            "user \"u\": exec.interactiveMode must be Never, IfAvailable or Always.");
     addRow("a nameless variable",
-           "exec: {command: x, env: [{value: planted-4711}], interactiveMode: Never, "
-               + version + "}",
+           "exec: {command: x, env: [{value: planted-4711}], interactiveMode: Never, " + version +
+               "}",
            "user \"u\": exec.env holds a variable without a name.");
 }
 
@@ -234,8 +236,8 @@ void TestContextCheck::saysWhatIsNotSupported()
     QCOMPARE(config.contexts().front().notSupported, QStringList{message});
     QVERIFY(!resolved.has_value());
     QCOMPARE(resolved.error().kind, Error::Kind::Config);
-    QCOMPARE(resolved.error().message, folder.path(QStringLiteral("config"))
-                 + QStringLiteral(": context \"c\": ") + message);
+    QCOMPARE(resolved.error().message,
+             folder.path(QStringLiteral("config")) + QStringLiteral(": context \"c\": ") + message);
 }
 
 void TestContextCheck::letsHttpPassWhatItWouldNotSend()

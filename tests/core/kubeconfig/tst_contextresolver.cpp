@@ -45,7 +45,8 @@ void TestContextResolver::carriesEveryClusterField()
 
     const auto config = folder.resolve(kubeconfigWith(
         "server: 'https://host', tls-server-name: inner, proxy-url: 'socks5://me:pw@proxy:1080', "
-        "disable-compression: true, certificate-authority-data: " + inQuotes(certificatePem())));
+        "disable-compression: true, certificate-authority-data: " +
+        inQuotes(certificatePem())));
 
     QVERIFY(config.has_value());
     ClusterConfig expected;
@@ -96,13 +97,13 @@ void TestContextResolver::readsCertificatesFromDataOrFile_data()
     QTest::addColumn<QByteArray>("cluster");
     QTest::addColumn<QByteArray>("user");
     QTest::newRow("data") << "certificate-authority-data: " + inQuotes(certificatePem("Y2E="))
-                          << "client-certificate-data: " + inQuotes(certificatePem())
-                                 + ", client-key-data: " + inQuotes(keyPem());
+                          << "client-certificate-data: " + inQuotes(certificatePem()) +
+                                 ", client-key-data: " + inQuotes(keyPem());
     QTest::newRow("files") << QByteArray("certificate-authority: ca.pem")
                            << QByteArray("client-certificate: me.pem, client-key: ./me.key");
     QTest::newRow("one of each") << QByteArray("certificate-authority: ca.pem")
-                                 << "client-certificate: me.pem, client-key-data: "
-                                        + inQuotes(keyPem());
+                                 << "client-certificate: me.pem, client-key-data: " +
+                                        inQuotes(keyPem());
 }
 
 void TestContextResolver::readsCertificatesFromDataOrFile()
@@ -168,8 +169,8 @@ void TestContextResolver::namesTheFieldOfABadCertificate()
 
     QVERIFY(!config.has_value());
     QCOMPARE(config.error().kind, Error::Kind::Config);
-    QCOMPARE(config.error().message, root + QStringLiteral("/config: ")
-                 + message.replace(QStringLiteral("FOLDER"), root));
+    QCOMPARE(config.error().message,
+             root + QStringLiteral("/config: ") + message.replace(QStringLiteral("FOLDER"), root));
     QVERIFY(!fullText(config.error()).contains(QString::fromLatin1(kPlanted)));
 }
 
@@ -197,9 +198,9 @@ void TestContextResolver::acceptsEveryKindOfKey()
     KubeconfigFolder folder;
     const QByteArray key = keyPem(type);
 
-    const auto config = folder.resolve(
-        kubeconfigForUser("client-certificate-data: " + inQuotes(certificatePem())
-                          + ", client-key-data: " + inQuotes(key)));
+    const auto config =
+        folder.resolve(kubeconfigForUser("client-certificate-data: " + inQuotes(certificatePem()) +
+                                         ", client-key-data: " + inQuotes(key)));
 
     QVERIFY(config.has_value());
     QCOMPARE(config->user.keyPem, key);
@@ -238,10 +239,9 @@ void TestContextResolver::refusesATokenFileThatCannotBeRead()
     const auto config = folder.resolve(kubeconfigForUser("tokenFile: token"));
 
     QVERIFY(!config.has_value());
-    QCOMPARE(config.error().message,
-             QStringLiteral("%1: user \"u\": tokenFile (%2) %3")
-                 .arg(folder.path(QStringLiteral("config")), folder.path(QStringLiteral("token")),
-                      rule));
+    QCOMPARE(config.error().message, QStringLiteral("%1: user \"u\": tokenFile (%2) %3")
+                                         .arg(folder.path(QStringLiteral("config")),
+                                              folder.path(QStringLiteral("token")), rule));
 }
 
 static const QByteArray kExec = QByteArrayLiteral(
@@ -257,8 +257,8 @@ void TestContextResolver::letsOtherCredentialsVoidThePlugin_data()
     QTest::newRow("beside a token") << kExec + ", token: t" << false;
     QTest::newRow("beside a token file") << kExec + ", tokenFile: token" << false;
     QTest::newRow("beside a certificate")
-        << kExec + ", client-certificate-data: " + inQuotes(certificatePem())
-            + ", client-key-data: " + inQuotes(keyPem())
+        << kExec + ", client-certificate-data: " + inQuotes(certificatePem()) +
+               ", client-key-data: " + inQuotes(keyPem())
         << false;
     QTest::newRow("beside a key alone") << kExec + ", client-key: gone" << true;
 }
@@ -280,9 +280,10 @@ void TestContextResolver::carriesThePlugin()
 {
     KubeconfigFolder folder;
 
-    const auto config = folder.resolve(kubeconfigWith(
-        "server: 'https://h', extensions: [{name: other, extension: {a: 1}}, "
-        "{name: client.authentication.k8s.io/exec, extension: {audience: x, n: 1}}]", kExec));
+    const auto config = folder.resolve(
+        kubeconfigWith("server: 'https://h', extensions: [{name: other, extension: {a: 1}}, "
+                       "{name: client.authentication.k8s.io/exec, extension: {audience: x, n: 1}}]",
+                       kExec));
 
     QVERIFY(config.has_value());
     ExecPlugin expected;
@@ -312,9 +313,9 @@ void TestContextResolver::resolvesACommandOnlyIfItIsAPath()
     QFETCH(QString, command);
     KubeconfigFolder folder;
 
-    const auto config = folder.resolve(
-        kubeconfigForUser(QByteArray("exec: {command: ") + QTest::currentDataTag()
-                          + ", apiVersion: client.authentication.k8s.io/v1beta1}"));
+    const auto config =
+        folder.resolve(kubeconfigForUser(QByteArray("exec: {command: ") + QTest::currentDataTag() +
+                                         ", apiVersion: client.authentication.k8s.io/v1beta1}"));
 
     QVERIFY(config.has_value());
     QCOMPARE(config->user.exec->command,

@@ -162,7 +162,8 @@ void TestCredentialSource::namesAFileThatNeverGaveAToken()
     QCOMPARE(answer.error().kind, Error::Kind::Auth);
     QCOMPARE(fullText(answer.error()).trimmed(),
              QStringLiteral("FILE: user \"u\": tokenFile (%1) holds line breaks or control "
-                            "characters.").arg(m_config.user.tokenFile));
+                            "characters.")
+                 .arg(m_config.user.tokenFile));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialSource)

@@ -28,8 +28,8 @@ static const QString kV1 = QStringLiteral("client.authentication.k8s.io/v1");
 
 static QByteArray answerWith(const QByteArray &status)
 {
-    return R"({"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","status":)"
-        + status + "}";
+    return R"({"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","status":)" +
+           status + "}";
 }
 
 static QByteArray jsonText(const QByteArray &text)
@@ -86,9 +86,10 @@ void TestExecCredential::readsATokenWithItsExpiry()
 
 void TestExecCredential::readsACertificateWithItsKey()
 {
-    const auto credential = parseExecCredential(
-        answerWith(R"({"clientCertificateData":)" + jsonText(certificatePem())
-                   + R"(,"clientKeyData":)" + jsonText(keyPem()) + "}"), kV1);
+    const auto credential =
+        parseExecCredential(answerWith(R"({"clientCertificateData":)" + jsonText(certificatePem()) +
+                                       R"(,"clientKeyData":)" + jsonText(keyPem()) + "}"),
+                            kV1);
 
     QVERIFY(credential.has_value());
     QCOMPARE(credential->credentials, (Credentials{{}, certificatePem(), keyPem()}));

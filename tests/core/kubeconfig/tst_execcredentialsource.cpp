@@ -54,7 +54,8 @@ private:
 static QByteArray print(const QByteArray &status)
 {
     return R"(printf '%s' '{"kind":"ExecCredential",)"
-           R"("apiVersion":"client.authentication.k8s.io/v1","status":)" + status + "}'\n";
+           R"("apiVersion":"client.authentication.k8s.io/v1","status":)" +
+           status + "}'\n";
 }
 
 void TestExecCredentialSource::init()
@@ -99,8 +100,8 @@ void TestExecCredentialSource::givesTheCertificateOfThePlugin()
 {
     const QByteArray certificate = certificatePem().replace('\n', "\\n");
     const QByteArray key = keyPem().replace('\n', "\\n");
-    make(print(R"({"token":"t","clientCertificateData":")" + certificate
-               + R"(","clientKeyData":")" + key + "\"}"));
+    make(print(R"({"token":"t","clientCertificateData":")" + certificate +
+               R"(","clientKeyData":")" + key + "\"}"));
 
     request();
 
@@ -112,14 +113,16 @@ void TestExecCredentialSource::tellsThePluginWhatItNeeds()
 {
     m_config.user.exec->arguments = {QStringLiteral("get-token"), QStringLiteral("two words")};
     make("printf '%s|' \"$@\" \"$KUBERNETES_EXEC_INFO\" > \"$OUT/seen\"\n"
-         "wc -c >> \"$OUT/seen\"\n" + print(R"({"token":"t"})"));
+         "wc -c >> \"$OUT/seen\"\n" +
+         print(R"({"token":"t"})"));
 
     request();
 
     QTRY_COMPARE(m_answers.size(), std::size_t(1));
     QCOMPARE(m_folder->read(QStringLiteral("seen")),
              QByteArray(R"(get-token|two words|{"apiVersion":"client.authentication.k8s.io/v1",)"
-                        R"("kind":"ExecCredential","spec":{"interactive":false}}|0)" "\n"));
+                        R"("kind":"ExecCredential","spec":{"interactive":false}}|0)"
+                        "\n"));
 }
 
 void TestExecCredentialSource::sharesOneRunAmongConcurrentRequests()
@@ -195,14 +198,15 @@ void TestExecCredentialSource::namesAPluginThatFails_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("an exit code")
-        << QByteArray("echo planted-4711; echo planted-4711 >&2; exit 7\n")
-        << QStringLiteral("failed with exit code 7.");
+    QTest::newRow("an exit code") << QByteArray(
+                                         "echo planted-4711; echo planted-4711 >&2; exit 7\n")
+                                  << QStringLiteral("failed with exit code 7.");
     QTest::newRow("a crash") << QByteArray("kill -SEGV $$\n") << QStringLiteral("crashed.");
     QTest::newRow("text") << QByteArray("echo planted-4711\n")
-                          << QStringLiteral("gave an answer that is not an ExecCredential in JSON.");
-    QTest::newRow("no end of text") << QByteArray("yes planted-4711\n")
-                                    << QStringLiteral("printed more than 1 MiB.");
+                          << QStringLiteral(
+                                 "gave an answer that is not an ExecCredential in JSON.");
+    QTest::newRow("no end of text")
+        << QByteArray("yes planted-4711\n") << QStringLiteral("printed more than 1 MiB.");
 }
 
 void TestExecCredentialSource::namesAPluginThatFails()
@@ -223,8 +227,8 @@ void TestExecCredentialSource::namesAPluginThatFails()
 
 void TestExecCredentialSource::runsAgainAfterAFailure()
 {
-    make("test -e \"$OUT/second\" || { touch \"$OUT/second\"; exit 1; }\n"
-         + print(R"({"token":"t"})"));
+    make("test -e \"$OUT/second\" || { touch \"$OUT/second\"; exit 1; }\n" +
+         print(R"({"token":"t"})"));
     request();
     QTRY_COMPARE(m_answers.size(), std::size_t(1));
     QVERIFY(!answer().has_value());
@@ -245,8 +249,8 @@ static bool isRunning(const QByteArray &pid)
 }
 
 /// Hangs, with a child; the file "pids" has both once they run.
-static const QByteArray kHang =
-    QByteArrayLiteral("sleep 1000 &\necho $! > \"$OUT/pid\"\nmv \"$OUT/pid\" \"$OUT/child\"\nwait\n");
+static const QByteArray kHang = QByteArrayLiteral(
+    "sleep 1000 &\necho $! > \"$OUT/pid\"\nmv \"$OUT/pid\" \"$OUT/child\"\nwait\n");
 
 void TestExecCredentialSource::endsAPluginThatHangsWithItsChildren()
 {

@@ -32,12 +32,12 @@ void TestKubeconfigFile::listsTheContextsOfAFile()
 {
     KubeconfigFolder folder;
 
-    const Kubeconfig config = folder.load(
-        "current-context: b\n"
-        "clusters:\n- name: k\n  cluster: {server: 'https://host'}\n"
-        "users:\n- name: u\n  user: {}\n"
-        "contexts:\n- name: a\n  context: {cluster: k, user: u, namespace: ns}\n"
-        "- name: b\n  context: {cluster: k}\n");
+    const Kubeconfig config =
+        folder.load("current-context: b\n"
+                    "clusters:\n- name: k\n  cluster: {server: 'https://host'}\n"
+                    "users:\n- name: u\n  user: {}\n"
+                    "contexts:\n- name: a\n  context: {cluster: k, user: u, namespace: ns}\n"
+                    "- name: b\n  context: {cluster: k}\n");
 
     QVERIFY(config.problems().empty());
     QCOMPARE(config.currentContext(), QStringLiteral("b"));
@@ -77,8 +77,9 @@ void TestKubeconfigFile::ignoresUnknownFields()
 {
     KubeconfigFolder folder;
 
-    const auto config = folder.resolve("future: [1, {a: b}]\n" + kubeconfigWith(
-        "server: 'https://host', Server: 5, shiny: yes", "Token: 5"));
+    const auto config =
+        folder.resolve("future: [1, {a: b}]\n" +
+                       kubeconfigWith("server: 'https://host', Server: 5, shiny: yes", "Token: 5"));
 
     QVERIFY(config.has_value());
     QCOMPARE(config->user, UserCredentials());
@@ -89,8 +90,8 @@ void TestKubeconfigFile::failsAFileWithAWrongValue_data()
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<QString>("field");
     const auto row = [](const char *name, const QByteArray &user, const char *field) {
-        QTest::newRow(name) << user << QStringLiteral("line 9: users[0].user.")
-                + QLatin1StringView(field);
+        QTest::newRow(name) << user
+                            << QStringLiteral("line 9: users[0].user.") + QLatin1StringView(field);
     };
     row("an unquoted no", "token: no", "token must be text; put the value in quotes");
     row("an unquoted number", "token: 4711", "token must be text; put the value in quotes");
@@ -121,7 +122,8 @@ void TestKubeconfigFile::failsAFileWithAWrongValue()
     QCOMPARE(config.problems().size(), std::size_t(1));
     const Error &problem = config.problems().front();
     QCOMPARE(problem.kind, Error::Kind::Config);
-    QVERIFY2(problem.message.startsWith(folder.path(QStringLiteral("config")) + QStringLiteral(", ") + field),
+    QVERIFY2(problem.message.startsWith(folder.path(QStringLiteral("config")) +
+                                        QStringLiteral(", ") + field),
              qPrintable(problem.message));
     QVERIFY(!fullText(problem).contains(QString::fromLatin1(kPlanted)));
 }
@@ -144,7 +146,11 @@ void TestKubeconfigFile::failsAFileThatIsNoKubeconfig_data()
     row("a context twice", "contexts:\n- name: a\n- name: a\n", "contexts[1].name repeats");
     row("broken YAML", "a: b\n  c: planted-4711\n", "line 2: the file is not YAML");
     row("HTML", "<!DOCTYPE html>\n<html><body class=\"x\">planted-4711</body></html>\n", ": ");
-    row("a program", QByteArray("\x7f" "ELF\0planted-4711", 17), "the file holds control");
+    row("a program",
+        QByteArray("\x7f"
+                   "ELF\0planted-4711",
+                   17),
+        "the file holds control");
     row("another encoding", "a: \xe4planted-4711\n", "the file is not text in UTF-8");
     row("aliases of themselves", "a: &a [*a, planted-4711]\n", "an alias stands inside");
 }
@@ -210,8 +216,8 @@ void TestKubeconfigFile::reportsACurrentContextThatIsNotThere()
 void TestKubeconfigFile::namesWhatThereIsForAnUnknownContext()
 {
     KubeconfigFolder folder;
-    const Kubeconfig config = folder.load(
-        kubeconfigWithContexts({QStringLiteral("a"), QStringLiteral("b")}, "h"));
+    const Kubeconfig config =
+        folder.load(kubeconfigWithContexts({QStringLiteral("a"), QStringLiteral("b")}, "h"));
 
     const auto resolved = config.resolve(QStringLiteral("z"));
 
@@ -225,8 +231,7 @@ void TestKubeconfigFile::hidesAPasswordInTheServerAddress()
 {
     KubeconfigFolder folder;
 
-    const Kubeconfig config =
-        folder.load(kubeconfigWith("server: 'https://me:planted-4711@host'"));
+    const Kubeconfig config = folder.load(kubeconfigWith("server: 'https://me:planted-4711@host'"));
 
     const KubeContext &context = config.contexts().front();
     QVERIFY(context.broken.has_value());
@@ -242,8 +247,8 @@ void TestKubeconfigFile::readsFiveThousandContexts()
     const QByteArray ca = certificatePem(QByteArray(1000, 'A')).toBase64();
     for (int i = 0; i < 5000; ++i) {
         const QByteArray name = "c" + QByteArray::number(i);
-        clusters += "- name: " + name + "\n  cluster:\n    server: https://" + name
-            + "\n    certificate-authority-data: " + ca + "\n";
+        clusters += "- name: " + name + "\n  cluster:\n    server: https://" + name +
+                    "\n    certificate-authority-data: " + ca + "\n";
         contexts += "- name: " + name + "\n  context:\n    cluster: " + name + "\n";
     }
 

@@ -93,9 +93,9 @@ void TestKubeconfigMerge::letsTheFirstFileWinWithTheWholeEntry()
     KubeconfigFolder folder;
     const QString first =
         folder.write(QStringLiteral("1"), kubeconfigWith("server: 'https://one'", "token: one"));
-    const QString second = folder.write(
-        QStringLiteral("2"),
-        kubeconfigWith("server: 'https://two', tls-server-name: two", "token: two"));
+    const QString second =
+        folder.write(QStringLiteral("2"),
+                     kubeconfigWith("server: 'https://two', tls-server-name: two", "token: two"));
     const ScopedVariable variable("KUBECONFIG", (first + u':' + second).toUtf8());
 
     const auto config = Kubeconfig::loadDefault().resolve(QStringLiteral("c"));
@@ -141,10 +141,10 @@ void TestKubeconfigMerge::countsPathsFromTheFileTheyStandIn()
     folder.write(QStringLiteral("two/token"), "two\n");
     const QString first =
         folder.write(QStringLiteral("one/config"), kubeconfigWithContexts({}, "h"));
-    const QString second = folder.write(
-        QStringLiteral("two/sub/config"),
-        kubeconfigWith("server: 'https://h', certificate-authority: ../pki/ca.pem",
-                       "tokenFile: ../token"));
+    const QString second =
+        folder.write(QStringLiteral("two/sub/config"),
+                     kubeconfigWith("server: 'https://h', certificate-authority: ../pki/ca.pem",
+                                    "tokenFile: ../token"));
     const ScopedVariable variable("KUBECONFIG", (first + u':' + second).toUtf8());
 
     const auto config = Kubeconfig::loadDefault().resolve(QStringLiteral("c"));
@@ -201,8 +201,8 @@ void TestKubeconfigMerge::agreesWithKubectl_data()
     QTest::addColumn<QByteArrayList>("files");
     const QByteArray one = kubeconfigWith("server: 'https://one'", "token: one");
     const QByteArray two = kubeconfigWith("server: 'https://two'", "token: two");
-    const QByteArray many = kubeconfigWithContexts({QStringLiteral("x"), QStringLiteral("c")}, "m",
-                                                   "x");
+    const QByteArray many =
+        kubeconfigWithContexts({QStringLiteral("x"), QStringLiteral("c")}, "m", "x");
     const QByteArray merged = "clusters:\n- &k\n  name: k1\n  cluster: {server: s1}\n"
                               "- <<: *k\n  name: k2\ncontexts:\n- name: z\n"
                               "  context: {cluster: k2}\n  context: {cluster: k1, user: y1}\n";

@@ -112,9 +112,9 @@ void TestKubeconfigSet::givesEachFileItsOwnWhenAllAreNamed()
 
     const auto chosen = KubeconfigSet::load({f, g}).choose(names({"a", "b", "a"}));
 
-    QCOMPARE(chosen.value(), (std::vector<ClusterId>{{f, QStringLiteral("a")},
-                                                     {g, QStringLiteral("b")},
-                                                     {g, QStringLiteral("a")}}));
+    QCOMPARE(chosen.value(),
+             (std::vector<ClusterId>{
+                 {f, QStringLiteral("a")}, {g, QStringLiteral("b")}, {g, QStringLiteral("a")}}));
 }
 
 void TestKubeconfigSet::refusesAnAmbiguousName()
@@ -126,9 +126,9 @@ void TestKubeconfigSet::refusesAnAmbiguousName()
 
     QVERIFY(!chosen.has_value());
     QCOMPARE(chosen.error().kind, Error::Kind::Config);
-    QCOMPARE(chosen.error().message,
-             QStringLiteral("The context \"a\" is in several sources:\n  a (%1)\n  a (%2)")
-                 .arg(f, g));
+    QCOMPARE(
+        chosen.error().message,
+        QStringLiteral("The context \"a\" is in several sources:\n  a (%1)\n  a (%2)").arg(f, g));
 }
 
 void TestKubeconfigSet::refusesAnUnknownNameAndListsWhatThereIs()
@@ -142,7 +142,8 @@ void TestKubeconfigSet::refusesAnUnknownNameAndListsWhatThereIs()
     QCOMPARE(chosen.error().kind, Error::Kind::Config);
     QCOMPARE(chosen.error().message,
              QStringLiteral("There is no context \"z\". Contexts:\n  a (%1)\n  b (%1)\n"
-                            "%2, line 1: kind must be Config.").arg(f, g));
+                            "%2, line 1: kind must be Config.")
+                 .arg(f, g));
 }
 
 void TestKubeconfigSet::opensAContextThatIsNamedTwiceOnce()

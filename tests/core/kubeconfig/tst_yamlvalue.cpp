@@ -151,9 +151,12 @@ void TestYamlValue::refusesWhatIsNoText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a zero byte") << QByteArray("a: b\0c\n", 7);
-    QTest::newRow("end of transmission") << QByteArray("a: b\n\x04" "c: d\n");
+    QTest::newRow("end of transmission") << QByteArray("a: b\n\x04"
+                                                       "c: d\n");
     QTest::newRow("broken UTF-8") << QByteArray("a: \xc3\x28\n");
-    QTest::newRow("a program") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0", 10);
+    QTest::newRow("a program") << QByteArray("\x7f"
+                                             "ELF\x02\x01\x01\0\0\0",
+                                             10);
 }
 
 void TestYamlValue::refusesWhatIsNoText()
@@ -199,8 +202,8 @@ static QByteArray aliasesOfAliases()
     QByteArray text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
     for (int i = 1; i < 30; ++i) {
         const QByteArray before = "*a" + QByteArray::number(i - 1);
-        text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
-            + QByteArrayList(9, before).join(", ") + "]\n";
+        text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
+                QByteArrayList(9, before).join(", ") + "]\n";
     }
     return text;
 }
