@@ -1,6 +1,6 @@
 #include "tests/core/session/sessionrig.h"
 
-#include "app/demo/nodes/demonode.h"
+#include "app/demo/nodes/nodefacts.h"
 
 namespace drover {
 
@@ -51,7 +51,7 @@ QStringList rowsOf(demo::DemoServer &server)
 {
     QStringList rows;
     for (const demo::DemoNode &node : server.state().nodes())
-        rows.append(QString::fromUtf8(node.name + ' ' + node.uid(server.state().seed()) + ' ' +
+        rows.append(QString::fromUtf8(node.name + ' ' + factsOf(node, server.state().seed()).uid + ' ' +
                                       QByteArray::number(node.version)));
     rows.sort();
     return rows;

@@ -31,7 +31,7 @@ struct LiveRig {
     demo::DemoServer server;
     SystemClock clock;
     ClusterSession session;
-
+};
 
 /// A demo server and a worker on the test's own thread, with a clock in the hand.
 struct HeldRig {
