@@ -10,6 +10,7 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -186,6 +187,13 @@ void DetailsPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_timer.reset();
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_gone)
+        setGone(true);
 }
 
 } // namespace drover::ui

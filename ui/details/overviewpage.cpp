@@ -140,9 +140,9 @@ void OverviewPage::moveFocus(int step)
     if (all.isEmpty())
         return;
     const qsizetype current = all.indexOf(focusWidget());
-    const bool inside = current >= 0 && all.at(current)->hasFocus();
-    const qsizetype next = inside ? std::clamp<qsizetype>(current + step, 0, all.size() - 1)
-                                  : (step > 0 ? 0 : all.size() - 1);
+    const qsizetype last = all.size() - 1;
+    const qsizetype next = current < 0 ? (step > 0 ? 0 : last)
+                                       : std::clamp<qsizetype>(current + step, 0, last);
     all.at(next)->setFocus(Qt::TabFocusReason);
     ensureWidgetVisible(all.at(next), 2 * kSpace, 2 * kSpace);
 }

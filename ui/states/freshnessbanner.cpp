@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,8 +62,8 @@ void FreshnessBanner::setView(const StateView &view)
 
 void FreshnessBanner::paintTone()
 {
-    // From the program's palette, not from our own: ours is what is set here.
-    const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
+    // From the program's palette: our own is what is set here.
+    const QPalette base = QGuiApplication::palette();
     QPalette mine = base;
     mine.setColor(QPalette::Window, bannerColor(m_view.tone, base));
     mine.setColor(QPalette::WindowText, statusColors(base).bannerText);

@@ -38,6 +38,7 @@ struct StateView {
         None,
         Retry,
         ClearFilter,
+        OpenCluster,
         OpenFile,
         TryDemo,
         Cancel,

@@ -1,0 +1,141 @@
+#include "tests/ui/states/sessionfacts.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using Kind = StateView::Kind;
+using Action = StateView::Action;
+
+namespace {
+
+/// The page of a cluster that never was connected because of the error.
+StateView pageFor(const Error &error)
+{
+    return sessionStates(factsWith(staleSinceThen(error, kThen + 8s, false)), kThen).page;
+}
+
+} // namespace
+
+class TestSessionErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aUserWithoutTheRightGetsARequestToSend()
+    {
+        Error error = anError(Error::Kind::Forbidden);
+        error.serverMessage = QStringLiteral("nodes is forbidden: User \"ana@corp\" cannot list "
+                                             "resource \"nodes\" in API group \"\"");
+
+        const StateView page = pageFor(error);
+
+        QCOMPARE(page.kind, Kind::Forbidden);
+        QCOMPARE(page.sentence, u"ana@corp may not list nodes (403).");
+        QVERIFY(page.detail.contains(u"get, list and watch"));
+        QCOMPARE(page.next.action, Action::CopyRightRequest);
+        QVERIFY(page.copyText.contains(u"ana@corp"));
+        QVERIFY(page.copyText.contains(u"prod-eu (https://api.prod-eu.test:6443)"));
+        QVERIFY(page.copyText.contains(u"verbs: [\"get\", \"list\", \"watch\"]"));
+    }
+
+    void aRefusedSignInIsTriedAgainByThePerson()
+    {
+        Error error = anError(Error::Kind::Auth);
+        error.httpStatus = 401;
+
+        const StateView page = pageFor(error);
+
+        QCOMPARE(page.kind, Kind::SignedOut);
+        QCOMPARE(page.sentence, u"prod-eu does not accept the sign-in of ana (401).");
+        QCOMPARE(page.next.text, u"Sign in again");
+    }
+
+    void aPluginThatFailedIsNoAnswerOfTheServer()
+    {
+        const StateView page = pageFor(anError(Error::Kind::Auth, QStringLiteral("No plugin.")));
+
+        QCOMPARE(page.sentence, u"Signing in to prod-eu failed.");
+        QVERIFY(page.detail.startsWith(u"No plugin."));
+    }
+
+    void anExpiredSignInKeepsTheRows()
+    {
+        const Stale stale = staleSinceThen(anError(Error::Kind::Auth));
+
+        const SessionStates states = sessionStates(syncedWith(stale, 12), kThen + 5min);
+
+        QVERIFY(states.page.isNone());
+        QCOMPARE(states.banner.kind, Kind::SignedOut);
+        QCOMPARE(states.banner.sentence, u"Sign-in expired at 14:02.");
+        QCOMPARE(states.banner.next.action, Action::Retry);
+    }
+
+    void anUnknownCertificateIsNeverWavedThrough()
+    {
+        const StateView page =
+            pageFor(anError(Error::Kind::Tls, QStringLiteral("Issuer CN=other, SHA-256 AB:CD.")));
+
+        QCOMPARE(page.kind, Kind::UntrustedCertificate);
+        QVERIFY(page.detail.contains(u"Issuer CN=other, SHA-256 AB:CD."));
+        QVERIFY(page.detail.contains(u"certificate-authority-data"));
+        QCOMPARE(page.next.action, Action::Retry);
+        QCOMPARE(page.other.action, Action::None);
+    }
+
+    void aBrokenContextNamesWhatIsBroken()
+    {
+        const Error error = anError(Error::Kind::Config, QStringLiteral("/k: users[ana].token"));
+
+        QCOMPARE(pageFor(error).kind, Kind::BrokenContext);
+        QCOMPARE(brokenContextState(error, QStringLiteral("prod-eu")).sentence,
+                 u"prod-eu cannot be used as it is configured.");
+        QVERIFY(pageFor(error).detail.startsWith(u"/k: users[ana].token"));
+    }
+
+    void aServerOutOfReachSaysWhyAndWhenItIsTriedAgain()
+    {
+        const StateView page =
+            pageFor(anError(Error::Kind::Network, QStringLiteral("Connection refused.")));
+
+        QCOMPARE(page.kind, Kind::CannotConnect);
+        QCOMPARE(page.sentence, u"Cannot connect to prod-eu.");
+        QVERIFY(page.detail.startsWith(u"Connection refused."));
+        QVERIFY(page.detail.contains(kindAdvice(Error::Kind::Network)));
+        QVERIFY(page.detail.endsWith(u"Next try in 8 s."));
+        QCOMPARE(page.next.action, Action::Retry);
+    }
+
+    void theFirstTryThatFailsIsShownAtOnce()
+    {
+        const Reconnecting lost = lostSinceThen(anError(Error::Kind::Network), kThen + 1s);
+
+        QCOMPARE(sessionStates(factsWith(lost), kThen).page.kind, Kind::CannotConnect);
+    }
+
+    void everyKindOfErrorHasASentenceAndANextStep_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(Error::Kind::Server); ++kind)
+            QTest::newRow(kindName(Error::Kind(kind)).data()) << kind;
+    }
+
+    void everyKindOfErrorHasASentenceAndANextStep()
+    {
+        QFETCH(int, kind);
+        const Error error = anError(Error::Kind(kind));
+
+        const StateView page = pageFor(error);
+        const Stale stale = staleSinceThen(error);
+        const StateView banner = sessionStates(syncedWith(stale, 3), kThen).banner;
+
+        QVERIFY(page.sentence.endsWith(u'.'));
+        QVERIFY(page.next.action != Action::None && !page.next.text.isEmpty());
+        QVERIFY(banner.sentence.contains(u"14:02"));
+        QVERIFY(banner.next.action != Action::None && !banner.next.text.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSessionErrors)
+#include "tst_sessionerrors.moc"
