@@ -1,12 +1,51 @@
 #include "app/demo/api/demodiscovery.h"
 
 #include "app/demo/api/demousers.h"
+#include "app/demo/encode/jsonwriter.h"
 #include "app/demo/encode/statusjson.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace drover::demo {
+
+namespace {
+
+// Written by hand: the order of the keys is the API's.
+QByteArray reviewJson(const DemoRequest &request, const QJsonObject &asked, bool allowed)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    json.open('{');
+    json.field("kind", "SelfSubjectAccessReview");
+    json.field("apiVersion", "authorization.k8s.io/v1");
+    json.openField("metadata", '{');
+    json.openField("managedFields", '[');
+    json.open('{');
+    json.field("manager", request.header("user-agent").split('/').first());
+    json.field("operation", "Update");
+    json.field("apiVersion", "authorization.k8s.io/v1");
+    json.timeField("time", QDateTime::currentSecsSinceEpoch());
+    json.field("fieldsType", "FieldsV1");
+    json.key("fieldsV1");
+    json.raw(R"({"f:spec":{"f:resourceAttributes":{".":{},"f:resource":{},"f:verb":{}}}})");
+    json.close('}');
+    json.close(']');
+    json.close('}');
+    json.openField("spec", '{');
+    json.key("resourceAttributes");
+    json.raw(QJsonDocument(asked).toJson(QJsonDocument::Compact));
+    json.close('}');
+    json.openField("status", '{');
+    json.key("allowed");
+    json.raw(allowed ? "true" : "false");
+    json.close('}');
+    json.close('}');
+    return out + '\n';
+}
+
+} // namespace
 
 DemoAnswer answerVersion(const RouteContext &)
 {
@@ -75,14 +114,7 @@ DemoAnswer answerAccessReview(const RouteContext &context)
             asked.remove(key);
     const bool allowed = mayDo(context.user, asked.value(u"verb").toString().toUtf8(),
                                asked.value(u"resource").toString().toUtf8());
-    const QByteArray spec =
-        QJsonDocument(QJsonObject{{QStringLiteral("resourceAttributes"), asked}})
-            .toJson(QJsonDocument::Compact);
-    return fixedAnswer(
-        201,
-        R"({"kind":"SelfSubjectAccessReview","apiVersion":"authorization.k8s.io/v1","metadata":{},)"
-        R"("spec":)" +
-            spec + R"(,"status":{"allowed":)" + (allowed ? "true" : "false") + "}}\n");
+    return fixedAnswer(201, reviewJson(context.request, asked, allowed));
 }
 
 } // namespace drover::demo

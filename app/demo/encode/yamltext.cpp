@@ -9,22 +9,23 @@ namespace drover::demo {
 
 namespace {
 
-// Words that YAML would read as something else than text.
+// Text that YAML 1.1 would read as a bool, null, number, time or base-60 number.
+bool readsAsOther(const QString &text)
+{
+    static const QRegularExpression other(
+        QStringLiteral("\\A(?:true|false|yes|no|on|off|y|n|null|~|"
+                       "[-+]?(?:\\d[\\d_]*(?:\\.[\\d_]*)?|\\.[\\d_]+)(?:e[-+]?\\d+)?|0x[\\da-f]+|"
+                       "[-+]?\\d[\\d_]*(?::[0-5]?\\d)+(?:\\.[\\d_]*)?|"
+                       "\\d{4}-\\d\\d?-\\d\\d?(?:[Tt ].*)?)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.isEmpty() || other.match(text).hasMatch();
+}
+
 bool needsQuotes(const QString &text)
 {
-    static const QRegularExpression plain(
-        QStringLiteral("\\A[A-Za-z/._][^\\n\"'#{}\\[\\]&*!|>%@`]*\\z"));
-    static const QRegularExpression other(
-        QStringLiteral("\\A(true|false|yes|no|on|off|null|y|n|~|[-+.]?[0-9][-0-9.eExX_:TZ+]*)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression numberLike(
-        QStringLiteral("\\A[0-9][0-9A-Za-z./]*[A-Za-z/][0-9A-Za-z./]*\\z"));
-    if (other.match(text).hasMatch())
-        return true;
-    if (numberLike.match(text).hasMatch())
-        return false;
-    return !plain.match(text).hasMatch() || text.contains(u": ") || text.endsWith(u':') ||
-           text.endsWith(u' ');
+    static const QRegularExpression special(
+        QStringLiteral("\\A[-?:,\\[\\]{}#&*!|>'\"%@`\\s]|\\s\\z|: | #|:\\z|[\\x00-\\x1f]"));
+    return readsAsOther(text) || special.match(text).hasMatch();
 }
 
 QByteArray scalar(const QString &text)
@@ -40,11 +41,6 @@ QByteArray scalar(const QString &text)
     return array.mid(1, array.size() - 2);
 }
 
-QByteArray key(const QString &text)
-{
-    return text.startsWith(u"v:\"") || text == u"." ? text.toUtf8() : scalar(text);
-}
-
 void appendValue(QByteArray &out, const QJsonValue &value, int depth);
 
 void appendObject(QByteArray &out, const QJsonObject &object, int depth)
@@ -53,7 +49,7 @@ void appendObject(QByteArray &out, const QJsonObject &object, int depth)
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (!std::exchange(first, false))
             out.append(depth * 2, ' ');
-        out += key(field.key()) + ':';
+        out += scalar(field.key()) + ':';
         const bool nested = field->isObject() && !field->toObject().isEmpty();
         if (nested || (field->isArray() && !field->toArray().isEmpty())) {
             out += '\n';

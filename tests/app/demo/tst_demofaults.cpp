@@ -50,8 +50,8 @@ private Q_SLOTS:
 private:
     QByteArray watchNow(const QByteArray &more = {}) const
     {
-        return kList + "?watch=1&resourceVersion="
-            + QByteArray::number(m_server->state().version()) + more;
+        return kList +
+               "?watch=1&resourceVersion=" + QByteArray::number(m_server->state().version()) + more;
     }
 
     std::unique_ptr<DemoServer> m_server;
@@ -110,7 +110,7 @@ void TestDemoFaults::aListIsCutAfterSomeBytes()
     QVERIFY(client.waitForEnd());
     QVERIFY(!client.answer().complete);
     QVERIFY(client.answer().body.size() <= 50'000);
-    QVERIFY(client.takeAll().size() > 50'000);   // the body, and the head before it
+    QVERIFY(client.takeAll().size() > 50'000); // the body, and the head before it
     m_server->faults().clear();
     QVERIFY(ask(*m_server, kList).complete);
 }
@@ -139,7 +139,7 @@ void TestDemoFaults::aSlowServerKeepsToItsRate()
     m_server->faults().slow(200'000);
     QElapsedTimer taken;
     taken.start();
-    const RawAnswer list = ask(*m_server, kList);   // some 152,000 bytes
+    const RawAnswer list = ask(*m_server, kList); // some 152,000 bytes
 
     QVERIFY(list.complete);
     QVERIFY(taken.elapsed() > 500);

@@ -26,7 +26,7 @@ std::vector<Line> linesOf(const RawAnswer &answer)
             continue;
         const QJsonObject object = event[u"object"].toObject();
         lines.push_back({event[u"type"].toString(), object[u"metadata"][u"name"].toString(),
-            object[u"metadata"][u"resourceVersion"].toString().toUtf8(), object});
+                         object[u"metadata"][u"resourceVersion"].toString().toUtf8(), object});
     }
     return lines;
 }
@@ -41,9 +41,9 @@ QStringList typesOf(const RawAnswer &answer)
 
 bool isInitialEnd(const Line &line)
 {
-    return line.type == u"BOOKMARK"
-        && line.object[u"metadata"][u"annotations"][u"k8s.io/initial-events-end"].toString()
-        == u"true";
+    return line.type == u"BOOKMARK" &&
+           line.object[u"metadata"][u"annotations"][u"k8s.io/initial-events-end"].toString() ==
+               u"true";
 }
 
 } // namespace
@@ -72,8 +72,8 @@ private Q_SLOTS:
 private:
     QByteArray watchFrom(quint64 version, const QByteArray &more = {}) const
     {
-        return "/api/v1/nodes?watch=1&resourceVersion=" + QByteArray::number(version)
-            + "&allowWatchBookmarks=true" + more;
+        return "/api/v1/nodes?watch=1&resourceVersion=" + QByteArray::number(version) +
+               "&allowWatchBookmarks=true" + more;
     }
 
     std::unique_ptr<DemoServer> m_server;
@@ -121,8 +121,8 @@ void TestDemoWatches::aQuietWatchCarriesNothingAndEndsCleanlyInTime()
 {
     QElapsedTimer taken;
     taken.start();
-    const RawAnswer watch
-        = ask(*m_server, watchFrom(m_server->state().version(), "&timeoutSeconds=1"));
+    const RawAnswer watch =
+        ask(*m_server, watchFrom(m_server->state().version(), "&timeoutSeconds=1"));
 
     QVERIFY(watch.complete);
     QCOMPARE(watch.body, QByteArray());
@@ -166,15 +166,15 @@ void TestDemoWatches::anOldServerReplaysWithoutAMark()
     const QByteArray base = "/api/v1/nodes?watch=1&allowWatchBookmarks=true&timeoutSeconds=1";
 
     QCOMPARE(typesOf(ask(old, base)), (QStringList{u"ADDED"_qs, u"ADDED"_qs}));
-    QCOMPARE(
-        ask(old, base + "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan").status, 422);
+    QCOMPARE(ask(old, base + "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan").status,
+             422);
 }
 
 void TestDemoWatches::aStreamingListGivesTheMarkToo()
 {
     RawClient client(*m_server);
     client.get(watchFrom(m_server->state().version(),
-        "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan"));
+                         "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan"));
 
     QVERIFY(client.waitForBody("initial-events-end"));
     QCOMPARE(linesOf(client.answer()).size(), std::size_t(4));
@@ -219,8 +219,7 @@ void TestDemoWatches::aNodeThatCeasesToMatchIsDeleted()
     m_server->state().edit("node-00001", cordoned(false));
 
     QVERIFY(client.waitForBody("DELETED"));
-    QCOMPARE(
-        typesOf(client.answer()), (QStringList{u"ADDED"_qs, u"MODIFIED"_qs, u"DELETED"_qs}));
+    QCOMPARE(typesOf(client.answer()), (QStringList{u"ADDED"_qs, u"MODIFIED"_qs, u"DELETED"_qs}));
 }
 
 void TestDemoWatches::aWatchIsNeverCompressedOrIndented()
