@@ -66,9 +66,15 @@ void HttpConnection::open()
     encrypted->connectToHostEncrypted(m_route->host, m_route->port, m_route->serverName);
 }
 
+QSslCertificate HttpConnection::peerCertificate() const
+{
+    const auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
+    return encrypted ? encrypted->peerCertificate() : QSslCertificate();
+}
+
 void HttpConnection::verifyName()
 {
-    const QSslCertificate certificate = qobject_cast<QSslSocket *>(m_socket)->peerCertificate();
+    const QSslCertificate certificate = peerCertificate();
     if (m_route->verifiesNames && !certificateNames(certificate, m_route->serverName))
         end(nameError(certificate, *m_route));
     else
@@ -115,7 +121,7 @@ void HttpConnection::close()
 void HttpConnection::fail(QAbstractSocket::SocketError code)
 {
     if (!m_sslErrors.isEmpty())
-        end(certificateError(m_sslErrors, *m_route));
+        end(certificateError(m_sslErrors, peerCertificate(), *m_route));
     else if (code == QAbstractSocket::RemoteHostClosedError && m_isReady)
         end(std::nullopt);
     else

@@ -59,6 +59,7 @@ private:
     void open();
     void becomeReady();
     void verifyName();
+    QSslCertificate peerCertificate() const;
     void fail(QAbstractSocket::SocketError code);
     void end(const std::optional<Error> &why);
 

@@ -111,9 +111,13 @@ Error closedError(HttpPhase phase, const Route &route)
                                                         "was closed before its end.")
                                           .arg(peerText(route)));
     }
-    return errorOf(
-        Kind::Network,
-        TransportText::tr("%1 closed the connection without an answer.").arg(peerText(route)));
+    return errorOf(Kind::Network,
+                   route.isEncrypted
+                       ? TransportText::tr("%1 closed the connection without an answer.")
+                             .arg(peerText(route))
+                       : TransportText::tr("%1 closed the connection without an answer. If it "
+                                           "expects TLS, its address must begin with https://.")
+                             .arg(peerText(route)));
 }
 
 Error silenceError(std::chrono::milliseconds limit, HttpPhase phase, const Route &route)

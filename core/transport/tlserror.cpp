@@ -63,9 +63,10 @@ QString nameText(const QSslCertificate &certificate, const Route &route)
         .arg(route.serverText, names.join(QStringLiteral(", ")), route.serverName);
 }
 
-QString sentenceFor(const QSslError &problem, const Route &route)
+QString sentenceFor(const QSslError &problem, const QSslCertificate &server, const Route &route)
 {
-    const QSslCertificate certificate = problem.certificate();
+    const QSslCertificate certificate
+        = problem.certificate().isNull() ? server : problem.certificate();
     switch (problem.error()) {
     case QSslError::CertificateExpired:
         return TransportText::tr("The certificate of %1 (\"%2\") expired on %3.")
@@ -155,11 +156,12 @@ bool isKeyMismatch(const QString &detail)
 
 } // namespace
 
-Error certificateError(const QList<QSslError> &problems, const Route &route)
+Error certificateError(const QList<QSslError> &problems, const QSslCertificate &server,
+                       const Route &route)
 {
     QStringList sentences;
     for (const QSslError &problem : problems) {
-        const QString sentence = sentenceFor(problem, route);
+        const QString sentence = sentenceFor(problem, server, route);
         if (!sentences.contains(sentence))
             sentences.append(sentence);
     }

@@ -12,7 +12,9 @@ namespace drover {
 /// What a certificate that was not accepted means for the user: names, issuer, dates.
 ///
 /// Thread: any, pure. Units: dates in UTC. Errors: gives them, kind Tls.
-Error certificateError(const QList<QSslError> &problems, const Route &route);
+/// `server` is its own certificate: some problems name none.
+Error certificateError(const QList<QSslError> &problems, const QSslCertificate &server,
+                       const Route &route);
 
 /// The certificate is trusted but is not for this host.
 Error nameError(const QSslCertificate &certificate, const Route &route);
