@@ -45,6 +45,10 @@ void FreshnessTracker::listing(std::size_t nodesSoFar)
 
 void FreshnessTracker::filling(const Error &listError)
 {
+    if (auto *stale = std::get_if<Stale>(&m_value)) {
+        stale->error = listError; // only an answered stream ends that
+        return;
+    }
     Connecting state;
     state.step = Connecting::Step::Filling;
     state.error = listError;
@@ -78,7 +82,8 @@ void FreshnessTracker::liveIncomplete(Moment now, const Error &listError)
 void FreshnessTracker::catchUp(Moment now)
 {
     if (std::holds_alternative<Stale>(m_value))
-        return; // only a complete List ends that
+        return;      // only a complete List ends that
+    m_error.reset(); // the server answers; no fault is left to be shown
     becomeReconnecting(now);
     std::get<Reconnecting>(m_value).catchingUp = true;
 }
@@ -137,6 +142,12 @@ void FreshnessTracker::tick(Moment now)
         const std::optional<WallTime> next = std::get<Reconnecting>(m_value).next;
         m_value = Stale{m_lastTrue.wall, *m_error, next, m_everComplete};
     }
+}
+
+std::chrono::steady_clock::duration FreshnessTracker::away(Moment now) const
+{
+    return std::max<std::chrono::steady_clock::duration>(now.steady - m_lastTrue.steady,
+                                                         now.wall - m_lastTrue.wall);
 }
 
 void FreshnessTracker::trying()

@@ -25,15 +25,15 @@ public:
     /// When the value must change without anything happening, or nothing.
     std::optional<TimePoint> deadline() const;
 
-    void begin(Moment now);                 ///< → Connecting
-    void listing(std::size_t nodesSoFar);   ///< counts while Connecting; else nothing
-    void filling(const Error &listError);   ///< → Connecting, the watch fills
-    void heard(Moment now);                 ///< the server said something on a stream we trust
-    void live(Moment now);                  ///< → Live, complete
+    void begin(Moment now);               ///< → Connecting
+    void listing(std::size_t nodesSoFar); ///< counts while Connecting; else nothing
+    void filling(const Error &listError); ///< → Connecting, the watch fills
+    void heard(Moment now);               ///< the server said something on a stream we trust
+    void live(Moment now);                ///< → Live, complete
     void liveIncomplete(Moment now, const Error &listError);
-    void catchUp(Moment now);               ///< → Reconnecting without a fault
-    void polling(Moment now);               ///< → Polling; what was read is true now
-    void unanswered(Moment now);            ///< a renewal is late: → Reconnecting, no try counted
+    void catchUp(Moment now);    ///< → Reconnecting without a fault
+    void polling(Moment now);    ///< → Polling; what was read is true now
+    void unanswered(Moment now); ///< a renewal is late: → Reconnecting, no try counted
     void stop() { m_value = Stopped{}; }
     /// → Reconnecting or Stale. The wait before the next try: what the server asked for, 60 s where
     /// a retry alone cannot help, else the backoff. `wasStable` begins the count anew.
@@ -45,8 +45,9 @@ public:
     /// The next try was begun early or late.
     void trying();
 
-    /// How long ago what is shown was surely true.
-    std::chrono::steady_clock::duration away(Moment now) const { return now.steady - m_lastTrue.steady; }
+    /// How long ago what is shown was surely true; also on the calendar, which goes on while the
+    /// machine is suspended.
+    std::chrono::steady_clock::duration away(Moment now) const;
 
 private:
     void becomeReconnecting(Moment now);

@@ -12,8 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kListIdleLimit = 30s;
-constexpr auto kTooLongAway = 5min; // then a List is cheaper than what the watch would replay
-constexpr auto kPollInterval = 30s;
+constexpr auto kTooLongAway = 5min;  // then a List is cheaper than what the watch would replay
 constexpr int kPollsUntilWatch = 10; // the right to watch may have been given meanwhile
 constexpr int kPageSize = 500;
 constexpr int kCutListsUntilPages = 2;
@@ -60,9 +59,10 @@ void NodeWatcher::beginList(Effects &out, Moment now)
     m_listMoved = false;
     m_collected.clear();
     m_pagesVersion.clear();
-    m_tracker.trying();
-    if (!m_filling)
+    if (!m_filling) { // else freshness is that of the watch
+        m_tracker.trying();
         m_tracker.listing(m_nodes.size());
+    }
     out.emplace_back(std::move(list));
 }
 
@@ -84,19 +84,16 @@ Effects NodeWatcher::listItems(NodeBatch batch, Moment now)
     Effects out;
     m_listDue = now.steady + kListIdleLimit;
     m_listMoved = true;
-    if (!isFirstFill()) {
-        for (const NodePtr &node : batch)
-            m_collected.push_back(m_nodes.sameOr(node));
-        return out;
-    }
-    NodeDelta delta;
+    NodeDeltaMerger delta;
     for (const NodePtr &node : batch) {
-        NodeDelta one = m_nodes.put(node);
-        delta.upserted.insert(delta.upserted.end(), one.upserted.begin(), one.upserted.end());
+        m_collected.push_back(m_nodes.sameOr(node));
+        if (isFirstFill())
+            delta.add(m_nodes.put(m_collected.back()));
     }
-    m_collected.insert(m_collected.end(), batch.begin(), batch.end());
-    m_tracker.listing(m_nodes.size());
-    out.emplace_back(Publish{std::move(delta)});
+    if (isFirstFill())
+        m_tracker.listing(m_nodes.size());
+    if (!delta.isEmpty())
+        out.emplace_back(Publish{delta.take()});
     return out;
 }
 
@@ -116,18 +113,20 @@ Effects NodeWatcher::listEnded(const ListMetadata &end, Moment now)
     m_version = std::exchange(m_pagesVersion, {});
     m_listFailures = 0;
     m_cutLists = 0;
+    m_watchFailures = 0;
     if (m_watch != WatchState::Idle)
         out.emplace_back(StopWatch{}); // the one that filled in the List's place
     m_filling = false;
     completeSet(out);
-    if (m_polling && ++m_pollsSinceWatch < kPollsUntilWatch) {
+    if (m_polling)
         m_tracker.polling(now);
-        beginListAfter(kPollInterval, now);
+    else
+        m_tracker.live(now);
+    if (m_polling && ++m_pollsSinceWatch < kPollsUntilWatch) {
+        beginListAfter(Polling().every, now);
         return out;
     }
     m_pollsSinceWatch = 0;
-    if (!m_polling)
-        m_tracker.live(now);
     beginWatch(out, now, false);
     return out;
 }
@@ -143,20 +142,19 @@ void NodeWatcher::completeSet(Effects &out)
 Effects NodeWatcher::listFailed(const Error &error, Moment now)
 {
     Effects out;
-    const bool wasFirst = !m_everComplete && m_listFailures == 0;
     ++m_listFailures;
-    const bool isTooLarge = error.hasCause(QLatin1StringView("ResourceVersionTooLarge"));
-    if ((error.httpStatus == 504 && !isTooLarge) ||
-        (m_listMoved && error.kind != Error::Kind::Expired))
+    if (error.kind == Error::Kind::Expired)
+        m_cutLists = 0; // the pages came too slowly for their snapshot: all at once, then
+    else if (error.httpStatus == 504 || m_listMoved)
         ++m_cutLists;
     m_collected.clear();
     m_list = ListState::Idle;
-    if (wasFirst) {
+    const bool fills = isFirstFill() && mayFill(error.kind);
+    if (fills || (isFirstFill() && m_listFailures == 1))
         out.emplace_back(Report{Report::What::FirstListFailed, 0, true, error});
-        if (mayFill(error.kind)) {
-            beginFilling(out, now, error);
-            return out;
-        }
+    if (fills) {
+        beginFilling(out, now, error);
+        return out;
     }
     if (m_filling) {
         m_listError = error;
@@ -185,10 +183,9 @@ void NodeWatcher::beginFilling(Effects &out, Moment now, const Error &listError)
     beginWatch(out, now, true);
 }
 
-void NodeWatcher::endFilling(Effects &out, Moment now, const std::string &version)
+void NodeWatcher::endFilling(Effects &out, Moment now)
 {
     m_filling = false;
-    m_version = version;
     m_listFailures = 0;
     if (m_list == ListState::Running)
         out.emplace_back(StopList{});
@@ -221,7 +218,7 @@ Effects NodeWatcher::refresh(Moment now)
     if (m_watch == WatchState::Waiting) {
         m_watchDue = now.steady;
         tickWatch(out, now);
-    } else if (m_watch == WatchState::Streaming && !m_filling) {
+    } else if (const auto *live = std::get_if<Live>(&freshness()); live && live->complete) {
         out.emplace_back(StopWatch{});
         relist(out, now, std::nullopt);
     }
@@ -281,11 +278,11 @@ void NodeWatcher::tickWatch(Effects &out, Moment now)
         return;
     }
     out.emplace_back(StopWatch{});
-    m_stable = wasStable(now);
-    const char *sentence = m_watch == WatchState::Streaming
-                               ? QT_TRANSLATE_NOOP("NodeWatcher", "The watch was silent for 27 s.")
-                               : QT_TRANSLATE_NOOP("NodeWatcher",
-                                                   "The server did not answer within 10 s.");
+    noteStability(now);
+    const char *sentence =
+        m_watch == WatchState::Streaming
+            ? QT_TRANSLATE_NOOP("NodeWatcher", "The watch was silent for 27 s.")
+            : QT_TRANSLATE_NOOP("NodeWatcher", "The server did not answer within 10 s.");
     streamFailed(out, timeout(sentence), now);
 }
 

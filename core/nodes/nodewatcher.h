@@ -27,8 +27,7 @@ struct StartWatch {
     std::chrono::seconds timeout{};
     bool onNewConnection = false; ///< the last stream was lost: its connection must not be used
 };
-struct StopList {
-};
+struct StopList {};
 struct StopWatch { ///< the check before a watch is stopped alike
 };
 struct Publish {
@@ -73,9 +72,9 @@ public:
     Effects listFailed(const Error &error, Moment now);
     Effects checkPassed(Moment now);
     Effects checkFailed(const Error &error, Moment now);
-    Effects watchOpened(Moment now); ///< answered with 200
+    Effects watchOpened(Moment now);                                   ///< answered with 200
     Effects watchReceived(std::vector<WatchEvent> events, Moment now); ///< also for bytes alone
-    Effects watchEnded(Moment now); ///< cleanly
+    Effects watchEnded(Moment now);                                    ///< cleanly
     Effects watchFailed(const Error &error, Moment now);
     Effects tick(Moment now);
     /// The user wants it now: a try that waits begins; where Live, all nodes are read again.
@@ -97,7 +96,7 @@ private:
     void beginCheck(Effects &out, Moment now);
     void relist(Effects &out, Moment now, std::optional<Error> why);
     void beginFilling(Effects &out, Moment now, const Error &listError);
-    void endFilling(Effects &out, Moment now, const std::string &version);
+    void endFilling(Effects &out, Moment now);
     void completeSet(Effects &out);
     void lose(Effects &out, const Error &error, Moment now, Need need);
     void streamFailed(Effects &out, const Error &error, Moment now);
@@ -105,18 +104,21 @@ private:
     void applyNode(NodeDeltaMerger &delta, const NodePtr &node, bool isAdded);
     void applyBookmark(Effects &out, NodeDeltaMerger &delta, const Bookmark &bookmark, Moment now);
     void applyErrorEvent(Effects &out, const Error &error, Moment now);
+    void expire(Effects &out, const Error &error, Moment now);
+    void beginPolling(Effects &out, const Error &error, Moment now);
+    void moveTo(std::string_view version);
     void reportFollowing(Effects &out);
-    bool wasStable(Moment now) const;
+    void noteStability(Moment now);
     void tickList(Effects &out, Moment now);
     void tickWatch(Effects &out, Moment now);
-    bool isFirstFill() const { return !m_everComplete && !m_filling && m_listFailures == 0; }
+    bool isFirstFill() const { return !m_everComplete && !m_filling; }
 
     FreshnessTracker m_tracker;
     std::function<double()> m_random;
     NodeSet m_nodes;
     bool m_everComplete = false;
-    bool m_filling = false;   ///< a watch from no version fills; the List is tried beside it
-    bool m_polling = false;   ///< watching is forbidden; Lists only
+    bool m_filling = false; ///< a watch from no version fills; the List is tried beside it
+    bool m_polling = false; ///< watching is forbidden; Lists only
     int m_pollsSinceWatch = 0;
 
     ListState m_list = ListState::Idle;
@@ -129,14 +131,15 @@ private:
     std::optional<Error> m_listError; ///< why the List failed, while filling
 
     WatchState m_watch = WatchState::Idle;
-    TimePoint m_watchDue{};   ///< next try, or the limit of silence
+    TimePoint m_watchDue{};    ///< next try, or the limit of silence
     TimePoint m_renewalLate{}; ///< Opening: when Live ends
     TimePoint m_opened{};
     Need m_need = Need::Watch;
-    std::string m_version;    ///< of the last List, event or bookmark
+    std::string m_version; ///< of the last List, event or bookmark
     std::size_t m_streamEvents = 0;
-    int m_watchFailures = 0;  ///< in a row, with the server answering
-    bool m_stable = false;    ///< the stream lived long enough to forget old failures
+    int m_watchFailures = 0;                ///< in a row, with the server answering
+    bool m_stable = false;                  ///< a stream lived long enough to forget old failures
+    bool m_expired = false;                 ///< a version was too old, and none has worked since
     std::unordered_set<NodeKey> m_replayed; ///< names seen in this filling stream
     bool m_followingReported = false;
 };

@@ -8,10 +8,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kCheckLimit = 10s;    // the server itself waits up to 3 s
-constexpr auto kRenewalLate = 5s;    // until then a renewal stays Live
+constexpr auto kCheckLimit = 10s; // the server itself waits up to 3 s
+constexpr auto kRenewalLate = 5s; // until then a renewal stays Live
 constexpr auto kRenewalLimit = 10s;
-constexpr auto kSilenceLimit = 27s;  // longer than the longest watch, shorter than 30 s
+constexpr auto kSilenceLimit = 27s; // longer than the longest watch, shorter than 30 s
 constexpr auto kShortestWatch = 18s;
 constexpr auto kWatchSpread = 4s;
 constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
@@ -39,8 +39,8 @@ Effects NodeWatcher::checkFailed(const Error &error, Moment now)
 {
     Effects out;
     if (error.hasCause(QLatin1StringView("ResourceVersionTooLarge")) ||
-        error.kind == Error::Kind::Expired)
-        relist(out, now, error); // the history is not ours: a restored backup, or compacted
+        error.kind == Error::Kind::Expired || error.kind == Error::Kind::Invalid)
+        relist(out, now, error); // a restored backup, a compacted history, or no such check
     else if (error.kind == Error::Kind::Forbidden)
         beginWatch(out, now, true); // may watch, may not list: the watch must tell
     else
@@ -53,8 +53,9 @@ void NodeWatcher::beginWatch(Effects &out, Moment now, bool onNewConnection)
     StartWatch watch;
     if (!m_filling)
         watch.version = m_version;
-    watch.timeout = kShortestWatch + std::chrono::seconds(
-        static_cast<int>(m_random() * static_cast<double>(kWatchSpread.count()) + 0.5));
+    watch.timeout =
+        kShortestWatch + std::chrono::seconds(static_cast<int>(
+                             m_random() * static_cast<double>(kWatchSpread.count()) + 0.5));
     watch.onNewConnection = onNewConnection;
     m_watch = WatchState::Opening;
     m_watchDue = now.steady + kRenewalLimit;
@@ -72,6 +73,7 @@ Effects NodeWatcher::watchOpened(Moment now)
     m_watchDue = now.steady + kSilenceLimit;
     m_opened = now.steady;
     m_polling = false;
+    m_pollsSinceWatch = 0;
     if (m_filling) {
         m_tracker.liveIncomplete(now, *m_listError);
         return out;
@@ -113,7 +115,7 @@ void NodeWatcher::applyEvent(Effects &out, NodeDeltaMerger &delta, WatchEvent &e
     } else if (const auto *deleted = std::get_if<Deleted>(&event)) {
         delta.add(m_nodes.remove(deleted->node->name));
         m_replayed.erase(NodeKey(deleted->node->name));
-        m_version = deleted->node->resourceVersion; // the version of the deletion itself
+        moveTo(deleted->node->resourceVersion); // the version of the deletion itself
     } else if (const auto *bookmark = std::get_if<Bookmark>(&event)) {
         applyBookmark(out, delta, *bookmark, now);
     } else if (const auto *error = std::get_if<ErrorEvent>(&event)) {
@@ -128,43 +130,63 @@ void NodeWatcher::applyNode(NodeDeltaMerger &delta, const NodePtr &node, bool is
         m_replayed.emplace(node->name);
     // A replay comes in no order, so its ADDED events are no points to resume from.
     if (!m_filling || !isAdded)
-        m_version = node->resourceVersion;
+        moveTo(node->resourceVersion);
+}
+
+void NodeWatcher::moveTo(std::string_view version)
+{
+    m_expired = false;    // the stream goes on from where it was begun
+    if (!version.empty()) // which would ask for all nodes
+        m_version = version;
 }
 
 void NodeWatcher::applyBookmark(Effects &out, NodeDeltaMerger &delta, const Bookmark &bookmark,
                                 Moment now)
 {
-    m_version = bookmark.resourceVersion;
-    if (!m_filling)
+    moveTo(bookmark.resourceVersion);
+    if (!m_filling || bookmark.resourceVersion.empty())
         return;
     delta.add(m_nodes.keepOnly(m_replayed));
-    endFilling(out, now, bookmark.resourceVersion);
+    endFilling(out, now);
 }
 
 void NodeWatcher::applyErrorEvent(Effects &out, const Error &error, Moment now)
 {
     out.emplace_back(StopWatch{});
+    noteStability(now);
     m_watch = WatchState::Idle;
     if (m_filling)
         lose(out, error, now, Need::Watch);
     else if (error.kind == Error::Kind::Expired)
-        relist(out, now, std::nullopt);
+        expire(out, error, now);
     else if (error.kind == Error::Kind::Throttled)
         lose(out, error, now, Need::CheckThenWatch);
     else
         lose(out, error, now, Need::List);
 }
 
-bool NodeWatcher::wasStable(Moment now) const
+void NodeWatcher::expire(Effects &out, const Error &error, Moment now)
 {
-    return m_watch == WatchState::Streaming && now.steady - m_opened >= kStableAfter;
+    // A server for which each version is too old must not be listed without a pause.
+    if (std::exchange(m_expired, true))
+        lose(out, error, now, Need::List);
+    else
+        relist(out, now, std::nullopt);
+}
+
+void NodeWatcher::noteStability(Moment now)
+{
+    if (m_watch != WatchState::Streaming || now.steady - m_opened < kStableAfter)
+        return;
+    m_stable = true;
+    m_expired = false;
 }
 
 Effects NodeWatcher::watchEnded(Moment now)
 {
     Effects out;
     const auto lived = now.steady - m_opened;
-    m_stable = wasStable(now);
+    noteStability(now);
     if (lived < kVeryShortWatch && m_streamEvents == 0) {
         Error error;
         error.kind = Error::Kind::Network;
@@ -173,7 +195,9 @@ Effects NodeWatcher::watchEnded(Moment now)
         ++m_watchFailures;
         const bool isStubborn = !m_filling && m_watchFailures >= kWatchFailuresUntilList;
         lose(out, error, now,
-             isStubborn ? Need::List : m_filling ? Need::Watch : Need::CheckThenWatch);
+             isStubborn  ? Need::List
+             : m_filling ? Need::Watch
+                         : Need::CheckThenWatch);
         return out;
     }
     m_watchFailures = 0;
@@ -186,24 +210,35 @@ Effects NodeWatcher::watchFailed(const Error &error, Moment now)
 {
     Effects out;
     const bool wasStreaming = m_watch == WatchState::Streaming;
-    m_stable = wasStable(now);
+    noteStability(now);
     m_watch = WatchState::Idle;
     const bool wasAnswered = !wasStreaming && error.httpStatus != 0;
     m_watchFailures = wasAnswered ? m_watchFailures + 1 : 0;
     if (m_filling) {
         lose(out, error, now, Need::Watch);
     } else if (error.kind == Error::Kind::Expired) {
-        relist(out, now, std::nullopt);
-    } else if (error.kind == Error::Kind::Forbidden && wasAnswered && m_everComplete) {
-        m_polling = true;
-        m_tracker.polling(now);
-        beginListAfter(std::chrono::seconds(30), now);
+        expire(out, error, now);
+    } else if (error.kind == Error::Kind::Forbidden && wasAnswered) {
+        beginPolling(out, error, now);
     } else {
-        const bool needsList = error.kind != Error::Kind::Throttled &&
-                               m_watchFailures >= kWatchFailuresUntilList;
+        const bool needsList =
+            error.kind != Error::Kind::Throttled && m_watchFailures >= kWatchFailuresUntilList;
         lose(out, error, now, needsList ? Need::List : Need::CheckThenWatch);
     }
     return out;
+}
+
+void NodeWatcher::beginPolling(Effects &out, const Error &error, Moment now)
+{
+    m_polling = true;
+    const bool isCurrent =
+        std::holds_alternative<Live>(freshness()) || std::holds_alternative<Polling>(freshness());
+    if (!isCurrent) {
+        relist(out, now, error);
+        return;
+    }
+    m_tracker.polling(now);
+    beginListAfter(Polling().every, now);
 }
 
 } // namespace drover
