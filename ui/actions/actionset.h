@@ -26,8 +26,8 @@ public:
     void fill(QMenu *menu, ActionMenu which) const;
 
     /// Calls `call` when the action is triggered, while `context` lives.
-    template <typename Call>
-    void onTriggered(QLatin1StringView id, const QObject *context, Call call) const
+    template <typename Context, typename Call>
+    void onTriggered(QLatin1StringView id, const Context *context, Call call) const
     {
         connect(action(id), &QAction::triggered, context, call);
     }

@@ -26,6 +26,7 @@ public:
 
     /// Old values are drawn in the palette's dimmed colour.
     void setDimmed(bool isDimmed) { m_isDimmed = isDimmed; }
+    bool isDimmed() const { return m_isDimmed; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

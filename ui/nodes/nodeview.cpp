@@ -102,6 +102,8 @@ void NodeView::updateActions()
 
 void NodeView::setDimmed(bool isDimmed)
 {
+    if (m_delegate->isDimmed() == isDimmed)
+        return;
     m_delegate->setDimmed(isDimmed);
     viewport()->update();
 }
@@ -116,6 +118,14 @@ QList<int> NodeView::selectedRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+int NodeView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height(); // whole rows are selected, so no row is in two ranges
+    return count;
 }
 
 QStringList NodeView::selectedNames() const
@@ -189,6 +199,9 @@ void NodeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillNodeMenu(menu, m_actions, menuTitle());
+    connect(menu, &QMenu::hovered, this,
+            [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
     menu->popup(place);
 }
 

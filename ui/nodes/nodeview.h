@@ -28,6 +28,7 @@ public:
     ~NodeView() override;
 
     void setDimmed(bool isDimmed);
+    int selectedCount() const;
     QStringList selectedNames() const; ///< in the order shown
     QString currentName() const;       ///< empty where there is none
     /// The visible cells of the selected rows, tabs between cells, a line a row.
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void currentNodeChanged(const QString &name);
     void selectedCountChanged();
     void detailsRequested();
+    /// What the menu entry under the pointer says for itself; empty when there is none.
+    void hinted(const QString &text);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -1,0 +1,200 @@
+#include "app/application.h"
+
+#include "core/nodes/sessionlog.h"
+#include "ui/window/clustertabs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace drover {
+
+namespace {
+
+// The window waits so long for the kubeconfigs: a wrong --context ends the program, and a window
+// should not flash up for that. A slow disk must not keep it away either.
+constexpr std::chrono::milliseconds kShowWithin{100};
+// A window that starts minimised is never painted; its clusters are opened all the same.
+constexpr std::chrono::seconds kPaintWithin{1};
+
+constexpr int kUsageError = 2;
+
+} // namespace
+
+Application::Application(Options options)
+    : m_options(std::move(options)), m_window(m_clock)
+{
+    m_awaited.demo = m_options.isDemo;
+    connectWindow();
+    connectDemo();
+    connect(&m_opener, &ClusterOpener::loaded, this, &Application::takeKubeconfigs);
+    connect(&m_opener, &ClusterOpener::fileAdded, this, &Application::takeFile);
+    connect(&m_opener, &ClusterOpener::opened, this, &Application::addClusters);
+}
+
+Application::~Application() = default;
+
+void Application::connectWindow()
+{
+    connect(&m_window, &ui::MainWindow::clusterChosen, this, [this](const ClusterId &id) {
+        if (!m_window.tabs().activate(id))
+            m_opener.open({id});
+    });
+    connect(&m_window, &ui::MainWindow::fileChosen, &m_opener, &ClusterOpener::addFile);
+    connect(&m_window, &ui::MainWindow::demoWanted, this, [this] {
+        if (m_demo.isStarted())
+            addDemoClusters();
+        else
+            m_demo.start({});
+    });
+    connect(&m_window, &ui::MainWindow::firstPainted, this, [this] {
+        m_awaited.firstPaint = false;
+        openAtStart();
+    });
+}
+
+void Application::connectDemo()
+{
+    connect(&m_demo, &DemoProcess::ready, &m_opener, &ClusterOpener::addFile);
+    connect(&m_demo, &DemoProcess::failed, this, [this](const QString &sentence) {
+        m_window.addNotice(sentence);
+        qWarning("%ls", qUtf16Printable(sentence));
+        m_isAnyFailed = true;
+        m_awaited.demo = false;
+        openAtStart();
+    });
+}
+
+void Application::start()
+{
+    qCInfo(sessionLog, "Realtime Manager started successfully");
+    m_opener.load(m_options.kubeconfigs);
+    if (m_options.isDemo)
+        m_demo.start(m_options.demoNodes);
+    if (!m_options.screenshot.isEmpty()) {
+        m_screenshot = new Screenshot(m_clock, m_window, m_options.screenshot, this);
+        connect(m_screenshot, &Screenshot::done, qApp, [](int code) { qApp->exit(code); });
+    }
+    m_showTimer = m_clock.callAfter(kShowWithin, [this] { m_window.show(); });
+}
+
+void Application::takeKubeconfigs()
+{
+    showContexts();
+    for (const Error &problem : m_opener.set().problems())
+        qWarning("%ls", qUtf16Printable(problem.message));
+    if (m_options.opensClusters()) {
+        const auto chosen = m_opener.set().choose(m_options.contexts);
+        if (!chosen) {
+            std::fprintf(stderr, "drover: %s\n", qUtf8Printable(chosen.error().message));
+            qApp->exit(kUsageError);
+            return;
+        }
+        m_atStart.insert(m_atStart.begin(), chosen->begin(), chosen->end());
+        // A file that was named and cannot be read is an answer missing from the window.
+        for (const Error &problem : m_opener.set().problems()) {
+            m_window.addNotice(problem.message);
+            m_isAnyFailed = true;
+        }
+    }
+    m_awaited.kubeconfigs = false;
+    m_window.show();
+    m_showTimer = m_clock.callAfter(kPaintWithin, [this] {
+        m_awaited.firstPaint = false;
+        openAtStart();
+    });
+    openAtStart();
+}
+
+void Application::showContexts()
+{
+    m_window.setContexts(m_opener.set().contexts(), m_opener.set().problems(), m_opener.files());
+}
+
+bool Application::isDemo(const ClusterId &id) const
+{
+    return !id.source.isEmpty() && id.source == QFileInfo(m_demo.kubeconfig()).absoluteFilePath();
+}
+
+void Application::addDemoClusters()
+{
+    std::vector<ClusterId> ids;
+    for (const KubeContext &context : m_opener.set().contexts()) {
+        if (isDemo(context.id) && !m_window.tabs().activate(context.id))
+            ids.push_back(context.id);
+    }
+    if (m_isStarted)
+        m_opener.open(ids);
+    else
+        m_atStart.insert(m_atStart.end(), ids.begin(), ids.end());
+}
+
+void Application::takeFile(const QString &path)
+{
+    showContexts();
+    if (path == m_demo.kubeconfig()) {
+        addDemoClusters();
+        m_awaited.demo = false;
+        openAtStart();
+        return;
+    }
+    const QString source = QFileInfo(path).absoluteFilePath();
+    for (const Kubeconfig &file : m_opener.set().sources()) {
+        if (file.source() != source)
+            continue;
+        for (const Error &problem : file.problems())
+            m_window.addNotice(problem.message);
+        if (!file.currentContext().isEmpty())
+            m_opener.open({{source, file.currentContext()}});
+    }
+}
+
+void Application::openAtStart()
+{
+    if (m_isStarted || !m_awaited.isNothing())
+        return;
+    m_isStarted = true;
+    m_showTimer.reset();
+    qCInfo(sessionLog, "Initializing %zu existing cluster connections", m_atStart.size());
+    m_opener.open(m_atStart);
+}
+
+void Application::addClusters(const std::vector<OpenedCluster> &clusters)
+{
+    const bool isFirst = m_window.tabs().count() == 0;
+    for (const OpenedCluster &cluster : clusters) {
+        if (m_window.tabs().activate(cluster.context.id))
+            continue;
+        for (const QString &sentence : cluster.context.notSupported)
+            m_window.addNotice(cluster.displayName + QStringLiteral(": ") + sentence);
+        if (cluster.config) {
+            addCluster(cluster, *cluster.config);
+            continue;
+        }
+        m_isAnyFailed = true;
+        m_window.addNotice(cluster.config.error().message);
+        qWarning("%ls", qUtf16Printable(cluster.config.error().message));
+    }
+    if (isFirst)
+        m_window.tabs().setCurrentIndex(0);
+    if (m_screenshot)
+        m_screenshot->begin(m_isAnyFailed);
+}
+
+void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &config)
+{
+    ui::ClusterTabInfo info;
+    info.id = cluster.context.id;
+    info.displayName = cluster.displayName;
+    info.userName = cluster.context.user;
+    info.server = cluster.context.server;
+    info.isDemo = isDemo(info.id);
+    auto session = std::make_unique<ClusterSession>(config, cluster.displayName, m_clock);
+    ClusterSession &started = *session;
+    m_window.tabs().addCluster(std::move(session), info);
+    started.start();
+}
+
+} // namespace drover

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/clusteropener.h"
+#include "app/demoprocess.h"
+#include "app/options.h"
+#include "app/screenshot.h"
+#include "core/base/clock.h"
+#include "ui/window/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace drover {
+
+/// Builds everything and joins it: clock, window, kubeconfigs, sessions, demo, screenshot.
+///
+/// Thread: the GUI thread. Errors: shown in the window; a context on the command line that means
+/// nothing, or two things, ends the program with code 2 and a line on stderr.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    void start();
+
+private:
+    /// What must be there before the first cluster is opened.
+    struct Awaited {
+        bool kubeconfigs = true;
+        bool demo = false;
+        bool firstPaint = true;
+
+        bool isNothing() const { return !kubeconfigs && !demo && !firstPaint; }
+    };
+
+    void connectWindow();
+    void connectDemo();
+    void takeKubeconfigs();
+    void takeFile(const QString &path);
+    void addDemoClusters();
+    void openAtStart();
+    void addClusters(const std::vector<OpenedCluster> &clusters);
+    void addCluster(const OpenedCluster &cluster, const ClusterConfig &config);
+    void showContexts();
+    bool isDemo(const ClusterId &id) const;
+
+    Options m_options;
+    SystemClock m_clock;
+    ui::MainWindow m_window;
+    ClusterOpener m_opener;
+    DemoProcess m_demo;
+    Screenshot *m_screenshot = nullptr;
+    std::unique_ptr<Clock::Timer> m_showTimer;
+    Awaited m_awaited;
+    std::vector<ClusterId> m_atStart;
+    bool m_isStarted = false; ///< the clusters of the command line are being opened, or are open
+    bool m_isAnyFailed = false;
+};
+
+} // namespace drover

@@ -1,0 +1,90 @@
+#include "app/clusteropener.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+std::vector<OpenedCluster> resolveAll(const KubeconfigSet &set, const std::vector<ClusterId> &ids)
+{
+    const std::vector<KubeContext> all = set.contexts();
+    std::vector<OpenedCluster> clusters;
+    for (const ClusterId &id : ids) {
+        const auto found = std::find_if(all.begin(), all.end(), [&id](const KubeContext &context) {
+            return context.id == id;
+        });
+        if (found != all.end())
+            clusters.push_back({*found, displayNameOf(*found, all), set.resolve(id)});
+    }
+    return clusters;
+}
+
+} // namespace
+
+QString displayNameOf(const KubeContext &context, const std::vector<KubeContext> &all)
+{
+    const QString &name = context.id.context;
+    const QString fileName = QFileInfo(context.file).fileName();
+    bool isShared = false;
+    bool isFileNameShared = false;
+    for (const KubeContext &other : all) {
+        if (other.id == context.id || other.id.context != name)
+            continue;
+        isShared = true;
+        isFileNameShared = isFileNameShared || QFileInfo(other.file).fileName() == fileName;
+    }
+    if (!isShared)
+        return name;
+    return QStringLiteral("%1 (%2)").arg(name, isFileNameShared ? context.file : fileName);
+}
+
+ClusterOpener::ClusterOpener(QObject *parent)
+    : QObject(parent), m_work(std::make_shared<KubeconfigSet>())
+{
+    // One thread, so that the calls keep their order and the set at work needs no lock.
+    m_pool.setMaxThreadCount(1);
+}
+
+void ClusterOpener::load(const QStringList &files)
+{
+    QtConcurrent::run(&m_pool, [work = m_work, files] {
+        return *work = KubeconfigSet::load(files);
+    }).then(this, [this](const KubeconfigSet &set) {
+        m_set = set;
+        Q_EMIT loaded();
+    });
+}
+
+void ClusterOpener::addFile(const QString &path)
+{
+    QtConcurrent::run(&m_pool, [work = m_work, path] {
+        work->addFile(path);
+        return *work;
+    }).then(this, [this, path](const KubeconfigSet &set) {
+        m_set = set;
+        Q_EMIT fileAdded(path);
+    });
+}
+
+void ClusterOpener::open(const std::vector<ClusterId> &ids)
+{
+    QtConcurrent::run(&m_pool, [work = m_work, ids] {
+        return resolveAll(*work, ids);
+    }).then(this, [this](const std::vector<OpenedCluster> &clusters) {
+        Q_EMIT opened(clusters);
+    });
+}
+
+QStringList ClusterOpener::files() const
+{
+    QStringList files;
+    for (const Kubeconfig &source : m_set.sources())
+        files += source.files();
+    return files;
+}
+
+} // namespace drover

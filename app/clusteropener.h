@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/kubeconfig/kubeconfig.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+/// A context made ready to connect to, or why it cannot be.
+struct OpenedCluster {
+    KubeContext context;
+    QString displayName; ///< the context's name, and the file where two are alike
+    Result<ClusterConfig> config;
+};
+
+/// What the log, tabs and menus call the context among all of them: its name; where two files
+/// have one of that name, the file too.
+QString displayNameOf(const KubeContext &context, const std::vector<KubeContext> &all);
+
+/// Reads kubeconfig files and resolves contexts, away from the GUI thread: home may be a slow disk.
+///
+/// Thread: the GUI thread; results come as signals, in the order of the calls. Errors: values.
+class ClusterOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClusterOpener(QObject *parent = nullptr);
+
+    void load(const QStringList &files);      ///< → loaded()
+    void addFile(const QString &path);        ///< → fileAdded()
+    void open(const std::vector<ClusterId> &ids); ///< → opened()
+
+    const KubeconfigSet &set() const { return m_set; }
+    QStringList files() const; ///< all that were looked at
+
+Q_SIGNALS:
+    void loaded();
+    void fileAdded(const QString &path);
+    void opened(const std::vector<drover::OpenedCluster> &clusters);
+
+private:
+    KubeconfigSet m_set;
+    std::shared_ptr<KubeconfigSet> m_work; ///< only the pool's thread looks into it
+    QThreadPool m_pool;
+};
+
+} // namespace drover

@@ -1,0 +1,25 @@
+#include "app/log.h"
+
+#include <QLoggingCategory>
+#include <QStringList>
+
+namespace drover {
+
+void setUpLog(const QString &level)
+{
+    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: "
+                                      "%{message}"));
+    const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"),
+                             QStringLiteral("warning"), QStringLiteral("critical")};
+    const QString named = level == QLatin1StringView("error") ? levels.back() : level;
+    QStringList rules{QStringLiteral("*.debug=false"), QStringLiteral("*.info=false")};
+    bool isShown = false;
+    for (const QString &one : levels) {
+        isShown = isShown || one == named;
+        rules.append(QStringLiteral("drover.*.%1=%2").arg(one, isShown ? QStringLiteral("true")
+                                                                       : QStringLiteral("false")));
+    }
+    QLoggingCategory::setFilterRules(rules.join(QLatin1Char('\n')));
+}
+
+} // namespace drover

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace drover {
+
+/// Lines go to stderr with the time: "2026-11-23T20:37:12.345 info drover.session: …".
+/// `level` is debug, info, warning or error and holds for our own categories; of Qt's, warnings
+/// and worse are shown. Thread: call it once, before the first line. Errors: none.
+void setUpLog(const QString &level);
+
+} // namespace drover

@@ -1,0 +1,69 @@
+#include "app/application.h"
+#include "app/log.h"
+#include "app/options.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Our texts and Qt's own, where there is a translation; English stands in the source.
+void applyLanguage(QApplication &application, const QString &language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    const std::pair<QString, QString> catalogues[] = {
+        {QStringLiteral("drover"), QStringLiteral(":/drover/i18n")},
+        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+    };
+    for (const auto &[name, folder] : catalogues) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            application.installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before the window system is asked for: usage errors and --version need no display.
+    const auto options = drover::parseOptions(argumentsOf(argc, argv));
+    if (!options) {
+        std::fprintf(stderr, "drover: %s\n", qUtf8Printable(options.error()));
+        return kUsageError;
+    }
+    if (options->isVersion) {
+        std::printf("drover %s\n", DROVER_VERSION);
+        return 0;
+    }
+    if (options->isHelp) {
+        const QCoreApplication named(argc, argv);
+        std::printf("%s", qUtf8Printable(drover::helpText()));
+        return 0;
+    }
+    drover::setUpLog(options->logLevel);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Drover"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.drover.Drover"));
+    applyLanguage(application, options->language);
+    drover::ui::applyAppearance(application, options->appearance);
+    drover::Application program(*options);
+    program.start();
+    return QApplication::exec();
+}

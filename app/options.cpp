@@ -1,0 +1,120 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+constexpr int kMostDemoNodes = 100'000;
+
+QString text(const char *source)
+{
+    return QString::fromUtf8(source);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {text("kubeconfig"), text("Kubeconfig file, read alone; may be repeated. Default: "
+                                  "KUBECONFIG, else ~/.kube/config."), text("FILE")},
+        {text("context"), text("Context to open; may be repeated. Default: the current one."),
+         text("NAME")},
+        {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
+        {text("read-only"), text("Change nothing on any cluster.")},
+        {text("lang"), text("Language of the window, such as de. Default: the desktop's."),
+         text("LL")},
+        {text("log-level"), text("What goes to stderr: debug, info, warning or error."),
+         text("LEVEL"), text("info")},
+        {text("theme"), text("light, dark, or system for the desktop's own."), text("THEME"),
+         text("system")},
+        {text("screenshot"), text("Save the window as PNG when all clusters are complete (or "
+                                  "after 20 s), then quit; 0 when all are."), text("FILE")},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+tl::unexpected<QString> refused(const QString &sentence)
+{
+    return tl::unexpected<QString>(sentence);
+}
+
+/// Takes `--demo=NODES` out, since QCommandLineParser knows no value that may be left out.
+tl::expected<QStringList, QString> takeDemo(QStringList arguments, Options &options)
+{
+    const QString prefix = text("--demo=");
+    for (qsizetype i = arguments.size(); i-- > 1;) {
+        if (!arguments[i].startsWith(prefix))
+            continue;
+        bool isNumber = false;
+        const QString value = arguments[i].mid(prefix.size());
+        const int nodes = value.toInt(&isNumber);
+        if (!isNumber || nodes < 1 || nodes > kMostDemoNodes)
+            return refused(text("--demo=%1: give a number of nodes from 1 to %2")
+                               .arg(value, QString::number(kMostDemoNodes)));
+        options.isDemo = true;
+        options.demoNodes = nodes;
+        arguments.removeAt(i);
+    }
+    return arguments;
+}
+
+std::optional<ui::Appearance> appearanceOf(const QString &name)
+{
+    if (name == text("system"))
+        return ui::Appearance::System;
+    if (name == text("light"))
+        return ui::Appearance::Light;
+    if (name == text("dark"))
+        return ui::Appearance::Dark;
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList &arguments)
+{
+    Options options;
+    const auto rest = takeDemo(arguments, options);
+    if (!rest)
+        return refused(rest.error());
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(*rest))
+        return refused(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refused(text("%1: not an option; see --help")
+                           .arg(parser.positionalArguments().front()));
+    options.kubeconfigs = parser.values(text("kubeconfig"));
+    options.contexts = parser.values(text("context"));
+    options.isDemo = options.isDemo || parser.isSet(text("demo"));
+    options.isReadOnly = parser.isSet(text("read-only"));
+    options.language = parser.value(text("lang"));
+    options.logLevel = parser.value(text("log-level"));
+    options.screenshot = parser.value(text("screenshot"));
+    options.isHelp = parser.isSet(text("help")) || parser.isSet(text("help-all"));
+    options.isVersion = parser.isSet(text("version"));
+    const QStringList levels{text("debug"), text("info"), text("warning"), text("error")};
+    if (!levels.contains(options.logLevel))
+        return refused(text("--log-level %1: give one of %2")
+                           .arg(options.logLevel, levels.join(text(", "))));
+    const auto appearance = appearanceOf(parser.value(text("theme")));
+    if (!appearance)
+        return refused(text("--theme %1: give light, dark or system")
+                           .arg(parser.value(text("theme"))));
+    options.appearance = *appearance;
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Looks after the nodes of Kubernetes clusters."));
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace drover

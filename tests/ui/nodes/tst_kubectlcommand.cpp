@@ -1,0 +1,46 @@
+#include "ui/nodes/kubectlcommand.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+class TestKubectlCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlainWordIsNotQuoted()
+    {
+        QCOMPARE(shellQuoted(QStringLiteral("ip-10-0-0-1.eu:x/y@z")),
+                 QStringLiteral("ip-10-0-0-1.eu:x/y@z"));
+    }
+
+    void whatAShellWouldReadIsQuoted()
+    {
+        QCOMPARE(shellQuoted(QStringLiteral("my cluster")), QStringLiteral("'my cluster'"));
+        QCOMPARE(shellQuoted(QStringLiteral("$(rm x)")), QStringLiteral("'$(rm x)'"));
+        QCOMPARE(shellQuoted(QStringLiteral("it's")), QStringLiteral("'it'\\''s'"));
+        QCOMPARE(shellQuoted(QString()), QStringLiteral("''"));
+    }
+
+    void theDefaultFilesNeedNoFile()
+    {
+        const ClusterId id{QString(), QStringLiteral("prod")};
+
+        QCOMPARE(kubectlGetNodes(id, {QStringLiteral("n1"), QStringLiteral("n2")}),
+                 QStringLiteral("kubectl --context prod get node n1 n2 -o wide"));
+    }
+
+    void aFileThatStandsAloneIsNamed()
+    {
+        const ClusterId id{QStringLiteral("/home/ana/my k3s.yaml"), QStringLiteral("default")};
+
+        QCOMPARE(kubectlGetNodes(id, {QStringLiteral("n1")}),
+                 QStringLiteral("kubectl --kubeconfig '/home/ana/my k3s.yaml' --context default "
+                                "get node n1 -o wide"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestKubectlCommand)
+#include "tst_kubectlcommand.moc"

@@ -1,0 +1,185 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/nodes/nodemenu.h"
+#include "ui/nodes/nodeview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Id = QLatin1StringView;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+int columnOf(const char *id)
+{
+    return *nodeColumnOf(Id(id));
+}
+
+struct Table {
+    FakeClock clock;
+    NodeCache cache;
+    NodeFilter filter{cache, clock};
+    NodeView view{filter, clock, {QString(), QStringLiteral("prod eu")}, QStringLiteral("prod eu")};
+
+    explicit Table(NodeBatch nodes)
+    {
+        cache.apply({std::move(nodes), {}});
+        view.resize(900, 400);
+        view.show();
+    }
+    void select(int row) { view.selectRow(row); }
+    void trigger(const char *id) { view.actions().action(Id(id))->trigger(); }
+};
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class TestNodeView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorstNodesStandOnTop()
+    {
+        Table table({aNode("a").ready(), aNode("b").ready(s("False"))});
+
+        QCOMPARE(table.filter.index(0, columnOf("name")).data().toString(), s("b"));
+    }
+
+    void ctrlCCopiesTheVisibleCellsOfTheSelectedRows()
+    {
+        Table table({aNode("n1").ready().cordoned().label(s("topology.kubernetes.io/zone"), s("a"))});
+        for (const NodeColumn &column : nodeColumns())
+            table.view.header().showColumn(columnOf(column.id.data()),
+                                           column.id == Id("status") || column.id == Id("name") ||
+                                               column.id == Id("zone"));
+        table.select(0);
+
+        QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
+
+        QCOMPARE(clipboard(), s("Ready,SchedulingDisabled\tn1\ta"));
+    }
+
+    void copiesGiveNamesTheCellAndAKubectlCommand()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.view.selectAll();
+
+        table.trigger("copy-name");
+        QCOMPARE(clipboard(), s("n1\nn2"));
+        table.trigger("copy-kubectl");
+        QCOMPARE(clipboard(), s("kubectl --context 'prod eu' get node n1 n2 -o wide"));
+        table.view.setCurrentIndex(table.filter.index(1, columnOf("status")));
+        table.trigger("copy-cell");
+        QCOMPARE(clipboard(), s("Ready"));
+    }
+
+    void theMenuNamesItsTargetAndHoldsThePlacesOfWhatIsNotBuilt()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.view.selectAll();
+        QMenu menu;
+
+        ui::fillNodeMenu(&menu, table.view.actions(), table.view.menuTitle());
+
+        QCOMPARE(menu.actions().front()->text(), s("3 nodes in prod eu"));
+        for (const char *id : {"cordon", "uncordon", "drain"}) {
+            const QAction *action = table.view.actions().action(Id(id));
+            QVERIFY(menu.actions().contains(action));
+            QVERIFY(!action->isEnabled());
+            QVERIFY(action->toolTip().contains(s("not built yet")));
+        }
+        QVERIFY(menu.toolTipsVisible());
+    }
+
+    void aRightClickSelectsTheRowFirst()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.select(0);
+        const QPoint second = table.view.visualRect(table.filter.index(1, 1)).center();
+
+        QTest::mouseClick(table.view.viewport(), Qt::RightButton, {}, second);
+
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
+    }
+
+    void lettersJumpToTheNameWhicheverColumnIsCurrent()
+    {
+        Table table({aNode("alpha").ready(), aNode("beta").ready(), aNode("bravo").ready()});
+        table.view.setCurrentIndex(table.filter.index(0, columnOf("zone")));
+
+        QTest::keyClicks(&table.view, s("br"));
+        QCOMPARE(table.view.currentName(), s("bravo"));
+        table.clock.advance(5s);
+        QTest::keyClicks(&table.view, s("a"));
+        QCOMPARE(table.view.currentName(), s("alpha"));
+    }
+
+    void returnAsksForDetailsAndSpaceTogglesTheRow()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        QSignalSpy details(&table.view, &NodeView::detailsRequested);
+        table.select(0);
+
+        QTest::keyClick(&table.view, Qt::Key_Return);
+        QCOMPARE(details.size(), 1);
+        QTest::keyClick(&table.view, Qt::Key_Space);
+        QCOMPARE(table.view.selectedCount(), 0);
+        QTest::keyClick(&table.view, Qt::Key_Space);
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n1")});
+    }
+
+    void selectionAndCurrentNodeSurviveChangesSortingAndOtherRowsGoing()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.select(1);
+
+        table.cache.apply({{aNode("n0").ready(), aNode("n2").ready(s("False")).version(s("2"))},
+                           {"n1"}});
+        table.clock.advance(1s);
+        table.view.sortByColumn(columnOf("name"), Qt::DescendingOrder);
+
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
+        QCOMPARE(table.view.currentName(), s("n2"));
+    }
+
+    void aNodeReBornUnderItsNameIsNotSelected()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.select(0);
+
+        table.cache.apply({{aNode("n1").ready().uid(s("another"))}, {"n1"}});
+
+        QCOMPARE(table.view.selectedCount(), 0);
+    }
+
+    void aCurrentRowThatGoesTakesNoOtherInItsPlace()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.select(0);
+
+        table.cache.apply({{}, {"n1"}});
+
+        QVERIFY(!table.view.currentIndex().isValid());
+        QCOMPARE(table.view.selectedCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestNodeView)
+#include "tst_nodeview.moc"

@@ -1,0 +1,236 @@
+#include "ui/clusters/clustertab.h"
+
+#include "ui/clusters/filterbar.h"
+#include "ui/clusters/summarystrip.h"
+#include "ui/details/detailspane.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/states/freshnessbanner.h"
+#include "ui/states/sessionstate.h"
+#include "ui/states/statepage.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+// While it is not Live, the words hold seconds and the rows dim 2 s after the loss.
+constexpr std::chrono::milliseconds kTickEvery{250};
+constexpr std::chrono::seconds kHintLasts{4};
+
+} // namespace
+
+ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
+      m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
+      m_banner(new FreshnessBanner(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
+      m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
+      m_strip(new SummaryStrip(this))
+{
+    build();
+    connectParts();
+    showCounts();
+    showStates();
+    keepTicking();
+}
+
+ClusterTab::~ClusterTab()
+{
+    // The table goes before the filter that it reads, which is a member and would go first.
+    delete m_view;
+}
+
+void ClusterTab::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    column->addWidget(m_bar);
+    column->addWidget(m_banner);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_page);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({480, 320});
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_strip);
+    setFocusProxy(m_view);
+}
+
+void ClusterTab::connectParts()
+{
+    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        showCounts();
+    });
+    connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
+        m_filter.setQuickFilter(filter);
+        showCounts();
+    });
+    connect(m_bar, &FilterBar::leaveRequested, m_view, [this] { m_view->setFocus(); });
+    connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
+    connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
+    connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);
+    connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
+    connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::showNode);
+    connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
+    connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
+    connect(m_page, &StatePage::actionTriggered, this,
+            [this](StateView::Action action) { act(action, m_page->view()); });
+    connect(m_banner, &FreshnessBanner::actionTriggered, this,
+            [this](StateView::Action action) { act(action, m_banner->view()); });
+}
+
+void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
+{
+    const bool isFirstSync = isSynced && !m_isSynced;
+    m_freshness = freshness;
+    m_isSynced = isSynced;
+    if (isFirstSync)
+        selectFirst();
+    showCounts();
+    keepTicking();
+    Q_EMIT marksChanged();
+}
+
+void ClusterTab::selectFirst()
+{
+    m_view->header().fitWidths();
+    if (!m_view->currentIndex().isValid() && m_filter.rowCount() > 0)
+        m_view->setCurrentIndex(m_filter.index(0, *nodeColumnOf(QLatin1StringView("name"))));
+}
+
+void ClusterTab::showCounts()
+{
+    SummaryStrip::Counts counts;
+    counts.cluster = m_filter.counts();
+    counts.shown = m_filter.rowCount();
+    counts.selected = m_view->selectedCount();
+    counts.isComplete = m_isSynced;
+    m_strip->setCounts(counts);
+    m_bar->setCounts(counts.cluster);
+    showStates();
+    Q_EMIT marksChanged();
+}
+
+void ClusterTab::showStates()
+{
+    SessionFacts facts;
+    facts.freshness = m_freshness;
+    facts.synced = m_isSynced;
+    facts.nodeCount = m_filter.counts().all;
+    facts.visibleCount = m_filter.rowCount();
+    facts.filterActive = m_filter.isFiltering();
+    facts.displayName = m_info.displayName;
+    facts.userName = m_info.userName;
+    facts.server = m_info.server;
+    facts.startedAt = m_startedAt;
+    const WallTime now = m_clock.wallNow();
+    const SessionStates states = sessionStates(facts, now);
+    m_banner->setView(states.banner);
+    m_page->setView(states.page);
+    const bool hasRows = states.page.isNone();
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_page);
+    m_view->setDimmed(isDimmed(m_freshness, now));
+    m_strip->setFreshness(m_freshness, now);
+}
+
+void ClusterTab::keepTicking()
+{
+    m_tick.reset();
+    if (std::holds_alternative<Live>(m_freshness) || std::holds_alternative<Stopped>(m_freshness))
+        return;
+    m_tick = m_clock.callAfter(kTickEvery, [this] {
+        showStates();
+        keepTicking();
+    });
+}
+
+void ClusterTab::act(StateView::Action action, const StateView &view)
+{
+    switch (action) {
+    case StateView::Action::Retry:
+        refresh();
+        break;
+    case StateView::Action::ClearFilter:
+        m_bar->clear();
+        m_view->setFocus();
+        break;
+    case StateView::Action::CopyRightRequest:
+        QGuiApplication::clipboard()->setText(view.copyText);
+        break;
+    case StateView::Action::Cancel:
+        Q_EMIT closeRequested();
+        break;
+    case StateView::Action::None:
+    case StateView::Action::OpenCluster:
+    case StateView::Action::OpenFile:
+    case StateView::Action::TryDemo:
+        break;
+    }
+}
+
+void ClusterTab::refresh()
+{
+    const bool isLive = std::holds_alternative<Live>(m_freshness);
+    setHint(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
+    m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
+    Q_EMIT refreshRequested();
+}
+
+void ClusterTab::setHint(const QString &text)
+{
+    m_strip->setHint(text);
+}
+
+void ClusterTab::setDetailsShown(bool isShown)
+{
+    if (!isShown && m_details->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_details->setVisible(isShown);
+}
+
+void ClusterTab::setDetailsBelow(bool isBelow)
+{
+    const Qt::Orientation side = isBelow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == side)
+        return;
+    m_splitter->setOrientation(side);
+    const int length = isBelow ? m_splitter->height() : m_splitter->width();
+    m_splitter->setSizes({length * 3 / 5, length * 2 / 5});
+}
+
+void ClusterTab::focusFilter()
+{
+    m_bar->focusField();
+}
+
+void ClusterTab::focusDetails()
+{
+    if (m_details->isHidden())
+        Q_EMIT detailsWanted();
+    m_details->setFocus(Qt::OtherFocusReason);
+    if (!m_details->isAncestorOf(focusWidget()))
+        m_details->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+}
+
+void ClusterTab::focusNextPane()
+{
+    if (m_details->isHidden() || m_details->isAncestorOf(focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        focusDetails();
+}
+
+} // namespace drover::ui

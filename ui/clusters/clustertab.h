@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/nodes/freshness.h"
+#include "core/nodes/nodecache.h"
+#include "ui/nodes/nodefilter.h"
+#include "ui/states/stateview.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace drover::ui {
+
+class DetailsPane;
+class FilterBar;
+class FreshnessBanner;
+class NodeView;
+class StatePage;
+class SummaryStrip;
+
+/// What a tab says about its cluster beside the nodes.
+struct ClusterTabInfo {
+    ClusterId id;
+    QString displayName; ///< the context's name, and the file where two are alike
+    QString userName;
+    QString server;
+    bool isDemo = false;
+};
+
+/// One cluster: filters, node table, details, how fresh it all is, or the state in its place.
+///
+/// It reads the cache and is told the freshness; it knows no session and no network.
+/// Thread: the GUI thread. Errors: shown as states.
+class ClusterTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `cache` and `clock` must outlive the tab.
+    ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent = nullptr);
+    ~ClusterTab() override;
+
+    void showFreshness(const Freshness &freshness, bool isSynced);
+    void setDetailsShown(bool isShown);
+    void setDetailsBelow(bool isBelow); ///< else beside the table
+    void focusFilter();
+    void focusDetails();
+    void focusNextPane(); ///< table → details → table
+    void setHint(const QString &text);
+    void refresh(); ///< asks to reconnect or to read again, and says so
+
+    const ClusterTabInfo &info() const { return m_info; }
+    const Freshness &freshness() const { return m_freshness; }
+    bool isSynced() const { return m_isSynced; }
+    const NodeCounts &counts() const { return m_filter.counts(); }
+    NodeView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void refreshRequested();
+    void closeRequested(); ///< the user gave up on connecting
+    void marksChanged();   ///< counts or freshness: what the tab bar shows
+    void detailsWanted();  ///< details are asked for while they are hidden
+
+private:
+    void build();
+    void connectParts();
+    void showStates();
+    void showCounts();
+    void keepTicking();
+    void selectFirst();
+    void act(StateView::Action action, const StateView &view);
+
+    ClusterTabInfo m_info;
+    Clock &m_clock;
+    NodeFilter m_filter;
+    Freshness m_freshness = Connecting{};
+    bool m_isSynced = false;
+    WallTime m_startedAt;
+    FilterBar *m_bar;
+    FreshnessBanner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    NodeView *m_view;
+    StatePage *m_page;
+    DetailsPane *m_details;
+    SummaryStrip *m_strip;
+    std::unique_ptr<Clock::Timer> m_tick;
+    std::unique_ptr<Clock::Timer> m_hintEnd;
+};
+
+} // namespace drover::ui

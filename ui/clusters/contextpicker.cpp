@@ -1,0 +1,137 @@
+#include "ui/clusters/contextpicker.h"
+
+#include "ui/clusters/contextmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringList>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+ContextPicker::ContextPicker(QWidget *parent)
+    : QDialog(parent), m_model(new ContextModel(this)), m_search(new QLineEdit(this)),
+      m_list(new QTreeView(this)), m_remark(new QLabel(this)), m_problems(new QLabel(this))
+{
+    setWindowTitle(tr("Open Cluster"));
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_model->setQuery(typed);
+        selectRow(0);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ContextPicker::showRemark);
+    connect(m_list, &QTreeView::doubleClicked, this, &ContextPicker::openCurrent);
+    resize(110 * kSpace, 58 * kSpace);
+}
+
+void ContextPicker::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kSpace);
+    m_search->setPlaceholderText(tr("Type to search contexts"));
+    m_search->setAccessibleName(tr("Search contexts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
+                        QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    column->addWidget(m_search);
+
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Contexts"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setEditTriggers(QTreeView::NoEditTriggers);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setStretchLastSection(true);
+    column->addWidget(m_list, 1);
+
+    for (QLabel *label : {m_remark, m_problems}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    column->addWidget(buildButtons());
+}
+
+QWidget *ContextPicker::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    m_open->setDefault(true);
+    QPushButton *file = buttons->addButton(tr("Open &File…"), QDialogButtonBox::ResetRole);
+    file->setAutoDefault(false);
+    connect(m_open, &QPushButton::clicked, this, &ContextPicker::openCurrent);
+    connect(file, &QPushButton::clicked, this, &ContextPicker::openFileRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ContextPicker::reject);
+    return buttons;
+}
+
+void ContextPicker::setContexts(std::vector<KubeContext> contexts,
+                                const std::vector<Error> &problems, std::vector<ClusterId> open)
+{
+    m_model->setContexts(std::move(contexts), std::move(open));
+    m_list->resizeColumnToContents(ContextModel::Name);
+    m_list->resizeColumnToContents(ContextModel::Server);
+    m_list->resizeColumnToContents(ContextModel::User);
+    QStringList sentences;
+    for (const Error &problem : problems)
+        sentences.append(problem.message);
+    m_problems->setText(sentences.join(u'\n'));
+    m_problems->setHidden(sentences.isEmpty());
+    selectRow(0);
+    m_search->setFocus();
+}
+
+void ContextPicker::selectRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row, ContextModel::Name));
+    showRemark();
+}
+
+void ContextPicker::showRemark()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool isFound = current.isValid();
+    m_open->setEnabled(isFound && !m_model->contextAt(current.row()).broken);
+    if (isFound)
+        m_remark->setText(m_model->remark(current.row()));
+    else
+        m_remark->setText(m_search->text().isEmpty() ? tr("No contexts found. Open a file.")
+                                                     : tr("No context matches."));
+}
+
+void ContextPicker::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || m_model->contextAt(current.row()).broken)
+        return;
+    const ClusterId id = m_model->contextAt(current.row()).id;
+    accept();
+    Q_EMIT chosen(id);
+}
+
+bool ContextPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isForList = key == Qt::Key_Down || key == Qt::Key_Up ||
+                               key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+        if (isForList)
+            return QCoreApplication::sendEvent(m_list, event);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace drover::ui

@@ -1,0 +1,92 @@
+#include "ui/clusters/summarystrip.h"
+
+#include "ui/states/sessionstate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+
+namespace drover::ui {
+
+SummaryStrip::SummaryStrip(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    row->setSpacing(kSpace / 2);
+    m_text->setTextFormat(Qt::PlainText);
+    // A narrow window may cut the counts; it must not grow because of them.
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_word->setTextFormat(Qt::PlainText);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_icon);
+    row->addWidget(m_word);
+}
+
+QString SummaryStrip::sentence(const Counts &counts)
+{
+    const int all = counts.cluster.all;
+    QStringList parts{all == 1 ? tr("1 node") : tr("%n nodes", nullptr, all)};
+    if (!counts.isComplete)
+        parts.front() += u' ' + tr("so far, may be incomplete");
+    if (counts.cluster.notReady > 0)
+        parts.append(tr("%n not ready", nullptr, counts.cluster.notReady));
+    if (counts.cluster.cordoned > 0)
+        parts.append(tr("%n cordoned", nullptr, counts.cluster.cordoned));
+    if (counts.cluster.pressure > 0)
+        parts.append(tr("%n under pressure", nullptr, counts.cluster.pressure));
+    if (counts.shown != counts.cluster.all)
+        parts.append(tr("%n shown", nullptr, counts.shown));
+    if (counts.selected > 1)
+        parts.append(tr("%n selected", nullptr, counts.selected));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void SummaryStrip::setCounts(const Counts &counts)
+{
+    m_counts = sentence(counts);
+    showText();
+}
+
+void SummaryStrip::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showText();
+}
+
+void SummaryStrip::showText()
+{
+    const QString &text = m_hint.isEmpty() ? m_counts : m_hint;
+    if (m_text->text() != text)
+        m_text->setText(text);
+}
+
+void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now)
+{
+    const QString word = freshnessText(freshness, now);
+    if (m_word->text() != word)
+        m_word->setText(word);
+    if (m_iconName == freshnessIcon(freshness) && m_tone == freshnessTone(freshness))
+        return;
+    m_iconName = freshnessIcon(freshness);
+    m_tone = freshnessTone(freshness);
+    paintIcon();
+}
+
+void SummaryStrip::paintIcon()
+{
+    m_icon->setPixmap(themedIcon(m_iconName, m_tone)
+                          .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+}
+
+void SummaryStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        paintIcon();
+    QWidget::changeEvent(event);
+}
+
+} // namespace drover::ui

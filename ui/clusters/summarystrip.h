@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/nodes/freshness.h"
+#include "ui/nodes/nodematch.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace drover::ui {
+
+/// The line below the table: "212 nodes · 3 not ready · 1 cordoned", and how fresh that is.
+///
+/// Thread: the GUI thread. Errors: none.
+class SummaryStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Counts {
+        NodeCounts cluster;
+        int shown = 0;
+        int selected = 0;
+        bool isComplete = true; ///< false while the first set is still coming in
+    };
+
+    explicit SummaryStrip(QWidget *parent = nullptr);
+
+    void setCounts(const Counts &counts);
+    void setFreshness(const Freshness &freshness, WallTime now);
+    /// What the action under the pointer would say for itself; empty shows the counts again.
+    void setHint(const QString &hint);
+
+    static QString sentence(const Counts &counts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showText();
+    void paintIcon();
+
+    QLabel *m_text;
+    QLabel *m_icon;
+    QLabel *m_word;
+    QString m_counts;
+    QString m_hint;
+    QLatin1StringView m_iconName;
+    Tone m_tone = Tone::Text;
+};
+
+} // namespace drover::ui

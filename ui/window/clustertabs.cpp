@@ -1,0 +1,182 @@
+#include "ui/window/clustertabs.h"
+
+#include "ui/states/sessionstate.h"
+#include "ui/theme/icons.h"
+#include "ui/window/tabtitle.h"
+
+#include <QMouseEvent>
+#include <QShortcut>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kNumberedTabs = 9;
+
+} // namespace
+
+ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_clock(clock)
+{
+    setDocumentMode(true);
+    setMovable(true);
+    setTabsClosable(true);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideMiddle);
+    tabBar()->setExpanding(false);
+    tabBar()->setAccessibleName(tr("Open clusters"));
+    tabBar()->installEventFilter(this);
+    connect(this, &QTabWidget::tabCloseRequested, this, &ClusterTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::tabsChanged);
+    for (int i = 0; i < kNumberedTabs; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { setCurrentIndex(i); });
+    }
+}
+
+ClusterTabs::~ClusterTabs()
+{
+    blockSignals(true);
+    for (const Open &open : m_open)
+        delete open.tab; // it reads the cache of the session that goes next
+}
+
+ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info)
+{
+    auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
+    m_open.push_back({std::move(session), tab});
+    const int index = addTab(tab, QString());
+    join(*m_open.back().session, *tab);
+    setCurrentIndex(index);
+    tab->setFocus();
+    Q_EMIT tabsChanged();
+    return *tab;
+}
+
+void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
+{
+    const auto show = [&session, &tab] {
+        tab.showFreshness(session.freshness(), session.isSynced());
+    };
+    connect(&session, &ClusterSession::freshnessChanged, &tab, show);
+    connect(&session, &ClusterSession::synced, &tab, show);
+    connect(&session, &ClusterSession::warned, this, &ClusterTabs::warned);
+    connect(&tab, &ClusterTab::refreshRequested, &session, &ClusterSession::refreshNow);
+    connect(&tab, &ClusterTab::detailsWanted, this, &ClusterTabs::detailsWanted);
+    connect(&tab, &ClusterTab::marksChanged, this, [this, &tab] { showMarks(tab); });
+    // Queued: the tab must not be deleted inside its own signal.
+    connect(
+        &tab, &ClusterTab::closeRequested, this, [this, &tab] { closeTab(indexOf(&tab)); },
+        Qt::QueuedConnection);
+    show();
+}
+
+void ClusterTabs::showMarks(const ClusterTab &tab)
+{
+    const int index = indexOf(&tab);
+    if (index < 0)
+        return;
+    const QString title = tabTitle(tab);
+    // Setting it lays the whole bar out anew.
+    if (tabText(index) != title)
+        setTabText(index, title);
+    const Freshness &freshness = tab.freshness();
+    const QString word = freshnessText(freshness, m_clock.wallNow());
+    const QString toolTip = tabDescription(tab, word);
+    if (tabToolTip(index) == toolTip)
+        return;
+    setTabToolTip(index, toolTip);
+    setTabIcon(index, themedIcon(freshnessIcon(freshness), freshnessTone(freshness)));
+    if (tab.info().isDemo)
+        tabBar()->setTabTextColor(index, toneColor(Tone::Neutral, palette()));
+    Q_EMIT tabsChanged();
+}
+
+bool ClusterTabs::activate(const ClusterId &id)
+{
+    for (const Open &open : m_open) {
+        if (open.tab->info().id != id)
+            continue;
+        setCurrentWidget(open.tab);
+        open.tab->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void ClusterTabs::closeTab(int index)
+{
+    ClusterTab *tab = tabAt(index);
+    const auto place = std::find_if(m_open.begin(), m_open.end(),
+                                    [tab](const Open &open) { return open.tab == tab; });
+    if (!tab || place == m_open.end())
+        return;
+    const Open closed = std::move(*place);
+    m_open.erase(place);
+    removeTab(index);
+    delete closed.tab; // before the session that it reads
+    if (ClusterTab *next = currentTab())
+        next->setFocus();
+    Q_EMIT tabsChanged();
+}
+
+void ClusterTabs::step(int by)
+{
+    if (count() > 0)
+        setCurrentIndex((currentIndex() + by + count()) % count());
+    if (ClusterTab *tab = currentTab())
+        tab->setFocus();
+}
+
+ClusterTab *ClusterTabs::tabAt(int index) const
+{
+    return qobject_cast<ClusterTab *>(widget(index));
+}
+
+ClusterTab *ClusterTabs::currentTab() const
+{
+    return tabAt(currentIndex());
+}
+
+std::vector<ClusterId> ClusterTabs::openIds() const
+{
+    std::vector<ClusterId> ids;
+    for (const Open &open : m_open)
+        ids.push_back(open.tab->info().id);
+    return ids;
+}
+
+bool ClusterTabs::areAllSynced() const
+{
+    return !m_open.empty() && std::all_of(m_open.begin(), m_open.end(), [](const Open &open) {
+        return open.session->isSynced();
+    });
+}
+
+bool ClusterTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0) {
+            closeTab(index);
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+void ClusterTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (const Open &open : m_open) {
+        if (open.tab->info().isDemo)
+            tabBar()->setTabTextColor(indexOf(open.tab), toneColor(Tone::Neutral, palette()));
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/nodes/clustersession.h"
+#include "ui/clusters/clustertab.h"
+
+#include <QTabWidget>
+
+#include <memory>
+#include <vector>
+
+namespace drover::ui {
+
+/// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging.
+///
+/// It owns the sessions: closing a tab ends its session, table first.
+/// Thread: the GUI thread. Errors: none; what a session reports is shown in its tab.
+class ClusterTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the tabs.
+    explicit ClusterTabs(Clock &clock, QWidget *parent = nullptr);
+    ~ClusterTabs() override;
+
+    /// Takes the session and shows it in front; whether it was started is the caller's business.
+    ClusterTab &addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info);
+    bool activate(const ClusterId &id); ///< false where it is not open
+    void closeTab(int index);
+    void step(int by); ///< to the next or previous tab, around the ends
+
+    ClusterTab *currentTab() const;
+    std::vector<ClusterId> openIds() const;
+    bool areAllSynced() const; ///< false where none is open
+
+Q_SIGNALS:
+    void tabsChanged();
+    void detailsWanted();
+    void warned(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Open {
+        std::unique_ptr<ClusterSession> session;
+        ClusterTab *tab;
+    };
+
+    void join(ClusterSession &session, ClusterTab &tab);
+    void showMarks(const ClusterTab &tab);
+    ClusterTab *tabAt(int index) const;
+
+    Clock &m_clock;
+    std::vector<Open> m_open;
+};
+
+} // namespace drover::ui

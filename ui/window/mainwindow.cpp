@@ -1,0 +1,202 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/clusters/contextpicker.h"
+#include "ui/nodes/nodemenu.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/states/statepage.h"
+#include "ui/theme/icons.h"
+#include "ui/window/clustertabs.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/startstate.h"
+#include "ui/window/windowdialogs.h"
+
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusTipEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+
+} // namespace
+
+MainWindow::MainWindow(Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_actions(ActionScope::Window, this),
+      m_stack(new QStackedWidget(this)), m_notices(new NoticeBar(this)),
+      m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this))
+{
+    resize(1280, 800);
+    setWindowIcon(programIcon());
+    m_actions.action(Id("show-details"))->setChecked(true);
+    m_actions.action(Id("details-below"))->setChecked(true);
+    buildCentre();
+    buildMenus();
+    connectFileActions();
+    connectViewActions();
+    connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
+    connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
+    connect(m_tabs, &ClusterTabs::warned, this, &MainWindow::addNotice);
+    connect(m_tabs, &ClusterTabs::detailsWanted, this,
+            [this] { m_actions.action(Id("show-details"))->setChecked(true); });
+    updateForTab();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_tabs);
+    auto *add = new QToolButton(m_tabs);
+    add->setAutoRaise(true);
+    add->setDefaultAction(m_actions.action(Id("open-cluster")));
+    add->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add->setToolTip(tr("Open a cluster (%1)").arg(actionKeysText(actionSpec(Id("open-cluster")))));
+    add->setAccessibleName(tr("Open a cluster"));
+    m_tabs->setCornerWidget(add, Qt::TopRightCorner);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
+    m_actions.fill(menuBar()->addMenu(tr("&View")), ActionMenu::View);
+    QMenu *node = menuBar()->addMenu(tr("&Node"));
+    connect(node, &QMenu::aboutToShow, this, [this, node] { fillNodeMenu(node); });
+    m_actions.fill(menuBar()->addMenu(tr("&Help")), ActionMenu::Help);
+}
+
+void MainWindow::fillNodeMenu(QMenu *menu)
+{
+    menu->clear();
+    if (ClusterTab *tab = m_tabs->currentTab())
+        ui::fillNodeMenu(menu, tab->view().actions(), tab->view().menuTitle());
+    else
+        menu->addAction(tr("No cluster is open"))->setEnabled(false);
+}
+
+void MainWindow::connectFileActions()
+{
+    m_actions.onTriggered(Id("open-cluster"), this, &MainWindow::pickContext);
+    m_actions.onTriggered(Id("open-file"), this, &MainWindow::pickFile);
+    m_actions.onTriggered(Id("try-demo"), this, &MainWindow::demoWanted);
+    m_actions.onTriggered(Id("close-tab"), this,
+                          [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    m_actions.onTriggered(Id("quit"), this, &MainWindow::close);
+    m_actions.onTriggered(Id("keys"), this, [this] { showKeys(this); });
+    m_actions.onTriggered(Id("about"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto onTab = [this](Id id, auto call) {
+        m_actions.onTriggered(id, this, [this, call] {
+            if (ClusterTab *tab = m_tabs->currentTab())
+                call(*tab);
+        });
+    };
+    onTab(Id("filter"), [](ClusterTab &tab) { tab.focusFilter(); });
+    onTab(Id("refresh"), [](ClusterTab &tab) { tab.refresh(); });
+    onTab(Id("next-pane"), [](ClusterTab &tab) { tab.focusNextPane(); });
+    onTab(Id("columns"), [](ClusterTab &tab) {
+        NodeHeader &header = tab.view().header();
+        header.popUpMenu(header.mapToGlobal(QPoint(0, header.height())));
+    });
+    onTab(Id("reset-columns"), [](ClusterTab &tab) { tab.view().header().resetColumns(); });
+    m_actions.onTriggered(Id("next-tab"), this, [this] { m_tabs->step(1); });
+    m_actions.onTriggered(Id("previous-tab"), this, [this] { m_tabs->step(-1); });
+    for (const Id id : {Id("show-details"), Id("details-below")})
+        connect(m_actions.action(id), &QAction::toggled, this, &MainWindow::applyDetailsSide);
+}
+
+void MainWindow::applyDetailsSide()
+{
+    ClusterTab *tab = m_tabs->currentTab();
+    if (!tab)
+        return;
+    tab->setDetailsShown(m_actions.action(Id("show-details"))->isChecked());
+    tab->setDetailsBelow(m_actions.action(Id("details-below"))->isChecked());
+}
+
+void MainWindow::updateForTab()
+{
+    const ClusterTab *tab = m_tabs->currentTab();
+    m_stack->setCurrentWidget(tab ? static_cast<QWidget *>(m_tabs) : m_start);
+    for (const Id id : {Id("close-tab"), Id("filter"), Id("refresh"), Id("show-details"),
+                        Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
+                        Id("next-tab"), Id("previous-tab")})
+        m_actions.action(id)->setEnabled(tab);
+    setWindowTitle(tab ? tr("%1 – Drover").arg(tab->info().displayName) : tr("Drover"));
+    applyDetailsSide();
+    m_start->setView(startState(m_contexts.size(), m_files));
+}
+
+void MainWindow::actOnStart(StateView::Action action)
+{
+    if (action == StateView::Action::OpenCluster)
+        pickContext();
+    else if (action == StateView::Action::OpenFile)
+        pickFile();
+    else if (action == StateView::Action::TryDemo)
+        Q_EMIT demoWanted();
+}
+
+void MainWindow::setContexts(std::vector<KubeContext> contexts, std::vector<Error> problems,
+                             QStringList files)
+{
+    m_contexts = std::move(contexts);
+    m_problems = std::move(problems);
+    m_files = std::move(files);
+    if (m_picker)
+        m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
+    m_start->setView(startState(m_contexts.size(), m_files));
+}
+
+void MainWindow::addNotice(const QString &sentence)
+{
+    m_notices->add(sentence);
+}
+
+void MainWindow::pickContext()
+{
+    m_picker = new ContextPicker(this);
+    m_picker->setAttribute(Qt::WA_DeleteOnClose);
+    m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
+    connect(m_picker, &ContextPicker::chosen, this, &MainWindow::clusterChosen);
+    connect(m_picker, &ContextPicker::openFileRequested, this, &MainWindow::pickFile);
+    m_picker->open();
+}
+
+void MainWindow::pickFile()
+{
+    QWidget *above = m_picker ? static_cast<QWidget *>(m_picker) : this;
+    connect(askForKubeconfig(above), &QFileDialog::fileSelected, this, &MainWindow::fileChosen);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        if (ClusterTab *tab = m_tabs->currentTab())
+            tab->setHint(static_cast<QStatusTipEvent *>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+} // namespace drover::ui

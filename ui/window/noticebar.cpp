@@ -1,0 +1,85 @@
+#include "ui/window/noticebar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+// More lines than this would push the table out of the window; the log has them all.
+constexpr qsizetype kMostLines = 4;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace, kSpace / 2, kSpace / 2, kSpace / 2);
+    row->setSpacing(kSpace);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(themedIcon(QLatin1StringView("close")));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss the notice"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    setAutoFillBackground(true);
+    paintTone();
+    hide();
+}
+
+void NoticeBar::add(const QString &sentence)
+{
+    if (m_sentences.contains(sentence))
+        return;
+    m_sentences.append(sentence);
+    QStringList shown = m_sentences.mid(std::max<qsizetype>(0, m_sentences.size() - kMostLines));
+    if (shown.size() < m_sentences.size())
+        shown.front() = tr("… and %n more before, see the log", nullptr,
+                           static_cast<int>(m_sentences.size() - shown.size() + 1));
+    m_text->setText(shown.join(u'\n'));
+    show();
+}
+
+void NoticeBar::dismiss()
+{
+    m_sentences.clear();
+    hide();
+}
+
+void NoticeBar::paintTone()
+{
+    // From the parent's palette: our own is what is set here, which leads here again.
+    const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPalette mine = base;
+    mine.setColor(QPalette::Window, bannerColor(Tone::Warning, base));
+    mine.setColor(QPalette::WindowText, statusColors(base).bannerText);
+    if (mine.color(QPalette::Window) != palette().color(QPalette::Window))
+        setPalette(mine);
+    m_icon->setPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
+                          .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintTone();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+
+namespace drover::ui {
+
+/// What the user has to know but need not answer: a file that could not be read, a field that is
+/// not supported, something that was repaired. Hidden while there is nothing to say.
+///
+/// Thread: the GUI thread. Errors: none. Texts are shown as plain text, each once.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void add(const QString &sentence);
+    const QStringList &sentences() const { return m_sentences; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dismiss();
+    void paintTone();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QStringList m_sentences;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,31 @@
+#include "ui/window/startstate.h"
+
+#include "ui/states/sessionstate.h"
+
+#include <QCoreApplication>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StartState)
+};
+
+} // namespace
+
+StateView startState(std::size_t contextCount, const QStringList &files)
+{
+    StateView view = noKubeconfigState(files);
+    if (contextCount == 0)
+        return view;
+    const auto count = static_cast<int>(contextCount);
+    view.sentence = Words::tr("No cluster is open.");
+    view.detail = count == 1 ? Words::tr("There is 1 context to open.")
+                             : Words::tr("There are %n contexts to open.", nullptr, count);
+    view.other = view.next;
+    view.next = {StateView::Action::OpenCluster, Words::tr("Open Cluster…")};
+    return view;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,63 @@
+#include "ui/window/tabtitle.h"
+
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/summarystrip.h"
+#include "ui/text/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TabTitle)
+};
+
+// Context names of cloud providers run to a hundred letters; both ends tell them apart.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype kLongest = 32;
+    if (name.size() <= kLongest)
+        return name;
+    return name.left(kLongest / 2) + u'…' + name.right(kLongest / 2 - 1);
+}
+
+QString nameOf(const ClusterTabInfo &info)
+{
+    if (!info.isDemo)
+        return shortName(info.displayName);
+    const QString prefix = QStringLiteral("demo");
+    QString name = info.displayName;
+    if (name.startsWith(prefix))
+        name = name.mid(prefix.size() + (name.startsWith(QStringLiteral("demo-")) ? 1 : 0));
+    const QString mark = Words::tr("Demo");
+    return name.isEmpty() ? mark : mark + QStringLiteral(" · ") + shortName(name);
+}
+
+} // namespace
+
+QString tabTitle(const ClusterTab &tab)
+{
+    QString title = nameOf(tab.info());
+    const NodeCounts &counts = tab.counts();
+    if (tab.isSynced()) {
+        title += QStringLiteral(" · ");
+        title += counts.all == 1 ? Words::tr("1 node") : Words::tr("%n nodes", nullptr, counts.all);
+        if (counts.notReady > 0)
+            title += QStringLiteral(", ") + Words::tr("%n not ready", nullptr, counts.notReady);
+    }
+    return title.replace(u'&', QStringLiteral("&&"));
+}
+
+QString tabDescription(const ClusterTab &tab, const QString &freshness)
+{
+    SummaryStrip::Counts counts;
+    counts.cluster = tab.counts();
+    counts.shown = counts.cluster.all;
+    counts.isComplete = tab.isSynced();
+    return plainToolTip(tab.info().displayName + u'\n' + SummaryStrip::sentence(counts) + u'\n' +
+                        freshness);
+}
+
+} // namespace drover::ui

@@ -1,0 +1,50 @@
+#include "ui/window/windowdialogs.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/window/keysdialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMessageBox>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowDialogs)
+};
+
+} // namespace
+
+void showAbout(QWidget *window)
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Drover"),
+                                  Words::tr("Drover %1").arg(QStringLiteral(DROVER_VERSION)),
+                                  QMessageBox::Close, window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setInformativeText(Words::tr("Looks after the nodes of Kubernetes clusters."));
+    about->setIconPixmap(programIcon().pixmap({8 * kSpace, 8 * kSpace}));
+    about->open();
+}
+
+void showKeys(QWidget *window)
+{
+    auto *keys = new KeysDialog(window);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+QFileDialog *askForKubeconfig(QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, Words::tr("Open Kubeconfig File"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // ~/.kube is where they live.
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace drover::ui
