@@ -31,6 +31,12 @@ Error proxyError(QAbstractSocket::SocketError code, const QString &detail, const
     switch (code) {
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return proxyPasswordError(route);
+    case QAbstractSocket::SocketAccessError:
+        return errorOf(Kind::Config,
+                       TransportText::tr("The proxy %1 does not let this user through to %2: %3. "
+                                         "If it wants a user name and a password, they belong in "
+                                         "proxy-url.")
+                           .arg(route.proxyText, route.serverText, redact(detail)));
     case QAbstractSocket::ProxyNotFoundError:
         return errorOf(Kind::Network,
                        TransportText::tr("The proxy %1 has no known address: its name cannot be "
@@ -46,9 +52,11 @@ Error proxyError(QAbstractSocket::SocketError code, const QString &detail, const
     }
 }
 
-bool isProxyError(QAbstractSocket::SocketError code)
+bool isProxyError(QAbstractSocket::SocketError code, const Route &route)
 {
     switch (code) {
+    case QAbstractSocket::SocketAccessError: // so Qt reports a 403, and SOCKS logins
+        return !route.proxyText.isEmpty();
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
@@ -65,7 +73,7 @@ bool isProxyError(QAbstractSocket::SocketError code)
 
 Error socketError(QAbstractSocket::SocketError code, const QString &detail, const Route &route)
 {
-    if (isProxyError(code))
+    if (isProxyError(code, route))
         return proxyError(code, detail, route);
     if (route.isEncrypted && isHandshakeText(detail))
         return handshakeError(detail, route);

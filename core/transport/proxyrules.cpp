@@ -141,6 +141,7 @@ Result<QNetworkProxy> qtProxy(const QUrl &proxy, const QUrl &server)
                            .arg(shown));
     else if (!isHttps(server))
         result.setType(QNetworkProxy::HttpCachingProxy);
+    result.setRawHeader("User-Agent", "drover/" DROVER_VERSION); // Qt's own is a browser's
     addCredentials(result, proxy);
     return result;
 }

@@ -11,9 +11,9 @@ namespace drover {
 
 /// The environment's proxy variables, as Go programs read them: upper case first, then lower.
 struct ProxyEnvironment {
-    QString httpProxy;
-    QString httpsProxy;
-    QString noProxy;
+    QString httpProxy = {};
+    QString httpsProxy = {};
+    QString noProxy = {};
 
     static ProxyEnvironment from(const QProcessEnvironment &environment);
 };
