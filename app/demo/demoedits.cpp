@@ -1,7 +1,5 @@
 #include "app/demo/demoedits.h"
 
-#include "app/demo/nodes/nodefacts.h"
-
 #include <algorithm>
 
 namespace drover::demo {

@@ -1,7 +1,7 @@
 #include "app/demo/demoscript.h"
 
 #include "app/demo/demoedits.h"
-#include "app/demo/nodes/nodefacts.h"
+#include "app/demo/nodes/seededbits.h"
 
 #include <QDateTime>
 

@@ -2,9 +2,10 @@
 
 #include "app/demo/api/demoroutes.h"
 #include "app/demo/democonnection.h"
+#include "app/demo/http/demolistener.h"
 
 #include <QSslConfiguration>
-#include <QSslServer>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -14,19 +15,17 @@ namespace {
 
 constexpr std::size_t kRequestsKept = 100'000;
 
-std::unique_ptr<QTcpServer> listenerFor(const std::optional<DemoTls> &tls)
+std::optional<QSslConfiguration> configurationOf(const std::optional<DemoTls> &tls)
 {
     if (!tls)
-        return std::make_unique<QTcpServer>();
+        return std::nullopt;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(tls->chain);
     configuration.setPrivateKey(tls->key);
     configuration.setCaCertificates(tls->clientCa);
     configuration.setPeerVerifyMode(tls->clientCa.isEmpty() ? QSslSocket::VerifyNone
                                                             : QSslSocket::QueryPeer);
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    return server;
+    return configuration;
 }
 
 } // namespace
@@ -36,10 +35,9 @@ DemoServer::DemoServer(DemoOptions options, QObject *parent)
       m_state(std::make_unique<DemoState>(m_options.seed)),
       m_faults(std::make_unique<DemoFaults>()),
       m_routes(std::make_unique<DemoRoutes>(m_options, *m_state, *m_faults)),
-      m_listener(listenerFor(m_options.tls))
+      m_listener(std::make_unique<DemoListener>(*m_faults, configurationOf(m_options.tls)))
 {
-    connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this,
-            &DemoServer::acceptAll);
+    connect(m_listener.get(), &DemoListener::connectionReady, this, &DemoServer::accept);
     connect(m_faults.get(), &DemoFaults::flowChanged, this, &DemoServer::followRefusal);
 }
 
@@ -85,17 +83,15 @@ int DemoServer::requestCount(RequestKind kind) const
                              [kind](const SeenRequest &request) { return request.kind == kind; }));
 }
 
-void DemoServer::acceptAll()
+void DemoServer::accept(QTcpSocket *socket)
 {
-    while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
-        ++m_open;
-        auto *connection = new DemoConnection(socket, *this, *m_routes);
-        connect(connection, &DemoConnection::requestTaken, this, &DemoServer::note);
-        connect(connection, &DemoConnection::ended, this, [this, connection] {
-            --m_open;
-            connection->deleteLater();
-        });
-    }
+    ++m_open;
+    auto *connection = new DemoConnection(socket, *this, *m_routes);
+    connect(connection, &DemoConnection::requestTaken, this, &DemoServer::note);
+    connect(connection, &DemoConnection::ended, this, [this, connection] {
+        --m_open;
+        connection->deleteLater();
+    });
 }
 
 void DemoServer::followRefusal()

@@ -5,16 +5,18 @@
 #include "app/demo/nodes/demostate.h"
 
 #include <QObject>
-#include <QTcpServer>
 #include <QUrl>
 
 #include <map>
 #include <memory>
 #include <vector>
 
+class QTcpSocket;
+
 namespace drover::demo {
 
 class DemoConnection;
+class DemoListener;
 class DemoRoutes;
 
 /// A request as it came, for tests. `headers` have lower-case names; of Authorization only the
@@ -60,7 +62,7 @@ Q_SIGNALS:
     void requestReceived(const drover::demo::SeenRequest &request);
 
 private:
-    void acceptAll();
+    void accept(QTcpSocket *socket);
     void followRefusal();
     void note(const SeenRequest &request);
 
@@ -68,7 +70,7 @@ private:
     std::unique_ptr<DemoState> m_state;
     std::unique_ptr<DemoFaults> m_faults;
     std::unique_ptr<DemoRoutes> m_routes;
-    std::unique_ptr<QTcpServer> m_listener;
+    std::unique_ptr<DemoListener> m_listener;
     std::vector<SeenRequest> m_requests;
     quint16 m_port = 0;
     int m_open = 0;

@@ -5,6 +5,7 @@
 #include "app/demo/api/demousers.h"
 #include "app/demo/api/demowatch.h"
 #include "app/demo/api/demowrites.h"
+#include "app/demo/api/spoils.h"
 #include "app/demo/encode/statusjson.h"
 #include "app/demo/http/negotiation.h"
 
@@ -58,7 +59,7 @@ QByteArray verbOf(const DemoRequest &request, const QByteArray &path)
         return "create";
     if (request.method == "PUT")
         return "update";
-    if (request.method != "GET" && request.method != "HEAD")
+    if (request.method != "GET")
         return request.method.toLower();
     const auto [resource, name] = resourceOf(path);
     if (resource.isEmpty() || !name.isEmpty())

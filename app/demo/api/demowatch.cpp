@@ -1,25 +1,14 @@
 #include "app/demo/api/demowatch.h"
 
-#include "app/demo/api/demolist.h"
 #include "app/demo/api/demoselector.h"
+#include "app/demo/api/refusals.h"
 #include "app/demo/api/watchsource.h"
-#include "app/demo/encode/statusjson.h"
 
 #include <QRandomGenerator>
 
 namespace drover::demo {
 
 namespace {
-
-DemoAnswer invalidOptions(const QByteArray &message)
-{
-    StatusFacts status;
-    status.code = 422;
-    status.reason = "Invalid";
-    status.message = "ListOptions.meta.k8s.io \"\" is invalid: " + message;
-    status.kind = "ListOptions";
-    return fixedAnswer(422, statusJson(status));
-}
 
 // What the server says of a streaming list it can't give. Empty: all is well.
 QByteArray ruleBroken(const RouteContext &context)

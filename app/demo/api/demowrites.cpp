@@ -1,7 +1,7 @@
 #include "app/demo/api/demowrites.h"
 
-#include "app/demo/api/demolist.h"
 #include "app/demo/api/nodepatch.h"
+#include "app/demo/api/refusals.h"
 #include "app/demo/encode/nodejson.h"
 #include "app/demo/nodes/nodefacts.h"
 

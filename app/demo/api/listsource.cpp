@@ -1,6 +1,6 @@
 #include "app/demo/api/listsource.h"
 
-#include "app/demo/api/demolist.h"
+#include "app/demo/api/spoils.h"
 #include "app/demo/encode/nodetable.h"
 
 namespace drover::demo {

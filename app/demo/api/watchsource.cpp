@@ -1,6 +1,6 @@
 #include "app/demo/api/watchsource.h"
 
-#include "app/demo/api/demolist.h"
+#include "app/demo/api/spoils.h"
 #include "app/demo/encode/protobuf.h"
 #include "app/demo/encode/statusjson.h"
 

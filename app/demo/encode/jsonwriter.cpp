@@ -3,7 +3,6 @@
 #include "app/demo/encode/timetext.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace drover::demo {
@@ -41,8 +40,7 @@ char *grow(QByteArray &out, qsizetype by)
 char *put(char *to, QByteArrayView text)
 {
     *to++ = '"';
-    std::memcpy(to, text.data(), std::size_t(text.size()));
-    to += text.size();
+    to = std::copy(text.begin(), text.end(), to); // of an empty text there may be no pointer
     *to++ = '"';
     return to;
 }

@@ -1,6 +1,6 @@
 #include "app/demo/encode/nodeimages.h"
 
-#include "app/demo/nodes/nodefacts.h"
+#include "app/demo/nodes/seededbits.h"
 
 #include <array>
 #include <charconv>

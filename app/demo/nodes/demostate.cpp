@@ -1,6 +1,6 @@
 #include "app/demo/nodes/demostate.h"
 
-#include "app/demo/nodes/nodefacts.h"
+#include "app/demo/nodes/seededbits.h"
 
 #include <QDateTime>
 

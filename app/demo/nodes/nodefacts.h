@@ -50,11 +50,4 @@ NodeFacts factsOf(const DemoNode &node, quint64 seed);
 /// Enough for a label selector.
 std::vector<DemoField> labelsOf(const DemoNode &node, quint64 seed);
 
-/// A well mixed number; the source of all that looks random in the demo.
-quint64 mix(quint64 value);
-
-/// `bytes` · 2 hexadecimal digits. Pure.
-QByteArray hexOf(quint64 seed, int bytes);
-QByteArray uuidOf(quint64 seed);
-
 } // namespace drover::demo

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void oneConnectionServesManyRequests();
     void aBasePathIsPartOfEveryPath();
     void aServerListensOnIPv6();
+    void aLongListComesWholeInProtobufToo();
     void anUnknownMediaTypeIs406();
     void requestsAreRecordedWithoutCredentials();
 
@@ -235,6 +236,16 @@ void TestDemoLists::aServerListensOnIPv6()
         QSKIP("no IPv6 loopback here");
 
     QCOMPARE(ask(server, "/readyz").status, 200);
+}
+
+void TestDemoLists::aLongListComesWholeInProtobufToo()
+{
+    m_server->state().seedNodes(50);
+    const RawAnswer list =
+        ask(*m_server, "/api/v1/nodes", "Accept: application/vnd.kubernetes.protobuf\r\n");
+
+    QVERIFY(list.complete);
+    QVERIFY(list.body.startsWith("k8s") && list.body.contains("node-00061"));
 }
 
 void TestDemoLists::anUnknownMediaTypeIs406()

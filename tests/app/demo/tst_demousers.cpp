@@ -80,6 +80,7 @@ private Q_SLOTS:
     void rightsToListAndWatchAreApart();
     void withoutCredentialsItIs403Or401();
     void aCertificateNamesTheUser();
+    void plainHttpOnATlsPortIsToldSo();
 };
 
 void TestDemoUsers::rightsToListAndWatchAreApart()
@@ -133,6 +134,23 @@ void TestDemoUsers::aCertificateNamesTheUser()
     QCOMPARE(askOverTls(server, folder, QString()).status, 403);
     // Signed by nobody this server trusts, whatever name it carries.
     QCOMPARE(askOverTls(server, folder, u"stranger"_qs).status, 401);
+}
+
+void TestDemoUsers::plainHttpOnATlsPortIsToldSo()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder, u"server"_qs, u"127.0.0.1"_qs));
+    DemoOptions options;
+    options.tls = DemoTls{certificateOf(folder, u"server"_qs), keyOf(folder, u"server"_qs), {}};
+    DemoServer server(options);
+    QVERIFY(server.listen());
+    RawClient client(server);
+    client.get("/api/v1/nodes");
+
+    QVERIFY(client.waitForEnd());
+    QCOMPARE(client.answer().status, 400);
+    QVERIFY(client.answer().body.startsWith("Client sent an HTTP request to an HTTPS server."));
+    QCOMPARE(askOverTls(server, folder, QString()).status, 200);
 }
 
 } // namespace drover::demo

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/demo/api/continuetoken.h"
+#include "app/demo/http/demoanswer.h"
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace drover::demo {
+
+// Why a read is not answered, in the server's words.
+DemoAnswer tooLarge(quint64 wanted, quint64 current, std::chrono::milliseconds delay); ///< 504
+DemoAnswer malformedToken();                                                           ///< 400
+DemoAnswer expiredToken(const ContinueToken &token);  ///< 410, with a token to go on with
+DemoAnswer compacted();                               ///< 410
+DemoAnswer invalidOptions(const QByteArray &message); ///< 422
+DemoAnswer invalidVersion(const QByteArray &text);    ///< 500, as a real server answers
+DemoAnswer badSelector();                             ///< 400
+DemoAnswer nodeNotFound(const QByteArray &name);      ///< 404
+
+} // namespace drover::demo
