@@ -6,6 +6,8 @@
 namespace drover {
 
 /// Where a BracketScanner stands. Internal to core/api.
+///
+/// Thread: a plain value, any. Errors: tooDeep.
 struct BracketState {
     static constexpr int kDeepest = 512;
 

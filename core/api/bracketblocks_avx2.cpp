@@ -30,10 +30,7 @@ struct Avx2 {
                 equalBytes(lowFolded, highFolded, '{'), equalBytes(lowFolded, highFolded, '}')};
     }
 
-    static int count(std::uint64_t bits)
-    {
-        return static_cast<int>(_mm_popcnt_u64(bits));
-    }
+    static int count(std::uint64_t bits) { return static_cast<int>(_mm_popcnt_u64(bits)); }
 
     /// A product without carries by all ones adds up, bit by bit, all lower bits.
     static std::uint64_t prefixParity(std::uint64_t bits)

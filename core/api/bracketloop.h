@@ -36,7 +36,7 @@ inline std::uint64_t escapedBytes(std::uint64_t backslashes, std::uint64_t &carr
     return escaped;
 }
 
-/// Walks the brackets of a block. The byte behind the one that closes the value; 0 where none does.
+/// Walks the brackets of a block: the byte behind the one that closes the value; 0 where none does.
 template <typename Isa>
 std::size_t endWithin(const BracketBlock &block, int &depth)
 {

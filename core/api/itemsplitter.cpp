@@ -22,8 +22,8 @@ tl::unexpected<Error> protocolError(const QString &sentence)
 
 tl::unexpected<Error> tooDeep()
 {
-    return protocolError(Words::tr("The list is nested deeper than %1 levels.")
-                             .arg(BracketScanner::kDeepest));
+    return protocolError(
+        Words::tr("The list is nested deeper than %1 levels.").arg(BracketScanner::kDeepest));
 }
 
 void skipSpace(std::string_view &rest)
@@ -99,9 +99,7 @@ void ItemSplitter::lookAt(char byte)
         m_stringStart = m_others.size();
         break;
     case ',': m_keyIsDue = m_depth == 1; break;
-    case '{':
-        m_keyIsDue = ++m_depth == 1;
-        break;
+    case '{': m_keyIsDue = ++m_depth == 1; break;
     case '[':
         if (m_depth++ == 1 && m_itemsKey) {
             m_where = Where::BetweenItems;
@@ -134,8 +132,7 @@ Result<void> ItemSplitter::takeBetween(std::string_view &rest)
         m_item.restart();
         m_where = Where::InItem;
     } else {
-        return protocolError(
-            Words::tr("Item %1 of the list is no object.").arg(m_itemCount + 1));
+        return protocolError(Words::tr("Item %1 of the list is no object.").arg(m_itemCount + 1));
     }
     return {};
 }
@@ -182,9 +179,8 @@ Result<ListMetadata> ItemSplitter::finish() const
     if (m_where == Where::Before)
         return tl::unexpected(errorFromForeignBody(200, {}, {}));
     if (m_where != Where::Behind)
-        return protocolError(
-            Words::tr("The list ended early after %n node(s) (truncated).", nullptr,
-                      static_cast<int>(m_itemCount)));
+        return protocolError(Words::tr("The list ended early after %n node(s) (truncated).",
+                                       nullptr, static_cast<int>(m_itemCount)));
     return listMetadataOf(m_others);
 }
 

@@ -66,16 +66,16 @@ private:
     PaddedBuffer m_begun; ///< an item that began in an earlier chunk
     PaddedBuffer m_tail;  ///< an item too near to the end of its chunk to be parsed in place
     std::size_t m_itemCount = 0;
-    bool m_itemIsDue = false;   ///< after a comma
-    bool m_commaIsDue = false;  ///< after an item
+    bool m_itemIsDue = false;  ///< after a comma
+    bool m_commaIsDue = false; ///< after an item
 
     // Where we are in m_others.
     int m_depth = 0;
     bool m_inString = false;
     bool m_escaped = false;
     std::size_t m_stringStart = 0;
-    bool m_keyIsDue = false;    ///< the next string at depth 1 is a key
-    bool m_itemsKey = false;    ///< the last key at depth 1 was "items"
+    bool m_keyIsDue = false; ///< the next string at depth 1 is a key
+    bool m_itemsKey = false; ///< the last key at depth 1 was "items"
 };
 
 } // namespace drover

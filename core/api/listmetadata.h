@@ -6,8 +6,8 @@ namespace drover {
 
 /// Reads `json`, a List with its items taken out. Internal to core/api.
 ///
-/// Errors: what a Status says, where it is one; Protocol where it is no List or has no version.
-/// Source: Kubernetes API reference, ListMeta.
+/// Thread: any. Errors: what a Status says, where it is one; Protocol where it is no List or has no
+/// version. Source: Kubernetes API reference, ListMeta.
 Result<ListMetadata> listMetadataOf(const std::string &json);
 
 } // namespace drover

@@ -10,7 +10,8 @@ namespace drover {
 /// Moves the texts of a node from the JSON to where they stay: those that many nodes share to the
 /// pool, the others with the arrays into one block that the node owns.
 ///
-/// Thread: the pool's. Errors: none; what the pool does not take, the node keeps itself.
+/// Thread: the pool's. Units: bytes. Errors: none; what the pool does not take, the node keeps
+/// itself.
 class NodeAssembler
 {
 public:

@@ -2,12 +2,21 @@
 
 #include "core/api/nodeparser.h"
 
+#include <QCoreApplication>
+
 namespace drover {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeDecoder)
+};
+
+} // namespace
 
 NodeDecoder::NodeDecoder(std::shared_ptr<TextPool> pool)
     : m_parser(std::make_unique<NodeParser>(std::move(pool)))
-{
-}
+{}
 
 NodeDecoder::~NodeDecoder() = default;
 
@@ -20,9 +29,12 @@ Result<NodePtr> NodeDecoder::decode(PaddedText json)
         error = m_parser->readNode(object, node);
     if (!error && !m_parser->atEnd())
         error = simdjson::TRAILING_CONTENT;
-    if (error)
-        return invalidJson(QStringLiteral("A node that the server sent"), error);
-    return node;
+    if (!error)
+        return node;
+    const QString &name = m_parser->brokenName();
+    return invalidJson(name.isEmpty() ? Words::tr("A node that the server sent")
+                                      : Words::tr("Node \"%1\" as the server sent it").arg(name),
+                       error);
 }
 
 Result<NodePtr> NodeDecoder::decodeCopy(std::string_view json)

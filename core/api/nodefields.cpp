@@ -22,7 +22,8 @@ std::optional<std::string_view> quantityText(Value &value)
     if (const auto text = json::textOf(value))
         return text;
     const std::string_view token = json::tokenOf(value);
-    const bool isNumber = !token.empty() && (token[0] == '-' || (token[0] >= '0' && token[0] <= '9'));
+    const bool isNumber =
+        !token.empty() && (token[0] == '-' || (token[0] >= '0' && token[0] <= '9'));
     return isNumber ? std::optional(token) : std::nullopt;
 }
 

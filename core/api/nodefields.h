@@ -9,7 +9,7 @@ namespace drover {
 
 /// The arrays of one node while it is read; its texts still view the JSON.
 ///
-/// Thread: one. Kept from node to node, so that reading allocates nothing.
+/// Kept from node to node, so that reading allocates nothing. Thread: one. Errors: none.
 struct NodeArrays {
     std::vector<KeyValue> labels;
     std::vector<KeyValue> annotations;
@@ -27,7 +27,7 @@ struct NodeArrays {
 /// type count as absent, like null; so do times that are none. managedFields are passed over,
 /// images counted.
 ///
-/// Errors: the parser's, where the text is no JSON.
+/// Thread: any. Errors: the parser's, where the text is no JSON.
 /// Source: core/v1 Node in the Kubernetes API reference.
 json::ErrorCode readNodeFields(json::Object object, Node &node, NodeArrays &arrays);
 

@@ -1,13 +1,22 @@
 #include "core/api/nodeparser.h"
 
-#include <QString>
+#include <QCoreApplication>
 
 namespace drover {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeDecoder)
+};
+
+} // namespace
 
 NodeParser::NodeParser(std::shared_ptr<TextPool> pool) : m_assembler(std::move(pool)) {}
 
 json::ErrorCode NodeParser::open(PaddedText json, json::Object &object)
 {
+    m_brokenName.clear();
     const json::ErrorCode error = openOnce(json, object);
     if (error != simdjson::UTF8_ERROR)
         return error;
@@ -36,12 +45,15 @@ bool NodeParser::atEnd()
 json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
 {
     const auto read = std::make_shared<Node>();
-    if (const json::ErrorCode error = readNodeFields(object, *read, m_arrays))
+    if (const json::ErrorCode error = readNodeFields(object, *read, m_arrays)) {
+        constexpr std::size_t kLongestName = 253; // of any node; what is longer is no name
+        m_brokenName = QString::fromStdString(std::string(read->name.substr(0, kLongestName)));
         return error;
+    }
     if (read->name.empty()) {
         node = failure(Error::Kind::Protocol,
-                       QStringLiteral("The server sent a node without a name: field metadata.name "
-                                      "is missing, empty or no text."));
+                       Words::tr("The server sent a node without a name: field metadata.name is "
+                                 "missing, empty or no text."));
         return simdjson::SUCCESS;
     }
     m_assembler.settle(*read, m_arrays);
@@ -52,7 +64,7 @@ json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
 tl::unexpected<Error> invalidJson(const QString &what, json::ErrorCode code)
 {
     return failure(Error::Kind::Protocol,
-                   QStringLiteral("%1 is no valid JSON: %2")
+                   Words::tr("%1 is no valid JSON: %2")
                        .arg(what, QString::fromUtf8(simdjson::error_message(code))));
 }
 

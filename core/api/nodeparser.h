@@ -4,6 +4,8 @@
 #include "core/api/paddedtext.h"
 #include "core/base/error.h"
 
+#include <QString>
+
 namespace drover {
 
 /// Parses one JSON object at a time and makes nodes of it; what NodeDecoder and WatchDecoder
@@ -23,6 +25,9 @@ public:
     /// Reads a node. A JSON error is returned; what is wrong with a node that is JSON is in `node`.
     json::ErrorCode readNode(json::Object object, Result<NodePtr> &node);
 
+    /// Of the node whose JSON readNode() found broken; empty where it came later than the fault.
+    const QString &brokenName() const { return m_brokenName; }
+
     std::uint64_t repairedCount() const { return m_repairedCount; }
 
 private:
@@ -33,6 +38,7 @@ private:
     NodeArrays m_arrays;
     NodeAssembler m_assembler;
     PaddedBuffer m_repaired;
+    QString m_brokenName;
     std::uint64_t m_repairedCount = 0;
 };
 

@@ -116,8 +116,8 @@ bool isHtml(std::string_view contentType, std::string_view body)
 /// What a page calls itself; the rest of its source tells a user nothing.
 QString pageTitle(std::string_view body)
 {
-    static const QRegularExpression title(
-        QStringLiteral("<title[^>]*>([^<]*)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]*)"),
+                                          QRegularExpression::CaseInsensitiveOption);
     return title.match(textOf(body)).captured(1).trimmed();
 }
 
@@ -160,8 +160,7 @@ Error errorFromForeignBody(int httpStatus, std::string_view contentType, std::st
     error.kind = Kind::Protocol;
     error.httpStatus = httpStatus;
     error.message = foreignSentence(httpStatus, contentType, body);
-    error.serverMessage =
-        isHtml(contentType, body) ? pageTitle(body) : textOf(body).left(kExcerpt);
+    error.serverMessage = isHtml(contentType, body) ? pageTitle(body) : textOf(body).left(kExcerpt);
     return error;
 }
 
@@ -180,7 +179,8 @@ Error errorFromAnswer(int httpStatus, std::string_view contentType, std::string_
         error.message = kindSentence(error.kind);
         if (error.kind == Kind::Protocol)
             error.message = Words::tr("The server refuses the request with HTTP %1, which an API "
-                                      "server does not.").arg(httpStatus);
+                                      "server does not.")
+                                .arg(httpStatus);
         if (httpStatus == 400 && isPlainHttpToHttps(body)) {
             error.kind = Kind::Config;
             error.message = Words::tr("The server speaks HTTPS, but the server address of the "

@@ -9,6 +9,7 @@ namespace drover {
 
 /// The fields of a metav1.Status as sent, texts already redacted. Internal to core/api.
 ///
+/// Thread: a plain value, any. Units: seconds. Errors: none; a field of a wrong type is absent.
 /// Source: Kubernetes API conventions, "Response Status Kind".
 struct StatusFields {
     bool hasKind = false; ///< `kind: Status`; the answer to a deadline comes without

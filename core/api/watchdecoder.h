@@ -22,7 +22,8 @@ struct Deleted {
 /// The stream has passed this version; there is no node in it.
 struct Bookmark {
     std::string resourceVersion;
-    bool initialEventsEnd = false; ///< annotated `k8s.io/initial-events-end`: the replay is complete
+    bool initialEventsEnd =
+        false; ///< annotated `k8s.io/initial-events-end`: the replay is complete
 };
 /// An ERROR event: the Status in it, as errorFromStatus() reads it. The stream ends after it.
 struct ErrorEvent {

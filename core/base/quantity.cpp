@@ -126,7 +126,8 @@ Magnitude magnitudeOf(const Parsed &parsed, int exponent10)
     const int pointAt = count - parsed.point + exponent10; // whole digits; may be < 0 or > count
     Magnitude result;
     for (int i = 0; i < std::max(count, pointAt); ++i) {
-        const std::uint64_t digit = i < count ? static_cast<std::uint64_t>(parsed.digits[i] - '0') : 0;
+        const std::uint64_t digit =
+            i < count ? static_cast<std::uint64_t>(parsed.digits[i] - '0') : 0;
         if (i < pointAt)
             result.whole = times(result.whole, 10, digit);
         else if (i - pointAt >= kFractionDigits)

@@ -35,7 +35,10 @@ public:
         return true;
     }
     void need(char c) { m_good = take(c) && m_good; }
-    bool atDigit() const { return !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9'; }
+    bool atDigit() const
+    {
+        return !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9';
+    }
     bool good() const { return m_good; }
     bool atEnd() const { return m_rest.empty(); }
     void fail() { m_good = false; }
@@ -79,8 +82,8 @@ std::int64_t readOffsetSeconds(Reader &reader)
 
 WallTime Timestamp::wallTime() const
 {
-    return WallTime(std::chrono::duration_cast<WallTime::duration>(
-        std::chrono::microseconds(m_microseconds)));
+    return WallTime(
+        std::chrono::duration_cast<WallTime::duration>(std::chrono::microseconds(m_microseconds)));
 }
 
 std::optional<Timestamp> parseTimestamp(std::string_view text)
@@ -128,7 +131,8 @@ std::string formatTimestamp(Timestamp time)
     return padded(static_cast<int>(date.year()), 4) + '-' +
            padded(static_cast<unsigned>(date.month()), 2) + '-' +
            padded(static_cast<unsigned>(date.day()), 2) + 'T' + padded(clock.hours().count(), 2) +
-           ':' + padded(clock.minutes().count(), 2) + ':' + padded(clock.seconds().count(), 2) + 'Z';
+           ':' + padded(clock.minutes().count(), 2) + ':' + padded(clock.seconds().count(), 2) +
+           'Z';
 }
 
 } // namespace drover

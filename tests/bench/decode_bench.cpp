@@ -26,7 +26,8 @@ QByteArray largeList()
     };
     if (!splitter.feed({small.constData(), static_cast<std::size_t>(small.size())}, keep))
         std::abort();
-    QByteArray list = R"({"kind":"NodeList","apiVersion":"v1","metadata":{"resourceVersion":"7"},"items":[)";
+    QByteArray list =
+        R"({"kind":"NodeList","apiVersion":"v1","metadata":{"resourceVersion":"7"},"items":[)";
     for (int i = 0; i < kNodes; ++i) {
         const std::size_t source = static_cast<std::size_t>(i) % items.size();
         QByteArray item = items[source];

@@ -19,10 +19,8 @@ private:
     std::shared_ptr<Entry> m_entry;
 };
 
-FakeClock::FakeClock()
-    : m_now(std::chrono::hours(1)), m_wall(std::chrono::seconds(1'795'000'000))
-{
-}
+FakeClock::FakeClock() : m_now(std::chrono::hours(1)), m_wall(std::chrono::seconds(1'795'000'000))
+{}
 
 FakeClock::~FakeClock() = default;
 
@@ -50,9 +48,9 @@ void FakeClock::advance(std::chrono::milliseconds span)
 std::shared_ptr<FakeClock::Entry> FakeClock::takeDue(TimePoint end)
 {
     std::erase_if(m_entries, [](const auto &entry) { return !entry->call; });
-    const auto first =
-        std::min_element(m_entries.begin(), m_entries.end(),
-                         [](const auto &left, const auto &right) { return left->due < right->due; });
+    const auto first = std::min_element(
+        m_entries.begin(), m_entries.end(),
+        [](const auto &left, const auto &right) { return left->due < right->due; });
     if (first == m_entries.end() || (*first)->due > end)
         return nullptr;
     const std::shared_ptr<Entry> entry = *first;

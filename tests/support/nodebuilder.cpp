@@ -73,6 +73,12 @@ NodeBuilder &NodeBuilder::cordoned(bool cordoned)
     return *this;
 }
 
+NodeBuilder &NodeBuilder::spec(const QString &field, const QJsonValue &value)
+{
+    m_spec.insert(field, value);
+    return *this;
+}
+
 NodeBuilder &NodeBuilder::taint(const QString &key, const QString &value, const QString &effect,
                                 const QString &timeAdded)
 {

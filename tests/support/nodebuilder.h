@@ -27,6 +27,8 @@ public:
     NodeBuilder &label(const QString &key, const QString &value);
     NodeBuilder &annotation(const QString &key, const QString &value);
     NodeBuilder &cordoned(bool cordoned = true);
+    /// Any other field of spec: spec("providerID", "aws:///i-1").
+    NodeBuilder &spec(const QString &field, const QJsonValue &value);
     NodeBuilder &taint(const QString &key, const QString &value, const QString &effect,
                        const QString &timeAdded = {});
     NodeBuilder &capacity(const QString &resource, const QString &quantity);
@@ -62,7 +64,10 @@ private:
 };
 
 NodeBuilder aNode(const QString &name);
-inline NodeBuilder aNode(const char *name) { return aNode(QString::fromUtf8(name)); }
+inline NodeBuilder aNode(const char *name)
+{
+    return aNode(QString::fromUtf8(name));
+}
 
 /// A NodeList of these nodes, as the body of a List.
 QByteArray aNodeList(const QString &resourceVersion, std::initializer_list<NodeBuilder> nodes,

@@ -9,9 +9,11 @@ namespace drover {
 
 namespace {
 
-constexpr const char *kInfoFields[] = {
-    "machineID",      "systemUUID",       "bootID",          "kernelVersion",   "osImage",
-    "containerRuntimeVersion", "kubeletVersion", "kubeProxyVersion", "operatingSystem", "architecture"};
+constexpr const char *kInfoFields[] = {"machineID",       "systemUUID",
+                                       "bootID",          "kernelVersion",
+                                       "osImage",         "containerRuntimeVersion",
+                                       "kubeletVersion",  "kubeProxyVersion",
+                                       "operatingSystem", "architecture"};
 
 /// Collects lines "key: a | b | c".
 class Lines

@@ -74,8 +74,9 @@ void TestDamagedInput::aDamagedListEndsInNodesOrErrors()
             nodes += node && !textOf(**node).isEmpty() ? 1 : 0;
             errors += node ? 0 : 1;
         };
-        inPieces(text, random,
-                 [&](const std::vector<char> &piece) { return splitter.feed(piece, take).has_value(); });
+        inPieces(text, random, [&](const std::vector<char> &piece) {
+            return splitter.feed(piece, take).has_value();
+        });
         errors += splitter.finish() ? 0 : 1;
     }
     QVERIFY(nodes > kRounds && errors > kRounds / 10);

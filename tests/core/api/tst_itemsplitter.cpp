@@ -18,8 +18,7 @@ Split splitOf(const std::string &text, std::size_t piece = 1u << 20, ItemLimits 
     ItemSplitter splitter(limits);
     const auto keep = [&split](PaddedText item) { split.items.emplace_back(item.text); };
     for (std::size_t at = 0; at < text.size(); at += piece) {
-        const Result<void> fed =
-            splitter.feed(std::string_view(text).substr(at, piece), keep);
+        const Result<void> fed = splitter.feed(std::string_view(text).substr(at, piece), keep);
         if (!fed) {
             split.end = tl::unexpected(fed.error());
             return split;
@@ -78,7 +77,8 @@ void TestItemSplitter::deeperKeysOfTheSameNamesDoNotConfuse()
 {
     const std::string item = R"({"metadata":{"resourceVersion":"1"},"items":[{"x":[]}]})";
     const Split split = splitOf(R"({"extra":{"items":[{"no":1}],"metadata":{}},"note":"items",)"
-                                R"("items":[)" + item + R"(],"metadata":{"resourceVersion":"2"}})");
+                                R"("items":[)" +
+                                item + R"(],"metadata":{"resourceVersion":"2"}})");
     QCOMPARE(split.items, Items{item});
     QCOMPARE(split.end->resourceVersion, std::string("2"));
 }
@@ -87,10 +87,9 @@ void TestItemSplitter::bracketsAndQuotesInTextsDoNotConfuse()
 {
     const std::string item = R"({"a":"}]\"{[\\","b":"\\\"","k:{\"type\":\"Ready\"}":{}})";
     for (std::size_t piece = 1; piece < 80; ++piece) {
-        const Split split = splitOf(
-            R"({"q":"\"items\":[{","items":[)" + item + ',' + item +
-                R"(],"metadata":{"resourceVersion":"2"}})",
-            piece);
+        const Split split = splitOf(R"({"q":"\"items\":[{","items":[)" + item + ',' + item +
+                                        R"(],"metadata":{"resourceVersion":"2"}})",
+                                    piece);
         QCOMPARE(split.items, (Items{item, item}));
         QVERIFY(split.end.has_value());
     }
@@ -125,7 +124,8 @@ void TestItemSplitter::whiteSpaceMayStandAnywhere()
 void TestItemSplitter::itemsLieBeforeEnoughReadableBytes()
 {
     // Under the address sanitizer a byte too far ends the program; without it this only looks.
-    const std::string text = R"({"items":[{"a":1},{"b":22},{"c":333}],"metadata":{"resourceVersion":"1"}})";
+    const std::string text =
+        R"({"items":[{"a":1},{"b":22},{"c":333}],"metadata":{"resourceVersion":"1"}})";
     unsigned sum = 0;
     const auto read = [&sum](PaddedText item) {
         for (std::size_t i = 0; i < item.text.size() + PaddedText::kPadding; ++i)

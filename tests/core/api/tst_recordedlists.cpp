@@ -111,7 +111,7 @@ void TestRecordedLists::aCutAtAnyByteChangesNothing()
     QFETCH(QString, name);
     const QByteArray body = recording(name).body;
     const std::vector<std::string> items = itemsIn(viewOf(body));
-    for (std::size_t cut = 0; cut <= viewOf(body).size(); ++cut) {
+    for (std::size_t cut = 0; cut <= viewOf(body).size(); cut += cutStep()) {
         ItemSplitter splitter;
         bool same = true;
         const auto compare = [&](PaddedText item) {
@@ -151,7 +151,8 @@ void TestRecordedLists::everyConditionHasBothTimes()
             expected.at(row++)[u"status"].toObject().value(u"conditions").toArray();
         QCOMPARE(qsizetype(node->conditions.size()), conditions.size());
         for (const NodeCondition &condition : node->conditions) {
-            const QJsonObject sent = conditions.at(qsizetype(seen++) % conditions.size()).toObject();
+            const QJsonObject sent =
+                conditions.at(qsizetype(seen++) % conditions.size()).toObject();
             QVERIFY(condition.lastHeartbeat.isReported() && condition.lastTransition.isReported());
             QCOMPARE(QString::fromStdString(formatTimestamp(condition.lastHeartbeat)),
                      sent.value(u"lastHeartbeatTime").toString());
@@ -184,8 +185,8 @@ void TestRecordedLists::aSingleNodeReadsAsQtReadsIt()
 void TestRecordedLists::whatIsNoJsonListIsRefused_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"list-protobuf", "list-table", "get-node-yaml", "not-found-path",
-                             "get-node", "readyz"})
+    for (const char *name :
+         {"list-protobuf", "list-table", "get-node-yaml", "not-found-path", "get-node", "readyz"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -103,7 +103,8 @@ void TestStatusDecoder::aStatusNeedsNeitherKindNorContentType()
 {
     const Error error = errorFromAnswer(
         504, "text/plain",
-        R"({"metadata":{},"status":"Failure","message":"Timeout: late","reason":"Timeout","code":504})");
+        R"({"metadata":{},"status":"Failure","message":"Timeout: late",)"
+        R"("reason":"Timeout","code":504})");
     QCOMPARE(error.kind, Kind::Timeout);
     QCOMPARE(error.serverMessage, QStringLiteral("Timeout: late"));
 }
@@ -213,7 +214,8 @@ void TestStatusDecoder::brokenStatusFieldsAreAbsent()
 {
     const auto error = errorFromStatus(
         R"({"kind":"Status","status":"Failure","code":-5,"message":7,"reason":null,)"
-        R"("details":{"causes":[null,5,{"reason":"A"}],"retryAfterSeconds":1e300}})", 500);
+        R"("details":{"causes":[null,5,{"reason":"A"}],"retryAfterSeconds":1e300}})",
+        500);
     QCOMPARE(error->kind, Kind::Server);
     QVERIFY(error->serverMessage.isEmpty() && !error->retryAfter);
     QCOMPARE(error->causes.size(), 1u);

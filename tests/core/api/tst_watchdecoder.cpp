@@ -60,7 +60,8 @@ void TestWatchDecoder::typeAndObjectMayComeInAnyOrder()
 {
     const Outcome outcome = outcomeOf(
         R"({"object":{"metadata":{"name":"a","annotations":{"k":"\u003c"}}},"type":"ADDED"})"
-        "\n" + lineOf("DELETED", "b"));
+        "\n" +
+        lineOf("DELETED", "b"));
     QCOMPARE(outcome.events.size(), 2u);
     const NodePtr node = std::get<Added>(outcome.events[0]).node;
     QCOMPARE(node->name, std::string_view("a"));
@@ -118,7 +119,8 @@ void TestWatchDecoder::aBookmarkIsNoNode()
 void TestWatchDecoder::anErrorEventWithoutAStatusIsStillAnError()
 {
     const Outcome outcome = outcomeOf(R"({"type":"ERROR","object":{}})"
-                                      "\n" + lineOf("ADDED", "a"));
+                                      "\n" +
+                                      lineOf("ADDED", "a"));
     QCOMPARE(outcome.events.size(), 2u);
     QCOMPARE(std::get<ErrorEvent>(outcome.events[0]).error.kind, Error::Kind::Protocol);
 }
@@ -184,8 +186,7 @@ void TestWatchDecoder::aLineOverTheLimitIsAnError()
 void TestWatchDecoder::bytesThatAreNoUtf8AreRepaired()
 {
     const Outcome outcome = outcomeOf(lineOf("ADDED", "a\xff"));
-    QCOMPARE(std::get<Added>(outcome.events.at(0)).node->name,
-             std::string_view("a\xef\xbf\xbd"));
+    QCOMPARE(std::get<Added>(outcome.events.at(0)).node->name, std::string_view("a\xef\xbf\xbd"));
     QCOMPARE(outcome.repaired, std::uint64_t(1));
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 using Kind = Error::Kind;
 
-constexpr Kind kKinds[] = {Kind::Config,   Kind::Auth,      Kind::Forbidden, Kind::NotFound,
-                           Kind::Conflict, Kind::Throttled, Kind::Expired,   Kind::Invalid,
-                           Kind::Network,  Kind::Tls,       Kind::Timeout,   Kind::Protocol,
+constexpr Kind kKinds[] = {Kind::Config,    Kind::Auth,      Kind::Forbidden, Kind::NotFound,
+                           Kind::Conflict,  Kind::Throttled, Kind::Expired,   Kind::Invalid,
+                           Kind::Network,   Kind::Tls,       Kind::Timeout,   Kind::Protocol,
                            Kind::Cancelled, Kind::Server};
 
 } // namespace

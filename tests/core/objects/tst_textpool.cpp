@@ -23,7 +23,7 @@ void TestTextPool::equalTextsBecomeOne()
     TextPool pool;
     const std::string first = "kubernetes.io/arch";
     const std::string second = "kubernetes.io/arch";
-    QCOMPARE(pool.intern(first).data(), pool.intern(second).data());
+    QVERIFY(pool.intern(first).data() == pool.intern(second).data());
     QVERIFY(pool.intern(first).data() != first.data());
 }
 
@@ -49,7 +49,7 @@ void TestTextPool::aFullPoolTakesNothingNewButKnowsWhatItHas()
     TextPool pool(10);
     const std::string_view kept = pool.intern("12345678");
     QVERIFY(!pool.intern("abcdefgh").data());
-    QCOMPARE(pool.intern("12345678").data(), kept.data());
+    QVERIFY(pool.intern("12345678").data() == kept.data());
 }
 
 void TestTextPool::emptyTextIsTextAndNoNull()

@@ -65,7 +65,8 @@ void TestTimestamp::refusesWhatIsNoTime()
 
 void TestTimestamp::writesAsTheApiDoes()
 {
-    for (const char *text : {"2026-11-23T20:37:12Z", "1969-12-31T23:59:59Z", "0001-01-01T00:00:00Z"})
+    for (const char *text :
+         {"2026-11-23T20:37:12Z", "1969-12-31T23:59:59Z", "0001-01-01T00:00:00Z"})
         QCOMPARE(formatTimestamp(parseTimestamp(text).value()), std::string(text));
     QCOMPARE(formatTimestamp(parseTimestamp("2026-11-23T20:37:12.9Z").value()),
              std::string("2026-11-23T20:37:12Z"));
