@@ -1,6 +1,7 @@
 #include "ui/details/conditionsmodel.h"
 
 #include "ui/details/conditiontext.h"
+#include "ui/details/roomydelegate.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -245,6 +246,8 @@ QVariant ConditionsModel::groupData(Group group, int column, int role) const
     if (role == Qt::DisplayRole || role == CopyRole)
         return tr("%1 (%2)", "group of conditions, count")
             .arg(groupTitle(group), countText(std::ssize(m_groups[group])));
+    if (role == RoomyDelegate::HeadingRole)
+        return true;
     if (role != Qt::FontRole)
         return {};
     QFont bold;
@@ -261,22 +264,23 @@ QVariant ConditionsModel::conditionData(const NodeCondition &condition, int colu
     case Qt::AccessibleTextRole:
         return cell.text(condition, m_now).replace(QLatin1Char('\n'), QStringLiteral(", "));
     case Qt::ToolTipRole: return plainToolTip(cell.toolTip(condition));
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
-    case Qt::DecorationRole: break;
-    default: return {};
+    default: return column == Status ? stateData(condition, role) : QVariant();
     }
-    if (column != Status)
-        return {};
+}
+
+QVariant ConditionsModel::stateData(const NodeCondition &condition, int role) const
+{
     const StateText state = polarityText(polarityOf(condition));
-    return themedIcon(state.icon, m_dimmed ? Tone::Dimmed : state.tone);
+    const Tone tone = m_dimmed ? Tone::Dimmed : state.tone;
+    if (role == Qt::DecorationRole)
+        return themedIcon(state.icon, tone);
+    return role == RoomyDelegate::ToneRole ? QVariant(int(tone)) : QVariant();
 }
 
 QVariant ConditionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? conditionColumnTitle(section) : QVariant();
 }
 

@@ -59,6 +59,7 @@ private:
     void tellCounts(const std::array<std::size_t, GroupCount> &before);
     QVariant groupData(Group group, int column, int role) const;
     QVariant conditionData(const NodeCondition &condition, int column, int role) const;
+    QVariant stateData(const NodeCondition &condition, int role) const;
 
     NodePtr m_node;
     WallTime m_now{};

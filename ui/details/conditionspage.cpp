@@ -1,6 +1,7 @@
 #include "ui/details/conditionspage.h"
 
 #include "ui/details/conditionsmodel.h"
+#include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
 #include "ui/theme/spacing.h"
 
@@ -19,6 +20,8 @@ constexpr const char *kUsualTexts[ConditionsModel::ColumnCount] = {
     "NetworkUnavailable__", "Unknown · unknown_", "59m59s__", "2026-12-30 20:00:00 CEST__",
     "2026-12-30 20:00:00 CEST__", "KubeletHasSufficientMemory__",
     "kubelet has sufficient memory available"};
+
+constexpr int kRoomForAll = 90 * kSpace;
 
 } // namespace
 
@@ -39,6 +42,7 @@ void ConditionsPage::buildView()
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Conditions"));
+    m_view->setItemDelegate(new RoomyDelegate(2, m_view));
     m_view->setFrameStyle(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
@@ -49,6 +53,7 @@ void ConditionsPage::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setSectionsMovable(false);
+    m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int group = 0; group < ConditionsModel::GroupCount; ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     sizeColumns();
@@ -69,6 +74,13 @@ void ConditionsPage::sizeColumns()
                                    kSpace);
     m_view->header()->setMinimumSectionSize(4 * kSpace);
     m_view->header()->setStretchLastSection(true);
+}
+
+void ConditionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // How long it has been so stands beside the last transition as well.
+    m_view->setColumnHidden(ConditionsModel::For, width() < kRoomForAll);
 }
 
 void ConditionsPage::showGroups()

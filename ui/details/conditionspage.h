@@ -26,6 +26,9 @@ public:
     void setDimmed(bool dimmed);
     int troubleCount() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildView();
     void sizeColumns();

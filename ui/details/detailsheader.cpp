@@ -22,7 +22,7 @@ constexpr int kIconSize = 2 * kSpace;
 
 DetailsHeader::DetailsHeader(QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel(this)), m_icon(new QLabel(this)),
-      m_status(new QLabel(this)), m_roles(new ElidedLabel(this)),
+      m_status(new QLabel(this)), m_more(new QLabel(this)), m_roles(new ElidedLabel(this)),
       m_notice(new FreshnessBanner(this))
 {
     build();
@@ -35,12 +35,17 @@ void DetailsHeader::build()
     large.setBold(true);
     m_name->setFont(large);
     m_status->setTextFormat(Qt::PlainText);
+    m_more->setTextFormat(Qt::PlainText);
     m_roles->setFocusPolicy(Qt::NoFocus);
 
     auto *state = new QHBoxLayout;
     state->setSpacing(kSpace);
     state->addWidget(m_icon);
-    state->addWidget(m_status);
+    auto *words = new QHBoxLayout; // as near to each other as words are
+    words->setSpacing(fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+    words->addWidget(m_status);
+    words->addWidget(m_more);
+    state->addLayout(words);
     state->addWidget(m_roles, 1);
     auto *lines = new QVBoxLayout;
     lines->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
@@ -59,8 +64,11 @@ void DetailsHeader::showNode(const Node &node)
     m_gone = false;
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
-    m_status->setText(statusText(node));
-    m_status->setAccessibleName(tr("Status: %1").arg(m_status->text()));
+    const QString status = statusText(node);
+    m_status->setText(readinessText(m_readiness).word);
+    m_status->setAccessibleName(tr("Status: %1").arg(status));
+    m_more->setText(status.mid(m_status->text().size()).trimmed());
+    m_more->setVisible(!m_more->text().isEmpty());
     const QString roles = kubectlRoles(node);
     m_roles->setText(roles == QLatin1StringView("<none>") ? QString() : roles);
     m_notice->setView({});
@@ -84,13 +92,14 @@ void DetailsHeader::paintTone()
     const Tone tone = m_gone ? Tone::Dimmed : state.tone;
     m_icon->setPixmap(
         themedIcon(state.icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
-    QPalette words = palette();
-    words.setColor(QPalette::WindowText, toneColor(tone, words));
-    m_status->setPalette(words);
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, toneColor(tone, toned));
+    m_status->setPalette(toned);
     QPalette dimmed = palette();
     dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
     m_roles->setPalette(dimmed);
-    m_name->setPalette(m_gone ? dimmed : palette());
+    for (QWidget *words : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_more)})
+        words->setPalette(m_gone ? dimmed : palette());
 }
 
 void DetailsHeader::changeEvent(QEvent *event)

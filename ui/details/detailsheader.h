@@ -36,7 +36,8 @@ private:
     bool m_gone = false;
     ElidedLabel *m_name;
     QLabel *m_icon;
-    QLabel *m_status;
+    QLabel *m_status; ///< the readiness
+    QLabel *m_more;   ///< cordoned, lifecycle states
     ElidedLabel *m_roles;
     FreshnessBanner *m_notice;
 };

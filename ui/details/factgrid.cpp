@@ -6,37 +6,20 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
 
-QLabel *titleLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-/// Names of facts: second in importance, so in the palette's dimmed text (see OverviewPage).
-QLabel *nameLabel(QWidget *parent)
+/// Names and units: second in importance, so in the role that OverviewPage dims.
+QLabel *dimLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
-}
-
-QGridLayout *grid(QWidget *parent)
-{
-    auto *layout = new QGridLayout(parent);
-    layout->setContentsMargins({});
-    layout->setHorizontalSpacing(2 * kSpace);
-    layout->setVerticalSpacing(kSpace / 2);
-    return layout;
 }
 
 QString joined(const QuantityParts &parts)
@@ -50,24 +33,51 @@ void showAll(std::initializer_list<QWidget *> widgets, bool visible)
         widget->setVisible(visible);
 }
 
+template <typename Rows> int widestNameOf(const Rows &rows)
+{
+    int widest = 0;
+    for (const auto &row : rows)
+        widest = std::max(widest, row.name->isHidden() ? 0 : row.name->sizeHint().width());
+    return widest;
+}
+
 } // namespace
 
-FactGrid::FactGrid(QWidget *parent) : QWidget(parent)
+OverviewSection::OverviewSection(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_grid = grid(this);
-    m_title = titleLabel({}, this);
-    m_grid->addWidget(m_title, 0, 0, 1, 2);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(2 * kSpace);
+    m_grid->setVerticalSpacing(kSpace / 2);
+}
+
+QLabel *OverviewSection::addTitle(int columns)
+{
+    auto *title = new QLabel(this);
+    title->setTextFormat(Qt::PlainText);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_grid->addWidget(title, 0, 0, 1, columns);
+    return title;
+}
+
+void OverviewSection::setNameWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
+}
+
+FactGrid::FactGrid(QWidget *parent) : OverviewSection(parent), m_title(addTitle(2))
+{
     m_grid->setColumnStretch(1, 1);
 }
 
-FactGrid::Row FactGrid::addRow()
+void FactGrid::addRow()
 {
-    const Row row{nameLabel(this), new FactValue(this)};
+    const Row row{dimLabel(this), new FactValue(this)};
     const int line = m_grid->rowCount();
-    m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
+    m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
     m_grid->addWidget(row.value, line, 1);
     m_rows.push_back(row);
-    return row;
 }
 
 void FactGrid::setSection(const FactSection &section)
@@ -78,58 +88,51 @@ void FactGrid::setSection(const FactSection &section)
         addRow();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool used = i < section.facts.size();
-        showAll({m_rows[i].label, m_rows[i].value}, used);
+        showAll({m_rows[i].name, m_rows[i].value}, used);
         if (!used)
             continue;
-        m_rows[i].label->setText(section.facts[i].label);
+        m_rows[i].name->setText(section.facts[i].label);
         m_rows[i].value->setValue(section.facts[i].value);
         m_rows[i].value->setAccessibleName(section.facts[i].label);
     }
 }
 
-int FactGrid::widestLabel() const
+int FactGrid::widestName() const
 {
-    int widest = 0;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, row.label->isHidden() ? 0 : row.label->sizeHint().width());
-    return widest;
+    return widestNameOf(m_rows);
 }
 
-void FactGrid::setLabelWidth(int width)
+QList<QWidget *> FactGrid::stops() const
 {
-    m_grid->setColumnMinimumWidth(0, width);
-}
-
-void FactGrid::appendStops(QList<QWidget *> &stops) const
-{
+    QList<QWidget *> stops;
     for (const Row &row : m_rows) {
         if (!row.value->isHidden())
             stops.append(row.value);
     }
+    return stops;
 }
 
-ResourceGrid::ResourceGrid(QWidget *parent) : QWidget(parent)
+ResourceGrid::ResourceGrid(QWidget *parent) : OverviewSection(parent)
 {
-    m_grid = grid(this);
     m_grid->setHorizontalSpacing(kSpace / 2);
-    m_grid->addWidget(titleLabel(tr("Resources"), this), 0, 0);
+    addTitle(1)->setText(tr("Resources"));
     int column = 2;
-    for (const QString &title : {tr("Capacity"), tr("Allocatable")}) {
-        QLabel *label = nameLabel(this);
-        label->setText(title);
+    for (const QString &heading : {tr("Capacity"), tr("Allocatable")}) {
+        QLabel *label = dimLabel(this);
+        label->setText(heading);
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
         m_grid->addWidget(label, 0, column, 1, 2);
-        m_grid->setColumnMinimumWidth(column - 1, 2 * kSpace);
+        m_grid->setColumnMinimumWidth(column - 1, kSpace);
         column += 3;
     }
     m_grid->setColumnStretch(7, 1);
     setAccessibleName(tr("Resources"));
 }
 
-ResourceGrid::Row ResourceGrid::addRow()
+void ResourceGrid::addRow()
 {
-    const Row row{nameLabel(this), new NumberLabel(this), nameLabel(this), new NumberLabel(this),
-                  nameLabel(this)};
+    const Row row{dimLabel(this), new NumberLabel(this), dimLabel(this), new NumberLabel(this),
+                  dimLabel(this)};
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.name, line, 0);
     m_grid->addWidget(row.capacity, line, 2);
@@ -137,7 +140,6 @@ ResourceGrid::Row ResourceGrid::addRow()
     m_grid->addWidget(row.allocatable, line, 5);
     m_grid->addWidget(row.allocatableUnit, line, 6);
     m_rows.push_back(row);
-    return row;
 }
 
 void ResourceGrid::setResources(const std::vector<ResourceFact> &resources)
@@ -162,25 +164,19 @@ void ResourceGrid::setResources(const std::vector<ResourceFact> &resources)
     }
 }
 
-int ResourceGrid::widestLabel() const
+int ResourceGrid::widestName() const
 {
-    int widest = 0;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, row.name->isHidden() ? 0 : row.name->sizeHint().width());
-    return widest;
+    return widestNameOf(m_rows);
 }
 
-void ResourceGrid::setLabelWidth(int width)
+QList<QWidget *> ResourceGrid::stops() const
 {
-    m_grid->setColumnMinimumWidth(0, width);
-}
-
-void ResourceGrid::appendStops(QList<QWidget *> &stops) const
-{
+    QList<QWidget *> stops;
     for (const Row &row : m_rows) {
         if (!row.name->isHidden())
             stops.append({row.capacity, row.allocatable});
     }
+    return stops;
 }
 
 } // namespace drover::ui

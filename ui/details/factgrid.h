@@ -14,10 +14,28 @@ namespace drover::ui {
 class FactValue;
 class NumberLabel;
 
-/// A section of facts: a title, then a line each. Rows are reused, so a selection lives on.
+/// A section of the overview: a title, then a line a fact. Its first column holds names.
 ///
 /// Thread: GUI. Errors: none.
-class FactGrid : public QWidget
+class OverviewSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    virtual int widestName() const = 0;
+    void setNameWidth(int width); ///< so that sections below each other align
+    /// What arrow keys move through, in the order it is read.
+    virtual QList<QWidget *> stops() const = 0;
+
+protected:
+    explicit OverviewSection(QWidget *parent);
+    QLabel *addTitle(int columns);
+
+    QGridLayout *m_grid;
+};
+
+/// Facts: name, value. Rows are reused, so a selection lives on when values change.
+class FactGrid final : public OverviewSection
 {
     Q_OBJECT
 
@@ -25,24 +43,22 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
 
     void setSection(const FactSection &section);
-    int widestLabel() const;
-    void setLabelWidth(int width);
-    void appendStops(QList<QWidget *> &stops) const; ///< what arrow keys move through, in order
+    int widestName() const override;
+    QList<QWidget *> stops() const override;
 
 private:
     struct Row {
-        QLabel *label;
+        QLabel *name;
         FactValue *value;
     };
-    Row addRow();
+    void addRow();
 
     QLabel *m_title;
-    QGridLayout *m_grid;
     std::vector<Row> m_rows;
 };
 
 /// Capacity beside allocatable, numbers aligned to their units.
-class ResourceGrid : public QWidget
+class ResourceGrid final : public OverviewSection
 {
     Q_OBJECT
 
@@ -50,9 +66,8 @@ public:
     explicit ResourceGrid(QWidget *parent = nullptr);
 
     void setResources(const std::vector<ResourceFact> &resources);
-    int widestLabel() const;
-    void setLabelWidth(int width);
-    void appendStops(QList<QWidget *> &stops) const;
+    int widestName() const override;
+    QList<QWidget *> stops() const override;
 
 private:
     struct Row {
@@ -62,9 +77,8 @@ private:
         NumberLabel *allocatable;
         QLabel *allocatableUnit;
     };
-    Row addRow();
+    void addRow();
 
-    QGridLayout *m_grid;
     std::vector<Row> m_rows;
 };
 

@@ -99,7 +99,10 @@ void FactValue::focusOutEvent(QFocusEvent *event)
 
 void FactValue::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll))
+    const bool copies = event->matches(QKeySequence::Copy);
+    if (copies && !textCursor().hasSelection())
+        QGuiApplication::clipboard()->setText(m_value);
+    else if (copies || event->matches(QKeySequence::SelectAll))
         QPlainTextEdit::keyPressEvent(event);
     else
         event->ignore(); // arrows move from value to value: the page's business
@@ -142,7 +145,8 @@ void NumberLabel::focusOutEvent(QFocusEvent *event)
 
 void NumberLabel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) && selectedText() == text())
+    const bool whole = !hasSelectedText() || selectedText() == text();
+    if (event->matches(QKeySequence::Copy) && whole)
         QGuiApplication::clipboard()->setText(m_copyText);
     else if (event->matches(QKeySequence::Copy))
         QLabel::keyPressEvent(event);

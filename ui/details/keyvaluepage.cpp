@@ -1,5 +1,6 @@
 #include "ui/details/keyvaluepage.h"
 
+#include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
@@ -63,6 +64,7 @@ void KeyValuePage::buildList()
     m_list->setModel(m_filtered);
     m_list->setAccessibleName(m_source == KeyValueModel::Source::Labels ? tr("Labels")
                                                                         : tr("Annotations"));
+    m_list->setItemDelegate(new RoomyDelegate(1, m_list));
     m_list->setFrameStyle(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -70,7 +72,6 @@ void KeyValuePage::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     addCopyRows(*m_list, tr("&Copy"), KeyValueModel::CopyRole, 1)->setShortcut(QKeySequence::Copy);
     addCopyCell(*m_list, tr("Copy &value"), KeyValueModel::ValueRole);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -146,7 +147,7 @@ void KeyValuePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Keys carry a prefix, values are short: the key gets the larger part.
-    m_list->setColumnWidth(KeyValueModel::Key, m_list->viewport()->width() * 11 / 20);
+    m_list->setColumnWidth(KeyValueModel::Key, width() * 11 / 20);
     showWholeValue();
 }
 

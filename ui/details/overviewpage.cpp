@@ -17,37 +17,49 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 46 * kSpace; ///< narrower columns break UUIDs
 constexpr int kMostColumns = 3;
+constexpr int kMargin = 2 * kSpace;
+constexpr int kGap = 3 * kSpace; ///< between sections, beside and below each other
 
-QVBoxLayout *column(QHBoxLayout *row)
+QVBoxLayout *newColumn(const QList<OverviewSection *> &sections)
 {
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(3 * kSpace);
-    row->addLayout(layout, 1);
-    return layout;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kGap);
+    for (OverviewSection *section : sections)
+        column->addWidget(section);
+    column->addStretch();
+    return column;
+}
+
+void takeAll(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            takeAll(item->layout());
+        delete item;
+    }
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 {
-    setWidgetResizable(true);
     setFrameStyle(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setAccessibleName(tr("Overview"));
     m_content = new QWidget(this);
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
     m_layout = new QHBoxLayout(m_content);
-    m_layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
-    m_layout->setSpacing(4 * kSpace);
+    m_layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_layout->setSpacing(kGap);
     m_node = new FactGrid(m_content);
     m_addresses = new FactGrid(m_content);
     m_resources = new ResourceGrid(m_content);
     m_system = new FactGrid(m_content);
     m_network = new FactGrid(m_content);
     setWidget(m_content);
+    m_content->installEventFilter(this);
+    arrange();
     paintTone();
 }
 
@@ -61,47 +73,62 @@ void OverviewPage::setFacts(const NodeFacts &facts)
     m_resources->setResources(facts.resources);
     m_system->setSection(facts.system);
     m_network->setSection(facts.network);
-    alignLabels();
-    if (m_columns == 0)
-        arrange();
+    alignNames();
 }
 
-void OverviewPage::alignLabels()
+QList<OverviewSection *> OverviewPage::sections() const
 {
-    const int width = std::max({m_node->widestLabel(), m_addresses->widestLabel(),
-                                m_resources->widestLabel(), m_system->widestLabel(),
-                                m_network->widestLabel()});
-    for (FactGrid *grid : {m_node, m_addresses, m_system, m_network})
-        grid->setLabelWidth(width);
-    m_resources->setLabelWidth(width);
+    return {m_node, m_addresses, m_resources, m_system, m_network};
+}
+
+int OverviewPage::columnsThatFit() const
+{
+    // A column has room for the longest name that is usual and for a UUID on one line.
+    const QString anyUuid = QStringLiteral("90020af0-d58e-8079-2fed-8ea43d15c780");
+    const QFontMetrics metrics = fontMetrics();
+    const int column = metrics.horizontalAdvance(tr("Container runtime")) + 2 * kSpace +
+                       metrics.horizontalAdvance(anyUuid);
+    const int room = viewport()->width() - 2 * kMargin;
+    return std::clamp((room + kGap) / (column + kGap), 1, kMostColumns);
 }
 
 void OverviewPage::arrange()
 {
-    const int columns = std::clamp(viewport()->width() / kColumnWidth, 1, kMostColumns);
-    if (columns == m_columns)
+    const int count = columnsThatFit();
+    if (count == m_columns.size())
         return;
-    m_columns = columns;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        while (QLayoutItem *inner = item->layout()->takeAt(0))
-            delete inner;
-        delete item;
+    // Read down, then right: describe's order, cut where the parts are about equal.
+    if (count == 1)
+        m_columns = {{m_node, m_addresses, m_resources, m_system, m_network}};
+    else if (count == 2)
+        m_columns = {{m_node, m_addresses, m_resources}, {m_system, m_network}};
+    else
+        m_columns = {{m_node, m_addresses}, {m_resources}, {m_system, m_network}};
+    takeAll(m_layout);
+    for (const QList<OverviewSection *> &column : m_columns)
+        m_layout->addLayout(newColumn(column), 1);
+    alignNames();
+}
+
+void OverviewPage::alignNames()
+{
+    for (const QList<OverviewSection *> &column : m_columns) {
+        int widest = 0;
+        for (const OverviewSection *section : column)
+            widest = std::max(widest, section->widestName());
+        for (OverviewSection *section : column)
+            section->setNameWidth(widest);
     }
-    // Read down, then right: describe's order, cut where the halves or thirds are about equal.
-    const QList<QWidget *> sections{m_node, m_addresses, m_resources, m_system, m_network};
-    const QList<int> firstOfColumn = columns == 1   ? QList<int>{0}
-                                     : columns == 2 ? QList<int>{0, 3}
-                                                    : QList<int>{0, 2, 3};
-    QVBoxLayout *current = nullptr;
-    for (int i = 0; i < sections.size(); ++i) {
-        if (firstOfColumn.contains(i)) {
-            if (current)
-                current->addStretch();
-            current = column(m_layout);
-        }
-        current->addWidget(sections.at(i));
-    }
-    current->addStretch();
+}
+
+/// By hand: QScrollArea's own resizing forgets the scroll bar's width where height depends on it.
+void OverviewPage::fitContent()
+{
+    const int least = m_content->minimumSizeHint().width();
+    const int width = std::max(viewport()->width(), least);
+    setHorizontalScrollBarPolicy(least > viewport()->width() ? Qt::ScrollBarAlwaysOn
+                                                             : Qt::ScrollBarAlwaysOff);
+    m_content->resize(width, std::max(m_content->heightForWidth(width), viewport()->height()));
 }
 
 void OverviewPage::setDimmed(bool dimmed)
@@ -126,11 +153,8 @@ void OverviewPage::paintTone()
 QList<QWidget *> OverviewPage::stops() const
 {
     QList<QWidget *> all;
-    m_node->appendStops(all);
-    m_addresses->appendStops(all);
-    m_resources->appendStops(all);
-    m_system->appendStops(all);
-    m_network->appendStops(all);
+    for (const OverviewSection *section : sections())
+        all += section->stops();
     return all;
 }
 
@@ -170,8 +194,15 @@ void OverviewPage::contextMenuEvent(QContextMenuEvent *event)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (m_columns != 0)
-        arrange();
+    arrange();
+    fitContent();
+}
+
+bool OverviewPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_content && event->type() == QEvent::LayoutRequest)
+        fitContent();
+    return QScrollArea::eventFilter(object, event);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

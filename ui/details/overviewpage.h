@@ -9,6 +9,7 @@ class QHBoxLayout;
 namespace drover::ui {
 
 class FactGrid;
+class OverviewSection;
 class ResourceGrid;
 
 /// The facts of a node in sections, in as many columns as the width allows.
@@ -26,21 +27,25 @@ public:
     void setDimmed(bool dimmed);       ///< the node is gone
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    int columnsThatFit() const;
     void arrange();
-    void alignLabels();
+    void alignNames();
+    void fitContent();
     void paintTone();
     void moveFocus(int step);
     QList<QWidget *> stops() const;
+    QList<OverviewSection *> sections() const;
 
     NodeFacts m_facts;
     bool m_dimmed = false;
-    int m_columns = 0;
+    QList<QList<OverviewSection *>> m_columns;
     QWidget *m_content;
     QHBoxLayout *m_layout;
     FactGrid *m_node;

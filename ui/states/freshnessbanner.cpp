@@ -5,7 +5,6 @@
 #include "ui/theme/spacing.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -55,6 +54,7 @@ void FreshnessBanner::setView(const StateView &view)
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);
     m_next->setText(view.next.text);
+    m_next->setMinimumWidth(m_next->sizeHint().width() + kSpace);
     m_next->setVisible(view.next.action != StateView::Action::None);
     paintTone();
     setVisible(!view.isNone());
@@ -62,9 +62,10 @@ void FreshnessBanner::setView(const StateView &view)
 
 void FreshnessBanner::paintTone()
 {
-    // From the program's palette: our own is what is set here.
-    const QPalette base = QGuiApplication::palette();
-    QPalette mine = base;
+    // From the program's palette, our own being what is set here; a new QPalette claims no role for
+    // itself, so all that is not set goes on following the program.
+    const QPalette base;
+    QPalette mine;
     mine.setColor(QPalette::Window, bannerColor(m_view.tone, base));
     mine.setColor(QPalette::WindowText, statusColors(base).bannerText);
     // Setting a palette sends PaletteChange, which leads here again.

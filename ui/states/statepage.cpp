@@ -29,14 +29,23 @@ QLabel *plainLabel(QWidget *parent)
 QPushButton *actionButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setAutoDefault(true);
+    button->setMinimumHeight(4 * kSpace);
     return button;
 }
 
 void showButton(QPushButton *button, const StateView::Button &wanted)
 {
     button->setText(wanted.text);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * kSpace);
     button->setVisible(wanted.action != StateView::Action::None);
+}
+
+void clearRows(QLayout *rows)
+{
+    while (QLayoutItem *row = rows->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
 }
 
 struct StepLook {
@@ -75,7 +84,10 @@ void StatePage::build()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     m_sentence->setFont(large);
-    m_detail = plainLabel(this);
+    m_detail = new QWidget(this);
+    m_detailLines = new QVBoxLayout(m_detail);
+    m_detailLines->setContentsMargins({});
+    m_detailLines->setSpacing(kSpace / 2);
     m_steps = new QWidget(this);
     m_stepRows = new QVBoxLayout(m_steps);
     m_stepRows->setContentsMargins({});
@@ -96,6 +108,7 @@ void StatePage::build()
     column->addWidget(m_sentence);
     column->addWidget(m_steps, 0, Qt::AlignHCenter);
     column->addWidget(m_detail);
+    column->addSpacing(kSpace);
     column->addLayout(buttons);
 
     auto *block = new QWidget(this);
@@ -118,23 +131,30 @@ void StatePage::setView(const StateView &view)
         return;
     m_view = view;
     m_sentence->setText(view.sentence);
-    m_detail->setText(view.detail);
-    m_detail->setVisible(!view.detail.isEmpty());
     showButton(m_next, view.next);
     showButton(m_other, view.other);
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);
+    showDetail();
     showSteps();
     paintTone();
 }
 
+void StatePage::showDetail()
+{
+    clearRows(m_detailLines);
+    m_detail->setVisible(!m_view.detail.isEmpty());
+    for (const QString &line : m_view.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QLabel *label = plainLabel(m_detail);
+        label->setText(line);
+        m_detailLines->addWidget(label);
+    }
+}
+
 void StatePage::showSteps()
 {
+    clearRows(m_stepRows);
     m_steps->setVisible(!m_view.steps.empty());
-    while (QLayoutItem *row = m_stepRows->takeAt(0)) {
-        delete row->widget();
-        delete row;
-    }
     for (const StateView::Step &step : m_view.steps) {
         auto *row = new QWidget(m_steps);
         auto *cells = new QHBoxLayout(row);

@@ -31,13 +31,15 @@ protected:
 
 private:
     void build();
+    void showDetail();
     void showSteps();
     void paintTone();
 
     StateView m_view;
     QLabel *m_icon;
     QLabel *m_sentence;
-    QLabel *m_detail;
+    QWidget *m_detail;
+    QVBoxLayout *m_detailLines;
     QWidget *m_steps;
     QVBoxLayout *m_stepRows;
     QPushButton *m_next;

@@ -91,7 +91,8 @@ private Q_SLOTS:
         m_pane->showNode(QStringLiteral("worker-1"));
 
         QVERIFY(shownTexts().contains(u"worker-1"));
-        QVERIFY(shownTexts().contains(u"Ready · Cordoned"));
+        QVERIFY(shownTexts().contains(u"Ready"));
+        QVERIFY(shownTexts().contains(u"· Cordoned"));
         QVERIFY(shownTexts().contains(u"worker"));
     }
 

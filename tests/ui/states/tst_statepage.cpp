@@ -141,7 +141,8 @@ private Q_SLOTS:
 
         QApplication::setPalette(darkPalette());
 
-        QCOMPARE(banner.palette().color(QPalette::Window), statusColors(darkPalette()).bannerBad);
+        QTRY_COMPARE(banner.palette().color(QPalette::Window),
+                     statusColors(darkPalette()).bannerBad);
     }
 
     void everyStateInAPicture()
