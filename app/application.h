@@ -50,9 +50,9 @@ private:
 
     Options m_options;
     SystemClock m_clock;
+    DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
     ClusterOpener m_opener;
-    DemoProcess m_demo;
     Screenshot *m_screenshot = nullptr;
     std::unique_ptr<Clock::Timer> m_showTimer;
     Awaited m_awaited;

@@ -15,6 +15,8 @@ namespace drover::ui {
 
 namespace {
 
+constexpr QChar kThinSpace = u'\u2009';
+
 struct QuickButton {
     QuickFilter filter;
     const char *text;
@@ -43,11 +45,12 @@ FilterBar::FilterBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace / 2);
     buildField();
-    row->addWidget(m_field, 1);
+    row->addWidget(m_field, 4);
     row->addSpacing(kSpace / 2);
     buildButtons();
     for (QToolButton *button : m_buttons)
         row->addWidget(button);
+    row->addStretch(1);
     setCounts({});
 }
 
@@ -93,7 +96,9 @@ void FilterBar::setCounts(const NodeCounts &counts)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QuickButton &spec = kQuickButtons[i];
-        const QString text = tr(spec.text) + u' ' + QLocale().toString(counts.*spec.count);
+        QString text = tr(spec.text) + u' ' + QLocale().toString(counts.*spec.count);
+        if (!spec.icon.isEmpty())
+            text.prepend(kThinSpace); // the style leaves none between icon and text
         if (m_buttons[i]->text() != text)
             m_buttons[i]->setText(text);
     }

@@ -29,19 +29,19 @@ SummaryStrip::SummaryStrip(QWidget *parent)
 QString SummaryStrip::sentence(const Counts &counts)
 {
     const int all = counts.cluster.all;
-    QStringList parts{all == 1 ? tr("1 node") : tr("%n nodes", nullptr, all)};
+    QStringList parts{all == 1 ? tr("1 node") : tr("%Ln nodes", nullptr, all)};
     if (!counts.isComplete)
         parts.front() += u' ' + tr("so far, may be incomplete");
     if (counts.cluster.notReady > 0)
-        parts.append(tr("%n not ready", nullptr, counts.cluster.notReady));
+        parts.append(tr("%Ln not ready", nullptr, counts.cluster.notReady));
     if (counts.cluster.cordoned > 0)
-        parts.append(tr("%n cordoned", nullptr, counts.cluster.cordoned));
+        parts.append(tr("%Ln cordoned", nullptr, counts.cluster.cordoned));
     if (counts.cluster.pressure > 0)
-        parts.append(tr("%n under pressure", nullptr, counts.cluster.pressure));
+        parts.append(tr("%Ln under pressure", nullptr, counts.cluster.pressure));
     if (counts.shown != counts.cluster.all)
-        parts.append(tr("%n shown", nullptr, counts.shown));
+        parts.append(tr("%Ln shown", nullptr, counts.shown));
     if (counts.selected > 1)
-        parts.append(tr("%n selected", nullptr, counts.selected));
+        parts.append(tr("%Ln selected", nullptr, counts.selected));
     return parts.join(QStringLiteral(" · "));
 }
 

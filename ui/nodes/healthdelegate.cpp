@@ -21,9 +21,10 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
 }
 
 void drawElided(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                const QString &text, Qt::Alignment alignment)
+                const QString &text, Qt::Alignment alignment,
+                Qt::TextElideMode elide = Qt::ElideRight)
 {
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, box.width());
+    const QString shown = option.fontMetrics.elidedText(text, elide, box.width());
     painter->drawText(box, int(alignment) | Qt::TextSingleLine, shown);
 }
 
@@ -99,8 +100,10 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
 {
     const Qt::Alignment side = isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft;
     painter->setPen(textColor(option, toneOf(column, column.value(node))));
+    // Names begin alike and taints end in what they do: of these the middle can be spared.
+    const bool isMiddle = column.kind == CellKind::Name || column.kind == CellKind::Taints;
     drawElided(painter, option, box, cellText(node, column, m_filter.now()),
-               side | Qt::AlignVCenter);
+               side | Qt::AlignVCenter, isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 QSize HealthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

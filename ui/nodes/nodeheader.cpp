@@ -6,7 +6,9 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyleOptionHeaderV2>
 
 #include <algorithm>
 
@@ -16,9 +18,11 @@ namespace {
 
 // Widths come from this many rows, spread over the table: measuring all of 65,000 takes seconds.
 constexpr int kSampleRows = 200;
-constexpr int kWidestColumn = 30 * kSpace;
 constexpr int kWidestName = 38 * kSpace;
-constexpr int kSortMark = 2 * kSpace;
+constexpr int kWidestText = 24 * kSpace;
+constexpr int kWidestList = 20 * kSpace; ///< conditions and taints: the tooltip has them all
+constexpr int kSortMark = 3 * kSpace / 2;
+constexpr int kPadding = 2 * kSpace + 2;
 
 const NodeColumn &columnOf(int column)
 {
@@ -31,6 +35,13 @@ QString longestUsualText(CellKind kind)
     if (kind == CellKind::Status)
         return QStringLiteral("NotReady · Cordoned");
     return kind == CellKind::Age ? QStringLiteral("59m59s") : QString();
+}
+
+int widestOf(const NodeColumn &column)
+{
+    if (column.kind == CellKind::Conditions || column.kind == CellKind::Taints)
+        return kWidestList;
+    return column.id == QLatin1StringView("name") ? kWidestName : kWidestText;
 }
 
 } // namespace
@@ -88,8 +99,17 @@ void NodeHeader::fitWidths()
     if (m_isTouched)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    for (const int column : visibleColumns())
+    int room = width();
+    for (const int column : visibleColumns()) {
         fit(column);
+        room -= sectionSize(column);
+    }
+    // What is left of the width goes to the columns that were cut, left to right.
+    for (const int column : visibleColumns()) {
+        const int more = std::clamp(wholeWidthOf(column) - sectionSize(column), 0, std::max(room, 0));
+        resizeSection(column, sectionSize(column) + more);
+        room -= more;
+    }
 }
 
 void NodeHeader::fit(int column)
@@ -100,9 +120,15 @@ void NodeHeader::fit(int column)
 
 int NodeHeader::widthOf(int column) const
 {
+    const QString title = m_filter.headerData(column, orientation(), Qt::DisplayRole).toString();
+    const int least = fontMetrics().horizontalAdvance(title) + kSortMark + kPadding;
+    return std::max(std::min(wholeWidthOf(column), widestOf(columnOf(column))), least);
+}
+
+int NodeHeader::wholeWidthOf(int column) const
+{
     const NodeColumn &spec = columnOf(column);
     const QFontMetrics metrics = fontMetrics();
-    const QString title = m_filter.headerData(column, orientation(), Qt::DisplayRole).toString();
     int text = metrics.horizontalAdvance(longestUsualText(spec.kind));
     const int rows = m_filter.rowCount();
     const int step = std::max(1, rows / kSampleRows);
@@ -112,9 +138,7 @@ int NodeHeader::widthOf(int column) const
     }
     if (spec.kind == CellKind::Status)
         text += 3 * kSpace; // the icon and its gap
-    const bool isName = spec.id == QLatin1StringView("name");
-    text = std::min(text, isName ? kWidestName : kWidestColumn);
-    return std::max(text, metrics.horizontalAdvance(title) + kSortMark) + 2 * kSpace + 2;
+    return text + kPadding;
 }
 
 std::unique_ptr<QMenu> NodeHeader::makeMenu()
@@ -141,6 +165,28 @@ void NodeHeader::popUpMenu(const QPoint &globalPosition)
     QMenu *menu = makeMenu().release();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(globalPosition);
+}
+
+void NodeHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    // The style's own label would stand further left than the cells below it.
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, logicalIndex);
+    option.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    QRect label = rect.adjusted(kSpace, 0, -kSpace, 0);
+    const bool isRight = isNumeric(columnOf(logicalIndex).kind);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        option.rect = QRect(isRight ? label.left() : label.right() - kSortMark + 1,
+                            label.center().y() - kSortMark / 2, kSortMark, kSortMark);
+        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
+        label.adjust(isRight ? kSortMark : 0, 0, isRight ? 0 : -kSortMark, 0);
+    }
+    const QString text = fontMetrics().elidedText(option.text, Qt::ElideRight, label.width());
+    style()->drawItemText(painter, label, int(option.textAlignment), palette(), isEnabled(), text,
+                          QPalette::ButtonText);
 }
 
 void NodeHeader::contextMenuEvent(QContextMenuEvent *event)

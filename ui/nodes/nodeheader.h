@@ -35,10 +35,12 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    int widthOf(int column) const;
+    int widthOf(int column) const;      ///< within bounds
+    int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
 
     const NodeFilter &m_filter;

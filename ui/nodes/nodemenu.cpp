@@ -20,7 +20,7 @@ QString nodeMenuTitle(const QStringList &names, const QString &cluster)
 {
     if (names.size() == 1)
         return Words::tr("%1 in %2").arg(names.front(), cluster);
-    return Words::tr("%n nodes in %1", nullptr, static_cast<int>(names.size())).arg(cluster);
+    return Words::tr("%Ln nodes in %1", nullptr, static_cast<int>(names.size())).arg(cluster);
 }
 
 void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title)

@@ -217,6 +217,8 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT detailsRequested();
+    else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
+        m_actions.action(Id("copy-rows"))->trigger();
     else if (isPlain && event->key() == Qt::Key_Space)
         toggleCurrentRow();
     else if (event->key() == Qt::Key_A &&

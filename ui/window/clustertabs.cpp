@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kNumberedTabs = 9;
+constexpr int kCloseIcon = 12;
 
 } // namespace
 
@@ -22,13 +24,11 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
 {
     setDocumentMode(true);
     setMovable(true);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideMiddle);
     tabBar()->setExpanding(false);
     tabBar()->setAccessibleName(tr("Open clusters"));
     tabBar()->installEventFilter(this);
-    connect(this, &QTabWidget::tabCloseRequested, this, &ClusterTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::tabsChanged);
     for (int i = 0; i < kNumberedTabs; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
@@ -48,11 +48,28 @@ ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, Clu
     auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
     m_open.push_back({std::move(session), tab});
     const int index = addTab(tab, QString());
+    tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*tab));
     join(*m_open.back().session, *tab);
     setCurrentIndex(index);
     tab->setFocus();
     Q_EMIT tabsChanged();
     return *tab;
+}
+
+QWidget *ClusterTabs::makeCloseButton(ClusterTab &tab)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(QLatin1StringView("close"), Tone::Dimmed));
+    button->setIconSize({kCloseIcon, kCloseIcon});
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the way by keyboard
+    button->setToolTip(tr("Close the tab"));
+    button->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
+    // Queued: the button goes with its tab.
+    connect(
+        button, &QToolButton::clicked, this, [this, &tab] { closeTab(indexOf(&tab)); },
+        Qt::QueuedConnection);
+    return button;
 }
 
 void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)

@@ -48,6 +48,7 @@ private:
         ClusterTab *tab;
     };
 
+    QWidget *makeCloseButton(ClusterTab &tab);
     void join(ClusterSession &session, ClusterTab &tab);
     void showMarks(const ClusterTab &tab);
     ClusterTab *tabAt(int index) const;

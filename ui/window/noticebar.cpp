@@ -50,7 +50,7 @@ void NoticeBar::add(const QString &sentence)
     m_sentences.append(sentence);
     QStringList shown = m_sentences.mid(std::max<qsizetype>(0, m_sentences.size() - kMostLines));
     if (shown.size() < m_sentences.size())
-        shown.front() = tr("… and %n more before, see the log", nullptr,
+        shown.front() = tr("… and %Ln more before, see the log", nullptr,
                            static_cast<int>(m_sentences.size() - shown.size() + 1));
     m_text->setText(shown.join(u'\n'));
     show();

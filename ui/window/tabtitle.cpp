@@ -43,9 +43,9 @@ QString tabTitle(const ClusterTab &tab)
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");
-        title += counts.all == 1 ? Words::tr("1 node") : Words::tr("%n nodes", nullptr, counts.all);
+        title += counts.all == 1 ? Words::tr("1 node") : Words::tr("%Ln nodes", nullptr, counts.all);
         if (counts.notReady > 0)
-            title += QStringLiteral(", ") + Words::tr("%n not ready", nullptr, counts.notReady);
+            title += QStringLiteral(", ") + Words::tr("%Ln not ready", nullptr, counts.notReady);
     }
     return title.replace(u'&', QStringLiteral("&&"));
 }
