@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace drover::demo {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double kHeartbeatSeconds = 300;
-constexpr auto kFlapEvery = 12s;
+constexpr std::chrono::milliseconds kFlapEvery = 12s;
 constexpr auto kWriteTick = 4ms;
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
@@ -138,7 +140,12 @@ void DemoScript::startHeartbeats()
 void DemoScript::startFlapping()
 {
     if (!m_flapping.empty())
-        m_flap.start(kFlapEvery / int(m_flapping.size()));
+        m_flap.start(flapInterval());
+}
+
+std::chrono::milliseconds DemoScript::flapInterval() const
+{
+    return kFlapEvery / qsizetype(std::max<std::size_t>(m_flapping.size(), 1));
 }
 
 void DemoScript::startLoad(double changesPerSecond, const QByteArray &annotationKey)

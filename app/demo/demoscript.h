@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 namespace drover::demo {
@@ -27,6 +28,7 @@ public:
 
     void startHeartbeats(); ///< each node about every five minutes, spread evenly
     void startFlapping();   ///< the nodes that flap change between Ready and NotReady
+    std::chrono::milliseconds flapInterval() const; ///< between two of these changes
 
     /// Stamps `annotationKey` of random nodes with the microseconds since the epoch.
     void startLoad(double changesPerSecond, const QByteArray &annotationKey);
