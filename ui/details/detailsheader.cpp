@@ -5,6 +5,7 @@
 #include "ui/text/celltext.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
@@ -17,6 +18,18 @@ namespace drover::ui {
 namespace {
 
 constexpr int kIconSize = 2 * kSpace;
+
+/// "Ready", "NotReady since 20:37": a trouble has a beginning.
+QString readinessSince(const Node &node, WallTime now)
+{
+    const Readiness readiness = readinessOf(node);
+    const QString word = readinessText(readiness).word;
+    const NodeCondition *ready = conditionOf(node, "Ready");
+    if (readiness == Readiness::Ready || !ready || !ready->lastTransition.isReported())
+        return word;
+    return DetailsHeader::tr("%1 since %2")
+        .arg(word, shortMoment(ready->lastTransition.wallTime(), now));
+}
 
 } // namespace
 
@@ -59,15 +72,15 @@ void DetailsHeader::build()
     all->addWidget(m_notice);
 }
 
-void DetailsHeader::showNode(const Node &node)
+void DetailsHeader::showNode(const Node &node, WallTime now)
 {
     m_gone = false;
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
     const QString status = statusText(node);
-    m_status->setText(readinessText(m_readiness).word);
+    m_status->setText(readinessSince(node, now));
     m_status->setAccessibleName(tr("Status: %1").arg(status));
-    m_more->setText(status.mid(m_status->text().size()).trimmed());
+    m_more->setText(status.mid(readinessText(m_readiness).word.size()).trimmed());
     m_more->setVisible(!m_more->text().isEmpty());
     const QString roles = kubectlRoles(node);
     m_roles->setText(roles == QLatin1StringView("<none>") ? QString() : roles);

@@ -11,7 +11,7 @@ namespace drover::ui {
 class ElidedLabel;
 class FreshnessBanner;
 
-/// Name, status, roles; for a node that is gone, when that was seen.
+/// Name, status and since when it is not Ready, roles; for a node that is gone, when that was seen.
 ///
 /// Thread: GUI. Errors: none.
 class DetailsHeader : public QWidget
@@ -21,7 +21,7 @@ class DetailsHeader : public QWidget
 public:
     explicit DetailsHeader(QWidget *parent = nullptr);
 
-    void showNode(const Node &node);
+    void showNode(const Node &node, WallTime now);
     /// `when` as it is to be read ("14:05").
     void showGone(const QString &when);
 

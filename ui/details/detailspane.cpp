@@ -119,7 +119,7 @@ void DetailsPane::fill(const NodePtr &node)
     }
     setGone(false);
     const WallTime now = m_clock.wallNow();
-    m_header->showNode(*node);
+    m_header->showNode(*node, now);
     m_overview->setFacts(nodeFacts(*node, now));
     m_conditions->showNode(node, now);
     m_labels->showNode(node);

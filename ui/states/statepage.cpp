@@ -142,12 +142,16 @@ void StatePage::setView(const StateView &view)
 
 void StatePage::showDetail()
 {
-    clearRows(m_detailLines);
-    m_detail->setVisible(!m_view.detail.isEmpty());
-    for (const QString &line : m_view.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QLabel *label = plainLabel(m_detail);
-        label->setText(line);
-        m_detailLines->addWidget(label);
+    const QStringList lines = m_view.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    m_detail->setVisible(!lines.isEmpty());
+    // Labels are kept: one that counts seconds must not take the selection from the others.
+    while (m_detailLines->count() < lines.size())
+        m_detailLines->addWidget(plainLabel(m_detail));
+    for (int i = 0; i < m_detailLines->count(); ++i) {
+        auto *label = static_cast<QLabel *>(m_detailLines->itemAt(i)->widget());
+        label->setVisible(i < lines.size());
+        if (label->text() != lines.value(i))
+            label->setText(lines.value(i));
     }
 }
 

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(shownTexts().contains(u"worker"));
     }
 
+    void aNodeThatIsNotReadySaysSinceWhen()
+    {
+        apply(aNode("worker-1").condition(QStringLiteral("Ready"), QStringLiteral("Unknown"), {},
+                                          QStringLiteral("2026-11-18T10:02:40Z")));
+
+        m_pane->showNode(QStringLiteral("worker-1"));
+
+        QVERIFY(shownTexts().contains(u"Unknown since 10:02"));
+    }
+
     void aChangeOfTheNodeIsFollowed()
     {
         apply(aWorker());
