@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace drover {
 
 namespace {
 
-// So many removals may pass before the row hints are made anew: it bounds the steps of rowOf().
+// After so many removals the row hints are made anew: it bounds the steps of rowOf().
 constexpr int kMostStaleSteps = 32;
 
 struct ColumnSpan {
@@ -55,7 +56,8 @@ QString plainText(const Node &node, const NodeColumn &column)
 
 } // namespace
 
-NodeCache::NodeCache(QObject *parent) : QAbstractItemModel(parent) {}
+NodeCache::NodeCache(QObject *parent) : QAbstractItemModel(parent)
+{}
 
 NodePtr NodeCache::node(std::string_view name) const
 {
@@ -105,18 +107,33 @@ void NodeCache::change(int row, const NodePtr &node)
 
 void NodeCache::remove(const std::vector<NodeKey> &gone)
 {
+    std::vector<int> rows;
+    rows.reserve(gone.size());
     for (const NodeKey &name : gone) {
-        const int row = rowOf(name);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        const NodePtr node = m_rows[static_cast<std::size_t>(row)];
-        m_rowOf.erase(node->name);
-        m_rows.erase(m_rows.begin() + row);
-        if (++m_removedSinceRenewal > kMostStaleSteps)
-            renewRows();
-        endRemoveRows();
+        if (const int row = rowOf(name); row >= 0)
+            rows.push_back(row);
     }
+    // In runs, and from the end, so that the rows still to go keep their places.
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (std::size_t i = 0; i < rows.size();) {
+        const int last = rows[i];
+        int first = last;
+        while (++i < rows.size() && rows[i] >= first - 1)
+            first = rows[i];
+        takeRows(first, last);
+    }
+    if (m_removedSinceRenewal > kMostStaleSteps)
+        renewRows();
+}
+
+void NodeCache::takeRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_rowOf.erase(nodeAt(row)->name);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    m_removedSinceRenewal += last - first + 1;
+    endRemoveRows();
 }
 
 void NodeCache::renewRows()

@@ -50,13 +50,14 @@ Q_SIGNALS:
 
 private:
     void remove(const std::vector<NodeKey> &gone);
+    void takeRows(int first, int last);
     void change(int row, const NodePtr &node);
     void append(NodeBatch fresh);
     void renewRows();
 
     NodeBatch m_rows;
-    /// Name → row at the last renewal or insertion; since then rows may only have moved up. The
-    /// keys view the nodes' own names.
+    /// Name → row at the last renewal, insertion or change; since then rows may only have moved up.
+    /// The keys view the nodes' own names.
     std::unordered_map<std::string_view, int> m_rowOf;
     int m_removedSinceRenewal = 0;
 };

@@ -169,13 +169,19 @@ constexpr NodeColumn kNodeColumns[] = {
      CellKind::Name, false, [](const Node &n) { return text(n.resourceVersion); }},
 };
 
+/// The ten of ASCII alone: all lie on one side of any letter, which keeps the order transitive.
+bool isDigit(QChar letter)
+{
+    return letter >= u'0' && letter <= u'9';
+}
+
 /// The number that starts at `from`, without leading zeros; moves `from` behind it.
 QStringView takeDigits(QStringView whole, qsizetype &from)
 {
-    while (from + 1 < whole.size() && whole[from] == u'0' && whole[from + 1].isDigit())
+    while (from + 1 < whole.size() && whole[from] == u'0' && isDigit(whole[from + 1]))
         ++from;
     const qsizetype begin = from;
-    while (from < whole.size() && whole[from].isDigit())
+    while (from < whole.size() && isDigit(whole[from]))
         ++from;
     return whole.mid(begin, from - begin);
 }
@@ -206,7 +212,7 @@ int naturalCompare(QStringView left, QStringView right)
     qsizetype l = 0;
     qsizetype r = 0;
     while (l < left.size() && r < right.size()) {
-        if (left[l].isDigit() && right[r].isDigit()) {
+        if (isDigit(left[l]) && isDigit(right[r])) {
             const QStringView leftNumber = takeDigits(left, l);
             const QStringView rightNumber = takeDigits(right, r);
             if (leftNumber.size() != rightNumber.size())

@@ -77,8 +77,9 @@ bool isUnderPressure(const Node &node)
 {
     return std::any_of(node.conditions.begin(), node.conditions.end(),
                        [](const NodeCondition &condition) {
+                           const Polarity polarity = polarityOf(condition);
                            return condition.type.ends_with("Pressure") &&
-                                  polarityOf(condition) != Polarity::Good;
+                                  (polarity == Polarity::Bad || polarity == Polarity::Unknown);
                        });
 }
 

@@ -79,6 +79,7 @@ void TestNodeHealth::pressureIsAConditionThatIsNotWell()
     QVERIFY(isUnderPressure(*withCondition("MemoryPressure", "True").build()));
     QVERIFY(isUnderPressure(*withCondition("PIDPressure", "Unknown").build()));
     QVERIFY(!isUnderPressure(*withCondition("MemoryPressure", "False").build()));
+    QVERIFY(!isUnderPressure(*withCondition("AnOperatorsPressure", "False").build()));
 }
 
 void TestNodeHealth::aLifecycleConditionIsNoTrouble()
@@ -100,12 +101,11 @@ void TestNodeHealth::rolesComeFromBothLabelsSorted()
 
 void TestNodeHealth::theNewestHeartbeatCounts()
 {
-    const NodePtr node =
-        aNode("n")
-            .condition(QStringLiteral("Ready"), QStringLiteral("True"),
-                       QStringLiteral("2026-11-23T20:37:12Z"))
-            .condition(QStringLiteral("DiskPressure"), QStringLiteral("False"),
-                       QStringLiteral("2026-11-23T20:38:12Z"));
+    const NodePtr node = aNode("n")
+                             .condition(QStringLiteral("Ready"), QStringLiteral("True"),
+                                        QStringLiteral("2026-11-23T20:37:12Z"))
+                             .condition(QStringLiteral("DiskPressure"), QStringLiteral("False"),
+                                        QStringLiteral("2026-11-23T20:38:12Z"));
     QCOMPARE(formatTimestamp(lastHeartbeatOf(*node)), std::string("2026-11-23T20:38:12Z"));
     QVERIFY(!lastHeartbeatOf(*aNode("n").ready().build()).isReported());
 }
