@@ -31,6 +31,8 @@ struct WatchHandlers {
 };
 
 /// A request under way. Exactly one of ended or failed is called, unless it is cancelled first.
+///
+/// Thread: the one that began it. Errors: by `failed`.
 class ApiCall
 {
 public:

@@ -67,6 +67,9 @@ private:
 
 /// All the sources the user named: the default set, or each --kubeconfig alone, and files opened
 /// later. Answers "which clusters does this command line mean".
+///
+/// Thread: loading, adding and resolving read files, so not on the GUI thread; the value may move
+/// to any. Errors: Config.
 class KubeconfigSet
 {
 public:

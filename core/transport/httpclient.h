@@ -34,6 +34,8 @@ struct HttpHead {
 
 /// Receives one answer. All calls come on the client's thread, head first, `ended` last and once;
 /// none after the HttpCall was destroyed. The chunk is valid during the call only.
+///
+/// Thread: the client's. Units: bytes. Errors: handed to `ended`.
 class HttpSink
 {
 public:
@@ -45,6 +47,8 @@ public:
 };
 
 /// Destroying it cancels the request; its sink hears nothing more.
+///
+/// Thread: the client's. Errors: none of its own; the sink hears them.
 class HttpCall
 {
 public:

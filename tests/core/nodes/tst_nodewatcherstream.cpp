@@ -371,7 +371,7 @@ void TstNodeWatcherStream::listsAgainAfterASuspendOfTheMachine()
 {
     WatcherRig rig = WatcherRig::following();
 
-    rig.sleep(8h);
+    rig.suspend(8h);
     rig.watchFails(networkError());
     rig.pass(800ms);
 

@@ -122,7 +122,7 @@ void WatcherRig::pass(std::chrono::milliseconds span)
     m_now.steady = end;
 }
 
-void WatcherRig::sleep(std::chrono::hours span)
+void WatcherRig::suspend(std::chrono::hours span)
 {
     m_now.wall += span;
 }

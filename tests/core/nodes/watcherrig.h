@@ -38,7 +38,7 @@ public:
 
     void start();
     void pass(std::chrono::milliseconds span); ///< with tick() at each deadline on the way
-    void sleep(std::chrono::hours span);       ///< the machine was suspended: calendar alone
+    void suspend(std::chrono::hours span);     ///< the machine was suspended: calendar alone
     void listMoves();
     void listSends(NodeBatch nodes);
     void listEnds(const char *version, const char *continueToken = "");
