@@ -12,7 +12,8 @@ constexpr int kEndsWithinMs = 2'000;
 
 } // namespace
 
-DemoProcess::DemoProcess(QObject *parent) : QObject(parent)
+DemoProcess::DemoProcess(QString program, QObject *parent)
+    : QObject(parent), m_program(std::move(program))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoProcess::readOutput);
@@ -36,7 +37,7 @@ DemoProcess::~DemoProcess()
     m_process.waitForFinished(kEndsWithinMs);
 }
 
-QString DemoProcess::program()
+QString DemoProcess::findProgram()
 {
     const QString name = QStringLiteral("drover-demo");
     const QString beside = QDir(QCoreApplication::applicationDirPath()).filePath(name);
@@ -57,7 +58,8 @@ void DemoProcess::start(std::optional<int> nodes)
     if (isStarted())
         return;
     m_kubeconfig.clear();
-    m_process.start(program(), arguments(nodes, m_folder.filePath(QStringLiteral("demo.kubeconfig"))));
+    const QString file = m_folder.filePath(QStringLiteral("demo.kubeconfig"));
+    m_process.start(m_program, arguments(nodes, file));
 }
 
 void DemoProcess::readOutput()

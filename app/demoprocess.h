@@ -20,7 +20,7 @@ class DemoProcess : public QObject
     Q_OBJECT
 
 public:
-    explicit DemoProcess(QObject *parent = nullptr);
+    explicit DemoProcess(QString program = findProgram(), QObject *parent = nullptr);
     ~DemoProcess() override;
 
     /// One cluster of `nodes`, or three of ours. Does nothing while the process runs.
@@ -30,7 +30,7 @@ public:
     const QString &kubeconfig() const { return m_kubeconfig; }
 
     /// The program to start: beside ours, where it is built and installed, else by name from PATH.
-    static QString program();
+    static QString findProgram();
     static QStringList arguments(std::optional<int> nodes, const QString &kubeconfig);
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     void readOutput();
     void finish();
 
+    QString m_program;
     QProcess m_process;
     QTemporaryDir m_folder;
     QString m_kubeconfig;

@@ -55,6 +55,7 @@ void ClusterTab::build()
     m_bar->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     column->addWidget(m_bar);
     column->addWidget(m_banner);
+    m_page->setObjectName(QLatin1StringView("clusterState"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_page);
     m_splitter->addWidget(m_stack);
@@ -78,7 +79,8 @@ void ClusterTab::connectParts()
         m_filter.setQuickFilter(filter);
         showCounts();
     });
-    connect(m_bar, &FilterBar::leaveRequested, m_view, [this] { m_view->setFocus(); });
+    connect(m_bar, &FilterBar::leaveRequested, this,
+            [this] { m_stack->currentWidget()->setFocus(); });
     connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);
@@ -228,7 +230,7 @@ void ClusterTab::focusDetails()
 void ClusterTab::focusNextPane()
 {
     if (m_details->isHidden() || m_details->isAncestorOf(focusWidget()))
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     else
         focusDetails();
 }

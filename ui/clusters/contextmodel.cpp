@@ -1,12 +1,11 @@
 #include "ui/clusters/contextmodel.h"
 
 #include "ui/clusters/fuzzymatch.h"
+#include "ui/details/roomydelegate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
 #include <QDir>
-#include <QGuiApplication>
-#include <QPalette>
 
 #include <algorithm>
 
@@ -119,8 +118,8 @@ QVariant ContextModel::data(const QModelIndex &index, int role) const
         return cell(context, index.column());
     if (role == Qt::ToolTipRole)
         return plainToolTip(remark(index.row()));
-    if (role == Qt::ForegroundRole && context.broken)
-        return toneColor(Tone::Dimmed, QGuiApplication::palette());
+    if (role == RoomyDelegate::ToneRole && context.broken)
+        return int(Tone::Dimmed);
     if (role != Qt::DecorationRole || index.column() != Name)
         return {};
     if (context.broken)

@@ -1,6 +1,7 @@
 #include "ui/clusters/contextpicker.h"
 
 #include "ui/clusters/contextmodel.h"
+#include "ui/details/roomydelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
@@ -49,6 +50,7 @@ void ContextPicker::build()
     m_list->setAccessibleName(tr("Contexts"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyDelegate(1, m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
     m_list->setEditTriggers(QTreeView::NoEditTriggers);
@@ -75,6 +77,8 @@ QWidget *ContextPicker::buildButtons()
     connect(m_open, &QPushButton::clicked, this, &ContextPicker::openCurrent);
     connect(file, &QPushButton::clicked, this, &ContextPicker::openFileRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &ContextPicker::reject);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({}); // some styles give a picture to Cancel and none to Open
     return buttons;
 }
 

@@ -49,6 +49,9 @@ NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString 
     connectActions();
     connect(m_header, &NodeHeader::columnsChanged, this,
             [this] { m_filter.setVisibleColumns(m_header->visibleColumns()); });
+    // When the filter lets the current node back in; rows are in their places by the next turn.
+    connect(&filter, &NodeFilter::rowsInserted, this, &NodeView::restoreCurrent,
+            Qt::QueuedConnection);
     m_header->resetColumns();
     sortByColumn(*nodeColumnOf(Id("status")), Qt::DescendingOrder);
     setSortingEnabled(true);
@@ -239,8 +242,10 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     updateActions();
-    if (current.isValid())
-        Q_EMIT currentNodeChanged(currentName());
+    if (!current.isValid())
+        return;
+    m_lost.reset();
+    Q_EMIT currentNodeChanged(currentName());
 }
 
 void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -253,9 +258,18 @@ void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelec
 void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     // Qt would make a neighbour current and scroll to it; nobody asked for that node.
-    if (currentIndex().row() >= first && currentIndex().row() <= last)
+    if (currentIndex().row() >= first && currentIndex().row() <= last) {
+        m_lost = m_filter.nodeAt(currentIndex().row());
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    }
     QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void NodeView::restoreCurrent()
+{
+    const int row = m_lost ? m_filter.rowOf(m_lost->name) : -1;
+    if (row >= 0 && m_filter.nodeAt(row)->uid == m_lost->uid)
+        setCurrentIndex(m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0)));
 }
 
 void NodeView::showEvent(QShowEvent *event)

@@ -65,6 +65,7 @@ private:
     void updateActions();
     void tick();
     void toggleCurrentRow();
+    void restoreCurrent();
     int findName(const QString &typed, int from) const;
     QList<int> selectedRows() const;
 
@@ -75,6 +76,7 @@ private:
     NodeHeader *m_header;
     HealthDelegate *m_delegate;
     ActionSet m_actions;
+    NodePtr m_lost;  ///< was current when the filter hid it
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second;

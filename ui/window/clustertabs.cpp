@@ -25,7 +25,7 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
     setDocumentMode(true);
     setMovable(true);
     setUsesScrollButtons(true);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideNone); // the counts stand at the end; a crowded bar scrolls
     tabBar()->setExpanding(false);
     tabBar()->setAccessibleName(tr("Open clusters"));
     tabBar()->installEventFilter(this);

@@ -179,6 +179,18 @@ private Q_SLOTS:
         QVERIFY(!table.view.currentIndex().isValid());
         QCOMPARE(table.view.selectedCount(), 0);
     }
+
+    void aCurrentNodeThatTheFilterHidIsCurrentAgainWhenItIsBack()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.select(0);
+
+        table.filter.setText(s("n2"));
+        QCOMPARE(table.view.currentName(), QString());
+        table.filter.setText(QString());
+
+        QTRY_COMPARE(table.view.currentName(), s("n1"));
+    }
 };
 
 QTEST_MAIN(TestNodeView)

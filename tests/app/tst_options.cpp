@@ -1,0 +1,82 @@
+#include "app/options.h"
+
+#include <QTest>
+
+using namespace drover;
+
+namespace {
+
+tl::expected<Options, QString> parsed(std::initializer_list<const char *> arguments)
+{
+    QStringList all{QStringLiteral("drover")};
+    for (const char *argument : arguments)
+        all.append(QString::fromUtf8(argument));
+    return parseOptions(all);
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOpensTheCurrentContext()
+    {
+        const auto options = parsed({});
+
+        QVERIFY(options && options->opensClusters());
+        QVERIFY(!options->isDemo && options->contexts.isEmpty());
+        QCOMPARE(options->logLevel, QStringLiteral("info"));
+    }
+
+    void filesAndContextsMayBeRepeated()
+    {
+        const auto options = parsed({"--kubeconfig", "F", "--kubeconfig=G", "--context", "A",
+                                     "--context", "B", "--screenshot", "out.png"});
+
+        QVERIFY(options);
+        QCOMPARE(options->kubeconfigs, (QStringList{QStringLiteral("F"), QStringLiteral("G")}));
+        QCOMPARE(options->contexts, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+        QCOMPARE(options->screenshot, QStringLiteral("out.png"));
+    }
+
+    void demoHasANumberOrNot()
+    {
+        const auto three = parsed({"--demo"});
+        const auto one = parsed({"--demo=50"});
+
+        QVERIFY(three && three->isDemo && !three->demoNodes && !three->opensClusters());
+        QVERIFY(one && one->isDemo);
+        QCOMPARE(one->demoNodes, std::optional<int>(50));
+        QVERIFY(parsed({"--demo", "--context", "A"})->opensClusters());
+    }
+
+    void whatMakesNoSenseIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        for (const char *argument : {"--demo=many", "--demo=0", "--log-level=loud", "--theme=pink",
+                                     "--nonsense", "stray"})
+            QTest::newRow(argument) << QByteArray(argument);
+    }
+
+    void whatMakesNoSenseIsNamed()
+    {
+        QFETCH(QByteArray, argument);
+        const auto options = parsed({argument.constData()});
+
+        QVERIFY(!options);
+        const QByteArray named = argument.mid(argument.lastIndexOf(argument.contains('=') ? '=' : '-') + 1);
+        QVERIFY2(options.error().contains(QString::fromUtf8(named)), qPrintable(options.error()));
+    }
+
+    void theThemeIsLightDarkOrTheDesktops()
+    {
+        QCOMPARE(parsed({})->appearance, ui::Appearance::System);
+        QCOMPARE(parsed({"--theme=dark"})->appearance, ui::Appearance::Dark);
+        QCOMPARE(parsed({"--theme", "light"})->appearance, ui::Appearance::Light);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOptions)
+#include "tst_options.moc"

@@ -1,0 +1,155 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/details/detailspane.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/states/freshnessbanner.h"
+#include "ui/states/statepage.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Tab {
+    FakeClock clock;
+    NodeCache cache;
+    ClusterTab tab{{{}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false}, cache, clock};
+
+    Tab()
+    {
+        tab.resize(1000, 700);
+        tab.show();
+    }
+    void sync(NodeBatch nodes)
+    {
+        cache.apply({std::move(nodes), {}});
+        tab.showFreshness(Live{clock.wallNow(), true, {}}, true);
+    }
+    void lose()
+    {
+        Reconnecting lost;
+        lost.since = clock.wallNow();
+        tab.showFreshness(lost, true);
+    }
+    StatePage *page() { return tab.findChild<StatePage *>(s("clusterState")); }
+    template <typename Part> Part *part() { return tab.findChild<Part *>(); }
+};
+
+} // namespace
+
+class TestClusterTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whileConnectingAPageStandsInTheTablesPlace()
+    {
+        Tab open;
+
+        QVERIFY(open.page()->isVisible());
+        QCOMPARE(open.page()->view().kind, StateView::Kind::Connecting);
+        QVERIFY(!open.part<NodeView>()->isVisible());
+    }
+
+    void atTheFirstSyncTheTableShowsAndTheTopNodeIsSelected()
+    {
+        Tab open;
+
+        open.sync({aNode("n1").ready(), aNode("n2").ready(s("False"))});
+
+        QVERIFY(open.part<NodeView>()->isVisible());
+        QCOMPARE(open.part<NodeView>()->currentName(), s("n2"));
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n2"));
+    }
+
+    void aCompleteListOfNoneSaysSo()
+    {
+        Tab open;
+
+        open.sync({});
+
+        QCOMPARE(open.page()->view().kind, StateView::Kind::NoNodes);
+    }
+
+    void aFilterThatHidesAllOffersToClearIt()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        QTest::keyClicks(open.part<FilterBar>()->findChild<QLineEdit *>(), s("zzz"));
+        QCOMPARE(open.page()->view().kind, StateView::Kind::FilterHidesAll);
+
+        Q_EMIT open.page()->actionTriggered(StateView::Action::ClearFilter);
+
+        QVERIFY(open.part<NodeView>()->isVisible());
+        QCOMPARE(open.part<FilterBar>()->text(), QString());
+    }
+
+    void rowsDimTwoSecondsAfterTheLossAndNoSooner()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        const auto isDim = [&] {
+            return static_cast<HealthDelegate *>(open.part<NodeView>()->itemDelegate())->isDimmed();
+        };
+
+        open.lose();
+        open.clock.advance(1500ms);
+        QVERIFY(!isDim());
+        open.clock.advance(1s);
+        QVERIFY(isDim());
+        open.sync({});
+        QVERIFY(!isDim());
+    }
+
+    void aLostClusterShowsABannerAndRetryAsksForIt()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        QSignalSpy retries(&open.tab, &ClusterTab::refreshRequested);
+
+        open.lose();
+        open.clock.advance(3s);
+        QVERIFY(!open.part<FreshnessBanner>()->view().isNone());
+        Q_EMIT open.part<FreshnessBanner>()->actionTriggered(StateView::Action::Retry);
+
+        QCOMPARE(retries.size(), 1);
+        QVERIFY(open.part<NodeView>()->isVisible());
+    }
+
+    void nothingTicksWhileLiveButTheSecondsOfTheAges()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        open.tab.hide();
+
+        QCOMPARE(open.clock.pendingCount(), std::size_t(0));
+    }
+
+    void returnInTheTableLeadsIntoTheDetailsAndF6Back()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        open.tab.activateWindow();
+        open.part<NodeView>()->setFocus();
+
+        QTest::keyClick(open.part<NodeView>(), Qt::Key_Return);
+        QVERIFY(open.part<DetailsPane>()->isAncestorOf(open.tab.focusWidget()));
+        open.tab.focusNextPane();
+        QCOMPARE(open.tab.focusWidget(), open.part<NodeView>());
+    }
+};
+
+QTEST_MAIN(TestClusterTab)
+#include "tst_clustertab.moc"

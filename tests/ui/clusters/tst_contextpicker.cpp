@@ -1,0 +1,94 @@
+#include "tests/ui/clusters/contexts.h"
+#include "ui/clusters/contextpicker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+struct Open {
+    ContextPicker picker;
+    QSignalSpy chosen{&picker, &ContextPicker::chosen};
+
+    explicit Open(std::vector<KubeContext> contexts, std::vector<Error> problems = {})
+    {
+        picker.setContexts(std::move(contexts), problems, {});
+        picker.show();
+    }
+    QLineEdit *search() { return picker.findChild<QLineEdit *>(); }
+    QString choice() { return chosen.value(0).value(0).value<ClusterId>().context; }
+};
+
+} // namespace
+
+class TestContextPicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingAndReturnOpenTheBestMatch()
+    {
+        Open open({aContext("dev"), aContext("prod-us"), aContext("prod-eu")});
+
+        QTest::keyClicks(open.search(), QStringLiteral("peu"));
+        QTest::keyClick(open.search(), Qt::Key_Return);
+
+        QCOMPARE(open.choice(), QStringLiteral("prod-eu"));
+        QVERIFY(!open.picker.isVisible());
+    }
+
+    void theArrowsMoveInTheListWhileTyping()
+    {
+        Open open({aContext("a"), aContext("b")});
+
+        QTest::keyClick(open.search(), Qt::Key_Down);
+        QTest::keyClick(open.search(), Qt::Key_Return);
+
+        QCOMPARE(open.choice(), QStringLiteral("b"));
+    }
+
+    void aBrokenContextSaysWhyAndDoesNotOpen()
+    {
+        Open open({aBrokenContext("bad", "kubeconfig: clusters[0].server: not a URL")});
+
+        QTest::keyClick(open.search(), Qt::Key_Return);
+
+        QCOMPARE(open.chosen.size(), 0);
+        QVERIFY(open.picker.isVisible());
+        const auto labels = open.picker.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("not a URL"));
+        }));
+    }
+
+    void filesThatCouldNotBeReadAreNamed()
+    {
+        Error problem;
+        problem.message = QStringLiteral("/etc/x: line 3: not YAML");
+        Open open({aContext("a")}, {problem});
+
+        const auto labels = open.picker.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == QStringLiteral("/etc/x: line 3: not YAML");
+        }));
+    }
+
+    void escapeClosesWithoutChoosing()
+    {
+        Open open({aContext("a")});
+
+        QTest::keyClick(open.search(), Qt::Key_Escape);
+
+        QVERIFY(!open.picker.isVisible());
+        QCOMPARE(open.chosen.size(), 0);
+    }
+};
+
+QTEST_MAIN(TestContextPicker)
+#include "tst_contextpicker.moc"

@@ -1,0 +1,58 @@
+#include "ui/clusters/filterbar.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace drover::ui;
+
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void escapeClearsFirstAndLeavesThen()
+    {
+        FilterBar bar;
+        QSignalSpy leaves(&bar, &FilterBar::leaveRequested);
+        auto *field = bar.findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("abc"));
+
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(bar.text(), QString());
+        QCOMPARE(leaves.size(), 0);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(leaves.size(), 1);
+    }
+
+    void theButtonsCountAndChoose()
+    {
+        FilterBar bar;
+        bar.setCounts({212, 3, 1, 2});
+        QSignalSpy choices(&bar, &FilterBar::quickFilterChanged);
+        const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+
+        buttons[1]->click();
+
+        QVERIFY(buttons[1]->text().endsWith(QStringLiteral("Not ready 3")));
+        QCOMPARE(bar.quickFilter(), QuickFilter::NotReady);
+        QCOMPARE(choices.size(), 1);
+    }
+
+    void clearShowsAllNodesAgain()
+    {
+        FilterBar bar;
+        const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        buttons[2]->click();
+
+        bar.clear();
+
+        QCOMPARE(bar.quickFilter(), QuickFilter::All);
+        QVERIFY(buttons[0]->isChecked());
+        QVERIFY(!buttons[2]->isChecked());
+    }
+};
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

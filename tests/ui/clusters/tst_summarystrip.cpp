@@ -1,0 +1,44 @@
+#include "ui/clusters/summarystrip.h"
+
+#include <QTest>
+
+using namespace drover::ui;
+
+namespace {
+
+QString sentence(NodeCounts cluster, int shown, int selected, bool isComplete = true)
+{
+    return SummaryStrip::sentence({cluster, shown, selected, isComplete});
+}
+
+} // namespace
+
+class TestSummaryStrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void whatIsZeroIsLeftOut()
+    {
+        QCOMPARE(sentence({212, 0, 0, 0}, 212, 1), QStringLiteral("212 nodes"));
+        QCOMPARE(sentence({1, 0, 0, 0}, 1, 0), QStringLiteral("1 node"));
+    }
+
+    void allCountsStandInTheirOrder()
+    {
+        QCOMPARE(sentence({212, 3, 1, 2}, 40, 5),
+                 QStringLiteral("212 nodes · 3 not ready · 1 cordoned · 2 under pressure · "
+                                "40 shown · 5 selected"));
+    }
+
+    void aSetThatIsStillComingInSaysSo()
+    {
+        QCOMPARE(sentence({37, 0, 0, 0}, 37, 0, false),
+                 QStringLiteral("37 nodes so far, may be incomplete"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSummaryStrip)
+#include "tst_summarystrip.moc"

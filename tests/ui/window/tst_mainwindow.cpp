@@ -1,0 +1,161 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/clusters/contexts.h"
+#include "ui/clusters/contextpicker.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/states/statepage.h"
+#include "ui/window/clustertabs.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// A window whose clusters are never started: no thread talks to anything.
+struct Window {
+    FakeClock clock;
+    MainWindow window{clock};
+
+    explicit Window(std::initializer_list<const char *> names = {})
+    {
+        for (const char *name : names)
+            open(name);
+        window.show();
+        QApplication::setActiveWindow(&window); // shortcuts belong to the active window
+    }
+    ClusterSession &open(const char *name, bool isDemo = false)
+    {
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s(name), clock);
+        ClusterSession &opened = *session;
+        window.tabs().addCluster(std::move(session), {{QString(), s(name)}, s(name), {}, {}, isDemo});
+        return opened;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = window.focusWidget() ? window.focusWidget() : &window;
+        QTest::keyClick(target, Qt::Key(key), modifiers);
+    }
+    QString current() { return window.tabs().currentTab()->info().displayName; }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withNoClusterItSaysWhatToDo()
+    {
+        Window open;
+        QSignalSpy demos(&open.window, &MainWindow::demoWanted);
+        auto *start = open.window.findChild<StatePage *>();
+
+        open.window.setContexts({}, {}, {s("/home/ana/.kube/config")});
+        QCOMPARE(start->view().kind, StateView::Kind::NoKubeconfig);
+        Q_EMIT start->actionTriggered(StateView::Action::TryDemo);
+
+        QVERIFY(start->isVisible());
+        QCOMPARE(demos.size(), 1);
+    }
+
+    void keysGoFromTabToTabAroundTheEnds()
+    {
+        Window open({"a", "b", "c"});
+
+        open.press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(open.current(), s("a"));
+        open.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(open.current(), s("c"));
+        open.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(open.current(), s("b"));
+    }
+
+    void ctrlWClosesTheTabInFrontAndTheLastLeavesTheStartPage()
+    {
+        Window open({"a", "b"});
+
+        open.press(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(open.current(), s("a"));
+        open.press(Qt::Key_W, Qt::ControlModifier);
+
+        QCOMPARE(open.window.tabs().count(), 0);
+        QVERIFY(open.window.findChild<StatePage *>()->isVisible());
+    }
+
+    void aMiddleClickClosesItsTab()
+    {
+        Window open({"a", "b"});
+        QTabBar *bar = open.window.tabs().tabBar();
+
+        QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
+
+        QCOMPARE(open.window.tabs().count(), 1);
+        QCOMPARE(open.current(), s("b"));
+    }
+
+    void ctrlTOpensThePickerWithOpenOnesMarked()
+    {
+        Window open({"a"});
+        open.window.setContexts({aContext("a"), aContext("b")}, {}, {});
+        QSignalSpy chosen(&open.window, &MainWindow::clusterChosen);
+
+        open.press(Qt::Key_T, Qt::ControlModifier);
+        auto *picker = open.window.findChild<ContextPicker *>();
+        QVERIFY(picker);
+        QTest::keyClicks(picker->findChild<QLineEdit *>(), s("b"));
+        QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
+
+        QCOMPARE(chosen.value(0).value(0).value<ClusterId>().context, s("b"));
+    }
+
+    void ctrlFGoesToTheFilterAndEscapeBackToTheTable()
+    {
+        Window open;
+        open.open("a").cache().apply({{aNode("n1").ready()}, {}});
+        NodeView &view = open.window.tabs().currentTab()->view();
+
+        open.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(qobject_cast<QLineEdit *>(open.window.focusWidget()));
+        open.press(Qt::Key_Escape);
+
+        QCOMPARE(open.window.focusWidget(), &view);
+    }
+
+    void aTabIsTitledByItsClustersCountsAndDemoTabsAreColoured()
+    {
+        Window open;
+        ClusterSession &session = open.open("demo-x", true);
+        session.cache().apply({{aNode("n1").ready()}, {}});
+        open.window.tabs().currentTab()->showFreshness(Live{}, true);
+
+        QCOMPARE(open.window.tabs().tabText(0), s("Demo · x · 1 node"));
+        QVERIFY(open.window.tabs().tabBar()->tabTextColor(0) !=
+                open.window.palette().color(QPalette::WindowText));
+        QVERIFY(!open.window.tabs().tabIcon(0).isNull());
+    }
+
+    void anOpenClusterIsBroughtToTheFrontNotOpenedTwice()
+    {
+        Window open({"a", "b"});
+
+        QVERIFY(open.window.tabs().activate({QString(), s("a")}));
+        QCOMPARE(open.current(), s("a"));
+        QVERIFY(!open.window.tabs().activate({QString(), s("c")}));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,77 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/window/tabtitle.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Tab {
+    FakeClock clock;
+    NodeCache cache;
+    ClusterTab tab;
+
+    explicit Tab(const char *name, bool isDemo = false)
+        : tab{{{}, s(name), {}, {}, isDemo}, cache, clock}
+    {
+    }
+    void sync(NodeBatch nodes)
+    {
+        cache.apply({std::move(nodes), {}});
+        tab.showFreshness(Live{clock.wallNow(), true, {}}, true);
+    }
+};
+
+} // namespace
+
+class TestTabTitle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void countsStandBehindTheNameOnceTheyAreTrue()
+    {
+        Tab open("prod");
+        QCOMPARE(tabTitle(open.tab), s("prod"));
+
+        open.sync({aNode("n1").ready(), aNode("n2").ready(s("Unknown"))});
+
+        QCOMPARE(tabTitle(open.tab), s("prod · 2 nodes, 1 not ready"));
+    }
+
+    void aDemoClusterSaysDemo()
+    {
+        QCOMPARE(tabTitle(Tab("demo-lively", true).tab), s("Demo · lively"));
+        QCOMPARE(tabTitle(Tab("demo", true).tab), s("Demo"));
+    }
+
+    void anAmpersandIsNoMnemonic()
+    {
+        QCOMPARE(tabTitle(Tab("a&b").tab), s("a&&b"));
+    }
+
+    void aLongNameKeepsBothEnds()
+    {
+        Tab open("arn:aws:eks:eu-central-1:123456789012:cluster/production");
+
+        const QString title = tabTitle(open.tab);
+        QVERIFY(title.startsWith(s("arn:aws:eks")));
+        QVERIFY(title.endsWith(s("production")));
+        QVERIFY(title.size() <= 32);
+        QVERIFY(tabDescription(open.tab, s("Live")).contains(s("123456789012")));
+    }
+};
+
+QTEST_MAIN(TestTabTitle)
+#include "tst_tabtitle.moc"
