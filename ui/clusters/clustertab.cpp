@@ -120,7 +120,8 @@ void ClusterTab::showCounts()
     counts.shown = m_filter.rowCount();
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
-    m_strip->setCounts(counts);
+    if (counts.cluster.all > 0 || m_isSynced)
+        m_strip->setCounts(counts);
     m_bar->setCounts(counts.cluster);
     showStates();
     Q_EMIT marksChanged();
@@ -146,6 +147,14 @@ void ClusterTab::showStates()
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_page);
     m_view->setDimmed(isDimmed(m_freshness, now));
     m_strip->setFreshness(m_freshness, now);
+    showAround(facts.nodeCount > 0);
+}
+
+void ClusterTab::showAround(bool hasNodes)
+{
+    // A page about the connection stands alone: there is nothing to filter and nothing to detail.
+    m_bar->setVisible(hasNodes);
+    m_details->setVisible(hasNodes && m_areDetailsWanted);
 }
 
 void ClusterTab::keepTicking()
@@ -200,7 +209,8 @@ void ClusterTab::setDetailsShown(bool isShown)
 {
     if (!isShown && m_details->isAncestorOf(focusWidget()))
         m_view->setFocus();
-    m_details->setVisible(isShown);
+    m_areDetailsWanted = isShown;
+    m_details->setVisible(isShown && m_filter.counts().all > 0);
 }
 
 void ClusterTab::setDetailsBelow(bool isBelow)
@@ -220,7 +230,7 @@ void ClusterTab::focusFilter()
 
 void ClusterTab::focusDetails()
 {
-    if (m_details->isHidden())
+    if (!m_areDetailsWanted)
         Q_EMIT detailsWanted();
     m_details->setFocus(Qt::OtherFocusReason);
     if (!m_details->isAncestorOf(focusWidget()))

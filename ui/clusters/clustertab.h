@@ -70,6 +70,7 @@ private:
     void connectParts();
     void showStates();
     void showCounts();
+    void showAround(bool hasNodes);
     void keepTicking();
     void selectFirst();
     void act(StateView::Action action, const StateView &view);
@@ -79,6 +80,7 @@ private:
     NodeFilter m_filter;
     Freshness m_freshness = Connecting{};
     bool m_isSynced = false;
+    bool m_areDetailsWanted = true;
     WallTime m_startedAt;
     FilterBar *m_bar;
     FreshnessBanner *m_banner;

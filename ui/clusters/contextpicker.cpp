@@ -16,7 +16,22 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
+
+namespace {
+
+// The names that cloud providers make run to a hundred letters; each column keeps a place.
+struct ColumnWidth {
+    ContextModel::Column column;
+    int widest;
+};
+constexpr ColumnWidth kWidest[] = {{ContextModel::Name, 38 * kSpace},
+                                   {ContextModel::Server, 36 * kSpace},
+                                   {ContextModel::User, 16 * kSpace}};
+
+} // namespace
 
 ContextPicker::ContextPicker(QWidget *parent)
     : QDialog(parent), m_model(new ContextModel(this)), m_search(new QLineEdit(this)),
@@ -52,6 +67,7 @@ void ContextPicker::build()
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RoomyDelegate(1, m_list));
     m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setAlternatingRowColors(true);
     m_list->setEditTriggers(QTreeView::NoEditTriggers);
     m_list->header()->setSectionsMovable(false);
@@ -86,9 +102,11 @@ void ContextPicker::setContexts(std::vector<KubeContext> contexts,
                                 const std::vector<Error> &problems, std::vector<ClusterId> open)
 {
     m_model->setContexts(std::move(contexts), std::move(open));
-    m_list->resizeColumnToContents(ContextModel::Name);
-    m_list->resizeColumnToContents(ContextModel::Server);
-    m_list->resizeColumnToContents(ContextModel::User);
+    for (const ColumnWidth &width : kWidest) {
+        m_list->resizeColumnToContents(width.column);
+        const int fit = m_list->columnWidth(width.column) + kSpace;
+        m_list->setColumnWidth(width.column, std::min(fit, width.widest));
+    }
     QStringList sentences;
     for (const Error &problem : problems)
         sentences.append(problem.message);

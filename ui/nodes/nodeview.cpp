@@ -194,11 +194,16 @@ void NodeView::keyboardSearch(const QString &typed)
 
 void NodeView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse)
+        popUpMenu(event->globalPos());
+    else
+        popUpMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void NodeView::popUpMenu(const QPoint &place)
+{
     if (!selectionModel()->hasSelection())
         return;
-    QPoint place = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillNodeMenu(menu, m_actions, menuTitle());
@@ -222,6 +227,8 @@ void NodeView::keyPressEvent(QKeyEvent *event)
         Q_EMIT detailsRequested();
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
         m_actions.action(Id("copy-rows"))->trigger();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        popUpMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
     else if (isPlain && event->key() == Qt::Key_Space)
         toggleCurrentRow();
     else if (event->key() == Qt::Key_A &&

@@ -64,6 +64,7 @@ private:
     void connectActions();
     void updateActions();
     void tick();
+    void popUpMenu(const QPoint &place);
     void toggleCurrentRow();
     void restoreCurrent();
     int findName(const QString &typed, int from) const;

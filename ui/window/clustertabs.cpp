@@ -30,6 +30,7 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
     tabBar()->setAccessibleName(tr("Open clusters"));
     tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::tabsChanged);
+    connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::focusTable);
     for (int i = 0; i < kNumberedTabs; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { setCurrentIndex(i); });
@@ -51,7 +52,7 @@ ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, Clu
     tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*tab));
     join(*m_open.back().session, *tab);
     setCurrentIndex(index);
-    tab->setFocus();
+    focusTable();
     Q_EMIT tabsChanged();
     return *tab;
 }
@@ -117,7 +118,7 @@ bool ClusterTabs::activate(const ClusterId &id)
         if (open.tab->info().id != id)
             continue;
         setCurrentWidget(open.tab);
-        open.tab->setFocus();
+        focusTable();
         return true;
     }
     return false;
@@ -134,8 +135,7 @@ void ClusterTabs::closeTab(int index)
     m_open.erase(place);
     removeTab(index);
     delete closed.tab; // before the session that it reads
-    if (ClusterTab *next = currentTab())
-        next->setFocus();
+    focusTable();
     Q_EMIT tabsChanged();
 }
 
@@ -143,7 +143,12 @@ void ClusterTabs::step(int by)
 {
     if (count() > 0)
         setCurrentIndex((currentIndex() + by + count()) % count());
-    if (ClusterTab *tab = currentTab())
+}
+
+void ClusterTabs::focusTable()
+{
+    // Arrow keys in the bar itself go from tab to tab: they must not lose the focus.
+    if (ClusterTab *tab = currentTab(); tab && !tabBar()->hasFocus())
         tab->setFocus();
 }
 

@@ -50,6 +50,7 @@ private:
 
     QWidget *makeCloseButton(ClusterTab &tab);
     void join(ClusterSession &session, ClusterTab &tab);
+    void focusTable();
     void showMarks(const ClusterTab &tab);
     ClusterTab *tabAt(int index) const;
 

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -48,13 +49,16 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     };
     for (const ActionSpec &spec : actionTable()) {
         if (spec.isBuilt && !actionKeysText(spec).isEmpty())
-            add(actionKeysText(spec), plainActionText(spec));
+            add(actionKeysText(spec), spec.menu == ActionMenu::NodeCopy
+                                          ? tr("Copy: %1").arg(plainActionText(spec))
+                                          : plainActionText(spec));
     }
     for (const ViewKey &key : kViewKeys)
         add(QString::fromUtf8(key.keys), tr(key.text));
     column->addLayout(grid);
     column->addSpacing(kSpace);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 }

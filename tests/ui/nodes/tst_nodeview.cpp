@@ -108,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(menu.toolTipsVisible());
     }
 
+    void theKeyboardOpensTheMenuToo()
+    {
+        Table table({aNode("n1").ready()});
+        table.select(0);
+
+        QTest::keyClick(&table.view, Qt::Key_F10, Qt::ShiftModifier);
+
+        const auto *menu = table.view.findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().front()->text(), s("n1 in prod eu"));
+    }
+
     void aRightClickSelectsTheRowFirst()
     {
         Table table({aNode("n1").ready(), aNode("n2").ready()});
