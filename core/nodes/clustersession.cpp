@@ -23,6 +23,8 @@ ClusterSession::ClusterSession(ClusterConfig config, QString displayName, Clock 
 
 ClusterSession::~ClusterSession()
 {
+    // First, so that the worker's end on its own thread does not look at this object any more.
+    disconnect(this, &ClusterSession::requestsPosted, nullptr, nullptr);
     m_thread.quit(); // the worker aborts its requests on its own thread
     m_thread.wait(); // short: nothing on that thread blocks
 }

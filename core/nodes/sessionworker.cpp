@@ -4,6 +4,8 @@
 #include "core/nodes/sessionlog.h"
 #include "core/transport/qthttpclient.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaObject>
 
 namespace drover {
@@ -30,6 +32,10 @@ SessionWorker::~SessionWorker()
     for (Slot *slot : {&m_list, &m_check, &m_watch})
         slot->call.reset();
     m_retired.clear();
+    m_api.reset();
+    m_http.reset();
+    // Its sockets are deleted later, and on this thread no later is left.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void SessionWorker::run()
