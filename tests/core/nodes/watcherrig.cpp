@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -245,10 +247,20 @@ std::vector<Report> WatcherRig::reports(Report::What what) const
 QString WatcherRig::shown() const
 {
     QStringList rows;
-    for (const auto &[name, node] : m_shown)
-        rows.append(QString::fromStdString(name + '@' + std::string(node->resourceVersion)));
-    rows.sort();
+    for (const NodePtr &node : shownNodes())
+        rows.append(QString::fromStdString(std::string(node->name) + '@' +
+                                           std::string(node->resourceVersion)));
     return rows.join(QLatin1Char(' '));
+}
+
+NodeBatch WatcherRig::shownNodes() const
+{
+    NodeBatch nodes;
+    for (const auto &[name, node] : m_shown)
+        nodes.push_back(node);
+    std::sort(nodes.begin(), nodes.end(),
+              [](const NodePtr &left, const NodePtr &right) { return left->name < right->name; });
+    return nodes;
 }
 
 void WatcherRig::take(Effects effects)
@@ -264,13 +276,16 @@ void WatcherRig::note(const Effect &effect)
 {
     if (const auto *list = std::get_if<StartList>(&effect)) {
         demand(!std::exchange(m_isListing, true), "a List is begun beside another");
+        ++m_listsBegun;
         m_lastList = *list;
-    } else if (std::holds_alternative<StartCheck>(effect)) {
+    } else if (const auto *check = std::get_if<StartCheck>(&effect)) {
         demand(!std::exchange(m_isChecking, true), "a check is begun beside another");
+        m_lastCheck = *check;
         demand(!m_isWatching, "a check is begun beside a watch");
     } else if (const auto *watch = std::get_if<StartWatch>(&effect)) {
         demand(!std::exchange(m_isWatching, true), "a watch is begun beside another");
         demand(!m_isChecking, "a watch is begun beside a check");
+        ++m_watchesBegun;
         m_lastWatch = *watch;
     } else if (std::holds_alternative<StopList>(effect)) {
         m_isListing = false;

@@ -73,6 +73,9 @@ public:
     bool isListing() const { return m_isListing; }
     bool isChecking() const { return m_isChecking; }
     bool isWatching() const { return m_isWatching; }
+    int listsBegun() const { return m_listsBegun; }
+    int watchesBegun() const { return m_watchesBegun; }
+    const StartCheck &lastCheck() const { return m_lastCheck; }
     const StartWatch &lastWatch() const { return m_lastWatch; }
     const StartList &lastList() const { return m_lastList; }
 
@@ -94,6 +97,7 @@ public:
     std::vector<Report> reports(Report::What what) const;
     /// What a view shows that applied every delta: "a@1 b@7".
     QString shown() const;
+    NodeBatch shownNodes() const; ///< the same, sorted by name
 
 private:
     void begin();
@@ -106,6 +110,9 @@ private:
     Moment m_now;
     Effects m_effects;
     std::unordered_map<NodeKey, NodePtr> m_shown;
+    int m_listsBegun = 0;
+    int m_watchesBegun = 0;
+    StartCheck m_lastCheck;
     StartWatch m_lastWatch;
     StartList m_lastList;
     bool m_isListing = false;

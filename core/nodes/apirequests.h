@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/api/apirequest.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+/// What a watch tells its user, on the thread that asked. Exactly one of ended and failed comes
+/// last.
+template <typename Event> struct ApiWatchHandlers {
+    std::function<void()> opened;
+    std::function<void(std::vector<Event>)> received; ///< none: bytes alone, a sign of life
+    std::function<void()> ended;                      ///< cleanly
+    std::function<void(const Error &)> failed;
+};
+
+/// Requests to one cluster beside the node cache: pods, budgets, reviews, writes. ClusterSession
+/// offers them; tests answer them by hand.
+///
+/// At most ten requests begin a second and ten are under way, the rest wait their turn; an open
+/// watch takes no place. Nothing is repeated but a request that met 401, once, with new
+/// credentials.
+/// Thread: the GUI thread; handlers run on it, never from within the call. Errors: by handler.
+class ApiRequests
+{
+public:
+    /// A request under way or waiting; destroying it cancels: no handler is called any more. What
+    /// the server was already asked to do may still happen.
+    class Call
+    {
+    public:
+        virtual ~Call() = default;
+    };
+    using CallPtr = std::unique_ptr<Call>;
+
+    virtual ~ApiRequests() = default;
+
+    template <typename T>
+    [[nodiscard]] CallPtr ask(ApiRequest<T> request, std::function<void(Result<T>)> done)
+    {
+        return send({std::move(request.method), std::move(request.target),
+                     std::move(request.contentType), std::move(request.body)},
+                    [read = std::move(request.read),
+                     done = std::move(done)](Result<std::string> body) -> Delivery {
+                        auto result = std::make_shared<Result<T>>(
+                            body ? read(*body) : tl::unexpected(std::move(body.error())));
+                        return [result, done] { done(std::move(*result)); };
+                    });
+    }
+
+    template <typename Event>
+    [[nodiscard]] CallPtr watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers);
+
+protected:
+    /// Runs on the user's thread.
+    using Delivery = std::function<void()>;
+    /// Runs on the worker thread: reads an answer, gives what is to be done with it.
+    using Reader = std::function<Delivery(Result<std::string> body)>;
+
+    struct PlainRequest {
+        QByteArray method;
+        QByteArray target;
+        QByteArray contentType;
+        QByteArray body;
+    };
+    /// The same for watches; each runs on the worker thread.
+    struct PlainWatch {
+        QByteArray target;
+        std::function<Delivery()> opened;
+        /// The lines that came at once. An error ends the watch.
+        std::function<Result<Delivery>(const std::vector<std::string> &lines)> received;
+        std::function<Delivery(const std::optional<Error> &)> ended;
+    };
+
+    virtual CallPtr send(PlainRequest request, Reader read) = 0;
+    virtual CallPtr sendWatch(PlainWatch watch) = 0;
+};
+
+template <typename Event>
+ApiRequests::CallPtr ApiRequests::watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers)
+{
+    const auto shared = std::make_shared<ApiWatchHandlers<Event>>(std::move(handlers));
+    PlainWatch plain;
+    plain.target = std::move(watch.target);
+    plain.opened = [shared]() -> Delivery { return [shared] { shared->opened(); }; };
+    plain.received = [shared, read = std::move(watch.read)](
+                         const std::vector<std::string> &lines) -> Result<Delivery> {
+        auto events = std::make_shared<std::vector<Event>>();
+        for (const std::string &line : lines) {
+            Result<Event> event = read(line);
+            if (!event)
+                return tl::unexpected(std::move(event.error()));
+            events->push_back(std::move(*event));
+        }
+        return [shared, events] { shared->received(std::move(*events)); };
+    };
+    plain.ended = [shared](const std::optional<Error> &error) -> Delivery {
+        return [shared, error] { error ? shared->failed(*error) : shared->ended(); };
+    };
+    return sendWatch(std::move(plain));
+}
+
+} // namespace drover

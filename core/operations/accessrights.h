@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/nodes/apirequests.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <span>
+
+namespace drover {
+
+/// One thing a user may or may not do. Source: authorization.k8s.io/v1 ResourceAttributes.
+struct Right {
+    QLatin1StringView verb;
+    QLatin1StringView group;
+    QLatin1StringView resource;
+    QLatin1StringView subresource;
+
+    auto operator<=>(const Right &) const = default;
+    /// "create on pods/eviction", for tooltips.
+    QString text() const;
+};
+
+inline constexpr Right kPatchNodes{QLatin1StringView("patch"), {}, QLatin1StringView("nodes"), {}};
+inline constexpr Right kDeleteNodes{QLatin1StringView("delete"), {}, QLatin1StringView("nodes"), {}};
+inline constexpr Right kListPods{QLatin1StringView("list"), {}, QLatin1StringView("pods"), {}};
+inline constexpr Right kDeletePods{QLatin1StringView("delete"), {}, QLatin1StringView("pods"), {}};
+inline constexpr Right kEvictPods{QLatin1StringView("create"), {}, QLatin1StringView("pods"),
+                                  QLatin1StringView("eviction")};
+
+enum class Answer : std::uint8_t { Unknown, Asking, Allowed, Denied };
+
+/// What the user of a session may do, asked by SelfSubjectAccessReview when first wanted and kept
+/// five minutes.
+///
+/// Thread: the GUI thread. Errors: a review that failed leaves Unknown, which forbids nothing: the
+/// server decides at the act.
+class AccessRights : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    AccessRights(ApiRequests &requests, Clock &clock, QObject *parent = nullptr);
+    ~AccessRights() override;
+
+    /// What is known now; asks what is not, and answers by changed().
+    Answer may(const Right &right);
+    /// The first of them that is denied, for a tooltip; empty where none is.
+    QString missing(std::span<const Right> rights);
+    /// The server refused an act: what was kept is doubtful.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Known {
+        Answer answer = Answer::Unknown;
+        TimePoint asked;
+        ApiRequests::CallPtr call;
+    };
+    void ask(const Right &right, Known &known);
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    std::map<Right, Known> m_known;
+};
+
+} // namespace drover

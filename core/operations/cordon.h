@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/objects/node.h"
+#include "core/operations/nodewrite.h"
+
+#include <optional>
+
+namespace drover {
+
+/// Who cordoned a node with Drover, when and why: the value of annotation kCordonAnnotation, JSON
+/// {"by":"ana@host","at":"2026-11-25T20:00:00Z","reason":"disk swap"}.
+///
+/// Thread: a plain value, any. Units: UTC. Errors: a value that cannot be read gives nothing.
+struct CordonNote {
+    QString by; ///< "user@host"
+    WallTime at;
+    QString reason; ///< may be empty
+
+    bool operator==(const CordonNote &) const = default;
+};
+
+inline constexpr std::string_view kCordonAnnotation = "drover.desktop/cordon";
+
+std::string noteText(const CordonNote &note);
+/// The node's note; nothing where it has none or one that cannot be read.
+std::optional<CordonNote> cordonNoteOf(const Node &node);
+/// The note stands though the node is not cordoned: somebody uncordoned it with another tool.
+bool isOldNote(const Node &node);
+/// This user on this machine: "ana@laptop".
+QString currentOperator();
+
+/// The writes; nothing where the node is so already (a note alone changes nothing).
+/// Source: kubectl pkg/drain/cordon.go: one patch of spec.unschedulable.
+std::optional<NodeWrite> cordonWrite(const Node &node, const CordonNote &note);
+std::optional<NodeWrite> uncordonWrite(const Node &node);
+
+} // namespace drover

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace drover {
+
+enum class DryRun : std::uint8_t { None, Client, Server };
+
+/// kubectl drain's options, with kubectl's defaults; the window turns ignoreDaemonSets on.
+///
+/// Thread: a plain value, any. Units: seconds. Errors: none.
+/// Source: kubectl pkg/cmd/drain/drain.go.
+struct DrainOptions {
+    bool ignoreDaemonSets = false;
+    bool deleteEmptyDirData = false;
+    bool force = false;           ///< pods without controller go too
+    bool disableEviction = false; ///< delete instead of evict: budgets do not count
+    std::optional<std::chrono::seconds> gracePeriod; ///< unset: each pod's own (kubectl's −1)
+    std::chrono::seconds timeout{0};                 ///< for evicting and waiting; 0: for ever
+    QString podSelector;                             ///< label selector; empty: all pods
+    std::chrono::seconds skipWaitForDelete{0};       ///< 0: every terminating pod is waited for
+    int chunkSize = 500;
+    DryRun dryRun = DryRun::None;
+
+    bool operator==(const DrainOptions &) const = default;
+};
+
+} // namespace drover

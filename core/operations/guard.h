@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/nodes/nodecache.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace drover {
+
+/// How careful Drover is with a cluster; the user's setting for its context.
+enum class GuardLevel : std::uint8_t {
+    Careful,    ///< every write asks
+    Production, ///< and the name must be typed
+    ReadOnly,   ///< nothing is written
+};
+
+/// What about these nodes deserves a second question, each a sentence: a control-plane node, the
+/// last ready node of a pool, a node that this API server runs on.
+///
+/// Thread: any; pure. Errors: none. `serverHost` is the host of the API server's URL.
+QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const QString &serverHost);
+
+/// The pool that a node is of, by the labels of the clouds and Karpenter; empty: none is known.
+std::string_view poolOf(const Node &node);
+bool isControlPlane(const Node &node);
+
+} // namespace drover

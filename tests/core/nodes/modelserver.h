@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/api/watchdecoder.h"
+#include "tests/core/nodes/cachemodel.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace drover {
+
+/// What an API server knows of its nodes: versions, a history, backups. It has no requests.
+///
+/// Thread: the test's. Errors: none.
+class ModelServer
+{
+public:
+    struct Change {
+        enum class Kind { Added, Modified, Deleted };
+        long version;
+        Kind kind;
+        NodePtr node;
+
+        WatchEvent event() const;
+    };
+
+    explicit ModelServer(Dice &dice);
+
+    /// One node is created, changed, deleted or re-created under its name. Nothing happens between
+    /// a restore and agree(): when a restored server overtakes a client's version before that asks,
+    /// no client can tell.
+    void change();
+    void compact() { m_oldest = m_version; } ///< new watches from before are refused
+    void backUp();
+    void restore(); ///< to the last backup, also of versions; the history is gone
+    void agree() { m_isRestored = false; }
+
+    long version() const { return m_version; }
+    bool isTooOld(long version) const { return version < m_oldest; }
+    NodeBatch nodes() const; ///< sorted by name
+    NodeBatch nodesInAnyOrder();
+    std::vector<Change> changesSince(long version) const;
+
+private:
+    NodePtr make(const std::string &name, const QString &uid);
+    void remove(const std::string &name);
+    void remember(Change::Kind kind, NodePtr node);
+    void put(const std::string &name, bool isNew);
+
+    Dice &m_dice;
+    long m_version = 100;
+    long m_oldest = 100;
+    long m_serial = 0;
+    bool m_isRestored = false;
+    std::map<std::string, NodePtr> m_nodes;
+    std::vector<Change> m_history;
+    long m_backupVersion = 100;
+    std::map<std::string, NodePtr> m_backup;
+};
+
+} // namespace drover

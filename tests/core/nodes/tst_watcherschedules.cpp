@@ -1,0 +1,66 @@
+#include "tests/core/nodes/schedule.h"
+
+#include <QTest>
+
+using namespace drover;
+
+/// Many stories of a server that fails: in the end the rows are the server's.
+class TstWatcherSchedules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithTheServerInTheEnd_data();
+    void agreesWithTheServerInTheEnd();
+    void reachesEveryStateOfFreshness();
+};
+
+namespace {
+
+constexpr unsigned kSeedsPerRow = 50;
+constexpr int kSteps = 120;
+
+} // namespace
+
+void TstWatcherSchedules::agreesWithTheServerInTheEnd_data()
+{
+    QTest::addColumn<unsigned>("first");
+    for (unsigned first = 1; first <= 700; first += kSeedsPerRow)
+        QTest::addRow("seeds %u to %u", first, first + kSeedsPerRow - 1) << first;
+}
+
+void TstWatcherSchedules::agreesWithTheServerInTheEnd()
+{
+    QFETCH(const unsigned, first);
+
+    for (unsigned seed = first; seed < first + kSeedsPerRow; ++seed) {
+        Schedule schedule(seed);
+        schedule.runWithFaults(kSteps);
+        const bool isSettled = schedule.settles();
+        if (QTest::currentTestFailed() || !isSettled)
+            QFAIL(qPrintable(QStringLiteral("seed %1: %2, rows %3")
+                                 .arg(QString::number(seed), schedule.rig().word(),
+                                      schedule.rig().shown())));
+    }
+}
+
+void TstWatcherSchedules::reachesEveryStateOfFreshness()
+{
+    QStringList words;
+
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        Schedule schedule(seed);
+        for (int i = 0; i < kSteps; ++i) {
+            schedule.runWithFaults(1);
+            words.append(schedule.rig().word());
+        }
+    }
+
+    words.removeDuplicates();
+    words.sort();
+    QCOMPARE(words.join(QLatin1Char(' ')),
+             QStringLiteral("CatchingUp Connecting Live Polling Reconnecting SignedOut Stale"));
+}
+
+QTEST_GUILESS_MAIN(TstWatcherSchedules)
+#include "tst_watcherschedules.moc"
