@@ -47,11 +47,12 @@ const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> allowed = [] {
         const QStringList core{u"core/base"_s,      u"core/objects"_s, u"core/kubeconfig"_s,
-                               u"core/transport"_s, u"core/api"_s,     u"core/nodes"_s};
+                               u"core/transport"_s, u"core/api"_s,     u"core/nodes"_s,
+                               u"core/pods"_s,      u"core/operations"_s};
         QMap<QString, QStringList> map;
         for (qsizetype i = 0; i < core.size(); ++i)
             map[core[i]] = core.mid(0, i + 1);
-        map[u"ui"_s] = {u"ui"_s, core[0], core[1], core[2], core[5]};
+        map[u"ui"_s] = {u"ui"_s, core[0], core[1], core[2], core[5], core[6], core[7]};
         map[u"app"_s] = core + QStringList{u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
