@@ -38,6 +38,7 @@ class TestDemoLists : public QObject
 private Q_SLOTS:
     void init();
     void aListHoldsAllNodesAndTheVersion();
+    void aListFromTheCacheKnowsNoPages();
     void pagesAreOfOneSnapshot();
     void aPageOfACompactedSnapshotIs410WithANewToken();
     void selectorsChooseNodes_data();
@@ -74,6 +75,11 @@ void TestDemoLists::aListHoldsAllNodesAndTheVersion()
     QCOMPARE(list.status, 200);
     QCOMPARE(namesOf(list).size(), 12);
     QCOMPARE(versionOf(list), QByteArray::number(m_server->state().version()));
+}
+
+void TestDemoLists::aListFromTheCacheKnowsNoPages()
+{
+    QCOMPARE(namesOf(ask(*m_server, "/api/v1/nodes?resourceVersion=0&limit=5")).size(), 12);
 }
 
 void TestDemoLists::pagesAreOfOneSnapshot()
@@ -136,6 +142,8 @@ void TestDemoLists::selectorsChooseNodes()
     m_server->state().edit("node-00004", labelled("extra", ""));
 
     QCOMPARE(namesOf(ask(*m_server, "/api/v1/nodes?" + query)), names);
+    const RawAnswer page = ask(*m_server, "/api/v1/nodes?limit=1&" + query);
+    QVERIFY(!objectOf(page)[u"metadata"].toObject().contains(u"remainingItemCount"));
 }
 
 void TestDemoLists::aVersionOfTheFutureIs504AfterADelay()

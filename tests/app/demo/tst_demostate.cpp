@@ -145,6 +145,7 @@ void TestDemoState::anOlderSnapshotIsWhatTheListWasThen()
 {
     DemoState state(1);
     state.seedNodes(2);
+    state.edit("node-00001", cordoned());
     const quint64 then = state.version();
     state.edit("node-00000", cordoned());
     state.addNode("extra");
@@ -156,6 +157,7 @@ void TestDemoState::anOlderSnapshotIsWhatTheListWasThen()
     QCOMPARE(nodes->size(), std::size_t(2));
     QVERIFY(!nodes->front().overlay);
     QCOMPARE(nodes->back().name, QByteArray("node-00001"));
+    QVERIFY(nodes->back().overlay);
 }
 
 void TestDemoState::aRestoredBackupBringsNodesAndCounterBack()
