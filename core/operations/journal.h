@@ -2,49 +2,26 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/kubeconfig/clusterconfig.h"
+#include "core/operations/journalentry.h"
 
-#include <QFile>
-#include <QJsonObject>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace drover {
 
-/// One write of Drover: what was about to be sent, and what became of it.
-///
-/// Thread: a plain value, any. Units: UTC. Secrets: none; texts of servers were redacted.
-struct JournalEntry {
-    enum class Outcome { Sent, Done, Failed, Cancelled };
-
-    QString id; ///< unique; made by begin()
-    WallTime at;
-    ClusterId cluster;
-    QString clusterName; ///< as tabs call it
-    QString user;        ///< the kubeconfig's user
-    QString by;          ///< "ana@laptop"
-    QString node;
-    QString nodeUid;
-    QString action; ///< "cordon", "uncordon", "taint", "label", "delete", "drain", "evict", "undo"
-    QString what;   ///< a sentence
-    QString before; ///< JSON
-    QString after;  ///< JSON
-    QString kubectl;
-    QByteArray undoBody; ///< a patch; empty: no undo
-    QString parent;      ///< of an evict: the drain's id
-    QJsonObject details; ///< of a drain: options and pods; see drainrecord.h
-    Outcome outcome = Outcome::Sent; ///< Sent in a finished file: the program died before the answer
-    QString result;                  ///< the error's sentence, or a count
-    std::optional<WallTime> ended;
-};
+struct JournalLine;
 
 /// Every write of Drover, append-only: a line of JSON before it is sent and one with its outcome.
 ///
-/// A file a month in `folder`, mode 0600; lines of several programs may mix, each is written by one
-/// write(2) with O_APPEND. A torn or foreign line is passed over and counted.
+/// A file a month in `folder` (0700), mode 0600; lines of several programs may mix, each is
+/// written by one write(2) with O_APPEND. A torn or foreign line is passed over and counted.
+/// Reading the files goes by pieces between other events, because they may hold years; what this
+/// program writes is there at once.
 /// Thread: the GUI thread; a line is small and goes to the page cache. Errors: Config where the
 /// folder cannot be written: then nothing may be sent to a cluster, since nothing would tell of it.
 class Journal : public QObject
@@ -52,32 +29,63 @@ class Journal : public QObject
     Q_OBJECT
 
 public:
+    /// Nothing is read or made before it is needed. `clock` must outlive it.
     Journal(QString folder, Clock &clock, QObject *parent = nullptr);
     ~Journal() override;
 
     /// Writes the line before the act; gives the entry's id.
     Result<QString> begin(JournalEntry entry);
+    /// With Sent: what became of it will never be known; `result` says why.
     void end(const QString &id, JournalEntry::Outcome outcome, const QString &result);
 
-    /// Newest first; read from the files the first time.
-    const std::vector<JournalEntry> &entries();
-    int unreadableLines() const { return m_unreadable; }
-    /// Drains that were begun by a program that is gone and never ended.
+    /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
+    const JournalEntries &entries();
+    bool isLoaded() const { return m_state == State::Loaded; }
+    /// Begins to read, or reads what other programs wrote since.
+    void load();
+    /// The same, done when it returns: for the probe.
+    void loadNow();
+    /// Lines that are none of ours, or were cut off when a program died.
+    int unreadableLines() const;
+    /// Drains that were begun by a program that is gone, never ended and not taken up by a later
+    /// one, newest first. Empty until loaded().
     std::vector<JournalEntry> unfinishedDrains();
     QString folder() const { return m_folder; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< entries() or unreadableLines() did
+    void loaded();  ///< the files were read to their end
 
 private:
-    Result<void> append(const QJsonObject &line);
-    void load();
+    enum class State { Untouched, Loading, Loaded };
+    struct Reading;
+    /// How far a file was read; a line without its end waits for it.
+    struct FilePlace {
+        qint64 offset = 0;
+        bool hasTornEnd = false;
+        int unreadable = 0;
+    };
+
+    Result<void> makeReady();
+    Result<void> append(const QByteArray &line, WallTime at);
+    void readPiece();
+    bool readSome();
+    void take(JournalLine line);
+    void finishLoading();
+    QString shared(const QString &text);
+    JournalEntry *find(const QString &id);
+    bool isAlive(const QString &instance) const;
 
     QString m_folder;
     Clock &m_clock;
-    bool m_isLoaded = false;
-    int m_unreadable = 0;
-    std::vector<JournalEntry> m_entries;
+    QString m_instance;
+    std::unique_ptr<QLockFile> m_lock;
+    State m_state = State::Untouched;
+    std::unique_ptr<Reading> m_reading;
+    std::map<QString, FilePlace> m_files;
+    JournalEntries m_entries;
+    std::map<QString, qint64> m_places; ///< id → how many entries lie behind it
+    std::unique_ptr<Clock::Timer> m_timer;
 };
 
 /// The entries as text for the clipboard, one a line, tab-separated.

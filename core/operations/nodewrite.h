@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/objects/node.h"
 #include "core/operations/drainoptions.h"
 
 #include <QByteArray>
@@ -11,11 +12,14 @@
 
 namespace drover {
 
-enum class WriteKind : std::uint8_t { Cordon, Uncordon, Taints, Labels, Delete };
+enum class WriteKind : std::uint8_t { Cordon, Uncordon, Taints, Labels, Annotations, Delete };
 
 /// One write to one node, whole: what is sent, what it replaces, how to say it with kubectl.
-/// Made by pure functions (cordon.h, taintedit.h, labeledit.h); carried out by NodeWriter.
+/// Made by pure functions (cordon.h, taintedit.h, labeledit.h, undo.h); carried out by NodeWriter.
 ///
+/// `before` and `after` are merge patches of the same fields, so either can be compared with a
+/// node (isShown()). The body is `after`, the node's uid (a namesake is never hit: the API answers
+/// 422) and, where a shown value is replaced, its resourceVersion (409).
 /// Thread: a plain value, any. Errors: none. Secrets: none; annotation values are the user's.
 struct NodeWrite {
     WriteKind kind = WriteKind::Cordon;
@@ -30,10 +34,15 @@ struct NodeWrite {
     QString kubectlWords; ///< "cordon node-1": what stands behind "kubectl --context C"
     /// Undo: the patch that puts `before` back where `after` still stands; empty: has no meaning.
     QByteArray undoBody;
+    QString undoes; ///< the journal's id of the write that this one takes back; or empty
     DryRun dryRun = DryRun::None;
 };
 
-/// "cordon", "uncordon", "taint", "label", "delete": for the journal.
+/// DELETE of the node that was shown, not of its namesake: its uid is a precondition.
+/// Source: Kubernetes API reference, DeleteOptions.
+NodeWrite deleteWrite(const Node &node);
+
+/// "cordon", "uncordon", "taint", "label", "annotate", "delete": for the journal.
 QLatin1StringView writeKindName(WriteKind kind);
 
 } // namespace drover

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/kubeconfig/clusterconfig.h"
+
+#include <QString>
+
+#include <map>
+
+namespace drover {
+
+/// How careful Drover is with a cluster; the user's setting for its context.
+enum class GuardLevel : std::uint8_t {
+    Careful,    ///< every write asks
+    Production, ///< and the name must be typed
+    ReadOnly,   ///< nothing is written
+};
+
+/// "careful", "production", "read-only": in the settings file.
+QLatin1StringView guardLevelName(GuardLevel level);
+
+/// What the user chose for a cluster, or what its name tells.
+///
+/// Thread: a plain value, any. Errors: none.
+struct ClusterGuard {
+    GuardLevel level = GuardLevel::Careful;
+    QString colour;        ///< "#rrggbb"; empty: none
+    bool isChosen = false; ///< by the user; else by the context's name
+
+    bool operator==(const ClusterGuard &) const = default;
+};
+
+/// Production for a context whose name has "prod" in it, but for "nonprod" and its spellings.
+ClusterGuard guardByName(const ClusterId &cluster);
+
+/// The guards the user chose, in one small file: clusters.json in `folder`.
+///
+/// Written whole, then renamed over the old one, after what another program wrote meanwhile was
+/// read. A file that cannot be read is kept beside it under another name, and warning() says so.
+/// Thread: the GUI thread; the file is small. Errors: Config, naming the file.
+class ClusterGuardStore
+{
+public:
+    /// `clock` must outlive it.
+    ClusterGuardStore(QString folder, Clock &clock);
+
+    ClusterGuard guardOf(const ClusterId &cluster) const;
+    /// Errors leave what was before.
+    Result<void> choose(const ClusterId &cluster, GuardLevel level, const QString &colour);
+    /// Back to what the name tells.
+    Result<void> forget(const ClusterId &cluster);
+    /// What became of a file that could not be read; empty: nothing happened.
+    QString warning() const { return m_warning; }
+
+private:
+    using Guards = std::map<ClusterId, ClusterGuard>;
+
+    QString path() const;
+    void read();
+    void setAside(const QString &fault);
+    Result<void> change(const ClusterId &cluster, const ClusterGuard *guard);
+    Result<void> write() const;
+
+    QString m_folder;
+    Clock &m_clock;
+    Guards m_guards;
+    QString m_warning;
+};
+
+} // namespace drover
