@@ -23,7 +23,7 @@ template <typename T> struct ApiRequest {
     std::function<Result<T>(const std::string &body)> read;
 };
 
-/// A watch beside the node cache. `read` makes one event of one line; see podevents.h.
+/// A watch beside the node cache. `read` makes one event of one line; see objectevent.h.
 ///
 /// Thread: `read` runs on the worker. Errors: as ApiRequest.
 template <typename Event> struct ApiWatch {

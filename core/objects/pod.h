@@ -52,6 +52,8 @@ struct PodAffinityTerm {
     LabelSelector selector;
     bool hasSelector = false;            ///< without one it matches no pod
     std::vector<std::string> namespaces; ///< empty: the pod's own
+    /// A namespaceSelector was sent. Which namespaces it takes is not known here: all are counted.
+    bool inAllNamespaces = false;
     std::string topologyKey;
 
     bool operator==(const PodAffinityTerm &) const = default;
@@ -60,8 +62,12 @@ struct PodAffinityTerm {
 /// A topologySpreadConstraint with whenUnsatisfiable DoNotSchedule.
 struct SpreadRule {
     int maxSkew = 1;
+    int minDomains = 1; ///< with fewer, the emptiest counts as empty
     std::string topologyKey;
-    LabelSelector selector;
+    LabelSelector selector;    ///< with what matchLabelKeys take from the pod's labels
+    bool hasSelector = false;  ///< without one it counts no pod
+    bool honorsAffinity = true; ///< only nodes that the pod's selector and affinity allow count
+    bool honorsTaints = false;  ///< only nodes whose taints it tolerates count
 
     bool operator==(const SpreadRule &) const = default;
 };
