@@ -1,8 +1,8 @@
 #include "core/api/nodeapi.h"
 
+#include "core/api/answercall.h"
 #include "core/api/nodedecoder.h"
 #include "core/api/paths.h"
-#include "core/api/statusdecoder.h"
 
 #include <utility>
 
@@ -10,78 +10,7 @@ namespace drover {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-// An error's body; what is longer is no Status.
-constexpr std::size_t kMostErrorBytes = 64u << 10;
-// The watcher holds the real limits, on its own clock; this ends what it has forgotten.
-constexpr auto kIdleLimit = 60s;
-
-/// What the three kinds of calls share: the HTTP call, an error's body, being cancelled.
-class NodeCall : public ApiCall, private HttpSink
-{
-public:
-    void send(HttpClient &http, HttpRequest request)
-    {
-        m_http = http.send(std::move(request), *this);
-    }
-    void cancel() override
-    {
-        m_cancelled = true;
-        m_http.reset();
-    }
-
-protected:
-    bool isCancelled() const { return m_cancelled; }
-    /// Ends the call from inside: nothing more is heard of it.
-    void giveUp(const Error &error)
-    {
-        cancel();
-        fail(error);
-    }
-
-    virtual void opened() {}
-    virtual void body(std::span<const char> bytes) = 0;
-    virtual void bodyEnded() = 0;
-    virtual void fail(const Error &error) = 0;
-
-private:
-    void head(const HttpHead &head) final
-    {
-        m_head = head;
-        if (isGood())
-            opened();
-    }
-
-    void chunk(std::span<const char> bytes) final
-    {
-        if (isGood())
-            body(bytes);
-        else if (m_errorBody.size() < kMostErrorBytes)
-            m_errorBody.append(bytes.data(), std::min(bytes.size(), kMostErrorBytes));
-    }
-
-    void ended(const std::optional<Error> &error) final
-    {
-        if (error)
-            fail(*error);
-        else if (isGood())
-            bodyEnded();
-        else
-            fail(errorFromAnswer(m_head.status, {m_head.contentType.constData(),
-                                                 std::size_t(m_head.contentType.size())},
-                                 m_errorBody, m_head.retryAfter));
-    }
-
-    bool isGood() const { return m_head.status == 200; }
-
-    std::unique_ptr<HttpCall> m_http;
-    HttpHead m_head;
-    std::string m_errorBody;
-    bool m_cancelled = false;
-};
-
-class ListCall final : public NodeCall
+class ListCall final : public AnswerCall
 {
 public:
     ListCall(std::shared_ptr<NodeDecoder> decoder, ListHandlers handlers)
@@ -129,7 +58,7 @@ private:
 };
 
 /// Only the status of the answer matters; the one node in it is not kept.
-class CheckCall final : public NodeCall
+class CheckCall final : public AnswerCall
 {
 public:
     explicit CheckCall(std::function<void(const std::optional<Error> &)> done)
@@ -145,7 +74,7 @@ private:
     std::function<void(const std::optional<Error> &)> m_done;
 };
 
-class WatchCall final : public NodeCall
+class WatchCall final : public AnswerCall
 {
 public:
     WatchCall(std::shared_ptr<NodeDecoder> decoder, WatchHandlers handlers)
@@ -188,16 +117,6 @@ private:
     WatchHandlers m_handlers;
 };
 
-HttpRequest requestFor(QByteArray target, const Credentials &credentials)
-{
-    HttpRequest request;
-    request.target = std::move(target);
-    request.headers.emplace_back("Accept", "application/json");
-    request.credentials = credentials;
-    request.idleLimit = kIdleLimit;
-    return request;
-}
-
 } // namespace
 
 NodeApi::NodeApi(HttpClient &http)
@@ -212,7 +131,7 @@ std::unique_ptr<ApiCall> NodeApi::list(int limit, const std::string &continueTok
                                        ListHandlers handlers)
 {
     auto call = std::make_unique<ListCall>(m_decoder, std::move(handlers));
-    HttpRequest request = requestFor(limit == 0 ? nodesList()
+    HttpRequest request = jsonRequest(limit == 0 ? nodesList()
                                                 : nodesPage(limit, continueToken),
                                      credentials);
     request.gzip = gzip;
@@ -224,7 +143,7 @@ std::unique_ptr<ApiCall> NodeApi::check(const std::string &version, const Creden
                                         std::function<void(const std::optional<Error> &)> done)
 {
     auto call = std::make_unique<CheckCall>(std::move(done));
-    HttpRequest request = requestFor(nodesCheck(version), credentials);
+    HttpRequest request = jsonRequest(nodesCheck(version), credentials);
     request.onNewConnection = true; // it comes after a loss, and old connections may be dead
     call->send(m_http, std::move(request));
     return call;
@@ -235,7 +154,7 @@ std::unique_ptr<ApiCall> NodeApi::watch(const std::optional<std::string> &versio
                                         const Credentials &credentials, WatchHandlers handlers)
 {
     auto call = std::make_unique<WatchCall>(m_decoder, std::move(handlers));
-    HttpRequest request = requestFor(nodesWatch(version, timeout), credentials);
+    HttpRequest request = jsonRequest(nodesWatch(version, timeout), credentials);
     request.isWatch = true;
     request.onNewConnection = onNewConnection;
     call->send(m_http, std::move(request));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/apicall.h"
 #include "core/api/itemsplitter.h"
 #include "core/api/watchdecoder.h"
 #include "core/base/error.h"
@@ -28,17 +29,6 @@ struct WatchHandlers {
     std::function<void(std::vector<WatchEvent>)> received; ///< none: bytes alone, a sign of life
     std::function<void()> ended; ///< cleanly
     std::function<void(const Error &)> failed;
-};
-
-/// A request under way. Exactly one of ended or failed is called, unless it is cancelled first.
-///
-/// Thread: the one that began it. Errors: by `failed`.
-class ApiCall
-{
-public:
-    virtual ~ApiCall() = default;
-    /// Nothing is called any more. May be called from a handler; deleting the call there may not.
-    virtual void cancel() = 0;
 };
 
 /// The API server's nodes: typed requests, answers decoded as they arrive.

@@ -23,7 +23,9 @@ template <typename Event> struct ApiWatchHandlers {
 /// At most ten requests begin a second and ten are under way, the rest wait their turn; an open
 /// watch takes no place. Nothing is repeated but a request that met 401, once, with new
 /// credentials.
-/// Thread: the GUI thread; handlers run on it, never from within the call. Errors: by handler.
+/// Thread: the GUI thread; handlers run on it, never from within the call. A handler that is not
+/// needed any more may be destroyed on the worker thread: let it capture plain pointers and values.
+/// Errors: by handler.
 class ApiRequests
 {
 public:
@@ -36,28 +38,9 @@ public:
     };
     using CallPtr = std::unique_ptr<Call>;
 
-    virtual ~ApiRequests() = default;
-
-    template <typename T>
-    [[nodiscard]] CallPtr ask(ApiRequest<T> request, std::function<void(Result<T>)> done)
-    {
-        return send({std::move(request.method), std::move(request.target),
-                     std::move(request.contentType), std::move(request.body)},
-                    [read = std::move(request.read),
-                     done = std::move(done)](Result<std::string> body) -> Delivery {
-                        auto result = std::make_shared<Result<T>>(
-                            body ? read(*body) : tl::unexpected(std::move(body.error())));
-                        return [result, done] { done(std::move(*result)); };
-                    });
-    }
-
-    template <typename Event>
-    [[nodiscard]] CallPtr watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers);
-
-protected:
     /// Runs on the user's thread.
     using Delivery = std::function<void()>;
-    /// Runs on the worker thread: reads an answer, gives what is to be done with it.
+    /// Runs on the worker thread, once: reads an answer, gives what is to be done with it.
     using Reader = std::function<Delivery(Result<std::string> body)>;
 
     struct PlainRequest {
@@ -75,6 +58,25 @@ protected:
         std::function<Delivery(const std::optional<Error> &)> ended;
     };
 
+    virtual ~ApiRequests() = default;
+
+    template <typename T>
+    [[nodiscard]] CallPtr ask(ApiRequest<T> request, std::function<void(Result<T>)> done)
+    {
+        return send({std::move(request.method), std::move(request.target),
+                     std::move(request.contentType), std::move(request.body)},
+                    [read = std::move(request.read),
+                     done = std::move(done)](Result<std::string> body) mutable -> Delivery {
+                        auto result = std::make_shared<Result<T>>(
+                            body ? read(*body) : tl::unexpected(std::move(body.error())));
+                        return [result, done = std::move(done)] { done(std::move(*result)); };
+                    });
+    }
+
+    template <typename Event>
+    [[nodiscard]] CallPtr watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers);
+
+protected:
     virtual CallPtr send(PlainRequest request, Reader read) = 0;
     virtual CallPtr sendWatch(PlainWatch watch) = 0;
 };

@@ -3,6 +3,8 @@
 #include "core/nodes/sessionlog.h"
 #include "core/nodes/sessionworker.h"
 
+#include <QPointer>
+
 namespace drover {
 
 namespace {
@@ -17,7 +19,8 @@ ClusterSession::ClusterSession(ClusterConfig config, QString displayName, Clock 
                                SessionOptions options, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_displayName(std::move(displayName)),
       m_clock(clock), m_options(std::move(options)),
-      m_mailboxes(std::make_shared<SessionMailboxes>())
+      m_mailboxes(std::make_shared<SessionMailboxes>()),
+      m_calls([this](SessionRequest request) { post(std::move(request)); })
 {
 }
 
@@ -45,7 +48,12 @@ void ClusterSession::start()
 
 void ClusterSession::refreshNow()
 {
-    if (m_mailboxes->toWorker.post(SessionRequest::RefreshNow))
+    post(RefreshNow{});
+}
+
+void ClusterSession::post(SessionRequest request)
+{
+    if (m_mailboxes->toWorker.post(std::move(request)))
         Q_EMIT requestsPosted();
 }
 
@@ -94,6 +102,11 @@ void ClusterSession::applyUpdates()
         Q_EMIT freshnessChanged();
     for (const QString &sentence : merged.warnings)
         Q_EMIT warned(sentence);
+    const QPointer<ClusterSession> self(this);
+    for (const RequestDelivery &answer : merged.answers) {
+        if (self) // an answer's user may have ended the session
+            m_calls.deliver(answer);
+    }
 }
 
 } // namespace drover

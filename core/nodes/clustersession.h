@@ -5,6 +5,7 @@
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
+#include "core/nodes/sessioncalls.h"
 #include "core/nodes/sessionmessages.h"
 
 #include <QObject>
@@ -36,6 +37,9 @@ public:
     /// F5: tries at once when not connected; reads all nodes again when Live.
     void refreshNow();
 
+    /// Everything beside the node cache: pods, budgets, reviews, writes.
+    ApiRequests &requests() { return m_calls; }
+
     const ClusterConfig &config() const { return m_config; }
     const QString &displayName() const { return m_displayName; }
     NodeCache &cache() { return m_cache; }
@@ -64,14 +68,17 @@ private:
         void add(SessionCounters value) { counters = value; }
         void add(FirstSync) { firstSync = true; }
         void add(SessionWarning warning) { warnings.push_back(std::move(warning.sentence)); }
+        void add(RequestDelivery answer) { answers.push_back(std::move(answer)); }
 
         NodeDeltaMerger nodes;
         std::optional<Freshness> freshness;
         std::optional<SessionCounters> counters;
         bool firstSync = false;
         std::vector<QString> warnings;
+        std::vector<RequestDelivery> answers;
     };
 
+    void post(SessionRequest request);
     void takeUpdates();
     void applyUpdates();
 
@@ -84,6 +91,7 @@ private:
     SessionCounters m_counters;
     bool m_synced = false;
     std::shared_ptr<SessionMailboxes> m_mailboxes;
+    SessionCalls m_calls;
     QThread m_thread;
     TimePoint m_lastApplied{};
     std::unique_ptr<Clock::Timer> m_frame;

@@ -2,6 +2,7 @@
 
 #include "core/base/backoff.h"
 #include "core/base/mailbox.h"
+#include "core/nodes/apirequests.h"
 #include "core/nodes/freshness.h"
 #include "core/objects/nodedelta.h"
 
@@ -40,12 +41,36 @@ struct SessionWarning {
     QString sentence;
 };
 
-/// Worker → GUI, in order.
-using SessionUpdate =
-    std::variant<NodeDelta, Freshness, SessionCounters, FirstSync, SessionWarning>;
+/// Names a request beside the node cache, within its session.
+using RequestId = std::uint64_t;
 
-/// GUI → worker.
-enum class SessionRequest : std::uint8_t { RefreshNow };
+/// What is to be done on the GUI thread with an answer.
+struct RequestDelivery {
+    RequestId id = 0;
+    ApiRequests::Delivery deliver;
+};
+
+/// Worker → GUI, in order.
+using SessionUpdate = std::variant<NodeDelta, Freshness, SessionCounters, FirstSync, SessionWarning,
+                                   RequestDelivery>;
+
+struct RefreshNow {
+};
+struct BeginRequest {
+    RequestId id = 0;
+    ApiRequests::PlainRequest request;
+    ApiRequests::Reader read;
+};
+struct BeginWatch {
+    RequestId id = 0;
+    ApiRequests::PlainWatch watch;
+};
+struct CancelRequest {
+    RequestId id = 0;
+};
+
+/// GUI → worker, in order.
+using SessionRequest = std::variant<RefreshNow, BeginRequest, BeginWatch, CancelRequest>;
 
 struct SessionMailboxes {
     Mailbox<SessionUpdate> toGui;

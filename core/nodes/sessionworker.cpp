@@ -32,6 +32,7 @@ SessionWorker::~SessionWorker()
     for (Slot *slot : {&m_list, &m_check, &m_watch})
         slot->call.reset();
     m_retired.clear();
+    m_desk.reset();
     m_api.reset();
     m_http.reset();
     // Its sockets are deleted later, and on this thread no later is left.
@@ -43,19 +44,40 @@ void SessionWorker::run()
     m_credentials = makeCredentialSource(m_config, m_clock);
     m_http = std::make_unique<QtHttpClient>(m_config);
     m_api = std::make_unique<NodeApi>(*m_http);
+    m_desk = std::make_unique<RequestDesk>(
+        *m_http, *m_credentials, m_clock, wantsGzip(),
+        [this](RequestId id, ApiRequests::Delivery deliver) {
+            post(RequestDelivery{id, std::move(deliver)});
+        });
     qCInfo(sessionLog, "Fetching initial node list for cluster %ls", qUtf16Printable(m_displayName));
     perform(m_watcher.start(now()));
+    takeRequests(); // what was asked before there was a thread
 }
 
 void SessionWorker::takeRequests()
 {
-    for (const SessionRequest request : m_mailboxes->toWorker.take()) {
-        switch (request) {
-        case SessionRequest::RefreshNow:
-            perform(m_watcher.refresh(now()));
-            break;
-        }
-    }
+    for (SessionRequest &request : m_mailboxes->toWorker.take())
+        std::visit([this](auto &one) { takeOne(std::move(one)); }, request);
+}
+
+void SessionWorker::takeOne(RefreshNow)
+{
+    perform(m_watcher.refresh(now()));
+}
+
+void SessionWorker::takeOne(BeginRequest request)
+{
+    m_desk->begin(request.id, std::move(request.request), std::move(request.read));
+}
+
+void SessionWorker::takeOne(BeginWatch watch)
+{
+    m_desk->beginWatch(watch.id, std::move(watch.watch));
+}
+
+void SessionWorker::takeOne(CancelRequest request)
+{
+    m_desk->cancel(request.id);
 }
 
 Moment SessionWorker::now() const

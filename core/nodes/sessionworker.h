@@ -3,6 +3,7 @@
 #include "core/api/nodeapi.h"
 #include "core/kubeconfig/credentialsource.h"
 #include "core/nodes/nodewatcher.h"
+#include "core/nodes/requestdesk.h"
 #include "core/nodes/sessionmessages.h"
 
 #include <QObject>
@@ -45,6 +46,10 @@ private:
 
     Moment now() const;
     bool wantsGzip() const;
+    void takeOne(RefreshNow);
+    void takeOne(BeginRequest request);
+    void takeOne(BeginWatch watch);
+    void takeOne(CancelRequest request);
     void perform(Effects effects);
     void performOne(const StartList &list);
     void performOne(const StartCheck &check);
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<NodeApi> m_api;
     std::unique_ptr<CredentialSource> m_credentials;
+    std::unique_ptr<RequestDesk> m_desk;
     NodeWatcher m_watcher;
     Slot m_list;
     Slot m_check;

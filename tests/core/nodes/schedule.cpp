@@ -89,7 +89,7 @@ void Schedule::disturb()
     if (m_dice.once(40))
         m_rig.refresh();
     if (m_dice.once(80))
-        m_rig.sleep(1h);
+        m_rig.suspend(1h);
 }
 
 void Schedule::restart(bool fromBackup)
@@ -239,7 +239,7 @@ void Schedule::sendReplay()
 {
     std::vector<WatchEvent> events;
     for (int i = m_dice.roll(5); i > 0 && !m_stream.replay.empty(); --i) {
-        events.push_back(Added{m_stream.replay.back()});
+        events.emplace_back(std::in_place_type<Added>, m_stream.replay.back());
         m_stream.replay.pop_back();
     }
     m_stream.isReplaying = !m_stream.replay.empty();

@@ -38,6 +38,8 @@ public:
 
     void start();
     void pass(std::chrono::milliseconds span); ///< with tick() at each deadline on the way
+    /// The machine is suspended: the calendar goes on, the steady clock stands.
+    void suspend(std::chrono::seconds span) { m_now.wall += span; }
     void suspend(std::chrono::hours span);     ///< the machine was suspended: calendar alone
     void listMoves();
     void listSends(NodeBatch nodes);

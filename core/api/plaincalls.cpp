@@ -1,0 +1,118 @@
+#include "core/api/plaincalls.h"
+
+#include "core/api/answercall.h"
+#include "core/api/statusdecoder.h"
+
+#include <QCoreApplication>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlainCalls)
+};
+
+constexpr std::size_t kLargestBody = 64u << 20;
+constexpr std::size_t kLargestStatus = 64u << 10;
+constexpr std::size_t kLongestLine = 16u << 20;
+constexpr auto kSilenceLimit = 27s;
+
+class PlainCall final : public AnswerCall
+{
+public:
+    explicit PlainCall(std::function<void(Result<std::string>)> done) : m_done(std::move(done)) {}
+
+private:
+    void body(std::span<const char> bytes) override
+    {
+        if (m_body.size() + bytes.size() > kLargestBody) {
+            giveUp(failure(Error::Kind::Protocol, Words::tr("The answer is larger than 64 MiB."))
+                       .value());
+            return;
+        }
+        m_body.append(bytes.data(), bytes.size());
+    }
+
+    void bodyEnded() override
+    {
+        // A failed Status may come under a 2xx; whatever the code, the body decides.
+        if (m_body.size() < kLargestStatus && m_body.find("\"Failure\"") != std::string::npos) {
+            if (auto told = errorFromStatus(m_body)) {
+                fail(*told);
+                return;
+            }
+        }
+        m_done(std::move(m_body));
+    }
+
+    void fail(const Error &error) override { m_done(tl::unexpected(error)); }
+
+    std::function<void(Result<std::string>)> m_done;
+    std::string m_body;
+};
+
+class LineCall final : public AnswerCall
+{
+public:
+    explicit LineCall(LineHandlers handlers) : m_handlers(std::move(handlers)) {}
+
+private:
+    void opened() override { m_handlers.opened(); }
+
+    void body(std::span<const char> bytes) override
+    {
+        std::vector<std::string> lines;
+        std::string_view rest(bytes.data(), bytes.size());
+        for (std::size_t end; (end = rest.find('\n')) != std::string_view::npos;
+             rest.remove_prefix(end + 1)) {
+            m_line.append(rest.substr(0, end));
+            if (!m_line.empty())
+                lines.push_back(std::exchange(m_line, {}));
+        }
+        m_line.append(rest);
+        const bool isTooLong = m_line.size() > kLongestLine;
+        m_handlers.received(std::move(lines));
+        if (isTooLong && !isCancelled())
+            giveUp(failure(Error::Kind::Protocol,
+                           Words::tr("A watch event is larger than 16 MiB."))
+                       .value());
+    }
+
+    void bodyEnded() override
+    {
+        if (m_line.empty())
+            m_handlers.ended();
+        else
+            fail(failure(Error::Kind::Protocol, Words::tr("The watch ended within an event."))
+                     .value());
+    }
+
+    void fail(const Error &error) override { m_handlers.failed(error); }
+
+    LineHandlers m_handlers;
+    std::string m_line;
+};
+
+} // namespace
+
+std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
+                                   std::function<void(Result<std::string>)> done)
+{
+    auto call = std::make_unique<PlainCall>(std::move(done));
+    call->send(http, std::move(request));
+    return call;
+}
+
+std::unique_ptr<ApiCall> sendLines(HttpClient &http, HttpRequest request, LineHandlers handlers)
+{
+    auto call = std::make_unique<LineCall>(std::move(handlers));
+    request.isWatch = true;
+    request.idleLimit = kSilenceLimit;
+    call->send(http, std::move(request));
+    return call;
+}
+
+} // namespace drover

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/api/apicall.h"
+#include "core/transport/httpclient.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace drover {
+
+/// Sends a request and hands over its body whole: any 2xx but a failed Status. At most 64 MiB.
+///
+/// Thread: the client's. Errors: by `done`, classified; Protocol where the body is too large.
+[[nodiscard]] std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
+                                                 std::function<void(Result<std::string>)> done);
+
+struct LineHandlers {
+    std::function<void()> opened;
+    /// Whole lines, those that came together; none where bytes of a longer one came.
+    std::function<void(std::vector<std::string>)> received;
+    std::function<void()> ended; ///< cleanly
+    std::function<void(const Error &)> failed;
+};
+
+/// Sends a watch and hands over its lines. A line over 16 MiB, or an end within one, is an error;
+/// so are 27 s without a byte (see SessionWorker's watch: a clean end is due every 22 s).
+///
+/// Thread: the client's. Errors: by `failed`, classified.
+[[nodiscard]] std::unique_ptr<ApiCall> sendLines(HttpClient &http, HttpRequest request,
+                                                 LineHandlers handlers);
+
+} // namespace drover

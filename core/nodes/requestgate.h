@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace drover {
+
+/// How many requests one cluster is asked beside its node cache: so many begin a second, so many
+/// are under way. Pure: who asks says when.
+///
+/// Thread: any, one at a time. Units: milliseconds. Errors: none.
+class RequestGate
+{
+public:
+    struct Limits {
+        int perSecond = 10;
+        int underWay = 10;
+    };
+
+    explicit RequestGate(Limits limits) : m_limits(limits) {}
+
+    /// Zero: one may begin now. Nothing: not before one that is under way has ended.
+    std::optional<std::chrono::milliseconds> wait(TimePoint now) const;
+    void begin(TimePoint now);
+    void end() { --m_underWay; }
+
+private:
+    Limits m_limits;
+    int m_underWay = 0;
+    std::deque<TimePoint> m_begun; ///< the last `perSecond` of them
+};
+
+} // namespace drover
