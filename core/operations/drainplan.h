@@ -69,7 +69,8 @@ struct PlannedPod {
     bool goes() const { return fate == Fate::Evict || fate == Fate::Delete || fate == Fate::Finished; }
     /// No room now, or never: the eviction will be answered 429.
     bool isBlockedNow() const;
-    bool losesEmptyDir() const; ///< goes, and data in an emptyDir goes with it
+    /// Goes, and data in an emptyDir goes with it; of a finished pod nobody uses it any more.
+    bool losesEmptyDir() const;
 };
 
 /// What a drain would do, decided before anything is written.
@@ -83,7 +84,7 @@ struct DrainPlan {
     DrainOptions options;
     WallTime made;
     std::string evictionVersion;
-    std::vector<PlannedPod> pods; ///< by namespace and name
+    std::vector<PlannedPod> pods; ///< in the server's order: by "namespace/name"
     std::optional<Error> budgetsError;
 
     int count(Fate fate) const;
