@@ -37,14 +37,29 @@ struct ExecPlugin {
     bool operator==(const ExecPlugin &) const = default;
 };
 
-/// How the user of a context proves who it is. At most one of token and exec is in force; a
-/// client certificate may stand beside a token.
+/// Whom the user of a context acts as: `as` and what goes with it. The server checks the right.
+/// Source: Kubernetes documentation, "User impersonation".
+struct Impersonation {
+    QString user; ///< empty: nobody else
+    QString uid;
+    QStringList groups;
+    std::vector<std::pair<QString, QStringList>> extra;
+
+    bool operator==(const Impersonation &) const = default;
+};
+
+/// How the user of a context proves who it is. At most one of token, basic login, id-token and
+/// exec is in force; a client certificate may stand beside each but exec.
 /// Source: client-go tools/clientcmd/client_config.go (precedence).
 struct UserCredentials {
     QByteArray token;          ///< used until the token file was read, where both are set
     QString tokenFile;         ///< absolute
     QByteArray certificatePem; ///< from data, or read from the file when resolved
     QByteArray keyPem;
+    QString certificateFile; ///< absolute; empty where the certificate stands in the entry
+    QString keyFile;
+    QByteArray basicLogin; ///< "user:password"; empty: none
+    std::optional<QByteArray> idToken; ///< of the auth-provider "oidc"; empty: it has none
     std::optional<ExecPlugin> exec; ///< unset where token or certificate makes it void
 
     bool operator==(const UserCredentials &) const = default;
@@ -61,11 +76,13 @@ struct ClusterConfig {
     QString clusterName;
     QUrl server;      ///< scheme, host, port and base path, without a trailing slash
     QByteArray caPem; ///< empty: the system's roots
+    QString caFile;   ///< where caPem was read from, absolute; empty where it stands in the entry
     bool insecureSkipTlsVerify = false;
     QString tlsServerName; ///< replaces the host for SNI and verification
     QUrl proxy;            ///< `proxy-url`; empty: the environment's proxy rules
     bool disableCompression = false;
     UserCredentials user;
+    Impersonation impersonation; ///< asked for over http too, as kubectl does
 
     bool operator==(const ClusterConfig &) const = default;
 };

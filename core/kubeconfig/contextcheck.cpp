@@ -18,6 +18,11 @@ QString bothSetRule(const QString &other)
     return KubeconfigText::tr("and %1 are both set; keep one").arg(other);
 }
 
+QString controlsRule()
+{
+    return KubeconfigText::tr("holds line breaks or control characters");
+}
+
 Fault referenceFault(const ContextParts &parts)
 {
     const ContextEntry &context = *parts.context;
@@ -104,13 +109,40 @@ Fault execFault(const UserEntry &user)
 Fault tokenFault(const UserEntry &user)
 {
     const QString basicAuth = QStringLiteral("username or password");
-    if (!user.token.isEmpty() && user.hasBasicAuth)
+    if (!user.token.isEmpty() && user.hasBasicAuth())
         return entryFault(user, QStringLiteral("token"), bothSetRule(basicAuth));
-    if (!user.tokenFile.isEmpty() && user.hasBasicAuth)
+    if (!user.tokenFile.isEmpty() && user.hasBasicAuth())
         return entryFault(user, QStringLiteral("tokenFile"), bothSetRule(basicAuth));
     if (!isHeaderSafe(user.token.toUtf8()))
-        return entryFault(user, QStringLiteral("token"),
-                          KubeconfigText::tr("holds line breaks or control characters"));
+        return entryFault(user, QStringLiteral("token"), controlsRule());
+    if (user.authProvider && !isHeaderSafe(user.authProvider->idToken))
+        return entryFault(user, QStringLiteral("auth-provider.config.id-token"), controlsRule());
+    return {};
+}
+
+/// The fields beside `as` that are set, and what they hold.
+std::vector<std::pair<QString, QStringList>> impersonationFields(const Impersonation &as)
+{
+    std::vector<std::pair<QString, QStringList>> fields;
+    if (!as.uid.isEmpty())
+        fields.emplace_back(QStringLiteral("as-uid"), QStringList{as.uid});
+    if (!as.groups.isEmpty())
+        fields.emplace_back(QStringLiteral("as-groups"), as.groups);
+    for (const auto &[key, values] : as.extra)
+        fields.emplace_back(QStringLiteral("as-user-extra"), values);
+    return fields;
+}
+
+Fault impersonationFault(const UserEntry &user)
+{
+    if (!isHeaderSafe(user.impersonation.user.toUtf8()))
+        return entryFault(user, QStringLiteral("as"), controlsRule());
+    for (const auto &[field, values] : impersonationFields(user.impersonation)) {
+        if (user.impersonation.user.isEmpty())
+            return entryFault(user, field, KubeconfigText::tr("is set without \"as\""));
+        if (!isHeaderSafe(values.join(QString()).toUtf8()))
+            return entryFault(user, field, controlsRule());
+    }
     return {};
 }
 
@@ -124,22 +156,41 @@ Fault userFault(const UserEntry &user)
         if (Fault fault = execFault(user))
             return fault;
     }
-    if (user.impersonatedUser.isEmpty() && !user.impersonationFields.isEmpty())
-        return entryFault(user, user.impersonationFields.first(),
-                          KubeconfigText::tr("is set without \"as\""));
-    return {};
+    return impersonationFault(user);
+}
+
+/// The logins that clients once had built in, and what took their place.
+struct FormerProvider {
+    QLatin1StringView name;
+    const char *advice;
+};
+
+constexpr FormerProvider kFormerProviders[] = {
+    {QLatin1StringView("gcp"),
+     QT_TRANSLATE_NOOP("KubeconfigText",
+                       "The auth-provider \"gcp\" was removed from Kubernetes clients. Install "
+                       "gke-gcloud-auth-plugin and run: gcloud container clusters get-credentials.")},
+    {QLatin1StringView("azure"),
+     QT_TRANSLATE_NOOP("KubeconfigText",
+                       "The auth-provider \"azure\" was removed from Kubernetes clients. Install "
+                       "kubelogin and run: kubelogin convert-kubeconfig.")},
+};
+
+QString adviceFor(const QString &provider)
+{
+    for (const FormerProvider &former : kFormerProviders) {
+        if (provider == former.name)
+            return KubeconfigText::tr(former.advice);
+    }
+    return KubeconfigText::tr("The auth-provider \"%1\" is not known; use an exec plugin.")
+        .arg(provider);
 }
 
 QStringList unsupportedLogin(const UserEntry &user)
 {
     QStringList sentences;
-    if (user.hasBasicAuth)
-        sentences << KubeconfigText::tr("Signing in with username and password is not supported "
-                                        "yet; use a token, a certificate or an exec plugin.");
-    if (user.authProvider)
-        sentences << KubeconfigText::tr("The auth-provider \"%1\" is not supported yet; use an "
-                                        "exec plugin.")
-                         .arg(*user.authProvider);
+    if (user.authProvider && user.authProvider->name != QLatin1StringView("oidc"))
+        sentences << adviceFor(user.authProvider->name);
     if (isExecInForce(user) && user.exec->interactiveMode == QLatin1StringView("Always"))
         sentences << KubeconfigText::tr("The login plugin \"%1\" needs a terminal "
                                         "(exec.interactiveMode is Always), which is not supported.")
@@ -162,20 +213,15 @@ QStringList unsupportedIn(const ContextParts &parts)
 {
     if (!parts.user || !parts.cluster)
         return {};
-    QStringList sentences;
-    if (!parts.user->impersonationFields.isEmpty())
-        sentences << KubeconfigText::tr("Acting as another user (%1) is not supported yet.")
-                         .arg(parts.user->impersonationFields.join(QStringLiteral(", ")));
     // Over plain http no credentials are sent, so what they ask for has no effect.
     const auto server = parseServerAddress(parts.cluster->server);
-    if (server && server->scheme() == QLatin1StringView("https"))
-        sentences << unsupportedLogin(*parts.user);
-    return sentences;
+    const bool isHttps = server && server->scheme() == QLatin1StringView("https");
+    return isHttps ? unsupportedLogin(*parts.user) : QStringList();
 }
 
 bool isExecInForce(const UserEntry &user)
 {
-    return user.exec && user.token.isEmpty() && user.tokenFile.isEmpty() && !user.hasBasicAuth &&
+    return user.exec && user.token.isEmpty() && user.tokenFile.isEmpty() && user.basicUser.isEmpty() &&
            user.certificateFile.isEmpty() && user.certificateData.isEmpty();
 }
 

@@ -22,8 +22,9 @@ struct ContextParts {
 /// Source: client-go tools/clientcmd/validation.go.
 std::optional<Error> contextFault(const ContextParts &parts);
 
-/// What the context asks for and Drover cannot do yet, a sentence each. To open such a context
-/// all the same could act with more or other rights than meant. Only for a context without fault.
+/// What the context asks for and Drover cannot do, a sentence each with what to do instead. To open
+/// such a context all the same would act as somebody else than meant. Only for a context without
+/// fault.
 QStringList unsupportedIn(const ContextParts &parts);
 
 /// Whether the login plugin counts: it is void beside a token, a password or a certificate.

@@ -67,6 +67,8 @@ Result<UserCredentials> resolveUser(const UserEntry &user, const ClusterEntry &c
         return tl::unexpected(certificate.error());
     credentials.certificatePem = *certificate;
     if (!certificate->isEmpty()) {
+        credentials.certificateFile = user.certificateFile; // never beside data
+        credentials.keyFile = user.keyFile;
         const auto key =
             readPem(user, {QLatin1StringView("client-key"), user.keyFile, user.keyData}, keyRule);
         if (!key)
@@ -81,6 +83,11 @@ Result<UserCredentials> resolveUser(const UserEntry &user, const ClusterEntry &c
             return tl::unexpected(entryFault(
                 user, QStringLiteral("tokenFile (%1)").arg(user.tokenFile), token.error()));
     }
+    if (!user.basicUser.isEmpty()) // a password alone is ignored
+        credentials.basicLogin = (user.basicUser + u':' + user.basicPassword).toUtf8();
+    const bool hasToken = !user.token.isEmpty() || !user.tokenFile.isEmpty();
+    if (user.authProvider && !hasToken && user.basicUser.isEmpty())
+        credentials.idToken = user.authProvider->idToken;
     if (isExecInForce(user)) {
         credentials.exec = user.exec;
         credentials.exec->clusterConfig = cluster.execConfig;
@@ -130,6 +137,9 @@ Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &s
     if (!ca)
         return tl::unexpected(ca.error());
     config.caPem = *ca;
+    config.caFile = parts.cluster->caFile; // never beside data
+    if (parts.user)
+        config.impersonation = parts.user->impersonation;
     // Credentials never go over plain http: kubectl does not even read them then.
     if (parts.user && config.server.scheme() == QLatin1StringView("https")) {
         const auto user = resolveUser(*parts.user, *parts.cluster);

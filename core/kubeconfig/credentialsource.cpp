@@ -1,23 +1,37 @@
 #include "core/kubeconfig/credentialsource.h"
 
+#include "core/kubeconfig/certificatefiles.h"
 #include "core/kubeconfig/execcredentialsource.h"
+#include "core/kubeconfig/idtokensource.h"
 #include "core/kubeconfig/tokenfilesource.h"
 
 namespace drover {
 
 namespace {
 
-/// Credentials that stand in the kubeconfig itself, or none.
-class StaticCredentialSource final : public CredentialSource
+/// Credentials that stand in the kubeconfig itself or in certificate files, or none.
+class WrittenCredentialSource final : public CredentialSource
 {
 public:
-    explicit StaticCredentialSource(Credentials credentials) : m_credentials(std::move(credentials))
+    WrittenCredentialSource(Credentials credentials, CertificateFiles files)
+        : m_credentials(std::move(credentials)), m_files(std::move(files))
     {}
-    void credentials(Done done) override { done(m_credentials); }
-    bool invalidate(const Credentials &) override { return false; }
+
+    void credentials(Done done) override
+    {
+        m_files.refresh(m_credentials);
+        done(m_credentials);
+    }
+
+    bool invalidate(const Credentials &used) override
+    {
+        m_files.refresh(m_credentials);
+        return m_credentials != used;
+    }
 
 private:
     Credentials m_credentials;
+    CertificateFiles m_files;
 };
 
 } // namespace
@@ -25,14 +39,18 @@ private:
 std::unique_ptr<CredentialSource> makeCredentialSource(const ClusterConfig &config, Clock &clock)
 {
     if (config.server.scheme() != QLatin1StringView("https"))
-        return std::make_unique<StaticCredentialSource>(Credentials());
+        return std::make_unique<WrittenCredentialSource>(Credentials(),
+                                                         CertificateFiles({}, clock));
     const UserCredentials &user = config.user;
     if (!user.tokenFile.isEmpty())
         return makeTokenFileSource(config, clock);
     if (user.exec)
         return makeExecCredentialSource(config, clock);
-    return std::make_unique<StaticCredentialSource>(
-        Credentials{user.token, user.certificatePem, user.keyPem});
+    if (user.idToken)
+        return makeIdTokenSource(config, clock);
+    return std::make_unique<WrittenCredentialSource>(
+        Credentials{user.token, user.certificatePem, user.keyPem, user.basicLogin},
+        CertificateFiles(user, clock));
 }
 
 } // namespace drover

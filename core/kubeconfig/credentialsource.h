@@ -16,11 +16,12 @@ struct Credentials {
     QByteArray bearerToken;    ///< empty: no Authorization header
     QByteArray certificatePem; ///< empty: no client certificate
     QByteArray keyPem;
+    QByteArray basicLogin = {}; ///< "user:password"; only where there is no token
 
     bool operator==(const Credentials &) const = default;
 };
 
-/// Gives the credentials that are good now: static ones, a token file that rotates, or a plugin.
+/// Gives the credentials that are good now: written ones, files that rotate, or a plugin's.
 ///
 /// Thread: one (a session's worker); `done` is called on it, later or at once, never after this
 /// object is gone. Errors: Auth for a plugin or token file that failed, Config for one that cannot

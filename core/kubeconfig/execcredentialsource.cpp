@@ -2,6 +2,7 @@
 
 #include "core/kubeconfig/execcredential.h"
 #include "core/kubeconfig/kubeconfigtext.h"
+#include "core/kubeconfig/loginshell.h"
 #include "core/kubeconfig/pluginprocess.h"
 
 #include <QDir>
@@ -20,6 +21,10 @@ namespace {
 constexpr qsizetype kOutputLimit = 1024 * 1024;
 constexpr std::chrono::seconds kTimeLimit{60};
 constexpr qsizetype kHintLimit = 1024;
+/// So long before its end a credential is renewed while it still serves; a plugin that gives the
+/// same one again, from a cache of its own, is not asked more often.
+constexpr std::chrono::seconds kRenewBefore{60};
+constexpr std::chrono::seconds kRenewAgain{20};
 
 /// The hint is the kubeconfig's own text: it may not steer a terminal.
 QString withoutControls(QString text)
@@ -50,7 +55,9 @@ public:
 private:
     const ExecPlugin &plugin() const { return *m_config.user.exec; }
     bool isGood() const;
+    bool isDueSoon() const;
     void run();
+    void start(const QStringList &folders);
     QProcessEnvironment environment(const QStringList &folders) const;
     void listen();
     void takeOutput();
@@ -64,8 +71,12 @@ private:
     std::shared_ptr<bool> m_alive; // a callback may destroy this object
     std::optional<ExecCredential> m_held;
     std::vector<Done> m_waiting;
-    std::unique_ptr<QProcess> m_process; // set while a run is under way
+    std::unique_ptr<LoginShell> m_shell;
+    std::optional<QStringList> m_loginPath; // unset: not asked yet
+    bool m_isRunning = false;               // a run is under way, its search included
+    std::unique_ptr<QProcess> m_process;    // set while the plugin runs
     std::unique_ptr<Clock::Timer> m_limit;
+    std::optional<TimePoint> m_renewedAt;
     QByteArray m_output;
 };
 
@@ -74,14 +85,25 @@ bool ExecCredentialSource::isGood() const
     return m_held && (!m_held->expiry || m_clock.wallNow() <= *m_held->expiry);
 }
 
+bool ExecCredentialSource::isDueSoon() const
+{
+    return m_held->expiry && m_clock.wallNow() + kRenewBefore > *m_held->expiry &&
+           (!m_renewedAt || m_clock.now() - *m_renewedAt >= kRenewAgain);
+}
+
 void ExecCredentialSource::credentials(Done done)
 {
     if (isGood()) {
-        done(m_held->credentials);
+        if (!m_isRunning && isDueSoon()) {
+            m_renewedAt = m_clock.now();
+            run();
+        }
+        const Credentials held = m_held->credentials;
+        done(held);
         return;
     }
     m_waiting.push_back(std::move(done));
-    if (!m_process)
+    if (!m_isRunning)
         run();
 }
 
@@ -104,11 +126,28 @@ QProcessEnvironment ExecCredentialSource::environment(const QStringList &folders
     return environment;
 }
 
+/// A desktop's PATH is not the user's: where it may be one, the login shell is asked first.
 void ExecCredentialSource::run()
 {
-    const QStringList folders = pluginFolders();
+    m_isRunning = true;
+    const QStringList own = foldersOfPath(qgetenv("PATH"));
+    const bool mayBeShort = isBarePath(own) || findPlugin(plugin().command, own).isEmpty();
+    if (m_loginPath || !mayBeShort) {
+        start(pluginFolders(m_loginPath.value_or(QStringList())));
+        return;
+    }
+    m_shell = std::make_unique<LoginShell>(m_clock);
+    m_shell->askForPath([this](const QStringList &folders) {
+        m_loginPath = folders;
+        start(pluginFolders(folders));
+    });
+}
+
+void ExecCredentialSource::start(const QStringList &folders)
+{
     const QString program = findPlugin(plugin().command, folders);
     if (program.isEmpty()) {
+        m_loginPath.reset(); // the user may install it and try again
         const QString hint = withoutControls(plugin().installHint);
         const QString rule = KubeconfigText::tr("not found");
         fail(Error::Kind::Config, hint.isEmpty() ? rule : rule + QStringLiteral(". ") + hint);
@@ -181,6 +220,7 @@ void ExecCredentialSource::fail(Error::Kind kind, const QString &rule)
 
 void ExecCredentialSource::endRun()
 {
+    m_isRunning = false;
     m_limit.reset();
     m_output.fill('\0');
     m_output.clear();

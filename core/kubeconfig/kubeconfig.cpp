@@ -8,6 +8,7 @@
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/smallfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -31,9 +32,26 @@ Error configError(const QString &message)
     return error;
 }
 
-Result<KubeconfigEntries> readFile(const QString &path)
+using FileBytes = tl::expected<QByteArray, QString>;
+
+/// Tells files apart that were changed, are gone, or cannot be read any more.
+class Fingerprint
 {
-    const auto bytes = readSmallFile(path, kFileLimit);
+public:
+    void add(const FileBytes &bytes)
+    {
+        const QByteArray what = bytes ? *bytes : bytes.error().toUtf8();
+        m_hash.addData(QByteArray::number(what.size()) + (bytes ? '+' : '-'));
+        m_hash.addData(what);
+    }
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+};
+
+Result<KubeconfigEntries> parseFile(const FileBytes &bytes, const QString &path)
+{
     if (!bytes)
         return tl::unexpected(
             configError(KubeconfigText::tr("%1: the file %2.").arg(path, bytes.error())));
@@ -105,14 +123,18 @@ Kubeconfig Kubeconfig::load(const QStringList &paths, const QString &source, boo
     config.m_files = paths;
     auto contents = std::make_shared<KubeconfigContents>();
     contents->source = source;
+    Fingerprint fingerprint;
     for (const QString &path : paths) {
+        const FileBytes bytes = readSmallFile(path, kFileLimit);
+        fingerprint.add(bytes);
         if (!mustExist && !QFile::exists(path))
             continue;
-        if (const auto entries = readFile(path))
+        if (const auto entries = parseFile(bytes, path))
             contents->entries.merge(*entries);
         else
             config.m_problems.push_back(entries.error());
     }
+    config.m_fingerprint = fingerprint.result();
     config.m_currentContext = contents->entries.currentContext;
     if (!config.m_currentContext.isEmpty() && !contents->entries.context(config.m_currentContext))
         config.m_problems.push_back(configError(
@@ -121,6 +143,14 @@ Kubeconfig Kubeconfig::load(const QStringList &paths, const QString &source, boo
     config.m_contexts = describeAll(*contents);
     config.m_contents = std::move(contents);
     return config;
+}
+
+bool Kubeconfig::isCurrent() const
+{
+    Fingerprint now;
+    for (const QString &path : m_files)
+        now.add(readSmallFile(path, kFileLimit));
+    return m_files.isEmpty() || now.result() == m_fingerprint;
 }
 
 QString Kubeconfig::source() const

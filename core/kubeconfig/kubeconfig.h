@@ -21,7 +21,7 @@ struct KubeContext {
     QString server; ///< as written, without a password; empty where there is none
     QString user;
     QString nameSpace;           ///< "default" where unset
-    QStringList notSupported;    ///< sentences: what of this context Drover cannot do yet
+    QStringList notSupported;    ///< sentences: what of this context Drover cannot do
     std::optional<Error> broken; ///< why it cannot be opened; names file, field and rule
 };
 
@@ -51,6 +51,8 @@ public:
     QString source() const;
     /// The files that were looked at, absolute, in order.
     const QStringList &files() const { return m_files; }
+    /// Whether the files still hold what was read. Reads them.
+    bool isCurrent() const;
 
     /// Reads certificate and key files; checks what kubectl checks for the chosen context.
     Result<ClusterConfig> resolve(const QString &context) const;
@@ -63,6 +65,7 @@ private:
     std::vector<Error> m_problems;
     QString m_currentContext;
     QStringList m_files;
+    QByteArray m_fingerprint; ///< of the bytes of all files
 };
 
 /// All the sources the user named: the default set, or each --kubeconfig alone, and files opened
@@ -77,6 +80,9 @@ public:
     static KubeconfigSet load(const QStringList &files);
     /// Adds one more file, read alone; replaces what was read from it before.
     void addFile(const QString &path);
+    /// The same sources, read again.
+    KubeconfigSet reloaded() const;
+    bool isCurrent() const; ///< of all sources
 
     std::vector<KubeContext> contexts() const;
     std::vector<Error> problems() const;

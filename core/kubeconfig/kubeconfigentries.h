@@ -26,7 +26,13 @@ struct ClusterEntry {
     QByteArray execConfig; ///< the extension for login plugins, JSON
 };
 
-/// One `users[]` entry. Of what Drover cannot do yet it keeps only that it is asked for.
+/// The login that was built into clients before plugins were.
+struct AuthProvider {
+    QString name;
+    QByteArray idToken; ///< of "oidc"
+};
+
+/// One `users[]` entry.
 struct UserEntry {
     QString file;
     QString name;
@@ -36,11 +42,13 @@ struct UserEntry {
     QByteArray keyData;
     QString token;
     QString tokenFile;
-    QString impersonatedUser;
-    QStringList impersonationFields; ///< which of as, as-uid, as-groups, as-user-extra are set
-    bool hasBasicAuth = false;       ///< username or password
-    std::optional<QString> authProvider;
+    Impersonation impersonation;
+    QString basicUser;
+    QString basicPassword;
+    std::optional<AuthProvider> authProvider;
     std::optional<ExecPlugin> exec;
+
+    bool hasBasicAuth() const { return !basicUser.isEmpty() || !basicPassword.isEmpty(); }
 };
 
 /// One `contexts[]` entry.

@@ -60,19 +60,28 @@ ExecPlugin readExec(const EntryReader &fields)
     return exec;
 }
 
-void readImpersonation(const EntryReader &fields, UserEntry &entry)
+Impersonation readImpersonation(const EntryReader &fields)
 {
-    entry.impersonatedUser = fields.text("as");
-    if (!entry.impersonatedUser.isEmpty())
-        entry.impersonationFields << QStringLiteral("as");
-    if (!fields.text("as-uid").isEmpty())
-        entry.impersonationFields << QStringLiteral("as-uid");
-    if (!fields.texts("as-groups").isEmpty())
-        entry.impersonationFields << QStringLiteral("as-groups");
-    fields.map("as-user-extra");
-    const YamlValue *extra = fields.value("as-user-extra");
-    if (extra && !extra->fields.empty())
-        entry.impersonationFields << QStringLiteral("as-user-extra");
+    Impersonation impersonation;
+    impersonation.user = fields.text("as");
+    impersonation.uid = fields.text("as-uid");
+    impersonation.groups = fields.texts("as-groups");
+    const EntryReader extra = fields.map("as-user-extra");
+    const YamlValue *keys = fields.value("as-user-extra");
+    if (!keys)
+        return impersonation;
+    for (const auto &[key, value] : keys->fields)
+        impersonation.extra.emplace_back(QString::fromStdString(key), extra.texts(key));
+    return impersonation;
+}
+
+AuthProvider readAuthProvider(const EntryReader &fields)
+{
+    AuthProvider provider;
+    provider.name = fields.text("name");
+    // Its other fields (client secret, refresh token) are for a login that Drover does not do.
+    provider.idToken = fields.map("config").text("id-token").toUtf8();
+    return provider;
 }
 
 UserEntry readEntry(const EntryReader &fields, UserEntry entry)
@@ -83,11 +92,11 @@ UserEntry readEntry(const EntryReader &fields, UserEntry entry)
     entry.keyData = fields.base64("client-key-data");
     entry.token = fields.text("token");
     entry.tokenFile = fields.path("tokenFile");
-    readImpersonation(fields, entry);
-    const bool hasPassword = !fields.text("password").isEmpty();
-    entry.hasBasicAuth = !fields.text("username").isEmpty() || hasPassword;
+    entry.impersonation = readImpersonation(fields);
+    entry.basicUser = fields.text("username");
+    entry.basicPassword = fields.text("password");
     if (fields.has("auth-provider"))
-        entry.authProvider = fields.map("auth-provider").text("name");
+        entry.authProvider = readAuthProvider(fields.map("auth-provider"));
     if (fields.has("exec"))
         entry.exec = readExec(fields.map("exec"));
     return entry;

@@ -91,6 +91,21 @@ void KubeconfigSet::addFile(const QString &path)
         *same = std::move(added);
 }
 
+KubeconfigSet KubeconfigSet::reloaded() const
+{
+    KubeconfigSet set;
+    for (const Kubeconfig &source : m_sources)
+        set.m_sources.push_back(source.source().isEmpty() ? Kubeconfig::loadDefault()
+                                                          : Kubeconfig::loadFile(source.source()));
+    return set;
+}
+
+bool KubeconfigSet::isCurrent() const
+{
+    return std::all_of(m_sources.begin(), m_sources.end(),
+                       [](const Kubeconfig &source) { return source.isCurrent(); });
+}
+
 std::vector<KubeContext> KubeconfigSet::contexts() const
 {
     std::vector<KubeContext> all;

@@ -1,12 +1,11 @@
 #include "core/kubeconfig/pluginprocess.h"
 
+#include "core/kubeconfig/loginshell.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -15,15 +14,9 @@
 
 namespace drover {
 
-QStringList pluginFolders()
+QStringList pluginFolders(const QStringList &loginPath)
 {
-    QStringList folders =
-        QFile::decodeName(qgetenv("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    // A relative entry would run a program of whatever folder Drover was started in.
-    folders.erase(
-        std::remove_if(folders.begin(), folders.end(),
-                       [](const QString &folder) { return QDir::isRelativePath(folder); }),
-        folders.end());
+    QStringList folders = loginPath + foldersOfPath(qgetenv("PATH"));
     const QString home = QDir::homePath();
     folders << home + QStringLiteral("/bin") << home + QStringLiteral("/.local/bin")
             << home + QStringLiteral("/.krew/bin") << QStringLiteral("/usr/local/bin")

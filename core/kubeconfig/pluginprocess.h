@@ -9,11 +9,11 @@ QT_END_NAMESPACE
 
 namespace drover {
 
-/// Where login plugins are looked up: PATH, then the folders their installers use, because a
-/// program started from a desktop often has a short PATH. Absolute folders only.
+/// Where login plugins are looked up: the login shell's PATH where it was asked, our own, then the
+/// folders their installers use. Absolute folders only.
 ///
 /// Thread: any. Errors: none.
-QStringList pluginFolders();
+QStringList pluginFolders(const QStringList &loginPath = {});
 
 /// The file that `command` means: itself where it is a path, else looked up. Empty: not found.
 QString findPlugin(const QString &command, const QStringList &folders);

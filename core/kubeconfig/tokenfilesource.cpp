@@ -1,5 +1,6 @@
 #include "core/kubeconfig/tokenfilesource.h"
 
+#include "core/kubeconfig/certificatefiles.h"
 #include "core/kubeconfig/contextcheck.h"
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/smallfile.h"
@@ -18,7 +19,7 @@ class TokenFileSource final : public CredentialSource
 public:
     TokenFileSource(const ClusterConfig &config, Clock &clock)
         : m_clock(clock), m_file(config.file), m_userName(config.userName),
-          m_path(config.user.tokenFile)
+          m_path(config.user.tokenFile), m_files(config.user, clock)
     {
         m_good.bearerToken = config.user.token;
         m_good.certificatePem = config.user.certificatePem;
@@ -33,6 +34,7 @@ private:
     QString m_file;
     QString m_userName;
     QString m_path;
+    CertificateFiles m_files;
     Credentials m_good; // without a token until one was read or the entry had one
     std::optional<TimePoint> m_readAt;
 };
@@ -40,6 +42,7 @@ private:
 void TokenFileSource::credentials(Done done)
 {
     const TimePoint now = m_clock.now();
+    m_files.refresh(m_good);
     if (m_readAt && now - *m_readAt < kGoodFor) {
         done(m_good);
         return;

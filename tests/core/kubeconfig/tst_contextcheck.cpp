@@ -23,7 +23,6 @@ private Q_SLOTS:
     void saysWhatIsNotSupported_data();
     void saysWhatIsNotSupported();
     void letsHttpPassWhatItWouldNotSend();
-    void refusesImpersonationOverHttpToo();
 
 private:
     void checkBroken(const QByteArray &bytes, const QString &message);
@@ -136,6 +135,13 @@ void TestContextCheck::namesABrokenUser_data()
            "user \"u\": as-uid is set without \"as\".");
     addRow("groups without a user", "as-groups: [a]",
            "user \"u\": as-groups is set without \"as\".");
+    addRow("a user of two lines", "as: \"planted-4711\\nX-Evil: 1\"",
+           "user \"u\": as holds line breaks or control characters.");
+    addRow("a group of two lines", "as: a, as-groups: [b, \"planted-4711\\r\"]",
+           "user \"u\": as-groups holds line breaks or control characters.");
+    addRow("an id-token of two lines",
+           "auth-provider: {name: oidc, config: {id-token: \"planted-4711\\n\"}}",
+           "user \"u\": auth-provider.config.id-token holds line breaks or control characters.");
     addRow("extra without a user", "as-user-extra: {a: [b]}",
            "user \"u\": as-user-extra is set without \"as\".");
 }
@@ -206,16 +212,15 @@ void TestContextCheck::acceptsAContextWithoutAUser()
 void TestContextCheck::saysWhatIsNotSupported_data()
 {
     addColumns();
-    addRow("impersonation", "token: planted-4711, as: boss, as-groups: [admins]",
-           "Acting as another user (as, as-groups) is not supported yet.");
-    addRow("impersonation with all it has",
-           "as: boss, as-uid: '1', as-groups: [a], as-user-extra: {k: [v]}",
-           "Acting as another user (as, as-uid, as-groups, as-user-extra) is not supported yet.");
-    addRow("basic auth", "username: me, password: planted-4711",
-           "Signing in with username and password is not supported yet; use a token, a "
-           "certificate or an exec plugin.");
-    addRow("an auth-provider", "auth-provider: {name: oidc, config: {id-token: planted-4711}}",
-           "The auth-provider \"oidc\" is not supported yet; use an exec plugin.");
+    addRow("the provider gcp", "auth-provider: {name: gcp, config: {access-token: planted-4711}}",
+           "The auth-provider \"gcp\" was removed from Kubernetes clients. Install "
+           "gke-gcloud-auth-plugin and run: gcloud container clusters get-credentials.");
+    addRow("the provider azure, beside a token",
+           "auth-provider: {name: azure}, token: planted-4711",
+           "The auth-provider \"azure\" was removed from Kubernetes clients. Install "
+           "kubelogin and run: kubelogin convert-kubeconfig.");
+    addRow("an unknown provider", "auth-provider: {name: openstack}",
+           "The auth-provider \"openstack\" is not known; use an exec plugin.");
     addRow("a plugin that needs a terminal",
            "exec: {command: ask, apiVersion: client.authentication.k8s.io/v1, "
            "interactiveMode: Always}",
@@ -245,19 +250,10 @@ void TestContextCheck::letsHttpPassWhatItWouldNotSend()
     KubeconfigFolder folder;
 
     const auto config =
-        folder.resolve(kubeconfigWith("server: 'http://host'", "username: me, password: x"));
+        folder.resolve(kubeconfigWith("server: 'http://host'", "auth-provider: {name: gcp}"));
 
     QVERIFY(config.has_value());
     QCOMPARE(config->user, UserCredentials());
-}
-
-void TestContextCheck::refusesImpersonationOverHttpToo()
-{
-    KubeconfigFolder folder;
-
-    const auto config = folder.resolve(kubeconfigWith("server: 'http://host'", "as: boss"));
-
-    QVERIFY(!config.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestContextCheck)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void givesWhatIsWrittenInTheKubeconfig();
     void cannotRenewWhatIsWrittenInTheKubeconfig();
+    void givesTheBasicLogin();
     void givesNothingForAnHttpServer();
     void readsTheTokenFileWithoutBlanks();
     void letsTheTokenFileWinOverTheToken();
@@ -73,6 +74,14 @@ void TestCredentialSource::cannotRenewWhatIsWrittenInTheKubeconfig()
     const Credentials used = request().value();
 
     QVERIFY(!m_source->invalidate(used));
+}
+
+void TestCredentialSource::givesTheBasicLogin()
+{
+    m_config.user = UserCredentials();
+    m_config.user.basicLogin = "me:pw";
+
+    QCOMPARE(request().value(), (Credentials{{}, {}, {}, "me:pw"}));
 }
 
 void TestCredentialSource::givesNothingForAnHttpServer()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sharesOneRunAmongConcurrentRequests();
     void keepsATokenWithoutExpiry();
     void runsAgainWhenTheTokenHasExpired();
+    void renewsATokenBeforeItExpires();
+    void keepsTheTokenWhenItsRenewalFails();
     void runsAgainAfterTheServerRefusedTheToken();
     void keepsANewerTokenThanTheRefusedOne();
     void namesAPluginThatFails_data();
@@ -33,7 +35,6 @@ private Q_SLOTS:
     void endsThePluginWithTheSource();
     void letsACallbackDestroyTheSource();
     void namesAPluginThatIsNotFound();
-    void findsAPluginInTheHomeFolder();
     void sendsNothingOverHttp();
 
 private:
@@ -44,6 +45,8 @@ private:
     const Result<Credentials> &answer() const { return m_answers.back(); }
 
     std::unique_ptr<KubeconfigFolder> m_folder;
+    std::unique_ptr<ScopedVariable> m_path;
+    std::unique_ptr<ScopedVariable> m_home;
     std::unique_ptr<FakeClock> m_clock;
     ClusterConfig m_config;
     std::unique_ptr<CredentialSource> m_source;
@@ -61,8 +64,12 @@ static QByteArray print(const QByteArray &status)
 void TestExecCredentialSource::init()
 {
     m_source.reset();
+    m_path.reset(); // before the next one remembers what there was
+    m_home.reset();
     m_answers.clear();
     m_folder = std::make_unique<KubeconfigFolder>();
+    m_path = std::make_unique<ScopedVariable>("PATH", "/usr/bin:/bin:/own"); // no shell is asked
+    m_home = std::make_unique<ScopedVariable>("HOME", m_folder->path({}).toUtf8());
     m_clock = std::make_unique<FakeClock>();
     m_config = ClusterConfig();
     m_config.file = QStringLiteral("FILE");
@@ -166,6 +173,51 @@ void TestExecCredentialSource::runsAgainWhenTheTokenHasExpired()
 
     QTRY_COMPARE(m_answers.size(), std::size_t(3));
     QCOMPARE(runs(), 2);
+}
+
+/// A plugin whose first answer ends at 20:15, and each later one an hour after it.
+static QByteArray renewing()
+{
+    return "n=$(wc -l < \"$OUT/runs\")\n" +
+           print(R"({"token":"t'$n'","expirationTimestamp":"2026-11-23T2'$((n - 1))':15:00Z"})");
+}
+
+void TestExecCredentialSource::renewsATokenBeforeItExpires()
+{
+    m_clock->setWall(parseTimestamp("2026-11-23T20:00:00Z")->wallTime());
+    make(renewing());
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    m_clock->advance(std::chrono::minutes(14));
+    request();
+    QCOMPARE(runs(), 1);
+    m_clock->advance(std::chrono::seconds(1));
+    request();
+    QCOMPARE(m_answers.size(), std::size_t(3)); // at once: the old one still serves
+    QCOMPARE(answer().value().bearerToken, QByteArray("t1"));
+
+    QTRY_COMPARE((request(), answer().value().bearerToken), QByteArray("t2"));
+    QCOMPARE(runs(), 2);
+}
+
+void TestExecCredentialSource::keepsTheTokenWhenItsRenewalFails()
+{
+    m_clock->setWall(parseTimestamp("2026-11-23T20:14:30Z")->wallTime());
+    make("test $(wc -l < \"$OUT/runs\") = 1 || exit 1\n" + renewing());
+    request();
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
+
+    request();
+    QTRY_COMPARE(runs(), 2);
+    m_clock->advance(std::chrono::seconds(19));
+    request();
+
+    QCOMPARE(answer().value().bearerToken, QByteArray("t1"));
+    QCOMPARE(runs(), 2);
+    m_clock->advance(std::chrono::seconds(1));
+    QTRY_COMPARE((request(), runs()), 3);
+    QCOMPARE(answer().value().bearerToken, QByteArray("t1"));
 }
 
 void TestExecCredentialSource::runsAgainAfterTheServerRefusedTheToken()
@@ -306,28 +358,11 @@ void TestExecCredentialSource::namesAPluginThatIsNotFound()
 
     request();
 
-    QCOMPARE(m_answers.size(), std::size_t(1));
+    QTRY_COMPARE(m_answers.size(), std::size_t(1));
     QCOMPARE(answer().error().kind, Error::Kind::Config);
     QCOMPARE(answer().error().message,
              QStringLiteral("FILE: user \"u\": exec.command: executable drover-no-such-plugin not "
                             "found. Get it: [31mhttps://example.com."));
-}
-
-void TestExecCredentialSource::findsAPluginInTheHomeFolder()
-{
-    const ScopedVariable home("HOME", m_folder->path({}).toUtf8());
-    const ScopedVariable path("PATH", "/usr/bin:/bin:.");
-    m_folder->writeScript(QStringLiteral(".krew/bin/kubectl-own"),
-                          "helper-of-own\n" + print(R"({"token":"t"})"));
-    m_folder->writeScript(QStringLiteral("bin/helper-of-own"), "touch \"$OUT/helped\"\n");
-    m_config.user.exec->command = QStringLiteral("kubectl-own");
-    m_source = makeCredentialSource(m_config, *m_clock);
-
-    request();
-
-    QTRY_COMPARE(m_answers.size(), std::size_t(1));
-    QVERIFY(answer().has_value());
-    QVERIFY(QFile::exists(m_folder->path(QStringLiteral("helped"))));
 }
 
 void TestExecCredentialSource::sendsNothingOverHttp()

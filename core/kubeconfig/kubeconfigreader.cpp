@@ -1,0 +1,41 @@
+#include "core/kubeconfig/kubeconfigreader.h"
+
+#include "core/kubeconfig/watchedpaths.h"
+
+namespace drover {
+
+namespace {
+
+QStringList filesOf(const KubeconfigSet &set)
+{
+    QStringList files;
+    for (const Kubeconfig &source : set.sources())
+        files += source.files();
+    return files;
+}
+
+KubeconfigAnswer answerTo(const KubeconfigQuestion &question)
+{
+    KubeconfigAnswer answer;
+    answer.turn = question.turn;
+    answer.paths = watchedPaths(filesOf(question.set));
+    if (question.set.isCurrent())
+        return answer;
+    KubeconfigChanges changes;
+    changes.set = question.set.reloaded();
+    for (const ClusterConfig &open : question.open)
+        changes.clusters.push_back(updateOf(open, changes.set));
+    answer.changes = std::move(changes);
+    return answer;
+}
+
+} // namespace
+
+void KubeconfigReader::takeQuestions()
+{
+    const std::vector<KubeconfigQuestion> questions = m_looks->toReader.take();
+    if (!questions.empty() && m_looks->toGui.post(answerTo(questions.back())))
+        Q_EMIT wake();
+}
+
+} // namespace drover
