@@ -49,9 +49,4 @@ std::uint64_t NodeDecoder::repairedCount() const
     return m_parser->repairedCount();
 }
 
-Result<NodePtr> decodeSingleNode(const std::string &body)
-{
-    return NodeDecoder(std::make_shared<TextPool>()).decodeCopy(body);
-}
-
 } // namespace drover

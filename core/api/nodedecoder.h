@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 
 namespace drover {
@@ -42,10 +41,5 @@ private:
     std::unique_ptr<NodeParser> m_parser;
     PaddedBuffer m_copy;
 };
-
-/// One node by itself, as a GET or a patch answers it; its texts are in no shared pool.
-///
-/// Thread: any; pure. Errors: as NodeDecoder.
-Result<NodePtr> decodeSingleNode(const std::string &body);
 
 } // namespace drover

@@ -52,8 +52,9 @@ public:
     CordonNote noteFor(const QString &reason) const;
 
     void write(std::vector<NodeWrite> writes);
-    /// Starts a drain; it stays in drains() after its end, until it is put away.
-    DrainOperation &drain(DrainOrder order);
+    /// Starts a drain; it stays in drains() after its end, until it is put away. Null where the
+    /// cluster is read-only.
+    DrainOperation *drain(DrainOrder order);
     const std::vector<std::unique_ptr<DrainOperation>> &drains() const { return m_drains; }
     /// The running one of that node, or null.
     DrainOperation *runningDrainOf(std::string_view node) const;
@@ -65,8 +66,9 @@ public:
 
 Q_SIGNALS:
     void guardChanged();
-    /// One node's write has its answer.
-    void written(const drover::NodeWrite &write, const std::optional<drover::Error> &error);
+    /// One node's write has its answer; see NodeWriter::written().
+    void written(const drover::NodeWrite &write, const std::optional<drover::Error> &error,
+                 const drover::NodePtr &node);
     void drainAdded(drover::DrainOperation *drain);
     void drainRemoved(drover::DrainOperation *drain); ///< about to be destroyed
     void drainsChanged();                             ///< one began, ended or went

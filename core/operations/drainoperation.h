@@ -40,8 +40,9 @@ public:
     ~DrainOperation() override;
 
     void start();
-    /// No eviction begins after this; it ends at once, the node stays cordoned.
+    /// No eviction begins after this; it ends within a second, the node stays cordoned.
     void cancel();
+    /// Where it failed: tries again those pods that were refused or ran out of time.
     void retryFailed();
     void setPaused(bool isPaused);                ///< no eviction begins while it is
     void setTimeout(std::chrono::seconds timeout); ///< counted from the start; 0: for ever
@@ -52,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void progressed(); ///< at most once a frame
-    void finished();   ///< once: an outcome is there
+    void finished();   ///< an outcome is there; again after retryFailed()
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -28,5 +29,8 @@ struct DrainOptions {
 
     bool operator==(const DrainOptions &) const = default;
 };
+
+/// "drain node-1 --ignore-daemonsets": what stands behind "kubectl --context C", quoted.
+QString kubectlDrainWords(const DrainOptions &options, const QStringList &nodes);
 
 } // namespace drover

@@ -29,7 +29,8 @@ QStringList DrainProgress::leftOver() const
 {
     QStringList left;
     for (const PodProgress &pod : pods) {
-        if (pod.planned.goes() && pod.state != PodState::Gone && pod.state != PodState::Skipped)
+        const bool isToLeave = pod.planned.goes() || pod.state == PodState::Failed;
+        if (isToLeave && pod.state != PodState::Gone && pod.state != PodState::Skipped)
             left << QString::fromStdString(podText(*pod.planned.pod));
     }
     return left;

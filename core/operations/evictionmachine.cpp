@@ -53,6 +53,14 @@ std::chrono::milliseconds grown(Duration first, int times, Duration limit)
     return std::min<std::chrono::milliseconds>(first * (1 << doublings), limit);
 }
 
+Error refusalError(const PlannedPod &planned)
+{
+    Error error;
+    error.kind = Kind::Invalid;
+    error.message = planned.reason;
+    return error;
+}
+
 Error timeoutError(std::chrono::seconds timeout)
 {
     Error error;
@@ -72,8 +80,12 @@ EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
         pod.planned = planned;
         pod.budgets = planned.budgets;
         pod.since = now.wall;
-        if (!planned.goes())
-            pod.state = planned.fate == Fate::Refuse ? PodState::Failed : PodState::Skipped;
+        if (planned.fate == Fate::Refuse) {
+            pod.state = PodState::Failed;
+            pod.error = refusalError(planned);
+        } else if (!planned.goes()) {
+            pod.state = PodState::Skipped;
+        }
         m_byUid.emplace(planned.pod->uid, m_pods.size());
         m_pods.push_back(std::move(pod));
         m_tracks.emplace_back();
