@@ -1,9 +1,12 @@
 #include "core/transport/qthttpclient.h"
 
+#include "core/kubeconfig/smallfile.h"
 #include "core/transport/connectionpool.h"
 #include "core/transport/qthttpcall.h"
 #include "core/transport/requestbytes.h"
 #include "core/transport/route.h"
+
+#include <QSslCertificate>
 
 namespace drover {
 
@@ -13,6 +16,7 @@ namespace {
 /// was alive a moment ago.
 constexpr std::chrono::seconds kReuseForReads(50);
 constexpr std::chrono::seconds kReuseForWrites(2);
+constexpr qint64 kAuthorityLimit = 4 * 1024 * 1024;
 
 } // namespace
 
@@ -31,6 +35,24 @@ QtHttpClient::QtHttpClient(ClusterConfig config, ProxyEnvironment environment)
 }
 
 QtHttpClient::~QtHttpClient() = default;
+
+void QtHttpClient::setConfig(ClusterConfig config)
+{
+    m_config = std::move(config);
+    m_connections.reset();
+}
+
+/// A file that cannot be read, or is half written, leaves the authority in force that was known.
+void QtHttpClient::rereadAuthority()
+{
+    if (m_config.caFile.isEmpty() || m_config.server.scheme() != u"https")
+        return;
+    const auto pem = readSmallFile(m_config.caFile, kAuthorityLimit);
+    if (!pem || *pem == m_config.caPem || QSslCertificate::fromData(*pem, QSsl::Pem).isEmpty())
+        return;
+    m_config.caPem = *pem;
+    m_connections.reset();
+}
 
 QtHttpClient::Connections &QtHttpClient::connectionsFor(const Credentials &credentials)
 {
@@ -53,6 +75,7 @@ std::unique_ptr<HttpCall> QtHttpClient::send(HttpRequest request, HttpSink &sink
 {
     if (!m_lifetime)
         m_lifetime = std::make_unique<QObject>();
+    rereadAuthority();
     Connections &connections = connectionsFor(request.credentials);
     const bool isRead = request.method == "GET";
     auto call = std::make_unique<QtHttpCall>(

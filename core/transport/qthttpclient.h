@@ -13,7 +13,8 @@ namespace drover {
 /// HTTP/1.1 to one cluster's API server, over Qt's sockets.
 ///
 /// TLS, proxy and base path are the cluster's; each request brings its own credentials, and a
-/// request with another client certificate than the one before goes over new connections.
+/// request with another client certificate than the one before goes over new connections. So does
+/// one after the file of the certificate authority has changed.
 /// Destroying the client abandons its calls: their sinks hear nothing more.
 /// Thread: made on any, then used and destroyed on one that has an event loop. Units: milliseconds.
 /// Errors: Network, Tls, Timeout, Config, Auth (the server refuses the client certificate),
@@ -26,10 +27,15 @@ public:
                               QProcessEnvironment::systemEnvironment()));
     ~QtHttpClient() override;
 
+    /// From now on requests go where the new config says, over new connections; those under way
+    /// go on as they are.
+    void setConfig(ClusterConfig config);
+
     [[nodiscard]] std::unique_ptr<HttpCall> send(HttpRequest request, HttpSink &sink) override;
 
 private:
     struct Connections;
+    void rereadAuthority();
     Connections &connectionsFor(const Credentials &credentials);
 
     ClusterConfig m_config;

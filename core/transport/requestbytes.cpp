@@ -10,6 +10,8 @@ namespace drover {
 
 namespace {
 
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
 /// Characters that would end the line and begin another, or are no text at all.
 bool breaksLine(const QByteArray &value)
 {
@@ -49,6 +51,43 @@ tl::unexpected<Error> badHeader(const QByteArray &name)
                        .arg(QString::fromLatin1(name)));
 }
 
+/// Characters beyond those that client-go writes as they are.
+constexpr char kPlainInKey[] = "!#$&'*+^`|";
+
+Headers impersonationHeaders(const Impersonation &as)
+{
+    Headers headers;
+    if (as.user.isEmpty())
+        return headers;
+    headers.emplace_back("Impersonate-User", as.user.toUtf8());
+    if (!as.uid.isEmpty())
+        headers.emplace_back("Impersonate-Uid", as.uid.toUtf8());
+    for (const QString &group : as.groups)
+        headers.emplace_back("Impersonate-Group", group.toUtf8());
+    for (const auto &[key, values] : as.extra) {
+        const QByteArray name = "Impersonate-Extra-" + key.toUtf8().toPercentEncoding(kPlainInKey);
+        for (const QString &value : values)
+            headers.emplace_back(name, value.toUtf8());
+    }
+    return headers;
+}
+
+/// Errors: Config, for a token that would break out of its line.
+Result<Headers> credentialHeaders(const Credentials &credentials, const QString &userName)
+{
+    const QByteArray &token = credentials.bearerToken;
+    if (breaksLine(token))
+        return failure(Error::Kind::Config,
+                       TransportText::tr("The token of user \"%1\" holds characters that no token "
+                                         "may hold, such as a line break.")
+                           .arg(userName));
+    if (!token.isEmpty())
+        return Headers{{"Authorization", "Bearer " + token}};
+    if (!credentials.basicLogin.isEmpty())
+        return Headers{{"Authorization", "Basic " + credentials.basicLogin.toBase64()}};
+    return Headers();
+}
+
 } // namespace
 
 Result<QByteArray> requestBytes(const HttpRequest &request, const ClusterConfig &config,
@@ -64,19 +103,15 @@ Result<QByteArray> requestBytes(const HttpRequest &request, const ClusterConfig 
     // Not a browser's or curl's: for those the API server pretty-prints, 1.6 times the bytes.
     addHeader(bytes, "User-Agent", "drover/" DROVER_VERSION);
     addHeader(bytes, "Accept-Encoding", request.gzip ? "gzip" : "identity");
-    for (const auto &[name, value] : request.headers) {
+    const Result<Headers> login = credentialHeaders(request.credentials, config.userName);
+    if (!login)
+        return tl::unexpected(login.error());
+    for (const auto &[name, value] :
+         request.headers + *login + impersonationHeaders(config.impersonation)) {
         if (breaksLine(name) || breaksLine(value))
             return badHeader(name);
         addHeader(bytes, name, value);
     }
-    const QByteArray &token = request.credentials.bearerToken;
-    if (breaksLine(token))
-        return failure(Error::Kind::Config,
-                       TransportText::tr("The token of user \"%1\" holds characters that no token "
-                                         "may hold, such as a line break.")
-                           .arg(config.userName));
-    if (!token.isEmpty())
-        addHeader(bytes, "Authorization", "Bearer " + token);
     if (const QByteArray forProxy = route.proxy.rawHeader("Proxy-Authorization");
         route.asksProxyItself() && !forProxy.isEmpty())
         addHeader(bytes, "Proxy-Authorization", forProxy);

@@ -1,5 +1,6 @@
 #include "core/transport/tlsconfig.h"
 
+#include "core/transport/opaquekey.h"
 #include "core/transport/transporttext.h"
 
 #include <QSslCertificate>
@@ -30,7 +31,7 @@ tl::unexpected<Error> unusableKey(const QByteArray &pem, const QString &userName
     if (derOf(pem).contains(kEd25519Oid))
         return failure(Error::Kind::Config,
                        TransportText::tr("The client-key of user \"%1\" is an Ed25519 key, which "
-                                         "Drover cannot use yet; RSA and EC keys work.")
+                                         "this computer's Qt cannot use; RSA and EC keys work.")
                            .arg(userName));
     return failure(Error::Kind::Config,
                    TransportText::tr("The client-key of user \"%1\" is no RSA or EC key in PEM "
@@ -66,6 +67,8 @@ Result<QSslKey> clientKey(const QByteArray &pem, const QString &userName)
         if (!key.isNull())
             return key;
     }
+    if (const std::optional<QSslKey> key = opaqueKey(pem))
+        return *key;
     return unusableKey(pem, userName);
 }
 

@@ -20,7 +20,8 @@ namespace drover {
 Result<QSslConfiguration> tlsConfiguration(const ClusterConfig &config,
                                            const Credentials &credentials);
 
-/// A client key: EC or RSA, as PKCS#1, SEC1 or PKCS#8. Errors: Config, for the others.
+/// A client key: EC or RSA, as PKCS#1, SEC1 or PKCS#8; Ed25519 through OpenSSL. Errors: Config, for
+/// the others.
 Result<QSslKey> clientKey(const QByteArray &pem, const QString &userName);
 
 /// What OpenSSL objects to and Go does not: a configured authority that is no root itself. Go

@@ -68,6 +68,7 @@ void TestClientCertificates::everyFormOfKeyIsAccepted_data()
     QTest::newRow("EC, PKCS#8") << "ec" << "" << QByteArray("BEGIN PRIVATE KEY");
     QTest::newRow("EC, SEC1") << "ec" << "ec" << QByteArray("BEGIN EC PRIVATE KEY");
     QTest::newRow("RSA, PKCS#8") << "rsa" << "" << QByteArray("BEGIN PRIVATE KEY");
+    QTest::newRow("Ed25519") << "ed25519" << "" << QByteArray("BEGIN PRIVATE KEY");
     QTest::newRow("RSA, PKCS#1") << "rsa" << "rsa -traditional" << QByteArray("BEGIN RSA PRIVATE");
 }
 
@@ -125,7 +126,7 @@ void TestClientCertificates::aNewCertificateGoesOverANewConnection()
 void TestClientCertificates::aKeyOfAnotherCertificateIsAConfigError()
 {
     LoopbackServer server(always(answerOf("{}")), m_tls);
-    for (const QString &algorithm : {QStringLiteral("ec"), QStringLiteral("rsa")}) {
+    for (const QString &algorithm : {QStringLiteral("ec"), QStringLiteral("rsa"), QStringLiteral("ed25519")}) {
         TestCertificate certificate = m_authority->issue({.algorithm = algorithm});
         certificate.keyPem = m_authority->issue({.algorithm = algorithm}).keyPem;
         QtHttpClient client(clusterAt(server.port()));
@@ -142,10 +143,12 @@ void TestClientCertificates::anUnusableKeyIsNamed_data()
     QTest::addColumn<QByteArray>("keyPem");
     QTest::addColumn<QString>("words");
     const QByteArray ec = m_authority->issue({}).keyPem;
-    QTest::newRow("Ed25519")
-        << m_authority->issue({.algorithm = QStringLiteral("ed25519")}).keyPem << "Ed25519";
     QTest::newRow("encrypted PKCS#8")
         << m_authority->keyAs(ec, QStringLiteral("pkcs8 -topk8 -passout pass:x")) << "passphrase";
+    QTest::newRow("encrypted Ed25519")
+        << m_authority->keyAs(m_authority->issue({.algorithm = QStringLiteral("ed25519")}).keyPem,
+                              QStringLiteral("pkcs8 -topk8 -passout pass:x"))
+        << "passphrase";
     QTest::newRow("encrypted SEC1")
         << m_authority->keyAs(ec, QStringLiteral("ec -aes128 -passout pass:x")) << "passphrase";
     QTest::newRow("garbage") << QByteArray("planted-secret") << "no RSA or EC key";
