@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/accessreview.h"
 #include "core/base/clock.h"
 #include "core/nodes/apirequests.h"
 
@@ -7,18 +8,27 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <span>
+#include <tuple>
 
 namespace drover {
 
-/// One thing a user may or may not do. Source: authorization.k8s.io/v1 ResourceAttributes.
+/// One thing a user may or may not do.
+///
+/// Thread: a plain value, any. Errors: none. Source: authorization.k8s.io/v1 ResourceAttributes.
 struct Right {
     QLatin1StringView verb;
     QLatin1StringView group;
     QLatin1StringView resource;
     QLatin1StringView subresource;
 
-    auto operator<=>(const Right &) const = default;
+    bool operator==(const Right &) const = default;
+    bool operator<(const Right &other) const
+    {
+        return std::tie(verb, group, resource, subresource) <
+               std::tie(other.verb, other.group, other.resource, other.subresource);
+    }
     /// "create on pods/eviction", for tooltips.
     QString text() const;
 };
@@ -33,10 +43,11 @@ inline constexpr Right kEvictPods{QLatin1StringView("create"), {}, QLatin1String
 enum class Answer : std::uint8_t { Unknown, Asking, Allowed, Denied };
 
 /// What the user of a session may do, asked by SelfSubjectAccessReview when first wanted and kept
-/// five minutes.
+/// five minutes; while it is asked anew the old answer stands. Rights on pods are asked for all
+/// namespaces.
 ///
-/// Thread: the GUI thread. Errors: a review that failed leaves Unknown, which forbids nothing: the
-/// server decides at the act.
+/// Thread: the GUI thread. Units: steady time. Errors: a review that failed leaves Unknown, which
+/// forbids nothing: the server decides at the act; it is asked again after ten seconds.
 class AccessRights : public QObject
 {
     Q_OBJECT
@@ -59,10 +70,11 @@ Q_SIGNALS:
 private:
     struct Known {
         Answer answer = Answer::Unknown;
-        TimePoint asked;
-        ApiRequests::CallPtr call;
+        std::optional<TimePoint> askAgain; ///< unset: never asked
+        ApiRequests::CallPtr call;         ///< while it is asked
     };
     void ask(const Right &right, Known &known);
+    void answered(const Right &right, const Result<AccessReview> &review);
 
     ApiRequests &m_requests;
     Clock &m_clock;

@@ -3,19 +3,14 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/kubeconfig/clusterconfig.h"
+#include "core/operations/guard.h"
 
 #include <QString>
 
 #include <map>
+#include <utility>
 
 namespace drover {
-
-/// How careful Drover is with a cluster; the user's setting for its context.
-enum class GuardLevel : std::uint8_t {
-    Careful,    ///< every write asks
-    Production, ///< and the name must be typed
-    ReadOnly,   ///< nothing is written
-};
 
 /// "careful", "production", "read-only": in the settings file.
 QLatin1StringView guardLevelName(GuardLevel level);
@@ -54,7 +49,7 @@ public:
     QString warning() const { return m_warning; }
 
 private:
-    using Guards = std::map<ClusterId, ClusterGuard>;
+    using Guards = std::map<std::pair<QString, QString>, ClusterGuard>; ///< by source, context
 
     QString path() const;
     void read();

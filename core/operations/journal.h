@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/operations/journalentry.h"
 
-#include <QLockFile>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -14,6 +14,7 @@
 
 namespace drover {
 
+class RunningMark;
 struct JournalLine;
 
 /// Every write of Drover, append-only: a line of JSON before it is sent and one with its outcome.
@@ -55,6 +56,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< entries() or unreadableLines() did
     void loaded();  ///< the files were read to their end
+    /// An outcome could not be written; the act it belongs to is over all the same.
+    void writeFailed(const QString &sentence);
 
 private:
     enum class State { Untouched, Loading, Loaded };
@@ -66,25 +69,28 @@ private:
         int unreadable = 0;
     };
 
-    Result<void> makeReady();
     Result<void> append(const QByteArray &line, WallTime at);
+    void add(JournalEntry entry);
+    JournalEntry *find(const QString &id);
+    bool setEnd(const JournalEntry &end);
     void readPiece();
     bool readSome();
+    void takeLines(const QByteArray &bytes, FilePlace &place);
     void take(JournalLine line);
     void finishLoading();
-    QString shared(const QString &text);
-    JournalEntry *find(const QString &id);
+    void mergeFirst(Reading &reading);
+    void mergeLater(Reading &reading);
     bool isAlive(const QString &instance) const;
 
     QString m_folder;
     Clock &m_clock;
     QString m_instance;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<RunningMark> m_mark; ///< others see by it that this program runs
     State m_state = State::Untouched;
     std::unique_ptr<Reading> m_reading;
     std::map<QString, FilePlace> m_files;
     JournalEntries m_entries;
-    std::map<QString, qint64> m_places; ///< id → how many entries lie behind it
+    QHash<QString, std::size_t> m_places; ///< id → how many entries lie behind it
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

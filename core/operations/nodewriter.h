@@ -59,14 +59,16 @@ private:
     struct Job;
 
     void begin(NodeWrite write);
+    JournalEntry entryOf(const NodeWrite &write) const;
     void send(Job &job);
-    void answered(Job &job, Result<NodePtr> answer);
-    void sendLater(Job &job, std::chrono::milliseconds delay);
+    void answered(Job &job, const Result<NodePtr> &answer);
     void readAgain(Job &job);
-    void readLater(Job &job, const Error &why);
+    void cannotRead(Job &job, const Error &why);
     void decide(Job &job, const NodePtr &node);
     void decideConflict(Job &job, const NodePtr &node);
     void end(Job &job, std::optional<Error> error, const NodePtr &node);
+    static Error notShownError(const Job &job);
+    static Error conflictError(const Job &job, Error error, bool isOther);
 
     ApiRequests &m_requests;
     Clock &m_clock;

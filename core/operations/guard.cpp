@@ -1,0 +1,137 @@
+#include "core/operations/guard.h"
+
+#include "core/objects/nodehealth.h"
+#include "core/operations/nodepatch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace drover {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Guard)
+};
+
+// The first that a node has decides. Sources: the providers' documentation of node pools.
+constexpr std::string_view kPoolLabels[] = {
+    "cloud.google.com/gke-nodepool",
+    "eks.amazonaws.com/nodegroup",
+    "alpha.eksctl.io/nodegroup-name",
+    "kubernetes.azure.com/agentpool",
+    "agentpool",
+    "karpenter.sh/nodepool",
+    "karpenter.sh/provisioner-name",
+    "kops.k8s.io/instancegroup",
+    "doks.digitalocean.com/node-pool",
+    "k8s.scaleway.com/pool-name",
+    "lke.linode.com/pool-id",
+    "yandex.cloud/node-group-id",
+    "node-pool",
+    "nodepool",
+    "pool",
+};
+
+constexpr std::string_view kControlPlaneKeys[] = {
+    "node-role.kubernetes.io/control-plane",
+    "node-role.kubernetes.io/master",
+};
+
+bool isUsable(const Node &node)
+{
+    return readinessOf(node) == Readiness::Ready && !node.unschedulable;
+}
+
+bool isOneOf(const NodeBatch &nodes, const Node &node)
+{
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&node](const NodePtr &other) { return other->name == node.name; });
+}
+
+/// The pools whose last usable nodes are among the targets, each with those.
+std::map<std::string_view, QStringList> lastOfPools(const NodeBatch &targets, const NodeBatch &all)
+{
+    std::map<std::string_view, QStringList> last;
+    for (const NodePtr &target : targets) {
+        if (isUsable(*target))
+            last[poolOf(*target)] << textOf(target->name);
+    }
+    for (const NodePtr &node : all) {
+        if (isUsable(*node) && !isOneOf(targets, *node))
+            last.erase(poolOf(*node));
+    }
+    // Nodes without a pool are no pool of their own: the whole cluster counts.
+    last.erase(std::string_view());
+    return last;
+}
+
+bool takesLastOfCluster(const NodeBatch &targets, const NodeBatch &all)
+{
+    const auto isLeft = [&targets](const NodePtr &node) {
+        return isUsable(*node) && !isOneOf(targets, *node);
+    };
+    return std::any_of(targets.begin(), targets.end(),
+                       [](const NodePtr &node) { return isUsable(*node); }) &&
+           std::none_of(all.begin(), all.end(), isLeft);
+}
+
+bool runsServer(const Node &node, const QString &serverHost)
+{
+    if (serverHost.isEmpty())
+        return false;
+    const auto isHost = [&serverHost](std::string_view name) {
+        return serverHost.compare(textOf(name), Qt::CaseInsensitive) == 0;
+    };
+    return isHost(node.name) ||
+           std::any_of(node.addresses.begin(), node.addresses.end(),
+                       [&isHost](const KeyValue &address) { return isHost(address.value); });
+}
+
+} // namespace
+
+QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const QString &serverHost)
+{
+    QStringList warnings;
+    for (const NodePtr &node : targets) {
+        if (isControlPlane(*node))
+            warnings << Words::tr("%1 is a control-plane node.").arg(textOf(node->name));
+    }
+    if (takesLastOfCluster(targets, all)) {
+        warnings << Words::tr("No other node of the cluster is ready and schedulable.");
+    } else {
+        for (const auto &[pool, nodes] : lastOfPools(targets, all))
+            warnings << Words::tr("No other node of pool %1 is ready and schedulable, only %2.")
+                            .arg(textOf(pool), nodes.join(QStringLiteral(", ")));
+    }
+    for (const NodePtr &node : targets) {
+        if (runsServer(*node, serverHost))
+            warnings << Words::tr("The API server of this connection runs on %1: the connection may "
+                                  "be lost.")
+                            .arg(textOf(node->name));
+    }
+    return warnings;
+}
+
+std::string_view poolOf(const Node &node)
+{
+    for (const std::string_view label : kPoolLabels) {
+        if (const std::string_view pool = valueOf(node.labels, label); !pool.empty())
+            return pool;
+    }
+    return {};
+}
+
+bool isControlPlane(const Node &node)
+{
+    return std::any_of(std::begin(kControlPlaneKeys), std::end(kControlPlaneKeys),
+                       [&node](std::string_view key) {
+                           return hasKey(node.labels, key) ||
+                                  std::any_of(node.taints.begin(), node.taints.end(),
+                                              [key](const Taint &taint) { return taint.key == key; });
+                       });
+}
+
+} // namespace drover
