@@ -1,4 +1,6 @@
 #include "core/kubeconfig/kubeconfig.h"
+#include "tests/probe/interrupt.h"
+#include "tests/probe/operationrun.h"
 #include "tests/probe/probeoptions.h"
 #include "tests/probe/proberun.h"
 #include "tests/probe/syncreport.h"
@@ -34,6 +36,35 @@ Result<ClusterConfig> configFor(const probe::ProbeOptions &options)
     return files.resolve(chosen->front());
 }
 
+void print(const QJsonObject &report)
+{
+    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
+}
+
+int operate(QCoreApplication &app, const ClusterConfig &config, const probe::ProbeOptions &options)
+{
+    probe::OperationRun run(config, options);
+    QObject::connect(&run, &probe::OperationRun::finished, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    probe::onInterrupt(&run, [&run] { run.cancel(); });
+    run.start();
+    app.exec();
+    print(run.report());
+    return run.isDone() ? kDone : kFailed;
+}
+
+int follow(QCoreApplication &app, const ClusterConfig &config, const probe::ProbeOptions &options)
+{
+    probe::ProbeRun run(config, options);
+    QObject::connect(&run, &probe::ProbeRun::finished, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    run.start();
+    app.exec();
+    print(options.command == probe::Command::Sync ? probe::syncReport(run)
+                                                  : probe::dumpReport(run));
+    return run.session().isSynced() ? kDone : kFailed;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -46,14 +77,6 @@ int main(int argc, char *argv[])
     if (!config)
         return complain(config.error());
 
-    probe::ProbeRun run(*config, *options);
-    QObject::connect(&run, &probe::ProbeRun::finished, &app, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    run.start();
-    app.exec();
-
-    const QJsonObject report = options->command == probe::Command::Sync ? probe::syncReport(run)
-                                                                        : probe::dumpReport(run);
-    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
-    return run.session().isSynced() ? kDone : kFailed;
+    return options->isOperation() ? operate(app, *config, *options)
+                                  : follow(app, *config, *options);
 }

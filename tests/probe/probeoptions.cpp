@@ -1,6 +1,10 @@
 #include "tests/probe/probeoptions.h"
 
+#include "tests/probe/drainflags.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace drover::probe {
 
@@ -33,15 +37,39 @@ Result<std::chrono::seconds> secondsOf(const QString &text)
     return std::chrono::seconds(seconds);
 }
 
-Result<Command> commandOf(const QStringList &words)
+struct CommandWord {
+    const char *word;
+    Command command;
+    bool takesNodes;
+};
+
+constexpr CommandWord kCommands[] = {
+    {"sync", Command::Sync, false},    {"dump", Command::Dump, false},
+    {"cordon", Command::Cordon, true}, {"uncordon", Command::Uncordon, true},
+    {"plan", Command::Plan, true},     {"drain", Command::Drain, true},
+};
+
+/// The command and the nodes it names.
+Result<void> takeWords(QStringList words, ProbeOptions &options)
 {
-    if (words.size() == 1 && words.first() == QLatin1StringView("sync"))
-        return Command::Sync;
-    if (words.size() == 1 && words.first() == QLatin1StringView("dump"))
-        return Command::Dump;
-    return failure(Error::Kind::Config,
-                   QStringLiteral("one command is needed, sync or dump; got \"%1\"")
-                       .arg(words.join(QLatin1Char(' '))));
+    const QString word = words.isEmpty() ? QString() : words.takeFirst();
+    const auto *found = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                     [&word](const CommandWord &one) {
+                                         return word == QLatin1StringView(one.word);
+                                     });
+    if (found == std::end(kCommands))
+        return failure(Error::Kind::Config,
+                       QStringLiteral("the first word is a command, not \"%1\"").arg(word));
+    if (found->takesNodes == words.isEmpty())
+        return failure(Error::Kind::Config,
+                       found->takesNodes
+                           ? QStringLiteral("%1 needs the names of nodes").arg(word)
+                           : QStringLiteral("%1 takes no further word, such as \"%2\"")
+                                 .arg(word, words.first()));
+    words.removeDuplicates();
+    options.command = found->command;
+    options.nodes = words;
+    return {};
 }
 
 } // namespace
@@ -51,7 +79,13 @@ QString probeUsage()
     return QStringLiteral(
         "usage: drover_probe sync --kubeconfig FILE --context NAME [--for SECONDS]\n"
         "                         [--lag-annotation KEY] [--compression auto|none|gzip]\n"
-        "       drover_probe dump --kubeconfig FILE --context NAME [--for SECONDS]\n");
+        "       drover_probe dump --kubeconfig FILE --context NAME [--for SECONDS]\n"
+        "       drover_probe cordon|uncordon --kubeconfig FILE --context NAME NODE...\n"
+        "       drover_probe plan|drain --kubeconfig FILE --context NAME [--ignore-daemonsets]\n"
+        "                         [--delete-emptydir-data] [--force] [--disable-eviction]\n"
+        "                         [--grace-period SECONDS] [--timeout DURATION]\n"
+        "                         [--pod-selector SELECTOR] [--skip-wait-for-delete-timeout SECONDS]\n"
+        "                         [--chunk-size N] [--dry-run=none|client|server] NODE...\n");
 }
 
 Result<ProbeOptions> parseProbeOptions(const QStringList &arguments)
@@ -63,14 +97,17 @@ Result<ProbeOptions> parseProbeOptions(const QStringList &arguments)
     const auto lag = takingValue(QStringLiteral("lag-annotation"), QStringLiteral("KEY"));
     const auto compression = takingValue(QStringLiteral("compression"), QStringLiteral("HOW"));
     parser.addOptions({kubeconfig, context, runFor, lag, compression});
-    if (!parser.parse(arguments))
+    addDrainFlags(parser);
+    if (!parser.parse(withPlainFlags(arguments)))
         return failure(Error::Kind::Config, parser.errorText());
 
     ProbeOptions options;
-    const Result<Command> command = commandOf(parser.positionalArguments());
-    if (!command)
-        return tl::unexpected(command.error());
-    options.command = *command;
+    if (const Result<void> words = takeWords(parser.positionalArguments(), options); !words)
+        return tl::unexpected(words.error());
+    const Result<DrainOptions> drain = drainOptionsOf(parser);
+    if (!drain)
+        return tl::unexpected(drain.error());
+    options.drain = *drain;
     options.kubeconfig = parser.value(kubeconfig);
     options.context = parser.value(context);
     options.lagAnnotation = parser.value(lag).toUtf8();

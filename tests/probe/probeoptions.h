@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nodes/sessionmessages.h"
+#include "core/operations/drainoptions.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,7 +12,7 @@
 
 namespace drover::probe {
 
-enum class Command { Sync, Dump };
+enum class Command { Sync, Dump, Cordon, Uncordon, Plan, Drain };
 
 /// What the command line of drover_probe asks for.
 struct ProbeOptions {
@@ -21,6 +22,11 @@ struct ProbeOptions {
     std::optional<std::chrono::seconds> runFor; ///< unset: until the first sync
     QByteArray lagAnnotation;                   ///< sync only; empty: no lag is measured
     Compression compression = Compression::Auto;
+    QStringList nodes; ///< of the commands that name some, each once
+    DrainOptions drain;
+
+    /// It acts on nodes instead of following them.
+    bool isOperation() const { return command != Command::Sync && command != Command::Dump; }
 };
 
 /// Errors: Config, naming the argument and the rule.

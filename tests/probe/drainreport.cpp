@@ -1,0 +1,81 @@
+#include "tests/probe/drainreport.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::probe {
+
+namespace {
+
+QString ownerText(const Pod &pod)
+{
+    if (!pod.controller)
+        return {};
+    return QString::fromStdString(pod.controller->kind + '/' + pod.controller->name);
+}
+
+QJsonValue budgetsReport(const PodProgress &pod)
+{
+    if (!pod.planned.areBudgetsKnown)
+        return {};
+    QJsonArray budgets;
+    for (const BudgetPtr &budget : pod.budgets) {
+        budgets.append(QJsonObject{
+            {u"name"_s, QString::fromStdString(budget->name)},
+            {u"disruptionsAllowed"_s, qint64(budget->disruptionsAllowed)},
+            {u"currentHealthy"_s, qint64(budget->currentHealthy)},
+            {u"desiredHealthy"_s, qint64(budget->desiredHealthy)},
+        });
+    }
+    return budgets;
+}
+
+QJsonObject podReport(const PodProgress &progress)
+{
+    const Pod &pod = *progress.planned.pod;
+    return QJsonObject{
+        {u"namespace"_s, QString::fromStdString(pod.nameSpace)},
+        {u"name"_s, QString::fromStdString(pod.name)},
+        {u"uid"_s, QString::fromStdString(pod.uid)},
+        {u"node"_s, QString::fromStdString(pod.nodeName)},
+        {u"owner"_s, ownerText(pod)},
+        {u"fate"_s, QString(fateName(progress.planned.fate))},
+        {u"reason"_s, progress.planned.reason},
+        {u"budgets"_s, budgetsReport(progress)},
+        {u"state"_s, QString(podStateName(progress.state))},
+        {u"attempts"_s, progress.attempts},
+        {u"error"_s, errorReport(progress.error)},
+    };
+}
+
+} // namespace
+
+QJsonValue errorReport(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    QString message = error->message;
+    if (!error->serverMessage.isEmpty())
+        message += u" ("_s + error->serverMessage + u')';
+    return QJsonObject{{u"kind"_s, QString(kindName(error->kind))}, {u"message"_s, message}};
+}
+
+QJsonObject drainReport(const DrainProgress &drain, WallTime now)
+{
+    QJsonArray pods;
+    for (const PodProgress &pod : drain.pods)
+        pods.append(podReport(pod));
+    const std::chrono::duration<double> taken = drain.ended.value_or(now) - drain.started;
+    return QJsonObject{
+        {u"node"_s, QString::fromStdString(drain.node)},
+        {u"outcome"_s, QString(outcomeName(drain.outcome))},
+        {u"cordoned"_s, drain.isCordoned},
+        {u"seconds"_s, taken.count()},
+        {u"pods"_s, pods},
+        {u"warnings"_s, QJsonArray::fromStringList(drain.warnings)},
+        {u"error"_s, errorReport(drain.error)},
+    };
+}
+
+} // namespace drover::probe

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/operations/drainprogress.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace drover::probe {
+
+/// What `plan` and `drain` print of one node. Budgets that could not be read are null, not none.
+QJsonObject drainReport(const DrainProgress &drain, WallTime now);
+/// {"kind","message"}, or null.
+QJsonValue errorReport(const std::optional<Error> &error);
+
+} // namespace drover::probe

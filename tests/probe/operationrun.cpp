@@ -1,0 +1,174 @@
+#include "tests/probe/operationrun.h"
+
+#include "core/api/noderequest.h"
+#include "core/operations/cordon.h"
+#include "tests/probe/drainreport.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::probe {
+
+OperationRun::OperationRun(ClusterConfig config, ProbeOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)),
+      m_session(std::move(config), m_options.context, m_clock)
+{
+    m_writer =
+        std::make_unique<NodeWriter>(m_session.requests(), m_clock, nullptr, WriteContext{});
+    connect(m_writer.get(), &NodeWriter::written, this,
+            [this](const NodeWrite &write, const std::optional<Error> &error) {
+                noteWritten(QString::fromStdString(write.node), !error, error);
+            });
+}
+
+OperationRun::~OperationRun() = default;
+
+void OperationRun::start()
+{
+    m_session.start();
+    readNodes();
+}
+
+bool OperationRun::isWrite() const
+{
+    return m_options.command == Command::Cordon || m_options.command == Command::Uncordon;
+}
+
+void OperationRun::readNodes()
+{
+    for (const QString &name : m_options.nodes) {
+        m_reads[name] = m_session.requests().ask<NodePtr>(
+            nodeRequest(name.toStdString()),
+            [this, name](const Result<NodePtr> &node) { takeNode(name, node); });
+    }
+}
+
+void OperationRun::takeNode(const QString &name, const Result<NodePtr> &node)
+{
+    m_nodes.emplace(name, node);
+    if (m_nodes.size() == m_reads.size())
+        act();
+}
+
+void OperationRun::act()
+{
+    if (isWrite())
+        return write();
+    for (const auto &[name, node] : m_nodes) {
+        if (node)
+            continue;
+        DrainProgress unknown;
+        unknown.node = name.toStdString();
+        unknown.outcome = DrainOutcome::Failed;
+        unknown.error = node.error();
+        m_drained.push_back(drainReport(unknown, {}));
+        m_isDone = false;
+    }
+    if (!m_isDone) {
+        Q_EMIT finished();
+        return;
+    }
+    // Of several, all are closed before the first is emptied: no pod moves to the next one.
+    const bool cordonsFirst = m_options.command == Command::Drain && m_nodes.size() > 1 &&
+                              m_options.drain.dryRun != DryRun::Client;
+    cordonsFirst ? write() : drainNext();
+}
+
+void OperationRun::write()
+{
+    std::vector<NodeWrite> writes;
+    for (const auto &[name, node] : m_nodes) {
+        if (!node) {
+            noteWritten(name, false, node.error());
+            continue;
+        }
+        auto write = m_options.command == Command::Uncordon
+                         ? uncordonWrite(**node)
+                         : cordonWrite(**node, {currentOperator(), m_clock.wallNow(), {}});
+        if (!write) {
+            noteWritten(name, false, std::nullopt);
+            continue;
+        }
+        write->dryRun = m_options.drain.dryRun;
+        writes.push_back(std::move(*write));
+    }
+    m_writer->write(std::move(writes));
+}
+
+void OperationRun::noteWritten(const QString &name, bool hasChanged,
+                               const std::optional<Error> &error)
+{
+    m_written[name] = QJsonObject{
+        {u"name"_s, name}, {u"changed"_s, hasChanged}, {u"error"_s, errorReport(error)}};
+    m_isDone = m_isDone && !error;
+    if (m_written.size() < m_nodes.size())
+        return;
+    if (isWrite() || !m_isDone)
+        QMetaObject::invokeMethod(this, &OperationRun::finished, Qt::QueuedConnection);
+    else
+        drainNext();
+}
+
+void OperationRun::drainNext()
+{
+    if (m_nextDrain == m_options.nodes.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    DrainOrder order;
+    order.node = m_options.nodes[m_nextDrain++].toStdString();
+    order.options = m_options.drain;
+    order.note = {currentOperator(), m_clock.wallNow(), {}};
+    if (m_options.command == Command::Plan && order.options.dryRun == DryRun::None)
+        order.options.dryRun = DryRun::Client;
+    m_drain = std::make_unique<DrainOperation>(m_session.requests(), m_clock, nullptr,
+                                               WriteContext{}, std::move(order));
+    connect(m_drain.get(), &DrainOperation::finished, this, &OperationRun::endDrain,
+            Qt::QueuedConnection);
+    m_drain->start();
+}
+
+void OperationRun::endDrain()
+{
+    DrainProgress progress = m_drain->progress();
+    const auto isRefused = [](const PodProgress &pod) { return pod.planned.fate == Fate::Refuse; };
+    const bool isPlan = m_options.command == Command::Plan;
+    // A plan says what a drain would meet: what the server is sure to refuse is refused here.
+    if (isPlan && std::any_of(progress.pods.begin(), progress.pods.end(), isRefused))
+        progress.outcome = DrainOutcome::Refused;
+    m_drained.push_back(drainReport(progress, m_clock.wallNow()));
+    const bool isPlanned = progress.outcome == DrainOutcome::Planned;
+    m_isDone = m_isDone && (isPlanned || progress.outcome == DrainOutcome::Drained ||
+                            (isPlan && progress.outcome == DrainOutcome::Refused));
+    if (m_isCancelled)
+        Q_EMIT finished();
+    else
+        drainNext();
+}
+
+void OperationRun::cancel()
+{
+    m_isCancelled = true;
+    if (m_drain && m_drain->progress().isRunning())
+        m_drain->cancel();
+    else
+        Q_EMIT finished();
+}
+
+QJsonObject OperationRun::report() const
+{
+    QJsonArray nodes;
+    if (isWrite()) {
+        for (const QString &name : m_options.nodes)
+            nodes.append(m_written.at(name));
+        return {{u"nodes"_s, nodes}};
+    }
+    if (m_drained.size() == 1)
+        return m_drained.front();
+    for (const QJsonObject &drained : m_drained)
+        nodes.append(drained);
+    return {{u"nodes"_s, nodes}};
+}
+
+} // namespace drover::probe
