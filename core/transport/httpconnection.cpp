@@ -3,6 +3,7 @@
 #include "core/transport/neterror.h"
 #include "core/transport/servername.h"
 #include "core/transport/tlserror.h"
+#include "core/transport/tlsproxytunnel.h"
 
 #include <QPointer>
 #include <QSslSocket>
@@ -25,8 +26,8 @@ HttpConnection::HttpConnection(std::shared_ptr<const Route> route)
       m_socket(m_route->isEncrypted ? new QSslSocket(this) : new QTcpSocket(this))
 {
     m_socket->setReadBufferSize(kReadAheadBytes);
-    m_socket->setProxy(m_route->asksProxyItself() ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                                  : m_route->proxy);
+    const bool isQtsProxy = !m_route->asksProxyItself() && !m_route->isProxyOverTls;
+    m_socket->setProxy(isQtsProxy ? m_route->proxy : QNetworkProxy(QNetworkProxy::NoProxy));
     connect(m_socket, &QTcpSocket::readyRead, this, [this] {
         if (m_user && m_isReady)
             m_user->readable();
@@ -41,14 +42,36 @@ void HttpConnection::open()
 {
     if (m_hasEnded)
         return;
+    if (m_route->isProxyOverTls)
+        openTunnel();
+    else if (m_route->asksProxyItself())
+        connectTo(m_route->proxy.hostName(), m_route->proxy.port());
+    else
+        connectTo(m_route->host, m_route->port);
+}
+
+void HttpConnection::openTunnel()
+{
+    m_tunnel = new TlsProxyTunnel(
+        *m_route,
+        {[this](quint16 port) {
+             m_socket->bind(QHostAddress::LocalHost); // so that its own port is known before
+             m_tunnel->expect(m_socket->localPort());
+             if (m_user)
+                 m_user->advanced();
+             connectTo(QStringLiteral("127.0.0.1"), port);
+         },
+         [this](const Error &error) { end(error); }},
+        this);
+    m_tunnel->open();
+}
+
+void HttpConnection::connectTo(const QString &host, quint16 port)
+{
     auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
     if (!encrypted) {
         connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::becomeReady);
-        const QNetworkProxy &proxy = m_route->proxy;
-        if (m_route->asksProxyItself())
-            m_socket->connectToHost(proxy.hostName(), proxy.port());
-        else
-            m_socket->connectToHost(m_route->host, m_route->port);
+        m_socket->connectToHost(host, port);
         return;
     }
     encrypted->setSslConfiguration(m_route->tls);
@@ -63,7 +86,7 @@ void HttpConnection::open()
             if (!m_route->acceptedErrors.contains(error))
                 m_sslErrors.append(error);
     });
-    encrypted->connectToHostEncrypted(m_route->host, m_route->port, m_route->serverName);
+    encrypted->connectToHostEncrypted(host, port, m_route->serverName);
 }
 
 QSslCertificate HttpConnection::peerCertificate() const

@@ -16,6 +16,8 @@ class QTcpSocket;
 
 namespace drover {
 
+class TlsProxyTunnel;
+
 /// One connection to the server: name lookup, proxy, TLS and its verification, bytes. It carries
 /// one request at a time; nothing is written before the certificate was accepted.
 ///
@@ -57,6 +59,8 @@ public:
 
 private:
     void open();
+    void openTunnel();
+    void connectTo(const QString &host, quint16 port);
     void becomeReady();
     void verifyName();
     QSslCertificate peerCertificate() const;
@@ -65,6 +69,7 @@ private:
 
     std::shared_ptr<const Route> m_route;
     QTcpSocket *m_socket; ///< a child; a QSslSocket where the route is encrypted
+    TlsProxyTunnel *m_tunnel = nullptr; ///< a child; only through a proxy over TLS
     User *m_user = nullptr;
     QByteArray m_unsent;
     QList<QSslError> m_sslErrors;

@@ -156,6 +156,13 @@ Error notHttpError(const Route &route)
                              .arg(peerText(route)));
 }
 
+Error proxyRefusalError(int status, const Route &route)
+{
+    return errorOf(Kind::Network,
+                   TransportText::tr("The proxy %1 does not connect to %2: it answers %3.")
+                       .arg(route.proxyText, route.serverText, QString::number(status)));
+}
+
 Error proxyPasswordError(const Route &route)
 {
     return errorOf(Kind::Config,

@@ -25,6 +25,9 @@ Error silenceError(std::chrono::milliseconds limit, HttpPhase phase, const Route
 /// The answer is not HTTP/1.x.
 Error notHttpError(const Route &route);
 
+/// A proxy that answers CONNECT with another status than success.
+Error proxyRefusalError(int status, const Route &route);
+
 /// A proxy that answers itself that it wants a password.
 Error proxyPasswordError(const Route &route);
 

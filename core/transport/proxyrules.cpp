@@ -101,7 +101,8 @@ bool isExempt(const QUrl &server, const QString &noProxy)
 /// Where the proxy listens if its URL names no port, as Go has it.
 quint16 proxyPort(const QUrl &proxy)
 {
-    return static_cast<quint16>(proxy.port(proxy.scheme().startsWith(u"socks5") ? 1080 : 80));
+    const int usual = proxy.scheme().startsWith(u"socks5") ? 1080 : isHttps(proxy) ? 443 : 80;
+    return static_cast<quint16>(proxy.port(usual));
 }
 
 /// Sent with the first request, as Go does: Qt alone asks without and opens a second connection.
@@ -120,30 +121,26 @@ void addCredentials(QNetworkProxy &proxy, const QUrl &url)
     proxy.setRawHeader("Proxy-Authorization", "Basic " + pair.toBase64());
 }
 
-Result<QNetworkProxy> qtProxy(const QUrl &proxy, const QUrl &server)
+Result<ProxyChoice> choiceOf(const QUrl &proxy, const QUrl &server)
 {
     const QString shown = proxy.toDisplayString(QUrl::RemoveUserInfo);
     const QString scheme = proxy.scheme();
     if (proxy.host().isEmpty())
-        return failure(Error::Kind::Config, TransportText::tr("The proxy address %1 names no host.").arg(shown));
-    QNetworkProxy result(QNetworkProxy::HttpProxy, proxy.host(), proxyPort(proxy));
-    if (scheme == u"socks5" || scheme == u"socks5h")
-        result.setType(QNetworkProxy::Socks5Proxy);
-    else if (scheme == u"https")
         return failure(Error::Kind::Config,
-                       TransportText::tr("Drover cannot reach a proxy over TLS (%1). Name the proxy's http:// or "
-                          "socks5:// address.")
-                           .arg(shown));
-    else if (scheme != u"http")
+                       TransportText::tr("The proxy address %1 names no host.").arg(shown));
+    const bool isSocks = scheme == u"socks5" || scheme == u"socks5h";
+    if (!isSocks && scheme != u"http" && !isHttps(proxy))
         return failure(Error::Kind::Config,
-                       TransportText::tr("The proxy address %1 has a scheme that Drover does not know; http and "
-                          "socks5 are supported.")
+                       TransportText::tr("The proxy address %1 has a scheme that Drover does not "
+                                         "know; http, https and socks5 are supported.")
                            .arg(shown));
-    else if (!isHttps(server))
-        result.setType(QNetworkProxy::HttpCachingProxy);
+    QNetworkProxy result(isSocks           ? QNetworkProxy::Socks5Proxy
+                         : isHttps(server) ? QNetworkProxy::HttpProxy
+                                           : QNetworkProxy::HttpCachingProxy,
+                         proxy.host(), proxyPort(proxy));
     result.setRawHeader("User-Agent", "drover/" DROVER_VERSION); // Qt's own is a browser's
     addCredentials(result, proxy);
-    return result;
+    return ProxyChoice{result, isHttps(proxy)};
 }
 
 } // namespace
@@ -175,17 +172,15 @@ Result<QUrl> environmentProxyFor(const QUrl &server, const ProxyEnvironment &env
     return proxy;
 }
 
-Result<QNetworkProxy> networkProxyFor(const QUrl &server, const QUrl &configured,
-                                      const ProxyEnvironment &environment)
+Result<ProxyChoice> proxyFor(const QUrl &server, const QUrl &configured,
+                             const ProxyEnvironment &environment)
 {
     if (!configured.isEmpty())
-        return qtProxy(configured, server);
+        return choiceOf(configured, server);
     const Result<QUrl> found = environmentProxyFor(server, environment);
     if (!found)
         return tl::unexpected<Error>(found.error());
-    if (found->isEmpty())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    return qtProxy(*found, server);
+    return found->isEmpty() ? ProxyChoice() : choiceOf(*found, server);
 }
 
 } // namespace drover

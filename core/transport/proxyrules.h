@@ -27,12 +27,18 @@ struct ProxyEnvironment {
 /// Source: golang.org/x/net/http/httpproxy, which kubectl uses.
 Result<QUrl> environmentProxyFor(const QUrl &server, const ProxyEnvironment &environment);
 
-/// What Qt is to be told: the kubeconfig's `proxy-url` for every request (NO_PROXY does not count
-/// then), else the environment's rule, else explicitly no proxy.
+/// A proxy as Qt is to be told of it.
+struct ProxyChoice {
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    bool isOverTls = false; ///< the proxy itself is spoken to over TLS, see TlsProxyTunnel
+};
+
+/// The kubeconfig's `proxy-url` for every request (NO_PROXY does not count then), else the
+/// environment's rule, else explicitly no proxy.
 ///
 /// Thread: any, pure. Errors: Config, for a scheme Drover cannot speak; no message holds the
 /// proxy's password.
-Result<QNetworkProxy> networkProxyFor(const QUrl &server, const QUrl &configured,
-                                      const ProxyEnvironment &environment);
+Result<ProxyChoice> proxyFor(const QUrl &server, const QUrl &configured,
+                             const ProxyEnvironment &environment);
 
 } // namespace drover

@@ -29,13 +29,14 @@ Result<Route> makeRoute(const ClusterConfig &config, const Credentials &credenti
     route.port = static_cast<quint16>(config.server.port(route.isEncrypted ? 443 : 80));
     route.serverName = config.tlsServerName.isEmpty() ? route.host : config.tlsServerName;
     route.serverText = hostAndPort(route.host, route.port);
-    const Result<QNetworkProxy> proxy = networkProxyFor(config.server, config.proxy, environment);
-    if (!proxy)
-        return tl::unexpected<Error>(proxy.error());
-    route.proxy = *proxy;
-    if (proxy->type() != QNetworkProxy::NoProxy)
-        route.proxyText = hostAndPort(proxy->hostName(), proxy->port());
-    if (!route.isEncrypted)
+    const Result<ProxyChoice> choice = proxyFor(config.server, config.proxy, environment);
+    if (!choice)
+        return tl::unexpected<Error>(choice.error());
+    route.proxy = choice->proxy;
+    route.isProxyOverTls = choice->isOverTls;
+    if (route.proxy.type() != QNetworkProxy::NoProxy)
+        route.proxyText = hostAndPort(route.proxy.hostName(), route.proxy.port());
+    if (!route.isEncrypted && !route.isProxyOverTls)
         return route;
     const Result<QSslConfiguration> tls = tlsConfiguration(config, credentials);
     if (!tls)

@@ -20,6 +20,7 @@ struct Route {
     quint16 port = 0;
     bool isEncrypted = false;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    bool isProxyOverTls = false;
     QSslConfiguration tls;
     QList<QSslError> acceptedErrors;
     bool verifiesNames = false;

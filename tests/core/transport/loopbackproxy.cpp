@@ -1,28 +1,44 @@
 #include "tests/core/transport/loopbackproxy.h"
 
+#include <QSslServer>
 #include <QtEndian>
 
 namespace drover {
 
-LoopbackProxy::LoopbackProxy(Kind kind, quint16 serverPort, QByteArray wantedLogin)
-    : m_kind(kind), m_serverPort(serverPort), m_wantedLogin(std::move(wantedLogin))
+LoopbackProxy::LoopbackProxy(Kind kind, quint16 serverPort, QByteArray wantedLogin,
+                             std::optional<QSslConfiguration> tls)
+    : m_kind(kind), m_serverPort(serverPort), m_wantedLogin(std::move(wantedLogin)),
+      m_isEncrypted(tls.has_value())
 {
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-        while (QTcpSocket *client = m_server.nextPendingConnection())
-            QObject::connect(client, &QTcpSocket::readyRead, client,
-                             [this, client] { serve(client); });
-    });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
+                     [this] {
+                         while (QTcpSocket *client = m_server->nextPendingConnection()) {
+                             QObject::connect(client, &QTcpSocket::readyRead, client,
+                                              [this, client] { serve(client); });
+                             if (client->bytesAvailable() > 0)
+                                 serve(client);
+                         }
+                     });
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen on loopback");
 }
 
 QUrl LoopbackProxy::url(const QString &login) const
 {
     QUrl url;
-    url.setScheme(m_kind == Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5"));
+    url.setScheme(m_kind == Kind::Socks5 ? QStringLiteral("socks5")
+                  : m_isEncrypted        ? QStringLiteral("https")
+                                         : QStringLiteral("http"));
     url.setUserInfo(login);
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server.serverPort());
+    url.setPort(m_server->serverPort());
     return url;
 }
 

@@ -2,9 +2,13 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+
+#include <memory>
+#include <optional>
 
 namespace drover {
 
@@ -16,7 +20,9 @@ public:
     enum class Kind { Http, Socks5 };
 
     /// With a user it wants "user:password" first.
-    LoopbackProxy(Kind kind, quint16 serverPort, QByteArray wantedLogin = {});
+    /// With `tls` it is itself spoken to over TLS.
+    LoopbackProxy(Kind kind, quint16 serverPort, QByteArray wantedLogin = {},
+                  std::optional<QSslConfiguration> tls = std::nullopt);
 
     QUrl url(const QString &login = {}) const;
     /// The hosts it was asked to connect to, "host:port".
@@ -35,7 +41,8 @@ private:
     QByteArray m_wantedLogin;
     QList<QByteArray> m_asked;
     QList<QByteArray> m_heads;
-    QTcpServer m_server;
+    bool m_isEncrypted;
+    std::unique_ptr<QTcpServer> m_server; ///< last: its sockets still use the others when they go
 };
 
 } // namespace drover

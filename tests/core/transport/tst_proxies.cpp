@@ -24,7 +24,6 @@ private Q_SLOTS:
     void aWrongLoginIsAConfigError();
     void aRefusedTunnelNamesTheProxy();
     void aProxyThatDoesNotListenIsNamed();
-    void aTlsProxyIsAConfigError();
     void theEnvironmentsProxyIsUsed();
 
 private:
@@ -177,18 +176,6 @@ void TestProxies::aProxyThatDoesNotListenIsNamed()
     QTRY_COMPARE(sink.ends, 1);
     QVERIFY2(sink.failedAs(Error::Kind::Network), qPrintable(sink.message()));
     QVERIFY2(sink.message().contains(u"127.0.0.1:1"), qPrintable(sink.message()));
-}
-
-void TestProxies::aTlsProxyIsAConfigError()
-{
-    ClusterConfig config = farAway(QStringLiteral("https"));
-    config.proxy = QUrl(QStringLiteral("https://jane:planted@proxy.example:3128"));
-    QtHttpClient client(config);
-    RecordingSink sink;
-    const auto call = client.send(getOf("/"), sink);
-    QTRY_VERIFY(sink.failedAs(Error::Kind::Config));
-    QVERIFY(sink.message().contains(u"https://proxy.example:3128"));
-    QVERIFY(!sink.message().contains(u"planted"));
 }
 
 void TestProxies::theEnvironmentsProxyIsUsed()

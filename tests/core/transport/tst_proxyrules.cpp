@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theConfiguredProxyIgnoresNoProxy();
     void withoutAProxyQtIsToldSo();
     void thePortsDefaultAsInGo();
+    void anHttpsProxyIsSpokenToOverTls();
     void anUnknownSchemeIsAConfigError();
 };
 
@@ -113,31 +114,42 @@ void TestProxyRules::garbageInTheVariableIsAConfigError()
 
 void TestProxyRules::theConfiguredProxyIgnoresNoProxy()
 {
-    const auto proxy = networkProxyFor(QUrl(QStringLiteral("https://127.0.0.1")),
+    const auto proxy = proxyFor(QUrl(QStringLiteral("https://127.0.0.1")),
                                        QUrl(QStringLiteral("http://p:3128")),
                                        {.noProxy = QStringLiteral("*")});
     QVERIFY(proxy);
-    QCOMPARE(proxy->hostName(), QStringLiteral("p"));
-    QCOMPARE(proxy->type(), QNetworkProxy::HttpProxy);
+    QCOMPARE(proxy->proxy.hostName(), QStringLiteral("p"));
+    QCOMPARE(proxy->proxy.type(), QNetworkProxy::HttpProxy);
 }
 
 void TestProxyRules::withoutAProxyQtIsToldSo()
 {
-    const auto proxy = networkProxyFor(QUrl(QStringLiteral("https://a.example")), {}, {});
+    const auto proxy = proxyFor(QUrl(QStringLiteral("https://a.example")), {}, {});
     QVERIFY(proxy);
-    QCOMPARE(proxy->type(), QNetworkProxy::NoProxy);
+    QCOMPARE(proxy->proxy.type(), QNetworkProxy::NoProxy);
 }
 
 void TestProxyRules::thePortsDefaultAsInGo()
 {
     const QUrl server(QStringLiteral("https://a.example"));
-    QCOMPARE(networkProxyFor(server, QUrl(QStringLiteral("http://p")), {})->port(), 80);
-    QCOMPARE(networkProxyFor(server, QUrl(QStringLiteral("socks5://p")), {})->port(), 1080);
+    const auto portOf = [&server](const char *proxy) {
+        return proxyFor(server, QUrl(QString::fromLatin1(proxy)), {})->proxy.port();
+    };
+    QCOMPARE(portOf("http://p"), 80);
+    QCOMPARE(portOf("https://p"), 443);
+    QCOMPARE(portOf("socks5://p"), 1080);
+}
+
+void TestProxyRules::anHttpsProxyIsSpokenToOverTls()
+{
+    const QUrl server(QStringLiteral("https://a.example"));
+    QVERIFY(proxyFor(server, QUrl(QStringLiteral("https://p")), {})->isOverTls);
+    QVERIFY(!proxyFor(server, QUrl(QStringLiteral("http://p")), {})->isOverTls);
 }
 
 void TestProxyRules::anUnknownSchemeIsAConfigError()
 {
-    const auto proxy = networkProxyFor(QUrl(QStringLiteral("https://a.example")),
+    const auto proxy = proxyFor(QUrl(QStringLiteral("https://a.example")),
                                        QUrl(QStringLiteral("ftp://u:planted@p")), {});
     QVERIFY(!proxy);
     QCOMPARE(proxy.error().kind, Error::Kind::Config);
