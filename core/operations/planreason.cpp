@@ -88,9 +88,8 @@ QString planReason(const PlannedPod &planned, const DrainFacts &facts, const Dra
         return Words::tr("It is terminating already and is waited for.");
     switch (planned.rule) {
     case DrainRule::DeletedLongAgo:
-        return Words::tr("It should have been gone more than %n second(s) ago and is not waited "
-                         "for.",
-                         nullptr, static_cast<int>(options.skipWaitForDelete.count()));
+        return Words::tr("It should have been gone more than %1 s ago and is not waited for.")
+            .arg(options.skipWaitForDelete.count());
     case DrainRule::DaemonSet:
     case DrainRule::DaemonSetGone:
     case DrainRule::DaemonSetUnread: return daemonSetReason(planned, facts);
