@@ -1,5 +1,7 @@
 #include "app/demo/democluster.h"
 
+#include "app/demo/demofurnishing.h"
+
 namespace drover::demo {
 
 DemoCluster::DemoCluster(DemoClusterPlan plan)
@@ -7,6 +9,8 @@ DemoCluster::DemoCluster(DemoClusterPlan plan)
 {
     m_server.state().seedNodes(m_plan.nodes);
     m_script.furnish();
+    furnishWorkloads(m_server.state(), m_server.workloads());
+    m_server.life().start();
 }
 
 bool DemoCluster::start()

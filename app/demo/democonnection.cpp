@@ -79,7 +79,7 @@ void DemoConnection::begin()
 {
     if (!m_answer || m_started)
         return;
-    const bool watch = m_answer->kind == RequestKind::Watch && m_answer->status < 300;
+    const bool watch = m_answer->isWatch;
     const bool mayCompress = m_acceptsGzip && m_answer->mayCompress && !watch;
     const bool whole = !watch && collect(mayCompress ? kCompressFrom : kSmallBody);
     sendHead(whole && m_collected.size() <= kSmallBody,
@@ -201,7 +201,7 @@ void DemoConnection::finish()
 
 void DemoConnection::endWatch()
 {
-    if (!m_answer || m_answer->kind != RequestKind::Watch)
+    if (!m_answer || !m_answer->isWatch)
         return;
     m_answer->body->endSoon();
     pump();
@@ -209,7 +209,7 @@ void DemoConnection::endWatch()
 
 void DemoConnection::failWatch(int code)
 {
-    if (!m_answer || m_answer->kind != RequestKind::Watch)
+    if (!m_answer || !m_answer->isWatch)
         return;
     m_answer->body->failSoon(code);
     pump();

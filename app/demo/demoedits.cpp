@@ -6,6 +6,9 @@ namespace drover::demo {
 
 namespace {
 
+constexpr char kNotReady[] = "node.kubernetes.io/not-ready";
+constexpr char kUnreachable[] = "node.kubernetes.io/unreachable";
+
 void setCondition(DemoOverlay &overlay, const DemoCondition &condition)
 {
     const auto at =
@@ -20,11 +23,12 @@ void setCondition(DemoOverlay &overlay, const DemoCondition &condition)
 // What the node lifecycle controller adds while a node is not ready.
 void setLifecycleTaints(DemoOverlay &overlay, const QByteArray &status, qint64 nowSecs)
 {
-    overlay.lifecycleTaints.clear();
+    std::erase_if(overlay.lifecycleTaints, [](const DemoTaint &taint) {
+        return taint.key == kNotReady || taint.key == kUnreachable;
+    });
     if (status == "True")
         return;
-    const QByteArray key =
-        status == "False" ? "node.kubernetes.io/not-ready" : "node.kubernetes.io/unreachable";
+    const QByteArray key = status == "False" ? kNotReady : kUnreachable;
     for (const char *effect : {"NoSchedule", "NoExecute"})
         overlay.lifecycleTaints.push_back({key, {}, effect, nowSecs});
 }

@@ -33,8 +33,10 @@ std::optional<QSslConfiguration> configurationOf(const std::optional<DemoTls> &t
 DemoServer::DemoServer(DemoOptions options, QObject *parent)
     : QObject(parent), m_options(std::move(options)),
       m_state(std::make_unique<DemoState>(m_options.seed)),
+      m_workloads(std::make_unique<DemoWorkloads>(*m_state)),
+      m_life(std::make_unique<DemoLife>(*m_state, *m_workloads)),
       m_faults(std::make_unique<DemoFaults>()),
-      m_routes(std::make_unique<DemoRoutes>(m_options, *m_state, *m_faults)),
+      m_routes(std::make_unique<DemoRoutes>(m_options, *m_state, *m_workloads, *m_faults)),
       m_listener(std::make_unique<DemoListener>(*m_faults, configurationOf(m_options.tls)))
 {
     connect(m_listener.get(), &DemoListener::connectionReady, this, &DemoServer::accept);
@@ -71,7 +73,7 @@ QUrl DemoServer::url() const
 
 bool DemoServer::restoreBackup(quint64 version)
 {
-    if (!m_state->restoreBackup(version))
+    if (!m_state->restoreBackup(version) || !m_workloads->restoreBackup(version))
         return false;
     m_faults->cutStreams();
     return true;

@@ -2,7 +2,9 @@
 
 #include "app/demo/api/demooptions.h"
 #include "app/demo/http/demofaults.h"
+#include "app/demo/life/demolife.h"
 #include "app/demo/nodes/demostate.h"
+#include "app/demo/workloads/demoworkloads.h"
 
 #include <QObject>
 #include <QUrl>
@@ -47,6 +49,8 @@ public:
     QUrl url() const; ///< with the base path
 
     DemoState &state() { return *m_state; }
+    DemoWorkloads &workloads() { return *m_workloads; }
+    DemoLife &life() { return *m_life; } ///< pods live from the start; start() adds the rest
     DemoFaults &faults() { return *m_faults; }
 
     /// The cluster goes back to an older version and all connections are cut, as when etcd is
@@ -68,6 +72,8 @@ private:
 
     DemoOptions m_options;
     std::unique_ptr<DemoState> m_state;
+    std::unique_ptr<DemoWorkloads> m_workloads;
+    std::unique_ptr<DemoLife> m_life;
     std::unique_ptr<DemoFaults> m_faults;
     std::unique_ptr<DemoRoutes> m_routes;
     std::unique_ptr<DemoListener> m_listener;

@@ -1,48 +1,115 @@
 #include "app/demo/api/demodiscovery.h"
 
-#include "app/demo/api/demousers.h"
+#include "app/demo/api/objectkinds.h"
 #include "app/demo/encode/jsonwriter.h"
-#include "app/demo/encode/statusjson.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace drover::demo {
 
 namespace {
 
-// Written by hand: the order of the keys is the API's.
-QByteArray reviewJson(const DemoRequest &request, const QJsonObject &asked, bool allowed)
+struct Group {
+    const char *name;
+    const char *version;
+};
+
+// "policy" has the version that the server was started with.
+constexpr Group kGroups[] = {{"apps", "v1"},
+                             {"authorization.k8s.io", "v1"},
+                             {"batch", "v1"},
+                             {"coordination.k8s.io", "v1"},
+                             {"policy", ""}};
+
+struct Resource {
+    const char *group;
+    const char *name;
+    const char *kind;
+    bool namespaced;
+    const char *verbs;      // a JSON array
+    const char *shortNames; // a JSON array; empty: none
+};
+
+constexpr char kReads[] = R"(["get","list","watch"])";
+constexpr Resource kResources[] = {
+    {"", "nodes", "Node", false, R"(["create","delete","get","list","patch","watch"])",
+     R"(["no"])"},
+    {"", "pods", "Pod", true, R"(["delete","get","list","watch"])", R"(["po"])"},
+    {"", "pods/eviction", "Eviction", true, R"(["create"])", ""},
+    {"apps", "daemonsets", "DaemonSet", true, kReads, R"(["ds"])"},
+    {"apps", "replicasets", "ReplicaSet", true, kReads, R"(["rs"])"},
+    {"apps", "statefulsets", "StatefulSet", true, kReads, R"(["sts"])"},
+    {"authorization.k8s.io", "selfsubjectaccessreviews", "SelfSubjectAccessReview", false,
+     R"(["create"])", ""},
+    {"batch", "jobs", "Job", true, kReads, ""},
+    {"policy", "poddisruptionbudgets", "PodDisruptionBudget", true, kReads, R"(["pdb"])"},
+};
+
+void appendVersion(JsonWriter &json, const QByteArray &group, const QByteArray &version)
+{
+    json.open('{');
+    json.field("groupVersion", group + '/' + version);
+    json.field("version", version);
+    json.close('}');
+}
+
+void appendGroup(JsonWriter &json, const Group &group, const DemoOptions &options)
+{
+    const QByteArray version = *group.version ? QByteArray(group.version) : policyVersion(options);
+    json.field("name", group.name);
+    json.openField("versions", '[');
+    appendVersion(json, group.name, version);
+    json.close(']');
+    json.key("preferredVersion");
+    QByteArray preferred;
+    JsonWriter inner(preferred);
+    appendVersion(inner, group.name, version);
+    json.raw(preferred);
+}
+
+void appendResource(JsonWriter &json, const Resource &resource, const DemoOptions &options)
+{
+    const QByteArray name = resource.name;
+    const bool eviction = name == "pods/eviction";
+    json.open('{');
+    json.field("name", name);
+    json.field("singularName", eviction ? "" : QByteArray(resource.kind).toLower());
+    json.key("namespaced");
+    json.raw(resource.namespaced ? "true" : "false");
+    if (eviction) {
+        json.field("group", "policy");
+        json.field("version", policyVersion(options));
+    }
+    json.field("kind", resource.kind);
+    json.key("verbs");
+    json.raw(resource.verbs);
+    if (*resource.shortNames) {
+        json.key("shortNames");
+        json.raw(resource.shortNames);
+    }
+    json.close('}');
+}
+
+DemoAnswer resourcesOf(const QByteArray &group, const QByteArray &version,
+                       const DemoOptions &options)
 {
     QByteArray out;
     JsonWriter json(out);
     json.open('{');
-    json.field("kind", "SelfSubjectAccessReview");
-    json.field("apiVersion", "authorization.k8s.io/v1");
-    json.openField("metadata", '{');
-    json.openField("managedFields", '[');
-    json.open('{');
-    json.field("manager", request.header("user-agent").split('/').first());
-    json.field("operation", "Update");
-    json.field("apiVersion", "authorization.k8s.io/v1");
-    json.timeField("time", QDateTime::currentSecsSinceEpoch());
-    json.field("fieldsType", "FieldsV1");
-    json.key("fieldsV1");
-    json.raw(R"({"f:spec":{"f:resourceAttributes":{".":{},"f:resource":{},"f:verb":{}}}})");
-    json.close('}');
+    json.field("kind", "APIResourceList");
+    if (!group.isEmpty())
+        json.field("apiVersion", "v1");
+    json.field("groupVersion", group.isEmpty() ? version : group + '/' + version);
+    json.openField("resources", '[');
+    for (const Resource &resource : kResources) {
+        const bool offered =
+            QByteArray(resource.name) != "pods/eviction" || options.eviction != EvictionApi::None;
+        if (group == resource.group && offered)
+            appendResource(json, resource, options);
+    }
     json.close(']');
     json.close('}');
-    json.openField("spec", '{');
-    json.key("resourceAttributes");
-    json.raw(QJsonDocument(asked).toJson(QJsonDocument::Compact));
-    json.close('}');
-    json.openField("status", '{');
-    json.key("allowed");
-    json.raw(allowed ? "true" : "false");
-    json.close('}');
-    json.close('}');
-    return out + '\n';
+    return fixedAnswer(200, out + '\n');
 }
 
 } // namespace
@@ -84,37 +151,50 @@ DemoAnswer answerCoreVersions(const RouteContext &)
                        "\n");
 }
 
-DemoAnswer answerGroups(const RouteContext &)
+DemoAnswer answerGroups(const RouteContext &context)
 {
-    return fixedAnswer(
-        200, R"({"kind":"APIGroupList","apiVersion":"v1","groups":[{"name":"authorization.k8s.io",)"
-             R"("versions":[{"groupVersion":"authorization.k8s.io/v1","version":"v1"}],)"
-             R"("preferredVersion":{"groupVersion":"authorization.k8s.io/v1","version":"v1"}}]})"
-             "\n");
+    QByteArray out;
+    JsonWriter json(out);
+    json.open('{');
+    json.field("kind", "APIGroupList");
+    json.field("apiVersion", "v1");
+    json.openField("groups", '[');
+    for (const Group &group : kGroups) {
+        json.open('{');
+        appendGroup(json, group, context.options);
+        json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+    return fixedAnswer(200, out + '\n');
 }
 
-DemoAnswer answerCoreResources(const RouteContext &)
+DemoAnswer answerCoreResources(const RouteContext &context)
 {
-    return fixedAnswer(
-        200, R"({"kind":"APIResourceList","groupVersion":"v1","resources":[{"name":"nodes",)"
-             R"("singularName":"node","namespaced":false,"kind":"Node","verbs":["create","delete",)"
-             R"("get","list","patch","watch"],"shortNames":["no"]}]})"
-             "\n");
+    return resourcesOf({}, "v1", context.options);
 }
 
-DemoAnswer answerAccessReview(const RouteContext &context)
+std::optional<DemoAnswer> answerGroupPath(const RouteContext &context)
 {
-    QJsonParseError error{};
-    const QJsonObject body = QJsonDocument::fromJson(context.request.body, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return fixedAnswer(400, statusJson(commonStatus(400)));
-    QJsonObject asked = body.value(u"spec")[u"resourceAttributes"].toObject();
-    for (const QString &key : asked.keys())
-        if (asked.value(key).toString().isEmpty())
-            asked.remove(key);
-    const bool allowed = mayDo(context.user, asked.value(u"verb").toString().toUtf8(),
-                               asked.value(u"resource").toString().toUtf8());
-    return fixedAnswer(201, reviewJson(context.request, asked, allowed));
+    const RequestPath &path = context.path;
+    const auto group = std::find_if(std::begin(kGroups), std::end(kGroups),
+                                    [&](const Group &one) { return path.group == one.name; });
+    if (group == std::end(kGroups) || !path.resource.isEmpty())
+        return std::nullopt;
+    const QByteArray version =
+        *group->version ? QByteArray(group->version) : policyVersion(context.options);
+    if (path.version == version)
+        return resourcesOf(path.group, version, context.options);
+    if (!path.version.isEmpty())
+        return std::nullopt;
+    QByteArray out;
+    JsonWriter json(out);
+    json.open('{');
+    json.field("kind", "APIGroup");
+    json.field("apiVersion", "v1");
+    appendGroup(json, *group, context.options);
+    json.close('}');
+    return fixedAnswer(200, out + '\n');
 }
 
 } // namespace drover::demo

@@ -2,6 +2,8 @@
 
 #include "app/demo/api/demoroutes.h"
 
+#include <optional>
+
 namespace drover::demo {
 
 // What a client asks before it asks for nodes.
@@ -10,6 +12,7 @@ DemoAnswer answerHealth(const RouteContext &context);
 DemoAnswer answerCoreVersions(const RouteContext &context);  ///< /api
 DemoAnswer answerGroups(const RouteContext &context);        ///< /apis
 DemoAnswer answerCoreResources(const RouteContext &context); ///< /api/v1
-DemoAnswer answerAccessReview(const RouteContext &context);
+/// /apis/GROUP and /apis/GROUP/VERSION; none: not such a path, or not served.
+std::optional<DemoAnswer> answerGroupPath(const RouteContext &context);
 
 } // namespace drover::demo

@@ -104,9 +104,9 @@ DemoAnswer answerGet(const RouteContext &context)
     const auto format = formatFor(context.request, RequestKind::Single);
     if (!format)
         return notAcceptable();
-    const DemoNode *node = context.state.find(context.name);
+    const DemoNode *node = context.state.find(context.path.name);
     if (!node)
-        return nodeNotFound(context.name);
+        return notFound(context.path);
     return fixedAnswer(200, singleBody(*node, context, *format),
                        contentTypeOf(*format, RequestKind::Single));
 }

@@ -13,6 +13,16 @@
 
 namespace drover::demo {
 
+/// One right given or taken, on top of the flags of a user. "*" fits everything.
+struct DemoRule {
+    QByteArray verb; ///< "list", "patch", "create" …
+    QByteArray what; ///< "nodes", "pods/eviction", "poddisruptionbudgets" …
+    bool allowed = true;
+};
+
+/// Which eviction API a server offers.
+enum class EvictionApi { V1, V1Beta1, None };
+
 /// Who may do what. A user is known by the bearer token or by the common name of the certificate.
 struct DemoUser {
     QString name;
@@ -21,6 +31,7 @@ struct DemoUser {
     bool mayList = true;
     bool mayWatch = true;
     bool mayWrite = true;
+    std::vector<DemoRule> rules = {}; ///< the first that fits decides, before the flags
 };
 
 /// Certificates of a server that speaks TLS. `clientCa` empty: no client certificate is asked for.
@@ -39,7 +50,8 @@ struct DemoOptions {
     bool anonymous = true;       ///< no credentials: 403; false: 401
     std::optional<DemoTls> tls;
     quint64 seed = 1;
-    bool watchList = true; ///< false: as 1.20, no mark after the first events
+    EvictionApi eviction = EvictionApi::V1; ///< V1Beta1: budgets are policy/v1beta1 as well
+    bool watchList = true;                  ///< false: as 1.20, no mark after the first events
     std::chrono::milliseconds tooLargeDelay{3000};
 };
 

@@ -1,10 +1,14 @@
 #include "app/demo/api/demoroutes.h"
 
+#include "app/demo/api/accessreview.h"
 #include "app/demo/api/demodiscovery.h"
 #include "app/demo/api/demolist.h"
 #include "app/demo/api/demousers.h"
 #include "app/demo/api/demowatch.h"
 #include "app/demo/api/demowrites.h"
+#include "app/demo/api/objectkinds.h"
+#include "app/demo/api/objectlist.h"
+#include "app/demo/api/podwrites.h"
 #include "app/demo/api/spoils.h"
 #include "app/demo/encode/statusjson.h"
 #include "app/demo/http/negotiation.h"
@@ -17,65 +21,67 @@ namespace {
 
 using Handler = DemoAnswer (*)(const RouteContext &);
 
-struct Route {
-    const char *verb;
-    const char *path; // a last part of "*" is the name of an object
+// A path that names no resource; always a GET.
+struct PathRoute {
+    const char *path;
     Handler handler;
 };
 
-constexpr Route kRoutes[] = {
-    {"list", "/api/v1/nodes", answerList},
-    {"watch", "/api/v1/nodes", answerWatch},
-    {"create", "/api/v1/nodes", answerCreate},
-    {"get", "/api/v1/nodes/*", answerGet},
-    {"patch", "/api/v1/nodes/*", answerPatch},
-    {"delete", "/api/v1/nodes/*", answerDelete},
-    {"get", "/api", answerCoreVersions},
-    {"get", "/apis", answerGroups},
-    {"get", "/api/v1", answerCoreResources},
-    {"get", "/version", answerVersion},
-    {"get", "/readyz", answerHealth},
-    {"get", "/livez", answerHealth},
-    {"get", "/healthz", answerHealth},
-    {"create", "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", answerAccessReview},
+constexpr PathRoute kPaths[] = {
+    {"/api", answerCoreVersions}, {"/apis", answerGroups},   {"/api/v1", answerCoreResources},
+    {"/version", answerVersion},  {"/readyz", answerHealth}, {"/livez", answerHealth},
+    {"/healthz", answerHealth},
 };
 
-constexpr char kCore[] = "/api/v1/";
+struct Route {
+    const char *verb;
+    const char *group;
+    const char *what; // empty: what servedKindOf() knows
+    Handler handler;
+    RequestKind kind;
+};
 
-// resource and name of a path in the core group; both empty elsewhere.
-std::pair<QByteArray, QByteArray> resourceOf(const QByteArray &path)
+constexpr Route kRoutes[] = {
+    {"list", "", "nodes", answerList, RequestKind::List},
+    {"watch", "", "nodes", answerWatch, RequestKind::Watch},
+    {"get", "", "nodes", answerGet, RequestKind::Single},
+    {"create", "", "nodes", answerCreate, RequestKind::NodeWrite},
+    {"patch", "", "nodes", answerPatch, RequestKind::NodeWrite},
+    {"delete", "", "nodes", answerDelete, RequestKind::NodeWrite},
+    {"list", "", "pods", answerObjectList, RequestKind::PodList},
+    {"watch", "", "pods", answerObjectWatch, RequestKind::PodWatch},
+    {"get", "", "pods", answerObjectGet, RequestKind::PodSingle},
+    {"delete", "", "pods", answerPodDelete, RequestKind::PodDelete},
+    {"create", "", "pods/eviction", answerEviction, RequestKind::Eviction},
+    {"list", "policy", "poddisruptionbudgets", answerObjectList, RequestKind::Budgets},
+    {"watch", "policy", "poddisruptionbudgets", answerObjectWatch, RequestKind::Budgets},
+    {"get", "policy", "poddisruptionbudgets", answerObjectGet, RequestKind::Budgets},
+    {"create", "authorization.k8s.io", "selfsubjectaccessreviews", answerAccessReview,
+     RequestKind::Review},
+    {"list", "", "", answerObjectList, RequestKind::Other},
+    {"watch", "", "", answerObjectWatch, RequestKind::Other},
+    {"get", "", "", answerObjectGet, RequestKind::Other},
+};
+
+// The resource of a route is that of the path; verbs aside.
+bool isAbout(const Route &route, const RouteContext &context)
 {
-    if (!path.startsWith(kCore))
-        return {};
-    const QByteArray rest = path.mid(qsizetype(sizeof kCore) - 1);
-    const qsizetype slash = rest.indexOf('/');
-    return slash < 0 ? std::pair(rest, QByteArray())
-                     : std::pair(rest.left(slash), rest.mid(slash + 1));
+    const RequestPath &path = context.path;
+    if (*route.what == '\0')
+        return path.subresource.isEmpty() && servedKindOf(context).has_value();
+    if (path.group != route.group || path.what() != route.what)
+        return false;
+    return path.resource == "nodes" || path.group == "authorization.k8s.io"
+               ? path.version == "v1" && path.nameSpace.isEmpty()
+               : servedKindOf(context).has_value();
 }
 
-QByteArray verbOf(const DemoRequest &request, const QByteArray &path)
+const Route *routeOf(const RouteContext &context, const QByteArray &verb)
 {
-    if (request.method == "POST")
-        return "create";
-    if (request.method == "PUT")
-        return "update";
-    if (request.method != "GET")
-        return request.method.toLower();
-    const auto [resource, name] = resourceOf(path);
-    if (resource.isEmpty() || !name.isEmpty())
-        return "get";
-    return request.flag("watch") ? "watch" : "list";
-}
-
-RequestKind kindOf(const QByteArray &verb, const QByteArray &resource)
-{
-    if (resource != "nodes")
-        return RequestKind::Other;
-    if (verb == "list")
-        return RequestKind::List;
-    if (verb == "watch")
-        return RequestKind::Watch;
-    return verb == "get" ? RequestKind::Single : RequestKind::Other;
+    const auto at = std::find_if(std::begin(kRoutes), std::end(kRoutes), [&](const Route &route) {
+        return verb == route.verb && isAbout(route, context);
+    });
+    return at == std::end(kRoutes) ? nullptr : at;
 }
 
 DemoAnswer faultAnswer(const FaultAnswer &fault)
@@ -97,30 +103,44 @@ DemoAnswer notFoundPath()
     return answer;
 }
 
-DemoAnswer forbidden(const DemoUser &user, const QByteArray &verb, const QByteArray &resource,
-                     const QByteArray &name)
+DemoAnswer forbidden(const RouteContext &context, const QByteArray &verb)
 {
+    const RequestPath &path = context.path;
+    const QByteArray resource =
+        path.group.isEmpty() ? path.resource : path.resource + '.' + path.group;
+    const QByteArray what = path.name.isEmpty() ? resource : resource + " \"" + path.name + '"';
     StatusFacts status = commonStatus(403);
-    const QByteArray what = name.isEmpty() ? resource : resource + " \"" + name + '"';
-    status.message = what + " is forbidden: User \"" + user.name.toUtf8() + "\" cannot " + verb +
-                     " resource \"" + resource + "\" in API group \"\" at the cluster scope";
-    status.name = name;
-    status.kind = resource;
+    status.message = what + " is forbidden: User \"" + context.user.name.toUtf8() + "\" cannot " +
+                     verb + " resource \"" + path.what() + "\" in API group \"" + path.group + '"' +
+                     (path.nameSpace.isEmpty() ? QByteArray(" at the cluster scope")
+                                               : " in the namespace \"" + path.nameSpace + '"');
+    status.name = path.name;
+    status.group = path.group;
+    status.kind = path.resource;
     DemoAnswer answer = fixedAnswer(403, statusJson(status));
     answer.sniffable = false;
     return answer;
 }
 
-bool matches(const Route &route, const QByteArray &verb, const QByteArray &path)
+DemoAnswer wrongMethod()
 {
-    const QByteArray pattern(route.path);
-    if (verb != route.verb)
-        return false;
-    if (!pattern.endsWith('*'))
-        return path == pattern;
-    const QByteArray stem = pattern.chopped(1);
-    return path.startsWith(stem) && path.size() > stem.size() &&
-           !path.mid(stem.size()).contains('/');
+    StatusFacts status;
+    status.code = 405;
+    status.reason = "MethodNotAllowed";
+    status.message = "the server does not allow this method on the requested resource";
+    status.emptyDetails = true;
+    return fixedAnswer(405, statusJson(status));
+}
+
+DemoAnswer answerPath(const RouteContext &context, const QByteArray &verb)
+{
+    const QByteArray &path = context.request.path;
+    const auto route = std::find_if(std::begin(kPaths), std::end(kPaths),
+                                    [&](const PathRoute &one) { return path == one.path; });
+    if (route != std::end(kPaths))
+        return verb == "get" ? route->handler(context) : wrongMethod();
+    auto group = answerGroupPath(context);
+    return group ? std::move(*group) : notFoundPath();
 }
 
 bool isPretty(const DemoRequest &request)
@@ -133,8 +153,9 @@ bool isPretty(const DemoRequest &request)
 
 } // namespace
 
-DemoRoutes::DemoRoutes(const DemoOptions &options, DemoState &state, DemoFaults &faults)
-    : m_options(options), m_state(state), m_faults(faults)
+DemoRoutes::DemoRoutes(const DemoOptions &options, DemoState &state, DemoWorkloads &workloads,
+                       DemoFaults &faults)
+    : m_options(options), m_state(state), m_workloads(workloads), m_faults(faults)
 {}
 
 DemoAnswer DemoRoutes::answer(const DemoRequest &request, const PeerFacts &peer)
@@ -145,47 +166,42 @@ DemoAnswer DemoRoutes::answer(const DemoRequest &request, const PeerFacts &peer)
         return notFoundPath();
     DemoRequest local = request;
     local.path = request.path.mid(m_options.basePath.size());
-    const auto [resource, name] = resourceOf(local.path);
-    const RequestKind kind = kindOf(verbOf(local, local.path), resource);
     const std::optional<DemoUser> user = userOf(local, peer, m_options);
+    const DemoUser asking = user.value_or(DemoUser{});
+    const RouteContext context{
+        local, asking, m_options, m_state, m_workloads, m_faults, requestPathOf(local.path)};
+    const Route *route = routeOf(context, verbOf(local, context.path));
+    const RequestKind kind = route ? route->kind : RequestKind::Other;
     DemoAnswer answer;
     if (const auto fault = m_faults.takeAnswer(kind))
         answer = faultAnswer(*fault);
     else if (!user)
         answer = fixedAnswer(401, statusJson(commonStatus(401)));
     else
-        answer = route(local, *user, kind);
+        answer = this->route(context, kind);
     answer.kind = kind;
     answer.user = user ? user->name : QString();
-    answer.pretty = isPretty(request) && kind != RequestKind::Watch &&
+    answer.pretty = isPretty(request) && !answer.isWatch &&
                     answer.contentType == "application/json" &&
                     m_faults.spoilOf(kind) == Spoil::None;
     return answer;
 }
 
-DemoAnswer DemoRoutes::route(const DemoRequest &request, const DemoUser &user, RequestKind kind)
+DemoAnswer DemoRoutes::route(const RouteContext &context, RequestKind kind) const
 {
-    const auto [resource, name] = resourceOf(request.path);
-    const QByteArray verb = verbOf(request, request.path);
-    if (!resource.isEmpty() && !mayDo(user, verb, resource))
-        return forbidden(user, verb, resource, name);
+    const RequestPath &path = context.path;
+    const QByteArray verb = verbOf(context.request, path);
+    if (path.resource.isEmpty() || !hasGroup(path.group))
+        return answerPath(context, verb);
+    if (path.group != "authorization.k8s.io" && !mayDo(context.user, verb, path.group, path.what()))
+        return forbidden(context, verb);
     if (auto spoiled = spoiledAnswer(m_faults.spoilOf(kind), kind))
         return std::move(*spoiled);
-    for (const Route &route : kRoutes)
-        if (matches(route, verb, request.path))
-            return route.handler({request, user, m_options, m_state, m_faults, name});
-    const bool knownPath =
-        std::any_of(std::begin(kRoutes), std::end(kRoutes),
-                    [&](const Route &route) { return matches(route, route.verb, request.path); });
-    if (knownPath) {
-        StatusFacts status;
-        status.code = 405;
-        status.reason = "MethodNotAllowed";
-        status.message = "the server does not allow this method on the requested resource";
-        status.emptyDetails = true;
-        return fixedAnswer(405, statusJson(status));
-    }
-    return resource.isEmpty() ? notFoundPath() : fixedAnswer(404, statusJson(commonStatus(404)));
+    if (const Route *route = routeOf(context, verb))
+        return route->handler(context);
+    const bool known = std::any_of(std::begin(kRoutes), std::end(kRoutes),
+                                   [&](const Route &route) { return isAbout(route, context); });
+    return known ? wrongMethod() : fixedAnswer(404, statusJson(commonStatus(404)));
 }
 
 } // namespace drover::demo

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/demo/api/demooptions.h"
+#include "app/demo/api/requestpath.h"
 #include "app/demo/http/demoanswer.h"
 #include "app/demo/http/demorequest.h"
 #include "app/demo/nodes/demostate.h"
+#include "app/demo/workloads/demoworkloads.h"
 
 #include <QString>
 
@@ -21,8 +23,9 @@ struct RouteContext {
     const DemoUser &user;
     const DemoOptions &options;
     DemoState &state;
+    DemoWorkloads &workloads;
     DemoFaults &faults;
-    QByteArray name; ///< the object in the path; empty: the collection
+    RequestPath path;
 };
 
 /// Request → answer: who asks, may they, which handler.
@@ -31,15 +34,17 @@ struct RouteContext {
 class DemoRoutes
 {
 public:
-    DemoRoutes(const DemoOptions &options, DemoState &state, DemoFaults &faults);
+    DemoRoutes(const DemoOptions &options, DemoState &state, DemoWorkloads &workloads,
+               DemoFaults &faults);
 
     DemoAnswer answer(const DemoRequest &request, const PeerFacts &peer);
 
 private:
-    DemoAnswer route(const DemoRequest &request, const DemoUser &user, RequestKind kind);
+    DemoAnswer route(const RouteContext &context, RequestKind kind) const;
 
     const DemoOptions &m_options;
     DemoState &m_state;
+    DemoWorkloads &m_workloads;
     DemoFaults &m_faults;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/demo/http/demorequest.h"
 #include "app/demo/nodes/demonode.h"
+#include "app/demo/objects/demoobject.h"
 
 #include <QByteArray>
 
@@ -10,32 +11,38 @@
 
 namespace drover::demo {
 
-/// Which nodes a list or watch is about: labelSelector and fieldSelector (metadata.name only).
+/// Which objects a list or watch is about: labelSelector and fieldSelector.
 ///
-/// Thread: a value. Errors: a selector that cannot be read gives none from selectorOf().
+/// Thread: a value. Errors: a selector that cannot be read, or a field that the resource does not
+/// offer, gives none from selectorOf().
 class DemoSelector
 {
 public:
     bool isEmpty() const { return m_terms.empty(); }
     bool matches(const DemoNode &node, quint64 seed) const;
+    bool matches(const DemoObject &object) const;
 
 private:
-    friend std::optional<DemoSelector> selectorOf(const DemoRequest &request);
+    friend std::optional<DemoSelector> selectorOf(const DemoRequest &request,
+                                                  const QByteArray &resource);
 
     enum class Test { In, NotIn, Exists, Missing };
     struct Term {
         Test test;
-        QByteArray key; // empty: the name
+        QByteArray key;
         std::vector<QByteArray> values;
+        bool isField = false;
     };
 
     static std::optional<Term> labelTerm(const QByteArray &text);
     static std::optional<Term> setTerm(const QByteArray &text, qsizetype bracket);
-    static std::optional<Term> fieldTerm(const QByteArray &text);
+    static std::optional<Term> fieldTerm(const QByteArray &text, const QByteArray &resource);
+    static bool holds(const Term &term, const QByteArray &field,
+                      const std::vector<DemoField> &labels);
 
     std::vector<Term> m_terms;
 };
 
-std::optional<DemoSelector> selectorOf(const DemoRequest &request);
+std::optional<DemoSelector> selectorOf(const DemoRequest &request, const QByteArray &resource);
 
 } // namespace drover::demo

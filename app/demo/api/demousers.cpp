@@ -8,9 +8,26 @@ namespace drover::demo {
 
 namespace {
 
+struct KnownGroup {
+    const char *resource;
+    const char *group;
+};
+
+constexpr KnownGroup kGroups[] = {
+    {"nodes", ""},
+    {"pods", ""},
+    {"events", ""},
+    {"poddisruptionbudgets", "policy"},
+    {"daemonsets", "apps"},
+    {"replicasets", "apps"},
+    {"statefulsets", "apps"},
+    {"jobs", "batch"},
+    {"leases", "coordination.k8s.io"},
+};
+
 DemoUser withoutRights(const QString &name)
 {
-    return {name, {}, false, false, false, false};
+    return {name, {}, false, false, false, false, {}};
 }
 
 template <typename Matches>
@@ -26,7 +43,7 @@ std::optional<DemoUser> userOf(const DemoRequest &request, const PeerFacts &peer
                                const DemoOptions &options)
 {
     if (options.users.empty())
-        return DemoUser{QStringLiteral("admin"), {}, true, true, true, true};
+        return DemoUser{QStringLiteral("admin"), {}, true, true, true, true, {}};
     if (peer.badCertificate)
         return std::nullopt;
     const QByteArray credentials = request.header("authorization");
@@ -45,9 +62,22 @@ std::optional<DemoUser> userOf(const DemoRequest &request, const PeerFacts &peer
     return withoutRights(QStringLiteral("system:anonymous"));
 }
 
-bool mayDo(const DemoUser &user, const QByteArray &verb, const QByteArray &resource)
+bool mayDo(const DemoUser &user, const QByteArray &verb, const QByteArray &group,
+           const QByteArray &what)
 {
-    if (resource == "nodes") {
+    const auto known =
+        std::find_if(std::begin(kGroups), std::end(kGroups), [&](const KnownGroup &one) {
+            return what.split('/').first() == one.resource;
+        });
+    if (known != std::end(kGroups) && group != known->group)
+        return false;
+    const auto fits = [](const QByteArray &wanted, const QByteArray &is) {
+        return wanted == "*" || wanted == is;
+    };
+    for (const DemoRule &rule : user.rules)
+        if (fits(rule.verb, verb) && fits(rule.what, what))
+            return rule.allowed;
+    if (what == "nodes") {
         if (verb == "get")
             return user.mayGet;
         if (verb == "list")

@@ -16,8 +16,11 @@ struct PeerFacts;
 std::optional<DemoUser> userOf(const DemoRequest &request, const PeerFacts &peer,
                                const DemoOptions &options);
 
-/// Rights are about nodes; the reads among them say nothing of other resources, which only a user
-/// with the right to write may see.
-bool mayDo(const DemoUser &user, const QByteArray &verb, const QByteArray &resource);
+/// The first of the user's rules that fits decides; without one the flags do. Those are about
+/// nodes; the reads among them say nothing of other resources, which only a user with the right to
+/// write may see. `what` is "nodes" or "pods/eviction". A resource that is known, in a group that
+/// is not its own, is nobody's to touch.
+bool mayDo(const DemoUser &user, const QByteArray &verb, const QByteArray &group,
+           const QByteArray &what);
 
 } // namespace drover::demo

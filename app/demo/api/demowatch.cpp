@@ -1,6 +1,9 @@
 #include "app/demo/api/demowatch.h"
 
 #include "app/demo/api/demoselector.h"
+#include "app/demo/api/nodefeed.h"
+#include "app/demo/api/objectfeed.h"
+#include "app/demo/api/objectkinds.h"
 #include "app/demo/api/refusals.h"
 #include "app/demo/api/watchsource.h"
 
@@ -38,7 +41,8 @@ std::chrono::seconds timeoutOf(const DemoRequest &request)
     return std::chrono::seconds(QRandomGenerator::global()->bounded(1800, 3600));
 }
 
-DemoAnswer watchAnswer(const RouteContext &context, WatchFacts facts)
+DemoAnswer watchAnswer(const RouteContext &context, std::unique_ptr<WatchFeed> feed,
+                       WatchFacts facts)
 {
     DemoAnswer answer;
     answer.contentType = contentTypeOf(facts.format, RequestKind::Watch);
@@ -46,38 +50,66 @@ DemoAnswer watchAnswer(const RouteContext &context, WatchFacts facts)
     answer.webSocket = context.request.header("upgrade").toLower() == "websocket";
     if (answer.webSocket)
         answer.status = 101;
-    answer.body = std::make_unique<WatchSource>(context.state, std::move(facts));
+    answer.isWatch = true;
+    answer.body = std::make_unique<WatchSource>(std::move(feed), std::move(facts));
     return answer;
 }
 
-} // namespace
-
-DemoAnswer answerWatch(const RouteContext &context)
+// Fills in what is asked for, or says what is wrong with the request.
+std::optional<DemoAnswer> readFacts(const RouteContext &context, WatchFacts &facts,
+                                    DemoSelector &selector)
 {
     const DemoRequest &request = context.request;
     const auto format = formatFor(request, RequestKind::Watch);
     if (!format)
         return notAcceptable();
-    const auto selector = selectorOf(request);
-    if (!selector)
+    const auto selected = selectorOf(request, context.path.resource);
+    if (!selected)
         return badSelector();
     const QByteArray version = request.parameter("resourceVersion");
     bool isNumber = true;
-    WatchFacts facts;
     if (!version.isEmpty())
         facts.from = version.toULongLong(&isNumber);
     if (!isNumber)
         return invalidVersion(version);
     if (const QByteArray broken = ruleBroken(context); !broken.isEmpty())
         return invalidOptions(broken);
+    selector = *selected;
     facts.format = *format;
-    facts.selector = *selector;
     facts.timeout = timeoutOf(request);
     facts.bookmarks = request.flag("allowWatchBookmarks");
     facts.initialEvents = facts.from == 0 || request.flag("sendInitialEvents");
     facts.initialMark = facts.initialEvents && facts.bookmarks && context.options.watchList;
+    return std::nullopt;
+}
+
+} // namespace
+
+DemoAnswer answerWatch(const RouteContext &context)
+{
+    WatchFacts facts;
+    DemoSelector selector;
+    if (auto wrong = readFacts(context, facts, selector))
+        return std::move(*wrong);
     facts.spoil = context.faults.spoilOf(RequestKind::Watch);
-    return watchAnswer(context, std::move(facts));
+    auto feed = std::make_unique<NodeFeed>(context.state, std::move(selector),
+                                           facts.format.shape == Shape::Metadata, facts.spoil);
+    return watchAnswer(context, std::move(feed), std::move(facts));
+}
+
+DemoAnswer answerObjectWatch(const RouteContext &context)
+{
+    WatchFacts facts;
+    DemoSelector selector;
+    if (auto wrong = readFacts(context, facts, selector))
+        return std::move(*wrong);
+    if (facts.format.media != MediaType::Json)
+        return notAcceptable();
+    const ServedKind served = *servedKindOf(context);
+    const ObjectChoice choice{context.path.nameSpace, std::move(selector)};
+    auto feed = std::make_unique<ObjectFeed>(served.store, served.kind, choice,
+                                             facts.format.shape == Shape::Metadata);
+    return watchAnswer(context, std::move(feed), std::move(facts));
 }
 
 } // namespace drover::demo

@@ -4,7 +4,8 @@
 
 namespace drover::demo {
 
-/// A watch, over HTTP or upgraded to a WebSocket.
-DemoAnswer answerWatch(const RouteContext &context);
+// A watch, over HTTP or upgraded to a WebSocket.
+DemoAnswer answerWatch(const RouteContext &context);       ///< of nodes
+DemoAnswer answerObjectWatch(const RouteContext &context); ///< of anything else
 
 } // namespace drover::demo

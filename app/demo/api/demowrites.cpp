@@ -140,34 +140,35 @@ DemoAnswer answerPatch(const RouteContext &context)
 {
     if (!isPatchType(context.request.header("content-type").split(';').first().trimmed()))
         return wrongType();
-    const DemoNode *found = context.state.find(context.name);
+    const DemoNode *found = context.state.find(context.path.name);
     if (!found)
-        return nodeNotFound(context.name);
+        return notFound(context.path);
     QJsonParseError error{};
     const QJsonObject patch = QJsonDocument::fromJson(context.request.body, &error).object();
     if (error.error != QJsonParseError::NoError)
         return malformedBody(error);
     const QByteArray version = patch.value(u"metadata")[u"resourceVersion"].toString().toUtf8();
     if (!version.isEmpty() && version != QByteArray::number(found->version))
-        return conflict(context.name, "the object has been modified; please apply your changes to "
-                                      "the latest version and try again");
+        return conflict(context.path.name,
+                        "the object has been modified; please apply your changes to "
+                        "the latest version and try again");
     return patched(context, DemoNode(*found), patch);
 }
 
 DemoAnswer answerDelete(const RouteContext &context)
 {
-    const DemoNode *found = context.state.find(context.name);
+    const DemoNode *found = context.state.find(context.path.name);
     if (!found)
-        return nodeNotFound(context.name);
+        return notFound(context.path);
     const QByteArray uid = factsOf(*found, context.state.seed()).uid;
     const QJsonObject options = QJsonDocument::fromJson(context.request.body).object();
     const QByteArray wanted = options.value(u"preconditions")[u"uid"].toString().toUtf8();
     if (!wanted.isEmpty() && wanted != uid)
-        return conflict(context.name, "Precondition failed: UID in precondition: " + wanted +
-                                          ", UID in object meta: " + uid);
+        return conflict(context.path.name, "Precondition failed: UID in precondition: " + wanted +
+                                               ", UID in object meta: " + uid);
     if (!isDryRun(context.request))
-        context.state.removeNode(context.name);
-    return fixedAnswer(200, successJson(context.name, "nodes", uid));
+        context.state.removeNode(context.path.name);
+    return fixedAnswer(200, successJson(context.path.name, "nodes", uid));
 }
 
 } // namespace drover::demo

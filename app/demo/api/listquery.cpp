@@ -34,7 +34,7 @@ std::optional<DemoAnswer> readQuery(const RouteContext &context, ListQuery &quer
     if (!format)
         return notAcceptable();
     query.format = *format;
-    const auto selector = selectorOf(request);
+    const auto selector = selectorOf(request, context.path.resource);
     if (!selector)
         return badSelector();
     query.selector = *selector;

@@ -78,12 +78,15 @@ DemoAnswer badSelector()
     return failure(status);
 }
 
-DemoAnswer nodeNotFound(const QByteArray &name)
+DemoAnswer notFound(const RequestPath &path)
 {
+    const QByteArray resource =
+        path.group.isEmpty() ? path.resource : path.resource + '.' + path.group;
     StatusFacts status = commonStatus(404);
-    status.message = "nodes \"" + name + "\" not found";
-    status.name = name;
-    status.kind = "nodes";
+    status.message = resource + " \"" + path.name + "\" not found";
+    status.name = path.name;
+    status.group = path.group;
+    status.kind = path.resource;
     return failure(status);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/api/continuetoken.h"
+#include "app/demo/api/requestpath.h"
 #include "app/demo/http/demoanswer.h"
 
 #include <QByteArray>
@@ -17,6 +18,6 @@ DemoAnswer compacted();                               ///< 410
 DemoAnswer invalidOptions(const QByteArray &message); ///< 422
 DemoAnswer invalidVersion(const QByteArray &text);    ///< 500, as a real server answers
 DemoAnswer badSelector();                             ///< 400
-DemoAnswer nodeNotFound(const QByteArray &name);      ///< 404
+DemoAnswer notFound(const RequestPath &path);         ///< 404: no such object
 
 } // namespace drover::demo

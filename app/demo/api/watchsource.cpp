@@ -1,6 +1,5 @@
 #include "app/demo/api/watchsource.h"
 
-#include "app/demo/api/spoils.h"
 #include "app/demo/encode/protobuf.h"
 #include "app/demo/encode/statusjson.h"
 
@@ -39,18 +38,18 @@ std::vector<QDeadlineTimer> bookmarkTimes(seconds timeout)
 
 } // namespace
 
-WatchSource::WatchSource(const DemoState &state, WatchFacts facts)
-    : m_state(state), m_facts(std::move(facts)),
+WatchSource::WatchSource(std::unique_ptr<WatchFeed> feed, WatchFacts facts)
+    : m_feed(std::move(feed)), m_facts(std::move(facts)),
       m_deadline(milliseconds(m_facts.timeout), Qt::PreciseTimer)
 {
     if (m_facts.initialEvents) {
-        m_initial = state.nodes();
-        m_cursor = std::max(m_facts.from, state.version());
+        m_feed->takeInitial();
+        m_cursor = std::max(m_facts.from, m_feed->version());
         m_markDue = m_facts.initialMark;
     } else {
         m_cursor = m_facts.from;
-        if (m_facts.from < state.oldestVersion())
-            m_error = tooOld(m_facts.from, state.oldestVersion());
+        if (m_facts.from < m_feed->oldestVersion())
+            m_error = tooOld(m_facts.from, m_feed->oldestVersion());
     }
     m_began = m_cursor;
     if (m_facts.bookmarks)
@@ -64,7 +63,7 @@ BodySource::Pull WatchSource::pull(QByteArray &out)
         return Pull::End;
     }
     if (m_facts.spoil != Spoil::None) {
-        appendSpoiled(out);
+        out += m_feed->spoiled();
         return m_facts.spoil == Spoil::Truncated ? Pull::End
                                                  : (m_facts.spoil = Spoil::None, Pull::More);
     }
@@ -73,25 +72,17 @@ BodySource::Pull WatchSource::pull(QByteArray &out)
     if (pullInitial(out))
         return Pull::More;
     // Who falls behind the history has lost events, and is sent away to list again.
-    if (m_cursor < m_state.oldestVersion())
+    if (m_cursor < m_feed->oldestVersion())
         return Pull::End;
     if (pullEvent(out))
         return Pull::More;
     if (bookmarkDue()) {
         QByteArray line;
-        appendBookmark(line, m_cursor, false, form());
+        m_feed->appendBookmark(line, m_cursor, false);
         emitLine(out, line);
         return Pull::More;
     }
     return Pull::Waiting;
-}
-
-NodeForm WatchSource::form() const
-{
-    NodeForm form;
-    form.withKind = true;
-    form.metadataOnly = m_facts.format.shape == Shape::Metadata;
-    return form;
 }
 
 void WatchSource::emitLine(QByteArray &out, const QByteArray &line) const
@@ -101,46 +92,26 @@ void WatchSource::emitLine(QByteArray &out, const QByteArray &line) const
 
 bool WatchSource::pullInitial(QByteArray &out)
 {
-    while (m_nextInitial < m_initial.size()) {
-        const DemoNode &node = m_initial[m_nextInitial++];
-        if (!m_facts.selector.matches(node, m_state.seed()))
-            continue;
-        QByteArray line;
-        appendEvent(line, "ADDED", node, m_state.seed(), form());
-        emitLine(out, line);
-        return true;
-    }
-    if (!std::exchange(m_markDue, false))
+    if (!m_facts.initialEvents)
         return false;
-    m_initial.clear();
-    m_nextInitial = 0;
     QByteArray line;
-    appendBookmark(line, m_cursor, true, form());
+    if (!m_feed->pullInitial(line)) {
+        m_facts.initialEvents = false;
+        if (!std::exchange(m_markDue, false))
+            return false;
+        m_feed->appendBookmark(line, m_cursor, true);
+    }
     emitLine(out, line);
     return true;
 }
 
-// With a selector, a node that begins to match is ADDED and one that ceases to is DELETED.
 bool WatchSource::pullEvent(QByteArray &out)
 {
-    while (const DemoEvent *event = m_state.eventAfter(m_cursor)) {
-        m_cursor = event->after.version;
-        const bool deleted = event->type == DemoEvent::Type::Deleted;
-        const bool was = event->before && m_facts.selector.matches(*event->before, m_state.seed());
-        const bool is = !deleted && m_facts.selector.matches(event->after, m_state.seed());
-        if (!was && !is)
-            continue;
-        QByteArray line;
-        appendEvent(line,
-                    !was ? "ADDED"
-                    : is ? "MODIFIED"
-                         : "DELETED",
-                    event->after, m_state.seed(), form());
-        emitLine(out, line);
-        return true;
-    }
-    m_cursor = std::max(m_cursor, m_state.version());
-    return false;
+    QByteArray line;
+    if (!m_feed->pullEvent(m_cursor, line))
+        return false;
+    emitLine(out, line);
+    return true;
 }
 
 bool WatchSource::bookmarkDue()
@@ -150,7 +121,7 @@ bool WatchSource::bookmarkDue()
         m_bookmarks.pop_back();
         due = true;
     }
-    return due && m_cursor > m_began && m_facts.from <= m_state.version();
+    return due && m_cursor > m_began && m_facts.from <= m_feed->version();
 }
 
 milliseconds WatchSource::wakeIn() const
@@ -163,25 +134,13 @@ milliseconds WatchSource::wakeIn() const
 
 void WatchSource::failSoon(int statusCode)
 {
-    m_error = statusCode == 410 ? tooOld(m_cursor, m_state.version())
+    m_error = statusCode == 410 ? tooOld(m_cursor, m_feed->version())
                                 : statusJson(commonStatus(statusCode));
 }
 
 void WatchSource::fail(QByteArray &out, const QByteArray &statusJson)
 {
     emitLine(out, R"({"type":"ERROR","object":)" + statusJson.trimmed() + "}\n");
-}
-
-void WatchSource::appendSpoiled(QByteArray &out)
-{
-    const std::vector<DemoNode> nodes = m_state.nodes();
-    if (nodes.empty())
-        return;
-    NodeForm spoiled = form();
-    spoiled.extraAnnotation = spoiledAnnotation(m_facts.spoil);
-    appendEvent(out, "MODIFIED", nodes.front(), m_state.seed(), spoiled);
-    if (m_facts.spoil == Spoil::Truncated)
-        out.chop(out.size() / 2);
 }
 
 } // namespace drover::demo

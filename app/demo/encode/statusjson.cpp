@@ -33,6 +33,7 @@ void appendDetails(JsonWriter &json, const StatusFacts &facts)
         return;
     json.openField("details", '{');
     optionalField(json, "name", facts.name);
+    optionalField(json, "group", facts.group);
     optionalField(json, "kind", facts.kind);
     optionalField(json, "uid", facts.uid);
     if (!facts.causes.empty())

@@ -18,6 +18,7 @@ struct StatusFacts {
     QByteArray reason;
     QByteArray message;
     QByteArray name; ///< details
+    QByteArray group;
     QByteArray kind;
     QByteArray uid;
     std::vector<StatusCause> causes;

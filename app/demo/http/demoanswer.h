@@ -64,6 +64,7 @@ struct DemoAnswer {
     bool pretty = false; ///< JSON is indented on the way out
     bool mayCompress = true;
     bool sniffable = true;  ///< false: X-Content-Type-Options: nosniff
+    bool isWatch = false;   ///< each piece goes out as it is made
     bool webSocket = false; ///< each piece is a frame, after a 101
 };
 

@@ -9,8 +9,21 @@
 
 namespace drover::demo {
 
-/// What a request is for, as far as faults care.
-enum class RequestKind { List, Watch, Single, Other };
+/// What a request is for, as far as faults and counts care.
+enum class RequestKind {
+    List,      ///< of nodes
+    Watch,     ///< of nodes
+    Single,    ///< GET of a node
+    NodeWrite, ///< anything that changes a node
+    PodList,
+    PodWatch,
+    PodSingle, ///< GET of a pod
+    PodDelete,
+    Eviction,
+    Budgets, ///< any read of PodDisruptionBudgets
+    Review,  ///< SelfSubjectAccessReview
+    Other,
+};
 
 /// What is wrong with the body of a 200.
 enum class Spoil {

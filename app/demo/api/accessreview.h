@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/demo/api/demoroutes.h"
+
+namespace drover::demo {
+
+/// POST of a SelfSubjectAccessReview: the truth about the user who asks.
+DemoAnswer answerAccessReview(const RouteContext &context);
+
+} // namespace drover::demo

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/demo/life/democontrollers.h"
+#include "app/demo/life/demokubelets.h"
+#include "app/demo/life/nodefollower.h"
+#include "app/demo/life/nodetaints.h"
+
+namespace drover::demo {
+
+/// All that happens to pods without a client: kubelets and controllers, and on start() the taints
+/// of nodes.
+///
+/// Thread: the state's. Errors: none.
+class DemoLife : public QObject
+{
+    Q_OBJECT
+
+public:
+    DemoLife(DemoState &state, DemoWorkloads &workloads, QObject *parent = nullptr);
+
+    void setPace(Pace pace);
+    DemoKubelets &kubelets() { return m_kubelets; }
+    DemoControllers &controllers() { return m_controllers; }
+
+    /// From now on cordons and taints have their effects, and where a budget refuses, the pods that
+    /// are not ready become so: twenty seconds later it has room.
+    void start();
+
+private:
+    void warmUp(const QByteArray &budgetKey);
+
+    DemoWorkloads &m_workloads;
+    NodeFollower m_nodes;
+    DemoKubelets m_kubelets;
+    DemoControllers m_controllers;
+    NodeTaints m_taints;
+    std::set<QByteArray> m_warming; // budgets
+};
+
+} // namespace drover::demo
