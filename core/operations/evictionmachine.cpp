@@ -188,10 +188,13 @@ void EvictionMachine::retryLater(std::size_t index, const Error &error, Now now)
 
 std::chrono::milliseconds EvictionMachine::refusalDelay(int refusals) const
 {
-    const auto blocked = std::count_if(m_pods.begin(), m_pods.end(), [](const PodProgress &pod) {
-        return pod.state == PodState::Blocked;
-    });
-    return grown(kFirstRefusal, refusals, blocked < kFew ? kLongestWhileFew : kLongestRefusal);
+    int waiting = 0;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const PodState state = m_pods[i].state;
+        const bool isTriedAgain = state == PodState::Evicting && m_tracks[i].refusals > 0;
+        waiting += state == PodState::Blocked || isTriedAgain ? 1 : 0;
+    }
+    return grown(kFirstRefusal, refusals, waiting <= kFew ? kLongestWhileFew : kLongestRefusal);
 }
 
 void EvictionMachine::setState(std::size_t index, PodState state, Now now)
