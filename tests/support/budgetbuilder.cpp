@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
 
-BudgetBuilder::BudgetBuilder(const QString &namespaceAndName) : m_apiVersion(u"policy/v1"_s)
+BudgetBuilder::BudgetBuilder(const BuilderText &namespaceAndName) : m_apiVersion(u"policy/v1"_s)
 {
     const QString name = namespaceAndName.section(u'/', 1);
     m_metadata = {{u"namespace"_s, namespaceAndName.section(u'/', 0, 0)},
@@ -19,13 +19,13 @@ BudgetBuilder::BudgetBuilder(const QString &namespaceAndName) : m_apiVersion(u"p
     room(1, 3, 2);
 }
 
-BudgetBuilder &BudgetBuilder::version(const QString &resourceVersion)
+BudgetBuilder &BudgetBuilder::version(const BuilderText &resourceVersion)
 {
     m_metadata.insert(u"resourceVersion", resourceVersion);
     return *this;
 }
 
-BudgetBuilder &BudgetBuilder::selects(const QString &key, const QString &value)
+BudgetBuilder &BudgetBuilder::selects(const BuilderText &key, const BuilderText &value)
 {
     QJsonObject labels = m_spec[u"selector"][u"matchLabels"].toObject();
     labels.insert(key, value);
@@ -37,7 +37,7 @@ BudgetBuilder &BudgetBuilder::selectsAll()
     return spec(u"selector"_s, QJsonObject());
 }
 
-BudgetBuilder &BudgetBuilder::spec(const QString &field, const QJsonValue &value)
+BudgetBuilder &BudgetBuilder::spec(const BuilderText &field, const QJsonValue &value)
 {
     m_spec.insert(field, value);
     return *this;
@@ -82,7 +82,7 @@ BudgetPtr BudgetBuilder::build() const
     return page->budgets.front();
 }
 
-QByteArray aBudgetList(const QString &resourceVersion, const std::vector<BudgetBuilder> &budgets)
+QByteArray aBudgetList(const BuilderText &resourceVersion, const std::vector<BudgetBuilder> &budgets)
 {
     QJsonArray items;
     for (const BudgetBuilder &budget : budgets)

@@ -42,7 +42,7 @@ constexpr QStringView kRequired = u"requiredDuringSchedulingIgnoredDuringExecuti
 
 } // namespace
 
-PodBuilder::PodBuilder(const QString &namespaceAndName)
+PodBuilder::PodBuilder(const BuilderText &namespaceAndName)
 {
     const QString name = namespaceAndName.section(u'/', 1);
     m_metadata = {{u"namespace"_s, namespaceAndName.section(u'/', 0, 0)},
@@ -53,37 +53,37 @@ PodBuilder::PodBuilder(const QString &namespaceAndName)
     phase(u"Running"_s);
 }
 
-PodBuilder &PodBuilder::uid(const QString &uid)
+PodBuilder &PodBuilder::uid(const BuilderText &uid)
 {
     m_metadata.insert(u"uid", uid);
     return *this;
 }
 
-PodBuilder &PodBuilder::version(const QString &resourceVersion)
+PodBuilder &PodBuilder::version(const BuilderText &resourceVersion)
 {
     m_metadata.insert(u"resourceVersion", resourceVersion);
     return *this;
 }
 
-PodBuilder &PodBuilder::created(const QString &time)
+PodBuilder &PodBuilder::created(const BuilderText &time)
 {
     m_metadata.insert(u"creationTimestamp", time);
     return *this;
 }
 
-PodBuilder &PodBuilder::label(const QString &key, const QString &value)
+PodBuilder &PodBuilder::label(const BuilderText &key, const BuilderText &value)
 {
     m_labels.insert(key, value);
     return *this;
 }
 
-PodBuilder &PodBuilder::annotation(const QString &key, const QString &value)
+PodBuilder &PodBuilder::annotation(const BuilderText &key, const BuilderText &value)
 {
     m_annotations.insert(key, value);
     return *this;
 }
 
-PodBuilder &PodBuilder::ownedBy(const QString &kind, const QString &name, const QString &apiVersion)
+PodBuilder &PodBuilder::ownedBy(const BuilderText &kind, const BuilderText &name, const BuilderText &apiVersion)
 {
     QJsonObject owner = ownerOf(kind, name, apiVersion);
     owner.insert(u"controller", true);
@@ -91,13 +91,13 @@ PodBuilder &PodBuilder::ownedBy(const QString &kind, const QString &name, const 
     return *this;
 }
 
-PodBuilder &PodBuilder::referredTo(const QString &kind, const QString &name)
+PodBuilder &PodBuilder::referredTo(const BuilderText &kind, const BuilderText &name)
 {
     m_owners.append(ownerOf(kind, name, {}));
     return *this;
 }
 
-PodBuilder &PodBuilder::terminating(const QString &deletionTimestamp, int graceSeconds)
+PodBuilder &PodBuilder::terminating(const BuilderText &deletionTimestamp, int graceSeconds)
 {
     m_metadata.insert(u"deletionTimestamp", deletionTimestamp);
     m_metadata.insert(u"deletionGracePeriodSeconds", graceSeconds);
@@ -109,13 +109,13 @@ PodBuilder &PodBuilder::grace(int seconds)
     return spec(u"terminationGracePeriodSeconds"_s, seconds);
 }
 
-void PodBuilder::addVolume(const QString &kind, const QJsonObject &source)
+void PodBuilder::addVolume(const BuilderText &kind, const QJsonObject &source)
 {
     m_volumes.append(
         QJsonObject{{u"name"_s, u"volume-%1"_s.arg(m_volumes.size())}, {kind, source}});
 }
 
-PodBuilder &PodBuilder::emptyDir(const QString &sizeLimit, const QString &medium)
+PodBuilder &PodBuilder::emptyDir(const BuilderText &sizeLimit, const BuilderText &medium)
 {
     QJsonObject source;
     insertUnlessEmpty(source, u"sizeLimit", sizeLimit);
@@ -124,13 +124,13 @@ PodBuilder &PodBuilder::emptyDir(const QString &sizeLimit, const QString &medium
     return *this;
 }
 
-PodBuilder &PodBuilder::hostPath(const QString &path)
+PodBuilder &PodBuilder::hostPath(const BuilderText &path)
 {
     addVolume(u"hostPath"_s, {{u"path"_s, path}});
     return *this;
 }
 
-PodBuilder &PodBuilder::claim(const QString &name)
+PodBuilder &PodBuilder::claim(const BuilderText &name)
 {
     addVolume(u"persistentVolumeClaim"_s, {{u"claimName"_s, name}});
     return *this;
@@ -142,36 +142,39 @@ PodBuilder &PodBuilder::toleration(const QJsonObject &toleration)
     return *this;
 }
 
-PodBuilder &PodBuilder::nodeSelector(const QString &key, const QString &value)
+PodBuilder &PodBuilder::nodeSelector(const BuilderText &key, const BuilderText &value)
 {
     m_nodeSelector.insert(key, value);
     return *this;
 }
 
-PodBuilder &PodBuilder::requests(const QString &resource, const QString &quantity)
+PodBuilder &PodBuilder::requests(const BuilderText &resource, const BuilderText &quantity)
 {
     m_requests.insert(resource, quantity);
     return *this;
 }
 
-PodBuilder &PodBuilder::hostPort(int port, const QString &protocol)
+PodBuilder &PodBuilder::hostPort(int port, const BuilderText &protocol)
 {
     m_ports.append(QJsonObject{
         {u"containerPort"_s, port}, {u"hostPort"_s, port}, {u"protocol"_s, protocol}});
     return *this;
 }
 
-PodBuilder &PodBuilder::nodeTerm(const QString &key, const QString &op, const QStringList &values)
+PodBuilder &PodBuilder::nodeTerm(const BuilderText &key, const BuilderText &op, std::initializer_list<BuilderText> values)
 {
     QJsonObject requirement{{u"key"_s, key}, {u"operator"_s, op}};
-    insertUnlessEmpty(requirement, u"values", QJsonArray::fromStringList(values));
-    const QString list = key == "metadata.name"_L1 ? u"matchFields"_s : u"matchExpressions"_s;
-    m_nodeTerms.append(QJsonObject{{list, QJsonArray{requirement}}});
+    QJsonArray list;
+    for (const BuilderText &value : values)
+        list.append(QString(value));
+    insertUnlessEmpty(requirement, u"values", list);
+    const QString kind = key == "metadata.name"_L1 ? u"matchFields"_s : u"matchExpressions"_s;
+    m_nodeTerms.append(QJsonObject{{kind, QJsonArray{requirement}}});
     return *this;
 }
 
-void PodBuilder::addPodTerm(const QString &kind, const QString &key, const QString &value,
-                            const QString &topologyKey)
+void PodBuilder::addPodTerm(const BuilderText &kind, const BuilderText &key, const BuilderText &value,
+                            const BuilderText &topologyKey)
 {
     QJsonArray terms = m_podTerms.value(kind).toArray();
     terms.append(QJsonObject{{u"labelSelector"_s, matchLabel(key, value)},
@@ -179,22 +182,22 @@ void PodBuilder::addPodTerm(const QString &kind, const QString &key, const QStri
     m_podTerms.insert(kind, terms);
 }
 
-PodBuilder &PodBuilder::nearPods(const QString &key, const QString &value,
-                                 const QString &topologyKey)
+PodBuilder &PodBuilder::nearPods(const BuilderText &key, const BuilderText &value,
+                                 const BuilderText &topologyKey)
 {
     addPodTerm(u"podAffinity"_s, key, value, topologyKey);
     return *this;
 }
 
-PodBuilder &PodBuilder::awayFromPods(const QString &key, const QString &value,
-                                     const QString &topologyKey)
+PodBuilder &PodBuilder::awayFromPods(const BuilderText &key, const BuilderText &value,
+                                     const BuilderText &topologyKey)
 {
     addPodTerm(u"podAntiAffinity"_s, key, value, topologyKey);
     return *this;
 }
 
-PodBuilder &PodBuilder::spread(int maxSkew, const QString &topologyKey, const QString &key,
-                               const QString &value)
+PodBuilder &PodBuilder::spread(int maxSkew, const BuilderText &topologyKey, const BuilderText &key,
+                               const BuilderText &value)
 {
     m_spread.append(QJsonObject{{u"maxSkew"_s, maxSkew},
                                 {u"topologyKey"_s, topologyKey},
@@ -203,13 +206,13 @@ PodBuilder &PodBuilder::spread(int maxSkew, const QString &topologyKey, const QS
     return *this;
 }
 
-PodBuilder &PodBuilder::spec(const QString &field, const QJsonValue &value)
+PodBuilder &PodBuilder::spec(const BuilderText &field, const QJsonValue &value)
 {
     m_spec.insert(field, value);
     return *this;
 }
 
-PodBuilder &PodBuilder::phase(const QString &phase)
+PodBuilder &PodBuilder::phase(const BuilderText &phase)
 {
     m_status.insert(u"phase", phase);
     return ready(phase == "Running"_L1);
@@ -222,7 +225,7 @@ PodBuilder &PodBuilder::ready(bool isReady)
                   QJsonArray{QJsonObject{{u"type"_s, u"Ready"_s}, {u"status"_s, word}}});
 }
 
-PodBuilder &PodBuilder::status(const QString &field, const QJsonValue &value)
+PodBuilder &PodBuilder::status(const BuilderText &field, const QJsonValue &value)
 {
     m_status.insert(field, value);
     return *this;
@@ -273,8 +276,8 @@ PodPtr PodBuilder::build() const
     return *pod;
 }
 
-QByteArray aPodList(const QString &resourceVersion, const std::vector<PodBuilder> &pods,
-                    const QString &continueToken)
+QByteArray aPodList(const BuilderText &resourceVersion, const std::vector<PodBuilder> &pods,
+                    const BuilderText &continueToken)
 {
     QJsonArray items;
     for (const PodBuilder &pod : pods)
@@ -288,13 +291,13 @@ QByteArray aPodList(const QString &resourceVersion, const std::vector<PodBuilder
         .toJson(QJsonDocument::Compact);
 }
 
-QByteArray aWatchLine(const QString &type, const QJsonObject &object)
+QByteArray aWatchLine(const BuilderText &type, const QJsonObject &object)
 {
     return QJsonDocument(QJsonObject{{u"type"_s, type}, {u"object"_s, object}})
         .toJson(QJsonDocument::Compact);
 }
 
-QJsonObject aBookmark(const QString &resourceVersion)
+QJsonObject aBookmark(const BuilderText &resourceVersion)
 {
     return {{u"kind"_s, u"Pod"_s},
             {u"apiVersion"_s, u"v1"_s},

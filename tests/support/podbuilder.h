@@ -10,6 +10,13 @@
 
 namespace drover {
 
+/// A text for a builder: literals read better without their prefix.
+struct BuilderText : QString {
+    BuilderText() = default;
+    BuilderText(const char *utf8) : QString(QString::fromUtf8(utf8)) {} // NOLINT
+    BuilderText(const QString &text) : QString(text) {}                 // NOLINT
+};
+
 /// Makes a Pod the way one comes into being: as the JSON of an API server, through decodePod().
 ///
 ///     const PodPtr pod = aPod("shop/web-1").ownedBy("ReplicaSet", "web").emptyDir();
@@ -20,41 +27,41 @@ namespace drover {
 class PodBuilder
 {
 public:
-    explicit PodBuilder(const QString &namespaceAndName);
+    explicit PodBuilder(const BuilderText &namespaceAndName);
 
-    PodBuilder &uid(const QString &uid);
-    PodBuilder &version(const QString &resourceVersion);
-    PodBuilder &created(const QString &time);
-    PodBuilder &label(const QString &key, const QString &value);
-    PodBuilder &annotation(const QString &key, const QString &value = {});
+    PodBuilder &uid(const BuilderText &uid);
+    PodBuilder &version(const BuilderText &resourceVersion);
+    PodBuilder &created(const BuilderText &time);
+    PodBuilder &label(const BuilderText &key, const BuilderText &value);
+    PodBuilder &annotation(const BuilderText &key, const BuilderText &value = {});
     /// Its controller; apiVersion by the kind ("Job": batch/v1) unless given.
-    PodBuilder &ownedBy(const QString &kind, const QString &name, const QString &apiVersion = {});
+    PodBuilder &ownedBy(const BuilderText &kind, const BuilderText &name, const BuilderText &apiVersion = {});
     /// An owner that is not its controller.
-    PodBuilder &referredTo(const QString &kind, const QString &name);
-    PodBuilder &mirror() { return annotation(QStringLiteral("kubernetes.io/config.mirror")); }
-    PodBuilder &terminating(const QString &deletionTimestamp, int graceSeconds = 30);
+    PodBuilder &referredTo(const BuilderText &kind, const BuilderText &name);
+    PodBuilder &mirror() { return annotation("kubernetes.io/config.mirror"); }
+    PodBuilder &terminating(const BuilderText &deletionTimestamp, int graceSeconds = 30);
 
-    PodBuilder &onNode(const QString &node) { return spec(QStringLiteral("nodeName"), node); }
+    PodBuilder &onNode(const BuilderText &node) { return spec("nodeName", node); }
     PodBuilder &grace(int seconds);
-    PodBuilder &emptyDir(const QString &sizeLimit = {}, const QString &medium = {});
-    PodBuilder &hostPath(const QString &path);
-    PodBuilder &claim(const QString &name);
+    PodBuilder &emptyDir(const BuilderText &sizeLimit = {}, const BuilderText &medium = {});
+    PodBuilder &hostPath(const BuilderText &path);
+    PodBuilder &claim(const BuilderText &name);
     PodBuilder &toleration(const QJsonObject &toleration);
-    PodBuilder &nodeSelector(const QString &key, const QString &value);
-    PodBuilder &requests(const QString &resource, const QString &quantity);
-    PodBuilder &hostPort(int port, const QString &protocol = QStringLiteral("TCP"));
+    PodBuilder &nodeSelector(const BuilderText &key, const BuilderText &value);
+    PodBuilder &requests(const BuilderText &resource, const BuilderText &quantity);
+    PodBuilder &hostPort(int port, const BuilderText &protocol = "TCP");
     /// Required node affinity: one more term that would do, {key, operator, values}.
-    PodBuilder &nodeTerm(const QString &key, const QString &op, const QStringList &values = {});
-    PodBuilder &nearPods(const QString &key, const QString &value, const QString &topologyKey);
-    PodBuilder &awayFromPods(const QString &key, const QString &value, const QString &topologyKey);
-    PodBuilder &spread(int maxSkew, const QString &topologyKey, const QString &key,
-                       const QString &value);
+    PodBuilder &nodeTerm(const BuilderText &key, const BuilderText &op, std::initializer_list<BuilderText> values = {});
+    PodBuilder &nearPods(const BuilderText &key, const BuilderText &value, const BuilderText &topologyKey);
+    PodBuilder &awayFromPods(const BuilderText &key, const BuilderText &value, const BuilderText &topologyKey);
+    PodBuilder &spread(int maxSkew, const BuilderText &topologyKey, const BuilderText &key,
+                       const BuilderText &value);
     /// Any other field of spec.
-    PodBuilder &spec(const QString &field, const QJsonValue &value);
+    PodBuilder &spec(const BuilderText &field, const QJsonValue &value);
 
-    PodBuilder &phase(const QString &phase); ///< other than Running it is not ready
+    PodBuilder &phase(const BuilderText &phase); ///< other than Running it is not ready
     PodBuilder &ready(bool isReady);
-    PodBuilder &status(const QString &field, const QJsonValue &value);
+    PodBuilder &status(const BuilderText &field, const QJsonValue &value);
 
     QJsonObject object() const;
     QByteArray json() const; ///< one line
@@ -62,9 +69,9 @@ public:
     operator PodPtr() const { return build(); } // NOLINT: the builder stands for its pod
 
 private:
-    void addVolume(const QString &kind, const QJsonObject &source);
-    void addPodTerm(const QString &kind, const QString &key, const QString &value,
-                    const QString &topologyKey);
+    void addVolume(const BuilderText &kind, const QJsonObject &source);
+    void addPodTerm(const BuilderText &kind, const BuilderText &key, const BuilderText &value,
+                    const BuilderText &topologyKey);
 
     QJsonObject m_metadata;
     QJsonObject m_labels;
@@ -82,13 +89,9 @@ private:
     QJsonObject m_status;
 };
 
-inline PodBuilder aPod(const QString &namespaceAndName)
+inline PodBuilder aPod(const BuilderText &namespaceAndName)
 {
     return PodBuilder(namespaceAndName);
-}
-inline PodBuilder aPod(const char *namespaceAndName)
-{
-    return PodBuilder(QString::fromUtf8(namespaceAndName));
 }
 
 /// The same for a PodDisruptionBudget, through decodeBudgetList().
@@ -99,12 +102,12 @@ inline PodBuilder aPod(const char *namespaceAndName)
 class BudgetBuilder
 {
 public:
-    explicit BudgetBuilder(const QString &namespaceAndName);
+    explicit BudgetBuilder(const BuilderText &namespaceAndName);
 
-    BudgetBuilder &version(const QString &resourceVersion);
-    BudgetBuilder &selects(const QString &key, const QString &value); ///< one more matchLabel
+    BudgetBuilder &version(const BuilderText &resourceVersion);
+    BudgetBuilder &selects(const BuilderText &key, const BuilderText &value); ///< one more matchLabel
     BudgetBuilder &selectsAll(); ///< an empty selector
-    BudgetBuilder &spec(const QString &field, const QJsonValue &value); ///< "maxUnavailable", 1
+    BudgetBuilder &spec(const BuilderText &field, const QJsonValue &value); ///< "maxUnavailable", 1
     /// disruptionsAllowed, currentHealthy, desiredHealthy, expectedPods (−1: as many as healthy).
     BudgetBuilder &room(int allowed, int healthy, int desired, int expected = -1);
     BudgetBuilder &generations(int generation, int observed);
@@ -121,18 +124,18 @@ private:
     QJsonObject m_status;
 };
 
-inline BudgetBuilder aBudget(const char *namespaceAndName)
+inline BudgetBuilder aBudget(const BuilderText &namespaceAndName)
 {
-    return BudgetBuilder(QString::fromUtf8(namespaceAndName));
+    return BudgetBuilder(namespaceAndName);
 }
 
 /// Bodies of Lists.
-QByteArray aPodList(const QString &resourceVersion, const std::vector<PodBuilder> &pods,
-                    const QString &continueToken = {});
-QByteArray aBudgetList(const QString &resourceVersion, const std::vector<BudgetBuilder> &budgets);
+QByteArray aPodList(const BuilderText &resourceVersion, const std::vector<PodBuilder> &pods,
+                    const BuilderText &continueToken = {});
+QByteArray aBudgetList(const BuilderText &resourceVersion, const std::vector<BudgetBuilder> &budgets);
 /// A line of a watch, without its newline: "ADDED", aPod(…).object().
-QByteArray aWatchLine(const QString &type, const QJsonObject &object);
+QByteArray aWatchLine(const BuilderText &type, const QJsonObject &object);
 /// The object of a BOOKMARK.
-QJsonObject aBookmark(const QString &resourceVersion);
+QJsonObject aBookmark(const BuilderText &resourceVersion);
 
 } // namespace drover
