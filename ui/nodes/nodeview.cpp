@@ -1,6 +1,6 @@
 #include "ui/nodes/nodeview.h"
 
-#include "ui/nodes/kubectlcommand.h"
+#include "core/operations/kubectlcommand.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"

@@ -1,0 +1,157 @@
+#include "core/operations/nodeyaml.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeYaml)
+};
+
+Result<QJsonObject> objectOf(const std::string &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
+    if (!document.isObject())
+        return failure(Error::Kind::Protocol, Words::tr("The server's answer is no JSON object."));
+    return document.object();
+}
+
+QByteArray nodeTarget(const std::string &node)
+{
+    return "/api/v1/nodes/" + QUrl::toPercentEncoding(QString::fromStdString(node));
+}
+
+/// What a YAML reader would take for something else than this text.
+bool needsQuotes(const QString &text)
+{
+    static const QRegularExpression plain(u"^[A-Za-z/_][A-Za-z0-9_./ ()-]*(:[A-Za-z0-9_./()-]+)*$"_s);
+    static const QRegularExpression words(u"^(true|false|null|yes|no|on|off|y|n|~)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return !plain.match(text).hasMatch() || words.match(text).hasMatch() || text.endsWith(u' ');
+}
+
+QString scalar(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        if (!needsQuotes(text))
+            return text;
+        // A JSON string is a YAML double-quoted one.
+        const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(array.mid(1, array.size() - 2));
+    }
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return value.toVariant().toString();
+    if (value.isArray())
+        return u"[]"_s;
+    return value.isObject() ? u"{}"_s : u"null"_s;
+}
+
+bool isBlock(const QJsonValue &value)
+{
+    return (value.isObject() && !value.toObject().isEmpty()) ||
+           (value.isArray() && !value.toArray().isEmpty());
+}
+
+/// `lead` stands before the first line only: the dash of a list's entry.
+void append(const QJsonValue &value, int depth, QString lead, QString *text);
+
+void appendEntries(const QJsonObject &object, int depth, QString lead, QString *text)
+{
+    const QString margin(2 * depth, u' ');
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        *text += (lead.isNull() ? margin : lead) + scalar(it.key()) + u':';
+        lead = QString();
+        if (!isBlock(it.value())) {
+            *text += u' ' + scalar(it.value()) + u'\n';
+            continue;
+        }
+        *text += u'\n';
+        append(it.value(), it.value().isArray() ? depth : depth + 1, {}, text);
+    }
+}
+
+void append(const QJsonValue &value, int depth, QString lead, QString *text)
+{
+    if (value.isObject()) {
+        appendEntries(value.toObject(), depth, lead, text);
+        return;
+    }
+    const QString dash = QString(2 * depth, u' ') + u"- "_s;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (isBlock(entry))
+            append(entry, depth + 1, entry.isObject() ? dash : QString(), text);
+        else
+            *text += dash + scalar(entry) + u'\n';
+    }
+}
+
+} // namespace
+
+QString yamlText(const QJsonValue &value)
+{
+    if (!isBlock(value))
+        return scalar(value) + u'\n';
+    QString text;
+    append(value, 0, {}, &text);
+    return text;
+}
+
+std::optional<FieldOwner> cordonOwnerOf(const QJsonObject &node)
+{
+    const QJsonArray fields =
+        node.value("metadata"_L1).toObject().value("managedFields"_L1).toArray();
+    for (const QJsonValue &value : fields) {
+        const QJsonObject entry = value.toObject();
+        const QJsonObject spec =
+            entry.value("fieldsV1"_L1).toObject().value("f:spec"_L1).toObject();
+        if (!spec.contains("f:unschedulable"_L1))
+            continue;
+        const std::string time = entry.value("time"_L1).toString().toStdString();
+        return FieldOwner{entry.value("manager"_L1).toString(),
+                          parseTimestamp(time).value_or(Timestamp())};
+    }
+    return std::nullopt;
+}
+
+ApiRequest<QString> requestNodeYaml(const std::string &node)
+{
+    ApiRequest<QString> request;
+    request.target = nodeTarget(node);
+    request.read = [](const std::string &body) -> Result<QString> {
+        Result<QJsonObject> object = objectOf(body);
+        if (!object)
+            return tl::unexpected(object.error());
+        QJsonObject metadata = object->value("metadata"_L1).toObject();
+        metadata.remove("managedFields"_L1);
+        object->insert("metadata"_L1, metadata);
+        return yamlText(*object);
+    };
+    return request;
+}
+
+ApiRequest<std::optional<FieldOwner>> requestCordonOwner(const std::string &node)
+{
+    ApiRequest<std::optional<FieldOwner>> request;
+    request.target = nodeTarget(node);
+    request.read = [](const std::string &body) -> Result<std::optional<FieldOwner>> {
+        const Result<QJsonObject> object = objectOf(body);
+        if (!object)
+            return tl::unexpected(object.error());
+        return cordonOwnerOf(*object);
+    };
+    return request;
+}
+
+} // namespace drover

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/objects/node.h"
+#include "core/operations/accessrights.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <functional>
+#include <span>
+
+namespace drover::ui {
+
+/// What can be done to nodes.
+enum class NodeAct : std::uint8_t { Cordon, Uncordon, Drain, Taints, Metadata, Delete };
+
+inline constexpr NodeAct kNodeActs[] = {NodeAct::Cordon, NodeAct::Uncordon, NodeAct::Drain,
+                                        NodeAct::Taints, NodeAct::Metadata, NodeAct::Delete};
+
+/// What stands for or against an act beside the nodes themselves.
+struct ActFacts {
+    bool isReadOnly = false;
+    QString staleWords; ///< "Not connected since 14:02"; empty: what is shown is true
+    /// The first right that is denied, or empty; not called while nobody has asked for rights.
+    std::function<QString(std::span<const Right>)> missingRight;
+    std::function<bool(const Node &)> isDraining;
+};
+
+/// Why the act cannot be done to these nodes, a sentence; empty: it can.
+///
+/// Thread: the GUI thread; pure but for `missingRight`. Errors: none.
+QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts);
+/// How many of them the act would change.
+int countFor(NodeAct act, const NodeBatch &nodes);
+/// The action's id in the table.
+QLatin1StringView actionIdOf(NodeAct act);
+std::span<const Right> rightsFor(NodeAct act);
+
+} // namespace drover::ui

@@ -1,0 +1,295 @@
+#include "ui/operations/draindialog.h"
+
+#include "core/operations/kubectlcommand.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/operations/cordondialog.h"
+#include "ui/operations/counttext.h"
+#include "ui/operations/drainoptionsform.h"
+#include "ui/operations/drainplanner.h"
+#include "ui/operations/messagebox.h"
+#include "ui/operations/planmodel.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kFormWidth = 31 * kSpace;
+constexpr QSize kSize{136 * kSpace, 82 * kSpace};
+
+std::vector<std::string> namesOf(const NodeBatch &nodes)
+{
+    std::vector<std::string> names;
+    for (const NodePtr &node : nodes)
+        names.emplace_back(node->name);
+    return names;
+}
+
+/// The form scrolls where the dialog is low.
+QWidget *scrolled(QWidget *form, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(kFormWidth);
+    return area;
+}
+
+} // namespace
+
+DrainOptions DrainDialog::startOptions()
+{
+    DrainOptions options;
+    options.ignoreDaemonSets = true;
+    return options;
+}
+
+DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                         const DrainOptions &options, const QString &resumes, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("drain"),
+                      tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
+                      colour, parent),
+      m_nodes(std::move(nodes)), m_resumes(resumes),
+      m_planner(new DrainPlanner(operations, namesOf(m_nodes), options, this)),
+      m_model(new PlanModel(this)), m_form(new DrainOptionsForm(options, this)),
+      m_differences(new MessageBox(Tone::Warning, this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * kSpace);
+    row->addWidget(scrolled(m_form, this));
+    row->addWidget(buildPlan(), 1);
+    body().addLayout(row, 1);
+    body().addWidget(m_differences);
+    connect(m_planner, &DrainPlanner::changed, this, &DrainDialog::showPlan);
+    connect(m_planner, &DrainPlanner::checked, this, &DrainDialog::takeChecked);
+    connect(m_form, &DrainOptionsForm::changed, this, [this] {
+        m_shown.clear();
+        m_differences->setSentences({});
+        m_planner->setOptions(m_form->options());
+    });
+    connect(&operations.rights(), &AccessRights::changed, this, &DrainDialog::showPlan);
+    connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
+    requireNameByGuard(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
+                                           : operations.context().clusterName);
+    resize(kSize);
+    m_planner->check();
+    m_list->setFocus();
+}
+
+DrainDialog::~DrainDialog() = default;
+
+QWidget *DrainDialog::buildPlan()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace);
+    m_state = new QLabel(right);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_list = new QTreeView(right);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Plan, pod by pod"));
+    m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionsMovable(false);
+    m_list->setColumnWidth(PlanModel::PodColumn, 27 * kSpace);
+    m_list->setColumnWidth(PlanModel::WhatColumn, 28 * kSpace);
+    m_list->setColumnWidth(PlanModel::BudgetColumn, 20 * kSpace);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(kSpace);
+    m_sum = new QLabel(right);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
+    m_recheck = new QPushButton(tr("Re-c&heck"), right);
+    m_recheck->setAutoDefault(false);
+    connect(m_recheck, &QPushButton::clicked, this, &DrainDialog::checkAgain);
+    foot->addWidget(m_sum, 1);
+    foot->addWidget(m_recheck);
+    column->addWidget(m_state);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    return right;
+}
+
+void DrainDialog::checkAgain()
+{
+    m_shown.clear();
+    m_differences->setSentences({});
+    m_planner->check();
+}
+
+void DrainDialog::showPlan()
+{
+    const std::vector<DrainPlan> plans = m_planner->plans();
+    std::vector<DrainFacts> facts;
+    for (const DrainPlanner::NodePlan &node : m_planner->nodes()) {
+        if (node.facts)
+            facts.push_back(*node.facts);
+    }
+    m_form->showConsequences(plans.empty() ? std::vector<DrainFacts>() : facts);
+    m_form->setAdvancedOffered(operations().guard() == GuardLevel::Careful);
+    QString unknown = tr("estimating…");
+    if (m_planner->estimateError())
+        unknown = tr("unknown\n%1").arg(m_planner->estimateError()->message);
+    const int scroll = m_list->verticalScrollBar()->value();
+    m_model->setPlans(
+        plans, [this](const std::string &uid) { return m_planner->placementOf(uid); }, unknown);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_list->setFirstColumnSpanned(
+            row, {}, m_model->index(row, 0).data(RoomyDelegate::HeadingRole).toBool());
+    m_list->verticalScrollBar()->setValue(scroll);
+    const QString why = problem();
+    setProblem(why);
+    const int going = m_model->count(PlanModel::Group::Going) +
+                      m_model->count(PlanModel::Group::Blocked) +
+                      m_model->count(PlanModel::Group::Finished);
+    const QString target = nodesText(static_cast<int>(m_nodes.size()));
+    setActText(plans.empty() ? tr("&Drain %1").arg(target)
+                             : tr("&Drain %1: %2").arg(target, podsText(going)));
+    showSum();
+    showWarnings();
+}
+
+void DrainDialog::showSum()
+{
+    const bool isKnown = !m_planner->plans().empty();
+    m_state->setVisible(!isKnown || m_model->rowCount() == 0);
+    m_list->setVisible(isKnown && m_model->rowCount() > 0);
+    if (const Error *error = m_planner->error())
+        m_state->setText(tr("Cannot plan: %1").arg(error->message));
+    else if (!isKnown)
+        m_state->setText(tr("Reading the pods and budgets…"));
+    else
+        m_state->setText(tr("No pods run there: draining only cordons."));
+    m_recheck->setEnabled(!m_planner->isChecking());
+    if (!isKnown) {
+        m_sum->setText({});
+        return;
+    }
+    QStringList parts;
+    const auto add = [&](PlanModel::Group group, const QString &text) {
+        if (const int count = m_model->count(group))
+            parts << text.arg(count);
+    };
+    add(PlanModel::Group::Refused, tr("%1 refused"));
+    add(PlanModel::Group::Going, tr("%1 evicted"));
+    add(PlanModel::Group::Blocked, tr("%1 blocked"));
+    add(PlanModel::Group::Finished, tr("%1 finished"));
+    add(PlanModel::Group::Stay, tr("%1 stay"));
+    const WallTime read = m_planner->nodes().front().facts->read;
+    parts << tr("read %1, placement is an estimate").arg(exactMoment(read, operations().clock().wallNow()));
+    m_sum->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void DrainDialog::showWarnings()
+{
+    QStringList sentences = operations().warningsFor(m_nodes);
+    for (const DrainPlan &plan : m_planner->plans()) {
+        if (plan.budgetsError)
+            sentences << tr("Budgets of %1 are unknown: %2").arg(toText(plan.node), plan.budgetsError->message);
+        if (plan.evictionVersion.empty() && !plan.options.disableEviction)
+            sentences << tr("This server does not serve evictions: pods are deleted, budgets do not count.");
+    }
+    if (m_form->options().disableEviction)
+        sentences << tr("Pods are deleted, not evicted: no budget holds them back.");
+    sentences.removeDuplicates();
+    setWarnings(sentences);
+}
+
+QString DrainDialog::missingRight() const
+{
+    const Right removal = m_planner->options().disableEviction ? kDeletePods : kEvictPods;
+    const Right needed[] = {kPatchNodes, kListPods, removal};
+    return operations().rights().missing(needed);
+}
+
+QString DrainDialog::problem() const
+{
+    if (const QString right = missingRight(); !right.isEmpty())
+        return tr("Needs %1, which you may not do.").arg(right);
+    if (m_planner->error())
+        return tr("It cannot be planned.");
+    if (m_planner->isChecking())
+        return tr("Reading the server's state…");
+    for (const NodePtr &node : m_nodes) {
+        if (operations().runningDrainOf(node->name))
+            return tr("%1 is being drained.").arg(toText(node->name));
+    }
+    const int refused = m_model->count(PlanModel::Group::Refused);
+    if (refused > 0)
+        return tr("%1 refused: see the top of the plan.").arg(podsText(refused));
+    return {};
+}
+
+void DrainDialog::act()
+{
+    m_differences->setSentences({});
+    m_shown = m_planner->plans();
+    m_planner->check();
+}
+
+void DrainDialog::takeChecked()
+{
+    showPlan();
+    const std::vector<DrainPlan> shown = std::move(m_shown);
+    const std::vector<DrainPlan> now = m_planner->plans();
+    m_shown.clear();
+    if (shown.empty() || now.size() != shown.size())
+        return;
+    QStringList sentences;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        sentences << differenceOf(shown[i], now[i]).sentences;
+    if (sentences.isEmpty() && blockedBecause().isEmpty()) {
+        begin();
+        return;
+    }
+    if (!sentences.isEmpty())
+        sentences.prepend(tr("This became different since it was shown. Press Drain again if it is right:"));
+    m_differences->setSentences(sentences);
+}
+
+void DrainDialog::begin()
+{
+    for (const DrainPlan &plan : m_planner->plans()) {
+        DrainOrder order;
+        order.node = plan.node;
+        order.options = m_planner->options();
+        order.note = operations().noteFor(m_form->reason());
+        order.confirmed = plan;
+        order.resumes = m_resumes;
+        operations().drain(std::move(order));
+    }
+    Q_EMIT drainsBegun();
+    accept();
+}
+
+QStringList DrainDialog::kubectlLines() const
+{
+    QStringList names;
+    for (const NodePtr &node : m_nodes)
+        names << toText(node->name);
+    return {kubectlCommand(operations().context().cluster,
+                           kubectlDrainWords(m_form->options(), names))};
+}
+
+} // namespace drover::ui

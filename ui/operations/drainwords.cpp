@@ -1,0 +1,222 @@
+#include "ui/operations/drainwords.h"
+
+#include "core/objects/budget.h"
+#include "ui/operations/counttext.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Drain)
+};
+
+constexpr auto kBlockedLong = std::chrono::minutes(5);
+
+QString budgetLine(const Budget &budget)
+{
+    return Words::tr("%1: %2").arg(toText(budget.name), roomText(budget));
+}
+
+bool isBlockedLong(const DrainProgress &progress, WallTime now)
+{
+    return std::any_of(progress.pods.begin(), progress.pods.end(), [now](const PodProgress &pod) {
+        return pod.state == PodState::Blocked && now - pod.since >= kBlockedLong;
+    });
+}
+
+QString failureText(const DrainProgress &progress)
+{
+    if (progress.error)
+        return progress.error->message;
+    return Words::tr("%1 did not go").arg(podsText(progress.count(PodState::Failed)));
+}
+
+QString withoutStop(QString sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+} // namespace
+
+QString podName(const Pod &pod)
+{
+    return toText(podText(pod));
+}
+
+QString ownerText(const Pod &pod)
+{
+    if (!pod.controller)
+        return Words::tr("no controller");
+    return toText(pod.controller->kind) + u' ' + toText(pod.controller->name);
+}
+
+QString roomText(const Budget &budget)
+{
+    const QString counts = Words::tr("%1 healthy, %2 wanted")
+                               .arg(budget.currentHealthy)
+                               .arg(budget.desiredHealthy);
+    if (budget.disruptionsAllowed > 0)
+        return Words::tr("room for %1 (%2)").arg(budget.disruptionsAllowed).arg(counts);
+    return Words::tr("no room (%1)").arg(counts);
+}
+
+QString whatFrees(const Budget &budget)
+{
+    if (neverHasRoom(budget))
+        return Words::tr("It never has room as it is: change the budget or run more pods.");
+    const auto missing = budget.desiredHealthy + 1 - budget.currentHealthy;
+    if (missing <= 0)
+        return Words::tr("It has not been counted again yet.");
+    return Words::tr("It has room when %1 more of its pods are healthy.").arg(missing);
+}
+
+QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown)
+{
+    if (!areKnown)
+        return Words::tr("unknown\nbudgets could not be read");
+    QStringList lines;
+    for (const BudgetPtr &budget : budgets)
+        lines << budgetLine(*budget);
+    return lines.join(u'\n');
+}
+
+QString refusalAdvice(DrainRule rule)
+{
+    switch (rule) {
+    case DrainRule::DaemonSet: return Words::tr("Turn on “Ignore DaemonSet pods”.");
+    case DrainRule::EmptyDir: return Words::tr("Turn on “Delete emptyDir data”.");
+    case DrainRule::Unmanaged:
+    case DrainRule::DaemonSetGone: return Words::tr("Turn on “Pods without controller”.");
+    case DrainRule::DaemonSetUnread: return Words::tr("Re-check when it can be read.");
+    case DrainRule::TwoBudgets: return Words::tr("No option helps: change one of the budgets.");
+    case DrainRule::Ordinary:
+    case DrainRule::DeletedLongAgo:
+    case DrainRule::Mirror:
+    case DrainRule::Finished: break;
+    }
+    return {};
+}
+
+QString placementText(const PodPlacement &placement)
+{
+    if (placement.fittingNodes > 0) {
+        const QString first = Words::tr("fits on %1").arg(nodesText(placement.fittingNodes));
+        return placement.placedOn.empty()
+                   ? first
+                   : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn));
+    }
+    return Words::tr("nowhere") + u'\n' + placement.reasons.join(QStringLiteral(", "));
+}
+
+QString emptyDirText(const std::vector<PlannedPod> &pods)
+{
+    std::int64_t bytes = 0;
+    for (const PlannedPod &planned : pods) {
+        for (const PodVolume &volume : planned.pod->volumes) {
+            if (volume.kind != PodVolume::Kind::EmptyDir)
+                continue;
+            if (!volume.sizeLimit)
+                return Words::tr("no limit set");
+            bytes += *volume.sizeLimit;
+        }
+    }
+    return Words::tr("up to %1").arg(bytesText(bytes));
+}
+
+StateText podStateText(const PodProgress &pod)
+{
+    using Icon = QLatin1StringView;
+    switch (pod.state) {
+    case PodState::Pending: return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
+    case PodState::Evicting: return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
+    case PodState::Blocked: return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+    case PodState::Terminating:
+        return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
+    case PodState::Gone: return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
+    case PodState::Skipped: return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
+    case PodState::Failed: return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    }
+    return {};
+}
+
+QString spanText(std::chrono::seconds span)
+{
+    const auto seconds = std::max<std::int64_t>(0, span.count());
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString endLine(const DrainProgress &progress)
+{
+    const int left = progress.goingCount() - progress.goneCount();
+    const QString node = progress.isCordoned ? Words::tr("node stays cordoned")
+                                             : Words::tr("node is not cordoned");
+    switch (progress.outcome) {
+    case DrainOutcome::Running:
+    case DrainOutcome::Planned:
+        return Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+    case DrainOutcome::Drained: {
+        const auto ended = progress.ended.value_or(progress.started);
+        const auto took = std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
+        return Words::tr("Drained in %1: %2 evicted, 0 left")
+            .arg(spanText(took))
+            .arg(progress.goneCount());
+    }
+    case DrainOutcome::Cancelled:
+        return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
+    case DrainOutcome::Refused:
+    case DrainOutcome::Failed: break;
+    }
+    return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), node);
+}
+
+StateText drainStateText(const DrainProgress &progress, WallTime now)
+{
+    using Icon = QLatin1StringView;
+    switch (progress.outcome) {
+    case DrainOutcome::Drained: return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
+    case DrainOutcome::Cancelled: return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case DrainOutcome::Refused: return {Words::tr("Refused"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Failed: return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Planned: return {Words::tr("Planned"), Icon("info"), Tone::Neutral};
+    case DrainOutcome::Running: break;
+    }
+    if (isBlockedLong(progress, now))
+        return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
+    if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
+        return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
+    if (progress.count(PodState::Blocked) > 0)
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+    return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
+}
+
+QString drainReport(const DrainProgress &progress)
+{
+    QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), endLine(progress))};
+    for (const QString &warning : progress.warnings)
+        lines << Words::tr("Warning: %1").arg(warning);
+    for (const PodProgress &pod : progress.pods) {
+        QStringList cells{podStateText(pod).word, podName(*pod.planned.pod),
+                          ownerText(*pod.planned.pod)};
+        if (pod.attempts > 0)
+            cells << Words::tr("attempts: %1").arg(pod.attempts);
+        if (pod.error)
+            cells << (pod.error->serverMessage.isEmpty() ? pod.error->message
+                                                         : pod.error->serverMessage);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace drover::ui

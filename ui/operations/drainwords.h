@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/operations/drainprogress.h"
+#include "core/operations/placement.h"
+#include "ui/text/healthtext.h"
+
+#include <QString>
+
+namespace drover::ui {
+
+/// How plans and drains are said to a person.
+///
+/// Thread: the GUI thread; pure. Units: local time. Errors: what is not known reads "unknown",
+/// never "none".
+
+/// "shop/web-1"
+QString podName(const Pod &pod);
+/// "ReplicaSet web", "no controller"
+QString ownerText(const Pod &pod);
+/// "web: 0 of 1 free\n2 healthy, 2 wanted"; a line a budget; "unknown"; empty where there is none.
+QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown);
+/// "no room: 2 healthy, 2 wanted", "room for 1"
+QString roomText(const Budget &budget);
+/// What would make room: "when 1 more pod is healthy".
+QString whatFrees(const Budget &budget);
+/// The option that would let a refused pod go, or what else there is to do.
+QString refusalAdvice(DrainRule rule);
+/// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory".
+QString placementText(const PodPlacement &placement);
+
+/// "up to 2.1 GiB", "no limit set" of all emptyDir volumes of these pods.
+QString emptyDirText(const std::vector<PlannedPod> &pods);
+
+StateText podStateText(const PodProgress &pod);
+/// The one line that ends a drain, or where it stands while it runs.
+QString endLine(const DrainProgress &progress);
+/// Icon and tone of a drain: green only where it ended well, amber where it has been blocked for
+/// five minutes.
+StateText drainStateText(const DrainProgress &progress, WallTime now);
+/// "3 min 12 s", "12 s", "1 h 4 min"
+QString spanText(std::chrono::seconds span);
+/// Everything about a drain as text, to be pasted somewhere.
+QString drainReport(const DrainProgress &progress);
+
+} // namespace drover::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/nodes/freshness.h"
+#include "core/operations/clusterguard.h"
+#include "core/operations/clusteroperations.h"
+#include "ui/operations/availability.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <set>
+
+namespace drover::ui {
+
+class NodeView;
+class OperationDialog;
+
+/// What the selected nodes of one table can be told to do: keeps the actions of its menu on or off
+/// with the reason, and opens their dialogs.
+///
+/// Rights are asked for when the user first touches the table or opens a menu, not at connect.
+/// Thread: the GUI thread. Errors: shown in dialogs, or by hinted().
+class NodeCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; it is a child of the view's window or tab.
+    NodeCommands(NodeView &view, ClusterOperations &operations, QWidget *parent);
+    ~NodeCommands() override;
+
+    void setGuard(const ClusterGuard &guard); ///< the colour; the level is the operations'
+    void setFreshness(const Freshness &freshness);
+    /// A menu of these actions is about to be seen.
+    void prepareMenu();
+
+    void cordon(const NodeBatch &nodes);
+    void uncordon(const NodeBatch &nodes);
+    void drain(const NodeBatch &nodes);
+    /// Goes on with a drain that was cut off, with the options it had.
+    void resumeDrain(const NodePtr &node, const DrainOptions &options, const QString &journalId);
+    void undoLast();
+    /// Shows what taking the entry back would write, and asks.
+    void undo(const JournalEntry &entry);
+    QColor colour() const;
+
+Q_SIGNALS:
+    void hinted(const QString &sentence);
+    void drainsBegun();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectActions();
+    void connectCopies();
+    void updateActions();
+    void updateSoon();
+    void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
+    NodeBatch selectedNodes() const;
+    ActFacts facts();
+    QString staleWords() const;
+    void open(OperationDialog *dialog);
+    void copyYaml();
+    void tellFault(const QString &sentence);
+
+    NodeView &m_view;
+    ClusterOperations &m_operations;
+    QWidget *m_window;
+    ClusterGuard m_guard;
+    Freshness m_freshness;
+    bool m_areRightsWanted = false;
+    QPointer<OperationDialog> m_dialog;
+    std::unique_ptr<Clock::Timer> m_soon;
+    std::map<std::string, ApiRequests::CallPtr> m_yamlCalls;
+    std::map<std::string, QString> m_yaml;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,239 @@
+#include "ui/operations/operationdialog.h"
+
+#include "core/operations/kubectlcommand.h"
+#include "ui/operations/messagebox.h"
+#include "ui/operations/resultspage.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kFrame = kSpace / 2;
+
+QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(kSpace);
+    auto *picture = new QLabel(row);
+    picture->setPixmap(themedIcon(icon).pixmap({2 * kSpace, 2 * kSpace}, row->devicePixelRatioF()));
+    auto *text = new QLabel(heading, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    QFont large = text->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    text->setFont(large);
+    layout->addWidget(picture);
+    layout->addWidget(text, 1);
+    return row;
+}
+
+} // namespace
+
+OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringView icon,
+                                 const QString &heading, const QColor &colour, QWidget *parent)
+    : QDialog(parent), m_operations(operations), m_colour(colour),
+      m_stack(new QStackedWidget(this)), m_warnings(new MessageBox(Tone::Warning, this)),
+      m_results(new ResultsPage(this)), m_why(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(heading);
+    auto *column = new QVBoxLayout(this);
+    const int margin = 2 * kSpace;
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->addWidget(headingRow(icon, heading, this));
+    auto *form = new QWidget(this);
+    m_body = new QVBoxLayout(form);
+    m_body->setContentsMargins({});
+    m_body->setSpacing(margin);
+    m_stack->addWidget(form);
+    m_stack->addWidget(m_results);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_warnings);
+    buildFoot(column);
+    connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
+}
+
+void OperationDialog::buildFoot(QVBoxLayout *column)
+{
+    m_nameRow = new QWidget(this);
+    auto *name = new QHBoxLayout(m_nameRow);
+    name->setContentsMargins({});
+    name->setSpacing(kSpace);
+    m_nameLabel = new QLabel(m_nameRow);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    m_nameField = new QLineEdit(m_nameRow);
+    m_nameField->setObjectName(QLatin1StringView("typedName"));
+    m_nameLabel->setBuddy(m_nameField);
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_nameField, 1);
+    m_nameRow->hide();
+    column->addWidget(m_nameRow);
+    connect(m_nameField, &QLineEdit::textChanged, this, &OperationDialog::updateAct);
+
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_why->setObjectName(QLatin1StringView("blockedBecause"));
+    column->addWidget(m_why);
+    m_why->hide();
+    m_copy = m_buttons->addButton(tr("Copy as &kubectl"), QDialogButtonBox::ResetRole);
+    m_act = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    for (QPushButton *button : {m_copy, m_act, m_cancel}) {
+        button->setAutoDefault(false);
+        button->setIcon({});
+    }
+    m_cancel->setAutoDefault(true);
+    m_cancel->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, [this] { act(); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n'));
+    });
+    column->addWidget(m_buttons);
+}
+
+void OperationDialog::setWarnings(const QStringList &sentences)
+{
+    m_warnings->setSentences(sentences);
+}
+
+void OperationDialog::setActText(const QString &text)
+{
+    m_act->setText(text);
+    updateAct();
+}
+
+void OperationDialog::setProblem(const QString &why)
+{
+    m_problem = why;
+    updateAct();
+}
+
+void OperationDialog::hold(const QString &why)
+{
+    m_held = why;
+    updateAct();
+}
+
+void OperationDialog::requireName(const QString &name)
+{
+    m_name = name;
+    m_nameRow->setVisible(!name.isEmpty());
+    m_nameLabel->setText(
+        tr("&Type %1 to go on:").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
+    m_nameField->setAccessibleName(tr("Type %1 to go on").arg(name));
+    updateAct();
+}
+
+void OperationDialog::requireNameByGuard(const QString &name)
+{
+    requireName(m_operations.guard() == GuardLevel::Production ? name : QString());
+}
+
+void OperationDialog::requireNameByGuard(const std::vector<NodeWrite> &writes)
+{
+    requireNameByGuard(writes.size() == 1 ? toText(writes.front().node)
+                                          : m_operations.context().clusterName);
+}
+
+QString OperationDialog::blockedBecause() const
+{
+    if (m_isSending)
+        return tr("Under way.");
+    if (m_operations.isReadOnly())
+        return tr("%1 is read-only here.").arg(m_operations.context().clusterName);
+    if (!m_held.isEmpty())
+        return m_held;
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (!m_name.isEmpty() && m_nameField->text() != m_name)
+        return tr("Type the name first.");
+    return {};
+}
+
+void OperationDialog::updateAct()
+{
+    const QString why = blockedBecause();
+    m_act->setEnabled(why.isEmpty());
+    m_act->setToolTip(plainToolTip(why));
+    m_why->setText(why);
+    m_why->setHidden(why.isEmpty() || m_isSending);
+}
+
+void OperationDialog::send(std::vector<NodeWrite> writes)
+{
+    delete m_batch;
+    m_batch = new WriteBatch(m_operations, std::move(writes), this);
+    connect(m_batch, &WriteBatch::changed, this, &OperationDialog::showResults);
+    connect(m_batch, &WriteBatch::finished, this, [this] { batchFinished(*m_batch); });
+    m_isSending = true;
+    updateAct();
+    setWarnings({});
+    m_nameRow->hide();
+    m_act->hide();
+    m_copy->hide();
+    m_cancel->setText(tr("&Close"));
+    showResults();
+    m_stack->setCurrentWidget(m_results);
+    m_cancel->setFocus();
+    m_batch->start();
+}
+
+void OperationDialog::showResults()
+{
+    m_results->show(*m_batch);
+}
+
+bool OperationDialog::isShowingResults() const
+{
+    return m_stack->currentWidget() == m_results;
+}
+
+void OperationDialog::batchFinished(const WriteBatch &batch)
+{
+    if (batch.failedCount() > 0 || batch.lines().size() > 1)
+        return;
+    const NodeWrite &write = batch.lines().front().write;
+    Q_EMIT done(tr("%1: %2, done.").arg(toText(write.node), write.summary));
+    accept();
+}
+
+void OperationDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!m_colour.isValid())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(m_colour, kFrame));
+    painter.drawRect(QRectF(rect()).adjusted(kFrame / 2., kFrame / 2., -kFrame / 2., -kFrame / 2.));
+}
+
+QStringList kubectlLinesOf(const ClusterOperations &operations,
+                           const std::vector<NodeWrite> &writes)
+{
+    QStringList lines;
+    for (const NodeWrite &write : writes)
+        lines << kubectlCommand(operations.context().cluster, write.kubectlWords);
+    return lines;
+}
+
+} // namespace drover::ui

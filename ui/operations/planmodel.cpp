@@ -1,0 +1,203 @@
+#include "ui/operations/planmodel.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/operations/drainwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Group = PlanModel::Group;
+
+constexpr Group kGroups[] = {Group::Refused, Group::Blocked, Group::Going, Group::Finished,
+                             Group::Stay};
+
+struct GroupLook {
+    QString title;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+GroupLook lookOf(Group group)
+{
+    using Icon = QLatin1StringView;
+    switch (group) {
+    case Group::Refused: return {PlanModel::tr("Refused"), Icon("error"), Tone::Bad};
+    case Group::Blocked: return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
+    case Group::Going: return {PlanModel::tr("Will be evicted"), Icon("drain"), Tone::Neutral};
+    case Group::Finished:
+        return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
+    case Group::Stay: return {PlanModel::tr("Stay"), Icon("polling"), Tone::Dimmed};
+    }
+    return {};
+}
+
+QString detailOf(const PlannedPod &planned, const QString &node)
+{
+    QStringList parts;
+    if (!node.isEmpty())
+        parts << node;
+    parts << ownerText(*planned.pod);
+    if (planned.goes())
+        parts << PlanModel::tr("grace %1 s").arg(planned.pod->terminationGraceSeconds);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString whatOf(const PlannedPod &planned)
+{
+    QString text = planned.reason;
+    const QString advice =
+        planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
+    if (!advice.isEmpty())
+        return text + u'\n' + advice;
+    if (planned.isBlockedNow()) {
+        for (const BudgetPtr &budget : planned.budgets) {
+            if (bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom)
+                return text + u'\n' + whatFrees(*budget);
+        }
+    }
+    if (planned.losesEmptyDir())
+        return text + u'\n' + PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}));
+    return text;
+}
+
+} // namespace
+
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+PlanModel::Group PlanModel::groupOf(const PlannedPod &planned)
+{
+    switch (planned.fate) {
+    case Fate::Refuse: return Group::Refused;
+    case Fate::Skip: return Group::Stay;
+    case Fate::Finished: return Group::Finished;
+    case Fate::Evict:
+    case Fate::Delete: break;
+    }
+    return planned.isBlockedNow() ? Group::Blocked : Group::Going;
+}
+
+PlanModel::Row PlanModel::headingOf(Group group, int count) const
+{
+    const GroupLook look = lookOf(group);
+    Row row;
+    row.group = group;
+    row.isHeading = true;
+    row.cells[PodColumn] = tr("%1 (%2)", "group of pods, count").arg(look.title).arg(count);
+    row.tone = look.tone;
+    return row;
+}
+
+PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const QString &node,
+                                const PlacementOf &placementOf,
+                                const QString &placementUnknown) const
+{
+    Row row;
+    row.group = groupOf(planned);
+    row.uid = toText(planned.pod->uid);
+    row.cells[PodColumn] = podName(*planned.pod) + u'\n' + detailOf(planned, node);
+    row.cells[WhatColumn] = whatOf(planned);
+    row.cells[BudgetColumn] = budgetsText(planned.budgets, planned.areBudgetsKnown);
+    const bool isPlaced = (planned.fate == Fate::Evict || planned.fate == Fate::Delete);
+    if (isPlaced && !planned.pod->controller) {
+        row.cells[PlaceColumn] = tr("will not come back\nno controller makes it anew");
+    } else if (isPlaced) {
+        const PodPlacement *placement = placementOf(planned.pod->uid);
+        row.cells[PlaceColumn] = placement ? placementText(*placement) : placementUnknown;
+    }
+    return row;
+}
+
+void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlacementOf &placementOf,
+                         const QString &placementUnknown)
+{
+    std::vector<Row> rows;
+    for (const Group group : kGroups) {
+        const std::size_t heading = rows.size();
+        for (const DrainPlan &plan : plans) {
+            const QString node = plans.size() > 1 ? toText(plan.node) : QString();
+            for (const PlannedPod &planned : plan.pods) {
+                if (groupOf(planned) == group)
+                    rows.push_back(rowOf(planned, node, placementOf, placementUnknown));
+            }
+        }
+        const auto count = static_cast<int>(rows.size() - heading);
+        if (count > 0)
+            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(heading),
+                        headingOf(group, count));
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int PlanModel::count(Group group) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) {
+        return row.group == group && !row.isHeading;
+    }));
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const QString &text = row.cells[index.column()];
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return plainToolTip(text);
+    case Qt::AccessibleTextRole: return QString(text).replace(u'\n', QStringLiteral(", "));
+    case UidRole: return row.uid;
+    case RoomyDelegate::HeadingRole: return row.isHeading;
+    default: break;
+    }
+    if (!row.isHeading)
+        return {};
+    if (role == RoomyDelegate::ToneRole)
+        return int(row.tone);
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PodColumn: return tr("Pod");
+    case WhatColumn: return tr("What happens, and why");
+    case BudgetColumn: return tr("Budget");
+    case PlaceColumn: return tr("Where it could go (estimate)");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].isHeading)
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
+}
+
+} // namespace drover::ui
