@@ -35,14 +35,27 @@ std::unique_ptr<Clock::Timer> FakeClock::callAfter(std::chrono::milliseconds del
 void FakeClock::advance(std::chrono::milliseconds span)
 {
     const TimePoint end = m_now + span;
-    while (const std::shared_ptr<Entry> entry = takeDue(end)) {
-        moveTo(std::max(m_now, entry->due));
-        // Moved out first: the call may destroy its own timer.
-        const std::function<void()> call = std::move(entry->call);
-        entry->call = nullptr;
-        call();
+    while (runDue(end)) {
     }
     moveTo(std::max(m_now, end));
+}
+
+bool FakeClock::step()
+{
+    return runDue(TimePoint::max());
+}
+
+bool FakeClock::runDue(TimePoint end)
+{
+    const std::shared_ptr<Entry> entry = takeDue(end);
+    if (!entry)
+        return false;
+    moveTo(std::max(m_now, entry->due));
+    // Moved out first: the call may destroy its own timer.
+    const std::function<void()> call = std::move(entry->call);
+    entry->call = nullptr;
+    call();
+    return true;
 }
 
 std::shared_ptr<FakeClock::Entry> FakeClock::takeDue(TimePoint end)

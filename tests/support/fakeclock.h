@@ -25,6 +25,8 @@ public:
     /// of the calls; what a call schedules within the span runs too. Inside a call, now() is its
     /// due time.
     void advance(std::chrono::milliseconds span);
+    /// Runs the earliest call alone, at its due time; false where there is none.
+    bool step();
     /// Sets the calendar alone, as a user or an NTP daemon does.
     void setWall(WallTime wall) { m_wall = wall; }
     std::size_t pendingCount() const;
@@ -35,6 +37,7 @@ private:
     struct Entry;
     class FakeTimer;
 
+    bool runDue(TimePoint end);
     std::shared_ptr<Entry> takeDue(TimePoint end);
     void moveTo(TimePoint point);
 

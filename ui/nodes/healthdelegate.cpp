@@ -2,12 +2,16 @@
 
 #include "core/objects/nodehealth.h"
 #include "ui/text/celltext.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace drover::ui {
 
@@ -102,8 +106,32 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(textColor(option, toneOf(column, column.value(node))));
     // Names begin alike and taints end in what they do: of these the middle can be spared.
     const bool isMiddle = column.kind == CellKind::Name || column.kind == CellKind::Taints;
-    drawElided(painter, option, box, cellText(node, column, m_filter.now()),
-               side | Qt::AlignVCenter, isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
+    QString text = cellText(node, column, m_filter.now());
+    if (option.fontMetrics.horizontalAdvance(text) > box.width())
+        text = narrowCellText(node, column, m_filter.now());
+    drawElided(painter, option, box, text, side | Qt::AlignVCenter,
+               isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
+}
+
+QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &metrics,
+                                  int width) const
+{
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    if (!more.isEmpty())
+        return more;
+    const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index.column())];
+    const QString text = cellText(*m_filter.nodeAt(index.row()), column, m_filter.now());
+    return metrics.horizontalAdvance(text) > width - 2 * kSpace ? plainToolTip(text) : QString();
+}
+
+bool HealthDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       toolTipOf(index, option.fontMetrics, option.rect.width()), view);
+    return true;
 }
 
 QSize HealthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -31,6 +31,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    /// What the cell has no room for, in a cell of that width; empty where it says all.
+    QString toolTipOf(const QModelIndex &index, const QFontMetrics &metrics, int width) const;
 
 private:
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,

@@ -5,10 +5,9 @@
 #include "ui/theme/spacing.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyleOptionHeaderV2>
 
 #include <algorithm>
 
@@ -20,8 +19,8 @@ namespace {
 constexpr int kSampleRows = 200;
 constexpr int kWidestName = 38 * kSpace;
 constexpr int kWidestText = 24 * kSpace;
-constexpr int kWidestList = 20 * kSpace; ///< conditions and taints: the tooltip has them all
-constexpr int kSortMark = 3 * kSpace / 2;
+constexpr int kWidestConditions = 20 * kSpace; ///< the tooltip has them all
+constexpr int kWidestTaint = 26 * kSpace;
 constexpr int kPadding = 2 * kSpace + 2;
 
 const NodeColumn &columnOf(int column)
@@ -39,21 +38,21 @@ QString longestUsualText(CellKind kind)
 
 int widestOf(const NodeColumn &column)
 {
-    if (column.kind == CellKind::Conditions || column.kind == CellKind::Taints)
-        return kWidestList;
+    if (column.kind == CellKind::Conditions)
+        return kWidestConditions;
+    if (column.kind == CellKind::Taints)
+        return kWidestTaint;
     return column.id == QLatin1StringView("name") ? kWidestName : kWidestText;
 }
 
 } // namespace
 
 NodeHeader::NodeHeader(const NodeFilter &filter, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_filter(filter)
+    : TableHeader(parent), m_filter(filter)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
-    setHighlightSections(false);
     setSortIndicatorShown(true);
-    setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(5 * kSpace);
     connect(this, &QHeaderView::sectionResized, this,
             [this] { m_isTouched = m_isTouched || !m_isFitting; });
@@ -155,7 +154,8 @@ std::unique_ptr<QMenu> NodeHeader::makeMenu()
                 [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu->addSeparator();
-    QAction *reset = menu->addAction(plainActionText(actionSpec(QLatin1StringView("reset-columns"))));
+    QAction *reset = menu->addAction(QCoreApplication::translate(
+        "Action", actionSpec(QLatin1StringView("reset-columns")).text));
     connect(reset, &QAction::triggered, this, &NodeHeader::resetColumns);
     return menu;
 }
@@ -165,28 +165,6 @@ void NodeHeader::popUpMenu(const QPoint &globalPosition)
     QMenu *menu = makeMenu().release();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(globalPosition);
-}
-
-void NodeHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
-{
-    // The style's own label would stand further left than the cells below it.
-    QStyleOptionHeaderV2 option;
-    initStyleOption(&option);
-    option.rect = rect;
-    initStyleOptionForIndex(&option, logicalIndex);
-    option.rect = rect;
-    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-    QRect label = rect.adjusted(kSpace, 0, -kSpace, 0);
-    const bool isRight = isNumeric(columnOf(logicalIndex).kind);
-    if (option.sortIndicator != QStyleOptionHeader::None) {
-        option.rect = QRect(isRight ? label.left() : label.right() - kSortMark + 1,
-                            label.center().y() - kSortMark / 2, kSortMark, kSortMark);
-        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
-        label.adjust(isRight ? kSortMark : 0, 0, isRight ? 0 : -kSortMark, 0);
-    }
-    const QString text = fontMetrics().elidedText(option.text, Qt::ElideRight, label.width());
-    style()->drawItemText(painter, label, int(option.textAlignment), palette(), isEnabled(), text,
-                          QPalette::ButtonText);
 }
 
 void NodeHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/nodes/nodefilter.h"
+#include "ui/theme/tableheader.h"
 
-#include <QHeaderView>
 
 #include <memory>
 #include <vector>
@@ -14,7 +14,7 @@ namespace drover::ui {
 /// The node table's header: which columns are shown, in which order, how wide.
 ///
 /// Thread: the GUI thread. Units: device-independent pixels. Errors: none.
-class NodeHeader : public QHeaderView
+class NodeHeader : public TableHeader
 {
     Q_OBJECT
 
@@ -35,7 +35,6 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

@@ -1,9 +1,8 @@
-#include "ui/nodes/kubectlcommand.h"
+#include "core/operations/kubectlcommand.h"
 
 #include <QTest>
 
 using namespace drover;
-using namespace drover::ui;
 
 class TestKubectlCommand : public QObject
 {
@@ -39,6 +38,14 @@ private Q_SLOTS:
         QCOMPARE(kubectlGetNodes(id, {QStringLiteral("n1")}),
                  QStringLiteral("kubectl --kubeconfig '/home/ana/my k3s.yaml' --context default "
                                 "get node n1 -o wide"));
+    }
+
+    void wordsStandBehindTheContext()
+    {
+        const ClusterId id{QString(), QStringLiteral("kind it's")};
+
+        QCOMPARE(kubectlCommand(id, QStringLiteral("cordon n1")),
+                 QStringLiteral("kubectl --context 'kind it'\\''s' cordon n1"));
     }
 };
 
