@@ -1,9 +1,7 @@
 #include "core/operations/journal.h"
-#include "core/operations/journallines.h"
+#include "tests/core/operations/journalfolder.h"
 #include "tests/support/fakeclock.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,7 +10,7 @@ using namespace drover;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Every write leaves two lines; what is damaged is passed over, the rest stays readable.
+/// Every write leaves two lines, before it and after it, with nothing secret in them.
 class TstJournal : public QObject
 {
     Q_OBJECT
@@ -23,17 +21,6 @@ private Q_SLOTS:
     void theOutcomeJoinsItsBeginning();
     void anOutcomeInTheNextMonthJoinsToo();
     void newestStandFirst();
-    void aTornLastLineIsPassedOver();
-    void aLineAfterATornOneIsReadable();
-    void foreignLinesAreCounted_data();
-    void foreignLinesAreCounted();
-    void twoProgramsMixTheirLines();
-    void whatAnotherProgramWroteSinceIsReadOnDemand();
-    void whatIsWrittenWhileReadingIsKept();
-    void readingGoesByPieces();
-    void aFolderThatCannotBeWrittenRefuses();
-    void anOutcomeThatCannotBeWrittenIsSaid();
-    void filesAreTheUsersAlone();
     void nothingSecretIsKept();
     void anUndoThatHidesSomethingIsLeftOut();
     void textHasOneLineAnEntry();
@@ -41,54 +28,6 @@ private Q_SLOTS:
 private:
     FakeClock m_clock;
 };
-
-namespace {
-
-JournalEntry anEntry(const QString &node, const QString &action = u"cordon"_s)
-{
-    JournalEntry entry;
-    entry.cluster = {u"/home/ana/k.yaml"_s, u"prod"_s};
-    entry.clusterName = u"prod (k.yaml)"_s;
-    entry.user = u"ana-admin"_s;
-    entry.by = u"ana@laptop"_s;
-    entry.node = node;
-    entry.nodeUid = u"uid-"_s + node;
-    entry.action = action;
-    entry.what = u"cordon, reason: disk “swap”\nnow"_s;
-    entry.before = u"{\"spec\":{\"unschedulable\":null}}"_s;
-    entry.after = u"{\"spec\":{\"unschedulable\":true}}"_s;
-    entry.kubectl = u"kubectl --context prod cordon "_s + node;
-    entry.undoBody = entry.before.toUtf8();
-    return entry;
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList({u"*.jsonl"_s}, QDir::Files, QDir::Name);
-}
-
-QByteArray bytesOf(const QString &folder, const QString &name)
-{
-    QFile file(folder + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void append(const QString &folder, const QByteArray &bytes)
-{
-    QFile file(folder + u'/' + filesIn(folder).last());
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
-    file.write(bytes);
-}
-
-QStringList nodesOf(const JournalEntries &entries)
-{
-    QStringList nodes;
-    for (const JournalEntry &entry : entries)
-        nodes << entry.node;
-    return nodes;
-}
-
-} // namespace
 
 void TstJournal::anEntryIsThereAtOnceAndInTheFile()
 {
@@ -201,204 +140,6 @@ void TstJournal::newestStandFirst()
     journal.loadNow();
 
     QCOMPARE(nodesOf(journal.entries()), (QStringList{u"n3"_s, u"n2"_s, u"n1"_s}));
-}
-
-void TstJournal::aTornLastLineIsPassedOver()
-{
-    QTemporaryDir folder;
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"n1"_s)));
-    }
-    append(folder.path(), R"({"drover":"begin","id":"x","at":"2026-)");
-
-    Journal journal(folder.path(), m_clock);
-    journal.loadNow();
-
-    QCOMPARE(nodesOf(journal.entries()), QStringList{u"n1"_s});
-    QCOMPARE(journal.unreadableLines(), 1);
-}
-
-void TstJournal::aLineAfterATornOneIsReadable()
-{
-    QTemporaryDir folder;
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"n1"_s)));
-    }
-    append(folder.path(), R"({"drover":"begin","id":"x","at":"2026-)");
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"n2"_s)));
-    }
-
-    Journal journal(folder.path(), m_clock);
-    journal.loadNow();
-
-    QCOMPARE(nodesOf(journal.entries()), (QStringList{u"n2"_s, u"n1"_s}));
-    QCOMPARE(journal.unreadableLines(), 1);
-}
-
-void TstJournal::foreignLinesAreCounted_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("text") << QByteArray("hello");
-    QTest::newRow("other JSON") << QByteArray(R"({"level":"info","at":"2026-11-25T20:00:00Z"})");
-    QTest::newRow("no id") << QByteArray(R"({"drover":"begin","at":"2026-11-25T20:00:00Z"})");
-    QTest::newRow("no time") << QByteArray(R"({"drover":"begin","id":"a"})");
-    QTest::newRow("unknown kind")
-        << QByteArray(R"({"drover":"x","id":"a","at":"2026-11-25T20:00:00Z"})");
-    QTest::newRow("zeros") << QByteArray(100, '\0');
-    QTest::newRow("array") << QByteArray("[]");
-}
-
-void TstJournal::foreignLinesAreCounted()
-{
-    QFETCH(QByteArray, line);
-    QTemporaryDir folder;
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"n1"_s)));
-    }
-    append(folder.path(), line + "\n\n" + line + "\n");
-
-    Journal journal(folder.path(), m_clock);
-    journal.loadNow();
-
-    QCOMPARE(journal.unreadableLines(), 2);
-    QCOMPARE(journal.entries().size(), 1u);
-}
-
-void TstJournal::twoProgramsMixTheirLines()
-{
-    QTemporaryDir folder;
-    {
-        Journal one(folder.path(), m_clock);
-        Journal two(folder.path(), m_clock);
-        const QString first = *one.begin(anEntry(u"n1"_s));
-        const QString second = *two.begin(anEntry(u"n2"_s));
-        one.end(first, JournalEntry::Outcome::Done, {});
-        two.end(second, JournalEntry::Outcome::Failed, u"No."_s);
-    }
-
-    Journal journal(folder.path(), m_clock);
-    journal.loadNow();
-
-    QCOMPARE(nodesOf(journal.entries()), (QStringList{u"n2"_s, u"n1"_s}));
-    QVERIFY(journal.entries()[0].outcome == JournalEntry::Outcome::Failed);
-    QVERIFY(journal.entries()[1].outcome == JournalEntry::Outcome::Done);
-    QVERIFY(journal.entries()[0].instance != journal.entries()[1].instance);
-}
-
-void TstJournal::whatAnotherProgramWroteSinceIsReadOnDemand()
-{
-    QTemporaryDir folder;
-    Journal mine(folder.path(), m_clock);
-    QVERIFY(mine.begin(anEntry(u"n1"_s)));
-    mine.loadNow();
-    Journal theirs(folder.path(), m_clock);
-    m_clock.advance(1s);
-    const QString id = *theirs.begin(anEntry(u"n2"_s));
-    theirs.end(id, JournalEntry::Outcome::Done, {});
-    m_clock.advance(1s);
-    QVERIFY(mine.begin(anEntry(u"n3"_s)));
-
-    mine.loadNow();
-
-    QCOMPARE(nodesOf(mine.entries()), (QStringList{u"n3"_s, u"n2"_s, u"n1"_s}));
-    QVERIFY(mine.entries()[1].outcome == JournalEntry::Outcome::Done);
-    mine.end(mine.entries()[0].id, JournalEntry::Outcome::Failed, u"No."_s);
-    QVERIFY(mine.entries()[0].outcome == JournalEntry::Outcome::Failed);
-}
-
-void TstJournal::whatIsWrittenWhileReadingIsKept()
-{
-    QTemporaryDir folder;
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"n1"_s)));
-    }
-    Journal journal(folder.path(), m_clock);
-    journal.load();
-    const QString id = *journal.begin(anEntry(u"n2"_s));
-    journal.end(id, JournalEntry::Outcome::Done, {});
-    QCOMPARE(nodesOf(journal.entries()), QStringList{u"n2"_s});
-    m_clock.advance(0ms);
-
-    QVERIFY(journal.isLoaded());
-    QCOMPARE(nodesOf(journal.entries()), (QStringList{u"n2"_s, u"n1"_s}));
-    QVERIFY(journal.entries()[0].outcome == JournalEntry::Outcome::Done);
-}
-
-void TstJournal::readingGoesByPieces()
-{
-    QTemporaryDir folder;
-    {
-        Journal journal(folder.path(), m_clock);
-        QVERIFY(journal.begin(anEntry(u"first"_s)));
-    }
-    QByteArray lines;
-    for (int i = 0; i < 2000; ++i) {
-        JournalEntry entry = anEntry(u"n%1"_s.arg(i));
-        entry.id = u"id-%1"_s.arg(i);
-        entry.at = m_clock.wallNow();
-        lines += beginLine(entry) + '\n' +
-                 endLine(entry.id, entry.at, JournalEntry::Outcome::Done, {}) + '\n';
-    }
-    append(folder.path(), lines);
-    Journal journal(folder.path(), m_clock);
-    QSignalSpy loaded(&journal, &Journal::loaded);
-
-    QVERIFY(journal.entries().empty());
-    int pieces = 0;
-    while (!journal.isLoaded() && m_clock.step())
-        ++pieces;
-
-    QVERIFY2(pieces > 5, qPrintable(QString::number(pieces)));
-    QCOMPARE(loaded.size(), 1);
-    QCOMPARE(journal.entries().size(), 2001u);
-    QCOMPARE(journal.entries().front().node, u"n1999"_s);
-    QVERIFY(journal.entries().front().outcome == JournalEntry::Outcome::Done);
-}
-
-void TstJournal::aFolderThatCannotBeWrittenRefuses()
-{
-    Journal journal(u"/proc/no/such/folder"_s, m_clock);
-
-    const auto id = journal.begin(anEntry(u"n1"_s));
-
-    QVERIFY(!id);
-    QVERIFY(id.error().kind == Error::Kind::Config);
-    QVERIFY(id.error().message.contains(u"/proc/no"));
-    QVERIFY(journal.entries().empty());
-}
-
-void TstJournal::anOutcomeThatCannotBeWrittenIsSaid()
-{
-    QTemporaryDir folder;
-    Journal journal(folder.filePath(u"j"_s), m_clock);
-    QSignalSpy failed(&journal, &Journal::writeFailed);
-    const QString id = *journal.begin(anEntry(u"n1"_s));
-    QVERIFY(QDir(folder.filePath(u"j"_s)).removeRecursively());
-    QFile stone(folder.filePath(u"j"_s));
-    QVERIFY(stone.open(QIODevice::WriteOnly));
-
-    journal.end(id, JournalEntry::Outcome::Done, {});
-
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(journal.entries().front().outcome == JournalEntry::Outcome::Done);
-}
-
-void TstJournal::filesAreTheUsersAlone()
-{
-    QTemporaryDir folder;
-    Journal journal(folder.filePath(u"state/journal"_s), m_clock);
-    QVERIFY(journal.begin(anEntry(u"n1"_s)));
-
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    QVERIFY(!(QFile::permissions(journal.folder()) & others));
-    QVERIFY(!(QFile::permissions(journal.folder() + u"/2026-11.jsonl"_s) & others));
 }
 
 void TstJournal::nothingSecretIsKept()
