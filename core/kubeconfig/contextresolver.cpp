@@ -123,12 +123,10 @@ ClusterConfig withoutCredentials(const ContextParts &parts, const QString &sourc
 
 } // namespace
 
-Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &source)
+Result<ClusterConfig> resolveCluster(const ContextParts &parts, const QString &source)
 {
     if (const auto fault = contextFault(parts))
         return tl::unexpected(*fault);
-    if (const QStringList sentences = unsupportedIn(parts); !sentences.isEmpty())
-        return tl::unexpected(unsupportedError(*parts.context, sentences));
     ClusterConfig config = withoutCredentials(parts, source);
     const auto ca = readPem(
         *parts.cluster,
@@ -140,12 +138,22 @@ Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &s
     config.caFile = parts.cluster->caFile; // never beside data
     if (parts.user)
         config.impersonation = parts.user->impersonation;
+    return config;
+}
+
+Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &source)
+{
+    Result<ClusterConfig> config = resolveCluster(parts, source);
+    if (!config)
+        return config;
+    if (const QStringList sentences = unsupportedIn(parts); !sentences.isEmpty())
+        return tl::unexpected(unsupportedError(*parts.context, sentences));
     // Credentials never go over plain http: kubectl does not even read them then.
-    if (parts.user && config.server.scheme() == QLatin1StringView("https")) {
+    if (parts.user && config->server.scheme() == QLatin1StringView("https")) {
         const auto user = resolveUser(*parts.user, *parts.cluster);
         if (!user)
             return tl::unexpected(user.error());
-        config.user = *user;
+        config->user = *user;
     }
     return config;
 }

@@ -15,4 +15,7 @@ namespace drover {
 /// Source: client-go tools/clientcmd/client_config.go, validation.go.
 Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &source);
 
+/// The same without the user's credentials, which are not read.
+Result<ClusterConfig> resolveCluster(const ContextParts &parts, const QString &source);
+
 } // namespace drover

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace drover {
 
@@ -37,6 +38,8 @@ public:
     /// The server said 401 to `used`: get new ones next time, unless newer ones are here already.
     /// False where asking again cannot give others (static credentials).
     virtual bool invalidate(const Credentials &used) = 0;
+    /// Until when what was given last is good, as far as is known.
+    virtual std::optional<WallTime> expiry() const { return std::nullopt; }
 };
 
 /// The source that fits the user entry. `clock` must outlive it. Credentials go over https only,

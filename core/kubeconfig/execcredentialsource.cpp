@@ -51,6 +51,10 @@ public:
 
     void credentials(Done done) override;
     bool invalidate(const Credentials &used) override;
+    std::optional<WallTime> expiry() const override
+    {
+        return m_held ? m_held->expiry : std::nullopt;
+    }
 
 private:
     const ExecPlugin &plugin() const { return *m_config.user.exec; }

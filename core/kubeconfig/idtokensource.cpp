@@ -41,6 +41,10 @@ public:
     }
 
     bool invalidate(const Credentials &) override { return false; }
+    std::optional<WallTime> expiry() const override
+    {
+        return expiryOfJwt(m_credentials.bearerToken);
+    }
 
 private:
     QString brokenRule() const

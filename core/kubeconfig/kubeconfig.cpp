@@ -160,14 +160,24 @@ QString Kubeconfig::source() const
 
 Result<ClusterConfig> Kubeconfig::resolve(const QString &context) const
 {
+    return resolveWith(context, &resolveContext);
+}
+
+Result<ClusterConfig> Kubeconfig::resolveServer(const QString &context) const
+{
+    return resolveWith(context, &resolveCluster);
+}
+
+Result<ClusterConfig> Kubeconfig::resolveWith(const QString &context, Resolver resolver) const
+{
     const KubeconfigEntries &entries = m_contents->entries;
     const ContextEntry *entry = entries.context(context);
     if (!entry)
         return tl::unexpected(configError(
             KubeconfigText::tr("%1: there is no context \"%2\". Contexts: %3.")
                 .arg(m_files.join(QDir::listSeparator()), context, contextNames(m_contexts))));
-    return resolveContext({entry, entries.cluster(entry->cluster), entries.user(entry->user)},
-                          m_contents->source);
+    return resolver({entry, entries.cluster(entry->cluster), entries.user(entry->user)},
+                    m_contents->source);
 }
 
 } // namespace drover

@@ -11,6 +11,7 @@
 
 namespace drover {
 
+struct ContextParts;
 struct KubeconfigContents; // the parsed entries; private to kubeconfig.cpp
 
 /// One line of the context picker.
@@ -56,8 +57,12 @@ public:
 
     /// Reads certificate and key files; checks what kubectl checks for the chosen context.
     Result<ClusterConfig> resolve(const QString &context) const;
+    /// The same without credentials: which server the context means.
+    Result<ClusterConfig> resolveServer(const QString &context) const;
 
 private:
+    using Resolver = Result<ClusterConfig> (*)(const ContextParts &, const QString &);
+    Result<ClusterConfig> resolveWith(const QString &context, Resolver resolver) const;
     static Kubeconfig load(const QStringList &paths, const QString &source, bool mustExist);
 
     std::shared_ptr<const KubeconfigContents> m_contents;

@@ -23,6 +23,7 @@ public:
 
     void credentials(Done done) override;
     bool invalidate(const Credentials &used) override;
+    std::optional<WallTime> expiry() const override { return m_source->expiry(); }
 
 private:
     using Ticket = std::shared_ptr<Done>;

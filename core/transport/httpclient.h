@@ -30,6 +30,7 @@ struct HttpHead {
     int status = 0;
     QByteArray contentType;
     std::optional<std::chrono::milliseconds> retryAfter;
+    QByteArray date = {}; ///< the server's clock, as HTTP writes it; empty where it sent none
 };
 
 /// Receives one answer. All calls come on the client's thread, head first, `ended` last and once;

@@ -6,6 +6,7 @@
 #include "core/transport/tlsproxytunnel.h"
 
 #include <QPointer>
+#include <QSslCipher>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -61,7 +62,10 @@ void HttpConnection::openTunnel()
                  m_user->advanced();
              connectTo(QStringLiteral("127.0.0.1"), port);
          },
-         [this](const Error &error) { end(error); }},
+         [this](const Error &error) {
+             m_hasProxyFailed = true;
+             end(error);
+         }},
         this);
     m_tunnel->open();
 }
@@ -87,6 +91,21 @@ void HttpConnection::connectTo(const QString &host, quint16 port)
                 m_sslErrors.append(error);
     });
     encrypted->connectToHostEncrypted(host, port, m_route->serverName);
+}
+
+QList<QSslCertificate> HttpConnection::peerChain() const
+{
+    const auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
+    return encrypted ? encrypted->peerCertificateChain() : QList<QSslCertificate>();
+}
+
+QString HttpConnection::encryption() const
+{
+    const auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
+    if (!encrypted || encrypted->sessionCipher().isNull())
+        return {};
+    const QSslCipher cipher = encrypted->sessionCipher();
+    return cipher.protocolString() + QStringLiteral(", ") + cipher.name();
 }
 
 QSslCertificate HttpConnection::peerCertificate() const
@@ -143,6 +162,8 @@ void HttpConnection::close()
 
 void HttpConnection::fail(QAbstractSocket::SocketError code)
 {
+    // Such a proxy is where the socket itself connects to.
+    m_hasProxyFailed = isProxyError(code, *m_route) || (m_route->asksProxyItself() && !m_isReady);
     if (!m_sslErrors.isEmpty())
         end(certificateError(m_sslErrors, peerCertificate(), *m_route));
     else if (code == QAbstractSocket::RemoteHostClosedError && m_isReady)

@@ -6,6 +6,7 @@
 
 #include <QAbstractSocket>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslError>
 
 #include <memory>
@@ -53,6 +54,12 @@ public:
     bool isReady() const { return m_isReady && !m_hasEnded; }
     bool hasBeenReady() const { return m_isReady; }
     bool hasUnsentBytes() const;
+    /// Whether it ended because of a proxy, and not of the server behind it.
+    bool hasProxyFailed() const { return m_hasProxyFailed; }
+    /// What the server showed of itself, also when it was not accepted; nothing without TLS.
+    QList<QSslCertificate> peerChain() const;
+    /// "TLSv1.3, TLS_AES_128_GCM_SHA256"; empty without TLS.
+    QString encryption() const;
     /// How often it was handed on for one more request.
     int timesReused() const { return m_timesReused; }
     void countReuse() { ++m_timesReused; }
@@ -75,6 +82,7 @@ private:
     QList<QSslError> m_sslErrors;
     bool m_isReady = false;
     bool m_hasEnded = false;
+    bool m_hasProxyFailed = false;
     int m_timesReused = 0;
 };
 

@@ -52,6 +52,8 @@ Error proxyError(QAbstractSocket::SocketError code, const QString &detail, const
     }
 }
 
+} // namespace
+
 bool isProxyError(QAbstractSocket::SocketError code, const Route &route)
 {
     switch (code) {
@@ -68,8 +70,6 @@ bool isProxyError(QAbstractSocket::SocketError code, const Route &route)
         return false;
     }
 }
-
-} // namespace
 
 Error socketError(QAbstractSocket::SocketError code, const QString &detail, const Route &route)
 {

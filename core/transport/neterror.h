@@ -10,6 +10,9 @@ namespace drover {
 /// How far a request had come when it failed.
 enum class HttpPhase { Connecting, Waiting, Reading };
 
+/// Whether a proxy on the way is at fault, and not the server behind it.
+bool isProxyError(QAbstractSocket::SocketError code, const Route &route);
+
 /// Why a connection could not be made or broke.
 ///
 /// Thread: any, pure. Errors: gives them: Network, Timeout, Tls, Auth, Config.

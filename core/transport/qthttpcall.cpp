@@ -132,7 +132,8 @@ bool QtHttpCall::announceHead()
         return false;
     }
     m_headSent = true;
-    m_sink->head({m_parser.status(), m_parser.header("Content-Type"), retryAfterOf(m_parser)});
+    m_sink->head({m_parser.status(), m_parser.header("Content-Type"), retryAfterOf(m_parser),
+                  m_parser.header("Date")});
     return self && m_sink;
 }
 

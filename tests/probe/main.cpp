@@ -1,4 +1,5 @@
 #include "core/kubeconfig/kubeconfig.h"
+#include "tests/probe/doctorcommand.h"
 #include "tests/probe/interrupt.h"
 #include "tests/probe/operationrun.h"
 #include "tests/probe/probeoptions.h"
@@ -73,6 +74,8 @@ int main(int argc, char *argv[])
     const Result<probe::ProbeOptions> options = probe::parseProbeOptions(app.arguments());
     if (!options)
         return complain(options.error(), probe::probeUsage());
+    if (options->command == probe::Command::Doctor)
+        return probe::runDoctor(app, *options);
     const Result<ClusterConfig> config = configFor(*options);
     if (!config)
         return complain(config.error());

@@ -47,6 +47,7 @@ constexpr CommandWord kCommands[] = {
     {"sync", Command::Sync, false},    {"dump", Command::Dump, false},
     {"cordon", Command::Cordon, true}, {"uncordon", Command::Uncordon, true},
     {"plan", Command::Plan, true},     {"drain", Command::Drain, true},
+    {"doctor", Command::Doctor, false},
 };
 
 /// The command and the nodes it names.
@@ -85,7 +86,8 @@ QString probeUsage()
         "                         [--delete-emptydir-data] [--force] [--disable-eviction]\n"
         "                         [--grace-period SECONDS] [--timeout DURATION]\n"
         "                         [--pod-selector SELECTOR] [--skip-wait-for-delete-timeout SECONDS]\n"
-        "                         [--chunk-size N] [--dry-run=none|client|server] NODE...\n");
+        "                         [--chunk-size N] [--dry-run=none|client|server] NODE...\n"
+        "       drover_probe doctor --kubeconfig FILE --context NAME\n");
 }
 
 Result<ProbeOptions> parseProbeOptions(const QStringList &arguments)

@@ -12,7 +12,7 @@
 
 namespace drover::probe {
 
-enum class Command { Sync, Dump, Cordon, Uncordon, Plan, Drain };
+enum class Command { Sync, Dump, Cordon, Uncordon, Plan, Drain, Doctor };
 
 /// What the command line of drover_probe asks for.
 struct ProbeOptions {
@@ -26,7 +26,10 @@ struct ProbeOptions {
     DrainOptions drain;
 
     /// It acts on nodes instead of following them.
-    bool isOperation() const { return command != Command::Sync && command != Command::Dump; }
+    bool isOperation() const
+    {
+        return command != Command::Sync && command != Command::Dump && command != Command::Doctor;
+    }
 };
 
 /// Errors: Config, naming the argument and the rule.

@@ -52,8 +52,10 @@ const QMap<QString, QStringList> &arrows()
         QMap<QString, QStringList> map;
         for (qsizetype i = 0; i < core.size(); ++i)
             map[core[i]] = core.mid(0, i + 1);
-        map[u"ui"_s] = {u"ui"_s, core[0], core[1], core[2], core[5], core[6], core[7]};
-        map[u"app"_s] = core + QStringList{u"app"_s, u"ui"_s, u"app/demo"_s};
+        const QString doctor = u"core/doctor"_s; // beside nodes: neither knows the other
+        map[doctor] = core.mid(0, 5) + QStringList{doctor};
+        map[u"ui"_s] = {u"ui"_s, core[0], core[1], core[2], core[5], core[6], core[7], doctor};
+        map[u"app"_s] = core + QStringList{doctor, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
     }();

@@ -1,0 +1,40 @@
+#include "core/doctor/answerprobe.h"
+
+#include <utility>
+
+namespace drover {
+
+namespace {
+
+constexpr std::size_t kBodyLimit = 1024 * 1024;
+
+} // namespace
+
+AnswerProbe::AnswerProbe(HttpClient &client, HttpRequest request, Clock &clock, Done done)
+    : m_clock(clock), m_done(std::move(done)), m_since(clock.now())
+{
+    m_answer.askedAt = clock.wallNow();
+    m_call = client.send(std::move(request), *this);
+}
+
+void AnswerProbe::head(const HttpHead &head)
+{
+    m_answer.head = head;
+}
+
+void AnswerProbe::chunk(std::span<const char> bytes)
+{
+    const std::size_t room = kBodyLimit - std::min(kBodyLimit, m_answer.body.size());
+    m_answer.body.append(bytes.data(), std::min(bytes.size(), room));
+}
+
+void AnswerProbe::ended(const std::optional<Error> &error)
+{
+    m_answer.error = error;
+    m_answer.took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_since);
+    const Done done = std::move(m_done);
+    const ServerAnswer answer = std::move(m_answer);
+    done(answer);
+}
+
+} // namespace drover

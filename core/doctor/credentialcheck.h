@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/doctor/serveranswers.h"
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/kubeconfig/credentialsource.h"
+
+#include <optional>
+
+namespace drover {
+
+/// What there is to sign in with, in words without secrets: kind, place, name, until when.
+///
+/// Thread: any, pure. Units: dates in UTC. Errors: none.
+QString credentialText(const ClusterConfig &config, const Credentials &credentials,
+                       std::optional<WallTime> expiry);
+
+/// Why these credentials cannot do at `now`, whatever the server: a key that fits no certificate
+/// form, days that are over. Nothing where they may do.
+std::optional<Finding> credentialFault(const ClusterConfig &config, const Credentials &credentials,
+                                       WallTime now);
+
+} // namespace drover

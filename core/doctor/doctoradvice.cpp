@@ -1,0 +1,113 @@
+#include "core/doctor/doctoradvice.h"
+
+#include "core/doctor/doctortext.h"
+
+namespace drover {
+
+namespace {
+
+/// How the plugin is run, for the user to try; redact() still goes over it.
+QString commandLine(const ExecPlugin &plugin)
+{
+    return (QStringList{plugin.command} + plugin.arguments).join(u' ');
+}
+
+} // namespace
+
+QString adviceOnFile(const Error &error)
+{
+    return error.kind == Error::Kind::Config
+               ? DoctorText::tr("Correct the file that is named, or choose another one.")
+               : kindAdvice(error.kind);
+}
+
+QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
+{
+    const UserCredentials &user = config.user;
+    if (user.exec && error.kind == Error::Kind::Config)
+        return DoctorText::tr("Install the plugin, or correct exec.command. It was looked for in "
+                              "PATH, in the login shell's PATH and where installers put plugins.");
+    if (user.exec)
+        return DoctorText::tr("Run the plugin in a terminal and see what it says: %1")
+            .arg(commandLine(*user.exec));
+    if (!user.tokenFile.isEmpty())
+        return DoctorText::tr("Look whether the file is there and who renews it.");
+    return DoctorText::tr("Correct the user entry that is named, or take a fresh kubeconfig.");
+}
+
+QString adviceOnProxy(const Error &error)
+{
+    if (error.kind == Error::Kind::Config)
+        return DoctorText::tr("Correct proxy-url in the kubeconfig, or the environment variables "
+                              "HTTPS_PROXY and NO_PROXY.");
+    return DoctorText::tr("Look whether the proxy runs and is reached from this network. Where the "
+                          "cluster needs none, remove proxy-url or add the server to NO_PROXY.");
+}
+
+QString adviceOnLookup(const QString &host)
+{
+    return DoctorText::tr("Check the spelling of \"%1\", the VPN and this computer's DNS. Names of "
+                          "private clusters are often known inside the VPN only.")
+        .arg(host);
+}
+
+QString adviceOnConnection(const Error &error, int port)
+{
+    if (error.kind == Error::Kind::Timeout)
+        return DoctorText::tr("Nothing answers: check the VPN and firewalls, and whether the "
+                              "cluster still has this address.");
+    return DoctorText::tr("Look whether the API server runs, and whether %1 is its port (6443 by "
+                          "convention, 443 in most clouds). Start a local cluster that is stopped; "
+                          "connect the VPN.")
+        .arg(port);
+}
+
+QString adviceOnHandshake(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Auth:
+        return DoctorText::tr("Take a fresh kubeconfig of this cluster, or renew the client "
+                              "certificate.");
+    case Error::Kind::Config:
+        return DoctorText::tr("Correct the user entry of the kubeconfig.");
+    case Error::Kind::Timeout:
+        return DoctorText::tr("The server takes connections and says nothing: it may be overloaded, "
+                              "or a firewall lets no more than the beginning pass.");
+    case Error::Kind::Network:
+        return DoctorText::tr("Something on the way ends encrypted connections: a load balancer "
+                              "without a server behind it, or a firewall.");
+    default: // the sentence of a Tls error says what is wrong
+        return DoctorText::tr("Check scheme and port of the server's address.");
+    }
+}
+
+QString adviceOnAuthority(const ClusterConfig &config)
+{
+    return config.caPem.isEmpty()
+               ? DoctorText::tr("Name the cluster's certificate-authority in the kubeconfig. A "
+                                "company proxy that opens encryption has an authority of its own.")
+               : DoctorText::tr("Take a fresh kubeconfig: a cluster that was made anew has a new "
+                                "authority. A company proxy that opens encryption has its own.");
+}
+
+QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used)
+{
+    if (config.user.exec)
+        return DoctorText::tr("Sign in again, or see what the plugin does: %1")
+            .arg(commandLine(*config.user.exec));
+    if (!config.user.tokenFile.isEmpty())
+        return DoctorText::tr("Look who renews the file %1.").arg(config.user.tokenFile);
+    if (!used.basicLogin.isEmpty())
+        return DoctorText::tr("API servers since 1.19 take no user name and password; use a token, "
+                              "a client certificate or an exec plugin.");
+    if (!used.certificatePem.isEmpty() && used.bearerToken.isEmpty())
+        return DoctorText::tr("The server does not know who signed the client certificate. Take a "
+                              "fresh kubeconfig of this cluster.");
+    if (used == Credentials())
+        return DoctorText::tr("Give the context's user a token, a client certificate or an exec "
+                              "plugin.");
+    return DoctorText::tr("The token is of another cluster, was deleted, or has expired. Take a "
+                          "fresh kubeconfig.");
+}
+
+} // namespace drover

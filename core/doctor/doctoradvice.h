@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/kubeconfig/credentialsource.h"
+
+#include <QString>
+
+namespace drover {
+
+/// The next step after each kind of failure, a sentence or two for a person.
+///
+/// Thread: any, pure. Errors: none.
+QString adviceOnFile(const Error &error);
+QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
+QString adviceOnProxy(const Error &error);
+QString adviceOnLookup(const QString &host);
+QString adviceOnConnection(const Error &error, int port);
+/// A handshake that broke off; certificates that are not accepted are told apart by the caller.
+QString adviceOnHandshake(const Error &error);
+QString adviceOnAuthority(const ClusterConfig &config);
+/// The server said 401 to these.
+QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used);
+
+} // namespace drover
