@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <set>
 
 namespace drover::demo {
 
@@ -18,6 +19,7 @@ using Names = std::vector<QByteArray>;
 constexpr std::size_t kSmallWorld = 50;
 constexpr std::size_t kBusyWorld = 500;
 constexpr int kReplicas = 12;
+constexpr qint64 kBudgetAgeSecs = 40 * 86'400;
 
 PodTemplate appOf(const QByteArray &app, int cpuMilli, int memoryMi)
 {
@@ -34,6 +36,7 @@ DemoBudget budgetOver(const QByteArray &nameSpace, const QByteArray &app)
     budget.nameSpace = nameSpace;
     budget.name = app;
     budget.selector = {{"app", app}};
+    budget.createdSecs = QDateTime::currentSecsSinceEpoch() - kBudgetAgeSecs;
     return budget;
 }
 
@@ -54,6 +57,15 @@ public:
     void ordinary();
 
 private:
+    // The keys of its pods.
+    Names run(WorkloadPlan plan)
+    {
+        Names keys;
+        plan.createdSecs = kSinceSomeTime;
+        runWorkload(m_workloads, plan, &keys);
+        return keys;
+    }
+
     // The workers by number; a world with few has several numbers for one.
     Names at(std::initializer_list<std::size_t> numbers) const
     {
@@ -75,13 +87,13 @@ void Furnishing::daemons()
     PodTemplate agent = appOf("node-agent", 20, 48);
     agent.toleratesAll = true;
     agent.volumes = {{"host-root", DemoVolume::Kind::HostPath, "/", false}};
-    runWorkload(m_workloads, {Kind::DaemonSet, "kube-system", agent, m_all});
+    run({Kind::DaemonSet, "kube-system", agent, m_all});
     if (m_all.size() > kBusyWorld)
         return;
     PodTemplate logs = appOf("log-collector", 50, 96);
     logs.toleratesAll = true;
     logs.volumes = {{"buffer", DemoVolume::Kind::EmptyDir, "1Gi", false}};
-    runWorkload(m_workloads, {Kind::DaemonSet, "logging", logs, m_all});
+    run({Kind::DaemonSet, "logging", logs, m_all});
 }
 
 void Furnishing::controlPlane()
@@ -98,22 +110,20 @@ void Furnishing::controlPlane()
 // until a pod of it is ready.
 void Furnishing::shop()
 {
-    runWorkload(m_workloads,
-                {Kind::ReplicaSet, "shop", appOf("web", 100, 128), at({0, 0, 1, 1, 2, 2, 3, 3})});
-    runWorkload(m_workloads, {Kind::ReplicaSet, "shop", appOf("api", 200, 256), at({0, 1, 2})});
-    Names checkout;
-    runWorkload(m_workloads, {Kind::ReplicaSet, "shop", appOf("checkout", 100, 128), at({0, 3, 2})},
-                &checkout);
+    run({Kind::ReplicaSet, "shop", appOf("web", 100, 128), at({0, 0, 1, 1, 2, 2, 3, 3})});
+    run({Kind::ReplicaSet, "shop", appOf("api", 200, 256), at({0, 1, 2})});
+    const Names checkout =
+        run({Kind::ReplicaSet, "shop", appOf("checkout", 100, 128), at({0, 3, 2})});
     if (!checkout.empty())
         m_workloads.changePod(checkout.back(), [](DemoPod &pod) { pod.ready = false; });
     PodTemplate report = appOf("report", 100, 256);
     report.volumes = {{"scratch", DemoVolume::Kind::EmptyDir, "2Gi", false},
                       {"cache", DemoVolume::Kind::EmptyDir, "64Mi", true}};
-    runWorkload(m_workloads, {Kind::ReplicaSet, "shop", report, at({0, 1})});
+    run({Kind::ReplicaSet, "shop", report, at({0, 1})});
     PodTemplate postgres = appOf("postgres", 250, 512);
     postgres.graceSecs = 60;
     postgres.volumes = {{"data", DemoVolume::Kind::Claim, "data-postgres", false}};
-    runWorkload(m_workloads, {Kind::StatefulSet, "data", postgres, at({0, 3, 1})});
+    run({Kind::StatefulSet, "data", postgres, at({0, 3, 1})});
 
     DemoBudget web = budgetOver("shop", "web");
     web.minAvailable = "6";
@@ -133,13 +143,12 @@ void Furnishing::shop()
 // a pod that nobody would bring back.
 void Furnishing::trouble()
 {
-    runWorkload(m_workloads,
-                {Kind::StatefulSet, "payments", appOf("ledger", 200, 256), at({2, 1})});
+    run({Kind::StatefulSet, "payments", appOf("ledger", 200, 256), at({2, 1})});
     DemoBudget never = budgetOver("payments", "ledger");
     never.minAvailable = "2";
     m_workloads.addBudget(never);
 
-    runWorkload(m_workloads, {Kind::ReplicaSet, "shop", appOf("search", 200, 256), at({3, 1})});
+    run({Kind::ReplicaSet, "shop", appOf("search", 200, 256), at({3, 1})});
     for (const char *name : {"search", "search-rollout"}) {
         DemoBudget budget = budgetOver("shop", "search");
         budget.name = name;
@@ -149,22 +158,21 @@ void Furnishing::trouble()
 
     PodTemplate hanging = appOf("transcode", 500, 512);
     hanging.hangs = true;
-    runWorkload(m_workloads, {Kind::ReplicaSet, "media", hanging, at({2})});
+    run({Kind::ReplicaSet, "media", hanging, at({2})});
 
     for (const QByteArray &node : at({3})) {
         DemoPod bare;
         bare.nameSpace = "shop";
         bare.name = "debug-shell";
         bare.node = node;
+        bare.createdSecs = kSinceSomeTime;
         m_workloads.addPod(std::move(bare));
     }
 }
 
 void Furnishing::jobs()
 {
-    Names done;
-    runWorkload(m_workloads, {Kind::Job, "batch", appOf("nightly-import", 200, 256), at({0, 2})},
-                &done);
+    const Names done = run({Kind::Job, "batch", appOf("nightly-import", 200, 256), at({0, 2})});
     const qint64 ended = QDateTime::currentSecsSinceEpoch() - 5 * 3600;
     for (const QByteArray &key : done)
         m_workloads.changePod(key, [&](DemoPod &pod) {
@@ -190,8 +198,7 @@ void Furnishing::ordinary()
         Names nodes;
         for (int replica = 0; replica < kReplicas; ++replica)
             nodes.push_back(m_workers[(at * kReplicas + std::size_t(replica)) % m_workers.size()]);
-        runWorkload(m_workloads,
-                    {Kind::ReplicaSet, nameSpace, appOf(app, 50, 64), std::move(nodes)});
+        run({Kind::ReplicaSet, nameSpace, appOf(app, 50, 64), std::move(nodes)});
         DemoBudget budget = budgetOver(nameSpace, app);
         (at % 3 == 0 ? budget.minAvailable : budget.maxUnavailable) = at % 3 == 0 ? "75%" : "2";
         if (at % 4 != 3)
@@ -199,16 +206,20 @@ void Furnishing::ordinary()
     }
 }
 
-// Pods of nodes that are not ready: the node controller has taken their readiness, and on one that
-// fell silent nobody ends what was deleted.
+// Of pods on nodes that are not ready, as the node controller does it.
 void takeReadiness(const DemoState &state, DemoWorkloads &workloads)
 {
-    for (const DemoNode &node : state.nodes()) {
-        if (!node.overlay || isReady(node, state.seed()))
-            continue;
-        for (const DemoPodPtr &pod : workloads.podsOn(node.name))
-            workloads.changePod(pod->key(), [](DemoPod &next) { next.ready = false; });
-    }
+    std::set<QByteArray> unready;
+    for (const DemoNode &node : state.nodes())
+        if (readinessOf(node) != "True")
+            unready.insert(node.name);
+    Names pods;
+    workloads.pods().each([&](const DemoPodPtr &pod) {
+        if (unready.contains(pod->node) && !pod->isFinished())
+            pods.push_back(pod->key());
+    });
+    for (const QByteArray &key : pods)
+        workloads.changePod(key, [](DemoPod &next) { next.ready = false; });
 }
 
 } // namespace

@@ -43,7 +43,12 @@ bool hasFault(const Place &place, std::size_t at, std::size_t count)
 void maintain(DemoState &state, const QByteArray &name, qint64 now)
 {
     const qint64 since = now - 40 * kMinute;
-    state.edit(name, cordoned());
+    state.edit(name, [since](DemoNode &, DemoOverlay &overlay) {
+        overlay.unschedulable = true;
+        overlay.cordonManager = "kubectl";
+        overlay.cordonSecs = since;
+        overlay.lifecycleTaints = {{"node.kubernetes.io/unschedulable", {}, "NoSchedule", since}};
+    });
     state.edit(name, conditioned({"NodeMaintenance", "True", "MaintenanceScheduled",
                                   "Kernel update in the window of tonight", since, since}));
 }

@@ -73,8 +73,9 @@ QUrl DemoServer::url() const
 
 bool DemoServer::restoreBackup(quint64 version)
 {
-    if (!m_state->restoreBackup(version) || !m_workloads->restoreBackup(version))
+    if (!m_workloads->remembers(version) || !m_state->restoreBackup(version))
         return false;
+    m_workloads->restoreBackup(version);
     m_faults->cutStreams();
     return true;
 }

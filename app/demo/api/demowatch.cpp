@@ -1,6 +1,7 @@
 #include "app/demo/api/demowatch.h"
 
 #include "app/demo/api/demoselector.h"
+#include "app/demo/api/listquery.h"
 #include "app/demo/api/nodefeed.h"
 #include "app/demo/api/objectfeed.h"
 #include "app/demo/api/objectkinds.h"
@@ -60,7 +61,7 @@ std::optional<DemoAnswer> readFacts(const RouteContext &context, WatchFacts &fac
                                     DemoSelector &selector)
 {
     const DemoRequest &request = context.request;
-    const auto format = formatFor(request, RequestKind::Watch);
+    const auto format = formatFor(request, RequestKind::Watch, offerOf(context.path));
     if (!format)
         return notAcceptable();
     const auto selected = selectorOf(request, context.path.resource);
@@ -103,8 +104,6 @@ DemoAnswer answerObjectWatch(const RouteContext &context)
     DemoSelector selector;
     if (auto wrong = readFacts(context, facts, selector))
         return std::move(*wrong);
-    if (facts.format.media != MediaType::Json)
-        return notAcceptable();
     const ServedKind served = *servedKindOf(context);
     const ObjectChoice choice{context.path.nameSpace, std::move(selector)};
     auto feed = std::make_unique<ObjectFeed>(served.store, served.kind, choice,

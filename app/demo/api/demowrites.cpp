@@ -89,11 +89,22 @@ bool isPatchType(const QByteArray &type)
            type == "application/strategic-merge-patch+json";
 }
 
+QByteArray managerOf(const DemoRequest &request)
+{
+    return request.has("fieldManager") ? request.parameter("fieldManager")
+                                       : request.header("user-agent").split('/').first();
+}
+
 // The node as the patch makes it; the version only counts when it is kept.
 DemoAnswer patched(const RouteContext &context, const DemoNode &node, const QJsonObject &patch)
 {
     DemoOverlay overlay = node.overlay ? *node.overlay : DemoOverlay{};
+    const bool wasCordoned = overlay.unschedulable;
     applyPatch(overlay, patch);
+    if (overlay.unschedulable != wasCordoned) {
+        overlay.cordonManager = overlay.unschedulable ? managerOf(context.request) : QByteArray();
+        overlay.cordonSecs = overlay.unschedulable ? QDateTime::currentSecsSinceEpoch() : 0;
+    }
     if (const auto causes = rulesBroken(overlay); !causes.empty())
         return invalid(node.name, causes);
     DemoNode result = node;

@@ -27,10 +27,15 @@ QByteArray ruleBroken(const DemoRequest &request, const QByteArray &version)
 
 } // namespace
 
+Offer offerOf(const RequestPath &path)
+{
+    return path.resource == "nodes" ? Offer::Everything : Offer::Json;
+}
+
 std::optional<DemoAnswer> readQuery(const RouteContext &context, ListQuery &query)
 {
     const DemoRequest &request = context.request;
-    const auto format = formatFor(request, RequestKind::List);
+    const auto format = formatFor(request, RequestKind::List, offerOf(context.path));
     if (!format)
         return notAcceptable();
     query.format = *format;

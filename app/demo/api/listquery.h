@@ -19,6 +19,9 @@ struct ListQuery {
     std::optional<ContinueToken> from;
 };
 
+/// How the resource of the path is offered.
+Offer offerOf(const RequestPath &path);
+
 /// Fills the query, or says what is wrong with the request.
 /// Source: Kubernetes API concepts, "Semantics for get and list".
 std::optional<DemoAnswer> readQuery(const RouteContext &context, ListQuery &query);

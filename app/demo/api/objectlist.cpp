@@ -87,8 +87,6 @@ DemoAnswer answerObjectList(const RouteContext &context)
     ListQuery query;
     if (auto wrong = readQuery(context, query))
         return std::move(*wrong);
-    if (query.format.media != MediaType::Json || query.format.shape == Shape::Table)
-        return notAcceptable();
     if (query.version > context.state.version())
         return tooLarge(query.version, context.state.version(), context.options.tooLargeDelay);
     const ServedKind served = *servedKindOf(context);
@@ -109,8 +107,8 @@ DemoAnswer answerObjectList(const RouteContext &context)
 
 DemoAnswer answerObjectGet(const RouteContext &context)
 {
-    const auto format = formatFor(context.request, RequestKind::Single);
-    if (!format || format->media == MediaType::Protobuf)
+    const auto format = formatFor(context.request, RequestKind::Single, Offer::Json);
+    if (!format)
         return notAcceptable();
     const ServedKind served = *servedKindOf(context);
     const DemoObjectPtr object = served.store.find(context.path.key());

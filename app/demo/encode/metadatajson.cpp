@@ -74,6 +74,11 @@ void appendManagers(JsonWriter &json, const NodeFacts &facts)
     openManager(json, "kubelet", facts.createdSecs);
     appendKubeletFields(json, facts);
     json.close('}');
+    if (facts.unschedulable && !facts.cordonManager.isEmpty()) {
+        openManager(json, facts.cordonManager, facts.cordonSecs);
+        json.raw(R"({"f:spec":{"f:unschedulable":{}}})");
+        json.close('}');
+    }
     json.close(']');
 }
 

@@ -41,13 +41,22 @@ std::optional<Format> formatOf(const QByteArray &entry, RequestKind kind)
     return format;
 }
 
+bool isPlain(const Format &format, RequestKind kind)
+{
+    return format.shape != Shape::Table &&
+           (format.media == MediaType::Json ||
+            (format.media == MediaType::Yaml && kind == RequestKind::Single));
+}
+
 } // namespace
 
-std::optional<Format> formatFor(const DemoRequest &request, RequestKind kind)
+std::optional<Format> formatFor(const DemoRequest &request, RequestKind kind, Offer offer)
 {
-    for (const QByteArray &entry : request.header("accept").split(','))
-        if (const auto format = formatOf(entry.trimmed(), kind))
+    for (const QByteArray &entry : request.header("accept").split(',')) {
+        const auto format = formatOf(entry.trimmed(), kind);
+        if (format && (offer == Offer::Everything || isPlain(*format, kind)))
             return format;
+    }
     return std::nullopt;
 }
 

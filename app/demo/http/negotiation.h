@@ -18,10 +18,14 @@ struct Format {
     Shape shape = Shape::Object;
 };
 
+/// What a resource is offered as: nodes as everything, the others as JSON (and one as YAML).
+enum class Offer { Everything, Json };
+
 /// The first entry of Accept that the server can give; none: 406. Errors are JSON in any case.
 ///
 /// Source: Kubernetes API concepts, "Alternate representations of resources".
-std::optional<Format> formatFor(const DemoRequest &request, RequestKind kind);
+std::optional<Format> formatFor(const DemoRequest &request, RequestKind kind,
+                                Offer offer = Offer::Everything);
 
 QByteArray contentTypeOf(const Format &format, RequestKind kind);
 DemoAnswer notAcceptable();

@@ -84,7 +84,7 @@ void DemoControllers::follow(const DemoPodPtr &before, const DemoPodPtr &after)
 void DemoControllers::refill(const DemoPodPtr &gone)
 {
     const DemoControllerPtr controller = controllerOf(m_workloads, *gone);
-    if (!controller)
+    if (!controller || (controller->kind == Kind::Job && gone->isFinished()))
         return;
     if (controller->kind == Kind::DaemonSet)
         fillNode(*controller, gone->node);

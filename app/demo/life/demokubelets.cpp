@@ -1,7 +1,5 @@
 #include "app/demo/life/demokubelets.h"
 
-#include "app/demo/life/scheduler.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -79,7 +77,7 @@ void DemoKubelets::setReady(const QByteArray &key, quint64 identity)
         pod->phase != DemoPod::Phase::Running)
         return;
     const DemoNode *node = m_state.find(pod->node);
-    if (!node || !isReady(*node, m_state.seed()))
+    if (!node || readinessOf(*node) != "True")
         return;
     m_workloads.changePod(key, [](DemoPod &next) {
         next.ready = true;
@@ -95,7 +93,7 @@ void DemoKubelets::end(const QByteArray &key, quint64 identity)
     const DemoNode *node = m_state.find(pod->node);
     if (m_stalled)
         m_overdue.push_back(pod);
-    else if (node && isSilent(*node, m_state.seed()))
+    else if (node && readinessOf(*node) == "Unknown")
         m_due.add(5s, [=, this] { end(key, identity); });
     else
         m_workloads.removePod(key);

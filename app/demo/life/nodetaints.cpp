@@ -24,7 +24,7 @@ bool contains(const std::vector<DemoTaint> &taints)
 
 std::vector<DemoTaint> noExecuteTaints(const DemoNode &node, quint64 seed)
 {
-    std::vector<DemoTaint> taints = factsOf(node, seed).taints;
+    std::vector<DemoTaint> taints = taintsOf(node, seed);
     std::erase_if(taints, [](const DemoTaint &taint) {
         // Pods tolerate the two of an unhealthy node for a while.
         return taint.effect != "NoExecute" || taint.key.startsWith("node.kubernetes.io/");

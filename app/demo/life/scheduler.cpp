@@ -8,32 +8,21 @@ namespace {
 
 constexpr int kEnough = 24; // suitable nodes to choose among
 
-QByteArray readiness(const DemoNode &node, quint64 seed)
-{
-    for (const DemoCondition &condition : factsOf(node, seed).conditions)
-        if (condition.type == "Ready")
-            return condition.status;
-    return {};
-}
-
 bool takes(const DemoNode &node, quint64 seed, const PodTemplate &pod)
 {
-    const NodeFacts facts = factsOf(node, seed);
-    if (facts.unschedulable)
+    if ((node.overlay && node.overlay->unschedulable) || readinessOf(node) != "True")
         return false;
-    const bool repelled =
-        std::any_of(facts.taints.begin(), facts.taints.end(), [&](const DemoTaint &taint) {
-            return taint.effect != "PreferNoSchedule" && !tolerates(pod, taint);
-        });
-    const bool ready = std::any_of(
-        facts.conditions.begin(), facts.conditions.end(), [](const DemoCondition &condition) {
-            return condition.type == "Ready" && condition.status == "True";
-        });
-    const bool chosen =
-        std::all_of(pod.nodeSelector.begin(), pod.nodeSelector.end(), [&](const DemoField &label) {
-            return std::find(facts.labels.begin(), facts.labels.end(), label) != facts.labels.end();
-        });
-    return !repelled && ready && chosen;
+    const std::vector<DemoTaint> taints = taintsOf(node, seed);
+    const bool repelled = std::any_of(taints.begin(), taints.end(), [&](const DemoTaint &taint) {
+        return taint.effect != "PreferNoSchedule" && !tolerates(pod, taint);
+    });
+    if (repelled || pod.nodeSelector.empty())
+        return !repelled;
+    const std::vector<DemoField> labels = labelsOf(node, seed);
+    return std::all_of(pod.nodeSelector.begin(), pod.nodeSelector.end(),
+                       [&](const DemoField &wanted) {
+                           return std::find(labels.begin(), labels.end(), wanted) != labels.end();
+                       });
 }
 
 } // namespace
@@ -45,16 +34,6 @@ bool tolerates(const PodTemplate &pod, const DemoTaint &taint)
                return known.key == taint.key && known.value == taint.value &&
                       (known.effect.isEmpty() || known.effect == taint.effect);
            });
-}
-
-bool isReady(const DemoNode &node, quint64 seed)
-{
-    return readiness(node, seed) == "True";
-}
-
-bool isSilent(const DemoNode &node, quint64 seed)
-{
-    return readiness(node, seed) == "Unknown";
 }
 
 QByteArray nodeFor(const DemoState &state, const DemoWorkloads &workloads, const PodTemplate &pod,

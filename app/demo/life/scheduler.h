@@ -5,8 +5,6 @@
 namespace drover::demo {
 
 bool tolerates(const PodTemplate &pod, const DemoTaint &taint);
-bool isReady(const DemoNode &node, quint64 seed);
-bool isSilent(const DemoNode &node, quint64 seed); ///< its kubelet says nothing any more
 
 /// Where a new pod goes: the emptiest of the nodes that take it; in a large world of some of them.
 /// Empty: none does. `choice` decides which some.

@@ -39,6 +39,8 @@ struct DemoOverlay {
     bool bare = false;          ///< created by a client: nothing but what it sent
     bool withoutStatus = false; ///< the answer has no status at all
     bool unschedulable = false;
+    QByteArray cordonManager; ///< who owns `unschedulable`; empty: not known
+    qint64 cordonSecs = 0;
     DemoEdits labels;
     DemoEdits annotations;
     std::optional<std::vector<DemoTaint>> taints; ///< replaces the seeded ones

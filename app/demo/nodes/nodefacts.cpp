@@ -37,17 +37,23 @@ void applyConditions(std::vector<DemoCondition> &all, const std::vector<DemoCond
     }
 }
 
+void applyTaints(std::vector<DemoTaint> &taints, const DemoOverlay &overlay)
+{
+    if (overlay.taints)
+        taints = *overlay.taints;
+    taints.insert(taints.end(), overlay.lifecycleTaints.begin(), overlay.lifecycleTaints.end());
+}
+
 void applyOverlay(NodeFacts &facts, const DemoOverlay &overlay)
 {
     facts.bare = overlay.bare;
     facts.withoutStatus = overlay.withoutStatus;
     facts.unschedulable = overlay.unschedulable;
+    facts.cordonManager = overlay.cordonManager;
+    facts.cordonSecs = overlay.cordonSecs;
     applyEdits(facts.labels, overlay.labels);
     applyEdits(facts.annotations, overlay.annotations);
-    if (overlay.taints)
-        facts.taints = *overlay.taints;
-    facts.taints.insert(facts.taints.end(), overlay.lifecycleTaints.begin(),
-                        overlay.lifecycleTaints.end());
+    applyTaints(facts.taints, overlay);
     applyConditions(facts.conditions, overlay.conditions);
 }
 
@@ -62,6 +68,27 @@ std::vector<DemoField> labelsOf(const DemoNode &node, quint64 seed)
     if (node.overlay)
         applyEdits(labels, node.overlay->labels);
     return labels;
+}
+
+std::vector<DemoTaint> taintsOf(const DemoNode &node, quint64 seed)
+{
+    const bool bare = node.overlay && node.overlay->bare;
+    std::vector<DemoTaint> taints;
+    if (!bare)
+        taints = seededTaints(node, seed);
+    if (node.overlay)
+        applyTaints(taints, *node.overlay);
+    return taints;
+}
+
+QByteArray readinessOf(const DemoNode &node)
+{
+    if (!node.overlay)
+        return "True";
+    for (const DemoCondition &condition : node.overlay->conditions)
+        if (condition.type == "Ready")
+            return condition.status;
+    return node.overlay->bare ? "" : "True";
 }
 
 NodeFacts factsOf(const DemoNode &node, quint64 seed)

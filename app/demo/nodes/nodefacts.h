@@ -40,6 +40,8 @@ struct NodeFacts {
     qint64 memoryBytes = 0;
     quint64 imageSeed = 0;
     bool unschedulable = false;
+    QByteArray cordonManager; ///< empty: managedFields do not say
+    qint64 cordonSecs = 0;
     bool bare = false;
     bool withoutStatus = false;
 };
@@ -47,7 +49,9 @@ struct NodeFacts {
 /// The node that (seed, index, incarnation) give, with its overlay on top. Pure.
 NodeFacts factsOf(const DemoNode &node, quint64 seed);
 
-/// Enough for a label selector.
+// Parts of it, for those who look at many nodes.
 std::vector<DemoField> labelsOf(const DemoNode &node, quint64 seed);
+std::vector<DemoTaint> taintsOf(const DemoNode &node, quint64 seed);
+QByteArray readinessOf(const DemoNode &node); ///< of condition Ready; empty: it has none
 
 } // namespace drover::demo

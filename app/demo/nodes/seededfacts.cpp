@@ -221,6 +221,11 @@ std::vector<DemoField> seededLabels(const DemoNode &node, quint64 seed)
     return labelsFor(node, seed, choicesOf(node, seed));
 }
 
+std::vector<DemoTaint> seededTaints(const DemoNode &node, quint64 seed)
+{
+    return taintsFor(choicesOf(node, seed));
+}
+
 void fillSeeded(NodeFacts &facts, const DemoNode &node, quint64 seed)
 {
     const Choices is = choicesOf(node, seed);

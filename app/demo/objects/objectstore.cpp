@@ -81,14 +81,11 @@ void ObjectStore::compact()
     m_oldest = m_state.version();
 }
 
-bool ObjectStore::restoreBackup(quint64 version)
+void ObjectStore::restoreBackup(quint64 version)
 {
-    if (version < m_oldest)
-        return false;
     m_objects = mapAt(version);
     m_history.clear();
     m_oldest = version;
-    return true;
 }
 
 void ObjectStore::record(ObjectEvent event)

@@ -40,7 +40,7 @@ public:
     quint64 oldestVersion() const { return m_oldest; } ///< a watch from an older one gets 410
     void setHistoryLimit(std::size_t events) { m_historyLimit = events; }
     void compact();                      ///< forgets the history
-    bool restoreBackup(quint64 version); ///< false: compacted
+    void restoreBackup(quint64 version); ///< not before oldestVersion()
 
 protected:
     using Map = std::map<QByteArray, DemoObjectPtr>;

@@ -77,6 +77,16 @@ bool covers(const DemoBudget &budget, const DemoPod &pod)
                        });
 }
 
+std::vector<DemoBudgetPtr> budgetsOver(const DemoWorkloads &workloads, const DemoPod &pod)
+{
+    std::vector<DemoBudgetPtr> budgets;
+    workloads.budgets().each(pod.nameSpace, [&](const DemoBudgetPtr &budget) {
+        if (covers(*budget, pod))
+            budgets.push_back(budget);
+    });
+    return budgets;
+}
+
 bool countBudget(DemoBudget &budget, const DemoWorkloads &workloads, qint64 nowSecs)
 {
     const DemoBudget before = budget;

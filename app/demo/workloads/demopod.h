@@ -5,6 +5,9 @@
 
 namespace drover::demo {
 
+/// createdSecs of a new pod: at some time, which follows from the seed, in the life of its node.
+constexpr qint64 kSinceSomeTime = -1;
+
 /// A pod. What is sent of it, some 3 KB, follows from its template and these few words.
 ///
 /// Thread: a value. Units: seconds since the epoch; 0: not so.

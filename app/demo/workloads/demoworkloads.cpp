@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace drover::demo {
 
 namespace {
@@ -57,16 +59,6 @@ int DemoWorkloads::podCount(const QByteArray &node) const
     return at == m_podCounts.end() ? 0 : at->second;
 }
 
-std::vector<DemoBudgetPtr> DemoWorkloads::budgetsOf(const DemoPod &pod) const
-{
-    std::vector<DemoBudgetPtr> budgets;
-    m_budgets.each(pod.nameSpace, [&](const DemoBudgetPtr &budget) {
-        if (covers(*budget, pod))
-            budgets.push_back(budget);
-    });
-    return budgets;
-}
-
 quint64 DemoWorkloads::nextIdentity()
 {
     return mix(mix(m_state.seed() ^ kIdentitySalt) + ++m_identities);
@@ -77,14 +69,19 @@ void DemoWorkloads::complete(DemoPod &pod)
     pod.identity = nextIdentity();
     if (!pod.of)
         pod.of = ordinaryTemplate(pod.name);
-    if (pod.createdSecs == 0)
-        pod.createdSecs = nowSecs();
+    const qint64 now = nowSecs();
+    if (const DemoNode *node = m_state.find(pod.node)) {
+        pod.nodeIndex = node->index;
+        if (pod.createdSecs == kSinceSomeTime)
+            pod.createdSecs = node->createdSecs +
+                              qint64(mix(pod.identity) % quint64(now - node->createdSecs + 1));
+    }
+    if (pod.createdSecs <= 0)
+        pod.createdSecs = now;
     if (pod.readySecs == 0)
         pod.readySecs = pod.createdSecs;
     if (pod.phase != DemoPod::Phase::Running)
         pod.ready = false;
-    if (const DemoNode *node = m_state.find(pod.node))
-        pod.nodeIndex = node->index;
 }
 
 DemoPodPtr DemoWorkloads::addPod(DemoPod pod)
@@ -156,15 +153,13 @@ DemoPodPtr DemoWorkloads::movePod(const QByteArray &key, const QByteArray &node)
     again.owner = before->owner;
     again.node = node;
     removePod(key);
-    // Its controller may have been as quick; that pod is not the one asked for.
-    removePod(key);
     return addPod(std::move(again));
 }
 
 DemoControllerPtr DemoWorkloads::addController(DemoController controller)
 {
     controller.identity = nextIdentity();
-    if (controller.createdSecs == 0)
+    if (controller.createdSecs <= 0)
         controller.createdSecs = nowSecs();
     return m_controllers.at(controller.kind).put(std::move(controller));
 }
@@ -214,15 +209,21 @@ void DemoWorkloads::compact()
         controllers.compact();
 }
 
-bool DemoWorkloads::restoreBackup(quint64 version)
+bool DemoWorkloads::remembers(quint64 version) const
 {
-    if (!m_pods.restoreBackup(version) || !m_budgets.restoreBackup(version))
-        return false;
+    return version >= m_pods.oldestVersion() && version >= m_budgets.oldestVersion() &&
+           std::all_of(m_controllers.begin(), m_controllers.end(),
+                       [&](const auto &entry) { return version >= entry.second.oldestVersion(); });
+}
+
+void DemoWorkloads::restoreBackup(quint64 version)
+{
+    m_pods.restoreBackup(version);
+    m_budgets.restoreBackup(version);
     for (auto &[kind, controllers] : m_controllers)
         controllers.restoreBackup(version);
     m_podCounts.clear();
     m_pods.each([this](const DemoPodPtr &pod) { count(pod, 1); });
-    return true;
 }
 
 void DemoWorkloads::count(const DemoPodPtr &pod, int by)
@@ -235,7 +236,7 @@ void DemoWorkloads::changed(const DemoPodPtr &before, const DemoPodPtr &after)
 {
     count(before, -1);
     count(after, 1);
-    for (const DemoBudgetPtr &budget : budgetsOf(after ? *after : *before))
+    for (const DemoBudgetPtr &budget : budgetsOver(*this, after ? *after : *before))
         recount(budget->key());
     Q_EMIT podChanged(before, after);
 }

@@ -31,7 +31,6 @@ public:
     DemoPodPtr pod(const QByteArray &key) const { return m_pods.find(key); } ///< "shop/web-1"
     std::vector<DemoPodPtr> podsOn(const QByteArray &node) const;
     int podCount(const QByteArray &node) const;
-    std::vector<DemoBudgetPtr> budgetsOf(const DemoPod &pod) const;
 
     /// Identity, and times and address where they are not given, are filled in.
     DemoPodPtr addPod(DemoPod pod);
@@ -53,7 +52,8 @@ public:
     bool isClosing(const QByteArray &nameSpace) const { return m_closing.contains(nameSpace); }
 
     void compact(); ///< forgets the history
-    bool restoreBackup(quint64 version);
+    bool remembers(quint64 version) const;
+    void restoreBackup(quint64 version); ///< which it must remember
 
 Q_SIGNALS:
     /// One of them may be null: added, gone.

@@ -1,5 +1,7 @@
 #include "app/demo/workloads/eviction.h"
 
+#include "app/demo/workloads/budgetcount.h"
+
 #include <QDateTime>
 
 namespace drover::demo {
@@ -71,7 +73,7 @@ EvictionOutcome evict(DemoWorkloads &workloads, const EvictionRequest &request)
         return {Kind::Closing, {}};
     if (ignoresBudgets(*pod))
         return terminate(workloads, request, *pod);
-    const std::vector<DemoBudgetPtr> budgets = workloads.budgetsOf(*pod);
+    const std::vector<DemoBudgetPtr> budgets = budgetsOver(workloads, *pod);
     if (budgets.size() > 1)
         return {Kind::TwoBudgets, {}};
     if (!budgets.empty() && !letsUnreadyGo(*budgets.front(), *pod)) {

@@ -136,9 +136,8 @@ void appendContainers(JsonWriter &json, const DemoPod &pod)
     json.raw(pod.ready ? "true" : "false");
     json.numberField("restartCount", 0);
     json.field("image", image + ":1.4");
-    json.field("imageID",
-               image + "@sha256:" +
-                   QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex());
+    json.field("imageID", image + "@sha256:" +
+                              QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex());
     json.field("containerID", containerId(pod));
     json.key("started");
     json.raw(running ? "true" : "false");

@@ -70,6 +70,7 @@ DemoControllerPtr runWorkload(DemoWorkloads &workloads, const WorkloadPlan &plan
         DemoPod pod = first;
         pod.name = podName(*controller, at);
         pod.node = plan.nodes[at];
+        pod.createdSecs = plan.createdSecs;
         if (podKeys)
             podKeys->push_back(pod.key());
         workloads.addPod(std::move(pod));
@@ -90,6 +91,7 @@ DemoPod mirrorPod(const DemoState &state, const QByteArray &nameSpace, const QBy
     pod.name = app + '-' + node;
     pod.of = of;
     pod.isMirror = true;
+    pod.createdSecs = kSinceSomeTime;
     pod.node = node;
     if (const DemoNode *found = state.find(node))
         pod.owner = std::make_shared<const DemoOwner>(

@@ -10,6 +10,7 @@ struct WorkloadPlan {
     QByteArray nameSpace;
     PodTemplate pods;              ///< the label `app` is added
     std::vector<QByteArray> nodes; ///< one running pod on each
+    qint64 createdSecs = 0;        ///< 0: now; or kSinceSomeTime
 };
 
 /// Makes controller and pods, all of them running and ready. The pods' keys, in the order of the
