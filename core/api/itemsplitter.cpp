@@ -87,8 +87,8 @@ void ItemSplitter::lookAt(char byte)
             m_escaped = true;
         } else if (byte == '"') {
             m_inString = false;
-            if (m_depth == 1 && m_keyIsDue)
-                m_itemsKey = std::string_view(m_others).substr(m_stringStart) == "items\"";
+            if (m_depth == 1)
+                takeText(std::string_view(m_others).substr(m_stringStart));
             m_keyIsDue = false;
         }
         return;
@@ -101,7 +101,7 @@ void ItemSplitter::lookAt(char byte)
     case ',': m_keyIsDue = m_depth == 1; break;
     case '{': m_keyIsDue = ++m_depth == 1; break;
     case '[':
-        if (m_depth++ == 1 && m_itemsKey) {
+        if (m_depth++ == 1 && m_key == "items") {
             m_where = Where::BetweenItems;
             m_itemIsDue = false;
             m_commaIsDue = false;
@@ -114,6 +114,16 @@ void ItemSplitter::lookAt(char byte)
         break;
     default: break;
     }
+}
+
+/// `text` is a key or a value of the List itself, with its closing quote.
+void ItemSplitter::takeText(std::string_view text)
+{
+    text.remove_suffix(1);
+    if (m_keyIsDue)
+        m_key = text;
+    else if (m_key == "kind")
+        m_kind = text;
 }
 
 Result<void> ItemSplitter::takeBetween(std::string_view &rest)
@@ -129,6 +139,9 @@ Result<void> ItemSplitter::takeBetween(std::string_view &rest)
         m_commaIsDue = false;
         m_itemIsDue = true;
     } else if (byte == '{' && !m_commaIsDue) {
+        // Before its first row: the pods of a wrong address must not pass for nodes.
+        if (!isNodeListKind(m_kind))
+            return noNodeList(m_kind);
         m_item.restart();
         m_where = Where::InItem;
     } else {
@@ -179,8 +192,8 @@ Result<ListMetadata> ItemSplitter::finish() const
     if (m_where == Where::Before)
         return tl::unexpected(errorFromForeignBody(200, {}, {}));
     if (m_where != Where::Behind)
-        return protocolError(Words::tr("The list ended early after %n node(s) (truncated).",
-                                       nullptr, static_cast<int>(m_itemCount)));
+        return protocolError(
+            Words::tr("The list was cut short (truncated): it ended after item %1.").arg(m_itemCount));
     return listMetadataOf(m_others);
 }
 

@@ -57,6 +57,7 @@ private:
     Result<void> takeBehind(std::string_view &rest);
 
     void lookAt(char byte);
+    void takeText(std::string_view text);
     tl::unexpected<Error> itemTooLarge() const;
 
     ItemLimits m_limits;
@@ -75,7 +76,8 @@ private:
     bool m_escaped = false;
     std::size_t m_stringStart = 0;
     bool m_keyIsDue = false; ///< the next string at depth 1 is a key
-    bool m_itemsKey = false; ///< the last key at depth 1 was "items"
+    std::string m_key;       ///< the last key at depth 1
+    std::string m_kind;      ///< of the List; empty until it came
 };
 
 } // namespace drover

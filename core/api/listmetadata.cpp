@@ -31,6 +31,19 @@ bool hasUsableItems(element root)
 
 } // namespace
 
+bool isNodeListKind(std::string_view kind)
+{
+    return kind.empty() || kind == "NodeList" || kind == "PartialObjectMetadataList";
+}
+
+tl::unexpected<Error> noNodeList(std::string_view kind)
+{
+    const QString name = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    return failure(Error::Kind::Protocol,
+                   Words::tr("An object of kind \"%1\" came instead of a list of nodes.")
+                       .arg(name.left(100)));
+}
+
 Result<ListMetadata> listMetadataOf(const std::string &json)
 {
     if (const auto error = errorFromStatus(json, 200))
@@ -45,11 +58,8 @@ Result<ListMetadata> listMetadataOf(const std::string &json)
     metadata.kind = textAt(root["kind"]);
     metadata.resourceVersion = textAt(root["metadata"]["resourceVersion"]);
     metadata.continueToken = textAt(root["metadata"]["continue"]);
-    const bool isList = metadata.kind.empty() || metadata.kind.ends_with("List");
-    if (!isList || !hasUsableItems(root))
-        return failure(Error::Kind::Protocol,
-                       Words::tr("An object of kind \"%1\" came instead of a list.")
-                           .arg(QString::fromStdString(metadata.kind).left(100)));
+    if (!isNodeListKind(metadata.kind) || !hasUsableItems(root))
+        return noNodeList(metadata.kind);
     if (metadata.resourceVersion.empty())
         return failure(Error::Kind::Protocol,
                        Words::tr("The list has no metadata.resourceVersion."));

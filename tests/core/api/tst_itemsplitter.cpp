@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aListThatIsCutShortIsNoList();
     void whatIsNoListIsNamed_data();
     void whatIsNoListIsNamed();
+    void podsNeverPassForNodes();
     void aStatusInPlaceOfAListIsItsError();
     void anItemOverTheLimitIsNamed();
     void aListWithTooMuchBesideItsItemsIsRefused();
@@ -157,7 +158,7 @@ void TestItemSplitter::aListThatIsCutShortIsNoList()
     QCOMPARE(split.end.error().kind, Error::Kind::Protocol);
     if (split.items.size() == 2) {
         QVERIFY(split.end.error().message.contains(QStringLiteral("truncated")));
-        QVERIFY(split.end.error().message.contains(QStringLiteral("after 2 node")));
+        QVERIFY(split.end.error().message.contains(QStringLiteral("after item 2")));
     }
 }
 
@@ -175,6 +176,7 @@ void TestItemSplitter::whatIsNoListIsNamed_data()
     row("array", "[]", "no JSON");
     row("nothing", " \n", "empty answer");
     row("kind", R"({"kind":"Table","metadata":{"resourceVersion":"1"}})", "Table");
+    row("pods", R"({"kind":"PodList","items":[],"metadata":{"resourceVersion":"1"}})", "PodList");
     row("items", R"({"items":{"a":1},"metadata":{"resourceVersion":"1"}})", "instead of a list");
     row("numbers", R"({"items":[1,2]})", "Item 1 of the list is no object");
     row("null", R"({"items":[{},null]})", "Item 2 of the list is no object");
@@ -193,6 +195,13 @@ void TestItemSplitter::whatIsNoListIsNamed()
     QVERIFY(!split.end);
     QCOMPARE(split.end.error().kind, Error::Kind::Protocol);
     QVERIFY2(split.end.error().message.contains(said), qPrintable(split.end.error().message));
+}
+
+void TestItemSplitter::podsNeverPassForNodes()
+{
+    const Split split = splitOf(R"({"kind":"PodList","items":[{"a":1}],"metadata":{}})");
+    QVERIFY(split.items.empty());
+    QVERIFY(split.end.error().message.contains(QStringLiteral("\"PodList\" came instead")));
 }
 
 void TestItemSplitter::aStatusInPlaceOfAListIsItsError()
