@@ -87,6 +87,16 @@ QLatin1StringView kindName(Error::Kind kind)
     return textOf(kind).name;
 }
 
+QString errorSentence(const Error &error)
+{
+    const QString sentence = error.message.isEmpty() ? kindSentence(error.kind) : error.message;
+    if (error.serverMessage.isEmpty() || sentence.contains(error.serverMessage))
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           QCoreApplication::translate("Error", "The server says: %1")
+               .arg(error.serverMessage.simplified());
+}
+
 QString kindSentence(Error::Kind kind)
 {
     return QCoreApplication::translate("Error", textOf(kind).sentence);

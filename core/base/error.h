@@ -62,6 +62,8 @@ tl::unexpected<Error> failure(Error::Kind kind, QString message);
 
 /// The kind's name as logs and JSON show it: "Forbidden".
 QLatin1StringView kindName(Error::Kind kind);
+/// The sentence of an error, and behind it the server's own words where they say more; one line.
+QString errorSentence(const Error &error);
 /// What the kind means, one sentence for a person, translated.
 QString kindSentence(Error::Kind kind);
 /// The next step for the kind, one sentence for a person, translated.

@@ -20,7 +20,7 @@ void logComplete(const Report &report, const QString &cluster)
 
 QString reasonOf(const Report &report)
 {
-    return report.error ? report.error->message : QStringLiteral("the server's history moved on");
+    return report.error ? errorSentence(*report.error) : QStringLiteral("the server's history moved on");
 }
 
 } // namespace

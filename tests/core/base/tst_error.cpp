@@ -23,6 +23,7 @@ class TestError : public QObject
 private Q_SLOTS:
     void eachKindHasANameOfItsOwnASentenceAndAdvice();
     void aCauseIsFoundByItsReason();
+    void aSentenceEndsWithTheServersWordsOnce();
     void failureMakesTheErrorSideOfAResult();
 };
 
@@ -43,6 +44,16 @@ void TestError::aCauseIsFoundByItsReason()
     error.causes.push_back({QStringLiteral("DisruptionBudget"), {}, {}});
     QVERIFY(error.hasCause(QLatin1StringView("DisruptionBudget")));
     QVERIFY(!error.hasCause(QLatin1StringView("Other")));
+}
+
+void TestError::aSentenceEndsWithTheServersWordsOnce()
+{
+    Error error;
+    error.kind = Kind::Server;
+    error.serverMessage = QStringLiteral("leader\nchanged");
+    QCOMPARE(errorSentence(error), QStringLiteral("The server failed. The server says: leader changed"));
+    error.message = QStringLiteral("It failed: leader\nchanged");
+    QCOMPARE(errorSentence(error), error.message);
 }
 
 void TestError::failureMakesTheErrorSideOfAResult()
