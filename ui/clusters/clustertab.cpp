@@ -66,7 +66,6 @@ void ClusterTab::build()
     m_splitter->setSizes({480, 320});
     column->addWidget(m_splitter, 1);
     column->addWidget(m_strip);
-    setFocusProxy(m_view);
 }
 
 void ClusterTab::connectParts()
@@ -143,11 +142,24 @@ void ClusterTab::showStates()
     const SessionStates states = sessionStates(facts, now);
     m_banner->setView(states.banner);
     m_page->setView(states.page);
-    const bool hasRows = states.page.isNone();
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_page);
+    showPane(states.page.isNone() ? static_cast<QWidget *>(m_view) : m_page);
     m_view->setDimmed(isDimmed(m_freshness, now));
+    m_details->setDimmed(isDimmed(m_freshness, now));
     m_strip->setFreshness(m_freshness, now);
     showAround(facts.nodeCount > 0);
+}
+
+void ClusterTab::showPane(QWidget *pane)
+{
+    setFocusProxy(pane);
+    if (m_stack->currentWidget() == pane)
+        return;
+    // Who is typing in the filter, or reading the details, stays there.
+    const QWidget *focus = window()->focusWidget();
+    const bool isElsewhere = focus && focus->isVisible() && !m_stack->isAncestorOf(focus);
+    m_stack->setCurrentWidget(pane);
+    if (isVisible() && !isElsewhere)
+        pane->setFocus(Qt::OtherFocusReason);
 }
 
 void ClusterTab::showAround(bool hasNodes)

@@ -70,6 +70,7 @@ private:
     void connectParts();
     void showStates();
     void showCounts();
+    void showPane(QWidget *pane);
     void showAround(bool hasNodes);
     void keepTicking();
     void selectFirst();

@@ -3,11 +3,10 @@
 #include "ui/clusters/contextmodel.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +60,7 @@ void ContextPicker::build()
     m_search->installEventFilter(this);
     column->addWidget(m_search);
 
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Contexts"));
     m_list->setRootIsDecorated(false);

@@ -3,10 +3,9 @@
 #include "ui/details/conditionsmodel.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
-#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -40,6 +39,7 @@ ConditionsPage::ConditionsPage(QWidget *parent)
 
 void ConditionsPage::buildView()
 {
+    m_view->setHeader(new TableHeader(m_view));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Conditions"));
     m_view->setItemDelegate(new RoomyDelegate(2, m_view));
@@ -53,7 +53,6 @@ void ConditionsPage::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setSectionsMovable(false);
-    m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int group = 0; group < ConditionsModel::GroupCount; ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     sizeColumns();
@@ -71,7 +70,7 @@ void ConditionsPage::sizeColumns()
     for (int column = 0; column < ConditionsModel::ColumnCount; ++column)
         m_view->setColumnWidth(column,
                                metrics.horizontalAdvance(QString::fromUtf8(kUsualTexts[column])) +
-                                   kSpace);
+                                   2 * kSpace);
     m_view->header()->setMinimumSectionSize(4 * kSpace);
     m_view->header()->setStretchLastSection(true);
 }

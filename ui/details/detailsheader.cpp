@@ -61,7 +61,7 @@ void DetailsHeader::build()
     state->addLayout(words);
     state->addWidget(m_roles, 1);
     auto *lines = new QVBoxLayout;
-    lines->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
+    lines->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     lines->setSpacing(kSpace / 2);
     lines->addWidget(m_name);
     lines->addLayout(state);
@@ -74,7 +74,6 @@ void DetailsHeader::build()
 
 void DetailsHeader::showNode(const Node &node, WallTime now)
 {
-    m_gone = false;
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
     const QString status = statusText(node);
@@ -90,19 +89,23 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
 
 void DetailsHeader::showGone(const QString &when)
 {
-    m_gone = true;
     StateView view;
     view.kind = StateView::Kind::NodeGone;
     view.icon = QLatin1StringView("info");
     view.sentence = tr("Deleted %1. Last state below.").arg(when);
     m_notice->setView(view);
+}
+
+void DetailsHeader::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
     paintTone();
 }
 
 void DetailsHeader::paintTone()
 {
     const StateText state = readinessText(m_readiness);
-    const Tone tone = m_gone ? Tone::Dimmed : state.tone;
+    const Tone tone = m_dimmed ? Tone::Dimmed : state.tone;
     m_icon->setPixmap(
         themedIcon(state.icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
     QPalette toned = palette();
@@ -112,7 +115,7 @@ void DetailsHeader::paintTone()
     dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
     m_roles->setPalette(dimmed);
     for (QWidget *words : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_more)})
-        words->setPalette(m_gone ? dimmed : palette());
+        words->setPalette(m_dimmed ? dimmed : palette());
 }
 
 void DetailsHeader::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
     void showNode(const Node &node, WallTime now);
     /// `when` as it is to be read ("14:05").
     void showGone(const QString &when);
+    void setDimmed(bool dimmed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,7 +34,7 @@ private:
     void paintTone();
 
     Readiness m_readiness = Readiness::NotReported;
-    bool m_gone = false;
+    bool m_dimmed = false;
     ElidedLabel *m_name;
     QLabel *m_icon;
     QLabel *m_status; ///< the readiness

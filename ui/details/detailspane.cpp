@@ -136,7 +136,8 @@ void DetailsPane::titleTabs()
     };
     m_tabs->setTabIcon(1, trouble == 0 ? QIcon()
                                        : themedIcon(QLatin1StringView("status-notready"),
-                                                    m_gone ? Tone::Dimmed : Tone::Bad));
+                                                    m_gone || m_dimmed ? Tone::Dimmed
+                                                                       : Tone::Bad));
     m_tabs->setTabToolTip(1, trouble == 0 ? QString() : tr("Some are not as they should be."));
     m_tabs->setTabText(2, withCount(tr("La&bels"), m_labels->count()));
     m_tabs->setTabText(3, withCount(tr("&Annotations"), m_annotations->count()));
@@ -155,10 +156,26 @@ void DetailsPane::markGone()
 void DetailsPane::setGone(bool gone)
 {
     m_gone = gone;
-    m_overview->setDimmed(gone);
-    m_conditions->setDimmed(gone);
+    paintTone();
+}
+
+void DetailsPane::setDimmed(bool dimmed)
+{
+    if (m_dimmed == dimmed)
+        return;
+    m_dimmed = dimmed;
+    paintTone();
+    titleTabs();
+}
+
+void DetailsPane::paintTone()
+{
+    const bool isOld = m_gone || m_dimmed;
+    m_header->setDimmed(isOld);
+    m_overview->setDimmed(isOld);
+    m_conditions->setDimmed(isOld);
     QPalette words = palette();
-    if (gone) {
+    if (isOld) {
         const QColor dimmed = statusColors(words).dimmed;
         words.setColor(QPalette::Text, dimmed);
     }
@@ -192,8 +209,8 @@ void DetailsPane::hideEvent(QHideEvent *event)
 void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_gone)
-        setGone(true);
+    if (event->type() == QEvent::PaletteChange && (m_gone || m_dimmed))
+        paintTone();
 }
 
 } // namespace drover::ui

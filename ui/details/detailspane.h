@@ -37,6 +37,7 @@ public:
 
     void showNode(const QString &name);
     void clear(); ///< shows that no node is selected
+    void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     QString nodeName() const;
 
 protected:
@@ -51,6 +52,7 @@ private:
     void titleTabs();
     void markGone();
     void setGone(bool gone);
+    void paintTone();
     void tick();
 
     NodeCache &m_cache;
@@ -58,6 +60,7 @@ private:
     std::string m_name;
     NodePtr m_node;
     bool m_gone = false;
+    bool m_dimmed = false;
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;
     StatePage *m_nothing;

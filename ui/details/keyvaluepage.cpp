@@ -4,11 +4,10 @@
 #include "ui/details/viewcopy.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QAction>
 #include <QFontDatabase>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,10 +42,13 @@ KeyValuePage::KeyValuePage(KeyValueModel::Source source, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    above->addWidget(m_filter);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kSpace, kSpace, kSpace, 0);
-    rows->setSpacing(kSpace);
-    rows->addWidget(m_filter);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addLayout(above);
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_valueBox);
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
@@ -61,6 +63,7 @@ void KeyValuePage::buildList()
     m_filtered->setFilterRole(KeyValueModel::CopyRole);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filtered->setFilterKeyColumn(KeyValueModel::Key);
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_filtered);
     m_list->setAccessibleName(m_source == KeyValueModel::Source::Labels ? tr("Labels")
                                                                         : tr("Annotations"));
@@ -92,7 +95,7 @@ void KeyValuePage::buildValue()
     m_value->setFixedHeight(m_value->fontMetrics().lineSpacing() * kValueLines);
     m_value->setAccessibleName(tr("Whole value"));
     auto *rows = new QVBoxLayout(m_valueBox);
-    rows->setContentsMargins(0, 0, 0, kSpace);
+    rows->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     rows->setSpacing(kSpace / 2);
     rows->addWidget(m_valueKey);
     rows->addWidget(m_value);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ namespace drover::ui {
 namespace {
 
 constexpr int kMostColumns = 3;
-constexpr int kMargin = 2 * kSpace;
+constexpr int kFocusEdge = 1;
+constexpr int kMargin = kSpace - kFocusEdge; ///< from the edge as far as the cells of the tables
 constexpr int kGap = 3 * kSpace; ///< between sections, beside and below each other
 
 QVBoxLayout *newColumn(const QList<OverviewSection *> &sections)
@@ -45,6 +47,9 @@ void takeAll(QLayout *layout)
 OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 {
     setFrameStyle(QFrame::NoFrame);
+    setViewportMargins(kFocusEdge, kFocusEdge, kFocusEdge, kFocusEdge);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Overview"));
     m_content = new QWidget(this);
     m_content->setBackgroundRole(QPalette::Base);
@@ -196,6 +201,19 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     arrange();
     fitContent();
+}
+
+bool OverviewPage::event(QEvent *event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return isDone;
 }
 
 bool OverviewPage::eventFilter(QObject *object, QEvent *event)

@@ -27,6 +27,7 @@ public:
     void setDimmed(bool dimmed);       ///< the node is gone
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

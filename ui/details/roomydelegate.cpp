@@ -12,7 +12,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kIconSize = 2 * kSpace;
-constexpr int kPadding = kSpace / 2;
+constexpr int kPadding = kSpace / 2; ///< above and below; at the sides it is kSpace
 
 struct TwoLines {
     QString first;
@@ -57,7 +57,7 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, const Q
 QRect drawGround(QPainter *painter, QStyleOptionViewItem option, int lineHeight)
 {
     const QIcon icon = option.icon;
-    const QRect all = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const QRect all = option.rect.adjusted(kSpace, kPadding, -kSpace, -kPadding);
     option.text.clear();
     option.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
@@ -111,7 +111,7 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     if (index.data(HeadingRole).toBool())
         return {hint.width(), lineHeight + 2 * kSpace};
-    return {hint.width() + kSpace, m_lines * lineHeight + 2 * kPadding};
+    return {hint.width() + 2 * kSpace, m_lines * lineHeight + 2 * kPadding};
 }
 
 } // namespace drover::ui

@@ -114,7 +114,8 @@ QString nextTryText(const std::optional<WallTime> &next, WallTime now)
     if (!next)
         return {};
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - now);
-    return Words::tr("Next try in %1 s.").arg(std::max<qint64>(0, wait.count()));
+    return wait.count() > 0 ? Words::tr("Next try in %1 s.").arg(wait.count())
+                            : Words::tr("Trying again now.");
 }
 
 StateView errorState(const SessionFacts &facts, const Error &error)

@@ -49,7 +49,7 @@ void FreshnessBanner::setView(const StateView &view)
     if (view == m_view)
         return;
     m_view = view;
-    m_sentence->setText(view.sentence);
+    m_sentence->setText((view.sentence + QLatin1Char(' ') + view.cause).trimmed());
     setToolTip(plainToolTip(view.detail));
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);

@@ -34,6 +34,17 @@ QString withHome(const QString &path)
     return path.startsWith(home + QLatin1Char('/')) ? u'~' + path.mid(home.size()) : path;
 }
 
+QString causeOf(const Error &error)
+{
+    return error.message.isEmpty() ? kindSentence(error.kind) : error.message;
+}
+
+/// Rows that came before the set was ever complete look like all there are.
+QString incompleteNote(const SessionFacts &facts)
+{
+    return Words::tr("%1 so far, may be incomplete.").arg(countText(facts.nodeCount));
+}
+
 /// Neither the List nor a mark of the watch has said that these are all.
 StateView fillingState(const SessionFacts &facts, const Error &error)
 {
@@ -44,9 +55,9 @@ StateView fillingState(const SessionFacts &facts, const Error &error)
     const bool forbidden = error.kind == Error::Kind::Forbidden;
     const QString why = forbidden ? mayNotListSentence(facts, error)
                                   : Words::tr("The list of nodes failed: %1")
-                                        .arg(kindSentence(error.kind));
-    view.sentence = Words::tr("%1 Filling from the watch: %2 so far, may be incomplete.")
-                        .arg(why, countText(facts.nodeCount));
+                                        .arg(causeOf(error));
+    view.sentence = why + QLatin1Char(' ') +
+                    Words::tr("Filling from the watch: %1").arg(incompleteNote(facts));
     view.detail = errorDetail(error);
     view.next = forbidden ? rightRequestButton()
                           : StateView::Button{Action::Retry, Words::tr("List again")};
@@ -92,6 +103,9 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
     if (!facts.synced && state.error) {
         StateView view = errorState(facts, *state.error);
         view.detail += QLatin1Char('\n') + nextTryText(state.next, now);
+        view.cause = causeOf(*state.error);
+        if (facts.nodeCount > 0)
+            view.sentence += QLatin1Char(' ') + incompleteNote(facts);
         return view;
     }
     StateView view;
@@ -103,9 +117,11 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
                                     "state of %1.")
                         : Words::tr("The connection was lost. Showing the state of %1.");
     view.sentence = view.sentence.arg(exactMoment(state.since, now));
-    if (state.error)
+    if (state.error) {
+        view.cause = causeOf(*state.error);
         view.detail = (nextTryText(state.next, now) + QLatin1Char('\n') + errorDetail(*state.error))
                           .trimmed();
+    }
     view.next = state.catchingUp ? StateView::Button{} : reconnectButton();
     return view;
 }
@@ -135,6 +151,10 @@ StateView staleState(const SessionFacts &facts, const Stale &state, WallTime now
     else
         view.sentence.clear();
     view.sentence += staleSentence(facts, state, now);
+    if (!state.everComplete)
+        view.sentence += QLatin1Char(' ') + incompleteNote(facts);
+    if (view.kind != Kind::Forbidden)
+        view.cause = causeOf(state.error);
     if (view.kind == Kind::CannotConnect) {
         view.kind = Kind::Stale;
         view.icon = QLatin1StringView("stale");

@@ -133,6 +133,7 @@ void StatePage::setView(const StateView &view)
     m_sentence->setText(view.sentence);
     showButton(m_next, view.next);
     showButton(m_other, view.other);
+    setFocusProxy(m_next->isHidden() ? nullptr : m_next);
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);
     showDetail();

@@ -62,6 +62,7 @@ struct StateView {
     QLatin1StringView icon{"info"}; ///< a name for themedIcon()
     Tone tone = Tone::Neutral;
     QString sentence;
+    QString cause;  ///< why, in one sentence; a page has it in its detail, a banner beside the first
     QString detail; ///< advice and the server's message; may be several lines, plain text
     std::vector<Step> steps;
     Button next;    ///< the next step; Action::None where there is nothing to do

@@ -95,6 +95,8 @@ QString statusToolTip(const Node &node)
     } else {
         lines.append(Words::tr("The server did not report the condition Ready."));
     }
+    for (const NodeCondition *state : lifecycleStates(node))
+        lines.append(QStringLiteral("%1: %2").arg(lifecycleWord(*state), toText(state->message)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -106,11 +108,14 @@ QString taintLines(const Node &node)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString firstTaint(const Node &node)
+QString firstTaint(const Node &node, bool isShort)
 {
     if (node.taints.empty())
         return {};
-    const QString first = taintText(node.taints.front());
+    QString first = taintText(node.taints.front());
+    // The domain of a key says who made it; what it is about stands behind the slash.
+    if (const qsizetype slash = first.indexOf(u'/'); isShort && slash >= 0)
+        first.replace(0, slash, u'…');
     const auto more = static_cast<int>(node.taints.size()) - 1;
     return more == 0 ? first : Words::tr("%1, +%2").arg(first, QString::number(more));
 }
@@ -143,7 +148,7 @@ QString cellText(const Node &node, const NodeColumn &column, WallTime now)
     if (column.kind == CellKind::Status)
         return statusText(node);
     if (column.kind == CellKind::Taints)
-        return firstTaint(node);
+        return firstTaint(node, false);
     const CellValue value = column.value(node);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
@@ -152,6 +157,11 @@ QString cellText(const Node &node, const NodeColumn &column, WallTime now)
     if (const auto *time = std::get_if<Timestamp>(&value))
         return timeText(column.kind, *time, now);
     return missingText(column.kind);
+}
+
+QString narrowCellText(const Node &node, const NodeColumn &column, WallTime now)
+{
+    return column.kind == CellKind::Taints ? firstTaint(node, true) : cellText(node, column, now);
 }
 
 QString cellToolTip(const Node &node, const NodeColumn &column)

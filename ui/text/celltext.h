@@ -14,7 +14,10 @@ namespace drover::ui {
 /// Thread: any; pure functions. Units: cores, IEC bytes, local time. Errors: none; what the
 /// server did not send reads "not reported" (numbers, times) or "–" (text that need not be set).
 QString cellText(const Node &node, const NodeColumn &column, WallTime now);
-/// More than fits in the cell: kubectl's status, local and UTC time, every taint on a line.
+/// The same where that does not fit: the first taint without its key's domain.
+QString narrowCellText(const Node &node, const NodeColumn &column, WallTime now);
+/// More than fits in the cell: kubectl's status and the lifecycle states, local and UTC time,
+/// every taint on a line.
 /// Empty where the cell says all there is.
 QString cellToolTip(const Node &node, const NodeColumn &column);
 /// What a copy carries: the cell's text, kubectl's words for the status, nothing for "–".

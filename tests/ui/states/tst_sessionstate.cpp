@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(states.page.isNone());
         QCOMPARE(states.banner.kind, Kind::FillingFromWatch);
         QVERIFY(states.banner.sentence.contains(u"37 so far, may be incomplete"));
-        QVERIFY(states.banner.sentence.contains(kindSentence(Error::Kind::Timeout)));
+        QVERIFY(states.banner.sentence.startsWith(u"The list of nodes failed: It broke. "));
         QCOMPARE(states.banner.next.action, Action::Retry);
     }
 
@@ -159,6 +159,28 @@ private Q_SLOTS:
         QCOMPARE(states.banner.sentence, u"Not connected since 14:02:10. Showing that state.");
         QCOMPARE(states.banner.next, (StateView::Button{Action::Retry,
                                                         QStringLiteral("Reconnect now")}));
+    }
+
+    void aBannerSaysWhyAsWell()
+    {
+        const Error error = anError(Error::Kind::Network, QStringLiteral("No route."));
+
+        QCOMPARE(sessionStates(syncedWith(staleSinceThen(error), 12), kThen).banner.cause,
+                 u"No route.");
+        QCOMPARE(sessionStates(syncedWith(lostSinceThen(error), 12), kThen + 5s).banner.cause,
+                 u"No route.");
+    }
+
+    void rowsThatNeverWereCompleteDoNotPassForAll()
+    {
+        SessionFacts facts = factsWith(lostSinceThen(anError(Error::Kind::Network)));
+        facts.nodeCount = facts.visibleCount = 37;
+        QVERIFY(sessionStates(facts, kThen).banner.sentence.endsWith(
+            u"37 so far, may be incomplete."));
+
+        facts.freshness = staleSinceThen(anError(Error::Kind::Network), {}, false);
+        QVERIFY(sessionStates(facts, kThen).banner.sentence.endsWith(
+            u"37 so far, may be incomplete."));
     }
 
     void aStaleClusterWithoutNodesDoesNotSayThatItHasNone()

@@ -114,6 +114,7 @@ private Q_SLOTS:
         banner.setView(sessionStates(syncedWith(stale, 3), kThen).banner);
         QVERIFY(banner.isVisibleTo(&window));
         QCOMPARE(banner.accessibleName(), u"Not connected since 14:02:10. Showing that state.");
+        QVERIFY(banner.findChildren<QLabel *>().constLast()->text().endsWith(refused().message));
 
         banner.setView({});
         QVERIFY(!banner.isVisibleTo(&window));

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/theme/spacing.h"
+
+#include <QHeaderView>
+
+namespace drover::ui {
+
+/// Room that the sort mark takes beside a title.
+constexpr int kSortMark = 3 * kSpace / 2;
+
+/// A table's header whose titles stand exactly over the texts of the cells, one kSpace in.
+///
+/// The styles' own titles stand further left than any cell. Thread: GUI. Units: device-independent
+/// pixels. Errors: none.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+};
+
+} // namespace drover::ui
