@@ -20,9 +20,9 @@ struct DrainOptions {
     bool deleteEmptyDirData = false;
     bool force = false;           ///< pods without controller go too
     bool disableEviction = false; ///< delete instead of evict: budgets do not count
-    std::optional<std::chrono::seconds> gracePeriod; ///< unset: each pod's own (kubectl's −1)
+    std::optional<std::chrono::seconds> gracePeriod{}; ///< unset: each pod's own (kubectl's −1)
     std::chrono::seconds timeout{0};                 ///< for evicting and waiting; 0: for ever
-    QString podSelector;                             ///< label selector; empty: all pods
+    QString podSelector{};                            ///< label selector; empty: all pods
     std::chrono::seconds skipWaitForDelete{0};       ///< 0: every terminating pod is waited for
     int chunkSize = 500;
     DryRun dryRun = DryRun::None;

@@ -14,21 +14,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Placement)
 };
 
-/// Binary and without a fraction where that is exact, as people write requests; else in Mi.
+/// In binary units: "1536Mi" where that is exact, as people write requests, else "93.1Gi".
 QString bytesText(std::int64_t bytes)
 {
     constexpr const char *kSuffixes[] = {"", "Ki", "Mi", "Gi", "Ti", "Pi"};
-    constexpr std::int64_t kMi = 1 << 20;
-    std::size_t suffix = 0;
-    std::int64_t amount = bytes;
-    while (amount != 0 && amount % 1024 == 0 && suffix + 1 < std::size(kSuffixes)) {
+    constexpr std::int64_t kLongestExact = 10'000;
+    auto amount = static_cast<double>(bytes);
+    std::int64_t whole = bytes;
+    for (const char *suffix : kSuffixes) {
+        if (whole < kLongestExact && (whole % 1024 != 0 || whole == 0))
+            return QString::number(whole) + QLatin1StringView(suffix);
+        if (amount < 1024)
+            return QString::number(amount, 'f', 1) + QLatin1StringView(suffix);
         amount /= 1024;
-        ++suffix;
+        whole = whole % 1024 == 0 ? whole / 1024 : kLongestExact;
     }
-    if (suffix >= 2 || bytes < kMi)
-        return QString::number(amount) + QLatin1StringView(kSuffixes[suffix]);
-    return QString::number(static_cast<double>(bytes) / static_cast<double>(kMi), 'f', 1) +
-           u"Mi"_s;
+    return QString::number(amount * 1024, 'f', 0) + u"Pi"_s;
 }
 
 QString resourceText(const std::string &resource, std::int64_t amount)
