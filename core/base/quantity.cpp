@@ -22,6 +22,7 @@ struct Parsed {
     int point = 0; ///< how many of the digits stand after the decimal point
     int exponent10 = 0;
     int exponent2 = 0;
+    QuantityNotation notation = QuantityNotation::Decimal;
 };
 
 bool isDigit(char c)
@@ -60,6 +61,7 @@ bool readExponent(std::string_view suffix, Parsed &parsed)
     if (error != std::errc() || end != number.data() + number.size())
         return false;
     parsed.exponent10 = std::clamp(exponent, -kExponentBound, kExponentBound);
+    parsed.notation = QuantityNotation::Exponent;
     return true;
 }
 
@@ -73,6 +75,7 @@ bool readSuffix(std::string_view suffix, Parsed &parsed)
     if (suffix.size() == 2 && suffix[1] == 'i') {
         const std::size_t power = kBinary.find(suffix[0]);
         parsed.exponent2 = 10 * static_cast<int>(power + 1);
+        parsed.notation = QuantityNotation::Binary;
         return power != std::string_view::npos;
     }
     if (suffix.size() > 1)
@@ -142,35 +145,66 @@ Magnitude magnitudeOf(const Parsed &parsed, int exponent10)
     return result;
 }
 
-std::optional<std::int64_t> scaled(std::string_view text, int power)
+std::optional<Parsed> parsedFrom(std::string_view text)
 {
     Parsed parsed;
     if (!readNumber(text, parsed) || !readSuffix(text, parsed))
         return std::nullopt;
-    Magnitude magnitude;
-    if (parsed.exponent2 == 0) {
-        magnitude = magnitudeOf(parsed, parsed.exponent10 + power);
-    } else {
-        magnitude = magnitudeOf(parsed, 0);
-        for (int i = 0; i < parsed.exponent2; ++i)
-            magnitude.multiply(2);
-        for (int i = 0; i < power; ++i)
-            magnitude.multiply(10);
-    }
-    const auto value = static_cast<std::int64_t>(magnitude.roundedUp());
-    return parsed.negative ? -value : value;
+    return parsed;
+}
+
+/// The number times 10^power.
+Magnitude scaled(const Parsed &parsed, int power)
+{
+    if (parsed.exponent2 == 0)
+        return magnitudeOf(parsed, parsed.exponent10 + power);
+    Magnitude magnitude = magnitudeOf(parsed, 0);
+    for (int i = 0; i < parsed.exponent2; ++i)
+        magnitude.multiply(2);
+    for (int i = 0; i < power; ++i)
+        magnitude.multiply(10);
+    return magnitude;
+}
+
+std::optional<std::int64_t> roundedUp(std::string_view text, int power)
+{
+    const auto parsed = parsedFrom(text);
+    if (!parsed)
+        return std::nullopt;
+    const auto value = static_cast<std::int64_t>(scaled(*parsed, power).roundedUp());
+    return parsed->negative ? -value : value;
 }
 
 } // namespace
 
 std::optional<std::int64_t> quantityValue(std::string_view text)
 {
-    return scaled(text, 0);
+    return roundedUp(text, 0);
 }
 
 std::optional<std::int64_t> quantityMilli(std::string_view text)
 {
-    return scaled(text, 3);
+    return roundedUp(text, 3);
+}
+
+std::optional<QuantityParts> quantityParts(std::string_view text)
+{
+    const auto parsed = parsedFrom(text);
+    if (!parsed)
+        return std::nullopt;
+    constexpr std::uint64_t kBelowNano = 1'000'000'000;
+    const Magnitude magnitude = scaled(*parsed, 0);
+    const bool isFiner = magnitude.fraction % kBelowNano != 0 || magnitude.more;
+    const std::uint64_t nano = magnitude.fraction / kBelowNano + (isFiner ? 1 : 0);
+    QuantityParts parts;
+    parts.isNegative = parsed->negative;
+    parts.notation = parsed->notation;
+    parts.whole = static_cast<std::int64_t>(magnitude.whole);
+    if (nano < kBelowNano)
+        parts.nano = static_cast<std::uint32_t>(nano);
+    else if (magnitude.whole < kCap)
+        ++parts.whole;
+    return parts;
 }
 
 } // namespace drover

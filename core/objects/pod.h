@@ -43,6 +43,7 @@ struct PodVolume {
     std::string claim;                     ///< of Claim
     std::optional<std::int64_t> sizeLimit; ///< of EmptyDir, bytes
     bool isInMemory = false;               ///< of EmptyDir with medium Memory
+    std::string type = {};                 ///< of Other, as written: "configMap", "projected"
 
     bool operator==(const PodVolume &) const = default;
 };
