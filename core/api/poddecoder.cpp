@@ -13,40 +13,75 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PodDecoder)
 };
 
-} // namespace
+template <typename Object> using Read = json::ErrorCode (*)(json::Value &, Object &);
 
-Result<PodPage> decodePodList(const std::string &body)
+template <typename Page, typename Object>
+Result<Page> pageOf(const std::string &body, Read<Object> read)
 {
     const QString what = Words::tr("The list of pods");
-    std::vector<std::shared_ptr<Pod>> pods;
+    std::vector<std::shared_ptr<Object>> pods;
     auto head = json::readListBody(body, what, "PodList", [&](json::Value &value) {
-        return readPodFields(value, *pods.emplace_back(std::make_shared<Pod>()));
+        return read(value, *pods.emplace_back(std::make_shared<Object>()));
     });
     if (!head)
         return tl::unexpected(std::move(head.error()));
     if (json::hasNameless(pods))
         return tl::unexpected(json::namelessError(what));
-    return PodPage{{pods.begin(), pods.end()},
-                   std::move(head->resourceVersion),
-                   std::move(head->continueToken)};
+    return Page{{pods.begin(), pods.end()},
+                std::move(head->resourceVersion),
+                std::move(head->continueToken)};
+}
+
+template <typename Object>
+Result<std::shared_ptr<const Object>> podOf(const std::string &body, Read<Object> read)
+{
+    const QString what = Words::tr("The pod");
+    const auto pod = std::make_shared<Object>();
+    const auto done =
+        json::readBody(body, what, [&](json::Value &value) { return read(value, *pod); });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (json::isNameless(*pod))
+        return tl::unexpected(json::namelessError(what));
+    return std::shared_ptr<const Object>(pod);
+}
+
+template <typename Object>
+Result<ObjectEvent<Object>> eventOf(std::string_view line, Read<Object> read)
+{
+    return json::readEvent<Object>(line, Words::tr("A line of the watch on pods"), read);
+}
+
+} // namespace
+
+Result<PodPage> decodePodList(const std::string &body)
+{
+    return pageOf<PodPage, Pod>(body, readPodFields);
 }
 
 Result<PodPtr> decodePod(const std::string &body)
 {
-    const QString what = Words::tr("The pod");
-    const auto pod = std::make_shared<Pod>();
-    const auto read = json::readBody(
-        body, what, [&](json::Value &value) { return readPodFields(value, *pod); });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (json::isNameless(*pod))
-        return tl::unexpected(json::namelessError(what));
-    return PodPtr(pod);
+    return podOf<Pod>(body, readPodFields);
 }
 
 Result<PodEvent> decodePodEvent(std::string_view line)
 {
-    return json::readEvent<Pod>(line, Words::tr("A line of the watch on pods"), readPodFields);
+    return eventOf<Pod>(line, readPodFields);
+}
+
+Result<PodDetailsPage> decodePodDetailsList(const std::string &body)
+{
+    return pageOf<PodDetailsPage, PodDetails>(body, readPodDetails);
+}
+
+Result<PodDetailsPtr> decodePodDetails(const std::string &body)
+{
+    return podOf<PodDetails>(body, readPodDetails);
+}
+
+Result<PodDetailsEvent> decodePodDetailsEvent(std::string_view line)
+{
+    return eventOf<PodDetails>(line, readPodDetails);
 }
 
 } // namespace drover

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/objectevent.h"
-#include "core/objects/pod.h"
+#include "core/objects/poddetails.h"
 
 #include <string>
 #include <string_view>
@@ -16,7 +16,15 @@ struct PodPage {
     std::string continueToken;
 };
 
+/// The same with their details.
+struct PodDetailsPage {
+    std::vector<PodDetailsPtr> pods;
+    std::string resourceVersion;
+    std::string continueToken;
+};
+
 using PodEvent = ObjectEvent<Pod>;
+using PodDetailsEvent = ObjectEvent<PodDetails>;
 
 /// Make pods of the bodies of a List and of a GET, and an event of a line of a watch. Fields may
 /// come in any order; null, wrong types and unreadable times count as absent. The requests are the
@@ -28,5 +36,9 @@ using PodEvent = ObjectEvent<Pod>;
 Result<PodPage> decodePodList(const std::string &body);
 Result<PodPtr> decodePod(const std::string &body);
 Result<PodEvent> decodePodEvent(std::string_view line);
+
+Result<PodDetailsPage> decodePodDetailsList(const std::string &body);
+Result<PodDetailsPtr> decodePodDetails(const std::string &body);
+Result<PodDetailsEvent> decodePodDetailsEvent(std::string_view line);
 
 } // namespace drover

@@ -1,9 +1,12 @@
 #include "core/api/podfields.h"
 
+#include "core/api/containerfields.h"
 #include "core/api/podplacementfields.h"
-#include "core/api/podrequests.h"
+#include "core/api/podstatusfields.h"
+#include "core/api/resourcefields.h"
 #include "core/api/selectorfields.h"
 #include "core/base/quantity.h"
+#include "core/objects/podresources.h"
 
 #include <limits>
 
@@ -117,60 +120,20 @@ ErrorCode readVolume(Value &value, PodVolume &volume)
                     json::readText(claim, volume.claim);
                 return SUCCESS;
             });
+        } else if (isObject && key != "name") {
+            volume.type = key;
         }
         return SUCCESS;
     });
 }
 
-/// The parts of a pod that are worked out when it has been read whole.
+/// The parts of a pod that are worked out when it has been read whole, and where its details go,
+/// if anywhere.
 struct OpenParts {
-    PodRequests requests;
+    PodContainers containers;
     PodPlacementFields placement;
+    PodDetails *details = nullptr;
 };
-
-/// One container, or init container, whose restartPolicy makes it a sidecar.
-ErrorCode readContainer(Value &value, PodRequests::InitContainer &container, OpenParts &parts)
-{
-    PodPlacementFields ports;
-    const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
-        if (key == "resources")
-            return readRequests(field, container.requests);
-        if (key == "ports")
-            return readHostPorts(field, ports);
-        if (key == "restartPolicy")
-            container.isSidecar = json::textOf(field) == "Always";
-        return SUCCESS;
-    });
-    auto &taken = parts.placement.rules.hostPorts;
-    taken.insert(taken.end(), ports.rules.hostPorts.begin(), ports.rules.hostPorts.end());
-    return error;
-}
-
-ErrorCode readContainers(Value &value, OpenParts &parts)
-{
-    return json::eachElement(value, [&](Value &element) {
-        PodRequests::InitContainer container;
-        const ErrorCode error = readContainer(element, container, parts);
-        parts.requests.containers.push_back(std::move(container.requests));
-        return error;
-    });
-}
-
-ErrorCode readInitContainers(Value &value, OpenParts &parts)
-{
-    return json::eachElement(value, [&](Value &element) {
-        PodRequests::InitContainer container;
-        OpenParts own;
-        const ErrorCode error = readContainer(element, container, own);
-        // A port is held by what stays, not by what ends before the pod runs.
-        const auto &ports = own.placement.rules.hostPorts;
-        if (container.isSidecar)
-            parts.placement.rules.hostPorts.insert(parts.placement.rules.hostPorts.end(),
-                                                   ports.begin(), ports.end());
-        parts.requests.initContainers.push_back(std::move(container));
-        return error;
-    });
-}
 
 int priorityOf(Value &value)
 {
@@ -178,6 +141,48 @@ int priorityOf(Value &value)
     const bool fits = priority >= std::numeric_limits<int>::min() &&
                       priority <= std::numeric_limits<int>::max();
     return fits ? static_cast<int>(priority) : 0;
+}
+
+ErrorCode readReadinessGates(Value &value, std::vector<std::string> &types)
+{
+    return json::eachElement(value, [&](Value &element) {
+        return json::eachField(element, [&](std::string_view key, Value &field) {
+            if (key == "conditionType")
+                json::readText(field, types.emplace_back());
+            return SUCCESS;
+        });
+    });
+}
+
+ErrorCode readSpecDetail(std::string_view key, Value &field, PodDetails &details)
+{
+    if (key == "restartPolicy")
+        json::readText(field, details.restartPolicy);
+    else if (key == "serviceAccountName")
+        json::readText(field, details.serviceAccount);
+    else if (key == "priorityClassName")
+        json::readText(field, details.priorityClass);
+    else if (key == "readinessGates")
+        return readReadinessGates(field, details.readinessGates);
+    return SUCCESS;
+}
+
+/// What the pod asks for.
+ErrorCode readResourceField(std::string_view key, Value &field, OpenParts &parts)
+{
+    if (key == "containers")
+        return readContainers(field, parts.containers.app, parts.placement);
+    if (key == "initContainers")
+        return readInitContainers(field, parts.containers.init, parts.placement);
+    if (key == "resources")
+        return readResources(field, parts.containers.podLevel);
+    if (key == "overhead")
+        return readQuantities(field, parts.containers.overhead);
+    if (key == "ephemeralContainers") {
+        PodPlacementFields noPorts;
+        return readContainers(field, parts.containers.ephemeral, noPorts);
+    }
+    return parts.details ? readSpecDetail(key, field, *parts.details) : SUCCESS;
 }
 
 ErrorCode readSpec(Value &value, Pod &pod, OpenParts &parts)
@@ -190,14 +195,6 @@ ErrorCode readSpec(Value &value, Pod &pod, OpenParts &parts)
                 json::numberOf(field).value_or(pod.terminationGraceSeconds);
         else if (key == "priority")
             pod.priority = priorityOf(field);
-        else if (key == "containers")
-            return readContainers(field, parts);
-        else if (key == "initContainers")
-            return readInitContainers(field, parts);
-        else if (key == "resources")
-            return readRequests(field, parts.requests.podLevel);
-        else if (key == "overhead")
-            return readAmounts(field, parts.requests.overhead);
         else if (key == "nodeSelector")
             return json::readTextMap(field, parts.placement.rules.nodeSelector);
         else if (key == "affinity")
@@ -212,27 +209,28 @@ ErrorCode readSpec(Value &value, Pod &pod, OpenParts &parts)
             return json::eachElement(field, [&](Value &element) {
                 return readVolume(element, pod.volumes.emplace_back());
             });
+        else
+            return readResourceField(key, field, parts);
         return SUCCESS;
     });
 }
 
-ErrorCode readCondition(Value &value, Pod &pod)
+ErrorCode readCondition(Value &value, Pod &pod, PodDetails *details)
 {
-    bool isReady = false;
-    bool isTrue = false;
-    const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
-        if (key == "type")
-            isReady = json::textOf(field) == "Ready";
-        else if (key == "status")
-            isTrue = json::textOf(field) == "True";
-        return SUCCESS;
-    });
-    if (isReady)
-        pod.isReady = isTrue;
+    PodCondition condition;
+    const ErrorCode error = readPodCondition(value, condition);
+    if (condition.type == "Ready")
+        pod.isReady = condition.status == "True";
+    if (!details)
+        return error;
+    // A resize that the node has no room for; status.resize told it before 1.33.
+    if (condition.type == "PodResizePending" && condition.reason == "Infeasible")
+        details->isResizeInfeasible = true;
+    details->conditions.push_back(std::move(condition));
     return error;
 }
 
-ErrorCode readStatus(Value &value, Pod &pod)
+ErrorCode readStatus(Value &value, Pod &pod, PodDetails *details)
 {
     return json::eachField(value, [&](std::string_view key, Value &field) {
         if (key == "phase")
@@ -240,10 +238,28 @@ ErrorCode readStatus(Value &value, Pod &pod)
         else if (key == "reason")
             json::readText(field, pod.reason);
         else if (key == "conditions")
-            return json::eachElement(field,
-                                     [&](Value &element) { return readCondition(element, pod); });
+            return json::eachElement(
+                field, [&](Value &element) { return readCondition(element, pod, details); });
+        else if (details)
+            return readStatusDetail(key, field, *details);
         return SUCCESS;
     });
+}
+
+ErrorCode readPod(Value &value, Pod &pod, OpenParts &parts)
+{
+    const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
+        if (key == "metadata")
+            return readMetadata(field, pod);
+        if (key == "spec")
+            return readSpec(field, pod, parts);
+        if (key == "status")
+            return readStatus(field, pod, parts.details);
+        return SUCCESS;
+    });
+    pod.requests = amountsOf(effectiveRequests(parts.containers));
+    pod.placement = finishedRules(std::move(parts.placement), pod.labels);
+    return error;
 }
 
 } // namespace
@@ -251,17 +267,15 @@ ErrorCode readStatus(Value &value, Pod &pod)
 ErrorCode readPodFields(Value &value, Pod &pod)
 {
     OpenParts parts;
-    const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
-        if (key == "metadata")
-            return readMetadata(field, pod);
-        if (key == "spec")
-            return readSpec(field, pod, parts);
-        if (key == "status")
-            return readStatus(field, pod);
-        return SUCCESS;
-    });
-    pod.requests = effectiveRequests(parts.requests);
-    pod.placement = finishedRules(std::move(parts.placement), pod.labels);
+    return readPod(value, pod, parts);
+}
+
+ErrorCode readPodDetails(Value &value, PodDetails &details)
+{
+    OpenParts parts;
+    parts.details = &details;
+    const ErrorCode error = readPod(value, details, parts);
+    details.containers = std::move(parts.containers);
     return error;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/jsonread.h"
-#include "core/objects/pod.h"
+#include "core/objects/poddetails.h"
 
 namespace drover {
 
@@ -11,5 +11,7 @@ namespace drover {
 /// Thread: any. Errors: the parser's, where the text is no JSON.
 /// Source: core/v1 Pod in the Kubernetes API reference.
 json::ErrorCode readPodFields(json::Value &value, Pod &pod);
+/// The same and the details, in one pass.
+json::ErrorCode readPodDetails(json::Value &value, PodDetails &details);
 
 } // namespace drover
