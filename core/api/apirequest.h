@@ -21,6 +21,7 @@ template <typename T> struct ApiRequest {
     QByteArray contentType; ///< of the body; empty: application/json where there is a body
     QByteArray body;
     std::function<Result<T>(const std::string &body)> read;
+    QByteArray accept = {}; ///< empty: application/json
 };
 
 /// A watch beside the node cache. `read` makes one event of one line; see objectevent.h.

@@ -18,6 +18,7 @@ struct Words {
 constexpr std::size_t kLargestBody = 64u << 20;
 constexpr std::size_t kLargestStatus = 64u << 10;
 constexpr std::size_t kLongestLine = 16u << 20;
+constexpr std::size_t kLongestLogLine = 64u << 10;
 constexpr auto kSilenceLimit = 27s;
 
 class PlainCall final : public AnswerCall
@@ -57,7 +58,10 @@ private:
 class LineCall final : public AnswerCall
 {
 public:
-    explicit LineCall(LineHandlers handlers) : m_handlers(std::move(handlers)) {}
+    LineCall(LineHandlers handlers, LineKind kind)
+        : m_handlers(std::move(handlers)), m_isLog(kind == LineKind::Log)
+    {
+    }
 
 private:
     void opened() override { m_handlers.opened(); }
@@ -69,10 +73,12 @@ private:
         for (std::size_t end; (end = rest.find('\n')) != std::string_view::npos;
              rest.remove_prefix(end + 1)) {
             m_line.append(rest.substr(0, end));
-            if (!m_line.empty())
+            if (m_isLog || !m_line.empty()) // a log's empty lines are its own
                 lines.push_back(std::exchange(m_line, {}));
         }
         m_line.append(rest);
+        if (m_isLog && m_line.size() > kLongestLogLine)
+            lines.push_back(std::exchange(m_line, {}));
         const bool isTooLong = m_line.size() > kLongestLine;
         m_handlers.received(std::move(lines));
         if (isTooLong && !isCancelled())
@@ -83,6 +89,10 @@ private:
 
     void bodyEnded() override
     {
+        if (m_isLog && !m_line.empty())
+            m_handlers.received({std::exchange(m_line, {})});
+        if (isCancelled())
+            return;
         if (m_line.empty())
             m_handlers.ended();
         else
@@ -93,6 +103,7 @@ private:
     void fail(const Error &error) override { m_handlers.failed(error); }
 
     LineHandlers m_handlers;
+    bool m_isLog;
     std::string m_line;
 };
 
@@ -106,11 +117,12 @@ std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
     return call;
 }
 
-std::unique_ptr<ApiCall> sendLines(HttpClient &http, HttpRequest request, LineHandlers handlers)
+std::unique_ptr<ApiCall> sendLines(HttpClient &http, HttpRequest request, LineHandlers handlers,
+                                   LineKind kind)
 {
-    auto call = std::make_unique<LineCall>(std::move(handlers));
+    auto call = std::make_unique<LineCall>(std::move(handlers), kind);
     request.isWatch = true;
-    request.idleLimit = kSilenceLimit;
+    request.idleLimit = kind == LineKind::Log ? 0s : kSilenceLimit;
     call->send(http, std::move(request));
     return call;
 }

@@ -3,6 +3,7 @@
 #include "core/api/apicall.h"
 #include "core/transport/httpclient.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,11 +26,19 @@ struct LineHandlers {
     std::function<void(const Error &)> failed;
 };
 
-/// Sends a watch and hands over its lines. A line over 16 MiB, or an end within one, is an error;
-/// so are 27 s without a byte (see SessionWorker's watch: a clean end is due every 22 s).
+enum class LineKind : std::uint8_t {
+    /// A line over 16 MiB, or an end within one, is an error; so are 27 s without a byte (see
+    /// SessionWorker's watch: a clean end is due every 22 s). Empty lines are passed over.
+    Watch,
+    /// May be silent for as long as it likes and end anywhere; a line over 64 KiB comes in pieces.
+    Log,
+};
+
+/// Sends a watch and hands over its lines.
 ///
 /// Thread: the client's. Errors: by `failed`, classified.
 [[nodiscard]] std::unique_ptr<ApiCall> sendLines(HttpClient &http, HttpRequest request,
-                                                 LineHandlers handlers);
+                                                 LineHandlers handlers,
+                                                 LineKind kind = LineKind::Watch);
 
 } // namespace drover

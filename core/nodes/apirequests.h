@@ -48,10 +48,14 @@ public:
         QByteArray target;
         QByteArray contentType;
         QByteArray body;
+        QByteArray accept = {}; ///< empty: application/json
     };
     /// The same for watches; each runs on the worker thread.
     struct PlainWatch {
         QByteArray target;
+        /// A log in place of a watch: plain text, which may be silent for hours and end anywhere;
+        /// a line of more than 64 KiB comes in pieces.
+        bool isLog = false;
         std::function<Delivery()> opened;
         /// The lines that came at once. An error ends the watch.
         std::function<Result<Delivery>(const std::vector<std::string> &lines)> received;
@@ -64,7 +68,8 @@ public:
     [[nodiscard]] CallPtr ask(ApiRequest<T> request, std::function<void(Result<T>)> done)
     {
         return send({std::move(request.method), std::move(request.target),
-                     std::move(request.contentType), std::move(request.body)},
+                     std::move(request.contentType), std::move(request.body),
+                     std::move(request.accept)},
                     [read = std::move(request.read),
                      done = std::move(done)](Result<std::string> body) mutable -> Delivery {
                         auto result = std::make_shared<Result<T>>(
@@ -75,6 +80,9 @@ public:
 
     template <typename Event>
     [[nodiscard]] CallPtr watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers);
+
+    /// For streams that are no watch on objects.
+    [[nodiscard]] CallPtr stream(PlainWatch stream) { return sendWatch(std::move(stream)); }
 
 protected:
     virtual CallPtr send(PlainRequest request, Reader read) = 0;

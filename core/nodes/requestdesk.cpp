@@ -29,6 +29,8 @@ void RequestDesk::begin(RequestId id, ApiRequests::PlainRequest request, ApiRequ
 {
     Job job;
     job.request = jsonRequest(std::move(request.target), {});
+    if (!request.accept.isEmpty())
+        job.request.headers.front().second = std::move(request.accept);
     job.request.method = std::move(request.method);
     job.request.gzip = m_wantsGzip && isRead(job.request);
     if (!request.body.isEmpty()) {
@@ -45,6 +47,8 @@ void RequestDesk::beginWatch(RequestId id, ApiRequests::PlainWatch watch)
 {
     Job job;
     job.request = jsonRequest(std::move(watch.target), {});
+    if (watch.isLog) // errors are JSON all the same
+        job.request.headers.front().second += ", */*";
     job.watch = std::make_shared<const ApiRequests::PlainWatch>(std::move(watch));
     add(id, std::move(job));
 }
@@ -134,7 +138,11 @@ void RequestDesk::sendWatch(RequestId id, Job &job)
         if (!repeats(id, error))
             ended(id, error);
     };
-    job.call = sendLines(m_http, job.request, std::move(handlers));
+    const LineKind kind = job.watch->isLog ? LineKind::Log : LineKind::Watch;
+    job.call = sendLines(m_http, job.request, std::move(handlers), kind);
+    // A kubelet answers with the first line of a log, which may never come.
+    if (job.watch->isLog)
+        leavePlace(job);
 }
 
 void RequestDesk::received(RequestId id, const std::vector<std::string> &lines)
