@@ -51,6 +51,21 @@ std::map<std::string, const JournalEntry *> evictsOf(const JournalEntry &drain,
     return evicts;
 }
 
+std::vector<RecordedPod> &listFor(JournalEntry::Outcome evict, DrainRemains &remains)
+{
+    switch (evict) {
+    case JournalEntry::Outcome::Sent:
+        return remains.uncertain;
+    case JournalEntry::Outcome::Done:
+        return remains.done;
+    case JournalEntry::Outcome::Failed:
+        return remains.failed;
+    case JournalEntry::Outcome::Cancelled:
+        return remains.remaining;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QJsonObject drainDetails(const DrainOptions &options, const std::vector<RecordedPod> &pods)
@@ -114,23 +129,23 @@ QJsonObject evictDetails(const Pod &pod)
 
 DrainRemains remainsOf(const JournalEntry &drain, const JournalEntries &entries)
 {
-    const auto evicts = evictsOf(drain, entries);
+    auto evicts = evictsOf(drain, entries);
     DrainRemains remains;
     remains.options = optionsOfDetails(drain.details);
     for (RecordedPod &pod : podsOfDetails(drain.details)) {
         const auto evict = evicts.find(pod.uid);
         if (!goes(pod))
             ++remains.staying;
-        else if (evict == evicts.end() ||
-                 evict->second->outcome == JournalEntry::Outcome::Cancelled)
+        else if (evict == evicts.end())
             remains.remaining.push_back(std::move(pod));
-        else if (evict->second->outcome == JournalEntry::Outcome::Done)
-            remains.done.push_back(std::move(pod));
-        else if (evict->second->outcome == JournalEntry::Outcome::Failed)
-            remains.failed.push_back(std::move(pod));
         else
-            remains.uncertain.push_back(std::move(pod));
+            listFor(evict->second->outcome, remains).push_back(std::move(pod));
+        if (evict != evicts.end())
+            evicts.erase(evict);
     }
+    // Came to the node after the plan, or there was none before the start.
+    for (const auto &[uid, evict] : evicts)
+        listFor(evict->outcome, remains).push_back(podOf(evict->details));
     return remains;
 }
 

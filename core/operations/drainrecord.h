@@ -33,7 +33,8 @@ std::vector<RecordedPod> podsOfDetails(const QJsonObject &details);
 QJsonObject evictDetails(const Pod &pod);
 
 /// How far a drain had come when its program died, told from its entry and the evict entries whose
-/// parent it is. What the cluster did since is not in it: read the pods again before going on.
+/// parent it is, pods that no plan named included. What the cluster did since is not in it: read the
+/// pods again before going on.
 struct DrainRemains {
     DrainOptions options;
     std::vector<RecordedPod> done;      ///< accepted by the server

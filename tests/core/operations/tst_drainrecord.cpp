@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsDoneFromRemaining();
     void whatWasTriedAgainCountsOnce();
     void childrenOfOtherDrainsDoNotCount();
+    void podsThatThePlanDidNotNameCountToo();
 
 private:
     FakeClock m_clock;
@@ -136,6 +137,21 @@ void TstDrainRecord::childrenOfOtherDrainsDoNotCount()
 
     QCOMPARE(namesOf(remainsOf(journal.entries().back(), journal.entries()).remaining),
              QStringList{u"web"_s});
+}
+
+void TstDrainRecord::podsThatThePlanDidNotNameCountToo()
+{
+    QTemporaryDir folder;
+    Journal journal(folder.path(), m_clock);
+    const QString id = *journal.begin(aDrain({}));
+    journal.end(*journal.begin(anEvict(id, "web")), JournalEntry::Outcome::Done, {});
+    QVERIFY(journal.begin(anEvict(id, "db")));
+
+    const DrainRemains remains = remainsOf(journal.entries().back(), journal.entries());
+
+    QCOMPARE(namesOf(remains.done), QStringList{u"web"_s});
+    QCOMPARE(namesOf(remains.uncertain), QStringList{u"db"_s});
+    QCOMPARE(remains.done.front().nameSpace, "shop");
 }
 
 QTEST_GUILESS_MAIN(TstDrainRecord)
