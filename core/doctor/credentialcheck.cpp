@@ -54,7 +54,8 @@ QString credentialText(const ClusterConfig &config, const Credentials &credentia
         parts << DoctorText::tr("good until %1").arg(utcText(*expiry));
     if (!config.impersonation.user.isEmpty())
         parts << DoctorText::tr("acting as %1").arg(config.impersonation.user);
-    return parts.join(QStringLiteral("; "));
+    parts.first()[0] = parts.first()[0].toUpper();
+    return parts.join(QStringLiteral("; ")) + u'.';
 }
 
 std::optional<Finding> credentialFault(const ClusterConfig &config, const Credentials &credentials,

@@ -2,6 +2,8 @@
 
 #include "core/base/redact.h"
 
+#include <QRegularExpression>
+
 namespace drover {
 
 namespace {
@@ -9,7 +11,10 @@ namespace {
 /// Server and file texts may not steer a terminal that shows the report.
 QString harmless(const QString &text)
 {
-    QString shown = redact(text);
+    static const QRegularExpression colours(QStringLiteral("\x1b\\[[0-9;]*[A-Za-z]"));
+    QString shown = text;
+    shown.remove(colours); // first: what stands against a word would hide it from redact()
+    shown = redact(shown);
     for (QChar &character : shown) {
         const QChar::Category category = character.category();
         if (category == QChar::Other_Control || category == QChar::Other_Format)

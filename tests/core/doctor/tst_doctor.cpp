@@ -1,0 +1,82 @@
+#include "core/doctor/doctor.h"
+#include "tests/core/doctor/doctorrig.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace drover;
+
+/// The doctor as a window uses it: on a thread of its own, told step by step, to be cancelled.
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEachStepAndItsEnd();
+    void canBeCancelledAtAnyStep();
+    void endsThePluginWhenItIsCancelled();
+
+private:
+    KubeconfigFolder m_folder;
+    SystemClock m_clock;
+};
+
+void TestDoctor::tellsEachStepAndItsEnd()
+{
+    SmallApiServer server;
+    const QString file = m_folder.write(QStringLiteral("config"),
+                                        kubeconfigWith(clusterFields(server.address())));
+    Doctor doctor({file, QStringLiteral("c")}, m_clock);
+    QStringList begun;
+    QStringList done;
+    connect(&doctor, &Doctor::stepBegun, this,
+            [&begun](DoctorCheck check) { begun << nameOf(check); });
+    connect(&doctor, &Doctor::stepDone, this,
+            [&done](const DoctorStep &step) { done << nameOf(step.check); });
+
+    doctor.start();
+    QTRY_VERIFY(doctor.isFinished());
+
+    QCOMPARE(begun, allSteps());
+    QCOMPARE(done, allSteps());
+    QVERIFY(doctor.report().isOk());
+}
+
+void TestDoctor::canBeCancelledAtAnyStep()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString file = m_folder.write(
+        QStringLiteral("config"),
+        kubeconfigWith(clusterFields("https://127.0.0.1:" +
+                                     QByteArray::number(silent.serverPort()))));
+    for (const DoctorCheck check : {DoctorCheck::File, DoctorCheck::Tcp, DoctorCheck::Tls}) {
+        auto doctor = std::make_unique<Doctor>(ClusterId{file, QStringLiteral("c")}, m_clock);
+        bool isThere = false;
+        connect(doctor.get(), &Doctor::stepBegun, this,
+                [&](DoctorCheck begun) { isThere = isThere || begun == check; });
+        doctor->start();
+        QTRY_VERIFY(isThere);
+        doctor.reset(); // returns at once, though the server says nothing
+    }
+}
+
+void TestDoctor::endsThePluginWhenItIsCancelled()
+{
+    const QByteArray out = m_folder.path({}).toUtf8();
+    const QString file = m_folder.write(
+        QStringLiteral("config"),
+        kubeconfigForUser("exec: {apiVersion: client.authentication.k8s.io/v1, interactiveMode: "
+                          "Never, command: /bin/sh, args: ['-c', 'touch " +
+                          out + "/running; sleep 1000; touch " + out + "/survived']}"));
+    auto doctor = std::make_unique<Doctor>(ClusterId{file, QStringLiteral("c")}, m_clock);
+    doctor->start();
+    QTRY_VERIFY(QFile::exists(m_folder.path(QStringLiteral("running"))));
+
+    doctor.reset();
+
+    QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("survived"))));
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
