@@ -190,10 +190,10 @@ void TestPlacement::finishedPodsUseNone()
 void TestPlacement::podsThatLeaveUseNone()
 {
     const PodPtr pod = running("a/p", "n1").requests("cpu", "4");
-    const PodPtr both = running("a/q", "n1").requests("cpu", "4");
-    const auto placements =
-        estimatePlacement({pod, both}, {"n1"}, {aFreeNode("n1"), aFreeNode("n2"), aFreeNode("n3")},
-                          {both, pod});
+    const PodPtr elsewhere = running("a/q", "n2").requests("cpu", "4");
+    const auto placements = estimatePlacement(
+        {pod, elsewhere}, {"n1"}, {aFreeNode("n1"), aFreeNode("n2"), aFreeNode("n3")},
+        {elsewhere, pod});
 
     QCOMPARE(placements[0].placedOn, std::string("n2"));
     QCOMPARE(placements[1].placedOn, std::string("n3"));
@@ -222,9 +222,12 @@ void TestPlacement::resourcesThatANodeLacks()
 void TestPlacement::zeroRequestsFitEverywhere()
 {
     // A node may be overcommitted: what asks for nothing goes there all the same.
-    VERIFY_FITS(placed(aPod("a/p").requests("cpu", "0"), {aFreeNode("n2")},
-                       {running("a/x", "n2").requests("cpu", "9")}),
-                "n2");
+    const auto placements = estimatePlacement(
+        {aPod("a/p").requests("cpu", "0"), aPod("a/q").requests("cpu", "1")}, {},
+        {aFreeNode("n2")}, {running("a/x", "n2").requests("cpu", "9")});
+
+    QCOMPARE(placements[0].placedOn, std::string("n2"));
+    QCOMPARE(placements[1].placedOn, std::string());
 }
 
 void TestPlacement::hostPortsAreTakenOnce()
