@@ -1,10 +1,13 @@
 #include "app/application.h"
 
 #include "core/nodes/sessionlog.h"
+#include "core/operations/clusteroperations.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/journaldesk.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -21,11 +24,21 @@ constexpr std::chrono::seconds kPaintWithin{1};
 
 constexpr int kUsageError = 2;
 
+QString folderOf(QStandardPaths::StandardLocation place)
+{
+    return QStandardPaths::writableLocation(place) + QStringLiteral("/drover");
+}
+
 } // namespace
 
 Application::Application(Options options)
-    : m_options(std::move(options)), m_window(m_clock)
+    : m_options(std::move(options)),
+      m_journal(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/journal"), m_clock),
+      m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_window(m_clock)
 {
+    m_window.setReadOnly(m_options.isReadOnly);
+    m_window.setJournal(m_journal);
+    connectGuards();
     m_awaited.demo = m_options.isDemo;
     connectWindow();
     connectDemo();
@@ -53,6 +66,38 @@ void Application::connectWindow()
         m_awaited.firstPaint = false;
         openAtStart();
     });
+}
+
+void Application::connectGuards()
+{
+    const auto show = [this](const ClusterId &id, const Result<void> &result) {
+        if (!result)
+            m_window.addNotice(result.error().message);
+        showGuard(id);
+    };
+    connect(&m_window, &ui::MainWindow::guardChosen, this,
+            [this, show](const ClusterId &id, GuardLevel level, const QString &colour) {
+                show(id, m_guards.choose(id, level, colour));
+            });
+    connect(&m_window, &ui::MainWindow::guardForgotten, this,
+            [this, show](const ClusterId &id) { show(id, m_guards.forget(id)); });
+    if (!m_guards.warning().isEmpty())
+        m_window.addNotice(m_guards.warning());
+}
+
+GuardLevel Application::levelOf(const ClusterId &id) const
+{
+    return m_options.isReadOnly ? GuardLevel::ReadOnly : m_guards.guardOf(id).level;
+}
+
+void Application::showGuard(const ClusterId &id)
+{
+    ui::ClusterTab *tab = m_window.tabs().tabOf(id);
+    if (!tab)
+        return;
+    if (tab->operations())
+        tab->operations()->setGuard(levelOf(id));
+    tab->setGuard(m_guards.guardOf(id));
 }
 
 void Application::connectDemo()
@@ -159,6 +204,7 @@ void Application::openAtStart()
     m_showTimer.reset();
     qCInfo(sessionLog, "Initializing %zu existing cluster connections", m_atStart.size());
     m_opener.open(m_atStart);
+    m_window.journalDesk()->checkUnfinished();
 }
 
 void Application::addClusters(const std::vector<OpenedCluster> &clusters)
@@ -193,8 +239,22 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     info.isDemo = isDemo(info.id);
     auto session = std::make_unique<ClusterSession>(config, cluster.displayName, m_clock);
     ClusterSession &started = *session;
-    m_window.tabs().addCluster(std::move(session), info);
+    auto operations = operationsFor(started, cluster, config);
+    m_window.tabs().addCluster(std::move(session), info, std::move(operations));
+    showGuard(info.id);
     started.start();
+}
+
+std::unique_ptr<ClusterOperations> Application::operationsFor(ClusterSession &session,
+                                                              const OpenedCluster &cluster,
+                                                              const ClusterConfig &config)
+{
+    ClusterOperations::Setup setup;
+    setup.context = {cluster.context.id, cluster.displayName, config.userName, currentOperator()};
+    setup.serverHost = config.server.host();
+    setup.guard = levelOf(cluster.context.id);
+    return std::make_unique<ClusterOperations>(session.requests(), session.cache(), m_clock,
+                                               m_journal, std::move(setup));
 }
 
 } // namespace drover

@@ -5,6 +5,8 @@
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "core/base/clock.h"
+#include "core/operations/clusterguard.h"
+#include "core/operations/journal.h"
 #include "ui/window/mainwindow.h"
 
 #include <QObject>
@@ -12,6 +14,9 @@
 #include <memory>
 
 namespace drover {
+
+class ClusterOperations;
+class ClusterSession;
 
 /// Builds everything and joins it: clock, window, kubeconfigs, sessions, demo, screenshot.
 ///
@@ -45,11 +50,19 @@ private:
     void openAtStart();
     void addClusters(const std::vector<OpenedCluster> &clusters);
     void addCluster(const OpenedCluster &cluster, const ClusterConfig &config);
+    void connectGuards();
+    void showGuard(const ClusterId &id);
+    std::unique_ptr<ClusterOperations> operationsFor(ClusterSession &session,
+                                                     const OpenedCluster &cluster,
+                                                     const ClusterConfig &config);
+    GuardLevel levelOf(const ClusterId &id) const;
     void showContexts();
     bool isDemo(const ClusterId &id) const;
 
     Options m_options;
     SystemClock m_clock;
+    Journal m_journal; ///< before the window: what its clusters do is told there
+    ClusterGuardStore m_guards;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
     ClusterOpener m_opener;

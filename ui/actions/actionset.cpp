@@ -42,12 +42,7 @@ QAction *ActionSet::make(const ActionSpec &spec, QWidget *owner)
     if (!spec.icon.isEmpty())
         action->setIcon(themedIcon(spec.icon));
     action->setCheckable(spec.isCheckable);
-    action->setEnabled(spec.isBuilt);
-    if (!spec.isBuilt) {
-        const QString why = Words::tr("%1: not built yet").arg(plainActionText(spec));
-        action->setToolTip(why);
-        action->setStatusTip(why);
-    }
+    action->setIconText(plainActionText(spec));
     owner->addAction(action);
     return action;
 }
@@ -73,6 +68,48 @@ void ActionSet::fill(QMenu *menu, ActionMenu which) const
         group = spec.group;
         menu->addAction(found->second);
     }
+}
+
+void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count) const
+{
+    QAction *known = action(id);
+    const ActionSpec &spec = actionSpec(id);
+    QString text = Words::tr(spec.text);
+    if (count > 0)
+        text = Words::tr("%1 (%2)…", "action, count of nodes")
+                   .arg(text.endsWith(u'…') ? text.chopped(1) : text)
+                   .arg(count);
+    known->setText(text);
+    known->setIconText(plainActionText(spec));
+    known->setEnabled(why.isEmpty());
+    known->setStatusTip(why);
+    const QString keys = known->shortcut().toString(QKeySequence::NativeText);
+    const QString says = keys.isEmpty() ? plainActionText(spec)
+                                        : Words::tr("%1 (%2)").arg(plainActionText(spec), keys);
+    known->setToolTip(why.isEmpty() ? says : says + u'\n' + why);
+}
+
+void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to) const
+{
+    const QList<QKeySequence> keys = keysOf(actionSpec(from));
+    if (action(to)->shortcuts() == keys)
+        return;
+    for (const auto &[id, other] : m_actions) {
+        if (other->shortcuts() == keys)
+            other->setShortcuts(keysOf(actionSpec(id)));
+        if (other->shortcuts() == keys)
+            other->setShortcuts(QList<QKeySequence>());
+    }
+    action(to)->setShortcuts(keys);
+}
+
+QString ActionSet::refusalOf(const QKeySequence &keys) const
+{
+    for (const auto &known : m_actions) {
+        if (!known.second->isEnabled() && known.second->shortcuts().contains(keys))
+            return known.second->statusTip();
+    }
+    return {};
 }
 
 QString plainActionText(const ActionSpec &spec)

@@ -9,7 +9,8 @@ namespace drover::ui {
 
 /// Whom an action belongs to: the window, or the table of the tab in front.
 enum class ActionScope : std::uint8_t { Window, Node };
-enum class ActionMenu : std::uint8_t { File, View, Node, NodeCopy, Help };
+/// Journal stands below Node in the menu bar, NodeEnd last in both menus of nodes.
+enum class ActionMenu : std::uint8_t { File, View, Node, NodeCopy, NodeEnd, Journal, Help };
 
 /// One row says all about an action: menus, shortcuts, tooltips and the list of keys are made of
 /// this table. Texts are source text, translated in context "Action" when shown.
@@ -24,7 +25,7 @@ struct ActionSpec {
     const char *keys; ///< QKeySequence's portable text, several joined by "; "; empty for none
     QLatin1StringView icon; ///< a name for themedIcon(); empty for none
     bool isCheckable = false;
-    bool isBuilt = true; ///< false: the place of what comes later, disabled, saying so
+    bool isOnToolBar = false;
 };
 
 std::span<const ActionSpec> actionTable();

@@ -4,13 +4,18 @@
 #include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/operations/drainboard.h"
+#include "ui/operations/guardmark.h"
+#include "ui/operations/nodecommands.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/spacing.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,13 +27,15 @@ namespace {
 // While it is not Live, the words hold seconds and the rows dim 2 s after the loss.
 constexpr std::chrono::milliseconds kTickEvery{250};
 constexpr std::chrono::seconds kHintLasts{4};
+constexpr int kFrame = kSpace / 2;
 
 } // namespace
 
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
       m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
-      m_banner(new FreshnessBanner(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_banner(new FreshnessBanner(this)), m_outer(new QSplitter(Qt::Vertical, this)),
+      m_splitter(new QSplitter(Qt::Vertical, m_outer)),
       m_stack(new QStackedWidget(this)),
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
       m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
@@ -44,6 +51,7 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
 ClusterTab::~ClusterTab()
 {
     // The table goes before the filter that it reads, which is a member and would go first.
+    delete m_commands;
     delete m_view;
 }
 
@@ -64,7 +72,10 @@ void ClusterTab::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({480, 320});
-    column->addWidget(m_splitter, 1);
+    m_outer->addWidget(m_splitter);
+    m_outer->setChildrenCollapsible(false);
+    m_outer->setStretchFactor(0, 1);
+    column->addWidget(m_outer, 1);
     column->addWidget(m_strip);
 }
 
@@ -93,11 +104,87 @@ void ClusterTab::connectParts()
             [this](StateView::Action action) { act(action, m_banner->view()); });
 }
 
+void ClusterTab::setOperations(ClusterOperations &operations)
+{
+    m_operations = &operations;
+    m_commands = new NodeCommands(*m_view, operations, this);
+    m_board = new DrainBoard(operations, m_clock, this);
+    m_outer->addWidget(m_board);
+    m_outer->setStretchFactor(1, 0);
+    connect(m_commands, &NodeCommands::hinted, this, &ClusterTab::tell);
+    connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
+    connect(m_board, &DrainBoard::uncordonWanted, this, [this](const QString &name) {
+        if (const NodePtr node = m_operations->cache().node(name.toStdString()))
+            m_commands->uncordon({node});
+    });
+    connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
+    m_commands->setFreshness(m_freshness);
+    showBoard();
+}
+
+void ClusterTab::setGuard(const ClusterGuard &guard)
+{
+    m_guard = guard;
+    if (m_commands)
+        m_commands->setGuard(guard);
+    frame();
+    Q_EMIT marksChanged();
+}
+
+void ClusterTab::frame()
+{
+    const int width = guardColor(m_guard, palette()).isValid() ? kFrame : 0;
+    layout()->setContentsMargins(width, width, width, width);
+    QWidget::update();
+}
+
+void ClusterTab::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    const QColor colour = guardColor(m_guard, palette());
+    if (!colour.isValid())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(colour, kFrame));
+    painter.drawRect(QRectF(rect()).adjusted(kFrame / 2., kFrame / 2., -kFrame / 2., -kFrame / 2.));
+}
+
+void ClusterTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        QWidget::update();
+}
+
+void ClusterTab::showDrains()
+{
+    std::set<std::string, std::less<>> names;
+    for (const auto &drain : m_operations->drains()) {
+        if (drain->progress().isRunning())
+            names.insert(drain->progress().node);
+    }
+    m_view->setDraining(std::move(names));
+    Q_EMIT marksChanged();
+}
+
+void ClusterTab::showBoard()
+{
+    if (m_board->isHidden()) {
+        if (m_board->isAncestorOf(focusWidget()))
+            m_view->setFocus();
+        return;
+    }
+    const int all = m_outer->height();
+    m_outer->setSizes({all * 3 / 5, all * 2 / 5});
+}
+
 void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
 {
     const bool isFirstSync = isSynced && !m_isSynced;
     m_freshness = freshness;
     m_isSynced = isSynced;
+    if (m_commands)
+        m_commands->setFreshness(freshness);
     if (isFirstSync)
         selectFirst();
     showCounts();
@@ -207,9 +294,14 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
 void ClusterTab::refresh()
 {
     const bool isLive = std::holds_alternative<Live>(m_freshness);
-    setHint(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
-    m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
+    tell(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
     Q_EMIT refreshRequested();
+}
+
+void ClusterTab::tell(const QString &sentence)
+{
+    setHint(sentence);
+    m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 
 void ClusterTab::setHint(const QString &text)
@@ -251,10 +343,14 @@ void ClusterTab::focusDetails()
 
 void ClusterTab::focusNextPane()
 {
-    if (m_details->isHidden() || m_details->isAncestorOf(focusWidget()))
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    else
+    const bool isInBoard = m_board && m_board->isAncestorOf(focusWidget());
+    const bool isInDetails = m_details->isAncestorOf(focusWidget());
+    if (!isInBoard && !isInDetails && !m_details->isHidden())
         focusDetails();
+    else if (!isInBoard && m_board && !m_board->isHidden())
+        m_board->setFocus(Qt::OtherFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace drover::ui

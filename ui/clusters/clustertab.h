@@ -3,6 +3,7 @@
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
+#include "core/operations/clusterguard.h"
 #include "ui/nodes/nodefilter.h"
 #include "ui/states/stateview.h"
 
@@ -13,11 +14,17 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace drover {
+class ClusterOperations;
+}
+
 namespace drover::ui {
 
 class DetailsPane;
+class DrainBoard;
 class FilterBar;
 class FreshnessBanner;
+class NodeCommands;
 class NodeView;
 class StatePage;
 class SummaryStrip;
@@ -44,13 +51,22 @@ public:
     ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent = nullptr);
     ~ClusterTab() override;
 
+    /// What can be done to the cluster; must outlive the tab. Once; without it the tab only shows.
+    void setOperations(ClusterOperations &operations);
+    NodeCommands *commands() const { return m_commands; } ///< null where it only shows
+    ClusterOperations *operations() const { return m_operations; }
+    /// The colour around the tab and its dialogs.
+    void setGuard(const ClusterGuard &guard);
+    const ClusterGuard &guard() const { return m_guard; }
+
     void showFreshness(const Freshness &freshness, bool isSynced);
     void setDetailsShown(bool isShown);
     void setDetailsBelow(bool isBelow); ///< else beside the table
     void focusFilter();
     void focusDetails();
-    void focusNextPane(); ///< table → details → table
+    void focusNextPane(); ///< table → details → drain board → table
     void setHint(const QString &text);
+    void tell(const QString &sentence); ///< a hint that ends by itself
     void refresh(); ///< asks to reconnect or to read again, and says so
 
     const ClusterTabInfo &info() const { return m_info; }
@@ -65,8 +81,15 @@ Q_SIGNALS:
     void marksChanged();   ///< counts or freshness: what the tab bar shows
     void detailsWanted();  ///< details are asked for while they are hidden
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void showDrains();
+    void showBoard();
+    void frame();
     void connectParts();
     void showStates();
     void showCounts();
@@ -85,6 +108,7 @@ private:
     WallTime m_startedAt;
     FilterBar *m_bar;
     FreshnessBanner *m_banner;
+    QSplitter *m_outer; ///< the drain board stands below the rest
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     NodeView *m_view;
@@ -93,6 +117,10 @@ private:
     SummaryStrip *m_strip;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
+    ClusterGuard m_guard;
+    ClusterOperations *m_operations = nullptr;
+    NodeCommands *m_commands = nullptr;
+    DrainBoard *m_board = nullptr;
 };
 
 } // namespace drover::ui

@@ -95,7 +95,10 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     // Well is the rule and stays quiet; what is not stands out in word and colour.
     const bool isWell = state.tone == Tone::Good;
     painter->setPen(textColor(option, isWell ? Tone::Text : state.tone));
-    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), statusText(node),
+    QString text = statusText(node);
+    if (m_draining.contains(node.name))
+        text += tr(" · Draining");
+    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), text,
                Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace drover::ui {
@@ -27,6 +29,8 @@ public:
     /// Old values are drawn in the palette's dimmed colour.
     void setDimmed(bool isDimmed) { m_isDimmed = isDimmed; }
     bool isDimmed() const { return m_isDimmed; }
+    /// The nodes whose status says that they are being drained.
+    void setDraining(std::set<std::string, std::less<>> names) { m_draining = std::move(names); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -46,6 +50,7 @@ private:
 
     const NodeFilter &m_filter;
     bool m_isDimmed = false;
+    std::set<std::string, std::less<>> m_draining;
     mutable std::map<std::pair<QLatin1StringView, bool>, QIcon> m_icons; ///< by name and dimmed
 };
 

@@ -36,6 +36,8 @@ void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title)
     menu->addSeparator();
     QMenu *copy = menu->addMenu(themedIcon(QLatin1StringView("copy")), Words::tr("C&opy"));
     actions.fill(copy, ActionMenu::NodeCopy);
+    menu->addSeparator();
+    actions.fill(menu, ActionMenu::NodeEnd);
 }
 
 } // namespace drover::ui

@@ -9,7 +9,7 @@ namespace drover::ui {
 class ActionSet;
 
 /// The right-click menu of a selection of nodes, and the window's menu "Node": a title line that
-/// says what it acts on, details, the places of cordon and drain, copy.
+/// says what it acts on, details, what can be done to them, copy, and delete last.
 ///
 /// Thread: the GUI thread. Errors: none.
 void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title);

@@ -34,6 +34,18 @@ QString oneCell(QString text)
     return text;
 }
 
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
+            cell.contains(u'\r'))
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        quoted.append(cell);
+    }
+    return quoted.join(u',');
+}
+
 } // namespace
 
 NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
@@ -84,6 +96,7 @@ void NodeView::connectActions()
     m_actions.onTriggered(Id("copy-name"), this,
                           [this, copy] { copy(selectedNames().join(u'\n')); });
     m_actions.onTriggered(Id("copy-rows"), this, [this, copy] { copy(selectedRowsText()); });
+    m_actions.onTriggered(Id("copy-csv"), this, [this, copy] { copy(selectedRowsCsv()); });
     m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
         const QModelIndex cell = currentIndex();
         const auto column = static_cast<std::size_t>(cell.column());
@@ -97,7 +110,7 @@ void NodeView::connectActions()
 void NodeView::updateActions()
 {
     const bool hasRows = selectionModel() && selectionModel()->hasSelection();
-    for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-kubectl")})
+    for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl")})
         m_actions.action(id)->setEnabled(hasRows);
     m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
     m_actions.action(Id("details"))->setEnabled(currentIndex().isValid());
@@ -108,6 +121,12 @@ void NodeView::setDimmed(bool isDimmed)
     if (m_delegate->isDimmed() == isDimmed)
         return;
     m_delegate->setDimmed(isDimmed);
+    viewport()->update();
+}
+
+void NodeView::setDraining(std::set<std::string, std::less<>> names)
+{
+    m_delegate->setDraining(std::move(names));
     viewport()->update();
 }
 
@@ -144,19 +163,37 @@ QString NodeView::currentName() const
     return currentIndex().isValid() ? nameOf(*m_filter.nodeAt(currentIndex().row())) : QString();
 }
 
+QStringList NodeView::cellsOf(int row) const
+{
+    QStringList cells;
+    for (const int column : m_header->visibleColumns()) {
+        const NodeColumn &spec = nodeColumns()[static_cast<std::size_t>(column)];
+        cells.append(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.now()));
+    }
+    return cells;
+}
+
 QString NodeView::selectedRowsText() const
 {
-    const std::vector<int> columns = m_header->visibleColumns();
     QStringList lines;
     for (const int row : selectedRows()) {
         QStringList cells;
-        for (const int column : columns) {
-            const NodeColumn &spec = nodeColumns()[static_cast<std::size_t>(column)];
-            cells.append(oneCell(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.now())));
-        }
+        for (const QString &cell : cellsOf(row))
+            cells.append(oneCell(cell));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+QString NodeView::selectedRowsCsv() const
+{
+    QStringList titles;
+    for (const int column : m_header->visibleColumns())
+        titles.append(m_filter.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QStringList lines{csvLine(titles)};
+    for (const int row : selectedRows())
+        lines.append(csvLine(cellsOf(row)));
+    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
 }
 
 QString NodeView::menuTitle() const
@@ -204,6 +241,7 @@ void NodeView::popUpMenu(const QPoint &place)
 {
     if (!selectionModel()->hasSelection())
         return;
+    Q_EMIT menuWanted();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillNodeMenu(menu, m_actions, menuTitle());
@@ -234,6 +272,9 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_A &&
              event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         clearSelection();
+    else if (const QString why = m_actions.refusalOf(QKeySequence(event->keyCombination()));
+             !why.isEmpty())
+        Q_EMIT hinted(why);
     else
         QTableView::keyPressEvent(event);
 }

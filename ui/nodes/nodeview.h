@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <set>
 
 namespace drover::ui {
 
@@ -28,11 +29,14 @@ public:
     ~NodeView() override;
 
     void setDimmed(bool isDimmed);
+    void setDraining(std::set<std::string, std::less<>> names); ///< said beside their status
     int selectedCount() const;
     QStringList selectedNames() const; ///< in the order shown
     QString currentName() const;       ///< empty where there is none
     /// The visible cells of the selected rows, tabs between cells, a line a row.
     QString selectedRowsText() const;
+    /// The same as CSV with a heading line. Source: RFC 4180.
+    QString selectedRowsCsv() const;
     const ActionSet &actions() const { return m_actions; }
     NodeHeader &header() { return *m_header; }
     QString menuTitle() const;
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void currentNodeChanged(const QString &name);
     void selectedCountChanged();
     void detailsRequested();
+    void menuWanted(); ///< a menu of the actions is about to be seen
     /// What the menu entry under the pointer says for itself; empty when there is none.
     void hinted(const QString &text);
 
@@ -69,6 +74,7 @@ private:
     void restoreCurrent();
     int findName(const QString &typed, int from) const;
     QList<int> selectedRows() const;
+    QStringList cellsOf(int row) const;
 
     NodeFilter &m_filter;
     Clock &m_clock;

@@ -9,7 +9,7 @@
 #include <QPointer>
 
 #include <memory>
-#include <set>
+#include <map>
 
 namespace drover::ui {
 
@@ -54,7 +54,6 @@ protected:
 
 private:
     void connectActions();
-    void connectCopies();
     void updateActions();
     void updateSoon();
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
@@ -63,7 +62,6 @@ private:
     QString staleWords() const;
     void open(OperationDialog *dialog);
     void copyYaml();
-    void tellFault(const QString &sentence);
 
     NodeView &m_view;
     ClusterOperations &m_operations;

@@ -198,6 +198,16 @@ void OperationDialog::send(std::vector<NodeWrite> writes)
     m_batch->start();
 }
 
+void OperationDialog::backToForm()
+{
+    m_isSending = false;
+    m_stack->setCurrentIndex(0);
+    m_act->show();
+    m_copy->show();
+    m_cancel->setText(tr("Cancel"));
+    updateAct();
+}
+
 void OperationDialog::showResults()
 {
     m_results->show(*m_batch);

@@ -58,6 +58,7 @@ protected:
     void requireNameByGuard(const QString &name);
     /// Sends them and shows their results in place of the form.
     void send(std::vector<NodeWrite> writes);
+    void backToForm(); ///< from the results, to act again
     virtual void batchFinished(const WriteBatch &batch);
     QDialogButtonBox &buttons() { return *m_buttons; }
 

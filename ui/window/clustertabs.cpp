@@ -3,7 +3,9 @@
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
 #include "ui/window/tabtitle.h"
+#include "ui/window/windowdialogs.h"
 
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QTabBar>
@@ -17,6 +19,14 @@ namespace {
 
 constexpr int kNumberedTabs = 9;
 constexpr int kCloseIcon = 12;
+
+void cancelDrains(ClusterOperations &operations)
+{
+    for (const auto &drain : operations.drains()) {
+        if (drain->progress().isRunning())
+            drain->cancel();
+    }
+}
 
 } // namespace
 
@@ -44,15 +54,18 @@ ClusterTabs::~ClusterTabs()
         delete open.tab; // it reads the cache of the session that goes next
 }
 
-ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info)
+ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
+                                    std::unique_ptr<ClusterOperations> operations)
 {
     auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
-    m_open.push_back({std::move(session), tab});
+    if (operations)
+        tab->setOperations(*operations);
+    m_open.push_back({std::move(session), std::move(operations), tab});
     const int index = addTab(tab, QString());
     tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*tab));
     join(*m_open.back().session, *tab);
     setCurrentIndex(index);
-    focusTable();
+    tab->setFocus(); // not the bar, where Qt puts it when the first tab comes
     Q_EMIT tabsChanged();
     return *tab;
 }
@@ -112,28 +125,68 @@ void ClusterTabs::showMarks(const ClusterTab &tab)
     Q_EMIT tabsChanged();
 }
 
+ClusterTab *ClusterTabs::tabOf(const ClusterId &id) const
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(), [&id](const Open &open) {
+        return open.tab->info().id == id;
+    });
+    return found == m_open.end() ? nullptr : found->tab;
+}
+
 bool ClusterTabs::activate(const ClusterId &id)
 {
+    ClusterTab *tab = tabOf(id);
+    if (!tab)
+        return false;
+    setCurrentWidget(tab);
+    focusTable();
+    return true;
+}
+
+int ClusterTabs::runningDrains() const
+{
+    int count = 0;
+    for (const Open &open : m_open)
+        count += open.operations ? open.operations->runningDrains() : 0;
+    return count;
+}
+
+void ClusterTabs::stopDrains()
+{
     for (const Open &open : m_open) {
-        if (open.tab->info().id != id)
-            continue;
-        setCurrentWidget(open.tab);
-        focusTable();
-        return true;
+        if (open.operations)
+            cancelDrains(*open.operations);
     }
-    return false;
 }
 
 void ClusterTabs::closeTab(int index)
 {
     ClusterTab *tab = tabAt(index);
+    if (tab && tab->operations() && tab->operations()->runningDrains() > 0)
+        askToClose(*tab);
+    else
+        endTab(tab);
+}
+
+void ClusterTabs::askToClose(ClusterTab &tab)
+{
+    QMessageBox *box = askToStop(this, tr("Close %1?").arg(tab.info().displayName),
+                                 tab.operations()->runningDrains());
+    connect(box, &QMessageBox::accepted, &tab, [this, &tab] {
+        cancelDrains(*tab.operations());
+        endTab(&tab);
+    }, Qt::QueuedConnection);
+}
+
+void ClusterTabs::endTab(ClusterTab *tab)
+{
     const auto place = std::find_if(m_open.begin(), m_open.end(),
                                     [tab](const Open &open) { return open.tab == tab; });
     if (!tab || place == m_open.end())
         return;
     const Open closed = std::move(*place);
     m_open.erase(place);
-    removeTab(index);
+    removeTab(indexOf(tab));
     delete closed.tab; // before the session that it reads
     focusTable();
     Q_EMIT tabsChanged();

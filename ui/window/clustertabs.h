@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/nodes/clustersession.h"
+#include "core/operations/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 
 #include <QTabWidget>
@@ -12,7 +13,8 @@ namespace drover::ui {
 
 /// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging.
 ///
-/// It owns the sessions: closing a tab ends its session, table first.
+/// It owns the sessions and what is done to their clusters: closing a tab ends both, table first;
+/// while a drain runs there it asks.
 /// Thread: the GUI thread. Errors: none; what a session reports is shown in its tab.
 class ClusterTabs : public QTabWidget
 {
@@ -24,9 +26,14 @@ public:
     ~ClusterTabs() override;
 
     /// Takes the session and shows it in front; whether it was started is the caller's business.
-    ClusterTab &addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info);
+    /// Without operations the tab only shows.
+    ClusterTab &addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
+                           std::unique_ptr<ClusterOperations> operations = nullptr);
     bool activate(const ClusterId &id); ///< false where it is not open
-    void closeTab(int index);
+    void closeTab(int index); ///< asks while a drain runs there
+    ClusterTab *tabOf(const ClusterId &id) const; ///< null where it is not open
+    int runningDrains() const;
+    void stopDrains(); ///< all of them, in order; their nodes stay cordoned
     void step(int by); ///< to the next or previous tab, around the ends
 
     ClusterTab *currentTab() const;
@@ -45,12 +52,15 @@ protected:
 private:
     struct Open {
         std::unique_ptr<ClusterSession> session;
+        std::unique_ptr<ClusterOperations> operations; ///< goes before the session it asks
         ClusterTab *tab;
     };
 
     QWidget *makeCloseButton(ClusterTab &tab);
     void join(ClusterSession &session, ClusterTab &tab);
     void focusTable();
+    void askToClose(ClusterTab &tab);
+    void endTab(ClusterTab *tab);
     void showMarks(const ClusterTab &tab);
     ClusterTab *tabAt(int index) const;
 

@@ -48,7 +48,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         grid->addWidget(new QLabel(text), row, 1);
     };
     for (const ActionSpec &spec : actionTable()) {
-        if (spec.isBuilt && !actionKeysText(spec).isEmpty())
+        if (!actionKeysText(spec).isEmpty())
             add(actionKeysText(spec), spec.menu == ActionMenu::NodeCopy
                                           ? tr("Copy: %1").arg(plainActionText(spec))
                                           : plainActionText(spec));

@@ -3,17 +3,23 @@
 #include "ui/clusters/contextpicker.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/operations/clustersettingsdialog.h"
+#include "ui/operations/nodecommands.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/journaldesk.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/startstate.h"
 #include "ui/window/windowdialogs.h"
 
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +33,7 @@ using Id = QLatin1StringView;
 
 MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_actions(ActionScope::Window, this),
+      m_clock(clock), m_toolBar(new QToolBar(tr("Tool Bar"), this)),
       m_stack(new QStackedWidget(this)), m_notices(new NoticeBar(this)),
       m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this))
 {
@@ -38,6 +45,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     buildMenus();
     connectFileActions();
     connectViewActions();
+    connectOperationActions();
     connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
     connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
     connect(m_tabs, &ClusterTabs::warned, this, &MainWindow::addNotice);
@@ -68,6 +76,12 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildMenus()
 {
+    m_toolBar->setObjectName(QLatin1StringView("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({2 * kSpace, 2 * kSpace});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(m_toolBar);
     m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
     m_actions.fill(menuBar()->addMenu(tr("&View")), ActionMenu::View);
     QMenu *node = menuBar()->addMenu(tr("&Node"));
@@ -78,10 +92,92 @@ void MainWindow::buildMenus()
 void MainWindow::fillNodeMenu(QMenu *menu)
 {
     menu->clear();
-    if (ClusterTab *tab = m_tabs->currentTab())
+    ClusterTab *tab = m_tabs->currentTab();
+    if (tab) {
+        if (tab->commands())
+            tab->commands()->prepareMenu();
         ui::fillNodeMenu(menu, tab->view().actions(), tab->view().menuTitle());
-    else
+    } else {
         menu->addAction(tr("No cluster is open"))->setEnabled(false);
+    }
+    menu->addSeparator();
+    m_actions.fill(menu, ActionMenu::Journal);
+}
+
+void MainWindow::fillToolBar()
+{
+    ClusterTab *tab = m_tabs->currentTab();
+    m_toolBar->setVisible(tab && tab->commands());
+    if (std::exchange(m_toolBarOf, tab) == tab)
+        return;
+    m_toolBar->clear();
+    std::optional<std::pair<ActionMenu, int>> group;
+    for (const ActionSpec &spec : actionTable()) {
+        if (!spec.isOnToolBar || !tab)
+            continue;
+        const std::pair place(spec.menu, spec.group);
+        if (group && *group != place)
+            m_toolBar->addSeparator();
+        group = place;
+        const ActionSet &actions =
+            spec.scope == ActionScope::Node ? tab->view().actions() : m_actions;
+        m_toolBar->addAction(actions.action(spec.id));
+    }
+}
+
+void MainWindow::connectOperationActions()
+{
+    m_actions.onTriggered(Id("journal"), this, [this] {
+        if (m_desk)
+            m_desk->showJournal();
+    });
+    m_actions.onTriggered(Id("undo"), this, [this] {
+        if (m_desk)
+            m_desk->undoLast();
+    });
+    m_actions.onTriggered(Id("cluster-settings"), this, &MainWindow::showSettings);
+    m_actions.action(Id("journal"))->setEnabled(false);
+}
+
+void MainWindow::setJournal(Journal &journal)
+{
+    m_desk = new JournalDesk(journal, m_clock, *m_tabs, this);
+    connect(m_desk, &JournalDesk::noticed, this, &MainWindow::addNotice);
+    connect(m_desk, &JournalDesk::clusterWanted, this, &MainWindow::clusterChosen);
+    m_actions.action(Id("journal"))->setEnabled(true);
+}
+
+void MainWindow::showSettings()
+{
+    ClusterTab *tab = m_tabs->currentTab();
+    if (!tab)
+        return;
+    const ClusterId id = tab->info().id;
+    auto *dialog =
+        new ClusterSettingsDialog(tab->info().displayName, tab->guard(), m_isReadOnly, this);
+    connect(dialog, &ClusterSettingsDialog::chosen, this,
+            [this, id](GuardLevel level, const QString &colour) {
+                Q_EMIT guardChosen(id, level, colour);
+            });
+    connect(dialog, &ClusterSettingsDialog::forgotten, this,
+            [this, id] { Q_EMIT guardForgotten(id); });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int drains = m_tabs->runningDrains();
+    if (drains == 0 || m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    QMessageBox *box = askToStop(this, tr("Quit Drover?"), drains);
+    connect(box, &QMessageBox::accepted, this, [this] {
+        m_mayClose = true;
+        m_tabs->stopDrains();
+        close();
+    });
 }
 
 void MainWindow::connectFileActions()
@@ -137,6 +233,9 @@ void MainWindow::updateForTab()
         m_actions.action(id)->setEnabled(tab);
     setWindowTitle(tab ? tr("%1 – Drover").arg(tab->info().displayName) : tr("Drover"));
     applyDetailsSide();
+    fillToolBar();
+    for (const Id id : {Id("cluster-settings"), Id("undo")})
+        m_actions.action(id)->setEnabled(tab && tab->commands());
     m_start->setView(startState(m_contexts.size(), m_files));
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/kubeconfig/kubeconfig.h"
+#include "core/operations/clusterguard.h"
+#include "core/operations/journal.h"
 #include "ui/actions/actionset.h"
 #include "ui/states/stateview.h"
 
@@ -11,11 +13,14 @@
 #include <vector>
 
 class QStackedWidget;
+class QToolBar;
 
 namespace drover::ui {
 
+class ClusterTab;
 class ClusterTabs;
 class ContextPicker;
+class JournalDesk;
 class NoticeBar;
 class StatePage;
 
@@ -34,24 +39,34 @@ public:
     void setContexts(std::vector<KubeContext> contexts, std::vector<Error> problems,
                      QStringList files);
     void addNotice(const QString &sentence);
+    /// Where writes are told of; must outlive the window. Once; without it there is no journal.
+    void setJournal(Journal &journal);
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; } ///< by the command line
+    JournalDesk *journalDesk() const { return m_desk; }
     ClusterTabs &tabs() { return *m_tabs; }
 
 Q_SIGNALS:
     void clusterChosen(const drover::ClusterId &id);
     void fileChosen(const QString &path);
     void demoWanted();
+    void guardChosen(const drover::ClusterId &id, drover::GuardLevel level, const QString &colour);
+    void guardForgotten(const drover::ClusterId &id);
     void firstPainted(); ///< once; nothing is asked of a network before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildMenus();
     void buildCentre();
     void connectFileActions();
     void connectViewActions();
+    void connectOperationActions();
     void fillNodeMenu(QMenu *menu);
+    void fillToolBar();
+    void showSettings();
     void applyDetailsSide();
     void updateForTab();
     void actOnStart(StateView::Action action);
@@ -59,6 +74,8 @@ private:
     void pickFile();
 
     ActionSet m_actions;
+    Clock &m_clock;
+    QToolBar *m_toolBar;
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
     StatePage *m_start;
@@ -67,6 +84,10 @@ private:
     std::vector<KubeContext> m_contexts;
     std::vector<Error> m_problems;
     QStringList m_files;
+    JournalDesk *m_desk = nullptr;
+    ClusterTab *m_toolBarOf = nullptr; ///< only compared
+    bool m_isReadOnly = false;
+    bool m_mayClose = false; ///< drains that were running are stopped
     bool m_isPainted = false;
 };
 

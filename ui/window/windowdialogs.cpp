@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace drover::ui {
 
@@ -34,6 +35,22 @@ void showKeys(QWidget *window)
     auto *keys = new KeysDialog(window);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->open();
+}
+
+QMessageBox *askToStop(QWidget *window, const QString &question, int drains)
+{
+    const QString running = drains == 1 ? Words::tr("A drain is running.")
+                                        : Words::tr("%Ln drains are running.", nullptr, drains);
+    auto *box = new QMessageBox(QMessageBox::Warning, question, question, QMessageBox::NoButton,
+                                window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(running + u' ' +
+                            Words::tr("Closing stops it: no further pod is evicted, pods that were "
+                                      "evicted stay so, and the node stays cordoned."));
+    box->addButton(Words::tr("&Stop Draining and Close"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(Words::tr("&Keep Running"), QMessageBox::RejectRole));
+    box->open();
+    return box;
 }
 
 QFileDialog *askForKubeconfig(QWidget *window)

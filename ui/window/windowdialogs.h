@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFileDialog>
+#include <QMessageBox>
 
 namespace drover::ui {
 
@@ -11,5 +12,8 @@ void showAbout(QWidget *window);
 void showKeys(QWidget *window);
 /// Its signal fileSelected() says what was chosen.
 QFileDialog *askForKubeconfig(QWidget *window);
+
+/// Asks before running drains are stopped; Keep is the default. Its signal accepted() says yes.
+QMessageBox *askToStop(QWidget *window, const QString &question, int drains);
 
 } // namespace drover::ui

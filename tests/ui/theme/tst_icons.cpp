@@ -25,7 +25,18 @@ const QList<QLatin1StringView> kNamesInUse{
     QLatin1StringView("info"),            QLatin1StringView("empty"),
     QLatin1StringView("filter"),          QLatin1StringView("lock"),
     QLatin1StringView("key"),             QLatin1StringView("unplugged"),
-    QLatin1StringView("certificate"),     QLatin1StringView("pending")};
+    QLatin1StringView("certificate"),     QLatin1StringView("pending"),
+    QLatin1StringView("cordon"),
+    QLatin1StringView("uncordon"),
+    QLatin1StringView("drain"),
+    QLatin1StringView("edit"),
+    QLatin1StringView("taint"),
+    QLatin1StringView("label"),
+    QLatin1StringView("delete"),
+    QLatin1StringView("undo"),
+    QLatin1StringView("journal"),
+    QLatin1StringView("remove"),
+    QLatin1StringView("shield")};
 
 /// The colour of the pixel that is drawn most solidly.
 QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)

@@ -1,0 +1,228 @@
+#include "ui/operations/editpage.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/operations/messagebox.h"
+#include "ui/theme/spacing.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr const char *kEffects[] = {"NoSchedule", "PreferNoSchedule", "NoExecute"};
+
+QLabel *makeFault(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void showFault(QLabel *label, const QString &fault)
+{
+    QPalette words;
+    words.setColor(QPalette::WindowText, statusColors(words).bad);
+    label->setPalette(words);
+    label->setText(fault);
+    label->setHidden(fault.isEmpty());
+}
+
+} // namespace
+
+EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
+    : QWidget(parent), m_rules(std::move(rules)), m_model(new EditModel(targets, this)),
+      m_key(new QLineEdit(this)), m_value(new QLineEdit(this)), m_effect(new QComboBox(this)),
+      m_keyFault(makeFault(this)), m_valueFault(makeFault(this)),
+      m_set(new QPushButton(tr("&Set"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
+      m_list(new QTreeView(this)), m_owner(new MessageBox(Tone::Warning, this))
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kSpace);
+    grid->setVerticalSpacing(kSpace / 2);
+    buildFields(grid);
+    buildList();
+    m_list->setColumnHidden(EditModel::NodesColumn, targets == 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace);
+    column->addLayout(grid);
+    column->addWidget(m_owner);
+    column->addWidget(m_list, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(kSpace);
+    m_buttons->addWidget(m_remove);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
+    for (QPushButton *button : {m_set, m_remove})
+        button->setAutoDefault(false);
+    connect(m_model, &EditModel::edited, this, [this] {
+        showRow();
+        Q_EMIT changed();
+    });
+    check();
+}
+
+void EditPage::buildFields(QGridLayout *grid)
+{
+    const auto label = [this, grid](const QString &text, QWidget *field, int column) {
+        auto *title = new QLabel(text, this);
+        title->setBuddy(field);
+        grid->addWidget(title, 0, column);
+        grid->addWidget(field, 1, column);
+    };
+    m_key->setObjectName(QLatin1StringView("key"));
+    m_value->setObjectName(QLatin1StringView("value"));
+    m_effect->setObjectName(QLatin1StringView("effect"));
+    m_set->setObjectName(QLatin1StringView("set"));
+    label(tr("&Key"), m_key, 0);
+    label(tr("&Value"), m_value, 1);
+    if (m_rules.hasEffect) {
+        for (const char *effect : kEffects)
+            m_effect->addItem(QLatin1StringView(effect));
+        label(tr("E&ffect"), m_effect, 2);
+    }
+    m_effect->setVisible(m_rules.hasEffect);
+    grid->addWidget(m_set, 1, 3);
+    grid->addWidget(m_keyFault, 2, 0);
+    grid->addWidget(m_valueFault, 2, 1, 1, 3);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    for (QLineEdit *field : {m_key, m_value}) {
+        connect(field, &QLineEdit::textChanged, this, &EditPage::check);
+        field->installEventFilter(this);
+    }
+    connect(m_effect, &QComboBox::currentIndexChanged, this, &EditPage::check);
+    connect(m_set, &QPushButton::clicked, this, &EditPage::setEntry);
+}
+
+void EditPage::buildList()
+{
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Entries"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegate(new RoomyDelegate(1, m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setColumnHidden(EditModel::EffectColumn, !m_rules.hasEffect);
+    m_list->setColumnWidth(EditModel::KeyColumn, 36 * kSpace);
+    m_list->setColumnWidth(EditModel::ValueColumn, 22 * kSpace);
+    m_list->setColumnWidth(EditModel::EffectColumn, 15 * kSpace);
+    m_list->setColumnWidth(EditModel::NodesColumn, 9 * kSpace);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const int row = m_list->currentIndex().row();
+        if (row >= 0) {
+            const EditRow &entry = m_model->rows()[std::size_t(row)];
+            const bool isSet = entry.change == EditRow::Change::Set;
+            setFields(entry.key, isSet ? entry.newValue : entry.value, entry.effect);
+        }
+        showRow();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &EditPage::toggleCurrent);
+}
+
+QString EditPage::effect() const
+{
+    return m_rules.hasEffect ? m_effect->currentText() : QString();
+}
+
+void EditPage::setFields(const QString &key, const QString &value, const QString &effect)
+{
+    m_key->setText(key);
+    m_value->setText(value);
+    if (m_rules.hasEffect)
+        m_effect->setCurrentText(effect);
+}
+
+void EditPage::addButton(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
+}
+
+void EditPage::check()
+{
+    const QString key = m_key->text().trimmed();
+    const QString keyFault = key.isEmpty() ? QString() : m_rules.keyFault(key);
+    const QString valueFault = m_rules.valueFault(m_value->text());
+    showFault(m_keyFault, keyFault);
+    showFault(m_valueFault, valueFault);
+    m_set->setEnabled(!key.isEmpty() && keyFault.isEmpty() && valueFault.isEmpty());
+    const QString owner = key.isEmpty() ? QString() : m_rules.owner(key, effect());
+    m_owner->setSentences(owner.isEmpty() ? QStringList() : QStringList{owner});
+    Q_EMIT changed();
+}
+
+bool EditPage::hasUnsetEntry() const
+{
+    const QString key = m_key->text().trimmed();
+    if (key.isEmpty())
+        return false;
+    const int row = m_model->rowOf(key, effect());
+    if (row < 0)
+        return true;
+    const EditRow &entry = m_model->rows()[std::size_t(row)];
+    const bool isSet = entry.change == EditRow::Change::Set;
+    return m_value->text() != (isSet ? entry.newValue : entry.value);
+}
+
+void EditPage::setEntry()
+{
+    if (!m_set->isEnabled())
+        return;
+    const QString key = m_key->text().trimmed();
+    m_model->set(key, effect(), m_value->text());
+    const int row = m_model->rowOf(key, effect());
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_list->scrollTo(m_model->index(row, 0));
+    Q_EMIT changed();
+}
+
+void EditPage::showRow()
+{
+    const int row = m_list->currentIndex().row();
+    m_remove->setEnabled(row >= 0);
+    const bool isKept =
+        row < 0 || m_model->rows()[std::size_t(row)].change == EditRow::Change::Keep;
+    m_remove->setText(isKept ? tr("&Remove") : tr("&Take Back"));
+}
+
+void EditPage::toggleCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (row >= 0)
+        m_model->toggleRemove(row);
+}
+
+bool EditPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isReturn && (watched == m_key || watched == m_value)) {
+            setEntry();
+            return true;
+        }
+        if (watched == m_list && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+            toggleCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace drover::ui

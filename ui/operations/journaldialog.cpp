@@ -1,0 +1,229 @@
+#include "ui/operations/journaldialog.h"
+
+#include "core/operations/undo.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/operations/journalmodel.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+Timestamp timestampOf(WallTime time)
+{
+    return Timestamp(
+        std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count());
+}
+
+} // namespace
+
+QString entryText(const JournalEntry &entry)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            lines << JournalDialog::tr("%1: %2", "field, value").arg(title, value);
+    };
+    add(JournalDialog::tr("What"), entry.what);
+    add(JournalDialog::tr("Outcome"), outcomeText(entry));
+    add(JournalDialog::tr("When"), localDateTime(timestampOf(entry.at)) + QStringLiteral(" · ") +
+                                       utcDateTime(timestampOf(entry.at)));
+    add(JournalDialog::tr("Cluster"), entry.clusterName);
+    add(JournalDialog::tr("Node"), entry.node);
+    add(JournalDialog::tr("By"), entry.user.isEmpty()
+                                     ? entry.by
+                                     : JournalDialog::tr("%1, as %2").arg(entry.by, entry.user));
+    add(JournalDialog::tr("kubectl"), entry.kubectl);
+    add(JournalDialog::tr("Before"), entry.before);
+    add(JournalDialog::tr("After"), entry.after);
+    return lines.join(u'\n');
+}
+
+JournalDialog::JournalDialog(Journal &journal, Clock &clock, QWidget *parent)
+    : QDialog(parent), m_journal(journal), m_model(new JournalModel(journal, clock, this)),
+      m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
+      m_list(new QTreeView(this)), m_details(new QPlainTextEdit(this)), m_sum(new QLabel(this))
+{
+    setWindowTitle(tr("Journal"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    column->setSpacing(kSpace);
+    m_search->setPlaceholderText(tr("Search node, cluster, action, person"));
+    m_search->setAccessibleName(tr("Search the journal"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
+                        QLineEdit::LeadingPosition);
+    column->addWidget(m_search);
+    buildList();
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(m_details);
+    split->setSizes({40 * kSpace, 20 * kSpace});
+    column->addWidget(split, 1);
+    column->addWidget(buildFoot());
+    connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
+    connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
+    connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
+    resize(116 * kSpace, 76 * kSpace);
+    journal.load();
+    if (m_filtered->rowCount() > 0)
+        m_list->setCurrentIndex(m_filtered->index(0, 0));
+    showEntry();
+}
+
+void JournalDialog::buildList()
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(JournalModel::SearchRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_filtered);
+    m_list->setAccessibleName(tr("Writes, newest first"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegate(new RoomyDelegate(1, m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionsMovable(false);
+    const int widths[] = {18, 14, 20, 10, 30};
+    for (int i = 0; i < int(std::size(widths)); ++i)
+        m_list->setColumnWidth(i, widths[i] * kSpace);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &JournalDialog::showEntry);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("The whole entry"));
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+QWidget *JournalDialog::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(kSpace);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_sum, 1);
+    const auto add = [this, row](const QString &text) {
+        auto *button = new QPushButton(text, this);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    m_undo = add(tr("&Undo…"));
+    m_copy = add(tr("&Copy as Text"));
+    QPushButton *save = add(tr("&Export…"));
+    QPushButton *close = add(tr("C&lose"));
+    close->setDefault(true);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (const JournalEntry *entry = current())
+            Q_EMIT undoWanted(*entry);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(journalText(shownEntries(true)));
+    });
+    connect(save, &QPushButton::clicked, this, &JournalDialog::askWhere);
+    connect(close, &QPushButton::clicked, this, &JournalDialog::reject);
+    return foot;
+}
+
+void JournalDialog::search(const QString &text)
+{
+    m_search->setText(text);
+    m_filtered->setFilterFixedString(text);
+    m_list->setCurrentIndex(m_filtered->index(0, 0));
+    showEntry();
+}
+
+const JournalEntry *JournalDialog::current() const
+{
+    const QModelIndex index = m_filtered->mapToSource(m_list->currentIndex());
+    return index.isValid() ? &m_model->entryAt(index.row()) : nullptr;
+}
+
+std::vector<JournalEntry> JournalDialog::shownEntries(bool onlySelected) const
+{
+    std::vector<JournalEntry> entries;
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        if (!onlySelected || m_list->selectionModel()->isRowSelected(row, {}))
+            entries.push_back(m_model->entryAt(m_filtered->mapToSource(index).row()));
+    }
+    return entries;
+}
+
+void JournalDialog::showEntry()
+{
+    const JournalEntry *entry = current();
+    const QString text = entry ? entryText(*entry) : QString();
+    if (m_details->toPlainText() != text)
+        m_details->setPlainText(text);
+    QString why;
+    if (!entry || !canUndo(*entry))
+        why = tr("There is nothing to take back in it.");
+    else if (isUndone(*entry, m_journal.entries()))
+        why = tr("It was undone already.");
+    m_undo->setEnabled(why.isEmpty());
+    m_undo->setToolTip(why);
+    m_copy->setEnabled(entry);
+    showSum();
+}
+
+void JournalDialog::showSum()
+{
+    QString text = tr("%1 of %2 writes", "shown, all")
+                       .arg(countText(m_filtered->rowCount()), countText(m_model->rowCount()));
+    if (!m_journal.isLoaded())
+        text += tr(" · reading older ones…");
+    if (const int lines = m_journal.unreadableLines())
+        text += tr(" · lines that cannot be read: %1").arg(lines);
+    m_sum->setText(text);
+    m_sum->setToolTip(m_journal.folder());
+}
+
+void JournalDialog::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Journal"),
+                                   QDir::home().filePath(QStringLiteral("drover-journal.txt")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &JournalDialog::exportTo);
+    dialog->open();
+}
+
+void JournalDialog::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray text = journalText(shownEntries(false)).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        m_sum->setText(tr("%1 was not written: %2").arg(path, file.errorString()));
+        return;
+    }
+    m_sum->setText(tr("Written to %1.").arg(path));
+}
+
+} // namespace drover::ui

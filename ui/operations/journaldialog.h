@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/operations/journal.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace drover::ui {
+
+class JournalModel;
+
+/// Every write of Drover: search, the whole of one entry, copy, export, undo.
+///
+/// Thread: the GUI thread. Errors: a file that cannot be written is said in its foot line.
+class JournalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    JournalDialog(Journal &journal, Clock &clock, QWidget *parent = nullptr);
+
+    void search(const QString &text);
+    /// Writes what is shown to the file. Errors: in the foot line.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void undoWanted(const drover::JournalEntry &entry);
+
+private:
+    void buildList();
+    QWidget *buildFoot();
+    void showEntry();
+    void showSum();
+    void askWhere();
+    const JournalEntry *current() const;
+    std::vector<JournalEntry> shownEntries(bool onlySelected) const;
+
+    Journal &m_journal;
+    JournalModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QLineEdit *m_search;
+    QTreeView *m_list;
+    QPlainTextEdit *m_details;
+    QLabel *m_sum;
+    QPushButton *m_undo;
+    QPushButton *m_copy;
+};
+
+/// All of an entry, a field a line, before and after as JSON.
+QString entryText(const JournalEntry &entry);
+
+} // namespace drover::ui

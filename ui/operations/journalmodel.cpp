@@ -1,0 +1,142 @@
+#include "ui/operations/journalmodel.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Outcome = JournalEntry::Outcome;
+
+struct OutcomeLook {
+    QString word;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+OutcomeLook lookOf(const JournalEntry &entry)
+{
+    using Icon = QLatin1StringView;
+    switch (entry.outcome) {
+    case Outcome::Done: return {JournalModel::tr("Done"), Icon("status-ready"), Tone::Good};
+    case Outcome::Failed: return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
+    case Outcome::Cancelled: return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case Outcome::Sent: break;
+    }
+    return {JournalModel::tr("No answer known"), Icon("pending"), Tone::Warning};
+}
+
+} // namespace
+
+QString outcomeText(const JournalEntry &entry)
+{
+    const QString word = lookOf(entry).word;
+    return entry.result.isEmpty() ? word
+                                  : JournalModel::tr("%1: %2", "outcome, result").arg(word, entry.result);
+}
+
+JournalModel::JournalModel(Journal &journal, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_journal(journal), m_clock(clock),
+      m_entries(journal.entries())
+{
+    connect(&journal, &Journal::changed, this, &JournalModel::follow);
+}
+
+void JournalModel::follow()
+{
+    const JournalEntries &now = m_journal.entries();
+    const std::size_t known = m_entries.size();
+    const QString first = known ? m_entries.front().id : QString();
+    const auto place = std::find_if(now.begin(), now.end(), [&first](const JournalEntry &entry) {
+        return entry.id == first;
+    });
+    const auto above = static_cast<std::size_t>(place - now.begin());
+    if (known == 0 || place == now.end() || now.size() - above < known) {
+        beginResetModel();
+        m_entries = now;
+        endResetModel();
+        return;
+    }
+    if (above > 0) {
+        beginInsertRows({}, 0, static_cast<int>(above) - 1);
+        m_entries.insert(m_entries.begin(), now.begin(), place);
+        endInsertRows();
+    }
+    if (now.size() > m_entries.size()) {
+        beginInsertRows({}, rowCount(), static_cast<int>(now.size()) - 1);
+        m_entries = now;
+        endInsertRows();
+    }
+    // Outcomes come later, and only to what is near the top.
+    m_entries = now;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString JournalModel::text(const JournalEntry &entry, int column) const
+{
+    switch (column) {
+    case TimeColumn: return exactMoment(entry.at, m_clock.wallNow());
+    case ClusterColumn: return entry.clusterName;
+    case NodeColumn: return entry.node;
+    case ActionColumn: return entry.action;
+    case WhatColumn: return folded(entry.what);
+    case OutcomeColumn: return folded(outcomeText(entry));
+    default: return {};
+    }
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JournalEntry &entry = entryAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(entry, index.column());
+    case Qt::ToolTipRole: return plainToolTip(text(entry, index.column()));
+    case SearchRole:
+        return QStringList{entry.clusterName, entry.node, entry.action, entry.what, entry.by,
+                           entry.user, entry.kubectl, outcomeText(entry)}
+            .join(u'\n');
+    default: break;
+    }
+    if (index.column() != OutcomeColumn)
+        return {};
+    const OutcomeLook look = lookOf(entry);
+    if (role == Qt::DecorationRole)
+        return themedIcon(look.icon, look.tone);
+    if (role == RoomyDelegate::ToneRole)
+        return int(look.tone == Tone::Good ? Tone::Text : look.tone);
+    return {};
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn: return tr("Time");
+    case ClusterColumn: return tr("Cluster");
+    case NodeColumn: return tr("Node");
+    case ActionColumn: return tr("Action");
+    case WhatColumn: return tr("What");
+    case OutcomeColumn: return tr("Outcome");
+    default: return {};
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,139 @@
+#include "core/operations/labeledit.h"
+#include "ui/operations/cordondialog.h"
+#include "ui/operations/editpage.h"
+#include "ui/operations/taintsdialog.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/spacing.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace drover::ui {
+
+namespace {
+
+EditRules rulesOf(MetadataMap map)
+{
+    EditRules rules;
+    rules.keyFault = [map](const QString &key) { return keyFault(map, key.toStdString()); };
+    rules.valueFault = [map](const QString &value) { return valueFault(map, value.toStdString()); };
+    rules.owner = [](const QString &key, const QString &) { return keyOwner(key.toStdString()); };
+    return rules;
+}
+
+std::span<const KeyValue> entriesOf(const Node &node, MetadataMap map)
+{
+    return map == MetadataMap::Labels ? node.labels : node.annotations;
+}
+
+std::vector<EditRow> rowsOf(const NodeBatch &nodes, MetadataMap map)
+{
+    std::map<std::string_view, EditRow> rows;
+    for (const NodePtr &node : nodes) {
+        for (const KeyValue &entry : entriesOf(*node, map)) {
+            EditRow &row = rows[entry.key];
+            const QString value = toText(entry.value);
+            if (row.nodes++ == 0) {
+                row.key = toText(entry.key);
+                row.value = value;
+            }
+            row.isMixed = row.isMixed || row.value != value;
+        }
+    }
+    std::vector<EditRow> list;
+    for (auto &[key, row] : rows)
+        list.push_back(std::move(row));
+    return list;
+}
+
+MetadataEdit editOf(const EditPage &page)
+{
+    MetadataEdit edit;
+    for (const EditRow &row : page.model().changes()) {
+        const bool isSet = row.change == EditRow::Change::Set;
+        edit[row.key.toStdString()] =
+            isSet ? std::optional(row.newValue.toStdString()) : std::nullopt;
+    }
+    return edit;
+}
+
+QStringList touched(const Node &node, MetadataMap map, const EditPage &page)
+{
+    QStringList texts;
+    for (const auto &[key, value] : editOf(page)) {
+        for (const KeyValue &entry : entriesOf(node, map)) {
+            if (entry.key == key)
+                texts << toText(entry.key) + u'=' + folded(toText(entry.value));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes,
+                               const QColor &colour, QWidget *parent)
+    : NodeEditDialog(operations,
+                     tr("Labels and annotations of %1")
+                         .arg(targetText(nodes, operations.context().clusterName)),
+                     nodes, colour, parent)
+{
+    const int targets = static_cast<int>(nodes.size());
+    m_labels = new EditPage(rulesOf(MetadataMap::Labels), targets, this);
+    m_annotations = new EditPage(rulesOf(MetadataMap::Annotations), targets, this);
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(m_labels, tr("La&bels"));
+    tabs->addTab(m_annotations, tr("A&nnotations"));
+    for (EditPage *page : {m_labels, m_annotations}) {
+        page->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+        connect(page, &EditPage::changed, this, [this] { update(); });
+    }
+    body().addWidget(tabs, 1);
+    addPreview();
+    showNodes();
+    update();
+}
+
+void MetadataDialog::showNodes()
+{
+    const int targets = static_cast<int>(nodes().size());
+    m_labels->model().setShown(rowsOf(nodes(), MetadataMap::Labels), targets);
+    m_annotations->model().setShown(rowsOf(nodes(), MetadataMap::Annotations), targets);
+}
+
+std::vector<NodeWrite> MetadataDialog::writesFor(const Node &node) const
+{
+    std::vector<NodeWrite> writes;
+    for (const auto &[map, page] : {std::pair(MetadataMap::Labels, m_labels),
+                                    std::pair(MetadataMap::Annotations, m_annotations)}) {
+        if (std::optional<NodeWrite> write = metadataWrite(node, map, editOf(*page)))
+            writes.push_back(std::move(*write));
+    }
+    return writes;
+}
+
+QString MetadataDialog::touchedText(const Node &node) const
+{
+    const QStringList texts = touched(node, MetadataMap::Labels, *m_labels) +
+                              touched(node, MetadataMap::Annotations, *m_annotations);
+    return texts.isEmpty() ? tr("none of these keys") : texts.join(QStringLiteral(", "));
+}
+
+QString MetadataDialog::fault() const
+{
+    for (const NodePtr &node : nodes()) {
+        for (const auto &[map, page] : {std::pair(MetadataMap::Labels, m_labels),
+                                        std::pair(MetadataMap::Annotations, m_annotations)}) {
+            if (const QString fault = metadataFault(*node, map, editOf(*page)); !fault.isEmpty())
+                return fault;
+        }
+    }
+    return m_labels->hasUnsetEntry() || m_annotations->hasUnsetEntry()
+               ? tr("Press Set, or clear the fields.")
+               : QString();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,271 @@
+#include "ui/operations/nodecommands.h"
+
+#include "core/operations/nodeyaml.h"
+#include "core/operations/undo.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/operations/cordondialog.h"
+#include "ui/operations/draindialog.h"
+#include "ui/operations/guardmark.h"
+#include "ui/operations/taintsdialog.h"
+#include "ui/operations/undodialog.h"
+#include "ui/states/sessionstate.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+using namespace std::chrono_literals;
+
+// The table may change sixty times a second; menus need not.
+constexpr auto kUpdateWithin = 200ms;
+constexpr auto kMostYaml = 20;
+
+} // namespace
+
+NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidget *parent)
+    : QObject(parent), m_view(view), m_operations(operations), m_window(parent)
+{
+    m_guard.level = operations.guard();
+    connectActions();
+    connect(&view, &NodeView::selectedCountChanged, this, &NodeCommands::updateActions);
+    connect(&view, &NodeView::menuWanted, this, &NodeCommands::prepareMenu);
+    connect(&operations.cache(), &NodeCache::applied, this, &NodeCommands::updateSoon);
+    connect(&operations.rights(), &AccessRights::changed, this, &NodeCommands::updateSoon);
+    connect(&operations, &ClusterOperations::guardChanged, this, &NodeCommands::updateActions);
+    connect(&operations, &ClusterOperations::drainsChanged, this, &NodeCommands::updateActions);
+    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
+    updateActions();
+}
+
+NodeCommands::~NodeCommands() = default;
+
+void NodeCommands::connectActions()
+{
+    const ActionSet &actions = m_view.actions();
+    for (const NodeAct act : kNodeActs) {
+        actions.onTriggered(actionIdOf(act), this, [this, act] {
+            // A moment may have passed since the action was last looked at.
+            const NodeBatch nodes = selectedNodes();
+            apply(act, nodes, refusalOf(act, nodes, facts()));
+        });
+    }
+    actions.onTriggered(Id("copy-yaml"), this, [this] { copyYaml(); });
+}
+
+bool NodeCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTouch =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (isTouch && !m_areRightsWanted)
+        prepareMenu();
+    return QObject::eventFilter(watched, event);
+}
+
+void NodeCommands::prepareMenu()
+{
+    m_areRightsWanted = true;
+    updateActions();
+}
+
+void NodeCommands::setGuard(const ClusterGuard &guard)
+{
+    m_guard = guard;
+}
+
+void NodeCommands::setFreshness(const Freshness &freshness)
+{
+    m_freshness = freshness;
+    if (m_dialog)
+        m_dialog->hold(staleWords());
+    updateActions();
+}
+
+QString NodeCommands::staleWords() const
+{
+    const WallTime now = m_operations.clock().wallNow();
+    return isDimmed(m_freshness, now) ? freshnessText(m_freshness, now) : QString();
+}
+
+QColor NodeCommands::colour() const
+{
+    ClusterGuard guard = m_guard;
+    guard.level = m_operations.guard();
+    return guardColor(guard, m_view.palette());
+}
+
+NodeBatch NodeCommands::selectedNodes() const
+{
+    NodeBatch nodes;
+    for (const QString &name : m_view.selectedNames()) {
+        if (NodePtr node = m_operations.cache().node(name.toStdString()))
+            nodes.push_back(std::move(node));
+    }
+    return nodes;
+}
+
+ActFacts NodeCommands::facts()
+{
+    ActFacts facts;
+    facts.isReadOnly = m_operations.isReadOnly();
+    facts.staleWords = staleWords();
+    if (m_areRightsWanted) {
+        facts.missingRight = [this](std::span<const Right> rights) {
+            return m_operations.rights().missing(rights);
+        };
+    }
+    facts.isDraining = [this](const Node &node) {
+        return m_operations.runningDrainOf(node.name) != nullptr;
+    };
+    return facts;
+}
+
+void NodeCommands::updateSoon()
+{
+    if (m_soon)
+        return;
+    m_soon = m_operations.clock().callAfter(kUpdateWithin, [this] {
+        m_soon.reset();
+        updateActions();
+    });
+}
+
+void NodeCommands::updateActions()
+{
+    const NodeBatch nodes = selectedNodes();
+    const ActFacts now = facts();
+    const ActionSet &actions = m_view.actions();
+    for (const NodeAct act : kNodeActs) {
+        const QString why = refusalOf(act, nodes, now);
+        actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0);
+    }
+    // One key for both: it does what there is to do.
+    const bool isForUncordon = !actions.action(Id("cordon"))->isEnabled() &&
+                               actions.action(Id("uncordon"))->isEnabled();
+    actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
+    actions.action(Id("copy-yaml"))->setEnabled(!nodes.empty());
+}
+
+void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &refusal)
+{
+    if (!refusal.isEmpty()) {
+        Q_EMIT hinted(refusal);
+        return;
+    }
+    switch (act) {
+    case NodeAct::Cordon: cordon(nodes); break;
+    case NodeAct::Uncordon: uncordon(nodes); break;
+    case NodeAct::Drain: drain(nodes); break;
+    case NodeAct::Taints: open(new TaintsDialog(m_operations, nodes, colour(), m_window)); break;
+    case NodeAct::Metadata:
+        open(new MetadataDialog(m_operations, nodes, colour(), m_window));
+        break;
+    case NodeAct::Delete: open(new DeleteDialog(m_operations, nodes, colour(), m_window)); break;
+    }
+}
+
+void NodeCommands::cordon(const NodeBatch &nodes)
+{
+    open(new CordonDialog(m_operations, CordonDialog::Way::Cordon, nodes, colour(), m_window));
+}
+
+void NodeCommands::uncordon(const NodeBatch &nodes)
+{
+    open(new CordonDialog(m_operations, CordonDialog::Way::Uncordon, nodes, colour(), m_window));
+}
+
+void NodeCommands::drain(const NodeBatch &nodes)
+{
+    auto *dialog = new DrainDialog(m_operations, nodes, colour(), DrainDialog::startOptions(), {},
+                                   m_window);
+    connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
+    open(dialog);
+}
+
+void NodeCommands::resumeDrain(const NodePtr &node, const DrainOptions &options,
+                               const QString &journalId)
+{
+    auto *dialog =
+        new DrainDialog(m_operations, {node}, colour(), options, journalId, m_window);
+    connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
+    open(dialog);
+}
+
+void NodeCommands::undoLast()
+{
+    const JournalEntries &entries = m_operations.journal().entries();
+    for (const JournalEntry &entry : entries) {
+        const bool isOurs = entry.cluster == m_operations.context().cluster;
+        if (isOurs && entry.action != QLatin1StringView("undo") && canUndo(entry) &&
+            !isUndone(entry, entries)) {
+            undo(entry);
+            return;
+        }
+    }
+    Q_EMIT hinted(tr("There is no write to this cluster that could be undone."));
+}
+
+void NodeCommands::undo(const JournalEntry &entry)
+{
+    if (const QString stale = staleWords(); !stale.isEmpty()) {
+        Q_EMIT hinted(tr("%1: press F5, so that the nodes are read again first.").arg(stale));
+        return;
+    }
+    const NodePtr node = m_operations.cache().node(entry.node.toStdString());
+    if (!node) {
+        Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
+        return;
+    }
+    Result<NodeWrite> write = undoWrite(entry, *node);
+    if (!write) {
+        Q_EMIT hinted(write.error().message);
+        return;
+    }
+    open(new UndoDialog(m_operations, entry, std::move(*write), colour(), m_window));
+}
+
+void NodeCommands::open(OperationDialog *dialog)
+{
+    m_dialog = dialog;
+    dialog->hold(staleWords());
+    connect(dialog, &OperationDialog::done, this, &NodeCommands::hinted);
+    dialog->open();
+}
+
+void NodeCommands::copyYaml()
+{
+    m_yamlCalls.clear();
+    m_yaml.clear();
+    const NodeBatch nodes = selectedNodes();
+    if (nodes.size() > kMostYaml) {
+        Q_EMIT hinted(tr("YAML is copied of at most %1 nodes at once.").arg(kMostYaml));
+        return;
+    }
+    Q_EMIT hinted(tr("Asking the server for the YAML…"));
+    for (const NodePtr &node : nodes) {
+        const std::string name(node->name);
+        m_yamlCalls[name] = m_operations.requests().ask<QString>(
+            requestNodeYaml(name), [this, name](const Result<QString> &yaml) {
+                if (!yaml) {
+                    m_yamlCalls.clear();
+                    Q_EMIT hinted(yaml.error().message);
+                    return;
+                }
+                m_yaml[name] = *yaml;
+                if (m_yaml.size() < m_yamlCalls.size())
+                    return;
+                QStringList documents;
+                for (const auto &one : m_yaml)
+                    documents << one.second;
+                QGuiApplication::clipboard()->setText(documents.join(QStringLiteral("---\n")));
+                Q_EMIT hinted(tr("Copied as YAML."));
+            });
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,135 @@
+#include "ui/operations/nodeeditdialog.h"
+
+#include "ui/operations/counttext.h"
+#include "ui/operations/messagebox.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/spacing.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kPreviewLines = 5;
+// More would only be scrolled past; Copy as kubectl has them all.
+constexpr std::size_t kMostPreviewed = 50;
+
+} // namespace
+
+NodeEditDialog::NodeEditDialog(ClusterOperations &operations, const QString &heading,
+                               NodeBatch nodes, const QColor &colour, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("edit"), heading, colour, parent),
+      m_nodes(std::move(nodes)), m_conflict(new MessageBox(Tone::Bad, this)),
+      m_preview(new QPlainTextEdit(this))
+{
+    body().addWidget(m_conflict);
+    resize(92 * kSpace, 76 * kSpace);
+}
+
+void NodeEditDialog::addPreview()
+{
+    auto *title = new QLabel(tr("&What is sent"), this);
+    title->setBuddy(m_preview);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setObjectName(QLatin1StringView("preview"));
+    m_preview->setAccessibleName(tr("What is sent"));
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines + 2 * kSpace);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kSpace / 2);
+    column->addWidget(title);
+    column->addWidget(m_preview);
+    body().addLayout(column);
+}
+
+std::vector<NodeWrite> NodeEditDialog::writes() const
+{
+    std::vector<NodeWrite> all;
+    for (const NodePtr &node : m_nodes) {
+        for (NodeWrite &write : writesFor(*node))
+            all.push_back(std::move(write));
+    }
+    return all;
+}
+
+void NodeEditDialog::update()
+{
+    const QString why = fault();
+    const std::vector<NodeWrite> all = why.isEmpty() ? writes() : std::vector<NodeWrite>();
+    std::set<std::string> changed;
+    QStringList lines;
+    for (const NodeWrite &write : all) {
+        changed.insert(write.node);
+        if (lines.size() < qsizetype(kMostPreviewed))
+            lines << QStringLiteral("PATCH %1  %2").arg(toText(write.node),
+                                                        QString::fromUtf8(write.body));
+    }
+    if (all.size() > kMostPreviewed)
+        lines << tr("… and %1 more").arg(all.size() - kMostPreviewed);
+    m_preview->setPlainText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n'));
+    const QString target = nodesText(static_cast<int>(changed.size()));
+    setActText(changed.empty() ? tr("Appl&y") : tr("Appl&y to %1").arg(target));
+    if (!why.isEmpty())
+        setProblem(why);
+    else
+        setProblem(all.empty() ? tr("Nothing is changed yet.") : QString());
+    setWarnings(effects());
+    requireNameByGuard(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
+                                           : operations().context().clusterName);
+}
+
+void NodeEditDialog::act()
+{
+    m_conflict->setSentences({});
+    send(writes());
+}
+
+QStringList NodeEditDialog::kubectlLines() const
+{
+    return kubectlLinesOf(operations(), writes());
+}
+
+void NodeEditDialog::batchFinished(const WriteBatch &batch)
+{
+    NodeBatch fresh;
+    QStringList sentences;
+    for (const WriteBatch::Line &line : batch.lines()) {
+        if (!line.isConflict() || !line.node)
+            continue;
+        const auto shown = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const NodePtr &node) {
+            return node->name == line.node->name;
+        });
+        const bool isTwice = std::any_of(fresh.begin(), fresh.end(), [&](const NodePtr &node) {
+            return node->name == line.node->name;
+        });
+        if (shown == m_nodes.end() || isTwice)
+            continue;
+        sentences << tr("Somebody changed %1 meanwhile; nothing was written there.\n"
+                        "Shown before: %2\nNow: %3")
+                         .arg(toText(line.node->name), touchedText(**shown),
+                              touchedText(*line.node));
+        fresh.push_back(line.node);
+    }
+    if (fresh.empty()) {
+        OperationDialog::batchFinished(batch);
+        return;
+    }
+    sentences << tr("Your change stands below, on top of what is there now. Apply it if it is "
+                    "still right.");
+    m_nodes = std::move(fresh);
+    backToForm();
+    m_conflict->setSentences(sentences);
+    showNodes();
+    update();
+}
+
+} // namespace drover::ui

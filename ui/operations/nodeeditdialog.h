@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/operations/operationdialog.h"
+
+class QPlainTextEdit;
+
+namespace drover::ui {
+
+class EditPage;
+
+/// An editor over one or more nodes: adds, changes and removes what it names and leaves the rest.
+/// Shows the patches before they are sent. Where somebody changed a node meanwhile it shows both
+/// versions, and sends again, on the fresh one, only when asked to.
+///
+/// Thread: the GUI thread. Errors: as OperationDialog; what the API would refuse turns the act off.
+class NodeEditDialog : public OperationDialog
+{
+    Q_OBJECT
+
+public:
+    NodeEditDialog(ClusterOperations &operations, const QString &heading, NodeBatch nodes,
+                   const QColor &colour, QWidget *parent = nullptr);
+
+protected:
+    /// What the edit writes to one node; empty where nothing changes.
+    virtual std::vector<NodeWrite> writesFor(const Node &node) const = 0;
+    /// The part of the node that the edit touches, for the two versions of a conflict.
+    virtual QString touchedText(const Node &node) const = 0;
+    virtual void showNodes() = 0;      ///< fills the editors anew from nodes()
+    virtual QString fault() const = 0; ///< why it would be refused, or empty
+    virtual QStringList effects() const { return {}; } ///< warnings about what it does
+
+    const NodeBatch &nodes() const { return m_nodes; }
+    void addPreview();
+    void update(); ///< after each edit
+    void act() override;
+    QStringList kubectlLines() const override;
+    void batchFinished(const WriteBatch &batch) override;
+
+private:
+    std::vector<NodeWrite> writes() const;
+
+    NodeBatch m_nodes;
+    MessageBox *m_conflict;
+    QPlainTextEdit *m_preview;
+};
+
+} // namespace drover::ui

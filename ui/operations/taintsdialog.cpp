@@ -1,0 +1,230 @@
+#include "ui/operations/taintsdialog.h"
+
+#include "core/operations/labeledit.h"
+#include "core/operations/tainteffects.h"
+#include "ui/operations/cordondialog.h"
+#include "ui/operations/counttext.h"
+#include "ui/operations/drainwords.h"
+#include "ui/operations/editpage.h"
+#include "ui/text/plaintext.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr std::string_view kNoExecute = "NoExecute";
+constexpr std::size_t kMostNamed = 6;
+
+TaintValue taintOf(const QString &key, const QString &value, const QString &effect)
+{
+    return {key.toStdString(), value.toStdString(), effect.toStdString(), {}};
+}
+
+EditRules taintRules()
+{
+    EditRules rules;
+    rules.hasEffect = true;
+    rules.keyFault = [](const QString &key) {
+        return keyFault(MetadataMap::Labels, key.toStdString());
+    };
+    rules.valueFault = [](const QString &value) {
+        return valueFault(MetadataMap::Labels, value.toStdString());
+    };
+    rules.owner = [](const QString &key, const QString &effect) {
+        return taintKeeper(taintOf(key, {}, effect));
+    };
+    return rules;
+}
+
+void count(std::vector<EditRow> *rows, const TaintValue &taint)
+{
+    const QString key = QString::fromStdString(taint.key);
+    const QString effect = QString::fromStdString(taint.effect);
+    const QString value = QString::fromStdString(taint.value);
+    const auto known = std::find_if(rows->begin(), rows->end(), [&](const EditRow &row) {
+        return row.key == key && row.effect == effect;
+    });
+    if (known == rows->end()) {
+        rows->push_back({key, effect, value, 1, false, EditRow::Change::Keep, {}});
+        return;
+    }
+    ++known->nodes;
+    known->isMixed = known->isMixed || known->value != value;
+}
+
+QString victimText(const TaintVictim &victim)
+{
+    const QString when = victim.afterSeconds == 0
+                             ? TaintsDialog::tr("at once")
+                             : TaintsDialog::tr("after %1").arg(
+                                   spanText(std::chrono::seconds(victim.afterSeconds)));
+    return TaintsDialog::tr("%1 %2", "pod, when").arg(podName(*victim.pod), when);
+}
+
+} // namespace
+
+TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                           QWidget *parent)
+    : NodeEditDialog(operations,
+                     tr("Taints of %1").arg(targetText(nodes, operations.context().clusterName)),
+                     nodes, colour, parent),
+      m_page(new EditPage(taintRules(), static_cast<int>(nodes.size()), this))
+{
+    body().addWidget(m_page, 1);
+    addPresets();
+    addPreview();
+    showNodes();
+    connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
+    update();
+}
+
+TaintsDialog::~TaintsDialog() = default;
+
+void TaintsDialog::addPresets()
+{
+    auto *button = new QPushButton(tr("&Presets"), m_page);
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const TaintPreset &preset : taintPresets()) {
+        QAction *action = menu->addAction(taintText(preset.taint));
+        action->setToolTip(QCoreApplication::translate("TaintPreset", preset.meaning));
+        connect(action, &QAction::triggered, this, [this, preset] {
+            m_page->setFields(QString::fromStdString(preset.taint.key),
+                              QString::fromStdString(preset.taint.value),
+                              QString::fromStdString(preset.taint.effect));
+        });
+    }
+    button->setMenu(menu);
+    m_page->addButton(button);
+}
+
+void TaintsDialog::showNodes()
+{
+    std::vector<EditRow> rows;
+    for (const NodePtr &node : nodes()) {
+        for (const TaintValue &taint : taintsOf(*node))
+            count(&rows, taint);
+    }
+    m_page->model().setShown(std::move(rows), static_cast<int>(nodes().size()));
+}
+
+TaintEdit TaintsDialog::edit() const
+{
+    TaintEdit edit;
+    for (const EditRow &row : m_page->model().changes()) {
+        if (row.change == EditRow::Change::Set)
+            edit.set.push_back(taintOf(row.key, row.newValue, row.effect));
+        else
+            edit.remove.push_back(taintOf(row.key, row.value, row.effect));
+    }
+    return edit;
+}
+
+std::vector<NodeWrite> TaintsDialog::writesFor(const Node &node) const
+{
+    std::optional<NodeWrite> write = taintWrite(node, edit());
+    if (!write)
+        return {};
+    return {std::move(*write)};
+}
+
+QString TaintsDialog::touchedText(const Node &node) const
+{
+    QStringList texts;
+    for (const TaintValue &taint : taintsOf(node))
+        texts << taintText(taint);
+    return texts.isEmpty() ? tr("no taints") : texts.join(QStringLiteral(", "));
+}
+
+QString TaintsDialog::fault() const
+{
+    const TaintEdit change = edit();
+    for (const TaintValue &taint : change.set) {
+        if (const QString fault = taintFault(taint); !fault.isEmpty())
+            return fault;
+    }
+    return m_page->hasUnsetEntry() ? tr("Press Set, or clear the fields.") : QString();
+}
+
+bool TaintsDialog::setsNoExecute() const
+{
+    const TaintEdit change = edit();
+    return std::any_of(change.set.begin(), change.set.end(),
+                       [](const TaintValue &taint) { return taint.effect == kNoExecute; });
+}
+
+void TaintsDialog::edited()
+{
+    if (setsNoExecute() && m_pods.empty())
+        askForPods();
+    update();
+}
+
+void TaintsDialog::askForPods()
+{
+    DrainOptions options;
+    options.ignoreDaemonSets = true;
+    for (const NodePtr &node : nodes()) {
+        Pods &asked = m_pods[std::string(node->name)];
+        asked.query = operations().queryPlan(std::string(node->name), options);
+        connect(asked.query.get(), &DrainQuery::finished, this,
+                [this, &asked](const DrainFacts &facts) {
+                    asked.pods = facts.pods;
+                    update();
+                });
+        connect(asked.query.get(), &DrainQuery::failed, this, [this, &asked](const Error &error) {
+            asked.fault = error.message;
+            update();
+        });
+        asked.query->start();
+    }
+}
+
+QStringList TaintsDialog::victimTexts() const
+{
+    QStringList texts;
+    for (const NodePtr &node : nodes()) {
+        const auto found = m_pods.find(std::string(node->name));
+        if (found == m_pods.end() || !found->second.pods)
+            continue;
+        for (const TaintVictim &victim : victimsOf(edit(), taintsOf(*node), *found->second.pods))
+            texts << victimText(victim);
+    }
+    return texts;
+}
+
+QStringList TaintsDialog::effects() const
+{
+    if (!setsNoExecute())
+        return {};
+    QStringList sentences;
+    bool isAsking = false;
+    for (const auto &[node, asked] : m_pods) {
+        isAsking = isAsking || (!asked.pods && asked.fault.isEmpty());
+        if (!asked.fault.isEmpty())
+            sentences << tr("Which pods of %1 would go is unknown: %2").arg(toText(node), asked.fault);
+    }
+    if (isAsking)
+        return sentences << tr("NoExecute: asking which pods would go…");
+    QStringList victims = victimTexts();
+    if (victims.isEmpty())
+        return sentences.isEmpty()
+                   ? QStringList{tr("NoExecute: no pod that runs there would go.")}
+                   : sentences;
+    const qsizetype all = victims.size();
+    if (all > qsizetype(kMostNamed)) {
+        victims = victims.mid(0, kMostNamed);
+        victims << tr("and %1 more").arg(all - qsizetype(kMostNamed));
+    }
+    return sentences << tr("NoExecute ends %1, and no budget holds it back: %2.")
+                            .arg(podsText(static_cast<int>(all)), victims.join(QStringLiteral(", ")));
+}
+
+} // namespace drover::ui

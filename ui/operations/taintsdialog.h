@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/operations/taintedit.h"
+#include "ui/operations/nodeeditdialog.h"
+
+#include <map>
+
+namespace drover::ui {
+
+/// Taints of one or more nodes. For NoExecute it asks for the pods and names those that would go,
+/// and after how many seconds.
+///
+/// Thread: the GUI thread. Errors: as NodeEditDialog; pods that could not be read are said so.
+class TaintsDialog : public NodeEditDialog
+{
+    Q_OBJECT
+
+public:
+    TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                 QWidget *parent = nullptr);
+    ~TaintsDialog() override;
+
+protected:
+    std::vector<NodeWrite> writesFor(const Node &node) const override;
+    QString touchedText(const Node &node) const override;
+    void showNodes() override;
+    QString fault() const override;
+    QStringList effects() const override;
+
+private:
+    struct Pods {
+        std::unique_ptr<DrainQuery> query;
+        std::optional<std::vector<PodPtr>> pods;
+        QString fault;
+    };
+
+    void addPresets();
+    TaintEdit edit() const;
+    bool setsNoExecute() const;
+    void askForPods();
+    QStringList victimTexts() const;
+    void edited();
+
+    EditPage *m_page;
+    std::map<std::string, Pods> m_pods; ///< by node; asked for when a NoExecute is set
+};
+
+/// Labels and annotations of one or more nodes.
+class MetadataDialog : public NodeEditDialog
+{
+    Q_OBJECT
+
+public:
+    MetadataDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                   QWidget *parent = nullptr);
+
+protected:
+    std::vector<NodeWrite> writesFor(const Node &node) const override;
+    QString touchedText(const Node &node) const override;
+    void showNodes() override;
+    QString fault() const override;
+
+private:
+    EditPage *m_labels;
+    EditPage *m_annotations;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,76 @@
+#include "ui/operations/undodialog.h"
+
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+QPlainTextEdit *jsonView(const QString &json, const QString &name, QWidget *parent)
+{
+    auto *view = new QPlainTextEdit(parent);
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    view->setPlainText(document.isNull()
+                           ? json
+                           : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+    view->setReadOnly(true);
+    view->setTabChangesFocus(true);
+    view->setAccessibleName(name);
+    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view->setMinimumHeight(view->fontMetrics().lineSpacing() * 6);
+    return view;
+}
+
+} // namespace
+
+UndoDialog::UndoDialog(ClusterOperations &operations, const JournalEntry &entry, NodeWrite write,
+                       const QColor &colour, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("undo"),
+                      tr("Undo on %1 in %2").arg(entry.node, operations.context().clusterName),
+                      colour, parent),
+      m_write(std::move(write))
+{
+    auto *what = new QLabel(tr("Takes back: %1 (%2, by %3).")
+                                .arg(entry.what, exactMoment(entry.at, operations.clock().wallNow()),
+                                     entry.by),
+                            this);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    body().addWidget(what);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(2 * kSpace);
+    const std::pair<QString, QString> columns[] = {{tr("Now"), m_write.before},
+                                                   {tr("After"), m_write.after}};
+    for (const auto &[title, json] : columns) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(kSpace / 2);
+        column->addWidget(new QLabel(title, this));
+        column->addWidget(jsonView(json, title, this), 1);
+        sides->addLayout(column, 1);
+    }
+    body().addLayout(sides, 1);
+    requireNameByGuard(toText(m_write.node));
+    setActText(tr("&Undo"));
+    resize(84 * kSpace, 48 * kSpace);
+}
+
+void UndoDialog::act()
+{
+    send({m_write});
+}
+
+QStringList UndoDialog::kubectlLines() const
+{
+    return kubectlLinesOf(operations(), {m_write});
+}
+
+} // namespace drover::ui

@@ -1,0 +1,106 @@
+#include "ui/operations/unfinisheddialog.h"
+
+#include "core/operations/drainrecord.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/operations/counttext.h"
+#include "ui/operations/messagebox.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+QString doneText(const DrainRemains &remains)
+{
+    QStringList parts{UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())))};
+    if (!remains.uncertain.empty())
+        parts << UnfinishedDialog::tr("%1 asked, answer unknown").arg(remains.uncertain.size());
+    if (!remains.failed.empty())
+        parts << UnfinishedDialog::tr("%1 failed").arg(remains.failed.size());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *parent)
+    : QDialog(parent), m_journal(journal), m_clock(clock), m_list(new QTreeWidget(this)),
+      m_continue(new QPushButton(tr("&Continue…"), this)),
+      m_putAway(new QPushButton(tr("&Put Away"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Drains That Were Cut Off"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    column->setSpacing(2 * kSpace);
+    auto *what = new MessageBox(Tone::Warning, this);
+    what->setSentences({tr("Drover ended while these drains were running. Their nodes stay "
+                           "cordoned. Continue reads the pods again and shows a new plan first.")});
+    column->addWidget(what);
+    m_list->setAccessibleName(tr("Drains that were cut off"));
+    m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Done"), tr("Remaining")});
+    m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
+    m_list->header()->setStretchLastSection(true);
+    column->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    auto *later = new QPushButton(tr("&Later"), this);
+    row->addStretch(1);
+    for (QPushButton *button : {m_putAway, m_continue, later}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    later->setDefault(true);
+    column->addLayout(row);
+    connect(later, &QPushButton::clicked, this, &UnfinishedDialog::reject);
+    connect(m_putAway, &QPushButton::clicked, this, &UnfinishedDialog::putAway);
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        const JournalEntry drain = *current();
+        accept();
+        Q_EMIT continueWanted(drain);
+    });
+    resize(84 * kSpace, 44 * kSpace);
+    showDrains();
+}
+
+void UnfinishedDialog::showDrains()
+{
+    m_drains = m_journal.unfinishedDrains();
+    m_list->clear();
+    const int widths[] = {26, 16, 22};
+    for (int i = 0; i < int(std::size(widths)); ++i)
+        m_list->setColumnWidth(i, widths[i] * kSpace);
+    for (const JournalEntry &drain : m_drains) {
+        const DrainRemains remains = remainsOf(drain, m_journal.entries());
+        new QTreeWidgetItem(m_list, {drain.node + u'\n' + drain.clusterName,
+                                     exactMoment(drain.at, m_clock.wallNow()), doneText(remains),
+                                     podsText(static_cast<int>(remains.remaining.size()))});
+    }
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_continue->setEnabled(current());
+    m_putAway->setEnabled(current());
+}
+
+const JournalEntry *UnfinishedDialog::current() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_drains[static_cast<std::size_t>(row)];
+}
+
+void UnfinishedDialog::putAway()
+{
+    m_journal.end(current()->id, JournalEntry::Outcome::Cancelled,
+                  tr("cut off; put away by hand, the node was left as it was"));
+    showDrains();
+    if (m_drains.empty())
+        accept();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,89 @@
+#include "ui/window/journaldesk.h"
+
+#include "core/operations/drainrecord.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/operations/journaldialog.h"
+#include "ui/operations/nodecommands.h"
+#include "ui/operations/unfinisheddialog.h"
+#include "ui/window/clustertabs.h"
+
+namespace drover::ui {
+
+JournalDesk::JournalDesk(Journal &journal, Clock &clock, ClusterTabs &tabs, QWidget *window)
+    : QObject(window), m_journal(journal), m_clock(clock), m_tabs(tabs), m_window(window)
+{
+    connect(&journal, &Journal::writeFailed, this, &JournalDesk::noticed);
+    connect(&tabs, &ClusterTabs::tabsChanged, this, &JournalDesk::goOnWhenSynced);
+}
+
+void JournalDesk::showJournal()
+{
+    if (!m_dialog) {
+        m_dialog = new JournalDialog(m_journal, m_clock, m_window);
+        connect(m_dialog, &JournalDialog::undoWanted, this, &JournalDesk::undo);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void JournalDesk::undoLast()
+{
+    if (ClusterTab *tab = m_tabs.currentTab(); tab && tab->commands())
+        tab->commands()->undoLast();
+}
+
+void JournalDesk::undo(const JournalEntry &entry)
+{
+    ClusterTab *tab = m_tabs.tabOf(entry.cluster);
+    if (!tab || !tab->commands()) {
+        Q_EMIT noticed(tr("Open %1 first: its nodes must be read before a write is taken back.")
+                           .arg(entry.clusterName));
+        return;
+    }
+    m_tabs.activate(entry.cluster);
+    tab->commands()->undo(entry);
+}
+
+void JournalDesk::checkUnfinished()
+{
+    connect(&m_journal, &Journal::loaded, this, &JournalDesk::showUnfinished,
+            Qt::SingleShotConnection);
+    m_journal.load();
+}
+
+void JournalDesk::showUnfinished()
+{
+    if (m_journal.unfinishedDrains().empty())
+        return;
+    auto *dialog = new UnfinishedDialog(m_journal, m_clock, m_window);
+    connect(dialog, &UnfinishedDialog::continueWanted, this, &JournalDesk::goOn);
+    dialog->open();
+}
+
+void JournalDesk::goOn(const JournalEntry &drain)
+{
+    m_waiting = drain;
+    if (m_tabs.activate(drain.cluster))
+        goOnWhenSynced();
+    else
+        Q_EMIT clusterWanted(drain.cluster);
+}
+
+void JournalDesk::goOnWhenSynced()
+{
+    ClusterTab *tab = m_waiting ? m_tabs.tabOf(m_waiting->cluster) : nullptr;
+    if (!tab || !tab->commands() || !tab->isSynced())
+        return;
+    const JournalEntry drain = *m_waiting;
+    m_waiting.reset();
+    const NodePtr node = tab->operations()->cache().node(drain.node.toStdString());
+    if (!node || node->uid != drain.nodeUid.toStdString()) {
+        Q_EMIT noticed(tr("%1 is not in %2 any more: there is nothing to continue.")
+                           .arg(drain.node, drain.clusterName));
+        return;
+    }
+    tab->commands()->resumeDrain(node, optionsOfDetails(drain.details), drain.id);
+}
+
+} // namespace drover::ui
