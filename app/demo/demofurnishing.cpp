@@ -27,6 +27,9 @@ PodTemplate appOf(const QByteArray &app, int cpuMilli, int memoryMi)
     pods.app = app;
     pods.cpuMilli = cpuMilli;
     pods.memoryMi = memoryMi;
+    pods.cpuLimitMilli = cpuMilli * 4;
+    pods.memoryLimitMi = memoryMi * 2;
+    pods.port = 8080;
     return pods;
 }
 

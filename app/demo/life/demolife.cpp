@@ -18,8 +18,9 @@ void DemoLife::setPace(Pace pace)
     m_controllers.setPace(pace);
 }
 
-void DemoLife::start()
+void DemoLife::start(std::chrono::milliseconds warmUp)
 {
+    m_warmUp = warmUp;
     m_taints.start();
     connect(&m_workloads, &DemoWorkloads::evictionRefused, this, &DemoLife::warmUp,
             Qt::UniqueConnection);
@@ -32,7 +33,7 @@ void DemoLife::warmUp(const QByteArray &budgetKey)
         return;
     m_workloads.pods().each(budget->nameSpace, [&](const DemoPodPtr &pod) {
         if (covers(*budget, *pod) && !pod->ready)
-            m_kubelets.makeReady(pod->key(), 20s);
+            m_kubelets.makeReady(pod->key(), m_warmUp);
     });
 }
 

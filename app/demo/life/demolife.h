@@ -23,8 +23,8 @@ public:
     DemoControllers &controllers() { return m_controllers; }
 
     /// From now on cordons and taints have their effects, and where a budget refuses, the pods that
-    /// are not ready become so: twenty seconds later it has room.
-    void start();
+    /// are not ready become so after `warmUp`: then it has room.
+    void start(std::chrono::milliseconds warmUp = std::chrono::seconds(20));
 
 private:
     void warmUp(const QByteArray &budgetKey);
@@ -34,6 +34,7 @@ private:
     DemoKubelets m_kubelets;
     DemoControllers m_controllers;
     NodeTaints m_taints;
+    std::chrono::milliseconds m_warmUp{};
     std::set<QByteArray> m_warming; // budgets
 };
 

@@ -17,9 +17,8 @@ NodeFollower::NodeFollower(DemoState &state, QObject *parent)
 void NodeFollower::look()
 {
     if (m_seen > m_state.version() || m_seen < m_state.oldestVersion()) {
-        m_seen = m_state.version();
+        m_seen = m_state.oldestVersion();
         Q_EMIT skipped();
-        return;
     }
     while (const DemoEvent *next = m_state.eventAfter(m_seen)) {
         const DemoEvent event = *next; // what is done about it may push it out of the history

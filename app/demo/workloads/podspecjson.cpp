@@ -46,19 +46,16 @@ void appendVolume(JsonWriter &json, const DemoVolume &volume)
     json.close('}');
 }
 
-void appendContainer(JsonWriter &json, const DemoPod &pod, const QByteArray &token)
+void appendAmounts(JsonWriter &json, QByteArrayView name, int cpuMilli, int memoryMi)
 {
-    const PodTemplate &of = *pod.of;
-    json.openField("containers", '[');
-    json.open('{');
-    json.field("name", of.app);
-    json.field("image", "registry.example.test/" + pod.nameSpace + '/' + of.app + ":1.4");
-    json.openField("resources", '{');
-    json.openField("requests", '{');
-    json.field("cpu", QByteArray::number(of.cpuMilli) + 'm');
-    json.field("memory", QByteArray::number(of.memoryMi) + "Mi");
+    json.openField(name, '{');
+    json.field("cpu", QByteArray::number(cpuMilli) + 'm');
+    json.field("memory", QByteArray::number(memoryMi) + "Mi");
     json.close('}');
-    json.close('}');
+}
+
+void appendMounts(JsonWriter &json, const PodTemplate &of, const QByteArray &token)
+{
     json.openField("volumeMounts", '[');
     for (const DemoVolume &volume : of.volumes) {
         json.open('{');
@@ -73,6 +70,29 @@ void appendContainer(JsonWriter &json, const DemoPod &pod, const QByteArray &tok
     json.field("mountPath", "/var/run/secrets/kubernetes.io/serviceaccount");
     json.close('}');
     json.close(']');
+}
+
+void appendContainer(JsonWriter &json, const DemoPod &pod, const QByteArray &token)
+{
+    const PodTemplate &of = *pod.of;
+    json.openField("containers", '[');
+    json.open('{');
+    json.field("name", of.app);
+    json.field("image", "registry.example.test/" + pod.nameSpace + '/' + of.app + ":1.4");
+    if (of.port > 0) {
+        json.openField("ports", '[');
+        json.open('{');
+        json.numberField("containerPort", of.port);
+        json.field("protocol", "TCP");
+        json.close('}');
+        json.close(']');
+    }
+    json.openField("resources", '{');
+    if (of.cpuLimitMilli > 0)
+        appendAmounts(json, "limits", of.cpuLimitMilli, of.memoryLimitMi);
+    appendAmounts(json, "requests", of.cpuMilli, of.memoryMi);
+    json.close('}');
+    appendMounts(json, of, token);
     json.field("terminationMessagePath", "/dev/termination-log");
     json.field("terminationMessagePolicy", "File");
     json.field("imagePullPolicy", "IfNotPresent");

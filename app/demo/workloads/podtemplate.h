@@ -26,6 +26,9 @@ struct PodTemplate {
     std::vector<DemoField> annotations;
     int cpuMilli = 50;
     int memoryMi = 64;
+    int cpuLimitMilli = 0; ///< 0: no limits
+    int memoryLimitMi = 0;
+    int port = 0; ///< 0: none
     std::vector<DemoVolume> volumes;
     std::vector<DemoField> nodeSelector;
     std::vector<DemoTaint> tolerated; ///< beside not-ready and unreachable for five minutes

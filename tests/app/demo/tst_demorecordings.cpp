@@ -1,84 +1,13 @@
 #include "app/demo/demoedits.h"
 #include "tests/app/demo/rawclient.h"
+#include "tests/app/demo/recordedkeys.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
-#include <set>
-
 namespace drover::demo {
-
-namespace {
-
-using Keys = std::set<QString>;
-
-QByteArray fileOf(const QString &name)
-{
-    QFile file(QStringLiteral(DROVER_FIXTURES "/recordings/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Maps whose keys are the nodes' own.
-bool isOpaque(const QString &key)
-{
-    static const QStringList opaque{u"labels"_qs,   u"annotations"_qs, u"fieldsV1"_qs,
-                                    u"capacity"_qs, u"allocatable"_qs, u"cells"_qs};
-    return opaque.contains(key);
-}
-
-void collect(const QJsonValue &value, const QString &path, Keys &keys)
-{
-    for (const QJsonValue &item : value.toArray())
-        collect(item, path + u"[]"_qs, keys);
-    const QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const QString key = path + u'.' + field.key();
-        keys.insert(key);
-        if (!isOpaque(field.key()))
-            collect(*field, key, keys);
-    }
-}
-
-// Of each line or of the whole; events by their type, as a bookmark has fewer keys than a node.
-Keys keysOf(const QByteArray &body, bool lines)
-{
-    Keys keys;
-    for (const QByteArray &part : lines ? body.split('\n') : QList<QByteArray>{body}) {
-        const QJsonObject object = QJsonDocument::fromJson(part).object();
-        collect(object, lines ? object[u"type"].toString() : QString(), keys);
-    }
-    return keys;
-}
-
-// What a node has or has not, as its state is.
-Keys withoutOptional(Keys keys)
-{
-    static const QRegularExpression optional(
-        QStringLiteral("spec\\.(unschedulable|taints.*)$|managedFields\\[\\]\\.subresource$"));
-    std::erase_if(keys, [](const QString &key) { return optional.match(key).hasMatch(); });
-    return keys;
-}
-
-// The keys of `some` that `others` lacks, a line each.
-QByteArray missing(const Keys &some, const Keys &others)
-{
-    QByteArray all;
-    for (const QString &key : some)
-        if (!others.contains(key))
-            all += key.toUtf8() + '\n';
-    return all;
-}
-
-QByteArray textOf(QByteArray body, const RawAnswer &answer)
-{
-    return answer.header("content-encoding") == "gzip" ? gunzip(body) : body;
-}
-
-} // namespace
 
 /// The same request to the demo and to the recorded server: same status, headers and JSON keys.
 class TestDemoRecordings : public QObject
@@ -94,10 +23,6 @@ private Q_SLOTS:
     void aProtobufWatchHasTheRecordedFraming();
 
 private:
-    static RawAnswer recorded(const QString &name)
-    {
-        return parseAnswer(fileOf(name + u".response"_qs));
-    }
     std::unique_ptr<DemoServer> makeServer(const QString &name) const;
     QByteArray requestFor(const QString &name, const DemoServer &server) const;
     void live(DemoServer &server, const QString &name) const;
@@ -121,7 +46,7 @@ std::unique_ptr<DemoServer> TestDemoRecordings::makeServer(const QString &name) 
 QByteArray TestDemoRecordings::requestFor(const QString &name, const DemoServer &server) const
 {
     const auto version = const_cast<DemoServer &>(server).state().version();
-    QString text = QString::fromLatin1(fileOf(name + u".request"_qs));
+    QString text = QString::fromLatin1(recordedRequest(name));
     static const QRegularExpression wait(QStringLiteral("timeoutSeconds=\\d+"));
     static const QRegularExpression since(
         QStringLiteral("watch=1&resourceVersion=\\d{2,4}(?!\\d)"));
@@ -226,7 +151,7 @@ void TestDemoRecordings::theAnswerIsLikeTheRecordedOne_data()
 void TestDemoRecordings::theAnswerIsLikeTheRecordedOne()
 {
     QFETCH(QString, name);
-    const RawAnswer wanted = recorded(name);
+    const RawAnswer wanted = recordedAnswer(name);
     const auto server = makeServer(name);
     QVERIFY(server->listen());
     RawClient client(*server);
@@ -269,7 +194,7 @@ void TestDemoRecordings::refusalsAreTheRecordedBytes()
     client.send(requestFor(name, *server));
 
     QVERIFY(client.waitForAnswer());
-    QCOMPARE(client.answer().body, recorded(name).body);
+    QCOMPARE(client.answer().body, recordedAnswer(name).body);
 }
 
 void TestDemoRecordings::aWebSocketWatchIsLikeTheRecordedOne()
@@ -283,7 +208,7 @@ void TestDemoRecordings::aWebSocketWatchIsLikeTheRecordedOne()
     live(*server, name);
 
     QVERIFY(client.waitForEnd());
-    const RawAnswer wanted = recorded(name);
+    const RawAnswer wanted = recordedAnswer(name);
     const RawAnswer is = client.answer();
     QCOMPARE(is.header("sec-websocket-accept"), wanted.header("sec-websocket-accept"));
     QVERIFY(is.body.startsWith("\x81\x7e")); // text, 16-bit length
@@ -300,7 +225,7 @@ void TestDemoRecordings::aProtobufWatchHasTheRecordedFraming()
     QVERIFY(client.waitForAnswer());
 
     const QByteArray body = client.answer().body;
-    const QByteArray wanted = recorded(u"watch-initial-events-protobuf"_qs).body;
+    const QByteArray wanted = recordedAnswer(u"watch-initial-events-protobuf"_qs).body;
     QCOMPARE(body.mid(4, 7), wanted.mid(4, 7)); // type: ADDED
     QVERIFY(body.contains(QByteArray("k8s\0\n\n\n\x02v1\x12\x04Node", 16)));
     // The bookmark is all of the last frame; only its version differs, by one more digit.

@@ -34,6 +34,7 @@ class TestDemoWrites : public QObject
 private Q_SLOTS:
     void init();
     void aCordonIsKeptAndWatchersSeeIt();
+    void managedFieldsSayWhoCordoned();
     void aPatchWithoutEffectKeepsTheVersion();
     void aDryRunKeepsNothing();
     void labelsAndTaintsAreMerged();
@@ -66,6 +67,24 @@ void TestDemoWrites::aCordonIsKeptAndWatchersSeeIt()
     QCOMPARE(answer.status, 200);
     QVERIFY(objectOf(answer)[u"spec"][u"unschedulable"].toBool());
     QVERIFY(watching.waitForBody("\"unschedulable\":true"));
+}
+
+void TestDemoWrites::managedFieldsSayWhoCordoned()
+{
+    const auto owner = [&]() -> QString {
+        const QJsonObject node = objectOf(ask(*m_server, "/api/v1/nodes/node-00004"));
+        for (const QJsonValue &entry : node[u"metadata"][u"managedFields"].toArray())
+            if (entry[u"fieldsV1"][u"f:spec"].toObject().contains(u"f:unschedulable"))
+                return entry[u"manager"].toString();
+        return {};
+    };
+    QCOMPARE(owner(), QString());
+    patch(*m_server, "node-00004", R"({"spec":{"unschedulable":true}})", "?fieldManager=robot");
+    QCOMPARE(owner(), u"robot"_qs);
+    patch(*m_server, "node-00004", R"({"spec":{"unschedulable":null}})");
+    QCOMPARE(owner(), QString());
+    patch(*m_server, "node-00004", R"({"spec":{"unschedulable":true}})");
+    QCOMPARE(owner(), u"test"_qs);
 }
 
 void TestDemoWrites::aPatchWithoutEffectKeepsTheVersion()
