@@ -66,6 +66,21 @@ void DrainOperation::Private::takeNode(const NodePtr &node)
     progress.isCordoned = node->unschedulable;
     if (order.confirmed && order.confirmed->nodeUid != m_nodeUid)
         return finish(DrainOutcome::Failed, recreated(order.node));
+    if (order.options.dryRun == DryRun::Client)
+        return begin(node);
+    m_rights = std::make_unique<DrainRights>(
+        m_requests, m_clock, order.node, order.options,
+        [this, node](const std::optional<Error> &missing) {
+            if (missing)
+                finish(DrainOutcome::Failed, missing);
+            else
+                begin(node);
+        });
+    m_rights->ask();
+}
+
+void DrainOperation::Private::begin(const NodePtr &node)
+{
     // Before the first write: if it dies from here on, the next start knows of it.
     const Result<void> begun =
         m_journal.beginDrain(progress, m_nodeUid, order.confirmed, order.resumes);
@@ -154,6 +169,7 @@ void DrainOperation::Private::cancel()
         return;
     m_query.reset();
     m_nodeCall.reset();
+    m_rights.reset();
     if (m_machine)
         m_machine->stop();
     if (progress.stage == DrainStage::Reading || (m_machine && m_machine->isOver()))
@@ -196,6 +212,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
     // We may be inside one of their handlers.
     m_cleanUp = m_clock.callAfter(0ms, [this] {
         m_query.reset();
+        m_rights.reset();
         m_podWatch.reset();
         m_budgetWatch.reset();
     });

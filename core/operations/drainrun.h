@@ -3,6 +3,7 @@
 #include "core/operations/drainjournal.h"
 #include "core/operations/drainoperation.h"
 #include "core/operations/drainquery.h"
+#include "core/operations/drainrights.h"
 #include "core/operations/evictionmachine.h"
 #include "core/pods/podsources.h"
 
@@ -36,6 +37,7 @@ private:
     // up to the plan
     void askNode();
     void takeNode(const NodePtr &node);
+    void begin(const NodePtr &node);
     void cordon(const Node &node);
     void cordoned(const std::optional<Error> &error);
     void readFacts();
@@ -76,6 +78,7 @@ private:
     std::map<std::string, BudgetPtr> m_budgets; ///< by uid, while they are watched
     std::map<std::size_t, ApiRequests::CallPtr> m_calls; ///< by the pod's index
     ApiRequests::CallPtr m_nodeCall;
+    std::unique_ptr<DrainRights> m_rights;
     std::unique_ptr<Clock::Timer> m_timer;
     std::unique_ptr<Clock::Timer> m_frame;
     std::unique_ptr<Clock::Timer> m_cancelLimit;

@@ -73,6 +73,10 @@ std::optional<Result<std::string>> DrainRig::respond(const FakeRequests::PlainRe
         if (line.startsWith(start))
             return tl::unexpected(error);
     }
+    for (const auto &[start, answerOf] : m_answers) {
+        if (line.startsWith(start))
+            return answerOf(request);
+    }
     if (line.startsWith("PATCH /api/v1/nodes/n1")) {
         isCordoned = true;
         const QJsonObject patch = QJsonDocument::fromJson(request.body).object();
@@ -87,6 +91,8 @@ std::optional<Result<std::string>> DrainRig::respond(const FakeRequests::PlainRe
         return aBudgetList(QStringLiteral("100"), m_budgets).toStdString();
     if (line.startsWith("GET /apis/apps/v1/"))
         return std::string("{}");
+    if (line.startsWith("POST /apis/authorization.k8s.io/"))
+        return std::string(R"({"kind":"SelfSubjectAccessReview","status":{"allowed":true}})");
     if (line == "GET /api/v1")
         return std::string(kDiscovery);
     return std::nullopt;

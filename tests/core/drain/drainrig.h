@@ -30,6 +30,12 @@ public:
     void setPods(std::vector<PodBuilder> pods) { m_pods = std::move(pods); }
     /// Each request whose line begins so is answered with this, from now on.
     void refuse(const QByteArray &lineStart, const Error &error);
+    /// Such a request is answered by this.
+    void answer(const QByteArray &lineStart,
+                std::function<std::string(const FakeRequests::PlainRequest &)> answer)
+    {
+        m_answers[lineStart] = std::move(answer);
+    }
     void answerAgain(const QByteArray &lineStart) { m_refused.erase(lineStart); }
 
     bool isAsked(const QByteArray &lineStart) const;
@@ -40,6 +46,7 @@ public:
     void podLeaves(const PodBuilder &pod);
     void podChanges(const PodBuilder &pod);
 
+    std::string node() const; ///< as the server has it
     QString outcome() const { return outcomeName(drain->progress().outcome); }
     const PodProgress &pod(const char *name) const;
     QString state(const char *name) const { return podStateName(pod(name).state); }
@@ -53,12 +60,12 @@ public:
 
 private:
     std::optional<Result<std::string>> respond(const FakeRequests::PlainRequest &request);
-    std::string node() const;
 
     QJsonObject m_annotations; ///< of the node
     std::vector<PodBuilder> m_pods;
     std::vector<BudgetBuilder> m_budgets;
     std::map<QByteArray, Error> m_refused;
+    std::map<QByteArray, std::function<std::string(const FakeRequests::PlainRequest &)>> m_answers;
 };
 
 } // namespace drover
