@@ -89,6 +89,8 @@ struct DrainPlan {
 
     int count(Fate fate) const;
     int goingCount() const;
+    /// Not by eviction, whatever a pod's fate: finished ones are deleted then as well.
+    bool removesByDelete() const { return options.disableEviction || evictionVersion.empty(); }
     /// A filter refuses: kubectl would evict nothing of this node.
     bool isRefusedByFilter() const;
     /// A filter refuses, or the server surely will (two budgets).

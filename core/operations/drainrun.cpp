@@ -225,8 +225,7 @@ void DrainOperation::Private::askServer()
         if (!planned.goes())
             continue;
         asksAny = true;
-        const RemovePod removal{i, planned.pod,
-                                planned.fate == Fate::Delete || m_plan.evictionVersion.empty()};
+        const RemovePod removal{i, planned.pod, m_plan.removesByDelete()};
         progress.pods[i].state = PodState::Evicting;
         ++progress.pods[i].attempts;
         m_calls[i] = m_requests.ask<Done>(requestFor(removal), [this, i](const Result<Done> &answer) {

@@ -61,12 +61,17 @@ Error refusalError(const PlannedPod &planned)
     return error;
 }
 
-Error timeoutError(std::chrono::seconds timeout)
+/// With what last stood against it.
+Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &last)
 {
     Error error;
     error.kind = Kind::Timeout;
     error.message =
         Words::tr("The drain's time is up (%1 s) and the pod is still there.").arg(timeout.count());
+    if (last) {
+        error.serverMessage = last->serverMessage;
+        error.causes = last->causes;
+    }
     return error;
 }
 
@@ -117,8 +122,7 @@ std::vector<RemovePod> EvictionMachine::take(Now now)
         ++pod.attempts;
         ++m_underWay;
         setState(i, PodState::Evicting, now);
-        removals.push_back({i, pod.planned.pod, pod.planned.fate == Fate::Delete ||
-                                                    m_plan.evictionVersion.empty()});
+        removals.push_back({i, pod.planned.pod, m_plan.removesByDelete()});
     }
     return removals;
 }
@@ -235,6 +239,9 @@ void EvictionMachine::seen(const PodPtr &pod, Now now)
 
 void EvictionMachine::add(const PodPtr &pod, Now now)
 {
+    // The node's other pods are no additions where the drain is about chosen ones.
+    if (!m_plan.options.podSelector.isEmpty())
+        return;
     PodProgress addition;
     addition.planned.pod = pod;
     addition.planned.fate = Fate::Skip;
@@ -315,7 +322,7 @@ void EvictionMachine::expire(Now now)
         const PodState state = m_pods[i].state;
         if (state == PodState::Gone || state == PodState::Skipped || state == PodState::Failed)
             continue;
-        m_pods[i].error = timeoutError(m_plan.options.timeout);
+        m_pods[i].error = timeoutError(m_plan.options.timeout, m_pods[i].error);
         setState(i, PodState::Failed, now);
     }
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void budgetsThatMayNotBeReadAreUnknown();
     void evictionsCarryUidAndGrace();
     void withoutEvictionItDeletes();
+    void withoutEvictionFinishedPodsAreDeletedToo();
     void aBlockedPodFollowsItsBudgetAndGoesWhenThereIsRoom();
     void aLostWatchHoldsTriesBackUntilThePodsWereReadAgain();
     void aReplacementUnderTheSameNameIsNotTouched();
@@ -90,7 +91,7 @@ void TestDrainOperation::aFailedCordonStopsEverything()
     QCOMPARE(rig.outcome(), QStringLiteral("failed"));
     QCOMPARE(rig.drain->progress().error->kind, Error::Kind::Forbidden);
     QVERIFY(!rig.drain->progress().isCordoned);
-    QCOMPARE(rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("POST /api/v1"), 0);
 }
 
 void TestDrainOperation::anUnknownNodeStopsBeforeTheFirstWrite()
@@ -100,7 +101,7 @@ void TestDrainOperation::anUnknownNodeStopsBeforeTheFirstWrite()
     rig.start();
 
     QCOMPARE(rig.outcome(), QStringLiteral("failed"));
-    QCOMPARE(rig.asked("PATCH") + rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("PATCH") + rig.asked("POST /api/v1"), 0);
 }
 
 void TestDrainOperation::aNodeThatWasCreatedAnewIsAnotherNode()
@@ -112,7 +113,7 @@ void TestDrainOperation::aNodeThatWasCreatedAnewIsAnotherNode()
 
     QCOMPARE(rig.outcome(), QStringLiteral("failed"));
     QCOMPARE(rig.drain->progress().error->kind, Error::Kind::Conflict);
-    QCOMPARE(rig.asked("PATCH") + rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("PATCH") + rig.asked("POST /api/v1"), 0);
 }
 
 void TestDrainOperation::whatAFilterRefusesStopsTheEvictions()
@@ -125,7 +126,7 @@ void TestDrainOperation::whatAFilterRefusesStopsTheEvictions()
              QStringLiteral("cannot delete Pods that declare no controller "
                             "(use --force to override): shop/bare"));
     QVERIFY(rig.drain->progress().isCordoned);
-    QCOMPARE(rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("POST /api/v1"), 0);
 }
 
 void TestDrainOperation::podsThatMayNotBeListedEndIt()
@@ -174,7 +175,18 @@ void TestDrainOperation::withoutEvictionItDeletes()
     QVERIFY(rig.isAsked("DELETE /api/v1/namespaces/shop/pods/web-1"));
     QCOMPARE(rig.bodyOf("DELETE")[u"preconditions"][u"uid"].toString(),
              QStringLiteral("uid-web-1"));
-    QCOMPARE(rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("POST /api/v1"), 0);
+}
+
+void TestDrainOperation::withoutEvictionFinishedPodsAreDeletedToo()
+{
+    DrainOptions options;
+    options.disableEviction = true;
+    DrainRig rig({aPod("shop/done").phase("Succeeded")}, options);
+    rig.start();
+
+    QVERIFY(rig.isAsked("DELETE /api/v1/namespaces/shop/pods/done"));
+    QCOMPARE(rig.asked("POST /api/v1"), 0);
 }
 
 void TestDrainOperation::aBlockedPodFollowsItsBudgetAndGoesWhenThereIsRoom()
@@ -188,7 +200,7 @@ void TestDrainOperation::aBlockedPodFollowsItsBudgetAndGoesWhenThereIsRoom()
     rig.refuseEviction("web-1", budgetRefusal());
     QCOMPARE(rig.state("web-1"), QStringLiteral("blocked"));
     QCOMPARE(rig.requests.openWatchCount(), 2u);
-    QVERIFY(!rig.isAsked("POST"));
+    QVERIFY(!rig.isAsked("POST /api/v1"));
 
     rig.requests.sendLines(
         1, {aWatchLine(QStringLiteral("MODIFIED"), budget(1).object()).toStdString()});
@@ -207,12 +219,12 @@ void TestDrainOperation::aLostWatchHoldsTriesBackUntilThePodsWereReadAgain()
     rig.refuseEviction("web-1", answer(Error::Kind::Network, 0));
 
     rig.pass(5min);
-    QCOMPARE(rig.asked("POST"), 1);
+    QCOMPARE(rig.asked("POST /api/v1"), 1);
     QCOMPARE(rig.outcome(), QStringLiteral("running"));
     rig.answerAgain("GET /api/v1/pods");
     rig.pass(1min);
 
-    QCOMPARE(rig.asked("POST"), 2);
+    QCOMPARE(rig.asked("POST /api/v1"), 2);
 }
 
 void TestDrainOperation::aReplacementUnderTheSameNameIsNotTouched()
@@ -226,7 +238,7 @@ void TestDrainOperation::aReplacementUnderTheSameNameIsNotTouched()
     rig.pass(1min);
 
     QCOMPARE(rig.outcome(), QStringLiteral("drained"));
-    QCOMPARE(rig.asked("POST"), 1);
+    QCOMPARE(rig.asked("POST /api/v1"), 1);
 }
 
 void TestDrainOperation::podsNotConfirmedAreShownAsAdditions()
@@ -256,7 +268,7 @@ void TestDrainOperation::cancelStopsAtOnceAndLeavesTheNodeCordoned()
     QVERIFY(rig.drain->progress().isCordoned);
     QCOMPARE(rig.drain->progress().leftOver().size(), 2);
     rig.pass(1min);
-    QCOMPARE(rig.asked("POST"), 2);
+    QCOMPARE(rig.asked("POST /api/v1"), 2);
 }
 
 void TestDrainOperation::cancelWaitsASecondForWhatIsUnderWay()
@@ -317,7 +329,7 @@ void TestDrainOperation::aClientsDryRunOnlyReads()
 
     QCOMPARE(rig.outcome(), QStringLiteral("planned"));
     QCOMPARE(rig.state("web-1"), QStringLiteral("pending"));
-    QCOMPARE(rig.asked("PATCH") + rig.asked("POST"), 0);
+    QCOMPARE(rig.asked("PATCH") + rig.asked("POST /api/v1"), 0);
     QVERIFY(!rig.isCordoned);
 }
 
@@ -328,8 +340,8 @@ void TestDrainOperation::aServersDryRunAsksEachOnceAndWaitsForNothing()
     DrainRig rig({aWebPod("web-1"), aWebPod("web-2")}, options);
     rig.start();
     QVERIFY(rig.asked("PATCH /api/v1/nodes/n1?") == 1);
-    QVERIFY(rig.requests.request(1).target.contains("dryRun=All"));
-    QVERIFY(rig.bodyOf("POST")[u"deleteOptions"].toObject().contains(u"dryRun"));
+    QVERIFY(rig.requests.request(2).target.contains("dryRun=All"));
+    QVERIFY(rig.bodyOf("POST /api/v1")[u"deleteOptions"].toObject().contains(u"dryRun"));
 
     rig.acceptEviction("web-1");
     rig.refuseEviction("web-2", budgetRefusal());

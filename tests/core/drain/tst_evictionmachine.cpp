@@ -17,10 +17,12 @@ private Q_SLOTS:
     void isOverWhenEachUidHasLeft();
     void aNamesakeIsAnotherPod();
     void aPodThatCameLaterIsShownAndLeftAlone();
+    void ofChosenPodsTheOthersAreNoAdditions();
     void whatAListDoesNotHoldHasLeft();
     void aPodThatTheWatchSawGoNeedsNoAnswer();
     void aTerminatingPodIsEvictedOnceAndWaitedFor();
     void theTimeoutFailsWhatIsLeft();
+    void theTimeoutKeepsWhatLastStoodAgainstIt();
     void aLongerTimeoutGivesMoreTime();
     void oldDeletionsAreNotWaitedForWhenAsked();
     void pausedItAsksForNothing();
@@ -109,6 +111,18 @@ void TestEvictionMachine::aPodThatCameLaterIsShownAndLeftAlone()
     QVERIFY(rig.take().isEmpty());
 }
 
+void TestEvictionMachine::ofChosenPodsTheOthersAreNoAdditions()
+{
+    DrainOptions options;
+    options.podSelector = QStringLiteral("app=web");
+    EvictionRig rig({aWebPod("web-1")}, options);
+
+    rig.machine.seen(aPod("shop/other"), rig.now);
+    rig.machine.seenAll({aWebPod("web-1"), aPod("shop/other")}, rig.now);
+
+    QCOMPARE(rig.machine.pods().size(), 1u);
+}
+
 void TestEvictionMachine::whatAListDoesNotHoldHasLeft()
 {
     EvictionRig rig({aWebPod("web-1"), aWebPod("web-2")});
@@ -167,6 +181,21 @@ void TestEvictionMachine::theTimeoutFailsWhatIsLeft()
     QCOMPARE(rig.state("web-2"), QStringLiteral("failed"));
     QCOMPARE(rig.state("web-3"), QStringLiteral("gone"));
     QCOMPARE(rig.pod("web-2").error->kind, Error::Kind::Timeout);
+}
+
+void TestEvictionMachine::theTimeoutKeepsWhatLastStoodAgainstIt()
+{
+    DrainOptions options;
+    options.timeout = 3s;
+    EvictionRig rig({aWebPod("web-1")}, options);
+    rig.take();
+    rig.refuse("web-1", budgetRefusal());
+
+    rig.pass(3s);
+    rig.take();
+
+    QCOMPARE(rig.pod("web-1").error->kind, Error::Kind::Timeout);
+    QVERIFY(rig.pod("web-1").error->hasCause(QLatin1StringView("DisruptionBudget")));
 }
 
 void TestEvictionMachine::aLongerTimeoutGivesMoreTime()
