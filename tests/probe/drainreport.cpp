@@ -58,6 +58,10 @@ QJsonValue errorReport(const std::optional<Error> &error)
     QString message = error->message;
     if (!error->serverMessage.isEmpty())
         message += u" ("_s + error->serverMessage + u')';
+    for (const ErrorCause &cause : error->causes) {
+        if (!cause.message.isEmpty())
+            message += u' ' + cause.message;
+    }
     return QJsonObject{{u"kind"_s, QString(kindName(error->kind))}, {u"message"_s, message}};
 }
 

@@ -10,6 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace drover::probe {
 
+namespace {
+
+/// Of a node to which nothing was done.
+QJsonObject failedReport(const QString &name, const Error &error)
+{
+    DrainProgress failed;
+    failed.node = name.toStdString();
+    failed.outcome = DrainOutcome::Failed;
+    failed.error = error;
+    return drainReport(failed, {});
+}
+
+} // namespace
+
 OperationRun::OperationRun(ClusterConfig config, ProbeOptions options, QObject *parent)
     : QObject(parent), m_options(std::move(options)),
       m_session(std::move(config), m_options.context, m_clock)
@@ -53,36 +67,61 @@ void OperationRun::takeNode(const QString &name, const Result<NodePtr> &node)
 
 void OperationRun::act()
 {
-    if (isWrite())
-        return write();
-    for (const auto &[name, node] : m_nodes) {
-        if (node)
-            continue;
-        DrainProgress unknown;
-        unknown.node = name.toStdString();
-        unknown.outcome = DrainOutcome::Failed;
-        unknown.error = node.error();
-        m_drained.push_back(drainReport(unknown, {}));
-        m_isDone = false;
-    }
-    if (!m_isDone) {
-        Q_EMIT finished();
+    if (endUnknown())
         return;
-    }
     // Of several, all are closed before the first is emptied: no pod moves to the next one.
     const bool cordonsFirst = m_options.command == Command::Drain && m_nodes.size() > 1 &&
                               m_options.drain.dryRun != DryRun::Client;
-    cordonsFirst ? write() : drainNext();
+    if (isWrite())
+        write();
+    else if (cordonsFirst)
+        checkRights();
+    else
+        drainNext();
+}
+
+/// One unknown name, and nothing is done to the others.
+bool OperationRun::endUnknown()
+{
+    for (const auto &[name, node] : m_nodes)
+        m_isDone = m_isDone && node.has_value();
+    if (m_isDone)
+        return false;
+    for (const auto &[name, node] : m_nodes) {
+        const auto error = node ? std::nullopt : std::optional(node.error());
+        m_written[name] = QJsonObject{
+            {u"name"_s, name}, {u"changed"_s, false}, {u"error"_s, errorReport(error)}};
+        if (!node)
+            m_drained.push_back(failedReport(name, node.error()));
+    }
+    Q_EMIT finished();
+    return true;
+}
+
+/// Of each node, before the first is closed.
+void OperationRun::checkRights()
+{
+    if (m_nextCheck == m_options.nodes.size()) {
+        m_isDone ? write() : Q_EMIT finished();
+        return;
+    }
+    const QString name = m_options.nodes[m_nextCheck++];
+    m_rights = std::make_unique<DrainRights>(
+        m_session.requests(), m_clock, name.toStdString(), m_options.drain,
+        [this, name](const std::optional<Error> &missing) {
+            if (missing) {
+                m_drained.push_back(failedReport(name, *missing));
+                m_isDone = false;
+            }
+            QMetaObject::invokeMethod(this, &OperationRun::checkRights, Qt::QueuedConnection);
+        });
+    m_rights->ask();
 }
 
 void OperationRun::write()
 {
     std::vector<NodeWrite> writes;
     for (const auto &[name, node] : m_nodes) {
-        if (!node) {
-            noteWritten(name, false, node.error());
-            continue;
-        }
         auto write = m_options.command == Command::Uncordon
                          ? uncordonWrite(**node)
                          : cordonWrite(**node, {currentOperator(), m_clock.wallNow(), {}});

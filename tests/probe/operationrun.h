@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/nodes/clustersession.h"
 #include "core/operations/drainoperation.h"
+#include "core/operations/drainrights.h"
 #include "tests/probe/probeoptions.h"
 
 #include <QJsonObject>
@@ -38,6 +39,8 @@ private:
     void readNodes();
     void takeNode(const QString &name, const Result<NodePtr> &node);
     void act();
+    bool endUnknown();
+    void checkRights();
     void write();
     void noteWritten(const QString &name, bool hasChanged, const std::optional<Error> &error);
     void drainNext();
@@ -50,6 +53,8 @@ private:
     std::unique_ptr<NodeWriter> m_writer;
     std::map<QString, ApiRequests::CallPtr> m_reads;
     std::map<QString, Result<NodePtr>> m_nodes;
+    qsizetype m_nextCheck = 0;
+    std::unique_ptr<DrainRights> m_rights;
     std::map<QString, QJsonObject> m_written;
     qsizetype m_nextDrain = 0;
     std::unique_ptr<DrainOperation> m_drain;
