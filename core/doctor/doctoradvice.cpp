@@ -30,6 +30,9 @@ QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
     if (user.exec)
         return DoctorText::tr("Run the plugin in a terminal and see what it says: %1")
             .arg(commandLine(*user.exec));
+    if (user.idToken)
+        return DoctorText::tr("Sign in with kubectl, which renews it, or use the exec plugin "
+                              "kubelogin.");
     if (!user.tokenFile.isEmpty())
         return DoctorText::tr("Look whether the file is there and who renews it.");
     return DoctorText::tr("Correct the user entry that is named, or take a fresh kubeconfig.");
@@ -79,6 +82,17 @@ QString adviceOnHandshake(const Error &error)
     default: // the sentence of a Tls error says what is wrong
         return DoctorText::tr("Check scheme and port of the server's address.");
     }
+}
+
+QString adviceOnNoAnswer(const Error &error, bool isEncrypted)
+{
+    if (error.kind == Error::Kind::Auth)
+        return adviceOnHandshake(error);
+    const bool mayWantTls =
+        error.kind == Error::Kind::Network || error.kind == Error::Kind::Protocol;
+    if (!isEncrypted && mayWantTls)
+        return DoctorText::tr("If the server expects encryption, begin its address with https://.");
+    return kindAdvice(error.kind);
 }
 
 QString adviceOnAuthority(const ClusterConfig &config)

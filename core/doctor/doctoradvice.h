@@ -18,6 +18,8 @@ QString adviceOnLookup(const QString &host);
 QString adviceOnConnection(const Error &error, int port);
 /// A handshake that broke off; certificates that are not accepted are told apart by the caller.
 QString adviceOnHandshake(const Error &error);
+/// A request that was not answered; `isEncrypted`: it was sent over https.
+QString adviceOnNoAnswer(const Error &error, bool isEncrypted);
 QString adviceOnAuthority(const ClusterConfig &config);
 /// The server said 401 to these.
 QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used);

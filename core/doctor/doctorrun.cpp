@@ -156,6 +156,10 @@ void DoctorRun::renewCredentials()
 {
     if (!m_source->invalidate(*m_credentials))
         return checkServer(false);
+    m_steps.begin(DoctorCheck::Http, m_limits.credentials, [this] {
+        m_source.reset();
+        checkServer(false);
+    });
     m_source->credentials([this](const Result<Credentials> &credentials) {
         if (credentials)
             m_credentials = *credentials;

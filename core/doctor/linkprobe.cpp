@@ -111,7 +111,9 @@ void LinkProbe::reached()
         m_steps.pass(DoctorText::tr("The proxy looks up the name."));
         m_steps.begin(DoctorCheck::Tcp);
     }
-    m_steps.pass(DoctorText::tr("%1 takes the connection.").arg(m_route->serverText));
+    m_steps.pass(m_route->asksProxyItself()
+                     ? DoctorText::tr("The proxy connects for each request.")
+                     : DoctorText::tr("%1 takes the connection.").arg(m_route->serverText));
     m_steps.begin(DoctorCheck::Tls, m_way.limits.connection, [this] { late(); });
 }
 
@@ -186,8 +188,8 @@ void LinkProbe::failEncryption(const Error &error)
 /// without credentials, since the connection is not trusted.
 void LinkProbe::blameDates(const Error &error)
 {
-    const bool isOver = hasExpired(
-        *outOfDate(m_connection->peerChain(), m_steps.clock().wallNow()), m_steps.clock().wallNow());
+    const WallTime now = m_steps.clock().wallNow();
+    m_dated = {error.message, hasExpired(*outOfDate(m_connection->peerChain(), now), now)};
     ClusterConfig unchecked = m_way.config;
     unchecked.caPem.clear();
     unchecked.caFile.clear();
@@ -196,24 +198,27 @@ void LinkProbe::blameDates(const Error &error)
     m_timeClient = std::make_unique<QtHttpClient>(unchecked, m_way.environment);
     HttpRequest request;
     request.target = "/version";
-    request.idleLimit = m_way.limits.answer / 2;
     m_timeProbe = std::make_unique<AnswerProbe>(
-        *m_timeClient, request, m_steps.clock(), [this, error, isOver](const ServerAnswer &answer) {
-            const auto ahead = clockAhead(answer);
-            const bool isClockWrong = ahead && std::chrono::abs(*ahead) > kClockTolerance;
-            const QString advice =
-                isClockWrong ? DoctorText::tr("Set this computer's clock.")
-                : isOver     ? DoctorText::tr("Renew the server's certificate (kubeadm certs renew "
+        *m_timeClient, request, m_steps.clock(),
+        [this](const ServerAnswer &answer) { tellDates(clockAhead(answer)); });
+}
+
+void LinkProbe::tellDates(std::optional<std::chrono::milliseconds> ahead)
+{
+    const bool isClockWrong = ahead && std::chrono::abs(*ahead) > kClockTolerance;
+    const QString advice =
+        isClockWrong         ? DoctorText::tr("Set this computer's clock.")
+        : m_dated.hasExpired ? DoctorText::tr("Renew the server's certificate (kubeadm certs renew "
                                               "apiserver), or have it renewed.")
                              : DoctorText::tr("Check this computer's clock and the server's.");
-            m_steps.fail(ahead ? error.message + u' ' + clockText(*ahead) : error.message, advice);
-            finish(false);
-        });
+    m_steps.fail(ahead ? m_dated.message + u' ' + clockText(*ahead) : m_dated.message, advice);
+    finish(false);
 }
 
 void LinkProbe::late()
 {
-    m_timeProbe.reset();
+    if (std::exchange(m_timeProbe, nullptr))
+        return tellDates(std::nullopt);
     if (m_lookup >= 0) {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
         m_steps.fail(DoctorText::tr("No answer to the question for \"%1\" within %2 s.")

@@ -55,6 +55,7 @@ private:
     void failReach(const Error &error);
     void failEncryption(const Error &error);
     void blameDates(const Error &error);
+    void tellDates(std::optional<std::chrono::milliseconds> ahead);
     void finish(bool isReached);
 
     DoctorSteps &m_steps;
@@ -65,7 +66,11 @@ private:
     QString m_addresses;
     ConnectionPtr m_connection;
     bool m_isReached = false;
-    int m_lookup = -1;
+    int m_lookup = -1; ///< the number of the one under way
+    struct {
+        QString message;
+        bool hasExpired = false;
+    } m_dated; ///< the certificate that is out of date
     std::unique_ptr<QtHttpClient> m_timeClient;
     std::unique_ptr<AnswerProbe> m_timeProbe;
 };

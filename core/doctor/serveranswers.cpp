@@ -41,13 +41,11 @@ Error errorOf(const ServerAnswer &answer)
                            answer.body, answer.head.retryAfter);
 }
 
-std::optional<Finding> httpFault(const ServerAnswer &answer)
+std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
 {
     const int status = answer.head.status;
     if (answer.error)
-        return Finding{answer.error->message, answer.error->kind == Error::Kind::Auth
-                                                  ? adviceOnHandshake(*answer.error)
-                                                  : kindAdvice(answer.error->kind)};
+        return Finding{answer.error->message, adviceOnNoAnswer(*answer.error, isEncrypted)};
     if (status >= 300 && status < 400)
         return Finding{DoctorText::tr("The server sends elsewhere (status %1), and Drover does not "
                                       "follow with credentials.")

@@ -19,10 +19,10 @@ struct Finding {
 };
 
 /// Why an answer is none of a Kubernetes API server that works; nothing where it may be one,
-/// whatever it says to the request.
+/// whatever it says to the request. `isEncrypted`: it was asked over https.
 ///
 /// Thread: any, pure. Errors: none.
-std::optional<Finding> httpFault(const ServerAnswer &answer);
+std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted);
 
 /// The Error that the answer tells of: what cut it, or its Status.
 Error errorOf(const ServerAnswer &answer);

@@ -76,6 +76,17 @@ void ServerProbe::ask(HttpRequest request, Take take)
         [this, take](const ServerAnswer &answer) { (this->*take)(answer); });
 }
 
+/// Bounded as a whole: each byte would put off the end of a request alone.
+void ServerProbe::begin(DoctorCheck check)
+{
+    m_steps.begin(check, 3 * m_way.limits.answer, [this] {
+        m_probe.reset();
+        m_steps.fail(DoctorText::tr("The server answers too slowly."),
+                     kindAdvice(Error::Kind::Timeout));
+        m_done(false);
+    });
+}
+
 HttpRequest ServerProbe::review(const char *target, const QByteArray &body) const
 {
     HttpRequest request;
@@ -90,7 +101,7 @@ void ServerProbe::start(bool hasCredentials, bool mayRenew)
 {
     m_hasCredentials = hasCredentials;
     m_mayRenew = mayRenew;
-    m_steps.begin(DoctorCheck::Http);
+    begin(DoctorCheck::Http);
     HttpRequest request;
     request.target = "/version";
     request.headers = {{"Accept", "application/json"}};
@@ -100,7 +111,8 @@ void ServerProbe::start(bool hasCredentials, bool mayRenew)
 void ServerProbe::takeVersion(const ServerAnswer &answer)
 {
     m_first = answer;
-    if (const auto fault = httpFault(answer)) {
+    const bool isEncrypted = m_way.config.server.scheme() == QLatin1StringView("https");
+    if (const auto fault = httpFault(answer, isEncrypted)) {
         m_steps.fail(fault->detail, fault->advice);
         return m_done(false);
     }
@@ -116,11 +128,11 @@ void ServerProbe::tellVersion(const ServerAnswer &answer)
     const int status = answer.head.status;
     const auto version = answer.isSuccess() ? versionIn(answer.body) : std::nullopt;
     if (version || status == 403) {
-        m_steps.begin(DoctorCheck::Version);
+        begin(DoctorCheck::Version);
         m_steps.pass(version ? *version
                              : DoctorText::tr("The server does not tell this user its version."));
     } else if (status != 401) {
-        m_steps.begin(DoctorCheck::Version);
+        begin(DoctorCheck::Version);
         m_steps.fail(DoctorText::tr("/version does not answer as an API server's does (status %1).")
                          .arg(status),
                      DoctorText::tr("Check the server's address and its path, if it has one: "
@@ -129,7 +141,7 @@ void ServerProbe::tellVersion(const ServerAnswer &answer)
     }
     if (!m_hasCredentials)
         return m_done(false);
-    m_steps.begin(DoctorCheck::WhoAmI);
+    begin(DoctorCheck::WhoAmI);
     ask(review(kUserReviews, kUserReview), &ServerProbe::takeUser);
 }
 
@@ -145,7 +157,7 @@ void ServerProbe::takeUser(const ServerAnswer &answer)
         m_steps.pass(DoctorText::tr("The server cannot be asked; it takes this question since 1.28."));
     else if (!tellUserOfRefusal(errorOf(answer)))
         return m_done(false);
-    m_steps.begin(DoctorCheck::Rights);
+    begin(DoctorCheck::Rights);
     askRight();
 }
 
@@ -233,7 +245,7 @@ void ServerProbe::tellRights()
 
 void ServerProbe::tellClock()
 {
-    m_steps.begin(DoctorCheck::Clock);
+    begin(DoctorCheck::Clock);
     const auto ahead = clockAhead(m_first);
     if (!ahead)
         m_steps.pass(DoctorText::tr("Unknown: the server does not tell its time."));
@@ -243,7 +255,7 @@ void ServerProbe::tellClock()
         m_steps.fail(clockText(*ahead),
                      DoctorText::tr("Set this computer's clock, or the server's: ages are wrong by "
                                     "this, and tokens and certificates may be refused."));
-    m_steps.begin(DoctorCheck::Latency);
+    begin(DoctorCheck::Latency);
     askLatency();
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     using Take = void (ServerProbe::*)(const ServerAnswer &);
 
+    void begin(DoctorCheck check);
     void ask(HttpRequest request, Take take);
     void askRight();
     void takeVersion(const ServerAnswer &answer);

@@ -1,5 +1,6 @@
 #include "core/kubeconfig/certificatefiles.h"
 
+#include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/smallfile.h"
 
 namespace drover {
@@ -9,26 +10,29 @@ namespace {
 constexpr qint64 kSizeLimit = 4 * 1024 * 1024;
 constexpr std::chrono::seconds kHalfRenewal{2};
 
+} // namespace
+
+CertificateFiles::CertificateFiles(const UserCredentials &user, Clock &clock)
+    : m_clock(clock), m_certificate{user.certificateFile, {}}, m_key{user.keyFile, {}}
+{}
+
 /// What the file holds; what was there before where there is no file or no PEM in it.
-QByteArray contentsOr(const QByteArray &before, const QString &path, const char *mark)
+QByteArray CertificateFiles::PemFile::contentsOr(const QByteArray &before, const char *mark)
 {
     if (path.isEmpty())
         return before;
     const auto bytes = readSmallFile(path, kSizeLimit);
-    return bytes && bytes->contains(mark) ? *bytes : before;
+    const bool isPem = bytes && bytes->contains(mark);
+    unreadable.note(path, !bytes  ? bytes.error()
+                          : isPem ? QString()
+                                  : KubeconfigText::tr("holds no PEM of its kind"));
+    return isPem ? *bytes : before;
 }
-
-} // namespace
-
-CertificateFiles::CertificateFiles(const UserCredentials &user, Clock &clock)
-    : m_clock(clock), m_certificateFile(user.certificateFile), m_keyFile(user.keyFile)
-{}
 
 void CertificateFiles::refresh(Credentials &held)
 {
-    const Pair found{
-        contentsOr(held.certificatePem, m_certificateFile, "-----BEGIN CERTIFICATE-----"),
-        contentsOr(held.keyPem, m_keyFile, "PRIVATE KEY-----")};
+    const Pair found{m_certificate.contentsOr(held.certificatePem, "-----BEGIN CERTIFICATE-----"),
+                     m_key.contentsOr(held.keyPem, "PRIVATE KEY-----")};
     if (maybeHalf(found, held))
         return;
     held.certificatePem = found.certificatePem;
@@ -39,7 +43,7 @@ bool CertificateFiles::maybeHalf(const Pair &found, const Credentials &held)
 {
     const bool isOneChanged =
         (found.certificatePem != held.certificatePem) != (found.keyPem != held.keyPem);
-    if (!isOneChanged || m_certificateFile.isEmpty() || m_keyFile.isEmpty()) {
+    if (!isOneChanged || m_certificate.path.isEmpty() || m_key.path.isEmpty()) {
         m_half.reset();
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/kubeconfig/clusterconfig.h"
+#include "core/kubeconfig/credentialslog.h"
 #include "core/kubeconfig/credentialsource.h"
 
 #include <optional>
@@ -31,11 +32,18 @@ private:
         bool operator==(const Pair &) const = default;
     };
 
+    struct PemFile {
+        QByteArray contentsOr(const QByteArray &before, const char *mark);
+
+        QString path;
+        UnreadableFile unreadable;
+    };
+
     bool maybeHalf(const Pair &found, const Credentials &held);
 
     Clock &m_clock;
-    QString m_certificateFile;
-    QString m_keyFile;
+    PemFile m_certificate;
+    PemFile m_key;
     std::optional<Pair> m_half; ///< found with one side changed
     TimePoint m_halfSince{};
 };

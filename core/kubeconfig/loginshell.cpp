@@ -1,10 +1,10 @@
 #include "core/kubeconfig/loginshell.h"
 
+#include "core/kubeconfig/credentialslog.h"
 #include "core/kubeconfig/pluginprocess.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QProcess>
 
 #include <algorithm>
@@ -18,8 +18,6 @@
 namespace drover {
 
 namespace {
-
-Q_LOGGING_CATEGORY(credentialsLog, "drover.credentials")
 
 constexpr std::chrono::seconds kTimeLimit{5};
 

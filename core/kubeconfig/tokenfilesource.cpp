@@ -37,6 +37,7 @@ private:
     CertificateFiles m_files;
     Credentials m_good; // without a token until one was read or the entry had one
     std::optional<TimePoint> m_readAt;
+    UnreadableFile m_unreadable;
 };
 
 void TokenFileSource::credentials(Done done)
@@ -48,6 +49,8 @@ void TokenFileSource::credentials(Done done)
         return;
     }
     const auto token = readTokenFile(m_path);
+    if (token || !m_good.bearerToken.isEmpty())
+        m_unreadable.note(m_path, token ? QString() : token.error());
     if (token) {
         m_good.bearerToken = *token;
         m_readAt = now;

@@ -5,6 +5,7 @@
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/x509.h>
 
 #include <memory>
 
@@ -16,6 +17,21 @@ namespace {
 int noPassphrase(char *, int, int, void *)
 {
     return 0;
+}
+
+using BioPtr = std::unique_ptr<BIO, decltype(&BIO_free)>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+using CertificatePtr = std::unique_ptr<X509, decltype(&X509_free)>;
+
+BioPtr bioOf(const QByteArray &pem)
+{
+    return {BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free};
+}
+
+KeyPtr keyIn(const QByteArray &pem)
+{
+    const BioPtr bytes = bioOf(pem);
+    return {PEM_read_bio_PrivateKey(bytes.get(), nullptr, &noPassphrase, nullptr), &EVP_PKEY_free};
 }
 
 /// Qt loads its OpenSSL itself; a key of another major version would be another structure.
@@ -31,14 +47,23 @@ std::optional<QSslKey> opaqueKey(const QByteArray &pem)
 {
     if (!isOursQtsOpenssl())
         return std::nullopt;
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bytes(
-        BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
-    EVP_PKEY *key = PEM_read_bio_PrivateKey(bytes.get(), nullptr, &noPassphrase, nullptr);
-    if (!key) {
-        ERR_clear_error(); // Qt would take it for the reason of its next failure
+    KeyPtr key = keyIn(pem);
+    ERR_clear_error(); // Qt would take it for the reason of its next failure
+    if (!key)
         return std::nullopt;
-    }
-    return QSslKey(key, QSsl::PrivateKey);
+    return QSslKey(key.release(), QSsl::PrivateKey);
+}
+
+bool isKeyOf(const QByteArray &certificatePem, const QByteArray &keyPem)
+{
+    const BioPtr bytes = bioOf(certificatePem);
+    const CertificatePtr certificate(PEM_read_bio_X509(bytes.get(), nullptr, &noPassphrase, nullptr),
+                                     &X509_free);
+    const KeyPtr key = keyIn(keyPem);
+    const bool isOther =
+        certificate && key && X509_check_private_key(certificate.get(), key.get()) != 1;
+    ERR_clear_error();
+    return !isOther;
 }
 
 } // namespace drover

@@ -13,4 +13,9 @@ namespace drover {
 /// Source: QSslKey(Qt::HANDLE), which takes the key over; Qt 6.4, qtlskey_openssl.cpp.
 std::optional<QSslKey> opaqueKey(const QByteArray &pem);
 
+/// Whether the key is that of the first certificate; yes where OpenSSL cannot read one of them.
+///
+/// Thread: any. Errors: none of its own.
+bool isKeyOf(const QByteArray &certificatePem, const QByteArray &keyPem);
+
 } // namespace drover

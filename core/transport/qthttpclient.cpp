@@ -48,6 +48,7 @@ void QtHttpClient::rereadAuthority()
     if (m_config.caFile.isEmpty() || m_config.server.scheme() != u"https")
         return;
     const auto pem = readSmallFile(m_config.caFile, kAuthorityLimit);
+    m_unreadable.note(m_config.caFile, pem ? QString() : pem.error());
     if (!pem || *pem == m_config.caPem || QSslCertificate::fromData(*pem, QSsl::Pem).isEmpty())
         return;
     m_config.caPem = *pem;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kubeconfig/clusterconfig.h"
+#include "core/kubeconfig/credentialslog.h"
 #include "core/transport/httpclient.h"
 #include "core/transport/proxyrules.h"
 
@@ -40,6 +41,7 @@ private:
 
     ClusterConfig m_config;
     ProxyEnvironment m_environment;
+    UnreadableFile m_unreadable; ///< the authority's
     // Made with the first request, on the using thread.
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<QObject> m_lifetime; ///< its end abandons the calls

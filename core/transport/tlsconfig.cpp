@@ -52,6 +52,11 @@ Result<void> addClientCertificate(QSslConfiguration &tls, const ClusterConfig &c
     const Result<QSslKey> key = clientKey(credentials.keyPem, config.userName);
     if (!key)
         return tl::unexpected<Error>(key.error());
+    if (!isKeyOf(credentials.certificatePem, credentials.keyPem))
+        return failure(Error::Kind::Config,
+                       TransportText::tr("The client-key of user \"%1\" does not belong to its "
+                                         "client-certificate.")
+                           .arg(config.userName));
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(*key);
     return {};

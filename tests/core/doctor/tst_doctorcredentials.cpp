@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesWhatCannotDo();
     void doesNotWaitForAPluginThatHangs();
     void namesAnExpiredCertificate();
+    void namesAKeyOfAnotherCertificate();
     void examinesTheWayWithoutCredentials();
 
 private:
@@ -119,7 +120,7 @@ void TestDoctorCredentials::namesWhatCannotDo_data()
                                         << "\"gcp\" was removed" << "gke-gcloud-auth-plugin";
     QTest::newRow("an expired id-token")
         << "auth-provider: {name: oidc, config: {id-token: " + jwt(R"({"exp":1000000000})") + "}}"
-        << "the id-token expired on 2001-09-09 01:46:40 UTC" << "take a fresh kubeconfig";
+        << "the id-token expired on 2001-09-09 01:46:40 UTC" << "Sign in with kubectl";
     QTest::newRow("an expired token") << "token: " + jwt(R"({"exp":1000000000})")
                                       << "The token expired on 2001-09-09 01:46:40 UTC."
                                       << "Sign in again";
@@ -164,6 +165,20 @@ void TestDoctorCredentials::namesAnExpiredCertificate()
 
     QVERIFY2(rig.firstFailure().startsWith(
                  QStringLiteral("credentials: The client certificate for jane expired on ")),
+             qPrintable(rig.firstFailure()));
+}
+
+void TestDoctorCredentials::namesAKeyOfAnotherCertificate()
+{
+    const TestCertificate one = m_authority->issue({});
+    const TestCertificate other = m_authority->issue({.algorithm = QStringLiteral("rsa")});
+    DoctorRig rig;
+
+    rig.examine(kubeconfigFor("client-certificate-data: '" + one.certificatePem.toBase64() +
+                              "', client-key-data: '" + other.keyPem.toBase64() + '\''));
+
+    QVERIFY2(rig.firstFailure().startsWith(QStringLiteral(
+                 "credentials: The client-key of user \"u\" does not belong to its")),
              qPrintable(rig.firstFailure()));
 }
 
