@@ -48,8 +48,6 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 {
     setFrameStyle(QFrame::NoFrame);
     setViewportMargins(kFocusEdge, kFocusEdge, kFocusEdge, kFocusEdge);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setAccessibleName(tr("Overview"));
     m_content = new QWidget(this);
     m_content->setBackgroundRole(QPalette::Base);
@@ -66,6 +64,8 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     m_content->installEventFilter(this);
     arrange();
     paintTone();
+    setBackgroundRole(QPalette::Base); // of the edge that shows the focus
+    setAutoFillBackground(true);
 }
 
 void OverviewPage::setFacts(const NodeFacts &facts)
