@@ -1,0 +1,1 @@
+#include "core/pods/feed.h"

@@ -1,0 +1,122 @@
+#include "core/pods/logstream.h"
+
+#include "core/api/insightpaths.h"
+
+#include <atomic>
+#include <utility>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t kMostWaiting = 16u << 20;
+
+std::size_t bytesOf(const std::vector<std::string> &lines)
+{
+    std::size_t bytes = 0;
+    for (const std::string &line : lines)
+        bytes += line.size() + sizeof(std::string);
+    return bytes;
+}
+
+Timestamp timestampOf(WallTime time)
+{
+    return Timestamp(
+        std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count());
+}
+
+} // namespace
+
+/// How much is on its way from the worker to this thread.
+struct LogStream::Flow {
+    std::atomic<std::size_t> waiting{0}; ///< bytes
+    std::uint64_t skipped = 0;           ///< lines, on the worker only
+};
+
+LogStream::LogStream(ApiRequests &requests, Clock &clock, LogQuery query,
+                     LogBuffer::Limits limits, QObject *parent)
+    : QObject(parent), m_requests(requests), m_clock(clock), m_query(std::move(query)),
+      m_lines(limits)
+{
+}
+
+LogStream::~LogStream() = default;
+
+void LogStream::start()
+{
+    m_lines.clear();
+    m_skipped = 0;
+    m_lastCame = m_clock.wallNow();
+    ask(m_query);
+}
+
+void LogStream::resume()
+{
+    LogQuery query = m_query;
+    query.tailLines.reset();
+    query.since = timestampOf(m_lastCame);
+    ask(query);
+}
+
+void LogStream::stop()
+{
+    m_call.reset();
+    setState(State::Idle);
+}
+
+void LogStream::ask(const LogQuery &query)
+{
+    const auto flow = std::make_shared<Flow>();
+    ApiRequests::PlainWatch stream;
+    stream.target = podLogPath(query);
+    stream.isLog = true;
+    stream.opened = []() -> ApiRequests::Delivery { return [] {}; };
+    stream.received =
+        [this, flow](const std::vector<std::string> &lines) -> Result<ApiRequests::Delivery> {
+        const std::size_t bytes = bytesOf(lines);
+        if (flow->waiting.load() + bytes > kMostWaiting) {
+            flow->skipped += lines.size();
+            return ApiRequests::Delivery([] {});
+        }
+        flow->waiting += bytes;
+        const auto taken = std::make_shared<std::vector<std::string>>(lines);
+        return ApiRequests::Delivery(
+            [this, flow, taken, bytes, skipped = std::exchange(flow->skipped, 0)] {
+                flow->waiting -= bytes;
+                take(std::move(*taken), skipped);
+            });
+    };
+    stream.ended = [this](const std::optional<Error> &error) -> ApiRequests::Delivery {
+        return [this, error] { setState(error ? State::Failed : State::Ended, error); };
+    };
+    m_call = m_requests.stream(std::move(stream));
+    setState(State::Waiting);
+}
+
+void LogStream::take(std::vector<std::string> lines, std::uint64_t skipped)
+{
+    if (lines.empty())
+        return; // bytes of a line that has not ended
+    m_lastCame = m_clock.wallNow();
+    m_skipped += skipped;
+    m_lines.append(std::move(lines));
+    if (!m_telling) {
+        m_telling = m_clock.callAfter(0ms, [this] {
+            m_telling.reset();
+            Q_EMIT appended();
+        });
+    }
+    if (m_state != State::Reading)
+        setState(State::Reading);
+}
+
+void LogStream::setState(State state, std::optional<Error> error)
+{
+    m_state = state;
+    m_error = std::move(error);
+    Q_EMIT stateChanged();
+}
+
+} // namespace drover

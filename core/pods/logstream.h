@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/nodes/apirequests.h"
+#include "core/objects/logquery.h"
+#include "core/pods/logbuffer.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace drover {
+
+/// One container's log, read or followed while somebody looks.
+///
+/// What comes faster than this thread takes it (16 MiB wait at most) is left out and counted, so a
+/// log of any speed costs bounded memory.
+/// Thread: the GUI thread. Units: UTC. Errors: a value of error(): NotFound (no such container, no
+/// earlier run), Forbidden, Invalid (several containers and none chosen), and those of the stream.
+/// Source: core/v1 PodLogOptions.
+class LogStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t {
+        Idle,    ///< not started, or stopped
+        Waiting, ///< asked; nothing came yet, which may be so for long
+        Reading,
+        Ended, ///< all there is was read; the container has ended where it was followed
+        Failed,
+    };
+
+    /// `requests` and `clock` must outlive it.
+    LogStream(ApiRequests &requests, Clock &clock, LogQuery query, LogBuffer::Limits limits = {},
+              QObject *parent = nullptr);
+    ~LogStream() override;
+
+    /// From what the query says; what was read before is forgotten.
+    void start();
+    /// Goes on after a failure from the second of the last line; lines of that second may repeat.
+    void resume();
+    void stop();
+
+    const LogQuery &query() const { return m_query; }
+    const LogBuffer &lines() const { return m_lines; }
+    State state() const { return m_state; }
+    const std::optional<Error> &error() const { return m_error; }
+    /// Lines that came too fast and were left out.
+    std::uint64_t skipped() const { return m_skipped; }
+
+Q_SIGNALS:
+    void appended(); ///< lines() grew; at most once a turn of the event loop
+    void stateChanged();
+
+private:
+    struct Flow;
+
+    void ask(const LogQuery &query);
+    void take(std::vector<std::string> lines, std::uint64_t skipped);
+    void setState(State state, std::optional<Error> error = std::nullopt);
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    LogQuery m_query;
+    LogBuffer m_lines;
+    State m_state = State::Idle;
+    std::optional<Error> m_error;
+    std::uint64_t m_skipped = 0;
+    WallTime m_lastCame{};
+    ApiRequests::CallPtr m_call;
+    std::unique_ptr<Clock::Timer> m_telling;
+};
+
+} // namespace drover

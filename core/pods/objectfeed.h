@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/pods/feed.h"
+#include "core/pods/objectwatch.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace drover {
+
+/// A few objects kept while somebody looks at them: an ObjectWatch and what it told.
+///
+///     ObjectFeed<PodDetails> pods(requests, clock, podDetailsOnNode("n1"));
+///     pods.start();   // one List, then a watch; stop() ends it and keeps what was read
+///
+/// Thread: the GUI thread. Units: UTC. Errors: a value of error(), see Feed.
+template <typename Object> class ObjectFeed final : public Feed
+{
+public:
+    using ObjectPtr = std::shared_ptr<const Object>;
+    using Objects = std::map<std::string, ObjectPtr>; ///< by uid
+    using Filter = std::function<bool(const Object &)>;
+
+    /// What `takes` refuses is not kept. `requests` and `clock` must outlive it.
+    ObjectFeed(ApiRequests &requests, Clock &clock, ObjectSource<Object> source,
+               Filter takes = {}, QObject *parent = nullptr)
+        : Feed(parent), m_requests(requests), m_clock(clock), m_source(std::move(source)),
+          m_takes(std::move(takes))
+    {
+    }
+
+    const Objects &objects() const { return m_objects; }
+    bool isStarted() const { return m_watch != nullptr; }
+
+    /// Reads anew, whatever was read before.
+    void start()
+    {
+        m_watch = std::make_unique<ObjectWatch<Object>>(m_requests, m_clock, m_source, handlers());
+        m_watch->start();
+        setState(State::Loading);
+    }
+
+    /// Nothing is asked any more; what was read stays.
+    void stop()
+    {
+        if (state() == State::Live)
+            setAsOf(m_clock.wallNow());
+        m_watch.reset();
+        setState(State::Idle);
+    }
+
+private:
+    typename ObjectWatch<Object>::Handlers handlers()
+    {
+        typename ObjectWatch<Object>::Handlers handlers;
+        handlers.replaced = [this](std::vector<ObjectPtr> objects) { replace(objects); };
+        handlers.changed = [this](const ObjectPtr &object) { change(object); };
+        handlers.removed = [this](const ObjectPtr &object) { remove(object->uid); };
+        handlers.failed = [this](const Error &error) { setState(State::Failed, error); };
+        return handlers;
+    }
+
+    void replace(const std::vector<ObjectPtr> &objects)
+    {
+        m_objects.clear();
+        for (const ObjectPtr &object : objects) {
+            if (takes(*object))
+                m_objects.insert_or_assign(object->uid, object);
+        }
+        setAsOf(m_clock.wallNow());
+        if (state() != State::Live)
+            setState(State::Live);
+        Q_EMIT replaced();
+    }
+
+    void change(const ObjectPtr &object)
+    {
+        setAsOf(m_clock.wallNow());
+        if (!takes(*object))
+            return;
+        m_objects.insert_or_assign(object->uid, object);
+        Q_EMIT changed(QByteArray::fromStdString(object->uid));
+    }
+
+    void remove(const std::string &uid)
+    {
+        setAsOf(m_clock.wallNow());
+        if (m_objects.erase(uid) > 0)
+            Q_EMIT removed(QByteArray::fromStdString(uid));
+    }
+
+    bool takes(const Object &object) const { return !m_takes || m_takes(object); }
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    ObjectSource<Object> m_source;
+    Filter m_takes;
+    Objects m_objects;
+    std::unique_ptr<ObjectWatch<Object>> m_watch;
+};
+
+} // namespace drover
