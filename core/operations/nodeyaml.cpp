@@ -120,7 +120,8 @@ std::optional<FieldOwner> cordonOwnerOf(const QJsonObject &node)
             continue;
         const std::string time = entry.value("time"_L1).toString().toStdString();
         return FieldOwner{entry.value("manager"_L1).toString(),
-                          parseTimestamp(time).value_or(Timestamp())};
+                          parseTimestamp(time).value_or(Timestamp()),
+                          entry.value("operation"_L1).toString()};
     }
     return std::nullopt;
 }

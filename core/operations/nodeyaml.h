@@ -15,6 +15,7 @@ namespace drover {
 struct FieldOwner {
     QString manager; ///< "kubectl-cordon"
     Timestamp time;
+    QString operation = {}; ///< "Update", "Apply"
 };
 
 /// What the node cache does not keep, asked for when wanted.

@@ -1,0 +1,225 @@
+#include "core/insight/whyrules.h"
+
+#include "core/objects/nodehealth.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+using Question = WhyQuestion;
+using Weight = WhyFinding::Weight;
+
+const std::vector<PodProgress> &podsOf(const WhyFacts &facts)
+{
+    static const std::vector<PodProgress> none;
+    return facts.drain ? facts.drain->pods : none;
+}
+
+QString nameOf(const PodProgress &pod)
+{
+    return QString::fromStdString(podText(*pod.planned.pod));
+}
+
+/// The budgets as last seen, else as planned.
+const std::vector<BudgetPtr> &budgetsOf(const PodProgress &pod)
+{
+    return pod.budgets.empty() ? pod.planned.budgets : pod.budgets;
+}
+
+WhyEvidence evidenceOfBudget(const Budget &budget)
+{
+    return {u"budget %1/%2"_s.arg(QString::fromStdString(budget.nameSpace),
+                                  QString::fromStdString(budget.name)),
+            WhyWords::tr("%1 disruptions allowed; %2 pods healthy, %3 wanted")
+                .arg(budget.disruptionsAllowed)
+                .arg(budget.currentHealthy)
+                .arg(budget.desiredHealthy),
+            std::nullopt};
+}
+
+void findRefused(const WhyFacts &facts, WhyFindings &findings)
+{
+    if (!facts.drain || facts.drain->outcome != DrainOutcome::Refused)
+        return;
+    std::vector<WhyEvidence> evidence;
+    for (const PodProgress &pod : podsOf(facts)) {
+        if (pod.planned.fate == Fate::Refuse && evidence.size() < 5)
+            evidence.push_back(evidenceOf(*pod.planned.pod, pod.planned.reason));
+    }
+    if (facts.drain->error)
+        evidence.push_back({u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended});
+    addFinding(findings,
+               WhyWords::tr("Pods stand in the way that no option allowed to evict: nothing was "
+                            "evicted."),
+               std::move(evidence));
+}
+
+void findBudgets(const WhyFacts &facts, WhyFindings &findings)
+{
+    for (const PodProgress &pod : podsOf(facts)) {
+        if (pod.state != PodState::Blocked)
+            continue;
+        std::vector<WhyEvidence> evidence;
+        for (const BudgetPtr &budget : budgetsOf(pod)) {
+            if (bearingOf(*budget, *pod.planned.pod) == BudgetBearing::NoRoom)
+                evidence.push_back(evidenceOfBudget(*budget));
+        }
+        if (pod.error)
+            evidence.push_back({u"eviction of %1"_s.arg(nameOf(pod)), errorSentence(*pod.error),
+                                pod.since});
+        if (!evidence.empty())
+            addFinding(findings,
+                       WhyWords::tr("%1 is held back: the server refuses its eviction for now.")
+                           .arg(nameOf(pod)),
+                       std::move(evidence));
+    }
+}
+
+void findHopelessBudgets(const WhyFacts &facts, WhyFindings &findings)
+{
+    for (const PodProgress &pod : podsOf(facts)) {
+        if (pod.state != PodState::Blocked)
+            continue;
+        for (const BudgetPtr &budget : budgetsOf(pod)) {
+            if (neverHasRoom(*budget))
+                addFinding(findings,
+                           WhyWords::tr("The budget over %1 never has room as it is written.")
+                               .arg(nameOf(pod)),
+                           {evidenceOfBudget(*budget)});
+        }
+    }
+}
+
+WhyEvidence lateEvidence(const Pod &pod)
+{
+    WhyEvidence evidence =
+        evidenceOf(pod, WhyWords::tr("metadata.deletionTimestamp %1")
+                            .arg(QString::fromStdString(formatTimestamp(pod.deletionTimestamp))));
+    if (pod.deletionTimestamp.isReported())
+        evidence.at = pod.deletionTimestamp.wallTime();
+    return evidence;
+}
+
+bool isLate(const Pod &pod, WallTime now)
+{
+    return pod.isTerminating() && pod.deletionTimestamp.wallTime() < now;
+}
+
+/// Pods that should be gone: of the drain, else of the node.
+std::vector<WhyEvidence> latePods(const WhyFacts &facts)
+{
+    std::vector<WhyEvidence> evidence;
+    for (const PodProgress &pod : podsOf(facts)) {
+        if (pod.state == PodState::Terminating && pod.terminationDue &&
+            *pod.terminationDue < facts.now)
+            evidence.push_back({u"pod %1"_s.arg(nameOf(pod)), WhyWords::tr("grace period over"),
+                                *pod.terminationDue});
+    }
+    const auto *pods = answerOf(facts.pods);
+    if (!evidence.empty() || !pods)
+        return evidence;
+    for (const PodDetailsPtr &pod : *pods) {
+        if (isLate(*pod, facts.now))
+            evidence.push_back(lateEvidence(*pod));
+    }
+    return evidence;
+}
+
+void findLatePods(const WhyFacts &facts, WhyFindings &findings)
+{
+    std::vector<WhyEvidence> evidence = latePods(facts);
+    if (evidence.empty())
+        return;
+    const auto count = static_cast<int>(evidence.size());
+    if (evidence.size() > 5)
+        evidence.resize(5);
+    addFinding(findings,
+               WhyWords::tr("%n pod(s) should have ended by now and are still there.", nullptr,
+                            count),
+               std::move(evidence));
+}
+
+void findSilentKubelet(const WhyFacts &facts, WhyFindings &findings)
+{
+    const NodeCondition *ready = conditionOf(*facts.node, "Ready");
+    if (!ready || ready->status == "True" || latePods(facts).empty())
+        return;
+    addFinding(findings,
+               WhyWords::tr("A pod is gone only when the kubelet says so, and this node's kubelet "
+                            "is not well."),
+               {evidenceOf(*ready, "status"), evidenceOf(*ready, "message")});
+}
+
+void findFailedPods(const WhyFacts &facts, WhyFindings &findings)
+{
+    for (const PodProgress &pod : podsOf(facts)) {
+        if (pod.state == PodState::Failed && pod.error)
+            addFinding(findings,
+                       WhyWords::tr("The server refuses to evict %1.").arg(nameOf(pod)),
+                       {{u"eviction of %1"_s.arg(nameOf(pod)), errorSentence(*pod.error),
+                         pod.since}});
+    }
+}
+
+void findStopped(const WhyFacts &facts, WhyFindings &findings)
+{
+    if (!facts.drain)
+        return;
+    if (facts.drain->outcome == DrainOutcome::Cancelled)
+        addFinding(findings, WhyWords::tr("The drain was cancelled before it was done."),
+                   {{u"drain"_s,
+                     WhyWords::tr("%n pod(s) left", nullptr,
+                                  static_cast<int>(facts.drain->leftOver().size())),
+                     facts.drain->ended}});
+    else if (facts.drain->outcome == DrainOutcome::Failed && facts.drain->error)
+        addFinding(findings, WhyWords::tr("The drain failed."),
+                   {{u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended}});
+}
+
+constexpr QLatin1StringView kEvictionApi{"Kubernetes documentation: API-initiated Eviction"};
+
+constexpr auto kRules = std::to_array<WhyRule>({
+    {"drain.refused"_L1, Question::NotDraining, Weight::Cause,
+     QLatin1StringView("kubectl pkg/drain/filters.go"),
+     QT_TRANSLATE_NOOP("WhyRules", "Drain again with the option that allows it, or move these pods "
+                                   "first."),
+     findRefused},
+    {"drain.budget"_L1, Question::NotDraining, Weight::Cause, kEvictionApi,
+     QT_TRANSLATE_NOOP("WhyRules", "It goes on when enough pods under the budget are healthy "
+                                   "elsewhere; look why they are not."),
+     findBudgets},
+    {"drain.budget-hopeless"_L1, Question::NotDraining, Weight::Cause,
+     QLatin1StringView("Kubernetes documentation: Specifying a Disruption Budget"),
+     QT_TRANSLATE_NOOP("WhyRules", "Ask its owner for one more replica, or for a budget that allows "
+                                   "a disruption."),
+     findHopelessBudgets},
+    {"drain.late-pods"_L1, Question::NotDraining, Weight::Cause,
+     QLatin1StringView("Kubernetes documentation: Pod Lifecycle, Termination of Pods"),
+     QT_TRANSLATE_NOOP("WhyRules", "Look at the finalizers in the pod's YAML and at its containers; "
+                                   "a volume that does not unmount holds it as well."),
+     findLatePods},
+    {"drain.kubelet-silent"_L1, Question::NotDraining, Weight::Cause,
+     QLatin1StringView("Kubernetes documentation: Force Deletion of StatefulSet Pods"),
+     QT_TRANSLATE_NOOP("WhyRules", "Bring the kubelet back. Where the machine is surely off, the "
+                                   "taint node.kubernetes.io/out-of-service lets its pods go."),
+     findSilentKubelet},
+    {"drain.refused-pod"_L1, Question::NotDraining, Weight::Cause, kEvictionApi,
+     QT_TRANSLATE_NOOP("WhyRules", "See what the server said; then retry."), findFailedPods},
+    {"drain.stopped"_L1, Question::NotDraining, Weight::Hint,
+     QLatin1StringView("this drain's outcome"),
+     QT_TRANSLATE_NOOP("WhyRules", "Drain again; what was evicted stays evicted."), findStopped},
+});
+
+} // namespace
+
+std::span<const WhyRule> drainRules()
+{
+    return kRules;
+}
+
+} // namespace drover

@@ -1,0 +1,232 @@
+#include "core/insight/nodehistory.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+using State = StripSpan::State;
+
+State stateOf(const Node &node)
+{
+    switch (readinessOf(node)) {
+    case Readiness::NotReady:
+        return State::NotReady;
+    case Readiness::Unknown:
+    case Readiness::NotReported:
+        return State::Unknown;
+    case Readiness::Ready:
+        break;
+    }
+    return troubledConditions(node).empty() ? State::Ready : State::Pressed;
+}
+
+/// Since when the node stands as it does, as far as it tells: the newest change of a condition that
+/// counts.
+WallTime standsSince(const Node &node, WallTime now)
+{
+    Timestamp newest;
+    for (const NodeCondition &condition : node.conditions) {
+        const Polarity polarity = polarityOf(condition);
+        if (polarity != Polarity::Neutral && polarity != Polarity::Lifecycle)
+            newest = std::max(newest, condition.lastTransition);
+    }
+    return newest.isReported() ? std::min(newest.wallTime(), now) : now;
+}
+
+TimelineEntry plainEntry(TimelineEntry::Kind kind, WallTime at, const QString &to = {})
+{
+    TimelineEntry entry;
+    entry.kind = kind;
+    entry.at = at;
+    entry.to = to;
+    return entry;
+}
+
+/// Adds a span, joined with the one before where both say the same.
+void join(std::vector<StripSpan> &spans, StripSpan span)
+{
+    if (span.from >= span.to)
+        return;
+    if (!spans.empty() && spans.back().state == span.state &&
+        spans.back().isCordoned == span.isCordoned)
+        spans.back().to = span.to;
+    else
+        spans.push_back(span);
+}
+
+} // namespace
+
+bool NodeHistory::look(const NodePtr &node, WallTime now)
+{
+    Track &track = m_tracks[std::string(node->name)];
+    const NodePtr before = std::exchange(track.last, node);
+    if (!before || before->uid != node->uid) {
+        add(track, plainEntry(TimelineEntry::Kind::Seen, now, kubectlStatus(*node)));
+        if (!track.stands.empty())
+            push(track, {now, stateOf(*node), node->unschedulable});
+        else
+            stand(track, *node, standsSince(*node, now));
+        return true;
+    }
+    std::vector<TimelineEntry> changes = changesBetween(*before, *node, now);
+    const bool hasChanged = !changes.empty();
+    WallTime at = now;
+    for (TimelineEntry &change : changes) {
+        if (change.kind == TimelineEntry::Kind::Readiness)
+            at = change.at;
+        add(track, std::move(change));
+    }
+    if (hasChanged)
+        stand(track, *node, at);
+    return hasChanged;
+}
+
+void NodeHistory::gone(std::string_view name, WallTime now)
+{
+    const auto track = m_tracks.find(name);
+    if (track == m_tracks.end())
+        return;
+    track->second.last.reset();
+    TimelineEntry entry = plainEntry(TimelineEntry::Kind::Removed, now);
+    entry.isBad = true;
+    add(track->second, std::move(entry));
+    push(track->second, {now, State::Gone, false});
+    m_gone.emplace_back(name);
+    if (m_gone.size() > m_limits.goneNodes)
+        forgetGone();
+}
+
+void NodeHistory::setConnected(bool isConnected, WallTime at)
+{
+    const bool isOpen = !m_gaps.empty() && !m_gaps.back().until;
+    if (isConnected && isOpen)
+        m_gaps.back().until = std::max(at, m_gaps.back().from);
+    else if (!isConnected && !isOpen)
+        m_gaps.push_back({at, std::nullopt});
+    if (m_gaps.size() > m_limits.gaps)
+        m_gaps.pop_front();
+}
+
+std::vector<TimelineEntry> NodeHistory::entriesOf(std::string_view name) const
+{
+    const auto track = m_tracks.find(name);
+    if (track == m_tracks.end())
+        return {};
+    std::vector<TimelineEntry> gaps;
+    for (const Gap &gap : m_gaps) {
+        TimelineEntry entry = plainEntry(TimelineEntry::Kind::Gap, gap.from);
+        entry.until = gap.until;
+        gaps.push_back(std::move(entry));
+    }
+    const auto &entries = track->second.entries;
+    // What came later stands first where times are the same.
+    return mergedTimeline({{entries.rbegin(), entries.rend()}, std::move(gaps)});
+}
+
+std::vector<StripSpan> NodeHistory::stripOf(std::string_view name, WallTime from,
+                                            WallTime to) const
+{
+    const auto track = m_tracks.find(name);
+    std::vector<StripSpan> spans;
+    Stand current{from, State::Unseen, false};
+    if (track != m_tracks.end()) {
+        for (const Stand &next : track->second.stands) {
+            const WallTime until = std::clamp(next.at, from, to);
+            join(spans, {std::max(current.at, from), until, current.state, current.isCordoned});
+            current = next;
+        }
+    }
+    join(spans, {std::max(current.at, from), to, current.state, current.isCordoned});
+    return withGaps(spans);
+}
+
+std::vector<WallTime> NodeHistory::flipsOf(std::string_view name, WallTime from) const
+{
+    std::vector<WallTime> flips;
+    const auto track = m_tracks.find(name);
+    if (track == m_tracks.end())
+        return flips;
+    for (const TimelineEntry &entry : track->second.entries) {
+        if (entry.kind == TimelineEntry::Kind::Readiness && entry.at >= from)
+            flips.push_back(entry.at);
+    }
+    std::sort(flips.begin(), flips.end());
+    return flips;
+}
+
+void NodeHistory::add(Track &track, TimelineEntry entry)
+{
+    track.entries.push_back(std::move(entry));
+    ++m_entryCount;
+    if (track.entries.size() > m_limits.entriesPerNode) {
+        track.entries.erase(track.entries.begin());
+        --m_entryCount;
+    }
+    if (m_entryCount > m_limits.entries)
+        thinOut();
+}
+
+/// `at` may lie before what was recorded last: the server's clock, or news that came late.
+void NodeHistory::stand(Track &track, const Node &node, WallTime at)
+{
+    push(track, {at, stateOf(node), node.unschedulable});
+}
+
+void NodeHistory::push(Track &track, Stand stand)
+{
+    if (!track.stands.empty()) {
+        const Stand &last = track.stands.back();
+        if (last.state == stand.state && last.isCordoned == stand.isCordoned)
+            return;
+        stand.at = std::max(stand.at, last.at);
+    }
+    track.stands.push_back(stand);
+    if (track.stands.size() > m_limits.states)
+        track.stands.erase(track.stands.begin());
+}
+
+/// Takes a quarter of the fullest track, so that this is rare.
+void NodeHistory::thinOut()
+{
+    const auto fullest = std::max_element(
+        m_tracks.begin(), m_tracks.end(), [](const auto &a, const auto &b) {
+            return a.second.entries.size() < b.second.entries.size();
+        });
+    auto &entries = fullest->second.entries;
+    const std::size_t taken = std::max<std::size_t>(1, entries.size() / 4);
+    entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(taken));
+    m_entryCount -= taken;
+}
+
+void NodeHistory::forgetGone()
+{
+    const auto track = m_tracks.find(m_gone.front());
+    if (track != m_tracks.end() && !track->second.last) {
+        m_entryCount -= track->second.entries.size();
+        m_tracks.erase(track);
+    }
+    m_gone.pop_front();
+}
+
+std::vector<StripSpan> NodeHistory::withGaps(const std::vector<StripSpan> &spans) const
+{
+    std::vector<StripSpan> result;
+    for (const StripSpan &span : spans) {
+        WallTime place = span.from;
+        for (const Gap &gap : m_gaps) {
+            const WallTime begin = std::clamp(gap.from, place, span.to);
+            const WallTime end = std::clamp(gap.until.value_or(span.to), begin, span.to);
+            join(result, {place, begin, span.state, span.isCordoned});
+            join(result, {begin, end, State::Gap, false});
+            place = end;
+        }
+        join(result, {place, span.to, span.state, span.isCordoned});
+    }
+    return result;
+}
+
+} // namespace drover

@@ -1,0 +1,256 @@
+#include "core/insight/why.h"
+
+#include "core/base/duration.h"
+#include "core/insight/whyrules.h"
+#include "core/objects/nodehealth.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+using Weight = WhyFinding::Weight;
+
+// Two changes are an incident and its end; from the third on it is a pattern.
+constexpr std::size_t kFlapping = 3;
+
+bool hasBlockingTaint(const Node &node)
+{
+    return std::any_of(node.taints.begin(), node.taints.end(), [](const Taint &taint) {
+        return taint.effect == "NoSchedule" || taint.effect == "NoExecute";
+    });
+}
+
+bool isDrainStuck(const WhyFacts &facts)
+{
+    return facts.drain && facts.drain->outcome != DrainOutcome::Drained &&
+           facts.drain->outcome != DrainOutcome::Planned;
+}
+
+bool hasStuckPods(const WhyFacts &facts)
+{
+    const auto *pods = answerOf(facts.pods);
+    return pods && std::any_of(pods->begin(), pods->end(), [&facts](const PodDetailsPtr &pod) {
+        return pod->isTerminating() && pod->deletionTimestamp.wallTime() < facts.now;
+    });
+}
+
+struct Reading {
+    const char *what;
+    const char *right;
+    const Error *(*error)(const WhyFacts &);
+};
+
+template <typename T> const Error *errorOf(const Asked<T> &asked)
+{
+    return asked && !*asked ? &asked->error() : nullptr;
+}
+
+constexpr Reading kReadings[] = {
+    {QT_TRANSLATE_NOOP("WhyRules", "The node's lease"),
+     "get on leases.coordination.k8s.io in kube-node-lease",
+     [](const WhyFacts &facts) { return errorOf(facts.lease); }},
+    {QT_TRANSLATE_NOOP("WhyRules", "Events"), "list on events",
+     [](const WhyFacts &facts) { return errorOf(facts.events); }},
+    {QT_TRANSLATE_NOOP("WhyRules", "The node's pods"), "list on pods",
+     [](const WhyFacts &facts) { return errorOf(facts.pods); }},
+    {QT_TRANSLATE_NOOP("WhyRules", "Measurements"), "get on nodes.metrics.k8s.io",
+     [](const WhyFacts &facts) { return errorOf(facts.usage); }},
+};
+
+/// Which readings bear on a question, by place in kReadings.
+std::vector<std::size_t> readingsFor(WhyQuestion question)
+{
+    switch (question) {
+    case WhyQuestion::NotReady:
+        return {0, 1};
+    case WhyQuestion::NotSchedulable:
+    case WhyQuestion::NotDraining:
+        return {2};
+    case WhyQuestion::UnderPressure:
+        return {1, 2, 3};
+    case WhyQuestion::Flapping:
+        return {1};
+    case WhyQuestion::VersionBehind:
+        break;
+    }
+    return {};
+}
+
+void addUnread(WhyQuestion question, const WhyFacts &facts, WhyFindings &findings)
+{
+    for (const std::size_t place : readingsFor(question)) {
+        const Reading &reading = kReadings[place];
+        const Error *error = reading.error(facts);
+        if (!error)
+            continue;
+        WhyFinding finding;
+        finding.rule = "unread"_L1;
+        finding.question = question;
+        finding.weight = Weight::Unread;
+        const QString what = WhyWords::tr(reading.what);
+        finding.sentence =
+            WhyWords::tr("%1 could not be read, so what it would tell is not known.").arg(what);
+        finding.evidence = {{what, errorSentence(*error), std::nullopt}};
+        finding.remedy = error->kind == Error::Kind::Forbidden
+                             ? WhyWords::tr("It needs the right: %1.")
+                                   .arg(QString::fromUtf8(reading.right))
+                             : kindAdvice(error->kind);
+        finding.source = "RBAC, API server"_L1;
+        findings.push_back(std::move(finding));
+    }
+}
+
+void applyRule(const WhyRule &rule, const WhyFacts &facts, WhyFindings &findings)
+{
+    WhyFindings found;
+    rule.find(facts, found);
+    for (WhyFinding &finding : found) {
+        finding.rule = rule.id;
+        finding.question = rule.question;
+        finding.weight = rule.weight;
+        finding.source = rule.source;
+        finding.remedy = WhyWords::tr(rule.remedy);
+        findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace
+
+std::span<const WhyRule> whyRules()
+{
+    static const std::vector<WhyRule> rules = [] {
+        std::vector<WhyRule> all;
+        for (const auto &part : {readinessRules(), schedulingRules(), pressureRules(),
+                                 drainRules(), changeRules()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return rules;
+}
+
+bool isInQuestion(WhyQuestion question, const WhyFacts &facts)
+{
+    const Node &node = *facts.node;
+    switch (question) {
+    case WhyQuestion::NotReady:
+        return readinessOf(node) != Readiness::Ready;
+    case WhyQuestion::NotSchedulable:
+        return node.unschedulable || hasBlockingTaint(node);
+    case WhyQuestion::UnderPressure:
+        return !troubledConditions(node).empty();
+    case WhyQuestion::NotDraining:
+        return isDrainStuck(facts) || hasStuckPods(facts);
+    case WhyQuestion::Flapping:
+        return facts.flips.size() >= kFlapping || facts.boots.size() >= 2;
+    case WhyQuestion::VersionBehind:
+        return !facts.serverVersion.empty() || !facts.newestKubelet.empty();
+    }
+    return false;
+}
+
+std::vector<WhyFinding> whyOf(const WhyFacts &facts)
+{
+    WhyFindings findings;
+    for (const WhyRule &rule : whyRules()) {
+        // Room is a reason not to schedule that no taint tells of.
+        if (isInQuestion(rule.question, facts) || rule.question == WhyQuestion::NotSchedulable)
+            applyRule(rule, facts, findings);
+    }
+    for (const WhyQuestion question :
+         {WhyQuestion::NotReady, WhyQuestion::NotSchedulable, WhyQuestion::UnderPressure,
+          WhyQuestion::NotDraining, WhyQuestion::Flapping}) {
+        if (isInQuestion(question, facts))
+            addUnread(question, facts, findings);
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.question, a.weight) < std::pair(b.question, b.weight);
+    });
+    return findings;
+}
+
+QString questionText(WhyQuestion question)
+{
+    switch (question) {
+    case WhyQuestion::NotReady:
+        return WhyWords::tr("Why is it not ready?");
+    case WhyQuestion::NotSchedulable:
+        return WhyWords::tr("Why are pods not scheduled here?");
+    case WhyQuestion::UnderPressure:
+        return WhyWords::tr("Why is it under pressure?");
+    case WhyQuestion::NotDraining:
+        return WhyWords::tr("Why does it not drain?");
+    case WhyQuestion::Flapping:
+        return WhyWords::tr("Why does it come and go?");
+    case WhyQuestion::VersionBehind:
+        return WhyWords::tr("Why is its version behind?");
+    }
+    return {};
+}
+
+void addFinding(WhyFindings &findings, QString sentence, std::vector<WhyEvidence> evidence)
+{
+    WhyFinding finding;
+    finding.sentence = std::move(sentence);
+    finding.evidence = std::move(evidence);
+    findings.push_back(std::move(finding));
+}
+
+WhyEvidence evidenceOf(const NodeCondition &condition, const char *field)
+{
+    const std::string_view name(field);
+    std::string_view value = condition.status;
+    if (name == "reason")
+        value = condition.reason;
+    else if (name == "message")
+        value = condition.message;
+    WhyEvidence evidence;
+    evidence.field =
+        u"status.conditions[%1].%2"_s.arg(whyText(condition.type), QString::fromUtf8(field));
+    evidence.value = whyText(value);
+    if (condition.lastTransition.isReported())
+        evidence.at = condition.lastTransition.wallTime();
+    return evidence;
+}
+
+WhyEvidence evidenceOf(const Taint &taint)
+{
+    WhyEvidence evidence{u"spec.taints"_s, taintText(taint), std::nullopt};
+    if (taint.timeAdded.isReported())
+        evidence.at = taint.timeAdded.wallTime();
+    return evidence;
+}
+
+WhyEvidence evidenceOf(const ClusterEvent &event)
+{
+    WhyEvidence evidence{u"event %1"_s.arg(QString::fromStdString(event.reason)),
+                         QString::fromStdString(event.message), std::nullopt};
+    if (const Timestamp last = lastSeen(event); last.isReported())
+        evidence.at = last.wallTime();
+    return evidence;
+}
+
+WhyEvidence evidenceOf(const Pod &pod, const QString &what)
+{
+    return {u"pod %1"_s.arg(QString::fromStdString(podText(pod))), what, std::nullopt};
+}
+
+QString agoText(WallTime since, WallTime now)
+{
+    return humanDuration(std::chrono::duration_cast<std::chrono::seconds>(now - since));
+}
+
+QString listText(const QStringList &names, qsizetype most)
+{
+    if (names.size() <= most)
+        return names.join(u", "_s);
+    return WhyWords::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - most))
+        .arg(names.mid(0, most).join(u", "_s));
+}
+
+} // namespace drover

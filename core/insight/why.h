@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/objects/clusterevent.h"
+#include "core/objects/node.h"
+#include "core/objects/nodelease.h"
+#include "core/objects/poddetails.h"
+#include "core/objects/resourceusage.h"
+#include "core/operations/drainprogress.h"
+#include "core/operations/nodeyaml.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace drover {
+
+enum class WhyQuestion : std::uint8_t {
+    NotReady,
+    NotSchedulable,
+    UnderPressure,
+    NotDraining,
+    Flapping,
+    VersionBehind,
+};
+
+/// What was asked: not (yet), an answer, or why there is none.
+template <typename T> using Asked = std::optional<Result<T>>;
+
+/// All that is known about one node when somebody asks why.
+struct WhyFacts {
+    NodePtr node;
+    WallTime now;
+    std::optional<WallTime> staleSince; ///< set: the node is shown as it was then
+    Asked<NodeLease> lease;
+    Asked<std::vector<ClusterEventPtr>> events; ///< about this node, newest first
+    Asked<std::vector<PodDetailsPtr>> pods;     ///< on this node
+    Asked<NodeUsage> usage;
+    Asked<std::vector<PodUsage>> podUsage;
+    Asked<std::optional<FieldOwner>> cordonOwner;
+    std::vector<WallTime> flips; ///< changes of readiness in the last hour, oldest first
+    std::vector<WallTime> boots; ///< the same for the boot ID
+    std::optional<DrainProgress> drain;
+    std::string serverVersion; ///< "v1.36.2"; empty: not known
+    std::string newestKubelet; ///< of all nodes of the cluster
+};
+
+/// A field that was read, and what stands there.
+struct WhyEvidence {
+    QString field; ///< "status.conditions[Ready].message", "event Rebooted"
+    QString value;
+    std::optional<WallTime> at;
+};
+
+struct WhyFinding {
+    enum class Weight : std::uint8_t {
+        Cause,  ///< this is why
+        Hint,   ///< it bears on it
+        Unread, ///< could not be read: what it would tell is not known
+    };
+    QLatin1StringView rule; ///< its id
+    WhyQuestion question = WhyQuestion::NotReady;
+    Weight weight = Weight::Cause;
+    QString sentence;
+    std::vector<WhyEvidence> evidence; ///< at least one
+    QString remedy; ///< what would let it go on; for Unread the right or the component missing
+    QLatin1StringView source; ///< where Kubernetes says so
+};
+
+/// One row of what Drover knows about why nodes are as they are. Facts that were not asked make no
+/// finding; a rule never says what no field tells.
+struct WhyRule {
+    QLatin1StringView id; ///< stable: tests use it
+    WhyQuestion question;
+    WhyFinding::Weight weight;
+    QLatin1StringView source;
+    const char *remedy; ///< source text, translated in context "WhyRules"
+    /// Adds what it finds: `sentence` and `evidence`; the rest comes from the row.
+    void (*find)(const WhyFacts &, std::vector<WhyFinding> &);
+};
+
+/// Thread: any; pure functions over values. Units: UTC. Errors: none; what could not be read is a
+/// finding of its own.
+std::span<const WhyRule> whyRules();
+/// Whether the question arises for this node.
+bool isInQuestion(WhyQuestion question, const WhyFacts &facts);
+/// By question, then causes, hints and what could not be read. Only for questions that arise.
+std::vector<WhyFinding> whyOf(const WhyFacts &facts);
+/// "Why is it not ready?"
+QString questionText(WhyQuestion question);
+
+} // namespace drover

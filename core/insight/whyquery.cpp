@@ -1,0 +1,139 @@
+#include "core/insight/whyquery.h"
+
+#include "core/api/eventdecoder.h"
+#include "core/api/insightpaths.h"
+#include "core/api/poddecoder.h"
+#include "core/api/podpaths.h"
+#include "core/insight/kubeversion.h"
+#include "core/pods/looksources.h"
+#include "core/pods/lookrequests.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+// One page is enough for causes; a node has at most some hundred of each.
+constexpr int kPage = 500;
+
+using Events = std::vector<ClusterEventPtr>;
+using Pods = std::vector<PodDetailsPtr>;
+
+ApiRequest<Events> requestEvents(const Node &node)
+{
+    ApiRequest<Events> request;
+    request.target = eventsAbout({}, "Node", node.name, kPage, {});
+    request.read = [name = std::string(node.name), uid = std::string(node.uid),
+                    created = node.created](const std::string &body) -> Result<Events> {
+        auto page = decodeClusterEvents(body);
+        if (!page)
+            return tl::unexpected(std::move(page.error()));
+        std::erase_if(page->events, [&](const ClusterEventPtr &event) {
+            return !isAboutNode(*event, name, uid, created);
+        });
+        std::stable_sort(page->events.begin(), page->events.end(),
+                         [](const ClusterEventPtr &a, const ClusterEventPtr &b) {
+                             return lastSeen(*a) > lastSeen(*b);
+                         });
+        return std::move(page->events);
+    };
+    return request;
+}
+
+ApiRequest<Pods> requestPods(const Node &node)
+{
+    ApiRequest<Pods> request;
+    request.target = podsOfNode(node.name, {}, kPage, {});
+    request.read = [](const std::string &body) -> Result<Pods> {
+        return decodePodDetailsList(body).map(
+            [](PodDetailsPage &&page) { return std::move(page.pods); });
+    };
+    return request;
+}
+
+ApiRequest<std::string> requestVersion()
+{
+    ApiRequest<std::string> request;
+    request.target = "/version";
+    request.read = [](const std::string &body) -> Result<std::string> {
+        const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
+        return document.object().value("gitVersion"_L1).toString().toStdString();
+    };
+    return request;
+}
+
+} // namespace
+
+WhyQuery::WhyQuery(ApiRequests &requests, Clock &clock, WhyFacts facts, QObject *parent)
+    : QObject(parent), m_requests(requests), m_clock(clock), m_facts(std::move(facts))
+{
+}
+
+WhyQuery::~WhyQuery() = default;
+
+template <typename T, typename Take> void WhyQuery::ask(ApiRequest<T> request, Take take)
+{
+    ++m_open;
+    m_calls.push_back(
+        m_requests.ask<T>(std::move(request), [this, take](Result<T> answer) {
+            --m_open;
+            m_facts.now = m_clock.wallNow();
+            take(m_facts, std::move(answer));
+            Q_EMIT changed();
+        }));
+}
+
+void WhyQuery::start()
+{
+    const Node &node = *m_facts.node;
+    const std::string name(node.name);
+    ask(requestNodeLease(name),
+        [](WhyFacts &facts, Result<NodeLease> lease) { facts.lease = std::move(lease); });
+    ask(requestEvents(node),
+        [](WhyFacts &facts, Result<Events> events) { facts.events = std::move(events); });
+    ask(requestPods(node),
+        [](WhyFacts &facts, Result<Pods> pods) { facts.pods = std::move(pods); });
+    ask(requestNodeUsage(name), [](WhyFacts &facts, Result<NodeUsage> usage) {
+        if (usage || !isMetricsMissing(usage.error()))
+            facts.usage = std::move(usage);
+    });
+    if (node.unschedulable)
+        ask(requestCordonOwner(name),
+            [](WhyFacts &facts, Result<std::optional<FieldOwner>> owner) {
+                facts.cordonOwner = std::move(owner);
+            });
+    ask(requestVersion(), [](WhyFacts &facts, const Result<std::string> &version) {
+        facts.serverVersion = version.value_or(std::string());
+    });
+}
+
+WhyFacts whyFactsOf(const NodePtr &node, const NodeBatch &nodes, const NodeHistory &history,
+                    WallTime now)
+{
+    WhyFacts facts;
+    facts.node = node;
+    facts.now = now;
+    const WallTime hourAgo = now - std::chrono::hours(1);
+    facts.flips = history.flipsOf(node->name, hourAgo);
+    for (const TimelineEntry &entry : history.entriesOf(node->name)) {
+        if (entry.kind == TimelineEntry::Kind::Boot && entry.at >= hourAgo)
+            facts.boots.insert(facts.boots.begin(), entry.at);
+    }
+    std::optional<KubeVersion> newest;
+    for (const NodePtr &other : nodes) {
+        const auto version = kubeVersionOf(other->systemInfo.kubeletVersion);
+        if (version && (!newest || *newest < *version)) {
+            newest = version;
+            facts.newestKubelet = other->systemInfo.kubeletVersion;
+        }
+    }
+    return facts;
+}
+
+} // namespace drover

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/insight/nodehistory.h"
+#include "core/insight/why.h"
+#include "core/nodes/apirequests.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+/// Asks once for all that the rules want to know about a node and is not in the cache: its lease,
+/// events, pods, measurements, who cordoned it, the server's version. Findings grow as the answers
+/// come.
+///
+/// Thread: the GUI thread. Units: UTC. Errors: each becomes a finding of weight Unread; metrics
+/// that are not served are no error.
+class WhyQuery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `requests` and `clock` must outlive it. `facts.node` is set; the rest of what the caller
+    /// knows (drain, flips, newest kubelet) is as well.
+    WhyQuery(ApiRequests &requests, Clock &clock, WhyFacts facts, QObject *parent = nullptr);
+    ~WhyQuery() override;
+
+    void start();
+    const WhyFacts &facts() const { return m_facts; }
+    std::vector<WhyFinding> findings() const { return whyOf(m_facts); }
+    /// Answers that have not come.
+    int openCount() const { return m_open; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <typename T, typename Take> void ask(ApiRequest<T> request, Take take);
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    WhyFacts m_facts;
+    int m_open = 0;
+    std::vector<ApiRequests::CallPtr> m_calls;
+};
+
+/// What the cache and the history know: the node, its flips and boots in the last hour, the newest
+/// kubelet of all nodes.
+WhyFacts whyFactsOf(const NodePtr &node, const NodeBatch &nodes, const NodeHistory &history,
+                    WallTime now);
+
+} // namespace drover

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/insight/why.h"
+
+#include <QCoreApplication>
+
+namespace drover {
+
+/// The rows, by question. Internal to core/insight.
+///
+/// Thread: any; constants. Errors: none.
+std::span<const WhyRule> readinessRules();
+std::span<const WhyRule> schedulingRules();
+std::span<const WhyRule> pressureRules();
+std::span<const WhyRule> drainRules();
+std::span<const WhyRule> changeRules(); ///< flapping, versions
+
+struct WhyWords {
+    Q_DECLARE_TR_FUNCTIONS(WhyRules)
+};
+
+using WhyFindings = std::vector<WhyFinding>;
+
+inline QString whyText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+void addFinding(WhyFindings &findings, QString sentence, std::vector<WhyEvidence> evidence);
+WhyEvidence evidenceOf(const NodeCondition &condition, const char *field);
+WhyEvidence evidenceOf(const Taint &taint);
+WhyEvidence evidenceOf(const ClusterEvent &event);
+WhyEvidence evidenceOf(const Pod &pod, const QString &what);
+/// The value, where it was asked and came.
+template <typename T> const T *answerOf(const Asked<T> &asked)
+{
+    return asked && *asked ? &**asked : nullptr;
+}
+/// How long ago, in kubectl's words.
+QString agoText(WallTime since, WallTime now);
+/// "shop/a, shop/b and 3 more".
+QString listText(const QStringList &names, qsizetype most = 5);
+
+} // namespace drover
