@@ -34,6 +34,7 @@ constexpr char kReads[] = R"(["get","list","watch"])";
 constexpr Resource kResources[] = {
     {"", "nodes", "Node", false, R"(["create","delete","get","list","patch","watch"])",
      R"(["no"])"},
+    {"", "events", "Event", true, R"(["list"])", R"(["ev"])"},
     {"", "pods", "Pod", true, R"(["delete","get","list","watch"])", R"(["po"])"},
     {"", "pods/eviction", "Eviction", true, R"(["create"])", ""},
     {"apps", "daemonsets", "DaemonSet", true, kReads, R"(["ds"])"},
@@ -42,6 +43,7 @@ constexpr Resource kResources[] = {
     {"authorization.k8s.io", "selfsubjectaccessreviews", "SelfSubjectAccessReview", false,
      R"(["create"])", ""},
     {"batch", "jobs", "Job", true, kReads, ""},
+    {"coordination.k8s.io", "leases", "Lease", true, R"(["get","list"])", ""},
     {"policy", "poddisruptionbudgets", "PodDisruptionBudget", true, kReads, R"(["pdb"])"},
 };
 

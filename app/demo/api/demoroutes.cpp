@@ -6,6 +6,8 @@
 #include "app/demo/api/demousers.h"
 #include "app/demo/api/demowatch.h"
 #include "app/demo/api/demowrites.h"
+#include "app/demo/api/nodeevents.h"
+#include "app/demo/api/nodeleases.h"
 #include "app/demo/api/objectkinds.h"
 #include "app/demo/api/objectlist.h"
 #include "app/demo/api/podwrites.h"
@@ -56,6 +58,9 @@ constexpr Route kRoutes[] = {
     {"list", "policy", "poddisruptionbudgets", answerObjectList, RequestKind::Budgets},
     {"watch", "policy", "poddisruptionbudgets", answerObjectWatch, RequestKind::Budgets},
     {"get", "policy", "poddisruptionbudgets", answerObjectGet, RequestKind::Budgets},
+    {"list", "", "events", answerEventList, RequestKind::Other},
+    {"list", "coordination.k8s.io", "leases", answerLeaseList, RequestKind::Other},
+    {"get", "coordination.k8s.io", "leases", answerLease, RequestKind::Other},
     {"create", "authorization.k8s.io", "selfsubjectaccessreviews", answerAccessReview,
      RequestKind::Review},
     {"list", "", "", answerObjectList, RequestKind::Other},
@@ -71,9 +76,10 @@ bool isAbout(const Route &route, const RouteContext &context)
         return path.subresource.isEmpty() && servedKindOf(context).has_value();
     if (path.group != route.group || path.what() != route.what)
         return false;
-    return path.resource == "nodes" || path.group == "authorization.k8s.io"
-               ? path.version == "v1" && path.nameSpace.isEmpty()
-               : servedKindOf(context).has_value();
+    // What is made from the nodes has no store; its only version is v1.
+    if (path.resource == "pods" || path.resource == "poddisruptionbudgets")
+        return servedKindOf(context).has_value();
+    return path.version == "v1" && (path.resource != "nodes" || path.nameSpace.isEmpty());
 }
 
 const Route *routeOf(const RouteContext &context, const QByteArray &verb)

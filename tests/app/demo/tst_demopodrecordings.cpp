@@ -38,7 +38,8 @@ DemoBudget budgetOf(const char *name, const char *app)
 
 } // namespace
 
-/// The requests that were recorded about pods, to the demo: same status, headers and JSON keys.
+/// The requests that were recorded about what stands around a node, to the demo: same status,
+/// headers and JSON keys.
 class TestDemoPodRecordings : public QObject
 {
     Q_OBJECT
@@ -126,9 +127,9 @@ void TestDemoPodRecordings::theAnswerIsLikeTheRecordedOne_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"pods-on-node", "pods-all-page", "pdbs", "pod-delete", "forbidden-pods", "evict-ok",
-          "evict-again", "evict-dry-run", "evict-refused-pdb", "evict-two-pdbs", "evict-missing",
-          "evict-forbidden", "evict-wrong-uid"})
+         {"events-of-node", "leases", "pods-on-node", "pods-all-page", "pdbs", "pod-delete",
+          "forbidden-pods", "evict-ok", "evict-again", "evict-dry-run", "evict-refused-pdb",
+          "evict-two-pdbs", "evict-missing", "evict-forbidden", "evict-wrong-uid"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
