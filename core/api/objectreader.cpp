@@ -180,8 +180,8 @@ Error errorOfEvent(const EventHead &head)
 Error namelessError(const QString &what)
 {
     Error error;
-    error.message = Words::tr("%1: an object has no metadata.name or no metadata.namespace.")
-                        .arg(what);
+    error.message =
+        Words::tr("%1: an object has no metadata.name or no metadata.namespace.").arg(what);
     return error;
 }
 

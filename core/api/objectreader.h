@@ -45,7 +45,8 @@ Error errorOfEvent(const EventHead &head);
 /// For an object that cannot be told from others.
 Error namelessError(const QString &what);
 
-template <typename Event> typename Event::Kind eventKindOf(std::string_view type)
+template <typename Event>
+typename Event::Kind eventKindOf(std::string_view type)
 {
     using Kind = typename Event::Kind;
     if (type == "ADDED")
@@ -59,12 +60,14 @@ template <typename Event> typename Event::Kind eventKindOf(std::string_view type
     return type == "ERROR" ? Kind::ErrorEvent : Kind::Other;
 }
 
-template <typename Object> bool isNameless(const Object &object)
+template <typename Object>
+bool isNameless(const Object &object)
 {
     return object.name.empty() || object.nameSpace.empty();
 }
 
-template <typename Object> bool hasNameless(const std::vector<std::shared_ptr<Object>> &objects)
+template <typename Object>
+bool hasNameless(const std::vector<std::shared_ptr<Object>> &objects)
 {
     return std::any_of(objects.begin(), objects.end(),
                        [](const auto &object) { return isNameless(*object); });

@@ -13,7 +13,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PodDecoder)
 };
 
-template <typename Object> using Read = json::ErrorCode (*)(json::Value &, Object &);
+template <typename Object>
+using Read = json::ErrorCode (*)(json::Value &, Object &);
 
 template <typename Page, typename Object>
 Result<Page> pageOf(const std::string &body, Read<Object> read)

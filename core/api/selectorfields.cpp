@@ -15,12 +15,9 @@ struct OperatorName {
 };
 
 constexpr OperatorName kOperators[] = {
-    {"In", Operator::In},
-    {"NotIn", Operator::NotIn},
-    {"Exists", Operator::Exists},
-    {"DoesNotExist", Operator::DoesNotExist},
-    {"Gt", Operator::Gt},
-    {"Lt", Operator::Lt},
+    {"In", Operator::In},         {"NotIn", Operator::NotIn},
+    {"Exists", Operator::Exists}, {"DoesNotExist", Operator::DoesNotExist},
+    {"Gt", Operator::Gt},         {"Lt", Operator::Lt},
 };
 
 ErrorCode readRequirement(Value &value, LabelRequirement &requirement)
@@ -83,10 +80,9 @@ ErrorCode readLabelSelector(Value &value, LabelSelector &selector)
     for (const auto &[key, label] : labels)
         selector.requirements.push_back({key, Operator::In, {label}});
     // By key, as kubectl prints them.
-    std::stable_sort(selector.requirements.begin(), selector.requirements.end(),
-                     [](const LabelRequirement &a, const LabelRequirement &b) {
-                         return a.key < b.key;
-                     });
+    std::stable_sort(
+        selector.requirements.begin(), selector.requirements.end(),
+        [](const LabelRequirement &a, const LabelRequirement &b) { return a.key < b.key; });
     return error;
 }
 

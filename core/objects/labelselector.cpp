@@ -45,11 +45,16 @@ std::string requirementText(const LabelRequirement &requirement)
         if (requirement.values.size() == 1)
             return requirement.key + "=" + requirement.values.front();
         return requirement.key + " in (" + joined(requirement.values) + ")";
-    case Operator::NotIn: return requirement.key + " notin (" + joined(requirement.values) + ")";
-    case Operator::Exists: return requirement.key;
-    case Operator::DoesNotExist: return "!" + requirement.key;
-    case Operator::Gt: return requirement.key + ">" + joined(requirement.values);
-    case Operator::Lt: return requirement.key + "<" + joined(requirement.values);
+    case Operator::NotIn:
+        return requirement.key + " notin (" + joined(requirement.values) + ")";
+    case Operator::Exists:
+        return requirement.key;
+    case Operator::DoesNotExist:
+        return "!" + requirement.key;
+    case Operator::Gt:
+        return requirement.key + ">" + joined(requirement.values);
+    case Operator::Lt:
+        return requirement.key + "<" + joined(requirement.values);
     }
     return {};
 }
@@ -66,12 +71,17 @@ bool matches(const LabelRequirement &requirement, const LabelMap &labels)
                requirement.values.end();
     };
     switch (requirement.op) {
-    case Operator::In: return isThere && isListed();
-    case Operator::NotIn: return !isThere || !isListed();
-    case Operator::Exists: return isThere;
-    case Operator::DoesNotExist: return !isThere;
+    case Operator::In:
+        return isThere && isListed();
+    case Operator::NotIn:
+        return !isThere || !isListed();
+    case Operator::Exists:
+        return isThere;
+    case Operator::DoesNotExist:
+        return !isThere;
     case Operator::Gt:
-    case Operator::Lt: return isThere && compares(requirement, label->second);
+    case Operator::Lt:
+        return isThere && compares(requirement, label->second);
     }
     return false;
 }

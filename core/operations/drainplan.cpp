@@ -106,8 +106,8 @@ int DrainPlan::count(Fate fate) const
 
 int DrainPlan::goingCount() const
 {
-    return static_cast<int>(std::count_if(pods.begin(), pods.end(),
-                                          [](const PlannedPod &pod) { return pod.goes(); }));
+    return static_cast<int>(
+        std::count_if(pods.begin(), pods.end(), [](const PlannedPod &pod) { return pod.goes(); }));
 }
 
 bool DrainPlan::isRefusedByFilter() const
@@ -156,21 +156,25 @@ DrainPlan drainPlanFor(const DrainFacts &facts, const DrainOptions &options, Wal
     for (const PodPtr &pod : facts.pods)
         plan.pods.push_back(plannedPod(pod, facts, budgets, options, now));
     // The server's order, which kubectl keeps.
-    std::stable_sort(plan.pods.begin(), plan.pods.end(),
-                     [](const PlannedPod &a, const PlannedPod &b) {
-                         return podText(*a.pod) < podText(*b.pod);
-                     });
+    std::stable_sort(
+        plan.pods.begin(), plan.pods.end(),
+        [](const PlannedPod &a, const PlannedPod &b) { return podText(*a.pod) < podText(*b.pod); });
     return plan;
 }
 
 QLatin1StringView fateName(Fate fate)
 {
     switch (fate) {
-    case Fate::Evict: return "evict"_L1;
-    case Fate::Delete: return "delete"_L1;
-    case Fate::Skip: return "skip"_L1;
-    case Fate::Finished: return "finished"_L1;
-    case Fate::Refuse: return "refuse"_L1;
+    case Fate::Evict:
+        return "evict"_L1;
+    case Fate::Delete:
+        return "delete"_L1;
+    case Fate::Skip:
+        return "skip"_L1;
+    case Fate::Finished:
+        return "finished"_L1;
+    case Fate::Refuse:
+        return "refuse"_L1;
     }
     return {};
 }

@@ -66,7 +66,7 @@ struct PlannedPod {
     std::vector<BudgetPtr> budgets; ///< that cover it
     bool areBudgetsKnown = true;
 
-    bool goes() const { return fate == Fate::Evict || fate == Fate::Delete || fate == Fate::Finished; }
+    bool goes() const { return fate != Fate::Skip && fate != Fate::Refuse; }
     /// No room now, or never: the eviction will be answered 429.
     bool isBlockedNow() const;
     /// Goes, and data in an emptyDir goes with it; of a finished pod nobody uses it any more.

@@ -39,12 +39,18 @@ QStringList DrainProgress::leftOver() const
 QLatin1StringView outcomeName(DrainOutcome outcome)
 {
     switch (outcome) {
-    case DrainOutcome::Running: return "running"_L1;
-    case DrainOutcome::Planned: return "planned"_L1;
-    case DrainOutcome::Drained: return "drained"_L1;
-    case DrainOutcome::Refused: return "refused"_L1;
-    case DrainOutcome::Failed: return "failed"_L1;
-    case DrainOutcome::Cancelled: return "cancelled"_L1;
+    case DrainOutcome::Running:
+        return "running"_L1;
+    case DrainOutcome::Planned:
+        return "planned"_L1;
+    case DrainOutcome::Drained:
+        return "drained"_L1;
+    case DrainOutcome::Refused:
+        return "refused"_L1;
+    case DrainOutcome::Failed:
+        return "failed"_L1;
+    case DrainOutcome::Cancelled:
+        return "cancelled"_L1;
     }
     return {};
 }
@@ -52,13 +58,20 @@ QLatin1StringView outcomeName(DrainOutcome outcome)
 QLatin1StringView podStateName(PodState state)
 {
     switch (state) {
-    case PodState::Pending: return "pending"_L1;
-    case PodState::Evicting: return "evicting"_L1;
-    case PodState::Blocked: return "blocked"_L1;
-    case PodState::Terminating: return "terminating"_L1;
-    case PodState::Gone: return "gone"_L1;
-    case PodState::Skipped: return "skipped"_L1;
-    case PodState::Failed: return "failed"_L1;
+    case PodState::Pending:
+        return "pending"_L1;
+    case PodState::Evicting:
+        return "evicting"_L1;
+    case PodState::Blocked:
+        return "blocked"_L1;
+    case PodState::Terminating:
+        return "terminating"_L1;
+    case PodState::Gone:
+        return "gone"_L1;
+    case PodState::Skipped:
+        return "skipped"_L1;
+    case PodState::Failed:
+        return "failed"_L1;
     }
     return {};
 }

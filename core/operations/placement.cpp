@@ -50,9 +50,8 @@ private:
             shares.push_back(shareOf(*pod));
         std::vector<std::size_t> order(m_pods.size());
         std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return shares[a] > shares[b];
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
         return order;
     }
 
@@ -61,7 +60,8 @@ private:
         const std::vector<std::int64_t> amounts = m_nodes.amountsOf(pod);
         double share = 0;
         for (std::size_t i = 0; i < amounts.size(); ++i) {
-            const auto largest = static_cast<double>(std::max<std::int64_t>(1, m_nodes.largest()[i]));
+            const auto largest =
+                static_cast<double>(std::max<std::int64_t>(1, m_nodes.largest()[i]));
             share = std::max(share, static_cast<double>(amounts[i]) / largest);
         }
         return share;

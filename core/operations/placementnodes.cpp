@@ -116,8 +116,7 @@ std::vector<std::int64_t> PlacementNodes::amountsOf(const Pod &pod) const
 
 int PlacementNodes::lacking(int index, const std::vector<std::int64_t> &amounts) const
 {
-    const std::int64_t *free =
-        m_free.data() + static_cast<std::size_t>(index) * m_resources.size();
+    const std::int64_t *free = m_free.data() + static_cast<std::size_t>(index) * m_resources.size();
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (amounts[i] > 0 && amounts[i] > free[i])
             return static_cast<int>(i);

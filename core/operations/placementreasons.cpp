@@ -93,12 +93,13 @@ QString ruleObstacle(Obstacle::Kind kind, int count)
                      : Words::tr("%n nodes are too near to a pod that must be apart from it",
                                  nullptr, count);
     case Kind::Beside:
-        return isOne ? Words::tr("1 node is not beside the pods it must be near")
-                     : Words::tr("%n nodes are not beside the pods it must be near", nullptr,
-                                 count);
+        return isOne
+                   ? Words::tr("1 node is not beside the pods it must be near")
+                   : Words::tr("%n nodes are not beside the pods it must be near", nullptr, count);
     case Kind::None:
     case Kind::Taint:
-    case Kind::Resource: break;
+    case Kind::Resource:
+        break;
     }
     return {};
 }

@@ -16,9 +16,8 @@ bool isAt(const std::vector<char> &flags, int node)
 
 bool toleratesTaint(const Pod &pod, const TaintValue &taint)
 {
-    return std::any_of(
-        pod.tolerations.begin(), pod.tolerations.end(),
-        [&](const Toleration &toleration) { return tolerates(toleration, taint); });
+    return std::any_of(pod.tolerations.begin(), pod.tolerations.end(),
+                       [&](const Toleration &toleration) { return tolerates(toleration, taint); });
 }
 
 PodQuery queryOf(const SpreadRule &rule, const Pod &pod)
@@ -126,8 +125,7 @@ void PlacementRules::readSpread()
         readSpreadRule(rule, hasKeys);
 }
 
-std::vector<int> PlacementRules::domainsOf(const SpreadRule &rule,
-                                           const std::vector<char> &hasKeys)
+std::vector<int> PlacementRules::domainsOf(const SpreadRule &rule, const std::vector<char> &hasKeys)
 {
     const PlacementNodes::Topology &topology = m_nodes.topology(rule.topologyKey);
     const std::vector<int> &counts = m_pods.countsOf(queryOf(rule, m_pod));

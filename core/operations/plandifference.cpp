@@ -13,11 +13,16 @@ struct Words {
 QString fateText(const PlannedPod &pod)
 {
     switch (pod.fate) {
-    case Fate::Evict: return Words::tr("it will be evicted");
-    case Fate::Delete: return Words::tr("it will be deleted");
-    case Fate::Skip: return Words::tr("it stays");
-    case Fate::Finished: return Words::tr("it has ended and will be removed");
-    case Fate::Refuse: return Words::tr("it stands in the way");
+    case Fate::Evict:
+        return Words::tr("it will be evicted");
+    case Fate::Delete:
+        return Words::tr("it will be deleted");
+    case Fate::Skip:
+        return Words::tr("it stays");
+    case Fate::Finished:
+        return Words::tr("it has ended and will be removed");
+    case Fate::Refuse:
+        return Words::tr("it stands in the way");
     }
     return {};
 }
@@ -74,8 +79,8 @@ PlanDifference differenceOf(const DrainPlan &shown, const DrainPlan &now)
         if (known == before.end())
             difference.sentences << sentenceOfNew(shown, pod);
         else if (known->second->fate != pod.fate || known->second->rule != pod.rule)
-            difference.sentences << Words::tr("%1 has changed: %2. %3")
-                                        .arg(name(pod), fateText(pod), pod.reason);
+            difference.sentences
+                << Words::tr("%1 has changed: %2. %3").arg(name(pod), fateText(pod), pod.reason);
     }
     for (const PlannedPod &pod : shown.pods) {
         if (!after.contains(pod.pod->uid) && !hasNamesake(now, pod))

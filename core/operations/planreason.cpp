@@ -92,11 +92,13 @@ QString planReason(const PlannedPod &planned, const DrainFacts &facts, const Dra
             .arg(options.skipWaitForDelete.count());
     case DrainRule::DaemonSet:
     case DrainRule::DaemonSetGone:
-    case DrainRule::DaemonSetUnread: return daemonSetReason(planned, facts);
+    case DrainRule::DaemonSetUnread:
+        return daemonSetReason(planned, facts);
     case DrainRule::Mirror:
         return Words::tr("It stays: it is a static pod, which the kubelet runs from a file.");
     case DrainRule::EmptyDir:
-    case DrainRule::Unmanaged: return lossReason(planned);
+    case DrainRule::Unmanaged:
+        return lossReason(planned);
     case DrainRule::Finished:
         return pod.phase == "Succeeded" ? Words::tr("It has ended with success and is removed.")
                                         : Words::tr("It has failed and is removed.");
@@ -104,7 +106,8 @@ QString planReason(const PlannedPod &planned, const DrainFacts &facts, const Dra
         return Words::tr("More than one disruption budget covers it (%1), and the server refuses "
                          "every eviction of such a pod.")
             .arg(budgetNames(planned));
-    case DrainRule::Ordinary: return ordinaryReason(planned, facts, options);
+    case DrainRule::Ordinary:
+        return ordinaryReason(planned, facts, options);
     }
     return {};
 }

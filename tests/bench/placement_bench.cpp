@@ -66,8 +66,7 @@ int main()
 
     const auto start = std::chrono::steady_clock::now();
     const auto placements = estimatePlacement(pods, {"node-0"}, nodes, running);
-    const std::chrono::duration<double, std::milli> took =
-        std::chrono::steady_clock::now() - start;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     int placed = 0;
     for (const PodPlacement &placement : placements)
         placed += placement.placedOn.empty() ? 0 : 1;

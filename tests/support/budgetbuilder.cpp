@@ -82,7 +82,8 @@ BudgetPtr BudgetBuilder::build() const
     return page->budgets.front();
 }
 
-QByteArray aBudgetList(const BuilderText &resourceVersion, const std::vector<BudgetBuilder> &budgets)
+QByteArray aBudgetList(const BuilderText &resourceVersion,
+                       const std::vector<BudgetBuilder> &budgets)
 {
     QJsonArray items;
     for (const BudgetBuilder &budget : budgets)

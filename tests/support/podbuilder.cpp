@@ -10,7 +10,8 @@ namespace drover {
 
 namespace {
 
-template <typename Json> void insertUnlessEmpty(QJsonObject &object, QStringView key, Json value)
+template <typename Json>
+void insertUnlessEmpty(QJsonObject &object, QStringView key, Json value)
 {
     if (!value.isEmpty())
         object.insert(key, value);
@@ -83,7 +84,8 @@ PodBuilder &PodBuilder::annotation(const BuilderText &key, const BuilderText &va
     return *this;
 }
 
-PodBuilder &PodBuilder::ownedBy(const BuilderText &kind, const BuilderText &name, const BuilderText &apiVersion)
+PodBuilder &PodBuilder::ownedBy(const BuilderText &kind, const BuilderText &name,
+                                const BuilderText &apiVersion)
 {
     QJsonObject owner = ownerOf(kind, name, apiVersion);
     owner.insert(u"controller", true);
@@ -156,12 +158,13 @@ PodBuilder &PodBuilder::requests(const BuilderText &resource, const BuilderText 
 
 PodBuilder &PodBuilder::hostPort(int port, const BuilderText &protocol)
 {
-    m_ports.append(QJsonObject{
-        {u"containerPort"_s, port}, {u"hostPort"_s, port}, {u"protocol"_s, protocol}});
+    m_ports.append(
+        QJsonObject{{u"containerPort"_s, port}, {u"hostPort"_s, port}, {u"protocol"_s, protocol}});
     return *this;
 }
 
-PodBuilder &PodBuilder::nodeTerm(const BuilderText &key, const BuilderText &op, std::initializer_list<BuilderText> values)
+PodBuilder &PodBuilder::nodeTerm(const BuilderText &key, const BuilderText &op,
+                                 std::initializer_list<BuilderText> values)
 {
     QJsonObject requirement{{u"key"_s, key}, {u"operator"_s, op}};
     QJsonArray list;
@@ -173,12 +176,12 @@ PodBuilder &PodBuilder::nodeTerm(const BuilderText &key, const BuilderText &op, 
     return *this;
 }
 
-void PodBuilder::addPodTerm(const BuilderText &kind, const BuilderText &key, const BuilderText &value,
-                            const BuilderText &topologyKey)
+void PodBuilder::addPodTerm(const BuilderText &kind, const BuilderText &key,
+                            const BuilderText &value, const BuilderText &topologyKey)
 {
     QJsonArray terms = m_podTerms.value(kind).toArray();
-    terms.append(QJsonObject{{u"labelSelector"_s, matchLabel(key, value)},
-                             {u"topologyKey"_s, topologyKey}});
+    terms.append(
+        QJsonObject{{u"labelSelector"_s, matchLabel(key, value)}, {u"topologyKey"_s, topologyKey}});
     m_podTerms.insert(kind, terms);
 }
 
@@ -243,9 +246,9 @@ QJsonObject PodBuilder::object() const
         container.insert(u"resources", QJsonObject{{u"requests"_s, m_requests}});
     QJsonObject affinity;
     if (!m_nodeTerms.isEmpty())
-        affinity.insert(
-            u"nodeAffinity",
-            QJsonObject{{kRequired.toString(), QJsonObject{{u"nodeSelectorTerms"_s, m_nodeTerms}}}});
+        affinity.insert(u"nodeAffinity",
+                        QJsonObject{{kRequired.toString(),
+                                     QJsonObject{{u"nodeSelectorTerms"_s, m_nodeTerms}}}});
     for (auto it = m_podTerms.begin(); it != m_podTerms.end(); ++it)
         affinity.insert(it.key(), QJsonObject{{kRequired.toString(), it.value()}});
     QJsonObject spec = m_spec;

@@ -35,7 +35,8 @@ public:
     PodBuilder &label(const BuilderText &key, const BuilderText &value);
     PodBuilder &annotation(const BuilderText &key, const BuilderText &value = {});
     /// Its controller; apiVersion by the kind ("Job": batch/v1) unless given.
-    PodBuilder &ownedBy(const BuilderText &kind, const BuilderText &name, const BuilderText &apiVersion = {});
+    PodBuilder &ownedBy(const BuilderText &kind, const BuilderText &name,
+                        const BuilderText &apiVersion = {});
     /// An owner that is not its controller.
     PodBuilder &referredTo(const BuilderText &kind, const BuilderText &name);
     PodBuilder &mirror() { return annotation("kubernetes.io/config.mirror"); }
@@ -51,9 +52,12 @@ public:
     PodBuilder &requests(const BuilderText &resource, const BuilderText &quantity);
     PodBuilder &hostPort(int port, const BuilderText &protocol = "TCP");
     /// Required node affinity: one more term that would do, {key, operator, values}.
-    PodBuilder &nodeTerm(const BuilderText &key, const BuilderText &op, std::initializer_list<BuilderText> values = {});
-    PodBuilder &nearPods(const BuilderText &key, const BuilderText &value, const BuilderText &topologyKey);
-    PodBuilder &awayFromPods(const BuilderText &key, const BuilderText &value, const BuilderText &topologyKey);
+    PodBuilder &nodeTerm(const BuilderText &key, const BuilderText &op,
+                         std::initializer_list<BuilderText> values = {});
+    PodBuilder &nearPods(const BuilderText &key, const BuilderText &value,
+                         const BuilderText &topologyKey);
+    PodBuilder &awayFromPods(const BuilderText &key, const BuilderText &value,
+                             const BuilderText &topologyKey);
     PodBuilder &spread(int maxSkew, const BuilderText &topologyKey, const BuilderText &key,
                        const BuilderText &value);
     /// Any other field of spec.
@@ -105,8 +109,9 @@ public:
     explicit BudgetBuilder(const BuilderText &namespaceAndName);
 
     BudgetBuilder &version(const BuilderText &resourceVersion);
-    BudgetBuilder &selects(const BuilderText &key, const BuilderText &value); ///< one more matchLabel
-    BudgetBuilder &selectsAll(); ///< an empty selector
+    BudgetBuilder &selects(const BuilderText &key,
+                           const BuilderText &value);                       ///< one more matchLabel
+    BudgetBuilder &selectsAll();                                            ///< an empty selector
     BudgetBuilder &spec(const BuilderText &field, const QJsonValue &value); ///< "maxUnavailable", 1
     /// disruptionsAllowed, currentHealthy, desiredHealthy, expectedPods (−1: as many as healthy).
     BudgetBuilder &room(int allowed, int healthy, int desired, int expected = -1);
@@ -132,7 +137,8 @@ inline BudgetBuilder aBudget(const BuilderText &namespaceAndName)
 /// Bodies of Lists.
 QByteArray aPodList(const BuilderText &resourceVersion, const std::vector<PodBuilder> &pods,
                     const BuilderText &continueToken = {});
-QByteArray aBudgetList(const BuilderText &resourceVersion, const std::vector<BudgetBuilder> &budgets);
+QByteArray aBudgetList(const BuilderText &resourceVersion,
+                       const std::vector<BudgetBuilder> &budgets);
 /// A line of a watch, without its newline: "ADDED", aPod(…).object().
 QByteArray aWatchLine(const BuilderText &type, const QJsonObject &object);
 /// The object of a BOOKMARK.

@@ -56,12 +56,11 @@ void TestBudgetDecoder::statusIsBehindWhereTheGenerationIsOlder()
 
 void TestBudgetDecoder::selectorsOfBothFormsAreRead()
 {
-    const QJsonObject tier{{u"key"_s, u"tier"_s},
-                           {u"operator"_s, u"NotIn"_s},
-                           {u"values"_s, QJsonArray{u"old"_s}}};
-    const BudgetPtr budget =
-        aBudget("a/b").spec("selector", QJsonObject{{u"matchLabels"_s, QJsonObject{{u"x"_s, u"y"_s}}},
-                                                    {u"matchExpressions"_s, QJsonArray{tier}}});
+    const QJsonObject tier{
+        {u"key"_s, u"tier"_s}, {u"operator"_s, u"NotIn"_s}, {u"values"_s, QJsonArray{u"old"_s}}};
+    const BudgetPtr budget = aBudget("a/b").spec(
+        "selector", QJsonObject{{u"matchLabels"_s, QJsonObject{{u"x"_s, u"y"_s}}},
+                                {u"matchExpressions"_s, QJsonArray{tier}}});
 
     QVERIFY(budget->selector);
     QCOMPARE(selectorText(*budget->selector), std::string("tier notin (old),x=y"));
@@ -79,8 +78,8 @@ void TestBudgetDecoder::versionOfTheListOrOfTheEventDecides()
     const std::string tail = R"(,"items":[{"metadata":{"name":"a","namespace":"b"}}],
         "metadata":{"resourceVersion":"1"},"apiVersion":"policy/v1beta1"})";
     const auto list = decodeBudgetList(R"({"kind":"PodDisruptionBudgetList")" + tail);
-    const auto event = decodeBudgetEvent(
-        aWatchLine(u"ADDED"_s, aBudget("a/b").beta().object()).toStdString());
+    const auto event =
+        decodeBudgetEvent(aWatchLine(u"ADDED"_s, aBudget("a/b").beta().object()).toStdString());
 
     QVERIFY(list && event);
     QVERIFY(list->budgets.front()->emptyMeansNone);

@@ -11,8 +11,8 @@ namespace {
 /// A pod whose spec is this JSON.
 PodPtr podWith(const QByteArray &spec)
 {
-    const QByteArray json =
-        R"({"spec":)" + spec + R"(,"metadata":{"name":"p","namespace":"ns","labels":{"hash":"h1"}}})";
+    const QByteArray json = R"({"spec":)" + spec +
+                            R"(,"metadata":{"name":"p","namespace":"ns","labels":{"hash":"h1"}}})";
     const auto pod = decodePod(json.toStdString());
     if (!pod)
         qFatal("%s", qPrintable(pod.error().message));
@@ -81,8 +81,7 @@ void TestPodDecoder::readsWhatADrainNeeds()
 
 void TestPodDecoder::controllerIsTheOwnerThatSaysSo()
 {
-    const PodPtr pod =
-        aPod("shop/web-1").referredTo("ConfigMap", "x").ownedBy("ReplicaSet", "web");
+    const PodPtr pod = aPod("shop/web-1").referredTo("ConfigMap", "x").ownedBy("ReplicaSet", "web");
 
     QVERIFY(pod->controller);
     QCOMPARE(*pod->controller, (ControllerRef{"apps/v1", "ReplicaSet", "web", "uid-web"}));
@@ -132,10 +131,8 @@ void TestPodDecoder::readsNodeRules()
     QCOMPARE(rules.nodeSelector, (LabelMap{{"disk", "ssd"}}));
     QVERIFY(rules.hasNodeTerms);
     QCOMPARE(rules.nodeTerms.size(), std::size_t(2));
-    QCOMPARE(rules.nodeTerms[0].labels,
-             (LabelSelector{{{"zone", Operator::In, {"a", "b"}}}}));
-    QCOMPARE(rules.nodeTerms[1].fields,
-             (LabelSelector{{{"metadata.name", Operator::In, {"n7"}}}}));
+    QCOMPARE(rules.nodeTerms[0].labels, (LabelSelector{{{"zone", Operator::In, {"a", "b"}}}}));
+    QCOMPARE(rules.nodeTerms[1].fields, (LabelSelector{{{"metadata.name", Operator::In, {"n7"}}}}));
     QVERIFY(!aPod("shop/b").build()->placement.hasNodeTerms);
 }
 
@@ -180,8 +177,8 @@ void TestPodDecoder::readsHostPortsOfWhatStays()
         "initContainers":[{"ports":[{"hostPort":1}]},
                           {"restartPolicy":"Always","ports":[{"hostPort":9}]}]})");
 
-    QCOMPARE(pod->placement.hostPorts, (std::vector<std::pair<std::string, int>>{
-                                           {"TCP", 443}, {"UDP", 53}, {"TCP", 9}}));
+    QCOMPARE(pod->placement.hostPorts,
+             (std::vector<std::pair<std::string, int>>{{"TCP", 443}, {"UDP", 53}, {"TCP", 9}}));
 }
 
 void TestPodDecoder::absentFieldsHaveTheirDefaults()
@@ -223,8 +220,9 @@ void TestPodDecoder::unknownOperatorMatchesNothing()
 
 void TestPodDecoder::podWithoutNameIsAnError()
 {
-    for (const char *json : {R"({})", R"({"metadata":{"name":"p"}})", R"({"metadata":null})",
-                             R"([])", R"(7)", R"()", R"({"metadata":{"name":"p","namespace":1}})"}) {
+    for (const char *json :
+         {R"({})", R"({"metadata":{"name":"p"}})", R"({"metadata":null})", R"([])", R"(7)", R"()",
+          R"({"metadata":{"name":"p","namespace":1}})"}) {
         const auto pod = decodePod(json);
         QVERIFY2(!pod, json);
         QCOMPARE(pod.error().kind, Error::Kind::Protocol);

@@ -39,7 +39,8 @@ void TestPodPaths::selectorsAndTokensAreEncoded()
 
 void TestPodPaths::emptyPartsAreLeftOut()
 {
-    QCOMPARE(podsOfNode("n", {}, 0, {}), QByteArray("/api/v1/pods?fieldSelector=spec.nodeName%3Dn"));
+    QCOMPARE(podsOfNode("n", {}, 0, {}),
+             QByteArray("/api/v1/pods?fieldSelector=spec.nodeName%3Dn"));
     QCOMPARE(budgetsEverywhere("policy/v1", 0, {}),
              QByteArray("/apis/policy/v1/poddisruptionbudgets"));
 }
@@ -93,7 +94,9 @@ void TestPodPaths::reviewNamesWhatIsAsked()
                                     {u"subresource"_s, u"eviction"_s},
                                     {u"namespace"_s, u"shop"_s}}));
     QCOMPARE(attributes(accessReviewBody("get", "apps", "daemonsets", {})),
-             (QJsonObject{{u"verb"_s, u"get"_s}, {u"group"_s, u"apps"_s}, {u"resource"_s, u"daemonsets"_s}}));
+             (QJsonObject{{u"verb"_s, u"get"_s},
+                          {u"group"_s, u"apps"_s},
+                          {u"resource"_s, u"daemonsets"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestPodPaths)

@@ -8,8 +8,7 @@ namespace {
 
 ResourceAmounts requestsOf(const std::string &spec)
 {
-    const auto pod =
-        decodePod(R"({"metadata":{"name":"p","namespace":"ns"},"spec":)" + spec + "}");
+    const auto pod = decodePod(R"({"metadata":{"name":"p","namespace":"ns"},"spec":)" + spec + "}");
     if (!pod)
         qFatal("%s", qPrintable(pod.error().message));
     return (*pod)->requests;
@@ -71,9 +70,9 @@ void TestPodRequests::limitsDoNotCount()
 
 void TestPodRequests::initContainersRunOneByOne()
 {
-    const auto requests = requestsOf(R"({"containers":[)" + asking("1") +
-                                     R"(],"initContainers":[)" + asking("2") + "," +
-                                     asking("3") + "]}");
+    const auto requests =
+        requestsOf(R"({"containers":[)" + asking("1") + R"(],"initContainers":[)" + asking("2") +
+                   "," + asking("3") + "]}");
 
     QCOMPARE(requests.at("cpu"), 3000);
 }
@@ -97,18 +96,18 @@ void TestPodRequests::sidecarsStay()
 
 void TestPodRequests::sidecarsThatStartedCountBesideAnInitContainer()
 {
-    const auto requests = requestsOf(R"({"containers":[)" + asking("1") +
-                                     R"(],"initContainers":[)" + asking("2", kSidecar) + "," +
-                                     asking("5") + "]}");
+    const auto requests =
+        requestsOf(R"({"containers":[)" + asking("1") + R"(],"initContainers":[)" +
+                   asking("2", kSidecar) + "," + asking("5") + "]}");
 
     QCOMPARE(requests.at("cpu"), 7000);
 }
 
 void TestPodRequests::sidecarsThatStartLaterDoNot()
 {
-    const auto requests = requestsOf(R"({"containers":[)" + asking("1") +
-                                     R"(],"initContainers":[)" + asking("5") + "," +
-                                     asking("2", kSidecar) + "]}");
+    const auto requests =
+        requestsOf(R"({"containers":[)" + asking("1") + R"(],"initContainers":[)" + asking("5") +
+                   "," + asking("2", kSidecar) + "]}");
 
     QCOMPARE(requests.at("cpu"), 5000);
 }
@@ -125,7 +124,8 @@ void TestPodRequests::overheadComesOnTop()
 {
     const auto requests =
         requestsOf(R"({"overhead":{"cpu":"250m","memory":"1Mi"},"resources":{"requests":
-            {"cpu":"1"}},"containers":[)" + asking("4") + "]}");
+            {"cpu":"1"}},"containers":[)" +
+                   asking("4") + "]}");
 
     QCOMPARE(requests, (ResourceAmounts{{"cpu", 1250}, {"memory", 1 << 20}}));
 }

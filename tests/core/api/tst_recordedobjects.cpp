@@ -60,9 +60,8 @@ void TestRecordedObjects::podsOfANodeAreRead()
     QVERIFY(page->continueToken.empty());
     const PodPtr &agent = page->pods.front();
     QCOMPARE(podText(*agent), std::string("shop/agent-l6rck"));
-    QCOMPARE(agent->controller,
-             (ControllerRef{"apps/v1", "DaemonSet", "agent",
-                            "8e0d0a12-598f-4695-aee2-95529d6d224c"}));
+    QCOMPARE(agent->controller, (ControllerRef{"apps/v1", "DaemonSet", "agent",
+                                               "8e0d0a12-598f-4695-aee2-95529d6d224c"}));
     QVERIFY(agent->placement.hasNodeTerms);
     for (const PodPtr &pod : page->pods) {
         QCOMPARE(pod->nodeName, std::string("node-00009"));
@@ -146,7 +145,8 @@ void TestRecordedObjects::noDamageCrashes()
         for (int round = 0; round < 150; ++round) {
             std::string damaged = whole;
             for (int i = 0; i < 4; ++i)
-                damaged[random() % damaged.size()] = static_cast<char>("{}[]\",:0a\\\xff\n"[random() % 12]);
+                damaged[random() % damaged.size()] =
+                    static_cast<char>("{}[]\",:0a\\\xff\n"[random() % 12]);
             subject.decodes(damaged);
             decodePodEvent(R"({"type":"ADDED","object":)" + damaged + "}");
         }

@@ -79,8 +79,7 @@ void TestBudget::noDisruptionAllowedIsNoRoom()
 
 void TestBudget::statusThatIsBehindHasNoRoom()
 {
-    QCOMPARE(bearing(webBudget().room(1, 3, 2).generations(2, 1), webPod()),
-             BudgetBearing::NoRoom);
+    QCOMPARE(bearing(webBudget().room(1, 3, 2).generations(2, 1), webPod()), BudgetBearing::NoRoom);
 }
 
 void TestBudget::pendingFinishedAndTerminatingPodsAreNotAsked()

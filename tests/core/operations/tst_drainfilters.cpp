@@ -211,8 +211,7 @@ void TestDrainFilters::daemonSetThatWasNotAskedForRefuses()
 {
     const PodPtr pod = aPod("other/agent-1").ownedBy("DaemonSet", "agent");
 
-    VERIFY_PLAN(planned(pod, {.ignoreDaemonSets = true}), Fate::Refuse,
-                DrainRule::DaemonSetUnread);
+    VERIFY_PLAN(planned(pod, {.ignoreDaemonSets = true}), Fate::Refuse, DrainRule::DaemonSetUnread);
 }
 
 void TestDrainFilters::ownerThatIsNoControllerIsNone()
@@ -290,8 +289,7 @@ void TestDrainFilters::barePodGoesWithForce()
 
 void TestDrainFilters::finishedBarePodGoes()
 {
-    VERIFY_PLAN(planned(aPod("shop/bare").phase("Succeeded")), Fate::Finished,
-                DrainRule::Finished);
+    VERIFY_PLAN(planned(aPod("shop/bare").phase("Succeeded")), Fate::Finished, DrainRule::Finished);
 }
 
 void TestDrainFilters::emptyDirComesBeforeNoController()

@@ -182,16 +182,15 @@ void TestDrainPlan::twoBudgetsDoNotMatterWhereNoneIsAsked()
 
 void TestDrainPlan::twoBudgetsDoNotMatterForADelete()
 {
-    QCOMPARE(onlyPod(webPod(), {webBudget("shop/a"), webBudget("shop/b")},
-                     {.disableEviction = true})
-                 .fate,
-             Fate::Delete);
+    QCOMPARE(
+        onlyPod(webPod(), {webBudget("shop/a"), webBudget("shop/b")}, {.disableEviction = true})
+            .fate,
+        Fate::Delete);
 }
 
 void TestDrainPlan::filtersSpeakBeforeBudgets()
 {
-    const PlannedPod pod =
-        onlyPod(webPod().emptyDir(), {webBudget("shop/a"), webBudget("shop/b")});
+    const PlannedPod pod = onlyPod(webPod().emptyDir(), {webBudget("shop/a"), webBudget("shop/b")});
 
     QCOMPARE(pod.rule, DrainRule::EmptyDir);
     QVERIFY(!pod.refusal.isEmpty());
@@ -223,12 +222,12 @@ void TestDrainPlan::nothingRefusedHasNoText()
 
 void TestDrainPlan::warningsAreGroupedByMessage()
 {
-    DrainFacts facts = factsOf({aPod("shop/agent-1").ownedBy("DaemonSet", "agent"),
-                                aPod("shop/bare").emptyDir(),
-                                aPod("shop/agent-2").ownedBy("DaemonSet", "agent")});
+    DrainFacts facts =
+        factsOf({aPod("shop/agent-1").ownedBy("DaemonSet", "agent"), aPod("shop/bare").emptyDir(),
+                 aPod("shop/agent-2").ownedBy("DaemonSet", "agent")});
     facts.daemonSets["shop/agent"] = {};
-    const DrainPlan plan = planOf(
-        facts, {.ignoreDaemonSets = true, .deleteEmptyDirData = true, .force = true});
+    const DrainPlan plan =
+        planOf(facts, {.ignoreDaemonSets = true, .deleteEmptyDirData = true, .force = true});
 
     QCOMPARE(plan.warningTexts(),
              (QStringList{u"ignoring DaemonSet-managed Pods: shop/agent-1, shop/agent-2"_s,

@@ -110,16 +110,17 @@ void TestPlacement::cordonsCanBeTolerated()
 
 void TestPlacement::taintsKeepPodsAway()
 {
-    VERIFY_NOWHERE(placed(aPod("a/p"), {aFreeNode("n2").taint("gpu"_L1, "true"_L1, "NoSchedule"_L1)}),
-                   u"1 node has taint gpu=true:NoSchedule that it does not tolerate"_s);
+    VERIFY_NOWHERE(
+        placed(aPod("a/p"), {aFreeNode("n2").taint("gpu"_L1, "true"_L1, "NoSchedule"_L1)}),
+        u"1 node has taint gpu=true:NoSchedule that it does not tolerate"_s);
     VERIFY_NOWHERE(placed(aPod("a/p"), {aFreeNode("n2").taint("down"_L1, {}, "NoExecute"_L1)}),
                    u"1 node has taint down:NoExecute that it does not tolerate"_s);
 }
 
 void TestPlacement::preferredTaintsDoNot()
 {
-    VERIFY_FITS(
-        placed(aPod("a/p"), {aFreeNode("n2").taint("gpu"_L1, {}, "PreferNoSchedule"_L1)}), "n2");
+    VERIFY_FITS(placed(aPod("a/p"), {aFreeNode("n2").taint("gpu"_L1, {}, "PreferNoSchedule"_L1)}),
+                "n2");
 }
 
 void TestPlacement::tolerationsLetPodsIn()
@@ -145,8 +146,7 @@ void TestPlacement::nodeSelectorsMustMatch()
 
 void TestPlacement::oneOfTheNodeTermsMustHold()
 {
-    const PodBuilder pod =
-        aPod("a/p").nodeTerm("zone", "In", {"a"}).nodeTerm("cores", "Gt", {"8"});
+    const PodBuilder pod = aPod("a/p").nodeTerm("zone", "In", {"a"}).nodeTerm("cores", "Gt", {"8"});
 
     VERIFY_FITS(placed(pod, {aFreeNode("n2"), aFreeNode("n3").label("zone"_L1, "a"_L1)}), "n3");
     VERIFY_FITS(placed(pod, {aFreeNode("n2").label("cores"_L1, "16"_L1)}), "n2");
@@ -191,9 +191,9 @@ void TestPlacement::podsThatLeaveUseNone()
 {
     const PodPtr pod = running("a/p", "n1").requests("cpu", "4");
     const PodPtr elsewhere = running("a/q", "n2").requests("cpu", "4");
-    const auto placements = estimatePlacement(
-        {pod, elsewhere}, {"n1"}, {aFreeNode("n1"), aFreeNode("n2"), aFreeNode("n3")},
-        {elsewhere, pod});
+    const auto placements =
+        estimatePlacement({pod, elsewhere}, {"n1"},
+                          {aFreeNode("n1"), aFreeNode("n2"), aFreeNode("n3")}, {elsewhere, pod});
 
     QCOMPARE(placements[0].placedOn, std::string("n2"));
     QCOMPARE(placements[1].placedOn, std::string("n3"));
@@ -222,9 +222,9 @@ void TestPlacement::resourcesThatANodeLacks()
 void TestPlacement::zeroRequestsFitEverywhere()
 {
     // A node may be overcommitted: what asks for nothing goes there all the same.
-    const auto placements = estimatePlacement(
-        {aPod("a/p").requests("cpu", "0"), aPod("a/q").requests("cpu", "1")}, {},
-        {aFreeNode("n2")}, {running("a/x", "n2").requests("cpu", "9")});
+    const auto placements =
+        estimatePlacement({aPod("a/p").requests("cpu", "0"), aPod("a/q").requests("cpu", "1")}, {},
+                          {aFreeNode("n2")}, {running("a/x", "n2").requests("cpu", "9")});
 
     QCOMPARE(placements[0].placedOn, std::string("n2"));
     QCOMPARE(placements[1].placedOn, std::string());
@@ -252,9 +252,9 @@ void TestPlacement::largestGoFirst()
 
 void TestPlacement::placedPodsUseRoom()
 {
-    const auto placements = estimatePlacement(
-        {aPod("a/p1").requests("cpu", "3"), aPod("a/p2").requests("cpu", "3")}, {},
-        {aFreeNode("n2"), aFreeNode("n3")}, {});
+    const auto placements =
+        estimatePlacement({aPod("a/p1").requests("cpu", "3"), aPod("a/p2").requests("cpu", "3")},
+                          {}, {aFreeNode("n2"), aFreeNode("n3")}, {});
 
     QCOMPARE(placements[0].placedOn, std::string("n2"));
     QCOMPARE(placements[0].fittingNodes, 2);
@@ -265,12 +265,11 @@ void TestPlacement::placedPodsUseRoom()
 
 void TestPlacement::reasonsAreGroupedMostFirst()
 {
-    const PodPlacement placement =
-        placed(aPod("a/p").requests("memory", "512Mi"),
-               {aFreeNode("n1"), aFreeNode("n2").cordoned(),
-                aFreeNode("n3").allocatable("memory"_L1, "256Mi"_L1),
-                aFreeNode("n4").allocatable("memory"_L1, "128Mi"_L1),
-                aFreeNode("n5").taint("a"_L1, "b"_L1, "NoSchedule"_L1)});
+    const PodPlacement placement = placed(aPod("a/p").requests("memory", "512Mi"),
+                                          {aFreeNode("n1"), aFreeNode("n2").cordoned(),
+                                           aFreeNode("n3").allocatable("memory"_L1, "256Mi"_L1),
+                                           aFreeNode("n4").allocatable("memory"_L1, "128Mi"_L1),
+                                           aFreeNode("n5").taint("a"_L1, "b"_L1, "NoSchedule"_L1)});
 
     QCOMPARE(placement.reasons,
              (QStringList{u"2 nodes lack 512Mi of memory"_s, u"1 node is cordoned"_s,

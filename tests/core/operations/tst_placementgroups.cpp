@@ -74,9 +74,8 @@ private Q_SLOTS:
 
 void TestPlacementGroups::antiAffinityKeepsApart()
 {
-    const PodPlacement placement =
-        placed(webPod("shop/p", "n1").awayFromPods("app", "web", kHost),
-               {webPod("shop/x", "n2"), webPod("shop/y", "n4")});
+    const PodPlacement placement = placed(webPod("shop/p", "n1").awayFromPods("app", "web", kHost),
+                                          {webPod("shop/x", "n2"), webPod("shop/y", "n4")});
 
     QCOMPARE(placement.placedOn, std::string("n3"));
     QCOMPARE(placement.reasons,
@@ -85,10 +84,10 @@ void TestPlacementGroups::antiAffinityKeepsApart()
 
 void TestPlacementGroups::antiAffinityCountsTheWholeTopology()
 {
-    QCOMPARE(placed(webPod("shop/p", "n1").awayFromPods("app", "web", kZone),
-                    {webPod("shop/x", "n1")})
-                 .placedOn,
-             std::string("n3"));
+    QCOMPARE(
+        placed(webPod("shop/p", "n1").awayFromPods("app", "web", kZone), {webPod("shop/x", "n1")})
+            .placedOn,
+        std::string("n3"));
 }
 
 void TestPlacementGroups::antiAffinityOfStandingPodsCountsAsWell()
@@ -102,10 +101,10 @@ void TestPlacementGroups::antiAffinityOfStandingPodsCountsAsWell()
 
 void TestPlacementGroups::antiAffinityAsksTheNamespace()
 {
-    QCOMPARE(placed(webPod("shop/p", "n1").awayFromPods("app", "web", kHost),
-                    {webPod("other/x", "n2")})
-                 .placedOn,
-             std::string("n2"));
+    QCOMPARE(
+        placed(webPod("shop/p", "n1").awayFromPods("app", "web", kHost), {webPod("other/x", "n2")})
+            .placedOn,
+        std::string("n2"));
     const PodPtr lonely = webPod("other/x", "n2").awayFromPods("app", "web", kHost);
     QCOMPARE(placed(webPod("shop/p", "n1"), {lonely}).placedOn, std::string("n2"));
 }
@@ -155,9 +154,10 @@ void TestPlacementGroups::allAffinityTermsMustHold()
         aPod("shop/p").nearPods("app", "web", kZone).nearPods("tier", "gold", kHost);
 
     // One pod meets one term each: neither counts.
-    QCOMPARE(placed(pod, {webPod("shop/x", "n3"), aPod("shop/y").label("tier", "gold").onNode("n3")})
-                 .fittingNodes,
-             0);
+    QCOMPARE(
+        placed(pod, {webPod("shop/x", "n3"), aPod("shop/y").label("tier", "gold").onNode("n3")})
+            .fittingNodes,
+        0);
     QCOMPARE(placed(pod, {webPod("shop/x", "n3").label("tier", "gold")}).placedOn,
              std::string("n3"));
 }
@@ -169,8 +169,7 @@ void TestPlacementGroups::spreadKeepsTheSkew()
 
     QCOMPARE(placement.placedOn, std::string("n3"));
     QCOMPARE(placement.reasons, QStringList{u"1 node would break its topology spread"_s});
-    QCOMPARE(placed(webPod("shop/p", "n1").spread(2, kZone, "app", "web"),
-                    {webPod("shop/x", "n2")})
+    QCOMPARE(placed(webPod("shop/p", "n1").spread(2, kZone, "app", "web"), {webPod("shop/x", "n2")})
                  .placedOn,
              std::string("n2"));
 }
@@ -217,8 +216,8 @@ void TestPlacementGroups::spreadLeavesOutTerminatingPods()
 void TestPlacementGroups::spreadLooksAtAllowedNodesOnly()
 {
     // Zone b is empty, but the pod may not go there: it is no domain.
-    const PodBuilder pod = webPod("shop/p", "n1").nodeSelector(kZone, "a").spread(
-        1, kZone, "app", "web");
+    const PodBuilder pod =
+        webPod("shop/p", "n1").nodeSelector(kZone, "a").spread(1, kZone, "app", "web");
 
     QCOMPARE(placed(pod, {webPod("shop/x", "n2")}).placedOn, std::string("n2"));
 }

@@ -69,10 +69,10 @@ void TestPlanDifference::samePodsDifferInNothing()
 
 void TestPlanDifference::newPodsAreNamedWithTheirFate()
 {
-    QCOMPARE(difference({}, {webPod("shop/web-7"), aPod("shop/bare"), aPod("shop/s").mirror()}),
-             (QStringList{u"shop/bare is new: it stands in the way."_s,
-                          u"shop/s is new: it stays."_s,
-                          u"shop/web-7 is new: it will be evicted."_s}));
+    QCOMPARE(
+        difference({}, {webPod("shop/web-7"), aPod("shop/bare"), aPod("shop/s").mirror()}),
+        (QStringList{u"shop/bare is new: it stands in the way."_s, u"shop/s is new: it stays."_s,
+                     u"shop/web-7 is new: it will be evicted."_s}));
 }
 
 void TestPlanDifference::namesakesAreToldFromNewPods()
