@@ -26,6 +26,7 @@ private Q_SLOTS:
     void twoProgramsMixTheirLines();
     void whatAnotherProgramWroteSinceIsReadOnDemand();
     void whatIsWrittenWhileReadingIsKept();
+    void anOutcomeThatComesAtTheEndOfReadingIsKept();
     void readingGoesByPieces();
     void aFolderThatCannotBeWrittenRefuses();
     void anOutcomeThatCannotBeWrittenIsSaid();
@@ -160,6 +161,22 @@ void TstJournalFiles::whatIsWrittenWhileReadingIsKept()
     QVERIFY(journal.isLoaded());
     QCOMPARE(nodesOf(journal.entries()), (QStringList{u"n2"_s, u"n1"_s}));
     QVERIFY(journal.entries()[0].outcome == JournalEntry::Outcome::Done);
+}
+
+void TstJournalFiles::anOutcomeThatComesAtTheEndOfReadingIsKept()
+{
+    QTemporaryDir folder;
+    Journal journal(folder.path(), m_clock);
+    const QString id = *journal.begin(anEntry(u"n1"_s));
+    journal.load();
+    // The file was read to its end, and nothing was told yet.
+    QVERIFY(m_clock.step() && m_clock.step());
+    journal.end(id, JournalEntry::Outcome::Done, {});
+    m_clock.advance(0ms);
+
+    QVERIFY(journal.isLoaded());
+    QCOMPARE(journal.entries().size(), 1u);
+    QVERIFY(journal.entries().front().outcome == JournalEntry::Outcome::Done);
 }
 
 void TstJournalFiles::readingGoesByPieces()

@@ -100,6 +100,8 @@ void TstTaintEffects::ofSeveralTaintsTheShortestTimeCounts()
 
     QCOMPARE(victims({u"a:NoExecute"_s, u"b:NoExecute"_s, u"c:NoExecute"_s}, {pod}),
              QStringList{u"web after 60"_s});
+    QCOMPARE(victims({u"b:NoExecute"_s, u"a:NoExecute"_s}, {pod}),
+             QStringList{u"web after 60"_s});
 }
 
 void TstTaintEffects::aTaintThatOneTolerationDoesNotCoverEndsThePodAtOnce()
