@@ -228,7 +228,9 @@ void ClusterTab::showStates()
     const WallTime now = m_clock.wallNow();
     const SessionStates states = sessionStates(facts, now);
     m_banner->setView(states.banner);
-    m_page->setView(states.page);
+    // What is not shown stays as it was: a button that hides would send its focus to the tab bar.
+    if (!states.page.isNone())
+        m_page->setView(states.page);
     showPane(states.page.isNone() ? static_cast<QWidget *>(m_view) : m_page);
     m_view->setDimmed(isDimmed(m_freshness, now));
     m_details->setDimmed(isDimmed(m_freshness, now));

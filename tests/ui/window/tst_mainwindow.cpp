@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(demos.size(), 1);
     }
 
+    void aClusterThatOpensTakesTheFocusFromTheStartPage()
+    {
+        Window open;
+        open.window.setContexts({}, {}, {});
+        open.window.findChild<StatePage *>()->setFocus();
+        QVERIFY(open.window.focusWidget());
+
+        ClusterSession &session = open.open("a");
+
+        QVERIFY(open.window.tabs().currentTab()->isAncestorOf(open.window.focusWidget()));
+        session.cache().apply({{aNode("n1").ready()}, {}});
+        open.window.tabs().currentTab()->showFreshness(Live{open.clock.wallNow(), true, {}}, true);
+        QCOMPARE(open.window.focusWidget(), &open.window.tabs().currentTab()->view());
+    }
+
     void keysGoFromTabToTabAroundTheEnds()
     {
         Window open({"a", "b", "c"});
