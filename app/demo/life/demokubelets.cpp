@@ -37,6 +37,12 @@ milliseconds DemoKubelets::paced(milliseconds natural) const
     return m_pace == Pace::Instant ? 0ms : natural;
 }
 
+// At a node that may recover.
+milliseconds DemoKubelets::lookAgain() const
+{
+    return m_pace == Pace::Instant ? 20ms : 3s;
+}
+
 void DemoKubelets::follow(const DemoPodPtr &before, const DemoPodPtr &after)
 {
     if (!after || after->node.isEmpty())
@@ -77,8 +83,12 @@ void DemoKubelets::setReady(const QByteArray &key, quint64 identity)
         pod->phase != DemoPod::Phase::Running)
         return;
     const DemoNode *node = m_state.find(pod->node);
-    if (!node || readinessOf(*node) != "True")
+    if (!node)
         return;
+    if (readinessOf(*node) != "True") {
+        m_due.add(lookAgain(), [=, this] { setReady(key, identity); });
+        return;
+    }
     m_workloads.changePod(key, [](DemoPod &next) {
         next.ready = true;
         next.readySecs = QDateTime::currentSecsSinceEpoch();
@@ -94,7 +104,7 @@ void DemoKubelets::end(const QByteArray &key, quint64 identity)
     if (m_stalled)
         m_overdue.push_back(pod);
     else if (node && readinessOf(*node) == "Unknown")
-        m_due.add(5s, [=, this] { end(key, identity); });
+        m_due.add(lookAgain(), [=, this] { end(key, identity); });
     else
         m_workloads.removePod(key);
 }

@@ -34,6 +34,7 @@ private:
     void setReady(const QByteArray &key, quint64 identity);
     void end(const QByteArray &key, quint64 identity);
     std::chrono::milliseconds paced(std::chrono::milliseconds natural) const;
+    std::chrono::milliseconds lookAgain() const;
 
     DemoState &m_state;
     DemoWorkloads &m_workloads;

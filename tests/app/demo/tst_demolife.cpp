@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aStalledKubeletEndsNothingUntilItGoesOn();
     void aPodWithAHoldDoesNotEnd();
     void aPodOnASilentNodeDoesNotEnd();
+    void aPodBecomesReadyNoSoonerThanItsNode();
     void aReplicaSetReplacesUnderANewNameElsewhere();
     void aStatefulSetReplacesUnderTheSameNameOnceThePodIsGone();
     void aDaemonSetReplacesOnTheSameNodeCordonedOrNot();
@@ -120,6 +121,24 @@ void TestDemoLife::aPodOnASilentNodeDoesNotEnd()
 
     QTRY_VERIFY(!workloads().pod(pods[1]));
     QVERIFY(workloads().pod(pods[0])->isTerminating());
+    state().edit("node-00003", ready("True", QDateTime::currentSecsSinceEpoch()));
+    QTRY_VERIFY(!workloads().pod(pods[0]));
+}
+
+void TestDemoLife::aPodBecomesReadyNoSoonerThanItsNode()
+{
+    DemoPod pod;
+    pod.nameSpace = "shop";
+    pod.name = "web";
+    pod.node = "node-00003";
+    pod.phase = DemoPod::Phase::Pending;
+    state().edit("node-00003", ready("False", 1));
+    workloads().addPod(pod);
+    QTRY_COMPARE(workloads().pod("shop/web")->phase, DemoPod::Phase::Running);
+    QVERIFY(!workloads().pod("shop/web")->ready);
+
+    state().edit("node-00003", ready("True", QDateTime::currentSecsSinceEpoch()));
+    QTRY_VERIFY(workloads().pod("shop/web")->ready);
 }
 
 void TestDemoLife::aReplicaSetReplacesUnderANewNameElsewhere()
