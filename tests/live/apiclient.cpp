@@ -67,8 +67,8 @@ ApiAnswer ApiClient::remove(const QString &path)
     return send("DELETE", path, {}, {});
 }
 
-ApiAnswer ApiClient::send(const QByteArray &verb, const QString &path,
-                          const QByteArray &contentType, const QByteArray &body)
+QNetworkReply *ApiClient::begin(const QByteArray &verb, const QString &path,
+                                const QByteArray &contentType, const QByteArray &body)
 {
     QNetworkRequest request(QUrl(m_server.toString() + path));
     request.setSslConfiguration(m_tls);
@@ -77,7 +77,13 @@ ApiAnswer ApiClient::send(const QByteArray &verb, const QString &path,
     request.setRawHeader("Accept", "application/json");
     if (!contentType.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
+    return m_network.sendCustomRequest(request, verb, body);
+}
+
+ApiAnswer ApiClient::send(const QByteArray &verb, const QString &path,
+                          const QByteArray &contentType, const QByteArray &body)
+{
+    const std::unique_ptr<QNetworkReply> reply(begin(verb, path, contentType, body));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, kAnswerLimitMs))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+class QNetworkReply;
+
 namespace drover {
 
 /// What a server answered. `status` is 0 where it did not.
@@ -34,6 +36,9 @@ public:
     ApiAnswer post(const QString &path, const QJsonObject &body);
     ApiAnswer mergePatch(const QString &path, const QJsonObject &body);
     ApiAnswer remove(const QString &path);
+    /// Sends without waiting; the reply is the caller's, who frees it.
+    QNetworkReply *begin(const QByteArray &verb, const QString &path,
+                         const QByteArray &contentType = {}, const QByteArray &body = {});
     /// Forgets open connections: the server behind them is gone.
     void reconnect() { m_network.clearConnectionCache(); }
 

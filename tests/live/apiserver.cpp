@@ -137,6 +137,12 @@ QStringList ApiServer::serverArguments(int port) const
            m_flags;
 }
 
+std::unique_ptr<ApiClient> ApiServer::newAdmin() const
+{
+    return std::make_unique<ApiClient>(QUrl(loopback("https", m_port)), m_pki.authorityFile(),
+                                       m_users[0]);
+}
+
 bool ApiServer::startOn(int port)
 {
     m_server =

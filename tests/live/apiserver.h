@@ -50,6 +50,10 @@ public:
     /// Forgets the history up to now, so that older versions answer 410.
     bool compact();
     ApiClient &admin() { return *m_admin; }
+    /// One more client of the admin, which stays good over restarts on the same port.
+    std::unique_ptr<ApiClient> newAdmin() const;
+    /// A place for a test's own files.
+    QString path(const QString &file) const;
     /// A file with one context, "live". Credentials stand in it, or in files beside it.
     QString kubeconfig(LiveUser user, bool inlineData = true);
     const QString &errorText() const { return m_errorText; }
@@ -61,7 +65,6 @@ private:
     bool waitUntilReady();
     bool grantViewer();
     QStringList serverArguments(int port) const;
-    QString path(const QString &file) const;
     bool fail(const QString &what);
 
     QTemporaryDir m_folder;

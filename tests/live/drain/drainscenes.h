@@ -1,0 +1,35 @@
+#pragma once
+
+#include "tests/live/drain/drainworld.h"
+
+#include <QString>
+
+namespace drover {
+
+/// What stands on a node before it is drained. `place` names the node and the namespace of all its
+/// pods, so that the same scene can be made twice.
+///
+/// Thread: the test's. Errors: in the world's fault().
+using DrainScene = void (*)(DrainWorld &world, const QString &place);
+
+/// Of each kind that kubectl's filters tell apart, one or two.
+void mixedPods(DrainWorld &world, const QString &place);
+/// Three of a ReplicaSet, nothing special.
+void plainPods(DrainWorld &world, const QString &place);
+/// Only what a DaemonSet and the kubelet keep there.
+void daemonPods(DrainWorld &world, const QString &place);
+void noPods(DrainWorld &world, const QString &place);
+/// One pod that was deleted some seconds ago with a grace period of one, and does not go, and one
+/// that is to go.
+void pastPods(DrainWorld &world, const QString &place);
+/// Two pods, and a budget that has no room.
+void blockedPods(DrainWorld &world, const QString &place);
+/// Two pods that two budgets cover, and one that none does.
+void doublyCoveredPods(DrainWorld &world, const QString &place);
+/// Pods that have no turn with their budget, which has no room: pending, finished.
+void uncountedPods(DrainWorld &world, const QString &place);
+
+/// A ready pod of ReplicaSet "web", label app=web, on the node of that name.
+PodBuilder aReplica(const QString &place, const QString &name, const QString &app = QStringLiteral("web"));
+
+} // namespace drover
