@@ -1,6 +1,7 @@
 #include "tests/probe/operationrun.h"
 
 #include "core/api/noderequest.h"
+#include "core/api/podpaths.h"
 #include "core/operations/cordon.h"
 #include "tests/probe/drainreport.h"
 
@@ -41,7 +42,30 @@ OperationRun::~OperationRun() = default;
 void OperationRun::start()
 {
     m_session.start();
-    readNodes();
+    if (m_options.drain.podSelector.isEmpty())
+        readNodes();
+    else
+        checkSelector();
+}
+
+/// The server says whether it is one, before anything is written.
+void OperationRun::checkSelector()
+{
+    ApiRequest<Done> request;
+    request.target = podsOfNode(m_options.nodes.front().toStdString(),
+                                m_options.drain.podSelector.toStdString(), 1, {});
+    request.read = readNothing;
+    m_selectorCall = m_session.requests().ask<Done>(
+        std::move(request), [this](const Result<Done> &answer) {
+            if (answer || answer.error().httpStatus != 400) {
+                readNodes();
+                return;
+            }
+            for (const QString &name : m_options.nodes)
+                m_drained.push_back(failedReport(name, answer.error()));
+            m_isDone = false;
+            Q_EMIT finished();
+        });
 }
 
 bool OperationRun::isWrite() const

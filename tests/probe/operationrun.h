@@ -36,6 +36,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void checkSelector();
     void readNodes();
     void takeNode(const QString &name, const Result<NodePtr> &node);
     void act();
@@ -51,6 +52,7 @@ private:
     SystemClock m_clock;
     ClusterSession m_session;
     std::unique_ptr<NodeWriter> m_writer;
+    ApiRequests::CallPtr m_selectorCall;
     std::map<QString, ApiRequests::CallPtr> m_reads;
     std::map<QString, Result<NodePtr>> m_nodes;
     qsizetype m_nextCheck = 0;
