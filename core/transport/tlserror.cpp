@@ -4,6 +4,7 @@
 #include "core/transport/servername.h"
 #include "core/transport/transporttext.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QStringList>
 
@@ -36,6 +37,13 @@ QString issuerText(const QSslCertificate &certificate)
             return names.join(QStringLiteral(", "));
     }
     return certificate.issuerDisplayName();
+}
+
+/// What a person compares with the administrator before trusting a certificate.
+QString fingerprintText(const QSslCertificate &certificate)
+{
+    const QByteArray digest = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+    return TransportText::tr("Its SHA-256 fingerprint is %1.").arg(QString::fromLatin1(digest));
 }
 
 QString authorityText(const QSslCertificate &certificate, const Route &route)
@@ -86,7 +94,7 @@ QString sentenceFor(const QSslError &problem, const QSslCertificate &server, con
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateSignatureFailed:
-        return authorityText(certificate, route);
+        return authorityText(certificate, route) + u' ' + fingerprintText(server);
     default: // Qt's list grows; each has a text of its own
         return TransportText::tr("The certificate of %1 is not accepted: %2.")
             .arg(route.serverText, problem.errorString());

@@ -81,6 +81,7 @@ void TestTlsTrust::anotherAuthorityIsNamedAndNothingIsSent()
     QVERIFY2(sink.message().contains(u"unknown authority, \"The Right Authority\""),
              qPrintable(sink.message()));
     QVERIFY(sink.message().contains(u"certificate-authority does not match"));
+    QVERIFY(sink.message().contains(u"SHA-256 fingerprint is "));
     QCOMPARE(server.requests().size(), 0);
 }
 
