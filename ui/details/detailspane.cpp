@@ -1,6 +1,7 @@
 #include "ui/details/detailspane.h"
 
 #include "ui/details/conditionspage.h"
+#include "ui/details/cordonline.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/keyvaluepage.h"
 #include "ui/details/overviewpage.h"
@@ -9,6 +10,7 @@
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -48,9 +50,12 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
       m_annotations(new KeyValuePage(KeyValueModel::Source::Annotations, this))
 {
     setAccessibleName(tr("Node details"));
+    setMinimumWidth(40 * kSpace); // the table of resources is not cut
     buildPages();
     clear();
     connect(&cache, &NodeCache::applied, this, &DetailsPane::followCache);
+    connect(&m_header->cordonLine(), &CordonLine::ownerAsked, this,
+            [this] { Q_EMIT cordonOwnerAsked(nodeName()); });
 }
 
 DetailsPane::~DetailsPane() = default;
@@ -91,6 +96,12 @@ void DetailsPane::clear()
     m_name.clear();
     m_node.reset();
     fill(nullptr);
+}
+
+void DetailsPane::showCordonOwner(const QString &name, const QString &sentence)
+{
+    if (name == nodeName())
+        m_header->cordonLine().showOwner(sentence);
 }
 
 QString DetailsPane::nodeName() const

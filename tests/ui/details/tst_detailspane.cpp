@@ -206,6 +206,21 @@ private Q_SLOTS:
         QVERIFY(shownTexts().filter(QStringLiteral("Deleted")).isEmpty());
     }
 
+    void whatMayBeOldIsGreyedAndComesBack()
+    {
+        apply(aWorker());
+        m_pane->showNode(QStringLiteral("worker-1"));
+        const auto colour = [this] {
+            return m_pane->findChild<ConditionsPage *>()->palette().color(QPalette::Text);
+        };
+        const QColor live = colour();
+
+        m_pane->setDimmed(true);
+        QCOMPARE(colour(), statusColors(m_pane->palette()).dimmed);
+        m_pane->setDimmed(false);
+        QCOMPARE(colour(), live);
+    }
+
     void htmlOfANodeIsShownAsText()
     {
         apply(aWorker().info(QStringLiteral("osImage"), QStringLiteral("<b>Linux</b>")));

@@ -57,6 +57,7 @@ private Q_SLOTS:
         menu->actions()[columnOf("zone")]->setChecked(false);
         QVERIFY(table.shown().contains(QStringLiteral("kernel")));
         QVERIFY(!table.shown().contains(QStringLiteral("zone")));
+        QVERIFY(menu->actions().back()->text().contains(u'&'));
         menu->actions().back()->trigger();
 
         QVERIFY(table.shown().contains(QStringLiteral("zone")));

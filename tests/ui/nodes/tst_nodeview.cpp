@@ -192,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(table.view.selectedCount(), 0);
     }
 
+    void aCellThatIsCutHasAToolTipAndOneThatIsNotHasNone()
+    {
+        Table table({aNode("a-node-with-a-name").ready()});
+        const auto *delegate = static_cast<HealthDelegate *>(table.view.itemDelegate());
+        const QModelIndex name = table.filter.index(0, columnOf("name"));
+
+        QVERIFY(delegate->toolTipOf(name, table.view.fontMetrics(), 40)
+                    .contains(s("a-node-with-a-name")));
+        QVERIFY(delegate->toolTipOf(name, table.view.fontMetrics(), 400).isEmpty());
+    }
+
     void aCurrentNodeThatTheFilterHidIsCurrentAgainWhenItIsBack()
     {
         Table table({aNode("n1").ready(), aNode("n2").ready()});

@@ -1,4 +1,5 @@
 #include "tests/ui/states/sessionfacts.h"
+#include "ui/states/errorstates.h"
 
 #include <QTest>
 
@@ -104,6 +105,7 @@ private Q_SLOTS:
         QVERIFY(page.detail.startsWith(u"Connection refused."));
         QVERIFY(page.detail.contains(kindAdvice(Error::Kind::Network)));
         QVERIFY(page.detail.endsWith(u"Next try in 8 s."));
+        QCOMPARE(nextTryText(kThen, kThen + 1s), u"Trying again now.");
         QCOMPARE(page.next.action, Action::Retry);
     }
 

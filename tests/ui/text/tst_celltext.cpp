@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(cell(node, "pods"), s("110"));
     }
 
+    void whatHasNoRoomLosesItsDomainFirst()
+    {
+        const NodePtr node =
+            aNode("n1").taint(s("node.kubernetes.io/unreachable"), QString(), s("NoExecute"));
+
+        QCOMPARE(cell(node, "taints"), s("node.kubernetes.io/unreachable:NoExecute"));
+        QCOMPARE(narrowCellText(*node, column("taints"), kNow), s("…/unreachable:NoExecute"));
+        QCOMPARE(narrowCellText(*node, column("name"), kNow), s("n1"));
+    }
+
+    void theStatusToolTipTellsTheLifecycleStates()
+    {
+        const NodePtr node =
+            aNode("n1").ready().condition(s("DrainInProgress"), s("True"), {}, {});
+
+        QVERIFY(cellToolTip(*node, column("status")).contains(s("\nDraining: ")));
+    }
+
     void manyTaintsShowTheFirstAndCopyAll()
     {
         const NodePtr node = aNode("n1")
