@@ -9,7 +9,8 @@ namespace drover {
 
 namespace {
 
-constexpr int kPageSize = 500;
+// Pages wait for each other, and events are small: about a kilobyte.
+constexpr int kEventPage = 5000;
 constexpr std::string_view kMirror = "kubernetes.io/config.mirror";
 
 Result<ObjectPage<PodDetails>> readPods(const std::string &body)
@@ -33,7 +34,7 @@ ObjectSource<ClusterEvent> eventsOf(const std::string &nameSpace, const std::str
 {
     ObjectSource<ClusterEvent> source;
     source.listTarget = [nameSpace, kind, name](const std::string &token) {
-        return eventsAbout(nameSpace, kind, name, kPageSize, token);
+        return eventsAbout(nameSpace, kind, name, kEventPage, token);
     };
     source.watchTarget = [nameSpace, kind, name](const std::string &version,
                                                  std::chrono::seconds timeout) {

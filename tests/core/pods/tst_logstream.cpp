@@ -1,0 +1,234 @@
+#include "core/pods/logstream.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// A container's log, followed in bounded memory.
+class TestLogStream : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForWhatTheQuerySays();
+    void linesComeAndAreToldOnce();
+    void aSilentLogWaits();
+    void aContainerThatEndedEndsIt();
+    void aFailureIsToldAndWhatWasReadStays();
+    void itGoesOnFromTheLastLine();
+    void aFloodIsCutAndCounted();
+    void afterItsEndNothingIsAsked();
+    void theOldestLinesGo();
+    void aSearchIsDoneInPieces();
+    void brokenTextIsShown();
+    void allThatIsKeptIsSaved();
+};
+
+namespace {
+
+LogQuery aQuery()
+{
+    LogQuery query;
+    query.nameSpace = "shop";
+    query.pod = "web-1";
+    query.container = "web";
+    return query;
+}
+
+struct LogRig {
+    explicit LogRig(LogBuffer::Limits limits = {})
+        : log(requests, clock, aQuery(), limits)
+    {
+        log.start();
+    }
+
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (auto i = log.lines().first(); i < log.lines().end(); ++i)
+            texts << log.lines().text(i);
+        return texts;
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    LogStream log;
+};
+
+LogBuffer bufferOf(std::vector<std::string> lines, LogBuffer::Limits limits = {})
+{
+    LogBuffer buffer(limits);
+    buffer.append(std::move(lines));
+    return buffer;
+}
+
+} // namespace
+
+void TestLogStream::asksForWhatTheQuerySays()
+{
+    LogRig rig;
+    QCOMPARE(rig.requests.watchTarget(0),
+             QByteArray("/api/v1/namespaces/shop/pods/web-1/"
+                        "log?container=web&follow=true&tailLines=500"));
+
+    LogQuery query = aQuery();
+    query.follows = false;
+    query.isPrevious = true;
+    query.withTimes = true;
+    query.tailLines.reset();
+    LogStream previous(rig.requests, rig.clock, query);
+    previous.start();
+
+    QCOMPARE(rig.requests.watchTarget(1),
+             QByteArray("/api/v1/namespaces/shop/pods/web-1/"
+                        "log?container=web&previous=true&timestamps=true"));
+}
+
+void TestLogStream::linesComeAndAreToldOnce()
+{
+    LogRig rig;
+    QSignalSpy appended(&rig.log, &LogStream::appended);
+
+    rig.requests.openWatch(0);
+    rig.requests.sendLines(0, {"one", ""});
+    rig.requests.sendLines(0, {"two\r"});
+    rig.clock.advance(0ms);
+
+    QCOMPARE(rig.texts(), (QStringList{u"one"_s, QString(u""_s), u"two"_s}));
+    QCOMPARE(rig.log.state(), LogStream::State::Reading);
+    QCOMPARE(appended.count(), 1);
+}
+
+void TestLogStream::aSilentLogWaits()
+{
+    LogRig rig;
+
+    rig.requests.sendLines(0, {});
+    rig.clock.advance(3600s);
+
+    QCOMPARE(rig.log.state(), LogStream::State::Waiting);
+    QVERIFY(rig.requests.isWatchOpen(0));
+}
+
+void TestLogStream::aContainerThatEndedEndsIt()
+{
+    LogRig rig;
+    rig.requests.sendLines(0, {"bye"});
+
+    rig.requests.endWatch(0);
+
+    QCOMPARE(rig.log.state(), LogStream::State::Ended);
+    QCOMPARE(rig.texts(), QStringList{u"bye"_s});
+}
+
+void TestLogStream::aFailureIsToldAndWhatWasReadStays()
+{
+    LogRig rig;
+    rig.requests.sendLines(0, {"one"});
+
+    rig.requests.failWatch(0, anError(Error::Kind::Network));
+
+    QCOMPARE(rig.log.state(), LogStream::State::Failed);
+    QCOMPARE(rig.log.error()->kind, Error::Kind::Network);
+    QCOMPARE(rig.texts(), QStringList{u"one"_s});
+}
+
+void TestLogStream::itGoesOnFromTheLastLine()
+{
+    LogRig rig;
+    rig.clock.setWall(parseTimestamp("2026-11-25T12:00:00Z")->wallTime());
+    rig.requests.sendLines(0, {"one"});
+    rig.requests.failWatch(0, anError(Error::Kind::Network));
+    rig.clock.advance(30s);
+
+    rig.log.resume();
+    rig.requests.sendLines(1, {"two"});
+
+    QVERIFY(rig.requests.watchTarget(1).contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    QVERIFY(!rig.requests.watchTarget(1).contains("tailLines"));
+    QCOMPARE(rig.texts(), (QStringList{u"one"_s, u"two"_s}));
+}
+
+void TestLogStream::aFloodIsCutAndCounted()
+{
+    LogRig rig;
+    const std::string large(10u << 20, 'x');
+
+    rig.requests.sendLines(0, {large, large});
+    rig.requests.sendLines(0, {"small"});
+
+    QCOMPARE(rig.texts(), QStringList{u"small"_s});
+    QCOMPARE(rig.log.skipped(), 2u);
+}
+
+void TestLogStream::afterItsEndNothingIsAsked()
+{
+    LogRig rig;
+
+    rig.log.stop();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QCOMPARE(rig.log.state(), LogStream::State::Idle);
+}
+
+void TestLogStream::theOldestLinesGo()
+{
+    LogBuffer buffer = bufferOf({"a", "b", "c"}, {.lines = 2, .bytes = 100});
+
+    QCOMPARE(buffer.first(), 1u);
+    QCOMPARE(buffer.end(), 3u);
+    QCOMPARE(buffer.text(1), u"b"_s);
+    buffer.append({std::string(99, 'x')});
+    QCOMPARE(buffer.first(), 2u);
+    QCOMPARE(buffer.bytes(), 100u);
+    buffer.append({std::string(500, 'y')});
+    QCOMPARE(buffer.end() - buffer.first(), 1u);
+    buffer.clear();
+    QCOMPARE(buffer.first(), buffer.end());
+    QCOMPARE(buffer.end(), 5u);
+}
+
+void TestLogStream::aSearchIsDoneInPieces()
+{
+    const LogBuffer buffer = bufferOf({"Error 1", "fine", "fine", "error 2"});
+    const LogBuffer::Search forward{u"error"_s};
+
+    const auto first = buffer.find(forward, 0, 100);
+    QCOMPARE(first.line, std::optional<LogBuffer::Number>(0));
+    const auto piece = buffer.find(forward, first.next, 2);
+    QVERIFY(!piece.line);
+    QCOMPARE(piece.next, 3u);
+    QCOMPARE(buffer.find(forward, piece.next, 2).line, std::optional<LogBuffer::Number>(3));
+    QVERIFY(!buffer.find(forward, 4, 100).line);
+
+    const LogBuffer::Search backward{u"Error"_s, Qt::CaseSensitive, true};
+    QCOMPARE(buffer.find(backward, 4, 100).line, std::optional<LogBuffer::Number>(0));
+}
+
+void TestLogStream::brokenTextIsShown()
+{
+    QCOMPARE(bufferOf({"a\xff" "b"}).text(0), u"a\uFFFDb"_s);
+}
+
+void TestLogStream::allThatIsKeptIsSaved()
+{
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+
+    QVERIFY(bufferOf({"one", "two"}).writeTo(file));
+
+    QCOMPARE(file.data(), QByteArray("one\ntwo\n"));
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    QVERIFY(!bufferOf({"one"}).writeTo(file));
+}
+
+QTEST_GUILESS_MAIN(TestLogStream)
+#include "tst_logstream.moc"
