@@ -27,6 +27,11 @@ DemoControllerPtr controllerOf(const DemoWorkloads &workloads, const DemoPod &po
     return nullptr;
 }
 
+bool isOf(const DemoPod &pod, const DemoController &controller)
+{
+    return pod.owner && pod.owner->uid == controller.uid();
+}
+
 // The node may take pods that it did not take before.
 bool mayHaveOpened(const DemoEvent &event)
 {
@@ -84,36 +89,43 @@ void DemoControllers::follow(const DemoPodPtr &before, const DemoPodPtr &after)
 void DemoControllers::refill(const DemoPodPtr &gone)
 {
     const DemoControllerPtr controller = controllerOf(m_workloads, *gone);
-    if (!controller || (controller->kind == Kind::Job && gone->isFinished()))
+    if (!controller)
         return;
-    if (controller->kind == Kind::DaemonSet)
+    switch (controller->kind) {
+    case Kind::DaemonSet:
         fillNode(*controller, gone->node);
-    else
-        fillSet(*controller);
+        break;
+    case Kind::Job: // its status remembers what finished
+        if (!gone->isFinished())
+            addPod(*controller, newName(*controller), {});
+        break;
+    case Kind::ReplicaSet:
+        fillReplicas(*controller);
+        break;
+    case Kind::StatefulSet:
+        fillOrdinals(*controller);
+        break;
+    }
 }
 
-void DemoControllers::fillSet(const DemoController &controller)
+void DemoControllers::fillReplicas(const DemoController &controller)
 {
     int there = 0;
-    std::vector<QByteArray> names;
     m_workloads.pods().each(controller.nameSpace, [&](const DemoPodPtr &pod) {
-        if (!pod->owner || pod->owner->uid != controller.uid())
-            return;
-        names.push_back(pod->name);
-        const bool counts = controller.kind == Kind::Job || !pod->isFinished();
-        there += counts && !pod->isTerminating() ? 1 : 0;
+        if (isOf(*pod, controller) && !pod->isFinished() && !pod->isTerminating())
+            ++there;
     });
-    if (controller.kind == Kind::StatefulSet) {
-        for (int ordinal = 0; ordinal < controller.replicas; ++ordinal) {
-            const QByteArray name = controller.name + '-' + QByteArray::number(ordinal);
-            if (std::find(names.begin(), names.end(), name) == names.end())
-                addPod(controller, name, {});
-        }
-        return;
-    }
     for (; there < controller.replicas; ++there)
-        addPod(controller, controller.name + '-' + nameSuffix(mix(controller.identity) + ++m_made),
-               {});
+        addPod(controller, newName(controller), {});
+}
+
+void DemoControllers::fillOrdinals(const DemoController &controller)
+{
+    for (int ordinal = 0; ordinal < controller.replicas; ++ordinal) {
+        const QByteArray name = controller.name + '-' + QByteArray::number(ordinal);
+        if (!m_workloads.pod(controller.nameSpace + '/' + name))
+            addPod(controller, name, {});
+    }
 }
 
 void DemoControllers::fillNode(const DemoController &controller, const QByteArray &node)
@@ -121,12 +133,15 @@ void DemoControllers::fillNode(const DemoController &controller, const QByteArra
     if (!m_state.find(node))
         return;
     const std::vector<DemoPodPtr> pods = m_workloads.podsOn(node);
-    const bool there = std::any_of(pods.begin(), pods.end(), [&](const DemoPodPtr &pod) {
-        return pod->owner && pod->owner->uid == controller.uid();
-    });
+    const bool there = std::any_of(pods.begin(), pods.end(),
+                                   [&](const DemoPodPtr &pod) { return isOf(*pod, controller); });
     if (!there)
-        addPod(controller, controller.name + '-' + nameSuffix(mix(controller.identity) + ++m_made),
-               node);
+        addPod(controller, newName(controller), node);
+}
+
+QByteArray DemoControllers::newName(const DemoController &controller)
+{
+    return controller.name + '-' + nameSuffix(mix(controller.identity) + ++m_made);
 }
 
 void DemoControllers::addPod(const DemoController &controller, const QByteArray &name,

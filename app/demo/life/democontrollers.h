@@ -27,8 +27,10 @@ private:
     void follow(const DemoPodPtr &before, const DemoPodPtr &after);
     void followNode(const DemoEvent &event);
     void refill(const DemoPodPtr &gone);
-    void fillSet(const DemoController &controller);
+    void fillReplicas(const DemoController &controller);
+    void fillOrdinals(const DemoController &controller);
     void fillNode(const DemoController &controller, const QByteArray &node);
+    QByteArray newName(const DemoController &controller);
     void addPod(const DemoController &controller, const QByteArray &name, const QByteArray &node);
     void place(const QByteArray &key);
     void placeAll();

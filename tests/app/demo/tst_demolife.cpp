@@ -195,8 +195,9 @@ void TestDemoLife::aJobReplacesOnlyWhatHadNotFinished()
     state().edit("node-00003", cordoned());
     workloads().terminatePod(pods[1], 30, false);
 
-    QTRY_VERIFY(workloads().podCount("node-00004") > 0);
-    QVERIFY(workloads().podsOn("node-00004").front()->isOwnedBy("Job"));
+    QTRY_COMPARE(workloads().podCount("node-00004"), 1);
+    QTRY_VERIFY(workloads().podsOn("node-00004").front()->ready);
+    QCOMPARE(workloads().pods().size(), std::size_t(1));
 }
 
 void TestDemoLife::aBarePodDoesNotComeBack()
