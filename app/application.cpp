@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "core/base/suspension.h"
 #include "core/nodes/sessionlog.h"
 #include "core/operations/clusteroperations.h"
 #include "ui/window/clustertabs.h"
@@ -34,7 +35,8 @@ QString folderOf(QStandardPaths::StandardLocation place)
 Application::Application(Options options)
     : m_options(std::move(options)),
       m_journal(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/journal"), m_clock),
-      m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_window(m_clock)
+      m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_wake(m_clock, timeSuspended),
+      m_window(m_clock)
 {
     m_window.setReadOnly(m_options.isReadOnly);
     m_window.setJournal(m_journal);
@@ -115,6 +117,7 @@ void Application::connectDemo()
 void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
+    m_wake.start();
     m_opener.load(m_options.kubeconfigs);
     if (m_options.isDemo)
         m_demo.start(m_options.demoNodes);
@@ -242,6 +245,7 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     auto operations = operationsFor(started, cluster, config);
     m_window.tabs().addCluster(std::move(session), info, std::move(operations));
     showGuard(info.id);
+    connect(&m_wake, &WakeWatch::woke, &started, &ClusterSession::wake);
     started.start();
 }
 

@@ -4,6 +4,7 @@
 #include "app/demoprocess.h"
 #include "app/options.h"
 #include "app/screenshot.h"
+#include "app/wakewatch.h"
 #include "core/base/clock.h"
 #include "core/operations/clusterguard.h"
 #include "core/operations/journal.h"
@@ -63,6 +64,7 @@ private:
     SystemClock m_clock;
     Journal m_journal; ///< before the window: what its clusters do is told there
     ClusterGuardStore m_guards;
+    WakeWatch m_wake;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
     ClusterOpener m_opener;

@@ -51,6 +51,11 @@ void ClusterSession::refreshNow()
     post(RefreshNow{});
 }
 
+void ClusterSession::wake()
+{
+    post(Woke{});
+}
+
 void ClusterSession::post(SessionRequest request)
 {
     if (m_mailboxes->toWorker.post(std::move(request)))

@@ -36,6 +36,8 @@ public:
     void start(); ///< once; a new connection is a new session
     /// F5: tries at once when not connected; reads all nodes again when Live.
     void refreshNow();
+    /// The machine slept, or came to another network: checks the connection now.
+    void wake();
 
     /// Everything beside the node cache: pods, budgets, reviews, writes.
     ApiRequests &requests() { return m_calls; }

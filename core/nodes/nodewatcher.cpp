@@ -225,6 +225,29 @@ Effects NodeWatcher::refresh(Moment now)
     return out;
 }
 
+Effects NodeWatcher::woke(Moment now)
+{
+    Effects out;
+    if (m_list == ListState::Running)
+        out.emplace_back(StopList{});
+    if (m_list != ListState::Idle)
+        beginList(out, now);
+    if (m_watch == WatchState::Idle)
+        return out;
+    if (m_watch != WatchState::Waiting) {
+        Error slept;
+        slept.kind = Error::Kind::Network;
+        slept.message = QCoreApplication::translate(
+            "NodeWatcher", "The computer slept or changed its network; connecting anew.");
+        out.emplace_back(StopWatch{});
+        noteStability(now);
+        streamFailed(out, slept, now);
+    }
+    m_watchDue = now.steady;
+    tickWatch(out, now);
+    return out;
+}
+
 std::optional<TimePoint> NodeWatcher::deadline() const
 {
     std::optional<TimePoint> due = m_tracker.deadline();

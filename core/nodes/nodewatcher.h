@@ -79,6 +79,9 @@ public:
     Effects tick(Moment now);
     /// The user wants it now: a try that waits begins; where Live, all nodes are read again.
     Effects refresh(Moment now);
+    /// The machine slept, or came to another network: every connection is doubtful. What was under
+    /// way is asked again at once, the stream after a check.
+    Effects woke(Moment now);
 
     std::optional<TimePoint> deadline() const;
     const Freshness &freshness() const { return m_tracker.value(); }

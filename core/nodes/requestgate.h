@@ -9,7 +9,9 @@
 namespace drover {
 
 /// How many requests one cluster is asked beside its node cache: so many begin a second, so many
-/// are under way. Pure: who asks says when.
+/// are under way. A few may come at once, the others are spread over the second: a server sees
+/// those of two seconds together where the first of them waited for their connections.
+/// Pure: who asks says when.
 ///
 /// Thread: any, one at a time. Units: milliseconds. Errors: none.
 class RequestGate
@@ -18,6 +20,7 @@ public:
     struct Limits {
         int perSecond = 10;
         int underWay = 10;
+        int atOnce = 5; ///< within a second, before they are spread
     };
 
     explicit RequestGate(Limits limits) : m_limits(limits) {}
@@ -28,6 +31,8 @@ public:
     void end() { --m_underWay; }
 
 private:
+    TimePoint::duration share() const;
+
     Limits m_limits;
     int m_underWay = 0;
     std::deque<TimePoint> m_begun; ///< the last `perSecond` of them

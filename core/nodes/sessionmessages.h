@@ -56,6 +56,9 @@ using SessionUpdate = std::variant<NodeDelta, Freshness, SessionCounters, FirstS
 
 struct RefreshNow {
 };
+/// The machine slept, or came to another network.
+struct Woke {
+};
 struct BeginRequest {
     RequestId id = 0;
     ApiRequests::PlainRequest request;
@@ -70,7 +73,7 @@ struct CancelRequest {
 };
 
 /// GUI → worker, in order.
-using SessionRequest = std::variant<RefreshNow, BeginRequest, BeginWatch, CancelRequest>;
+using SessionRequest = std::variant<RefreshNow, Woke, BeginRequest, BeginWatch, CancelRequest>;
 
 struct SessionMailboxes {
     Mailbox<SessionUpdate> toGui;

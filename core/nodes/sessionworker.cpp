@@ -65,6 +65,11 @@ void SessionWorker::takeOne(RefreshNow)
     perform(m_watcher.refresh(now()));
 }
 
+void SessionWorker::takeOne(Woke)
+{
+    perform(m_watcher.woke(now()));
+}
+
 void SessionWorker::takeOne(BeginRequest request)
 {
     m_desk->begin(request.id, std::move(request.request), std::move(request.read));

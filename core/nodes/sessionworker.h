@@ -47,6 +47,7 @@ private:
     Moment now() const;
     bool wantsGzip() const;
     void takeOne(RefreshNow);
+    void takeOne(Woke);
     void takeOne(BeginRequest request);
     void takeOne(BeginWatch watch);
     void takeOne(CancelRequest request);

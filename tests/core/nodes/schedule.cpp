@@ -90,6 +90,8 @@ void Schedule::disturb()
         m_rig.refresh();
     if (m_dice.once(80))
         m_rig.suspend(1h);
+    if (m_dice.once(60))
+        m_rig.wake();
 }
 
 void Schedule::restart(bool fromBackup)

@@ -215,6 +215,12 @@ void WatcherRig::refresh()
     take(m_watcher.refresh(m_now));
 }
 
+void WatcherRig::wake()
+{
+    begin();
+    take(m_watcher.woke(m_now));
+}
+
 void WatcherRig::awaitList()
 {
     for (int i = 0; i < kMostRounds && !m_isListing; ++i)

@@ -53,6 +53,7 @@ public:
     void watchEnds();
     void watchFails(const Error &error);
     void refresh();
+    void wake();
     void awaitList();  ///< until one is under way
     void awaitWatch(); ///< until a watch or the check before it is under way
     /// From a lost stream to the answered watch, whatever the machine asks on the way but a List.
