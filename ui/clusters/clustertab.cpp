@@ -118,6 +118,9 @@ void ClusterTab::setOperations(ClusterOperations &operations)
             m_commands->uncordon({node});
     });
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
+    connect(m_details, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
+    connect(m_commands, &NodeCommands::cordonOwnerKnown, m_details,
+            &DetailsPane::showCordonOwner);
     m_commands->setFreshness(m_freshness);
     showBoard();
 }
@@ -174,8 +177,10 @@ void ClusterTab::showBoard()
             m_view->setFocus();
         return;
     }
-    const int all = m_outer->height();
-    m_outer->setSizes({all * 3 / 5, all * 2 / 5});
+    // By the next turn the splitter knows what it holds.
+    QMetaObject::invokeMethod(
+        this, [this] { m_outer->setSizes({m_outer->height() / 2, m_outer->height() / 2}); },
+        Qt::QueuedConnection);
 }
 
 void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
@@ -195,7 +200,8 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
 void ClusterTab::selectFirst()
 {
     m_view->header().fitWidths();
-    if (!m_view->currentIndex().isValid() && m_filter.rowCount() > 0)
+    // Qt makes a row current, unselected, when the focus comes while the rows do.
+    if (m_view->selectedCount() == 0 && m_filter.rowCount() > 0)
         m_view->setCurrentIndex(m_filter.index(0, *nodeColumnOf(QLatin1StringView("name"))));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/details/detailsheader.h"
 
+#include "ui/details/cordonline.h"
 #include "ui/details/elidedlabel.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/text/celltext.h"
@@ -36,7 +37,7 @@ QString readinessSince(const Node &node, WallTime now)
 DetailsHeader::DetailsHeader(QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel(this)), m_icon(new QLabel(this)),
       m_status(new QLabel(this)), m_more(new QLabel(this)), m_roles(new ElidedLabel(this)),
-      m_notice(new FreshnessBanner(this))
+      m_cordon(new CordonLine(this)), m_notice(new FreshnessBanner(this))
 {
     build();
 }
@@ -65,6 +66,7 @@ void DetailsHeader::build()
     lines->setSpacing(kSpace / 2);
     lines->addWidget(m_name);
     lines->addLayout(state);
+    lines->addWidget(m_cordon);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -83,6 +85,7 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
     m_more->setVisible(!m_more->text().isEmpty());
     const QString roles = kubectlRoles(node);
     m_roles->setText(roles == QLatin1StringView("<none>") ? QString() : roles);
+    m_cordon->showNode(node, now);
     m_notice->setView({});
     paintTone();
 }

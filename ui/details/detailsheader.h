@@ -8,6 +8,7 @@ class QLabel;
 
 namespace drover::ui {
 
+class CordonLine;
 class ElidedLabel;
 class FreshnessBanner;
 
@@ -23,6 +24,7 @@ public:
 
     void showNode(const Node &node, WallTime now);
     /// `when` as it is to be read ("14:05").
+    CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
     void setDimmed(bool dimmed);
 
@@ -40,6 +42,7 @@ private:
     QLabel *m_status; ///< the readiness
     QLabel *m_more;   ///< cordoned, lifecycle states
     ElidedLabel *m_roles;
+    CordonLine *m_cordon;
     FreshnessBanner *m_notice;
 };
 

@@ -39,6 +39,11 @@ public:
     void clear(); ///< shows that no node is selected
     void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     QString nodeName() const;
+    /// What the server told about who cordoned that node.
+    void showCordonOwner(const QString &name, const QString &sentence);
+
+Q_SIGNALS:
+    void cordonOwnerAsked(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -136,8 +136,9 @@ QString BoardModel::text(const PodProgress &pod, int column) const
     case BudgetColumn:
         return pod.state == PodState::Skipped
                    ? QString()
-                   : folded(budgetsText(pod.budgets.empty() ? pod.planned.budgets : pod.budgets,
-                                        pod.planned.areBudgetsKnown));
+                   : budgetsText(pod.budgets.empty() ? pod.planned.budgets : pod.budgets,
+                                 pod.planned.areBudgetsKnown)
+                         .replace(u'\n', QStringLiteral(", "));
     case DueColumn: return dueText(pod, m_now);
     case TriesColumn: return pod.attempts > 0 ? QString::number(pod.attempts) : QString();
     case AnswerColumn:

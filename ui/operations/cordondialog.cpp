@@ -84,9 +84,8 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nod
     else
         buildUncordon();
     body().addStretch(1);
-    const std::vector<NodeWrite> all = writes();
-    requireNameByGuard(all);
-    const int count = static_cast<int>(all.size());
+    requireNameByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
+    const int count = static_cast<int>(m_nodes.size());
     setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
                                   : tr("Unc&ordon %1").arg(nodesText(count)));
     resize(60 * kSpace, sizeHint().height());

@@ -9,10 +9,10 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 
 void setUpList(QTreeView *list)
 {
+    list->setHeader(new TableHeader(list));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
@@ -85,8 +86,10 @@ QWidget *DrainBoard::buildDrains()
     m_drainList->setAccessibleName(tr("Drains of this cluster"));
     m_drainList->setItemDelegate(new RoomyDelegate(2, m_drainList));
     setUpList(m_drainList);
-    m_drainList->setColumnWidth(DrainsModel::NodeColumn, 18 * kSpace);
-    m_drainList->setColumnWidth(DrainsModel::GoneColumn, 12 * kSpace);
+    m_drainList->setItemDelegateForColumn(DrainsModel::GoneColumn, new GoneDelegate(m_drainList));
+    m_drainList->setColumnWidth(DrainsModel::NodeColumn, 19 * kSpace);
+    m_drainList->setColumnWidth(DrainsModel::GoneColumn, 10 * kSpace);
+    m_drainList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_drainList->setMinimumWidth(24 * kSpace);
     connect(m_drainList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) { choose(m_drains->drainAt(row.row())); });
@@ -100,7 +103,7 @@ QWidget *DrainBoard::buildPods()
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
+    head->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     head->setSpacing(kSpace);
     auto *line = new QHBoxLayout;
     line->setSpacing(kSpace);
@@ -109,15 +112,16 @@ QWidget *DrainBoard::buildPods()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(QLatin1StringView("endLine"));
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_times = new QLabel(right);
     m_times->setTextFormat(Qt::PlainText);
-    line->addWidget(m_icon);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_title, 1);
-    line->addWidget(m_times);
+    line->addWidget(m_times, 0, Qt::AlignTop);
     m_bar = new GoneBar(right);
     head->addLayout(line);
     head->addWidget(m_bar);
@@ -131,7 +135,7 @@ QWidget *DrainBoard::buildPods()
     m_podList->setAccessibleName(tr("Pods of the drain"));
     m_podList->setItemDelegate(new RoomyDelegate(1, m_podList));
     setUpList(m_podList);
-    const int widths[] = {15, 28, 12, 26, 21, 7};
+    const int widths[] = {14, 26, 10, 25, 19, 6};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_podList->setColumnWidth(i, widths[i] * kSpace);
     column->addWidget(m_podList, 1);

@@ -11,8 +11,8 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,14 +28,6 @@ namespace {
 
 constexpr int kFormWidth = 31 * kSpace;
 constexpr QSize kSize{136 * kSpace, 82 * kSpace};
-
-std::vector<std::string> namesOf(const NodeBatch &nodes)
-{
-    std::vector<std::string> names;
-    for (const NodePtr &node : nodes)
-        names.emplace_back(node->name);
-    return names;
-}
 
 /// The form scrolls where the dialog is low.
 QWidget *scrolled(QWidget *form, QWidget *parent)
@@ -64,7 +56,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
                       tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
                       colour, parent),
       m_nodes(std::move(nodes)), m_resumes(resumes),
-      m_planner(new DrainPlanner(operations, namesOf(m_nodes), options, this)),
+      m_planner(new DrainPlanner(operations, m_nodes, options, this)),
       m_model(new PlanModel(this)), m_form(new DrainOptionsForm(options, this)),
       m_differences(new MessageBox(Tone::Warning, this))
 {
@@ -83,8 +75,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     });
     connect(&operations.rights(), &AccessRights::changed, this, &DrainDialog::showPlan);
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
-    requireNameByGuard(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
-                                           : operations.context().clusterName);
+    requireNameByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
     resize(kSize);
     m_planner->check();
     m_list->setFocus();
@@ -102,7 +93,9 @@ QWidget *DrainDialog::buildPlan()
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_list = new QTreeView(right);
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_model);
+    m_list->setObjectName(QLatin1StringView("plan"));
     m_list->setAccessibleName(tr("Plan, pod by pod"));
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new RoomyDelegate(2, m_list));
@@ -112,9 +105,9 @@ QWidget *DrainDialog::buildPlan()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionsMovable(false);
-    m_list->setColumnWidth(PlanModel::PodColumn, 27 * kSpace);
-    m_list->setColumnWidth(PlanModel::WhatColumn, 28 * kSpace);
-    m_list->setColumnWidth(PlanModel::BudgetColumn, 20 * kSpace);
+    m_list->setColumnWidth(PlanModel::PodColumn, 26 * kSpace);
+    m_list->setColumnWidth(PlanModel::WhatColumn, 36 * kSpace);
+    m_list->setColumnWidth(PlanModel::BudgetColumn, 19 * kSpace);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kSpace);
     m_sum = new QLabel(right);

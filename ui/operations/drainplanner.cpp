@@ -26,12 +26,12 @@ std::vector<PodPtr> podsToPlace(const std::vector<DrainPlanner::NodePlan> &nodes
 
 } // namespace
 
-DrainPlanner::DrainPlanner(ClusterOperations &operations, std::vector<std::string> nodes,
+DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes,
                            DrainOptions options, QObject *parent)
     : QObject(parent), m_operations(operations), m_options(std::move(options))
 {
-    for (std::string &node : nodes)
-        m_nodes.push_back({std::move(node), {}, {}, {}});
+    for (const NodePtr &node : nodes)
+        m_nodes.push_back({node, {}, {}, {}});
 }
 
 DrainPlanner::~DrainPlanner() = default;
@@ -46,9 +46,11 @@ void DrainPlanner::check()
 
 void DrainPlanner::query(std::size_t index)
 {
-    std::unique_ptr<DrainQuery> query = m_operations.queryPlan(m_nodes[index].node, m_options);
+    std::unique_ptr<DrainQuery> query = 
+        m_operations.queryPlan(std::string(m_nodes[index].node->name), m_options);
     connect(query.get(), &DrainQuery::finished, this, [this, index](const DrainFacts &facts) {
         m_nodes[index].facts = facts;
+        m_nodes[index].facts->nodeUid = m_nodes[index].node->uid;
         m_nodes[index].error.reset();
         answered(index);
     });
@@ -139,7 +141,7 @@ void DrainPlanner::estimate()
         return;
     std::vector<std::string> drained;
     for (const NodePlan &node : m_nodes)
-        drained.push_back(node.node);
+        drained.emplace_back(node.node->name);
     const std::vector<PodPtr> pods = podsToPlace(m_nodes);
     const NodeBatch nodes = m_operations.cache().nodes();
     const int number = ++m_estimateNumber;

@@ -22,15 +22,15 @@ class DrainPlanner : public QObject
 
 public:
     struct NodePlan {
-        std::string node;
+        NodePtr node; ///< as it was shown; a namesake is another node
         std::optional<DrainFacts> facts;
         std::optional<Error> error; ///< of the last time it was asked
         DrainPlan plan;             ///< of the facts and options, where there are facts
     };
 
     /// `operations` must outlive it.
-    DrainPlanner(ClusterOperations &operations, std::vector<std::string> nodes,
-                 DrainOptions options, QObject *parent = nullptr);
+    DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes, DrainOptions options,
+                 QObject *parent = nullptr);
     ~DrainPlanner() override;
 
     void check(); ///< reads everything again; checked() ends it

@@ -2,6 +2,7 @@
 
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/drainwords.h"
+#include "ui/operations/gonebar.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
@@ -84,7 +85,7 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
     case NodeColumn:
         return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
     case GoneColumn:
-        return tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+        return tr("%1 of %2", "gone, all").arg(progress.goneCount()).arg(progress.goingCount());
     case TimeColumn: {
         const QString span = spanText(elapsed(progress, m_now));
         if (!progress.deadline || !progress.isRunning())
@@ -107,7 +108,8 @@ QVariant DrainsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(progress, index.column()).replace(u'\n', QStringLiteral(", "));
     case Qt::ToolTipRole: return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
-    case PercentRole: return percentGone(progress);
+    case GoneDelegate::PercentRole: return percentGone(progress);
+    case GoneDelegate::BarToneRole: return int(state.tone);
     case RoomyDelegate::ToneRole:
         return index.column() == NodeColumn ? int(Tone::Text) : int(Tone::Dimmed);
     default: break;
@@ -123,7 +125,7 @@ QVariant DrainsModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case NodeColumn: return tr("Node");
-    case GoneColumn: return tr("Pods");
+    case GoneColumn: return tr("Gone");
     case TimeColumn: return tr("Time");
     default: return {};
     }

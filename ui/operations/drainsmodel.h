@@ -18,10 +18,6 @@ class DrainsModel : public QAbstractTableModel
 
 public:
     enum Column { NodeColumn, GoneColumn, TimeColumn, ColumnCount };
-    enum Roles {
-        PercentRole = Qt::UserRole, ///< int, 0…100, of GoneColumn
-    };
-
     explicit DrainsModel(QObject *parent = nullptr);
 
     void add(DrainOperation *drain); ///< on top

@@ -20,9 +20,21 @@ struct Words {
 
 constexpr auto kBlockedLong = std::chrono::minutes(5);
 
+QString countsText(const Budget &budget)
+{
+    return Words::tr("%1 healthy, %2 wanted").arg(budget.currentHealthy).arg(budget.desiredHealthy);
+}
+
+QString roomWord(const Budget &budget)
+{
+    return budget.disruptionsAllowed > 0
+               ? Words::tr("room for %1").arg(budget.disruptionsAllowed)
+               : Words::tr("no room");
+}
+
 QString budgetLine(const Budget &budget)
 {
-    return Words::tr("%1: %2").arg(toText(budget.name), roomText(budget));
+    return Words::tr("%1: %2").arg(toText(budget.name), roomWord(budget));
 }
 
 bool isBlockedLong(const DrainProgress &progress, WallTime now)
@@ -60,28 +72,26 @@ QString ownerText(const Pod &pod)
 
 QString roomText(const Budget &budget)
 {
-    const QString counts = Words::tr("%1 healthy, %2 wanted")
-                               .arg(budget.currentHealthy)
-                               .arg(budget.desiredHealthy);
-    if (budget.disruptionsAllowed > 0)
-        return Words::tr("room for %1 (%2)").arg(budget.disruptionsAllowed).arg(counts);
-    return Words::tr("no room (%1)").arg(counts);
+    return Words::tr("%1 (%2)", "room, counts").arg(roomWord(budget), countsText(budget));
 }
 
 QString whatFrees(const Budget &budget)
 {
     if (neverHasRoom(budget))
-        return Words::tr("It never has room as it is: change the budget or run more pods.");
+        return Words::tr("Never, unless the budget or the pods change.");
     const auto missing = budget.desiredHealthy + 1 - budget.currentHealthy;
     if (missing <= 0)
-        return Words::tr("It has not been counted again yet.");
-    return Words::tr("It has room when %1 more of its pods are healthy.").arg(missing);
+        return Words::tr("The server has not counted again yet.");
+    return missing == 1 ? Words::tr("Room when 1 more of its pods is healthy.")
+                        : Words::tr("Room when %1 more of its pods are healthy.").arg(missing);
 }
 
 QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown)
 {
     if (!areKnown)
         return Words::tr("unknown\nbudgets could not be read");
+    if (budgets.size() == 1)
+        return budgetLine(*budgets.front()) + u'\n' + countsText(*budgets.front());
     QStringList lines;
     for (const BudgetPtr &budget : budgets)
         lines << budgetLine(*budget);

@@ -17,11 +17,11 @@ namespace drover::ui {
 QString podName(const Pod &pod);
 /// "ReplicaSet web", "no controller"
 QString ownerText(const Pod &pod);
-/// "web: 0 of 1 free\n2 healthy, 2 wanted"; a line a budget; "unknown"; empty where there is none.
+/// "web: no room\n2 healthy, 2 wanted"; of several a line each; "unknown"; empty where there is none.
 QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown);
-/// "no room: 2 healthy, 2 wanted", "room for 1"
+/// "no room (2 healthy, 2 wanted)"
 QString roomText(const Budget &budget);
-/// What would make room: "when 1 more pod is healthy".
+/// What would make room: "Room when 1 more of its pods is healthy."
 QString whatFrees(const Budget &budget);
 /// The option that would let a refused pod go, or what else there is to do.
 QString refusalAdvice(DrainRule rule);

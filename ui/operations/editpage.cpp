@@ -3,10 +3,10 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/messagebox.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,7 +107,9 @@ void EditPage::buildFields(QGridLayout *grid)
 
 void EditPage::buildList()
 {
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_model);
+    m_list->setObjectName(QLatin1StringView("entries"));
     m_list->setAccessibleName(tr("Entries"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

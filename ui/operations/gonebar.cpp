@@ -8,6 +8,28 @@
 
 namespace drover::ui {
 
+namespace {
+
+constexpr int kThin = 3 * kSpace / 4;
+
+void paintBar(QPainter *painter, const QRectF &all, int percent, const QColor &ink,
+              const QColor &ground)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const double radius = all.height() / 2;
+    painter->setBrush(ground);
+    painter->drawRoundedRect(all, radius, radius);
+    if (percent <= 0)
+        return;
+    QRectF part = all;
+    part.setWidth(std::max(all.height(), all.width() * percent / 100));
+    painter->setBrush(ink);
+    painter->drawRoundedRect(part, radius, radius);
+}
+
+} // namespace
+
 GoneBar::GoneBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -30,18 +52,27 @@ QSize GoneBar::sizeHint() const
 void GoneBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF all(rect());
-    const double radius = all.height() / 2;
-    painter.setBrush(statusColors(palette()).line);
-    painter.drawRoundedRect(all, radius, radius);
-    if (m_percent <= 0)
-        return;
-    QRectF part = all;
-    part.setWidth(std::max(all.height(), all.width() * m_percent / 100));
-    painter.setBrush(toneColor(m_tone, palette()));
-    painter.drawRoundedRect(part, radius, radius);
+    paintBar(&painter, rect(), m_percent, toneColor(m_tone, palette()), statusColors(palette()).line);
+}
+
+GoneDelegate::GoneDelegate(QObject *parent) : RoomyDelegate(2, parent) {}
+
+void GoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    RoomyDelegate::paint(painter, option, index);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = option.palette;
+    const Tone tone = Tone(index.data(BarToneRole).toInt());
+    QColor ground = isSelected ? palette.color(QPalette::HighlightedText) : statusColors(palette).line;
+    if (isSelected)
+        ground.setAlphaF(0.35f);
+    const QRect box = option.rect.adjusted(kSpace, 0, -kSpace, -kSpace);
+    painter->save();
+    paintBar(painter, QRect(box.left(), box.bottom() - kThin, box.width(), kThin),
+             index.data(PercentRole).toInt(),
+             isSelected ? palette.color(QPalette::HighlightedText) : toneColor(tone, palette), ground);
+    painter->restore();
 }
 
 } // namespace drover::ui

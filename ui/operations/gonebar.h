@@ -2,6 +2,8 @@
 
 #include "ui/theme/statuspalette.h"
 
+#include "ui/details/roomydelegate.h"
+
 #include <QWidget>
 
 namespace drover::ui {
@@ -25,6 +27,25 @@ protected:
 private:
     int m_percent = 0;
     Tone m_tone = Tone::Neutral;
+};
+
+/// A cell with its text above and such a bar below.
+///
+/// Thread: GUI. Errors: none.
+class GoneDelegate : public RoomyDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Roles {
+        PercentRole = Qt::UserRole + 200, ///< int, 0…100
+        BarToneRole,                      ///< int(Tone)
+    };
+
+    explicit GoneDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 };
 
 } // namespace drover::ui

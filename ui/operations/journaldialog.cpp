@@ -7,13 +7,13 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -97,6 +97,7 @@ void JournalDialog::buildList()
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(JournalModel::SearchRole);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_filtered);
     m_list->setAccessibleName(tr("Writes, newest first"));
     m_list->setRootIsDecorated(false);

@@ -9,6 +9,7 @@
 #include "ui/operations/taintsdialog.h"
 #include "ui/operations/undodialog.h"
 #include "ui/states/sessionstate.h"
+#include "ui/text/timetext.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -194,6 +195,21 @@ void NodeCommands::resumeDrain(const NodePtr &node, const DrainOptions &options,
         new DrainDialog(m_operations, {node}, colour(), options, journalId, m_window);
     connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
     open(dialog);
+}
+
+void NodeCommands::askCordonOwner(const QString &node)
+{
+    m_ownerCall = m_operations.requests().ask<std::optional<FieldOwner>>(
+        requestCordonOwner(node.toStdString()),
+        [this, node](const Result<std::optional<FieldOwner>> &owner) {
+            const WallTime now = m_operations.clock().wallNow();
+            QString sentence = tr("the server does not tell who");
+            if (!owner)
+                sentence = owner.error().message;
+            else if (*owner)
+                sentence = tr("set by %1, %2").arg((*owner)->manager, ago((*owner)->time, now));
+            Q_EMIT cordonOwnerKnown(node, sentence);
+        });
 }
 
 void NodeCommands::undoLast()

@@ -40,6 +40,8 @@ public:
     void drain(const NodeBatch &nodes);
     /// Goes on with a drain that was cut off, with the options it had.
     void resumeDrain(const NodePtr &node, const DrainOptions &options, const QString &journalId);
+    /// Asks the server who cordoned it; cordonOwnerKnown() tells.
+    void askCordonOwner(const QString &node);
     void undoLast();
     /// Shows what taking the entry back would write, and asks.
     void undo(const JournalEntry &entry);
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void hinted(const QString &sentence);
     void drainsBegun();
+    void cordonOwnerKnown(const QString &node, const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +74,7 @@ private:
     bool m_areRightsWanted = false;
     QPointer<OperationDialog> m_dialog;
     std::unique_ptr<Clock::Timer> m_soon;
+    ApiRequests::CallPtr m_ownerCall;
     std::map<std::string, ApiRequests::CallPtr> m_yamlCalls;
     std::map<std::string, QString> m_yaml;
 };

@@ -33,6 +33,11 @@ NodeEditDialog::NodeEditDialog(ClusterOperations &operations, const QString &hea
     resize(92 * kSpace, 76 * kSpace);
 }
 
+QString NodeEditDialog::conflictText() const
+{
+    return m_conflict->text();
+}
+
 void NodeEditDialog::addPreview()
 {
     auto *title = new QLabel(tr("&What is sent"), this);
@@ -83,8 +88,7 @@ void NodeEditDialog::update()
     else
         setProblem(all.empty() ? tr("Nothing is changed yet.") : QString());
     setWarnings(effects());
-    requireNameByGuard(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
-                                           : operations().context().clusterName);
+    requireNameByGuard(m_nodes, false);
 }
 
 void NodeEditDialog::act()

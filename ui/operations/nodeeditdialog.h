@@ -21,6 +21,8 @@ public:
     NodeEditDialog(ClusterOperations &operations, const QString &heading, NodeBatch nodes,
                    const QColor &colour, QWidget *parent = nullptr);
 
+    QString conflictText() const; ///< both versions; empty where there is no conflict
+
 protected:
     /// What the edit writes to one node; empty where nothing changes.
     virtual std::vector<NodeWrite> writesFor(const Node &node) const = 0;

@@ -116,6 +116,11 @@ void OperationDialog::setWarnings(const QStringList &sentences)
     m_warnings->setSentences(sentences);
 }
 
+QString OperationDialog::warningText() const
+{
+    return m_warnings->text();
+}
+
 void OperationDialog::setActText(const QString &text)
 {
     m_act->setText(text);
@@ -144,15 +149,12 @@ void OperationDialog::requireName(const QString &name)
     updateAct();
 }
 
-void OperationDialog::requireNameByGuard(const QString &name)
+void OperationDialog::requireNameByGuard(const NodeBatch &nodes, bool deservesQuestion)
 {
-    requireName(m_operations.guard() == GuardLevel::Production ? name : QString());
-}
-
-void OperationDialog::requireNameByGuard(const std::vector<NodeWrite> &writes)
-{
-    requireNameByGuard(writes.size() == 1 ? toText(writes.front().node)
-                                          : m_operations.context().clusterName);
+    const bool isAsked = deservesQuestion || m_operations.guard() == GuardLevel::Production;
+    const QString name = nodes.size() == 1 ? toText(nodes.front()->name)
+                                           : m_operations.context().clusterName;
+    requireName(isAsked ? name : QString());
 }
 
 QString OperationDialog::blockedBecause() const

@@ -37,6 +37,7 @@ public:
     QPushButton *actButton() const { return m_act; }
     QString blockedBecause() const; ///< empty: the act is on
     bool isShowingResults() const;
+    QString warningText() const; ///< empty where there is none
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< all writes succeeded; the dialog closes
@@ -53,9 +54,9 @@ protected:
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
     /// The act is on only when this was typed.
     void requireName(const QString &name);
-    /// In Production: the node's name, or the cluster's where there are several.
-    void requireNameByGuard(const std::vector<NodeWrite> &writes);
-    void requireNameByGuard(const QString &name);
+    /// In Production, and where the nodes deserve a second question: the node's name, or the
+    /// cluster's where there are several.
+    void requireNameByGuard(const NodeBatch &nodes, bool deservesQuestion);
     /// Sends them and shows their results in place of the form.
     void send(std::vector<NodeWrite> writes);
     void backToForm(); ///< from the results, to act again

@@ -38,14 +38,15 @@ GroupLook lookOf(Group group)
     return {};
 }
 
-QString detailOf(const PlannedPod &planned, const QString &node)
+QString detailOf(const PlannedPod &planned, const QString &node,
+                 const std::optional<std::int64_t> &grace)
 {
     QStringList parts;
     if (!node.isEmpty())
         parts << node;
-    parts << ownerText(*planned.pod);
     if (planned.goes())
-        parts << PlanModel::tr("grace %1 s").arg(planned.pod->terminationGraceSeconds);
+        parts << PlanModel::tr("grace %1 s").arg(grace ? *grace : planned.pod->terminationGraceSeconds);
+    parts << ownerText(*planned.pod);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -94,14 +95,17 @@ PlanModel::Row PlanModel::headingOf(Group group, int count) const
     return row;
 }
 
-PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const QString &node,
+PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
                                 const PlacementOf &placementOf,
                                 const QString &placementUnknown) const
 {
+    std::optional<std::int64_t> grace;
+    if (plan.options.gracePeriod)
+        grace = plan.options.gracePeriod->count();
     Row row;
     row.group = groupOf(planned);
     row.uid = toText(planned.pod->uid);
-    row.cells[PodColumn] = podName(*planned.pod) + u'\n' + detailOf(planned, node);
+    row.cells[PodColumn] = podName(*planned.pod) + u'\n' + detailOf(planned, isOne ? QString() : toText(plan.node), grace);
     row.cells[WhatColumn] = whatOf(planned);
     row.cells[BudgetColumn] = budgetsText(planned.budgets, planned.areBudgetsKnown);
     const bool isPlaced = (planned.fate == Fate::Evict || planned.fate == Fate::Delete);
@@ -121,10 +125,10 @@ void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlacementOf 
     for (const Group group : kGroups) {
         const std::size_t heading = rows.size();
         for (const DrainPlan &plan : plans) {
-            const QString node = plans.size() > 1 ? toText(plan.node) : QString();
             for (const PlannedPod &planned : plan.pods) {
                 if (groupOf(planned) == group)
-                    rows.push_back(rowOf(planned, node, placementOf, placementUnknown));
+                    rows.push_back(rowOf(planned, plan, plans.size() == 1, placementOf,
+                                         placementUnknown));
             }
         }
         const auto count = static_cast<int>(rows.size() - heading);
@@ -188,7 +192,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case PodColumn: return tr("Pod");
     case WhatColumn: return tr("What happens, and why");
     case BudgetColumn: return tr("Budget");
-    case PlaceColumn: return tr("Where it could go (estimate)");
+    case PlaceColumn: return tr("Place (estimate)");
     default: return {};
     }
 }

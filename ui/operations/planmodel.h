@@ -51,8 +51,8 @@ private:
     };
 
     Row headingOf(Group group, int count) const;
-    Row rowOf(const PlannedPod &planned, const QString &node, const PlacementOf &placementOf,
-              const QString &placementUnknown) const;
+    Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
+              const PlacementOf &placementOf, const QString &placementUnknown) const;
 
     std::vector<Row> m_rows;
 };

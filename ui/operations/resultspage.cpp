@@ -4,8 +4,8 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -54,6 +54,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     : QWidget(parent), m_sum(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     m_list->setAccessibleName(tr("Result of each node"));
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Result")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -58,7 +58,7 @@ UndoDialog::UndoDialog(ClusterOperations &operations, const JournalEntry &entry,
         sides->addLayout(column, 1);
     }
     body().addLayout(sides, 1);
-    requireNameByGuard(toText(m_write.node));
+    requireName(operations.guard() == GuardLevel::Production ? toText(m_write.node) : QString());
     setActText(tr("&Undo"));
     resize(84 * kSpace, 48 * kSpace);
 }

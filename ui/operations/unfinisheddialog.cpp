@@ -6,8 +6,8 @@
 #include "ui/operations/messagebox.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -43,11 +43,19 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
                            "cordoned. Continue reads the pods again and shows a new plan first.")});
     column->addWidget(what);
     m_list->setAccessibleName(tr("Drains that were cut off"));
+    m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Done"), tr("Remaining")});
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new RoomyDelegate(2, m_list));
     m_list->header()->setStretchLastSection(true);
     column->addWidget(m_list, 1);
+    column->addLayout(buildFoot());
+    resize(84 * kSpace, 44 * kSpace);
+    showDrains();
+}
+
+QLayout *UnfinishedDialog::buildFoot()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpace);
     auto *later = new QPushButton(tr("&Later"), this);
@@ -57,7 +65,6 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
         row->addWidget(button);
     }
     later->setDefault(true);
-    column->addLayout(row);
     connect(later, &QPushButton::clicked, this, &UnfinishedDialog::reject);
     connect(m_putAway, &QPushButton::clicked, this, &UnfinishedDialog::putAway);
     connect(m_continue, &QPushButton::clicked, this, [this] {
@@ -65,8 +72,7 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
         accept();
         Q_EMIT continueWanted(drain);
     });
-    resize(84 * kSpace, 44 * kSpace);
-    showDrains();
+    return row;
 }
 
 void UnfinishedDialog::showDrains()

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLayout;
 class QPushButton;
 class QTreeWidget;
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     const JournalEntry *current() const;
+    QLayout *buildFoot();
     void putAway();
 
     Journal &m_journal;

@@ -1,0 +1,155 @@
+#include "core/operations/cordon.h"
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/operations/cordondialog.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+using Way = CordonDialog::Way;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QPointer<CordonDialog> open(OperationsRig &rig, Way way)
+{
+    const NodeBatch nodes = rig.cache.nodes();
+    rig.show({aNode("other").ready()}); // so that none is the last that is ready
+    auto *dialog = new CordonDialog(rig.operations, way, nodes, {});
+    dialog->show();
+    return dialog;
+}
+
+} // namespace
+
+class TestCordonDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void returnAndEscapeWriteNothing()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+            QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.data(), key);
+            QVERIFY(!dialog || !dialog->isVisible());
+        }
+        QVERIFY(rig.writes().isEmpty());
+    }
+
+    void theReasonGoesIntoTheSamePatch()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        QSignalSpy done(dialog, &CordonDialog::done);
+
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("reason")), s("disk swap"));
+        QTest::keyClick(dialog->actButton(), Qt::Key_Space);
+        QCOMPARE(rig.writes().size(), 1);
+        QVERIFY(rig.writes()[0].contains(s("disk swap")));
+        QVERIFY(rig.writes()[0].contains(s("\"unschedulable\":true")));
+        const CordonNote note = rig.operations.noteFor(s("disk swap"));
+        rig.answerWrite("n1", aNode("n1").cordoned().annotation(
+                                  s("drover.desktop/cordon"), QString::fromStdString(noteText(note))));
+
+        QCOMPARE(done.size(), 1);
+    }
+
+    void ofAMixedSelectionOnlyTheOthersAreCordoned()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned(), aNode("n2"), aNode("n3")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->actButton()->text().contains(s("2 nodes")));
+        dialog->actButton()->click();
+
+        QCOMPARE(rig.writes().size(), 2);
+        QVERIFY(dialog->isShowingResults());
+    }
+
+    void inProductionTheNameMustBeTyped()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *name = dialog->findChild<QLineEdit *>(s("typedName"));
+
+        QVERIFY(name->isVisible());
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClicks(name, s("n1"));
+
+        QVERIFY(dialog->actButton()->isEnabled());
+    }
+
+    void aControlPlaneNodeAsksForItsNameToo()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->warningText().contains(s("control-plane")));
+        QVERIFY(!dialog->actButton()->isEnabled());
+    }
+
+    void whileItIsHeldTheActIsOffAndSaysWhy()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->hold(s("Stale since 14:02"));
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QCOMPARE(dialog->blockedBecause(), s("Stale since 14:02"));
+        dialog->hold({});
+        rig.operations.setGuard(GuardLevel::ReadOnly);
+
+        QVERIFY(!dialog->actButton()->isEnabled());
+    }
+
+    void aRefusalIsShownInTheServersWords()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+
+        dialog->actButton()->click();
+        rig.requests.fail(*rig.requests.findOpen("PATCH"), anError(Error::Kind::Forbidden, 403, s("ana may not")));
+
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->isShowingResults());
+    }
+
+    void deletingAsksForTheNameInEveryCluster()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("a/1"), aPod("a/2")};
+        rig.show({aNode("n1")});
+        auto *dialog = new DeleteDialog(rig.operations, rig.cache.nodes(), {});
+        dialog->show();
+        rig.deliver();
+
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));
+        dialog->actButton()->click();
+
+        QVERIFY(rig.writes()[0].startsWith(s("DELETE /api/v1/nodes/n1")));
+        delete dialog;
+    }
+};
+
+QTEST_MAIN(TestCordonDialog)
+#include "tst_cordondialog.moc"

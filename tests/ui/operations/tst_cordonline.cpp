@@ -1,0 +1,62 @@
+#include "core/operations/cordon.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/details/cordonline.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+const WallTime kNow{1'800'000'000s};
+
+NodeBuilder noted(bool isCordoned)
+{
+    const CordonNote note{QStringLiteral("ana@laptop"), kNow - 3h, QStringLiteral("disk swap")};
+    return aNode("n1").cordoned(isCordoned).annotation(
+        QString::fromUtf8(kCordonAnnotation.data(), kCordonAnnotation.size()),
+        QString::fromStdString(noteText(note)));
+}
+
+} // namespace
+
+class TestCordonLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itSaysWhoWhenAndWhy()
+    {
+        QCOMPARE(cordonText(*noted(true).build(), kNow),
+                 QStringLiteral("Cordoned by ana@laptop, 3h ago: disk swap"));
+        QCOMPARE(cordonText(*aNode("n1").build(), kNow), QString());
+    }
+
+    void aNoteOfANodeThatIsNotCordonedIsOld()
+    {
+        QVERIFY(cordonText(*noted(false).build(), kNow).startsWith(QStringLiteral("Old note")));
+    }
+
+    void forTheCordonOfAnotherToolItAsksWhenToldTo()
+    {
+        CordonLine line;
+        QSignalSpy asked(&line, &CordonLine::ownerAsked);
+        const NodePtr node = aNode("n1").cordoned();
+
+        line.showNode(*node, kNow);
+        QVERIFY(line.text().contains(QStringLiteral("not reported")));
+        line.findChild<QToolButton *>()->click();
+        line.showOwner(QStringLiteral("set by kubectl-cordon"));
+        line.showNode(*node, kNow);
+
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(line.text().contains(QStringLiteral("kubectl-cordon")));
+    }
+};
+
+QTEST_MAIN(TestCordonLine)
+#include "tst_cordonline.moc"

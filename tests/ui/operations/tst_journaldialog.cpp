@@ -1,0 +1,124 @@
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/operations/journaldialog.h"
+#include "ui/operations/journalmodel.h"
+#include "ui/operations/unfinisheddialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+JournalEntry entryOf(const char *node, const char *action)
+{
+    JournalEntry entry;
+    entry.cluster = {{}, s("prod")};
+    entry.clusterName = s("prod");
+    entry.node = s(node);
+    entry.nodeUid = s("uid-") + s(node);
+    entry.action = s(action);
+    entry.what = s(action) + s(" ") + s(node);
+    entry.before = s("{\"spec\":{\"unschedulable\":null}}");
+    entry.after = s("{\"spec\":{\"unschedulable\":true}}");
+    entry.undoBody = "{\"spec\":{\"unschedulable\":null}}";
+    entry.by = s("ana@laptop");
+    return entry;
+}
+
+} // namespace
+
+class TestJournalDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newEntriesComeInAboveAndOutcomesFollow()
+    {
+        OperationsRig rig;
+        JournalModel model(rig.journal, rig.clock);
+        const QAbstractItemModelTester tester(&model,
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QString first = *rig.journal.begin(entryOf("n1", "cordon"));
+        QSignalSpy inserted(&model, &JournalModel::rowsInserted);
+
+        const QString second = *rig.journal.begin(entryOf("n2", "cordon"));
+        rig.journal.end(first, JournalEntry::Outcome::Failed, s("no"));
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.entryAt(0).id, second);
+        QCOMPARE(model.index(1, JournalModel::OutcomeColumn).data().toString(), s("Failed: no"));
+    }
+
+    void searchingNarrowsTheListAndExportWritesWhatIsShown()
+    {
+        OperationsRig rig;
+        for (const char *node : {"n1", "n2", "n3"})
+            QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
+        auto *dialog = new JournalDialog(rig.journal, rig.clock);
+        dialog->show();
+
+        dialog->search(s("n2"));
+        QCOMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
+        const QString path = rig.folder.filePath(s("out.txt"));
+        dialog->exportTo(path);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("n2") && !text.contains("n1"));
+        delete dialog;
+    }
+
+    void theWholeEntryIsShownWithBeforeAndAfter()
+    {
+        const QString text = entryText(entryOf("n1", "cordon"));
+
+        QVERIFY(text.contains(s("Before: {\"spec\":{\"unschedulable\":null}}")));
+        QVERIFY(text.contains(s("After: {\"spec\":{\"unschedulable\":true}}")));
+        QVERIFY(text.contains(s("ana@laptop")));
+    }
+
+    void undoIsAskedForTheChosenEntry()
+    {
+        OperationsRig rig;
+        const QString id = *rig.journal.begin(entryOf("n1", "cordon"));
+        rig.journal.end(id, JournalEntry::Outcome::Done, {});
+        auto *dialog = new JournalDialog(rig.journal, rig.clock);
+        dialog->show();
+        QSignalSpy wanted(dialog, &JournalDialog::undoWanted);
+
+        dialog->search({});
+        QApplication::setActiveWindow(dialog); // mnemonics belong to the active window
+        QTest::keyClick(dialog->findChild<QTreeView *>(), Qt::Key_U, Qt::AltModifier);
+
+        QCOMPARE(wanted.size(), 1);
+        delete dialog;
+    }
+
+    void withNothingCutOffTheListIsEmpty()
+    {
+        OperationsRig rig;
+        rig.journal.loadNow();
+        auto *dialog = new UnfinishedDialog(rig.journal, rig.clock);
+
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+            QCOMPARE(button->isEnabled(), button->isDefault());
+        delete dialog;
+    }
+};
+
+QTEST_MAIN(TestJournalDialog)
+#include "tst_journaldialog.moc"

@@ -1,0 +1,199 @@
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/operations/cordondialog.h"
+#include "ui/operations/drainboard.h"
+#include "ui/operations/draindialog.h"
+#include "ui/operations/nodecommands.h"
+#include "ui/operations/taintsdialog.h"
+#include "ui/operations/undodialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+using Id = QLatin1StringView;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Tab {
+    OperationsRig rig;
+    ClusterTab tab{{{{}, QStringLiteral("prod")}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false},
+                   rig.cache, rig.clock};
+
+    explicit Tab(NodeBatch nodes = {aNode("n1").ready(), aNode("n2").ready().cordoned()})
+    {
+        tab.setOperations(rig.operations);
+        tab.resize(1000, 700);
+        tab.show();
+        QApplication::setActiveWindow(&tab);
+        rig.show(std::move(nodes));
+        tab.showFreshness(Live{rig.clock.wallNow(), true, {}}, true);
+        tab.view().setFocus();
+        select("n1");
+    }
+    NodeView &view() { return tab.view(); }
+    void select(const char *name)
+    {
+        for (int row = 0; row < view().model()->rowCount(); ++row) {
+            view().setCurrentIndex(view().model()->index(row, view().currentIndex().column()));
+            if (view().currentName() == s(name))
+                return;
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&view(), key, modifiers); }
+    template <typename Dialog> Dialog *dialog() { return tab.findChild<Dialog *>(); }
+    QAction *action(const char *id) { return view().actions().action(Id(id)); }
+};
+
+} // namespace
+
+class TestNodeCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysOpenTheDialogs()
+    {
+        Tab open;
+        open.press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(open.dialog<CordonDialog>());
+        delete open.dialog<CordonDialog>();
+        open.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(open.dialog<DrainDialog>());
+        delete open.dialog<DrainDialog>();
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(open.dialog<MetadataDialog>());
+        delete open.dialog<MetadataDialog>();
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(open.dialog<TaintsDialog>());
+    }
+
+    void oneKeyCordonsOrUncordons()
+    {
+        Tab open;
+        open.select("n2");
+
+        open.press(Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(open.dialog<CordonDialog>()->windowTitle().startsWith(s("Uncordon")));
+    }
+
+    void rightsAreAskedForWhenTheTableIsTouchedNotBefore()
+    {
+        Tab open;
+        open.rig.isAllowed = false;
+        open.rig.deliver();
+        QCOMPARE(open.rig.requests.count(), 0u);
+
+        open.press(Qt::Key_Down, {});
+        open.rig.deliver();
+        open.rig.clock.advance(std::chrono::seconds(1));
+
+        QVERIFY(open.rig.requests.count() > 0);
+        QVERIFY(!open.action("drain")->isEnabled());
+        QVERIFY(open.action("drain")->toolTip().contains(s("patch on nodes")));
+    }
+
+    void aRefusedKeySaysWhyInTheStatusLine()
+    {
+        Tab open;
+        open.rig.operations.setGuard(GuardLevel::ReadOnly);
+        QSignalSpy hints(&open.view(), &NodeView::hinted);
+
+        open.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QVERIFY(!open.dialog<DrainDialog>());
+        QCOMPARE(hints.size(), 1);
+        QVERIFY(hints[0][0].toString().contains(s("read-only")));
+    }
+
+    void ofAStaleTableNothingIsWritten()
+    {
+        Tab open;
+        Reconnecting lost;
+        lost.since = open.rig.clock.wallNow() - std::chrono::seconds(10);
+
+        open.tab.showFreshness(lost, true);
+
+        QVERIFY(!open.action("cordon")->isEnabled());
+    }
+
+    void aSelectionSaysItsCounts()
+    {
+        Tab open;
+        open.view().selectAll();
+
+        QVERIFY(open.action("cordon")->text().contains(s("(1)")));
+        QVERIFY(open.action("drain")->text().contains(s("(2)")));
+    }
+
+    void theLastWriteIsUndoneWithItsReverseDiff()
+    {
+        Tab open;
+        open.rig.operations.write({*cordonWrite(*open.rig.node("n1"), open.rig.operations.noteFor({}))});
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned().version(s("2")).annotation(
+            s("drover.desktop/cordon"), QString::fromStdString(noteText(open.rig.operations.noteFor({}))));
+        open.rig.answerWrite("n1", cordoned);
+        open.rig.show({cordoned});
+        open.rig.journal.loadNow();
+
+        open.tab.commands()->undoLast();
+
+        QVERIFY(open.dialog<UndoDialog>());
+    }
+
+    void theBoardComesWithADrainAndF6ReachesIt()
+    {
+        Tab open;
+        auto *board = open.tab.findChild<DrainBoard *>();
+        QVERIFY(board->isHidden());
+        DrainOrder order;
+        order.node = "n1";
+
+        open.rig.operations.drain(order);
+        QVERIFY(board->isVisible());
+        open.tab.focusNextPane();
+        open.tab.focusNextPane();
+        QVERIFY(board->isAncestorOf(open.tab.focusWidget()));
+        board->current()->cancel();
+
+        QVERIFY(board->endLineText().contains(s("Stopped: 0 left")));
+        open.rig.operations.putAway(*board->current());
+        QVERIFY(board->isHidden());
+    }
+
+    void rowsAreCopiedAsCsv()
+    {
+        Tab open;
+        open.action("copy-csv")->trigger();
+
+        const QStringList lines = QApplication::clipboard()->text().split(s("\r\n"));
+        QVERIFY(lines[0].startsWith(s("Status,Name")));
+        QVERIFY(lines[1].contains(s("n1")));
+    }
+
+    void yamlIsAskedForWhenWanted()
+    {
+        Tab open;
+        open.action("copy-yaml")->trigger();
+        const auto asked = open.rig.requests.findOpen("GET /api/v1/nodes/n1");
+        QVERIFY(asked);
+
+        open.rig.requests.answer(*asked, R"({"kind":"Node","metadata":{"name":"n1","managedFields":[{}]}})");
+
+        QCOMPARE(QApplication::clipboard()->text(), s("kind: Node\nmetadata:\n  name: n1\n"));
+    }
+};
+
+QTEST_MAIN(TestNodeCommands)
+#include "tst_nodecommands.moc"

@@ -1,0 +1,152 @@
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/operations/taintsdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QLineEdit *field(const QDialog &dialog, const char *name)
+{
+    return dialog.findChild<QLineEdit *>(s(name));
+}
+
+QString preview(const QDialog &dialog)
+{
+    return dialog.findChild<QPlainTextEdit *>(s("preview"))->toPlainText();
+}
+
+} // namespace
+
+class TestTaintsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFaultIsSaidAsOneTypes()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        QTest::keyClicks(field(dialog, "key"), s("-bad"));
+        QVERIFY(!dialog.findChild<QPushButton *>(s("set"))->isEnabled());
+        field(dialog, "key")->clear();
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+
+        QVERIFY(dialog.findChild<QPushButton *>(s("set"))->isEnabled());
+        QVERIFY(!dialog.actButton()->isEnabled()); // typed, not set
+    }
+
+    void returnSetsTheTaintAndTheRestStays()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").taint(s("old"), s("1"), s("NoSchedule")), aNode("n2")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+        QVERIFY(preview(dialog).contains(s("gpu")));
+        QVERIFY(dialog.actButton()->text().contains(s("2 nodes")));
+        dialog.actButton()->click();
+
+        QCOMPARE(rig.writes().size(), 2);
+        QVERIFY(rig.writes()[0].contains(s("old")) && rig.writes()[0].contains(s("gpu")));
+        QVERIFY(!rig.writes()[1].contains(s("old")));
+    }
+
+    void deleteInTheListMarksForRemoval()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").taint(s("old"), s("1"), s("NoSchedule"))});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *list = dialog.findChild<QTreeView *>(s("entries"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+
+        QTest::keyClick(list, Qt::Key_Delete);
+
+        QVERIFY(dialog.actButton()->isEnabled());
+        QVERIFY(preview(dialog).contains(s("\"taints\":null")));
+    }
+
+    void noExecuteAsksForThePodsThatWouldGo()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCOMPARE(rig.requests.count(), 0u);
+
+        dialog.findChild<QComboBox *>(s("effect"))->setCurrentText(s("NoExecute"));
+        QTest::keyClicks(field(dialog, "key"), s("gone"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+        QVERIFY(rig.requests.count() > 0);
+        rig.deliver();
+
+        QVERIFY(dialog.warningText().contains(s("shop/web-1 at once")));
+    }
+
+    void aConflictShowsBothVersionsAndWritesAgainOnlyWhenAsked()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").version(s("5")).taint(s("old"), s("1"), s("NoSchedule"))});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+        dialog.actButton()->click();
+
+        rig.requests.fail(*rig.requests.findOpen("PATCH"), anError(Error::Kind::Conflict, 409));
+        const NodeBuilder theirs = aNode("n1").version(s("9")).taint(s("theirs"), s("2"), s("NoSchedule"));
+        if (const auto read = rig.requests.findOpen("GET /api/v1/nodes"))
+            rig.requests.answer(*read, theirs.json().toStdString());
+
+        QVERIFY(!dialog.isShowingResults());
+        QVERIFY(dialog.conflictText().contains(s("old=1:NoSchedule")));
+        QVERIFY(dialog.conflictText().contains(s("theirs=2:NoSchedule")));
+        QCOMPARE(rig.writes().size(), 1);
+        dialog.actButton()->click();
+        QVERIFY(rig.writes()[1].contains(s("theirs")) && rig.writes()[1].contains(s("gpu")));
+    }
+
+    void labelsThatTheKubeletOwnsAreWarnedOf()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").label(s("pool"), s("a"))});
+        MetadataDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        QTest::keyClicks(field(dialog, "key"), s("kubernetes.io/hostname"));
+        QTest::keyClicks(field(dialog, "value"), s("x"));
+        QTest::keyClick(field(dialog, "value"), Qt::Key_Return);
+
+        QVERIFY(preview(dialog).contains(s("kubernetes.io/hostname")));
+        QVERIFY(dialog.actButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestTaintsDialog)
+#include "tst_taintsdialog.moc"
