@@ -1,8 +1,8 @@
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string_view>
+#include <tuple>
 
 namespace drover {
 
@@ -15,7 +15,11 @@ struct KubeVersion {
     int minor = 0;
     int patch = 0;
 
-    auto operator<=>(const KubeVersion &) const = default;
+    bool operator==(const KubeVersion &) const = default;
+    bool operator<(const KubeVersion &other) const
+    {
+        return std::tie(major, minor, patch) < std::tie(other.major, other.minor, other.patch);
+    }
 };
 
 std::optional<KubeVersion> kubeVersionOf(std::string_view text);

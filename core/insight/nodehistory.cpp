@@ -76,7 +76,8 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
     const bool hasChanged = !changes.empty();
     WallTime at = now;
     for (TimelineEntry &change : changes) {
-        if (change.kind == TimelineEntry::Kind::Readiness)
+        if (change.kind == TimelineEntry::Kind::Readiness ||
+            change.kind == TimelineEntry::Kind::Condition)
             at = change.at;
         add(track, std::move(change));
     }

@@ -5,6 +5,7 @@
 #include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
 #include "core/insight/kubeversion.h"
+#include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
 
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +27,7 @@ constexpr int kPage = 500;
 
 using Events = std::vector<ClusterEventPtr>;
 using Pods = std::vector<PodDetailsPtr>;
+using Usages = std::vector<PodUsage>;
 
 ApiRequest<Events> requestEvents(const Node &node)
 {
@@ -55,6 +59,22 @@ ApiRequest<Pods> requestPods(const Node &node)
             [](PodDetailsPage &&page) { return std::move(page.pods); });
     };
     return request;
+}
+
+/// Those whose pods ask for most memory, five at most.
+std::vector<std::string> namespacesByMemory(const Pods &pods)
+{
+    std::map<std::string, ExactQuantity> sums;
+    for (const PodDetailsPtr &pod : pods)
+        sums[pod->nameSpace] += quantityOf(effectiveRequests(pod->containers), "memory");
+    std::vector<std::string> names;
+    for (const auto &[name, sum] : sums)
+        names.push_back(name);
+    std::stable_sort(names.begin(), names.end(), [&sums](const auto &a, const auto &b) {
+        return sums.at(a) > sums.at(b);
+    });
+    names.resize(std::min<std::size_t>(names.size(), 5));
+    return names;
 }
 
 ApiRequest<std::string> requestVersion()
@@ -97,8 +117,10 @@ void WhyQuery::start()
         [](WhyFacts &facts, Result<NodeLease> lease) { facts.lease = std::move(lease); });
     ask(requestEvents(node),
         [](WhyFacts &facts, Result<Events> events) { facts.events = std::move(events); });
-    ask(requestPods(node),
-        [](WhyFacts &facts, Result<Pods> pods) { facts.pods = std::move(pods); });
+    ask(requestPods(node), [this](WhyFacts &facts, Result<Pods> pods) {
+        facts.pods = std::move(pods);
+        askPodUsage();
+    });
     ask(requestNodeUsage(name), [](WhyFacts &facts, Result<NodeUsage> usage) {
         if (usage || !isMetricsMissing(usage.error()))
             facts.usage = std::move(usage);
@@ -111,6 +133,22 @@ void WhyQuery::start()
     ask(requestVersion(), [](WhyFacts &facts, const Result<std::string> &version) {
         facts.serverVersion = version.value_or(std::string());
     });
+}
+
+void WhyQuery::askPodUsage()
+{
+    const NodeCondition *memory = conditionOf(*m_facts.node, "MemoryPressure");
+    if (!memory || memory->status != "True" || !*m_facts.pods)
+        return;
+    for (const std::string &nameSpace : namespacesByMemory(**m_facts.pods)) {
+        ask(requestPodUsage(nameSpace), [](WhyFacts &facts, Result<Usages> usages) {
+            if (!usages)
+                return; // what they ask for stands in its place
+            if (!facts.podUsage)
+                facts.podUsage.emplace();
+            std::move(usages->begin(), usages->end(), std::back_inserter(**facts.podUsage));
+        });
+    }
 }
 
 WhyFacts whyFactsOf(const NodePtr &node, const NodeBatch &nodes, const NodeHistory &history,

@@ -13,7 +13,8 @@ namespace drover {
 
 /// Asks once for all that the rules want to know about a node and is not in the cache: its lease,
 /// events, pods, measurements, who cordoned it, the server's version. Findings grow as the answers
-/// come.
+/// come. What pods use is asked only under memory pressure, and of five namespaces at most: those
+/// that ask for most.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: each becomes a finding of weight Unread; metrics
 /// that are not served are no error.
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     template <typename T, typename Take> void ask(ApiRequest<T> request, Take take);
+    void askPodUsage();
 
     ApiRequests &m_requests;
     Clock &m_clock;

@@ -1,0 +1,72 @@
+#include "core/insight/usagequery.h"
+
+#include "core/pods/lookrequests.h"
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// metrics-server measures every 15 s by default, others every 60 s.
+constexpr auto kEvery = 30s;
+constexpr auto kUnserved = 5min;
+
+} // namespace
+
+UsageQuery::UsageQuery(ApiRequests &requests, Clock &clock, QObject *parent)
+    : QObject(parent), m_requests(requests), m_clock(clock)
+{
+}
+
+UsageQuery::~UsageQuery() = default;
+
+void UsageQuery::start()
+{
+    m_isStarted = true;
+    refresh();
+}
+
+void UsageQuery::stop()
+{
+    m_isStarted = false;
+    m_call.reset();
+    m_next.reset();
+}
+
+void UsageQuery::refresh()
+{
+    if (!m_isStarted || m_call)
+        return;
+    m_next.reset();
+    m_call = m_requests.ask<std::vector<NodeUsage>>(
+        requestAllNodeUsage(),
+        [this](Result<std::vector<NodeUsage>> usages) { take(std::move(usages)); });
+}
+
+const NodeUsage *UsageQuery::usageOf(std::string_view node) const
+{
+    const auto found = m_usages.find(node);
+    return found == m_usages.end() ? nullptr : &found->second;
+}
+
+void UsageQuery::take(Result<std::vector<NodeUsage>> usages)
+{
+    m_call.reset();
+    m_isServed = usages || !isMetricsMissing(usages.error());
+    m_error.reset();
+    if (usages) {
+        m_usages.clear();
+        for (NodeUsage &usage : *usages) {
+            std::string node = usage.node;
+            m_usages.insert_or_assign(std::move(node), std::move(usage));
+        }
+        m_read = m_clock.wallNow();
+    } else if (m_isServed) {
+        m_error = usages.error();
+    }
+    m_next = m_clock.callAfter(m_isServed ? kEvery : kUnserved, [this] { refresh(); });
+    Q_EMIT changed();
+}
+
+} // namespace drover

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/nodes/apirequests.h"
+#include "core/objects/resourceusage.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace drover {
+
+/// What all nodes use, as metrics.k8s.io measured it; asked every 30 s while somebody looks. One
+/// answer for all: about 250 bytes a node.
+///
+/// Thread: the GUI thread. Units: UTC. Errors: by error(); a cluster that serves no measurements is
+/// none: isServed() is false then, and it is asked again after five minutes.
+class UsageQuery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    UsageQuery(ApiRequests &requests, Clock &clock, QObject *parent = nullptr);
+    ~UsageQuery() override;
+
+    void start();
+    void stop(); ///< what was measured stays, with its time
+    void refresh(); ///< asks at once; only while started
+
+    /// Null: not measured, which is not zero.
+    const NodeUsage *usageOf(std::string_view node) const;
+    const std::optional<WallTime> &read() const { return m_read; }
+    bool isServed() const { return m_isServed; }
+    const std::optional<Error> &error() const { return m_error; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(Result<std::vector<NodeUsage>> usages);
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    std::map<std::string, NodeUsage, std::less<>> m_usages;
+    std::optional<WallTime> m_read;
+    std::optional<Error> m_error;
+    bool m_isServed = true; ///< until it turns out otherwise
+    bool m_isStarted = false;
+    ApiRequests::CallPtr m_call;
+    std::unique_ptr<Clock::Timer> m_next;
+};
+
+} // namespace drover
