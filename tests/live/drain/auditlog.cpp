@@ -92,6 +92,15 @@ AuditedRequests AuditLog::requests(const QString &agent) const
     return requests;
 }
 
+AuditedRequests AuditLog::besideTheCache(const QString &agent) const
+{
+    AuditedRequests beside = requests(agent);
+    std::erase_if(beside, [](const AuditedRequest &one) {
+        return one.resource == "nodes"_L1 && one.name.isEmpty();
+    });
+    return beside;
+}
+
 AuditedRequests withoutWatches(AuditedRequests requests)
 {
     std::erase_if(requests, [](const AuditedRequest &one) { return one.verb == "watch"_L1; });
@@ -126,6 +135,20 @@ int mostAtOnce(const AuditedRequests &requests)
     for (const auto &[time, step] : steps)
         most = std::max(most, now += step);
     return most;
+}
+
+QString faultsOfPace(const AuditedRequests &requests)
+{
+    constexpr int kMost = 10;
+    // On the way to the server requests come closer together than they were sent.
+    constexpr int kJitter = 2;
+    const int inASecond = mostInASecond(requests);
+    const int atOnce = mostAtOnce(withoutWatches(requests));
+    if (inASecond <= kMost + kJitter && atOnce <= kMost)
+        return {};
+    return u"%1 requests, %2 in a second, %3 at once"_s.arg(requests.size())
+        .arg(inASecond)
+        .arg(atOnce);
 }
 
 QStringList removals(const AuditedRequests &requests)

@@ -42,6 +42,8 @@ public:
     void forget();
     /// All finished requests of that agent since then, in the order in which they ended.
     AuditedRequests requests(const QString &agent) const;
+    /// Without those of the node cache, which has its own connection and limits.
+    AuditedRequests besideTheCache(const QString &agent) const;
 
 private:
     QString m_file;
@@ -54,6 +56,8 @@ AuditedRequests withoutWatches(AuditedRequests requests);
 int mostInASecond(const AuditedRequests &requests);
 /// How many were under way at once, at the most.
 int mostAtOnce(const AuditedRequests &requests);
+/// More than ten in a second or at once; empty: neither.
+QString faultsOfPace(const AuditedRequests &requests);
 /// "evict web-1 grace=5 201", "delete web-1 dryRun 200": what was asked of pods, sorted.
 QStringList removals(const AuditedRequests &requests);
 int countOf(const AuditedRequests &requests, const QString &verb, const QString &resource);

@@ -83,6 +83,26 @@ void doublyCoveredPods(DrainWorld &world, const QString &place)
     world.addPod(aReplica(place, u"free-1"_s, u"free"_s));
 }
 
+void hangingPods(DrainWorld &world, const QString &place)
+{
+    for (const auto &name : {u"stuck-1"_s, u"stuck-2"_s})
+        world.addPod(aReplica(place, name).grace(1).annotation(QString(FakeKubelet::kHangs), "yes"));
+}
+
+void closingPods(DrainWorld &world, const QString &place)
+{
+    world.addPod(aReplica(place, u"web-1"_s));
+    world.server().admin().remove(u"/api/v1/namespaces/"_s + place);
+}
+
+void manyPods(DrainWorld &world, const QString &place, int count)
+{
+    world.addNode(place);
+    world.addNamespace(place);
+    for (int i = 0; i < count; ++i)
+        world.addPod(aReplica(place, u"web-%1"_s.arg(i)));
+}
+
 void uncountedPods(DrainWorld &world, const QString &place)
 {
     world.addBudget(place, u"web"_s, u"web"_s, budgetRoom(0, 2, 2));

@@ -28,6 +28,13 @@ void blockedPods(DrainWorld &world, const QString &place);
 void doublyCoveredPods(DrainWorld &world, const QString &place);
 /// Pods that have no turn with their budget, which has no room: pending, finished.
 void uncountedPods(DrainWorld &world, const QString &place);
+/// Two pods that are let go of never, with a grace period of one second.
+void hangingPods(DrainWorld &world, const QString &place);
+/// A pod in a namespace that is being deleted: nothing can be created in it, evictions neither.
+void closingPods(DrainWorld &world, const QString &place);
+
+/// The node, the namespace and so many replicas.
+void manyPods(DrainWorld &world, const QString &place, int count);
 
 /// A ready pod of ReplicaSet "web", label app=web, on the node of that name.
 PodBuilder aReplica(const QString &place, const QString &name, const QString &app = QStringLiteral("web"));

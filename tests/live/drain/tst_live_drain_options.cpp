@@ -69,6 +69,9 @@ private Q_SLOTS:
         add(noPods, "empty", "");
         add(pastPods, "past", "--timeout=3s");
         add(pastPods, "past", "--skip-wait-for-delete-timeout=1");
+        add(hangingPods, "hanging", "--skip-wait-for-delete-timeout=1");
+        add(hangingPods, "hanging", "--timeout=2s --grace-period=1");
+        add(closingPods, "closing", "--timeout=2s");
         add(blockedPods, "blocked", "--timeout=2s");
         add(blockedPods, "blocked", "--disable-eviction");
         add(blockedPods, "blocked", "--dry-run=client");
