@@ -1,0 +1,306 @@
+#include "core/insight/noderesources.h"
+#include "core/objects/podresources.h"
+#include "core/pods/looksources.h"
+#include "core/pods/objectfeed.h"
+#include "core/pods/podstatus.h"
+#include "tests/live/apiserver.h"
+#include "tests/live/livecluster.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QtTest/QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+constexpr int kLimitMs = 20'000;
+
+QJsonObject parsed(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        qFatal("no JSON: %s", json.constData());
+    return document.object();
+}
+
+struct Scene {
+    const char *name;
+    const char *spec;   ///< without nodeName
+    const char *status;
+};
+
+constexpr char kPlain[] = R"({"containers":[{"name":"a","image":"x"}]})";
+
+/// Shapes that servers and kubectl of every version count alike.
+constexpr Scene kScenes[] = {
+    {"notations",
+     R"({"containers":[{"name":"a","image":"x","resources":{
+            "requests":{"cpu":"0.5","memory":"1000Ki","ephemeral-storage":"1e9"},
+            "limits":{"cpu":"2320m","memory":"1.5Gi"}}},
+        {"name":"b","image":"x","resources":{"requests":{"cpu":"1100m","memory":"64M"}}}]})",
+     R"({"phase":"Running","conditions":[{"type":"Ready","status":"True"}],"containerStatuses":[
+        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":true,"state":{"running":{}}},
+        {"name":"b","image":"x","imageID":"","restartCount":0,"ready":true,"state":{"running":{}}}]})"},
+    {"init",
+     R"({"initContainers":[{"name":"i","image":"x","resources":{"requests":{"cpu":"1500m"}}}],
+         "containers":[{"name":"a","image":"x","resources":{"requests":{"cpu":"100m"}}}]})",
+     R"({"phase":"Pending","initContainerStatuses":[{"name":"i","image":"x","imageID":"",
+         "restartCount":2,"ready":false,"state":{"waiting":{"reason":"CrashLoopBackOff"}}}]})"},
+    {"hugepages",
+     R"({"containers":[{"name":"a","image":"x","resources":{
+            "requests":{"cpu":"1m","memory":"1Mi","hugepages-2Mi":"6Mi","nvidia.com/gpu":"1"},
+            "limits":{"hugepages-2Mi":"6Mi","nvidia.com/gpu":"1"}}}]})",
+     R"({"phase":"Pending","containerStatuses":[{"name":"a","image":"x","imageID":"",
+         "restartCount":0,"ready":false,"state":{"waiting":{"reason":"ImagePullBackOff"}}}]})"},
+    {"done", R"({"containers":[{"name":"a","image":"x","resources":{"requests":{"cpu":"3"}}}]})",
+     R"({"phase":"Succeeded","containerStatuses":[{"name":"a","image":"x","imageID":"",
+         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":0,"reason":"Completed"}}}]})"},
+    {"evicted", kPlain, R"({"phase":"Failed","reason":"Evicted"})"},
+    {"killed", kPlain,
+     R"({"phase":"Running","containerStatuses":[{"name":"a","image":"x","imageID":"",
+         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":137,"signal":9}}}]})"},
+    {"unknown", kPlain, R"({"phase":"Unknown"})"},
+    {"initfailed",
+     R"({"initContainers":[{"name":"i","image":"x"}],"containers":[{"name":"a","image":"x"}]})",
+     R"({"phase":"Pending","initContainerStatuses":[{"name":"i","image":"x","imageID":"",
+         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":3}}}]})"},
+    {"initsecond",
+     R"({"initContainers":[{"name":"i","image":"x"},{"name":"j","image":"x"}],
+         "containers":[{"name":"a","image":"x"}]})",
+     R"({"phase":"Pending","initContainerStatuses":[
+        {"name":"i","image":"x","imageID":"","restartCount":0,"ready":true,
+         "state":{"terminated":{"exitCode":0,"reason":"Completed"}}},
+        {"name":"j","image":"x","imageID":"","restartCount":0,"ready":false,
+         "state":{"running":{}}}]})"},
+    {"halfdone",
+     R"({"containers":[{"name":"a","image":"x"},{"name":"b","image":"x"}]})",
+     R"({"phase":"Running","podIPs":[{"ip":"10.1.2.3"}],"podIP":"10.1.2.3","containerStatuses":[
+        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":false,
+         "state":{"terminated":{"exitCode":0,"reason":"Completed"}}},
+        {"name":"b","image":"x","imageID":"","restartCount":4,"ready":true,
+         "state":{"running":{}}}]})"},
+    {"leaving", kPlain, R"({"phase":"Running"})"},
+};
+
+/// The fields of a line that kubectl aligned with two or more spaces.
+QStringList fieldsOf(const QString &line)
+{
+    return line.trimmed().split(QRegularExpression(u" {2,}"_s), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// A node's pods and resources beside kubectl's, field by field, on a real API server.
+class TestLiveDescribe : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<ClusterSession> m_session;
+    std::unique_ptr<ObjectFeed<PodDetails>> m_pods;
+
+    QString kubectl(const QStringList &arguments)
+    {
+        QProcess program;
+        program.start(u"kubectl"_s,
+                      QStringList{u"--kubeconfig"_s, m_server->kubeconfig(LiveUser::Admin)} +
+                          arguments);
+        program.waitForFinished();
+        return QString::fromUtf8(program.readAllStandardOutput());
+    }
+
+    void addNode()
+    {
+        QJsonObject node = nodeObject(u"n1"_s);
+        QJsonObject status = node[u"status"_s].toObject();
+        status[u"capacity"_s] = parsed(
+            R"({"cpu":"8","memory":"16Gi","pods":"110","ephemeral-storage":"104845292Ki",
+                "hugepages-2Mi":"64Mi","nvidia.com/gpu":"2"})");
+        status[u"allocatable"_s] = parsed(
+            R"({"cpu":"4","memory":"16923057740","pods":"110","ephemeral-storage":"95551679124",
+                "hugepages-2Mi":"64Mi","nvidia.com/gpu":"2"})");
+        node[u"status"_s] = status;
+        QVERIFY(m_server->admin().post(u"/api/v1/nodes"_s, node).isSuccess());
+    }
+
+    void addPod(const Scene &scene)
+    {
+        const QString path = u"/api/v1/namespaces/default/pods"_s;
+        QJsonObject spec = parsed(scene.spec);
+        spec[u"nodeName"_s] = u"n1"_s;
+        const QString name = QString::fromUtf8(scene.name);
+        const auto made = m_server->admin().post(
+            path, {{u"metadata"_s, QJsonObject{{u"name"_s, name}}}, {u"spec"_s, spec}});
+        QVERIFY2(made.isSuccess(), made.body.constData());
+        const auto reported = m_server->admin().mergePatch(
+            path + u'/' + name + u"/status"_s, {{u"status"_s, parsed(scene.status)}});
+        QVERIFY2(reported.isSuccess(), reported.body.constData());
+    }
+
+    std::vector<PodDetailsPtr> pods() const
+    {
+        std::vector<PodDetailsPtr> pods;
+        for (const auto &[uid, pod] : m_pods->objects())
+            pods.push_back(pod);
+        return pods;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const auto missing = ApiServer::whatIsMissing())
+            QSKIP(qPrintable(*missing));
+        if (QStandardPaths::findExecutable(u"kubectl"_s).isEmpty())
+            QSKIP("kubectl is not installed");
+        m_server = std::make_unique<ApiServer>();
+        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        m_server->admin().post(u"/api/v1/namespaces"_s,
+                               {{u"metadata"_s, QJsonObject{{u"name"_s, u"default"_s}}}});
+        addNode();
+        for (const Scene &scene : kScenes)
+            addPod(scene);
+        // It has a node, so it stays until its kubelet, which there is none, says that it ended.
+        QVERIFY(m_server->admin()
+                    .remove(u"/api/v1/namespaces/default/pods/leaving"_s)
+                    .isSuccess());
+        m_session = openSession(m_server->kubeconfig(LiveUser::Admin), m_clock);
+        QVERIFY(m_session);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isSynced(), kLimitMs);
+        m_pods = std::make_unique<ObjectFeed<PodDetails>>(m_session->requests(), m_clock,
+                                                          podDetailsOnNode("n1"));
+        m_pods->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_pods->state(), Feed::State::Live, kLimitMs);
+        QCOMPARE(m_pods->objects().size(), std::size(kScenes));
+    }
+
+    void cleanupTestCase()
+    {
+        m_pods.reset();
+        m_session.reset();
+        m_server.reset();
+    }
+
+    void podsReadAsKubectlPrintsThem()
+    {
+        const QString printed =
+            kubectl({u"get"_s, u"pods"_s, u"--no-headers"_s, u"-o"_s, u"wide"_s});
+        QHash<QString, QStringList> rows;
+        for (const QString &line : printed.split(u'\n', Qt::SkipEmptyParts))
+            rows[fieldsOf(line)[0]] = fieldsOf(line);
+        QCOMPARE(rows.size(), qsizetype(std::size(kScenes)));
+        for (const PodDetailsPtr &pod : pods()) {
+            const QStringList row = rows[QString::fromStdString(pod->name)];
+            const PodStatus status = podStatusOf(*pod);
+            QCOMPARE(readyText(status), row[1]);
+            QCOMPARE(status.word, row[2]);
+            QCOMPARE(QString::number(status.restarts), row[3].section(u' ', 0, 0));
+            QCOMPARE(ipText(*pod), row[5]);
+        }
+    }
+
+    void sumsAreThoseOfDescribe()
+    {
+        const QString printed = kubectl({u"describe"_s, u"node"_s, u"n1"_s});
+        const QString allocated = printed.section(u"Allocated resources:"_s, 1).section(
+            u"Events:"_s, 0, 0);
+        const NodeResources resources = nodeResourcesOf(*m_session->cache().node("n1"), pods());
+        QStringList expected;
+        for (const QString &line : allocated.split(u'\n', Qt::SkipEmptyParts).mid(3))
+            expected << fieldsOf(line).join(u'|');
+        QStringList counted;
+        for (const ResourceRow &row : resources.rows) {
+            const auto share = [&row](const ExactQuantity &amount, std::int64_t percent) {
+                return QString::fromStdString(shareText(
+                    amount, row.hasPercent ? std::optional(percent) : std::nullopt));
+            };
+            counted << QString::fromStdString(row.resource) + u'|' +
+                           share(row.requests, row.requestsPercent) + u'|' +
+                           share(row.limits, row.limitsPercent);
+        }
+        QCOMPARE(counted, expected);
+        QVERIFY(printed.contains(u"(%1 in total)"_s.arg(resources.pods)));
+    }
+
+    void rowsAreThoseOfDescribe()
+    {
+        const QString printed = kubectl({u"describe"_s, u"node"_s, u"n1"_s});
+        const NodePtr node = m_session->cache().node("n1");
+        for (const PodDetailsPtr &pod : pods()) {
+            if (pod->isFinished())
+                continue;
+            const auto share = [&node](const QuantityMap &quantities, const char *resource) {
+                const ExactQuantity amount = quantityOf(quantities, resource);
+                return QString::fromStdString(shareText(
+                    amount, percentOf(resource, amount, *allocatableOf(*node, resource))));
+            };
+            const QuantityMap requests = currentRequests(*pod);
+            const QuantityMap limits = currentLimits(*pod);
+            const QStringList wanted{QString::fromStdString(pod->name), share(requests, "cpu"),
+                                     share(limits, "cpu"), share(requests, "memory"),
+                                     share(limits, "memory")};
+            QStringList row;
+            for (const QString &line : printed.split(u'\n')) {
+                const QStringList fields = fieldsOf(line);
+                if (fields.size() == 7 && fields[1] == wanted[0])
+                    row = fields.mid(1, 5);
+            }
+            QCOMPARE(row, wanted);
+        }
+    }
+
+    void changesComeWhileSomebodyLooks()
+    {
+        const auto answer = m_server->admin().mergePatch(
+            u"/api/v1/namespaces/default/pods/unknown/status"_s,
+            {{u"status"_s, QJsonObject{{u"phase"_s, u"Running"_s}}}});
+        QVERIFY(answer.isSuccess());
+
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::any_of(m_pods->objects().begin(), m_pods->objects().end(),
+                        [](const auto &entry) {
+                            return entry.second->name == "unknown" &&
+                                   entry.second->phase == "Running";
+                        }),
+            kLimitMs);
+    }
+
+    void eventsOfBothWritersAreRead()
+    {
+        const NodePtr node = m_session->cache().node("n1");
+        for (const std::string &uid : {std::string(node->uid), std::string("n1")}) {
+            const QString name = u"e-%1"_s.arg(QString::fromStdString(uid));
+            const QJsonObject subject{{u"kind"_s, u"Node"_s},
+                                      {u"name"_s, u"n1"_s},
+                                      {u"uid"_s, QString::fromStdString(uid)}};
+            const auto made = m_server->admin().post(
+                u"/api/v1/namespaces/default/events"_s,
+                {{u"metadata"_s, QJsonObject{{u"name"_s, name}}},
+                 {u"involvedObject"_s, subject},
+                 {u"reason"_s, u"Test"_s},
+                 {u"type"_s, u"Warning"_s}});
+            QVERIFY2(made.isSuccess(), made.body.constData());
+        }
+        ObjectFeed<ClusterEvent> events(
+            m_session->requests(), m_clock, eventsAboutNode("n1"),
+            [node](const ClusterEvent &event) {
+                return isAboutNode(event, node->name, node->uid, node->created);
+            });
+
+        events.start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(events.objects().size(), 2u, kLimitMs);
+    }
+};
+
+} // namespace drover
+
+QTEST_GUILESS_MAIN(drover::TestLiveDescribe)
+#include "tst_live_describe.moc"
