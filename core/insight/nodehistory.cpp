@@ -1,6 +1,7 @@
 #include "core/insight/nodehistory.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -215,10 +216,16 @@ void NodeHistory::forgetGone()
 
 std::vector<StripSpan> NodeHistory::withGaps(const std::vector<StripSpan> &spans) const
 {
+    if (spans.empty())
+        return spans;
+    std::vector<Gap> near; // a row is drawn often, and most gaps are long past
+    std::copy_if(m_gaps.begin(), m_gaps.end(), std::back_inserter(near), [&spans](const Gap &gap) {
+        return gap.from < spans.back().to && (!gap.until || *gap.until > spans.front().from);
+    });
     std::vector<StripSpan> result;
     for (const StripSpan &span : spans) {
         WallTime place = span.from;
-        for (const Gap &gap : m_gaps) {
+        for (const Gap &gap : near) {
             const WallTime begin = std::clamp(gap.from, place, span.to);
             const WallTime end = std::clamp(gap.until.value_or(span.to), begin, span.to);
             join(result, {place, begin, span.state, span.isCordoned});
