@@ -35,6 +35,7 @@ FakeKubelet::~FakeKubelet() = default;
 void FakeKubelet::watch()
 {
     m_rest.clear();
+    m_leaving.clear(); // what was asked of a server that died is asked again
     // Without a version it begins with all pods that there are.
     m_watch.reset(m_client->begin("GET", u"/api/v1/pods?watch=1"_s));
     connect(m_watch.get(), &QNetworkReply::readyRead, this, &FakeKubelet::read);

@@ -76,13 +76,28 @@ private Q_SLOTS:
         QCOMPARE(m_world->fault(), QString());
     }
 
+    void aServerThatDiesBetweenEvictionsIsWaitedFor()
+    {
+        const QString place = u"k"_s;
+        manyPods(*m_world, place, 30);
+        m_world->audit().forget();
+        const auto run = CommandRun::probe(m_world->server().kubeconfig(LiveUser::Admin),
+                                           {u"drain"_s, place});
+        QTRY_VERIFY_WITH_TIMEOUT(asked().size() > 5, kSeenLimitMs);
+
+        m_world->server().kill();
+        QVERIFY2(m_world->server().restart(), qPrintable(m_world->server().errorText()));
+
+        QVERIFY(run->waitForEnd(kEndLimitMs));
+        QCOMPARE(run->report()[u"outcome"].toString(), u"drained"_s);
+        QCOMPARE(m_world->podsOn(place), QStringList());
+        QVERIFY(m_world->node(place)[u"spec"][u"unschedulable"].toBool());
+    }
+
     void aSilentServerIsWaitedFor()
     {
         const QString place = u"m"_s;
-        m_world->addNode(place);
-        m_world->addNamespace(place);
-        for (int i = 0; i < 12; ++i)
-            m_world->addPod(aReplica(place, u"web-%1"_s.arg(i)));
+        manyPods(*m_world, place, 12);
         m_world->audit().forget();
         const auto run = CommandRun::probe(m_world->server().kubeconfig(LiveUser::Admin),
                                            {u"drain"_s, place});
