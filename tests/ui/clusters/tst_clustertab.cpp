@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n2"));
     }
 
+    void theTopNodeIsSelectedAlthoughTheFocusCameBefore()
+    {
+        Tab open;
+        open.tab.activateWindow();
+        open.cache.apply({{aNode("n1").ready(), aNode("n2").ready(s("False"))}, {}});
+        open.part<NodeView>()->setFocus();
+
+        open.tab.showFreshness(Live{open.clock.wallNow(), true, {}}, true);
+
+        QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n2")});
+    }
+
     void aCompleteListOfNoneSaysSo()
     {
         Tab open;
