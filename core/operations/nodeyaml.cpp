@@ -33,7 +33,8 @@ QByteArray nodeTarget(const std::string &node)
 /// What a YAML reader would take for something else than this text.
 bool needsQuotes(const QString &text)
 {
-    static const QRegularExpression plain(u"^[A-Za-z/_][A-Za-z0-9_./ ()-]*(:[A-Za-z0-9_./()-]+)*$"_s);
+    static const QRegularExpression plain(
+        u"^[A-Za-z/_][A-Za-z0-9_./ ()-]*(:[A-Za-z0-9_./()-]+)*$"_s);
     static const QRegularExpression words(u"^(true|false|null|yes|no|on|off|y|n|~)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return !plain.match(text).hasMatch() || words.match(text).hasMatch() || text.endsWith(u' ');
@@ -90,10 +91,13 @@ void append(const QJsonValue &value, int depth, QString lead, QString *text)
     }
     const QString dash = QString(2 * depth, u' ') + u"- "_s;
     for (const QJsonValue &entry : value.toArray()) {
-        if (isBlock(entry))
-            append(entry, depth + 1, entry.isObject() ? dash : QString(), text);
-        else
+        if (!isBlock(entry)) {
             *text += dash + scalar(entry) + u'\n';
+            continue;
+        }
+        if (entry.isArray())
+            *text += dash.chopped(1) + u'\n';
+        append(entry, depth + 1, entry.isObject() ? dash : QString(), text);
     }
 }
 

@@ -66,6 +66,8 @@ void ClusterTab::build()
     m_page->setObjectName(QLatin1StringView("clusterState"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_page);
+    // The page's height is not the table's least one.
+    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -132,6 +134,7 @@ void ClusterTab::setGuard(const ClusterGuard &guard)
         m_commands->setGuard(guard);
     frame();
     Q_EMIT marksChanged();
+    Q_EMIT guardMarked();
 }
 
 void ClusterTab::frame()
@@ -177,10 +180,16 @@ void ClusterTab::showBoard()
             m_view->setFocus();
         return;
     }
-    // By the next turn the splitter knows what it holds.
-    QMetaObject::invokeMethod(
-        this, [this] { m_outer->setSizes({m_outer->height() / 2, m_outer->height() / 2}); },
-        Qt::QueuedConnection);
+    // By the next turn the splitters know what they hold.
+    QMetaObject::invokeMethod(this, &ClusterTab::shareHeight, Qt::QueuedConnection);
+}
+
+void ClusterTab::shareHeight()
+{
+    const int half = m_outer->height() / 2;
+    m_outer->setSizes({half, half});
+    if (m_splitter->orientation() == Qt::Vertical)
+        m_splitter->setSizes({half / 2, half / 2});
 }
 
 void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)

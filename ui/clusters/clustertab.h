@@ -79,6 +79,7 @@ Q_SIGNALS:
     void refreshRequested();
     void closeRequested(); ///< the user gave up on connecting
     void marksChanged();   ///< counts or freshness: what the tab bar shows
+    void guardMarked();    ///< colour or level
     void detailsWanted();  ///< details are asked for while they are hidden
 
 protected:
@@ -89,6 +90,7 @@ private:
     void build();
     void showDrains();
     void showBoard();
+    void shareHeight();
     void frame();
     void connectParts();
     void showStates();

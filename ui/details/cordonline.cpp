@@ -39,7 +39,8 @@ QString cordonText(const Node &node, WallTime now)
 {
     const std::optional<CordonNote> note = cordonNoteOf(node);
     if (!node.unschedulable)
-        return note ? CordonLine::tr("Old note of a cordon %1").arg(noteWords(*note, now)) : QString();
+        return note ? CordonLine::tr("Old note of a cordon %1").arg(noteWords(*note, now))
+                    : QString();
     if (note && !isOldNote(node))
         return CordonLine::tr("Cordoned %1").arg(noteWords(*note, now));
     const auto taint = std::find_if(node.taints.begin(), node.taints.end(), [](const Taint &one) {

@@ -203,6 +203,8 @@ void DetailsPane::tick()
     const WallTime now = m_clock.wallNow();
     m_overview->setFacts(nodeFacts(*m_node, now));
     m_conditions->setNow(now);
+    if (!m_gone)
+        m_header->cordonLine().showNode(*m_node, now);
 }
 
 void DetailsPane::showEvent(QShowEvent *event)

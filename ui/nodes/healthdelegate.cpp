@@ -95,9 +95,10 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     // Well is the rule and stays quiet; what is not stands out in word and colour.
     const bool isWell = state.tone == Tone::Good;
     painter->setPen(textColor(option, isWell ? Tone::Text : state.tone));
-    QString text = statusText(node);
-    if (m_draining.contains(node.name))
-        text += tr(" · Draining");
+    // A drain cordons first: one word says both.
+    const QString text = m_draining.contains(node.name)
+                             ? tr("%1 · Draining", "status of a node").arg(state.word)
+                             : statusText(node);
     drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), text,
                Qt::AlignLeft | Qt::AlignVCenter);
 }

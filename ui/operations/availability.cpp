@@ -30,9 +30,9 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
                      : Words::tr("None of these nodes is cordoned.");
     if (act != NodeAct::Drain && act != NodeAct::Delete)
         return {};
-    const auto draining = std::find_if(
-        nodes.begin(), nodes.end(),
-        [&facts](const NodePtr &node) { return facts.isDraining && facts.isDraining(*node); });
+    const auto draining = std::find_if(nodes.begin(), nodes.end(), [&facts](const NodePtr &node) {
+        return facts.isDraining && facts.isDraining(*node);
+    });
     if (draining == nodes.end())
         return {};
     return Words::tr("%1 is being drained: see the board below.").arg(toText((*draining)->name));
@@ -43,12 +43,18 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 QLatin1StringView actionIdOf(NodeAct act)
 {
     switch (act) {
-    case NodeAct::Cordon: return QLatin1StringView("cordon");
-    case NodeAct::Uncordon: return QLatin1StringView("uncordon");
-    case NodeAct::Drain: return QLatin1StringView("drain");
-    case NodeAct::Taints: return QLatin1StringView("edit-taints");
-    case NodeAct::Metadata: return QLatin1StringView("edit-labels");
-    case NodeAct::Delete: break;
+    case NodeAct::Cordon:
+        return QLatin1StringView("cordon");
+    case NodeAct::Uncordon:
+        return QLatin1StringView("uncordon");
+    case NodeAct::Drain:
+        return QLatin1StringView("drain");
+    case NodeAct::Taints:
+        return QLatin1StringView("edit-taints");
+    case NodeAct::Metadata:
+        return QLatin1StringView("edit-labels");
+    case NodeAct::Delete:
+        break;
     }
     return QLatin1StringView("delete-node");
 }
@@ -65,9 +71,10 @@ int countFor(NodeAct act, const NodeBatch &nodes)
     if (act != NodeAct::Cordon && act != NodeAct::Uncordon)
         return static_cast<int>(nodes.size());
     const bool isCordoned = act == NodeAct::Uncordon;
-    return static_cast<int>(std::count_if(
-        nodes.begin(), nodes.end(),
-        [isCordoned](const NodePtr &node) { return node->unschedulable == isCordoned; }));
+    return static_cast<int>(
+        std::count_if(nodes.begin(), nodes.end(), [isCordoned](const NodePtr &node) {
+            return node->unschedulable == isCordoned;
+        }));
 }
 
 QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)

@@ -17,8 +17,16 @@ class BoardModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, PodColumn, SinceColumn, BudgetColumn, DueColumn, TriesColumn,
-                  AnswerColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        PodColumn,
+        SinceColumn,
+        BudgetColumn,
+        DueColumn,
+        TriesColumn,
+        AnswerColumn,
+        ColumnCount
+    };
     enum Roles {
         UrgencyRole = Qt::UserRole, ///< int: what needs a person first, then what moves
     };

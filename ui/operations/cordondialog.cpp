@@ -175,9 +175,8 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
     body().addWidget(m_pods);
     body().addStretch(1);
     QStringList warnings = operations.warningsFor(m_nodes);
-    const auto running = std::count_if(m_nodes.begin(), m_nodes.end(), [](const NodePtr &node) {
-        return !node->unschedulable;
-    });
+    const auto running = std::count_if(m_nodes.begin(), m_nodes.end(),
+                                       [](const NodePtr &node) { return !node->unschedulable; });
     if (running > 0)
         warnings << tr("%1 not cordoned: drain first, so that pods leave in order.")
                         .arg(nodesText(static_cast<int>(running)));

@@ -42,8 +42,7 @@ void setUpList(QTreeView *list)
 
 QString timesText(const DrainProgress &progress, WallTime now)
 {
-    const QString began =
-        DrainBoard::tr("since %1").arg(exactMoment(progress.started, now));
+    const QString began = DrainBoard::tr("since %1").arg(exactMoment(progress.started, now));
     const QString span = spanText(elapsed(progress, now));
     if (!progress.isRunning())
         return DrainBoard::tr("%1, took %2").arg(began, span);
@@ -65,7 +64,7 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
     split->addWidget(buildDrains());
     split->addWidget(buildPods());
     split->setStretchFactor(1, 1);
-    split->setSizes({40 * kSpace, 120 * kSpace});
+    split->setSizes({36 * kSpace, 124 * kSpace});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(split);
@@ -135,7 +134,7 @@ QWidget *DrainBoard::buildPods()
     m_podList->setAccessibleName(tr("Pods of the drain"));
     m_podList->setItemDelegate(new RoomyDelegate(1, m_podList));
     setUpList(m_podList);
-    const int widths[] = {14, 26, 10, 25, 19, 6};
+    const int widths[] = {14, 26, 9, 25, 18, 6};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_podList->setColumnWidth(i, widths[i] * kSpace);
     column->addWidget(m_podList, 1);
@@ -157,13 +156,13 @@ QWidget *DrainBoard::buildButtons()
     row->setContentsMargins({});
     row->setSpacing(kSpace);
     m_pause = addButton(row, {}, "pause");
-    m_cancel = addButton(row, tr("&Cancel Drain"), "cancel");
+    m_cancel = addButton(row, tr("Cance&l Drain"), "cancel");
     m_retry = addButton(row, tr("Re&try Failed"), "retry");
     m_deadline = addButton(row, tr("Raise Dea&dline"), "deadline");
     m_uncordon = addButton(row, tr("&Uncordon…"), "uncordon");
     row->addStretch(1);
     m_copy = addButton(row, tr("Cop&y Report"), "copyReport");
-    m_putAway = addButton(row, tr("Put &Away"), "putAway");
+    m_putAway = addButton(row, tr("&Put Away"), "putAway");
     auto *menu = new QMenu(m_deadline);
     menu->addAction(tr("By 5 &minutes"), this, [this] { raiseDeadline(5min); });
     menu->addAction(tr("By &30 minutes"), this, [this] { raiseDeadline(30min); });
@@ -177,9 +176,8 @@ QWidget *DrainBoard::buildButtons()
     connect(m_retry, &QPushButton::clicked, this, [this] { m_current->retryFailed(); });
     connect(m_uncordon, &QPushButton::clicked, this,
             [this] { Q_EMIT uncordonWanted(toText(m_current->progress().node)); });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(drainReport(m_current->progress()));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(drainReport(m_current->progress())); });
     connect(m_putAway, &QPushButton::clicked, this, [this] { m_operations.putAway(*m_current); });
     return bar;
 }
@@ -249,8 +247,8 @@ void DrainBoard::showCurrent()
     const DrainProgress &progress = m_current->progress();
     const WallTime now = m_clock.wallNow();
     const StateText state = drainStateText(progress, now);
-    m_icon->setPixmap(themedIcon(state.icon, state.tone)
-                          .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+    m_icon->setPixmap(
+        themedIcon(state.icon, state.tone).pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
     const QString line = progress.isRunning()
                              ? tr("%1: %2", "state, pods").arg(state.word, endLine(progress))
                              : endLine(progress);
@@ -277,7 +275,8 @@ void DrainBoard::showButtons(const DrainProgress &progress)
 void DrainBoard::raiseDeadline(std::chrono::seconds by)
 {
     const DrainProgress &progress = m_current->progress();
-    const WallTime from = std::max(progress.deadline.value_or(m_clock.wallNow()), m_clock.wallNow());
+    const WallTime from =
+        std::max(progress.deadline.value_or(m_clock.wallNow()), m_clock.wallNow());
     m_current->setTimeout(
         std::chrono::duration_cast<std::chrono::seconds>(from + by - progress.started));
     showCurrent();

@@ -56,8 +56,8 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
                       tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
                       colour, parent),
       m_nodes(std::move(nodes)), m_resumes(resumes),
-      m_planner(new DrainPlanner(operations, m_nodes, options, this)),
-      m_model(new PlanModel(this)), m_form(new DrainOptionsForm(options, this)),
+      m_planner(new DrainPlanner(operations, m_nodes, options, this)), m_model(new PlanModel(this)),
+      m_form(new DrainOptionsForm(options, this)),
       m_differences(new MessageBox(Tone::Warning, this))
 {
     auto *row = new QHBoxLayout;
@@ -190,7 +190,8 @@ void DrainDialog::showSum()
     add(PlanModel::Group::Finished, tr("%1 finished"));
     add(PlanModel::Group::Stay, tr("%1 stay"));
     const WallTime read = m_planner->nodes().front().facts->read;
-    parts << tr("read %1, placement is an estimate").arg(exactMoment(read, operations().clock().wallNow()));
+    parts << tr("read %1, placement is an estimate")
+                 .arg(exactMoment(read, operations().clock().wallNow()));
     m_sum->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -199,9 +200,11 @@ void DrainDialog::showWarnings()
     QStringList sentences = operations().warningsFor(m_nodes);
     for (const DrainPlan &plan : m_planner->plans()) {
         if (plan.budgetsError)
-            sentences << tr("Budgets of %1 are unknown: %2").arg(toText(plan.node), plan.budgetsError->message);
+            sentences << tr("Budgets of %1 are unknown: %2")
+                             .arg(toText(plan.node), plan.budgetsError->message);
         if (plan.evictionVersion.empty() && !plan.options.disableEviction)
-            sentences << tr("This server does not serve evictions: pods are deleted, budgets do not count.");
+            sentences << tr(
+                "This server does not serve evictions: pods are deleted, budgets do not count.");
     }
     if (m_form->options().disableEviction)
         sentences << tr("Pods are deleted, not evicted: no budget holds them back.");
@@ -257,7 +260,8 @@ void DrainDialog::takeChecked()
         return;
     }
     if (!sentences.isEmpty())
-        sentences.prepend(tr("This became different since it was shown. Press Drain again if it is right:"));
+        sentences.prepend(
+            tr("This became different since it was shown. Press Drain again if it is right:"));
     m_differences->setSentences(sentences);
 }
 

@@ -205,15 +205,17 @@ void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts)
         return isKnown ? tr("%1\n(%2)", "option, consequence").arg(text, counts) : text;
     };
     const QString none = tr("none here");
-    m_daemonSets->setText(counted(tr("Ignore Daemon&Set pods"),
-                                  daemonSets ? tr("%1: they stay").arg(podsText(daemonSets)) : none));
+    m_daemonSets->setText(
+        counted(tr("Ignore Daemon&Set pods"),
+                daemonSets ? tr("%1: they stay").arg(podsText(daemonSets)) : none));
     m_emptyDir->setText(counted(
         tr("Delete &emptyDir data"),
-        losing.empty() ? none
-                       : tr("%1, %2").arg(podsText(static_cast<int>(losing.size())),
-                                         emptyDirText(losing))));
-    m_force->setText(counted(tr("&Pods without controller"),
-                             unmanaged ? tr("%1: will not come back").arg(podsText(unmanaged)) : none));
+        losing.empty()
+            ? none
+            : tr("%1, %2").arg(podsText(static_cast<int>(losing.size())), emptyDirText(losing))));
+    m_force->setText(
+        counted(tr("&Pods without controller"),
+                unmanaged ? tr("%1: will not come back").arg(podsText(unmanaged)) : none));
 }
 
 void DrainOptionsForm::setAdvancedOffered(bool isOffered)

@@ -46,7 +46,7 @@ void DrainPlanner::check()
 
 void DrainPlanner::query(std::size_t index)
 {
-    std::unique_ptr<DrainQuery> query = 
+    std::unique_ptr<DrainQuery> query =
         m_operations.queryPlan(std::string(m_nodes[index].node->name), m_options);
     connect(query.get(), &DrainQuery::finished, this, [this, index](const DrainFacts &facts) {
         m_nodes[index].facts = facts;

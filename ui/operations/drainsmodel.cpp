@@ -24,7 +24,8 @@ int percentGone(const DrainProgress &progress)
     return progress.goneCount() * 100 / going;
 }
 
-DrainsModel::DrainsModel(QObject *parent) : QAbstractTableModel(parent) {}
+DrainsModel::DrainsModel(QObject *parent) : QAbstractTableModel(parent)
+{}
 
 void DrainsModel::add(DrainOperation *drain)
 {
@@ -93,7 +94,8 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
         const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.deadline - m_now);
         return span + u'\n' + tr("%1 left").arg(spanText(left));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -104,15 +106,20 @@ QVariant DrainsModel::data(const QModelIndex &index, int role) const
     const DrainProgress &progress = drainAt(index.row())->progress();
     const StateText state = drainStateText(progress, m_now);
     switch (role) {
-    case Qt::DisplayRole: return text(progress, index.column());
+    case Qt::DisplayRole:
+        return text(progress, index.column());
     case Qt::AccessibleTextRole:
         return text(progress, index.column()).replace(u'\n', QStringLiteral(", "));
-    case Qt::ToolTipRole: return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
-    case GoneDelegate::PercentRole: return percentGone(progress);
-    case GoneDelegate::BarToneRole: return int(state.tone);
+    case Qt::ToolTipRole:
+        return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
+    case GoneDelegate::PercentRole:
+        return percentGone(progress);
+    case GoneDelegate::BarToneRole:
+        return int(state.tone);
     case RoomyDelegate::ToneRole:
         return index.column() == NodeColumn ? int(Tone::Text) : int(Tone::Dimmed);
-    default: break;
+    default:
+        break;
     }
     if (role == Qt::DecorationRole && index.column() == NodeColumn)
         return themedIcon(state.icon, state.tone);
@@ -124,10 +131,14 @@ QVariant DrainsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NodeColumn: return tr("Node");
-    case GoneColumn: return tr("Gone");
-    case TimeColumn: return tr("Time");
-    default: return {};
+    case NodeColumn:
+        return tr("Node");
+    case GoneColumn:
+        return tr("Gone");
+    case TimeColumn:
+        return tr("Time");
+    default:
+        return {};
     }
 }
 

@@ -27,9 +27,8 @@ QString countsText(const Budget &budget)
 
 QString roomWord(const Budget &budget)
 {
-    return budget.disruptionsAllowed > 0
-               ? Words::tr("room for %1").arg(budget.disruptionsAllowed)
-               : Words::tr("no room");
+    return budget.disruptionsAllowed > 0 ? Words::tr("room for %1").arg(budget.disruptionsAllowed)
+                                         : Words::tr("no room");
 }
 
 QString budgetLine(const Budget &budget)
@@ -101,16 +100,22 @@ QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown)
 QString refusalAdvice(DrainRule rule)
 {
     switch (rule) {
-    case DrainRule::DaemonSet: return Words::tr("Turn on “Ignore DaemonSet pods”.");
-    case DrainRule::EmptyDir: return Words::tr("Turn on “Delete emptyDir data”.");
+    case DrainRule::DaemonSet:
+        return Words::tr("Turn on “Ignore DaemonSet pods”.");
+    case DrainRule::EmptyDir:
+        return Words::tr("Turn on “Delete emptyDir data”.");
     case DrainRule::Unmanaged:
-    case DrainRule::DaemonSetGone: return Words::tr("Turn on “Pods without controller”.");
-    case DrainRule::DaemonSetUnread: return Words::tr("Re-check when it can be read.");
-    case DrainRule::TwoBudgets: return Words::tr("No option helps: change one of the budgets.");
+    case DrainRule::DaemonSetGone:
+        return Words::tr("Turn on “Pods without controller”.");
+    case DrainRule::DaemonSetUnread:
+        return Words::tr("Re-check when it can be read.");
+    case DrainRule::TwoBudgets:
+        return Words::tr("No option helps: change one of the budgets.");
     case DrainRule::Ordinary:
     case DrainRule::DeletedLongAgo:
     case DrainRule::Mirror:
-    case DrainRule::Finished: break;
+    case DrainRule::Finished:
+        break;
     }
     return {};
 }
@@ -145,14 +150,20 @@ StateText podStateText(const PodProgress &pod)
 {
     using Icon = QLatin1StringView;
     switch (pod.state) {
-    case PodState::Pending: return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
-    case PodState::Evicting: return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
-    case PodState::Blocked: return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+    case PodState::Pending:
+        return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
+    case PodState::Evicting:
+        return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
+    case PodState::Blocked:
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
     case PodState::Terminating:
         return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
-    case PodState::Gone: return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
-    case PodState::Skipped: return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
-    case PodState::Failed: return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    case PodState::Gone:
+        return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
+    case PodState::Skipped:
+        return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
+    case PodState::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
     }
     return {};
 }
@@ -170,15 +181,16 @@ QString spanText(std::chrono::seconds span)
 QString endLine(const DrainProgress &progress)
 {
     const int left = progress.goingCount() - progress.goneCount();
-    const QString node = progress.isCordoned ? Words::tr("node stays cordoned")
-                                             : Words::tr("node is not cordoned");
+    const QString node =
+        progress.isCordoned ? Words::tr("node stays cordoned") : Words::tr("node is not cordoned");
     switch (progress.outcome) {
     case DrainOutcome::Running:
     case DrainOutcome::Planned:
         return Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
     case DrainOutcome::Drained: {
         const auto ended = progress.ended.value_or(progress.started);
-        const auto took = std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
         return Words::tr("Drained in %1: %2 evicted, 0 left")
             .arg(spanText(took))
             .arg(progress.goneCount());
@@ -186,7 +198,8 @@ QString endLine(const DrainProgress &progress)
     case DrainOutcome::Cancelled:
         return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
     case DrainOutcome::Refused:
-    case DrainOutcome::Failed: break;
+    case DrainOutcome::Failed:
+        break;
     }
     return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), node);
 }
@@ -195,19 +208,25 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
 {
     using Icon = QLatin1StringView;
     switch (progress.outcome) {
-    case DrainOutcome::Drained: return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
-    case DrainOutcome::Cancelled: return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
-    case DrainOutcome::Refused: return {Words::tr("Refused"), Icon("error"), Tone::Bad};
-    case DrainOutcome::Failed: return {Words::tr("Failed"), Icon("error"), Tone::Bad};
-    case DrainOutcome::Planned: return {Words::tr("Planned"), Icon("info"), Tone::Neutral};
-    case DrainOutcome::Running: break;
+    case DrainOutcome::Drained:
+        return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
+    case DrainOutcome::Cancelled:
+        return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case DrainOutcome::Refused:
+        return {Words::tr("Refused"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Planned:
+        return {Words::tr("Planned"), Icon("info"), Tone::Neutral};
+    case DrainOutcome::Running:
+        break;
     }
     if (isBlockedLong(progress, now))
         return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
     if (progress.count(PodState::Blocked) > 0)
-        return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
     return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
 }
 

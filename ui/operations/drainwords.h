@@ -17,7 +17,8 @@ namespace drover::ui {
 QString podName(const Pod &pod);
 /// "ReplicaSet web", "no controller"
 QString ownerText(const Pod &pod);
-/// "web: no room\n2 healthy, 2 wanted"; of several a line each; "unknown"; empty where there is none.
+/// "web: no room\n2 healthy, 2 wanted"; of several a line each; "unknown"; empty where there is
+/// none.
 QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown);
 /// "no room (2 healthy, 2 wanted)"
 QString roomText(const Budget &budget);

@@ -33,8 +33,7 @@ ChangeLook lookOf(const EditRow &row)
 
 } // namespace
 
-EditModel::EditModel(int targets, QObject *parent)
-    : QAbstractTableModel(parent), m_targets(targets)
+EditModel::EditModel(int targets, QObject *parent) : QAbstractTableModel(parent), m_targets(targets)
 {}
 
 void EditModel::setShown(std::vector<EditRow> rows, int targets)
@@ -49,8 +48,8 @@ void EditModel::setShown(std::vector<EditRow> rows, int targets)
             m_rows[std::size_t(row)].change = change.change;
             m_rows[std::size_t(row)].newValue = change.newValue;
         } else if (change.change == Change::Set) {
-            m_rows.push_back({change.key, change.effect, {}, 0, false, Change::Set,
-                              change.newValue});
+            m_rows.push_back(
+                {change.key, change.effect, {}, 0, false, Change::Set, change.newValue});
         }
     }
     endResetModel();
@@ -126,16 +125,22 @@ QString EditModel::text(const EditRow &row, int column) const
 {
     const QString shown = row.isMixed ? tr("(several values)") : folded(row.value);
     switch (column) {
-    case KeyColumn: return row.key;
+    case KeyColumn:
+        return row.key;
     case ValueColumn:
         if (row.change != Change::Set)
             return shown;
-        return row.nodes == 0 ? folded(row.newValue)
-                              : tr("%1 → %2", "old value, new value").arg(shown, folded(row.newValue));
-    case EffectColumn: return row.effect;
-    case NodesColumn: return tr("%1 of %2").arg(row.nodes).arg(m_targets);
-    case ChangeColumn: return lookOf(row).word;
-    default: return {};
+        return row.nodes == 0
+                   ? folded(row.newValue)
+                   : tr("%1 → %2", "old value, new value").arg(shown, folded(row.newValue));
+    case EffectColumn:
+        return row.effect;
+    case NodesColumn:
+        return tr("%1 of %2").arg(row.nodes).arg(m_targets);
+    case ChangeColumn:
+        return lookOf(row).word;
+    default:
+        return {};
     }
 }
 
@@ -147,8 +152,8 @@ QVariant EditModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return plainToolTip(index.column() == ValueColumn && !row.isMixed ? row.value
-                                                                          : text(row, index.column()));
+        return plainToolTip(
+            index.column() == ValueColumn && !row.isMixed ? row.value : text(row, index.column()));
     if (row.change == Change::Keep)
         return {};
     const ChangeLook look = lookOf(row);
@@ -169,12 +174,18 @@ QVariant EditModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case KeyColumn: return tr("Key");
-    case ValueColumn: return tr("Value");
-    case EffectColumn: return tr("Effect");
-    case NodesColumn: return tr("Nodes");
-    case ChangeColumn: return tr("Change");
-    default: return {};
+    case KeyColumn:
+        return tr("Key");
+    case ValueColumn:
+        return tr("Value");
+    case EffectColumn:
+        return tr("Effect");
+    case NodesColumn:
+        return tr("Nodes");
+    case ChangeColumn:
+        return tr("Change");
+    default:
+        return {};
     }
 }
 

@@ -10,9 +10,9 @@ namespace drover::ui {
 struct EditRow {
     enum class Change { Keep, Set, Remove };
     QString key;
-    QString effect; ///< of a taint; key and effect are its identity
-    QString value;  ///< as the nodes have it
-    int nodes = 0;  ///< that have it; 0: it is new
+    QString effect;       ///< of a taint; key and effect are its identity
+    QString value;        ///< as the nodes have it
+    int nodes = 0;        ///< that have it; 0: it is new
     bool isMixed = false; ///< their values differ
     Change change = Change::Keep;
     QString newValue; ///< of Set

@@ -63,6 +63,7 @@ EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
     m_buttons->addWidget(m_remove);
     m_buttons->addStretch(1);
     column->addLayout(m_buttons);
+    setFocusProxy(m_key);
     for (QPushButton *button : {m_set, m_remove})
         button->setAutoDefault(false);
     connect(m_model, &EditModel::edited, this, [this] {

@@ -52,10 +52,12 @@ QSize GoneBar::sizeHint() const
 void GoneBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBar(&painter, rect(), m_percent, toneColor(m_tone, palette()), statusColors(palette()).line);
+    paintBar(&painter, rect(), m_percent, toneColor(m_tone, palette()),
+             statusColors(palette()).line);
 }
 
-GoneDelegate::GoneDelegate(QObject *parent) : RoomyDelegate(2, parent) {}
+GoneDelegate::GoneDelegate(QObject *parent) : RoomyDelegate(2, parent)
+{}
 
 void GoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -64,14 +66,16 @@ void GoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QPalette &palette = option.palette;
     const Tone tone = Tone(index.data(BarToneRole).toInt());
-    QColor ground = isSelected ? palette.color(QPalette::HighlightedText) : statusColors(palette).line;
+    QColor ground =
+        isSelected ? palette.color(QPalette::HighlightedText) : statusColors(palette).line;
     if (isSelected)
         ground.setAlphaF(0.35f);
     const QRect box = option.rect.adjusted(kSpace, 0, -kSpace, -kSpace);
     painter->save();
     paintBar(painter, QRect(box.left(), box.bottom() - kThin, box.width(), kThin),
              index.data(PercentRole).toInt(),
-             isSelected ? palette.color(QPalette::HighlightedText) : toneColor(tone, palette), ground);
+             isSelected ? palette.color(QPalette::HighlightedText) : toneColor(tone, palette),
+             ground);
     painter->restore();
 }
 

@@ -24,9 +24,12 @@ QColor guardColor(const ClusterGuard &guard, const QPalette &palette)
 QString guardText(GuardLevel level)
 {
     switch (level) {
-    case GuardLevel::Careful: return Words::tr("Careful");
-    case GuardLevel::Production: return Words::tr("Production");
-    case GuardLevel::ReadOnly: return Words::tr("Read-only");
+    case GuardLevel::Careful:
+        return Words::tr("Careful");
+    case GuardLevel::Production:
+        return Words::tr("Production");
+    case GuardLevel::ReadOnly:
+        return Words::tr("Read-only");
     }
     return {};
 }
@@ -34,10 +37,12 @@ QString guardText(GuardLevel level)
 QString guardMeaning(GuardLevel level)
 {
     switch (level) {
-    case GuardLevel::Careful: return Words::tr("Every write asks before it is sent.");
+    case GuardLevel::Careful:
+        return Words::tr("Every write asks before it is sent.");
     case GuardLevel::Production:
         return Words::tr("The name must be typed as well, and a red frame marks tab and dialogs.");
-    case GuardLevel::ReadOnly: return Words::tr("Nothing is written to this cluster.");
+    case GuardLevel::ReadOnly:
+        return Words::tr("Nothing is written to this cluster.");
     }
     return {};
 }

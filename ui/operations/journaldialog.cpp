@@ -49,9 +49,8 @@ QString entryText(const JournalEntry &entry)
                                        utcDateTime(timestampOf(entry.at)));
     add(JournalDialog::tr("Cluster"), entry.clusterName);
     add(JournalDialog::tr("Node"), entry.node);
-    add(JournalDialog::tr("By"), entry.user.isEmpty()
-                                     ? entry.by
-                                     : JournalDialog::tr("%1, as %2").arg(entry.by, entry.user));
+    add(JournalDialog::tr("By"),
+        entry.user.isEmpty() ? entry.by : JournalDialog::tr("%1, as %2").arg(entry.by, entry.user));
     add(JournalDialog::tr("kubectl"), entry.kubectl);
     add(JournalDialog::tr("Before"), entry.before);
     add(JournalDialog::tr("After"), entry.after);
@@ -136,6 +135,7 @@ QWidget *JournalDialog::buildFoot()
         return button;
     };
     m_undo = add(tr("&Undo…"));
+    m_undo->setObjectName(QLatin1StringView("undo"));
     m_copy = add(tr("&Copy as Text"));
     QPushButton *save = add(tr("&Export…"));
     QPushButton *close = add(tr("C&lose"));
@@ -144,9 +144,8 @@ QWidget *JournalDialog::buildFoot()
         if (const JournalEntry *entry = current())
             Q_EMIT undoWanted(*entry);
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(journalText(shownEntries(true)));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(journalText(shownEntries(true))); });
     connect(save, &QPushButton::clicked, this, &JournalDialog::askWhere);
     connect(close, &QPushButton::clicked, this, &JournalDialog::reject);
     return foot;

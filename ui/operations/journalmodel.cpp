@@ -23,12 +23,18 @@ OutcomeLook lookOf(const JournalEntry &entry)
 {
     using Icon = QLatin1StringView;
     switch (entry.outcome) {
-    case Outcome::Done: return {JournalModel::tr("Done"), Icon("status-ready"), Tone::Good};
-    case Outcome::Failed: return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
-    case Outcome::Cancelled: return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
-    case Outcome::Sent: break;
+    case Outcome::Done:
+        return {JournalModel::tr("Done"), Icon("status-ready"), Tone::Good};
+    case Outcome::Failed:
+        return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
+    case Outcome::Cancelled:
+        return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case Outcome::Sent:
+        break;
     }
-    return {JournalModel::tr("No answer known"), Icon("pending"), Tone::Warning};
+    return entry.ended
+               ? OutcomeLook{JournalModel::tr("No answer known"), Icon("warning"), Tone::Warning}
+               : OutcomeLook{JournalModel::tr("No end yet"), Icon("pending"), Tone::Neutral};
 }
 
 } // namespace
@@ -36,13 +42,13 @@ OutcomeLook lookOf(const JournalEntry &entry)
 QString outcomeText(const JournalEntry &entry)
 {
     const QString word = lookOf(entry).word;
-    return entry.result.isEmpty() ? word
-                                  : JournalModel::tr("%1: %2", "outcome, result").arg(word, entry.result);
+    return entry.result.isEmpty()
+               ? word
+               : JournalModel::tr("%1: %2", "outcome, result").arg(word, entry.result);
 }
 
 JournalModel::JournalModel(Journal &journal, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_journal(journal), m_clock(clock),
-      m_entries(journal.entries())
+    : QAbstractTableModel(parent), m_journal(journal), m_clock(clock), m_entries(journal.entries())
 {
     connect(&journal, &Journal::changed, this, &JournalModel::follow);
 }
@@ -52,9 +58,8 @@ void JournalModel::follow()
     const JournalEntries &now = m_journal.entries();
     const std::size_t known = m_entries.size();
     const QString first = known ? m_entries.front().id : QString();
-    const auto place = std::find_if(now.begin(), now.end(), [&first](const JournalEntry &entry) {
-        return entry.id == first;
-    });
+    const auto place = std::find_if(
+        now.begin(), now.end(), [&first](const JournalEntry &entry) { return entry.id == first; });
     const auto above = static_cast<std::size_t>(place - now.begin());
     if (known == 0 || place == now.end() || now.size() - above < known) {
         beginResetModel();
@@ -90,13 +95,20 @@ int JournalModel::columnCount(const QModelIndex &parent) const
 QString JournalModel::text(const JournalEntry &entry, int column) const
 {
     switch (column) {
-    case TimeColumn: return exactMoment(entry.at, m_clock.wallNow());
-    case ClusterColumn: return entry.clusterName;
-    case NodeColumn: return entry.node;
-    case ActionColumn: return entry.action;
-    case WhatColumn: return folded(entry.what);
-    case OutcomeColumn: return folded(outcomeText(entry));
-    default: return {};
+    case TimeColumn:
+        return exactMoment(entry.at, m_clock.wallNow());
+    case ClusterColumn:
+        return entry.clusterName;
+    case NodeColumn:
+        return entry.node;
+    case ActionColumn:
+        return entry.action;
+    case WhatColumn:
+        return folded(entry.what);
+    case OutcomeColumn:
+        return folded(outcomeText(entry));
+    default:
+        return {};
     }
 }
 
@@ -106,13 +118,16 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return {};
     const JournalEntry &entry = entryAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::ToolTipRole: return plainToolTip(text(entry, index.column()));
+    case Qt::DisplayRole:
+        return text(entry, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(entry, index.column()));
     case SearchRole:
-        return QStringList{entry.clusterName, entry.node, entry.action, entry.what, entry.by,
-                           entry.user, entry.kubectl, outcomeText(entry)}
+        return QStringList{entry.clusterName, entry.node, entry.action,  entry.what,
+                           entry.by,          entry.user, entry.kubectl, outcomeText(entry)}
             .join(u'\n');
-    default: break;
+    default:
+        break;
     }
     if (index.column() != OutcomeColumn)
         return {};
@@ -129,13 +144,20 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case TimeColumn: return tr("Time");
-    case ClusterColumn: return tr("Cluster");
-    case NodeColumn: return tr("Node");
-    case ActionColumn: return tr("Action");
-    case WhatColumn: return tr("What");
-    case OutcomeColumn: return tr("Outcome");
-    default: return {};
+    case TimeColumn:
+        return tr("Time");
+    case ClusterColumn:
+        return tr("Cluster");
+    case NodeColumn:
+        return tr("Node");
+    case ActionColumn:
+        return tr("Action");
+    case WhatColumn:
+        return tr("What");
+    case OutcomeColumn:
+        return tr("Outcome");
+    default:
+        return {};
     }
 }
 

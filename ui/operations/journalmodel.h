@@ -15,8 +15,15 @@ class JournalModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, ClusterColumn, NodeColumn, ActionColumn, WhatColumn, OutcomeColumn,
-                  ColumnCount };
+    enum Column {
+        TimeColumn,
+        ClusterColumn,
+        NodeColumn,
+        ActionColumn,
+        WhatColumn,
+        OutcomeColumn,
+        ColumnCount
+    };
     enum Roles {
         SearchRole = Qt::UserRole, ///< QString: all that can be searched for
     };
@@ -40,7 +47,7 @@ private:
     JournalEntries m_entries;
 };
 
-/// "Done", "Failed: …", "No answer".
+/// "Done", "Failed: …", "No end yet", "No answer known: …".
 QString outcomeText(const JournalEntry &entry);
 
 } // namespace drover::ui

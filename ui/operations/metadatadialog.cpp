@@ -74,8 +74,8 @@ QStringList touched(const Node &node, MetadataMap map, const EditPage &page)
 
 } // namespace
 
-MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes,
-                               const QColor &colour, QWidget *parent)
+MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                               QWidget *parent)
     : NodeEditDialog(operations,
                      tr("Labels and annotations of %1")
                          .arg(targetText(nodes, operations.context().clusterName)),
@@ -95,6 +95,7 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes,
     addPreview();
     showNodes();
     update();
+    m_labels->setFocus();
 }
 
 void MetadataDialog::showNodes()

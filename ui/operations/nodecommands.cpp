@@ -9,6 +9,7 @@
 #include "ui/operations/taintsdialog.h"
 #include "ui/operations/undodialog.h"
 #include "ui/states/sessionstate.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 
 #include <QClipboard>
@@ -39,6 +40,7 @@ NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidge
     connect(&operations.rights(), &AccessRights::changed, this, &NodeCommands::updateSoon);
     connect(&operations, &ClusterOperations::guardChanged, this, &NodeCommands::updateActions);
     connect(&operations, &ClusterOperations::drainsChanged, this, &NodeCommands::updateActions);
+    connect(&operations, &ClusterOperations::written, this, &NodeCommands::tellResult);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     updateActions();
@@ -146,8 +148,8 @@ void NodeCommands::updateActions()
         actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0);
     }
     // One key for both: it does what there is to do.
-    const bool isForUncordon = !actions.action(Id("cordon"))->isEnabled() &&
-                               actions.action(Id("uncordon"))->isEnabled();
+    const bool isForUncordon =
+        !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
     actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
     actions.action(Id("copy-yaml"))->setEnabled(!nodes.empty());
 }
@@ -159,14 +161,24 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
         return;
     }
     switch (act) {
-    case NodeAct::Cordon: cordon(nodes); break;
-    case NodeAct::Uncordon: uncordon(nodes); break;
-    case NodeAct::Drain: drain(nodes); break;
-    case NodeAct::Taints: open(new TaintsDialog(m_operations, nodes, colour(), m_window)); break;
+    case NodeAct::Cordon:
+        cordon(nodes);
+        break;
+    case NodeAct::Uncordon:
+        uncordon(nodes);
+        break;
+    case NodeAct::Drain:
+        drain(nodes);
+        break;
+    case NodeAct::Taints:
+        open(new TaintsDialog(m_operations, nodes, colour(), m_window));
+        break;
     case NodeAct::Metadata:
         open(new MetadataDialog(m_operations, nodes, colour(), m_window));
         break;
-    case NodeAct::Delete: open(new DeleteDialog(m_operations, nodes, colour(), m_window)); break;
+    case NodeAct::Delete:
+        open(new DeleteDialog(m_operations, nodes, colour(), m_window));
+        break;
     }
 }
 
@@ -182,8 +194,8 @@ void NodeCommands::uncordon(const NodeBatch &nodes)
 
 void NodeCommands::drain(const NodeBatch &nodes)
 {
-    auto *dialog = new DrainDialog(m_operations, nodes, colour(), DrainDialog::startOptions(), {},
-                                   m_window);
+    auto *dialog =
+        new DrainDialog(m_operations, nodes, colour(), DrainDialog::startOptions(), {}, m_window);
     connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
     open(dialog);
 }
@@ -191,10 +203,17 @@ void NodeCommands::drain(const NodeBatch &nodes)
 void NodeCommands::resumeDrain(const NodePtr &node, const DrainOptions &options,
                                const QString &journalId)
 {
-    auto *dialog =
-        new DrainDialog(m_operations, {node}, colour(), options, journalId, m_window);
+    auto *dialog = new DrainDialog(m_operations, {node}, colour(), options, journalId, m_window);
     connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
     open(dialog);
+}
+
+void NodeCommands::tellResult(const NodeWrite &write, const std::optional<Error> &error)
+{
+    // A dialog that is open shows it itself.
+    if (error && (!m_dialog || !m_dialog->isVisible()))
+        Q_EMIT hinted(
+            tr("%1: %2", "node, what went wrong").arg(toText(write.node), error->message));
 }
 
 void NodeCommands::askCordonOwner(const QString &node)

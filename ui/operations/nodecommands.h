@@ -8,8 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
 #include <map>
+#include <memory>
 
 namespace drover::ui {
 
@@ -59,6 +59,7 @@ private:
     void connectActions();
     void updateActions();
     void updateSoon();
+    void tellResult(const NodeWrite &write, const std::optional<Error> &error);
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
     NodeBatch selectedNodes() const;
     ActFacts facts();

@@ -75,8 +75,8 @@ void NodeEditDialog::update()
     for (const NodeWrite &write : all) {
         changed.insert(write.node);
         if (lines.size() < qsizetype(kMostPreviewed))
-            lines << QStringLiteral("PATCH %1  %2").arg(toText(write.node),
-                                                        QString::fromUtf8(write.body));
+            lines << QStringLiteral("PATCH %1  %2")
+                         .arg(toText(write.node), QString::fromUtf8(write.body));
     }
     if (all.size() > kMostPreviewed)
         lines << tr("… and %1 more").arg(all.size() - kMostPreviewed);

@@ -28,8 +28,8 @@ protected:
     virtual std::vector<NodeWrite> writesFor(const Node &node) const = 0;
     /// The part of the node that the edit touches, for the two versions of a conflict.
     virtual QString touchedText(const Node &node) const = 0;
-    virtual void showNodes() = 0;      ///< fills the editors anew from nodes()
-    virtual QString fault() const = 0; ///< why it would be refused, or empty
+    virtual void showNodes() = 0;                      ///< fills the editors anew from nodes()
+    virtual QString fault() const = 0;                 ///< why it would be refused, or empty
     virtual QStringList effects() const { return {}; } ///< warnings about what it does
 
     const NodeBatch &nodes() const { return m_nodes; }

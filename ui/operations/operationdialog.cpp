@@ -105,9 +105,8 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     m_cancel->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n'));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n')); });
     column->addWidget(m_buttons);
 }
 
@@ -152,8 +151,8 @@ void OperationDialog::requireName(const QString &name)
 void OperationDialog::requireNameByGuard(const NodeBatch &nodes, bool deservesQuestion)
 {
     const bool isAsked = deservesQuestion || m_operations.guard() == GuardLevel::Production;
-    const QString name = nodes.size() == 1 ? toText(nodes.front()->name)
-                                           : m_operations.context().clusterName;
+    const QString name =
+        nodes.size() == 1 ? toText(nodes.front()->name) : m_operations.context().clusterName;
     requireName(isAsked ? name : QString());
 }
 

@@ -28,12 +28,16 @@ GroupLook lookOf(Group group)
 {
     using Icon = QLatin1StringView;
     switch (group) {
-    case Group::Refused: return {PlanModel::tr("Refused"), Icon("error"), Tone::Bad};
-    case Group::Blocked: return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
-    case Group::Going: return {PlanModel::tr("Will be evicted"), Icon("drain"), Tone::Neutral};
+    case Group::Refused:
+        return {PlanModel::tr("Refused"), Icon("error"), Tone::Bad};
+    case Group::Blocked:
+        return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
+    case Group::Going:
+        return {PlanModel::tr("Will be evicted"), Icon("drain"), Tone::Neutral};
     case Group::Finished:
         return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
-    case Group::Stay: return {PlanModel::tr("Stay"), Icon("polling"), Tone::Dimmed};
+    case Group::Stay:
+        return {PlanModel::tr("Stay"), Icon("polling"), Tone::Dimmed};
     }
     return {};
 }
@@ -45,7 +49,8 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     if (!node.isEmpty())
         parts << node;
     if (planned.goes())
-        parts << PlanModel::tr("grace %1 s").arg(grace ? *grace : planned.pod->terminationGraceSeconds);
+        parts << PlanModel::tr("grace %1 s")
+                     .arg(grace ? *grace : planned.pod->terminationGraceSeconds);
     parts << ownerText(*planned.pod);
     return parts.join(QStringLiteral(" · "));
 }
@@ -53,8 +58,7 @@ QString detailOf(const PlannedPod &planned, const QString &node,
 QString whatOf(const PlannedPod &planned)
 {
     QString text = planned.reason;
-    const QString advice =
-        planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
+    const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
     if (!advice.isEmpty())
         return text + u'\n' + advice;
     if (planned.isBlockedNow()) {
@@ -64,22 +68,28 @@ QString whatOf(const PlannedPod &planned)
         }
     }
     if (planned.losesEmptyDir())
-        return text + u'\n' + PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}));
+        return text + u'\n' +
+               PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}));
     return text;
 }
 
 } // namespace
 
-PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent) {}
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
+{}
 
 PlanModel::Group PlanModel::groupOf(const PlannedPod &planned)
 {
     switch (planned.fate) {
-    case Fate::Refuse: return Group::Refused;
-    case Fate::Skip: return Group::Stay;
-    case Fate::Finished: return Group::Finished;
+    case Fate::Refuse:
+        return Group::Refused;
+    case Fate::Skip:
+        return Group::Stay;
+    case Fate::Finished:
+        return Group::Finished;
     case Fate::Evict:
-    case Fate::Delete: break;
+    case Fate::Delete:
+        break;
     }
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
 }
@@ -105,7 +115,8 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     Row row;
     row.group = groupOf(planned);
     row.uid = toText(planned.pod->uid);
-    row.cells[PodColumn] = podName(*planned.pod) + u'\n' + detailOf(planned, isOne ? QString() : toText(plan.node), grace);
+    row.cells[PodColumn] = podName(*planned.pod) + u'\n' +
+                           detailOf(planned, isOne ? QString() : toText(plan.node), grace);
     row.cells[WhatColumn] = whatOf(planned);
     row.cells[BudgetColumn] = budgetsText(planned.budgets, planned.areBudgetsKnown);
     const bool isPlaced = (planned.fate == Fate::Evict || planned.fate == Fate::Delete);
@@ -127,8 +138,8 @@ void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlacementOf 
         for (const DrainPlan &plan : plans) {
             for (const PlannedPod &planned : plan.pods) {
                 if (groupOf(planned) == group)
-                    rows.push_back(rowOf(planned, plan, plans.size() == 1, placementOf,
-                                         placementUnknown));
+                    rows.push_back(
+                        rowOf(planned, plan, plans.size() == 1, placementOf, placementUnknown));
             }
         }
         const auto count = static_cast<int>(rows.size() - heading);
@@ -165,12 +176,18 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     const QString &text = row.cells[index.column()];
     switch (role) {
-    case Qt::DisplayRole: return text;
-    case Qt::ToolTipRole: return plainToolTip(text);
-    case Qt::AccessibleTextRole: return QString(text).replace(u'\n', QStringLiteral(", "));
-    case UidRole: return row.uid;
-    case RoomyDelegate::HeadingRole: return row.isHeading;
-    default: break;
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+        return plainToolTip(text);
+    case Qt::AccessibleTextRole:
+        return QString(text).replace(u'\n', QStringLiteral(", "));
+    case UidRole:
+        return row.uid;
+    case RoomyDelegate::HeadingRole:
+        return row.isHeading;
+    default:
+        break;
     }
     if (!row.isHeading)
         return {};
@@ -189,11 +206,16 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PodColumn: return tr("Pod");
-    case WhatColumn: return tr("What happens, and why");
-    case BudgetColumn: return tr("Budget");
-    case PlaceColumn: return tr("Place (estimate)");
-    default: return {};
+    case PodColumn:
+        return tr("Pod");
+    case WhatColumn:
+        return tr("What happens, and why");
+    case BudgetColumn:
+        return tr("Budget");
+    case PlaceColumn:
+        return tr("Place (estimate)");
+    default:
+        return {};
     }
 }
 

@@ -61,10 +61,10 @@ void count(std::vector<EditRow> *rows, const TaintValue &taint)
 
 QString victimText(const TaintVictim &victim)
 {
-    const QString when = victim.afterSeconds == 0
-                             ? TaintsDialog::tr("at once")
-                             : TaintsDialog::tr("after %1").arg(
-                                   spanText(std::chrono::seconds(victim.afterSeconds)));
+    const QString when =
+        victim.afterSeconds == 0
+            ? TaintsDialog::tr("at once")
+            : TaintsDialog::tr("after %1").arg(spanText(std::chrono::seconds(victim.afterSeconds)));
     return TaintsDialog::tr("%1 %2", "pod, when").arg(podName(*victim.pod), when);
 }
 
@@ -83,6 +83,7 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     showNodes();
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
     update();
+    m_page->setFocus();
 }
 
 TaintsDialog::~TaintsDialog() = default;
@@ -209,22 +210,23 @@ QStringList TaintsDialog::effects() const
     for (const auto &[node, asked] : m_pods) {
         isAsking = isAsking || (!asked.pods && asked.fault.isEmpty());
         if (!asked.fault.isEmpty())
-            sentences << tr("Which pods of %1 would go is unknown: %2").arg(toText(node), asked.fault);
+            sentences
+                << tr("Which pods of %1 would go is unknown: %2").arg(toText(node), asked.fault);
     }
     if (isAsking)
         return sentences << tr("NoExecute: asking which pods would go…");
     QStringList victims = victimTexts();
     if (victims.isEmpty())
-        return sentences.isEmpty()
-                   ? QStringList{tr("NoExecute: no pod that runs there would go.")}
-                   : sentences;
+        return sentences.isEmpty() ? QStringList{tr("NoExecute: no pod that runs there would go.")}
+                                   : sentences;
     const qsizetype all = victims.size();
     if (all > qsizetype(kMostNamed)) {
         victims = victims.mid(0, kMostNamed);
         victims << tr("and %1 more").arg(all - qsizetype(kMostNamed));
     }
     return sentences << tr("NoExecute ends %1, and no budget holds it back: %2.")
-                            .arg(podsText(static_cast<int>(all)), victims.join(QStringLiteral(", ")));
+                            .arg(podsText(static_cast<int>(all)),
+                                 victims.join(QStringLiteral(", ")));
 }
 
 } // namespace drover::ui

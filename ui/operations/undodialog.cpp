@@ -39,10 +39,10 @@ UndoDialog::UndoDialog(ClusterOperations &operations, const JournalEntry &entry,
                       colour, parent),
       m_write(std::move(write))
 {
-    auto *what = new QLabel(tr("Takes back: %1 (%2, by %3).")
-                                .arg(entry.what, exactMoment(entry.at, operations.clock().wallNow()),
-                                     entry.by),
-                            this);
+    auto *what = new QLabel(
+        tr("Takes back: %1 (%2, by %3).")
+            .arg(entry.what, exactMoment(entry.at, operations.clock().wallNow()), entry.by),
+        this);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     body().addWidget(what);

@@ -18,7 +18,8 @@ namespace {
 
 QString doneText(const DrainRemains &remains)
 {
-    QStringList parts{UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())))};
+    QStringList parts{
+        UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())))};
     if (!remains.uncertain.empty())
         parts << UnfinishedDialog::tr("%1 asked, answer unknown").arg(remains.uncertain.size());
     if (!remains.failed.empty())

@@ -95,6 +95,7 @@ void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
     connect(&session, &ClusterSession::synced, &tab, show);
     connect(&session, &ClusterSession::warned, this, &ClusterTabs::warned);
     connect(&tab, &ClusterTab::refreshRequested, &session, &ClusterSession::refreshNow);
+    connect(&tab, &ClusterTab::guardMarked, this, &ClusterTabs::tabsChanged);
     connect(&tab, &ClusterTab::detailsWanted, this, &ClusterTabs::detailsWanted);
     connect(&tab, &ClusterTab::marksChanged, this, [this, &tab] { showMarks(tab); });
     // Queued: the tab must not be deleted inside its own signal.

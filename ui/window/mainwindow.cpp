@@ -1,9 +1,11 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/operations/clusteroperations.h"
 #include "ui/clusters/contextpicker.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
+#include "ui/operations/guardmark.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/icons.h"
@@ -16,6 +18,7 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
@@ -34,6 +37,7 @@ using Id = QLatin1StringView;
 MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_actions(ActionScope::Window, this),
       m_clock(clock), m_toolBar(new QToolBar(tr("Tool Bar"), this)),
+      m_guardWord(new QLabel(menuBar())),
       m_stack(new QStackedWidget(this)), m_notices(new NoticeBar(this)),
       m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this))
 {
@@ -82,6 +86,10 @@ void MainWindow::buildMenus()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(m_toolBar);
+    m_guardWord->setObjectName(QLatin1StringView("guardWord"));
+    m_guardWord->setTextFormat(Qt::PlainText);
+    m_guardWord->setContentsMargins(kSpace, 0, kSpace, 0);
+    menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
     m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
     m_actions.fill(menuBar()->addMenu(tr("&View")), ActionMenu::View);
     QMenu *node = menuBar()->addMenu(tr("&Node"));
@@ -145,6 +153,22 @@ void MainWindow::setJournal(Journal &journal)
     connect(m_desk, &JournalDesk::noticed, this, &MainWindow::addNotice);
     connect(m_desk, &JournalDesk::clusterWanted, this, &MainWindow::clusterChosen);
     m_actions.action(Id("journal"))->setEnabled(true);
+}
+
+void MainWindow::showGuardWord(const ClusterTab *tab)
+{
+    const bool isSaid = tab && tab->operations() &&
+                        tab->operations()->guard() != GuardLevel::Careful;
+    m_guardWord->setText(isSaid ? guardText(tab->operations()->guard()) : QString());
+    m_guardWord->setToolTip(isSaid ? guardMeaning(tab->operations()->guard()) : QString());
+    QPalette words;
+    const QColor colour = tab ? guardColor(tab->guard(), palette()) : QColor();
+    if (colour.isValid())
+        words.setColor(QPalette::WindowText, colour);
+    m_guardWord->setPalette(words);
+    // The menu bar gives its corner the width it had when it was last laid out.
+    menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
+    m_guardWord->setVisible(isSaid);
 }
 
 void MainWindow::showSettings()
@@ -234,6 +258,7 @@ void MainWindow::updateForTab()
     setWindowTitle(tab ? tr("%1 – Drover").arg(tab->info().displayName) : tr("Drover"));
     applyDetailsSide();
     fillToolBar();
+    showGuardWord(tab);
     for (const Id id : {Id("cluster-settings"), Id("undo")})
         m_actions.action(id)->setEnabled(tab && tab->commands());
     m_start->setView(startState(m_contexts.size(), m_files));

@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -67,6 +68,7 @@ private:
     void fillNodeMenu(QMenu *menu);
     void fillToolBar();
     void showSettings();
+    void showGuardWord(const ClusterTab *tab);
     void applyDetailsSide();
     void updateForTab();
     void actOnStart(StateView::Action action);
@@ -76,6 +78,7 @@ private:
     ActionSet m_actions;
     Clock &m_clock;
     QToolBar *m_toolBar;
+    QLabel *m_guardWord; ///< the colour around the tab, in a word
     QStackedWidget *m_stack;
     NoticeBar *m_notices;
     StatePage *m_start;

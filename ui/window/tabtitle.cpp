@@ -1,7 +1,9 @@
 #include "ui/window/tabtitle.h"
 
+#include "core/operations/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/operations/guardmark.h"
 #include "ui/text/plaintext.h"
 
 #include <QCoreApplication>
@@ -56,8 +58,10 @@ QString tabDescription(const ClusterTab &tab, const QString &freshness)
     counts.cluster = tab.counts();
     counts.shown = counts.cluster.all;
     counts.isComplete = tab.isSynced();
-    return plainToolTip(tab.info().displayName + u'\n' + SummaryStrip::sentence(counts) + u'\n' +
-                        freshness);
+    QString text = tab.info().displayName + u'\n' + SummaryStrip::sentence(counts) + u'\n' + freshness;
+    if (tab.operations() && tab.operations()->guard() != GuardLevel::Careful)
+        text += u'\n' + guardText(tab.operations()->guard());
+    return plainToolTip(text);
 }
 
 } // namespace drover::ui

@@ -22,7 +22,8 @@ OperationsRig::OperationsRig(GuardLevel guard)
       operations(requests, cache, clock, journal,
                  {context(), QStringLiteral("api.example.test"), guard})
 {
-    requests.respond([this](const FakeRequests::PlainRequest &request) { return answerTo(request); });
+    requests.respond(
+        [this](const FakeRequests::PlainRequest &request) { return answerTo(request); });
 }
 
 std::optional<Result<std::string>>

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void aChangeOfOnePodTellsOneRow()
     {
         BoardModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const WallTime now{1000s};
         std::vector<PodProgress> pods{progressOf("a/1", PodState::Pending, now),
                                       progressOf("a/2", PodState::Pending, now)};
@@ -50,8 +50,8 @@ private Q_SLOTS:
     void podsThatCameLaterAreAddedBelow()
     {
         BoardModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         std::vector<PodProgress> pods{progressOf("a/1", PodState::Gone, {})};
         model.setPods(pods, {});
         QSignalSpy inserted(&model, &BoardModel::rowsInserted);
@@ -81,8 +81,10 @@ private Q_SLOTS:
     void whatNeedsAPersonStandsOnTop()
     {
         BoardModel model;
-        model.setPods({progressOf("a/1", PodState::Gone, {}), progressOf("a/2", PodState::Failed, {}),
-                       progressOf("a/3", PodState::Blocked, {})}, {});
+        model.setPods({progressOf("a/1", PodState::Gone, {}),
+                       progressOf("a/2", PodState::Failed, {}),
+                       progressOf("a/3", PodState::Blocked, {})},
+                      {});
         const auto urgency = [&model](int row) {
             return model.index(row, 0).data(BoardModel::UrgencyRole).toInt();
         };
@@ -95,8 +97,8 @@ private Q_SLOTS:
     {
         OperationsRig rig;
         DrainsModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         DrainOrder order;
         order.node = "n1";
         DrainOperation *first = rig.operations.drain(order);

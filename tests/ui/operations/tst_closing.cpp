@@ -18,14 +18,15 @@ struct Window {
 
     Window()
     {
-        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, QStringLiteral("prod"),
-                                                        rig.clock);
+        auto session =
+            std::make_unique<ClusterSession>(ClusterConfig{}, QStringLiteral("prod"), rig.clock);
         auto operations = std::make_unique<ClusterOperations>(
             session->requests(), session->cache(), rig.clock, rig.journal,
             ClusterOperations::Setup{rig.operations.context(), {}, GuardLevel::Careful});
         window.setJournal(rig.journal);
         ClusterTab &tab = window.tabs().addCluster(
-            std::move(session), {{{}, QStringLiteral("prod")}, QStringLiteral("prod"), {}, {}, false},
+            std::move(session),
+            {{{}, QStringLiteral("prod")}, QStringLiteral("prod"), {}, {}, false},
             std::move(operations));
         DrainOrder order;
         order.node = "n1";

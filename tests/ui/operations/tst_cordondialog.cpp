@@ -62,8 +62,9 @@ private Q_SLOTS:
         QVERIFY(rig.writes()[0].contains(s("disk swap")));
         QVERIFY(rig.writes()[0].contains(s("\"unschedulable\":true")));
         const CordonNote note = rig.operations.noteFor(s("disk swap"));
-        rig.answerWrite("n1", aNode("n1").cordoned().annotation(
-                                  s("drover.desktop/cordon"), QString::fromStdString(noteText(note))));
+        rig.answerWrite("n1",
+                        aNode("n1").cordoned().annotation(s("drover.desktop/cordon"),
+                                                          QString::fromStdString(noteText(note))));
 
         QCOMPARE(done.size(), 1);
     }
@@ -127,7 +128,8 @@ private Q_SLOTS:
         const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
 
         dialog->actButton()->click();
-        rig.requests.fail(*rig.requests.findOpen("PATCH"), anError(Error::Kind::Forbidden, 403, s("ana may not")));
+        rig.requests.fail(*rig.requests.findOpen("PATCH"),
+                          anError(Error::Kind::Forbidden, 403, s("ana may not")));
 
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->isShowingResults());

@@ -17,9 +17,10 @@ const WallTime kNow{1'800'000'000s};
 NodeBuilder noted(bool isCordoned)
 {
     const CordonNote note{QStringLiteral("ana@laptop"), kNow - 3h, QStringLiteral("disk swap")};
-    return aNode("n1").cordoned(isCordoned).annotation(
-        QString::fromUtf8(kCordonAnnotation.data(), kCordonAnnotation.size()),
-        QString::fromStdString(noteText(note)));
+    return aNode("n1")
+        .cordoned(isCordoned)
+        .annotation(QString::fromUtf8(kCordonAnnotation.data(), kCordonAnnotation.size()),
+                    QString::fromStdString(noteText(note)));
 }
 
 } // namespace

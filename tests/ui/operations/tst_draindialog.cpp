@@ -69,7 +69,9 @@ private Q_SLOTS:
         QCOMPARE(open.count(PlanModel::Group::Refused), 2);
         QVERIFY(!open.dialog->actButton()->isEnabled());
         QVERIFY(open.dialog->blockedBecause().contains(s("2 pods refused")));
-        QVERIFY(open.dialog->findChild<QCheckBox *>(s("deleteEmptyDirData"))->text().contains(s("1 pod")));
+        QVERIFY(open.dialog->findChild<QCheckBox *>(s("deleteEmptyDirData"))
+                    ->text()
+                    .contains(s("1 pod")));
         const std::size_t asked = open.rig.requests.count();
         open.check("deleteEmptyDirData");
         open.check("force");
@@ -90,7 +92,8 @@ private Q_SLOTS:
         open.rig.deliver();
 
         QCOMPARE(open.rig.operations.drains().size(), 1u);
-        QCOMPARE(open.rig.operations.drains()[0]->order().confirmed->nodeUid, std::string("uid-n1"));
+        QCOMPARE(open.rig.operations.drains()[0]->order().confirmed->nodeUid,
+                 std::string("uid-n1"));
         QVERIFY(open.rig.operations.drains()[0]->order().options.ignoreDaemonSets);
     }
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
         DrainProgress stopped = ended(DrainOutcome::Cancelled);
         stopped.pods.push_back(aProgress("a/3", PodState::Blocked));
         DrainProgress failed = ended(DrainOutcome::Failed);
-        failed.error = Error{Error::Kind::Timeout, QStringLiteral("The time is up."), {}, {}, {}, 0, {}};
+        failed.error =
+            Error{Error::Kind::Timeout, QStringLiteral("The time is up."), {}, {}, {}, 0, {}};
 
         QCOMPARE(endLine(ended(DrainOutcome::Drained)),
                  QStringLiteral("Drained in 3 min 12 s: 2 evicted, 0 left"));
@@ -65,7 +66,8 @@ private Q_SLOTS:
         progress.pods[0].state = PodState::Blocked;
         progress.pods[0].since = WallTime(1000s);
 
-        QCOMPARE(drainStateText(progress, WallTime(1300s)).word, QStringLiteral("Blocked for long"));
+        QCOMPARE(drainStateText(progress, WallTime(1300s)).word,
+                 QStringLiteral("Blocked for long"));
         QCOMPARE(drainStateText(progress, WallTime(1300s)).tone, Tone::Warning);
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
     }

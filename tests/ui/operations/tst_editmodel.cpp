@@ -28,8 +28,8 @@ private Q_SLOTS:
     void settingAddsChangesOrTakesBack()
     {
         EditModel model(1);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setShown({row("pool", "a")}, 1);
 
         model.set(s("pool"), {}, s("b"));
@@ -45,8 +45,8 @@ private Q_SLOTS:
     void removingMarksAndASecondTimeTakesItBack()
     {
         EditModel model(1);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setShown({row("pool", "a")}, 1);
         model.set(s("new"), {}, {});
 
@@ -62,8 +62,8 @@ private Q_SLOTS:
     void changesStandAgainOnWhatTheNodesHaveNow()
     {
         EditModel model(1);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setShown({row("pool", "a"), row("gone", "x")}, 1);
         model.set(s("pool"), {}, s("b"));
         model.toggleRemove(1);

@@ -27,8 +27,10 @@ QString s(const char *text)
 
 struct Tab {
     OperationsRig rig;
-    ClusterTab tab{{{{}, QStringLiteral("prod")}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false},
-                   rig.cache, rig.clock};
+    ClusterTab tab{
+        {{{}, QStringLiteral("prod")}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false},
+        rig.cache,
+        rig.clock};
 
     explicit Tab(NodeBatch nodes = {aNode("n1").ready(), aNode("n2").ready().cordoned()})
     {
@@ -50,8 +52,15 @@ struct Tab {
                 return;
         }
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&view(), key, modifiers); }
-    template <typename Dialog> Dialog *dialog() { return tab.findChild<Dialog *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&view(), key, modifiers);
+    }
+    template <typename Dialog>
+    Dialog *dialog()
+    {
+        return tab.findChild<Dialog *>();
+    }
     QAction *action(const char *id) { return view().actions().action(Id(id)); }
 };
 
@@ -140,9 +149,11 @@ private Q_SLOTS:
     void theLastWriteIsUndoneWithItsReverseDiff()
     {
         Tab open;
-        open.rig.operations.write({*cordonWrite(*open.rig.node("n1"), open.rig.operations.noteFor({}))});
+        open.rig.operations.write(
+            {*cordonWrite(*open.rig.node("n1"), open.rig.operations.noteFor({}))});
         const NodeBuilder cordoned = aNode("n1").ready().cordoned().version(s("2")).annotation(
-            s("drover.desktop/cordon"), QString::fromStdString(noteText(open.rig.operations.noteFor({}))));
+            s("drover.desktop/cordon"),
+            QString::fromStdString(noteText(open.rig.operations.noteFor({}))));
         open.rig.answerWrite("n1", cordoned);
         open.rig.show({cordoned});
         open.rig.journal.loadNow();
@@ -189,7 +200,8 @@ private Q_SLOTS:
         const auto asked = open.rig.requests.findOpen("GET /api/v1/nodes/n1");
         QVERIFY(asked);
 
-        open.rig.requests.answer(*asked, R"({"kind":"Node","metadata":{"name":"n1","managedFields":[{}]}})");
+        open.rig.requests.answer(
+            *asked, R"({"kind":"Node","metadata":{"name":"n1","managedFields":[{}]}})");
 
         QCOMPARE(QApplication::clipboard()->text(), s("kind: Node\nmetadata:\n  name: n1\n"));
     }

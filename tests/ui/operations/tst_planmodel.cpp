@@ -44,8 +44,8 @@ private Q_SLOTS:
     void podsStandInGroupsWithWhatIsRefusedOnTop()
     {
         PlanModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
         const PodPtr bare = aPod("shop/bare");
         const PodPtr agent = aPod("kube-system/agent").ownedBy("DaemonSet", "agent");
@@ -54,7 +54,8 @@ private Q_SLOTS:
 
         QCOMPARE(cell(model, 0), QStringLiteral("Refused (1)"));
         QVERIFY(cell(model, 1).startsWith(QStringLiteral("shop/bare\n")));
-        QVERIFY(cell(model, 1, PlanModel::WhatColumn).contains(QStringLiteral("Pods without controller")));
+        QVERIFY(cell(model, 1, PlanModel::WhatColumn)
+                    .contains(QStringLiteral("Pods without controller")));
         QCOMPARE(cell(model, 2), QStringLiteral("Will be evicted (1)"));
         QCOMPARE(cell(model, 3, PlanModel::PlaceColumn), QStringLiteral("estimating…"));
         QCOMPARE(cell(model, 4), QStringLiteral("Stay (1)"));
@@ -89,8 +90,8 @@ private Q_SLOTS:
     void changingThePlanReplacesTheRows()
     {
         PlanModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const PodPtr bare = aPod("shop/bare");
         DrainOptions force;
         force.force = true;

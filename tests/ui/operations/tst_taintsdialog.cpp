@@ -119,7 +119,8 @@ private Q_SLOTS:
         dialog.actButton()->click();
 
         rig.requests.fail(*rig.requests.findOpen("PATCH"), anError(Error::Kind::Conflict, 409));
-        const NodeBuilder theirs = aNode("n1").version(s("9")).taint(s("theirs"), s("2"), s("NoSchedule"));
+        const NodeBuilder theirs =
+            aNode("n1").version(s("9")).taint(s("theirs"), s("2"), s("NoSchedule"));
         if (const auto read = rig.requests.findOpen("GET /api/v1/nodes"))
             rig.requests.answer(*read, theirs.json().toStdString());
 
