@@ -56,8 +56,8 @@ void HttpConnection::openTunnel()
     m_tunnel = new TlsProxyTunnel(
         *m_route,
         {[this](quint16 port) {
-             m_socket->bind(QHostAddress::LocalHost); // so that its own port is known before
-             m_tunnel->expect(m_socket->localPort());
+             connect(m_socket, &QTcpSocket::connected, m_tunnel,
+                     [this] { m_tunnel->expect(m_socket->localPort()); });
              if (m_user)
                  m_user->advanced();
              connectTo(QStringLiteral("127.0.0.1"), port);

@@ -7,6 +7,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace drover {
@@ -79,7 +80,8 @@ TlsProxyTunnel::TlsProxyTunnel(const Route &route, Handlers handlers, QObject *p
                  ? socketError(code, m_outer.errorString(), m_proxy)
                  : certificateError(m_problems, m_outer.peerCertificate(), m_proxy));
     });
-    connect(&m_listener, &QTcpServer::newConnection, this, &TlsProxyTunnel::accept);
+    m_listener.setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // Qt would ask the desktop
+    connect(&m_listener, &QTcpServer::newConnection, this, &TlsProxyTunnel::match);
 }
 
 TlsProxyTunnel::~TlsProxyTunnel()
@@ -135,20 +137,36 @@ void TlsProxyTunnel::listen()
     m_handlers.ready(m_listener.serverPort());
 }
 
-void TlsProxyTunnel::accept()
+void TlsProxyTunnel::expect(quint16 port)
 {
-    while (QTcpSocket *inner = m_listener.nextPendingConnection()) {
-        if (inner->peerPort() == m_expectedPort)
-            return join(inner);
-        inner->abort(); // another program found the port
-        inner->deleteLater();
+    m_expectedPort = port;
+    match();
+}
+
+/// Another program may have found the port meanwhile.
+void TlsProxyTunnel::match()
+{
+    while (QTcpSocket *caller = m_listener.nextPendingConnection()) {
+        caller->setParent(this);
+        m_callers.push_back(caller);
     }
+    const auto ours = std::find_if(m_callers.begin(), m_callers.end(), [this](QTcpSocket *caller) {
+        return caller->peerPort() == m_expectedPort;
+    });
+    if (ours == m_callers.end())
+        return;
+    QTcpSocket *inner = *ours;
+    m_callers.erase(ours);
+    m_listener.close();
+    for (QTcpSocket *stranger : std::exchange(m_callers, {})) {
+        stranger->abort();
+        stranger->deleteLater();
+    }
+    join(inner);
 }
 
 void TlsProxyTunnel::join(QTcpSocket *inner)
 {
-    m_listener.close(); // keeps what it accepted
-    inner->setParent(this);
     inner->setReadBufferSize(kBufferBytes);
     carry(&m_outer, inner);
     carry(inner, &m_outer);

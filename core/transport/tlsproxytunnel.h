@@ -8,7 +8,7 @@
 #include <QTcpServer>
 
 #include <functional>
-#include <memory>
+#include <vector>
 
 namespace drover {
 
@@ -24,7 +24,7 @@ class TlsProxyTunnel final : public QObject
 {
 public:
     struct Handlers {
-        std::function<void(quint16 port)> ready; ///< once; then expect() and connect to it
+        std::function<void(quint16 port)> ready; ///< once; then connect to it and call expect()
         std::function<void(const Error &)> failed;
     };
 
@@ -32,14 +32,14 @@ public:
     ~TlsProxyTunnel() override;
 
     void open();
-    /// The only loopback port that may connect.
-    void expect(quint16 port) { m_expectedPort = port; }
+    /// The port of ours that has connected; others are sent away.
+    void expect(quint16 port);
 
 private:
     void verify();
     void readAnswer();
     void listen();
-    void accept();
+    void match();
     void join(QTcpSocket *inner);
     void fail(const Error &error);
 
@@ -50,6 +50,7 @@ private:
     QSslSocket m_outer;
     QList<QSslError> m_problems;
     QTcpServer m_listener;
+    std::vector<QTcpSocket *> m_callers; ///< children that wait to be told from others
     quint16 m_expectedPort = 0;
     bool m_isReady = false;
 };

@@ -12,6 +12,7 @@ class TestDoctor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesAnUnknownHost();
     void tellsEachStepAndItsEnd();
     void canBeCancelledAtAnyStep();
     void endsThePluginWhenItIsCancelled();
@@ -20,6 +21,21 @@ private:
     KubeconfigFolder m_folder;
     SystemClock m_clock;
 };
+
+/// Here, because a look-up starts a thread, which ThreadSanitizer allows before a process only.
+void TestDoctor::namesAnUnknownHost()
+{
+    DoctorRig rig;
+    rig.limits.lookup = std::chrono::seconds(2);
+
+    rig.examine(kubeconfigWith(clusterFields("https://no-such-host.invalid:6443")));
+
+    QVERIFY2(rig.firstFailure().startsWith(QStringLiteral("dns: ")) &&
+                 rig.firstFailure().contains(u"\"no-such-host.invalid\"") &&
+                 rig.firstFailure().contains(u"VPN"),
+             qPrintable(rig.allText()));
+    QCOMPARE(rig.report().steps.back().check, DoctorCheck::Dns);
+}
 
 void TestDoctor::tellsEachStepAndItsEnd()
 {

@@ -13,7 +13,6 @@ class TestDoctorLink : public QObject
 private Q_SLOTS:
     void initTestCase();
     void isContentWithAServerThatIsWell();
-    void namesAnUnknownHost();
     void namesAPortWhereNobodyListens();
     void namesAProxyThatIsDown_data();
     void namesAProxyThatIsDown();
@@ -79,17 +78,6 @@ void TestDoctorLink::isContentWithAServerThatIsWell()
                  tls.contains(u"signed by \"The Right Authority\""),
              qPrintable(tls));
     QCOMPARE(rig.adviceOf(DoctorCheck::Tls), QString());
-}
-
-void TestDoctorLink::namesAnUnknownHost()
-{
-    DoctorRig rig;
-    rig.limits.lookup = std::chrono::seconds(2);
-
-    rig.examine(kubeconfigFor("https://no-such-host.invalid:6443"));
-
-    checkFirst(rig, DoctorCheck::Dns, QStringLiteral("\"no-such-host.invalid\""),
-               QStringLiteral("VPN"));
 }
 
 void TestDoctorLink::namesAPortWhereNobodyListens()
