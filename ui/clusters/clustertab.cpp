@@ -121,6 +121,7 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     });
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
     connect(m_details, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
+    connect(m_details, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
     connect(m_commands, &NodeCommands::cordonOwnerKnown, m_details,
             &DetailsPane::showCordonOwner);
     m_commands->setFreshness(m_freshness);
@@ -280,6 +281,8 @@ void ClusterTab::keepTicking()
         return;
     m_tick = m_clock.callAfter(kTickEvery, [this] {
         showStates();
+        if (m_commands)
+            m_commands->setFreshness(m_freshness); // it may have grown old meanwhile
         keepTicking();
     });
 }

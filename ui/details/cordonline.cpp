@@ -52,19 +52,25 @@ QString cordonText(const Node &node, WallTime now)
 }
 
 CordonLine::CordonLine(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_ask(new QToolButton(this))
+    : QWidget(parent), m_text(new QLabel(this)), m_ask(new QToolButton(this)),
+      m_remove(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ask->setText(tr("&Who did it?"));
-    m_ask->setAutoRaise(true);
+    m_remove->setText(tr("&Remove Note…"));
+    m_remove->setObjectName(QLatin1StringView("removeNote"));
+    for (QToolButton *button : {m_ask, m_remove})
+        button->setAutoRaise(true);
     m_ask->setToolTip(tr("Asks the server which program set it, and when"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(kSpace);
     row->addWidget(m_text, 1);
     row->addWidget(m_ask);
+    row->addWidget(m_remove);
+    connect(m_remove, &QToolButton::clicked, this, &CordonLine::removalAsked);
     connect(m_ask, &QToolButton::clicked, this, &CordonLine::ownerAsked);
     hide();
 }
@@ -77,6 +83,7 @@ void CordonLine::showNode(const Node &node, WallTime now)
     const QString text = cordonText(node, now);
     m_text->setText(m_owner.isEmpty() ? text : text + QStringLiteral(" · ") + m_owner);
     m_ask->setVisible(node.unschedulable && !isNoteCurrent(node) && m_owner.isEmpty());
+    m_remove->setVisible(isOldNote(node));
     setVisible(!text.isEmpty());
 }
 

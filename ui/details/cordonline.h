@@ -29,10 +29,12 @@ public:
 
 Q_SIGNALS:
     void ownerAsked();
+    void removalAsked(); ///< of an old note
 
 private:
     QLabel *m_text;
     QToolButton *m_ask;
+    QToolButton *m_remove;
     std::string m_uid;
     QString m_owner;
 };

@@ -56,6 +56,8 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
     connect(&cache, &NodeCache::applied, this, &DetailsPane::followCache);
     connect(&m_header->cordonLine(), &CordonLine::ownerAsked, this,
             [this] { Q_EMIT cordonOwnerAsked(nodeName()); });
+    connect(&m_header->cordonLine(), &CordonLine::removalAsked, this,
+            [this] { Q_EMIT noteRemovalAsked(nodeName()); });
 }
 
 DetailsPane::~DetailsPane() = default;

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void cordonOwnerAsked(const QString &name);
+    void noteRemovalAsked(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -217,7 +217,7 @@ void DeleteDialog::showPods()
     else if (m_answered < static_cast<int>(m_queries.size()))
         m_pods->setSentences({tr("Counting the pods that run there…")});
     else
-        m_pods->setSentences({tr("Pods there now: %1.").arg(podsText(m_podCount))});
+        m_pods->setSentences({tr("Running there now: %1.").arg(podsText(m_podCount))});
 }
 
 std::vector<NodeWrite> DeleteDialog::writes() const

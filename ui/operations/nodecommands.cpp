@@ -1,5 +1,6 @@
 #include "ui/operations/nodecommands.h"
 
+#include "core/operations/cordon.h"
 #include "core/operations/nodeyaml.h"
 #include "core/operations/undo.h"
 #include "ui/nodes/nodeview.h"
@@ -7,7 +8,7 @@
 #include "ui/operations/draindialog.h"
 #include "ui/operations/guardmark.h"
 #include "ui/operations/taintsdialog.h"
-#include "ui/operations/undodialog.h"
+#include "ui/operations/writedialog.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -231,6 +232,22 @@ void NodeCommands::askCordonOwner(const QString &node)
         });
 }
 
+void NodeCommands::removeOldNote(const QString &name)
+{
+    const NodePtr node = m_operations.cache().node(name.toStdString());
+    std::optional<NodeWrite> write = node ? oldNoteRemoval(*node) : std::nullopt;
+    const QString why = node ? refusalOf(NodeAct::Metadata, {node}, facts()) : QString();
+    if (!write || !why.isEmpty()) {
+        Q_EMIT hinted(why.isEmpty() ? tr("%1 has no old note any more.").arg(name) : why);
+        return;
+    }
+    open(new WriteDialog(
+        m_operations,
+        tr("Remove the old note of %1 in %2").arg(name, m_operations.context().clusterName),
+        tr("It tells of a cordon that is over. Nothing else is changed."), std::move(*write),
+        tr("&Remove Note"), colour(), m_window));
+}
+
 void NodeCommands::undoLast()
 {
     const JournalEntries &entries = m_operations.journal().entries();
@@ -261,7 +278,11 @@ void NodeCommands::undo(const JournalEntry &entry)
         Q_EMIT hinted(write.error().message);
         return;
     }
-    open(new UndoDialog(m_operations, entry, std::move(*write), colour(), m_window));
+    const WallTime now = m_operations.clock().wallNow();
+    open(new WriteDialog(
+        m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
+        tr("Takes back: %1 (%2, by %3).").arg(entry.what, exactMoment(entry.at, now), entry.by),
+        std::move(*write), tr("&Undo"), colour(), m_window));
 }
 
 void NodeCommands::open(OperationDialog *dialog)

@@ -42,6 +42,7 @@ public:
     void resumeDrain(const NodePtr &node, const DrainOptions &options, const QString &journalId);
     /// Asks the server who cordoned it; cordonOwnerKnown() tells.
     void askCordonOwner(const QString &node);
+    void removeOldNote(const QString &node); ///< of a cordon that is over; asks
     void undoLast();
     /// Shows what taking the entry back would write, and asks.
     void undo(const JournalEntry &entry);

@@ -40,6 +40,13 @@ private Q_SLOTS:
     void aNoteOfANodeThatIsNotCordonedIsOld()
     {
         QVERIFY(cordonText(*noted(false).build(), kNow).startsWith(QStringLiteral("Old note")));
+
+        CordonLine line;
+        QSignalSpy removals(&line, &CordonLine::removalAsked);
+        const NodePtr node = noted(false);
+        line.showNode(*node, kNow);
+        line.findChild<QToolButton *>(QStringLiteral("removeNote"))->click();
+        QCOMPARE(removals.size(), 1);
     }
 
     void forTheCordonOfAnotherToolItAsksWhenToldTo()

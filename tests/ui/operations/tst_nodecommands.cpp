@@ -6,7 +6,7 @@
 #include "ui/operations/draindialog.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/operations/taintsdialog.h"
-#include "ui/operations/undodialog.h"
+#include "ui/operations/writedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
         open.tab.commands()->undoLast();
 
-        QVERIFY(open.dialog<UndoDialog>());
+        QVERIFY(open.dialog<WriteDialog>());
     }
 
     void theBoardComesWithADrainAndF6ReachesIt()

@@ -1,7 +1,6 @@
-#include "ui/operations/undodialog.h"
+#include "ui/operations/writedialog.h"
 
 #include "ui/text/plaintext.h"
-#include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
 
 #include <QFontDatabase>
@@ -32,20 +31,16 @@ QPlainTextEdit *jsonView(const QString &json, const QString &name, QWidget *pare
 
 } // namespace
 
-UndoDialog::UndoDialog(ClusterOperations &operations, const JournalEntry &entry, NodeWrite write,
-                       const QColor &colour, QWidget *parent)
-    : OperationDialog(operations, QLatin1StringView("undo"),
-                      tr("Undo on %1 in %2").arg(entry.node, operations.context().clusterName),
-                      colour, parent),
+WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, const QString &what,
+                         NodeWrite write, const QString &actText, const QColor &colour,
+                         QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("undo"), heading, colour, parent),
       m_write(std::move(write))
 {
-    auto *what = new QLabel(
-        tr("Takes back: %1 (%2, by %3).")
-            .arg(entry.what, exactMoment(entry.at, operations.clock().wallNow()), entry.by),
-        this);
-    what->setTextFormat(Qt::PlainText);
-    what->setWordWrap(true);
-    body().addWidget(what);
+    auto *sentence = new QLabel(what, this);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    body().addWidget(sentence);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(2 * kSpace);
     const std::pair<QString, QString> columns[] = {{tr("Now"), m_write.before},
@@ -59,16 +54,16 @@ UndoDialog::UndoDialog(ClusterOperations &operations, const JournalEntry &entry,
     }
     body().addLayout(sides, 1);
     requireName(operations.guard() == GuardLevel::Production ? toText(m_write.node) : QString());
-    setActText(tr("&Undo"));
+    setActText(actText);
     resize(84 * kSpace, 48 * kSpace);
 }
 
-void UndoDialog::act()
+void WriteDialog::act()
 {
     send({m_write});
 }
 
-QStringList UndoDialog::kubectlLines() const
+QStringList WriteDialog::kubectlLines() const
 {
     return kubectlLinesOf(operations(), {m_write});
 }
