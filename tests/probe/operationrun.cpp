@@ -7,20 +7,37 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::probe {
 
 namespace {
 
-/// Of a node to which nothing was done.
+/// Of a node whose pods were not touched.
+QJsonObject undoneReport(const QString &name, DrainOutcome outcome,
+                         const std::optional<Error> &error, bool isCordoned = false)
+{
+    DrainProgress undone;
+    undone.node = name.toStdString();
+    undone.outcome = outcome;
+    undone.error = error;
+    undone.isCordoned = isCordoned;
+    return drainReport(undone, {});
+}
+
 QJsonObject failedReport(const QString &name, const Error &error)
 {
-    DrainProgress failed;
-    failed.node = name.toStdString();
-    failed.outcome = DrainOutcome::Failed;
-    failed.error = error;
-    return drainReport(failed, {});
+    return undoneReport(name, DrainOutcome::Failed, error);
+}
+
+QJsonValue cancelled()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = u"Cancelled before its answer came; it may have been done."_s;
+    return errorReport(error);
 }
 
 } // namespace
@@ -205,7 +222,7 @@ void OperationRun::endDrain()
     m_isDone = m_isDone && (isPlanned || progress.outcome == DrainOutcome::Drained ||
                             (isPlan && progress.outcome == DrainOutcome::Refused));
     if (m_isCancelled)
-        Q_EMIT finished();
+        endCancelled();
     else
         drainNext();
 }
@@ -216,7 +233,26 @@ void OperationRun::cancel()
     if (m_drain && m_drain->progress().isRunning())
         m_drain->cancel();
     else
-        Q_EMIT finished();
+        endCancelled();
+}
+
+/// The nodes whose turn had not come are told as well.
+void OperationRun::endCancelled()
+{
+    m_isDone = false;
+    const auto isTold = [this](const QString &name) {
+        return std::any_of(m_drained.begin(), m_drained.end(), [&name](const QJsonObject &one) {
+            return one[u"node"].toString() == name;
+        });
+    };
+    for (const QString &name : m_options.nodes) {
+        const bool isClosed = m_written.contains(name) && m_options.drain.dryRun == DryRun::None;
+        if (!isTold(name))
+            m_drained.push_back(undoneReport(name, DrainOutcome::Cancelled, {}, isClosed));
+        m_written.try_emplace(
+            name, QJsonObject{{u"name"_s, name}, {u"changed"_s, false}, {u"error"_s, cancelled()}});
+    }
+    Q_EMIT finished();
 }
 
 QJsonObject OperationRun::report() const
@@ -227,7 +263,7 @@ QJsonObject OperationRun::report() const
             nodes.append(m_written.at(name));
         return {{u"nodes"_s, nodes}};
     }
-    if (m_drained.size() == 1)
+    if (m_options.nodes.size() == 1 && !m_drained.empty())
         return m_drained.front();
     for (const QJsonObject &drained : m_drained)
         nodes.append(drained);

@@ -46,6 +46,7 @@ private:
     void noteWritten(const QString &name, bool hasChanged, const std::optional<Error> &error);
     void drainNext();
     void endDrain();
+    void endCancelled();
     bool isWrite() const;
 
     ProbeOptions m_options;

@@ -179,6 +179,12 @@ private Q_SLOTS:
         m_world->grant(u"viewer"_s, R"([
             {"apiGroups": [""], "resources": ["nodes"], "verbs": ["get", "list", "watch", "patch"]},
             {"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "watch"]}])");
+        const QString other = m_place + u"-b"_s;
+        m_world->addNode(other);
+        const auto both = drain({other}, LiveUser::Viewer);
+        QVERIFY(both->waitForEnd());
+        QVERIFY(!both->hasSucceeded());
+        QVERIFY(!m_world->node(other)[u"spec"][u"unschedulable"].toBool());
         const auto run = drain({}, LiveUser::Viewer);
 
         QVERIFY(run->waitForEnd());
