@@ -191,6 +191,7 @@ void ClusterTab::shareHeight()
     m_outer->setSizes({half, half});
     if (m_splitter->orientation() == Qt::Vertical)
         m_splitter->setSizes({half / 2, half / 2});
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)

@@ -256,7 +256,12 @@ void DrainBoard::showCurrent()
     m_title->setToolTip(plainToolTip(line));
     m_times->setText(timesText(progress, now));
     m_bar->show(percentGone(progress), state.tone, line);
-    m_pods->setPods(progress.pods, now);
+    std::vector<PodProgress> pods = progress.pods;
+    if (!progress.isRunning()) {
+        for (PodProgress &pod : pods)
+            pod.nextTry.reset(); // nothing is tried any more
+    }
+    m_pods->setPods(pods, now);
     showButtons(progress);
 }
 
