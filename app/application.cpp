@@ -36,6 +36,7 @@ Application::Application(Options options)
     : m_options(std::move(options)),
       m_journal(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/journal"), m_clock),
       m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_wake(m_clock, timeSuspended),
+      m_follower(m_clock),
       m_window(m_clock)
 {
     m_window.setReadOnly(m_options.isReadOnly);
@@ -44,6 +45,7 @@ Application::Application(Options options)
     m_awaited.demo = m_options.isDemo;
     connectWindow();
     connectDemo();
+    connectFollower();
     connect(&m_opener, &ClusterOpener::loaded, this, &Application::takeKubeconfigs);
     connect(&m_opener, &ClusterOpener::fileAdded, this, &Application::takeFile);
     connect(&m_opener, &ClusterOpener::opened, this, &Application::addClusters);
@@ -114,6 +116,15 @@ void Application::connectDemo()
     });
 }
 
+void Application::connectFollower()
+{
+    connect(&m_follower, &KubeconfigFollower::setChanged, this, [this](const KubeconfigSet &set) {
+        m_opener.adopt(set);
+        showContexts();
+    });
+    connect(&m_follower, &KubeconfigFollower::told, &m_window, &ui::MainWindow::addNotice);
+}
+
 void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
@@ -130,6 +141,7 @@ void Application::start()
 
 void Application::takeKubeconfigs()
 {
+    m_follower.setKubeconfigs(m_opener.set());
     showContexts();
     for (const Error &problem : m_opener.set().problems())
         qWarning("%ls", qUtf16Printable(problem.message));
@@ -181,6 +193,7 @@ void Application::addDemoClusters()
 
 void Application::takeFile(const QString &path)
 {
+    m_follower.setKubeconfigs(m_opener.set());
     showContexts();
     if (path == m_demo.kubeconfig()) {
         addDemoClusters();
@@ -246,6 +259,7 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     m_window.tabs().addCluster(std::move(session), info, std::move(operations));
     showGuard(info.id);
     connect(&m_wake, &WakeWatch::woke, &started, &ClusterSession::wake);
+    m_follower.follow(started);
     started.start();
 }
 

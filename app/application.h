@@ -2,6 +2,7 @@
 
 #include "app/clusteropener.h"
 #include "app/demoprocess.h"
+#include "app/kubeconfigfollower.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "app/wakewatch.h"
@@ -45,6 +46,7 @@ private:
 
     void connectWindow();
     void connectDemo();
+    void connectFollower();
     void takeKubeconfigs();
     void takeFile(const QString &path);
     void addDemoClusters();
@@ -65,6 +67,7 @@ private:
     Journal m_journal; ///< before the window: what its clusters do is told there
     ClusterGuardStore m_guards;
     WakeWatch m_wake;
+    KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
     ClusterOpener m_opener;

@@ -79,6 +79,12 @@ void ClusterOpener::open(const std::vector<ClusterId> &ids)
     });
 }
 
+void ClusterOpener::adopt(const KubeconfigSet &set)
+{
+    m_set = set;
+    m_pool.start([work = m_work, set] { *work = set; });
+}
+
 QStringList ClusterOpener::files() const
 {
     QStringList files;

@@ -34,6 +34,7 @@ public:
     void load(const QStringList &files);      ///< → loaded()
     void addFile(const QString &path);        ///< → fileAdded()
     void open(const std::vector<ClusterId> &ids); ///< → opened()
+    void adopt(const KubeconfigSet &set); ///< what was read anew elsewhere
 
     const KubeconfigSet &set() const { return m_set; }
     QStringList files() const; ///< all that were looked at

@@ -64,6 +64,9 @@ void KubeconfigWatcher::follow(const ClusterConfig &config)
 {
     unfollow(config.id);
     m_open.push_back({config, false});
+    // A look that is under way knows nothing of this cluster, and its news would be lost to it.
+    ++m_turn;
+    look();
 }
 
 void KubeconfigWatcher::unfollow(const ClusterId &id)

@@ -56,6 +56,12 @@ void ClusterSession::wake()
     post(Woke{});
 }
 
+void ClusterSession::setConfig(ClusterConfig config)
+{
+    m_config = std::move(config);
+    post(Reconfigure{m_config});
+}
+
 void ClusterSession::post(SessionRequest request)
 {
     if (m_mailboxes->toWorker.post(std::move(request)))

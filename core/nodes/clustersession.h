@@ -38,6 +38,8 @@ public:
     void refreshNow();
     /// The machine slept, or came to another network: checks the connection now.
     void wake();
+    /// The kubeconfig changed: requests from now on go by this, with no restart. The id stays.
+    void setConfig(ClusterConfig config);
 
     /// Everything beside the node cache: pods, budgets, reviews, writes.
     ApiRequests &requests() { return m_calls; }

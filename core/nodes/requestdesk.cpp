@@ -176,8 +176,10 @@ void RequestDesk::ended(RequestId id, const std::optional<Error> &error)
 bool RequestDesk::repeats(RequestId id, const Error &error)
 {
     Job &job = m_jobs.at(id);
-    const bool mayRepeat = error.kind == Error::Kind::Auth && error.httpStatus == 401 &&
-                           !job.isRepeat && m_credentials.invalidate(job.used);
+    // By 401, or in the handshake, where a client certificate is refused.
+    const bool isRefused =
+        error.kind == Error::Kind::Auth && (error.httpStatus == 401 || error.httpStatus == 0);
+    const bool mayRepeat = isRefused && !job.isRepeat && m_credentials.invalidate(job.used);
     if (!mayRepeat)
         return false;
     job.isRepeat = true;

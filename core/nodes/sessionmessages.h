@@ -2,6 +2,7 @@
 
 #include "core/base/backoff.h"
 #include "core/base/mailbox.h"
+#include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/apirequests.h"
 #include "core/nodes/freshness.h"
 #include "core/objects/nodedelta.h"
@@ -59,6 +60,10 @@ struct RefreshNow {
 /// The machine slept, or came to another network.
 struct Woke {
 };
+/// The kubeconfig changed: from now on requests go where it says, as whom it says.
+struct Reconfigure {
+    ClusterConfig config;
+};
 struct BeginRequest {
     RequestId id = 0;
     ApiRequests::PlainRequest request;
@@ -73,7 +78,7 @@ struct CancelRequest {
 };
 
 /// GUI → worker, in order.
-using SessionRequest = std::variant<RefreshNow, Woke, BeginRequest, BeginWatch, CancelRequest>;
+using SessionRequest = std::variant<RefreshNow, Woke, Reconfigure, BeginRequest, BeginWatch, CancelRequest>;
 
 struct SessionMailboxes {
     Mailbox<SessionUpdate> toGui;

@@ -2,7 +2,6 @@
 
 #include "core/base/redact.h"
 #include "core/nodes/sessionlog.h"
-#include "core/transport/qthttpclient.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -41,7 +40,7 @@ SessionWorker::~SessionWorker()
 
 void SessionWorker::run()
 {
-    m_credentials = makeCredentialSource(m_config, m_clock);
+    m_credentials = std::make_unique<RenewableCredentials>(m_config, m_clock);
     m_http = std::make_unique<QtHttpClient>(m_config);
     m_api = std::make_unique<NodeApi>(*m_http);
     m_desk = std::make_unique<RequestDesk>(
@@ -68,6 +67,16 @@ void SessionWorker::takeOne(RefreshNow)
 void SessionWorker::takeOne(Woke)
 {
     perform(m_watcher.woke(now()));
+}
+
+void SessionWorker::takeOne(Reconfigure change)
+{
+    m_config = std::move(change.config);
+    m_http->setConfig(m_config);
+    m_credentials->setConfig(m_config);
+    // A stream that is well goes on; its renewal, within 22 s, is asked for anew.
+    if (!std::holds_alternative<Live>(m_watcher.freshness()))
+        perform(m_watcher.refresh(now()));
 }
 
 void SessionWorker::takeOne(BeginRequest request)
@@ -230,8 +239,11 @@ void SessionWorker::askCredentials(Slot &slot)
 
 void SessionWorker::failed(Slot &slot, const Error &error)
 {
-    const bool mayRepeat = error.kind == Error::Kind::Auth && error.httpStatus == 401 &&
-                           !slot.isRepeat && m_credentials->invalidate(slot.used);
+    // By 401, or in the handshake, where a client certificate is refused.
+    const bool isRefused =
+        error.kind == Error::Kind::Auth && (error.httpStatus == 401 || error.httpStatus == 0);
+    const bool mayRepeat =
+        isRefused && !slot.isRepeat && m_credentials->invalidate(slot.used);
     if (!mayRepeat) {
         slot.fail(error);
         return;

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/api/nodeapi.h"
-#include "core/kubeconfig/credentialsource.h"
+#include "core/kubeconfig/renewablecredentials.h"
 #include "core/nodes/nodewatcher.h"
 #include "core/nodes/requestdesk.h"
 #include "core/nodes/sessionmessages.h"
+#include "core/transport/qthttpclient.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ private:
     bool wantsGzip() const;
     void takeOne(RefreshNow);
     void takeOne(Woke);
+    void takeOne(Reconfigure change);
     void takeOne(BeginRequest request);
     void takeOne(BeginWatch watch);
     void takeOne(CancelRequest request);
@@ -74,9 +76,9 @@ private:
     SessionOptions m_options;
     std::shared_ptr<SessionMailboxes> m_mailboxes;
 
-    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<QtHttpClient> m_http;
     std::unique_ptr<NodeApi> m_api;
-    std::unique_ptr<CredentialSource> m_credentials;
+    std::unique_ptr<RenewableCredentials> m_credentials;
     std::unique_ptr<RequestDesk> m_desk;
     NodeWatcher m_watcher;
     Slot m_list;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readingTheCacheCallsNoApi();
     void f5ListsAgainAndSaysCatchingUp();
     void aSessionCanEndInTheMiddleOfItsList();
+    void aChangedConfigIsUsedWithoutARestart();
     void theLogTellsTheStoryWithTrueCounts();
     void bytesThatAreNotUtf8AreRepairedAndSaidOnce();
 };
@@ -164,6 +165,24 @@ void TestClusterSession::aSessionCanEndInTheMiddleOfItsList()
     session.reset();
 
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestClusterSession::aChangedConfigIsUsedWithoutARestart()
+{
+    DemoServer other;
+    other.state().seedNodes(7);
+    QVERIFY(other.listen());
+    LiveRig rig;
+    rig.start();
+    QTRY_VERIFY(!watchTargets(rig.server).isEmpty());
+    QTRY_COMPARE(rig.word(), QStringLiteral("Live"));
+
+    rig.session.setConfig(configFor(other));
+    rig.session.refreshNow();
+
+    QTRY_COMPARE(rowsOf(rig.session.cache()), rowsOf(other));
+    QCOMPARE(rig.session.config().server, configFor(other).server);
+    QTRY_COMPARE(rig.word(), QStringLiteral("Live"));
 }
 
 namespace {
