@@ -167,6 +167,8 @@ void SessionWorker::performOne(const StartWatch &watch)
     };
     handlers.received = [this](std::vector<WatchEvent> events) {
         m_counters.events += events.size();
+        if (!events.empty())
+            post(m_counters);
         warnOfRepairs();
         perform(m_watcher.watchReceived(std::move(events), now()));
     };

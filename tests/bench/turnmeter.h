@@ -1,15 +1,18 @@
 #pragma once
 
-#include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace drover {
 
-/// Measures how long this thread's event loop is busy between two waits: a turn. A click that comes
-/// at its beginning waits that long.
+/// Measures how long this thread's event loop keeps a click waiting: a timer is due every 2 ms, and
+/// what it comes late by is the turn that held it up. (The dispatcher's awake and aboutToBlock do
+/// not enclose timers and sockets: they would measure nothing.)
 ///
 /// Thread: the one whose loop it measures. Units: milliseconds. Errors: none.
 class TurnMeter : public QObject
@@ -17,29 +20,33 @@ class TurnMeter : public QObject
 public:
     explicit TurnMeter(QObject *parent = nullptr) : QObject(parent)
     {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { begin(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { end(); });
+        m_tick.setTimerType(Qt::PreciseTimer);
+        m_tick.setSingleShot(true);
+        connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
+        arm();
     }
 
     void clear() { m_turns.clear(); }
     const std::vector<double> &turns() const { return m_turns; }
 
 private:
-    void begin()
+    static constexpr std::chrono::milliseconds kEvery{2};
+
+    void arm()
     {
-        if (!m_busy.isValid())
-            m_busy.start();
+        m_since.start();
+        m_tick.start(kEvery);
     }
 
-    void end()
+    void tick()
     {
-        if (m_busy.isValid())
-            m_turns.push_back(static_cast<double>(m_busy.nsecsElapsed()) / 1e6);
-        m_busy.invalidate();
+        const double waited = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+        m_turns.push_back(std::max(0.0, waited - static_cast<double>(kEvery.count())));
+        arm();
     }
 
-    QElapsedTimer m_busy;
+    QTimer m_tick;
+    QElapsedTimer m_since;
     std::vector<double> m_turns;
 };
 

@@ -70,14 +70,20 @@ void ProbeRun::noteRows(int first, int last)
 {
     if (!m_observations.firstRowMs)
         m_observations.firstRowMs = elapsedMs();
-    if (m_options.lagAnnotation.isEmpty() || !m_session.isSynced())
+    if (m_options.lagAnnotation.isEmpty())
         return;
     const auto now = std::chrono::duration_cast<std::chrono::microseconds>(
                          m_clock.wallNow().time_since_epoch())
                          .count();
     for (int row = first; row <= last; ++row) {
-        if (const auto written = microsecondsIn(*m_session.cache().nodeAt(row),
-                                                m_options.lagAnnotation))
+        const Node &node = *m_session.cache().nodeAt(row);
+        const auto written = microsecondsIn(node, m_options.lagAnnotation);
+        if (!written)
+            continue;
+        // Others change the node as well; the stamp that stands since then says nothing of them.
+        const bool isNews =
+            std::exchange(m_stamps[std::string(node.name)], *written) != *written;
+        if (isNews && m_session.isSynced())
             m_observations.lagsMs.push_back(static_cast<double>(now - *written) / 1e3);
     }
 }

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace drover::probe {
@@ -50,6 +52,7 @@ private:
     QElapsedTimer m_elapsed;
     Observations m_observations;
     Freshness m_told = Connecting{};
+    std::unordered_map<std::string, std::int64_t> m_stamps; ///< last seen, by node
     std::unique_ptr<Clock::Timer> m_end;
 };
 

@@ -63,6 +63,7 @@ void TestClusterSession::aChangeReachesTheCache()
     rig.server.state().edit("node-00001", cordoned());
 
     QTRY_VERIFY(rig.session.cache().node("node-00001")->unschedulable);
+    QTRY_COMPARE(rig.session.counters().events, 1u);
     QCOMPARE(rig.server.requestCount(RequestKind::List), 1);
 }
 
