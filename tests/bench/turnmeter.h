@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <vector>
 
 namespace drover {
@@ -15,16 +16,11 @@ namespace drover {
 /// not enclose timers and sockets: they would measure nothing.)
 ///
 /// Thread: the one whose loop it measures. Units: milliseconds. Errors: none.
-class TurnMeter : public QObject
+class TurnMeter
 {
 public:
-    explicit TurnMeter(QObject *parent = nullptr) : QObject(parent)
-    {
-        m_tick.setTimerType(Qt::PreciseTimer);
-        m_tick.setSingleShot(true);
-        connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
-        arm();
-    }
+    /// `clock` is the system's, and must outlive it.
+    explicit TurnMeter(Clock &clock) : m_clock(clock) { arm(); }
 
     void clear() { m_turns.clear(); }
     const std::vector<double> &turns() const { return m_turns; }
@@ -35,7 +31,7 @@ private:
     void arm()
     {
         m_since.start();
-        m_tick.start(kEvery);
+        m_timer = m_clock.callAfter(kEvery, [this] { tick(); });
     }
 
     void tick()
@@ -45,7 +41,8 @@ private:
         arm();
     }
 
-    QTimer m_tick;
+    Clock &m_clock;
+    std::unique_ptr<Clock::Timer> m_timer;
     QElapsedTimer m_since;
     std::vector<double> m_turns;
 };

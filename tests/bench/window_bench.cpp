@@ -113,7 +113,7 @@ private:
     ClusterSession m_session;
     int m_column;
     ui::ClusterTab m_tab;
-    TurnMeter m_meter;
+    TurnMeter m_meter{m_clock};
     QElapsedTimer m_resort;
     std::vector<double> m_resorts;
     int m_direction = 1;
