@@ -37,6 +37,10 @@ DrainOperation::Private::Private(DrainOperation &owner, ApiRequests &requests, C
 {
     progress.node = order.node;
     progress.options = order.options;
+    if (order.confirmed) {
+        for (const PlannedPod &planned : order.confirmed->pods)
+            m_confirmed.insert(planned.pod->uid);
+    }
     connect(&m_writer, &NodeWriter::written, &m_owner,
             [this](const NodeWrite &, const std::optional<Error> &error) { cordoned(error); });
 }
@@ -154,13 +158,8 @@ void DrainOperation::Private::noteAdditions()
 {
     if (!order.confirmed)
         return;
-    for (PodProgress &pod : progress.pods) {
-        const auto isSame = [&pod](const PlannedPod &planned) {
-            return planned.pod->uid == pod.planned.pod->uid;
-        };
-        const std::vector<PlannedPod> &shown = order.confirmed->pods;
-        pod.isAddition = pod.isAddition || std::none_of(shown.begin(), shown.end(), isSame);
-    }
+    for (PodProgress &pod : progress.pods)
+        pod.isAddition = pod.isAddition || !m_confirmed.contains(pod.planned.pod->uid);
 }
 
 void DrainOperation::Private::cancel()

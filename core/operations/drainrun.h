@@ -8,6 +8,8 @@
 #include "core/pods/podsources.h"
 
 #include <map>
+#include <string>
+#include <unordered_set>
 
 namespace drover {
 
@@ -71,6 +73,7 @@ private:
     NodeWriter m_writer;
     std::string m_nodeUid;
     DrainPlan m_plan;
+    std::unordered_set<std::string> m_confirmed; ///< uids of the pods that were shown
     std::unique_ptr<DrainQuery> m_query;
     std::optional<EvictionMachine> m_machine;
     std::unique_ptr<PodWatch> m_podWatch;
