@@ -1,6 +1,6 @@
 #include "app/demo/democonnection.h"
 
-#include "app/demo/api/demoroutes.h"
+#include "app/demo/routes/demoroutes.h"
 #include "app/demo/encode/websocketframe.h"
 #include "app/demo/http/demohead.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/demo/api/continuetoken.h"
-#include "app/demo/api/demoroutes.h"
+#include "app/demo/api/routecontext.h"
 #include "app/demo/api/demoselector.h"
 #include "app/demo/http/negotiation.h"
 

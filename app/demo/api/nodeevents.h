@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/api/demoroutes.h"
+#include "app/demo/api/routecontext.h"
 
 namespace drover::demo {
 

@@ -1,6 +1,6 @@
-#include "app/demo/api/accessreview.h"
+#include "app/demo/rights/accessreview.h"
 
-#include "app/demo/api/demousers.h"
+#include "app/demo/rights/demousers.h"
 #include "app/demo/encode/jsonwriter.h"
 #include "app/demo/encode/statusjson.h"
 

@@ -1,9 +1,6 @@
-#include "app/demo/api/demoroutes.h"
+#include "app/demo/routes/demoroutes.h"
 
-#include "app/demo/api/accessreview.h"
-#include "app/demo/api/demodiscovery.h"
 #include "app/demo/api/demolist.h"
-#include "app/demo/api/demousers.h"
 #include "app/demo/api/demowatch.h"
 #include "app/demo/api/demowrites.h"
 #include "app/demo/api/nodeevents.h"
@@ -14,6 +11,9 @@
 #include "app/demo/api/spoils.h"
 #include "app/demo/encode/statusjson.h"
 #include "app/demo/http/negotiation.h"
+#include "app/demo/rights/accessreview.h"
+#include "app/demo/rights/demousers.h"
+#include "app/demo/routes/demodiscovery.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/demo/api/demodiscovery.h"
+#include "app/demo/routes/demodiscovery.h"
 
 #include "app/demo/api/objectkinds.h"
 #include "app/demo/encode/jsonwriter.h"

@@ -1,6 +1,6 @@
-#include "app/demo/api/demousers.h"
+#include "app/demo/rights/demousers.h"
 
-#include "app/demo/api/demoroutes.h"
+#include "app/demo/api/routecontext.h"
 
 #include <algorithm>
 
