@@ -1,7 +1,10 @@
 #include "core/insight/objecttext.h"
+#include "core/operations/nodeyaml.h"
 #include "tests/support/fakerequests.h"
 #include "tests/support/recording.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace drover;
@@ -14,6 +17,9 @@ class TestObjectText : public QObject
 
 private Q_SLOTS:
     void managedFieldsAreKeptApart();
+    void whatIsUnfoldedIsTheWholeObject();
+    void aFieldOfThatNameElsewhereStays();
+    void theKubeletsConfigurationIsTakenOutOfItsAnswer();
     void aPodIsAskedByItsName();
     void whatIsNoObjectIsAnError();
 };
@@ -31,12 +37,48 @@ void TestObjectText::managedFieldsAreKeptApart()
     QCOMPARE(fake.last().target, QByteArray("/api/v1/nodes/node-00004"));
     QVERIFY(answer && *answer);
     const ObjectText &text = **answer;
-    QVERIFY(text.yaml.startsWith(u"apiVersion: v1\nkind: Node\nmetadata:\n"_s));
-    QVERIFY(!text.yaml.contains(u"managedFields"_s));
-    QVERIFY(text.managedFields.startsWith(u"managedFields:\n"_s));
-    QVERIFY(text.managedFields.contains(u"manager: kubelet"_s));
-    QVERIFY(text.json.contains(u"\"managedFields\""_s));
+    QVERIFY(text.yaml.text.startsWith(u"apiVersion: v1\nkind: Node\nmetadata:\n"_s));
+    QVERIFY(!text.yaml.text.contains(u"managedFields"_s));
+    QVERIFY(text.yaml.fold.startsWith(u"  managedFields:\n  - apiVersion"_s));
+    QVERIFY(text.yaml.fold.contains(u"manager: kubelet"_s));
+    QVERIFY(!text.json.text.contains(u"managedFields"_s));
+    QVERIFY(text.managedCount > 0);
     QVERIFY(!text.resourceVersion.isEmpty());
+}
+
+void TestObjectText::whatIsUnfoldedIsTheWholeObject()
+{
+    const std::string body = recording(u"get-node"_s).body.toStdString();
+    const QJsonObject node = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
+    QJsonObject metadata = node.value(u"metadata"_s).toObject();
+    metadata.remove(u"managedFields"_s);
+    QJsonObject folded = node;
+    folded.insert(u"metadata"_s, metadata);
+
+    const ObjectText text = objectTextOf(body).value();
+
+    QCOMPARE(text.yaml.text, yamlText(folded));
+    QCOMPARE(text.yaml.whole(), yamlText(node));
+    QCOMPARE(QJsonDocument::fromJson(text.json.text.toUtf8()).object(), folded);
+    QCOMPARE(QJsonDocument::fromJson(text.json.whole().toUtf8()).object(), node);
+}
+
+void TestObjectText::aFieldOfThatNameElsewhereStays()
+{
+    const auto text =
+        objectTextOf(R"({"metadata":{"annotations":{"managedFields":"mine"},"name":"n1"}})");
+
+    QVERIFY(text->yaml.text.contains(u"    managedFields: mine\n"_s));
+    QVERIFY(text->yaml.fold.isEmpty());
+    QCOMPARE(text->managedCount, 0);
+}
+
+void TestObjectText::theKubeletsConfigurationIsTakenOutOfItsAnswer()
+{
+    QCOMPARE(requestKubeletConfig("n1").target, QByteArray("/api/v1/nodes/n1/proxy/configz"));
+    const auto text = kubeletConfigOf(R"({"kubeletconfig":{"maxPods":110,"port":10250}})");
+    QCOMPARE(text->yaml.text, u"maxPods: 110\nport: 10250\n"_s);
+    QCOMPARE(kubeletConfigOf("{}").error().kind, Error::Kind::Protocol);
 }
 
 void TestObjectText::aPodIsAskedByItsName()
@@ -51,7 +93,7 @@ void TestObjectText::whatIsNoObjectIsAnError()
 
     QVERIFY(!text);
     QCOMPARE(text.error().kind, Error::Kind::Protocol);
-    QVERIFY(objectTextOf("{}")->managedFields.isEmpty());
+    QVERIFY(objectTextOf("{}")->yaml.fold.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestObjectText)
