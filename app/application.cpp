@@ -1,8 +1,8 @@
 #include "app/application.h"
 
 #include "core/base/suspension.h"
+#include "core/drain/clusteroperations.h"
 #include "core/nodes/sessionlog.h"
-#include "core/operations/clusteroperations.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
 

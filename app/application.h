@@ -7,8 +7,8 @@
 #include "app/screenshot.h"
 #include "app/wakewatch.h"
 #include "core/base/clock.h"
+#include "core/journal/journal.h"
 #include "core/operations/clusterguard.h"
-#include "core/operations/journal.h"
 #include "ui/window/mainwindow.h"
 
 #include <QObject>

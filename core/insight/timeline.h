@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/journalentry.h"
 #include "core/objects/clusterevent.h"
 #include "core/objects/nodehealth.h"
-#include "core/operations/journalentry.h"
 
 #include <QString>
 

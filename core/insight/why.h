@@ -2,12 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/drain/drainprogress.h"
 #include "core/objects/clusterevent.h"
 #include "core/objects/node.h"
 #include "core/objects/nodelease.h"
 #include "core/objects/poddetails.h"
 #include "core/objects/resourceusage.h"
-#include "core/operations/drainprogress.h"
 #include "core/operations/nodeyaml.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #include "core/operations/clusterguard.h"
 
-#include "core/operations/journalfile.h"
+#include "core/journal/journalfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

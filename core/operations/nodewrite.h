@@ -2,12 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/objects/node.h"
-#include "core/operations/drainoptions.h"
+#include "core/operations/dryrun.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
+#include <cstdint>
 #include <string>
 
 namespace drover {

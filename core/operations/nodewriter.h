@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/journal.h"
 #include "core/nodes/apirequests.h"
-#include "core/operations/journal.h"
 #include "core/operations/kubectlcommand.h"
 #include "core/operations/nodewrite.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/journal/journal.h"
 #include "core/objects/node.h"
-#include "core/operations/journal.h"
 #include "core/operations/nodewrite.h"
 
 namespace drover {

@@ -1,6 +1,6 @@
 // How long the estimate of a drain takes: 5,000 nodes, 100,000 running pods, 200 pods to place.
 #include "core/api/poddecoder.h"
-#include "core/operations/placement.h"
+#include "core/plan/placement.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/podbuilder.h"
 

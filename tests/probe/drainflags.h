@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/operations/drainoptions.h"
+#include "core/plan/drainoptions.h"
 
 #include <QCommandLineParser>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/drainprogress.h"
+#include "core/drain/drainprogress.h"
 
 #include <QJsonObject>
 #include <QJsonValue>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/drain/drainoperation.h"
 #include "core/nodes/clustersession.h"
-#include "core/operations/drainoperation.h"
-#include "core/operations/drainrights.h"
+#include "core/plan/drainrights.h"
 #include "tests/probe/probeoptions.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nodes/sessionmessages.h"
-#include "core/operations/drainoptions.h"
+#include "core/plan/drainoptions.h"
 
 #include <QString>
 #include <QStringList>

@@ -46,16 +46,23 @@ QString layerOf(const QString &path)
 const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> allowed = [] {
-        const QStringList core{u"core/base"_s,      u"core/objects"_s, u"core/kubeconfig"_s,
-                               u"core/transport"_s, u"core/api"_s,     u"core/nodes"_s,
-                               u"core/pods"_s,      u"core/operations"_s, u"core/insight"_s};
+        const QStringList core{u"core/base"_s,    u"core/objects"_s,   u"core/kubeconfig"_s,
+                               u"core/journal"_s, u"core/transport"_s, u"core/api"_s,
+                               u"core/nodes"_s,   u"core/pods"_s,      u"core/operations"_s,
+                               u"core/plan"_s,    u"core/drain"_s,     u"core/insight"_s};
+        const QString transport = u"core/transport"_s;
+        const QString api = u"core/api"_s;
+        const QString doctor = u"core/doctor"_s; // beside nodes: neither knows the other
         QMap<QString, QStringList> map;
         for (qsizetype i = 0; i < core.size(); ++i)
             map[core[i]] = core.mid(0, i + 1);
-        const QString doctor = u"core/doctor"_s; // beside nodes: neither knows the other
-        map[doctor] = core.mid(0, 5) + QStringList{doctor};
-        map[core[8]].removeAll(core[3]); // insight asks through the session, never by itself
-        map[u"ui"_s] = {u"ui"_s, core[0], core[1], core[2], core[5], core[6], core[7], core[8], doctor};
+        map[doctor] = map[api] + QStringList{doctor};
+        // What stands on a session asks through it, never by itself.
+        for (const QString &folder : {u"core/plan"_s, u"core/drain"_s, u"core/insight"_s})
+            map[folder].removeAll(transport);
+        map[u"ui"_s] = core + QStringList{doctor, u"ui"_s};
+        map[u"ui"_s].removeAll(transport);
+        map[u"ui"_s].removeAll(api);
         map[u"app"_s] = core + QStringList{doctor, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/drainplan.h"
+#include "core/plan/drainplan.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/operations/clusteroperations.h"
-#include "core/operations/placement.h"
+#include "core/drain/clusteroperations.h"
+#include "core/plan/placement.h"
 
 #include <QObject>
 

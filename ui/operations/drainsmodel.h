@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/drainoperation.h"
+#include "core/drain/drainoperation.h"
 
 #include <QAbstractTableModel>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/operations/drainprogress.h"
-#include "core/operations/placement.h"
+#include "core/drain/drainprogress.h"
+#include "core/plan/placement.h"
 #include "ui/text/healthtext.h"
 
 #include <QString>

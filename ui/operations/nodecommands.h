@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/drain/clusteroperations.h"
 #include "core/nodes/freshness.h"
 #include "core/operations/clusterguard.h"
-#include "core/operations/clusteroperations.h"
 #include "ui/operations/availability.h"
 
 #include <QObject>

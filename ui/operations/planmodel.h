@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/operations/drainplan.h"
-#include "core/operations/placement.h"
+#include "core/plan/drainplan.h"
+#include "core/plan/placement.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #include "ui/operations/unfinisheddialog.h"
 
-#include "core/operations/drainrecord.h"
+#include "core/drain/drainrecord.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/counttext.h"
 #include "ui/operations/messagebox.h"

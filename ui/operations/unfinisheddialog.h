@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/journal.h"
+#include "core/journal/journal.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/clusteroperations.h"
+#include "core/drain/clusteroperations.h"
 
 #include <QObject>
 

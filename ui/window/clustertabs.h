@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/drain/clusteroperations.h"
 #include "core/nodes/clustersession.h"
-#include "core/operations/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 
 #include <QTabWidget>

@@ -1,6 +1,6 @@
 #include "ui/window/journaldesk.h"
 
-#include "core/operations/drainrecord.h"
+#include "core/drain/drainrecord.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/operations/journaldialog.h"
 #include "ui/operations/nodecommands.h"

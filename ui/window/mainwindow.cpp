@@ -1,6 +1,6 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/operations/clusteroperations.h"
+#include "core/drain/clusteroperations.h"
 #include "ui/clusters/contextpicker.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"

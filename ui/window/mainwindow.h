@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/journal.h"
 #include "core/kubeconfig/kubeconfig.h"
 #include "core/operations/clusterguard.h"
-#include "core/operations/journal.h"
 #include "ui/actions/actionset.h"
 #include "ui/states/stateview.h"
 

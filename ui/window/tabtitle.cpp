@@ -1,6 +1,6 @@
 #include "ui/window/tabtitle.h"
 
-#include "core/operations/clusteroperations.h"
+#include "core/drain/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/operations/guardmark.h"

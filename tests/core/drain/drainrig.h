@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/drainoperation.h"
+#include "core/drain/drainoperation.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerequests.h"
 #include "tests/support/podbuilder.h"

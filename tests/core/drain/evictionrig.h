@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/evictionmachine.h"
+#include "core/drain/evictionmachine.h"
 #include "tests/support/podbuilder.h"
 
 #include <QStringList>

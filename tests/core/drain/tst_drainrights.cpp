@@ -1,4 +1,4 @@
-#include "core/operations/drainrights.h"
+#include "core/plan/drainrights.h"
 #include "tests/core/drain/drainrig.h"
 #include "tests/core/drain/evictionrig.h"
 

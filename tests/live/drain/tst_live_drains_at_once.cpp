@@ -1,4 +1,4 @@
-#include "core/operations/drainoperation.h"
+#include "core/drain/drainoperation.h"
 #include "tests/live/drain/drainscenes.h"
 #include "tests/live/livecluster.h"
 

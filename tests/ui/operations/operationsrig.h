@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/clusteroperations.h"
+#include "core/drain/clusteroperations.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerequests.h"
 #include "tests/support/nodebuilder.h"

@@ -1,0 +1,96 @@
+#include "core/drain/clusteroperations.h"
+
+#include <algorithm>
+
+namespace drover {
+
+ClusterOperations::ClusterOperations(ApiRequests &requests, const NodeCache &cache, Clock &clock,
+                                     Journal &journal, Setup setup, QObject *parent)
+    : QObject(parent), m_requests(requests), m_cache(cache), m_clock(clock), m_journal(journal),
+      m_setup(std::move(setup)), m_rights(requests, clock),
+      m_writer(requests, clock, &journal, m_setup.context)
+{
+    connect(&m_writer, &NodeWriter::written, this, &ClusterOperations::written);
+    // What the server refuses for want of a right makes the kept answers doubtful.
+    connect(&m_writer, &NodeWriter::written, this,
+            [this](const NodeWrite &, const std::optional<Error> &error) {
+                if (error && error->kind == Error::Kind::Forbidden)
+                    m_rights.forget();
+            });
+}
+
+ClusterOperations::~ClusterOperations() = default;
+
+void ClusterOperations::setGuard(GuardLevel guard)
+{
+    if (std::exchange(m_setup.guard, guard) != guard)
+        Q_EMIT guardChanged();
+}
+
+QStringList ClusterOperations::warningsFor(const NodeBatch &targets) const
+{
+    return guardWarnings(targets, m_cache.nodes(), m_setup.serverHost);
+}
+
+CordonNote ClusterOperations::noteFor(const QString &reason) const
+{
+    return {m_setup.context.by, m_clock.wallNow(), reason};
+}
+
+void ClusterOperations::write(std::vector<NodeWrite> writes)
+{
+    if (!isReadOnly())
+        m_writer.write(std::move(writes));
+}
+
+DrainOperation *ClusterOperations::drain(DrainOrder order)
+{
+    if (isReadOnly())
+        return nullptr;
+    auto drain = std::make_unique<DrainOperation>(m_requests, m_clock, &m_journal,
+                                                  m_setup.context, std::move(order));
+    DrainOperation *started = drain.get();
+    connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
+    m_drains.push_back(std::move(drain));
+    Q_EMIT drainAdded(started);
+    started->start();
+    Q_EMIT drainsChanged();
+    return started;
+}
+
+DrainOperation *ClusterOperations::runningDrainOf(std::string_view node) const
+{
+    for (const auto &drain : m_drains) {
+        if (drain->progress().isRunning() && drain->progress().node == node)
+            return drain.get();
+    }
+    return nullptr;
+}
+
+int ClusterOperations::runningDrains() const
+{
+    return static_cast<int>(std::count_if(m_drains.begin(), m_drains.end(), [](const auto &drain) {
+        return drain->progress().isRunning();
+    }));
+}
+
+void ClusterOperations::putAway(DrainOperation &drain)
+{
+    const auto found = std::find_if(m_drains.begin(), m_drains.end(),
+                                    [&drain](const auto &one) { return one.get() == &drain; });
+    if (found == m_drains.end() || drain.progress().isRunning())
+        return;
+    Q_EMIT drainRemoved(&drain);
+    // A button of its board may be what put it away.
+    found->release()->deleteLater();
+    m_drains.erase(found);
+    Q_EMIT drainsChanged();
+}
+
+std::unique_ptr<DrainQuery> ClusterOperations::queryPlan(const std::string &node,
+                                                         const DrainOptions &options)
+{
+    return std::make_unique<DrainQuery>(m_requests, m_clock, node, options);
+}
+
+} // namespace drover

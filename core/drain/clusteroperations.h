@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/drain/drainoperation.h"
+#include "core/nodes/nodecache.h"
+#include "core/operations/accessrights.h"
+#include "core/operations/guard.h"
+#include "core/operations/nodewriter.h"
+#include "core/plan/drainquery.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace drover {
+
+/// All that can be done to one cluster, and what is being done: rights, writes, drains.
+///
+/// One for each session; menus, dialogs and boards come and go around it. Nothing is sent that was
+/// not handed to write() or drain(), and nothing at all while isReadOnly().
+/// Thread: the GUI thread. Errors: those of its parts.
+class ClusterOperations : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Who and where; `serverHost` is the host of the API server's URL.
+    struct Setup {
+        WriteContext context;
+        QString serverHost;
+        GuardLevel guard = GuardLevel::Careful;
+    };
+
+    /// All must outlive it.
+    ClusterOperations(ApiRequests &requests, const NodeCache &cache, Clock &clock, Journal &journal,
+                      Setup setup, QObject *parent = nullptr);
+    ~ClusterOperations() override;
+
+    GuardLevel guard() const { return m_setup.guard; }
+    void setGuard(GuardLevel guard);
+    bool isReadOnly() const { return m_setup.guard == GuardLevel::ReadOnly; }
+    const WriteContext &context() const { return m_setup.context; }
+    const NodeCache &cache() const { return m_cache; }
+    ApiRequests &requests() { return m_requests; }
+    Journal &journal() { return m_journal; }
+    Clock &clock() { return m_clock; }
+    AccessRights &rights() { return m_rights; }
+
+    /// What deserves a second question about these nodes.
+    QStringList warningsFor(const NodeBatch &targets) const;
+    /// This user, now: what a cordon or a drain leaves on the node.
+    CordonNote noteFor(const QString &reason) const;
+
+    void write(std::vector<NodeWrite> writes);
+    /// Starts a drain; it stays in drains() after its end, until it is put away. Null where the
+    /// cluster is read-only.
+    DrainOperation *drain(DrainOrder order);
+    const std::vector<std::unique_ptr<DrainOperation>> &drains() const { return m_drains; }
+    /// The running one of that node, or null.
+    DrainOperation *runningDrainOf(std::string_view node) const;
+    int runningDrains() const;
+    /// A drain that has ended leaves drains().
+    void putAway(DrainOperation &drain);
+    /// Asks for what a plan needs; see DrainQuery.
+    std::unique_ptr<DrainQuery> queryPlan(const std::string &node, const DrainOptions &options);
+
+Q_SIGNALS:
+    void guardChanged();
+    /// One node's write has its answer; see NodeWriter::written().
+    void written(const drover::NodeWrite &write, const std::optional<drover::Error> &error,
+                 const drover::NodePtr &node);
+    void drainAdded(drover::DrainOperation *drain);
+    void drainRemoved(drover::DrainOperation *drain); ///< about to be destroyed
+    void drainsChanged();                             ///< one began, ended or went
+
+private:
+    ApiRequests &m_requests;
+    const NodeCache &m_cache;
+    Clock &m_clock;
+    Journal &m_journal;
+    Setup m_setup;
+    AccessRights m_rights;
+    NodeWriter m_writer;
+    std::vector<std::unique_ptr<DrainOperation>> m_drains;
+};
+
+} // namespace drover

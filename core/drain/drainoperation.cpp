@@ -1,0 +1,290 @@
+#include "core/drain/drainoperation.h"
+
+#include "core/api/noderequest.h"
+#include "core/drain/drainrun.h"
+
+#include <QCoreApplication>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DrainOperation)
+};
+
+// What is under way when a drain is cancelled has so long to be answered.
+constexpr auto kCancelWithin = 1s;
+
+Error recreated(const std::string &node)
+{
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.message = Words::tr("Node %1 was deleted and created anew since the plan was made; this "
+                              "is another node. Nothing was done.")
+                        .arg(QString::fromStdString(node));
+    return error;
+}
+
+} // namespace
+
+DrainOperation::Private::Private(DrainOperation &owner, ApiRequests &requests, Clock &clock,
+                                 Journal *journal, WriteContext context, DrainOrder givenOrder)
+    : order(std::move(givenOrder)), m_owner(owner), m_requests(requests), m_clock(clock),
+      m_journal(journal, context), m_writer(requests, clock, journal, context)
+{
+    progress.node = order.node;
+    progress.options = order.options;
+    if (order.confirmed) {
+        for (const PlannedPod &planned : order.confirmed->pods)
+            m_confirmed.insert(planned.pod->uid);
+    }
+    connect(&m_writer, &NodeWriter::written, &m_owner,
+            [this](const NodeWrite &, const std::optional<Error> &error) { cordoned(error); });
+}
+
+void DrainOperation::Private::start()
+{
+    progress.started = m_clock.wallNow();
+    askNode();
+    tell();
+}
+
+void DrainOperation::Private::askNode()
+{
+    progress.stage = DrainStage::Reading;
+    m_nodeCall = m_requests.ask<NodePtr>(
+        nodeRequest(order.node), [this](const Result<NodePtr> &node) {
+            if (node)
+                takeNode(*node);
+            else
+                finish(DrainOutcome::Failed, node.error());
+        });
+}
+
+void DrainOperation::Private::takeNode(const NodePtr &node)
+{
+    m_nodeUid = node->uid;
+    progress.isCordoned = node->unschedulable;
+    if (order.confirmed && order.confirmed->nodeUid != m_nodeUid)
+        return finish(DrainOutcome::Failed, recreated(order.node));
+    if (order.options.dryRun == DryRun::Client)
+        return begin(node);
+    m_rights = std::make_unique<DrainRights>(
+        m_requests, m_clock, order.node, order.options,
+        [this, node](const std::optional<Error> &missing) {
+            if (missing)
+                finish(DrainOutcome::Failed, missing);
+            else
+                begin(node);
+        });
+    m_rights->ask();
+}
+
+void DrainOperation::Private::begin(const NodePtr &node)
+{
+    // Before the first write: if it dies from here on, the next start knows of it.
+    const Result<void> begun =
+        m_journal.beginDrain(progress, m_nodeUid, order.confirmed, order.resumes);
+    if (!begun)
+        return finish(DrainOutcome::Failed, begun.error());
+    cordon(*node);
+}
+
+void DrainOperation::Private::cordon(const Node &node)
+{
+    std::optional<NodeWrite> write = cordonWrite(node, order.note);
+    if (!write || order.options.dryRun == DryRun::Client)
+        return readFacts();
+    progress.stage = DrainStage::Cordoning;
+    write->dryRun = order.options.dryRun;
+    m_writer.write({std::move(*write)});
+    tell();
+}
+
+void DrainOperation::Private::cordoned(const std::optional<Error> &error)
+{
+    if (!progress.isRunning())
+        return;
+    if (!error && order.options.dryRun == DryRun::None) {
+        progress.isCordoned = true;
+        progress.didCordon = true;
+    }
+    if (m_isCancelling)
+        finish(DrainOutcome::Cancelled);
+    else if (error)
+        finish(DrainOutcome::Failed, *error); // kubectl goes on here, on a node that takes pods
+    else
+        readFacts();
+}
+
+void DrainOperation::Private::readFacts()
+{
+    progress.stage = DrainStage::Reading;
+    m_query = std::make_unique<DrainQuery>(m_requests, m_clock, order.node, order.options);
+    connect(m_query.get(), &DrainQuery::finished, &m_owner,
+            [this](const DrainFacts &facts) { takeFacts(facts); });
+    connect(m_query.get(), &DrainQuery::failed, &m_owner,
+            [this](const Error &error) { finish(DrainOutcome::Failed, error); });
+    m_query->start();
+    tell();
+}
+
+void DrainOperation::Private::takeFacts(DrainFacts facts)
+{
+    facts.nodeUid = m_nodeUid;
+    m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
+    progress.warnings = m_plan.warningTexts();
+    m_machine.emplace(m_plan, now());
+    sync();
+    if (m_plan.isRefusedByFilter()) {
+        Error error;
+        error.kind = Error::Kind::Invalid;
+        error.message = m_plan.refusalText();
+        finish(DrainOutcome::Refused, error);
+    } else if (order.options.dryRun == DryRun::Client) {
+        finish(DrainOutcome::Planned);
+    } else if (order.options.dryRun == DryRun::Server) {
+        askServer();
+    } else {
+        beginEvictions(m_query->podsVersion());
+    }
+}
+
+/// Pods that the user did not see when confirming; the rules were applied to them all the same.
+void DrainOperation::Private::noteAdditions()
+{
+    if (!order.confirmed)
+        return;
+    for (PodProgress &pod : progress.pods)
+        pod.isAddition = pod.isAddition || !m_confirmed.contains(pod.planned.pod->uid);
+}
+
+void DrainOperation::Private::cancel()
+{
+    if (!progress.isRunning() || std::exchange(m_isCancelling, true))
+        return;
+    m_query.reset();
+    m_nodeCall.reset();
+    m_rights.reset();
+    if (m_machine)
+        m_machine->stop();
+    if (progress.stage == DrainStage::Reading || (m_machine && m_machine->isOver()))
+        return finish(DrainOutcome::Cancelled);
+    m_cancelLimit =
+        m_clock.callAfter(kCancelWithin, [this] { finish(DrainOutcome::Cancelled); });
+}
+
+void DrainOperation::Private::setPaused(bool paused)
+{
+    isPaused = paused;
+    if (m_machine && progress.isRunning()) {
+        m_machine->setPaused(isPaused || m_isBlind);
+        pump();
+    }
+    tell();
+}
+
+void DrainOperation::Private::setTimeout(std::chrono::seconds timeout)
+{
+    order.options.timeout = timeout;
+    progress.options.timeout = timeout;
+    if (m_machine && progress.isRunning()) {
+        m_machine->setTimeout(timeout, now());
+        pump();
+    }
+}
+
+void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> error)
+{
+    if (!progress.isRunning())
+        return;
+    progress.outcome = outcome;
+    progress.stage = DrainStage::Ended;
+    progress.ended = m_clock.wallNow();
+    progress.error = std::move(error);
+    m_timer.reset();
+    m_cancelLimit.reset();
+    m_calls.clear();
+    // We may be inside one of their handlers.
+    m_cleanUp = m_clock.callAfter(0ms, [this] {
+        m_query.reset();
+        m_rights.reset();
+        m_podWatch.reset();
+        m_budgetWatch.reset();
+    });
+    m_journal.endDrain(progress);
+    m_frame.reset();
+    Q_EMIT m_owner.progressed();
+    Q_EMIT m_owner.finished();
+}
+
+void DrainOperation::Private::tell()
+{
+    constexpr auto kFrame = 16ms;
+    if (m_frame)
+        return;
+    m_frame = m_clock.callAfter(kFrame, [this] {
+        m_frame.reset();
+        Q_EMIT m_owner.progressed();
+    });
+}
+
+void DrainOperation::Private::sync()
+{
+    progress.pods = m_machine->pods();
+    noteAdditions();
+}
+
+DrainOperation::DrainOperation(ApiRequests &requests, Clock &clock, Journal *journal,
+                               WriteContext context, DrainOrder order, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, requests, clock, journal,
+                                                   std::move(context), std::move(order)))
+{
+}
+
+DrainOperation::~DrainOperation() = default;
+
+void DrainOperation::start()
+{
+    d->start();
+}
+
+void DrainOperation::cancel()
+{
+    d->cancel();
+}
+
+void DrainOperation::retryFailed()
+{
+    d->retryFailed();
+}
+
+void DrainOperation::setPaused(bool isPaused)
+{
+    d->setPaused(isPaused);
+}
+
+void DrainOperation::setTimeout(std::chrono::seconds timeout)
+{
+    d->setTimeout(timeout);
+}
+
+const DrainProgress &DrainOperation::progress() const
+{
+    return d->progress;
+}
+
+const DrainOrder &DrainOperation::order() const
+{
+    return d->order;
+}
+
+bool DrainOperation::isPaused() const
+{
+    return d->isPaused;
+}
+
+} // namespace drover

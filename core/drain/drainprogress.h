@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/plan/drainplan.h"
+
+namespace drover {
+
+enum class PodState : std::uint8_t {
+    Pending,     ///< its turn has not come
+    Evicting,    ///< the request is under way
+    Blocked,     ///< a budget or a closing namespace refuses for now; tried again later
+    Terminating, ///< accepted; the server has not let go of it yet
+    Gone,        ///< its uid is no more on the node
+    Skipped,     ///< stays, by plan
+    Failed,      ///< the server refuses it for good, or the time ran out
+};
+
+struct PodProgress {
+    PlannedPod planned;
+    PodState state = PodState::Pending;
+    WallTime since;         ///< of the state
+    int attempts = 0;
+    std::optional<WallTime> nextTry;         ///< while Blocked
+    std::optional<WallTime> terminationDue;  ///< while Terminating: deletionTimestamp
+    std::optional<Error> error;              ///< the last answer that was none of success
+    std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
+    bool isAddition = false; ///< came to the node after the plan was made
+};
+
+enum class DrainOutcome : std::uint8_t { Running, Planned, Drained, Refused, Failed, Cancelled };
+enum class DrainStage : std::uint8_t { Reading, Cordoning, Evicting, Waiting, Ended };
+
+/// How far a drain is; a value the board and the probe show.
+///
+/// Thread: a plain value, any. Units: UTC. Errors: `error`, set where the outcome is Refused or
+/// Failed; each pod has its own besides.
+struct DrainProgress {
+    std::string node;
+    DrainOptions options;
+    DrainStage stage = DrainStage::Reading;
+    DrainOutcome outcome = DrainOutcome::Running;
+    bool isCordoned = false;      ///< the node is cordoned now, whoever did it
+    bool didCordon = false;       ///< this drain cordoned it
+    WallTime started;
+    std::optional<WallTime> ended;
+    std::optional<WallTime> deadline;
+    std::vector<PodProgress> pods; ///< in the plan's order, additions last
+    QStringList warnings;
+    std::optional<Error> error;
+
+    bool isRunning() const { return outcome == DrainOutcome::Running; }
+    int count(PodState state) const;
+    int goingCount() const; ///< pods that are to leave
+    int goneCount() const;
+    /// "shop/web-1": what is still there of those that were to leave.
+    QStringList leftOver() const;
+};
+
+/// "planned", "drained", "refused", "failed", "cancelled"; "running" while it does.
+QLatin1StringView outcomeName(DrainOutcome outcome);
+/// "pending", "evicting", "blocked", "terminating", "gone", "skipped", "failed".
+QLatin1StringView podStateName(PodState state);
+
+} // namespace drover

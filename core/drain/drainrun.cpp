@@ -1,0 +1,256 @@
+#include "core/drain/drainrun.h"
+
+#include "core/api/podpaths.h"
+#include "core/api/podremoval.h"
+
+#include <QCoreApplication>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DrainOperation)
+};
+
+} // namespace
+
+void DrainOperation::Private::beginEvictions(const std::string &podsVersion)
+{
+    m_evictionsBegun = m_clock.now();
+    progress.stage = DrainStage::Evicting;
+    watchPods(podsVersion);
+    pump();
+}
+
+void DrainOperation::Private::watchPods(const std::string &version)
+{
+    PodWatch::Handlers handlers;
+    handlers.replaced = [this](const std::vector<PodPtr> &pods) {
+        setBlind(false);
+        m_machine->seenAll(pods, now());
+        pump();
+    };
+    handlers.changed = [this](const PodPtr &pod) {
+        m_machine->seen(pod, now());
+        pump();
+    };
+    handlers.removed = [this](const PodPtr &pod) {
+        m_machine->left(pod->uid, now());
+        pump();
+    };
+    // Passing: the drain waits, the watch tries again for as long as it takes.
+    handlers.failed = [this](const Error &) { setBlind(true); };
+    m_podWatch = std::make_unique<PodWatch>(m_requests, m_clock, podsOnNode(order.node),
+                                            std::move(handlers));
+    m_podWatch->start(version);
+}
+
+/// Before a pod is tried again it must be known to be the same: the server charges a budget even
+/// where the uid is wrong.
+void DrainOperation::Private::setBlind(bool isBlind)
+{
+    if (std::exchange(m_isBlind, isBlind) == isBlind)
+        return;
+    m_machine->setPaused(isPaused || m_isBlind);
+    tell();
+}
+
+void DrainOperation::Private::watchBudgets()
+{
+    if (m_budgetWatch || m_plan.budgetsError || m_plan.evictionVersion.empty())
+        return;
+    BudgetWatch::Handlers handlers;
+    handlers.replaced = [this](std::vector<BudgetPtr> budgets) { takeBudgets(std::move(budgets)); };
+    handlers.changed = [this](const BudgetPtr &budget) { changeBudget(budget, true); };
+    handlers.removed = [this](const BudgetPtr &budget) { changeBudget(budget, false); };
+    handlers.failed = [](const Error &) {}; // refused pods are tried in turn all the same
+    m_budgetWatch = std::make_unique<BudgetWatch>(
+        m_requests, m_clock, allBudgets(m_plan.evictionVersion), std::move(handlers));
+    m_budgetWatch->start();
+}
+
+void DrainOperation::Private::takeBudgets(std::vector<BudgetPtr> budgets)
+{
+    m_budgets.clear();
+    for (const BudgetPtr &budget : budgets)
+        m_budgets.emplace(budget->uid, budget);
+    m_machine->seenBudgets(budgets, now());
+    pump();
+}
+
+void DrainOperation::Private::changeBudget(const BudgetPtr &budget, bool isThere)
+{
+    if (isThere)
+        m_budgets[budget->uid] = budget;
+    else
+        m_budgets.erase(budget->uid);
+    std::vector<BudgetPtr> budgets;
+    for (const auto &[uid, one] : m_budgets)
+        budgets.push_back(one);
+    m_machine->seenBudgets(budgets, now());
+    pump();
+}
+
+void DrainOperation::Private::pump()
+{
+    if (!progress.isRunning())
+        return;
+    for (const RemovePod &removal : m_machine->take(now()))
+        send(removal);
+    if (!progress.isRunning())
+        return; // the journal could not be written
+    if (m_machine->isBlocked())
+        watchBudgets();
+    const bool isWaiting = m_machine->pods().size() > 0 && m_machine->underWay() == 0 &&
+                           !m_machine->isBlocked();
+    progress.stage = isWaiting ? DrainStage::Waiting : DrainStage::Evicting;
+    if (const auto limit = m_machine->timeLimit())
+        progress.deadline = m_clock.wallNow() + std::chrono::duration_cast<WallTime::duration>(
+                                                    *limit - m_clock.now());
+    sync();
+    tell();
+    armTimer();
+    endWhenOver();
+}
+
+void DrainOperation::Private::send(const RemovePod &removal)
+{
+    if (!progress.isRunning())
+        return;
+    const Result<void> begun = m_journal.beginPod(*removal.pod, removal.byDelete);
+    if (!begun)
+        return finish(DrainOutcome::Failed, begun.error());
+    m_calls[removal.index] = m_requests.ask<Done>(
+        requestFor(removal), [this, removal](const Result<Done> &answer) {
+            answered(removal, answer ? std::nullopt : std::optional(answer.error()));
+        });
+}
+
+ApiRequest<Done> DrainOperation::Private::requestFor(const RemovePod &removal) const
+{
+    const Pod &pod = *removal.pod;
+    PodRemoval how{pod.nameSpace, pod.name, pod.uid, order.options.gracePeriod,
+                   order.options.dryRun == DryRun::Server};
+    ApiRequest<Done> request;
+    request.read = readNothing;
+    if (removal.byDelete) {
+        request.method = "DELETE";
+        request.target = podPath(pod.nameSpace, pod.name);
+        request.body = podDeletionBody(how);
+    } else {
+        request.method = "POST";
+        request.target = evictionPath(pod.nameSpace, pod.name);
+        request.body = evictionBody(how, m_plan.evictionVersion);
+    }
+    return request;
+}
+
+void DrainOperation::Private::answered(const RemovePod &removal, const std::optional<Error> &error)
+{
+    using Outcome = JournalEntry::Outcome;
+    m_machine->answered(removal.index, error, now());
+    const PodProgress &pod = m_machine->pods()[removal.index];
+    if (pod.state == PodState::Terminating || pod.state == PodState::Gone)
+        m_journal.endPod(removal.pod->uid, Outcome::Done, {});
+    else if (pod.state == PodState::Failed)
+        m_journal.endPod(removal.pod->uid, Outcome::Failed, pod.error ? pod.error->message : QString());
+    pump();
+}
+
+void DrainOperation::Private::armTimer()
+{
+    m_timer.reset();
+    const std::optional<TimePoint> due = m_machine->deadline();
+    if (!due)
+        return;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - m_clock.now());
+    m_timer = m_clock.callAfter(std::max<std::chrono::milliseconds>(wait, 1ms), [this] { pump(); });
+}
+
+void DrainOperation::Private::endWhenOver()
+{
+    if (!m_machine->isOver())
+        return;
+    if (m_isCancelling)
+        finish(DrainOutcome::Cancelled);
+    else if (m_machine->hasFailed())
+        finish(DrainOutcome::Failed, leftOverError());
+    else
+        finish(DrainOutcome::Drained);
+}
+
+/// Of all that failed, the first error, with what is left.
+std::optional<Error> DrainOperation::Private::leftOverError() const
+{
+    for (const PodProgress &pod : progress.pods) {
+        if (pod.state != PodState::Failed || !pod.error)
+            continue;
+        Error error = *pod.error;
+        error.message = Words::tr("%1 of %2 pods are left: %3. %4")
+                            .arg(progress.leftOver().size())
+                            .arg(progress.goingCount())
+                            .arg(progress.leftOver().join(QStringLiteral(", ")), error.message);
+        return error;
+    }
+    return std::nullopt;
+}
+
+void DrainOperation::Private::retryFailed()
+{
+    if (progress.outcome != DrainOutcome::Failed || !m_machine)
+        return;
+    progress.outcome = DrainOutcome::Running;
+    progress.ended.reset();
+    progress.error.reset();
+    m_isBlind = true; // what is there must be read first
+    m_machine->retryFailed(now());
+    m_machine->setPaused(true);
+    progress.stage = DrainStage::Evicting;
+    m_cleanUp.reset();
+    m_budgetWatch.reset();
+    watchPods({});
+    pump();
+}
+
+/// --dry-run=server: each eviction once, nothing to wait for.
+void DrainOperation::Private::askServer()
+{
+    progress.stage = DrainStage::Evicting;
+    bool asksAny = false;
+    for (std::size_t i = 0; i < m_plan.pods.size(); ++i) {
+        const PlannedPod &planned = m_plan.pods[i];
+        if (!planned.goes())
+            continue;
+        asksAny = true;
+        const RemovePod removal{i, planned.pod, m_plan.removesByDelete()};
+        progress.pods[i].state = PodState::Evicting;
+        ++progress.pods[i].attempts;
+        m_calls[i] = m_requests.ask<Done>(requestFor(removal), [this, i](const Result<Done> &answer) {
+            askedServer(i, answer ? std::nullopt : std::optional(answer.error()));
+        });
+    }
+    if (!asksAny)
+        finish(DrainOutcome::Planned);
+}
+
+void DrainOperation::Private::askedServer(std::size_t index, const std::optional<Error> &error)
+{
+    PodProgress &pod = progress.pods[index];
+    const bool isRefusedForNow = error && error->kind == Error::Kind::Throttled;
+    pod.error = error;
+    pod.state = !error             ? PodState::Pending
+                : isRefusedForNow ? PodState::Blocked
+                                  : PodState::Failed;
+    tell();
+    const auto isAsked = [](const PodProgress &one) { return one.state == PodState::Evicting; };
+    if (std::any_of(progress.pods.begin(), progress.pods.end(), isAsked))
+        return;
+    const bool hasFailed = progress.count(PodState::Failed) > 0;
+    finish(hasFailed ? DrainOutcome::Failed : DrainOutcome::Planned,
+           hasFailed ? leftOverError() : std::nullopt);
+}
+
+} // namespace drover

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/drain/drainjournal.h"
+#include "core/drain/drainoperation.h"
+#include "core/drain/evictionmachine.h"
+#include "core/plan/drainquery.h"
+#include "core/plan/drainrights.h"
+#include "core/pods/podsources.h"
+
+#include <map>
+#include <string>
+#include <unordered_set>
+
+namespace drover {
+
+/// Performs one drain: the steps up to the plan one after the other, then what the machine asks
+/// for. Internal to drainoperation.cpp and drainrun.cpp.
+///
+/// Thread: the GUI thread. Errors: in progress.
+class DrainOperation::Private
+{
+public:
+    Private(DrainOperation &owner, ApiRequests &requests, Clock &clock, Journal *journal,
+            WriteContext context, DrainOrder order);
+
+    void start();
+    void cancel();
+    void retryFailed();
+    void setPaused(bool isPaused);
+    void setTimeout(std::chrono::seconds timeout);
+
+    DrainOrder order;
+    DrainProgress progress;
+    bool isPaused = false;
+
+private:
+    EvictionMachine::Now now() const { return {m_clock.now(), m_clock.wallNow()}; }
+
+    // up to the plan
+    void askNode();
+    void takeNode(const NodePtr &node);
+    void begin(const NodePtr &node);
+    void cordon(const Node &node);
+    void cordoned(const std::optional<Error> &error);
+    void readFacts();
+    void takeFacts(DrainFacts facts);
+    void noteAdditions();
+    void askServer();
+    void askedServer(std::size_t index, const std::optional<Error> &error);
+
+    // from the plan to the end
+    void beginEvictions(const std::string &podsVersion);
+    void watchPods(const std::string &version);
+    void watchBudgets();
+    void takeBudgets(std::vector<BudgetPtr> budgets);
+    void changeBudget(const BudgetPtr &budget, bool isThere);
+    void setBlind(bool isBlind);
+    void pump();
+    void send(const RemovePod &removal);
+    void answered(const RemovePod &removal, const std::optional<Error> &error);
+    ApiRequest<Done> requestFor(const RemovePod &removal) const;
+    void armTimer();
+    void sync();
+    void tell();
+    void endWhenOver();
+    void finish(DrainOutcome outcome, std::optional<Error> error = std::nullopt);
+    std::optional<Error> leftOverError() const;
+
+    DrainOperation &m_owner;
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    DrainJournal m_journal;
+    NodeWriter m_writer;
+    std::string m_nodeUid;
+    DrainPlan m_plan;
+    std::unordered_set<std::string> m_confirmed; ///< uids of the pods that were shown
+    std::unique_ptr<DrainQuery> m_query;
+    std::optional<EvictionMachine> m_machine;
+    std::unique_ptr<PodWatch> m_podWatch;
+    std::unique_ptr<BudgetWatch> m_budgetWatch;
+    std::map<std::string, BudgetPtr> m_budgets; ///< by uid, while they are watched
+    std::map<std::size_t, ApiRequests::CallPtr> m_calls; ///< by the pod's index
+    ApiRequests::CallPtr m_nodeCall;
+    std::unique_ptr<DrainRights> m_rights;
+    std::unique_ptr<Clock::Timer> m_timer;
+    std::unique_ptr<Clock::Timer> m_frame;
+    std::unique_ptr<Clock::Timer> m_cancelLimit;
+    std::unique_ptr<Clock::Timer> m_cleanUp;
+    TimePoint m_evictionsBegun{};
+    bool m_isCancelling = false;
+    bool m_isBlind = false; ///< the watch on the pods is lost: nothing is tried meanwhile
+};
+
+} // namespace drover

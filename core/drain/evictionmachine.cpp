@@ -1,0 +1,379 @@
+#include "core/drain/evictionmachine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = Error::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EvictionMachine)
+};
+
+constexpr int kMostUnderWay = 10;
+// kubectl waits 5 s; here it grows, but while few wait, room is used within ten seconds even where
+// budgets cannot be watched.
+constexpr auto kFirstRefusal = 5s;
+constexpr auto kLongestRefusal = 30s;
+constexpr auto kLongestWhileFew = 8s;
+constexpr int kFew = 5;
+constexpr auto kFirstFault = 1s;
+constexpr auto kLongestFault = 15s;
+constexpr int kMostServerFaults = 4; // of 500 and 409: the server's own state, not the network
+
+bool isNamespaceEnding(const Error &error)
+{
+    return error.kind == Kind::Forbidden &&
+           error.hasCause(QLatin1StringView("NamespaceTerminating"));
+}
+
+/// Nothing says that the server will answer so the next time.
+bool isPassing(const Error &error)
+{
+    return error.kind == Kind::Network || error.kind == Kind::Timeout ||
+           error.kind == Kind::Auth || error.httpStatus == 503 || error.httpStatus == 502 ||
+           error.httpStatus == 504;
+}
+
+bool isCountedFault(const Error &error)
+{
+    return error.kind == Kind::Server || error.kind == Kind::Conflict ||
+           error.kind == Kind::Protocol;
+}
+
+template <typename Duration>
+std::chrono::milliseconds grown(Duration first, int times, Duration limit)
+{
+    const int doublings = std::clamp(times - 1, 0, 10);
+    return std::min<std::chrono::milliseconds>(first * (1 << doublings), limit);
+}
+
+Error refusalError(const PlannedPod &planned)
+{
+    Error error;
+    error.kind = Kind::Invalid;
+    error.message = planned.reason;
+    return error;
+}
+
+/// With what last stood against it.
+Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &last)
+{
+    Error error;
+    error.kind = Kind::Timeout;
+    error.message =
+        Words::tr("The drain's time is up (%1 s) and the pod is still there.").arg(timeout.count());
+    if (last) {
+        error.serverMessage = last->serverMessage;
+        error.causes = last->causes;
+    }
+    return error;
+}
+
+} // namespace
+
+EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
+    : m_plan(plan), m_begun(now.steady)
+{
+    for (const PlannedPod &planned : plan.pods) {
+        PodProgress pod;
+        pod.planned = planned;
+        pod.budgets = planned.budgets;
+        pod.since = now.wall;
+        if (planned.fate == Fate::Refuse) {
+            pod.state = PodState::Failed;
+            pod.error = refusalError(planned);
+        } else if (!planned.goes()) {
+            pod.state = PodState::Skipped;
+        }
+        m_byUid.emplace(planned.pod->uid, m_pods.size());
+        m_pods.push_back(std::move(pod));
+        m_tracks.emplace_back();
+    }
+    setTimeout(plan.options.timeout, now);
+}
+
+void EvictionMachine::setTimeout(std::chrono::seconds timeout, Now now)
+{
+    m_plan.options.timeout = timeout;
+    m_limit.reset();
+    if (timeout > 0s)
+        m_limit = m_begun + timeout;
+    expire(now);
+}
+
+std::vector<RemovePod> EvictionMachine::take(Now now)
+{
+    expire(now);
+    skipOldDeletions(now);
+    std::vector<RemovePod> removals;
+    if (m_isPaused || m_isStopped)
+        return removals;
+    for (std::size_t i = 0; i < m_pods.size() && m_underWay < kMostUnderWay; ++i) {
+        PodProgress &pod = m_pods[i];
+        const bool waits = pod.state == PodState::Pending || pod.state == PodState::Blocked;
+        if (!waits || m_tracks[i].nextTry > now.steady)
+            continue;
+        ++pod.attempts;
+        ++m_underWay;
+        setState(i, PodState::Evicting, now);
+        removals.push_back({i, pod.planned.pod, m_plan.removesByDelete()});
+    }
+    return removals;
+}
+
+std::optional<TimePoint> EvictionMachine::deadline() const
+{
+    std::optional<TimePoint> due = m_limit;
+    const auto consider = [&due](TimePoint point) { due = due ? std::min(*due, point) : point; };
+    const bool sends = !m_isPaused && !m_isStopped && m_underWay < kMostUnderWay;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const PodState state = m_pods[i].state;
+        if (sends && (state == PodState::Pending || state == PodState::Blocked))
+            consider(m_tracks[i].nextTry);
+        if (state == PodState::Terminating && m_plan.options.skipWaitForDelete > 0s)
+            consider(m_tracks[i].nextTry);
+    }
+    return isOver() ? std::nullopt : due;
+}
+
+void EvictionMachine::answered(std::size_t index, const std::optional<Error> &error, Now now)
+{
+    --m_underWay;
+    PodProgress &pod = m_pods[index];
+    if (pod.state != PodState::Evicting)
+        return; // the watch knew before the answer came
+    pod.error = error;
+    Track &track = m_tracks[index];
+    if (!error) {
+        track = {};
+        setState(index, PodState::Terminating, now);
+    } else if (error->kind == Kind::NotFound) {
+        pod.error.reset();
+        setState(index, PodState::Gone, now);
+    } else if (isNamespaceEnding(*error) && pod.planned.pod->isTerminating()) {
+        setState(index, PodState::Terminating, now);
+    } else if (error->kind == Kind::Throttled || isNamespaceEnding(*error)) {
+        block(index, *error, now);
+    } else if (isPassing(*error) || (isCountedFault(*error) && pod.budgets.size() < 2 &&
+                                     ++track.faults < kMostServerFaults)) {
+        retryLater(index, *error, now);
+    } else {
+        setState(index, PodState::Failed, now);
+    }
+}
+
+void EvictionMachine::block(std::size_t index, const Error &error, Now now)
+{
+    Track &track = m_tracks[index];
+    track.faults = 0;
+    ++track.refusals;
+    const std::chrono::milliseconds wait = error.retryAfter.value_or(refusalDelay(track.refusals));
+    track.nextTry = now.steady + wait;
+    setState(index, PodState::Blocked, now);
+    m_pods[index].nextTry = now.wall + wait;
+}
+
+void EvictionMachine::retryLater(std::size_t index, const Error &error, Now now)
+{
+    Track &track = m_tracks[index];
+    ++track.refusals;
+    const std::chrono::milliseconds wait =
+        error.retryAfter.value_or(grown(kFirstFault, track.refusals, kLongestFault));
+    track.nextTry = now.steady + wait;
+    setState(index, PodState::Pending, now);
+    m_pods[index].nextTry = now.wall + wait;
+}
+
+std::chrono::milliseconds EvictionMachine::refusalDelay(int refusals) const
+{
+    int waiting = 0;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const PodState state = m_pods[i].state;
+        const bool isTriedAgain = state == PodState::Evicting && m_tracks[i].refusals > 0;
+        waiting += state == PodState::Blocked || isTriedAgain ? 1 : 0;
+    }
+    return grown(kFirstRefusal, refusals, waiting <= kFew ? kLongestWhileFew : kLongestRefusal);
+}
+
+void EvictionMachine::setState(std::size_t index, PodState state, Now now)
+{
+    PodProgress &pod = m_pods[index];
+    pod.nextTry.reset();
+    if (pod.state == state)
+        return;
+    pod.state = state;
+    pod.since = now.wall;
+    if (state == PodState::Gone)
+        pod.terminationDue.reset();
+}
+
+void EvictionMachine::seen(const PodPtr &pod, Now now)
+{
+    const auto known = m_byUid.find(pod->uid);
+    if (known == m_byUid.end()) {
+        add(pod, now);
+        return;
+    }
+    PodProgress &progress = m_pods[known->second];
+    progress.planned.pod = pod;
+    if (!pod->isTerminating() || !progress.planned.goes() || progress.state == PodState::Gone)
+        return;
+    progress.terminationDue = pod->deletionTimestamp.wallTime();
+    m_tracks[known->second].nextTry = now.steady + 1s;
+    // One that was terminating in the plan is evicted once all the same, as kubectl does: a
+    // shorter grace period then counts.
+    const bool isOthersDoing =
+        progress.state == PodState::Blocked ||
+        (progress.state == PodState::Pending && progress.attempts > 0);
+    if (isOthersDoing || progress.state == PodState::Failed) {
+        progress.error.reset();
+        setState(known->second, PodState::Terminating, now);
+    }
+}
+
+void EvictionMachine::add(const PodPtr &pod, Now now)
+{
+    // The node's other pods are no additions where the drain is about chosen ones.
+    if (!m_plan.options.podSelector.isEmpty())
+        return;
+    PodProgress addition;
+    addition.planned.pod = pod;
+    addition.planned.fate = Fate::Skip;
+    addition.planned.reason =
+        Words::tr("It came to the node after the plan was made; it is left alone.");
+    addition.state = PodState::Skipped;
+    addition.since = now.wall;
+    addition.isAddition = true;
+    m_byUid.emplace(pod->uid, m_pods.size());
+    m_pods.push_back(std::move(addition));
+    m_tracks.emplace_back();
+}
+
+void EvictionMachine::left(const std::string &uid, Now now)
+{
+    const auto known = m_byUid.find(uid);
+    if (known == m_byUid.end())
+        return;
+    PodProgress &pod = m_pods[known->second];
+    pod.error.reset();
+    // An addition or a pod that stays is no business of the drain, whether it is there or not.
+    if (pod.planned.goes())
+        setState(known->second, PodState::Gone, now);
+}
+
+void EvictionMachine::seenAll(const std::vector<PodPtr> &pods, Now now)
+{
+    std::unordered_map<std::string_view, PodPtr> there;
+    for (const PodPtr &pod : pods)
+        there.emplace(pod->uid, pod);
+    for (const PodProgress &pod : std::vector<PodProgress>(m_pods)) {
+        if (!there.contains(pod.planned.pod->uid))
+            left(pod.planned.pod->uid, now);
+    }
+    for (const PodPtr &pod : pods)
+        seen(pod, now);
+}
+
+bool EvictionMachine::hasRoom(const PodProgress &pod) const
+{
+    return std::all_of(pod.budgets.begin(), pod.budgets.end(), [&pod](const BudgetPtr &budget) {
+        return bearingOf(*budget, *pod.planned.pod) != BudgetBearing::NoRoom;
+    });
+}
+
+void EvictionMachine::seenBudgets(const std::vector<BudgetPtr> &budgets, Now now)
+{
+    std::unordered_map<std::string, std::int64_t> room; // what is left of it, by uid
+    for (const BudgetPtr &budget : budgets)
+        room.emplace(budget->uid, budget->disruptionsAllowed);
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        PodProgress &pod = m_pods[i];
+        const bool hadRoom = hasRoom(pod);
+        pod.budgets.clear();
+        for (const BudgetPtr &budget : budgets) {
+            if (budget->covers(*pod.planned.pod))
+                pod.budgets.push_back(budget);
+        }
+        pod.planned.areBudgetsKnown = true;
+        if (pod.state != PodState::Blocked || pod.budgets.empty() || hadRoom || !hasRoom(pod))
+            continue;
+        // Only as many as there is room for: a refused try costs the server work.
+        std::int64_t &left = room[pod.budgets.front()->uid];
+        const bool needsRoom =
+            bearingOf(*pod.budgets.front(), *pod.planned.pod) == BudgetBearing::Room;
+        if (needsRoom && left-- <= 0)
+            continue;
+        m_tracks[i].nextTry = now.steady;
+        pod.nextTry = now.wall;
+    }
+}
+
+void EvictionMachine::expire(Now now)
+{
+    if (!m_limit || now.steady < *m_limit)
+        return;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const PodState state = m_pods[i].state;
+        if (state == PodState::Gone || state == PodState::Skipped || state == PodState::Failed)
+            continue;
+        m_pods[i].error = timeoutError(m_plan.options.timeout, m_pods[i].error);
+        setState(i, PodState::Failed, now);
+    }
+}
+
+void EvictionMachine::skipOldDeletions(Now now)
+{
+    const std::chrono::seconds limit = m_plan.options.skipWaitForDelete;
+    if (limit <= 0s)
+        return;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const Pod &pod = *m_pods[i].planned.pod;
+        if (m_pods[i].state != PodState::Terminating || !pod.isTerminating())
+            continue;
+        m_tracks[i].nextTry = now.steady + 1s;
+        if (now.wall - pod.deletionTimestamp.wallTime() > limit)
+            setState(i, PodState::Skipped, now);
+    }
+}
+
+void EvictionMachine::retryFailed(Now now)
+{
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        if (m_pods[i].state != PodState::Failed || !m_pods[i].planned.goes())
+            continue;
+        m_tracks[i] = {};
+        m_pods[i].error.reset();
+        setState(i, PodState::Pending, now);
+    }
+}
+
+bool EvictionMachine::isBlocked() const
+{
+    return std::any_of(m_pods.begin(), m_pods.end(), [](const PodProgress &pod) {
+        return pod.state == PodState::Blocked;
+    });
+}
+
+bool EvictionMachine::isOver() const
+{
+    if (m_isStopped)
+        return m_underWay == 0;
+    return std::all_of(m_pods.begin(), m_pods.end(), [](const PodProgress &pod) {
+        return pod.state == PodState::Gone || pod.state == PodState::Skipped ||
+               pod.state == PodState::Failed;
+    });
+}
+
+bool EvictionMachine::hasFailed() const
+{
+    return std::any_of(m_pods.begin(), m_pods.end(),
+                       [](const PodProgress &pod) { return pod.state == PodState::Failed; });
+}
+
+} // namespace drover

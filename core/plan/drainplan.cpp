@@ -1,0 +1,182 @@
+#include "core/plan/drainplan.h"
+
+#include "core/plan/drainfilters.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+/// Budgets by namespace, so that a pod is held against its own only.
+using BudgetIndex = std::map<std::string, std::vector<BudgetPtr>>;
+
+BudgetIndex indexOf(const std::vector<BudgetPtr> &budgets)
+{
+    BudgetIndex index;
+    for (const BudgetPtr &budget : budgets)
+        index[budget->nameSpace].push_back(budget);
+    return index;
+}
+
+std::vector<BudgetPtr> budgetsOf(const Pod &pod, const BudgetIndex &index)
+{
+    std::vector<BudgetPtr> covering;
+    if (const auto own = index.find(pod.nameSpace); own != index.end())
+        std::copy_if(own->second.begin(), own->second.end(), std::back_inserter(covering),
+                     [&](const BudgetPtr &budget) { return budget->covers(pod); });
+    return covering;
+}
+
+/// The server looks for budgets only where it asks any; then two are one too many.
+bool meetsTwoBudgets(const PlannedPod &planned)
+{
+    return planned.fate == Fate::Evict && planned.budgets.size() > 1 &&
+           bearingOf(*planned.budgets.front(), *planned.pod) != BudgetBearing::NotAsked;
+}
+
+PlannedPod plannedPod(const PodPtr &pod, const DrainFacts &facts, const BudgetIndex &budgets,
+                      const DrainOptions &options, WallTime now)
+{
+    PlannedPod planned;
+    planned.pod = pod;
+    planned.areBudgetsKnown = !facts.budgetsError;
+    planned.budgets = budgetsOf(*pod, budgets);
+    applyFilters(planned, facts, options, now);
+    if (planned.fate == Fate::Evict && (options.disableEviction || facts.evictionVersion.empty()))
+        planned.fate = Fate::Delete;
+    if (meetsTwoBudgets(planned)) {
+        planned.fate = Fate::Refuse;
+        planned.rule = DrainRule::TwoBudgets;
+    }
+    planned.reason = planReason(planned, facts, options);
+    return planned;
+}
+
+/// Messages in the order they first come up, each with the pods it is about.
+class Messages
+{
+public:
+    void add(const QString &message, const Pod &pod)
+    {
+        const QString name = QString::fromStdString(podText(pod));
+        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&](const auto &entry) { return entry.first == message; });
+        if (known == m_entries.end())
+            m_entries.emplace_back(message, QStringList{name});
+        else
+            known->second << name;
+    }
+
+    /// "<prefix><message>: ns/a, ns/b", one each.
+    QStringList texts(QLatin1StringView prefix = {}) const
+    {
+        QStringList texts;
+        for (const auto &[message, pods] : m_entries)
+            texts << prefix + message + u": "_s + pods.join(u", "_s);
+        return texts;
+    }
+
+private:
+    std::vector<std::pair<QString, QStringList>> m_entries;
+};
+
+} // namespace
+
+bool PlannedPod::isBlockedNow() const
+{
+    return fate == Fate::Evict &&
+           std::any_of(budgets.begin(), budgets.end(), [this](const BudgetPtr &budget) {
+               return bearingOf(*budget, *pod) == BudgetBearing::NoRoom;
+           });
+}
+
+bool PlannedPod::losesEmptyDir() const
+{
+    return goes() && fate != Fate::Finished && hasEmptyDir(*pod);
+}
+
+int DrainPlan::count(Fate fate) const
+{
+    return static_cast<int>(std::count_if(
+        pods.begin(), pods.end(), [fate](const PlannedPod &pod) { return pod.fate == fate; }));
+}
+
+int DrainPlan::goingCount() const
+{
+    return static_cast<int>(
+        std::count_if(pods.begin(), pods.end(), [](const PlannedPod &pod) { return pod.goes(); }));
+}
+
+bool DrainPlan::isRefusedByFilter() const
+{
+    return std::any_of(pods.begin(), pods.end(),
+                       [](const PlannedPod &pod) { return !pod.refusal.isEmpty(); });
+}
+
+bool DrainPlan::isRefused() const
+{
+    return count(Fate::Refuse) > 0;
+}
+
+QString DrainPlan::refusalText() const
+{
+    Messages refusals;
+    for (const PlannedPod &pod : pods) {
+        if (!pod.refusal.isEmpty())
+            refusals.add(pod.refusal, *pod.pod);
+    }
+    const QStringList texts = refusals.texts("cannot delete "_L1);
+    return texts.size() < 2 ? texts.join(QString()) : u'[' + texts.join(u", "_s) + u']';
+}
+
+QStringList DrainPlan::warningTexts() const
+{
+    Messages warnings;
+    for (const PlannedPod &pod : pods) {
+        for (const QString &warning : pod.warnings)
+            warnings.add(warning, *pod.pod);
+    }
+    return warnings.texts();
+}
+
+DrainPlan drainPlanFor(const DrainFacts &facts, const DrainOptions &options, WallTime now)
+{
+    DrainPlan plan;
+    plan.node = facts.node;
+    plan.nodeUid = facts.nodeUid;
+    plan.options = options;
+    plan.made = now;
+    plan.evictionVersion = facts.evictionVersion;
+    plan.budgetsError = facts.budgetsError;
+    const BudgetIndex budgets = indexOf(facts.budgets);
+    plan.pods.reserve(facts.pods.size());
+    for (const PodPtr &pod : facts.pods)
+        plan.pods.push_back(plannedPod(pod, facts, budgets, options, now));
+    // The server's order, which kubectl keeps.
+    std::stable_sort(
+        plan.pods.begin(), plan.pods.end(),
+        [](const PlannedPod &a, const PlannedPod &b) { return podText(*a.pod) < podText(*b.pod); });
+    return plan;
+}
+
+QLatin1StringView fateName(Fate fate)
+{
+    switch (fate) {
+    case Fate::Evict:
+        return "evict"_L1;
+    case Fate::Delete:
+        return "delete"_L1;
+    case Fate::Skip:
+        return "skip"_L1;
+    case Fate::Finished:
+        return "finished"_L1;
+    case Fate::Refuse:
+        return "refuse"_L1;
+    }
+    return {};
+}
+
+} // namespace drover

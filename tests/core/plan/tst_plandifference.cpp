@@ -1,0 +1,148 @@
+#include "core/drain/drainprogress.h"
+#include "tests/support/podbuilder.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PodBuilder webPod(const char *name)
+{
+    return aPod(name).ownedBy("ReplicaSet", "web");
+}
+
+DrainFacts factsOf(std::vector<PodPtr> pods)
+{
+    DrainFacts facts;
+    facts.pods = std::move(pods);
+    facts.nodeUid = "u";
+    facts.evictionVersion = "policy/v1";
+    return facts;
+}
+
+DrainPlan planOf(const DrainFacts &facts)
+{
+    return drainPlanFor(facts, {}, WallTime());
+}
+
+QStringList difference(std::vector<PodPtr> shown, std::vector<PodPtr> now)
+{
+    return differenceOf(planOf(factsOf(std::move(shown))), planOf(factsOf(std::move(now))))
+        .sentences;
+}
+
+PodProgress podIn(PodState state, Fate fate)
+{
+    PodProgress pod;
+    pod.planned.pod = webPod("shop/web-1");
+    pod.planned.fate = fate;
+    pod.state = state;
+    return pod;
+}
+
+} // namespace
+
+/// What changed between two plans, and how far a drain is.
+class TestPlanDifference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samePodsDifferInNothing();
+    void newPodsAreNamedWithTheirFate();
+    void namesakesAreToldFromNewPods();
+    void podsThatLeftAreNamed();
+    void changedFatesGiveTheReason();
+    void anotherNodeOfTheNameIsSaid();
+    void budgetsThatBecameUnknownAreSaid();
+    void progressCountsWhatIsToLeave();
+    void outcomesAndStatesHaveNames();
+};
+
+void TestPlanDifference::samePodsDifferInNothing()
+{
+    QVERIFY(difference({webPod("shop/web-1")}, {webPod("shop/web-1").version("99")}).isEmpty());
+    QVERIFY(PlanDifference().isEmpty());
+}
+
+void TestPlanDifference::newPodsAreNamedWithTheirFate()
+{
+    QCOMPARE(
+        difference({}, {webPod("shop/web-7"), aPod("shop/bare"), aPod("shop/s").mirror()}),
+        (QStringList{u"shop/bare is new: it stands in the way."_s, u"shop/s is new: it stays."_s,
+                     u"shop/web-7 is new: it will be evicted."_s}));
+}
+
+void TestPlanDifference::namesakesAreToldFromNewPods()
+{
+    QCOMPARE(difference({webPod("shop/db-0")}, {webPod("shop/db-0").uid("other")}),
+             QStringList{u"shop/db-0 is another pod of the same name: it will be evicted."_s});
+}
+
+void TestPlanDifference::podsThatLeftAreNamed()
+{
+    QCOMPARE(difference({webPod("shop/web-1")}, {}),
+             QStringList{u"shop/web-1 is gone from the node."_s});
+}
+
+void TestPlanDifference::changedFatesGiveTheReason()
+{
+    const QStringList sentences =
+        difference({webPod("shop/web-1")}, {webPod("shop/web-1").phase("Failed")});
+
+    QCOMPARE(sentences, QStringList{u"shop/web-1 has changed: it has ended and will be removed. "
+                                    "It has failed and is removed."_s});
+}
+
+void TestPlanDifference::anotherNodeOfTheNameIsSaid()
+{
+    DrainFacts other = factsOf({});
+    other.nodeUid = "v";
+
+    QCOMPARE(differenceOf(planOf(factsOf({})), planOf(other)).sentences,
+             QStringList{u"The node is another one of the same name."_s});
+}
+
+void TestPlanDifference::budgetsThatBecameUnknownAreSaid()
+{
+    DrainFacts unread = factsOf({});
+    unread.budgetsError = Error();
+
+    QCOMPARE(differenceOf(planOf(factsOf({})), planOf(unread)).sentences.size(), 1);
+    QVERIFY(differenceOf(planOf(unread), planOf(unread)).isEmpty());
+}
+
+void TestPlanDifference::progressCountsWhatIsToLeave()
+{
+    DrainProgress progress;
+    progress.pods = {podIn(PodState::Gone, Fate::Evict), podIn(PodState::Blocked, Fate::Evict),
+                     podIn(PodState::Failed, Fate::Delete), podIn(PodState::Skipped, Fate::Skip),
+                     podIn(PodState::Gone, Fate::Skip)};
+
+    QCOMPARE(progress.count(PodState::Gone), 2);
+    QCOMPARE(progress.goingCount(), 3);
+    QCOMPARE(progress.goneCount(), 1);
+    QCOMPARE(progress.leftOver(), (QStringList{u"shop/web-1"_s, u"shop/web-1"_s}));
+}
+
+void TestPlanDifference::outcomesAndStatesHaveNames()
+{
+    QCOMPARE(outcomeName(DrainOutcome::Running), "running"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Planned), "planned"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Drained), "drained"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Refused), "refused"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Failed), "failed"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Cancelled), "cancelled"_L1);
+    QCOMPARE(podStateName(PodState::Pending), "pending"_L1);
+    QCOMPARE(podStateName(PodState::Evicting), "evicting"_L1);
+    QCOMPARE(podStateName(PodState::Blocked), "blocked"_L1);
+    QCOMPARE(podStateName(PodState::Terminating), "terminating"_L1);
+    QCOMPARE(podStateName(PodState::Gone), "gone"_L1);
+    QCOMPARE(podStateName(PodState::Skipped), "skipped"_L1);
+    QCOMPARE(podStateName(PodState::Failed), "failed"_L1);
+}
+
+QTEST_APPLESS_MAIN(TestPlanDifference)
+#include "tst_plandifference.moc"
