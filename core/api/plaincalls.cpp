@@ -74,11 +74,14 @@ private:
              rest.remove_prefix(end + 1)) {
             m_line.append(rest.substr(0, end));
             if (m_isLog || !m_line.empty()) // a log's empty lines are its own
-                lines.push_back(std::exchange(m_line, {}));
+                lines.push_back(std::move(m_line));
+            m_line.clear();
         }
         m_line.append(rest);
-        if (m_isLog && m_line.size() > kLongestLogLine)
-            lines.push_back(std::exchange(m_line, {}));
+        if (m_isLog && m_line.size() > kLongestLogLine) {
+            lines.push_back(std::move(m_line));
+            m_line.clear();
+        }
         const bool isTooLong = m_line.size() > kLongestLine;
         m_handlers.received(std::move(lines));
         if (isTooLong && !isCancelled())

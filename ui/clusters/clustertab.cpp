@@ -1,6 +1,7 @@
 #include "ui/clusters/clustertab.h"
 
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
@@ -33,7 +34,7 @@ constexpr int kFrame = kSpace / 2;
 
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
-      m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
+      m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
       m_banner(new FreshnessBanner(this)), m_outer(new QSplitter(Qt::Vertical, this)),
       m_splitter(new QSplitter(Qt::Vertical, m_outer)),
       m_stack(new QStackedWidget(this)),
@@ -50,9 +51,10 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
 
 ClusterTab::~ClusterTab()
 {
-    // The table goes before the filter that it reads, which is a member and would go first.
+    // These go before what they read, which is a member and would go first.
     delete m_commands;
     delete m_view;
+    delete m_details;
 }
 
 void ClusterTab::build()
@@ -124,6 +126,7 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     connect(m_details, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
     connect(m_commands, &NodeCommands::cordonOwnerKnown, m_details,
             &DetailsPane::showCordonOwner);
+    addNodePages(*m_details, operations, m_history);
     m_commands->setFreshness(m_freshness);
     showBoard();
 }
@@ -199,6 +202,7 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
     const bool isFirstSync = isSynced && !m_isSynced;
     m_freshness = freshness;
     m_isSynced = isSynced;
+    m_history.setFreshness(freshness);
     if (m_commands)
         m_commands->setFreshness(freshness);
     if (isFirstSync)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/historyrecorder.h"
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
@@ -104,6 +105,7 @@ private:
     ClusterTabInfo m_info;
     Clock &m_clock;
     NodeFilter m_filter;
+    HistoryRecorder m_history;
     Freshness m_freshness = Connecting{};
     bool m_isSynced = false;
     bool m_areDetailsWanted = true;

@@ -4,6 +4,7 @@
 #include "ui/details/cordonline.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/keyvaluepage.h"
+#include "ui/details/nodepage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
@@ -65,6 +66,7 @@ DetailsPane::~DetailsPane() = default;
 void DetailsPane::buildPages()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_conditions, tr("&Conditions"));
     m_tabs->addTab(m_labels, tr("La&bels"));
@@ -81,6 +83,26 @@ void DetailsPane::buildPages()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
+}
+
+void DetailsPane::addPage(NodePage *page, PagePlace place)
+{
+    const int at = place == PagePlace::Last ? m_tabs->count() : m_tabs->indexOf(m_labels);
+    m_tabs->insertTab(at, page, page->title());
+    m_pages.push_back(page);
+    connect(page, &NodePage::titleChanged, this, [this, page] { titlePage(page); });
+    page->setDimmed(m_gone || m_dimmed);
+    page->showNode(m_node);
+}
+
+void DetailsPane::openPage(NodePage *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+void DetailsPane::titlePage(NodePage *page)
+{
+    m_tabs->setTabText(m_tabs->indexOf(page), page->title());
 }
 
 void DetailsPane::showNode(const QString &name)
@@ -125,6 +147,8 @@ void DetailsPane::followCache()
 void DetailsPane::fill(const NodePtr &node)
 {
     m_node = node;
+    for (NodePage *page : m_pages)
+        page->showNode(node);
     if (!node) {
         m_nothing->setView(nothingSelected(toText(m_name)));
         m_stack->setCurrentIndex(0);
@@ -147,13 +171,15 @@ void DetailsPane::titleTabs()
     const auto withCount = [](const QString &title, int count) {
         return tr("%1 (%2)", "tab title, count").arg(title, countText(count));
     };
-    m_tabs->setTabIcon(1, trouble == 0 ? QIcon()
-                                       : themedIcon(QLatin1StringView("status-notready"),
-                                                    m_gone || m_dimmed ? Tone::Dimmed
-                                                                       : Tone::Bad));
-    m_tabs->setTabToolTip(1, trouble == 0 ? QString() : tr("Some are not as they should be."));
-    m_tabs->setTabText(2, withCount(tr("La&bels"), m_labels->count()));
-    m_tabs->setTabText(3, withCount(tr("&Annotations"), m_annotations->count()));
+    const int conditions = m_tabs->indexOf(m_conditions);
+    const QLatin1StringView icon("status-notready");
+    const Tone tone = m_gone || m_dimmed ? Tone::Dimmed : Tone::Bad;
+    m_tabs->setTabIcon(conditions, trouble == 0 ? QIcon() : themedIcon(icon, tone));
+    m_tabs->setTabToolTip(conditions,
+                          trouble == 0 ? QString() : tr("Some are not as they should be."));
+    m_tabs->setTabText(m_tabs->indexOf(m_labels), withCount(tr("La&bels"), m_labels->count()));
+    m_tabs->setTabText(m_tabs->indexOf(m_annotations),
+                       withCount(tr("&Annotations"), m_annotations->count()));
 }
 
 void DetailsPane::markGone()
@@ -195,6 +221,8 @@ void DetailsPane::paintTone()
     for (QWidget *page : {static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_labels),
                           static_cast<QWidget *>(m_annotations)})
         page->setPalette(words);
+    for (NodePage *page : m_pages)
+        page->setDimmed(isOld);
 }
 
 void DetailsPane::tick()

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class QStackedWidget;
 class QTabWidget;
@@ -16,15 +17,17 @@ namespace drover::ui {
 class ConditionsPage;
 class DetailsHeader;
 class KeyValuePage;
+class NodePage;
 class OverviewPage;
 class StatePage;
 
-/// All that is known of one node, live: overview, conditions, labels, annotations.
+/// All that is known of one node, live: overview, conditions, labels, annotations, and the pages
+/// that were added.
 ///
 /// It follows the cache for the node of that name; selection and scroll stay where they are when
 /// it changes. A node that vanishes stays to be read, greyed, with the time it went; one that is
 /// created again under the name is shown in its place. Ages count on once a second while the pane
-/// is visible. Reading never calls the API.
+/// is visible. Its own pages never call the API; those added do, while they are looked at.
 /// Thread: the GUI thread. Errors: none; an unknown name reads as a node that is gone.
 class DetailsPane : public QWidget
 {
@@ -34,6 +37,11 @@ public:
     /// `cache` and `clock` must outlive the pane.
     explicit DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent = nullptr);
     ~DetailsPane() override;
+
+    enum class PagePlace : std::uint8_t { BeforeLabels, Last };
+    void addPage(NodePage *page, PagePlace place);
+    /// Brings that page to the front.
+    void openPage(NodePage *page);
 
     void showNode(const QString &name);
     void clear(); ///< shows that no node is selected
@@ -56,6 +64,7 @@ private:
     void followCache();
     void fill(const NodePtr &node);
     void titleTabs();
+    void titlePage(NodePage *page);
     void markGone();
     void setGone(bool gone);
     void paintTone();
@@ -76,6 +85,7 @@ private:
     ConditionsPage *m_conditions;
     KeyValuePage *m_labels;
     KeyValuePage *m_annotations;
+    std::vector<NodePage *> m_pages; ///< those that were added
 };
 
 } // namespace drover::ui
