@@ -100,8 +100,9 @@ void NodeFilter::refilter()
 std::vector<int> NodeFilter::acceptedRows(int first, int last)
 {
     std::vector<int> accepted;
+    const WallTime moment = now();
     for (int row = first; row <= last; ++row) {
-        if (m_match.accepts(row, m_cache.nodes()))
+        if (m_match.accepts(row, m_cache.nodes(), moment))
             accepted.push_back(row);
     }
     std::sort(accepted.begin(), accepted.end(), [this](int l, int r) { return m_order.less(l, r); });
@@ -181,7 +182,7 @@ bool NodeFilter::takeChangedRow(int sourceRow)
         m_moved[static_cast<std::size_t>(sourceRow)] = true;
         scheduleResort();
     }
-    return m_match.accepts(sourceRow, m_cache.nodes());
+    return m_match.accepts(sourceRow, m_cache.nodes(), now());
 }
 
 void NodeFilter::scheduleResort()

@@ -8,12 +8,21 @@
 
 namespace drover::ui {
 
+namespace {
+
+bool hasDigit(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
 void NodeMatch::setWords(const QString &text)
 {
     m_words.clear();
     const QString folded = text.toCaseFolded().simplified();
     for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
-        m_words.push_back(word.toString().toStdString());
+        m_words.push_back({word.toString().toStdString(), hasDigit(word)});
 }
 
 void NodeMatch::setColumns(std::vector<int> columns)
@@ -86,19 +95,32 @@ bool NodeMatch::passesQuick(const Row &row) const
     return true;
 }
 
-bool NodeMatch::accepts(int row, const NodeBatch &nodes)
+bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
 {
     Row &place = m_rows[static_cast<std::size_t>(row)];
     if (!passesQuick(place))
         return false;
     if (m_words.empty())
         return true;
+    const Node &node = *nodes[static_cast<std::size_t>(row)];
     if (!place.hasText) {
-        place.text = visibleText(*nodes[static_cast<std::size_t>(row)]);
+        place.text = visibleText(node);
         place.hasText = true;
     }
-    return std::all_of(m_words.begin(), m_words.end(), [&](const std::string &word) {
-        return place.text.find(word) != std::string::npos;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
+        return place.text.find(word.text) != std::string::npos ||
+               (word.hasDigit && isInAges(word.text, node, now));
+    });
+}
+
+bool NodeMatch::isInAges(const std::string &word, const Node &node, WallTime now) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](int index) {
+        const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index)];
+        if (!isTicking(column.kind))
+            return false;
+        const std::string age = cellCopyText(node, column, now).toCaseFolded().toStdString();
+        return age.find(word) != std::string::npos;
     });
 }
 
@@ -109,9 +131,9 @@ std::string NodeMatch::visibleText(const Node &node) const
         const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index)];
         if (isTicking(column.kind))
             continue;
-        text += column.kind == CellKind::Status ? statusText(node)
-                                                : cellCopyText(node, column, WallTime());
-        text += u'\n';
+        if (column.kind == CellKind::Status)
+            text += statusText(node) + u'\n';
+        text += cellCopyText(node, column, WallTime()) + u'\n';
     }
     return text.toCaseFolded().toStdString();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/objects/node.h"
 
 #include <QString>
@@ -23,9 +24,11 @@ struct NodeCounts {
 };
 
 /// Decides which rows of a NodeCache are shown: quick filter, then words that must all occur in
-/// the visible cells, whatever their case. Ages are left out: their text changes with the clock.
+/// the visible cells, whatever their case; the status in kubectl's words as well. An age counts as
+/// it reads at the time of asking.
 ///
-/// What it reads of a node is kept per row, so that a keystroke searches bytes only.
+/// What it reads of a node is kept per row, so that a keystroke searches bytes only; ages, whose
+/// text changes with the clock, are made anew, and only for words with a digit.
 /// Thread: one; Drover's GUI thread. Errors: none; no words match everything.
 class NodeMatch
 {
@@ -40,24 +43,29 @@ public:
     void insert(int first, int last, const NodeBatch &nodes);
     void remove(int first, int last);
     void update(int row, const Node &node);
-    bool accepts(int row, const NodeBatch &nodes);
+    bool accepts(int row, const NodeBatch &nodes, WallTime now);
 
 private:
+    struct Word {
+        std::string text; ///< case-folded UTF-8
+        bool hasDigit = false;
+    };
     struct Row {
         bool notReady = false;
         bool cordoned = false;
         bool pressure = false;
         bool hasText = false;
-        std::string text; ///< the visible cells, case-folded UTF-8, a line each
+        std::string text; ///< the visible cells but ages, case-folded UTF-8, a line each
     };
 
     static Row rowOf(const Node &node);
     void count(const Row &row, int step);
     bool passesQuick(const Row &row) const;
+    bool isInAges(const std::string &word, const Node &node, WallTime now) const;
     std::string visibleText(const Node &node) const;
 
     QuickFilter m_quick = QuickFilter::All;
-    std::vector<std::string> m_words;
+    std::vector<Word> m_words;
     std::vector<int> m_columns;
     std::vector<Row> m_rows;
     NodeCounts m_counts;

@@ -100,6 +100,33 @@ private Q_SLOTS:
         QCOMPARE(table.filter.rowCount(), 1);
     }
 
+    void anAgeIsFoundAsItReadsNow()
+    {
+        Table table;
+        table.clock.setWall(parseTimestamp("2026-11-20T12:00:00Z")->wallTime());
+        table.put({aNode("old").created(s("2026-11-10T12:00:00Z")),
+                   aNode("young").created(s("2026-11-20T09:00:00Z"))});
+
+        table.filter.setText(s("10d"));
+        QCOMPARE(table.names(), s("old"));
+        table.clock.advance(std::chrono::hours(24));
+        table.filter.setText(s("11D"));
+        QCOMPARE(table.names(), s("old"));
+        table.filter.setVisibleColumns({columnOf("name")});
+        QCOMPARE(table.names(), QString());
+    }
+
+    void theStatusIsFoundInKubectlsWordsAsWell()
+    {
+        Table table;
+        table.put({aNode("held").ready().cordoned(), aNode("well").ready()});
+
+        table.filter.setText(s("SchedulingDisabled"));
+        QCOMPARE(table.names(), s("held"));
+        table.filter.setText(s("cordoned"));
+        QCOMPARE(table.names(), s("held"));
+    }
+
     void quickFiltersAndCountsTellUnreadyCordonedAndPressed()
     {
         Table table;
