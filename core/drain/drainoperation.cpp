@@ -35,8 +35,8 @@ DrainOperation::Private::Private(DrainOperation &owner, ApiRequests &requests, C
     : order(std::move(givenOrder)), m_owner(owner), m_requests(requests), m_clock(clock),
       m_journal(journal, context), m_writer(requests, clock, journal, context)
 {
-    progress.node = order.node;
-    progress.options = order.options;
+    m_progress.node = order.node;
+    m_progress.options = order.options;
     if (order.confirmed) {
         for (const PlannedPod &planned : order.confirmed->pods)
             m_confirmed.insert(planned.pod->uid);
@@ -47,14 +47,14 @@ DrainOperation::Private::Private(DrainOperation &owner, ApiRequests &requests, C
 
 void DrainOperation::Private::start()
 {
-    progress.started = m_clock.wallNow();
+    m_progress.started = m_clock.wallNow();
     askNode();
     tell();
 }
 
 void DrainOperation::Private::askNode()
 {
-    progress.stage = DrainStage::Reading;
+    m_progress.stage = DrainStage::Reading;
     m_nodeCall = m_requests.ask<NodePtr>(
         nodeRequest(order.node), [this](const Result<NodePtr> &node) {
             if (node)
@@ -67,7 +67,7 @@ void DrainOperation::Private::askNode()
 void DrainOperation::Private::takeNode(const NodePtr &node)
 {
     m_nodeUid = node->uid;
-    progress.isCordoned = node->unschedulable;
+    m_progress.isCordoned = node->unschedulable;
     if (order.confirmed && order.confirmed->nodeUid != m_nodeUid)
         return finish(DrainOutcome::Failed, recreated(order.node));
     if (order.options.dryRun == DryRun::Client)
@@ -87,7 +87,7 @@ void DrainOperation::Private::begin(const NodePtr &node)
 {
     // Before the first write: if it dies from here on, the next start knows of it.
     const Result<void> begun =
-        m_journal.beginDrain(progress, m_nodeUid, order.confirmed, order.resumes);
+        m_journal.beginDrain(m_progress, m_nodeUid, order.confirmed, order.resumes);
     if (!begun)
         return finish(DrainOutcome::Failed, begun.error());
     cordon(*node);
@@ -98,7 +98,7 @@ void DrainOperation::Private::cordon(const Node &node)
     std::optional<NodeWrite> write = cordonWrite(node, order.note);
     if (!write || order.options.dryRun == DryRun::Client)
         return readFacts();
-    progress.stage = DrainStage::Cordoning;
+    m_progress.stage = DrainStage::Cordoning;
     write->dryRun = order.options.dryRun;
     m_writer.write({std::move(*write)});
     tell();
@@ -106,11 +106,11 @@ void DrainOperation::Private::cordon(const Node &node)
 
 void DrainOperation::Private::cordoned(const std::optional<Error> &error)
 {
-    if (!progress.isRunning())
+    if (!m_progress.isRunning())
         return;
     if (!error && order.options.dryRun == DryRun::None) {
-        progress.isCordoned = true;
-        progress.didCordon = true;
+        m_progress.isCordoned = true;
+        m_progress.didCordon = true;
     }
     if (m_isCancelling)
         finish(DrainOutcome::Cancelled);
@@ -122,7 +122,7 @@ void DrainOperation::Private::cordoned(const std::optional<Error> &error)
 
 void DrainOperation::Private::readFacts()
 {
-    progress.stage = DrainStage::Reading;
+    m_progress.stage = DrainStage::Reading;
     m_query = std::make_unique<DrainQuery>(m_requests, m_clock, order.node, order.options);
     connect(m_query.get(), &DrainQuery::finished, &m_owner,
             [this](const DrainFacts &facts) { takeFacts(facts); });
@@ -136,9 +136,9 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
 {
     facts.nodeUid = m_nodeUid;
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
-    progress.warnings = m_plan.warningTexts();
+    m_progress.warnings = m_plan.warningTexts();
     m_machine.emplace(m_plan, now());
-    sync();
+    takePods();
     if (m_plan.isRefusedByFilter()) {
         Error error;
         error.kind = Error::Kind::Invalid;
@@ -147,31 +147,23 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
     } else if (order.options.dryRun == DryRun::Client) {
         finish(DrainOutcome::Planned);
     } else if (order.options.dryRun == DryRun::Server) {
+        m_machine.reset(); // there is nothing to try again or to wait for
         askServer();
     } else {
         beginEvictions(m_query->podsVersion());
     }
 }
 
-/// Pods that the user did not see when confirming; the rules were applied to them all the same.
-void DrainOperation::Private::noteAdditions()
-{
-    if (!order.confirmed)
-        return;
-    for (PodProgress &pod : progress.pods)
-        pod.isAddition = pod.isAddition || !m_confirmed.contains(pod.planned.pod->uid);
-}
-
 void DrainOperation::Private::cancel()
 {
-    if (!progress.isRunning() || std::exchange(m_isCancelling, true))
+    if (!m_progress.isRunning() || std::exchange(m_isCancelling, true))
         return;
     m_query.reset();
     m_nodeCall.reset();
     m_rights.reset();
     if (m_machine)
         m_machine->stop();
-    if (progress.stage == DrainStage::Reading || (m_machine && m_machine->isOver()))
+    if (m_progress.stage == DrainStage::Reading || (m_machine && m_machine->isOver()))
         return finish(DrainOutcome::Cancelled);
     m_cancelLimit =
         m_clock.callAfter(kCancelWithin, [this] { finish(DrainOutcome::Cancelled); });
@@ -180,7 +172,7 @@ void DrainOperation::Private::cancel()
 void DrainOperation::Private::setPaused(bool paused)
 {
     isPaused = paused;
-    if (m_machine && progress.isRunning()) {
+    if (m_machine && m_progress.isRunning()) {
         m_machine->setPaused(isPaused || m_isBlind);
         pump();
     }
@@ -190,8 +182,8 @@ void DrainOperation::Private::setPaused(bool paused)
 void DrainOperation::Private::setTimeout(std::chrono::seconds timeout)
 {
     order.options.timeout = timeout;
-    progress.options.timeout = timeout;
-    if (m_machine && progress.isRunning()) {
+    m_progress.options.timeout = timeout;
+    if (m_machine && m_progress.isRunning()) {
         m_machine->setTimeout(timeout, now());
         pump();
     }
@@ -199,12 +191,12 @@ void DrainOperation::Private::setTimeout(std::chrono::seconds timeout)
 
 void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> error)
 {
-    if (!progress.isRunning())
+    if (!m_progress.isRunning())
         return;
-    progress.outcome = outcome;
-    progress.stage = DrainStage::Ended;
-    progress.ended = m_clock.wallNow();
-    progress.error = std::move(error);
+    m_progress.outcome = outcome;
+    m_progress.stage = DrainStage::Ended;
+    m_progress.ended = m_clock.wallNow();
+    m_progress.error = std::move(error);
     m_timer.reset();
     m_cancelLimit.reset();
     m_calls.clear();
@@ -215,7 +207,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
         m_podWatch.reset();
         m_budgetWatch.reset();
     });
-    m_journal.endDrain(progress);
+    m_journal.endDrain(current());
     m_frame.reset();
     Q_EMIT m_owner.progressed();
     Q_EMIT m_owner.finished();
@@ -232,10 +224,23 @@ void DrainOperation::Private::tell()
     });
 }
 
-void DrainOperation::Private::sync()
+const DrainProgress &DrainOperation::Private::current()
 {
-    progress.pods = m_machine->pods();
-    noteAdditions();
+    if (m_arePodsOld)
+        takePods();
+    return m_progress;
+}
+
+/// Pods that the user did not see when confirming are marked; the rules were applied to them all
+/// the same.
+void DrainOperation::Private::takePods()
+{
+    m_arePodsOld = false;
+    m_progress.pods = m_machine->pods();
+    if (!order.confirmed)
+        return;
+    for (PodProgress &pod : m_progress.pods)
+        pod.isAddition = pod.isAddition || !m_confirmed.contains(pod.planned.pod->uid);
 }
 
 DrainOperation::DrainOperation(ApiRequests &requests, Clock &clock, Journal *journal,
@@ -274,7 +279,7 @@ void DrainOperation::setTimeout(std::chrono::seconds timeout)
 
 const DrainProgress &DrainOperation::progress() const
 {
-    return d->progress;
+    return d->current();
 }
 
 const DrainOrder &DrainOperation::order() const

@@ -1,7 +1,6 @@
 #include "core/drain/drainrun.h"
 
-#include "core/api/podpaths.h"
-#include "core/api/podremoval.h"
+#include "core/plan/removalrequest.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +19,7 @@ struct Words {
 void DrainOperation::Private::beginEvictions(const std::string &podsVersion)
 {
     m_evictionsBegun = m_clock.now();
-    progress.stage = DrainStage::Evicting;
+    m_progress.stage = DrainStage::Evicting;
     watchPods(podsVersion);
     pump();
 }
@@ -96,21 +95,21 @@ void DrainOperation::Private::changeBudget(const BudgetPtr &budget, bool isThere
 
 void DrainOperation::Private::pump()
 {
-    if (!progress.isRunning())
+    if (!m_progress.isRunning())
         return;
     for (const RemovePod &removal : m_machine->take(now()))
         send(removal);
-    if (!progress.isRunning())
+    if (!m_progress.isRunning())
         return; // the journal could not be written
     if (m_machine->isBlocked())
         watchBudgets();
     const bool isWaiting = m_machine->pods().size() > 0 && m_machine->underWay() == 0 &&
                            !m_machine->isBlocked();
-    progress.stage = isWaiting ? DrainStage::Waiting : DrainStage::Evicting;
+    m_progress.stage = isWaiting ? DrainStage::Waiting : DrainStage::Evicting;
     if (const auto limit = m_machine->timeLimit())
-        progress.deadline = m_clock.wallNow() + std::chrono::duration_cast<WallTime::duration>(
+        m_progress.deadline = m_clock.wallNow() + std::chrono::duration_cast<WallTime::duration>(
                                                     *limit - m_clock.now());
-    sync();
+    m_arePodsOld = true;
     tell();
     armTimer();
     endWhenOver();
@@ -118,34 +117,15 @@ void DrainOperation::Private::pump()
 
 void DrainOperation::Private::send(const RemovePod &removal)
 {
-    if (!progress.isRunning())
+    if (!m_progress.isRunning())
         return;
     const Result<void> begun = m_journal.beginPod(*removal.pod, removal.byDelete);
     if (!begun)
         return finish(DrainOutcome::Failed, begun.error());
     m_calls[removal.index] = m_requests.ask<Done>(
-        requestFor(removal), [this, removal](const Result<Done> &answer) {
+        removalRequest(*removal.pod, m_plan, false), [this, removal](const Result<Done> &answer) {
             answered(removal, answer ? std::nullopt : std::optional(answer.error()));
         });
-}
-
-ApiRequest<Done> DrainOperation::Private::requestFor(const RemovePod &removal) const
-{
-    const Pod &pod = *removal.pod;
-    PodRemoval how{pod.nameSpace, pod.name, pod.uid, order.options.gracePeriod,
-                   order.options.dryRun == DryRun::Server};
-    ApiRequest<Done> request;
-    request.read = readNothing;
-    if (removal.byDelete) {
-        request.method = "DELETE";
-        request.target = podPath(pod.nameSpace, pod.name);
-        request.body = podDeletionBody(how);
-    } else {
-        request.method = "POST";
-        request.target = evictionPath(pod.nameSpace, pod.name);
-        request.body = evictionBody(how, m_plan.evictionVersion);
-    }
-    return request;
 }
 
 void DrainOperation::Private::answered(const RemovePod &removal, const std::optional<Error> &error)
@@ -183,8 +163,9 @@ void DrainOperation::Private::endWhenOver()
 }
 
 /// Of all that failed, the first error, with what is left.
-std::optional<Error> DrainOperation::Private::leftOverError() const
+std::optional<Error> DrainOperation::Private::leftOverError()
 {
+    const DrainProgress &progress = current();
     for (const PodProgress &pod : progress.pods) {
         if (pod.state != PodState::Failed || !pod.error)
             continue;
@@ -200,15 +181,15 @@ std::optional<Error> DrainOperation::Private::leftOverError() const
 
 void DrainOperation::Private::retryFailed()
 {
-    if (progress.outcome != DrainOutcome::Failed || !m_machine)
+    if (m_progress.outcome != DrainOutcome::Failed || !m_machine)
         return;
-    progress.outcome = DrainOutcome::Running;
-    progress.ended.reset();
-    progress.error.reset();
+    m_progress.outcome = DrainOutcome::Running;
+    m_progress.ended.reset();
+    m_progress.error.reset();
     m_isBlind = true; // what is there must be read first
     m_machine->retryFailed(now());
     m_machine->setPaused(true);
-    progress.stage = DrainStage::Evicting;
+    m_progress.stage = DrainStage::Evicting;
     m_cleanUp.reset();
     m_budgetWatch.reset();
     watchPods({});
@@ -218,19 +199,19 @@ void DrainOperation::Private::retryFailed()
 /// --dry-run=server: each eviction once, nothing to wait for.
 void DrainOperation::Private::askServer()
 {
-    progress.stage = DrainStage::Evicting;
+    m_progress.stage = DrainStage::Evicting;
     bool asksAny = false;
     for (std::size_t i = 0; i < m_plan.pods.size(); ++i) {
         const PlannedPod &planned = m_plan.pods[i];
         if (!planned.goes())
             continue;
         asksAny = true;
-        const RemovePod removal{i, planned.pod, m_plan.removesByDelete()};
-        progress.pods[i].state = PodState::Evicting;
-        ++progress.pods[i].attempts;
-        m_calls[i] = m_requests.ask<Done>(requestFor(removal), [this, i](const Result<Done> &answer) {
-            askedServer(i, answer ? std::nullopt : std::optional(answer.error()));
-        });
+        m_progress.pods[i].state = PodState::Evicting;
+        ++m_progress.pods[i].attempts;
+        m_calls[i] = m_requests.ask<Done>(
+            removalRequest(*planned.pod, m_plan, true), [this, i](const Result<Done> &answer) {
+                askedServer(i, answer ? std::nullopt : std::optional(answer.error()));
+            });
     }
     if (!asksAny)
         finish(DrainOutcome::Planned);
@@ -238,7 +219,7 @@ void DrainOperation::Private::askServer()
 
 void DrainOperation::Private::askedServer(std::size_t index, const std::optional<Error> &error)
 {
-    PodProgress &pod = progress.pods[index];
+    PodProgress &pod = m_progress.pods[index];
     const bool isRefusedForNow = error && error->kind == Error::Kind::Throttled;
     pod.error = error;
     pod.state = !error             ? PodState::Pending
@@ -246,9 +227,9 @@ void DrainOperation::Private::askedServer(std::size_t index, const std::optional
                                   : PodState::Failed;
     tell();
     const auto isAsked = [](const PodProgress &one) { return one.state == PodState::Evicting; };
-    if (std::any_of(progress.pods.begin(), progress.pods.end(), isAsked))
+    if (std::any_of(m_progress.pods.begin(), m_progress.pods.end(), isAsked))
         return;
-    const bool hasFailed = progress.count(PodState::Failed) > 0;
+    const bool hasFailed = m_progress.count(PodState::Failed) > 0;
     finish(hasFailed ? DrainOutcome::Failed : DrainOutcome::Planned,
            hasFailed ? leftOverError() : std::nullopt);
 }

@@ -16,7 +16,7 @@ namespace drover {
 /// Performs one drain: the steps up to the plan one after the other, then what the machine asks
 /// for. Internal to drainoperation.cpp and drainrun.cpp.
 ///
-/// Thread: the GUI thread. Errors: in progress.
+/// Thread: the GUI thread. Errors: in current().
 class DrainOperation::Private
 {
 public:
@@ -29,8 +29,11 @@ public:
     void setPaused(bool isPaused);
     void setTimeout(std::chrono::seconds timeout);
 
+    /// With the pods as they are now: they are copied from the machine when somebody looks, which
+    /// boards do once a frame, not with each event.
+    const DrainProgress &current();
+
     DrainOrder order;
-    DrainProgress progress;
     bool isPaused = false;
 
 private:
@@ -44,7 +47,7 @@ private:
     void cordoned(const std::optional<Error> &error);
     void readFacts();
     void takeFacts(DrainFacts facts);
-    void noteAdditions();
+    void takePods();
     void askServer();
     void askedServer(std::size_t index, const std::optional<Error> &error);
 
@@ -58,19 +61,19 @@ private:
     void pump();
     void send(const RemovePod &removal);
     void answered(const RemovePod &removal, const std::optional<Error> &error);
-    ApiRequest<Done> requestFor(const RemovePod &removal) const;
     void armTimer();
-    void sync();
     void tell();
     void endWhenOver();
     void finish(DrainOutcome outcome, std::optional<Error> error = std::nullopt);
-    std::optional<Error> leftOverError() const;
+    std::optional<Error> leftOverError();
 
     DrainOperation &m_owner;
     ApiRequests &m_requests;
     Clock &m_clock;
     DrainJournal m_journal;
     NodeWriter m_writer;
+    DrainProgress m_progress; ///< its pods may be old
+    bool m_arePodsOld = false;
     std::string m_nodeUid;
     DrainPlan m_plan;
     std::unordered_set<std::string> m_confirmed; ///< uids of the pods that were shown

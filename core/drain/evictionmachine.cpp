@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace drover {
 
@@ -269,12 +270,13 @@ void EvictionMachine::left(const std::string &uid, Now now)
 
 void EvictionMachine::seenAll(const std::vector<PodPtr> &pods, Now now)
 {
-    std::unordered_map<std::string_view, PodPtr> there;
+    std::unordered_set<std::string_view> there;
     for (const PodPtr &pod : pods)
-        there.emplace(pod->uid, pod);
-    for (const PodProgress &pod : std::vector<PodProgress>(m_pods)) {
-        if (!there.contains(pod.planned.pod->uid))
-            left(pod.planned.pod->uid, now);
+        there.insert(pod->uid);
+    for (const PodProgress &pod : m_pods) {
+        const PodPtr known = pod.planned.pod;
+        if (!there.contains(known->uid))
+            left(known->uid, now);
     }
     for (const PodPtr &pod : pods)
         seen(pod, now);
