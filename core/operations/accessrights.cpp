@@ -16,13 +16,13 @@ std::string_view viewOf(QLatin1StringView text)
     return {text.data(), static_cast<std::size_t>(text.size())};
 }
 
-ApiRequest<AccessReview> requestOf(const Right &right)
+ApiRequest<AccessReview> requestOf(const Right &right, const std::string &nameSpace)
 {
     ApiRequest<AccessReview> request;
     request.method = "POST";
     request.target = accessReviewsPath();
     request.body = accessReviewBody(viewOf(right.verb), viewOf(right.group),
-                                    viewOf(right.resource), viewOf(right.subresource));
+                                    viewOf(right.resource), viewOf(right.subresource), nameSpace);
     request.read = decodeAccessReview;
     return request;
 }
@@ -45,11 +45,12 @@ AccessRights::AccessRights(ApiRequests &requests, Clock &clock, QObject *parent)
 
 AccessRights::~AccessRights() = default;
 
-Answer AccessRights::may(const Right &right)
+Answer AccessRights::may(const Right &right, const std::string &nameSpace)
 {
-    Known &known = m_known[right];
+    const Key key(right, nameSpace);
+    Known &known = m_known[key];
     if (!known.call && (!known.askAgain || m_clock.now() >= *known.askAgain))
-        ask(right, known);
+        ask(key, known);
     return known.call && known.answer == Answer::Unknown ? Answer::Asking : known.answer;
 }
 
@@ -70,17 +71,16 @@ void AccessRights::forget()
     Q_EMIT changed();
 }
 
-void AccessRights::ask(const Right &right, Known &known)
+void AccessRights::ask(const Key &key, Known &known)
 {
     known.call = m_requests.ask<AccessReview>(
-        requestOf(right), [this, right](const Result<AccessReview> &review) {
-            answered(right, review);
-        });
+        requestOf(key.first, key.second),
+        [this, key](const Result<AccessReview> &review) { answered(key, review); });
 }
 
-void AccessRights::answered(const Right &right, const Result<AccessReview> &review)
+void AccessRights::answered(const Key &key, const Result<AccessReview> &review)
 {
-    Known &known = m_known[right];
+    Known &known = m_known[key];
     known.call.reset();
     known.askAgain = m_clock.now() + (review ? TimePoint::duration(kKept) : kFailedKept);
     known.answer = Answer::Unknown;

@@ -10,7 +10,9 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <tuple>
+#include <utility>
 
 namespace drover {
 
@@ -43,8 +45,8 @@ inline constexpr Right kEvictPods{QLatin1StringView("create"), {}, QLatin1String
 enum class Answer : std::uint8_t { Unknown, Asking, Allowed, Denied };
 
 /// What the user of a session may do, asked by SelfSubjectAccessReview when first wanted and kept
-/// five minutes; while it is asked anew the old answer stands. Rights on pods are asked for all
-/// namespaces.
+/// five minutes; while it is asked anew the old answer stands. A right on pods that is denied for
+/// all namespaces may still be there in some: ask for each.
 ///
 /// Thread: the GUI thread. Units: steady time. Errors: a review that failed leaves Unknown, which
 /// forbids nothing: the server decides at the act; it is asked again after ten seconds.
@@ -57,8 +59,8 @@ public:
     AccessRights(ApiRequests &requests, Clock &clock, QObject *parent = nullptr);
     ~AccessRights() override;
 
-    /// What is known now; asks what is not, and answers by changed().
-    Answer may(const Right &right);
+    /// What is known now; asks what is not, and answers by changed(). Without a namespace: in all.
+    Answer may(const Right &right, const std::string &nameSpace = {});
     /// The first of them that is denied, for a tooltip; empty where none is.
     QString missing(std::span<const Right> rights);
     /// The server refused an act: what was kept is doubtful.
@@ -68,17 +70,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Key = std::pair<Right, std::string>; ///< and the namespace
     struct Known {
         Answer answer = Answer::Unknown;
         std::optional<TimePoint> askAgain; ///< unset: never asked
         ApiRequests::CallPtr call;         ///< while it is asked
     };
-    void ask(const Right &right, Known &known);
-    void answered(const Right &right, const Result<AccessReview> &review);
+    void ask(const Key &key, Known &known);
+    void answered(const Key &key, const Result<AccessReview> &review);
 
     ApiRequests &m_requests;
     Clock &m_clock;
-    std::map<Right, Known> m_known;
+    std::map<Key, Known> m_known;
 };
 
 } // namespace drover

@@ -110,6 +110,16 @@ int DrainPlan::goingCount() const
         std::count_if(pods.begin(), pods.end(), [](const PlannedPod &pod) { return pod.goes(); }));
 }
 
+std::set<std::string> DrainPlan::losingNamespaces() const
+{
+    std::set<std::string> namespaces;
+    for (const PlannedPod &planned : pods) {
+        if (planned.goes())
+            namespaces.insert(planned.pod->nameSpace);
+    }
+    return namespaces;
+}
+
 bool DrainPlan::isRefusedByFilter() const
 {
     return std::any_of(pods.begin(), pods.end(),

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -89,6 +90,7 @@ struct DrainPlan {
 
     int count(Fate fate) const;
     int goingCount() const;
+    std::set<std::string> losingNamespaces() const; ///< those of the pods that go
     /// Not by eviction, whatever a pod's fate: finished ones are deleted then as well.
     bool removesByDelete() const { return options.disableEviction || evictionVersion.empty(); }
     /// A filter refuses: kubectl would evict nothing of this node.

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <set>
-
 namespace drover {
 
 namespace {
@@ -22,16 +20,6 @@ std::string_view viewOf(QLatin1StringView text)
 const Right &neededFor(const DrainOptions &options)
 {
     return options.disableEviction ? kDeletePods : kEvictPods;
-}
-
-std::set<std::string> namespacesThatLose(const DrainPlan &plan)
-{
-    std::set<std::string> namespaces;
-    for (const PlannedPod &pod : plan.pods) {
-        if (pod.goes())
-            namespaces.insert(pod.pod->nameSpace);
-    }
-    return namespaces;
 }
 
 Error missingRight(const DrainOptions &options, const QStringList &namespaces)
@@ -91,7 +79,7 @@ void DrainRights::readPods()
 void DrainRights::takeFacts(const DrainFacts &facts)
 {
     const DrainPlan plan = drainPlanFor(facts, m_options, m_clock.wallNow());
-    const std::set<std::string> namespaces = namespacesThatLose(plan);
+    const std::set<std::string> namespaces = plan.losingNamespaces();
     // What a filter refuses is refused by the drain itself, in its own words.
     if (namespaces.empty() || plan.isRefusedByFilter()) {
         m_answer(std::nullopt);
