@@ -45,12 +45,13 @@ QColor textColor(const QStyleOptionViewItem &option, const QVariant &tone)
                           : option.palette.color(QPalette::Text);
 }
 
-void drawLine(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
-              Qt::TextElideMode elide)
+void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+              const QString &text, const QColor &color, Qt::TextElideMode elide)
 {
     const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
+    const Qt::Alignment side = option.displayAlignment & Qt::AlignHorizontal_Mask;
     painter->setPen(color);
-    painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    painter->drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 /// Draws background, selection and focus as the style does, and the icon; what is left is for text.
@@ -93,13 +94,13 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         // Headings stand near to what they head.
         if (heading)
             rect.setTop(rect.bottom() - lineHeight);
-        drawLine(painter, rect, text, color, option.textElideMode);
+        drawLine(painter, option, rect, text, color, option.textElideMode);
     } else {
         const TwoLines lines = wrapped(text, option.font, rect.width());
         rect.setHeight(lineHeight);
         const bool dim = lines.secondIsSecondary && !option.state.testFlag(QStyle::State_Selected);
-        drawLine(painter, rect, lines.first, color, Qt::ElideRight);
-        drawLine(painter, rect.translated(0, lineHeight), lines.second,
+        drawLine(painter, option, rect, lines.first, color, Qt::ElideRight);
+        drawLine(painter, option, rect.translated(0, lineHeight), lines.second,
                  dim ? statusColors(option.palette).dimmed : color, Qt::ElideRight);
     }
     painter->restore();

@@ -1,0 +1,213 @@
+#include "ui/insight/eventspage.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/insight/eventjson.h"
+#include "ui/states/statepage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// The events about a node: asked while they are looked at, and what is said of them.
+class TestEventsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksOnceWhenLookedAtAndEndsTheWatchWithTheLook();
+    void mergesBothWritersNewestFirst();
+    void warningsComeFirstOnRequest();
+    void followsTheWatch();
+    void saysThatThereAreNone();
+    void saysWhichRightIsMissing();
+    void anOldListSaysAsOfWhenItIs();
+    void anotherNodeIsAskedForAnew();
+    void theFirstRowsOfFiveThousandComeQuickly();
+};
+
+namespace {
+
+struct PageRig {
+    PageRig() : page(requests, clock, u"ana"_s)
+    {
+        page.resize(1200, 400);
+        page.showNode(aNode("n1").uid(u"uid-n1"_s).build());
+        page.show();
+    }
+
+    QTreeView &list() const { return *page.findChild<QTreeView *>(); }
+    QStringList reasons() const
+    {
+        QStringList reasons;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            reasons << list().model()->index(row, 2).data().toString();
+        return reasons;
+    }
+    StatePage &state() const { return *page.findChild<StatePage *>(); }
+    bool says(const QString &text) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    EventsPage page;
+};
+
+EventJson event(const char *reason, const char *last, const char *type = "Normal",
+                const char *uid = "n1")
+{
+    EventJson made;
+    made.name = reason;
+    made.reason = reason;
+    made.last = last;
+    made.type = type;
+    made.subjectUid = uid;
+    return made;
+}
+
+std::string twoWriters()
+{
+    return anEventList({event("Rebooted", "2026-01-02T03:00:00Z", "Warning"),
+                        event("NodeReady", "2026-01-02T03:02:00Z"),
+                        event("RegisteredNode", "2026-01-02T03:01:00Z", "Normal", "uid-n1"),
+                        event("OfANamesake", "2026-01-02T03:03:00Z", "Normal", "uid-other")});
+}
+
+} // namespace
+
+void TestEventsPage::asksOnceWhenLookedAtAndEndsTheWatchWithTheLook()
+{
+    PageRig rig;
+    QCOMPARE(rig.requests.count(), 1u);
+    QVERIFY(rig.requests.last().target.contains("involvedObject.name%3Dn1"));
+    rig.requests.answer(0, twoWriters());
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.says(u"Live"_s));
+
+    rig.page.hide();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    rig.clock.advance(60s);
+    QCOMPARE(rig.requests.count(), 1u);
+}
+
+void TestEventsPage::mergesBothWritersNewestFirst()
+{
+    PageRig rig;
+
+    rig.requests.answer(0, twoWriters());
+
+    QCOMPARE(rig.reasons(), (QStringList{"NodeReady", "RegisteredNode", "Rebooted"}));
+    QCOMPARE(rig.page.title(), u"&Events (3)"_s);
+    QVERIFY(rig.says(u"3 events, 1 warnings"_s)); // source texts carry no plural
+}
+
+void TestEventsPage::warningsComeFirstOnRequest()
+{
+    PageRig rig;
+    rig.requests.answer(0, twoWriters());
+
+    rig.page.findChild<QCheckBox *>()->click();
+
+    QCOMPARE(rig.reasons(), (QStringList{"Rebooted", "NodeReady", "RegisteredNode"}));
+}
+
+void TestEventsPage::followsTheWatch()
+{
+    PageRig rig;
+    rig.requests.answer(0, twoWriters());
+    rig.requests.openWatch(0);
+
+    const auto line = [](const char *type, const EventJson &made) {
+        return aWatchLine(type, made.object()).toStdString();
+    };
+    rig.requests.sendLines(0, {line("ADDED", event("Starting", "2026-01-02T03:09:00Z")),
+                               line("DELETED", event("Rebooted", "2026-01-02T03:00:00Z"))});
+    rig.clock.advance(100ms);
+
+    QCOMPARE(rig.reasons(), (QStringList{"Starting", "NodeReady", "RegisteredNode"}));
+}
+
+void TestEventsPage::saysThatThereAreNone()
+{
+    PageRig rig;
+    QVERIFY(!rig.state().isVisible());
+    rig.clock.advance(1s);
+    QCOMPARE(rig.state().view().sentence, u"Asking for the events about this node…"_s);
+
+    rig.requests.answer(0, anEventList({}));
+
+    QCOMPARE(rig.state().view().sentence, u"There are no events about this node."_s);
+    QVERIFY(rig.state().isVisible());
+}
+
+void TestEventsPage::saysWhichRightIsMissing()
+{
+    PageRig rig;
+
+    rig.requests.fail(0, anError(Error::Kind::Forbidden, 403, u"events is forbidden"_s));
+
+    QCOMPARE(rig.state().view().sentence, u"ana may not list events in all namespaces (403)."_s);
+    QVERIFY(rig.state().view().detail.contains(u"events is forbidden"_s));
+}
+
+void TestEventsPage::anOldListSaysAsOfWhenItIs()
+{
+    PageRig rig;
+    rig.requests.answer(0, twoWriters());
+
+    rig.requests.failWatch(0, anError(Error::Kind::Network));
+
+    QCOMPARE(rig.reasons().size(), 3);
+    const auto labels = rig.page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"As of "_s);
+    }));
+}
+
+void TestEventsPage::anotherNodeIsAskedForAnew()
+{
+    PageRig rig;
+    rig.requests.answer(0, twoWriters());
+
+    rig.page.showNode(aNode("n2").build());
+
+    QCOMPARE(rig.reasons(), QStringList());
+    QCOMPARE(rig.page.title(), u"&Events"_s);
+    rig.clock.advance(1s);
+    QVERIFY(rig.requests.last().target.contains("involvedObject.name%3Dn2"));
+}
+
+void TestEventsPage::theFirstRowsOfFiveThousandComeQuickly()
+{
+    PageRig rig;
+    std::vector<EventJson> many;
+    for (int i = 0; i < 5000; ++i)
+        many.push_back(event(QByteArray("E" + QByteArray::number(i)).constData(),
+                             "2026-01-02T03:00:00Z"));
+    const std::string body = anEventList(many);
+    QElapsedTimer timer;
+
+    timer.start();
+    rig.requests.answer(0, body);
+    rig.page.grab();
+
+    QCOMPARE(rig.reasons().size(), 5000);
+    QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()).constData());
+    qInfo("5,000 events decoded, shown and painted in %lld ms", timer.elapsed());
+}
+
+QTEST_MAIN(TestEventsPage)
+#include "tst_eventspage.moc"

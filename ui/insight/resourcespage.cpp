@@ -1,0 +1,220 @@
+#include "ui/insight/resourcespage.h"
+
+#include "core/insight/noderesources.h"
+#include "core/pods/looksources.h"
+#include "core/pods/lookrequests.h"
+#include "ui/insight/dimlabel.h"
+#include "ui/insight/eventspage.h"
+#include "ui/insight/lookbar.h"
+#include "ui/insight/looklist.h"
+#include "ui/insight/resourcesmodel.h"
+#include "ui/insight/sharedelegate.h"
+#include "ui/states/statepage.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kGather = 100ms;
+constexpr auto kMeasureEvery = 30s;
+constexpr auto kUnserved = 5min;
+constexpr int kWidestNumber = 28 * kSpace;
+
+LookSubject subjectFor(const QString &user)
+{
+    return {ResourcesPage::tr("Asking for the pods of this node…"), {}, {},
+            mayNotListText(user, ResourcesPage::tr("pods")),
+            ResourcesPage::tr("The pods of this node could not be read.")};
+}
+
+} // namespace
+
+ResourcesPage::ResourcesPage(ApiRequests &requests, Clock &clock, const QString &user,
+                             QWidget *parent)
+    : NodePage(clock, parent), m_requests(requests), m_subject(subjectFor(user)),
+      m_bar(new LookBar(this)), m_model(new ResourcesModel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_list(makeLookList(*m_model, ResourcesModel::CopyRole, tr("Resources"), this)),
+      m_state(new StatePage(this)), m_foot(new DimLabel({}, this))
+{
+    build();
+    connect(m_state, &StatePage::actionTriggered, this, [this] {
+        if (m_feed)
+            m_feed->start();
+    });
+}
+
+ResourcesPage::~ResourcesPage() = default;
+
+void ResourcesPage::build()
+{
+    m_list->setItemDelegate(new ShareDelegate(m_list));
+    m_list->setAlternatingRowColors(false);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_state);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    m_foot->setWordWrap(true);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_foot);
+    setFocusProxy(m_list);
+}
+
+QString ResourcesPage::title() const
+{
+    return tr("Reso&urces");
+}
+
+void ResourcesPage::nodeSwitched()
+{
+    m_due.reset();
+    m_usageCall.reset();
+    m_usage.reset();
+    m_feed.reset();
+    m_model->clear();
+    m_isSlow = false;
+    if (node()) {
+        m_feed = std::make_unique<PodFeed>(m_requests, clock(),
+                                           podDetailsOnNode(std::string(node()->name)));
+        connect(m_feed.get(), &Feed::replaced, this, &ResourcesPage::showResources);
+        connect(m_feed.get(), &Feed::changed, this, &ResourcesPage::schedule);
+        connect(m_feed.get(), &Feed::removed, this, &ResourcesPage::schedule);
+        connect(m_feed.get(), &Feed::stateChanged, this, &ResourcesPage::showState);
+    }
+    showState();
+    showUsage();
+}
+
+void ResourcesPage::nodeChanged()
+{
+    if (m_feed->asOf())
+        showResources(); // what is allocatable may have changed
+}
+
+void ResourcesPage::lookBegun()
+{
+    m_feed->start();
+    askUsage();
+}
+
+void ResourcesPage::lookEnded()
+{
+    m_feed->stop();
+    m_usageCall.reset();
+    m_usageDue.reset();
+}
+
+void ResourcesPage::dimmedChanged()
+{
+    m_model->setDimmed(isDimmed());
+}
+
+void ResourcesPage::schedule()
+{
+    if (!m_due)
+        m_due = clock().callAfter(kGather, [this] { showResources(); });
+}
+
+void ResourcesPage::showResources()
+{
+    m_due.reset();
+    std::vector<PodDetailsPtr> pods;
+    pods.reserve(m_feed->objects().size());
+    for (const auto &[uid, pod] : m_feed->objects())
+        pods.push_back(pod);
+    const NodeUsage *usage = m_usage && *m_usage ? &**m_usage : nullptr;
+    const NodeResources resources = nodeResourcesOf(*node(), pods, usage);
+    m_pods = resources.pods;
+    m_podLimit = resources.podLimit;
+    m_model->setResources(resources);
+    showState();
+}
+
+void ResourcesPage::showState()
+{
+    const bool isKnown = m_model->rowCount() > 0;
+    QString text;
+    if (isKnown && m_podLimit)
+        text = tr("%1 of %2 pods").arg(countText(m_pods), countText(*m_podLimit));
+    else if (isKnown)
+        text = tr("%Ln pods", nullptr, m_pods);
+    m_bar->setCount(text);
+    m_bar->setMark(m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark());
+    const StateView state =
+        m_feed ? lookState(*m_feed, m_model->rowCount(), m_subject, m_isSlow) : StateView();
+    m_state->setView(state);
+    m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
+}
+
+void ResourcesPage::askUsage()
+{
+    m_usageDue.reset();
+    m_usageCall = m_requests.ask<NodeUsage>(
+        requestNodeUsage(std::string(node()->name)),
+        [this](Result<NodeUsage> usage) { takeUsage(std::move(usage)); });
+}
+
+void ResourcesPage::takeUsage(Result<NodeUsage> usage)
+{
+    m_usageCall.reset();
+    const bool isMissing = !usage && isMetricsMissing(usage.error());
+    m_usage = std::move(usage);
+    m_usageDue = clock().callAfter(isMissing ? kUnserved : kMeasureEvery, [this] { askUsage(); });
+    if (m_feed->asOf())
+        showResources();
+    showUsage();
+}
+
+void ResourcesPage::showUsage()
+{
+    QString text;
+    if (m_usage && *m_usage)
+        text = tr("Use measured %1 over %2 (metrics.k8s.io).")
+                   .arg(ago((*m_usage)->measured, clock().wallNow()), toText((*m_usage)->window));
+    else if (m_usage && isMetricsMissing(m_usage->error()))
+        text = tr("Use: metrics not installed (metrics.k8s.io is not served here).");
+    else if (m_usage)
+        text = tr("Use could not be read: %1").arg(errorSentence(m_usage->error()));
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+}
+
+void ResourcesPage::secondPassed()
+{
+    if (m_usage && *m_usage)
+        showUsage();
+    if (m_feed->state() == Feed::State::Loading && !m_isSlow) {
+        m_isSlow = true;
+        showState();
+    }
+}
+
+void ResourcesPage::resizeEvent(QResizeEvent *event)
+{
+    NodePage::resizeEvent(event);
+    const int room = m_list->viewport()->width();
+    const int name = std::max(18 * kSpace, room - (ResourcesModel::ColumnCount - 1) * kWidestNumber);
+    const int number = std::max((room - name) / (ResourcesModel::ColumnCount - 1), 15 * kSpace);
+    m_list->setColumnWidth(ResourcesModel::Resource, std::min(name, 32 * kSpace));
+    for (int column = 1; column < ResourcesModel::ColumnCount; ++column)
+        m_list->setColumnWidth(column, number);
+}
+
+} // namespace drover::ui

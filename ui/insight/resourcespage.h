@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/objects/poddetails.h"
+#include "core/objects/resourceusage.h"
+#include "core/pods/objectfeed.h"
+#include "ui/details/nodepage.h"
+#include "ui/insight/lookstate.h"
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+
+namespace drover::ui {
+
+class LookBar;
+class ResourcesModel;
+class StatePage;
+
+/// What the pods of a node ask for of each resource, as `kubectl describe node` counts it, and what
+/// the node uses, where that is measured. Live while it is looked at.
+///
+/// One List of the node's pods a look, then a watch; the measurement is asked every 30 s, and every
+/// five minutes where none is served.
+/// Thread: the GUI thread. Errors: shown in their place; use that cannot be read says so below.
+class ResourcesPage final : public NodePage
+{
+    Q_OBJECT
+
+public:
+    /// `requests` and `clock` must outlive it. `user`: whose rights they are; may be empty.
+    ResourcesPage(ApiRequests &requests, Clock &clock, const QString &user,
+                  QWidget *parent = nullptr);
+    ~ResourcesPage() override;
+
+    QString title() const override;
+
+protected:
+    void nodeSwitched() override;
+    void nodeChanged() override;
+    void lookBegun() override;
+    void lookEnded() override;
+    void dimmedChanged() override;
+    void secondPassed() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using PodFeed = ObjectFeed<PodDetails>;
+
+    void build();
+    void schedule();
+    void showResources();
+    void showState();
+    void showUsage();
+    void askUsage();
+    void takeUsage(Result<NodeUsage> usage);
+
+    ApiRequests &m_requests;
+    LookSubject m_subject;
+    std::unique_ptr<PodFeed> m_feed;
+    bool m_isSlow = false;
+    int m_pods = 0;
+    std::optional<std::int64_t> m_podLimit;
+    std::optional<Result<NodeUsage>> m_usage;
+    ApiRequests::CallPtr m_usageCall;
+    std::unique_ptr<Clock::Timer> m_usageDue;
+    std::unique_ptr<Clock::Timer> m_due;
+    LookBar *m_bar;
+    ResourcesModel *m_model;
+    QStackedWidget *m_stack;
+    QTreeView *m_list;
+    StatePage *m_state;
+    QLabel *m_foot;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,34 @@
+#include "ui/insight/sharedelegate.h"
+
+#include "ui/insight/resourcesmodel.h"
+#include "ui/theme/sharebar.h"
+#include "ui/theme/spacing.h"
+
+#include <QPainter>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kBar = kSpace - 2;
+
+} // namespace
+
+ShareDelegate::ShareDelegate(QObject *parent) : RoomyDelegate(2, parent) {}
+
+void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    RoomyDelegate::paint(painter, option, index);
+    const QVariant percent = index.data(ResourcesModel::PercentRole);
+    if (!percent.isValid())
+        return;
+    const int line = option.fontMetrics.lineSpacing();
+    const QRect cell = option.rect.adjusted(kSpace, kSpace / 2, -kSpace, -kSpace / 2);
+    const QRect bar(cell.left(), cell.top() + line + (line - kBar) / 2, cell.width(), kBar);
+    const bool isDimmed = index.data(ToneRole).isValid();
+    paintShareBar(*painter, bar, percent.toLongLong(), isDimmed ? Tone::Dimmed : Tone::Neutral,
+                  option.palette);
+}
+
+} // namespace drover::ui
