@@ -16,14 +16,24 @@ namespace drover::demo {
 /// One right given or taken, on top of the flags of a user. "*" fits everything.
 struct DemoRule {
     QByteArray verb; ///< "list", "patch", "create" …
-    QByteArray what; ///< "nodes", "pods/eviction", "poddisruptionbudgets" …
+    QByteArray what; ///< "nodes", "pods/eviction", "nodes/proxy" …
     bool allowed = true;
+    QByteArray group = "*";             ///< "" is the core group
+    std::vector<QByteArray> names = {}; ///< the objects it is about; empty: any
+};
+
+/// How metrics.k8s.io answers.
+enum class MetricsApi {
+    Served,
+    None, ///< nobody installed it: the group is unknown
+    Down, ///< registered, and nobody there: 503
 };
 
 /// Which eviction API a server offers.
 enum class EvictionApi { V1, V1Beta1, None };
 
-/// Who may do what. A user is known by the bearer token or by the common name of the certificate.
+/// Who may do what. A user is known by the bearer token or by the common name of the certificate;
+/// one named system:anonymous is whoever has neither.
 struct DemoUser {
     QString name;
     QByteArray token; ///< empty: by certificate only
@@ -51,7 +61,9 @@ struct DemoOptions {
     std::optional<DemoTls> tls;
     quint64 seed = 1;
     EvictionApi eviction = EvictionApi::V1; ///< V1Beta1: budgets are policy/v1beta1 as well
-    bool watchList = true;                  ///< false: as 1.20, no mark after the first events
+    MetricsApi metrics = MetricsApi::Served;
+    bool selfReviews = true; ///< false: as before 1.28, nobody can ask who he is
+    bool watchList = true;   ///< false: as 1.20, no mark after the first events
     std::chrono::milliseconds tooLargeDelay{3000};
 };
 

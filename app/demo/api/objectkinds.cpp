@@ -31,8 +31,12 @@ QByteArray policyVersion(const DemoOptions &options)
     return options.eviction == EvictionApi::V1Beta1 ? "v1beta1" : "v1";
 }
 
-bool hasGroup(const QByteArray &group)
+bool hasGroup(const QByteArray &group, const DemoOptions &options)
 {
+    if (group == "metrics.k8s.io")
+        return options.metrics != MetricsApi::None;
+    if (group == "authentication.k8s.io")
+        return options.selfReviews;
     static constexpr const char *kGroups[] = {
         "", "apps", "authorization.k8s.io", "batch", "coordination.k8s.io", "policy"};
     return std::any_of(std::begin(kGroups), std::end(kGroups),

@@ -20,6 +20,6 @@ std::optional<ServedKind> servedKindOf(const RouteContext &context);
 QByteArray policyVersion(const DemoOptions &options);
 
 /// Groups that the server has; in any other a path is unknown, not only a resource.
-bool hasGroup(const QByteArray &group);
+bool hasGroup(const QByteArray &group, const DemoOptions &options);
 
 } // namespace drover::demo

@@ -21,7 +21,11 @@ enum class RequestKind {
     PodDelete,
     Eviction,
     Budgets, ///< any read of PodDisruptionBudgets
-    Review,  ///< SelfSubjectAccessReview
+    Review,  ///< SelfSubjectAccessReview and the like
+    PodLog,
+    Metrics, ///< anything of metrics.k8s.io
+    Events,  ///< any read of events
+    Kubelet, ///< what is asked through a node's proxy
     Other,
 };
 

@@ -1,8 +1,8 @@
 #include "app/demo/rights/accessreview.h"
 
-#include "app/demo/rights/demousers.h"
 #include "app/demo/encode/jsonwriter.h"
 #include "app/demo/encode/statusjson.h"
+#include "app/demo/rights/demousers.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -61,7 +61,7 @@ DemoAnswer answerAccessReview(const RouteContext &context)
     QByteArray what = text(u"resource");
     if (!text(u"subresource").isEmpty())
         what += '/' + text(u"subresource");
-    const bool allowed = mayDo(context.user, text(u"verb"), text(u"group"), what);
+    const bool allowed = mayDo(context.user, {text(u"verb"), text(u"group"), what, text(u"name")});
     return fixedAnswer(201, reviewJson(context.request, asked, allowed));
 }
 

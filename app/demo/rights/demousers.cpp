@@ -23,7 +23,36 @@ constexpr KnownGroup kGroups[] = {
     {"statefulsets", "apps"},
     {"jobs", "batch"},
     {"leases", "coordination.k8s.io"},
+    {"nodes", "metrics.k8s.io"},
+    {"pods", "metrics.k8s.io"},
 };
+
+bool isOfAnotherGroup(const DemoAction &action)
+{
+    const QByteArray resource = action.what.split('/').first();
+    bool known = false;
+    for (const KnownGroup &one : kGroups) {
+        if (resource != one.resource)
+            continue;
+        if (action.group == one.group)
+            return false;
+        known = true;
+    }
+    return known;
+}
+
+bool fits(const QByteArray &wanted, const QByteArray &is)
+{
+    return wanted == "*" || wanted == is;
+}
+
+bool fits(const DemoRule &rule, const DemoAction &action)
+{
+    return fits(rule.verb, action.verb) && fits(rule.what, action.what) &&
+           fits(rule.group, action.group) &&
+           (rule.names.empty() ||
+            std::find(rule.names.begin(), rule.names.end(), action.name) != rule.names.end());
+}
 
 DemoUser withoutRights(const QString &name)
 {
@@ -59,30 +88,35 @@ std::optional<DemoUser> userOf(const DemoRequest &request, const PeerFacts &peer
     }
     if (!options.anonymous)
         return std::nullopt;
-    return withoutRights(QStringLiteral("system:anonymous"));
+    const QString nobody = QStringLiteral("system:anonymous");
+    const auto known = findUser(options, [&](const DemoUser &user) { return user.name == nobody; });
+    return known ? known : withoutRights(nobody);
 }
 
-bool mayDo(const DemoUser &user, const QByteArray &verb, const QByteArray &group,
-           const QByteArray &what)
+DemoAction actionOf(const DemoRequest &request, const RequestPath &path)
 {
-    const auto known =
-        std::find_if(std::begin(kGroups), std::end(kGroups), [&](const KnownGroup &one) {
-            return what.split('/').first() == one.resource;
-        });
-    if (known != std::end(kGroups) && group != known->group)
+    DemoAction action{verbOf(request, path), path.group, path.what(), path.name};
+    if (!action.name.isEmpty() || request.method != "GET")
+        return action;
+    for (const QByteArray &term : request.parameter("fieldSelector").split(','))
+        if (term.startsWith("metadata.name="))
+            action.name = term.mid(term.lastIndexOf('=') + 1);
+    return action;
+}
+
+bool mayDo(const DemoUser &user, const DemoAction &action)
+{
+    if (isOfAnotherGroup(action))
         return false;
-    const auto fits = [](const QByteArray &wanted, const QByteArray &is) {
-        return wanted == "*" || wanted == is;
-    };
     for (const DemoRule &rule : user.rules)
-        if (fits(rule.verb, verb) && fits(rule.what, what))
+        if (fits(rule, action))
             return rule.allowed;
-    if (what == "nodes") {
-        if (verb == "get")
+    if (action.what == "nodes" && action.group.isEmpty()) {
+        if (action.verb == "get")
             return user.mayGet;
-        if (verb == "list")
+        if (action.verb == "list")
             return user.mayList;
-        if (verb == "watch")
+        if (action.verb == "watch")
             return user.mayWatch;
     }
     return user.mayWrite;

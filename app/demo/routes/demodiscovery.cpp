@@ -15,11 +15,10 @@ struct Group {
 };
 
 // "policy" has the version that the server was started with.
-constexpr Group kGroups[] = {{"apps", "v1"},
-                             {"authorization.k8s.io", "v1"},
-                             {"batch", "v1"},
-                             {"coordination.k8s.io", "v1"},
-                             {"policy", ""}};
+constexpr Group kGroups[] = {
+    {"apps", "v1"},  {"authentication.k8s.io", "v1"}, {"authorization.k8s.io", "v1"},
+    {"batch", "v1"}, {"coordination.k8s.io", "v1"},   {"metrics.k8s.io", "v1beta1"},
+    {"policy", ""}};
 
 struct Resource {
     const char *group;
@@ -36,14 +35,21 @@ constexpr Resource kResources[] = {
      R"(["no"])"},
     {"", "events", "Event", true, R"(["list"])", R"(["ev"])"},
     {"", "pods", "Pod", true, R"(["delete","get","list","watch"])", R"(["po"])"},
+    {"", "pods/log", "Pod", true, R"(["get"])", ""},
     {"", "pods/eviction", "Eviction", true, R"(["create"])", ""},
     {"apps", "daemonsets", "DaemonSet", true, kReads, R"(["ds"])"},
     {"apps", "replicasets", "ReplicaSet", true, kReads, R"(["rs"])"},
     {"apps", "statefulsets", "StatefulSet", true, kReads, R"(["sts"])"},
+    {"authentication.k8s.io", "selfsubjectreviews", "SelfSubjectReview", false, R"(["create"])",
+     ""},
     {"authorization.k8s.io", "selfsubjectaccessreviews", "SelfSubjectAccessReview", false,
+     R"(["create"])", ""},
+    {"authorization.k8s.io", "selfsubjectrulesreviews", "SelfSubjectRulesReview", false,
      R"(["create"])", ""},
     {"batch", "jobs", "Job", true, kReads, ""},
     {"coordination.k8s.io", "leases", "Lease", true, R"(["get","list"])", ""},
+    {"metrics.k8s.io", "nodes", "NodeMetrics", false, R"(["get","list"])", ""},
+    {"metrics.k8s.io", "pods", "PodMetrics", true, R"(["get","list"])", ""},
     {"policy", "poddisruptionbudgets", "PodDisruptionBudget", true, kReads, R"(["pdb"])"},
 };
 
@@ -73,9 +79,10 @@ void appendResource(JsonWriter &json, const Resource &resource, const DemoOption
 {
     const QByteArray name = resource.name;
     const bool eviction = name == "pods/eviction";
+    const bool part = name.contains('/') || resource.group == QByteArray("metrics.k8s.io");
     json.open('{');
     json.field("name", name);
-    json.field("singularName", eviction ? "" : QByteArray(resource.kind).toLower());
+    json.field("singularName", part ? "" : QByteArray(resource.kind).toLower());
     json.key("namespaced");
     json.raw(resource.namespaced ? "true" : "false");
     if (eviction) {
@@ -162,6 +169,8 @@ DemoAnswer answerGroups(const RouteContext &context)
     json.field("apiVersion", "v1");
     json.openField("groups", '[');
     for (const Group &group : kGroups) {
+        if (!hasGroup(group.name, context.options))
+            continue;
         json.open('{');
         appendGroup(json, group, context.options);
         json.close('}');
@@ -181,7 +190,8 @@ std::optional<DemoAnswer> answerGroupPath(const RouteContext &context)
     const RequestPath &path = context.path;
     const auto group = std::find_if(std::begin(kGroups), std::end(kGroups),
                                     [&](const Group &one) { return path.group == one.name; });
-    if (group == std::end(kGroups) || !path.resource.isEmpty())
+    if (group == std::end(kGroups) || !hasGroup(path.group, context.options) ||
+        !path.resource.isEmpty())
         return std::nullopt;
     const QByteArray version =
         *group->version ? QByteArray(group->version) : policyVersion(context.options);

@@ -11,9 +11,12 @@
 #include "app/demo/api/spoils.h"
 #include "app/demo/encode/statusjson.h"
 #include "app/demo/http/negotiation.h"
+#include "app/demo/logs/podlog.h"
 #include "app/demo/rights/accessreview.h"
 #include "app/demo/rights/demousers.h"
+#include "app/demo/rights/rulesreview.h"
 #include "app/demo/routes/demodiscovery.h"
+#include "app/demo/usage/metricsapi.h"
 
 #include <algorithm>
 
@@ -58,10 +61,19 @@ constexpr Route kRoutes[] = {
     {"list", "policy", "poddisruptionbudgets", answerObjectList, RequestKind::Budgets},
     {"watch", "policy", "poddisruptionbudgets", answerObjectWatch, RequestKind::Budgets},
     {"get", "policy", "poddisruptionbudgets", answerObjectGet, RequestKind::Budgets},
+    {"get", "", "pods/log", answerPodLog, RequestKind::PodLog},
+    {"list", "metrics.k8s.io", "nodes", answerNodeMetrics, RequestKind::Metrics},
+    {"get", "metrics.k8s.io", "nodes", answerNodeMetrics, RequestKind::Metrics},
+    {"list", "metrics.k8s.io", "pods", answerPodMetrics, RequestKind::Metrics},
+    {"get", "metrics.k8s.io", "pods", answerPodMetrics, RequestKind::Metrics},
     {"list", "", "events", answerEventList, RequestKind::Other},
     {"list", "coordination.k8s.io", "leases", answerLeaseList, RequestKind::Other},
     {"get", "coordination.k8s.io", "leases", answerLease, RequestKind::Other},
     {"create", "authorization.k8s.io", "selfsubjectaccessreviews", answerAccessReview,
+     RequestKind::Review},
+    {"create", "authorization.k8s.io", "selfsubjectrulesreviews", answerRulesReview,
+     RequestKind::Review},
+    {"create", "authentication.k8s.io", "selfsubjectreviews", answerUserReview,
      RequestKind::Review},
     {"list", "", "", answerObjectList, RequestKind::Other},
     {"watch", "", "", answerObjectWatch, RequestKind::Other},
@@ -76,7 +88,9 @@ bool isAbout(const Route &route, const RouteContext &context)
         return path.subresource.isEmpty() && servedKindOf(context).has_value();
     if (path.group != route.group || path.what() != route.what)
         return false;
-    // What is made from the nodes has no store; its only version is v1.
+    // What is made from others has no store, and one version.
+    if (path.group == "metrics.k8s.io")
+        return path.version == "v1beta1";
     if (path.resource == "pods" || path.resource == "poddisruptionbudgets")
         return servedKindOf(context).has_value();
     return path.version == "v1" && (path.resource != "nodes" || path.nameSpace.isEmpty());
@@ -197,9 +211,11 @@ DemoAnswer DemoRoutes::route(const RouteContext &context, RequestKind kind) cons
 {
     const RequestPath &path = context.path;
     const QByteArray verb = verbOf(context.request, path);
-    if (path.resource.isEmpty() || !hasGroup(path.group))
+    if (path.resource.isEmpty() || !hasGroup(path.group, context.options))
         return answerPath(context, verb);
-    if (path.group != "authorization.k8s.io" && !mayDo(context.user, verb, path.group, path.what()))
+    const bool aboutOneself =
+        path.group == "authorization.k8s.io" || path.group == "authentication.k8s.io";
+    if (!aboutOneself && !mayDo(context.user, actionOf(context.request, path)))
         return forbidden(context, verb);
     if (auto spoiled = spoiledAnswer(m_faults.spoilOf(kind), kind))
         return std::move(*spoiled);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/objects/demoobject.h"
+#include "app/demo/workloads/podoverlay.h"
 #include "app/demo/workloads/podtemplate.h"
 
 namespace drover::demo {
@@ -15,9 +16,10 @@ struct DemoPod : DemoObject {
     enum class Phase : quint8 { Pending, Running, Succeeded, Failed };
 
     PodTemplatePtr of;
-    std::shared_ptr<const DemoOwner> owner; ///< null: a bare pod
-    QByteArray node;                        ///< empty: not scheduled
-    quint32 nodeIndex = 0;                  ///< its address follows
+    std::shared_ptr<const DemoOwner> owner;    ///< null: a bare pod
+    QByteArray node;                           ///< empty: not scheduled
+    quint32 nodeIndex = 0;                     ///< its address follows
+    std::shared_ptr<const PodOverlay> overlay; ///< null: its phase says all
     Phase phase = Phase::Running;
     bool ready = true;
     bool isMirror = false;

@@ -2,6 +2,8 @@
 
 #include "app/demo/nodes/seededbits.h"
 
+#include <utility>
+
 namespace drover::demo {
 
 namespace {
@@ -46,11 +48,16 @@ void appendVolume(JsonWriter &json, const DemoVolume &volume)
     json.close('}');
 }
 
-void appendAmounts(JsonWriter &json, QByteArrayView name, int cpuMilli, int memoryMi)
+void appendAmounts(JsonWriter &json, QByteArrayView name, int cpuMilli, int memoryMi,
+                   const std::vector<DemoField> &more = {})
 {
     json.openField(name, '{');
-    json.field("cpu", QByteArray::number(cpuMilli) + 'm');
-    json.field("memory", QByteArray::number(memoryMi) + "Mi");
+    if (cpuMilli > 0)
+        json.field("cpu", QByteArray::number(cpuMilli) + 'm');
+    if (memoryMi > 0)
+        json.field("memory", QByteArray::number(memoryMi) + "Mi");
+    for (const auto &[resource, amount] : more)
+        json.field(resource, amount);
     json.close('}');
 }
 
@@ -72,32 +79,60 @@ void appendMounts(JsonWriter &json, const PodTemplate &of, const QByteArray &tok
     json.close(']');
 }
 
-void appendContainer(JsonWriter &json, const DemoPod &pod, const QByteArray &token)
+void appendResources(JsonWriter &json, const DemoContainer &is)
+{
+    json.openField("resources", '{');
+    if (is.cpuLimitMilli > 0 || is.memoryLimitMi > 0 || !is.more.empty())
+        appendAmounts(json, "limits", is.cpuLimitMilli, is.memoryLimitMi, is.more);
+    if (is.cpuMilli > 0 || is.memoryMi > 0 || !is.more.empty())
+        appendAmounts(json, "requests", is.cpuMilli, is.memoryMi, is.more);
+    json.close('}');
+}
+
+void appendPort(JsonWriter &json, int port)
+{
+    json.openField("ports", '[');
+    json.open('{');
+    json.numberField("containerPort", port);
+    json.field("protocol", "TCP");
+    json.close('}');
+    json.close(']');
+}
+
+void appendContainer(JsonWriter &json, const DemoPod &pod, const DemoContainer &container,
+                     const QByteArray &token)
 {
     const PodTemplate &of = *pod.of;
-    json.openField("containers", '[');
     json.open('{');
-    json.field("name", of.app);
-    json.field("image", "registry.example.test/" + pod.nameSpace + '/' + of.app + ":1.4");
-    if (of.port > 0) {
-        json.openField("ports", '[');
-        json.open('{');
-        json.numberField("containerPort", of.port);
-        json.field("protocol", "TCP");
-        json.close('}');
-        json.close(']');
-    }
-    json.openField("resources", '{');
-    if (of.cpuLimitMilli > 0)
-        appendAmounts(json, "limits", of.cpuLimitMilli, of.memoryLimitMi);
-    appendAmounts(json, "requests", of.cpuMilli, of.memoryMi);
-    json.close('}');
+    json.field("name", container.name);
+    json.field("image", imageOf(pod, container));
+    if (of.port > 0 && container.name == of.app)
+        appendPort(json, of.port);
+    appendResources(json, container);
+    if (container.role == DemoContainer::Role::Sidecar)
+        json.field("restartPolicy", "Always");
     appendMounts(json, of, token);
     json.field("terminationMessagePath", "/dev/termination-log");
     json.field("terminationMessagePolicy", "File");
     json.field("imagePullPolicy", "IfNotPresent");
     json.close('}');
-    json.close(']');
+}
+
+// An array of the containers that `belongs`; left out without any.
+template <typename Belongs>
+void appendContainers(JsonWriter &json, QByteArrayView name, const DemoPod &pod,
+                      const QByteArray &token, Belongs belongs)
+{
+    bool any = false;
+    for (const DemoContainer &container : containersOf(*pod.of)) {
+        if (!belongs(container))
+            continue;
+        if (!std::exchange(any, true))
+            json.openField(name, '[');
+        appendContainer(json, pod, container, token);
+    }
+    if (any)
+        json.close(']');
 }
 
 // A DaemonSet's pod is tied to its node by its name.
@@ -140,6 +175,19 @@ void appendTolerations(JsonWriter &json, const PodTemplate &of)
     json.close(']');
 }
 
+// What the pod as a whole takes, beside its containers or in their place.
+void appendWholeAmounts(JsonWriter &json, const PodTemplate &of)
+{
+    if (of.overheadCpuMilli > 0 || of.overheadMemoryMi > 0)
+        appendAmounts(json, "overhead", of.overheadCpuMilli, of.overheadMemoryMi);
+    if (of.podCpuMilli == 0 && of.podMemoryMi == 0)
+        return;
+    json.openField("resources", '{');
+    appendAmounts(json, "limits", of.podCpuMilli * 2, of.podMemoryMi);
+    appendAmounts(json, "requests", of.podCpuMilli, of.podMemoryMi);
+    json.close('}');
+}
+
 } // namespace
 
 QByteArray nameSuffix(quint64 seed)
@@ -154,8 +202,16 @@ QByteArray nameSuffix(quint64 seed)
     return suffix;
 }
 
+QByteArray imageOf(const DemoPod &pod, const DemoContainer &container)
+{
+    const bool missing = pod.of->fate == Fate::PullFails && container.name == pod.of->app;
+    return "registry.example.test/" + pod.nameSpace + '/' + container.name +
+           (missing ? ":2.0-rc1" : ":1.4");
+}
+
 void appendPodSpec(JsonWriter &json, const DemoPod &pod)
 {
+    using Role = DemoContainer::Role;
     const QByteArray token = "kube-api-access-" + nameSuffix(pod.identity);
     json.openField("spec", '{');
     json.openField("volumes", '[');
@@ -163,7 +219,11 @@ void appendPodSpec(JsonWriter &json, const DemoPod &pod)
         appendVolume(json, volume);
     appendTokenVolume(json, token);
     json.close(']');
-    appendContainer(json, pod, token);
+    appendContainers(json, "initContainers", pod, token, isInit);
+    appendContainers(json, "containers", pod, token,
+                     [](const DemoContainer &one) { return one.role == Role::App; });
+    appendContainers(json, "ephemeralContainers", pod, token,
+                     [](const DemoContainer &one) { return one.role == Role::Ephemeral; });
     json.field("restartPolicy", pod.isOwnedBy("Job") ? "Never" : "Always");
     json.numberField("terminationGracePeriodSeconds", pod.of->graceSecs);
     json.field("dnsPolicy", "ClusterFirst");
@@ -184,9 +244,12 @@ void appendPodSpec(JsonWriter &json, const DemoPod &pod)
     json.field("schedulerName", "default-scheduler");
     appendTolerations(json, *pod.of);
     json.numberField("priority", 0);
+    if (pod.of->overheadCpuMilli > 0)
+        json.field("runtimeClassName", "sandboxed");
     json.key("enableServiceLinks");
     json.raw("true");
     json.field("preemptionPolicy", "PreemptLowerPriority");
+    appendWholeAmounts(json, *pod.of);
     json.close('}');
 }
 

@@ -1,12 +1,19 @@
 #include "app/demo/workloads/podstatusjson.h"
 
 #include "app/demo/nodes/seededbits.h"
+#include "app/demo/workloads/containerstate.h"
+#include "app/demo/workloads/podspecjson.h"
 
 #include <QCryptographicHash>
+
+#include <utility>
 
 namespace drover::demo {
 
 namespace {
+
+using Kind = ContainerState::Kind;
+using Role = DemoContainer::Role;
 
 struct Condition {
     const char *type;
@@ -36,8 +43,24 @@ Condition readiness(const char *type, const DemoPod &pod)
         return {type, true, pod.readySecs, {}, {}};
     if (pod.isFinished())
         return {type, false, pod.readySecs, "PodCompleted", {}};
+    QByteArray unready;
+    for (const DemoContainer &container : containersOf(*pod.of))
+        if (container.role == Role::App && !stateOf(pod, container).ready)
+            unready += (unready.isEmpty() ? "" : " ") + container.name;
     return {type, false, pod.readySecs, "ContainersNotReady",
-            "containers with unready status: [" + pod.of->app + ']'};
+            "containers with unready status: [" + unready + ']'};
+}
+
+Condition initialization(const DemoPod &pod)
+{
+    if (!pod.overlay || pod.overlay->initialized)
+        return {"Initialized", true, pod.createdSecs, {}, {}};
+    QByteArray names;
+    for (const DemoContainer &container : containersOf(*pod.of))
+        if (isInit(container) && stateOf(pod, container).end.reason != "Completed")
+            names += (names.isEmpty() ? "" : " ") + container.name;
+    return {"Initialized", false, pod.createdSecs, "ContainersNotInitialized",
+            "containers with incomplete status: [" + names + ']'};
 }
 
 void appendConditions(JsonWriter &json, const DemoPod &pod)
@@ -47,12 +70,12 @@ void appendConditions(JsonWriter &json, const DemoPod &pod)
         appendCondition(json, {"PodScheduled", false, pod.createdSecs, "Unschedulable",
                                "no node fits: each is cordoned, tainted or full"});
     } else {
-        const bool started = pod.phase != DemoPod::Phase::Pending;
+        const bool started = pod.phase != DemoPod::Phase::Pending || pod.overlay;
         appendCondition(json, {"PodScheduled", true, pod.createdSecs, {}, {}});
         appendCondition(
             json,
             {"PodReadyToStartContainers", started && !pod.isFinished(), pod.createdSecs, {}, {}});
-        appendCondition(json, {"Initialized", true, pod.createdSecs, {}, {}});
+        appendCondition(json, initialization(pod));
         appendCondition(json, readiness("Ready", pod));
         appendCondition(json, readiness("ContainersReady", pod));
     }
@@ -88,61 +111,112 @@ QByteArray podAddress(quint64 identity)
            QByteArray::number(1 + ((identity >> 16) & 127));
 }
 
-QByteArray containerId(const DemoPod &pod)
+// Each run has its own.
+QByteArray containerId(const DemoPod &pod, const DemoContainer &container, int run)
 {
-    return "containerd://" + hexOf(pod.identity, 32);
+    quint64 hash = pod.identity + quint64(run);
+    if (container.name != pod.of->app)
+        for (const char letter : container.name)
+            hash = mix(hash + uchar(letter));
+    return "containerd://" + hexOf(hash, 32);
 }
 
-void appendEnded(JsonWriter &json, const DemoPod &pod)
+void appendEnd(JsonWriter &json, const ContainerEnd &end, const QByteArray &id)
 {
-    const bool good = pod.phase == DemoPod::Phase::Succeeded;
     json.openField("terminated", '{');
-    json.numberField("exitCode", good ? 0 : 1);
-    json.field("reason", good ? "Completed" : "Error");
-    json.timeField("startedAt", pod.createdSecs);
-    json.timeField("finishedAt", pod.readySecs);
-    json.field("containerID", containerId(pod));
+    json.numberField("exitCode", end.exitCode);
+    json.field("reason", end.reason);
+    json.timeField("startedAt", end.startedSecs);
+    json.timeField("finishedAt", end.finishedSecs);
+    json.field("containerID", id);
     json.close('}');
 }
 
-void appendContainerState(JsonWriter &json, const DemoPod &pod)
+void appendState(JsonWriter &json, const ContainerState &state, const QByteArray &id)
 {
     json.openField("state", '{');
-    if (pod.isFinished()) {
-        appendEnded(json, pod);
-    } else if (pod.phase == DemoPod::Phase::Running) {
-        json.openField("running", '{');
-        json.timeField("startedAt", pod.createdSecs);
-        json.close('}');
-    } else {
+    switch (state.kind) {
+    case Kind::Waiting:
         json.openField("waiting", '{');
-        json.field("reason", "ContainerCreating");
+        json.field("reason", state.reason);
+        if (!state.message.isEmpty())
+            json.field("message", state.message);
         json.close('}');
+        break;
+    case Kind::Running:
+        json.openField("running", '{');
+        json.timeField("startedAt", state.startedSecs);
+        json.close('}');
+        break;
+    case Kind::Terminated:
+        appendEnd(json, state.end, id);
+        break;
     }
     json.close('}');
 }
 
-void appendContainers(JsonWriter &json, const DemoPod &pod)
+void appendContainer(JsonWriter &json, const DemoPod &pod, const DemoContainer &container)
 {
-    const bool running = pod.phase == DemoPod::Phase::Running;
-    const QByteArray image = "registry.example.test/" + pod.nameSpace + '/' + pod.of->app;
-    json.openField("containerStatuses", '[');
+    const ContainerState state = stateOf(pod, container);
+    const QByteArray image = imageOf(pod, container);
+    const QByteArray id = containerId(pod, container, state.restarts);
+    const bool ran = state.kind != Kind::Waiting || state.last;
     json.open('{');
-    json.field("name", pod.of->app);
-    appendContainerState(json, pod);
+    json.field("name", container.name);
+    appendState(json, state, id);
     json.openField("lastState", '{');
+    if (state.last)
+        appendEnd(json, *state.last, containerId(pod, container, state.restarts - 1));
     json.close('}');
     json.key("ready");
-    json.raw(pod.ready ? "true" : "false");
-    json.numberField("restartCount", 0);
-    json.field("image", image + ":1.4");
-    json.field("imageID", image + "@sha256:" +
-                              QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex());
-    json.field("containerID", containerId(pod));
+    const bool completed = container.role == Role::Init && state.end.reason == "Completed";
+    json.raw(state.ready || completed ? "true" : "false");
+    json.numberField("restartCount", state.restarts);
+    json.field("image", image);
+    const QByteArray name = image.left(image.lastIndexOf(':'));
+    const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    json.field("imageID", ran ? name + "@sha256:" + digest : QByteArray());
+    if (ran)
+        json.field("containerID", id);
     json.key("started");
-    json.raw(running ? "true" : "false");
+    json.raw(state.kind == Kind::Running ? "true" : "false");
     json.close('}');
-    json.close(']');
+}
+
+template <typename Belongs>
+void appendContainers(JsonWriter &json, QByteArrayView name, const DemoPod &pod, Belongs belongs)
+{
+    bool any = false;
+    for (const DemoContainer &container : containersOf(*pod.of)) {
+        if (!belongs(container))
+            continue;
+        if (!std::exchange(any, true))
+            json.openField(name, '[');
+        appendContainer(json, pod, container);
+    }
+    if (any)
+        json.close(']');
+}
+
+// None before the kubelet has admitted the pod, and of one that it refused or evicted.
+bool hasContainers(const DemoPod &pod)
+{
+    return !pod.node.isEmpty() && !(pod.overlay && !pod.overlay->reason.isEmpty());
+}
+
+// By what the containers ask for.
+const char *qosClass(const PodTemplate &of)
+{
+    bool any = of.podCpuMilli > 0 || of.podMemoryMi > 0;
+    bool all = !any;
+    for (const DemoContainer &is : containersOf(of)) {
+        if (is.role == Role::Ephemeral)
+            continue;
+        any = any || is.cpuMilli > 0 || is.memoryMi > 0;
+        all = all && is.cpuMilli > 0 && is.cpuMilli == is.cpuLimitMilli && is.memoryMi > 0 &&
+              is.memoryMi == is.memoryLimitMi;
+    }
+    return !any ? "BestEffort" : all ? "Guaranteed" : "Burstable";
 }
 
 } // namespace
@@ -152,14 +226,25 @@ void appendPodStatus(JsonWriter &json, const DemoPod &pod)
     json.openField("status", '{');
     json.field("phase", phaseText(pod.phase));
     appendConditions(json, pod);
+    if (pod.overlay && !pod.overlay->reason.isEmpty()) {
+        json.field("message", pod.overlay->message);
+        json.field("reason", pod.overlay->reason);
+    }
     if (!pod.node.isEmpty()) {
         appendAddress(json, "hostIP", "hostIPs", hostAddress(pod.nodeIndex));
-        if (pod.phase != DemoPod::Phase::Pending)
+        if (hasContainers(pod) && (pod.phase != DemoPod::Phase::Pending || pod.overlay))
             appendAddress(json, "podIP", "podIPs", podAddress(pod.identity));
         json.timeField("startTime", pod.createdSecs);
-        appendContainers(json, pod);
     }
-    json.field("qosClass", "Burstable");
+    if (hasContainers(pod)) {
+        appendContainers(json, "initContainerStatuses", pod, isInit);
+        appendContainers(json, "containerStatuses", pod,
+                         [](const DemoContainer &one) { return one.role == Role::App; });
+    }
+    json.field("qosClass", qosClass(*pod.of));
+    if (hasContainers(pod))
+        appendContainers(json, "ephemeralContainerStatuses", pod,
+                         [](const DemoContainer &one) { return one.role == Role::Ephemeral; });
     json.close('}');
 }
 
