@@ -62,6 +62,19 @@ inline std::string_view keyOf(simdjson::ondemand::field &field)
     return field.unescaped_key().get(plain) == simdjson::SUCCESS ? plain : key;
 }
 
+/// Whether the bytes are where a value may begin. What nobody reads simdjson passes over by counting
+/// brackets, and trusts the first bytes for that: a colon, a comma or a key in their place would
+/// lead it past the end of the text (simdjson 3.0, json_iterator::skip_child).
+inline bool beginsValue(Value &value)
+{
+    const std::string_view token = value.raw_json_token();
+    if (token.empty())
+        return false;
+    if (token.front() == '"')
+        return token.data()[token.size()] != ':'; // the next bracket, comma, colon or text
+    return token.front() != 0 && std::strchr("{[-0123456789tfn", token.front()) != nullptr;
+}
+
 /// Calls `use(key, value)` for each field of an open object; `use` returns an ErrorCode.
 template <typename Use>
 ErrorCode eachField(Object &object, Use &&use)
@@ -71,6 +84,8 @@ ErrorCode eachField(Object &object, Use &&use)
         if (const ErrorCode error = std::move(result).get(field))
             return error;
         const std::string_view key = keyOf(field);
+        if (!beginsValue(field.value()))
+            return simdjson::TAPE_ERROR;
         if (const ErrorCode error = use(key, field.value()))
             return error;
     }
@@ -99,6 +114,8 @@ ErrorCode eachElement(Value &value, Use &&use)
         Value element;
         if (const ErrorCode failed = std::move(result).get(element))
             return failed;
+        if (!beginsValue(element))
+            return simdjson::TAPE_ERROR;
         if (const ErrorCode failed = use(element))
             return failed;
     }

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aDamagedWatchEndsInEventsOrErrors();
     void aDamagedNodeIsANodeOrAnError();
     void aDamagedStatusIsAnError();
+    void whatBeginsNoValueLeadsNowhere_data();
+    void whatBeginsNoValueLeadsNowhere();
 };
 
 void TestDamagedInput::aDamagedListEndsInNodesOrErrors()
@@ -130,6 +132,33 @@ void TestDamagedInput::aDamagedStatusIsAnError()
         const Error error = errorFromAnswer(422, "application/json", text);
         QVERIFY(!error.message.isEmpty() && error.serverMessage.size() <= 2048);
     }
+}
+
+void TestDamagedInput::whatBeginsNoValueLeadsNowhere_data()
+{
+    QTest::addColumn<QByteArray>("node");
+    const auto row = [](const char *name, const char *node) {
+        QTest::newRow(name) << QByteArray(node);
+    };
+    row("a colon", R"({"spec":{"podCIDRs":[:],],})");
+    row("a comma", R"({"spec":{"podCIDRs":[,],],})");
+    row("a bracket", R"({"spec":{"podCIDRs":[}],],})");
+    row("a key in an array", R"({"spec":{"podCIDRs":["a":],],})");
+    row("a value that is a key", R"({"unknown":"a":},"spec":{}})");
+    row("a colon for a value", R"({"unknown"::},"spec":{}})");
+    row("a word", R"({"spec":{"podCIDRs":[x],],})");
+}
+
+/// What stands behind the node in its chunk is the server's as well, and must not be read.
+void TestDamagedInput::whatBeginsNoValueLeadsNowhere()
+{
+    QFETCH(const QByteArray, node);
+    const std::string chunk = node.toStdString() + std::string(4 * PaddedText::kPadding, ',');
+
+    const auto read = newDecoder()->decode({std::string_view(chunk).substr(0, node.size())});
+
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().kind, Error::Kind::Protocol);
 }
 
 QTEST_APPLESS_MAIN(TestDamagedInput)
