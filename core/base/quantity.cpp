@@ -200,9 +200,11 @@ std::optional<QuantityParts> quantityParts(std::string_view text)
     parts.isNegative = parsed->negative;
     parts.notation = parsed->notation;
     parts.whole = static_cast<std::int64_t>(magnitude.whole);
-    if (nano < kBelowNano)
+    if (magnitude.whole == kCap) // which nothing is above, not even by a billionth
+        parts.nano = 0;
+    else if (nano < kBelowNano)
         parts.nano = static_cast<std::uint32_t>(nano);
-    else if (magnitude.whole < kCap)
+    else
         ++parts.whole;
     return parts;
 }

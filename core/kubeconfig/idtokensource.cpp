@@ -2,10 +2,13 @@
 
 #include "core/kubeconfig/certificatefiles.h"
 #include "core/kubeconfig/kubeconfigtext.h"
+#include "core/objects/timestamp.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace drover {
 
@@ -76,7 +79,9 @@ std::optional<WallTime> expiryOfJwt(const QByteArray &token)
     const QJsonValue expiry = QJsonDocument::fromJson(claims).object().value(u"exp");
     if (!expiry.isDouble())
         return std::nullopt;
-    return WallTime(std::chrono::seconds(static_cast<qint64>(expiry.toDouble())));
+    constexpr double kFarthest = 1e11; // seconds; as far away as Timestamp needs it
+    const double seconds = std::clamp(expiry.toDouble(), -kFarthest, kFarthest);
+    return Timestamp(static_cast<std::int64_t>(seconds) * 1'000'000).wallTime();
 }
 
 std::unique_ptr<CredentialSource> makeIdTokenSource(const ClusterConfig &config, Clock &clock)

@@ -1,5 +1,6 @@
 #include "core/objects/timestamp.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace drover {
@@ -82,8 +83,14 @@ std::int64_t readOffsetSeconds(Reader &reader)
 
 WallTime Timestamp::wallTime() const
 {
-    return WallTime(
-        std::chrono::duration_cast<WallTime::duration>(std::chrono::microseconds(m_microseconds)));
+    // A clock that counts nanoseconds ends in 2262; what is far away stays far away, with room left
+    // for adding to it. "9999-12-31T23:59:59Z" is how some write "never".
+    using std::chrono::duration_cast;
+    using Micro = std::chrono::microseconds;
+    constexpr Micro kRoom = duration_cast<Micro>(std::chrono::years(10));
+    constexpr Micro kLast = duration_cast<Micro>(WallTime::duration::max()) - kRoom;
+    const Micro shown = std::clamp(Micro(m_microseconds), -kLast, kLast);
+    return WallTime(duration_cast<WallTime::duration>(shown));
 }
 
 std::optional<Timestamp> parseTimestamp(std::string_view text)

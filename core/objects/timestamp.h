@@ -29,7 +29,7 @@ public:
         const std::int64_t cut = m_microseconds / 1'000'000;
         return m_microseconds % 1'000'000 < 0 ? cut - 1 : cut;
     }
-    WallTime wallTime() const;
+    WallTime wallTime() const; ///< of a time outside 1688 … 2252 the nearest in it
 
     /// Not reported sorts before every time.
     constexpr auto operator<=>(const Timestamp &) const = default;

@@ -50,6 +50,8 @@ void TestIdTokenSource::readsTheExpiryOfAToken()
     const auto expiry = expiryOfJwt(jwt(R"({"exp":1795464001,"sub":"me"})"));
 
     QCOMPARE(expiry, std::optional(WallTime(std::chrono::seconds(1795464001))));
+    QVERIFY(expiryOfJwt(jwt(R"({"exp":1e300})")) > expiry);
+    QVERIFY(expiryOfJwt(jwt(R"({"exp":-1e300})")) < expiry);
     QVERIFY(!expiryOfJwt("no.token").has_value());
     QVERIFY(!expiryOfJwt(jwt("{}")).has_value());
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sumsDoNotOverflow();
     void amountsCompareWhateverTheirNotation();
     void whatIsNoQuantityIsNothing();
+    void nothingIsAboveTheCap();
 };
 
 namespace {
@@ -130,6 +131,17 @@ void TestExactQuantity::whatIsNoQuantityIsNothing()
         QVERIFY2(!ExactQuantity::parse(text), text);
     QVERIFY(ExactQuantity::parse("-0"));
     QCOMPARE(quantityOf({}, "cpu").text(), std::string("0"));
+}
+
+void TestExactQuantity::nothingIsAboveTheCap()
+{
+    const ExactQuantity capped = quantity("5999999999999999999999999999999999999u");
+
+    ExactQuantity sum = capped;
+    sum += capped;
+
+    QVERIFY(sum >= capped);
+    QCOMPARE(capped, quantity("9223372036854775807"));
 }
 
 QTEST_GUILESS_MAIN(TestExactQuantity)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void writesAsTheApiDoes();
     void notReportedIsNoTimeAndSortsFirst();
     void agreesWithQtOnEveryDayOfFourCenturies();
+    void farAwayStaysFarAway();
 };
 
 void TestTimestamp::readsWhatTheApiWrites_data()
@@ -90,6 +91,19 @@ void TestTimestamp::agreesWithQtOnEveryDayOfFourCenturies()
         if (!time || time->seconds() != day.toSecsSinceEpoch() || formatTimestamp(*time) != text)
             QFAIL(text.c_str());
     }
+}
+
+/// A credential that is good until then must not count as expired.
+void TestTimestamp::farAwayStaysFarAway()
+{
+    const WallTime now = parseTimestamp("2026-11-23T20:37:12Z")->wallTime();
+
+    for (const char *never : {"2300-01-01T00:00:00Z", "4052-11-23T20:37:12Z", "9999-12-31T23:59:59Z"})
+        QVERIFY(parseTimestamp(never)->wallTime() > now + std::chrono::years(200));
+    for (const char *ago : {"0001-01-01T00:00:00Z", "1013-11-23T20:37:13Z"})
+        QVERIFY(parseTimestamp(ago)->wallTime() < now - std::chrono::years(200));
+    QCOMPARE(parseTimestamp("9999-12-31T23:59:59Z")->wallTime(),
+             parseTimestamp("9998-12-31T23:59:59Z")->wallTime());
 }
 
 QTEST_APPLESS_MAIN(TestTimestamp)
