@@ -105,7 +105,7 @@ void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     const auto found = m_anchors.find(anchor);
     if (found == m_anchors.end())
-        throw Refusal{{lineOf(mark), KubeconfigText::tr("an alias stands inside what it names")}};
+        throw Refusal{{lineOf(mark), KubeconfigText::tr("holds an alias inside what it names")}};
     const Anchored anchored = found->second;
     add(anchored.value, YAML::NullAnchor, anchored.weight);
 }
@@ -114,12 +114,12 @@ void TreeBuilder::open(const YAML::Mark &mark, YAML::anchor_t anchor, YamlValue:
 {
     if (m_frames.size() >= kDepthLimit)
         throw Refusal{{lineOf(mark),
-                       KubeconfigText::tr("values are nested more than %1 deep").arg(kDepthLimit)}};
+                       KubeconfigText::tr("nests values more than %1 deep").arg(kDepthLimit)}};
     const bool isKeyDue = !m_frames.empty() &&
                           m_frames.back().value->kind == YamlValue::Kind::Map &&
                           !m_frames.back().key;
     if (isKeyDue)
-        throw Refusal{{lineOf(mark), KubeconfigText::tr("a key is a list or a map")}};
+        throw Refusal{{lineOf(mark), KubeconfigText::tr("holds a key that is a list or a map")}};
     Frame frame;
     frame.value = std::make_shared<YamlValue>();
     frame.value->kind = kind;
@@ -140,8 +140,8 @@ void TreeBuilder::close()
 void TreeBuilder::takeMerged(Frame &frame)
 {
     std::vector<std::pair<std::string, YamlPtr>> fields;
-    for (const YamlPtr &map : frame.merged)
-        fields.insert(fields.begin(), map->fields.begin(), map->fields.end());
+    for (auto map = frame.merged.rbegin(); map != frame.merged.rend(); ++map)
+        fields.insert(fields.end(), (*map)->fields.begin(), (*map)->fields.end());
     auto &own = frame.value->fields;
     own.insert(own.begin(), fields.begin(), fields.end());
 }
@@ -168,7 +168,7 @@ void TreeBuilder::addToMap(Frame &frame, const YamlPtr &value)
 {
     if (!frame.key) {
         if (value->kind == YamlValue::Kind::List || value->kind == YamlValue::Kind::Map)
-            throw Refusal{{value->line, KubeconfigText::tr("a key is a list or a map")}};
+            throw Refusal{{value->line, KubeconfigText::tr("holds a key that is a list or a map")}};
         frame.key = value->text;
         return;
     }
@@ -183,7 +183,7 @@ void TreeBuilder::addToMap(Frame &frame, const YamlPtr &value)
         return map->kind == YamlValue::Kind::Map;
     });
     if (!areMaps)
-        throw Refusal{{value->line, KubeconfigText::tr("\"<<\" takes a map or a list of maps")}};
+        throw Refusal{{value->line, KubeconfigText::tr("gives \"<<\" something else than maps")}};
     frame.merged.insert(frame.merged.end(), maps.begin(), maps.end());
 }
 

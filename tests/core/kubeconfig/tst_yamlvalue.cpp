@@ -33,6 +33,7 @@ private Q_SLOTS:
     void neverQuotesTheText();
     void refusesWhatWouldExhaustTheMachine_data();
     void refusesWhatWouldExhaustTheMachine();
+    void mergesManyMapsInLinearTime();
     void convertsToJson();
 };
 
@@ -232,6 +233,19 @@ void TestYamlValue::refusesWhatWouldExhaustTheMachine()
     const auto parsed = parseYaml(text);
 
     QVERIFY(!parsed.has_value());
+    QVERIFY2(timer.elapsed() < 30'000, "far from linear time");
+}
+
+void TestYamlValue::mergesManyMapsInLinearTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+
+    const auto parsed =
+        parseYaml("a: &a {x: 1}\nb:\n  <<:\n" + QByteArray("  - *a\n").repeated(150'000));
+
+    QVERIFY(parsed.has_value());
+    QCOMPARE((*parsed)->field("b")->fields.size(), std::size_t(150'000));
     QVERIFY2(timer.elapsed() < 30'000, "far from linear time");
 }
 
