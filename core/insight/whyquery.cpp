@@ -4,7 +4,7 @@
 #include "core/api/insightpaths.h"
 #include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
-#include "core/insight/kubeversion.h"
+#include "core/objects/kubeversion.h"
 #include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"

@@ -17,7 +17,7 @@ struct LogQuery {
     std::string container; ///< empty: only right for a pod with one
     bool follows = true;
     bool isPrevious = false; ///< of the container's last run
-    bool withTimes = false;  ///< each line begins with its time
+    bool withTimes = false;  ///< each line begins with its time; LogStream always asks so
     std::optional<int> tailLines = 500; ///< unset: from its beginning
     Timestamp since;                    ///< not reported: no limit
 };

@@ -44,6 +44,8 @@ struct PodVolume {
     std::optional<std::int64_t> sizeLimit; ///< of EmptyDir, bytes
     bool isInMemory = false;               ///< of EmptyDir with medium Memory
     std::string type = {};                 ///< of Other, as written: "configMap", "projected"
+    /// What of that kind: the name of a config map or a secret, a path, a driver.
+    std::string source = {};
 
     bool operator==(const PodVolume &) const = default;
 };

@@ -81,6 +81,7 @@ struct PodDetails : Pod {
     std::string qosClass;
     std::string statusMessage;
     std::string podIp; ///< podIPs[0]
+    std::vector<std::string> otherIps; ///< of podIPs, behind the first
     std::string hostIp;
     std::string nominatedNode;
     Timestamp started;

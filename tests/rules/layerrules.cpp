@@ -57,13 +57,16 @@ const QMap<QString, QStringList> &arrows()
         for (qsizetype i = 0; i < core.size(); ++i)
             map[core[i]] = core.mid(0, i + 1);
         map[doctor] = map[api] + QStringList{doctor};
+        // What a filter asks of a node needs no server.
+        const QString query = u"core/query"_s;
+        map[query] = {u"core/base"_s, u"core/objects"_s, u"core/nodes"_s, query};
         // What stands on a session asks through it, never by itself.
         for (const QString &folder : {u"core/plan"_s, u"core/drain"_s, u"core/insight"_s})
             map[folder].removeAll(transport);
-        map[u"ui"_s] = core + QStringList{doctor, u"ui"_s};
+        map[u"ui"_s] = core + QStringList{doctor, query, u"ui"_s};
         map[u"ui"_s].removeAll(transport);
         map[u"ui"_s].removeAll(api);
-        map[u"app"_s] = core + QStringList{doctor, u"app"_s, u"ui"_s, u"app/demo"_s};
+        map[u"app"_s] = core + QStringList{doctor, query, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
     }();

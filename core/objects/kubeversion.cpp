@@ -1,4 +1,4 @@
-#include "core/insight/kubeversion.h"
+#include "core/objects/kubeversion.h"
 
 #include <charconv>
 

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/objects/kubeversion.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace drover {
+
+/// The values of a query's terms, read from their text. Nothing where it is none.
+///
+/// Thread: any; pure. Errors: std::nullopt.
+
+/// "90s", "2h", "1d12h", "3w", "1y": units s, m, h, d, w, y (365 days), largest first or not.
+std::optional<std::chrono::seconds> queryDuration(QStringView text);
+
+/// "1.30", "v1.30.2": as many numbers as were written.
+struct QueryVersion {
+    std::vector<int> numbers; ///< one to three
+
+    /// Negative, zero or positive: `version` beside this, by the numbers that were written, so
+    /// that 1.30.7 equals "1.30".
+    int compare(const KubeVersion &version) const;
+};
+std::optional<QueryVersion> queryVersion(QStringView text);
+
+/// A text with "*" for any characters and "?" for one, whatever the case.
+class QueryPattern
+{
+public:
+    explicit QueryPattern(const QString &text);
+
+    bool hasWildcards() const { return m_hasWildcards; }
+    /// The whole of `text`, which is case-folded already.
+    bool matches(std::string_view foldedText) const;
+    const std::string &folded() const { return m_folded; } ///< as typed, case-folded UTF-8
+
+private:
+    std::string m_folded;
+    bool m_hasWildcards = false;
+};
+
+/// Case-folded UTF-8; plain ASCII, as nearly all of a node's texts are, without a detour.
+std::string foldedText(std::string_view utf8);
+
+} // namespace drover
