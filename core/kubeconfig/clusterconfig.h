@@ -19,7 +19,6 @@ struct ClusterId {
     QString context;
 
     bool operator==(const ClusterId &) const = default;
-    auto operator<=>(const ClusterId &) const = default;
 };
 
 /// A credential plugin, as the user entry's `exec` names it.
