@@ -36,7 +36,12 @@ const QList<QLatin1StringView> kNamesInUse{
     QLatin1StringView("undo"),
     QLatin1StringView("journal"),
     QLatin1StringView("remove"),
-    QLatin1StringView("shield")};
+    QLatin1StringView("shield"),
+    QLatin1StringView("up"),
+    QLatin1StringView("down"),
+    QLatin1StringView("save"),
+    QLatin1StringView("pin"),
+    QLatin1StringView("yaml")};
 
 /// The colour of the pixel that is drawn most solidly.
 QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/details/nodepage.h"
+
+namespace drover {
+class ApiRequests;
+}
+
+namespace drover::ui {
+
+class YamlView;
+
+/// The node as the server has it. Asked when it is looked at, and again on request; where the node
+/// changed since, it says so.
+///
+/// Thread: the GUI thread. Errors: said in its own place.
+class YamlPage final : public NodePage
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    YamlPage(ApiRequests &requests, Clock &clock, QWidget *parent = nullptr);
+
+    QString title() const override;
+
+protected:
+    void nodeSwitched() override;
+    void nodeChanged() override;
+    void lookBegun() override;
+    void lookEnded() override;
+    void dimmedChanged() override;
+
+private:
+    YamlView *m_view;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,285 @@
+#include "ui/objects/yamlview.h"
+
+#include "ui/objects/askedmark.h"
+#include "ui/objects/textpanel.h"
+#include "ui/states/freshnessbanner.h"
+#include "ui/states/statepage.h"
+#include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace drover::ui {
+
+namespace {
+
+using Icon = QLatin1StringView;
+
+enum Place { kBlank, kPanel, kState };
+
+QLatin1StringView endingOf(ObjectForm form)
+{
+    switch (form) {
+    case ObjectForm::Yaml: return QLatin1StringView(".yaml");
+    case ObjectForm::Json: return QLatin1StringView(".json");
+    case ObjectForm::Changes: break;
+    }
+    return QLatin1StringView(".diff");
+}
+
+} // namespace
+
+YamlView::YamlView(ApiRequests &requests, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_asked(requests, clock, [this] { followAsked(); }),
+      m_head(new YamlHead(this)), m_banner(new FreshnessBanner(this)),
+      m_noteRow(new QWidget(this)), m_note(new QLabel(m_noteRow)),
+      m_unfold(new QToolButton(m_noteRow)), m_stack(new QStackedWidget(this)),
+      m_panel(new TextPanel(this)), m_state(new StatePage(this))
+{
+    build();
+    connectParts();
+    clear();
+}
+
+YamlView::~YamlView() = default;
+
+void YamlView::build()
+{
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_unfold->setAutoRaise(true);
+    m_unfold->setFocusPolicy(Qt::TabFocus);
+    auto *note = new QHBoxLayout(m_noteRow);
+    note->setContentsMargins(2 * kSpace, 0, kSpace, kSpace / 2);
+    note->addWidget(m_note);
+    note->addWidget(m_unfold);
+    note->addStretch(1);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->insertWidget(kBlank, new QWidget(this));
+    m_stack->insertWidget(kPanel, m_panel);
+    m_stack->insertWidget(kState, m_state);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_head);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_noteRow);
+    rows->addWidget(m_stack, 1);
+    setFocusProxy(m_panel);
+}
+
+void YamlView::connectParts()
+{
+    connect(&m_head->mark(), &AskedMark::refreshWanted, this, &YamlView::refresh);
+    connect(m_head, &YamlHead::formWanted, this, &YamlView::setForm);
+    connect(m_head, &YamlHead::findWanted, m_panel, &TextPanel::openFind);
+    connect(m_head, &YamlHead::copyWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(shownText()); });
+    connect(m_head, &YamlHead::saveWanted, this, &YamlView::askWhereToSave);
+    connect(m_banner, &FreshnessBanner::actionTriggered, this, &YamlView::refresh);
+    connect(m_state, &StatePage::actionTriggered, this, &YamlView::refresh);
+    connect(m_unfold, &QToolButton::clicked, this, [this] {
+        m_isManagedShown = !m_isManagedShown;
+        showAll();
+    });
+}
+
+void YamlView::setSubject(Subject subject)
+{
+    clear();
+    m_subject = std::move(subject);
+    m_head->mark().setCanRefresh(true);
+}
+
+void YamlView::clear()
+{
+    m_subject = {};
+    m_asked.clear();
+    m_isAwaited = false;
+    m_versionNow.clear();
+    m_head->mark().setCanRefresh(false);
+    showAll();
+}
+
+void YamlView::beginLook()
+{
+    if (m_subject.question && (!look() || hasChangedSince()))
+        refresh();
+}
+
+void YamlView::endLook()
+{
+    m_asked.stop();
+    m_isAwaited = false;
+    showAll();
+}
+
+void YamlView::refresh()
+{
+    m_isAwaited = true;
+    m_asked.ask(comparedWith(m_memory.looksAt(m_subject.key), m_subject.question()));
+}
+
+void YamlView::followAsked()
+{
+    if (m_isAwaited && !m_asked.isAsking()) {
+        m_isAwaited = false;
+        if (!m_asked.error()) {
+            m_versionNow.clear();
+            m_memory.remember(m_subject.key, *look(), m_asked.readAt());
+        }
+    }
+    showAll();
+}
+
+const ObjectLook *YamlView::look() const
+{
+    return m_asked.answer() ? &*m_asked.answer() : nullptr;
+}
+
+void YamlView::setVersionNow(const QString &resourceVersion)
+{
+    m_versionNow = resourceVersion;
+    showMark();
+}
+
+bool YamlView::hasChangedSince() const
+{
+    return look() && !m_versionNow.isEmpty() && m_versionNow != look()->text.resourceVersion;
+}
+
+void YamlView::setDimmed(bool isDimmed)
+{
+    m_panel->setDimmed(isDimmed);
+}
+
+void YamlView::setForm(ObjectForm form)
+{
+    m_form = form;
+    showAll();
+}
+
+void YamlView::showAll()
+{
+    showMark();
+    showNote();
+    showText();
+    showState();
+    m_banner->setView(look() && m_asked.error() ? failureBanner(m_subject.words, *m_asked.error())
+                                                : StateView());
+}
+
+void YamlView::showState()
+{
+    const StateView state = stateInPlace();
+    const bool hasText = look() && state.isNone();
+    m_state->setView(state);
+    m_head->setHasText(hasText);
+    m_stack->setCurrentIndex(hasText ? kPanel : state.isNone() ? kBlank : kState);
+}
+
+StateView YamlView::stateInPlace() const
+{
+    using Kind = StateView::Kind;
+    if (look() && m_form == ObjectForm::Changes) {
+        if (!look()->before)
+            return stateOf(Kind::NoSelection, Icon("info"), Tone::Dimmed,
+                           tr("This is the first look."),
+                           tr("From the second one on, what changed in between is shown here."));
+        if (!hasChanges(look()->changes))
+            return stateOf(Kind::NoSelection, Icon("info"), Tone::Dimmed, tr("Nothing changed."));
+    }
+    if (look())
+        return {};
+    if (m_asked.isAsking())
+        return m_asked.isSlow() ? askingState(m_subject.words) : StateView();
+    return m_asked.error() ? failureState(m_subject.words, *m_asked.error()) : StateView();
+}
+
+void YamlView::showMark()
+{
+    m_head->mark().showAsked(m_asked, m_clock.wallNow(), hasChangedSince());
+    const ChangeCount changes = look() ? countChanges(look()->changes) : ChangeCount();
+    m_head->setChangeCount(changes.added + changes.removed);
+}
+
+void YamlView::showText()
+{
+    if (!look())
+        m_panel->setCode({});
+    else if (m_form == ObjectForm::Changes)
+        m_panel->setCode(codeOfChanges(look()->changes));
+    else
+        m_panel->setCode(codeOf(shownText(), m_form == ObjectForm::Yaml ? Notation::Yaml
+                                                                        : Notation::Json));
+}
+
+QString YamlView::shownText() const
+{
+    if (!look())
+        return {};
+    if (m_form == ObjectForm::Changes)
+        return codeOfChanges(look()->changes).text;
+    const FoldedText &text = m_form == ObjectForm::Yaml ? look()->text.yaml : look()->text.json;
+    return m_isManagedShown ? text.whole() : text.text;
+}
+
+QString YamlView::changesNote(const ObjectLook &look) const
+{
+    const WallTime now = m_clock.wallNow();
+    const ChangeCount count = countChanges(look.changes);
+    return tr("From %1 to %2: %3 added, %4 removed; without managedFields.")
+        .arg(exactMoment(look.before->readAt, now), exactMoment(m_asked.readAt(), now),
+             countText(count.added), countText(count.removed));
+}
+
+void YamlView::showNote()
+{
+    QStringList lines;
+    const int managed = look() ? look()->text.managedCount : 0;
+    const bool isFoldable = managed > 0 && m_form != ObjectForm::Changes;
+    if (look() && look()->before && m_form == ObjectForm::Changes)
+        lines.append(changesNote(*look()));
+    if (isFoldable)
+        lines.append((m_isManagedShown ? tr("managedFields: %1") : tr("managedFields: %1 (hidden)"))
+                         .arg(managed == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, managed)));
+    if (look() && shownText().size() > kMostShown)
+        lines.append(tr("Only the beginning is shown, it is too large. A saved file has all of it."));
+    m_note->setText(lines.join(u'\n'));
+    m_unfold->setText(m_isManagedShown ? tr("Hide") : tr("Show"));
+    m_unfold->setAccessibleName(m_isManagedShown ? tr("Hide managedFields")
+                                                 : tr("Show managedFields"));
+    m_unfold->setVisible(isFoldable);
+    m_noteRow->setVisible(!lines.isEmpty());
+}
+
+void YamlView::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save"), m_subject.fileName + endingOf(m_form));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_subject.fileName + endingOf(m_form));
+    connect(dialog, &QFileDialog::fileSelected, this, &YamlView::saveTo);
+    dialog->open();
+}
+
+void YamlView::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = shownText().toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return;
+    m_banner->setView(stateOf(StateView::Kind::Stale, Icon("error"), Tone::Bad,
+                              tr("%1 could not be written.").arg(path), file.errorString()));
+}
+
+} // namespace drover::ui
