@@ -102,6 +102,18 @@ ErrorCode readEmptyDir(Value &value, PodVolume &volume)
     });
 }
 
+/// The one field of a volume's source that says which: config maps and secrets have a name, a host
+/// path is a path, container storage a driver.
+ErrorCode readVolumeSource(Value &value, PodVolume &volume)
+{
+    return json::eachField(value, [&](std::string_view key, Value &field) {
+        if (key == "name" || key == "secretName" || key == "path" || key == "driver" ||
+            key == "server")
+            json::readText(field, volume.source);
+        return SUCCESS;
+    });
+}
+
 ErrorCode readVolume(Value &value, PodVolume &volume)
 {
     return json::eachField(value, [&](std::string_view key, Value &field) {
@@ -113,6 +125,7 @@ ErrorCode readVolume(Value &value, PodVolume &volume)
             return readEmptyDir(field, volume);
         } else if (key == "hostPath" && isObject) {
             volume.kind = PodVolume::Kind::HostPath;
+            return readVolumeSource(field, volume);
         } else if (key == "persistentVolumeClaim" && isObject) {
             volume.kind = PodVolume::Kind::Claim;
             return json::eachField(field, [&](std::string_view name, Value &claim) {
@@ -122,6 +135,7 @@ ErrorCode readVolume(Value &value, PodVolume &volume)
             });
         } else if (isObject && key != "name") {
             volume.type = key;
+            return readVolumeSource(field, volume);
         }
         return SUCCESS;
     });

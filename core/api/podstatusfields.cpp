@@ -100,16 +100,21 @@ ErrorCode readStatuses(Value &value, std::vector<ContainerStatus> &statuses)
     });
 }
 
-ErrorCode readFirstIp(Value &value, std::string &ip)
+ErrorCode readIps(Value &value, PodDetails &details)
 {
     bool isFirst = true;
     return json::eachElement(value, [&](Value &element) {
-        return json::eachField(element, [&, mayTake = std::exchange(isFirst, false)](
-                                            std::string_view key, Value &field) {
-            if (mayTake && key == "ip")
+        std::string ip;
+        const ErrorCode error = json::eachField(element, [&](std::string_view key, Value &field) {
+            if (key == "ip")
                 json::readText(field, ip);
             return SUCCESS;
         });
+        if (std::exchange(isFirst, false))
+            details.podIp = std::move(ip);
+        else if (!ip.empty())
+            details.otherIps.push_back(std::move(ip));
+        return error;
     });
 }
 
@@ -130,7 +135,7 @@ ErrorCode readStatusDetail(std::string_view key, Value &field, PodDetails &detai
     else if (key == "resize")
         details.isResizeInfeasible |= json::textOf(field) == "Infeasible";
     else if (key == "podIPs")
-        return readFirstIp(field, details.podIp);
+        return readIps(field, details);
     else if (key == "containerStatuses")
         return readStatuses(field, details.statuses);
     else if (key == "initContainerStatuses")

@@ -1,42 +1,81 @@
 #include "core/pods/logbuffer.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
 
 namespace drover {
 
-void LogBuffer::append(std::vector<std::string> lines)
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LogBuffer)
+};
+
+QString gapText(std::uint64_t lines)
 {
-    for (std::string &line : lines) {
-        if (line.ends_with('\r'))
-            line.pop_back();
-        m_bytes += line.size();
+    return lines == 1
+               ? Words::tr("— 1 line left out: it came faster than it can be shown —")
+               : Words::tr("— %1 lines left out: they came faster than they can be shown —")
+                     .arg(lines);
+}
+
+bool write(QIODevice &device, std::string_view bytes)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    return device.write(bytes.data(), size) == size;
+}
+
+} // namespace
+
+void LogBuffer::append(std::vector<LogLine> lines)
+{
+    for (LogLine &line : lines) {
+        if (line.text.ends_with('\r'))
+            line.text.pop_back();
+        m_bytes += line.text.size();
+        m_hasColours = m_hasColours || hasTerminalColours(line.text);
         m_lines.push_back(std::move(line));
     }
+    forgetOldest();
+}
+
+void LogBuffer::appendGap(std::uint64_t lines)
+{
+    m_gaps.emplace(end(), lines);
+    m_lines.emplace_back();
+    forgetOldest();
+}
+
+void LogBuffer::forgetOldest()
+{
     while (m_lines.size() > m_limits.lines || (m_bytes > m_limits.bytes && m_lines.size() > 1)) {
-        m_bytes -= m_lines.front().size();
+        m_bytes -= m_lines.front().text.size();
         m_lines.pop_front();
         ++m_first;
     }
+    m_gaps.erase(m_gaps.begin(), m_gaps.lower_bound(m_first));
 }
 
 void LogBuffer::clear()
 {
     m_first = end();
     m_lines.clear();
+    m_gaps.clear();
     m_bytes = 0;
+    m_hasColours = false;
 }
 
-std::string_view LogBuffer::line(Number number) const
+const LogLine &LogBuffer::line(Number number) const
 {
     return m_lines[static_cast<std::size_t>(number - m_first)];
 }
 
 QString LogBuffer::text(Number number) const
 {
-    const std::string_view bytes = line(number);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const auto gap = m_gaps.find(number);
+    return gap == m_gaps.end() ? logText(line(number).text) : gapText(gap->second);
 }
 
 LogBuffer::Found LogBuffer::find(const Search &search, Number from, std::size_t most) const
@@ -57,12 +96,18 @@ LogBuffer::Found LogBuffer::find(const Search &search, Number from, std::size_t 
     return found;
 }
 
-bool LogBuffer::writeTo(QIODevice &device) const
+bool LogBuffer::writeTo(QIODevice &device, bool withTimes) const
 {
-    return std::all_of(m_lines.begin(), m_lines.end(), [&device](const std::string &line) {
-        const auto size = static_cast<qint64>(line.size());
-        return device.write(line.data(), size) == size && device.write("\n", 1) == 1;
-    });
+    for (Number number = m_first; number < end(); ++number) {
+        const LogLine &kept = line(number);
+        const std::string time = withTimes && kept.nanoseconds != 0
+                                     ? logTimeText(kept.nanoseconds) + ' '
+                                     : std::string();
+        const std::string text = isGap(number) ? this->text(number).toStdString() : kept.text;
+        if (!write(device, time) || !write(device, text) || !write(device, "\n"))
+            return false;
+    }
+    return true;
 }
 
 } // namespace drover

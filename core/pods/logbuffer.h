@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/pods/logtext.h"
+
 #include <QString>
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +16,10 @@ class QIODevice;
 namespace drover {
 
 /// The last lines of a log, in bounded memory. Lines are numbered from 0 for as long as it lives:
-/// what is forgotten keeps its number, so a view stays where it is.
+/// what is forgotten keeps its number, so a view stays where it is. Where lines were left out, one
+/// line of its own says so.
 ///
-/// Thread: one. Units: lines, bytes. Errors: none; bytes that are no UTF-8 show as U+FFFD.
+/// Thread: one. Units: lines, bytes. Errors: none; see logText().
 class LogBuffer
 {
 public:
@@ -29,15 +32,21 @@ public:
     LogBuffer() : LogBuffer(Limits{}) {}
     explicit LogBuffer(Limits limits) : m_limits(limits) {}
 
-    void append(std::vector<std::string> lines);
+    void append(std::vector<LogLine> lines);
+    /// So many lines came too fast to be kept.
+    void appendGap(std::uint64_t lines);
     void clear();
 
     Number first() const { return m_first; } ///< the oldest that is kept
     Number end() const { return m_first + m_lines.size(); } ///< behind the newest
     std::size_t bytes() const { return m_bytes; }
-    /// As it came, without its line end; only of first() … end() − 1.
-    std::string_view line(Number number) const;
+    /// Some line set colours, which are not shown.
+    bool hasColours() const { return m_hasColours; }
+    /// As it came; only of first() … end() − 1.
+    const LogLine &line(Number number) const;
+    /// As it is shown, without its time.
     QString text(Number number) const;
+    bool isGap(Number number) const { return m_gaps.contains(number); }
 
     struct Search {
         QString text;
@@ -50,14 +59,18 @@ public:
     };
     /// From `from` on, at most `most` lines, so that a long search may be done in pieces.
     Found find(const Search &search, Number from, std::size_t most) const;
-    /// All that is kept. Errors: false where the device could not be written.
-    bool writeTo(QIODevice &device) const;
+    /// All that is kept, as it came. Errors: false where the device could not be written.
+    bool writeTo(QIODevice &device, bool withTimes = false) const;
 
 private:
+    void forgetOldest();
+
     Limits m_limits;
-    std::deque<std::string> m_lines;
+    std::deque<LogLine> m_lines;
+    std::map<Number, std::uint64_t> m_gaps; ///< lines that are left out there
     Number m_first = 0;
     std::size_t m_bytes = 0;
+    bool m_hasColours = false;
 };
 
 } // namespace drover

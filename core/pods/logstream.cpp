@@ -2,6 +2,7 @@
 
 #include "core/api/insightpaths.h"
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -11,14 +12,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kMostWaiting = 16u << 20;
+constexpr std::size_t kMostWaiting = 4u << 20;
 
 std::size_t bytesOf(const std::vector<std::string> &lines)
 {
     std::size_t bytes = 0;
     for (const std::string &line : lines)
-        bytes += line.size() + sizeof(std::string);
+        bytes += line.size() + sizeof(LogLine);
     return bytes;
+}
+
+std::vector<LogLine> timed(const std::vector<std::string> &lines)
+{
+    std::vector<LogLine> timed;
+    timed.reserve(lines.size());
+    std::transform(lines.begin(), lines.end(), std::back_inserter(timed), timedLogLine);
+    return timed;
 }
 
 Timestamp timestampOf(WallTime time)
@@ -49,6 +58,8 @@ void LogStream::start()
     m_lines.clear();
     m_skipped = 0;
     m_lastCame = m_clock.wallNow();
+    m_lastTime = 0;
+    m_isCatchingUp = false;
     ask(m_query);
 }
 
@@ -56,7 +67,8 @@ void LogStream::resume()
 {
     LogQuery query = m_query;
     query.tailLines.reset();
-    query.since = timestampOf(m_lastCame);
+    query.since = m_lastTime == 0 ? timestampOf(m_lastCame) : Timestamp(m_lastTime / 1000);
+    m_isCatchingUp = m_lastTime != 0;
     ask(query);
 }
 
@@ -70,7 +82,9 @@ void LogStream::ask(const LogQuery &query)
 {
     const auto flow = std::make_shared<Flow>();
     ApiRequests::PlainWatch stream;
-    stream.target = podLogPath(query);
+    LogQuery asked = query;
+    asked.withTimes = true;
+    stream.target = podLogPath(asked);
     stream.isLog = true;
     stream.opened = []() -> ApiRequests::Delivery { return [] {}; };
     stream.received =
@@ -81,7 +95,7 @@ void LogStream::ask(const LogQuery &query)
             return ApiRequests::Delivery([] {});
         }
         flow->waiting += bytes;
-        const auto taken = std::make_shared<std::vector<std::string>>(lines);
+        const auto taken = std::make_shared<std::vector<LogLine>>(timed(lines));
         return ApiRequests::Delivery(
             [this, flow, taken, bytes, skipped = std::exchange(flow->skipped, 0)] {
                 flow->waiting -= bytes;
@@ -95,12 +109,19 @@ void LogStream::ask(const LogQuery &query)
     setState(State::Waiting);
 }
 
-void LogStream::take(std::vector<std::string> lines, std::uint64_t skipped)
+void LogStream::take(std::vector<LogLine> lines, std::uint64_t skipped)
 {
+    if (skipped > 0) {
+        m_skipped += skipped;
+        m_lines.appendGap(skipped);
+    }
+    if (m_isCatchingUp)
+        dropKnown(lines);
     if (lines.empty())
         return; // bytes of a line that has not ended
     m_lastCame = m_clock.wallNow();
-    m_skipped += skipped;
+    for (const LogLine &line : lines)
+        m_lastTime = std::max(m_lastTime, line.nanoseconds);
     m_lines.append(std::move(lines));
     if (!m_telling) {
         m_telling = m_clock.callAfter(0ms, [this] {
@@ -110,6 +131,18 @@ void LogStream::take(std::vector<std::string> lines, std::uint64_t skipped)
     }
     if (m_state != State::Reading)
         setState(State::Reading);
+}
+
+/// The server was asked for whole seconds, so the lines of the last one come again.
+void LogStream::dropKnown(std::vector<LogLine> &lines)
+{
+    const auto isKnown = [this](const LogLine &line) {
+        return line.nanoseconds != 0 && line.nanoseconds <= m_lastTime;
+    };
+    const auto isNew = [this](const LogLine &line) { return line.nanoseconds > m_lastTime; };
+    const auto firstNew = std::find_if(lines.begin(), lines.end(), isNew);
+    m_isCatchingUp = firstNew == lines.end();
+    lines.erase(std::remove_if(lines.begin(), firstNew, isKnown), firstNew);
 }
 
 void LogStream::setState(State state, std::optional<Error> error)

@@ -14,8 +14,9 @@ namespace drover {
 
 /// One container's log, read or followed while somebody looks.
 ///
-/// What comes faster than this thread takes it (16 MiB wait at most) is left out and counted, so a
-/// log of any speed costs bounded memory.
+/// Lines are asked for with their times, so that it can go on where it stopped, without a line twice
+/// or lost. What comes faster than this thread takes it (4 MiB wait at most) is left out, which the
+/// lines say in that place: a log of any speed costs bounded memory and short turns.
 /// Thread: the GUI thread. Units: UTC. Errors: a value of error(): NotFound (no such container, no
 /// earlier run), Forbidden, Invalid (several containers and none chosen), and those of the stream.
 /// Source: core/v1 PodLogOptions.
@@ -39,9 +40,9 @@ public:
 
     /// From what the query says; what was read before is forgotten.
     void start();
-    /// Goes on after a failure from the second of the last line; lines of that second may repeat.
+    /// Goes on behind the last line.
     void resume();
-    void stop();
+    void stop(); ///< what was read stays
 
     const LogQuery &query() const { return m_query; }
     const LogBuffer &lines() const { return m_lines; }
@@ -58,7 +59,8 @@ private:
     struct Flow;
 
     void ask(const LogQuery &query);
-    void take(std::vector<std::string> lines, std::uint64_t skipped);
+    void take(std::vector<LogLine> lines, std::uint64_t skipped);
+    void dropKnown(std::vector<LogLine> &lines);
     void setState(State state, std::optional<Error> error = std::nullopt);
 
     ApiRequests &m_requests;
@@ -69,6 +71,8 @@ private:
     std::optional<Error> m_error;
     std::uint64_t m_skipped = 0;
     WallTime m_lastCame{};
+    std::int64_t m_lastTime = 0; ///< of the newest line, nanoseconds; 0: none had one
+    bool m_isCatchingUp = false; ///< lines that are known come again
     ApiRequests::CallPtr m_call;
     std::unique_ptr<Clock::Timer> m_telling;
 };

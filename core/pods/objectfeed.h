@@ -3,6 +3,8 @@
 #include "core/pods/feed.h"
 #include "core/pods/objectwatch.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -52,6 +54,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t kMostObjects = 50'000;
+
     typename ObjectWatch<Object>::Handlers handlers()
     {
         typename ObjectWatch<Object>::Handlers handlers;
@@ -80,6 +84,8 @@ private:
         setAsOf(m_clock.wallNow());
         if (!takes(*object))
             return;
+        if (m_objects.size() >= kMostObjects && !m_objects.contains(object->uid))
+            return giveUp();
         m_objects.insert_or_assign(object->uid, object);
         Q_EMIT changed(QByteArray::fromStdString(object->uid));
     }
@@ -89,6 +95,18 @@ private:
         setAsOf(m_clock.wallNow());
         if (m_objects.erase(uid) > 0)
             Q_EMIT removed(QByteArray::fromStdString(uid));
+    }
+
+    /// More than ever stood on a node: the server makes them up.
+    void giveUp()
+    {
+        m_watch.reset();
+        setState(State::Failed,
+                 failure(Error::Kind::Protocol,
+                         QCoreApplication::translate(
+                             "ObjectFeed", "The server sends more objects than Drover follows: %1.")
+                             .arg(kMostObjects))
+                     .value());
     }
 
     bool takes(const Object &object) const { return !m_takes || m_takes(object); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/objectevent.h"
+#include "core/api/pagebudget.h"
 #include "core/base/backoff.h"
 #include "core/base/clock.h"
 #include "core/nodes/apirequests.h"
@@ -66,10 +67,12 @@ private:
     static constexpr std::chrono::seconds kWatchFor{20};
     static constexpr std::chrono::seconds kPollEvery{5};
     static constexpr std::chrono::seconds kShortWatch{1};
+    static constexpr std::size_t kMostListed = 256u << 20; ///< JSON
 
     void list()
     {
         m_listed.clear();
+        m_budget.begin();
         askPage({});
     }
 
@@ -77,7 +80,7 @@ private:
     {
         ApiRequest<Page> request;
         request.target = m_source.listTarget(token);
-        request.read = m_source.readPage;
+        request.read = m_budget.reading(m_source.readPage);
         m_call = m_requests.ask<Page>(std::move(request),
                                       [this](Result<Page> page) { takePage(std::move(page)); });
     }
@@ -166,6 +169,7 @@ private:
     Backoff m_backoff{};
     std::string m_version;
     std::vector<ObjectPtr> m_listed; ///< of the pages so far
+    PageBudget m_budget{kMostListed};
     int m_attempt = 0;
     bool m_mayNotWatch = false;
     bool m_hadEvents = false;

@@ -101,7 +101,7 @@ void TestPodDecoder::readsVolumes()
     QCOMPARE(pod->volumes, (std::vector<PodVolume>{
                                {"volume-0", Kind::EmptyDir, {}, 64 << 20, true},
                                {"volume-1", Kind::EmptyDir, {}, {}, false},
-                               {"volume-2", Kind::HostPath, {}, {}, false},
+                               {"volume-2", Kind::HostPath, {}, {}, false, {}, "/var/log"},
                                {"volume-3", Kind::Claim, "data-db-0", {}, false},
                            }));
 }

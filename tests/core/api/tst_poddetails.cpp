@@ -130,6 +130,7 @@ void TestPodDetails::theRestOfThePodIsRead()
     QCOMPARE(pod->hostIp, std::string("10.0.0.1"));
     QCOMPARE(pod->nominatedNode, std::string("n2"));
     QCOMPARE(pod->podIp, std::string("10.1.0.1"));
+    QCOMPARE(pod->otherIps, std::vector<std::string>{"fd00::1"});
     QVERIFY(pod->started.isReported());
     QVERIFY(pod->isReady);
     QVERIFY(conditionOf(*pod, "Ready")->lastTransition.isReported());
@@ -138,9 +139,14 @@ void TestPodDetails::theRestOfThePodIsRead()
 void TestPodDetails::volumesTellTheirType()
 {
     const auto pod = podOf(R"({"volumes":[{"name":"c","configMap":{"name":"x"}},
-        {"name":"e","emptyDir":{}}]})");
+        {"name":"e","emptyDir":{}},{"name":"s","secret":{"secretName":"y"}},
+        {"name":"d","csi":{"driver":"z","readOnly":true}}]})");
 
     QCOMPARE(pod->volumes[0].type, std::string("configMap"));
+    QCOMPARE(pod->volumes[0].source, std::string("x"));
+    QCOMPARE(pod->volumes[2].source, std::string("y"));
+    QCOMPARE(pod->volumes[3].type, std::string("csi"));
+    QCOMPARE(pod->volumes[3].source, std::string("z"));
     QVERIFY(pod->volumes[1].type.empty());
 }
 

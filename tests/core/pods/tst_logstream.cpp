@@ -22,11 +22,16 @@ private Q_SLOTS:
     void aContainerThatEndedEndsIt();
     void aFailureIsToldAndWhatWasReadStays();
     void itGoesOnFromTheLastLine();
+    void itGoesOnBehindTheLastTimeItKnows();
     void aFloodIsCutAndCounted();
     void afterItsEndNothingIsAsked();
     void theOldestLinesGo();
     void aSearchIsDoneInPieces();
     void brokenTextIsShown();
+    void coloursAreLeftOutAndControlsHavePictures_data();
+    void coloursAreLeftOutAndControlsHavePictures();
+    void timesAreTakenOff_data();
+    void timesAreTakenOff();
     void allThatIsKeptIsSaved();
 };
 
@@ -61,10 +66,18 @@ struct LogRig {
     LogStream log;
 };
 
+std::vector<LogLine> untimed(std::vector<std::string> texts)
+{
+    std::vector<LogLine> lines;
+    for (std::string &text : texts)
+        lines.push_back({std::move(text), 0});
+    return lines;
+}
+
 LogBuffer bufferOf(std::vector<std::string> lines, LogBuffer::Limits limits = {})
 {
     LogBuffer buffer(limits);
-    buffer.append(std::move(lines));
+    buffer.append(untimed(std::move(lines)));
     return buffer;
 }
 
@@ -75,12 +88,11 @@ void TestLogStream::asksForWhatTheQuerySays()
     LogRig rig;
     QCOMPARE(rig.requests.watchTarget(0),
              QByteArray("/api/v1/namespaces/shop/pods/web-1/"
-                        "log?container=web&follow=true&tailLines=500"));
+                        "log?container=web&follow=true&timestamps=true&tailLines=500"));
 
     LogQuery query = aQuery();
     query.follows = false;
     query.isPrevious = true;
-    query.withTimes = true;
     query.tailLines.reset();
     LogStream previous(rig.requests, rig.clock, query);
     previous.start();
@@ -155,15 +167,33 @@ void TestLogStream::itGoesOnFromTheLastLine()
     QCOMPARE(rig.texts(), (QStringList{u"one"_s, u"two"_s}));
 }
 
+void TestLogStream::itGoesOnBehindTheLastTimeItKnows()
+{
+    LogRig rig;
+    rig.requests.sendLines(0, {"2026-11-25T12:00:00.1Z one", "2026-11-25T12:00:00.2Z two"});
+    rig.requests.failWatch(0, anError(Error::Kind::Network));
+
+    rig.log.resume();
+    rig.requests.sendLines(1, {"2026-11-25T12:00:00.1Z one"});
+    rig.requests.sendLines(1, {"2026-11-25T12:00:00.2Z two", "2026-11-25T12:00:00.200000001Z two",
+                               "2026-11-25T12:00:00.15Z late"});
+
+    QVERIFY(rig.requests.watchTarget(1).contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    QCOMPARE(rig.texts(), (QStringList{u"one"_s, u"two"_s, u"two"_s, u"late"_s}));
+}
+
 void TestLogStream::aFloodIsCutAndCounted()
 {
     LogRig rig;
-    const std::string large(10u << 20, 'x');
+    const std::string large(3u << 20, 'x');
 
     rig.requests.sendLines(0, {large, large});
     rig.requests.sendLines(0, {"small"});
 
-    QCOMPARE(rig.texts(), QStringList{u"small"_s});
+    QCOMPARE(rig.texts(), (QStringList{
+                              u"— 2 lines left out: they came faster than they can be shown —"_s,
+                              u"small"_s}));
+    QVERIFY(rig.log.lines().isGap(0));
     QCOMPARE(rig.log.skipped(), 2u);
 }
 
@@ -184,10 +214,10 @@ void TestLogStream::theOldestLinesGo()
     QCOMPARE(buffer.first(), 1u);
     QCOMPARE(buffer.end(), 3u);
     QCOMPARE(buffer.text(1), u"b"_s);
-    buffer.append({std::string(99, 'x')});
+    buffer.append(untimed({std::string(99, 'x')}));
     QCOMPARE(buffer.first(), 2u);
     QCOMPARE(buffer.bytes(), 100u);
-    buffer.append({std::string(500, 'y')});
+    buffer.append(untimed({std::string(500, 'y')}));
     QCOMPARE(buffer.end() - buffer.first(), 1u);
     buffer.clear();
     QCOMPARE(buffer.first(), buffer.end());
@@ -216,6 +246,66 @@ void TestLogStream::brokenTextIsShown()
     QCOMPARE(bufferOf({"a\xff" "b"}).text(0), u"a\uFFFDb"_s);
 }
 
+void TestLogStream::coloursAreLeftOutAndControlsHavePictures_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("hasColours");
+    QTest::newRow("colours") << QByteArray("\x1b[1;31mred\x1b[0m!") << u"red!"_s << true;
+    QTest::newRow("cursor") << QByteArray("\x1b[2Jx") << u"\u241b[2Jx"_s << false;
+    QTest::newRow("title") << QByteArray("\x1b]0;t\x07x") << u"\u241b]0;t\u2407x"_s << false;
+    QTest::newRow("cut") << QByteArray("x\x1b[1") << u"x\u241b[1"_s << false;
+    QTest::newRow("tab") << QByteArray("a\tb") << u"a       b"_s << false;
+    QTest::newRow("nul") << QByteArray("a\0b", 3) << u"a\u2400b"_s << false;
+    QTest::newRow("direction") << QByteArray("a\u202eb") << u"a\uFFFDb"_s << false;
+    QTest::newRow("umlaut") << QByteArray("\u00e4\u65e5") << u"\u00e4\u65e5"_s << false;
+}
+
+void TestLogStream::coloursAreLeftOutAndControlsHavePictures()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, shown);
+    QFETCH(bool, hasColours);
+
+    const LogBuffer buffer = bufferOf({line.toStdString()});
+
+    QCOMPARE(buffer.text(0), shown);
+    QCOMPARE(buffer.hasColours(), hasColours);
+    QCOMPARE(buffer.line(0).text, line.toStdString());
+}
+
+void TestLogStream::timesAreTakenOff_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("time");
+    QTest::newRow("nine") << QByteArray("2026-11-25T12:00:00.123456789Z a b") << QByteArray("a b")
+                          << QByteArray("2026-11-25T12:00:00.123456789Z");
+    QTest::newRow("whole") << QByteArray("2026-11-25T12:00:00Z ") << QByteArray()
+                           << QByteArray("2026-11-25T12:00:00Z");
+    QTest::newRow("offset") << QByteArray("2026-11-25T13:00:00.5+01:00 x") << QByteArray("x")
+                            << QByteArray("2026-11-25T12:00:00.5Z");
+    QTest::newRow("none") << QByteArray("failed to read the log") << QByteArray("failed to read the log")
+                          << QByteArray();
+    QTest::newRow("no time") << QByteArray("2026-11-25T12:61:00Z x") << QByteArray("2026-11-25T12:61:00Z x")
+                             << QByteArray();
+    QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
+}
+
+void TestLogStream::timesAreTakenOff()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, time);
+
+    const LogLine taken = timedLogLine(line.toStdString());
+
+    QCOMPARE(QByteArray::fromStdString(taken.text), text);
+    if (!time.isEmpty())
+        QCOMPARE(QByteArray::fromStdString(logTimeText(taken.nanoseconds)), time);
+    QCOMPARE(taken.nanoseconds != 0, !time.isEmpty());
+}
+
 void TestLogStream::allThatIsKeptIsSaved()
 {
     QBuffer file;
@@ -224,6 +314,15 @@ void TestLogStream::allThatIsKeptIsSaved()
     QVERIFY(bufferOf({"one", "two"}).writeTo(file));
 
     QCOMPARE(file.data(), QByteArray("one\ntwo\n"));
+    LogBuffer timed;
+    timed.append({timedLogLine("2026-11-25T12:00:00.5Z three"), {"four", 0}});
+    timed.appendGap(7);
+    file.buffer().clear();
+    file.seek(0);
+    QVERIFY(timed.writeTo(file, true));
+    QCOMPARE(file.data(),
+             QByteArray("2026-11-25T12:00:00.5Z three\nfour\n"
+                        "— 7 lines left out: they came faster than they can be shown —\n"));
     file.close();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
