@@ -130,16 +130,6 @@ FactSection networkSection(const Node &node)
              {Words::tr("Images"), imagesText(node)}}};
 }
 
-void appendLines(QStringList &lines, const FactSection &section)
-{
-    lines.append(section.title);
-    for (const Fact &fact : section.facts) {
-        QString value = fact.value;
-        value.replace(QLatin1Char('\n'), QStringLiteral(", "));
-        lines.append(QStringLiteral("  %1: %2").arg(fact.label, value));
-    }
-}
-
 QString joined(const QuantityParts &parts)
 {
     return QStringLiteral("%1 %2").arg(parts.number, parts.unit).trimmed();
@@ -151,6 +141,16 @@ NodeFacts nodeFacts(const Node &node, WallTime now)
 {
     return {nodeSection(node, now), addressSection(node), resourceFacts(node),
             systemSection(node.systemInfo), networkSection(node)};
+}
+
+void appendLines(QStringList &lines, const FactSection &section)
+{
+    lines.append(section.title);
+    for (const Fact &fact : section.facts) {
+        QString value = fact.value;
+        value.replace(QLatin1Char('\n'), QStringLiteral(", "));
+        lines.append(QStringLiteral("  %1: %2").arg(fact.label, value));
+    }
 }
 
 QString factsAsText(const NodeFacts &facts)

@@ -5,6 +5,7 @@
 #include "ui/text/quantitytext.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -47,6 +48,8 @@ struct NodeFacts {
 /// Thread: GUI. Units: as the texts say. Errors: none; see Fact.
 /// Source: kubectl pkg/describe/describe.go.
 NodeFacts nodeFacts(const Node &node, WallTime now);
+/// A section as plain text, a line a fact, behind `lines`.
+void appendLines(QStringList &lines, const FactSection &section);
 /// The same as plain text, a line a fact, for the clipboard.
 QString factsAsText(const NodeFacts &facts);
 
