@@ -70,7 +70,8 @@ void ActionSet::fill(QMenu *menu, ActionMenu which) const
     }
 }
 
-void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count) const
+void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
+                           const QString &doubt) const
 {
     QAction *known = action(id);
     const ActionSpec &spec = actionSpec(id);
@@ -82,11 +83,12 @@ void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count) 
     known->setText(text);
     known->setIconText(plainActionText(spec));
     known->setEnabled(why.isEmpty());
-    known->setStatusTip(why);
+    const QString &remark = why.isEmpty() ? doubt : why;
+    known->setStatusTip(remark);
     const QString keys = known->shortcut().toString(QKeySequence::NativeText);
     const QString says = keys.isEmpty() ? plainActionText(spec)
                                         : Words::tr("%1 (%2)").arg(plainActionText(spec), keys);
-    known->setToolTip(why.isEmpty() ? says : says + u'\n' + why);
+    known->setToolTip(remark.isEmpty() ? says : says + u'\n' + remark);
 }
 
 void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to) const

@@ -25,8 +25,9 @@ public:
     /// Adds the actions of that menu in the table's order, with separators between its groups.
     void fill(QMenu *menu, ActionMenu which) const;
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;
-    /// 0: it says none.
-    void setRefusal(QLatin1StringView id, const QString &why, int count = 0) const;
+    /// 0: it says none. `doubt` is said too where it is on.
+    void setRefusal(QLatin1StringView id, const QString &why, int count = 0,
+                    const QString &doubt = {}) const;
     /// The keys that the table gives `from` work for `to`.
     void giveKeys(QLatin1StringView from, QLatin1StringView to) const;
     /// What the action with these keys says for itself where it is off; empty where none is.

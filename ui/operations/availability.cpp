@@ -16,7 +16,8 @@ struct Words {
 
 constexpr Right kPatch[] = {kPatchNodes};
 constexpr Right kDelete[] = {kDeleteNodes};
-constexpr Right kDrain[] = {kPatchNodes, kListPods, kEvictPods};
+// Evictions may be allowed in some namespaces: only the plan tells in which.
+constexpr Right kDrain[] = {kPatchNodes, kListPods};
 
 /// What the nodes' own state says against it.
 QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
@@ -83,13 +84,18 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
         return Words::tr("No node is selected.");
     if (facts.isReadOnly)
         return Words::tr("This cluster is read-only here.");
-    if (!facts.staleWords.isEmpty())
-        return Words::tr("%1: press F5, so that the nodes are read again first.")
-            .arg(facts.staleWords);
     if (QString why = stateRefusal(act, nodes, facts); !why.isEmpty())
         return why;
     const QString right = facts.missingRight ? facts.missingRight(rightsFor(act)) : QString();
     return right.isEmpty() ? QString() : Words::tr("Needs %1, which you may not do.").arg(right);
+}
+
+QString doubtOf(NodeAct act, const ActFacts &facts)
+{
+    if (act != NodeAct::Drain || !facts.isDeniedAtLarge || !facts.isDeniedAtLarge(kEvictPods))
+        return {};
+    return Words::tr("Needs %1, which you may not do in all namespaces; the plan says in which.")
+        .arg(kEvictPods.text());
 }
 
 } // namespace drover::ui

@@ -20,9 +20,10 @@ inline constexpr NodeAct kNodeActs[] = {NodeAct::Cordon, NodeAct::Uncordon, Node
 /// What stands for or against an act beside the nodes themselves.
 struct ActFacts {
     bool isReadOnly = false;
-    QString staleWords; ///< "Not connected since 14:02"; empty: what is shown is true
     /// The first right that is denied, or empty; not called while nobody has asked for rights.
     std::function<QString(std::span<const Right>)> missingRight;
+    /// Whether it is denied in all namespaces at once; it may be there in some.
+    std::function<bool(const Right &)> isDeniedAtLarge;
     std::function<bool(const Node &)> isDraining;
 };
 
@@ -30,6 +31,8 @@ struct ActFacts {
 ///
 /// Thread: the GUI thread; pure but for `missingRight`. Errors: none.
 QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts);
+/// What may stand against it although it is on; empty: nothing is known.
+QString doubtOf(NodeAct act, const ActFacts &facts);
 /// How many of them the act would change.
 int countFor(NodeAct act, const NodeBatch &nodes);
 /// The action's id in the table.

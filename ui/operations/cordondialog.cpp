@@ -75,7 +75,7 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nod
                            const QColor &colour, QWidget *parent)
     : OperationDialog(operations, QLatin1StringView(way == Way::Cordon ? "cordon" : "uncordon"),
                       headingOf(way, changedBy(way, nodes), operations.context().clusterName),
-                      colour, parent),
+                      changedBy(way, nodes), colour, parent),
       m_way(way), m_nodes(changedBy(way, std::move(nodes)))
 {
     addNames(body(), m_nodes, this);
@@ -84,7 +84,7 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nod
     else
         buildUncordon();
     body().addStretch(1);
-    requireNameByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
+    askByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
     const int count = static_cast<int>(m_nodes.size());
     setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
                                   : tr("Unc&ordon %1").arg(nodesText(count)));
@@ -137,7 +137,10 @@ void CordonDialog::buildUncordon()
 std::vector<NodeWrite> CordonDialog::writes() const
 {
     std::vector<NodeWrite> all;
-    for (const NodePtr &node : m_nodes) {
+    for (const NodePtr &shown : m_nodes) {
+        // The dialog may have been open for long: what somebody cordoned meanwhile is left alone.
+        const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
+        const NodePtr &node = now && now->uid == shown->uid ? now : shown;
         std::optional<NodeWrite> write =
             m_way == Way::Cordon
                 ? cordonWrite(*node, operations().noteFor(m_reason->text().trimmed()))
@@ -148,9 +151,20 @@ std::vector<NodeWrite> CordonDialog::writes() const
     return all;
 }
 
+/// Those that are so already meanwhile are left out; a note of somebody else's is not written over.
+void CordonDialog::nodesRead(const NodeBatch &nodes)
+{
+    m_nodes = changedBy(m_way, nodes);
+    setProblem(m_nodes.empty() ? tr("There is nothing left to do.") : QString());
+}
+
 void CordonDialog::act()
 {
-    send(writes());
+    std::vector<NodeWrite> all = writes();
+    if (all.empty())
+        setProblem(tr("There is nothing left to do."));
+    else
+        send(std::move(all));
 }
 
 QStringList CordonDialog::kubectlLines() const
@@ -162,7 +176,7 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
                            QWidget *parent)
     : OperationDialog(operations, QLatin1StringView("delete"),
                       tr("Delete %1").arg(targetText(nodes, operations.context().clusterName)),
-                      colour, parent),
+                      nodes, colour, parent),
       m_nodes(std::move(nodes)), m_pods(new MessageBox(Tone::Neutral, this))
 {
     addNames(body(), m_nodes, this);

@@ -23,6 +23,7 @@ public:
 protected:
     void act() override;
     QStringList kubectlLines() const override;
+    void nodesRead(const NodeBatch &nodes) override;
 
 private:
     std::vector<NodeWrite> writes() const;

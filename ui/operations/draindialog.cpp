@@ -54,7 +54,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
                          const DrainOptions &options, const QString &resumes, QWidget *parent)
     : OperationDialog(operations, QLatin1StringView("drain"),
                       tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
-                      colour, parent),
+                      nodes, colour, parent),
       m_nodes(std::move(nodes)), m_resumes(resumes),
       m_planner(new DrainPlanner(operations, m_nodes, options, this)), m_model(new PlanModel(this)),
       m_form(new DrainOptionsForm(options, this)),
@@ -73,9 +73,8 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
         m_differences->setSentences({});
         m_planner->setOptions(m_form->options());
     });
-    connect(&operations.rights(), &AccessRights::changed, this, &DrainDialog::showPlan);
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
-    requireNameByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
+    askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
     resize(kSize);
     m_planner->check();
     m_list->setFocus();
@@ -83,16 +82,9 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
 
 DrainDialog::~DrainDialog() = default;
 
-QWidget *DrainDialog::buildPlan()
+QWidget *DrainDialog::buildList()
 {
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins({});
-    column->setSpacing(kSpace);
-    m_state = new QLabel(right);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_list = new QTreeView(right);
+    m_list = new QTreeView(this);
     m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_model);
     m_list->setObjectName(QLatin1StringView("plan"));
@@ -108,18 +100,36 @@ QWidget *DrainDialog::buildPlan()
     m_list->setColumnWidth(PlanModel::PodColumn, 26 * kSpace);
     m_list->setColumnWidth(PlanModel::WhatColumn, 36 * kSpace);
     m_list->setColumnWidth(PlanModel::BudgetColumn, 19 * kSpace);
+    m_list->setColumnHidden(PlanModel::ServerColumn, true);
+    return m_list;
+}
+
+QWidget *DrainDialog::buildPlan()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace);
+    m_state = new QLabel(right);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kSpace);
     m_sum = new QLabel(right);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setWordWrap(true);
+    m_askServer = new QPushButton(tr("Ask the &Server"), right);
+    m_askServer->setObjectName(QLatin1StringView("askServer"));
     m_recheck = new QPushButton(tr("Re-c&heck"), right);
-    m_recheck->setAutoDefault(false);
+    for (QPushButton *button : {m_askServer, m_recheck})
+        button->setAutoDefault(false);
+    connect(m_askServer, &QPushButton::clicked, m_planner, &DrainPlanner::askServer);
     connect(m_recheck, &QPushButton::clicked, this, &DrainDialog::checkAgain);
     foot->addWidget(m_sum, 1);
+    foot->addWidget(m_askServer);
     foot->addWidget(m_recheck);
     column->addWidget(m_state);
-    column->addWidget(m_list, 1);
+    column->addWidget(buildList(), 1);
     column->addLayout(foot);
     return right;
 }
@@ -139,14 +149,11 @@ void DrainDialog::showPlan()
         if (node.facts)
             facts.push_back(*node.facts);
     }
-    m_form->showConsequences(plans.empty() ? std::vector<DrainFacts>() : facts);
+    const PlanNotes &notes = m_planner->notes();
+    m_form->showConsequences(plans.empty() ? std::vector<DrainFacts>() : facts, notes);
     m_form->setAdvancedOffered(operations().guard() == GuardLevel::Careful);
-    QString unknown = tr("estimating…");
-    if (m_planner->estimateError())
-        unknown = tr("unknown\n%1").arg(m_planner->estimateError()->message);
     const int scroll = m_list->verticalScrollBar()->value();
-    m_model->setPlans(
-        plans, [this](const std::string &uid) { return m_planner->placementOf(uid); }, unknown);
+    m_model->setPlans(plans, notes);
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_list->setFirstColumnSpanned(
             row, {}, m_model->index(row, 0).data(RoomyDelegate::HeadingRole).toBool());
@@ -160,7 +167,38 @@ void DrainDialog::showPlan()
     setActText(plans.empty() ? tr("&Drain %1").arg(target)
                              : tr("&Drain %1: %2").arg(target, podsText(going)));
     showSum();
+    showServer();
     showWarnings();
+}
+
+void DrainDialog::showServer()
+{
+    const bool isAsked = m_planner->notes().triedCount > 0;
+    if (isAsked && m_list->isColumnHidden(PlanModel::ServerColumn))
+        m_list->setColumnWidth(PlanModel::PlaceColumn, 20 * kSpace);
+    m_list->setColumnHidden(PlanModel::ServerColumn, !isAsked);
+    QString why;
+    if (operations().isReadOnly())
+        why = tr("This cluster is read-only here.");
+    else if (m_planner->isChecking() || m_planner->plans().empty())
+        why = tr("Reading the server's state…");
+    m_askServer->setEnabled(why.isEmpty() && !m_planner->isAskingServer());
+    m_askServer->setToolTip(
+        why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
+                           "too, each pod for itself. Nothing is written.")
+                      : why);
+}
+
+QString DrainDialog::serverSum() const
+{
+    const PlanNotes &notes = m_planner->notes();
+    if (m_planner->isAskingServer())
+        return tr("server: %1 of %2 asked").arg(notes.trials.size()).arg(notes.triedCount);
+    const auto confirmed =
+        std::count_if(notes.trials.begin(), notes.trials.end(), [](const auto &answer) {
+            return answer.second.kind == TrialAnswer::Kind::Confirmed;
+        });
+    return tr("server: %1 of %2 confirmed").arg(confirmed).arg(notes.triedCount);
 }
 
 void DrainDialog::showSum()
@@ -192,6 +230,8 @@ void DrainDialog::showSum()
     const WallTime read = m_planner->nodes().front().facts->read;
     parts << tr("read %1, placement is an estimate")
                  .arg(exactMoment(read, operations().clock().wallNow()));
+    if (m_planner->notes().triedCount > 0)
+        parts << serverSum();
     m_sum->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -214,8 +254,7 @@ void DrainDialog::showWarnings()
 
 QString DrainDialog::missingRight() const
 {
-    const Right removal = m_planner->options().disableEviction ? kDeletePods : kEvictPods;
-    const Right needed[] = {kPatchNodes, kListPods, removal};
+    const Right needed[] = {kPatchNodes, kListPods};
     return operations().rights().missing(needed);
 }
 
@@ -230,6 +269,14 @@ QString DrainDialog::problem() const
     for (const NodePtr &node : m_nodes) {
         if (operations().runningDrainOf(node->name))
             return tr("%1 is being drained.").arg(toText(node->name));
+    }
+    const PlanNotes &notes = m_planner->notes();
+    if (!notes.forbidden.empty()) {
+        QStringList namespaces;
+        for (const std::string &nameSpace : notes.forbidden)
+            namespaces << toText(nameSpace);
+        return tr("Needs %1 in %2, which you may not do.")
+            .arg(notes.removalRight, namespaces.join(QStringLiteral(", ")));
     }
     const int refused = m_model->count(PlanModel::Group::Refused);
     if (refused > 0)

@@ -11,7 +11,8 @@ class DrainPlanner;
 class PlanModel;
 
 /// What a drain of one or more nodes would do, before anything is written: options with their
-/// consequences, the plan pod by pod, an estimate of where the pods could go.
+/// consequences, the plan pod by pod, an estimate of where the pods could go; when told to, what
+/// the server says to each eviction as a dry run.
 ///
 /// On press the server's state is read again; what became different is shown and pressed for once
 /// more. The drains it begins belong to ClusterOperations and go on when it closes.
@@ -39,11 +40,14 @@ protected:
 
 private:
     QWidget *buildPlan();
+    QWidget *buildList();
     void showPlan();
     void showSum();
     void showWarnings();
     QString problem() const;
     QString missingRight() const;
+    QString serverSum() const;
+    void showServer();
     void checkAgain();
     void takeChecked();
     void begin();
@@ -57,6 +61,7 @@ private:
     QLabel *m_state;
     QLabel *m_sum;
     QPushButton *m_recheck;
+    QPushButton *m_askServer;
     MessageBox *m_differences;
     std::vector<DrainPlan> m_shown; ///< set while what was confirmed is read again
 };

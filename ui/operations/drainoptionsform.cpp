@@ -56,7 +56,7 @@ DrainOptionsForm::DrainOptionsForm(const DrainOptions &options, QWidget *parent)
     buildAdvanced(column);
     column->addStretch(1);
     fill(options);
-    showConsequences({});
+    showConsequences({}, {});
     for (QCheckBox *check : {m_daemonSets, m_emptyDir, m_force, m_delete})
         connect(check, &QCheckBox::toggled, this, &DrainOptionsForm::changed);
     for (QComboBox *kind : {m_graceKind, m_limitKind})
@@ -185,7 +185,8 @@ QString DrainOptionsForm::reason() const
     return m_reason->text().trimmed();
 }
 
-void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts)
+void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts,
+                                        const PlanNotes &notes)
 {
     DrainOptions everything = options();
     everything.ignoreDaemonSets = everything.deleteEmptyDirData = everything.force = true;
@@ -212,7 +213,8 @@ void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts)
         tr("Delete &emptyDir data"),
         losing.empty()
             ? none
-            : tr("%1, %2").arg(podsText(static_cast<int>(losing.size())), emptyDirText(losing))));
+            : tr("%1, %2").arg(podsText(static_cast<int>(losing.size())),
+                               emptyDirText(losing, notes))));
     m_force->setText(
         counted(tr("&Pods without controller"),
                 unmanaged ? tr("%1: will not come back").arg(podsText(unmanaged)) : none));

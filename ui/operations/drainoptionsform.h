@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/drainplan.h"
+#include "ui/operations/plannotes.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     DrainOptions options() const;
     QString reason() const;
     /// Counts of what each option would let go.
-    void showConsequences(const std::vector<DrainFacts> &facts);
+    void showConsequences(const std::vector<DrainFacts> &facts, const PlanNotes &notes);
     /// Deleting past budgets is offered in Careful clusters only.
     void setAdvancedOffered(bool isOffered);
 

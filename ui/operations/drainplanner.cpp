@@ -11,6 +11,13 @@ namespace {
 // Pods to place times nodes: some milliseconds.
 constexpr std::size_t kSmallEstimate = 10'000;
 
+bool hasEmptyDir(const Pod &pod)
+{
+    return std::any_of(pod.volumes.begin(), pod.volumes.end(), [](const PodVolume &volume) {
+        return volume.kind == PodVolume::Kind::EmptyDir;
+    });
+}
+
 std::vector<PodPtr> podsToPlace(const std::vector<DrainPlanner::NodePlan> &nodes)
 {
     std::vector<PodPtr> pods;
@@ -32,12 +39,14 @@ DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes
 {
     for (const NodePtr &node : nodes)
         m_nodes.push_back({node, {}, {}, {}});
+    connect(&operations.rights(), &AccessRights::changed, this, &DrainPlanner::noteRights);
 }
 
 DrainPlanner::~DrainPlanner() = default;
 
 void DrainPlanner::check()
 {
+    dropTrial();
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         query(i);
     askAllPods();
@@ -73,14 +82,17 @@ void DrainPlanner::answered(std::size_t index)
         m_queries.erase(found);
     }
     replan();
-    if (m_queries.empty())
+    if (m_queries.empty()) {
+        askVolumeUse();
         Q_EMIT checked();
+    }
 }
 
 void DrainPlanner::setOptions(const DrainOptions &options)
 {
     const bool isAsked = options.podSelector != m_options.podSelector;
     m_options = options;
+    dropTrial();
     if (isAsked) {
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
             query(i);
@@ -95,7 +107,70 @@ void DrainPlanner::replan()
             node.plan = drainPlanFor(*node.facts, m_options, node.facts->read);
     }
     estimate();
+    noteRights();
+}
+
+/// A user who may not remove pods everywhere may still do so in some namespaces.
+void DrainPlanner::noteRights()
+{
+    AccessRights &rights = m_operations.rights();
+    m_notes.forbidden.clear();
+    for (const DrainPlan &plan : plans()) {
+        const Right &needed = plan.removesByDelete() ? kDeletePods : kEvictPods;
+        m_notes.removalRight = needed.text();
+        if (rights.may(needed) != Answer::Denied)
+            continue;
+        for (const std::string &nameSpace : plan.losingNamespaces()) {
+            if (rights.may(needed, nameSpace) == Answer::Denied)
+                m_notes.forbidden.insert(nameSpace);
+        }
+    }
     Q_EMIT changed();
+}
+
+void DrainPlanner::askServer()
+{
+    dropTrial();
+    m_trial = std::make_unique<EvictionTrial>(m_operations.requests(), [this] {
+        m_notes.trials = m_trial->answers();
+        Q_EMIT changed();
+    });
+    m_trial->start(plans());
+    m_notes.triedCount = m_trial->askedCount();
+    Q_EMIT changed();
+}
+
+/// Its answers were to another plan.
+void DrainPlanner::dropTrial()
+{
+    m_trial.reset();
+    m_notes.trials.clear();
+    m_notes.triedCount = 0;
+}
+
+/// Once, and only where a pod keeps something in an emptyDir. The plan waits for no answer, and a
+/// user who may not ask kubelets is told no more than that the use is not known.
+void DrainPlanner::askVolumeUse()
+{
+    for (const NodePlan &node : m_nodes) {
+        if (!node.facts || m_useCalls.contains(node.facts->node))
+            continue;
+        const auto keepsData = [](const PodPtr &pod) { return hasEmptyDir(*pod); };
+        if (std::none_of(node.facts->pods.begin(), node.facts->pods.end(), keepsData))
+            continue;
+        const std::string name = node.facts->node;
+        m_notes.isUseAsked = true;
+        m_useCalls[name] = m_operations.requests().ask<VolumeUse>(
+            requestVolumeUse(name), [this, name](Result<VolumeUse> use) {
+                m_useCalls[name].reset();
+                if (use)
+                    m_notes.volumeUse.add(std::move(*use));
+                m_notes.isUseAsked =
+                    std::any_of(m_useCalls.begin(), m_useCalls.end(),
+                                [](const auto &call) { return call.second != nullptr; });
+                Q_EMIT changed();
+            });
+    }
 }
 
 std::vector<DrainPlan> DrainPlanner::plans() const
@@ -122,13 +197,13 @@ void DrainPlanner::askAllPods()
     connect(m_allPods.get(), &AllPodsQuery::finished, this,
             [this](const std::vector<PodPtr> &pods) {
                 m_others = pods;
-                m_estimateError.reset();
+                m_notes.placementError.reset();
                 m_allPods.release()->deleteLater();
                 estimate();
                 Q_EMIT changed();
             });
     connect(m_allPods.get(), &AllPodsQuery::failed, this, [this](const Error &error) {
-        m_estimateError = error;
+        m_notes.placementError = error;
         m_allPods.release()->deleteLater();
         Q_EMIT changed();
     });
@@ -149,7 +224,6 @@ void DrainPlanner::estimate()
         takeEstimate(estimatePlacement(pods, drained, nodes, *m_others));
         return;
     }
-    m_isComputing = true;
     QtConcurrent::run(estimatePlacement, pods, drained, nodes, *m_others)
         .then(this, [this, number](const std::vector<PodPlacement> &placements) {
             if (number != m_estimateNumber)
@@ -161,16 +235,9 @@ void DrainPlanner::estimate()
 
 void DrainPlanner::takeEstimate(const std::vector<PodPlacement> &placements)
 {
-    m_isComputing = false;
-    m_placements.clear();
+    m_notes.placements.clear();
     for (const PodPlacement &placement : placements)
-        m_placements[placement.pod->uid] = placement;
-}
-
-const PodPlacement *DrainPlanner::placementOf(const std::string &podUid) const
-{
-    const auto found = m_placements.find(podUid);
-    return found == m_placements.end() ? nullptr : &found->second;
+        m_notes.placements[placement.pod->uid] = placement;
 }
 
 } // namespace drover::ui

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/drain/clusteroperations.h"
-#include "core/plan/placement.h"
+#include "ui/operations/plannotes.h"
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -12,10 +13,12 @@
 namespace drover::ui {
 
 /// Makes the plans of a drain of one or more nodes: asks for their facts, plans again at once when
-/// an option changes, and estimates where the pods could go. Nothing is written.
+/// an option changes, and notes what is to be known beside: where the pods could go, how much their
+/// emptyDirs hold (asked once), what the user may not remove and, when told to, what the server
+/// says to each removal as a dry run. Nothing is written.
 ///
 /// Thread: the GUI thread; a large estimate is made on a thread of the pool. Units: UTC.
-/// Errors: per node, where its facts could not be read; estimateError() for the estimate alone.
+/// Errors: per node, where its facts could not be read; of the rest in notes().
 class DrainPlanner : public QObject
 {
     Q_OBJECT
@@ -44,14 +47,17 @@ public:
     /// The first that failed, or null.
     const Error *error() const;
 
-    /// Where the pod could go; null while that is not known.
-    const PodPlacement *placementOf(const std::string &podUid) const;
-    bool isEstimating() const { return m_allPods || m_isComputing; }
-    const std::optional<Error> &estimateError() const { return m_estimateError; }
+    const PlanNotes &notes() const { return m_notes; }
+    /// Each removal as a dry run; notes() has the answers as they come.
+    void askServer();
+    bool isAskingServer() const { return m_trial && m_trial->isRunning(); }
 
 Q_SIGNALS:
     void changed(); ///< facts, plans or estimate
     void checked(); ///< all nodes answered
+
+private Q_SLOTS:
+    void noteRights();
 
 private:
     void query(std::size_t index);
@@ -60,6 +66,8 @@ private:
     void askAllPods();
     void estimate();
     void takeEstimate(const std::vector<PodPlacement> &placements);
+    void askVolumeUse();
+    void dropTrial();
 
     ClusterOperations &m_operations;
     DrainOptions m_options;
@@ -67,9 +75,9 @@ private:
     std::unordered_map<std::size_t, std::unique_ptr<DrainQuery>> m_queries;
     std::unique_ptr<AllPodsQuery> m_allPods;
     std::optional<std::vector<PodPtr>> m_others;
-    std::optional<Error> m_estimateError;
-    std::unordered_map<std::string, PodPlacement> m_placements; ///< by the pod's uid
-    bool m_isComputing = false;
+    PlanNotes m_notes;
+    std::map<std::string, ApiRequests::CallPtr> m_useCalls; ///< by node; null: answered
+    std::unique_ptr<EvictionTrial> m_trial;
     int m_estimateNumber = 0;
 };
 

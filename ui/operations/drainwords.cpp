@@ -131,19 +131,44 @@ QString placementText(const PodPlacement &placement)
     return Words::tr("nowhere") + u'\n' + placement.reasons.join(QStringLiteral(", "));
 }
 
-QString emptyDirText(const std::vector<PlannedPod> &pods)
+QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes)
 {
-    std::int64_t bytes = 0;
+    std::optional<std::int64_t> used = 0;
+    std::optional<std::int64_t> limit = 0;
     for (const PlannedPod &planned : pods) {
+        const std::optional<std::int64_t> ofPod = notes.volumeUse.emptyDirsOf(*planned.pod);
+        used = used && ofPod ? std::optional(*used + *ofPod) : std::nullopt;
         for (const PodVolume &volume : planned.pod->volumes) {
-            if (volume.kind != PodVolume::Kind::EmptyDir)
-                continue;
-            if (!volume.sizeLimit)
-                return Words::tr("no limit set");
-            bytes += *volume.sizeLimit;
+            if (volume.kind == PodVolume::Kind::EmptyDir)
+                limit = limit && volume.sizeLimit ? std::optional(*limit + *volume.sizeLimit)
+                                                  : std::nullopt;
         }
     }
-    return Words::tr("up to %1").arg(bytesText(bytes));
+    if (used)
+        return limit ? Words::tr("%1 used of %2").arg(bytesText(*used), bytesText(*limit))
+                     : Words::tr("%1 used, no limit set").arg(bytesText(*used));
+    const QString bounds =
+        limit ? Words::tr("up to %1").arg(bytesText(*limit)) : Words::tr("no limit set");
+    return notes.isUseAsked ? bounds : Words::tr("%1, use unknown", "limit").arg(bounds);
+}
+
+StateText trialText(const TrialAnswer &answer)
+{
+    using Icon = QLatin1StringView;
+    const QString words = u'\n' + answer.words;
+    switch (answer.kind) {
+    case TrialAnswer::Kind::Confirmed:
+        return {Words::tr("confirmed\nit would go"), Icon("status-ready"), Tone::Good};
+    case TrialAnswer::Kind::NotNow:
+        return {Words::tr("not now") + words, Icon("lock"), Tone::Warning};
+    case TrialAnswer::Kind::Refused:
+        return {Words::tr("refused") + words, Icon("error"), Tone::Bad};
+    case TrialAnswer::Kind::Gone:
+        return {Words::tr("not there any more") + words, Icon("info"), Tone::Neutral};
+    case TrialAnswer::Kind::NoAnswer:
+        return {Words::tr("no answer") + words, Icon("warning"), Tone::Warning};
+    }
+    return {};
 }
 
 StateText podStateText(const PodProgress &pod)

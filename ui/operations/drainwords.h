@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/drain/drainprogress.h"
-#include "core/plan/placement.h"
+#include "ui/operations/plannotes.h"
 #include "ui/text/healthtext.h"
 
 #include <QString>
@@ -29,8 +29,10 @@ QString refusalAdvice(DrainRule rule);
 /// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory".
 QString placementText(const PodPlacement &placement);
 
-/// "up to 2.1 GiB", "no limit set" of all emptyDir volumes of these pods.
-QString emptyDirText(const std::vector<PlannedPod> &pods);
+/// "1.3 GiB used of 2 GiB", "use unknown, no limit set": of all emptyDir volumes of these pods.
+QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes);
+/// "confirmed\nit would be evicted", "not now\n" with the server's words.
+StateText trialText(const TrialAnswer &answer);
 
 StateText podStateText(const PodProgress &pod);
 /// The one line that ends a drain, or where it stands while it runs.

@@ -86,7 +86,7 @@ void NodeCommands::setFreshness(const Freshness &freshness)
 {
     m_freshness = freshness;
     if (m_dialog)
-        m_dialog->hold(staleWords());
+        m_dialog->setStale(staleWords());
     updateActions();
 }
 
@@ -117,10 +117,12 @@ ActFacts NodeCommands::facts()
 {
     ActFacts facts;
     facts.isReadOnly = m_operations.isReadOnly();
-    facts.staleWords = staleWords();
     if (m_areRightsWanted) {
         facts.missingRight = [this](std::span<const Right> rights) {
             return m_operations.rights().missing(rights);
+        };
+        facts.isDeniedAtLarge = [this](const Right &right) {
+            return m_operations.rights().may(right) == Answer::Denied;
         };
     }
     facts.isDraining = [this](const Node &node) {
@@ -146,7 +148,8 @@ void NodeCommands::updateActions()
     const ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
         const QString why = refusalOf(act, nodes, now);
-        actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0);
+        actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0,
+                           doubtOf(act, now));
     }
     // One key for both: it does what there is to do.
     const bool isForUncordon =
@@ -191,6 +194,12 @@ void NodeCommands::cordon(const NodeBatch &nodes)
 void NodeCommands::uncordon(const NodeBatch &nodes)
 {
     open(new CordonDialog(m_operations, CordonDialog::Way::Uncordon, nodes, colour(), m_window));
+}
+
+void NodeCommands::uncordonNode(const QString &name)
+{
+    if (const NodePtr node = m_operations.cache().node(name.toStdString()))
+        apply(NodeAct::Uncordon, {node}, refusalOf(NodeAct::Uncordon, {node}, facts()));
 }
 
 void NodeCommands::drain(const NodeBatch &nodes)
@@ -244,8 +253,8 @@ void NodeCommands::removeOldNote(const QString &name)
     open(new WriteDialog(
         m_operations,
         tr("Remove the old note of %1 in %2").arg(name, m_operations.context().clusterName),
-        tr("It tells of a cordon that is over. Nothing else is changed."), std::move(*write),
-        tr("&Remove Note"), colour(), m_window));
+        tr("It tells of a cordon that is over. Nothing else is changed."), node,
+        std::move(*write), tr("&Remove Note"), colour(), m_window));
 }
 
 void NodeCommands::undoLast()
@@ -264,10 +273,6 @@ void NodeCommands::undoLast()
 
 void NodeCommands::undo(const JournalEntry &entry)
 {
-    if (const QString stale = staleWords(); !stale.isEmpty()) {
-        Q_EMIT hinted(tr("%1: press F5, so that the nodes are read again first.").arg(stale));
-        return;
-    }
     const NodePtr node = m_operations.cache().node(entry.node.toStdString());
     if (!node) {
         Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
@@ -282,13 +287,13 @@ void NodeCommands::undo(const JournalEntry &entry)
     open(new WriteDialog(
         m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
         tr("Takes back: %1 (%2, by %3).").arg(entry.what, exactMoment(entry.at, now), entry.by),
-        std::move(*write), tr("&Undo"), colour(), m_window));
+        node, std::move(*write), tr("&Undo"), colour(), m_window));
 }
 
 void NodeCommands::open(OperationDialog *dialog)
 {
     m_dialog = dialog;
-    dialog->hold(staleWords());
+    dialog->setStale(staleWords());
     connect(dialog, &OperationDialog::done, this, &NodeCommands::hinted);
     dialog->open();
 }

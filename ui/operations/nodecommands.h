@@ -37,6 +37,7 @@ public:
 
     void cordon(const NodeBatch &nodes);
     void uncordon(const NodeBatch &nodes);
+    void uncordonNode(const QString &node); ///< hints why where it cannot
     void drain(const NodeBatch &nodes);
     /// Goes on with a drain that was cut off, with the options it had.
     void resumeDrain(const NodePtr &node, const DrainOptions &options, const QString &journalId);

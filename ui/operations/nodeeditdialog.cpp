@@ -25,7 +25,7 @@ constexpr std::size_t kMostPreviewed = 50;
 
 NodeEditDialog::NodeEditDialog(ClusterOperations &operations, const QString &heading,
                                NodeBatch nodes, const QColor &colour, QWidget *parent)
-    : OperationDialog(operations, QLatin1StringView("edit"), heading, colour, parent),
+    : OperationDialog(operations, QLatin1StringView("edit"), heading, nodes, colour, parent),
       m_nodes(std::move(nodes)), m_conflict(new MessageBox(Tone::Bad, this)),
       m_preview(new QPlainTextEdit(this))
 {
@@ -87,8 +87,9 @@ void NodeEditDialog::update()
         setProblem(why);
     else
         setProblem(all.empty() ? tr("Nothing is changed yet.") : QString());
-    setWarnings(effects());
-    requireNameByGuard(m_nodes, false);
+    const QStringList guard = isDrastic() ? operations().warningsFor(m_nodes) : QStringList();
+    setWarnings(effects() + guard);
+    askByGuard(m_nodes, !guard.isEmpty());
 }
 
 void NodeEditDialog::act()

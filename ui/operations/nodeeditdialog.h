@@ -31,6 +31,7 @@ protected:
     virtual void showNodes() = 0;                      ///< fills the editors anew from nodes()
     virtual QString fault() const = 0;                 ///< why it would be refused, or empty
     virtual QStringList effects() const { return {}; } ///< warnings about what it does
+    virtual bool isDrastic() const { return false; }   ///< it ends pods or keeps them away
 
     const NodeBatch &nodes() const { return m_nodes; }
     void addPreview();

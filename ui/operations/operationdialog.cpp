@@ -2,11 +2,13 @@
 
 #include "core/operations/kubectlcommand.h"
 #include "ui/operations/messagebox.h"
+#include "ui/operations/rereadbox.h"
 #include "ui/operations/resultspage.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -46,10 +48,12 @@ QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *par
 } // namespace
 
 OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringView icon,
-                                 const QString &heading, const QColor &colour, QWidget *parent)
+                                 const QString &heading, const NodeBatch &nodes,
+                                 const QColor &colour, QWidget *parent)
     : QDialog(parent), m_operations(operations), m_colour(colour),
-      m_stack(new QStackedWidget(this)), m_warnings(new MessageBox(Tone::Warning, this)),
-      m_results(new ResultsPage(this)), m_why(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_reread(new RereadBox(operations, nodes, this)),
+      m_warnings(new MessageBox(Tone::Warning, this)), m_results(new ResultsPage(this)),
+      m_agree(new QCheckBox(tr("D&o it all the same"), this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,12 +70,24 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     m_stack->addWidget(form);
     m_stack->addWidget(m_results);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_reread);
     column->addWidget(m_warnings);
+    m_agree->setObjectName(QLatin1StringView("agree"));
+    m_agree->hide();
+    column->addWidget(m_agree);
+    buildName(column);
     buildFoot(column);
+    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
+    connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
+    connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
+    connect(m_reread, &RereadBox::passed, this, [this] {
+        if (blockedBecause().isEmpty())
+            act();
+    });
 }
 
-void OperationDialog::buildFoot(QVBoxLayout *column)
+void OperationDialog::buildName(QVBoxLayout *column)
 {
     m_nameRow = new QWidget(this);
     auto *name = new QHBoxLayout(m_nameRow);
@@ -87,7 +103,10 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     m_nameRow->hide();
     column->addWidget(m_nameRow);
     connect(m_nameField, &QLineEdit::textChanged, this, &OperationDialog::updateAct);
+}
 
+void OperationDialog::buildFoot(QVBoxLayout *column)
+{
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -104,7 +123,8 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
-    connect(m_act, &QPushButton::clicked, this, [this] { act(); });
+    connect(m_act, &QPushButton::clicked, this,
+            [this] { m_reread->isStale() ? m_reread->check() : act(); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n')); });
     column->addWidget(m_buttons);
@@ -132,10 +152,14 @@ void OperationDialog::setProblem(const QString &why)
     updateAct();
 }
 
-void OperationDialog::hold(const QString &why)
+void OperationDialog::setStale(const QString &words)
 {
-    m_held = why;
-    updateAct();
+    m_reread->setStale(m_isSending ? QString() : words);
+}
+
+bool OperationDialog::isStale() const
+{
+    return m_reread->isStale();
 }
 
 void OperationDialog::requireName(const QString &name)
@@ -148,12 +172,13 @@ void OperationDialog::requireName(const QString &name)
     updateAct();
 }
 
-void OperationDialog::requireNameByGuard(const NodeBatch &nodes, bool deservesQuestion)
+void OperationDialog::askByGuard(const NodeBatch &nodes, bool deservesQuestion)
 {
-    const bool isAsked = deservesQuestion || m_operations.guard() == GuardLevel::Production;
+    const bool isProduction = m_operations.guard() == GuardLevel::Production;
+    m_agree->setVisible(deservesQuestion && !isProduction);
     const QString name =
         nodes.size() == 1 ? toText(nodes.front()->name) : m_operations.context().clusterName;
-    requireName(isAsked ? name : QString());
+    requireName(isProduction ? name : QString());
 }
 
 QString OperationDialog::blockedBecause() const
@@ -162,10 +187,12 @@ QString OperationDialog::blockedBecause() const
         return tr("Under way.");
     if (m_operations.isReadOnly())
         return tr("%1 is read-only here.").arg(m_operations.context().clusterName);
-    if (!m_held.isEmpty())
-        return m_held;
+    if (const QString why = m_reread->blockedBecause(); !why.isEmpty())
+        return why;
     if (!m_problem.isEmpty())
         return m_problem;
+    if (!m_agree->isHidden() && !m_agree->isChecked())
+        return tr("Tick the box below the warning first.");
     if (!m_name.isEmpty() && m_nameField->text() != m_name)
         return tr("Type the name first.");
     return {};
@@ -189,6 +216,8 @@ void OperationDialog::send(std::vector<NodeWrite> writes)
     m_isSending = true;
     updateAct();
     setWarnings({});
+    m_reread->setStale({});
+    m_agree->hide();
     m_nameRow->hide();
     m_act->hide();
     m_copy->hide();

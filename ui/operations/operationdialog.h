@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -15,11 +16,13 @@ class QVBoxLayout;
 namespace drover::ui {
 
 class MessageBox;
+class RereadBox;
 class ResultsPage;
 
-/// A dialog that may write: the cluster's colour around it, warnings, a name to type where the
-/// guard asks for one, Copy as kubectl, Cancel (the default) and one button that acts, off with
-/// the reason beside it. After the act it shows what became of each node.
+/// A dialog that may write: the cluster's colour around it, warnings, what the guard asks for (a
+/// box to tick or a name to type), Copy as kubectl, Cancel (the default) and one button that acts,
+/// off with the reason beside it. In a tab that is not live the nodes are read again first. After
+/// the act it shows what became of each node.
 ///
 /// Thread: the GUI thread. Errors: shown as results. Closing it takes nothing back: what was sent
 /// goes on, and the journal has it.
@@ -30,11 +33,12 @@ class OperationDialog : public QDialog
 public:
     /// `operations` must outlive it. `colour` is the cluster's mark; invalid: none.
     OperationDialog(ClusterOperations &operations, QLatin1StringView icon, const QString &heading,
-                    const QColor &colour, QWidget *parent = nullptr);
+                    const NodeBatch &nodes, const QColor &colour, QWidget *parent = nullptr);
 
-    /// Holds the act back for a reason from outside (the connection was lost); empty: no more.
-    void hold(const QString &why);
+    /// What the tab shows may be old ("Stale since 14:02"); empty: it is live. See RereadBox.
+    void setStale(const QString &words);
     QPushButton *actButton() const { return m_act; }
+    bool isStale() const;
     QString blockedBecause() const; ///< empty: the act is on
     bool isShowingResults() const;
     QString warningText() const; ///< empty where there is none
@@ -54,9 +58,11 @@ protected:
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
     /// The act is on only when this was typed.
     void requireName(const QString &name);
-    /// In Production, and where the nodes deserve a second question: the node's name, or the
-    /// cluster's where there are several.
-    void requireNameByGuard(const NodeBatch &nodes, bool deservesQuestion);
+    /// In Production the node's name is typed, or the cluster's where there are several; else,
+    /// where the nodes deserve a second question, a box is to be ticked.
+    void askByGuard(const NodeBatch &nodes, bool deservesQuestion);
+    /// The nodes as they are, in a tab that is not live.
+    virtual void nodesRead(const NodeBatch &) {}
     /// Sends them and shows their results in place of the form.
     void send(std::vector<NodeWrite> writes);
     void backToForm(); ///< from the results, to act again
@@ -66,6 +72,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildName(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
     void updateAct();
     void showResults();
@@ -73,13 +80,14 @@ private:
     ClusterOperations &m_operations;
     QColor m_colour;
     QString m_problem;
-    QString m_held;
     QString m_name;
     bool m_isSending = false;
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;
+    RereadBox *m_reread;
     MessageBox *m_warnings;
     ResultsPage *m_results;
+    QCheckBox *m_agree;
     QWidget *m_nameRow = nullptr;
     QLabel *m_nameLabel = nullptr;
     QLineEdit *m_nameField = nullptr;

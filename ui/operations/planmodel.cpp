@@ -55,31 +55,10 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     return parts.join(QStringLiteral(" · "));
 }
 
-QString whatOf(const PlannedPod &planned)
+Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
 {
-    QString text = planned.reason;
-    const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
-    if (!advice.isEmpty())
-        return text + u'\n' + advice;
-    if (planned.isBlockedNow()) {
-        for (const BudgetPtr &budget : planned.budgets) {
-            if (bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom)
-                return text + u'\n' + whatFrees(*budget);
-        }
-    }
-    if (planned.losesEmptyDir())
-        return text + u'\n' +
-               PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}));
-    return text;
-}
-
-} // namespace
-
-PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
-{}
-
-PlanModel::Group PlanModel::groupOf(const PlannedPod &planned)
-{
+    if (notes.isForbidden(planned))
+        return Group::Refused;
     switch (planned.fate) {
     case Fate::Refuse:
         return Group::Refused;
@@ -94,6 +73,45 @@ PlanModel::Group PlanModel::groupOf(const PlannedPod &planned)
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
 }
 
+QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    if (notes.isForbidden(planned))
+        return PlanModel::tr("You may not remove it.\nNeeds %1 in %2.")
+            .arg(notes.removalRight, toText(planned.pod->nameSpace));
+    QString text = planned.reason;
+    const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
+    if (!advice.isEmpty())
+        return text + u'\n' + advice;
+    if (planned.isBlockedNow()) {
+        for (const BudgetPtr &budget : planned.budgets) {
+            if (bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom)
+                return text + u'\n' + whatFrees(*budget);
+        }
+    }
+    if (planned.losesEmptyDir())
+        return text + u'\n' +
+               PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}, notes));
+    return text;
+}
+
+QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    if (planned.fate != Fate::Evict && planned.fate != Fate::Delete)
+        return {};
+    if (!planned.pod->controller)
+        return PlanModel::tr("will not come back\nno controller makes it anew");
+    const auto placement = notes.placements.find(planned.pod->uid);
+    if (placement != notes.placements.end())
+        return placementText(placement->second);
+    return notes.placementError ? PlanModel::tr("unknown\n%1").arg(notes.placementError->message)
+                                : PlanModel::tr("estimating…");
+}
+
+} // namespace
+
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
+{}
+
 PlanModel::Row PlanModel::headingOf(Group group, int count) const
 {
     const GroupLook look = lookOf(group);
@@ -106,40 +124,40 @@ PlanModel::Row PlanModel::headingOf(Group group, int count) const
 }
 
 PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
-                                const PlacementOf &placementOf,
-                                const QString &placementUnknown) const
+                                const PlanNotes &notes) const
 {
     std::optional<std::int64_t> grace;
     if (plan.options.gracePeriod)
         grace = plan.options.gracePeriod->count();
     Row row;
-    row.group = groupOf(planned);
+    row.group = groupOf(planned, notes);
     row.uid = toText(planned.pod->uid);
     row.cells[PodColumn] = podName(*planned.pod) + u'\n' +
                            detailOf(planned, isOne ? QString() : toText(plan.node), grace);
-    row.cells[WhatColumn] = whatOf(planned);
+    row.cells[WhatColumn] = whatOf(planned, notes);
     row.cells[BudgetColumn] = budgetsText(planned.budgets, planned.areBudgetsKnown);
-    const bool isPlaced = (planned.fate == Fate::Evict || planned.fate == Fate::Delete);
-    if (isPlaced && !planned.pod->controller) {
-        row.cells[PlaceColumn] = tr("will not come back\nno controller makes it anew");
-    } else if (isPlaced) {
-        const PodPlacement *placement = placementOf(planned.pod->uid);
-        row.cells[PlaceColumn] = placement ? placementText(*placement) : placementUnknown;
+    row.cells[PlaceColumn] = placeOf(planned, notes);
+    const auto answer = notes.trials.find(planned.pod->uid);
+    if (answer != notes.trials.end()) {
+        const StateText said = trialText(answer->second);
+        row.cells[ServerColumn] = said.word;
+        row.serverIcon = said.icon;
+        row.tone = said.tone;
+    } else if (notes.triedCount > 0 && planned.goes()) {
+        row.cells[ServerColumn] = tr("asking…");
     }
     return row;
 }
 
-void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlacementOf &placementOf,
-                         const QString &placementUnknown)
+void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes)
 {
     std::vector<Row> rows;
     for (const Group group : kGroups) {
         const std::size_t heading = rows.size();
         for (const DrainPlan &plan : plans) {
             for (const PlannedPod &planned : plan.pods) {
-                if (groupOf(planned) == group)
-                    rows.push_back(
-                        rowOf(planned, plan, plans.size() == 1, placementOf, placementUnknown));
+                if (groupOf(planned, notes) == group)
+                    rows.push_back(rowOf(planned, plan, plans.size() == 1, notes));
             }
         }
         const auto count = static_cast<int>(rows.size() - heading);
@@ -186,19 +204,25 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return row.uid;
     case RoomyDelegate::HeadingRole:
         return row.isHeading;
+    case RoomyDelegate::ToneRole:
+        return toneOf(row, index.column());
     default:
         break;
     }
-    if (!row.isHeading)
-        return {};
-    if (role == RoomyDelegate::ToneRole)
-        return int(row.tone);
-    if (role == Qt::FontRole) {
+    if (role == Qt::DecorationRole && index.column() == ServerColumn && !row.serverIcon.isEmpty())
+        return themedIcon(row.serverIcon, row.tone);
+    if (role == Qt::FontRole && row.isHeading) {
         QFont bold;
         bold.setBold(true);
         return bold;
     }
     return {};
+}
+
+QVariant PlanModel::toneOf(const Row &row, int column) const
+{
+    const bool isAnswer = column == ServerColumn && !row.serverIcon.isEmpty();
+    return row.isHeading || isAnswer ? QVariant(int(row.tone)) : QVariant();
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -214,6 +238,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Budget");
     case PlaceColumn:
         return tr("Place (estimate)");
+    case ServerColumn:
+        return tr("Server (dry run)");
     default:
         return {};
     }

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/plan/drainplan.h"
-#include "core/plan/placement.h"
+#include "ui/operations/plannotes.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QAbstractTableModel>
 
-#include <functional>
 #include <vector>
 
 namespace drover::ui {
@@ -20,20 +19,15 @@ class PlanModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PodColumn, WhatColumn, BudgetColumn, PlaceColumn, ColumnCount };
+    enum Column { PodColumn, WhatColumn, BudgetColumn, PlaceColumn, ServerColumn, ColumnCount };
     enum class Group { Refused, Blocked, Going, Finished, Stay };
     enum Roles {
         UidRole = Qt::UserRole, ///< QString, of a pod's row; empty for a heading
     };
-    /// Null while it is not known.
-    using PlacementOf = std::function<const PodPlacement *(const std::string &uid)>;
-
     explicit PlanModel(QObject *parent = nullptr);
 
-    void setPlans(const std::vector<DrainPlan> &plans, const PlacementOf &placementOf,
-                  const QString &placementUnknown);
+    void setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes);
     int count(Group group) const;
-    static Group groupOf(const PlannedPod &planned);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,12 +41,14 @@ private:
         bool isHeading = false;
         QString cells[ColumnCount];
         QString uid;
-        Tone tone = Tone::Text;
+        Tone tone = Tone::Text;       ///< of a heading, and of the server's answer
+        QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
     };
 
     Row headingOf(Group group, int count) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
-              const PlacementOf &placementOf, const QString &placementUnknown) const;
+              const PlanNotes &notes) const;
+    QVariant toneOf(const Row &row, int column) const;
 
     std::vector<Row> m_rows;
 };

@@ -20,6 +20,7 @@ namespace drover::ui {
 namespace {
 
 constexpr std::string_view kNoExecute = "NoExecute";
+constexpr std::string_view kPreferNoSchedule = "PreferNoSchedule";
 constexpr std::size_t kMostNamed = 6;
 
 TaintValue taintOf(const QString &key, const QString &value, const QString &effect)
@@ -159,6 +160,14 @@ bool TaintsDialog::setsNoExecute() const
     const TaintEdit change = edit();
     return std::any_of(change.set.begin(), change.set.end(),
                        [](const TaintValue &taint) { return taint.effect == kNoExecute; });
+}
+
+bool TaintsDialog::isDrastic() const
+{
+    const TaintEdit change = edit();
+    return std::any_of(change.set.begin(), change.set.end(), [](const TaintValue &taint) {
+        return taint.effect != kPreferNoSchedule;
+    });
 }
 
 void TaintsDialog::edited()

@@ -26,6 +26,7 @@ protected:
     void showNodes() override;
     QString fault() const override;
     QStringList effects() const override;
+    bool isDrastic() const override;
 
 private:
     struct Pods {

@@ -32,9 +32,9 @@ QPlainTextEdit *jsonView(const QString &json, const QString &name, QWidget *pare
 } // namespace
 
 WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, const QString &what,
-                         NodeWrite write, const QString &actText, const QColor &colour,
-                         QWidget *parent)
-    : OperationDialog(operations, QLatin1StringView("undo"), heading, colour, parent),
+                         const NodePtr &node, NodeWrite write, const QString &actText,
+                         const QColor &colour, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("undo"), heading, {node}, colour, parent),
       m_write(std::move(write))
 {
     auto *sentence = new QLabel(what, this);
@@ -53,7 +53,7 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
         sides->addLayout(column, 1);
     }
     body().addLayout(sides, 1);
-    requireName(operations.guard() == GuardLevel::Production ? toText(m_write.node) : QString());
+    askByGuard({node}, false);
     setActText(actText);
     resize(84 * kSpace, 48 * kSpace);
 }

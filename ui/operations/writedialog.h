@@ -14,8 +14,8 @@ class WriteDialog : public OperationDialog
 public:
     /// `what` says in a sentence what it is for.
     WriteDialog(ClusterOperations &operations, const QString &heading, const QString &what,
-                NodeWrite write, const QString &actText, const QColor &colour,
-                QWidget *parent = nullptr);
+                const NodePtr &node, NodeWrite write, const QString &actText,
+                const QColor &colour, QWidget *parent = nullptr);
 
 protected:
     void act() override;

@@ -1,5 +1,7 @@
 #include "tests/ui/operations/operationsrig.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -26,13 +28,22 @@ OperationsRig::OperationsRig(GuardLevel guard)
         [this](const FakeRequests::PlainRequest &request) { return answerTo(request); });
 }
 
+bool OperationsRig::isReviewAllowed(const QByteArray &body) const
+{
+    if (!isAllowed || !mayEvictIn || !body.contains("\"eviction\""))
+        return isAllowed;
+    return std::any_of(mayEvictIn->begin(), mayEvictIn->end(), [&body](const std::string &name) {
+        return body.contains("\"namespace\":\"" + QByteArray::fromStdString(name) + '"');
+    });
+}
+
 std::optional<Result<std::string>>
 OperationsRig::answerTo(const FakeRequests::PlainRequest &request) const
 {
     const QByteArray &target = request.target;
     if (request.method == "POST" && target.contains("selfsubjectaccessreviews"))
-        return std::string(isAllowed ? R"({"status":{"allowed":true}})"
-                                     : R"({"status":{"allowed":false}})");
+        return std::string(isReviewAllowed(request.body) ? R"({"status":{"allowed":true}})"
+                                                         : R"({"status":{"allowed":false}})");
     if (request.method != "GET")
         return std::nullopt;
     if (target.contains("poddisruptionbudgets"))

@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace drover {
@@ -40,8 +42,11 @@ public:
     std::vector<PodBuilder> pods;
     std::vector<BudgetBuilder> budgets;
     bool isAllowed = true; ///< what access reviews say
+    /// Where pods may be evicted; unset: everywhere.
+    std::optional<std::vector<std::string>> mayEvictIn;
 
 private:
+    bool isReviewAllowed(const QByteArray &body) const;
     std::optional<Result<std::string>> answerTo(const FakeRequests::PlainRequest &request) const;
 };
 

@@ -34,25 +34,32 @@ private Q_SLOTS:
     {
         ActFacts facts;
         facts.missingRight = [](std::span<const Right> rights) {
-            return rights.size() == 3 ? rights[2].text() : QString();
+            return rights.size() == 2 ? rights[1].text() : QString();
         };
 
         QVERIFY(refusalOf(NodeAct::Drain, {aNode("n1")}, facts)
-                    .contains(QStringLiteral("create on pods/eviction")));
+                    .contains(QStringLiteral("list on pods")));
         QVERIFY(refusalOf(NodeAct::Cordon, {aNode("n1")}, facts).isEmpty());
     }
 
-    void nothingIsWrittenReadOnlyOrFromAStaleTable()
+    void aRightThatIsNotThereAtLargeIsADoubtNotARefusal()
+    {
+        ActFacts facts;
+        facts.isDeniedAtLarge = [](const Right &right) { return right == kEvictPods; };
+
+        QVERIFY(refusalOf(NodeAct::Drain, {aNode("n1")}, facts).isEmpty());
+        QVERIFY(doubtOf(NodeAct::Drain, facts).contains(QStringLiteral("create on pods/eviction")));
+        QVERIFY(doubtOf(NodeAct::Cordon, facts).isEmpty());
+    }
+
+    void nothingIsWrittenReadOnly()
     {
         ActFacts readOnly;
         readOnly.isReadOnly = true;
-        ActFacts stale;
-        stale.staleWords = QStringLiteral("Stale since 14:02");
 
         for (const NodeAct act : kNodeActs) {
             const NodeBatch nodes{aNode("n1").cordoned(act == NodeAct::Uncordon)};
             QVERIFY(refusalOf(act, nodes, readOnly).contains(QStringLiteral("read-only")));
-            QVERIFY(refusalOf(act, nodes, stale).contains(QStringLiteral("14:02")));
         }
     }
 

@@ -24,10 +24,10 @@ struct Window {
             session->requests(), session->cache(), rig.clock, rig.journal,
             ClusterOperations::Setup{rig.operations.context(), {}, GuardLevel::Careful});
         window.setJournal(rig.journal);
-        ClusterTab &tab = window.tabs().addCluster(
-            std::move(session),
-            {{{}, QStringLiteral("prod")}, QStringLiteral("prod"), {}, {}, false},
-            std::move(operations));
+        ClusterTabInfo info;
+        info.id.context = info.displayName = QStringLiteral("prod");
+        ClusterTab &tab =
+            window.tabs().addCluster(std::move(session), info, std::move(operations));
         DrainOrder order;
         order.node = "n1";
         tab.operations()->drain(order);

@@ -1,7 +1,9 @@
 #include "core/operations/cordon.h"
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/operations/cordondialog.h"
+#include "ui/operations/messagebox.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -27,6 +29,16 @@ QPointer<CordonDialog> open(OperationsRig &rig, Way way)
     auto *dialog = new CordonDialog(rig.operations, way, nodes, {});
     dialog->show();
     return dialog;
+}
+
+void answerGet(OperationsRig &rig, const NodeBuilder &node)
+{
+    rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"), node.json().toStdString());
+}
+
+QString rereadText(const OperationDialog *dialog)
+{
+    return dialog->findChild<MessageBox *>(s("reread"))->text();
 }
 
 } // namespace
@@ -96,29 +108,122 @@ private Q_SLOTS:
         QVERIFY(dialog->actButton()->isEnabled());
     }
 
-    void aControlPlaneNodeAsksForItsNameToo()
+    void aControlPlaneNodeAsksOnceMore()
     {
         OperationsRig rig;
         rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
         const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
 
         QVERIFY(dialog->warningText().contains(s("control-plane")));
+        QVERIFY(!dialog->findChild<QLineEdit *>(s("typedName"))->isVisible());
         QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClick(dialog->findChild<QCheckBox *>(s("agree")), Qt::Key_Space);
+
+        QVERIFY(dialog->actButton()->isEnabled());
     }
 
-    void whileItIsHeldTheActIsOffAndSaysWhy()
+    void inProductionTheTypedNameAnswersTheWarningToo()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->findChild<QCheckBox *>(s("agree"))->isHidden());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));
+
+        QVERIFY(dialog->actButton()->isEnabled());
+    }
+
+    void readOnlyTurnsTheActOff()
     {
         OperationsRig rig;
         rig.show({aNode("n1")});
         const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
 
-        dialog->hold(s("Stale since 14:02"));
-        QVERIFY(!dialog->actButton()->isEnabled());
-        QCOMPARE(dialog->blockedBecause(), s("Stale since 14:02"));
-        dialog->hold({});
         rig.operations.setGuard(GuardLevel::ReadOnly);
 
         QVERIFY(!dialog->actButton()->isEnabled());
+    }
+
+    void inAStaleTabTheNodeIsReadAgainAtOnceAndAtThePress()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        QVERIFY(!dialog->actButton()->isEnabled());
+        answerGet(rig, aNode("n1"));
+        QVERIFY(rereadText(dialog).contains(s("Stale since 14:02")));
+        QVERIFY(rereadText(dialog).contains(s("nothing is different")));
+        dialog->actButton()->click();
+        QVERIFY(rig.writes().isEmpty());
+        answerGet(rig, aNode("n1"));
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whatIsDifferentAtThePressIsShownBeforeAnythingIsWritten()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        dialog->setStale(s("Stale since 14:02"));
+        answerGet(rig, aNode("n1"));
+
+        dialog->actButton()->click();
+        answerGet(rig, aNode("n1").label(s("pool"), s("b")));
+        QVERIFY(rereadText(dialog).contains(s("other labels now: pool")));
+        QVERIFY(rig.writes().isEmpty());
+        dialog->actButton()->click();
+        answerGet(rig, aNode("n1").label(s("pool"), s("b")));
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whatCannotBeReadAgainIsNotWrittenAndTriedAgain()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        rig.requests.fail(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                          anError(Error::Kind::Network, 0, s("no route")));
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QVERIFY(rereadText(dialog).contains(s("no route")));
+        rig.clock.advance(std::chrono::seconds(5));
+        answerGet(rig, aNode("n1"));
+        QVERIFY(dialog->actButton()->isEnabled());
+        dialog->setStale({});
+
+        QVERIFY(rereadText(dialog).isEmpty());
+    }
+
+    void aNodeThatSomebodyCordonedMeanwhileIsLeftAlone()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        rig.show({aNode("n1").cordoned().version(s("9"))});
+        dialog->actButton()->click();
+
+        QVERIFY(rig.writes().isEmpty());
+        QVERIFY(dialog->blockedBecause().contains(s("nothing left")));
+    }
+
+    void soItIsInAStaleTab()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        answerGet(rig, aNode("n1").cordoned());
+
+        QVERIFY(rereadText(dialog).contains(s("n1 is cordoned now.")));
+        QVERIFY(dialog->blockedBecause().contains(s("nothing left")));
     }
 
     void aRefusalIsShownInTheServersWords()

@@ -124,6 +124,61 @@ private Q_SLOTS:
         QVERIFY(open.dialog->blockedBecause().contains(s("patch on nodes")));
     }
 
+    void whereARightIsMissingInSomeNamespacesThePlanSaysInWhich()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web"),
+                     aPod("lab/job-1").ownedBy("Job", "job")});
+        open.rig.mayEvictIn = {{"shop"}};
+        open.rig.operations.rights().forget();
+        open.rig.deliver();
+
+        QCOMPARE(open.count(PlanModel::Group::Refused), 1);
+        QCOMPARE(open.count(PlanModel::Group::Going), 1);
+        QCOMPARE(open.dialog->blockedBecause(),
+                 s("Needs create on pods/eviction in lab, which you may not do."));
+        open.rig.mayEvictIn = {{"shop", "lab"}};
+        open.rig.operations.rights().forget();
+        open.rig.deliver();
+
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void askingTheServerWritesNothingAndMarksTheRows()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        auto *list = open.dialog->findChild<QTreeView *>(s("plan"));
+        QVERIFY(list->isColumnHidden(PlanModel::ServerColumn));
+
+        open.dialog->findChild<QPushButton *>(s("askServer"))->click();
+        QCOMPARE(open.rig.writes().size(), 1);
+        QVERIFY(open.rig.writes()[0].contains(s("\"dryRun\":[\"All\"]")));
+        open.rig.requests.answer(*open.rig.requests.findOpen("POST /api/v1/namespaces"), "{}");
+
+        QVERIFY(!list->isColumnHidden(PlanModel::ServerColumn));
+        QVERIFY(open.plan()->index(1, PlanModel::ServerColumn).data().toString().startsWith(
+            s("confirmed")));
+        open.check("force");
+        QVERIFY(list->isColumnHidden(PlanModel::ServerColumn)); // it was asked about another plan
+    }
+
+    void theKubeletIsAskedOnceAndTheActWaitsForNoAnswer()
+    {
+        Opened open({aPod("shop/cache-1").ownedBy("ReplicaSet", "cache").emptyDir("1Gi")});
+        open.check("deleteEmptyDirData");
+        const QByteArray asked = "GET /api/v1/nodes/n1/proxy/stats/summary";
+
+        QVERIFY(open.dialog->actButton()->isEnabled());
+        const std::vector<QByteArray> lines = open.rig.requests.lines();
+        QCOMPARE(std::count(lines.begin(), lines.end(), asked), 1);
+        open.rig.requests.fail(*open.rig.requests.findOpen(asked),
+                               anError(Error::Kind::Forbidden, 403));
+
+        QVERIFY(open.dialog->findChild<QCheckBox *>(s("deleteEmptyDirData"))
+                    ->text()
+                    .contains(s("use unknown")));
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
     void deletingPastBudgetsIsOfferedInCarefulClustersOnly()
     {
         const Opened careful({});

@@ -24,11 +24,6 @@ DrainPlan planOf(const std::vector<PodPtr> &pods, const std::vector<BudgetPtr> &
     return drainPlanFor(facts, options, {});
 }
 
-const PodPlacement *nowhere(const std::string &)
-{
-    return nullptr;
-}
-
 QString cell(const PlanModel &model, int row, int column = PlanModel::PodColumn)
 {
     return model.index(row, column).data().toString();
@@ -50,7 +45,7 @@ private Q_SLOTS:
         const PodPtr bare = aPod("shop/bare");
         const PodPtr agent = aPod("kube-system/agent").ownedBy("DaemonSet", "agent");
 
-        model.setPlans({planOf({web, bare, agent})}, nowhere, QStringLiteral("estimating…"));
+        model.setPlans({planOf({web, bare, agent})}, {});
 
         QCOMPARE(cell(model, 0), QStringLiteral("Refused (1)"));
         QVERIFY(cell(model, 1).startsWith(QStringLiteral("shop/bare\n")));
@@ -68,7 +63,7 @@ private Q_SLOTS:
         const PodPtr web = aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web");
         const BudgetPtr budget = aBudget("shop/web").selects("app", "web").room(0, 2, 2, 3);
 
-        model.setPlans({planOf({web}, {budget})}, nowhere, {});
+        model.setPlans({planOf({web}, {budget})}, {});
 
         QCOMPARE(model.count(PlanModel::Group::Blocked), 1);
         QCOMPARE(cell(model, 1, PlanModel::BudgetColumn),
@@ -82,9 +77,60 @@ private Q_SLOTS:
         plan.pods[0].areBudgetsKnown = false;
         PlanModel model;
 
-        model.setPlans({plan}, nowhere, {});
+        model.setPlans({plan}, {});
 
         QVERIFY(cell(model, 1, PlanModel::BudgetColumn).startsWith(QStringLiteral("unknown")));
+    }
+
+    void whatTheUserMayNotRemoveIsRefusedAndNamesTheRight()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
+        const PodPtr bare = aPod("lab/job-1").ownedBy("Job", "job");
+        PlanNotes notes;
+        notes.removalRight = QStringLiteral("create on pods/eviction");
+        notes.forbidden = {"lab"};
+
+        model.setPlans({planOf({web, bare})}, notes);
+
+        QCOMPARE(model.count(PlanModel::Group::Refused), 1);
+        QCOMPARE(model.count(PlanModel::Group::Going), 1);
+        QCOMPARE(cell(model, 1, PlanModel::WhatColumn),
+                 QStringLiteral("You may not remove it.\nNeeds create on pods/eviction in lab."));
+    }
+
+    void whatTheServerSaidStandsBesideThePod()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
+        const PodPtr api = aPod("shop/web-2").ownedBy("ReplicaSet", "web");
+        PlanNotes notes;
+        notes.triedCount = 2;
+        notes.trials[web->uid] = {TrialAnswer::Kind::NotNow, QStringLiteral("budget web")};
+
+        model.setPlans({planOf({web, api})}, notes);
+
+        QCOMPARE(cell(model, 1, PlanModel::ServerColumn), QStringLiteral("not now\nbudget web"));
+        QVERIFY(!model.index(1, PlanModel::ServerColumn).data(Qt::DecorationRole).isNull());
+        QCOMPARE(cell(model, 2, PlanModel::ServerColumn), QStringLiteral("asking…"));
+    }
+
+    void lostDataIsSaidWithItsUseOrThatItIsUnknown()
+    {
+        PlanModel model;
+        const PodPtr cache = aPod("shop/cache-1").ownedBy("ReplicaSet", "cache").emptyDir("1Gi");
+        DrainOptions options;
+        options.deleteEmptyDirData = true;
+        PlanNotes notes;
+
+        model.setPlans({planOf({cache}, {}, options)}, notes);
+        QVERIFY(cell(model, 1, PlanModel::WhatColumn)
+                    .endsWith(QStringLiteral("up to 1 GiB, use unknown.")));
+        notes.volumeUse.bytes[cache->uid][cache->volumes[0].name] = 512 << 20;
+        model.setPlans({planOf({cache}, {}, options)}, notes);
+
+        QVERIFY(cell(model, 1, PlanModel::WhatColumn)
+                    .endsWith(QStringLiteral("512 MiB used of 1 GiB.")));
     }
 
     void changingThePlanReplacesTheRows()
@@ -96,10 +142,10 @@ private Q_SLOTS:
         DrainOptions force;
         force.force = true;
 
-        model.setPlans({planOf({bare})}, nowhere, {});
-        model.setPlans({planOf({bare}, {}, force)}, nowhere, {});
+        model.setPlans({planOf({bare})}, {});
+        model.setPlans({planOf({bare}, {}, force)}, {});
         QCOMPARE(model.count(PlanModel::Group::Going), 1);
-        model.setPlans({}, nowhere, {});
+        model.setPlans({}, {});
 
         QCOMPARE(model.rowCount(), 0);
     }
