@@ -80,6 +80,8 @@ constexpr ActionSpec kActions[] = {
     {Id("journal"), kWindow, ActionMenu::Journal, 0, QT_TRANSLATE_NOOP("Action", "&Journal…"),
      "Ctrl+J", Id("journal"), false, true},
 
+    {Id("copy-as"), kNode, ActionMenu::None, 0, QT_TRANSLATE_NOOP("Action", "Copy &As…"),
+     "Ctrl+Shift+C", Id("copy")},
     {Id("keys"), kWindow, ActionMenu::Help, 0,
      QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"), "F1", Id("info")},
     {Id("about"), kWindow, ActionMenu::Help, 1,

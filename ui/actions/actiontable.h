@@ -9,8 +9,9 @@ namespace drover::ui {
 
 /// Whom an action belongs to: the window, or the table of the tab in front.
 enum class ActionScope : std::uint8_t { Window, Node };
-/// Journal stands below Node in the menu bar, NodeEnd last in both menus of nodes.
-enum class ActionMenu : std::uint8_t { File, View, Node, NodeCopy, NodeEnd, Journal, Help };
+/// Journal stands below Node in the menu bar, NodeEnd last in both menus of nodes. What is in None
+/// has keys only.
+enum class ActionMenu : std::uint8_t { File, View, Node, NodeCopy, NodeEnd, Journal, Help, None };
 
 /// One row says all about an action: menus, shortcuts, tooltips and the list of keys are made of
 /// this table. Texts are source text, translated in context "Action" when shown.

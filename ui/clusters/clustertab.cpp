@@ -117,13 +117,11 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     m_outer->setStretchFactor(1, 0);
     connect(m_commands, &NodeCommands::hinted, this, &ClusterTab::tell);
     connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
-    connect(m_board, &DrainBoard::uncordonWanted, this, [this](const QString &name) {
-        if (const NodePtr node = m_operations->cache().node(name.toStdString()))
-            m_commands->uncordon({node});
-    });
+    connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
     connect(m_details, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
     connect(m_details, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
+    connect(m_details, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
     connect(m_commands, &NodeCommands::cordonOwnerKnown, m_details,
             &DetailsPane::showCordonOwner);
     addNodePages(*m_details, operations, m_history);

@@ -53,7 +53,7 @@ QString cordonText(const Node &node, WallTime now)
 
 CordonLine::CordonLine(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_ask(new QToolButton(this)),
-      m_remove(new QToolButton(this))
+      m_uncordon(new QToolButton(this)), m_remove(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -61,7 +61,9 @@ CordonLine::CordonLine(QWidget *parent)
     m_ask->setText(tr("&Who did it?"));
     m_remove->setText(tr("&Remove Note…"));
     m_remove->setObjectName(QLatin1StringView("removeNote"));
-    for (QToolButton *button : {m_ask, m_remove})
+    m_uncordon->setText(tr("Un&cordon…"));
+    m_uncordon->setObjectName(QLatin1StringView("uncordon"));
+    for (QToolButton *button : {m_ask, m_uncordon, m_remove})
         button->setAutoRaise(true);
     m_ask->setToolTip(tr("Asks the server which program set it, and when"));
     auto *row = new QHBoxLayout(this);
@@ -69,8 +71,10 @@ CordonLine::CordonLine(QWidget *parent)
     row->setSpacing(kSpace);
     row->addWidget(m_text, 1);
     row->addWidget(m_ask);
+    row->addWidget(m_uncordon);
     row->addWidget(m_remove);
     connect(m_remove, &QToolButton::clicked, this, &CordonLine::removalAsked);
+    connect(m_uncordon, &QToolButton::clicked, this, &CordonLine::uncordonAsked);
     connect(m_ask, &QToolButton::clicked, this, &CordonLine::ownerAsked);
     hide();
 }
@@ -83,6 +87,7 @@ void CordonLine::showNode(const Node &node, WallTime now)
     const QString text = cordonText(node, now);
     m_text->setText(m_owner.isEmpty() ? text : text + QStringLiteral(" · ") + m_owner);
     m_ask->setVisible(node.unschedulable && !isNoteCurrent(node) && m_owner.isEmpty());
+    m_uncordon->setVisible(node.unschedulable);
     m_remove->setVisible(isOldNote(node));
     setVisible(!text.isEmpty());
 }

@@ -11,7 +11,7 @@ class QToolButton;
 namespace drover::ui {
 
 /// Who cordoned the node, when and why: from Drover's note; else since when its taint is there,
-/// and a button that asks the server who set it. Hidden for a node that is not cordoned and has no
+/// and a button that asks the server who set it. With a button that uncordons. Hidden for a node that is not cordoned and has no
 /// old note.
 ///
 /// Thread: GUI. Units: local time. Errors: none; what is not known is said so.
@@ -29,11 +29,13 @@ public:
 
 Q_SIGNALS:
     void ownerAsked();
+    void uncordonAsked();
     void removalAsked(); ///< of an old note
 
 private:
     QLabel *m_text;
     QToolButton *m_ask;
+    QToolButton *m_uncordon;
     QToolButton *m_remove;
     std::string m_uid;
     QString m_owner;

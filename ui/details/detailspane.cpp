@@ -59,6 +59,8 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
             [this] { Q_EMIT cordonOwnerAsked(nodeName()); });
     connect(&m_header->cordonLine(), &CordonLine::removalAsked, this,
             [this] { Q_EMIT noteRemovalAsked(nodeName()); });
+    connect(&m_header->cordonLine(), &CordonLine::uncordonAsked, this,
+            [this] { Q_EMIT uncordonAsked(nodeName()); });
 }
 
 DetailsPane::~DetailsPane() = default;

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void cordonOwnerAsked(const QString &name);
     void noteRemovalAsked(const QString &name);
+    void uncordonAsked(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;

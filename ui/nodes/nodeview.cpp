@@ -107,10 +107,16 @@ void NodeView::connectActions()
     updateActions();
 }
 
+    m_actions.onTriggered(Id("copy-as"), this, [this] {
+        auto *menu = new QMenu(this);
+        m_actions.fill(menu, ActionMenu::NodeCopy);
+        popUp(menu, menuPlace());
+    });
 void NodeView::updateActions()
 {
     const bool hasRows = selectionModel() && selectionModel()->hasSelection();
-    for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl")})
+    for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl"),
+                        Id("copy-as")})
         m_actions.action(id)->setEnabled(hasRows);
     m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
     m_actions.action(Id("details"))->setEnabled(currentIndex().isValid());
@@ -234,7 +240,12 @@ void NodeView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Mouse)
         popUpMenu(event->globalPos());
     else
-        popUpMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+        popUpMenu(menuPlace());
+}
+
+QPoint NodeView::menuPlace() const
+{
+    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
 }
 
 void NodeView::popUpMenu(const QPoint &place)
@@ -243,12 +254,17 @@ void NodeView::popUpMenu(const QPoint &place)
         return;
     Q_EMIT menuWanted();
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     fillNodeMenu(menu, m_actions, menuTitle());
     connect(menu, &QMenu::hovered, this,
             [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
     connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
     menu->popup(place);
+    popUp(menu, place);
+}
+
+void NodeView::popUp(QMenu *menu, const QPoint &place)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
 }
 
 void NodeView::toggleCurrentRow()
@@ -266,7 +282,7 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
         m_actions.action(Id("copy-rows"))->trigger();
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
-        popUpMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+        popUpMenu(menuPlace());
     else if (isPlain && event->key() == Qt::Key_Space)
         toggleCurrentRow();
     else if (event->key() == Qt::Key_A &&

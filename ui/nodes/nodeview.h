@@ -11,6 +11,8 @@
 #include <memory>
 #include <set>
 
+class QMenu;
+
 namespace drover::ui {
 
 /// The node table: selection, type-ahead, copies, context menu.
@@ -73,6 +75,8 @@ private:
     void toggleCurrentRow();
     void restoreCurrent();
     int findName(const QString &typed, int from) const;
+    void popUp(QMenu *menu, const QPoint &place);
+    QPoint menuPlace() const; ///< below the current row
     QList<int> selectedRows() const;
     QStringList cellsOf(int row) const;
 

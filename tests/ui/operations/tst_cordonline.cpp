@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(removals.size(), 1);
     }
 
+    void aCordonedNodeCanBeUncordonedFromHere()
+    {
+        CordonLine line;
+        QSignalSpy asked(&line, &CordonLine::uncordonAsked);
+        auto *button = line.findChild<QToolButton *>(QStringLiteral("uncordon"));
+
+        line.showNode(*noted(true).build(), kNow);
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        line.showNode(*noted(false).build(), kNow);
+
+        QVERIFY(button->isHidden());
+    }
+
     void forTheCordonOfAnotherToolItAsksWhenToldTo()
     {
         CordonLine line;

@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace drover;
 using namespace drover::ui;
@@ -25,12 +27,17 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
+ClusterTabInfo tabInfo()
+{
+    ClusterTabInfo info;
+    info.id.context = info.displayName = s("prod");
+    info.userName = s("ana");
+    return info;
+}
+
 struct Tab {
     OperationsRig rig;
-    ClusterTab tab{
-        {{{}, QStringLiteral("prod")}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false},
-        rig.cache,
-        rig.clock};
+    ClusterTab tab{tabInfo(), rig.cache, rig.clock};
 
     explicit Tab(NodeBatch nodes = {aNode("n1").ready(), aNode("n2").ready().cordoned()})
     {
@@ -126,15 +133,53 @@ private Q_SLOTS:
         QVERIFY(hints[0][0].toString().contains(s("read-only")));
     }
 
-    void ofAStaleTableNothingIsWritten()
+    void ofAStaleTableTheNodeIsReadAgainFirst()
     {
         Tab open;
         Reconnecting lost;
         lost.since = open.rig.clock.wallNow() - std::chrono::seconds(10);
 
         open.tab.showFreshness(lost, true);
+        QVERIFY(open.action("cordon")->isEnabled());
+        open.press(Qt::Key_D, Qt::ControlModifier);
 
-        QVERIFY(!open.action("cordon")->isEnabled());
+        QVERIFY(open.dialog<CordonDialog>()->isStale());
+        QVERIFY(!open.dialog<CordonDialog>()->actButton()->isEnabled());
+        QVERIFY(open.rig.requests.findOpen("GET /api/v1/nodes/n1"));
+    }
+
+    void aRightThatIsMissingAtLargeLeavesTheDrainOn()
+    {
+        Tab open;
+        open.rig.mayEvictIn = {{"shop"}};
+
+        open.tab.commands()->prepareMenu();
+        open.rig.deliver();
+        open.rig.clock.advance(std::chrono::seconds(1));
+
+        QVERIFY(open.action("drain")->isEnabled());
+        QVERIFY(open.action("drain")->toolTip().contains(s("create on pods/eviction")));
+    }
+
+    void theDetailsUncordonANode()
+    {
+        Tab open;
+        open.select("n2");
+
+        open.tab.findChild<QToolButton *>(s("uncordon"))->click();
+
+        QVERIFY(open.dialog<CordonDialog>()->windowTitle().startsWith(s("Uncordon n2")));
+    }
+
+    void oneKeyOffersAllCopies()
+    {
+        Tab open;
+        open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(open.action("copy-yaml")));
+        menu->close();
     }
 
     void aSelectionSaysItsCounts()
