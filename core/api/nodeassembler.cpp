@@ -10,6 +10,8 @@ namespace {
 /// Shorter quantities ("0", "110", "32") repeat among nodes; longer ones ("16923057740") are a
 /// node's own, and a pool entry would cost more than the text.
 constexpr std::size_t kSharedQuantity = 4;
+/// What the cache, the filter and the views keep of each node, nearly.
+constexpr std::size_t kHeldBeside = 512;
 
 /// Cheap and good enough to tell a hundred texts apart: length, first and last eight bytes.
 std::size_t recentSlot(std::string_view text, std::size_t bits)
@@ -156,8 +158,9 @@ void NodeAssembler::store(Node &node, NodeArrays &arrays)
     const std::size_t arrayBytes =
         bytesOf(arrays.labels, arrays.annotations, arrays.capacity, arrays.allocatable,
                 arrays.addresses, arrays.conditions, arrays.taints, arrays.podCidrs);
-    node.storage =
-        std::make_unique_for_overwrite<std::byte[]>(arrayBytes + m_name.size() + m_ownedBytes);
+    const std::size_t bytes = arrayBytes + m_name.size() + m_ownedBytes;
+    node.storage = std::make_unique_for_overwrite<std::byte[]>(bytes);
+    node.bytes = sizeof(Node) + kHeldBeside + bytes;
 
     // Texts first: the arrays are copied with views that already point into the block.
     char *text = reinterpret_cast<char *>(node.storage.get() + arrayBytes);

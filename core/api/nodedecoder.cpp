@@ -14,8 +14,8 @@ struct Words {
 
 } // namespace
 
-NodeDecoder::NodeDecoder(std::shared_ptr<TextPool> pool)
-    : m_parser(std::make_unique<NodeParser>(std::move(pool)))
+NodeDecoder::NodeDecoder(std::shared_ptr<TextPool> pool, std::shared_ptr<NodeMemory> memory)
+    : m_parser(std::make_unique<NodeParser>(std::move(pool), std::move(memory)))
 {}
 
 NodeDecoder::~NodeDecoder() = default;

@@ -17,12 +17,14 @@ class NodeParser;
 /// Keeps what a view shows and no more; texts that repeat go to the pool. Fields may come in any
 /// order. Null, wrong types and unreadable times count as absent; only a node without a name is an
 /// error. One decoder per pool: the pool is filled on one thread.
-/// Thread: one, the pool's. Units: bytes. Errors: Protocol, naming the field or the JSON fault.
+/// Thread: one, the pool's. Units: bytes. Errors: Protocol, naming the field or the JSON fault, or
+/// saying that `memory` is full.
 /// Source: core/v1 Node in the Kubernetes API reference.
 class NodeDecoder
 {
 public:
-    explicit NodeDecoder(std::shared_ptr<TextPool> pool);
+    explicit NodeDecoder(std::shared_ptr<TextPool> pool,
+                         std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>());
     ~NodeDecoder();
     NodeDecoder(const NodeDecoder &) = delete;
     NodeDecoder &operator=(const NodeDecoder &) = delete;

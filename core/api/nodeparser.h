@@ -15,7 +15,7 @@ namespace drover {
 class NodeParser
 {
 public:
-    explicit NodeParser(std::shared_ptr<TextPool> pool);
+    NodeParser(std::shared_ptr<TextPool> pool, std::shared_ptr<NodeMemory> memory);
 
     /// Opens the object that `json` is. It may be read once, before the next call. Bytes that are
     /// no UTF-8 become U+FFFD: one broken annotation must not hide a node.
@@ -37,6 +37,7 @@ private:
     simdjson::ondemand::document m_document;
     NodeArrays m_arrays;
     NodeAssembler m_assembler;
+    std::shared_ptr<NodeMemory> m_memory;
     PaddedBuffer m_repaired;
     QString m_brokenName;
     std::uint64_t m_repairedCount = 0;

@@ -15,6 +15,8 @@ using simdjson::dom::element;
 /// Longest `causes` that is kept; a validation error of a big object can have hundreds.
 constexpr std::size_t kMostCauses = 50;
 constexpr std::int64_t kLongestWaitSeconds = 24 * 3600;
+/// Parsing takes many times the bytes. A Status that quotes a whole refused object is smaller.
+constexpr std::size_t kLargestStatus = 4u << 20;
 
 QString textAt(element object, std::string_view key)
 {
@@ -51,6 +53,8 @@ void readDetails(element details, StatusFields &fields)
 
 std::optional<StatusFields> readStatusFields(std::string_view json)
 {
+    if (json.size() > kLargestStatus)
+        return std::nullopt;
     simdjson::dom::parser parser;
     element root;
     if (parser.parse(json.data(), json.size()).get(root) != simdjson::SUCCESS || !root.is_object())

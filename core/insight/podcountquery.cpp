@@ -16,6 +16,7 @@ void PodCountQuery::refresh()
     if (m_call)
         return;
     m_coming.clear();
+    m_budget.begin();
     ask({});
 }
 
@@ -34,8 +35,10 @@ std::optional<int> PodCountQuery::countOf(std::string_view node) const
 
 void PodCountQuery::ask(const std::string &token)
 {
+    ApiRequest<PodCounts> request = requestPodCounts(token);
+    request.read = m_budget.reading(std::move(request.read));
     m_call = m_requests.ask<PodCounts>(
-        requestPodCounts(token), [this](Result<PodCounts> page) { take(std::move(page)); });
+        std::move(request), [this](Result<PodCounts> page) { take(std::move(page)); });
 }
 
 void PodCountQuery::take(Result<PodCounts> page)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/pagebudget.h"
 #include "core/base/clock.h"
 #include "core/nodes/apirequests.h"
 #include "core/pods/lookrequests.h"
@@ -46,6 +47,7 @@ private:
     Clock &m_clock;
     std::map<std::string, int, std::less<>> m_counts;
     std::map<std::string, int, std::less<>> m_coming; ///< of the pages so far
+    PageBudget m_budget;
     std::optional<WallTime> m_read;
     std::optional<Error> m_error;
     ApiRequests::CallPtr m_call;

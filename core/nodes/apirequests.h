@@ -2,8 +2,12 @@
 
 #include "core/api/apirequest.h"
 
+#include <QCoreApplication>
+
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 namespace drover {
@@ -21,7 +25,7 @@ template <typename Event> struct ApiWatchHandlers {
 /// offers them; tests answer them by hand.
 ///
 /// At most ten requests begin a second and ten are under way, the rest wait their turn; an open
-/// watch takes no place. Nothing is repeated but a request that met 401, once, with new
+/// watch takes no place; what waits of it for its user is bounded. Nothing is repeated but a request that met 401, once, with new
 /// credentials.
 /// Thread: the GUI thread; handlers run on it, never from within the call. A handler that is not
 /// needed any more may be destroyed on the worker thread: let it capture plain pointers and values.
@@ -84,6 +88,9 @@ public:
     /// For streams that are no watch on objects.
     [[nodiscard]] CallPtr stream(PlainWatch stream) { return sendWatch(std::move(stream)); }
 
+    /// Bytes of a watch's lines.
+    static constexpr std::size_t kMostWaiting = 64u << 20;
+
 protected:
     virtual CallPtr send(PlainRequest request, Reader read) = 0;
     virtual CallPtr sendWatch(PlainWatch watch) = 0;
@@ -93,11 +100,19 @@ template <typename Event>
 ApiRequests::CallPtr ApiRequests::watch(ApiWatch<Event> watch, ApiWatchHandlers<Event> handlers)
 {
     const auto shared = std::make_shared<ApiWatchHandlers<Event>>(std::move(handlers));
+    const auto waiting = std::make_shared<std::atomic<std::size_t>>(0);
     PlainWatch plain;
     plain.target = std::move(watch.target);
     plain.opened = [shared]() -> Delivery { return [shared] { shared->opened(); }; };
-    plain.received = [shared, read = std::move(watch.read)](
+    plain.received = [shared, waiting, read = std::move(watch.read)](
                          const std::vector<std::string> &lines) -> Result<Delivery> {
+        const std::size_t bytes = std::accumulate(
+            lines.begin(), lines.end(), std::size_t(0),
+            [](std::size_t sum, const std::string &line) { return sum + line.size(); });
+        if (waiting->load() + bytes > kMostWaiting)
+            return failure(Error::Kind::Protocol,
+                           QCoreApplication::translate(
+                               "ApiRequests", "The server sends events faster than they are taken."));
         auto events = std::make_shared<std::vector<Event>>();
         for (const std::string &line : lines) {
             Result<Event> event = read(line);
@@ -105,7 +120,11 @@ ApiRequests::CallPtr ApiRequests::watch(ApiWatch<Event> watch, ApiWatchHandlers<
                 return tl::unexpected(std::move(event.error()));
             events->push_back(std::move(*event));
         }
-        return [shared, events] { shared->received(std::move(*events)); };
+        waiting->fetch_add(bytes);
+        return [shared, events, waiting, bytes] {
+            waiting->fetch_sub(bytes);
+            shared->received(std::move(*events));
+        };
     };
     plain.ended = [shared](const std::optional<Error> &error) -> Delivery {
         return [shared, error] { error ? shared->failed(*error) : shared->ended(); };

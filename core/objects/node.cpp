@@ -4,6 +4,12 @@
 
 namespace drover {
 
+Node::~Node()
+{
+    if (memory)
+        memory->giveBack(bytes);
+}
+
 std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
 {
     const auto found = std::lower_bound(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/objects/nodememory.h"
 #include "core/objects/textpool.h"
 #include "core/objects/timestamp.h"
 
@@ -72,6 +73,7 @@ struct NodeSystemInfo {
 /// Source: core/v1 Node in the Kubernetes API reference.
 struct Node {
     Node() = default;
+    ~Node();
     Node(const Node &) = delete;
     Node &operator=(const Node &) = delete;
 
@@ -96,6 +98,8 @@ struct Node {
 
     std::unique_ptr<std::byte[]> storage;  ///< the arrays and the texts that only this node has
     std::shared_ptr<const TextPool> pool;  ///< the texts that many nodes share
+    std::size_t bytes = 0;                 ///< what `memory` holds for it
+    std::shared_ptr<NodeMemory> memory;    ///< none: nobody counts
 };
 
 using NodePtr = std::shared_ptr<const Node>;

@@ -38,7 +38,7 @@ public:
     {
         ApiRequest<ObjectPage<Object>> request;
         request.target = m_source.listTarget(token);
-        request.read = m_source.readPage;
+        request.read = m_budget.reading(m_source.readPage);
         m_call = m_requests.ask<ObjectPage<Object>>(
             std::move(request), [this](Result<ObjectPage<Object>> page) { take(std::move(page)); });
     }
@@ -62,6 +62,7 @@ private:
     ObjectSource<Object> m_source;
     Done m_done;
     ObjectPage<Object> m_all;
+    PageBudget m_budget;
     ApiRequests::CallPtr m_call;
 };
 
@@ -216,7 +217,7 @@ void AllPodsQuery::askPage(const std::string &continueToken)
 {
     ApiRequest<PodPage> request;
     request.target = podsEverywhere(kPageSize, continueToken);
-    request.read = decodePodList;
+    request.read = m_budget.reading<PodPage>(decodePodList);
     m_call = m_requests.ask<PodPage>(std::move(request), [this](Result<PodPage> page) {
         if (!page) {
             Q_EMIT failed(page.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/pagebudget.h"
 #include "core/nodes/apirequests.h"
 #include "core/plan/drainplan.h"
 
@@ -63,6 +64,7 @@ private:
     ApiRequests &m_requests;
     ApiRequests::CallPtr m_call;
     std::vector<PodPtr> m_pods;
+    PageBudget m_budget;
 };
 
 } // namespace drover

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace drover {
@@ -15,14 +16,16 @@ TimePoint now()
     return std::chrono::steady_clock::now();
 }
 
-/// Only the form in seconds; the API server sends no other.
+constexpr uint kLongestWaitSeconds = 24 * 3600;
+
+/// Only the form in seconds; the API server sends no other. A timer takes no month.
 std::optional<std::chrono::milliseconds> retryAfterOf(const ResponseParser &answer)
 {
     bool isNumber = false;
     const uint seconds = answer.header("Retry-After").toUInt(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return std::chrono::seconds(std::min(seconds, kLongestWaitSeconds));
 }
 
 Error unknownEncoding(const QByteArray &encoding)

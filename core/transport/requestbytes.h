@@ -9,7 +9,7 @@
 
 namespace drover {
 
-/// The request as it goes over the wire, body and credentials included.
+/// The request as it goes over the wire, body included, credentials too where it is encrypted.
 ///
 /// Thread: any, pure. Errors: Config, for a token or header that would break out of its line.
 /// Source: RFC 9112, 3.

@@ -219,7 +219,8 @@ ResponseParser::Step ResponseParser::readChunks()
                 m_state = State::ChunkEnd;
             continue;
         }
-        m_headBytes = m_lineIsWhole ? 0 : m_line.size();
+        if (m_state != State::Trailers) // of which there are as many as of headers, together
+            m_headBytes = m_lineIsWhole ? 0 : m_line.size();
         const bool isWhole = takeLine();
         if (m_headBytes > kMaxHeadBytes)
             m_state = State::Broken;

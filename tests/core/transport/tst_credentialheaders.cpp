@@ -1,16 +1,16 @@
-#include "tests/core/transport/clientfixture.h"
-#include "tests/core/transport/loopbackserver.h"
-#include "tests/core/transport/recordingsink.h"
+#include "core/transport/requestbytes.h"
 
 #include <QTest>
 
 using namespace drover;
 
-/// Which headers tell the server who asks, beside the bearer token.
+/// Which headers tell the server who asks.
 class TestCredentialHeaders : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aTokenGoesOutAsBearer();
+    void aTokenWithALineBreakIsRefused();
     void aBasicLoginGoesOutInBase64();
     void aTokenStandsBeforeABasicLogin();
     void impersonationGoesOutWithEveryRequest();
@@ -25,21 +25,18 @@ private:
     Error m_error;
 };
 
-/// The request as the server saw it.
-QByteArray TestCredentialHeaders::headOf(const ClusterConfig &wanted,
+/// The request as it goes to an https server.
+QByteArray TestCredentialHeaders::headOf(const ClusterConfig &config,
                                          const Credentials &credentials)
 {
-    LoopbackServer server(always(answerOf("{}")));
-    ClusterConfig config = wanted;
-    config.server = server.url();
-    QtHttpClient client(config);
-    RecordingSink sink;
-    HttpRequest request = getOf("/api");
+    HttpRequest request;
+    request.target = "/api";
     request.credentials = credentials;
-    const auto call = client.send(request, sink);
-    [&sink] { QTRY_COMPARE(sink.ends, 1); }();
-    m_error = sink.error.value_or(Error());
-    return server.requests().value(0);
+    Route route;
+    route.isEncrypted = true;
+    const Result<QByteArray> bytes = requestBytes(request, config, route);
+    m_error = bytes ? Error() : bytes.error();
+    return bytes.value_or(QByteArray());
 }
 
 QByteArray TestCredentialHeaders::headOf(const Impersonation &impersonation)
@@ -47,6 +44,21 @@ QByteArray TestCredentialHeaders::headOf(const Impersonation &impersonation)
     ClusterConfig config;
     config.impersonation = impersonation;
     return headOf(config);
+}
+
+void TestCredentialHeaders::aTokenGoesOutAsBearer()
+{
+    const QByteArray head = headOf(ClusterConfig(), {"planted-token", {}, {}, {}});
+
+    QVERIFY2(head.contains("\r\nAuthorization: Bearer planted-token\r\n"), head);
+}
+
+void TestCredentialHeaders::aTokenWithALineBreakIsRefused()
+{
+    QVERIFY(headOf(ClusterConfig(), {"planted\r\nX-Other: 1", {}, {}, {}}).isEmpty());
+
+    QCOMPARE(m_error.kind, Error::Kind::Config);
+    QVERIFY(!m_error.message.contains(u"planted"));
 }
 
 void TestCredentialHeaders::aBasicLoginGoesOutInBase64()
