@@ -12,7 +12,10 @@ struct Words {
 
 } // namespace
 
-NodeParser::NodeParser(std::shared_ptr<TextPool> pool) : m_assembler(std::move(pool)) {}
+NodeParser::NodeParser(std::shared_ptr<TextPool> pool, std::shared_ptr<NodeMemory> memory)
+    : m_assembler(std::move(pool)), m_memory(std::move(memory))
+{
+}
 
 json::ErrorCode NodeParser::open(PaddedText json, json::Object &object)
 {
@@ -56,7 +59,15 @@ json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
                                  "missing, empty or no text."));
         return simdjson::SUCCESS;
     }
+    if (m_memory->isFull()) {
+        node = failure(Error::Kind::Protocol,
+                       Words::tr("The server sends more nodes than Drover holds: they take %1 MiB.")
+                           .arg(m_memory->held() >> 20));
+        return simdjson::SUCCESS;
+    }
     m_assembler.settle(*read, m_arrays);
+    read->memory = m_memory;
+    m_memory->take(read->bytes);
     node = NodePtr(read);
     return simdjson::SUCCESS;
 }
