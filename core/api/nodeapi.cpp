@@ -2,7 +2,9 @@
 
 #include "core/api/answercall.h"
 #include "core/api/nodedecoder.h"
+#include "core/api/noderequest.h"
 #include "core/api/paths.h"
+#include "core/api/plaincalls.h"
 
 #include <utility>
 
@@ -117,10 +119,31 @@ private:
     WatchHandlers m_handlers;
 };
 
+/// A GET that is told as the List of one node. Its version is the node's own, and none where the
+/// node is not there: a watch from no version finds it when it comes.
+void tellAsList(NodeDecoder &decoder, const Result<std::string> &body, const ListHandlers &handlers)
+{
+    if (!body && body.error().kind == Error::Kind::NotFound) {
+        handlers.ended({});
+        return;
+    }
+    const Result<NodePtr> node =
+        body ? decoder.decodeCopy(*body) : Result<NodePtr>(tl::unexpected(body.error()));
+    if (!node) {
+        handlers.failed(node.error());
+        return;
+    }
+    ListMetadata end;
+    end.resourceVersion = (*node)->resourceVersion;
+    handlers.items({*node});
+    handlers.ended(end);
+}
+
 } // namespace
 
-NodeApi::NodeApi(HttpClient &http)
-    : m_http(http), m_decoder(std::make_shared<NodeDecoder>(std::make_shared<TextPool>()))
+NodeApi::NodeApi(HttpClient &http, NodeTarget target)
+    : m_http(http), m_target(std::move(target)),
+      m_decoder(std::make_shared<NodeDecoder>(std::make_shared<TextPool>()))
 {
 }
 
@@ -130,10 +153,17 @@ std::unique_ptr<ApiCall> NodeApi::list(int limit, const std::string &continueTok
                                        const Credentials &credentials, bool gzip,
                                        ListHandlers handlers)
 {
+    if (m_target.byGet)
+        return sendPlain(m_http, jsonRequest(nodePath(m_target.name), credentials),
+                         [decoder = m_decoder, handlers = std::move(handlers)](
+                             const Result<std::string> &body) {
+                             tellAsList(*decoder, body, handlers);
+                         });
     auto call = std::make_unique<ListCall>(m_decoder, std::move(handlers));
-    HttpRequest request = jsonRequest(limit == 0 ? nodesList()
-                                                : nodesPage(limit, continueToken),
-                                     credentials);
+    HttpRequest request = jsonRequest(limit == 0
+                                          ? nodesList(m_target.name)
+                                          : nodesPage(limit, continueToken, m_target.name),
+                                      credentials);
     request.gzip = gzip;
     call->send(m_http, std::move(request));
     return call;
@@ -143,7 +173,7 @@ std::unique_ptr<ApiCall> NodeApi::check(const std::string &version, const Creden
                                         std::function<void(const std::optional<Error> &)> done)
 {
     auto call = std::make_unique<CheckCall>(std::move(done));
-    HttpRequest request = jsonRequest(nodesCheck(version), credentials);
+    HttpRequest request = jsonRequest(nodesCheck(version, m_target.name), credentials);
     request.onNewConnection = true; // it comes after a loss, and old connections may be dead
     call->send(m_http, std::move(request));
     return call;
@@ -154,7 +184,7 @@ std::unique_ptr<ApiCall> NodeApi::watch(const std::optional<std::string> &versio
                                         const Credentials &credentials, WatchHandlers handlers)
 {
     auto call = std::make_unique<WatchCall>(m_decoder, std::move(handlers));
-    HttpRequest request = jsonRequest(nodesWatch(version, timeout), credentials);
+    HttpRequest request = jsonRequest(nodesWatch(version, timeout, m_target.name), credentials);
     request.isWatch = true;
     request.onNewConnection = onNewConnection;
     call->send(m_http, std::move(request));
@@ -164,6 +194,11 @@ std::unique_ptr<ApiCall> NodeApi::watch(const std::optional<std::string> &versio
 std::uint64_t NodeApi::repairedNodes() const
 {
     return m_decoder->repairedCount();
+}
+
+std::uint64_t NodeApi::mistypedNodes() const
+{
+    return m_decoder->mistypedCount();
 }
 
 } // namespace drover

@@ -31,6 +31,15 @@ struct WatchHandlers {
     std::function<void(const Error &)> failed;
 };
 
+/// Which nodes a NodeApi is about.
+struct NodeTarget {
+    std::string name; ///< empty: all
+    /// A named node that may be got but not listed: its List is a GET.
+    bool byGet = false;
+
+    bool operator==(const NodeTarget &) const = default;
+};
+
 /// The API server's nodes: typed requests, answers decoded as they arrive.
 ///
 /// Thread: the one of its HttpClient. Units: seconds for watches. Errors: by `failed`, classified;
@@ -39,10 +48,10 @@ struct WatchHandlers {
 class NodeApi
 {
 public:
-    explicit NodeApi(HttpClient &http);
+    explicit NodeApi(HttpClient &http, NodeTarget target = {});
     ~NodeApi();
 
-    /// `limit` 0: all in one answer.
+    /// `limit` 0: all in one answer. A named node that is not there is an empty List.
     [[nodiscard]] std::unique_ptr<ApiCall> list(int limit, const std::string &continueToken,
                                                 const Credentials &credentials, bool gzip,
                                                 ListHandlers handlers);
@@ -59,9 +68,12 @@ public:
 
     /// Nodes whose bytes were not UTF-8 and were repaired, so far.
     std::uint64_t repairedNodes() const;
+    /// Nodes of which a field had a wrong type and counts as absent, so far.
+    std::uint64_t mistypedNodes() const;
 
 private:
     HttpClient &m_http;
+    NodeTarget m_target;
     std::shared_ptr<NodeDecoder> m_decoder;
 };
 

@@ -100,9 +100,11 @@ void ClusterSession::applyUpdates()
     const bool changesNodes = !merged.nodes.isEmpty();
     if (changesNodes)
         m_cache.apply(merged.nodes.take());
-    const bool changesFreshness = merged.freshness.has_value();
-    if (changesFreshness)
+    const bool changesFreshness = merged.freshness || merged.scope;
+    if (merged.freshness)
         m_freshness = std::move(*merged.freshness);
+    if (merged.scope)
+        m_scope = *merged.scope;
     m_lastApplied = m_clock.now();
 
     if (changesNodes)

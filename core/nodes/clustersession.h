@@ -49,6 +49,8 @@ public:
     NodeCache &cache() { return m_cache; }
     const NodeCache &cache() const { return m_cache; }
     const Freshness &freshness() const { return m_freshness; }
+    /// All nodes of the cluster, or those that the user may read by name.
+    const NodeScope &scope() const { return m_scope; }
     /// True from the first complete set on.
     bool isSynced() const { return m_synced; }
     const SessionCounters &counters() const { return m_counters; }
@@ -57,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void nodesChanged();     ///< the cache changed; at most once a frame
-    void freshnessChanged(); ///< also for a new attempt or count within a state
+    void freshnessChanged(); ///< also for a new attempt or count within a state, or a new scope
     void synced();           ///< once: the set is complete for the first time
     /// Something was repaired or passed over (a node with invalid text); said once each.
     void warned(const QString &sentence);
@@ -69,6 +71,7 @@ private:
     struct Updates {
         void add(NodeDelta delta) { nodes.add(std::move(delta)); }
         void add(Freshness value) { freshness = std::move(value); }
+        void add(NodeScope value) { scope = value; }
         void add(SessionCounters value) { counters = value; }
         void add(FirstSync) { firstSync = true; }
         void add(SessionWarning warning) { warnings.push_back(std::move(warning.sentence)); }
@@ -76,6 +79,7 @@ private:
 
         NodeDeltaMerger nodes;
         std::optional<Freshness> freshness;
+        std::optional<NodeScope> scope;
         std::optional<SessionCounters> counters;
         bool firstSync = false;
         std::vector<QString> warnings;
@@ -92,6 +96,7 @@ private:
     SessionOptions m_options;
     NodeCache m_cache;
     Freshness m_freshness = Connecting{};
+    NodeScope m_scope;
     SessionCounters m_counters;
     bool m_synced = false;
     std::shared_ptr<SessionMailboxes> m_mailboxes;

@@ -1,5 +1,7 @@
 #include "core/nodes/freshness.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -18,6 +20,63 @@ struct Word {
     }
     QString operator()(const Polling &) const { return QStringLiteral("Polling"); }
     QString operator()(const Stopped &) const { return QStringLiteral("Stopped"); }
+};
+
+/// How little can be claimed: more is worse.
+struct Rank {
+    int operator()(const Live &state) const { return state.complete ? 0 : 1; }
+    int operator()(const Polling &) const { return 2; }
+    int operator()(const Connecting &) const { return 4; }
+    int operator()(const Reconnecting &state) const { return state.catchingUp ? 3 : 5; }
+    int operator()(const Stale &) const { return 6; }
+    int operator()(const Stopped &) const { return 7; }
+};
+
+int rankOf(const Freshness &freshness)
+{
+    return std::visit(Rank{}, freshness);
+}
+
+void takeEarlier(std::optional<WallTime> &time, const std::optional<WallTime> &other)
+{
+    if (other && (!time || *other < *time))
+        time = other;
+}
+
+/// Takes into `state` what is worse in another of its rank.
+struct Merge {
+    void operator()(Live &state, const Live &other) const
+    {
+        state.lastByte = std::min(state.lastByte, other.lastByte);
+    }
+    void operator()(Polling &state, const Polling &other) const
+    {
+        state.last = std::min(state.last, other.last);
+    }
+    void operator()(Connecting &state, const Connecting &other) const
+    {
+        state.step = std::min(state.step, other.step);
+        state.nodesSoFar += other.nodesSoFar;
+        if (!state.error)
+            state.error = other.error;
+    }
+    void operator()(Reconnecting &state, const Reconnecting &other) const
+    {
+        state.since = std::min(state.since, other.since);
+        state.attempt = std::max(state.attempt, other.attempt);
+        takeEarlier(state.next, other.next);
+        if (!state.error)
+            state.error = other.error;
+    }
+    void operator()(Stale &state, const Stale &other) const
+    {
+        state.since = std::min(state.since, other.since);
+        takeEarlier(state.next, other.next);
+        state.everComplete = state.everComplete && other.everComplete;
+    }
+    template <typename State, typename Other>
+    void operator()(State &, const Other &) const // of one rank, nothing to merge
+    {}
 };
 
 /// Live with all rows and Live with some are two things to be told.
@@ -41,6 +100,27 @@ bool isTransition(const Freshness &before, const Freshness &after)
     const Error *was = freshnessError(before);
     const Error *is = freshnessError(after);
     return (was != nullptr) != (is != nullptr) || (was && was->kind != is->kind);
+}
+
+bool isNextStep(const Freshness &before, const Freshness &after)
+{
+    const auto *was = std::get_if<Connecting>(&before);
+    const auto *is = std::get_if<Connecting>(&after);
+    return was && is && was->step != is->step;
+}
+
+Freshness worstOf(const std::vector<Freshness> &each)
+{
+    Freshness worst = Stopped{};
+    bool isFirst = true;
+    for (const Freshness &one : each) {
+        if (isFirst || rankOf(one) > rankOf(worst))
+            worst = one;
+        else if (rankOf(one) == rankOf(worst))
+            std::visit(Merge{}, worst, one);
+        isFirst = false;
+    }
+    return worst;
 }
 
 const Error *freshnessError(const Freshness &freshness)

@@ -7,12 +7,14 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace drover {
 
 /// Not there yet: nothing complete has been shown since the session began.
 struct Connecting {
-    enum class Step { Credentials, Listing, Filling };
+    /// Connecting: what the List needs is there and it is asked; until its first byte.
+    enum class Step { Credentials, Connecting, Listing, Filling };
     Step step = Step::Credentials;
     std::size_t nodesSoFar = 0;
     std::optional<Error> error; ///< why the first List failed; the watch fills in its place
@@ -63,6 +65,11 @@ QString freshnessWord(const Freshness &freshness);
 /// True when going from one to the other is a change a person is told about: another state, error
 /// kind or completeness; not a later byte, a counted attempt or another node listed.
 bool isTransition(const Freshness &before, const Freshness &after);
+/// True where the only thing new is another step of Connecting.
+bool isNextStep(const Freshness &before, const Freshness &after);
+/// What can be claimed of a table whose rows are followed apart: the worst of `each`, with the
+/// oldest of their times. Stopped where there is none.
+Freshness worstOf(const std::vector<Freshness> &each);
 /// What failed, where something did.
 const Error *freshnessError(const Freshness &freshness);
 

@@ -35,10 +35,16 @@ void FreshnessTracker::begin(Moment now)
     m_lastTrue = now;
 }
 
-void FreshnessTracker::listing(std::size_t nodesSoFar)
+void FreshnessTracker::beginFrom(WallTime since, Moment now)
+{
+    m_lastTrue = {now.steady - std::max(now.wall - since, WallTime::duration(0)), since};
+    catchUp(now);
+}
+
+void FreshnessTracker::listing(Connecting::Step step, std::size_t nodesSoFar)
 {
     if (auto *connecting = std::get_if<Connecting>(&m_value)) {
-        connecting->step = Connecting::Step::Listing;
+        connecting->step = step;
         connecting->nodesSoFar = nodesSoFar;
     }
 }

@@ -26,7 +26,8 @@ public:
     std::optional<TimePoint> deadline() const;
 
     void begin(Moment now);               ///< → Connecting
-    void listing(std::size_t nodesSoFar); ///< counts while Connecting; else nothing
+    void beginFrom(WallTime since, Moment now); ///< → Reconnecting: rows of then are shown
+    void listing(Connecting::Step step, std::size_t nodesSoFar); ///< only while Connecting
     void filling(const Error &listError); ///< → Connecting, the watch fills
     void heard(Moment now);               ///< the server said something on a stream we trust
     void live(Moment now);                ///< → Live, complete
@@ -48,6 +49,7 @@ public:
     /// How long ago what is shown was surely true; also on the calendar, which goes on while the
     /// machine is suspended.
     std::chrono::steady_clock::duration away(Moment now) const;
+    WallTime lastTrue() const { return m_lastTrue.wall; }
 
 private:
     void becomeReconnecting(Moment now);

@@ -67,6 +67,15 @@ NodeDelta NodeSet::keepOnly(const std::unordered_set<NodeKey> &present)
     return delta;
 }
 
+NodeBatch NodeSet::all() const
+{
+    NodeBatch nodes;
+    nodes.reserve(m_nodes.size());
+    for (const auto &[name, node] : m_nodes)
+        nodes.push_back(node);
+    return nodes;
+}
+
 const NodePtr &NodeSet::sameOr(const NodePtr &node) const
 {
     const auto found = m_nodes.find(node->name);

@@ -49,6 +49,15 @@ Effects NodeWatcher::start(Moment now)
     return out;
 }
 
+Effects NodeWatcher::startFrom(NodeBatch known, WallTime since, Moment now)
+{
+    Effects out;
+    m_nodes.replaceWith(std::move(known));
+    m_tracker.beginFrom(since, now);
+    beginList(out, now);
+    return out;
+}
+
 void NodeWatcher::beginList(Effects &out, Moment now)
 {
     StartList list;
@@ -61,7 +70,7 @@ void NodeWatcher::beginList(Effects &out, Moment now)
     m_pagesVersion.clear();
     if (!m_filling) { // else freshness is that of the watch
         m_tracker.trying();
-        m_tracker.listing(m_nodes.size());
+        m_tracker.listing(Connecting::Step::Credentials, m_nodes.size());
     }
     out.emplace_back(std::move(list));
 }
@@ -72,10 +81,19 @@ void NodeWatcher::beginListAfter(std::chrono::milliseconds wait, Moment now)
     m_listDue = now.steady + wait;
 }
 
+Effects NodeWatcher::listSent()
+{
+    if (isFirstFill() && !m_listMoved)
+        m_tracker.listing(Connecting::Step::Connecting, m_nodes.size());
+    return {};
+}
+
 Effects NodeWatcher::listProgressed(Moment now)
 {
     m_listDue = now.steady + kListIdleLimit;
     m_listMoved = true;
+    if (isFirstFill())
+        m_tracker.listing(Connecting::Step::Listing, m_nodes.size());
     return {};
 }
 
@@ -91,7 +109,7 @@ Effects NodeWatcher::listItems(NodeBatch batch, Moment now)
             delta.add(m_nodes.put(m_collected.back()));
     }
     if (isFirstFill())
-        m_tracker.listing(m_nodes.size());
+        m_tracker.listing(Connecting::Step::Listing, m_nodes.size());
     if (!delta.isEmpty())
         out.emplace_back(Publish{delta.take()});
     return out;

@@ -66,6 +66,9 @@ public:
     explicit NodeWatcher(Backoff backoff, std::function<double()> random = {});
 
     Effects start(Moment now);
+    /// Nodes are shown already, true at `since` as another watcher found them.
+    Effects startFrom(NodeBatch known, WallTime since, Moment now);
+    Effects listSent();                 ///< the credentials were there
     Effects listProgressed(Moment now); ///< bytes came
     Effects listItems(NodeBatch batch, Moment now);
     Effects listEnded(const ListMetadata &end, Moment now);
@@ -86,6 +89,9 @@ public:
     std::optional<TimePoint> deadline() const;
     const Freshness &freshness() const { return m_tracker.value(); }
     std::size_t nodeCount() const { return m_nodes.size(); }
+    NodeBatch nodes() const { return m_nodes.all(); } ///< in no order
+    /// When what is shown was surely true last.
+    WallTime lastTrue() const { return m_tracker.lastTrue(); }
 
 private:
     enum class ListState { Idle, Waiting, Running };

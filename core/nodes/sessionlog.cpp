@@ -50,4 +50,13 @@ void logReport(const Report &report, const QString &cluster)
     }
 }
 
+void logScope(const NodeScope &scope, const QString &cluster)
+{
+    if (scope.isWholeCluster())
+        qCInfo(sessionLog, "All nodes of cluster %ls may be listed", qUtf16Printable(cluster));
+    else
+        qCInfo(sessionLog, "Following %zu of %zu nodes of cluster %ls that may be read by name",
+               scope.named, scope.readable, qUtf16Printable(cluster));
+}
+
 } // namespace drover

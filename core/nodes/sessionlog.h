@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/nodes/nodescope.h"
 #include "core/nodes/nodewatcher.h"
 
 #include <QLoggingCategory>
@@ -12,5 +13,6 @@ Q_DECLARE_LOGGING_CATEGORY(sessionLog)
 /// Writes the line that a turn of the watcher is worth. Thread: any. Errors: none.
 /// Secrets: an error's texts were redacted where it was made.
 void logReport(const Report &report, const QString &cluster);
+void logScope(const NodeScope &scope, const QString &cluster); ///< it has changed
 
 } // namespace drover

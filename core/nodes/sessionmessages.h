@@ -5,6 +5,7 @@
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/apirequests.h"
 #include "core/nodes/freshness.h"
+#include "core/nodes/nodescope.h"
 #include "core/objects/nodedelta.h"
 
 #include <QString>
@@ -52,8 +53,8 @@ struct RequestDelivery {
 };
 
 /// Worker → GUI, in order.
-using SessionUpdate = std::variant<NodeDelta, Freshness, SessionCounters, FirstSync, SessionWarning,
-                                   RequestDelivery>;
+using SessionUpdate = std::variant<NodeDelta, Freshness, NodeScope, SessionCounters, FirstSync,
+                                   SessionWarning, RequestDelivery>;
 
 struct RefreshNow {
 };

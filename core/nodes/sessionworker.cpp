@@ -1,11 +1,12 @@
 #include "core/nodes/sessionworker.h"
 
-#include "core/base/redact.h"
 #include "core/nodes/sessionlog.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QMetaObject>
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace drover {
 
@@ -15,24 +16,23 @@ using namespace std::chrono_literals;
 
 // Within a state, later bytes and counts are worth telling so often.
 constexpr auto kFreshnessInterval = 250ms;
+// Of the review that the worker asks for itself; the GUI side counts from 1.
+constexpr RequestId kRightsRequest = 0;
 
 } // namespace
 
 SessionWorker::SessionWorker(ClusterConfig config, QString displayName, Clock &clock,
                              SessionOptions options, std::shared_ptr<SessionMailboxes> mailboxes)
     : m_config(std::move(config)), m_displayName(std::move(displayName)), m_clock(clock),
-      m_options(options), m_mailboxes(std::move(mailboxes)), m_watcher(options.backoff)
+      m_options(std::move(options)), m_mailboxes(std::move(mailboxes))
 {
 }
 
 SessionWorker::~SessionWorker()
 {
     // The calls' sinks must be gone before the client that feeds them.
-    for (Slot *slot : {&m_list, &m_check, &m_watch})
-        slot->call.reset();
-    m_retired.clear();
+    m_lanes.clear();
     m_desk.reset();
-    m_api.reset();
     m_http.reset();
     // Its sockets are deleted later, and on this thread no later is left.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -42,15 +42,31 @@ void SessionWorker::run()
 {
     m_credentials = std::make_unique<RenewableCredentials>(m_config, m_clock);
     m_http = std::make_unique<QtHttpClient>(m_config);
-    m_api = std::make_unique<NodeApi>(*m_http);
     m_desk = std::make_unique<RequestDesk>(
         *m_http, *m_credentials, m_clock, wantsGzip(),
         [this](RequestId id, ApiRequests::Delivery deliver) {
-            post(RequestDelivery{id, std::move(deliver)});
+            if (id != kRightsRequest)
+                post(RequestDelivery{id, std::move(deliver)});
         });
     qCInfo(sessionLog, "Fetching initial node list for cluster %ls", qUtf16Printable(m_displayName));
-    perform(m_watcher.start(now()));
+    addLane({}).start();
     takeRequests(); // what was asked before there was a thread
+}
+
+NodeLane &SessionWorker::addLane(NodeTarget target)
+{
+    LaneHandlers handlers;
+    handlers.counted = [this] { post(m_counters); };
+    handlers.published = [this](NodeDelta delta) { post(std::move(delta)); };
+    handlers.reported = [this](const NodeLane &lane, const Report &report) {
+        reported(lane, report);
+    };
+    handlers.settled = [this] { settled(); };
+    LaneTools tools{*m_http,    *m_credentials, m_clock,
+                    m_counters, wantsGzip(),    m_options.backoff};
+    m_lanes.push_back(
+        std::make_unique<NodeLane>(std::move(target), std::move(tools), std::move(handlers)));
+    return *m_lanes.back();
 }
 
 void SessionWorker::takeRequests()
@@ -61,12 +77,13 @@ void SessionWorker::takeRequests()
 
 void SessionWorker::takeOne(RefreshNow)
 {
-    perform(m_watcher.refresh(now()));
+    refresh();
 }
 
 void SessionWorker::takeOne(Woke)
 {
-    perform(m_watcher.woke(now()));
+    for (const auto &lane : m_lanes)
+        lane->woke();
 }
 
 void SessionWorker::takeOne(Reconfigure change)
@@ -75,8 +92,15 @@ void SessionWorker::takeOne(Reconfigure change)
     m_http->setConfig(m_config);
     m_credentials->setConfig(m_config);
     // A stream that is well goes on; its renewal, within 22 s, is asked for anew.
-    if (!std::holds_alternative<Live>(m_watcher.freshness()))
-        perform(m_watcher.refresh(now()));
+    if (!std::holds_alternative<Live>(freshness()))
+        refresh();
+}
+
+void SessionWorker::refresh()
+{
+    for (const auto &lane : m_lanes)
+        lane->refresh();
+    carryOut(m_reach.refresh(m_clock.now()));
 }
 
 void SessionWorker::takeOne(BeginRequest request)
@@ -94,11 +118,6 @@ void SessionWorker::takeOne(CancelRequest request)
     m_desk->cancel(request.id);
 }
 
-Moment SessionWorker::now() const
-{
-    return {m_clock.now(), m_clock.wallNow()};
-}
-
 bool SessionWorker::wantsGzip() const
 {
     if (m_options.compression == Compression::Gzip)
@@ -107,169 +126,136 @@ bool SessionWorker::wantsGzip() const
            !isLoopback(m_config);
 }
 
-void SessionWorker::perform(Effects effects)
+void SessionWorker::reported(const NodeLane &lane, const Report &report)
 {
-    std::move(effects.begin(), effects.end(), std::back_inserter(m_effects));
-    if (std::exchange(m_performing, true))
-        return; // an answer that came at once; the loop below goes on with it
-    while (!m_effects.empty()) {
-        Effect effect = std::move(m_effects.front());
-        m_effects.pop_front();
-        std::visit([this](auto &one) { performOne(one); }, effect);
+    if (report.what == Report::What::SetComplete) {
+        completed(report.first);
+        return;
     }
-    m_performing = false;
+    const std::string &name = lane.target().name;
+    if (name.empty())
+        logReport(report, m_displayName);
+    else if (report.what != Report::What::Following)
+        logReport(report, m_displayName + QStringLiteral(", node ") + QString::fromStdString(name));
+    const bool isLost = report.what == Report::What::StreamLost;
+    if (isLost && report.error && report.error->kind == Error::Kind::Forbidden)
+        carryOut(m_reach.refused(m_clock.now()));
+}
+
+void SessionWorker::completed(bool isFirst)
+{
+    if (!isFirst)
+        ++m_counters.relists;
+    post(m_counters);
+    const bool isWhole = std::all_of(m_lanes.begin(), m_lanes.end(),
+                                     [](const auto &lane) { return lane->isComplete(); });
+    const bool isFirstWhole = isWhole && !m_everComplete;
+    const bool isNamed = !m_reach.named().empty();
+    if (isNamed && !isFirstWhole)
+        return; // twenty lanes would tell twenty stories
+    std::size_t count = 0;
+    for (const auto &lane : m_lanes)
+        count += lane->watcher().nodeCount();
+    logReport({Report::What::SetComplete, count, isFirstWhole, std::nullopt}, m_displayName);
+    if (!isFirstWhole)
+        return;
+    m_everComplete = true;
+    post(FirstSync{});
+}
+
+void SessionWorker::carryOut(NodeReach::Next next)
+{
+    if (next == NodeReach::Next::AskRights)
+        askRights();
+    if (next == NodeReach::Next::FollowAll)
+        follow({{}});
+    if (next == NodeReach::Next::FollowNamed) {
+        std::vector<NodeTarget> targets;
+        for (const NamedNodeRight &right : m_reach.named())
+            targets.push_back({right.name, !right.mayList});
+        follow(targets);
+    }
+    armTimer();
+}
+
+void SessionWorker::askRights()
+{
+    m_desk->begin(kRightsRequest, {"POST", rulesReviewPath(), {}, rulesReviewBody()},
+                  [this](const Result<std::string> &body) -> ApiRequests::Delivery {
+                      takeRights(body.and_then(decodeNodeRights));
+                      return {};
+                  });
+}
+
+void SessionWorker::takeRights(const Result<NodeRights> &rights)
+{
+    const Freshness now = freshness();
+    const Error *error = freshnessError(now);
+    const bool isRefused = error && error->kind == Error::Kind::Forbidden;
+    carryOut(m_reach.answered(rights, isRefused, m_clock.now()));
+}
+
+// What is shown already stays, as far as it is still followed; it is read anew all the same.
+void SessionWorker::follow(const std::vector<NodeTarget> &targets)
+{
+    m_isChanging = true;
+    std::unordered_map<NodeKey, NodePtr> shown;
+    WallTime since = WallTime::max();
+    for (const auto &lane : m_lanes) {
+        since = std::min(since, lane->watcher().lastTrue());
+        for (const NodePtr &node : lane->watcher().nodes())
+            shown.emplace(node->name, node);
+    }
+    m_lanes.clear();
+    post(m_reach.scope());
+    for (const NodeTarget &target : targets) {
+        NodeBatch known;
+        std::erase_if(shown, [&](const auto &entry) {
+            const bool isKept = target.name.empty() || entry.first == target.name;
+            if (isKept)
+                known.push_back(entry.second);
+            return isKept;
+        });
+        NodeLane &lane = addLane(target);
+        known.empty() ? lane.start() : lane.startFrom(std::move(known), since);
+    }
+    NodeDelta gone;
+    for (const auto &[name, node] : shown)
+        gone.removed.push_back(name);
+    if (!gone.isEmpty())
+        post(std::move(gone));
+    logScope(m_reach.scope(), m_displayName);
+    m_isChanging = false;
+    settled();
+}
+
+Freshness SessionWorker::freshness() const
+{
+    if (m_lanes.size() == 1)
+        return m_lanes.front()->watcher().freshness();
+    std::vector<Freshness> each;
+    for (const auto &lane : m_lanes)
+        each.push_back(lane->watcher().freshness());
+    return worstOf(each);
+}
+
+void SessionWorker::settled()
+{
+    if (m_isChanging || m_lanes.empty())
+        return;
+    warnOfRepairs();
     publishFreshness();
     armTimer();
 }
 
-void SessionWorker::performOne(const StartList &list)
-{
-    ListHandlers handlers;
-    handlers.progressed = [this] { perform(m_watcher.listProgressed(now())); };
-    handlers.items = [this](NodeBatch batch) {
-        perform(m_watcher.listItems(std::move(batch), now()));
-    };
-    handlers.ended = [this](const ListMetadata &end) {
-        warnOfRepairs();
-        perform(m_watcher.listEnded(end, now()));
-    };
-    handlers.failed = [this](const Error &error) { failed(m_list, error); };
-    begin(
-        m_list,
-        [this, list, handlers](const Credentials &credentials) {
-            return m_api->list(list.limit, list.continueToken, credentials, wantsGzip(), handlers);
-        },
-        [this](const Error &error) { perform(m_watcher.listFailed(error, now())); });
-}
-
-void SessionWorker::performOne(const StartCheck &check)
-{
-    const auto done = [this](const std::optional<Error> &error) {
-        if (error)
-            failed(m_check, *error);
-        else
-            perform(m_watcher.checkPassed(now()));
-    };
-    begin(
-        m_check,
-        [this, check, done](const Credentials &credentials) {
-            return m_api->check(check.version, credentials, done);
-        },
-        [this](const Error &error) { perform(m_watcher.checkFailed(error, now())); });
-}
-
-void SessionWorker::performOne(const StartWatch &watch)
-{
-    WatchHandlers handlers;
-    handlers.opened = [this] {
-        m_counters.reconnects += std::exchange(m_streamWasLost, false) ? 1 : 0;
-        perform(m_watcher.watchOpened(now()));
-    };
-    handlers.received = [this](std::vector<WatchEvent> events) {
-        m_counters.events += events.size();
-        if (!events.empty())
-            post(m_counters);
-        warnOfRepairs();
-        perform(m_watcher.watchReceived(std::move(events), now()));
-    };
-    handlers.ended = [this] { perform(m_watcher.watchEnded(now())); };
-    handlers.failed = [this](const Error &error) { failed(m_watch, error); };
-    begin(
-        m_watch,
-        [this, watch, handlers](const Credentials &credentials) {
-            return m_api->watch(watch.version, watch.timeout, watch.onNewConnection, credentials,
-                                handlers);
-        },
-        [this](const Error &error) { perform(m_watcher.watchFailed(error, now())); });
-}
-
-void SessionWorker::performOne(const StopList &)
-{
-    stop(m_list);
-}
-
-void SessionWorker::performOne(const StopWatch &)
-{
-    stop(m_check);
-    stop(m_watch);
-}
-
-void SessionWorker::performOne(Publish &publish)
-{
-    post(std::move(publish.delta));
-}
-
-void SessionWorker::performOne(const Report &report)
-{
-    logReport(report, m_displayName);
-    if (report.what == Report::What::StreamLost)
-        m_streamWasLost = true;
-    if (report.what != Report::What::SetComplete)
-        return;
-    if (!report.first)
-        ++m_counters.relists;
-    post(m_counters);
-    if (report.first)
-        post(FirstSync{});
-}
-
-void SessionWorker::begin(Slot &slot, decltype(Slot::send) send, decltype(Slot::fail) fail)
-{
-    stop(slot);
-    slot.isRepeat = false;
-    slot.send = std::move(send);
-    slot.fail = std::move(fail);
-    askCredentials(slot);
-}
-
-void SessionWorker::askCredentials(Slot &slot)
-{
-    const std::uint64_t turn = slot.turn;
-    m_credentials->credentials([this, &slot, turn](const Result<Credentials> &credentials) {
-        if (slot.turn != turn)
-            return; // stopped meanwhile
-        if (!credentials) {
-            slot.fail(credentials.error());
-            return;
-        }
-        slot.used = *credentials;
-        ++m_counters.apiCalls;
-        slot.call = slot.send(slot.used);
-        post(m_counters);
-    });
-}
-
-void SessionWorker::failed(Slot &slot, const Error &error)
-{
-    // By 401, or in the handshake, where a client certificate is refused.
-    const bool isRefused =
-        error.kind == Error::Kind::Auth && (error.httpStatus == 401 || error.httpStatus == 0);
-    const bool mayRepeat =
-        isRefused && !slot.isRepeat && m_credentials->invalidate(slot.used);
-    if (!mayRepeat) {
-        slot.fail(error);
-        return;
-    }
-    stop(slot);
-    slot.isRepeat = true;
-    askCredentials(slot);
-}
-
-void SessionWorker::stop(Slot &slot)
-{
-    ++slot.turn;
-    if (!slot.call)
-        return;
-    slot.call->cancel();
-    // We may be inside one of its callbacks: it is freed when the stack is gone.
-    m_retired.push_back(std::move(slot.call));
-    if (m_retired.size() == 1)
-        QMetaObject::invokeMethod(this, [this] { m_retired.clear(); }, Qt::QueuedConnection);
-}
-
 void SessionWorker::armTimer()
 {
-    const std::optional<TimePoint> due = m_watcher.deadline();
+    std::optional<TimePoint> due = m_reach.deadline();
+    for (const auto &lane : m_lanes) {
+        const auto at = lane->watcher().deadline();
+        if (at && (!due || *at < *due))
+            due = at;
+    }
     if (due == m_timerDue)
         return;
     // A limit that only moved away is looked at when the old timer fires: each byte moves it.
@@ -281,18 +267,27 @@ void SessionWorker::armTimer()
     if (!due)
         return;
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - m_clock.now());
-    m_timer = m_clock.callAfter(std::max(wait, 0ms), [this] {
-        m_timerDue.reset();
-        perform(m_watcher.tick(now()));
-    });
+    m_timer = m_clock.callAfter(std::max(wait, 0ms), [this] { tick(); });
+}
+
+void SessionWorker::tick()
+{
+    m_timerDue.reset();
+    m_isChanging = true;
+    for (const auto &lane : m_lanes)
+        lane->tick();
+    m_isChanging = false;
+    carryOut(m_reach.tick(m_clock.now()));
+    settled();
 }
 
 void SessionWorker::publishFreshness()
 {
-    const Freshness &freshness = m_watcher.freshness();
+    const Freshness freshness = this->freshness();
     const TimePoint at = m_clock.now();
     const bool isNews = isTransition(m_published, freshness);
-    if (!isNews && at - m_freshnessPosted < kFreshnessInterval)
+    const bool isSoon = at - m_freshnessPosted < kFreshnessInterval;
+    if (!isNews && isSoon && !isNextStep(m_published, freshness))
         return;
     if (isNews)
         post(m_counters);
@@ -309,11 +304,25 @@ void SessionWorker::post(SessionUpdate update)
 
 void SessionWorker::warnOfRepairs()
 {
-    if (m_api->repairedNodes() == 0 || std::exchange(m_warnedOfRepairs, true))
-        return;
-    const QString sentence =
-        tr("A node of cluster %1 holds bytes that are not UTF-8; they are shown as \ufffd.")
-            .arg(m_displayName);
+    const auto isAny = [this](std::uint64_t (NodeLane::*count)() const) {
+        return std::any_of(m_lanes.begin(), m_lanes.end(),
+                           [count](const auto &lane) { return ((*lane).*count)() > 0; });
+    };
+    if (!m_warnedOfRepairs && isAny(&NodeLane::repairedNodes)) {
+        m_warnedOfRepairs = true;
+        warn(tr("A node of cluster %1 holds bytes that are not UTF-8; they are shown as \ufffd.")
+                 .arg(m_displayName));
+    }
+    if (!m_warnedOfTypes && isAny(&NodeLane::mistypedNodes)) {
+        m_warnedOfTypes = true;
+        warn(tr("The server of cluster %1 sent a node whose conditions, taints or addresses are "
+                "no list; they are shown as if there were none.")
+                 .arg(m_displayName));
+    }
+}
+
+void SessionWorker::warn(const QString &sentence)
+{
     qCWarning(sessionLog, "%ls", qUtf16Printable(sentence));
     post(SessionWarning{sentence});
 }

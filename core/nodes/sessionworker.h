@@ -1,21 +1,22 @@
 #pragma once
 
-#include "core/api/nodeapi.h"
 #include "core/kubeconfig/renewablecredentials.h"
-#include "core/nodes/nodewatcher.h"
+#include "core/nodes/nodelane.h"
+#include "core/nodes/nodereach.h"
 #include "core/nodes/requestdesk.h"
 #include "core/nodes/sessionmessages.h"
 #include "core/transport/qthttpclient.h"
 
 #include <QObject>
 
-#include <deque>
-#include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace drover {
 
-/// Performs what the NodeWatcher decides: requests, timers, credentials; posts what comes of it.
+/// Runs a session's lanes, one of all nodes or one for each that may be read by name: its timer and
+/// its credentials; posts what comes of them.
 ///
 /// Thread: lives on a session's worker thread, where run() creates its sockets; the mailboxes are
 /// all it shares. Units: as its parts. Errors: become freshness and log lines.
@@ -35,17 +36,6 @@ Q_SIGNALS:
     void wake(); ///< updates were posted and the GUI side must be told
 
 private:
-    /// One kind of request, of which at most one is under way.
-    struct Slot {
-        std::uint64_t turn = 0; ///< tells an answer of a stopped request from this one's
-        bool isRepeat = false;  ///< new credentials were asked for already
-        Credentials used;
-        std::function<std::unique_ptr<ApiCall>(const Credentials &)> send;
-        std::function<void(const Error &)> fail;
-        std::unique_ptr<ApiCall> call;
-    };
-
-    Moment now() const;
     bool wantsGzip() const;
     void takeOne(RefreshNow);
     void takeOne(Woke);
@@ -53,22 +43,23 @@ private:
     void takeOne(BeginRequest request);
     void takeOne(BeginWatch watch);
     void takeOne(CancelRequest request);
-    void perform(Effects effects);
-    void performOne(const StartList &list);
-    void performOne(const StartCheck &check);
-    void performOne(const StartWatch &watch);
-    void performOne(const StopList &);
-    void performOne(const StopWatch &);
-    void performOne(Publish &publish);
-    void performOne(const Report &report);
-    void begin(Slot &slot, decltype(Slot::send) send, decltype(Slot::fail) fail);
-    void askCredentials(Slot &slot);
-    void failed(Slot &slot, const Error &error);
-    void stop(Slot &slot);
+
+    NodeLane &addLane(NodeTarget target);
+    void refresh();
+    void tick();
+    void reported(const NodeLane &lane, const Report &report);
+    void completed(bool isFirst);
+    void carryOut(NodeReach::Next next);
+    void askRights();
+    void takeRights(const Result<NodeRights> &rights);
+    void follow(const std::vector<NodeTarget> &targets);
+    Freshness freshness() const;
+    void settled();
     void armTimer();
     void publishFreshness();
     void post(SessionUpdate update);
     void warnOfRepairs();
+    void warn(const QString &sentence);
 
     ClusterConfig m_config;
     QString m_displayName;
@@ -77,23 +68,19 @@ private:
     std::shared_ptr<SessionMailboxes> m_mailboxes;
 
     std::unique_ptr<QtHttpClient> m_http;
-    std::unique_ptr<NodeApi> m_api;
     std::unique_ptr<RenewableCredentials> m_credentials;
     std::unique_ptr<RequestDesk> m_desk;
-    NodeWatcher m_watcher;
-    Slot m_list;
-    Slot m_check;
-    Slot m_watch;
-    std::vector<std::unique_ptr<ApiCall>> m_retired; ///< freed outside their own callbacks
-    std::deque<Effect> m_effects;
-    bool m_performing = false;
+    NodeReach m_reach;
+    std::vector<std::unique_ptr<NodeLane>> m_lanes; ///< one of all nodes, or one a named node
+    bool m_isChanging = false; ///< lanes are begun and ended: what they say of it is not told
     std::unique_ptr<Clock::Timer> m_timer;
     std::optional<TimePoint> m_timerDue;
     Freshness m_published = Connecting{};
     TimePoint m_freshnessPosted{};
     SessionCounters m_counters;
+    bool m_everComplete = false;
     bool m_warnedOfRepairs = false;
-    bool m_streamWasLost = false; ///< until a watch is answered again
+    bool m_warnedOfTypes = false;
 };
 
 } // namespace drover

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aWatchAsksForBookmarksAndItsLength();
     void aWatchFromNoVersionNamesNone();
     void aCheckAsksForNoOlderVersion();
+    void aNameSelectsOneNode();
 };
 
 void TestPaths::aListAsksForTheNewestVersionInOneAnswer()
@@ -46,6 +47,18 @@ void TestPaths::aCheckAsksForNoOlderVersion()
 {
     QCOMPARE(nodesCheck("7&8"), QByteArray("/api/v1/nodes?limit=1&resourceVersion=7%268"
                                            "&resourceVersionMatch=NotOlderThan"));
+}
+
+void TestPaths::aNameSelectsOneNode()
+{
+    const QByteArray selector = "fieldSelector=metadata.name%3Dnode-1.example.com";
+
+    QCOMPARE(nodesList("node-1.example.com"), "/api/v1/nodes?" + selector);
+    for (const QByteArray &target :
+         {nodesPage(500, "t", "node-1.example.com"), nodesWatch("7", 20s, "node-1.example.com"),
+          nodesCheck("7", "node-1.example.com")})
+        QVERIFY2(target.endsWith('&' + selector), target.constData());
+    QVERIFY(!nodesList("a&b").contains("a&b"));
 }
 
 QTEST_APPLESS_MAIN(TestPaths)

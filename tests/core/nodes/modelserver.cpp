@@ -2,11 +2,15 @@
 
 #include "tests/support/nodebuilder.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace drover {
 
 namespace {
 
 constexpr int kNames = 9;
+constexpr std::ptrdiff_t kMostHistory = 400; // more than any stream is behind
 
 } // namespace
 
@@ -57,6 +61,10 @@ void ModelServer::remove(const std::string &name)
 void ModelServer::remember(Change::Kind kind, NodePtr node)
 {
     m_history.push_back({m_version, kind, std::move(node)});
+    if (std::ssize(m_history) <= kMostHistory)
+        return;
+    m_history.erase(m_history.begin(), m_history.begin() + kMostHistory / 2);
+    m_oldest = std::max(m_oldest, m_history.front().version);
 }
 
 WatchEvent ModelServer::Change::event() const

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aListUnderWayIsBegunAnew();
     void aListThatWaitsBeginsAtOnce();
     void aWatchThatFillsIsBegunAnew();
+    void aCalendarSetBackIsNoTimeAway();
 };
 
 void TstNodeWatcherWake::aStreamIsCheckedAtOnceAndResumed()
@@ -99,6 +100,18 @@ void TstNodeWatcherWake::aWatchThatFillsIsBegunAnew()
     QVERIFY(rig.isWatching());
     QVERIFY(!rig.lastWatch().version);
     QCOMPARE(rig.watchesBegun(), 2);
+}
+
+void TstNodeWatcherWake::aCalendarSetBackIsNoTimeAway()
+{
+    WatcherRig rig = WatcherRig::following();
+    rig.suspend(-3h);
+
+    rig.watchFails(networkError());
+    rig.recover();
+
+    QCOMPARE(rig.word(), QStringLiteral("Live"));
+    QCOMPARE(rig.listsBegun(), 1);
 }
 
 QTEST_GUILESS_MAIN(TstNodeWatcherWake)
