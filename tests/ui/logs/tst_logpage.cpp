@@ -1,0 +1,308 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/ui/pods/podshapes.h"
+#include "ui/logs/logpage.h"
+#include "ui/logs/logview.h"
+#include "ui/objects/findbar.h"
+#include "ui/states/statepage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// A container's log: asked while it is looked at, and what is said of it.
+class TestLogPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedUntilItIsLookedAt();
+    void linesAreFollowedUntilTheLookEnds();
+    void aSecondLookGoesOnBehindTheLastLine();
+    void whatIsWantedIsAskedFor();
+    void stateSaysWhatIsThere_data();
+    void stateSaysWhatIsThere();
+    void aBrokenStreamIsTakenUpAgain();
+    void aContainerThatHasNotStartedIsAskedAgain();
+    void aContainerThatRunsAnewIsFollowedAnew();
+    void theFootSaysWhatIsLeftOut();
+    void findGoesFromMatchToMatch();
+    void theLogIsSaved();
+    void anotherPodForgetsTheFormer();
+};
+
+namespace {
+
+constexpr char kTwo[] = R"({"containers":[{"name":"web"},{"name":"side"}],
+    "initContainers":[{"name":"setup"}]})";
+constexpr char kTwoRun[] = R"({"phase":"Running","containerStatuses":[
+    {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}},
+    {"name":"side","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}}]})";
+constexpr char kRestarted[] = R"({"phase":"Running","containerStatuses":[
+    {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:59:59Z"}}}]})";
+
+struct PageRig {
+    PageRig() : page(requests, clock, u"ana"_s)
+    {
+        clock.setWall(parseTimestamp("2026-11-25T12:00:00Z")->wallTime());
+        page.resize(900, 300);
+        page.setPod(podOf(podJson("shop", "web", kTwo, kTwoRun)));
+        page.show();
+        page.beginLook();
+    }
+
+    void send(const std::vector<std::string> &lines)
+    {
+        requests.sendLines(requests.watchCount() - 1, lines);
+        clock.advance(0ms);
+    }
+    QByteArray lastTarget() const { return requests.watchTarget(requests.watchCount() - 1); }
+    StatePage &state() const { return *page.findChild<StatePage *>(); }
+    bool says(const QString &text) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->text().contains(text);
+        });
+    }
+    void check(const QString &text) const
+    {
+        for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+            if (box->text() == text)
+                box->toggle();
+        }
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    LogPage page;
+};
+
+} // namespace
+
+void TestLogPage::nothingIsAskedUntilItIsLookedAt()
+{
+    FakeClock clock;
+    FakeRequests requests;
+    LogPage page(requests, clock, {});
+    page.setPod(podOf(podJson("shop", "web", kTwo, kTwoRun)));
+    page.show();
+    clock.advance(60s);
+    QCOMPARE(requests.count() + requests.watchCount(), 0u);
+}
+
+void TestLogPage::linesAreFollowedUntilTheLookEnds()
+{
+    PageRig rig;
+    QVERIFY(rig.lastTarget().contains(
+        "log?container=web&follow=true&timestamps=true&tailLines=500"));
+    rig.send({"2026-11-25T12:00:00Z hello"});
+
+    QVERIFY(rig.page.view().isVisible());
+    QVERIFY(rig.says(u"Live"_s));
+    QVERIFY(rig.says(u"1 lines"_s));
+    rig.page.endLook();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(rig.says(u"As of 12:00:00"_s));
+    QCOMPARE(rig.page.view().shownText(0), u"hello"_s);
+}
+
+void TestLogPage::aSecondLookGoesOnBehindTheLastLine()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z hello"});
+    rig.page.endLook();
+
+    rig.page.beginLook();
+    rig.send({"2026-11-25T12:00:00.5Z hello", "2026-11-25T12:00:03Z again"});
+
+    QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    QCOMPARE(rig.page.stream()->lines().end(), 2u);
+}
+
+void TestLogPage::whatIsWantedIsAskedFor()
+{
+    PageRig rig;
+    auto *container = rig.page.findChildren<QComboBox *>().at(0);
+    QCOMPARE(container->count(), 3);
+
+    container->setCurrentText(u"side"_s);
+    QVERIFY(rig.lastTarget().contains("container=side&follow=true"));
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    rig.page.findChildren<QComboBox *>().at(1)->setCurrentIndex(2);
+    QVERIFY(!rig.lastTarget().contains("tailLines"));
+    rig.check(u"Previous run"_s);
+    QVERIFY(rig.lastTarget().contains("container=side&previous=true"));
+    rig.check(u"Previous run"_s);
+    rig.check(u"Follow"_s);
+
+    QVERIFY(rig.lastTarget().endsWith("container=side&timestamps=true"));
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+}
+
+void TestLogPage::stateSaysWhatIsThere_data()
+{
+    QTest::addColumn<int>("kind"); // of the error; -1: it ends; -2: no answer
+    QTest::addColumn<bool>("isPrevious");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("silent") << -2 << false
+                            << u"web has written nothing yet. Waiting for its first line."_s;
+    QTest::newRow("empty") << -1 << false << u"web wrote nothing."_s;
+    QTest::newRow("empty before") << -1 << true << u"The last run of web wrote nothing."_s;
+    QTest::newRow("not started") << int(Error::Kind::Invalid) << false
+                                 << u"web has no log yet: it has not started."_s;
+    QTest::newRow("no run before") << int(Error::Kind::Invalid) << true
+                                   << u"There is no earlier run of web."_s;
+    QTest::newRow("forbidden") << int(Error::Kind::Forbidden) << false
+                               << u"ana may not read logs in shop (403)."_s;
+    QTest::newRow("gone") << int(Error::Kind::NotFound) << false
+                          << u"The pod web is not there any more."_s;
+    QTest::newRow("broken") << int(Error::Kind::Network) << false
+                            << u"The log of web broke off."_s;
+}
+
+void TestLogPage::stateSaysWhatIsThere()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, isPrevious);
+    QFETCH(QString, sentence);
+    PageRig rig;
+    if (isPrevious)
+        rig.check(u"Previous run"_s);
+    const std::size_t watch = rig.requests.watchCount() - 1;
+
+    if (kind == -2)
+        rig.page.countOn();
+    else if (kind == -1)
+        rig.requests.endWatch(watch);
+    else
+        rig.requests.failWatch(watch, anError(Error::Kind(kind), 400));
+
+    QVERIFY(rig.state().isVisible());
+    QCOMPARE(rig.state().view().sentence, sentence);
+}
+
+void TestLogPage::aBrokenStreamIsTakenUpAgain()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00Z hello"});
+    rig.requests.failWatch(0, anError(Error::Kind::Network));
+    QVERIFY(rig.says(u"The log of web broke off. Next try in"_s));
+    QVERIFY(rig.page.view().isVisible());
+
+    rig.clock.advance(2s);
+
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.lastTarget().contains("sinceTime="));
+    rig.requests.failWatch(1, anError(Error::Kind::Forbidden, 403));
+    rig.clock.advance(60s);
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestLogPage::aContainerThatHasNotStartedIsAskedAgain()
+{
+    PageRig rig;
+    rig.requests.failWatch(0, anError(Error::Kind::Invalid, 400));
+    rig.clock.advance(5s);
+    QCOMPARE(rig.requests.watchCount(), 2u);
+    rig.requests.failWatch(1, anError(Error::Kind::Invalid, 400));
+
+    rig.page.endLook();
+    rig.clock.advance(60s);
+
+    QCOMPARE(rig.requests.watchCount(), 2u);
+}
+
+void TestLogPage::aContainerThatRunsAnewIsFollowedAnew()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T11:59:00Z bye"});
+    rig.requests.endWatch(0);
+    QVERIFY(rig.says(u"the container has stopped"_s));
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kTwoRun, "2")));
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kRestarted, "3")));
+
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    rig.send({"2026-11-25T12:00:00Z again"});
+    QCOMPARE(rig.page.stream()->lines().end(), 2u);
+}
+
+void TestLogPage::theFootSaysWhatIsLeftOut()
+{
+    PageRig rig;
+    rig.send({"\x1b[31mred\x1b[0m"});
+    const std::string large(3u << 20, 'x');
+    rig.requests.sendLines(0, {large, large});
+    rig.send({"small"});
+
+    QVERIFY(rig.says(u"terminal colours are not shown"_s));
+    QVERIFY(rig.says(u"2 left out: they came too fast"_s));
+}
+
+void TestLogPage::findGoesFromMatchToMatch()
+{
+    PageRig rig;
+    rig.send({"error one", "fine", "Error two"});
+    rig.page.activateWindow();
+    rig.page.view().setFocus();
+    auto &bar = *rig.page.findChild<FindBar *>();
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bar.isVisible());
+    bar.findChild<QLineEdit *>()->setText(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s) || rig.says(u"2 of 2"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    rig.send({"error three"});
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"of 3"_s));
+    QTest::keyClick(&rig.page, Qt::Key_Escape);
+
+    QVERIFY(!bar.isVisible());
+}
+
+void TestLogPage::theLogIsSaved()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00Z \x1b[31mred", "two"});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"web.log"_s);
+
+    rig.page.saveTo(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\x1b[31mred\ntwo\n"));
+    QVERIFY(rig.says(u"Saved in "_s));
+    rig.page.saveTo(folder.filePath(u"no/such/folder"_s));
+
+    QVERIFY(rig.says(u"Could not be saved"_s));
+}
+
+void TestLogPage::anotherPodForgetsTheFormer()
+{
+    PageRig rig;
+    rig.send({"hello"});
+
+    rig.page.setPod(podOf(podJson("shop", "db", kOneContainer, kRunning)));
+    QVERIFY(rig.lastTarget().contains("/pods/db/log?container=web"));
+    QCOMPARE(rig.page.stream()->lines().end(), 0u);
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    rig.page.setPod(nullptr);
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+QTEST_MAIN(TestLogPage)
+#include "tst_logpage.moc"

@@ -1,0 +1,146 @@
+#include "ui/logs/logbar.h"
+
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr std::string_view kDefault = "kubectl.kubernetes.io/default-container";
+constexpr int kShort = 500;
+constexpr int kLong = 5'000;
+
+QString defaultContainer(const PodDetails &pod)
+{
+    const auto named = pod.annotations.find(kDefault);
+    if (named != pod.annotations.end() && statusOf(pod, named->second))
+        return toText(named->second);
+    return pod.containers.app.empty() ? QString() : toText(pod.containers.app.front().name);
+}
+
+QStringList containersOf(const PodDetails &pod)
+{
+    QStringList names;
+    for (const auto *containers :
+         {&pod.containers.app, &pod.containers.init, &pod.containers.ephemeral}) {
+        for (const ContainerSpec &container : *containers)
+            names << toText(container.name);
+    }
+    return names;
+}
+
+QStringList itemsOf(const QComboBox &box)
+{
+    QStringList items;
+    for (int i = 0; i < box.count(); ++i)
+        items << box.itemText(i);
+    return items;
+}
+
+} // namespace
+
+LogBar::LogBar(QWidget *parent)
+    : LookBar(parent), m_container(new QComboBox(this)), m_tail(new QComboBox(this))
+{
+    build();
+}
+
+void LogBar::build()
+{
+    m_container->setAccessibleName(tr("Container"));
+    m_container->setToolTip(tr("Container"));
+    m_container->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_container->setMaximumWidth(24 * kSpace);
+    addControl(m_container);
+    m_tail->setAccessibleName(tr("How much"));
+    m_tail->addItem(tr("Last 500 lines"), kShort);
+    m_tail->addItem(tr("Last 5,000 lines"), kLong);
+    m_tail->addItem(tr("All lines"));
+    addControl(m_tail);
+    m_follow = addBox(tr("Follow"), tr("Shows new lines as they are written"));
+    m_follow->setChecked(true);
+    m_previous = addBox(tr("Previous run"), tr("The log of the run before the last restart"));
+    QCheckBox *times = addBox(tr("Times"), tr("When each line was written"));
+    QCheckBox *wrap = addBox(tr("Wrap"), tr("Long lines go on in the next row"));
+    connect(addButton("search", tr("Find (Ctrl+F)")), &QToolButton::clicked, this,
+            &LogBar::findWanted);
+    connect(addButton("save", tr("Save…")), &QToolButton::clicked, this, &LogBar::saveWanted);
+    connect(m_container, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
+    connect(m_tail, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
+    connect(m_follow, &QCheckBox::toggled, this, &LogBar::queryChanged);
+    connect(m_previous, &QCheckBox::toggled, this, &LogBar::queryChanged);
+    connect(times, &QCheckBox::toggled, this, &LogBar::timesToggled);
+    connect(wrap, &QCheckBox::toggled, this, &LogBar::wrapToggled);
+}
+
+QCheckBox *LogBar::addBox(const QString &text, const QString &toolTip)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setToolTip(toolTip);
+    addControl(box);
+    return box;
+}
+
+QToolButton *LogBar::addButton(const char *icon, const QString &says)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(QLatin1StringView(icon)));
+    button->setToolTip(says);
+    button->setAccessibleName(says);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    addControl(button);
+    return button;
+}
+
+void LogBar::setPod(const PodDetails &pod)
+{
+    const QStringList names = containersOf(pod);
+    if (names == itemsOf(*m_container))
+        return;
+    const QString before = m_container->currentText();
+    const QString wanted = names.contains(before) ? before : defaultContainer(pod);
+    {
+        const QSignalBlocker quiet(m_container);
+        m_container->clear();
+        m_container->addItems(names);
+        m_container->setCurrentText(wanted);
+    }
+    if (wanted != before)
+        Q_EMIT queryChanged();
+}
+
+void LogBar::setContainer(const QString &name)
+{
+    m_container->setCurrentText(name);
+}
+
+std::string LogBar::container() const
+{
+    return m_container->currentText().toStdString();
+}
+
+bool LogBar::follows() const
+{
+    return m_follow->isChecked() && !isPrevious();
+}
+
+bool LogBar::isPrevious() const
+{
+    return m_previous->isChecked();
+}
+
+std::optional<int> LogBar::tailLines() const
+{
+    const QVariant lines = m_tail->currentData();
+    return lines.isValid() ? std::optional(lines.toInt()) : std::nullopt;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/objects/poddetails.h"
+#include "ui/insight/lookbar.h"
+
+#include <optional>
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QToolButton;
+
+namespace drover::ui {
+
+/// What of a pod's log is wanted: which container, how much, whether it is followed; and how it is
+/// shown.
+///
+/// Thread: GUI. Errors: none.
+class LogBar final : public LookBar
+{
+    Q_OBJECT
+
+public:
+    explicit LogBar(QWidget *parent = nullptr);
+
+    /// Keeps the choice where that container is still there. The first choice is what the pod's
+    /// annotation names, else its first container.
+    /// Source: kubectl pkg/cmd/util/podcmd, kubectl.kubernetes.io/default-container.
+    void setPod(const PodDetails &pod);
+    void setContainer(const QString &name);
+
+    std::string container() const;
+    bool follows() const;
+    bool isPrevious() const;
+    std::optional<int> tailLines() const; ///< unset: all
+
+Q_SIGNALS:
+    void queryChanged(); ///< something else is to be asked for
+    void timesToggled(bool areShown);
+    void wrapToggled(bool isWrapped);
+    void findWanted();
+    void saveWanted();
+
+private:
+    QCheckBox *addBox(const QString &text, const QString &toolTip);
+    QToolButton *addButton(const char *icon, const QString &says);
+    void build();
+
+    QComboBox *m_container;
+    QComboBox *m_tail;
+    QCheckBox *m_follow = nullptr;
+    QCheckBox *m_previous = nullptr;
+};
+
+} // namespace drover::ui

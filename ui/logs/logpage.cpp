@@ -1,0 +1,382 @@
+#include "ui/logs/logpage.h"
+
+#include "ui/insight/dimlabel.h"
+#include "ui/objects/findbar.h"
+#include "ui/logs/logbar.h"
+#include "ui/logs/logsearch.h"
+#include "ui/logs/logview.h"
+#include "ui/states/statepage.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/spacing.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using State = LogStream::State;
+
+// A container that has not started yet is asked about so often.
+constexpr auto kWhileWaiting = 5s;
+
+bool isFindKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Find) || event.key() == Qt::Key_Slash;
+}
+
+} // namespace
+
+LogPage::LogPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
+    : QWidget(parent), m_requests(requests), m_clock(clock), m_user(user),
+      m_search(new LogSearch(clock, this)), m_bar(new LogBar(this)), m_find(new FindBar(this)),
+      m_stack(new QStackedWidget(this)), m_view(new LogView(this)), m_state(new StatePage(this)),
+      m_foot(new DimLabel({}, this))
+{
+    build();
+    connectParts();
+    connectSearch();
+    showAll();
+}
+
+LogPage::~LogPage() = default;
+
+void LogPage::build()
+{
+    m_find->hide();
+    m_foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_find);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_foot);
+    setFocusProxy(m_view);
+}
+
+void LogPage::connectParts()
+{
+    connect(m_bar, &LogBar::queryChanged, this, &LogPage::restart);
+    connect(m_bar, &LogBar::timesToggled, m_view, &LogView::setTimesShown);
+    connect(m_bar, &LogBar::wrapToggled, m_view, &LogView::setWrapped);
+    connect(m_bar, &LogBar::findWanted, this, &LogPage::openFind);
+    connect(m_bar, &LogBar::saveWanted, this, &LogPage::askWhereToSave);
+    connect(m_view, &LogView::atEndChanged, this, &LogPage::showFoot);
+    connect(m_state, &StatePage::actionTriggered, this, &LogPage::restart);
+}
+
+void LogPage::connectSearch()
+{
+    connect(m_find, &FindBar::needleChanged, this, [this](const QString &needle) {
+        m_match.reset();
+        m_search->setText(needle);
+    });
+    connect(m_find, &FindBar::nextWanted, this, [this] { step(true); });
+    connect(m_find, &FindBar::previousWanted, this, [this] { step(false); });
+    connect(m_find, &FindBar::closed, this, &LogPage::closeFind);
+    connect(m_search, &LogSearch::changed, this, [this] {
+        // The first one from where one reads, as soon as it is known.
+        if (!m_match && m_search->count() > 0 && !m_find->isHidden())
+            step(true);
+        else
+            showMatches();
+    });
+}
+
+void LogPage::setPod(const PodDetailsPtr &pod)
+{
+    const bool isOther = !pod || !m_pod || pod->uid != m_pod->uid;
+    m_pod = pod;
+    if (isOther) {
+        newStream();
+        m_told.clear();
+        closeFind();
+    }
+    if (!pod)
+        return showAll();
+    m_bar->setPod(*pod);
+    if (m_isLooking && !m_stream)
+        restart();
+    followContainer();
+    showAll();
+}
+
+void LogPage::setContainer(const QString &name)
+{
+    m_bar->setContainer(name);
+}
+
+void LogPage::beginLook()
+{
+    if (m_isLooking || !m_pod)
+        return;
+    m_isLooking = true;
+    const bool isRead = m_stream && m_stream->lines().end() > 0;
+    if (!isRead)
+        restart();
+    else if (m_stream->query().follows)
+        goOn();
+}
+
+void LogPage::endLook()
+{
+    m_isLooking = false;
+    m_retry.reset();
+    m_nextTry.reset();
+    if (m_stream && (m_stream->state() == State::Waiting || m_stream->state() == State::Reading))
+        m_stream->stop();
+}
+
+/// What was read of the former is let go.
+void LogPage::newStream()
+{
+    m_view->setLines(nullptr);
+    m_search->setLines(nullptr);
+    m_match.reset();
+    m_retry.reset();
+    m_nextTry.reset();
+    m_stream.reset();
+}
+
+void LogPage::restart()
+{
+    newStream();
+    if (!m_pod || !m_isLooking || m_bar->container().empty())
+        return showAll();
+    LogQuery query;
+    query.nameSpace = m_pod->nameSpace;
+    query.pod = m_pod->name;
+    query.container = m_bar->container();
+    query.follows = m_bar->follows();
+    query.isPrevious = m_bar->isPrevious();
+    query.tailLines = m_bar->tailLines();
+    m_stream = std::make_unique<LogStream>(m_requests, m_clock, query);
+    m_view->setLines(&m_stream->lines());
+    m_search->setLines(&m_stream->lines());
+    connect(m_stream.get(), &LogStream::stateChanged, this, &LogPage::takeState);
+    connect(m_stream.get(), &LogStream::appended, this, &LogPage::takeLines);
+    m_start = containerStart();
+    m_stream->start();
+}
+
+/// Behind the last line.
+void LogPage::goOn()
+{
+    m_retry.reset();
+    m_nextTry.reset();
+    m_start = containerStart();
+    if (m_stream && m_stream->lines().end() > 0)
+        m_stream->resume();
+    else
+        restart();
+}
+
+void LogPage::takeState()
+{
+    m_since = m_clock.wallNow();
+    m_isSlow = false;
+    if (m_stream->state() == State::Reading)
+        m_attempt = 0;
+    if (m_stream->state() == State::Failed)
+        planTry();
+    showAll();
+}
+
+void LogPage::takeLines()
+{
+    m_view->linesChanged();
+    m_search->linesChanged();
+    showAll();
+}
+
+void LogPage::planTry()
+{
+    const Error &error = *m_stream->error();
+    if (!m_isLooking || !m_stream->query().follows || !mayPass(error, m_stream->query()))
+        return;
+    const auto wait = error.kind == Error::Kind::Invalid
+                          ? std::chrono::milliseconds(kWhileWaiting)
+                          : error.retryAfter.value_or(m_backoff.delay(++m_attempt));
+    m_nextTry = m_clock.wallNow() + wait;
+    m_retry = m_clock.callAfter(wait, [this] { goOn(); });
+}
+
+Timestamp LogPage::containerStart() const
+{
+    const ContainerStatus *status = m_pod ? statusOf(*m_pod, m_bar->container()) : nullptr;
+    const bool isRunning = status && status->state.kind == ContainerState::Kind::Running;
+    return isRunning ? status->state.started : Timestamp();
+}
+
+/// A container that runs anew has a log anew.
+void LogPage::followContainer()
+{
+    if (!m_isLooking || !m_stream || !m_stream->query().follows)
+        return;
+    const bool isOver =
+        m_stream->state() == State::Ended || m_stream->state() == State::Failed;
+    const Timestamp start = containerStart();
+    if (isOver && start.isReported() && start != m_start)
+        goOn();
+}
+
+void LogPage::setDimmed(bool isDimmed)
+{
+    m_view->setDimmed(isDimmed);
+}
+
+void LogPage::countOn()
+{
+    m_isSlow = true;
+    showAll();
+}
+
+LogFacts LogPage::facts() const
+{
+    LogFacts facts;
+    facts.user = m_user;
+    facts.isSlow = m_isSlow;
+    facts.since = m_since;
+    facts.nextTry = m_nextTry;
+    if (!m_stream)
+        return facts;
+    facts.state = m_stream->state();
+    facts.error = m_stream->error();
+    facts.query = m_stream->query();
+    facts.hasLines = m_stream->lines().first() < m_stream->lines().end();
+    return facts;
+}
+
+void LogPage::showAll()
+{
+    const WallTime now = m_clock.wallNow();
+    const LogFacts known = facts();
+    const StateView state = logState(known, now);
+    if (!state.isNone())
+        m_state->setView(state);
+    m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_state);
+    m_bar->setMark(logMark(known, now));
+    showFoot();
+}
+
+void LogPage::showFoot()
+{
+    QStringList parts;
+    if (m_stream) {
+        const LogBuffer &lines = m_stream->lines();
+        parts << tr("%1 lines").arg(countText(std::int64_t(lines.end() - lines.first())));
+        if (lines.first() > 0)
+            parts << tr("%1 older lines were dropped").arg(countText(std::int64_t(lines.first())));
+        if (m_stream->skipped() > 0)
+            parts << tr("%1 left out: they came too fast")
+                         .arg(countText(std::int64_t(m_stream->skipped())));
+        if (lines.hasColours())
+            parts << tr("terminal colours are not shown");
+        if (!m_view->isAtEnd())
+            parts << tr("End goes to the newest line");
+    }
+    if (!m_told.isEmpty())
+        parts << m_told;
+    m_foot->setText(parts.join(u"  ·  "_s));
+}
+
+void LogPage::openFind()
+{
+    const QString selected = m_view->selectedText();
+    m_find->open(selected.contains(u'\n') || m_match ? QString() : selected);
+    m_search->setText(m_find->needle());
+    showMatches();
+}
+
+void LogPage::closeFind()
+{
+    m_match.reset();
+    m_search->setText({});
+    m_find->hide();
+    showMatches();
+    if (m_isLooking)
+        m_view->setFocus();
+}
+
+void LogPage::step(bool isForward)
+{
+    const auto from = m_match.value_or(isForward && m_view->topLine() > 0 ? m_view->topLine() - 1
+                                                                          : m_view->topLine());
+    const auto found = isForward ? m_search->next(from) : m_search->previous(from);
+    m_match = found;
+    showMatches();
+    if (found)
+        m_view->showLine(*found);
+}
+
+void LogPage::showMatches()
+{
+    m_view->setMatches(m_search->text(), m_match);
+    m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
+                     !m_search->isDone());
+}
+
+bool LogPage::isOurs(const QKeyEvent &event) const
+{
+    if (isFindKey(event))
+        return m_view->hasFocus() || event.matches(QKeySequence::Find);
+    return !m_find->isHidden() && (event.key() == Qt::Key_F3 || event.key() == Qt::Key_Escape);
+}
+
+bool LogPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void LogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOurs(*event))
+        QWidget::keyPressEvent(event);
+    else if (isFindKey(*event))
+        openFind();
+    else if (event->key() == Qt::Key_Escape)
+        closeFind();
+    else
+        step(!event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void LogPage::askWhereToSave()
+{
+    if (!m_stream)
+        return;
+    const LogQuery &query = m_stream->query();
+    auto *dialog = new QFileDialog(this, tr("Save Log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"%1-%2.log"_s.arg(toText(query.pod), toText(query.container)));
+    connect(dialog, &QFileDialog::fileSelected, this, &LogPage::saveTo);
+    dialog->open();
+}
+
+void LogPage::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const bool isSaved = m_stream && file.open(QIODevice::WriteOnly) &&
+                         m_stream->lines().writeTo(file, m_view->areTimesShown()) &&
+                         file.commit();
+    m_told = isSaved ? tr("Saved in %1").arg(path)
+                     : tr("Could not be saved in %1: %2").arg(path, file.errorString());
+    showFoot();
+}
+
+} // namespace drover::ui

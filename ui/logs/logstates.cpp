@@ -1,0 +1,154 @@
+#include "ui/logs/logstates.h"
+
+#include "ui/states/errorstates.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+
+#include <QCoreApplication>
+
+namespace drover::ui {
+
+namespace {
+
+using Icon = QLatin1StringView;
+using State = LogStream::State;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LogStates)
+};
+
+StateView view(StateView::Kind kind, Icon icon, Tone tone, const QString &sentence,
+               const QString &detail = {})
+{
+    StateView view;
+    view.kind = kind;
+    view.icon = icon;
+    view.tone = tone;
+    view.sentence = sentence;
+    view.detail = detail;
+    return view;
+}
+
+QString container(const LogFacts &facts)
+{
+    return toText(facts.query.container);
+}
+
+StateView failureView(const LogFacts &facts, WallTime now)
+{
+    const Error &error = *facts.error;
+    const bool isEarly = error.kind == Error::Kind::Invalid;
+    QString detail = isEarly ? Words::tr("The server says: %1")
+                                   .arg(error.serverMessage.isEmpty() ? error.message
+                                                                      : error.serverMessage)
+                             : errorDetail(error);
+    if (facts.nextTry)
+        detail += QLatin1Char('\n') + nextTryText(facts.nextTry, now);
+    if (error.kind == Error::Kind::Forbidden)
+        return view(StateView::Kind::Forbidden, Icon("lock"), Tone::Warning, logFailure(facts),
+                    detail);
+    StateView failed = isEarly ? view(StateView::Kind::NoSelection, Icon("pending"),
+                                      Tone::Neutral, logFailure(facts), detail)
+                               : view(StateView::Kind::CannotConnect, Icon("error"), Tone::Bad,
+                                      logFailure(facts), detail);
+    failed.next = {StateView::Action::Retry, Words::tr("Try again now")};
+    return failed;
+}
+
+} // namespace
+
+QString logFailure(const LogFacts &facts)
+{
+    const Error &error = *facts.error;
+    const QString pod = toText(facts.query.pod);
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+        return facts.query.isPrevious
+                   ? Words::tr("There is no earlier run of %1.").arg(container(facts))
+                   : Words::tr("%1 has no log yet: it has not started.").arg(container(facts));
+    case Error::Kind::NotFound:
+        return Words::tr("The pod %1 is not there any more.").arg(pod);
+    case Error::Kind::Forbidden:
+        return facts.user.isEmpty()
+                   ? Words::tr("This user may not read logs in %1 (403).")
+                         .arg(toText(facts.query.nameSpace))
+                   : Words::tr("%1 may not read logs in %2 (403).")
+                         .arg(facts.user, toText(facts.query.nameSpace));
+    default: return Words::tr("The log of %1 broke off.").arg(container(facts));
+    }
+}
+
+bool mayPass(const Error &error, const LogQuery &query)
+{
+    if (query.isPrevious)
+        return false;
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::Throttled:
+    case Error::Kind::Protocol: return true;
+    default: return false;
+    }
+}
+
+StateView logState(const LogFacts &facts, WallTime now)
+{
+    if (facts.hasLines)
+        return {};
+    switch (facts.state) {
+    case State::Failed: return failureView(facts, now);
+    case State::Ended:
+        return view(StateView::Kind::NoSelection, Icon("info"), Tone::Dimmed,
+                    facts.query.isPrevious
+                        ? Words::tr("The last run of %1 wrote nothing.").arg(container(facts))
+                        : Words::tr("%1 wrote nothing.").arg(container(facts)));
+    case State::Waiting:
+        if (!facts.isSlow)
+            return {};
+        return view(StateView::Kind::Connecting, Icon("connecting"), Tone::Neutral,
+                    facts.query.follows
+                        ? Words::tr("%1 has written nothing yet. Waiting for its first line.")
+                              .arg(container(facts))
+                        : Words::tr("Asking for the log of %1…").arg(container(facts)));
+    case State::Idle:
+    case State::Reading: break;
+    }
+    return {};
+}
+
+LookMark logMark(const LogFacts &facts, WallTime now)
+{
+    const QString since = exactMoment(facts.since, now);
+    switch (facts.state) {
+    case State::Waiting:
+        return {facts.query.follows && facts.isSlow ? Words::tr("Waiting") : Words::tr("Asking…"),
+                {},
+                Icon("connecting"),
+                Tone::Neutral};
+    case State::Reading:
+        return facts.query.follows
+                   ? LookMark{Words::tr("Live"), {}, Icon("live"), Tone::Good}
+                   : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
+    case State::Ended:
+        return facts.query.follows && !facts.query.isPrevious
+                   ? LookMark{Words::tr("Ended %1: the container has stopped").arg(since),
+                              {},
+                              Icon("stopped"),
+                              Tone::Dimmed}
+                   : LookMark{Words::tr("As of %1").arg(since), {}, Icon("stale"), Tone::Dimmed};
+    case State::Failed: {
+        QString why = facts.hasLines ? logFailure(facts) : QString();
+        if (facts.hasLines && facts.nextTry)
+            why += QLatin1Char(' ') + nextTryText(facts.nextTry, now);
+        return {Words::tr("As of %1").arg(since), why, Icon("warning"), Tone::Warning};
+    }
+    case State::Idle: break;
+    }
+    return facts.hasLines ? LookMark{Words::tr("As of %1").arg(since), {}, Icon("stale"),
+                                     Tone::Dimmed}
+                          : LookMark{};
+}
+
+} // namespace drover::ui
