@@ -1,5 +1,6 @@
 #include "core/operations/clusterguard.h"
 
+#include "core/base/savefile.h"
 #include "core/journal/journalfile.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -179,7 +179,7 @@ Result<void> ClusterGuardStore::write() const
         return cannotWrite(path(), file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(QJsonObject{{u"clusters"_s, clusters}}).toJson());
-    return file.commit() ? Result<void>() : cannotWrite(path(), file.errorString());
+    return commitWhole(file) ? Result<void>() : cannotWrite(path(), file.errorString());
 }
 
 } // namespace drover

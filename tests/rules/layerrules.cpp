@@ -47,9 +47,10 @@ const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> allowed = [] {
         const QStringList core{u"core/base"_s,    u"core/objects"_s,   u"core/kubeconfig"_s,
-                               u"core/journal"_s, u"core/transport"_s, u"core/api"_s,
-                               u"core/nodes"_s,   u"core/pods"_s,      u"core/operations"_s,
-                               u"core/plan"_s,    u"core/drain"_s,     u"core/insight"_s};
+                               u"core/journal"_s, u"core/settings"_s,  u"core/transport"_s,
+                               u"core/api"_s,     u"core/nodes"_s,     u"core/pods"_s,
+                               u"core/operations"_s, u"core/plan"_s,   u"core/drain"_s,
+                               u"core/insight"_s};
         const QString transport = u"core/transport"_s;
         const QString api = u"core/api"_s;
         const QString doctor = u"core/doctor"_s; // beside nodes: neither knows the other

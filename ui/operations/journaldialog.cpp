@@ -1,5 +1,6 @@
 #include "ui/operations/journaldialog.h"
 
+#include "core/base/savefile.h"
 #include "core/operations/undo.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/journalmodel.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -219,7 +219,7 @@ void JournalDialog::exportTo(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray text = journalText(shownEntries(false)).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
         m_sum->setText(tr("%1 was not written: %2").arg(path, file.errorString()));
         return;
     }

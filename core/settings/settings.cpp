@@ -1,0 +1,125 @@
+#include "core/settings/settings.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+constexpr std::array kLooks{"desktop"_L1, "light"_L1, "dark"_L1}; // as in Settings::Look
+constexpr qsizetype kMostSaved = 1000;
+
+QJsonArray clustersJson(const Settings &settings)
+{
+    QJsonArray clusters;
+    for (const auto &[id, cluster] : settings.clusters) {
+        if (cluster == Settings::Cluster())
+            continue;
+        clusters.append(QJsonObject{{u"source"_s, id.first},
+                                    {u"context"_s, id.second},
+                                    {u"compress"_s, cluster.compress},
+                                    {u"notify"_s, cluster.notify}});
+    }
+    return clusters;
+}
+
+QJsonArray filtersJson(const Settings &settings)
+{
+    QJsonArray filters;
+    for (const Settings::SavedFilter &filter : settings.filters)
+        filters.append(QJsonObject{{u"name"_s, filter.name}, {u"query"_s, filter.query}});
+    return filters;
+}
+
+QJsonArray layoutsJson(const Settings &settings)
+{
+    QJsonArray layouts;
+    for (const Settings::SavedLayout &saved : settings.layouts) {
+        QJsonObject json = toJson(saved.layout);
+        json.insert("name"_L1, saved.name);
+        layouts.append(json);
+    }
+    return layouts;
+}
+
+void readClusters(const QJsonArray &clusters, Settings &settings)
+{
+    for (const QJsonValue &value : clusters) {
+        const QString context = value["context"_L1].toString();
+        if (context.isEmpty())
+            continue;
+        settings.clusters[{value["source"_L1].toString(), context}] = {
+            value["compress"_L1].toBool(), value["notify"_L1].toBool()};
+    }
+}
+
+void readSaved(const QJsonObject &json, Settings &settings)
+{
+    for (const QJsonValue &value : json.value("filters"_L1).toArray()) {
+        const QString name = value["name"_L1].toString();
+        if (!name.isEmpty() && settings.filters.size() < kMostSaved)
+            settings.filters.append({name, value["query"_L1].toString()});
+    }
+    for (const QJsonValue &value : json.value("layouts"_L1).toArray()) {
+        const QString name = value["name"_L1].toString();
+        if (!name.isEmpty() && settings.layouts.size() < kMostSaved)
+            settings.layouts.append({name, tableLayoutOf(value.toObject())});
+    }
+}
+
+Settings::Look lookOf(const QString &name)
+{
+    for (std::size_t i = 0; i < kLooks.size(); ++i) {
+        if (name == kLooks[i])
+            return Settings::Look(i);
+    }
+    return Settings::Look::Desktop;
+}
+
+} // namespace
+
+Settings::Cluster Settings::clusterOf(const ClusterId &id) const
+{
+    const auto cluster = clusters.find({id.source, id.context});
+    return cluster == clusters.end() ? Cluster() : cluster->second;
+}
+
+void putSettings(const Settings &settings, QJsonObject &json)
+{
+    QJsonObject shortcuts;
+    for (const auto &[action, keys] : settings.shortcuts)
+        shortcuts.insert(action, keys);
+    json.insert("language"_L1, settings.language);
+    json.insert("look"_L1, QString(kLooks[std::size_t(settings.look)]));
+    json.insert("highContrast"_L1, settings.hasHighContrast);
+    json.insert("restoreTabs"_L1, settings.restoresTabs);
+    json.insert("trayIcon"_L1, settings.showsTrayIcon);
+    json.insert("clusters"_L1, clustersJson(settings));
+    json.insert("filters"_L1, filtersJson(settings));
+    json.insert("layouts"_L1, layoutsJson(settings));
+    json.insert("shortcuts"_L1, shortcuts);
+}
+
+Settings settingsOf(const QJsonObject &json)
+{
+    Settings settings;
+    settings.language = json.value("language"_L1).toString();
+    settings.look = lookOf(json.value("look"_L1).toString());
+    settings.hasHighContrast = json.value("highContrast"_L1).toBool();
+    settings.restoresTabs = json.value("restoreTabs"_L1).toBool(true);
+    settings.showsTrayIcon = json.value("trayIcon"_L1).toBool();
+    readClusters(json.value("clusters"_L1).toArray(), settings);
+    readSaved(json, settings);
+    const QJsonObject shortcuts = json.value("shortcuts"_L1).toObject();
+    for (auto action = shortcuts.begin(); action != shortcuts.end(); ++action) {
+        if (action.value().isString())
+            settings.shortcuts[action.key()] = action.value().toString();
+    }
+    return settings;
+}
+
+} // namespace drover

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace drover {
+
+/// A JSON object kept in one small file of ours.
+///
+/// Written whole, 0600, then renamed over the old one, after what another program of ours wrote
+/// meanwhile was read. What this program does not know stays in it. A file that cannot be read is
+/// kept beside it under another name; one that a newer Drover wrote is read as far as it is
+/// understood, and never written: warning() says so.
+/// Thread: the GUI thread; the file is small (8 MiB at most). Errors: Config, naming the file.
+class StoredJson
+{
+public:
+    /// `version`: the newest that this program understands. `clock` must outlive it.
+    StoredJson(QString path, int version, Clock &clock);
+
+    /// What is in the file; empty where there is none that can be read.
+    QJsonObject read();
+    /// Reads, lets `change` have it, writes. On an error the file is as it was.
+    Result<void> change(const std::function<void(QJsonObject &)> &change);
+
+    const QString &path() const { return m_path; }
+    /// What became of a file that could not be taken as it was; empty: nothing to say.
+    const QString &warning() const { return m_warning; }
+    /// A newer Drover's: it is not written.
+    bool isForeign() const { return m_isForeign; }
+
+private:
+    void setAside(const QString &fault);
+    Result<void> write(QJsonObject json) const;
+
+    QString m_path;
+    int m_version;
+    Clock &m_clock;
+    QString m_warning;
+    bool m_isForeign = false;
+};
+
+} // namespace drover

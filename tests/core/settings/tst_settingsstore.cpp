@@ -1,0 +1,89 @@
+#include "core/settings/settingsstore.h"
+#include "tests/support/fakeclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drover;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSettingsStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString config() const { return m_folder->filePath(u"config"_s); }
+    QString state() const { return m_folder->filePath(u"state"_s); }
+    std::unique_ptr<SettingsStore> store()
+    {
+        return std::make_unique<SettingsStore>(config(), state(), m_clock);
+    }
+    static Settings inDark()
+    {
+        Settings settings;
+        settings.look = Settings::Look::Dark;
+        return settings;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aChangeHoldsAtOnceAndIsWrittenASecondLater()
+    {
+        const auto one = store();
+        QSignalSpy spy(one.get(), &SettingsStore::settingsChanged);
+        one->change(inDark());
+        one->change(inDark());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(one->settings().look, Settings::Look::Dark);
+        QCOMPARE(store()->settings().look, Settings::Look::Desktop);
+        m_clock.advance(1s);
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
+    }
+
+    void theEndWritesWhatIsDue()
+    {
+        auto one = store();
+        WindowState window;
+        window.areDetailsShown = false;
+        one->setWindow(window);
+        one.reset();
+        QCOMPARE(store()->window().areDetailsShown, false);
+        QVERIFY(!QFile::exists(config() + u"/settings.json"_s));
+    }
+
+    void whatCannotBeWrittenHoldsAndIsSaid()
+    {
+        QFile file(config());
+        QVERIFY(file.open(QIODevice::WriteOnly)); // where the folder should be
+        const auto one = store();
+        QSignalSpy spy(one.get(), &SettingsStore::problemChanged);
+        one->change(inDark());
+        m_clock.advance(1s);
+        QCOMPARE(one->settings().look, Settings::Look::Dark);
+        QCOMPARE(spy.size(), 1);
+        QVERIFY2(one->problem().contains(u"settings.json"_s), qPrintable(one->problem()));
+    }
+
+    void aBrokenFileIsSaidAtOnce()
+    {
+        QVERIFY(QDir().mkpath(config()));
+        QFile file(config() + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("}{");
+        file.close();
+        const auto one = store();
+        QVERIFY(one->problem().contains(u"It is kept as"_s));
+        QCOMPARE(one->settings(), Settings());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettingsStore)
+#include "tst_settingsstore.moc"

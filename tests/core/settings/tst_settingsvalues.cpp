@@ -1,0 +1,109 @@
+#include "core/settings/sessionstate.h"
+#include "core/settings/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace drover;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject json(const char *text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+TableLayout aLayout()
+{
+    TableLayout layout;
+    layout.columns = {{u"name"_s, 120}, {u"status"_s, 0}};
+    layout.sort = {{u"zone"_s, false}, {u"age"_s, true}};
+    layout.groupBy = u"label:pool"_s;
+    return layout;
+}
+
+} // namespace
+
+class TestSettingsValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settingsComeBackAsTheyWere()
+    {
+        Settings settings;
+        settings.language = u"zh_CN"_s;
+        settings.look = Settings::Look::Dark;
+        settings.hasHighContrast = true;
+        settings.restoresTabs = false;
+        settings.showsTrayIcon = true;
+        settings.clusters[{u"/home/a/config"_s, u"prod"_s}] = {true, true};
+        settings.filters = {{u"Sick"_s, u"not ready"_s}};
+        settings.layouts = {{u"Wide"_s, aLayout()}};
+        settings.shortcuts = {{u"drain"_s, u"F8"_s}, {u"cordon"_s, QString()}};
+
+        QJsonObject stored{{u"later"_s, 1}};
+        putSettings(settings, stored);
+        QCOMPARE(settingsOf(stored), settings);
+        QCOMPARE(stored.value("later"_L1).toInt(), 1);
+        QCOMPARE(settings.clusterOf({u"/home/a/config"_s, u"prod"_s}).compress, true);
+        QCOMPARE(settings.clusterOf({u"/home/b/config"_s, u"prod"_s}), Settings::Cluster());
+    }
+
+    void whatCannotBeReadKeepsItsDefault()
+    {
+        const Settings settings = settingsOf(json(R"({"language": 7, "look": "pink",
+            "restoreTabs": "no", "clusters": [1, {"source": "a"}], "filters": {"a": 1},
+            "layouts": [{"name": ""}], "shortcuts": {"drain": 7, "cordon": "F2"}})"));
+        Settings expected;
+        expected.shortcuts = {{u"cordon"_s, u"F2"_s}};
+        QCOMPARE(settings, expected);
+    }
+
+    void theWindowComesBackAsItWas()
+    {
+        WindowState state;
+        state.geometry = QByteArray("\x01\xd9\xd0\xcb", 4);
+        WindowState::Tab tab;
+        tab.cluster = {u"/home/a/config"_s, u"dev"_s};
+        tab.filter = u"zone=a"_s;
+        tab.quickFilter = u"cordoned"_s;
+        tab.layout = aLayout();
+        WindowState::Tab all;
+        all.isAllClusters = true;
+        state.tabs = {tab, all};
+        state.currentTab = 1;
+        state.areDetailsShown = false;
+        state.areDetailsBelow = false;
+        state.detailsSizes = {300, 200};
+        state.layout = aLayout();
+        QCOMPARE(windowStateOf(toJson(state)), state);
+    }
+
+    void tabsThatMeanNothingAreLeftOutAndTheFrontOneStays()
+    {
+        const WindowState state = windowStateOf(json(R"({"current": 2, "geometry": "!!",
+            "tabs": [{"source": "a"}, 7, {"source": "a", "context": "front"}, {"context": "b"}],
+            "details": {"sizes": [-5, 9, 12]}})"));
+        QCOMPARE(state.tabs.size(), 2);
+        QCOMPARE(state.tabs.at(state.currentTab).cluster.context, u"front"_s);
+        QCOMPARE(state.detailsSizes, (QList<int>{0, 9}));
+    }
+
+    void aHostileFileGrowsNothing()
+    {
+        QJsonArray many;
+        for (int i = 0; i < 5000; ++i)
+            many.append(QJsonObject{{u"id"_s, u"c"_s}, {u"width"_s, 100'000}, {u"column"_s, u"c"_s}});
+        const TableLayout layout =
+            tableLayoutOf({{u"columns"_s, many}, {u"sort"_s, many}, {u"group"_s, 5}});
+        QCOMPARE(layout.columns.size(), 200);
+        QCOMPARE(layout.columns.first().width, 4000);
+        QCOMPARE(layout.sort.size(), 200);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSettingsValues)
+#include "tst_settingsvalues.moc"
