@@ -152,7 +152,9 @@ void ExecCredentialSource::start(const QStringList &folders)
     const QString program = findPlugin(plugin().command, folders);
     if (program.isEmpty()) {
         m_loginPath.reset(); // the user may install it and try again
-        const QString hint = withoutControls(plugin().installHint);
+        QString hint = withoutControls(plugin().installHint).trimmed();
+        if (hint.endsWith(u'.'))
+            hint.chop(1); // the sentence has its own
         const QString rule = KubeconfigText::tr("not found");
         fail(Error::Kind::Config, hint.isEmpty() ? rule : rule + QStringLiteral(". ") + hint);
         return;

@@ -10,14 +10,6 @@ namespace drover {
 
 namespace {
 
-/// Which server is reached, and how it is known to be the one.
-bool isSameServer(const ClusterConfig &a, const ClusterConfig &b)
-{
-    return a.server == b.server && a.caPem == b.caPem && a.proxy == b.proxy &&
-           a.tlsServerName == b.tlsServerName &&
-           a.insecureSkipTlsVerify == b.insecureSkipTlsVerify;
-}
-
 const Kubeconfig *sourceOf(const ClusterId &id, const KubeconfigSet &set)
 {
     const auto found =
@@ -49,6 +41,13 @@ ClusterUpdate missing(const ClusterConfig &open, const Kubeconfig *source)
 
 } // namespace
 
+bool isSameServer(const ClusterConfig &a, const ClusterConfig &b)
+{
+    return a.server == b.server && a.caPem == b.caPem && a.proxy == b.proxy &&
+           a.tlsServerName == b.tlsServerName &&
+           a.insecureSkipTlsVerify == b.insecureSkipTlsVerify;
+}
+
 ClusterUpdate updateOf(const ClusterConfig &open, const KubeconfigSet &now)
 {
     const Kubeconfig *source = sourceOf(open.id, now);
@@ -58,7 +57,7 @@ ClusterUpdate updateOf(const ClusterConfig &open, const KubeconfigSet &now)
     if (!config)
         return {open.id, ClusterChange::Unreadable, {}, config.error()};
     if (*config == open)
-        return {open.id, ClusterChange::Nothing, {}, {}};
+        return {open.id, ClusterChange::Nothing, *config, {}};
     return {open.id,
             isSameServer(open, *config) ? ClusterChange::Credentials : ClusterChange::Server,
             *config,

@@ -19,7 +19,7 @@ enum class ClusterChange {
 struct ClusterUpdate {
     ClusterId id;
     ClusterChange change = ClusterChange::Nothing;
-    std::optional<ClusterConfig> config; ///< of Credentials and Server: the new one
+    std::optional<ClusterConfig> config; ///< what was read, unless Unreadable or Removed
     std::optional<Error> error;          ///< of Unreadable and Removed: why
 };
 
@@ -28,6 +28,10 @@ struct KubeconfigChanges {
     KubeconfigSet set;
     std::vector<ClusterUpdate> clusters;
 };
+
+/// Whether both reach the same server the same way, and know it by the same things.
+/// Thread: any. Errors: none.
+bool isSameServer(const ClusterConfig &a, const ClusterConfig &b);
 
 /// Compares an open cluster with what its kubeconfig says now.
 ///

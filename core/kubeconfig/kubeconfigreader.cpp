@@ -2,6 +2,8 @@
 
 #include "core/kubeconfig/watchedpaths.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -14,18 +16,27 @@ QStringList filesOf(const KubeconfigSet &set)
     return files;
 }
 
+bool isAnyChange(const KubeconfigChanges &changes)
+{
+    return std::any_of(
+        changes.clusters.begin(), changes.clusters.end(),
+        [](const ClusterUpdate &update) { return update.change != ClusterChange::Nothing; });
+}
+
 KubeconfigAnswer answerTo(const KubeconfigQuestion &question)
 {
     KubeconfigAnswer answer;
     answer.turn = question.turn;
     answer.paths = watchedPaths(filesOf(question.set));
-    if (question.set.isCurrent())
+    const bool isCurrent = question.set.isCurrent();
+    if (isCurrent && !question.isAnyNew)
         return answer;
     KubeconfigChanges changes;
-    changes.set = question.set.reloaded();
+    changes.set = isCurrent ? question.set : question.set.reloaded();
     for (const ClusterConfig &open : question.open)
         changes.clusters.push_back(updateOf(open, changes.set));
-    answer.changes = std::move(changes);
+    if (!isCurrent || isAnyChange(changes))
+        answer.changes = std::move(changes);
     return answer;
 }
 

@@ -15,12 +15,13 @@ struct KubeconfigQuestion {
     int turn = 0;
     KubeconfigSet set;
     std::vector<ClusterConfig> open;
+    bool isAnyNew = false; ///< one was opened, perhaps by an older text than this set's
 };
 
 struct KubeconfigAnswer {
     int turn = 0;
     QStringList paths;                        ///< what has to be watched now
-    std::optional<KubeconfigChanges> changes; ///< none: the files' text is the same
+    std::optional<KubeconfigChanges> changes; ///< none: nothing of this is news
 };
 
 struct KubeconfigLooks {

@@ -2,6 +2,8 @@
 
 #include "core/kubeconfig/kubeconfigtext.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <map>
 
@@ -22,6 +24,13 @@ QString sourceName(const Kubeconfig &source)
                                      : source.source();
 }
 
+QString noContextsIn(const Kubeconfig &source)
+{
+    const QString files = source.files().join(QDir::listSeparator());
+    return files.isEmpty() ? KubeconfigText::tr("There is no kubeconfig file.")
+                           : KubeconfigText::tr("%1: the file holds no contexts.").arg(files);
+}
+
 /// What there is, a line each, and the files that could not be read: often the reason.
 QString listing(const KubeconfigSet &set)
 {
@@ -32,6 +41,10 @@ QString listing(const KubeconfigSet &set)
     }
     if (set.contexts().empty())
         text += u' ' + KubeconfigText::tr("none.");
+    for (const Kubeconfig &source : set.sources()) {
+        if (source.contexts().empty() && source.problems().empty())
+            text += u'\n' + noContextsIn(source);
+    }
     for (const Error &problem : set.problems())
         text += u'\n' + problem.message;
     return text;

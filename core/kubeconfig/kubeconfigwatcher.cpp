@@ -63,9 +63,10 @@ void KubeconfigWatcher::setKubeconfigs(const KubeconfigSet &set)
 void KubeconfigWatcher::follow(const ClusterConfig &config)
 {
     unfollow(config.id);
-    m_open.push_back({config, false});
+    m_open.push_back({config});
     // A look that is under way knows nothing of this cluster, and its news would be lost to it.
     ++m_turn;
+    m_isConfirming = false;
     look();
 }
 
@@ -85,9 +86,11 @@ void KubeconfigWatcher::look()
 {
     m_timer.reset();
     m_isSoon = false;
-    KubeconfigQuestion question{m_turn, m_set, {}};
-    for (const Followed &open : m_open)
+    KubeconfigQuestion question{m_turn, m_set, {}, false};
+    for (const Followed &open : m_open) {
         question.open.push_back(open.config);
+        question.isAnyNew = question.isAnyNew || open.isNew;
+    }
     if (m_looks->toReader.post(std::move(question)))
         Q_EMIT lookWanted();
 }
@@ -101,8 +104,11 @@ void KubeconfigWatcher::takeLooks()
         if (!m_timer)
             m_timer = m_clock.callAfter(kPoll, [this] { look(); });
         const bool isConfirmed = std::exchange(m_isConfirming, false);
-        if (!answer.changes)
+        if (!answer.changes) {
+            for (Followed &open : m_open)
+                open.isNew = false;
             continue;
+        }
         if (hasLoss(*answer.changes) && !isConfirmed) {
             m_isConfirming = true;
             m_timer = m_clock.callAfter(kConfirm, [this] { look(); });
@@ -125,6 +131,7 @@ void KubeconfigWatcher::keepNews(std::vector<ClusterUpdate> &updates)
         if (open == m_open.end())
             return true;
         const bool wasLost = std::exchange(open->isLost, isLoss(update.change));
+        open->isNew = false;
         if (update.config)
             open->config = *update.config;
         return update.change == ClusterChange::Nothing && !wasLost;

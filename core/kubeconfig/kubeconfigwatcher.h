@@ -32,7 +32,7 @@ public:
 
     /// What was loaded: from now on its files are watched.
     void setKubeconfigs(const KubeconfigSet &set);
-    /// A cluster that is open, as it was opened.
+    /// A cluster that is open, as it was opened. What its files said since then is news at once.
     void follow(const ClusterConfig &config);
     void unfollow(const ClusterId &id);
 
@@ -46,6 +46,7 @@ private:
     struct Followed {
         ClusterConfig config;
         bool isLost = false; ///< told as removed or unreadable
+        bool isNew = true;   ///< not yet compared with the files
     };
 
     void lookSoon();

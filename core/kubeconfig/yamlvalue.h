@@ -38,7 +38,7 @@ struct YamlValue {
 /// Where and why a text is no YAML that Drover reads; never quotes the text, which holds secrets.
 struct YamlFault {
     int line = 0; ///< 0: the text as a whole
-    QString rule;
+    QString rule; ///< the end of a sentence: "holds control characters"
 };
 
 /// The first document of the text; a Null where there is none. UTF-8, or UTF-16 and UTF-32 with a

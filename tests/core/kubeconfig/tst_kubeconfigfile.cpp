@@ -152,7 +152,8 @@ void TestKubeconfigFile::failsAFileThatIsNoKubeconfig_data()
                    17),
         "the file holds control");
     row("another encoding", "a: \xe4planted-4711\n", "the file is not text in UTF-8");
-    row("aliases of themselves", "a: &a [*a, planted-4711]\n", "an alias stands inside");
+    row("aliases of themselves", "a: &a [*a, planted-4711]\n", "line 1: the file holds an alias inside");
+    row("braces and nothing else", "{{{\n", "line 1: the file holds a key that is a list or a map.");
 }
 
 void TestKubeconfigFile::failsAFileThatIsNoKubeconfig()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void givesEachFileItsOwnWhenAllAreNamed();
     void refusesAnAmbiguousName();
     void refusesAnUnknownNameAndListsWhatThereIs();
+    void namesAFileThatHoldsNoContexts();
     void opensAContextThatIsNamedTwiceOnce();
     void replacesAFileThatIsAddedAgain();
     void takesAFileThatIsNamedTwiceOnce();
@@ -193,6 +194,18 @@ void TestKubeconfigSet::keepsTheOtherFilesWhenOneIsMissing()
 
     QCOMPARE(set.problems().size(), std::size_t(1));
     QCOMPARE(set.choose({}).value(), (std::vector<ClusterId>{{f, QStringLiteral("a")}}));
+}
+
+void TestKubeconfigSet::namesAFileThatHoldsNoContexts()
+{
+    const QString f = file("f", "");
+
+    const auto chosen = KubeconfigSet::load({f}).choose(names({"a"}));
+
+    QVERIFY(!chosen.has_value());
+    QCOMPARE(chosen.error().message,
+             QStringLiteral("There is no context \"a\". Contexts: none.\n"
+                            "%1: the file holds no contexts.").arg(f));
 }
 
 QTEST_GUILESS_MAIN(TestKubeconfigSet)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void tellsThatARemovedClusterIsBack();
     void noticesWithoutWordFromTheSystem();
     void tellsNothingOfClustersThatAreClosed();
+    void tellsOfAChangeThatCameWhileTheContextWasResolved();
+    void tellsOfAContextThatWentWhileItWasResolved();
 
 private:
     void start();
@@ -230,6 +232,42 @@ void TestKubeconfigWatcher::tellsNothingOfClustersThatAreClosed()
 
     QTRY_COMPARE(changesInTime(), std::size_t(1));
     QVERIFY(m_changes.back().clusters.empty());
+}
+
+void TestKubeconfigWatcher::tellsOfAChangeThatCameWhileTheContextWasResolved()
+{
+    const auto old = KubeconfigSet::load({m_file}).resolve(m_id);
+    writeToken("two");
+    m_watcher = std::make_unique<KubeconfigWatcher>(m_clock);
+    connect(m_watcher.get(), &KubeconfigWatcher::changed, this,
+            [this](const KubeconfigChanges &changes) { m_changes.push_back(changes); });
+    m_watcher->setKubeconfigs(KubeconfigSet::load({m_file}));
+
+    m_watcher->follow(*old);
+
+    QTRY_COMPARE(m_changes.size(), std::size_t(1));
+    QCOMPARE(m_changes.back().clusters.at(0).change, ClusterChange::Credentials);
+    QCOMPARE(m_changes.back().clusters.at(0).config->user.token, QByteArray("two"));
+    writeToken("three"); // and no more is told of the one before
+    QTRY_COMPARE(changesInTime(), std::size_t(2));
+    QCOMPARE(m_changes.back().clusters.at(0).config->user.token, QByteArray("three"));
+}
+
+void TestKubeconfigWatcher::tellsOfAContextThatWentWhileItWasResolved()
+{
+    const auto old = KubeconfigSet::load({m_file}).resolve(m_id);
+    m_folder->write(QStringLiteral("config"), "");
+    m_watcher = std::make_unique<KubeconfigWatcher>(m_clock);
+    connect(m_watcher.get(), &KubeconfigWatcher::changed, this,
+            [this](const KubeconfigChanges &changes) { m_changes.push_back(changes); });
+    m_watcher->setKubeconfigs(KubeconfigSet::load({m_file}));
+    m_watcher->follow(*old);
+    QTRY_COMPARE(m_clock.untilNext(), 1000ms); // a loss is looked at twice
+
+    m_clock.advance(1s);
+
+    QTRY_COMPARE(m_changes.size(), std::size_t(1));
+    QCOMPARE(m_changes.back().clusters.at(0).change, ClusterChange::Removed);
 }
 
 QTEST_GUILESS_MAIN(TestKubeconfigWatcher)
