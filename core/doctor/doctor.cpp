@@ -6,8 +6,8 @@
 
 namespace drover {
 
-Doctor::Doctor(ClusterId id, Clock &clock, QObject *parent)
-    : QObject(parent), m_id(std::move(id)), m_clock(clock),
+Doctor::Doctor(ClusterId id, Clock &clock, DoctorScope scope, QObject *parent)
+    : QObject(parent), m_id(std::move(id)), m_clock(clock), m_scope(scope),
       m_news(std::make_shared<DoctorMailbox>())
 {}
 
@@ -19,7 +19,7 @@ Doctor::~Doctor()
 
 void Doctor::start()
 {
-    auto *worker = new DoctorWorker(m_id, m_clock, m_news); // no parent: it changes thread
+    auto *worker = new DoctorWorker(m_id, m_clock, m_scope, m_news); // no parent: it changes thread
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, worker, &DoctorWorker::run);
     connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);

@@ -23,7 +23,8 @@ class Doctor : public QObject
 
 public:
     /// `clock` must outlive it and be usable on several threads, as the system's is.
-    Doctor(ClusterId id, Clock &clock, QObject *parent = nullptr);
+    Doctor(ClusterId id, Clock &clock, DoctorScope scope = DoctorScope::Whole,
+           QObject *parent = nullptr);
     ~Doctor() override; ///< cancels
 
     void start(); ///< once
@@ -41,6 +42,7 @@ private:
 
     ClusterId m_id;
     Clock &m_clock;
+    DoctorScope m_scope;
     DoctorReport m_report;
     bool m_isFinished = false;
     std::shared_ptr<DoctorMailbox> m_news;

@@ -77,8 +77,8 @@ QString adviceOnHandshake(const Error &error)
         return DoctorText::tr("The server takes connections and says nothing: it may be overloaded, "
                               "or a firewall lets no more than the beginning pass.");
     case Error::Kind::Network:
-        return DoctorText::tr("Something on the way ends encrypted connections: a load balancer "
-                              "without a server behind it, or a firewall.");
+        return DoctorText::tr("Something ends encrypted connections: a load balancer without a "
+                              "server behind it, a firewall, or this port speaks no TLS.");
     default: // the sentence of a Tls error says what is wrong
         return DoctorText::tr("Check scheme and port of the server's address.");
     }

@@ -24,6 +24,12 @@ enum class DoctorCheck {
     Latency,
 };
 
+/// How far a run goes.
+enum class DoctorScope {
+    Whole,
+    Link, ///< no plugin is run, and the server is asked for its version only
+};
+
 /// What one step found.
 struct DoctorStep {
     DoctorCheck check = DoctorCheck::File;

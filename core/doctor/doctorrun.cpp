@@ -29,18 +29,28 @@ QString placeText(const Kubeconfig &file)
 
 } // namespace
 
-DoctorRun::DoctorRun(ClusterId id, Clock &clock, Handlers handlers, DoctorLimits limits,
-                     ProxyEnvironment environment)
-    : m_id(std::move(id)), m_clock(clock), m_handlers(std::move(handlers)), m_limits(limits),
-      m_environment(std::move(environment)), m_steps(clock, m_handlers.done, m_handlers.begun)
+DoctorRun::DoctorRun(ClusterId id, Clock &clock, Handlers handlers, DoctorScope scope,
+                     DoctorLimits limits, ProxyEnvironment environment)
+    : m_id(std::move(id)), m_clock(clock), m_handlers(std::move(handlers)), m_scope(scope),
+      m_limits(limits), m_environment(std::move(environment)),
+      m_steps(clock, m_handlers.done, m_handlers.begun)
 {}
 
 void DoctorRun::start()
 {
-    if (checkFile() && checkContext())
+    if (!checkFile() || !checkContext())
+        m_handlers.finished();
+    else if (mayRunPlugin())
         checkCredentials();
     else
-        m_handlers.finished();
+        checkLink();
+}
+
+/// To sign in may open a browser, which nobody asked for where only the way is examined.
+bool DoctorRun::mayRunPlugin() const
+{
+    const auto config = m_file.resolve(m_id.context);
+    return m_scope == DoctorScope::Whole || !config || !config->user.exec;
 }
 
 bool DoctorRun::checkFile()
@@ -148,7 +158,8 @@ void DoctorRun::checkServer(bool mayRenew)
         else
             m_handlers.finished();
     });
-    m_server->start(m_credentials.has_value(), mayRenew && m_credentials);
+    const bool isWhole = m_scope == DoctorScope::Whole;
+    m_server->start(isWhole && m_credentials, isWhole && mayRenew && m_credentials);
 }
 
 /// As a session does: what the server refuses is renewed once, where it can be.

@@ -13,8 +13,8 @@ namespace drover {
 
 /// Examines the way from a kubeconfig to its cluster, step by step. Destroying it cancels.
 ///
-/// Contacts the server with the credentials of the context and runs its plugin, as opening the
-/// context would; changes nothing.
+/// Contacts the server with the credentials of the context and, as a whole, runs its plugin, as
+/// opening the context would; changes nothing.
 /// Thread: one with an event loop, not the GUI's: it reads files. Units: milliseconds.
 /// Errors: failed steps; after one that leaves nothing to examine the run ends.
 class DoctorRun
@@ -26,7 +26,8 @@ public:
         std::function<void()> finished; ///< last, once
     };
 
-    DoctorRun(ClusterId id, Clock &clock, Handlers handlers, DoctorLimits limits = {},
+    DoctorRun(ClusterId id, Clock &clock, Handlers handlers,
+              DoctorScope scope = DoctorScope::Whole, DoctorLimits limits = {},
               ProxyEnvironment environment =
                   ProxyEnvironment::from(QProcessEnvironment::systemEnvironment()));
 
@@ -35,6 +36,7 @@ public:
 private:
     bool checkFile();
     bool checkContext();
+    bool mayRunPlugin() const;
     void checkCredentials();
     void takeCredentials(const Result<Credentials> &credentials);
     void checkLink();
@@ -45,6 +47,7 @@ private:
     ClusterId m_id;
     Clock &m_clock;
     Handlers m_handlers;
+    DoctorScope m_scope;
     DoctorLimits m_limits;
     ProxyEnvironment m_environment;
     DoctorSteps m_steps;

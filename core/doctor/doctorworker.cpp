@@ -5,8 +5,9 @@
 
 namespace drover {
 
-DoctorWorker::DoctorWorker(ClusterId id, Clock &clock, std::shared_ptr<DoctorMailbox> news)
-    : m_id(std::move(id)), m_clock(clock), m_news(std::move(news))
+DoctorWorker::DoctorWorker(ClusterId id, Clock &clock, DoctorScope scope,
+                           std::shared_ptr<DoctorMailbox> news)
+    : m_id(std::move(id)), m_clock(clock), m_scope(scope), m_news(std::move(news))
 {}
 
 DoctorWorker::~DoctorWorker()
@@ -22,7 +23,7 @@ void DoctorWorker::run()
     handlers.begun = [this](DoctorCheck check) { post(check); };
     handlers.done = [this](const DoctorStep &step) { post(step); };
     handlers.finished = [this] { post(DoctorFinished()); };
-    m_run = std::make_unique<DoctorRun>(m_id, m_clock, std::move(handlers));
+    m_run = std::make_unique<DoctorRun>(m_id, m_clock, std::move(handlers), m_scope);
     m_run->start();
 }
 

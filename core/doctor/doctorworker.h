@@ -26,7 +26,8 @@ class DoctorWorker : public QObject
     Q_OBJECT
 
 public:
-    DoctorWorker(ClusterId id, Clock &clock, std::shared_ptr<DoctorMailbox> news);
+    DoctorWorker(ClusterId id, Clock &clock, DoctorScope scope,
+                 std::shared_ptr<DoctorMailbox> news);
     ~DoctorWorker() override;
 
     void run();
@@ -39,6 +40,7 @@ private:
 
     ClusterId m_id;
     Clock &m_clock;
+    DoctorScope m_scope;
     std::shared_ptr<DoctorMailbox> m_news;
     std::unique_ptr<DoctorRun> m_run;
 };

@@ -174,7 +174,9 @@ void LinkProbe::failEncryption(const Error &error)
     }
     if (outOfDate(chain, m_steps.clock().wallNow()))
         return blameDates(error);
-    const QString detail = error.message + u' ' + chainText(chain) + u'.';
+    QString certificate = chainText(chain);
+    certificate[0] = certificate[0].toUpper();
+    const QString detail = error.message + u' ' + certificate + u'.';
     if (certificateNames(chain.first(), m_route->serverName))
         m_steps.fail(detail, adviceOnAuthority(m_way.config));
     else

@@ -168,8 +168,11 @@ bool ServerProbe::tellUserOfRefusal(const Error &error)
     const bool isAnonymous = user == QLatin1StringView(kAnonymous);
     const bool isSignedIn = m_way.credentials != Credentials();
     if (error.kind == Error::Kind::Auth) {
-        m_steps.fail(DoctorText::tr("The server does not accept the credentials: %1")
-                         .arg(wordsOf(error)),
+        m_steps.fail(error.serverMessage.isEmpty()
+                         ? error.message
+                         : DoctorText::tr("The server does not accept the credentials (401). It "
+                                          "says: %1")
+                               .arg(error.serverMessage),
                      adviceOnRefusal(m_way.config, m_way.credentials));
         return false;
     }

@@ -45,7 +45,12 @@ Error proxyError(QAbstractSocket::SocketError code, const QString &detail, const
     case QAbstractSocket::ProxyConnectionTimeoutError:
         return errorOf(Kind::Timeout, TransportText::tr("The proxy %1 did not answer in time.")
                                           .arg(route.proxyText));
-    default: // refused, closed, not understood: Qt's text says which
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        return errorOf(Kind::Network, TransportText::tr("The proxy %1 refuses the connection: "
+                                                        "nothing listens there, or a firewall "
+                                                        "answers.")
+                                          .arg(route.proxyText));
+    default: // closed, not understood: Qt's text says which
         return errorOf(Kind::Network,
                        TransportText::tr("The proxy %1 does not connect to %2: %3")
                            .arg(route.proxyText, route.serverText, redact(detail)));

@@ -58,7 +58,7 @@ const DoctorReport &DoctorRig::examine(const QByteArray &kubeconfig)
     handlers.begun = [](DoctorCheck) {};
     handlers.done = [this](const DoctorStep &step) { m_report.steps.push_back(step); };
     handlers.finished = [this] { m_isFinished = true; };
-    DoctorRun run({file, QStringLiteral("c")}, m_clock, handlers, limits, environment);
+    DoctorRun run({file, QStringLiteral("c")}, m_clock, handlers, scope, limits, environment);
     run.start();
     [this] { QTRY_VERIFY_WITH_TIMEOUT(m_isFinished, 20'000); }();
     return m_report;

@@ -57,6 +57,7 @@ public:
     QString allText() const { return textOf(m_report); }
 
     KubeconfigFolder folder;
+    DoctorScope scope = DoctorScope::Whole;
     DoctorLimits limits;
     ProxyEnvironment environment;
 

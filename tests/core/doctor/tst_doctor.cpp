@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsEachStepAndItsEnd();
     void canBeCancelledAtAnyStep();
     void endsThePluginWhenItIsCancelled();
+    void examinesTheWayAloneWithoutThePlugin();
 
 private:
     KubeconfigFolder m_folder;
@@ -92,6 +93,26 @@ void TestDoctor::endsThePluginWhenItIsCancelled()
     doctor.reset();
 
     QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("survived"))));
+}
+
+void TestDoctor::examinesTheWayAloneWithoutThePlugin()
+{
+    SmallApiServer server;
+    DoctorRig rig;
+    rig.scope = DoctorScope::Link;
+
+    rig.examine(kubeconfigWith(clusterFields("https://127.0.0.1:1"),
+                               "exec: {apiVersion: client.authentication.k8s.io/v1, "
+                               "interactiveMode: Never, command: /bin/false}"));
+    QCOMPARE(rig.verdicts(), QStringList({QStringLiteral("file"), QStringLiteral("context"),
+                                          QStringLiteral("proxy"), QStringLiteral("dns"),
+                                          QStringLiteral("!tcp")}));
+
+    DoctorRig reached;
+    reached.scope = DoctorScope::Link;
+    reached.examine(kubeconfigWith(clusterFields(server.address()), "token: t"));
+    QCOMPARE(reached.report().steps.back().check, DoctorCheck::Version);
+    QVERIFY(reached.report().isOk());
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
