@@ -49,4 +49,9 @@ std::uint64_t NodeDecoder::repairedCount() const
     return m_parser->repairedCount();
 }
 
+std::uint64_t NodeDecoder::mistypedCount() const
+{
+    return m_parser->mistypedCount();
+}
+
 } // namespace drover

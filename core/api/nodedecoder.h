@@ -35,6 +35,9 @@ public:
 
     /// Objects whose bytes were not UTF-8 and were repaired, so far.
     std::uint64_t repairedCount() const;
+    /// Nodes whose conditions, taints, addresses, spec or status had a wrong type and count as
+    /// absent, so far.
+    std::uint64_t mistypedCount() const;
 
     /// For WatchDecoder, so that a line of a watch is parsed once.
     NodeParser &parser() { return *m_parser; }

@@ -49,6 +49,21 @@ void dropLastUnless(bool useful, std::vector<Entry> &entries)
         entries.pop_back();
 }
 
+/// What counts as absent because of its type must not pass for absent in silence.
+void noteType(Value &value, char opening, NodeArrays &arrays)
+{
+    const std::string_view token = json::tokenOf(value);
+    if (!token.empty() && token.front() != opening && token != "null")
+        arrays.hasWrongTypes = true;
+}
+
+template <typename Use>
+ErrorCode readList(Value &value, NodeArrays &arrays, Use &&use)
+{
+    noteType(value, '[', arrays);
+    return json::eachElement(value, use);
+}
+
 template <typename TextOf>
 ErrorCode readMap(Value &value, std::vector<KeyValue> &entries, TextOf textOf)
 {
@@ -100,6 +115,7 @@ ErrorCode readTaint(Value &value, Taint &taint)
 
 ErrorCode readSpec(Value &value, Node &node, NodeArrays &arrays)
 {
+    noteType(value, '{', arrays);
     std::string_view podCidr;
     const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
         if (key == "unschedulable")
@@ -115,7 +131,7 @@ ErrorCode readSpec(Value &value, Node &node, NodeArrays &arrays)
                 return SUCCESS;
             });
         else if (key == "taints")
-            return json::eachElement(field, [&](Value &element) {
+            return readList(field, arrays, [&](Value &element) {
                 const ErrorCode failed = readTaint(element, arrays.taints.emplace_back());
                 dropLastUnless(!arrays.taints.back().key.empty(), arrays.taints);
                 return failed;
@@ -203,6 +219,7 @@ ErrorCode countImages(Value &value, Node &node)
 
 ErrorCode readStatus(Value &value, Node &node, NodeArrays &arrays)
 {
+    noteType(value, '{', arrays);
     return json::eachField(value, [&](std::string_view key, Value &field) {
         if (key == "capacity")
             return readMap(field, arrays.capacity, quantityText);
@@ -213,13 +230,13 @@ ErrorCode readStatus(Value &value, Node &node, NodeArrays &arrays)
         if (key == "images")
             return countImages(field, node);
         if (key == "conditions")
-            return json::eachElement(field, [&](Value &element) {
+            return readList(field, arrays, [&](Value &element) {
                 const ErrorCode failed = readCondition(element, arrays.conditions.emplace_back());
                 dropLastUnless(!arrays.conditions.back().type.empty(), arrays.conditions);
                 return failed;
             });
         if (key == "addresses")
-            return json::eachElement(field, [&](Value &element) {
+            return readList(field, arrays, [&](Value &element) {
                 const ErrorCode failed = readAddress(element, arrays.addresses.emplace_back());
                 dropLastUnless(!arrays.addresses.back().value.empty(), arrays.addresses);
                 return failed;
@@ -240,6 +257,7 @@ void NodeArrays::clear()
     conditions.clear();
     taints.clear();
     podCidrs.clear();
+    hasWrongTypes = false;
 }
 
 ErrorCode readNodeFields(json::Object object, Node &node, NodeArrays &arrays)

@@ -19,6 +19,8 @@ struct NodeArrays {
     std::vector<NodeCondition> conditions;
     std::vector<Taint> taints;
     std::vector<std::string_view> podCidrs;
+    /// Conditions, taints, addresses, spec or status were neither what they should be nor null.
+    bool hasWrongTypes = false;
 
     void clear();
 };

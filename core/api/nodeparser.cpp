@@ -65,6 +65,7 @@ json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
                            .arg(m_memory->held() >> 20));
         return simdjson::SUCCESS;
     }
+    m_mistypedCount += m_arrays.hasWrongTypes ? 1 : 0;
     m_assembler.settle(*read, m_arrays);
     read->memory = m_memory;
     m_memory->take(read->bytes);

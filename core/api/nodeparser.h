@@ -29,6 +29,7 @@ public:
     const QString &brokenName() const { return m_brokenName; }
 
     std::uint64_t repairedCount() const { return m_repairedCount; }
+    std::uint64_t mistypedCount() const { return m_mistypedCount; }
 
 private:
     json::ErrorCode openOnce(PaddedText json, json::Object &object);
@@ -41,6 +42,7 @@ private:
     PaddedBuffer m_repaired;
     QString m_brokenName;
     std::uint64_t m_repairedCount = 0;
+    std::uint64_t m_mistypedCount = 0;
 };
 
 /// "<what> is no valid JSON: <why>".

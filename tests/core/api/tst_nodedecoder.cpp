@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aNodeOutlivesItsDecoderAndItsJson();
     void aFullPoolChangesNothingThatIsRead();
     void bytesThatAreNoUtf8AreRepairedAndCounted();
+    void fieldsOfAWrongTypeAreCounted_data();
+    void fieldsOfAWrongTypeAreCounted();
     void hugeValuesAreRead();
 };
 
@@ -249,6 +251,35 @@ void TestNodeDecoder::bytesThatAreNoUtf8AreRepairedAndCounted()
     QCOMPARE((*node)->annotations[0].value, std::string_view("a\xef\xbf\xbd\xef\xbf\xbd b"));
     QVERIFY(decoder.decodeCopy(R"({"metadata":{"name":"é"}})"));
     QCOMPARE(decoder.repairedCount(), std::uint64_t(1));
+}
+
+void TestNodeDecoder::fieldsOfAWrongTypeAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("isCounted");
+    const auto row = [](const char *fields, bool isCounted) {
+        QTest::newRow(fields) << QByteArray(fields) << isCounted;
+    };
+    row(R"("status":{"conditions":{"Ready":"True"}})", true);
+    row(R"("status":{"conditions":"Ready"})", true);
+    row(R"("status":{"addresses":5})", true);
+    row(R"("status":[])", true);
+    row(R"("spec":{"taints":{}})", true);
+    row(R"("spec":"x")", true);
+    row(R"("spec":null,"status":{"conditions":null,"addresses":[]})", false);
+    row(R"("spec":{"taints":[{"key":"k","effect":"NoSchedule"}]})", false);
+}
+
+void TestNodeDecoder::fieldsOfAWrongTypeAreCounted()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(bool, isCounted);
+    NodeDecoder decoder(std::make_shared<TextPool>());
+
+    const auto node = decoder.decodeCopy(R"({"metadata":{"name":"n"},)" + fields.toStdString() + '}');
+
+    QVERIFY(node);
+    QCOMPARE(decoder.mistypedCount(), std::uint64_t(isCounted ? 1 : 0));
 }
 
 void TestNodeDecoder::hugeValuesAreRead()
