@@ -62,6 +62,9 @@ public:
     void forgetRequests() { m_requests.clear(); }
     int openConnections() const { return m_open; }
 
+    /// From now on these may do what they may; what was granted before goes on.
+    void setUsers(std::vector<DemoUser> users) { m_options.users = std::move(users); }
+
 Q_SIGNALS:
     void requestReceived(const drover::demo::SeenRequest &request);
 
