@@ -5,7 +5,6 @@
 #include "ui/details/viewcopy.h"
 #include "ui/objects/askedmark.h"
 #include "ui/objects/imagesmodel.h"
-#include "ui/objects/objectstates.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
@@ -27,17 +26,13 @@ namespace {
 // nodeStatusMaxImages of a kubelet that was not told otherwise.
 constexpr int kKubeletLimit = 50;
 
-AskedWords words()
-{
-    return {ImagesPage::tr("Asking for the images…"),
-            ImagesPage::tr("You may not get this node (403)."),
-            ImagesPage::tr("The images could not be read.")};
-}
-
 } // namespace
 
-ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, QWidget *parent)
-    : NodePage(clock, parent), m_asked(requests, clock, [this] { follow(); }),
+ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
+    : NodePage(clock, parent),
+      m_words{tr("Asking for the images…"), tr("%1 may not get nodes (403).").arg(user),
+              tr("The images could not be read.")},
+      m_asked(requests, clock, [this] { follow(); }),
       m_model(new ImagesModel(this)), m_filtered(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit(this)), m_mark(new AskedMark(this)),
       m_banner(new FreshnessBanner(this)), m_stack(new QStackedWidget(this)),
@@ -164,11 +159,11 @@ void ImagesPage::showAll()
                         m_model->rowCount() == 0 ? tr("The kubelet reports no images.")
                                                  : tr("No image matches."));
     else if (!isRead && m_asked.isAsking() && m_asked.isSlow())
-        state = askingState(words());
+        state = askingState(m_words);
     else if (!isRead && !m_asked.isAsking() && m_asked.error())
-        state = failureState(words(), *m_asked.error());
+        state = failureState(m_words, *m_asked.error());
     if (isRead && m_asked.error())
-        banner = failureBanner(words(), *m_asked.error());
+        banner = failureBanner(m_words, *m_asked.error());
     m_state->setView(state);
     m_banner->setView(banner);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);

@@ -3,6 +3,7 @@
 #include "core/objects/nodeimage.h"
 #include "ui/details/nodepage.h"
 #include "ui/objects/asked.h"
+#include "ui/objects/objectstates.h"
 
 class QLabel;
 class QLineEdit;
@@ -26,8 +27,9 @@ class ImagesPage final : public NodePage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ImagesPage(ApiRequests &requests, Clock &clock, QWidget *parent = nullptr);
+    /// `requests` and `clock` must outlive the page; `user` is for the words.
+    ImagesPage(ApiRequests &requests, Clock &clock, const QString &user,
+               QWidget *parent = nullptr);
 
     QString title() const override;
 
@@ -48,6 +50,7 @@ private:
     void showCount();
     QString countSentence() const;
 
+    AskedWords m_words;
     Asked<std::vector<NodeImage>> m_asked;
     std::uint32_t m_titleCount = 0;
     ImagesModel *m_model;

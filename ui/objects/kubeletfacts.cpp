@@ -24,20 +24,18 @@ QString reported(const std::string &text)
     return text.empty() ? notReported() : toText(text);
 }
 
-QString leaseFault(const Error &error)
+QString leaseFault(const Error &error, const QString &user)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return Words::tr("You may not get leases in kube-node-lease (403).");
+        return Words::tr("%1 may not get leases in kube-node-lease (403).").arg(user);
     if (error.kind == Error::Kind::NotFound)
         return Words::tr("This node has no lease.");
     return errorSentence(error);
 }
 
-QString healthFault(const Error &error)
+QString healthFault(const Error &error, const QString &user)
 {
-    if (error.kind == Error::Kind::Forbidden)
-        return Words::tr("Not known: this needs get on nodes/proxy (403).");
-    return errorSentence(error);
+    return error.kind == Error::Kind::Forbidden ? mayNotGetProxy(user) : errorSentence(error);
 }
 
 QString durationText(const std::optional<std::int64_t> &seconds)
@@ -47,11 +45,11 @@ QString durationText(const std::optional<std::int64_t> &seconds)
 
 } // namespace
 
-FactSection leaseFacts(const Asked<NodeLease> &asked, WallTime now)
+FactSection leaseFacts(const Asked<NodeLease> &asked, const QString &user, WallTime now)
 {
     FactSection section{Words::tr("Lease"), {}};
     if (asked.error())
-        section.facts.push_back({Words::tr("State"), leaseFault(*asked.error())});
+        section.facts.push_back({Words::tr("State"), leaseFault(*asked.error(), user)});
     if (!asked.answer()) {
         if (!asked.error())
             section.facts.push_back({Words::tr("State"), Words::tr("Asking…")});
@@ -83,11 +81,16 @@ StateView leaseWarning(const NodeLease &lease, WallTime readAt)
                        .arg(limit.count()));
 }
 
-FactSection healthFacts(const Asked<std::string> &asked)
+QString mayNotGetProxy(const QString &user)
+{
+    return Words::tr("%1 may not get nodes/proxy (403).").arg(user);
+}
+
+FactSection healthFacts(const Asked<std::string> &asked, const QString &user)
 {
     QString value;
     if (asked.error())
-        value = healthFault(*asked.error());
+        value = healthFault(*asked.error(), user);
     else if (asked.answer())
         value = folded(toText(*asked.answer()).trimmed());
     else

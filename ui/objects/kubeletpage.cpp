@@ -29,8 +29,8 @@ constexpr int kFactsWidth = 46 * kSpace;
 
 } // namespace
 
-KubeletPage::KubeletPage(ApiRequests &requests, Clock &clock, QWidget *parent)
-    : NodePage(clock, parent), m_lease(requests, clock, [this] { showAll(); }),
+KubeletPage::KubeletPage(ApiRequests &requests, Clock &clock, QString user, QWidget *parent)
+    : NodePage(clock, parent), m_user(std::move(user)), m_lease(requests, clock, [this] { showAll(); }),
       m_health(requests, clock, [this] { showAll(); }),
       m_parts(new QBoxLayout(QBoxLayout::LeftToRight)), m_warning(new FreshnessBanner(this)),
       m_config(new YamlView(requests, clock, this))
@@ -101,7 +101,7 @@ void KubeletPage::nodeSwitched()
         YamlView::Subject subject;
         subject.key = toText(node()->uid);
         subject.fileName = tr("%1-kubelet", "file name").arg(toText(node()->name));
-        subject.words = {tr("Asking the kubelet…"), tr("This needs get on nodes/proxy (403)."),
+        subject.words = {tr("Asking the kubelet…"), mayNotGetProxy(m_user),
                          tr("The kubelet's configuration could not be read.")};
         subject.question = [name = std::string(node()->name)] {
             return requestKubeletConfig(name);
@@ -153,8 +153,8 @@ void KubeletPage::showAll()
 {
     // A reading that nobody repeats ages with what it read.
     const WallTime now = isLooking() ? clock().wallNow() : m_lease.readAt();
-    m_leaseGrid->setSection(leaseFacts(m_lease, now));
-    m_healthGrid->setSection(healthFacts(m_health));
+    m_leaseGrid->setSection(leaseFacts(m_lease, m_user, now));
+    m_healthGrid->setSection(healthFacts(m_health, m_user));
     const int widest = std::max(m_leaseGrid->widestName(), m_healthGrid->widestName());
     m_leaseGrid->setNameWidth(widest);
     m_healthGrid->setNameWidth(widest);

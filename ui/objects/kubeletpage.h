@@ -23,8 +23,8 @@ class KubeletPage final : public NodePage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    KubeletPage(ApiRequests &requests, Clock &clock, QWidget *parent = nullptr);
+    /// `requests` and `clock` must outlive the page; `user` is for the words.
+    KubeletPage(ApiRequests &requests, Clock &clock, QString user, QWidget *parent = nullptr);
 
     QString title() const override;
 
@@ -45,6 +45,7 @@ private:
     void showAll();
     void paintTone();
 
+    QString m_user;
     Asked<NodeLease> m_lease;
     Asked<std::string> m_health;
     TimePoint m_leaseAskedAt{};

@@ -8,8 +8,9 @@
 
 namespace drover::ui {
 
-YamlPage::YamlPage(ApiRequests &requests, Clock &clock, QWidget *parent)
-    : NodePage(clock, parent), m_view(new YamlView(requests, clock, this))
+YamlPage::YamlPage(ApiRequests &requests, Clock &clock, QString user, QWidget *parent)
+    : NodePage(clock, parent), m_user(std::move(user)),
+      m_view(new YamlView(requests, clock, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -32,7 +33,7 @@ void YamlPage::nodeSwitched()
     subject.key = toText(node()->uid);
     subject.fileName = toText(node()->name);
     subject.words.asking = tr("Asking for the node…");
-    subject.words.mayNot = tr("You may not get this node (403).");
+    subject.words.mayNot = tr("%1 may not get nodes (403).").arg(m_user);
     subject.words.failed = tr("The node could not be read.");
     subject.question = [name = std::string(node()->name)] { return requestNodeText(name); };
     m_view->setSubject(std::move(subject));

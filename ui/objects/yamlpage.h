@@ -19,8 +19,8 @@ class YamlPage final : public NodePage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    YamlPage(ApiRequests &requests, Clock &clock, QWidget *parent = nullptr);
+    /// `requests` and `clock` must outlive the page; `user` is for the words.
+    YamlPage(ApiRequests &requests, Clock &clock, QString user, QWidget *parent = nullptr);
 
     QString title() const override;
 
@@ -32,6 +32,7 @@ protected:
     void dimmedChanged() override;
 
 private:
+    QString m_user;
     YamlView *m_view;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/objects/yamlview.h"
 
+#include "core/base/savefile.h"
 #include "ui/objects/askedmark.h"
 #include "ui/objects/textpanel.h"
 #include "ui/states/freshnessbanner.h"
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -74,7 +74,6 @@ void YamlView::build()
     rows->addWidget(m_banner);
     rows->addWidget(m_noteRow);
     rows->addWidget(m_stack, 1);
-    setFocusProxy(m_panel);
 }
 
 void YamlView::connectParts()
@@ -185,6 +184,23 @@ void YamlView::showState()
     m_state->setView(state);
     m_head->setHasText(hasText);
     m_stack->setCurrentIndex(hasText ? kPanel : state.isNone() ? kBlank : kState);
+    if (hasFocus())
+        handFocusOn();
+}
+
+/// Who came here before there was anything to read goes on to the text when it is there.
+void YamlView::handFocusOn()
+{
+    if (m_stack->currentIndex() == kPanel)
+        m_panel->setFocus();
+    else if (m_stack->currentIndex() == kState && m_state->focusProxy())
+        m_state->setFocus();
+}
+
+void YamlView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    handFocusOn();
 }
 
 StateView YamlView::stateInPlace() const
@@ -276,7 +292,7 @@ void YamlView::saveTo(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray bytes = shownText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
         return;
     m_banner->setView(stateOf(StateView::Kind::Stale, Icon("error"), Tone::Bad,
                               tr("%1 could not be written.").arg(path), file.errorString()));

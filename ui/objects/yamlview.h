@@ -54,6 +54,9 @@ public:
     /// Writes what is shown, whole, to that file.
     void saveTo(const QString &path);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void connectParts();
@@ -63,6 +66,7 @@ private:
     void showText();
     void showNote();
     void showState();
+    void handFocusOn();
     bool hasChangedSince() const;
     QString shownText() const;
     QString changesNote(const ObjectLook &look) const;

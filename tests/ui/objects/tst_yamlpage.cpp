@@ -25,9 +25,11 @@ namespace {
 
 std::string nodeJson(const char *version, bool isCordoned = false)
 {
-    return std::string(R"({"kind":"Node","metadata":{"managedFields":[{"manager":"kubelet"},)") +
-           R"({"manager":"kubectl"}],"name":"n1","resourceVersion":")" + version +
-           R"("},"spec":{"unschedulable":)" + (isCordoned ? "true" : "false") + "}}";
+    return u"{\"kind\":\"Node\",\"metadata\":{\"managedFields\":[{\"manager\":\"kubelet\"},"
+           "{\"manager\":\"kubectl\"}],\"name\":\"n1\",\"resourceVersion\":\"%1\"},"
+           "\"spec\":{\"unschedulable\":%2}}"_s.arg(QLatin1StringView(version),
+                                                 isCordoned ? u"true"_s : u"false"_s)
+        .toStdString();
 }
 
 } // namespace
@@ -73,7 +75,7 @@ private Q_SLOTS:
         m_clock = std::make_unique<FakeClock>();
         m_clock->setWall(WallTime(std::chrono::seconds(1'790'000'000)));
         m_fake = std::make_unique<FakeRequests>();
-        m_page = std::make_unique<YamlPage>(*m_fake, *m_clock);
+        m_page = std::make_unique<YamlPage>(*m_fake, *m_clock, u"ana"_s);
         m_page->resize(500, 300);
         m_page->showNode(aNode("n1").uid(u"u1"_s).version(u"7"_s).build());
     }
@@ -188,7 +190,7 @@ private Q_SLOTS:
         m_page->show();
         m_fake->fail(0, anError(Error::Kind::Forbidden, 403));
         QCOMPARE(state().kind, StateView::Kind::Forbidden);
-        QCOMPARE(state().sentence, u"You may not get this node (403)."_s);
+        QCOMPARE(state().sentence, u"ana may not get nodes (403)."_s);
         QVERIFY(!button(u"Copy all of it"_s).isEnabled());
     }
 
