@@ -185,7 +185,7 @@ QString BoardModel::toolTip(const PodProgress &pod, int column) const
         return lines.join(u'\n').trimmed();
     }
     if (column == PodColumn)
-        return podName(*pod.planned.pod) + u'\n' + ownerText(*pod.planned.pod) +
+        return podName(*pod.planned.pod) + u'\n' + controllerText(*pod.planned.pod) +
                (pod.isAddition ? u'\n' + tr("It came after the plan was made.") : QString());
     return text(pod, column);
 }

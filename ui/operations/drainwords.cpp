@@ -62,7 +62,7 @@ QString podName(const Pod &pod)
     return toText(podText(pod));
 }
 
-QString ownerText(const Pod &pod)
+QString controllerText(const Pod &pod)
 {
     if (!pod.controller)
         return Words::tr("no controller");
@@ -262,7 +262,7 @@ QString drainReport(const DrainProgress &progress)
         lines << Words::tr("Warning: %1").arg(warning);
     for (const PodProgress &pod : progress.pods) {
         QStringList cells{podStateText(pod).word, podName(*pod.planned.pod),
-                          ownerText(*pod.planned.pod)};
+                          controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)
             cells << Words::tr("attempts: %1").arg(pod.attempts);
         if (pod.error)

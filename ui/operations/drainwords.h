@@ -16,7 +16,7 @@ namespace drover::ui {
 /// "shop/web-1"
 QString podName(const Pod &pod);
 /// "ReplicaSet web", "no controller"
-QString ownerText(const Pod &pod);
+QString controllerText(const Pod &pod);
 /// "web: no room\n2 healthy, 2 wanted"; of several a line each; "unknown"; empty where there is
 /// none.
 QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown);

@@ -51,7 +51,7 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     if (planned.goes())
         parts << PlanModel::tr("grace %1 s")
                      .arg(grace ? *grace : planned.pod->terminationGraceSeconds);
-    parts << ownerText(*planned.pod);
+    parts << controllerText(*planned.pod);
     return parts.join(QStringLiteral(" · "));
 }
 
