@@ -16,6 +16,7 @@ struct DemoClusterPlan {
     QByteArray caPem;            ///< with TLS
     double changesPerSecond = 0; ///< written on top of the heartbeats
     QByteArray annotationKey;    ///< stamped by those changes
+    bool isCrowded = false;      ///< one node has 500 pods and 5,000 events
 };
 
 /// A server with a world in it.
@@ -36,7 +37,10 @@ private:
     DemoScript m_script;
 };
 
-/// The three that open with --demo: lively, medium and large.
+/// The three that open with --demo: lively, medium without measurements, and large.
 std::vector<DemoClusterPlan> threeClusters(quint64 seed);
+
+/// One more, whose user may read nodes and nothing else.
+DemoClusterPlan restrictedCluster(quint64 seed);
 
 } // namespace drover::demo

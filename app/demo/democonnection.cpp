@@ -1,8 +1,8 @@
 #include "app/demo/democonnection.h"
 
-#include "app/demo/routes/demoroutes.h"
 #include "app/demo/encode/websocketframe.h"
 #include "app/demo/http/demohead.h"
+#include "app/demo/routes/demoroutes.h"
 
 namespace drover::demo {
 

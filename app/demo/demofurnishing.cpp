@@ -1,5 +1,6 @@
 #include "app/demo/demofurnishing.h"
 
+#include "app/demo/demoshapes.h"
 #include "app/demo/life/scheduler.h"
 #include "app/demo/nodes/seededbits.h"
 #include "app/demo/workloads/workloadplan.h"
@@ -236,6 +237,10 @@ void furnishWorkloads(const DemoState &state, DemoWorkloads &workloads)
     furnishing.trouble();
     furnishing.jobs();
     furnishing.ordinary();
+    if (state.names().size() <= kBusyWorld) {
+        furnishLoad(state, workloads);
+        furnishShapes(state, workloads);
+    }
     takeReadiness(state, workloads);
     workloads.compact();
 }

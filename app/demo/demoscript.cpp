@@ -14,12 +14,25 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double kHeartbeatSeconds = 300;
-constexpr std::chrono::milliseconds kFlapEvery = 12s;
 constexpr auto kWriteTick = 4ms;
+constexpr char kOldVersion[] = "v1.32.9"; // four behind its server
+constexpr char kNoNetwork[] =
+    "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady "
+    "message:Network plugin returns error: cni plugin not initialized";
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 
-enum class Fault { Flaps, Pressure, Maintenance, NotReady, Silent, Tainted, Unreported };
+enum class Fault {
+    Flaps,
+    Reboots,
+    Pressure,
+    Maintenance,
+    NotReady,
+    Silent,
+    Tainted,
+    Unreported,
+    Worn,
+};
 
 // Which node of a small world has the fault, and which of every hundred of a larger one.
 struct Place {
@@ -31,7 +44,7 @@ struct Place {
 constexpr Place kPlaces[] = {
     {Fault::Flaps, 4, 17},      {Fault::Pressure, 6, 29}, {Fault::Maintenance, 7, 41},
     {Fault::NotReady, 8, 53},   {Fault::Silent, 9, 67},   {Fault::Tainted, 10, 71},
-    {Fault::Unreported, 3, 83},
+    {Fault::Unreported, 3, 83}, {Fault::Reboots, 5, 37},  {Fault::Worn, 11, 5},
 };
 constexpr std::size_t kSmallWorld = 50;
 
@@ -70,9 +83,24 @@ void silence(DemoState &state, const QByteArray &name, qint64 now)
     state.edit(name, ready("Unknown", last + 40));
 }
 
+// What a node-problem-detector has found.
+void wear(DemoState &state, const QByteArray &name, qint64 now)
+{
+    const qint64 since = now - 14 * kMinute;
+    state.edit(name, conditioned({"KernelDeadlock", "False", "KernelHasNoDeadlock",
+                                  "kernel has no deadlock", now, now - 30 * kHour}));
+    state.edit(name, conditioned({"ReadonlyFilesystem", "False", "FilesystemIsNotReadOnly",
+                                  "Filesystem is not read-only", now, now - 30 * kHour}));
+    state.edit(name,
+               conditioned({"FrequentContainerdRestart", "True", "FrequentContainerdRestart",
+                            "Found 7 matching logs, which meets the threshold of 5", now, since}));
+}
+
 void giveFault(DemoState &state, const QByteArray &name, Fault fault, qint64 now)
 {
     switch (fault) {
+    case Fault::Reboots:
+        break;
     case Fault::Flaps:
         state.edit(name, labelled("demo.drover.test/flaps", "true"));
         break;
@@ -84,6 +112,8 @@ void giveFault(DemoState &state, const QByteArray &name, Fault fault, qint64 now
         break;
     case Fault::NotReady:
         state.edit(name, ready("False", now - 2 * kHour));
+        state.edit(name, conditioned({"Ready", "False", "KubeletNotReady", kNoNetwork, now,
+                                      now - 2 * kHour}));
         break;
     case Fault::Silent:
         silence(state, name, now);
@@ -92,6 +122,11 @@ void giveFault(DemoState &state, const QByteArray &name, Fault fault, qint64 now
         state.edit(name, tainted({{"dedicated", "batch", "NoSchedule"},
                                   {"dedicated", "batch", "NoExecute"},
                                   {"spot", {}, "PreferNoSchedule"}}));
+        state.edit(name,
+                   [](DemoNode &, DemoOverlay &overlay) { overlay.kubeletVersion = kOldVersion; });
+        break;
+    case Fault::Worn:
+        wear(state, name, now);
         break;
     case Fault::Unreported:
         state.edit(name, conditioned({"KernelDeadlock", "False", "KernelHasNoDeadlock",
@@ -112,11 +147,11 @@ bool isSilent(const DemoNode &node)
 
 } // namespace
 
-DemoScript::DemoScript(DemoState &state, QObject *parent) : QObject(parent), m_state(state)
+DemoScript::DemoScript(DemoState &state, QObject *parent)
+    : QObject(parent), m_state(state), m_mishaps(state)
 {
     m_write.setTimerType(Qt::PreciseTimer);
     connect(&m_beat, &QTimer::timeout, this, &DemoScript::beat);
-    connect(&m_flap, &QTimer::timeout, this, &DemoScript::flap);
     connect(&m_write, &QTimer::timeout, this, &DemoScript::write);
 }
 
@@ -130,7 +165,9 @@ void DemoScript::furnish()
                 continue;
             giveFault(m_state, names[at], place.fault, now);
             if (place.fault == Fault::Flaps)
-                m_flapping.push_back(names[at]);
+                m_mishaps.add(DemoMishaps::Kind::Flaps, names[at]);
+            else if (place.fault == Fault::Reboots)
+                m_mishaps.add(DemoMishaps::Kind::Reboots, names[at]);
         }
     }
     m_state.compact();
@@ -140,17 +177,6 @@ void DemoScript::startHeartbeats()
 {
     m_names = m_state.names();
     m_beat.start(200ms);
-}
-
-void DemoScript::startFlapping()
-{
-    if (!m_flapping.empty())
-        m_flap.start(flapInterval());
-}
-
-std::chrono::milliseconds DemoScript::flapInterval() const
-{
-    return kFlapEvery / qsizetype(std::max<std::size_t>(m_flapping.size(), 1));
 }
 
 void DemoScript::startLoad(double changesPerSecond, const QByteArray &annotationKey)
@@ -172,14 +198,6 @@ void DemoScript::beat()
         if (node && !isSilent(*node))
             m_state.edit(name, heartbeat(QDateTime::currentSecsSinceEpoch()));
     }
-}
-
-void DemoScript::flap()
-{
-    const std::size_t turn = m_nextFlap++;
-    const QByteArray &name = m_flapping[turn % m_flapping.size()];
-    const bool down = turn / m_flapping.size() % 2 == 0;
-    m_state.edit(name, ready(down ? "False" : "True", QDateTime::currentSecsSinceEpoch()));
 }
 
 void DemoScript::write()

@@ -1,17 +1,17 @@
 #pragma once
 
+#include "app/demo/demomishaps.h"
 #include "app/demo/nodes/demostate.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
 #include <vector>
 
 namespace drover::demo {
 
-/// Life in a demo cluster: nodes with faults, heartbeats, a node that flaps, a load of writes.
+/// Life in a demo cluster: nodes with faults, heartbeats, mishaps, a load of writes.
 /// The same seed gives the same faults on the same nodes.
 ///
 /// Thread: the state's. Units: changes per second. Errors: none.
@@ -27,26 +27,22 @@ public:
     void furnish();
 
     void startHeartbeats(); ///< each node about every five minutes, spread evenly
-    void startFlapping();   ///< the nodes that flap change between Ready and NotReady
-    std::chrono::milliseconds flapInterval() const; ///< between two of these changes
+    void startMishaps() { m_mishaps.start(); } ///< nodes that flap, nodes that reboot
 
     /// Stamps `annotationKey` of random nodes with the microseconds since the epoch.
     void startLoad(double changesPerSecond, const QByteArray &annotationKey);
 
 private:
     void beat();
-    void flap();
     void write();
 
     DemoState &m_state;
     QTimer m_beat;
-    QTimer m_flap;
     QTimer m_write;
     std::vector<QByteArray> m_names;
-    std::vector<QByteArray> m_flapping;
+    DemoMishaps m_mishaps;
     double m_beatsOwed = 0;
     std::size_t m_nextBeat = 0;
-    std::size_t m_nextFlap = 0;
     double m_writesPerSecond = 0;
     qint64 m_written = 0;
     QElapsedTimer m_writingSince;

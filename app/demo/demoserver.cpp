@@ -1,8 +1,8 @@
 #include "app/demo/demoserver.h"
 
-#include "app/demo/routes/demoroutes.h"
 #include "app/demo/democonnection.h"
 #include "app/demo/http/demolistener.h"
+#include "app/demo/routes/demoroutes.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -35,8 +35,11 @@ DemoServer::DemoServer(DemoOptions options, QObject *parent)
       m_state(std::make_unique<DemoState>(m_options.seed)),
       m_workloads(std::make_unique<DemoWorkloads>(*m_state)),
       m_life(std::make_unique<DemoLife>(*m_state, *m_workloads)),
+      m_events(std::make_unique<DemoEvents>(*m_state)),
+      m_recorder(std::make_unique<EventRecorder>(*m_state, *m_workloads, *m_events)),
       m_faults(std::make_unique<DemoFaults>()),
-      m_routes(std::make_unique<DemoRoutes>(m_options, *m_state, *m_workloads, *m_faults)),
+      m_routes(
+          std::make_unique<DemoRoutes>(m_options, *m_state, *m_workloads, *m_events, *m_faults)),
       m_listener(std::make_unique<DemoListener>(*m_faults, configurationOf(m_options.tls)))
 {
     connect(m_listener.get(), &DemoListener::connectionReady, this, &DemoServer::accept);
@@ -73,9 +76,11 @@ QUrl DemoServer::url() const
 
 bool DemoServer::restoreBackup(quint64 version)
 {
-    if (!m_workloads->remembers(version) || !m_state->restoreBackup(version))
+    if (!m_workloads->remembers(version) || !m_events->remembers(version) ||
+        !m_state->restoreBackup(version))
         return false;
     m_workloads->restoreBackup(version);
+    m_events->restoreBackup(version);
     m_faults->cutStreams();
     return true;
 }

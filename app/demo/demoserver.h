@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/api/demooptions.h"
+#include "app/demo/events/eventrecorder.h"
 #include "app/demo/http/demofaults.h"
 #include "app/demo/life/demolife.h"
 #include "app/demo/nodes/demostate.h"
@@ -50,6 +51,8 @@ public:
 
     DemoState &state() { return *m_state; }
     DemoWorkloads &workloads() { return *m_workloads; }
+    DemoEvents &events() { return *m_events; }
+    EventRecorder &recorder() { return *m_recorder; } ///< idle until it is started
     DemoLife &life() { return *m_life; } ///< pods live from the start; start() adds the rest
     DemoFaults &faults() { return *m_faults; }
 
@@ -77,6 +80,8 @@ private:
     std::unique_ptr<DemoState> m_state;
     std::unique_ptr<DemoWorkloads> m_workloads;
     std::unique_ptr<DemoLife> m_life;
+    std::unique_ptr<DemoEvents> m_events;
+    std::unique_ptr<EventRecorder> m_recorder;
     std::unique_ptr<DemoFaults> m_faults;
     std::unique_ptr<DemoRoutes> m_routes;
     std::unique_ptr<DemoListener> m_listener;

@@ -33,6 +33,9 @@ void addOptions(QCommandLineParser &parser)
     add("kubeconfig-out", QStringLiteral("Where to write a kubeconfig."), "FILE");
     add("tls-cert", QStringLiteral("Certificate of the servers, PEM; also the CA."), "FILE");
     add("tls-key", QStringLiteral("Its key, PEM."), "FILE");
+    add("crowded", QStringLiteral("One node of the first has 500 pods and 5,000 events."));
+    add("restricted", QStringLiteral("One more cluster, whose user may only read nodes."));
+    add("metrics", QStringLiteral("Of the first: served, none or down."), "HOW");
     add("exit-with-stdin", QStringLiteral("End when standard input ends."));
 }
 
@@ -70,8 +73,16 @@ bool applyTls(const QCommandLineParser &parser, std::vector<DemoClusterPlan> &pl
     return tls.has_value();
 }
 
-// A sentence for the user when an argument makes no sense; empty: all is well.
-QString readArguments(const QCommandLineParser &parser, Arguments &arguments)
+struct MetricsWord {
+    const char *word;
+    MetricsApi api;
+};
+
+constexpr MetricsWord kMetricsWords[] = {
+    {"served", MetricsApi::Served}, {"none", MetricsApi::None}, {"down", MetricsApi::Down}};
+
+// The clusters that are asked for. False: a number is none.
+bool readPlans(const QCommandLineParser &parser, std::vector<DemoClusterPlan> &plans)
 {
     bool isNumber[4] = {true, true, true, true};
     const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
@@ -83,22 +94,47 @@ QString readArguments(const QCommandLineParser &parser, Arguments &arguments)
     const quint16 port = value("port").isEmpty() ? 0 : value("port").toUShort(&isNumber[3]);
     for (const bool fine : isNumber)
         if (!fine || nodes < 0 || rate < 0)
-            return QStringLiteral("--nodes, --seed, --changes-per-second and --port take numbers.");
-    arguments.plans = threeClusters(seed);
+            return false;
+    plans = threeClusters(seed);
     if (one) {
-        arguments.plans.resize(1);
-        arguments.plans.front().context = "demo";
-        arguments.plans.front().nodes = nodes;
+        plans.resize(1);
+        plans.front().context = "demo";
+        plans.front().nodes = nodes;
     }
-    arguments.plans.front().options.port = port;
+    if (parser.isSet(QStringLiteral("restricted")))
+        plans.push_back(restrictedCluster(seed));
+    plans.front().options.port = port;
+    plans.front().isCrowded = parser.isSet(QStringLiteral("crowded"));
     const QByteArray key = value("lag-annotation").toUtf8();
-    for (DemoClusterPlan &plan : arguments.plans) {
+    for (DemoClusterPlan &plan : plans) {
         plan.changesPerSecond = rate;
         plan.annotationKey = key.isEmpty() ? QByteArray("demo.drover.test/written-us") : key;
     }
+    return true;
+}
+
+bool applyMetrics(const QCommandLineParser &parser, DemoClusterPlan &plan)
+{
+    const QString asked = parser.value(QStringLiteral("metrics"));
+    for (const MetricsWord &one : kMetricsWords) {
+        if (asked != QLatin1String(one.word))
+            continue;
+        plan.options.metrics = one.api;
+        return true;
+    }
+    return asked.isEmpty();
+}
+
+// A sentence for the user when an argument makes no sense; empty: all is well.
+QString readArguments(const QCommandLineParser &parser, Arguments &arguments)
+{
+    if (!readPlans(parser, arguments.plans))
+        return QStringLiteral("--nodes, --seed, --changes-per-second and --port take numbers.");
+    if (!applyMetrics(parser, arguments.plans.front()))
+        return QStringLiteral("--metrics is served, none or down.");
     if (!applyTls(parser, arguments.plans))
         return QStringLiteral("--tls-cert and --tls-key must name a certificate and its key, PEM.");
-    arguments.kubeconfig = value("kubeconfig-out");
+    arguments.kubeconfig = parser.value(QStringLiteral("kubeconfig-out"));
     arguments.exitWithStdin = parser.isSet(QStringLiteral("exit-with-stdin"));
     return {};
 }

@@ -50,6 +50,18 @@ bool offers(const QByteArray &resource, const QByteArray &field)
         return true;
     if (resource == "nodes")
         return false;
+    constexpr const char *kOfEvents[] = {"involvedObject.kind",
+                                         "involvedObject.namespace",
+                                         "involvedObject.name",
+                                         "involvedObject.uid",
+                                         "involvedObject.fieldPath",
+                                         "reason",
+                                         "reportingComponent",
+                                         "source",
+                                         "type"};
+    if (resource == "events" && std::any_of(std::begin(kOfEvents), std::end(kOfEvents),
+                                            [&](const char *known) { return field == known; }))
+        return true;
     return field == "metadata.namespace" ||
            (resource == "pods" && (field == "spec.nodeName" || field == "status.phase"));
 }

@@ -29,6 +29,8 @@ QByteArray ruleBroken(const DemoRequest &request, const QByteArray &version)
 
 Offer offerOf(const RequestPath &path)
 {
+    if (path.resource == "pods")
+        return Offer::JsonAndTable;
     return path.resource == "nodes" ? Offer::Everything : Offer::Json;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/demo/api/continuetoken.h"
-#include "app/demo/api/routecontext.h"
 #include "app/demo/api/demoselector.h"
+#include "app/demo/api/routecontext.h"
 #include "app/demo/http/negotiation.h"
 
 #include <optional>

@@ -18,6 +18,8 @@ constexpr qint64 kRenewSecs = 10;
 // Each kubelet has its own second in the ten.
 qint64 renewedAt(const DemoNode &node)
 {
+    if (node.overlay && node.overlay->silentSecs != 0)
+        return node.overlay->silentSecs;
     if (readinessOf(node) == "Unknown")
         return node.heartbeatSecs;
     const qint64 now = QDateTime::currentSecsSinceEpoch();

@@ -57,7 +57,10 @@ void ObjectFeed::appendBookmark(QByteArray &line, quint64 version, bool initialE
             (m_form.metadataOnly ? QByteArray("meta.k8s.io/v1") : m_kind.apiVersion()) +
             R"(","metadata":{"resourceVersion":")" + QByteArray::number(version) + '"';
     line += initialEnd ? R"(,"annotations":{"k8s.io/initial-events-end":"true"}})" : "}";
-    if (!m_form.metadataOnly)
+    if (!m_form.metadataOnly && m_kind.kind == "Event")
+        line += R"(,"involvedObject":{},"source":{},"firstTimestamp":null,"lastTimestamp":null,)"
+                R"("eventTime":null,"reportingComponent":"","reportingInstance":"")";
+    else if (!m_form.metadataOnly)
         line += m_kind.kind == "Pod" ? R"(,"spec":{"containers":null},"status":{})"
                                      : R"(,"spec":{},"status":{})";
     line += "}}\n";

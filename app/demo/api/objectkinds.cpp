@@ -16,6 +16,8 @@ std::optional<ServedKind> servedKindOf(const RouteContext &context)
     const ObjectKind pod{{}, "v1", "pods", "Pod"};
     if (is(pod))
         return ServedKind{pod, context.workloads.pods()};
+    if (is(eventKind()))
+        return ServedKind{eventKind(), context.events.all()};
     const ObjectKind budget{"policy", policyVersion(context.options), "poddisruptionbudgets",
                             "PodDisruptionBudget"};
     if (is(budget))

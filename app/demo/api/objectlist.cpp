@@ -5,6 +5,7 @@
 #include "app/demo/api/objectkinds.h"
 #include "app/demo/api/refusals.h"
 #include "app/demo/encode/yamltext.h"
+#include "app/demo/workloads/podtable.h"
 
 namespace drover::demo {
 
@@ -19,7 +20,17 @@ struct ObjectListFacts {
     QByteArray continueToken;
     qint64 remaining = -1; // not told
     bool metadataOnly = false;
+    bool table = false; ///< only of pods
+    RowObject rowObject = RowObject::Metadata;
 };
+
+RowObject rowObjectOf(const DemoRequest &request)
+{
+    const QByteArray asked = request.parameter("includeObject");
+    if (asked == "None")
+        return RowObject::None;
+    return asked == "Object" ? RowObject::Whole : RowObject::Metadata;
+}
 
 /// Writes a list, some objects at a time.
 class ObjectListSource : public BodySource
@@ -35,7 +46,11 @@ public:
         for (; m_next < m_facts.objects.size() && out.size() < kPiece; ++m_next) {
             if (m_next > 0)
                 out += ',';
-            appendObject(out, *m_facts.objects[m_next], m_facts.kind, form);
+            if (m_facts.table)
+                appendPodRow(out, static_cast<const DemoPod &>(*m_facts.objects[m_next]),
+                             m_facts.rowObject);
+            else
+                appendObject(out, *m_facts.objects[m_next], m_facts.kind, form);
         }
         if (m_next < m_facts.objects.size())
             return Pull::More;
@@ -47,16 +62,25 @@ private:
     void appendHead(QByteArray &out) const
     {
         const ObjectKind &kind = m_facts.kind;
-        out += R"({"kind":")" +
-               (m_facts.metadataOnly ? QByteArray("PartialObjectMetadata") : kind.kind) +
-               R"(List","apiVersion":")" +
-               (m_facts.metadataOnly ? QByteArray("meta.k8s.io/v1") : kind.apiVersion()) +
+        const bool ofMeta = m_facts.metadataOnly || m_facts.table;
+        out += R"({"kind":")" + kindText() + R"(","apiVersion":")" +
+               (ofMeta ? QByteArray("meta.k8s.io/v1") : kind.apiVersion()) +
                R"(","metadata":{"resourceVersion":")" + QByteArray::number(m_facts.version) + '"';
         if (!m_facts.continueToken.isEmpty())
             out += R"(,"continue":")" + m_facts.continueToken + '"';
         if (m_facts.remaining >= 0)
             out += R"(,"remainingItemCount":)" + QByteArray::number(m_facts.remaining);
-        out += R"(},"items":[)";
+        out += '}';
+        if (m_facts.table)
+            appendPodColumns(out);
+        out += m_facts.table ? R"(,"rows":[)" : R"(,"items":[)";
+    }
+    QByteArray kindText() const
+    {
+        if (m_facts.table)
+            return "Table";
+        return (m_facts.metadataOnly ? QByteArray("PartialObjectMetadata") : m_facts.kind.kind) +
+               "List";
     }
 
     ObjectListFacts m_facts;
@@ -93,6 +117,8 @@ DemoAnswer answerObjectList(const RouteContext &context)
     ObjectListFacts list;
     list.kind = served.kind;
     list.metadataOnly = query.format.shape == Shape::Metadata;
+    list.table = query.format.shape == Shape::Table;
+    list.rowObject = rowObjectOf(context.request);
     const quint64 exact = exactVersion(query);
     list.version = exact != 0 ? exact : context.state.version();
     auto then = served.store.allAt(list.version);

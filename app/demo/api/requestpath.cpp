@@ -21,7 +21,8 @@ RequestPath requestPathOf(const QByteArray &path)
     }
     result.resource = take();
     result.name = take();
-    result.subresource = parts.join('/');
+    result.subresource = take();
+    result.rest = parts.join('/');
     return result;
 }
 

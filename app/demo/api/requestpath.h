@@ -16,6 +16,7 @@ struct RequestPath {
     QByteArray resource; ///< empty: no resource, as /version or /apis
     QByteArray name;
     QByteArray subresource;
+    QByteArray rest; ///< behind it: what is asked of a proxied kubelet
 
     /// "pods", "pods/eviction": as rules of RBAC have it.
     QByteArray what() const

@@ -2,6 +2,7 @@
 
 #include "app/demo/api/demooptions.h"
 #include "app/demo/api/requestpath.h"
+#include "app/demo/events/demoevents.h"
 #include "app/demo/http/demoanswer.h"
 #include "app/demo/http/demorequest.h"
 #include "app/demo/nodes/demostate.h"
@@ -24,6 +25,7 @@ struct RouteContext {
     const DemoOptions &options;
     DemoState &state;
     DemoWorkloads &workloads;
+    DemoEvents &events;
     DemoFaults &faults;
     RequestPath path;
 };

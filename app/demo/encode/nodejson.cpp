@@ -55,7 +55,7 @@ void appendResources(JsonWriter &json, QByteArrayView name, const NodeFacts &fac
     if (facts.gpus > 0)
         json.field("gpu.example.test/gpu", QByteArray::number(facts.gpus));
     json.field("hugepages-1Gi", "0");
-    json.field("hugepages-2Mi", "0");
+    json.field("hugepages-2Mi", facts.gpus > 0 ? "2Gi" : "0");
     json.field("memory", QByteArray::number(facts.memoryBytes - (allocatable ? 734'003'200 : 0)));
     json.field("pods", "110");
     json.close('}');

@@ -54,7 +54,10 @@ std::optional<Format> formatFor(const DemoRequest &request, RequestKind kind, Of
 {
     for (const QByteArray &entry : request.header("accept").split(',')) {
         const auto format = formatOf(entry.trimmed(), kind);
-        if (format && (offer == Offer::Everything || isPlain(*format, kind)))
+        if (!format)
+            continue;
+        const bool table = format->shape == Shape::Table && offer == Offer::JsonAndTable;
+        if (offer == Offer::Everything || table || isPlain(*format, kind))
             return format;
     }
     return std::nullopt;

@@ -18,8 +18,9 @@ struct Format {
     Shape shape = Shape::Object;
 };
 
-/// What a resource is offered as: nodes as everything, the others as JSON (and one as YAML).
-enum class Offer { Everything, Json };
+/// What a resource is offered as: nodes as everything, pods as JSON and tables, the others as JSON
+/// (and one as YAML).
+enum class Offer { Everything, JsonAndTable, Json };
 
 /// The first entry of Accept that the server can give; none: 406. Errors are JSON in any case.
 ///

@@ -1,5 +1,7 @@
 #include "app/demo/life/demokubelets.h"
 
+#include "app/demo/workloads/podfate.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -66,8 +68,9 @@ void DemoKubelets::start(const DemoPodPtr &pod)
 {
     const DemoPodPtr now = m_workloads.pod(pod->key());
     if (now && now->identity == pod->identity && now->phase == DemoPod::Phase::Pending)
-        m_workloads.changePod(pod->key(),
-                              [](DemoPod &next) { next.phase = DemoPod::Phase::Running; });
+        m_workloads.changePod(pod->key(), [](DemoPod &next) {
+            startContainers(next, QDateTime::currentSecsSinceEpoch());
+        });
 }
 
 void DemoKubelets::makeReady(const QByteArray &podKey, milliseconds in)
@@ -80,7 +83,7 @@ void DemoKubelets::setReady(const QByteArray &key, quint64 identity)
 {
     const DemoPodPtr pod = m_workloads.pod(key);
     if (!pod || pod->identity != identity || pod->ready || pod->isTerminating() ||
-        pod->phase != DemoPod::Phase::Running)
+        pod->phase != DemoPod::Phase::Running || pod->of->fate != Fate::Runs)
         return;
     const DemoNode *node = m_state.find(pod->node);
     if (!node)

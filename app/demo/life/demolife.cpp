@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 
 DemoLife::DemoLife(DemoState &state, DemoWorkloads &workloads, QObject *parent)
     : QObject(parent), m_workloads(workloads), m_nodes(state), m_kubelets(state, workloads),
-      m_controllers(state, workloads, m_nodes), m_taints(state, workloads, m_nodes)
+      m_controllers(state, workloads, m_nodes), m_taints(state, workloads, m_nodes),
+      m_crashes(workloads)
 {}
 
 void DemoLife::setPace(Pace pace)
@@ -22,6 +23,7 @@ void DemoLife::start(std::chrono::milliseconds warmUp)
 {
     m_warmUp = warmUp;
     m_taints.start();
+    m_crashes.start();
     connect(&m_workloads, &DemoWorkloads::evictionRefused, this, &DemoLife::warmUp,
             Qt::UniqueConnection);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/demo/life/crashloops.h"
 #include "app/demo/life/democontrollers.h"
 #include "app/demo/life/demokubelets.h"
 #include "app/demo/life/nodefollower.h"
@@ -22,8 +23,8 @@ public:
     DemoKubelets &kubelets() { return m_kubelets; }
     DemoControllers &controllers() { return m_controllers; }
 
-    /// From now on cordons and taints have their effects, and where a budget refuses, the pods that
-    /// are not ready become so after `warmUp`: then it has room.
+    /// From now on cordons and taints have their effects, containers crash, and where a budget
+    /// refuses, the pods that are not ready become so after `warmUp`: then it has room.
     void start(std::chrono::milliseconds warmUp = std::chrono::seconds(20));
 
 private:
@@ -34,6 +35,7 @@ private:
     DemoKubelets m_kubelets;
     DemoControllers m_controllers;
     NodeTaints m_taints;
+    CrashLoops m_crashes;
     std::chrono::milliseconds m_warmUp{};
     std::set<QByteArray> m_warming; // budgets
 };

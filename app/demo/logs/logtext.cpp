@@ -92,8 +92,9 @@ QByteArray written(const LogFacts &facts, Level level, qint64 nanos, const QByte
     const QByteArray time = clockText(nanos);
     if (facts.isSystem)
         return QByteArray(1, *nameOf(level)) + time.mid(5, 2) + time.mid(8, 2) + ' ' +
-               time.mid(11, 12) + "000       1 " + facts.app +
-               ".go:" + QByteArray::number(100 + text.size()) + "] " + text;
+               time.mid(11, 12) + QByteArray::number(nanos / 1000 % 1000).rightJustified(3, '0') +
+               "       1 " + facts.app + ".go:" + QByteArray::number(100 + text.size()) + "] " +
+               text;
     switch (mix(quint64(facts.app.size()) + uchar(facts.app.front())) % 4) {
     case 0: {
         QByteArray escaped = text;

@@ -39,7 +39,9 @@ struct DemoOverlay {
     bool bare = false;          ///< created by a client: nothing but what it sent
     bool withoutStatus = false; ///< the answer has no status at all
     bool unschedulable = false;
-    QByteArray cordonManager; ///< who owns `unschedulable`; empty: not known
+    qint64 silentSecs = 0;     ///< since then its kubelet renews no lease; 0: it does
+    QByteArray kubeletVersion; ///< empty: as seeded
+    QByteArray cordonManager;  ///< who owns `unschedulable`; empty: not known
     qint64 cordonSecs = 0;
     DemoEdits labels;
     DemoEdits annotations;
@@ -61,6 +63,7 @@ struct DemoNode {
     quint64 version = 0;
     qint64 createdSecs = 0;
     qint64 heartbeatSecs = 0;
+    quint32 boots = 0;                          ///< each has its id
     std::shared_ptr<const DemoOverlay> overlay; ///< null: as seeded
 };
 

@@ -50,6 +50,8 @@ void applyOverlay(NodeFacts &facts, const DemoOverlay &overlay)
     facts.withoutStatus = overlay.withoutStatus;
     facts.unschedulable = overlay.unschedulable;
     facts.cordonManager = overlay.cordonManager;
+    if (!overlay.kubeletVersion.isEmpty())
+        facts.kubeletVersion = overlay.kubeletVersion;
     facts.cordonSecs = overlay.cordonSecs;
     applyEdits(facts.labels, overlay.labels);
     applyEdits(facts.annotations, overlay.annotations);

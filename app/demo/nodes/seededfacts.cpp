@@ -196,7 +196,7 @@ void fillMachine(NodeFacts &facts, const DemoNode &node, quint64 seed, const Cho
         QByteArray("example:///") + is.zone + "/i-0" + hexOf(streamOf(node, seed, Provider), 8);
     facts.machineId = hexOf(streamOf(node, seed, MachineId), 16);
     facts.systemUuid = uuidOf(streamOf(node, seed, SystemId));
-    facts.bootId = uuidOf(streamOf(node, seed, BootId));
+    facts.bootId = uuidOf(streamOf(node, seed, BootId) + node.boots);
     facts.kernelVersion = (is.bits >> 52) % 4 == 0 ? "6.12.38-cloud" : "6.12.41-cloud";
     facts.osImage = "Example Linux 13";
     facts.runtimeVersion = "containerd://2.1.4";

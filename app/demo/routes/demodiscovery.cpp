@@ -33,7 +33,8 @@ constexpr char kReads[] = R"(["get","list","watch"])";
 constexpr Resource kResources[] = {
     {"", "nodes", "Node", false, R"(["create","delete","get","list","patch","watch"])",
      R"(["no"])"},
-    {"", "events", "Event", true, R"(["list"])", R"(["ev"])"},
+    {"", "nodes/proxy", "NodeProxyOptions", false, R"(["get"])", ""},
+    {"", "events", "Event", true, kReads, R"(["ev"])"},
     {"", "pods", "Pod", true, R"(["delete","get","list","watch"])", R"(["po"])"},
     {"", "pods/log", "Pod", true, R"(["get"])", ""},
     {"", "pods/eviction", "Eviction", true, R"(["create"])", ""},

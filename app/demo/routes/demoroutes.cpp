@@ -3,7 +3,6 @@
 #include "app/demo/api/demolist.h"
 #include "app/demo/api/demowatch.h"
 #include "app/demo/api/demowrites.h"
-#include "app/demo/api/nodeevents.h"
 #include "app/demo/api/nodeleases.h"
 #include "app/demo/api/objectkinds.h"
 #include "app/demo/api/objectlist.h"
@@ -11,6 +10,7 @@
 #include "app/demo/api/spoils.h"
 #include "app/demo/encode/statusjson.h"
 #include "app/demo/http/negotiation.h"
+#include "app/demo/kubelet/nodeproxy.h"
 #include "app/demo/logs/podlog.h"
 #include "app/demo/rights/accessreview.h"
 #include "app/demo/rights/demousers.h"
@@ -66,7 +66,10 @@ constexpr Route kRoutes[] = {
     {"get", "metrics.k8s.io", "nodes", answerNodeMetrics, RequestKind::Metrics},
     {"list", "metrics.k8s.io", "pods", answerPodMetrics, RequestKind::Metrics},
     {"get", "metrics.k8s.io", "pods", answerPodMetrics, RequestKind::Metrics},
-    {"list", "", "events", answerEventList, RequestKind::Other},
+    {"get", "", "nodes/proxy", answerNodeProxy, RequestKind::Kubelet},
+    {"list", "", "events", answerObjectList, RequestKind::Events},
+    {"watch", "", "events", answerObjectWatch, RequestKind::Events},
+    {"get", "", "events", answerObjectGet, RequestKind::Events},
     {"list", "coordination.k8s.io", "leases", answerLeaseList, RequestKind::Other},
     {"get", "coordination.k8s.io", "leases", answerLease, RequestKind::Other},
     {"create", "authorization.k8s.io", "selfsubjectaccessreviews", answerAccessReview,
@@ -84,6 +87,8 @@ constexpr Route kRoutes[] = {
 bool isAbout(const Route &route, const RouteContext &context)
 {
     const RequestPath &path = context.path;
+    if (!path.rest.isEmpty() && path.subresource != "proxy")
+        return false;
     if (*route.what == '\0')
         return path.subresource.isEmpty() && servedKindOf(context).has_value();
     if (path.group != route.group || path.what() != route.what)
@@ -91,7 +96,8 @@ bool isAbout(const Route &route, const RouteContext &context)
     // What is made from others has no store, and one version.
     if (path.group == "metrics.k8s.io")
         return path.version == "v1beta1";
-    if (path.resource == "pods" || path.resource == "poddisruptionbudgets")
+    if (path.resource == "pods" || path.resource == "events" ||
+        path.resource == "poddisruptionbudgets")
         return servedKindOf(context).has_value();
     return path.version == "v1" && (path.resource != "nodes" || path.nameSpace.isEmpty());
 }
@@ -174,8 +180,8 @@ bool isPretty(const DemoRequest &request)
 } // namespace
 
 DemoRoutes::DemoRoutes(const DemoOptions &options, DemoState &state, DemoWorkloads &workloads,
-                       DemoFaults &faults)
-    : m_options(options), m_state(state), m_workloads(workloads), m_faults(faults)
+                       DemoEvents &events, DemoFaults &faults)
+    : m_options(options), m_state(state), m_workloads(workloads), m_events(events), m_faults(faults)
 {}
 
 DemoAnswer DemoRoutes::answer(const DemoRequest &request, const PeerFacts &peer)
@@ -188,8 +194,8 @@ DemoAnswer DemoRoutes::answer(const DemoRequest &request, const PeerFacts &peer)
     local.path = request.path.mid(m_options.basePath.size());
     const std::optional<DemoUser> user = userOf(local, peer, m_options);
     const DemoUser asking = user.value_or(DemoUser{});
-    const RouteContext context{
-        local, asking, m_options, m_state, m_workloads, m_faults, requestPathOf(local.path)};
+    const RouteContext context{local,       asking,   m_options, m_state,
+                               m_workloads, m_events, m_faults,  requestPathOf(local.path)};
     const Route *route = routeOf(context, verbOf(local, context.path));
     const RequestKind kind = route ? route->kind : RequestKind::Other;
     DemoAnswer answer;

@@ -12,7 +12,7 @@ class DemoRoutes
 {
 public:
     DemoRoutes(const DemoOptions &options, DemoState &state, DemoWorkloads &workloads,
-               DemoFaults &faults);
+               DemoEvents &events, DemoFaults &faults);
 
     DemoAnswer answer(const DemoRequest &request, const PeerFacts &peer);
 
@@ -22,6 +22,7 @@ private:
     const DemoOptions &m_options;
     DemoState &m_state;
     DemoWorkloads &m_workloads;
+    DemoEvents &m_events;
     DemoFaults &m_faults;
 };
 

@@ -221,6 +221,12 @@ const char *qosClass(const PodTemplate &of)
 
 } // namespace
 
+QByteArray addressOf(const DemoPod &pod)
+{
+    const bool has = hasContainers(pod) && (pod.phase != DemoPod::Phase::Pending || pod.overlay);
+    return has ? podAddress(pod.identity) : QByteArray();
+}
+
 void appendPodStatus(JsonWriter &json, const DemoPod &pod)
 {
     json.openField("status", '{');
@@ -232,8 +238,8 @@ void appendPodStatus(JsonWriter &json, const DemoPod &pod)
     }
     if (!pod.node.isEmpty()) {
         appendAddress(json, "hostIP", "hostIPs", hostAddress(pod.nodeIndex));
-        if (hasContainers(pod) && (pod.phase != DemoPod::Phase::Pending || pod.overlay))
-            appendAddress(json, "podIP", "podIPs", podAddress(pod.identity));
+        if (const QByteArray address = addressOf(pod); !address.isEmpty())
+            appendAddress(json, "podIP", "podIPs", address);
         json.timeField("startTime", pod.createdSecs);
     }
     if (hasContainers(pod)) {

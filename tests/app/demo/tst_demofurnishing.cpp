@@ -62,11 +62,11 @@ void TestDemoFurnishing::aSmallWorldHasAPodOfEachKind()
         QVERIFY2(world.count([&](const DemoPod &pod) { return pod.isOwnedBy(owner); }) > 0, owner);
     QCOMPARE(world.count([](const DemoPod &pod) { return !pod.owner; }), 1);
     QVERIFY(world.count([](const DemoPod &pod) { return pod.isMirror; }) > 0);
-    QCOMPARE(world.count([](const DemoPod &pod) { return pod.of->hangs; }), 1);
+    QCOMPARE(world.count([](const DemoPod &pod) { return pod.of->hangs; }), 2);
     QCOMPARE(world.count([](const DemoPod &pod) { return pod.phase == DemoPod::Phase::Succeeded; }),
              1);
     QCOMPARE(world.count([](const DemoPod &pod) { return pod.phase == DemoPod::Phase::Failed; }),
-             1);
+             2); // a job, and one evicted
     QVERIFY(world.count([](const DemoPod &pod) {
         return pod.isOwnedBy("ReplicaSet") && !pod.of->volumes.empty();
     }) > 0);

@@ -1,13 +1,13 @@
 #include "app/demo/demoedits.h"
+#include "app/demo/nodes/nodefacts.h"
 #include "tests/app/demo/jsonask.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QTest>
 
 namespace drover::demo {
 
-/// What is made from nodes when it is asked for: leases and events.
+/// Leases, which are made from nodes when they are asked for.
 class TestDemoLeases : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,7 @@ private Q_SLOTS:
     void aLeaseIsRenewedWhileItsNodeLives();
     void aLeaseOfASilentNodeGrowsOld();
     void leasesLiveInTheirNamespace();
-    void aNodeThatIsNotReadyHasEvents();
-    void eventsKnowTheirSelectors();
+    void aLeaseLapsesBeforeTheNodeIsGivenUp();
 
 private:
     QDateTime renewedAt(const QByteArray &node) const
@@ -27,11 +26,6 @@ private:
             *m_server, "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/" + node);
         return QDateTime::fromString(jsonOf(lease)[u"spec"][u"renewTime"].toString(),
                                      Qt::ISODateWithMs);
-    }
-    QJsonArray events(const QByteArray &selector) const
-    {
-        return jsonOf(ask(*m_server, "/api/v1/events?fieldSelector=" + selector))[u"items"]
-            .toArray();
     }
 
     std::unique_ptr<DemoServer> m_server;
@@ -69,26 +63,14 @@ void TestDemoLeases::leasesLiveInTheirNamespace()
     QCOMPARE(ask(*m_server, stem + "namespaces/shop/leases/node-00003").status, 404);
 }
 
-void TestDemoLeases::aNodeThatIsNotReadyHasEvents()
+void TestDemoLeases::aLeaseLapsesBeforeTheNodeIsGivenUp()
 {
-    m_server->state().edit("node-00003", ready("False", 1'795'466'247));
-    const QJsonArray all = events("involvedObject.kind%3DNode,involvedObject.name%3Dnode-00003");
+    const qint64 last = QDateTime::currentSecsSinceEpoch() - 30;
+    m_server->state().edit("node-00003",
+                           [last](DemoNode &, DemoOverlay &overlay) { overlay.silentSecs = last; });
 
-    QCOMPARE(all.size(), 3);
-    QCOMPARE(all[1][u"reason"].toString(), u"NodeNotReady"_qs);
-    QCOMPARE(all[1][u"lastTimestamp"].toString(), u"2026-11-23T20:37:27Z"_qs);
-    QCOMPARE(all[2][u"type"].toString(), u"Warning"_qs);
-}
-
-void TestDemoLeases::eventsKnowTheirSelectors()
-{
-    m_server->state().edit("node-00003", ready("False", 1'795'466'247));
-    // Controllers name the uid, a kubelet puts the name there.
-    QCOMPARE(events("involvedObject.uid%3Dnode-00003").size(), 1);
-    QCOMPARE(events("involvedObject.kind%3DPod").size(), 0);
-    QCOMPARE(events({}).size(), 8);
-    QCOMPARE(ask(*m_server, "/api/v1/events?fieldSelector=type%3DWarning").status, 400);
-    QCOMPARE(ask(*m_server, "/api/v1/namespaces/shop/events").status, 200);
+    QCOMPARE(renewedAt("node-00003").toSecsSinceEpoch(), last);
+    QCOMPARE(readinessOf(*m_server->state().find("node-00003")), QByteArray("True"));
 }
 
 } // namespace drover::demo

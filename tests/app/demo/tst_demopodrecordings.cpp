@@ -1,3 +1,4 @@
+#include "app/demo/events/nodehappenings.h"
 #include "app/demo/workloads/workloadplan.h"
 #include "tests/app/demo/jsonask.h"
 #include "tests/app/demo/recordedkeys.h"
@@ -93,6 +94,8 @@ void TestDemoPodRecordings::furnish(const QString &name)
     DemoBudget web = budgetOf("web", "web");
     web.minAvailable = "1";
     workloads.addBudget(web);
+    m_server->events().record(
+        registeredNode(*m_server->state().find("node-00009"), m_server->state().seed()));
     if (name == u"evict-two-pdbs") {
         web.name = "second";
         workloads.addBudget(web);

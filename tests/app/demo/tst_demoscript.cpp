@@ -39,7 +39,6 @@ class TestDemoScript : public QObject
 private Q_SLOTS:
     void aSmallWorldHasOneFaultOfEachKind();
     void aLargeWorldHasFaultsInProportion();
-    void aLargeWorldFlapsNoFasterThanItsHistoryKeeps();
     void theLoadStampsNodesAtItsRate();
     void theProgramWritesAPrivateKubeconfigAndEndsWithItsStarter();
     void theProgramRefusesArgumentsItCannotRead();
@@ -74,17 +73,6 @@ void TestDemoScript::aLargeWorldHasFaultsInProportion()
     QCOMPARE(countReady(state, "False"), 10);
     QCOMPARE(countReady(state, "Unknown"), 10);
     QVERIFY(versions.size() >= 2);
-}
-
-void TestDemoScript::aLargeWorldFlapsNoFasterThanItsHistoryKeeps()
-{
-    DemoState state(1);
-    state.seedNodes(5000);
-    DemoScript script(state);
-
-    script.furnish();
-
-    QVERIFY(script.flapInterval() >= std::chrono::milliseconds(20));
 }
 
 void TestDemoScript::theLoadStampsNodesAtItsRate()
