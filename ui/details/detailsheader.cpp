@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace drover::ui {
 
@@ -35,8 +36,8 @@ QString readinessSince(const Node &node, WallTime now)
 } // namespace
 
 DetailsHeader::DetailsHeader(QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(this)), m_icon(new QLabel(this)),
-      m_status(new QLabel(this)), m_more(new QLabel(this)), m_roles(new ElidedLabel(this)),
+    : QWidget(parent), m_name(new ElidedLabel(this)), m_pin(new QToolButton(this)),
+      m_icon(new QLabel(this)), m_status(new QLabel(this)), m_more(new QLabel(this)), m_roles(new ElidedLabel(this)),
       m_cordon(new CordonLine(this)), m_notice(new FreshnessBanner(this))
 {
     build();
@@ -51,6 +52,13 @@ void DetailsHeader::build()
     m_status->setTextFormat(Qt::PlainText);
     m_more->setTextFormat(Qt::PlainText);
     m_roles->setFocusPolicy(Qt::NoFocus);
+    m_pin->setIcon(themedIcon(QLatin1StringView("pin")));
+    m_pin->setCheckable(true);
+    m_pin->setAutoRaise(true);
+    m_pin->setFocusPolicy(Qt::TabFocus);
+    m_pin->setToolTip(tr("Hold this node, whatever is selected"));
+    m_pin->setAccessibleName(tr("Hold this node"));
+    connect(m_pin, &QToolButton::toggled, this, &DetailsHeader::pinChanged);
 
     auto *state = new QHBoxLayout;
     state->setSpacing(kSpace);
@@ -64,7 +72,11 @@ void DetailsHeader::build()
     auto *lines = new QVBoxLayout;
     lines->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     lines->setSpacing(kSpace / 2);
-    lines->addWidget(m_name);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(kSpace);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_pin);
+    lines->addLayout(first);
     lines->addLayout(state);
     lines->addWidget(m_cordon);
     auto *all = new QVBoxLayout(this);
@@ -97,6 +109,16 @@ void DetailsHeader::showGone(const QString &when)
     view.icon = QLatin1StringView("info");
     view.sentence = tr("Deleted %1. Last state below.").arg(when);
     m_notice->setView(view);
+}
+
+bool DetailsHeader::isPinned() const
+{
+    return m_pin->isChecked();
+}
+
+void DetailsHeader::setPinned(bool isPinned)
+{
+    m_pin->setChecked(isPinned);
 }
 
 void DetailsHeader::setDimmed(bool dimmed)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace drover::ui {
 
@@ -13,6 +14,7 @@ class ElidedLabel;
 class FreshnessBanner;
 
 /// Name, status and since when it is not Ready, roles; for a node that is gone, when that was seen.
+/// A pin holds the node, whatever is selected.
 ///
 /// Thread: GUI. Errors: none.
 class DetailsHeader : public QWidget
@@ -27,6 +29,11 @@ public:
     CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
     void setDimmed(bool dimmed);
+    bool isPinned() const;
+    void setPinned(bool isPinned);
+
+Q_SIGNALS:
+    void pinChanged(bool isPinned);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +45,7 @@ private:
     Readiness m_readiness = Readiness::NotReported;
     bool m_dimmed = false;
     ElidedLabel *m_name;
+    QToolButton *m_pin;
     QLabel *m_icon;
     QLabel *m_status; ///< the readiness
     QLabel *m_more;   ///< cordoned, lifecycle states

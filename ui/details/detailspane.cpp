@@ -6,6 +6,7 @@
 #include "ui/details/keyvaluepage.h"
 #include "ui/details/nodepage.h"
 #include "ui/details/overviewpage.h"
+#include "ui/details/pagetabs.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -15,7 +16,6 @@
 
 #include <QEvent>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -45,7 +45,7 @@ StateView nothingSelected(const QString &missingName)
 DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_cache(cache), m_clock(clock), m_stack(new QStackedWidget(this)),
       m_nothing(new StatePage(this)), m_header(new DetailsHeader(this)),
-      m_tabs(new QTabWidget(this)), m_overview(new OverviewPage(this)),
+      m_tabs(new PageTabs(this)), m_overview(new OverviewPage(this)),
       m_conditions(new ConditionsPage(this)),
       m_labels(new KeyValuePage(KeyValueModel::Source::Labels, this)),
       m_annotations(new KeyValuePage(KeyValueModel::Source::Annotations, this))
@@ -55,6 +55,7 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
     buildPages();
     clear();
     connect(&cache, &NodeCache::applied, this, &DetailsPane::followCache);
+    connect(m_header, &DetailsHeader::pinChanged, this, &DetailsPane::pinChanged);
     connect(&m_header->cordonLine(), &CordonLine::ownerAsked, this,
             [this] { Q_EMIT cordonOwnerAsked(nodeName()); });
     connect(&m_header->cordonLine(), &CordonLine::removalAsked, this,
@@ -67,8 +68,6 @@ DetailsPane::~DetailsPane() = default;
 
 void DetailsPane::buildPages()
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_conditions, tr("&Conditions"));
     m_tabs->addTab(m_labels, tr("La&bels"));
@@ -99,7 +98,19 @@ void DetailsPane::addPage(NodePage *page, PagePlace place)
 
 void DetailsPane::openPage(NodePage *page)
 {
-    m_tabs->setCurrentWidget(page);
+    m_tabs->openPage(m_tabs->indexOf(page));
+}
+
+bool DetailsPane::openPage(QLatin1StringView name)
+{
+    for (NodePage *page : m_pages) {
+        if (page->objectName() != name)
+            continue;
+        openPage(page);
+        page->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void DetailsPane::titlePage(NodePage *page)
@@ -115,6 +126,25 @@ void DetailsPane::showNode(const QString &name)
     m_name = key;
     m_node.reset();
     fill(m_cache.node(m_name));
+    Q_EMIT nodeNameChanged(name);
+}
+
+void DetailsPane::follow(const QString &name)
+{
+    m_followed = name;
+    if (!m_header->isPinned())
+        showNode(name);
+}
+
+void DetailsPane::setPinned(bool isPinned)
+{
+    m_header->setPinned(isPinned);
+}
+
+void DetailsPane::pinChanged(bool isPinned)
+{
+    if (!isPinned && !m_followed.isEmpty())
+        showNode(m_followed);
 }
 
 void DetailsPane::clear()

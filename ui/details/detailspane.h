@@ -10,7 +10,6 @@
 #include <vector>
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace drover::ui {
 
@@ -19,6 +18,7 @@ class DetailsHeader;
 class KeyValuePage;
 class NodePage;
 class OverviewPage;
+class PageTabs;
 class StatePage;
 
 /// All that is known of one node, live: overview, conditions, labels, annotations, and the pages
@@ -42,8 +42,14 @@ public:
     void addPage(NodePage *page, PagePlace place);
     /// Brings that page to the front.
     void openPage(NodePage *page);
+    /// The page that was added with that object name, with the focus; false where there is none.
+    bool openPage(QLatin1StringView name);
 
     void showNode(const QString &name);
+    /// Another node was selected: it is shown unless this one is held.
+    void follow(const QString &name);
+    /// Holds the node that is shown; when it is let go, the one that is selected is shown.
+    void setPinned(bool isPinned);
     void clear(); ///< shows that no node is selected
     void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     QString nodeName() const;
@@ -51,6 +57,7 @@ public:
     void showCordonOwner(const QString &name, const QString &sentence);
 
 Q_SIGNALS:
+    void nodeNameChanged(const QString &name);
     void cordonOwnerAsked(const QString &name);
     void noteRemovalAsked(const QString &name);
     void uncordonAsked(const QString &name);
@@ -66,6 +73,7 @@ private:
     void fill(const NodePtr &node);
     void titleTabs();
     void titlePage(NodePage *page);
+    void pinChanged(bool isPinned);
     void markGone();
     void setGone(bool gone);
     void paintTone();
@@ -75,13 +83,14 @@ private:
     Clock &m_clock;
     std::string m_name;
     NodePtr m_node;
+    QString m_followed; ///< what is selected, while another node is held
     bool m_gone = false;
     bool m_dimmed = false;
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;
     StatePage *m_nothing;
     DetailsHeader *m_header;
-    QTabWidget *m_tabs;
+    PageTabs *m_tabs;
     OverviewPage *m_overview;
     ConditionsPage *m_conditions;
     KeyValuePage *m_labels;

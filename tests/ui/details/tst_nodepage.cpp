@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         m_pane->openPage(m_page);
         m_page->taken();
-        m_cache->apply({{aNode("n1").version("2").cordoned().build()}, {}});
+        m_cache->apply({{aNode("n1").version(QStringLiteral("2")).cordoned().build()}, {}});
         QCOMPARE(m_page->taken(), lines("changed"));
         QVERIFY(m_page->isLooking());
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         m_pane->openPage(m_page);
         m_page->taken();
-        m_cache->apply({{aNode("n1").uid("other").build()}, {}});
+        m_cache->apply({{aNode("n1").uid(QStringLiteral("other")).build()}, {}});
         QCOMPARE(m_page->taken(), lines("end, switched n1"));
     }
 

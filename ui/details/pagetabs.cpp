@@ -1,0 +1,134 @@
+#include "ui/details/pagetabs.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <vector>
+
+namespace drover::ui {
+
+/// A bar whose arrow keys go to the pages that have no room in it, too.
+class PageTabs::Bar final : public QTabBar
+{
+public:
+    explicit Bar(PageTabs *tabs) : QTabBar(tabs), m_tabs(tabs) {}
+
+    int widthOf(int index) const { return tabSizeHint(index).width(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isBack = event->key() == Qt::Key_Left;
+        if (!isBack && event->key() != Qt::Key_Right) {
+            QTabBar::keyPressEvent(event);
+            return;
+        }
+        const int next = currentIndex() + (isBack == isRightToLeft() ? 1 : -1);
+        if (next >= 0 && next < count())
+            m_tabs->openPage(next);
+    }
+    /// A title has another length.
+    void tabLayoutChange() override
+    {
+        QTabBar::tabLayoutChange();
+        m_tabs->fit();
+    }
+
+private:
+    PageTabs *m_tabs;
+};
+
+PageTabs::PageTabs(QWidget *parent)
+    : QTabWidget(parent), m_bar(new Bar(this)), m_all(new QToolButton(this)),
+      m_list(new QMenu(this))
+{
+    setTabBar(m_bar);
+    setDocumentMode(true);
+    m_bar->setElideMode(Qt::ElideNone);
+    m_bar->setUsesScrollButtons(true); // else the widest title would be the pane's least width
+    m_all->setIcon(themedIcon(QLatin1StringView("down")));
+    m_all->setAutoRaise(true);
+    m_all->setToolTip(tr("All pages"));
+    m_all->setAccessibleName(m_all->toolTip());
+    m_all->setFocusPolicy(Qt::TabFocus);
+    setCornerWidget(m_all, Qt::TopRightCorner);
+    connect(m_all, &QToolButton::clicked, this, &PageTabs::listPages);
+    connect(this, &QTabWidget::currentChanged, this, &PageTabs::fit);
+}
+
+void PageTabs::openPage(int index)
+{
+    m_bar->setTabVisible(index, true); // what is hidden is never made current
+    setCurrentIndex(index);
+}
+
+void PageTabs::fit()
+{
+    if (m_isFitting || count() == 0)
+        return;
+    m_isFitting = true;
+    int room = width() - m_all->sizeHint().width() - kSpace;
+    std::vector<bool> fits(static_cast<std::size_t>(count()), false);
+    const auto take = [&](int index) {
+        const int width = m_bar->widthOf(index);
+        fits[static_cast<std::size_t>(index)] = width <= room;
+        room -= width;
+    };
+    const int current = currentIndex();
+    if (current >= 0)
+        room -= m_bar->widthOf(current);
+    for (int index = 0; index < count() && room > 0; ++index) {
+        if (index != current)
+            take(index);
+    }
+    for (int index = 0; index < count(); ++index)
+        m_bar->setTabVisible(index, index == current || fits[static_cast<std::size_t>(index)]);
+    m_isFitting = false;
+}
+
+void PageTabs::listPages()
+{
+    m_list->clear();
+    for (int index = 0; index < count(); ++index) {
+        QAction *page = m_list->addAction(tabIcon(index), tabText(index), this, [this, index] {
+            openPage(index);
+            widget(index)->setFocus(Qt::TabFocusReason);
+        });
+        page->setCheckable(true);
+        page->setChecked(index == currentIndex());
+    }
+    m_list->popup(m_all->mapToGlobal(m_all->rect().bottomLeft()));
+}
+
+void PageTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    fit();
+}
+
+void PageTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void PageTabs::tabInserted(int index)
+{
+    QTabWidget::tabInserted(index);
+    fit();
+}
+
+void PageTabs::tabRemoved(int index)
+{
+    QTabWidget::tabRemoved(index);
+    fit();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTabWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace drover::ui {
+
+/// Pages behind tabs, of which those stand in the bar that fit there whole; the page in front always
+/// does. A button beside them lists all pages, and arrow keys reach all.
+///
+/// Thread: GUI. Errors: none.
+class PageTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageTabs(QWidget *parent = nullptr);
+
+    /// Brings that page to the front, whether its tab is in the bar or not.
+    void openPage(int index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
+
+private:
+    class Bar;
+
+    void fit();
+    void listPages();
+
+    Bar *m_bar;
+    QToolButton *m_all;
+    QMenu *m_list;
+    bool m_isFitting = false;
+};
+
+} // namespace drover::ui
