@@ -1,5 +1,6 @@
 #include "ui/clusters/clustertab.h"
 
+#include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
@@ -40,6 +41,7 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
       m_stack(new QStackedWidget(this)),
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
       m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
+      m_windows(new DetailsWindows(cache, clock, m_info.displayName, this)),
       m_strip(new SummaryStrip(this))
 {
     build();
@@ -53,6 +55,7 @@ ClusterTab::~ClusterTab()
 {
     // These go before what they read, which is a member and would go first.
     delete m_commands;
+    delete m_windows;
     delete m_view;
     delete m_details;
 }
@@ -99,7 +102,10 @@ void ClusterTab::connectParts()
     connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
-    connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::showNode);
+    connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
+    connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
+    connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
+    connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
     connect(m_page, &StatePage::actionTriggered, this,
@@ -119,14 +125,19 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
     connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
-    connect(m_details, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
-    connect(m_details, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
-    connect(m_details, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
-    connect(m_commands, &NodeCommands::cordonOwnerKnown, m_details,
-            &DetailsPane::showCordonOwner);
-    addNodePages(*m_details, operations, m_history);
+    furnish(*m_details);
+    m_windows->setFurnish([this](DetailsPane &pane) { furnish(pane); });
     m_commands->setFreshness(m_freshness);
     showBoard();
+}
+
+void ClusterTab::furnish(DetailsPane &pane)
+{
+    connect(&pane, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
+    connect(&pane, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
+    connect(&pane, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
+    connect(m_commands, &NodeCommands::cordonOwnerKnown, &pane, &DetailsPane::showCordonOwner);
+    addNodePages(pane, *m_operations, m_history);
 }
 
 void ClusterTab::setGuard(const ClusterGuard &guard)
@@ -253,6 +264,7 @@ void ClusterTab::showStates()
     showPane(states.page.isNone() ? static_cast<QWidget *>(m_view) : m_page);
     m_view->setDimmed(isDimmed(m_freshness, now));
     m_details->setDimmed(isDimmed(m_freshness, now));
+    m_windows->setDimmed(isDimmed(m_freshness, now));
     m_strip->setFreshness(m_freshness, now);
     showAround(facts.nodeCount > 0);
 }
@@ -362,6 +374,12 @@ void ClusterTab::focusDetails()
     m_details->setFocus(Qt::OtherFocusReason);
     if (!m_details->isAncestorOf(focusWidget()))
         m_details->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+}
+
+void ClusterTab::openPage(QLatin1StringView page)
+{
+    focusDetails();
+    m_details->openPage(page);
 }
 
 void ClusterTab::focusNextPane()

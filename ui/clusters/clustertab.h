@@ -22,6 +22,7 @@ class ClusterOperations;
 namespace drover::ui {
 
 class DetailsPane;
+class DetailsWindows;
 class DrainBoard;
 class FilterBar;
 class FreshnessBanner;
@@ -89,6 +90,8 @@ protected:
 
 private:
     void build();
+    void furnish(DetailsPane &pane);
+    void openPage(QLatin1StringView page);
     void showDrains();
     void showBoard();
     void shareHeight();
@@ -118,6 +121,7 @@ private:
     NodeView *m_view;
     StatePage *m_page;
     DetailsPane *m_details;
+    DetailsWindows *m_windows;
     SummaryStrip *m_strip;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;

@@ -19,6 +19,12 @@ namespace drover::ui {
 
 namespace {
 
+/// Actions that open a page of the details.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
+    {QLatin1StringView("show-pods"), QLatin1StringView("pods")},
+    {QLatin1StringView("show-events"), QLatin1StringView("events")},
+    {QLatin1StringView("show-yaml"), QLatin1StringView("yaml")}};
+
 using Id = QLatin1StringView;
 
 QString nameOf(const Node &node)
@@ -92,7 +98,9 @@ void NodeView::setUpLook()
 void NodeView::connectActions()
 {
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
-    m_actions.onTriggered(Id("details"), this, [this] { Q_EMIT detailsRequested(); });
+    m_actions.onTriggered(Id("details"), this, [this] { Q_EMIT windowRequested(currentName()); });
+    for (const auto &[id, page] : kPages)
+        m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
     m_actions.onTriggered(Id("copy-name"), this,
                           [this, copy] { copy(selectedNames().join(u'\n')); });
     m_actions.onTriggered(Id("copy-rows"), this, [this, copy] { copy(selectedRowsText()); });
@@ -104,14 +112,14 @@ void NodeView::connectActions()
     });
     m_actions.onTriggered(Id("copy-kubectl"), this,
                           [this, copy] { copy(kubectlGetNodes(m_cluster, selectedNames())); });
-    updateActions();
-}
-
     m_actions.onTriggered(Id("copy-as"), this, [this] {
         auto *menu = new QMenu(this);
         m_actions.fill(menu, ActionMenu::NodeCopy);
         popUp(menu, menuPlace());
     });
+    updateActions();
+}
+
 void NodeView::updateActions()
 {
     const bool hasRows = selectionModel() && selectionModel()->hasSelection();
@@ -119,7 +127,8 @@ void NodeView::updateActions()
                         Id("copy-as")})
         m_actions.action(id)->setEnabled(hasRows);
     m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
-    m_actions.action(Id("details"))->setEnabled(currentIndex().isValid());
+    for (const Id id : {Id("details"), Id("show-pods"), Id("show-events"), Id("show-yaml")})
+        m_actions.action(id)->setEnabled(currentIndex().isValid());
 }
 
 void NodeView::setDimmed(bool isDimmed)
@@ -255,16 +264,16 @@ void NodeView::popUpMenu(const QPoint &place)
     Q_EMIT menuWanted();
     auto *menu = new QMenu(this);
     fillNodeMenu(menu, m_actions, menuTitle());
-    connect(menu, &QMenu::hovered, this,
-            [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
-    connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
-    menu->popup(place);
     popUp(menu, place);
 }
 
 void NodeView::popUp(QMenu *menu, const QPoint &place)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QMenu::hovered, this,
+            [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
+    menu->popup(place);
 }
 
 void NodeView::toggleCurrentRow()

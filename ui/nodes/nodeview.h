@@ -49,6 +49,8 @@ Q_SIGNALS:
     void currentNodeChanged(const QString &name);
     void selectedCountChanged();
     void detailsRequested();
+    void windowRequested(const QString &name); ///< details in a window of their own
+    void pageRequested(QLatin1StringView page); ///< of the details, by its object name
     void menuWanted(); ///< a menu of the actions is about to be seen
     /// What the menu entry under the pointer says for itself; empty when there is none.
     void hinted(const QString &text);

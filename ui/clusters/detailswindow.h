@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QWidget>
+
+namespace drover {
+class NodeCache;
+}
+
+namespace drover::ui {
+
+class DetailsPane;
+
+/// The details of one node in a window of their own, which holds that node until its pin is
+/// loosened. Esc and Ctrl+W close it.
+///
+/// Thread: the GUI thread. Errors: none.
+class DetailsWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `cache` and `clock` must outlive it. It stays with the window of `tab`.
+    DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab);
+
+    DetailsPane &pane() { return *m_pane; }
+    void showNode(const QString &name);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString m_cluster;
+    DetailsPane *m_pane;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,59 @@
+#include "ui/clusters/detailswindows.h"
+
+#include "ui/details/detailspane.h"
+#include "ui/clusters/detailswindow.h"
+
+namespace drover::ui {
+
+DetailsWindows::DetailsWindows(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab)
+    : QObject(tab), m_cache(cache), m_clock(clock), m_cluster(std::move(cluster)), m_tab(tab)
+{
+}
+
+DetailsWindows::~DetailsWindows()
+{
+    for (const QPointer<DetailsWindow> &window : m_windows)
+        delete window;
+}
+
+void DetailsWindows::open(const QString &node)
+{
+    if (node.isEmpty())
+        return;
+    m_windows.removeIf([](const QPointer<DetailsWindow> &window) { return !window; });
+    for (const QPointer<DetailsWindow> &window : m_windows) {
+        if (window->pane().nodeName() != node)
+            continue;
+        window->raise();
+        window->activateWindow();
+        return;
+    }
+    auto *window = new DetailsWindow(m_cache, m_clock, m_cluster, m_tab);
+    m_windows.append(window);
+    if (m_furnish)
+        m_furnish(window->pane());
+    window->pane().setDimmed(m_isDimmed);
+    window->pane().follow(m_followed);
+    window->showNode(node);
+    window->show();
+}
+
+void DetailsWindows::follow(const QString &node)
+{
+    m_followed = node;
+    for (const QPointer<DetailsWindow> &window : m_windows) {
+        if (window)
+            window->pane().follow(node);
+    }
+}
+
+void DetailsWindows::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    for (const QPointer<DetailsWindow> &window : m_windows) {
+        if (window)
+            window->pane().setDimmed(isDimmed);
+    }
+}
+
+} // namespace drover::ui
