@@ -1,15 +1,7 @@
 #include "core/operations/clusterguard.h"
 
-#include "core/base/savefile.h"
-#include "core/journal/journalfile.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,10 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace drover {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ClusterGuard)
-};
 
 constexpr GuardLevel kLevels[] = {GuardLevel::Careful, GuardLevel::Production,
                                   GuardLevel::ReadOnly};
@@ -38,11 +26,6 @@ std::optional<GuardLevel> levelOf(const QString &name)
             return level;
     }
     return std::nullopt;
-}
-
-tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
-{
-    return failure(Error::Kind::Config, Words::tr("%1 cannot be written: %2").arg(path, why));
 }
 
 } // namespace
@@ -70,15 +53,10 @@ ClusterGuard guardByName(const ClusterId &cluster)
     return guard;
 }
 
-ClusterGuardStore::ClusterGuardStore(QString folder, Clock &clock)
-    : m_folder(std::move(folder)), m_clock(clock)
+ClusterGuardStore::ClusterGuardStore(const QString &folder, Clock &clock)
+    : m_file(folder + u"/clusters.json"_s, 1, clock)
 {
-    read();
-}
-
-QString ClusterGuardStore::path() const
-{
-    return m_folder + u"/clusters.json"_s;
+    take(m_file.read());
 }
 
 ClusterGuard ClusterGuardStore::guardOf(const ClusterId &cluster) const
@@ -101,69 +79,35 @@ Result<void> ClusterGuardStore::forget(const ClusterId &cluster)
 
 Result<void> ClusterGuardStore::change(const ClusterId &cluster, const ClusterGuard *guard)
 {
-    if (const Result<void> made = makePrivateFolder(m_folder); !made)
-        return cannotWrite(path(), made.error().message);
-    // Between reading and writing no other program of ours may write.
-    QLockFile lock(path() + u".lock"_s);
-    if (!lock.tryLock(1000))
-        return cannotWrite(path(), Words::tr("another program holds it."));
-    read();
     const Guards before = m_guards;
-    if (guard)
-        m_guards[{cluster.source, cluster.context}] = *guard;
-    else
-        m_guards.erase({cluster.source, cluster.context});
-    Result<void> written = write();
+    Result<void> written = m_file.change([&](QJsonObject &json) {
+        take(json); // another program may have chosen meanwhile
+        if (guard)
+            m_guards[{cluster.source, cluster.context}] = *guard;
+        else
+            m_guards.erase({cluster.source, cluster.context});
+        json.insert("clusters"_L1, clustersJson());
+    });
     if (!written)
         m_guards = before;
     return written;
 }
 
-void ClusterGuardStore::read()
+void ClusterGuardStore::take(const QJsonObject &json)
 {
-    QFile file(path());
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_warning = Words::tr("%1 cannot be read: %2 Clusters are marked by their names.")
-                        .arg(path(), file.errorString());
-        return;
-    }
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
-    const QJsonValue clusters = document.object().value("clusters"_L1);
-    if (!clusters.isArray()) {
-        setAside(document.isNull() ? fault.errorString() : Words::tr("“clusters” is missing."));
-        return;
-    }
     m_guards.clear();
-    for (const QJsonValue &value : clusters.toArray()) {
-        const QJsonObject json = value.toObject();
-        const std::optional<GuardLevel> level = levelOf(json.value("level"_L1).toString());
-        const QString colour = json.value("colour"_L1).toString();
+    for (const QJsonValue &value : json.value("clusters"_L1).toArray()) {
+        const QJsonObject cluster = value.toObject();
+        const std::optional<GuardLevel> level = levelOf(cluster.value("level"_L1).toString());
+        const QString colour = cluster.value("colour"_L1).toString();
         if (level)
-            m_guards[{json.value("source"_L1).toString(), json.value("context"_L1).toString()}] = {
+            m_guards[{cluster.value("source"_L1).toString(),
+                      cluster.value("context"_L1).toString()}] = {
                 *level, isColour(colour) ? colour : QString(), true};
     }
 }
 
-void ClusterGuardStore::setAside(const QString &fault)
-{
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(
-        m_clock.wallNow().time_since_epoch());
-    const QString kept =
-        path() + u".broken-"_s +
-        QDateTime::fromSecsSinceEpoch(now.count(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    const bool isMoved = QFile::rename(path(), kept);
-    m_warning = isMoved
-                    ? Words::tr("%1 cannot be read (%2). It is kept as %3; clusters are marked by "
-                                "their names until you choose again.")
-                          .arg(path(), fault, kept)
-                    : Words::tr("%1 cannot be read (%2). Clusters are marked by their names.")
-                          .arg(path(), fault);
-}
-
-Result<void> ClusterGuardStore::write() const
+QJsonArray ClusterGuardStore::clustersJson() const
 {
     QJsonArray clusters;
     for (const auto &[cluster, guard] : m_guards) {
@@ -174,12 +118,7 @@ Result<void> ClusterGuardStore::write() const
             json.insert("colour"_L1, guard.colour);
         clusters.append(json);
     }
-    QSaveFile file(path());
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path(), file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{u"clusters"_s, clusters}}).toJson());
-    return commitWhole(file) ? Result<void>() : cannotWrite(path(), file.errorString());
+    return clusters;
 }
 
 } // namespace drover

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/operations/guard.h"
+#include "core/settings/storedjson.h"
 
+#include <QJsonArray>
 #include <QString>
 
 #include <map>
@@ -29,16 +31,15 @@ struct ClusterGuard {
 /// Production for a context whose name has "prod" in it, but for "nonprod" and its spellings.
 ClusterGuard guardByName(const ClusterId &cluster);
 
-/// The guards the user chose, in one small file: clusters.json in `folder`.
+/// The guards the user chose, in one small file: clusters.json in `folder`. See StoredJson for what
+/// becomes of one that cannot be read.
 ///
-/// Written whole, then renamed over the old one, after what another program wrote meanwhile was
-/// read. A file that cannot be read is kept beside it under another name, and warning() says so.
 /// Thread: the GUI thread; the file is small. Errors: Config, naming the file.
 class ClusterGuardStore
 {
 public:
     /// `clock` must outlive it.
-    ClusterGuardStore(QString folder, Clock &clock);
+    ClusterGuardStore(const QString &folder, Clock &clock);
 
     ClusterGuard guardOf(const ClusterId &cluster) const;
     /// Errors leave what was before.
@@ -46,21 +47,17 @@ public:
     /// Back to what the name tells.
     Result<void> forget(const ClusterId &cluster);
     /// What became of a file that could not be read; empty: nothing happened.
-    QString warning() const { return m_warning; }
+    QString warning() const { return m_file.warning(); }
 
 private:
     using Guards = std::map<std::pair<QString, QString>, ClusterGuard>; ///< by source, context
 
-    QString path() const;
-    void read();
-    void setAside(const QString &fault);
+    void take(const QJsonObject &json);
+    QJsonArray clustersJson() const;
     Result<void> change(const ClusterId &cluster, const ClusterGuard *guard);
-    Result<void> write() const;
 
-    QString m_folder;
-    Clock &m_clock;
+    StoredJson m_file;
     Guards m_guards;
-    QString m_warning;
 };
 
 } // namespace drover

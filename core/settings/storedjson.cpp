@@ -76,10 +76,8 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
                                        ? Words::tr("another program holds it.")
                                        : Words::tr("%1 is not writable.").arg(folder));
     QJsonObject json = read();
-    if (m_isForeign)
-        return {};
     change(json);
-    return write(std::move(json));
+    return m_isForeign ? Result<void>() : write(std::move(json));
 }
 
 void StoredJson::setAside(const QString &fault)

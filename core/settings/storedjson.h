@@ -25,7 +25,8 @@ public:
 
     /// What is in the file; empty where there is none that can be read.
     QJsonObject read();
-    /// Reads, lets `change` have it, writes. On an error the file is as it was.
+    /// Reads, lets `change` have it, writes unless it isForeign(). On an error the file is as it
+    /// was.
     Result<void> change(const std::function<void(QJsonObject &)> &change);
 
     const QString &path() const { return m_path; }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aBrokenFileIsKeptAndSaid_data();
     void aBrokenFileIsKeptAndSaid();
     void aBrokenFileDoesNotStopChoosing();
+    void aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile();
     void aFolderThatCannotBeMadeChangesNothing();
     void theFileIsTheUsersAlone();
 
@@ -171,6 +172,19 @@ void TstClusterGuard::aBrokenFileDoesNotStopChoosing()
     QVERIFY(store.choose(context("a"), GuardLevel::ReadOnly, {}));
 
     QVERIFY(ClusterGuardStore(folder.path(), m_clock).guardOf(context("a")).isChosen);
+}
+
+void TstClusterGuard::aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile()
+{
+    QTemporaryDir folder;
+    writeFile(folder.filePath(u"clusters.json"_s), R"({"version":9,"clusters":[]})");
+    ClusterGuardStore store(folder.path(), m_clock);
+
+    QVERIFY(store.choose(context("a"), GuardLevel::ReadOnly, {}));
+
+    QVERIFY(store.guardOf(context("a")).level == GuardLevel::ReadOnly);
+    QVERIFY(store.warning().contains(u"newer Drover"));
+    QVERIFY(!ClusterGuardStore(folder.path(), m_clock).guardOf(context("a")).isChosen);
 }
 
 void TstClusterGuard::aFolderThatCannotBeMadeChangesNothing()
