@@ -5,6 +5,7 @@
 #include "ui/objects/imagespage.h"
 #include "ui/objects/kubeletpage.h"
 #include "ui/objects/yamlpage.h"
+#include "ui/pods/podspage.h"
 
 namespace drover::ui {
 
@@ -19,6 +20,7 @@ void addNodePages(DetailsPane &pane, ClusterOperations &operations, const Histor
         page->setObjectName(QLatin1StringView(name));
         pane.addPage(page, place);
     };
+    add("pods", new PodsPage(requests, clock, user), Place::BeforeLabels);
     add("yaml", new YamlPage(requests, clock, user), Place::Last);
     add("images", new ImagesPage(requests, clock, user), Place::Last);
     add("kubelet", new KubeletPage(requests, clock, user), Place::Last);

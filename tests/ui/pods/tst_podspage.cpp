@@ -1,0 +1,377 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/pods/podshapes.h"
+#include "ui/pods/podpane.h"
+#include "ui/pods/podspage.h"
+#include "ui/pods/podview.h"
+#include "ui/pods/podwindow.h"
+#include "ui/states/statepage.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// The pods of a node: asked while they are looked at, and what is said of them.
+class TestPodsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedUntilItIsLookedAt();
+    void oneListALookAndTheWatchEndsWithIt();
+    void theTableFollowsTheWatch();
+    void whatWasReadSaysAsOfWhenItIs();
+    void useIsAskedOnlyForTheNamespacesThatAreSeen();
+    void stateSaysWhatIsThere_data();
+    void stateSaysWhatIsThere();
+    void aFailureIsTriedAgainOnRequest();
+    void aFilterThatHidesAllSaysSo();
+    void anotherNodeIsAskedForAnew();
+    void rowsAreCopiedAsTheyAreSeen();
+    void aPodOpensByReturnAndEscGoesBack();
+    void anOpenPodAsksOnlyWhatItsTabShows();
+    void anOpenPodThatGoesStaysToBeRead();
+    void aPodInAWindowFollowsItself();
+    void theFirstRowsOfFiveHundredComeQuickly();
+};
+
+namespace {
+
+const QByteArray kList("GET /api/v1/pods?fieldSelector=spec.nodeName%3Dn1&limit=500");
+
+struct PageRig {
+    PageRig() : page(requests, clock, u"ana"_s)
+    {
+        clock.setWall(parseTimestamp("2026-11-25T12:00:00Z")->wallTime());
+        page.resize(1200, 400);
+        page.showNode(aNode(u"n1"_s).uid(u"uid-n1"_s).allocatable(u"cpu"_s, u"4"_s));
+        page.show();
+    }
+
+    void answer(const QByteArrayList &pods) { requests.answer(0, podListJson(pods).toStdString()); }
+    PodView &view() const { return *page.findChild<PodView *>(); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            names << view().model()->index(row, 1).data().toString();
+        return names;
+    }
+    StatePage &state() const { return *page.findChild<StatePage *>(); }
+    bool says(const QString &text) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    }
+    void focusTable()
+    {
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        view().setFocus();
+    }
+    void openFirst() { page.openPod(u"uid-web"_s); }
+    PodPane &podPane() const { return *page.findChild<PodPane *>(); }
+    QTabWidget &tabs() const { return *podPane().findChild<QTabWidget *>(); }
+
+    FakeClock clock;
+    FakeRequests requests;
+    PodsPage page;
+};
+
+QByteArray web(const char *status = kRunning, const char *version = "1")
+{
+    return podJson("shop", "web", kOneContainer, status, version);
+}
+
+QByteArray db()
+{
+    return podJson("data", "db", kOneContainer, kRunning);
+}
+
+} // namespace
+
+void TestPodsPage::nothingIsAskedUntilItIsLookedAt()
+{
+    FakeClock clock;
+    FakeRequests requests;
+    PodsPage page(requests, clock, {});
+
+    page.showNode(aNode(u"n1"_s));
+    clock.advance(60s);
+
+    QCOMPARE(requests.count() + requests.watchCount(), 0u);
+    QCOMPARE(page.title(), u"&Pods"_s);
+}
+
+void TestPodsPage::oneListALookAndTheWatchEndsWithIt()
+{
+    PageRig rig;
+    QCOMPARE(rig.requests.lines(), std::vector{kList});
+    QSignalSpy titled(&rig.page, &NodePage::titleChanged);
+    rig.answer({web(), db()});
+
+    QCOMPARE(rig.page.title(), u"&Pods (2)"_s);
+    QCOMPARE(titled.count(), 1);
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.requests.watchTarget(0).contains("fieldSelector=spec.nodeName%3Dn1"));
+    QVERIFY(rig.says(u"Asked 12:00:00, live"_s));
+    rig.clock.advance(25s);
+    rig.page.hide();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    rig.clock.advance(600s);
+    const auto isOfPods = [](const QByteArray &line) { return line.startsWith("GET /api/v1/pods"); };
+    const auto lines = rig.requests.lines();
+    QCOMPARE(std::count_if(lines.begin(), lines.end(), isOfPods), 1);
+    QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestPodsPage::theTableFollowsTheWatch()
+{
+    PageRig rig;
+    rig.answer({web(), db()});
+    rig.requests.openWatch(0);
+    rig.view().setCurrentIndex(rig.view().model()->index(1, 1));
+    QCOMPARE(rig.view().currentUid(), u"uid-web"_s);
+
+    rig.requests.sendLines(0, {podEventLine("MODIFIED", web(kCrashing, "2")),
+                               podEventLine("ADDED", podJson("a", "new", kOneContainer, kRunning)),
+                               podEventLine("DELETED", db())});
+    rig.clock.advance(100ms);
+
+    QCOMPARE(rig.names(), (QStringList{u"new"_s, u"web"_s}));
+    QCOMPARE(rig.view().currentUid(), u"uid-web"_s);
+    QCOMPARE(rig.view().model()->index(1, 3).data().toString(), u"CrashLoopBackOff"_s);
+    QCOMPARE(rig.page.title(), u"&Pods (2)"_s);
+}
+
+void TestPodsPage::whatWasReadSaysAsOfWhenItIs()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.clock.advance(10s);
+    rig.page.hide();
+    rig.clock.advance(60s);
+
+    rig.page.show();
+    QVERIFY(rig.says(u"Asking…"_s));
+    rig.requests.fail(*rig.requests.findOpen("GET /api/v1/pods"),
+                      anError(Error::Kind::Network, 0, u"The connection broke."_s));
+
+    QVERIFY(rig.says(u"As of 12:00:10"_s));
+    QVERIFY(rig.says(u"The connection broke."_s));
+    QCOMPARE(rig.names(), QStringList{u"web"_s});
+}
+
+void TestPodsPage::useIsAskedOnlyForTheNamespacesThatAreSeen()
+{
+    PageRig rig;
+    rig.answer({web()});
+    const auto asked = rig.requests.findOpen("GET /apis/metrics.k8s.io/v1beta1/namespaces/shop/pods");
+    QVERIFY(asked);
+
+    rig.requests.answer(*asked, R"({"kind":"PodMetricsList","items":[
+        {"metadata":{"name":"web","namespace":"shop"},
+         "containers":[{"name":"web","usage":{"cpu":"12m","memory":"5Mi"}}]}]})");
+
+    QCOMPARE(rig.view().model()->index(0, 12).data().toString(), u"12m"_s);
+    QCOMPARE(rig.view().model()->index(0, 13).data().toString(), u"5Mi"_s);
+    rig.page.hide();
+    rig.clock.advance(60s);
+    QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestPodsPage::stateSaysWhatIsThere_data()
+{
+    QTest::addColumn<int>("kind"); // of the error; -1: an empty list, -2: no answer
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("loading") << -2 << u"Asking for the pods of this node…"_s;
+    QTest::newRow("none") << -1 << u"There are no pods on this node."_s;
+    QTest::newRow("forbidden") << int(Error::Kind::Forbidden)
+                               << u"ana may not list pods in all namespaces (403)."_s;
+    QTest::newRow("failed") << int(Error::Kind::Server)
+                            << u"The pods of this node could not be read."_s;
+}
+
+void TestPodsPage::stateSaysWhatIsThere()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, sentence);
+    PageRig rig;
+
+    if (kind == -2)
+        rig.clock.advance(1s);
+    else if (kind == -1)
+        rig.answer({});
+    else
+        rig.requests.fail(0, anError(Error::Kind(kind), 500));
+
+    QVERIFY(rig.state().isVisible());
+    QCOMPARE(rig.state().view().sentence, sentence);
+}
+
+void TestPodsPage::aFailureIsTriedAgainOnRequest()
+{
+    PageRig rig;
+    rig.requests.fail(0, anError(Error::Kind::Server, 500));
+
+    Q_EMIT rig.state().actionTriggered(StateView::Action::Retry);
+
+    QCOMPARE(rig.requests.count(), 2u);
+    rig.requests.answer(1, podListJson({web()}).toStdString());
+    QVERIFY(rig.view().isVisible());
+}
+
+void TestPodsPage::aFilterThatHidesAllSaysSo()
+{
+    PageRig rig;
+    rig.answer({web(), db()});
+    auto *field = rig.page.findChild<QLineEdit *>();
+    rig.focusTable();
+
+    QTest::keyClick(&rig.view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field->hasFocus());
+    field->setText(u"nothing"_s);
+    QCOMPARE(rig.state().view().sentence, u"0 of 2 pods match."_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    field->setText(u"db"_s);
+
+    QCOMPARE(rig.names(), QStringList{u"db"_s});
+    QVERIFY(rig.says(u"1 of 2"_s));
+}
+
+void TestPodsPage::anotherNodeIsAskedForAnew()
+{
+    PageRig rig;
+    rig.answer({web()});
+
+    rig.page.showNode(aNode(u"n2"_s));
+    QVERIFY(rig.names().isEmpty());
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    rig.clock.advance(150ms);
+
+    QVERIFY(rig.requests.findOpen("GET /api/v1/pods?fieldSelector=spec.nodeName%3Dn2"));
+}
+
+void TestPodsPage::rowsAreCopiedAsTheyAreSeen()
+{
+    PageRig rig;
+    rig.answer({web(), db()});
+
+    rig.focusTable();
+    rig.view().selectAll();
+    QTest::keyClick(&rig.view(), Qt::Key_C, Qt::ControlModifier);
+
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"data\tdb\t1/1\tRunning\t0\t5m\t–\t10.1.2.3\t250m (6%)"));
+}
+
+void TestPodsPage::aPodOpensByReturnAndEscGoesBack()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.focusTable();
+
+    QTest::keyClick(&rig.view(), Qt::Key_Return);
+    QVERIFY(rig.podPane().isVisible());
+    QCOMPARE(rig.requests.openWatchCount(), 1u); // the list's alone: the page lives on it
+    QTest::keyClick(&rig.podPane(), Qt::Key_Escape);
+
+    QVERIFY(!rig.podPane().isVisible());
+    QVERIFY(rig.view().isVisible());
+}
+
+void TestPodsPage::anOpenPodAsksOnlyWhatItsTabShows()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.openFirst();
+    const std::size_t before = rig.requests.count();
+    rig.clock.advance(5s);
+    QCOMPARE(rig.requests.count(), before);
+
+    rig.tabs().setCurrentIndex(2);
+    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/events?fieldSelector="));
+    rig.tabs().setCurrentIndex(3);
+    QVERIFY(!rig.requests.findOpen("GET /api/v1/namespaces/shop/events"));
+    QCOMPARE(rig.requests.openWatchCount(), 2u); // the pods, the log
+    QVERIFY(rig.requests.watchTarget(1).contains("/pods/web/log?container=web&follow=true"));
+    rig.tabs().setCurrentIndex(4);
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/pods/web"));
+    rig.page.hide();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestPodsPage::anOpenPodThatGoesStaysToBeRead()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.requests.openWatch(0);
+    rig.openFirst();
+
+    rig.requests.sendLines(0, {podEventLine("DELETED", web())});
+
+    QVERIFY(rig.podPane().isVisible());
+    QVERIFY(rig.says(u"Deleted 12:00:00. Last state below."_s));
+}
+
+void TestPodsPage::aPodInAWindowFollowsItself()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.page.openPodWindow(u"uid-web"_s);
+    QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
+    QVERIFY(window && window->isVisible());
+    const auto list = rig.requests.findOpen("GET /api/v1/namespaces/shop/pods?fieldSelector=");
+    QVERIFY(list);
+
+    rig.page.hide();
+    rig.requests.answer(*list, podListJson({web(kCrashing, "2")}).toStdString());
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    const auto labels = window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"CrashLoopBackOff");
+    }));
+    window->close();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QTRY_VERIFY(!window);
+}
+
+void TestPodsPage::theFirstRowsOfFiveHundredComeQuickly()
+{
+    QByteArrayList pods;
+    for (int i = 0; i < 500; ++i)
+        pods << podJson(i % 2 == 0 ? "shop" : "data", QByteArray("web-" + QByteArray::number(i)),
+                        kOneContainer, i % 7 == 0 ? kCrashing : kRunning);
+    const std::string body = podListJson(pods).toStdString();
+    PageRig rig;
+    QElapsedTimer timer;
+    timer.start();
+
+    rig.requests.answer(0, body);
+    rig.page.grab();
+
+    QCOMPARE(rig.names().size(), 500);
+    qInfo("500 pods, read, sorted and painted: %lld ms", timer.elapsed());
+}
+
+QTEST_MAIN(TestPodsPage)
+#include "tst_podspage.moc"

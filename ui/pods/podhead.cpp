@@ -1,0 +1,107 @@
+#include "ui/pods/podhead.h"
+
+#include "ui/details/elidedlabel.h"
+#include "ui/pods/podlook.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kIconSize = 2 * kSpace;
+
+} // namespace
+
+PodHead::PodHead(bool isOverTable, QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_name(new ElidedLabel(this)),
+      m_state(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    row->setSpacing(kSpace);
+    if (isOverTable)
+        connect(addButton("back", tr("Pods"), tr("Back to the pods (Esc)")),
+                &QToolButton::clicked, this, &PodHead::backWanted);
+    row->addWidget(m_icon);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_state);
+    if (isOverTable)
+        connect(addButton("window", tr("Window"), tr("In a window of its own (Alt+Return)")),
+                &QToolButton::clicked, this, &PodHead::windowWanted);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_state->setTextFormat(Qt::PlainText);
+}
+
+QToolButton *PodHead::addButton(const char *icon, const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(QLatin1StringView(icon)));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void PodHead::showPod(const PodDetailsPtr &pod, const std::optional<WallTime> &gone, WallTime now)
+{
+    m_pod = pod;
+    m_isGone = gone.has_value();
+    if (!pod) {
+        m_name->setText({});
+        m_state->clear();
+        return;
+    }
+    m_name->setText(toText(podText(*pod)));
+    const PodStatus status = podStatusOf(*pod);
+    QString text = tr("%1  ·  %2 ready  ·  restarts %3")
+                       .arg(status.word, readyText(status), restartsText(status, now));
+    if (gone)
+        text = tr("Deleted %1. Last state below.").arg(exactMoment(*gone, now));
+    m_state->setText(text);
+    paint();
+}
+
+void PodHead::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    paint();
+}
+
+void PodHead::paint()
+{
+    if (!m_pod)
+        return;
+    const StateText look = podStatusLook(podStatusOf(*m_pod));
+    const bool isOld = m_isGone || m_isDimmed;
+    const Tone tone = isOld ? Tone::Dimmed : look.tone;
+    m_icon->setPixmap(
+        themedIcon(look.icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    QPalette words = palette();
+    const bool isTrouble = tone == Tone::Bad || tone == Tone::Warning || isOld;
+    words.setColor(QPalette::WindowText, toneColor(isTrouble ? tone : Tone::Text, palette()));
+    m_state->setPalette(words);
+}
+
+void PodHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paint();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,174 @@
+#include "ui/pods/podlist.h"
+
+#include "ui/details/elidedlabel.h"
+#include "ui/insight/lookbar.h"
+#include "ui/pods/podfilter.h"
+#include "ui/pods/podtablemodel.h"
+#include "ui/pods/podview.h"
+#include "ui/states/statepage.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+bool isFindKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Find) || event.key() == Qt::Key_Slash;
+}
+
+StateView filterHidesAll(qsizetype count)
+{
+    StateView view;
+    view.kind = StateView::Kind::FilterHidesAll;
+    view.icon = QLatin1StringView("filter");
+    view.tone = Tone::Dimmed;
+    view.sentence = PodList::tr("0 of %1 pods match.").arg(countText(count));
+    view.next = {StateView::Action::ClearFilter, PodList::tr("Clear filter")};
+    return view;
+}
+
+} // namespace
+
+PodList::PodList(PodTableModel &pods, QWidget *parent)
+    : QWidget(parent), m_pods(pods), m_filter(new PodFilter(pods, this)), m_bar(new LookBar(this)),
+      m_field(new QLineEdit(this)), m_again(new QToolButton(this)),
+      m_stack(new QStackedWidget(this)), m_view(new PodView(*m_filter, this)),
+      m_page(new StatePage(this)), m_sums(new ElidedLabel(this))
+{
+    build();
+    connectParts();
+    setFocusProxy(m_view);
+    showRows();
+}
+
+PodList::~PodList() = default;
+
+void PodList::build()
+{
+    m_field->setPlaceholderText(tr("Filter pods (Ctrl+F, /)"));
+    m_field->setAccessibleName(tr("Filter pods"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setFixedWidth(30 * kSpace);
+    m_field->installEventFilter(this);
+    m_again->setIcon(themedIcon(QLatin1StringView("refresh")));
+    m_again->setToolTip(tr("Read again"));
+    m_again->setAccessibleName(tr("Read again"));
+    m_again->setAutoRaise(true);
+    m_bar->addControl(m_field);
+    m_bar->addControl(m_again);
+    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_page);
+    m_sums->setContentsMargins(0, 0, 0, 0);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    foot->addWidget(m_sums);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_stack, 1);
+    rows->addLayout(foot);
+}
+
+void PodList::connectParts()
+{
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        showRows();
+    });
+    connect(m_again, &QToolButton::clicked, this, &PodList::readAgainWanted);
+    connect(m_page, &StatePage::actionTriggered, this, [this](StateView::Action action) {
+        if (action == StateView::Action::ClearFilter)
+            m_field->clear();
+        else
+            Q_EMIT readAgainWanted();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PodList::showRows);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &PodList::showRows);
+}
+
+void PodList::setMark(const LookMark &mark)
+{
+    m_bar->setMark(mark);
+}
+
+void PodList::setState(const StateView &state)
+{
+    m_state = state;
+    showRows();
+}
+
+void PodList::setSums(const QString &text)
+{
+    m_sums->setVisible(!text.isEmpty());
+    m_sums->setText(text);
+}
+
+void PodList::showRows()
+{
+    const int all = m_pods.rowCount();
+    const int shown = m_filter->rowCount();
+    const bool hidesAll = all > 0 && shown == 0;
+    const StateView state = hidesAll ? filterHidesAll(all) : m_state;
+    m_bar->setCount(shown < all ? tr("%1 of %2").arg(countText(shown), countText(all))
+                                : QString());
+    if (!state.isNone())
+        m_page->setView(state);
+    m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_page);
+    if (shown == 0)
+        return;
+    m_view->fitColumns();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void PodList::leaveFilter()
+{
+    if (m_field->text().isEmpty())
+        m_view->setFocus();
+    else
+        m_field->clear();
+}
+
+bool PodList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isFindKey(*static_cast<QKeyEvent *>(event)))
+        event->accept(); // the window's filter is for nodes
+    return QWidget::event(event);
+}
+
+void PodList::keyPressEvent(QKeyEvent *event)
+{
+    if (!isFindKey(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool PodList::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape)
+        leaveFilter();
+    else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_view->setFocus();
+    else
+        return QWidget::eventFilter(object, event);
+    return true;
+}
+
+} // namespace drover::ui

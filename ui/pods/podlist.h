@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/insight/lookstate.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace drover::ui {
+
+class ElidedLabel;
+class LookBar;
+class PodFilter;
+class PodTableModel;
+class PodView;
+class StatePage;
+
+/// A table of pods with a filter above it, sums below, and how true it is; or the state in its
+/// place.
+///
+/// Ctrl+F and / go to the filter while the focus is in here; Esc clears it, then leaves it.
+/// Thread: GUI. Errors: told by setState().
+class PodList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `pods` must outlive the list.
+    explicit PodList(PodTableModel &pods, QWidget *parent = nullptr);
+    ~PodList() override;
+
+    PodView &view() { return *m_view; }
+    void setMark(const LookMark &mark);
+    /// Stands in place of the table; a view of kind None: the table stands.
+    void setState(const StateView &state);
+    void setSums(const QString &text); ///< below the table
+
+Q_SIGNALS:
+    void readAgainWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void showRows();
+    void leaveFilter();
+
+    PodTableModel &m_pods;
+    PodFilter *m_filter;
+    LookBar *m_bar;
+    QLineEdit *m_field;
+    QToolButton *m_again;
+    QStackedWidget *m_stack;
+    PodView *m_view;
+    StatePage *m_page;
+    ElidedLabel *m_sums;
+    StateView m_state;
+};
+
+} // namespace drover::ui

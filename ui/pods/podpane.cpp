@@ -1,0 +1,288 @@
+#include "ui/pods/podpane.h"
+
+#include "core/insight/objecttext.h"
+#include "core/pods/looksources.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/details/viewcopy.h"
+#include "ui/insight/eventsview.h"
+#include "ui/objects/yamlview.h"
+#include "ui/logs/logpage.h"
+#include "ui/pods/podfacts.h"
+#include "ui/pods/podhead.h"
+#include "ui/pods/podoverview.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/tableheader.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::ui {
+
+namespace {
+
+/// The longest text that is usual in a column of containers.
+constexpr const char *kUsualTexts[ContainersModel::ColumnCount] = {
+    "ephemeral container", "since 2026-12-30 20:00:00 UTC, 4m59s ago", "ended", "Restarts",
+    "ran 4m59s, ended 2026-12-30 20:00:00 UTC, 4m59s ago", "ephemeral-storage 100Mi",
+    "ephemeral-storage 100Mi", "registry.example.com/project/image:v1.2.3-long"};
+
+LookSubject eventsSubject(const QString &user)
+{
+    return {PodPane::tr("Asking for the events about this pod…"),
+            PodPane::tr("There are no events about this pod."),
+            PodPane::tr("The server keeps events about an hour."),
+            user.isEmpty() ? PodPane::tr("This user may not list the events of this pod (403).")
+                           : PodPane::tr("%1 may not list the events of this pod (403).").arg(user),
+            PodPane::tr("The events about this pod could not be read.")};
+}
+
+YamlView::Subject yamlSubject(const PodDetails &pod, const QString &user)
+{
+    YamlView::Subject subject;
+    subject.key = toText(pod.uid);
+    subject.fileName = u"%1-%2"_s.arg(toText(pod.nameSpace), toText(pod.name));
+    subject.words.asking = PodPane::tr("Asking for the pod…");
+    subject.words.mayNot = user.isEmpty() ? PodPane::tr("This user may not get this pod (403).")
+                                    : PodPane::tr("%1 may not get this pod (403).").arg(user);
+    subject.words.failed = PodPane::tr("The pod could not be read.");
+    subject.question = [nameSpace = pod.nameSpace, name = pod.name] {
+        return requestPodText(nameSpace, name);
+    };
+    return subject;
+}
+
+} // namespace
+
+PodPane::PodPane(ApiRequests &requests, Clock &clock, const QString &user, Place place,
+                 QWidget *parent)
+    : QWidget(parent), m_requests(requests), m_clock(clock), m_user(user), m_place(place),
+      m_head(new PodHead(place == Place::OverTable, this)), m_tabs(new QTabWidget(this)),
+      m_overview(new PodOverview(this)), m_containers(new ContainersModel(this)),
+      m_containerList(new QTreeView(this)),
+      m_eventsView(new EventsView(eventsSubject(user), clock, this)),
+      m_yaml(new YamlView(requests, clock, this)), m_logs(new LogPage(requests, clock, user, this))
+{
+    build();
+    buildContainers();
+    connectParts();
+}
+
+PodPane::~PodPane() = default;
+
+void PodPane::build()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_containerList, tr("Containers"));
+    m_tabs->addTab(m_eventsView, tr("Events"));
+    m_tabs->addTab(m_logs, tr("Logs"));
+    m_tabs->addTab(m_yaml, tr("YAML"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_head);
+    rows->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
+}
+
+void PodPane::buildContainers()
+{
+    m_containerList->setHeader(new TableHeader(m_containerList));
+    m_containerList->setModel(m_containers);
+    m_containerList->setAccessibleName(tr("Containers"));
+    m_containerList->setItemDelegate(new RoomyDelegate(2, m_containerList));
+    m_containerList->setFrameStyle(QFrame::NoFrame);
+    m_containerList->setRootIsDecorated(false);
+    m_containerList->setUniformRowHeights(true);
+    m_containerList->setAllColumnsShowFocus(true);
+    m_containerList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_containerList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_containerList->setExpandsOnDoubleClick(false);
+    m_containerList->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_containerList->header()->setSectionsMovable(false);
+    m_containerList->header()->setStretchLastSection(true);
+    const QFontMetrics metrics = m_containerList->fontMetrics();
+    for (int column = 0; column < ContainersModel::ColumnCount; ++column)
+        m_containerList->setColumnWidth(
+            column, metrics.horizontalAdvance(QString::fromUtf8(kUsualTexts[column])) +
+                        3 * kSpace);
+    auto *logs = new QAction(tr("&Logs of this container"), m_containerList);
+    logs->setShortcut(Qt::Key_Return);
+    logs->setShortcutContext(Qt::WidgetShortcut);
+    m_containerList->addAction(logs);
+    connect(logs, &QAction::triggered, this,
+            [this] { openContainerLog(m_containerList->currentIndex()); });
+    addCopyRows(*m_containerList, tr("&Copy"), ContainersModel::CopyRole,
+                ContainersModel::ColumnCount)
+        ->setShortcut(QKeySequence::Copy);
+    addCopyCell(*m_containerList, tr("Copy c&ell"), ContainersModel::CopyRole);
+}
+
+void PodPane::connectParts()
+{
+    connect(m_head, &PodHead::backWanted, this, &PodPane::backWanted);
+    connect(m_head, &PodHead::windowWanted, this, &PodPane::windowWanted);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PodPane::changeTab);
+    connect(m_containerList, &QAbstractItemView::doubleClicked, this, &PodPane::openContainerLog);
+    connect(m_eventsView, &EventsView::countsChanged, this, [this] {
+        const int count = m_eventsView->count();
+        m_tabs->setTabText(m_tabs->indexOf(m_eventsView),
+                           count == 0 ? tr("Events") : tr("Events (%1)").arg(countText(count)));
+    });
+}
+
+void PodPane::showPod(const PodDetailsPtr &pod)
+{
+    const bool isOther = !pod || !m_pod || pod->uid != m_pod->uid;
+    m_pod = pod;
+    if (isOther)
+        switchPod();
+    if (!pod)
+        return;
+    m_yaml->setVersionNow(toText(pod->resourceVersion));
+    m_logs->setPod(pod);
+    showAll();
+}
+
+void PodPane::switchPod()
+{
+    const bool wasLooking = m_isLooking;
+    endLook();
+    m_gone.reset();
+    paintTone();
+    m_eventsView->setFeed(nullptr);
+    m_events.reset();
+    m_yaml->clear();
+    m_logs->setPod(m_pod);
+    m_tabs->setCurrentWidget(m_overview);
+    m_head->showPod(m_pod, m_gone, m_clock.wallNow());
+    if (!m_pod) {
+        m_containers->setPod(nullptr, m_clock.wallNow());
+        return;
+    }
+    m_events = std::make_unique<EventFeed>(
+        m_requests, m_clock, eventsAboutPod(m_pod->nameSpace, m_pod->name),
+        [pod = m_pod](const ClusterEvent &event) { return isAboutPod(event, *pod); });
+    m_eventsView->setFeed(m_events.get());
+    m_yaml->setSubject(yamlSubject(*m_pod, m_user));
+    if (wasLooking)
+        beginLook();
+}
+
+void PodPane::setGone(WallTime since)
+{
+    if (!m_pod || m_gone)
+        return;
+    m_gone = since;
+    paintTone();
+    showAll();
+}
+
+void PodPane::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    paintTone();
+}
+
+void PodPane::paintTone()
+{
+    const bool isOld = m_isDimmed || m_gone;
+    m_head->setDimmed(isOld);
+    m_overview->setDimmed(isOld);
+    m_containers->setDimmed(isOld);
+    m_eventsView->setDimmed(isOld);
+    m_yaml->setDimmed(isOld);
+    m_logs->setDimmed(isOld);
+}
+
+void PodPane::showAll()
+{
+    const WallTime now = m_clock.wallNow();
+    m_head->showPod(m_pod, m_gone, now);
+    m_overview->setFacts(podFacts(*m_pod, now));
+    m_containers->setPod(m_pod, now);
+    m_tabs->setTabText(m_tabs->indexOf(m_containerList),
+                       tr("Containers (%1)").arg(countText(m_containers->rowCount())));
+}
+
+void PodPane::countOn()
+{
+    if (!m_pod)
+        return;
+    showAll();
+    if (m_seen == m_eventsView)
+        m_eventsView->countOn();
+    else if (m_seen == m_logs)
+        m_logs->countOn();
+}
+
+void PodPane::beginLook()
+{
+    if (m_isLooking || !m_pod)
+        return;
+    m_isLooking = true;
+    changeTab();
+}
+
+void PodPane::endLook()
+{
+    if (m_seen)
+        lookAt(m_seen, false);
+    m_seen = nullptr;
+    m_isLooking = false;
+}
+
+void PodPane::changeTab()
+{
+    QWidget *tab = m_tabs->currentWidget();
+    if (!m_isLooking || tab == m_seen)
+        return;
+    if (m_seen)
+        lookAt(m_seen, false);
+    m_seen = tab;
+    lookAt(tab, true);
+}
+
+void PodPane::lookAt(QWidget *tab, bool isLooking)
+{
+    if (tab == m_eventsView && m_events)
+        isLooking ? m_events->start() : m_events->stop();
+    else if (tab == m_yaml)
+        isLooking ? m_yaml->beginLook() : m_yaml->endLook();
+    else if (tab == m_logs)
+        isLooking ? m_logs->beginLook() : m_logs->endLook();
+}
+
+void PodPane::openLogs()
+{
+    m_tabs->setCurrentWidget(m_logs);
+    m_logs->setFocus();
+}
+
+void PodPane::openContainerLog(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_logs->setContainer(index.data(ContainersModel::ContainerRole).toString());
+    openLogs();
+}
+
+void PodPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backWanted();
+    else if (isReturn && event->modifiers() == Qt::AltModifier && m_place == Place::OverTable)
+        Q_EMIT windowWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace drover::ui

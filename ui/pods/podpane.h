@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/objects/clusterevent.h"
+#include "core/pods/objectfeed.h"
+#include "ui/pods/containersmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTabWidget;
+class QTreeView;
+
+namespace drover::ui {
+
+class EventsView;
+class LogPage;
+class PodHead;
+class PodOverview;
+class YamlView;
+
+/// One pod: what it is, its containers, events, YAML, logs. The pod comes from whoever follows it;
+/// the rest is asked for while its tab is looked at.
+///
+/// Esc goes back to the table, Alt+Return opens a window.
+/// Thread: the GUI thread. Units: local time. Errors: shown in their place.
+class PodPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place : std::uint8_t { OverTable, InWindow };
+
+    /// Both must outlive it. `user`: whose rights they are; may be empty.
+    PodPane(ApiRequests &requests, Clock &clock, const QString &user, Place place,
+            QWidget *parent = nullptr);
+    ~PodPane() override;
+
+    /// Another pod, or a new value of the same one, by uid; null: none.
+    void showPod(const PodDetailsPtr &pod);
+    void setGone(WallTime since); ///< it stays to be read, greyed
+    void openLogs();
+    void beginLook();
+    void endLook();
+    void setDimmed(bool isDimmed);
+    void countOn(); ///< once a second while it is looked at
+
+Q_SIGNALS:
+    void backWanted();
+    void windowWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    using EventFeed = ObjectFeed<ClusterEvent>;
+
+    void build();
+    void buildContainers();
+    void connectParts();
+    void switchPod();
+    void lookAt(QWidget *tab, bool isLooking);
+    void changeTab();
+    void openContainerLog(const QModelIndex &index);
+    void showAll();
+    void paintTone();
+
+    ApiRequests &m_requests;
+    Clock &m_clock;
+    QString m_user;
+    Place m_place;
+    PodDetailsPtr m_pod;
+    std::optional<WallTime> m_gone;
+    bool m_isLooking = false;
+    bool m_isDimmed = false;
+    QWidget *m_seen = nullptr; ///< the tab that is looked at
+    std::unique_ptr<EventFeed> m_events;
+    PodHead *m_head;
+    QTabWidget *m_tabs;
+    PodOverview *m_overview;
+    ContainersModel *m_containers;
+    QTreeView *m_containerList;
+    EventsView *m_eventsView;
+    YamlView *m_yaml;
+    LogPage *m_logs;
+};
+
+} // namespace drover::ui

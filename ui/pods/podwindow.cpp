@@ -1,0 +1,77 @@
+#include "ui/pods/podwindow.h"
+
+#include "core/pods/looksources.h"
+#include "ui/pods/podpane.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QSize kSize(112 * kSpace, 72 * kSpace);
+
+} // namespace
+
+PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
+                     const PodDetailsPtr &pod, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_clock(clock), m_uid(pod->uid),
+      m_feed(requests, clock, podDetailsByName(pod->nameSpace, pod->name),
+             [uid = pod->uid](const PodDetails &other) { return other.uid == uid; }),
+      m_page(new PodPane(requests, clock, user, PodPane::Place::InWindow, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowIcon(programIcon());
+    setWindowTitle(toText(podText(*pod)));
+    resize(kSize);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_page);
+    m_page->showPod(pod);
+    connect(m_page, &PodPane::backWanted, this, &QWidget::close);
+    connect(&m_feed, &Feed::replaced, this, &PodWindow::takePod);
+    connect(&m_feed, &Feed::changed, this, &PodWindow::takePod);
+    connect(&m_feed, &Feed::removed, this, &PodWindow::takePod);
+    connect(&m_feed, &Feed::stateChanged, this,
+            [this] { m_page->setDimmed(m_feed.state() == Feed::State::Failed); });
+}
+
+PodWindow::~PodWindow() = default;
+
+void PodWindow::takePod()
+{
+    const auto pod = m_feed.objects().find(m_uid);
+    if (pod != m_feed.objects().end())
+        m_page->showPod(pod->second);
+    else
+        m_page->setGone(m_clock.wallNow());
+}
+
+void PodWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_feed.start();
+    m_page->beginLook();
+    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+}
+
+void PodWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.reset();
+    m_page->endLook();
+    m_feed.stop();
+}
+
+void PodWindow::tick()
+{
+    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+    m_page->countOn();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/objects/poddetails.h"
+#include "core/pods/objectfeed.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace drover::ui {
+
+class PodPane;
+
+/// One pod in a window of its own, followed by itself for as long as the window is open and seen.
+/// It closes with its parent, and deletes itself.
+///
+/// Thread: the GUI thread. Errors: shown in their place.
+class PodWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it. `user`: whose rights they are; may be empty.
+    PodWindow(ApiRequests &requests, Clock &clock, const QString &user, const PodDetailsPtr &pod,
+              QWidget *parent);
+    ~PodWindow() override;
+
+    PodPane &page() { return *m_page; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void takePod();
+    void tick();
+
+    Clock &m_clock;
+    std::string m_uid;
+    ObjectFeed<PodDetails> m_feed;
+    PodPane *m_page;
+    std::unique_ptr<Clock::Timer> m_tick;
+};
+
+} // namespace drover::ui
