@@ -328,9 +328,9 @@ void TestDemoPods::otherEncodingsAreNotOffered()
         ask(*m_server, "/api/v1/pods", "Accept: application/vnd.kubernetes.protobuf\r\n").status,
         406);
     const RawAnswer table =
-        ask(*m_server, "/api/v1/pods",
+        ask(*m_server, "/apis/policy/v1/poddisruptionbudgets",
             "Accept: application/json;as=Table;v=v1;g=meta.k8s.io,application/json\r\n");
-    QCOMPARE(jsonOf(table)[u"kind"].toString(), u"PodList"_qs);
+    QCOMPARE(jsonOf(table)[u"kind"].toString(), u"PodDisruptionBudgetList"_qs);
 }
 
 void TestDemoPods::requestsAreCountedByKind()

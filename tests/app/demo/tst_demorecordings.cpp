@@ -33,6 +33,7 @@ std::unique_ptr<DemoServer> TestDemoRecordings::makeServer(const QString &name) 
 {
     DemoOptions options;
     options.tooLargeDelay = std::chrono::milliseconds(50);
+    options.metrics = MetricsApi::None; // as the recorded server
     if (name.contains(u"forbidden") || name.startsWith(u"unauthorized") || name == u"access-denied")
         options.users = {{u"nobody"_qs, "nobody", false, false, false, false},
                          {u"viewer"_qs, "viewer", true, true, true, false}};

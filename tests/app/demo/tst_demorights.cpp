@@ -1,6 +1,7 @@
 #include "app/demo/workloads/workloadplan.h"
 #include "tests/app/demo/jsonask.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void aRuleTakesOneRight();
     void aRuleGivesOneRight();
     void aRefusalNamesVerbResourceAndNamespace();
+    void aRuleMayNameItsObjects();
+    void rulesAreToldAsTheyAre();
+    void whoAsksIsTold();
+    void anOldServerDoesNotTellWhoAsks();
     void aReviewTellsTheTruth_data();
     void aReviewTellsTheTruth();
 
@@ -98,6 +103,56 @@ void TestDemoRights::aRefusalNamesVerbResourceAndNamespace()
              "resource \"poddisruptionbudgets\" in API group \"policy\" in the namespace "
              "\"shop\""_qs);
     QCOMPARE(jsonOf(budgets)[u"details"][u"group"].toString(), u"policy"_qs);
+}
+
+void TestDemoRights::aRuleMayNameItsObjects()
+{
+    DemoUser user{u"operator"_qs, "operator", false, false, false, false, {}};
+    user.rules = {{"*", "nodes", true, "", {"node-00003"}}};
+    m_server->setUsers({user});
+    const QByteArray nodes = "/api/v1/nodes";
+
+    QCOMPARE(ask(*m_server, nodes + "/node-00003", kOperator).status, 200);
+    QCOMPARE(ask(*m_server, nodes + "/node-00004", kOperator).status, 403);
+    QCOMPARE(ask(*m_server, nodes, kOperator).status, 403);
+    const QByteArray one = nodes + "?fieldSelector=metadata.name%3Dnode-0000";
+    QCOMPARE(ask(*m_server, one + '3', kOperator).status, 200);
+    QCOMPARE(ask(*m_server, one + '4', kOperator).status, 403);
+}
+
+void TestDemoRights::rulesAreToldAsTheyAre()
+{
+    DemoUser user{u"operator"_qs, "operator", true, false, false, false, {}};
+    user.rules = {{"list", "nodes", true, "", {"node-00003"}}};
+    m_server->setUsers({user});
+    const RawAnswer review =
+        sendJson(*m_server, "POST", "/apis/authorization.k8s.io/v1/selfsubjectrulesreviews",
+                 R"({"spec":{"namespace":"default"}})", kOperator);
+
+    QCOMPARE(review.status, 201);
+    const QJsonArray rules = jsonOf(review)[u"status"][u"resourceRules"].toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0][u"verbs"].toArray(), QJsonArray{u"get"_qs});
+    QCOMPARE(rules[1][u"resourceNames"].toArray(), QJsonArray{u"node-00003"_qs});
+}
+
+void TestDemoRights::whoAsksIsTold()
+{
+    const RawAnswer review = sendJson(
+        *m_server, "POST", "/apis/authentication.k8s.io/v1/selfsubjectreviews", "{}", kOperator);
+    QCOMPARE(review.status, 201);
+    QCOMPARE(jsonOf(review)[u"status"][u"userInfo"][u"username"].toString(), u"operator"_qs);
+}
+
+void TestDemoRights::anOldServerDoesNotTellWhoAsks()
+{
+    DemoOptions options;
+    options.selfReviews = false;
+    DemoServer server(options);
+    QVERIFY(server.listen());
+    const RawAnswer review =
+        sendJson(server, "POST", "/apis/authentication.k8s.io/v1/selfsubjectreviews", "{}");
+    QCOMPARE(review.status, 404);
 }
 
 void TestDemoRights::aReviewTellsTheTruth_data()
