@@ -6,6 +6,8 @@ namespace drover {
 
 namespace {
 
+constexpr std::chrono::minutes kBeat{1};
+
 /// When what is shown ceased to be true; nothing: it is true.
 std::optional<WallTime> lostSince(const Freshness &freshness, WallTime now)
 {
@@ -36,11 +38,54 @@ HistoryRecorder::HistoryRecorder(const NodeCache &cache, Clock &clock, QObject *
         look(0, m_cache.rowCount() - 1);
 }
 
+HistoryRecorder::~HistoryRecorder()
+{
+    keepAlive();
+}
+
 void HistoryRecorder::setFreshness(const Freshness &freshness)
 {
     const WallTime now = m_clock.wallNow();
     const auto lost = lostSince(freshness, now);
+    m_isConnected = std::holds_alternative<Live>(freshness) ||
+                    std::holds_alternative<Polling>(freshness);
     m_history.setConnected(!lost, lost.value_or(now));
+    keep();
+}
+
+void HistoryRecorder::keepIn(HistoryFile &file)
+{
+    m_file = &file;
+    m_history.gatherNews();
+    connect(&file, &HistoryFile::loaded, this, [this](const HistoryRecords &records) {
+        m_history.restore(records);
+        Q_EMIT recorded();
+    });
+    file.load();
+    beat();
+}
+
+void HistoryRecorder::keep()
+{
+    if (m_file)
+        m_file->append(m_history.takeNews());
+}
+
+void HistoryRecorder::keepAlive()
+{
+    if (!m_file || !m_isConnected)
+        return;
+    HistoryRecord alive;
+    alive.kind = HistoryRecord::Kind::Alive;
+    alive.at = m_clock.wallNow();
+    m_file->append({alive});
+}
+
+/// So that a program that dies leaves a gap that is at most a minute too long.
+void HistoryRecorder::beat()
+{
+    keepAlive();
+    m_beat = m_clock.callAfter(kBeat, [this] { beat(); });
 }
 
 void HistoryRecorder::look(int first, int last)
@@ -60,8 +105,10 @@ void HistoryRecorder::lose(int first, int last)
 
 void HistoryRecorder::tell()
 {
-    if (std::exchange(m_hasNews, false))
-        Q_EMIT recorded();
+    if (!std::exchange(m_hasNews, false))
+        return;
+    keep();
+    Q_EMIT recorded();
 }
 
 } // namespace drover

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/historyfile.h"
 #include "core/insight/nodehistory.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
@@ -21,14 +22,20 @@ class HistoryRecorder : public QObject
 public:
     /// Both must outlive it.
     HistoryRecorder(const NodeCache &cache, Clock &clock, QObject *parent = nullptr);
+    ~HistoryRecorder() override;
 
     const NodeHistory &history() const { return m_history; }
     void setFreshness(const Freshness &freshness);
+    /// Begins with what that file holds, and keeps there what is recorded; must outlive it.
+    void keepIn(HistoryFile &file);
 
 Q_SIGNALS:
     void recorded(); ///< once for each change of the cache that told something new
 
 private:
+    void keep();
+    void keepAlive();
+    void beat();
     void look(int first, int last);
     void lose(int first, int last);
     void tell();
@@ -37,6 +44,9 @@ private:
     Clock &m_clock;
     NodeHistory m_history;
     bool m_hasNews = false;
+    bool m_isConnected = false;
+    HistoryFile *m_file = nullptr;
+    std::unique_ptr<Clock::Timer> m_beat;
 };
 
 } // namespace drover

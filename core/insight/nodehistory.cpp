@@ -65,12 +65,14 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
 {
     Track &track = m_tracks[std::string(node->name)];
     const NodePtr before = std::exchange(track.last, node);
+    m_begun = m_begun.value_or(now);
+    const auto standsFrom = [&node](WallTime at) {
+        return Stand{at, stateOf(*node), node->unschedulable};
+    };
     if (!before || before->uid != node->uid) {
-        add(track, plainEntry(TimelineEntry::Kind::Seen, now, kubectlStatus(*node)));
-        if (!track.stands.empty())
-            push(track, {now, stateOf(*node), node->unschedulable});
-        else
-            stand(track, *node, standsSince(*node, now));
+        add(node->name, track, plainEntry(TimelineEntry::Kind::Seen, now, kubectlStatus(*node)));
+        const bool isNew = track.stands.empty();
+        push(node->name, track, standsFrom(isNew ? standsSince(*node, now) : now));
         return true;
     }
     std::vector<TimelineEntry> changes = changesBetween(*before, *node, now);
@@ -80,10 +82,10 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
         if (change.kind == TimelineEntry::Kind::Readiness ||
             change.kind == TimelineEntry::Kind::Condition)
             at = change.at;
-        add(track, std::move(change));
+        add(node->name, track, std::move(change));
     }
     if (hasChanged)
-        stand(track, *node, at);
+        push(node->name, track, standsFrom(at));
     return hasChanged;
 }
 
@@ -95,8 +97,8 @@ void NodeHistory::gone(std::string_view name, WallTime now)
     track->second.last.reset();
     TimelineEntry entry = plainEntry(TimelineEntry::Kind::Removed, now);
     entry.isBad = true;
-    add(track->second, std::move(entry));
-    push(track->second, {now, State::Gone, false});
+    add(name, track->second, std::move(entry));
+    push(name, track->second, {now, State::Gone, false});
     m_gone.emplace_back(name);
     if (m_gone.size() > m_limits.goneNodes)
         forgetGone();
@@ -105,10 +107,14 @@ void NodeHistory::gone(std::string_view name, WallTime now)
 void NodeHistory::setConnected(bool isConnected, WallTime at)
 {
     const bool isOpen = !m_gaps.empty() && !m_gaps.back().until;
-    if (isConnected && isOpen)
-        m_gaps.back().until = std::max(at, m_gaps.back().from);
-    else if (!isConnected && !isOpen)
+    if (isConnected && isOpen) {
+        Gap &gap = m_gaps.back();
+        gap.until = std::max(at, gap.from);
+        if (m_gathersNews)
+            m_news.push_back({HistoryRecord::Kind::Gap, gap.from, {}, {}, {}, false, *gap.until});
+    } else if (!isConnected && !isOpen) {
         m_gaps.push_back({at, std::nullopt});
+    }
     if (m_gaps.size() > m_limits.gaps)
         m_gaps.pop_front();
 }
@@ -160,8 +166,12 @@ std::vector<WallTime> NodeHistory::flipsOf(std::string_view name, WallTime from)
     return flips;
 }
 
-void NodeHistory::add(Track &track, TimelineEntry entry)
+void NodeHistory::add(std::string_view name, Track &track, TimelineEntry entry)
 {
+    // The first sight tells of this run of the program, not of the node.
+    if (m_gathersNews && entry.kind != TimelineEntry::Kind::Seen)
+        m_news.push_back({HistoryRecord::Kind::Entry, entry.at, std::string(name), entry, {}, false,
+                          {}});
     track.entries.push_back(std::move(entry));
     ++m_entryCount;
     if (track.entries.size() > m_limits.entriesPerNode) {
@@ -172,13 +182,8 @@ void NodeHistory::add(Track &track, TimelineEntry entry)
         thinOut();
 }
 
-/// `at` may lie before what was recorded last: the server's clock, or news that came late.
-void NodeHistory::stand(Track &track, const Node &node, WallTime at)
-{
-    push(track, {at, stateOf(node), node.unschedulable});
-}
-
-void NodeHistory::push(Track &track, Stand stand)
+/// `stand.at` may lie before what was recorded last: the server's clock, or news that came late.
+void NodeHistory::push(std::string_view name, Track &track, Stand stand)
 {
     if (!track.stands.empty()) {
         const Stand &last = track.stands.back();
@@ -187,6 +192,8 @@ void NodeHistory::push(Track &track, Stand stand)
         stand.at = std::max(stand.at, last.at);
     }
     track.stands.push_back(stand);
+    if (m_gathersNews)
+        tellStand(name, track);
     if (track.stands.size() > m_limits.states)
         track.stands.erase(track.stands.begin());
 }

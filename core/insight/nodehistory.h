@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/historyrecord.h"
 #include "core/insight/timeline.h"
 #include "core/objects/node.h"
 
@@ -8,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace drover {
@@ -46,6 +48,13 @@ public:
     std::vector<WallTime> flipsOf(std::string_view name, WallTime from) const;
     std::size_t entryCount() const { return m_entryCount; }
 
+    /// From now on what is worth to be kept is gathered for takeNews().
+    void gatherNews() { m_gathersNews = true; }
+    HistoryRecords takeNews() { return std::exchange(m_news, {}); }
+    /// What was kept by an earlier run comes before all that was seen in this one; in between there
+    /// was nobody to see.
+    void restore(const HistoryRecords &records);
+
 private:
     /// How a node stands from `at` until the next.
     struct Stand {
@@ -58,15 +67,18 @@ private:
         // Vectors: a deque would cost a kilobyte a node.
         std::vector<TimelineEntry> entries;
         std::vector<Stand> stands;
+        bool isFirstTold = false; ///< the first stand is among the news
     };
     struct Gap {
         WallTime from;
         std::optional<WallTime> until;
     };
 
-    void add(Track &track, TimelineEntry entry);
-    void stand(Track &track, const Node &node, WallTime at);
-    void push(Track &track, Stand stand);
+    void add(std::string_view name, Track &track, TimelineEntry entry);
+    void push(std::string_view name, Track &track, Stand stand);
+    void tellStand(std::string_view name, Track &track);
+    void restoreNode(Track &track, std::vector<TimelineEntry> entries, std::vector<Stand> stands);
+    void restoreGaps(const HistoryRecords &records);
     void thinOut();
     void forgetGone();
     std::vector<StripSpan> withGaps(const std::vector<StripSpan> &spans) const;
@@ -76,6 +88,9 @@ private:
     std::deque<std::string> m_gone; ///< names, oldest first; some may have come again
     std::deque<Gap> m_gaps;
     std::size_t m_entryCount = 0;
+    std::optional<WallTime> m_begun; ///< the first look
+    bool m_gathersNews = false;
+    HistoryRecords m_news;
 };
 
 } // namespace drover

@@ -88,6 +88,26 @@ bool NodeLoads::isAsking(std::string_view node) const
     return m_calls.contains(node);
 }
 
+std::optional<WallTime> NodeLoads::oldestRead() const
+{
+    std::optional<WallTime> oldest;
+    for (const std::string &node : m_wanted) {
+        const NodeLoad *known = load(node);
+        if (known && (!oldest || known->read < *oldest))
+            oldest = known->read;
+    }
+    return oldest;
+}
+
+std::optional<Error> NodeLoads::lastError() const
+{
+    for (const std::string &node : m_wanted) {
+        if (const Error *known = error(node))
+            return *known;
+    }
+    return std::nullopt;
+}
+
 void NodeLoads::pump()
 {
     for (const std::string &node : m_wanted) {

@@ -56,6 +56,9 @@ public:
     /// Why the last try failed; null: it did not, or there was none.
     const Error *error(std::string_view node) const;
     bool isAsking(std::string_view node) const;
+    /// Of what is wanted: the oldest reading, and an error of the last tries; nothing: none.
+    std::optional<WallTime> oldestRead() const;
+    std::optional<Error> lastError() const;
 
 Q_SIGNALS:
     void changed(const QString &node);

@@ -24,7 +24,7 @@ UsageQuery::~UsageQuery() = default;
 void UsageQuery::start()
 {
     m_isStarted = true;
-    refresh();
+    await();
 }
 
 void UsageQuery::stop()
@@ -65,8 +65,19 @@ void UsageQuery::take(Result<std::vector<NodeUsage>> usages)
     } else if (m_isServed) {
         m_error = usages.error();
     }
-    m_next = m_clock.callAfter(m_isServed ? kEvery : kUnserved, [this] { refresh(); });
+    m_answered = m_clock.now();
+    await();
     Q_EMIT changed();
+}
+
+void UsageQuery::await()
+{
+    const std::chrono::milliseconds every = m_isServed ? kEvery : kUnserved;
+    const auto passed = m_answered ? m_clock.now() - *m_answered : every;
+    if (passed >= every)
+        return refresh();
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(every - passed);
+    m_next = m_clock.callAfter(rest, [this] { refresh(); });
 }
 
 } // namespace drover

@@ -27,7 +27,7 @@ public:
     UsageQuery(ApiRequests &requests, Clock &clock, QObject *parent = nullptr);
     ~UsageQuery() override;
 
-    void start();
+    void start(); ///< asks at once, unless the last answer is still young
     void stop(); ///< what was measured stays, with its time
     void refresh(); ///< asks at once; only while started
 
@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void take(Result<std::vector<NodeUsage>> usages);
+    void await(); ///< the next time that it is due
 
     ApiRequests &m_requests;
     Clock &m_clock;
@@ -50,6 +51,7 @@ private:
     std::optional<Error> m_error;
     bool m_isServed = true; ///< until it turns out otherwise
     bool m_isStarted = false;
+    std::optional<TimePoint> m_answered;
     ApiRequests::CallPtr m_call;
     std::unique_ptr<Clock::Timer> m_next;
 };

@@ -135,6 +135,24 @@ void WhyQuery::start()
     });
 }
 
+void WhyQuery::stop()
+{
+    m_calls.clear();
+    m_open = 0;
+}
+
+void WhyQuery::look(WhyFacts known)
+{
+    known.lease = std::move(m_facts.lease);
+    known.events = std::move(m_facts.events);
+    known.pods = std::move(m_facts.pods);
+    known.usage = std::move(m_facts.usage);
+    known.podUsage = std::move(m_facts.podUsage);
+    known.cordonOwner = std::move(m_facts.cordonOwner);
+    known.serverVersion = std::move(m_facts.serverVersion);
+    m_facts = std::move(known);
+}
+
 void WhyQuery::askPodUsage()
 {
     const NodeCondition *memory = conditionOf(*m_facts.node, "MemoryPressure");

@@ -29,6 +29,10 @@ public:
     ~WhyQuery() override;
 
     void start();
+    /// Answers that have not come are not waited for any more.
+    void stop();
+    /// What the cache and the history know by now; answers stay.
+    void look(WhyFacts known);
     const WhyFacts &facts() const { return m_facts; }
     std::vector<WhyFinding> findings() const { return whyOf(m_facts); }
     /// Answers that have not come.

@@ -105,6 +105,11 @@ CellValue created(const Node &node)
     return time(node.created);
 }
 
+CellValue figure(const Node &)
+{
+    return std::monostate();
+}
+
 // The Conditions column marks a status that is neither True nor False with "?": the type is not
 // known to be bad, it is not known.
 constexpr NodeColumn kNodeColumns[] = {
@@ -118,6 +123,12 @@ constexpr NodeColumn kNodeColumns[] = {
      CellKind::Conditions, true, conditions},
     {QLatin1StringView("taints"), QT_TRANSLATE_NOOP("NodeColumn", "Taints"), CellKind::Taints,
      true, taints},
+    {QLatin1StringView("cpu-used"), QT_TRANSLATE_NOOP("NodeColumn", "CPU used"), CellKind::Share,
+     true, figure, NodeFigure::CpuUsed},
+    {QLatin1StringView("memory-used"), QT_TRANSLATE_NOOP("NodeColumn", "Memory used"),
+     CellKind::Share, true, figure, NodeFigure::MemoryUsed},
+    {QLatin1StringView("last-hour"), QT_TRANSLATE_NOOP("NodeColumn", "Last hour"), CellKind::Strip,
+     true, figure, NodeFigure::LastHour},
     {QLatin1StringView("version"), QT_TRANSLATE_NOOP("NodeColumn", "Version"), CellKind::Name,
      true, [](const Node &n) { return text(n.systemInfo.kubeletVersion); }},
     {QLatin1StringView("zone"), QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true,
@@ -130,6 +141,12 @@ constexpr NodeColumn kNodeColumns[] = {
      true, [](const Node &n) { return time(lastHeartbeatOf(n)); }},
     {QLatin1StringView("age"), QT_TRANSLATE_NOOP("NodeColumn", "Age"), CellKind::Age, true,
      created},
+    {QLatin1StringView("pod-count"), QT_TRANSLATE_NOOP("NodeColumn", "Pods"), CellKind::PodCount,
+     false, figure, NodeFigure::Pods},
+    {QLatin1StringView("cpu-requests"), QT_TRANSLATE_NOOP("NodeColumn", "CPU requests"),
+     CellKind::Share, false, figure, NodeFigure::CpuRequests},
+    {QLatin1StringView("memory-requests"), QT_TRANSLATE_NOOP("NodeColumn", "Memory requests"),
+     CellKind::Share, false, figure, NodeFigure::MemoryRequests},
     {QLatin1StringView("external-ip"), QT_TRANSLATE_NOOP("NodeColumn", "External IP"),
      CellKind::Name, false, [](const Node &n) { return text(addressOf(n, "ExternalIP")); }},
     {QLatin1StringView("os-image"), QT_TRANSLATE_NOOP("NodeColumn", "OS image"), CellKind::Name,

@@ -24,6 +24,20 @@ enum class CellKind : std::uint8_t {
     Count,      ///< std::int64_t
     Age,        ///< Timestamp, shown as the time since
     Time,       ///< Timestamp
+    Share,      ///< std::int64_t percent of what is allocatable, also beyond 100
+    PodCount,   ///< std::int64_t; shown beside how many the node takes
+    Strip,      ///< std::int64_t, the greater the more restless; drawn
+};
+
+/// What a node itself does not tell: it is asked for, or recorded; see core/insight/nodefigures.h.
+enum class NodeFigure : std::uint8_t {
+    None,
+    CpuUsed,
+    MemoryUsed,
+    Pods,
+    CpuRequests,
+    MemoryRequests,
+    LastHour,
 };
 
 /// The status column's raw value; ordered by severity, worst greatest.
@@ -51,7 +65,8 @@ struct NodeColumn {
     const char *title;    ///< source text, translated in context "NodeColumn" when shown
     CellKind kind;
     bool shownByDefault;
-    CellValue (*value)(const Node &);
+    CellValue (*value)(const Node &); ///< of a figure: nothing, whatever the node
+    NodeFigure figure = NodeFigure::None;
 };
 
 std::span<const NodeColumn> nodeColumns();

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -35,7 +34,7 @@ EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
     : QWidget(parent), m_subject(std::move(subject)), m_clock(clock), m_bar(new LookBar(this)),
       m_warningsFirst(new QCheckBox(tr("&Warnings first"), this)), m_model(new EventsModel(this)),
       m_stack(new QStackedWidget(this)),
-      m_list(makeLookList(*m_model, EventsModel::CopyRole, tr("Events"), this)), m_state(new StatePage(this)),
+      m_list(new LookList(*m_model, EventsModel::CopyRole, tr("Events"), this)), m_state(new StatePage(this)),
       m_foot(new DimLabel(tr("Events are kept about an hour by the server."), this))
 {
     connectList();
@@ -67,6 +66,7 @@ void EventsView::connectList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EventsView::showWhole);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EventsView::showWhole);
+    connect(m_list, &LookList::resized, this, &EventsView::sizeColumns);
 }
 
 void EventsView::buildWhole()
@@ -186,30 +186,21 @@ int EventsView::warningCount() const
     return m_model->warningCount();
 }
 
-void EventsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    sizeColumns();
-    showWhole();
-}
-
 /// The message takes what is left; where that is little, what tells least goes.
 void EventsView::sizeColumns()
 {
-    m_list->setColumnHidden(EventsModel::From, width() < kRoomForFrom);
-    m_list->setColumnHidden(EventsModel::FirstSeen, width() < kRoomForFirst);
-    const QFontMetrics metrics = m_list->fontMetrics();
+    m_list->setColumnHidden(EventsModel::From, m_list->width() < kRoomForFrom);
+    m_list->setColumnHidden(EventsModel::FirstSeen, m_list->width() < kRoomForFirst);
     int left = m_list->viewport()->width();
     for (int column = 0; column < EventsModel::ColumnCount; ++column) {
-        const EventColumn &spec = eventColumn(column);
-        const int least = metrics.horizontalAdvance(eventColumnTitle(column)) + 2 * kSpace;
-        const int usual =
-            metrics.horizontalAdvance(QString::fromUtf8(spec.usualText)) + 2 * kSpace;
+        const int least = m_list->cellWidth(eventColumnTitle(column));
+        const int usual = m_list->cellWidth(QString::fromUtf8(eventColumn(column).usualText));
         m_list->setColumnWidth(column, std::max(least, usual));
         if (column != EventsModel::Message && !m_list->isColumnHidden(column))
             left -= m_list->columnWidth(column);
     }
     m_list->setColumnWidth(EventsModel::Message, std::max(left, 20 * kSpace));
+    showWhole();
 }
 
 } // namespace drover::ui

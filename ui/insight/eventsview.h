@@ -13,12 +13,12 @@ class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
-class QTreeView;
 
 namespace drover::ui {
 
 class EventsModel;
 class LookBar;
+class LookList;
 class StatePage;
 
 /// The events of one object as a feed tells them: newest first, warnings first on request, how true
@@ -48,9 +48,6 @@ public:
 Q_SIGNALS:
     void countsChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void connectList();
     void buildWhole();
@@ -69,7 +66,7 @@ private:
     QCheckBox *m_warningsFirst;
     EventsModel *m_model;
     QStackedWidget *m_stack;
-    QTreeView *m_list;
+    LookList *m_list;
     StatePage *m_state;
     QWidget *m_wholeBox;
     QLabel *m_wholeTitle;

@@ -5,40 +5,39 @@
 #include "ui/theme/tableheader.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QTreeView>
 
 namespace drover::ui {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(LookList)
-};
-
-} // namespace
-
-QTreeView *makeLookList(QAbstractItemModel &model, int copyRole, const QString &name,
-                        QWidget *parent)
+LookList::LookList(QAbstractItemModel &model, int copyRole, const QString &name, QWidget *parent)
+    : QTreeView(parent)
 {
-    auto *list = new QTreeView(parent);
-    list->setHeader(new TableHeader(list));
-    list->setModel(&model);
-    list->setAccessibleName(name);
-    list->setItemDelegate(new RoomyDelegate(1, list));
-    list->setFrameStyle(QFrame::NoFrame);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAlternatingRowColors(true);
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->header()->setSectionsMovable(false);
-    list->header()->setStretchLastSection(false);
-    addCopyRows(*list, Words::tr("&Copy"), copyRole, model.columnCount())
+    setHeader(new TableHeader(this));
+    setModel(&model);
+    setAccessibleName(name);
+    setItemDelegate(new RoomyDelegate(1, this));
+    setFrameStyle(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    addCopyRows(*this, tr("&Copy"), copyRole, model.columnCount())
         ->setShortcut(QKeySequence::Copy);
-    addCopyCell(*list, Words::tr("Copy c&ell"), copyRole);
-    return list;
+    addCopyCell(*this, tr("Copy c&ell"), copyRole);
+}
+
+int LookList::cellWidth(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) + 2 * kSpace;
+}
+
+void LookList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 } // namespace drover::ui

@@ -15,9 +15,7 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +38,12 @@ LookSubject subjectFor(const QString &user)
             ResourcesPage::tr("The pods of this node could not be read.")};
 }
 
+/// The API is there, and knows nothing of this node; where it is not, the server sends no Status.
+bool isNotMeasured(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound && error.reason == QLatin1StringView("NotFound");
+}
+
 } // namespace
 
 ResourcesPage::ResourcesPage(ApiRequests &requests, Clock &clock, const QString &user,
@@ -47,7 +51,7 @@ ResourcesPage::ResourcesPage(ApiRequests &requests, Clock &clock, const QString 
     : NodePage(clock, parent), m_requests(requests), m_subject(subjectFor(user)),
       m_bar(new LookBar(this)), m_model(new ResourcesModel(this)),
       m_stack(new QStackedWidget(this)),
-      m_list(makeLookList(*m_model, ResourcesModel::CopyRole, tr("Resources"), this)),
+      m_list(new LookList(*m_model, ResourcesModel::CopyRole, tr("Resources"), this)),
       m_state(new StatePage(this)), m_foot(new DimLabel({}, this))
 {
     build();
@@ -75,6 +79,7 @@ void ResourcesPage::build()
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_foot);
     setFocusProxy(m_list);
+    connect(m_list, &LookList::resized, this, &ResourcesPage::sizeColumns);
 }
 
 QString ResourcesPage::title() const
@@ -174,7 +179,8 @@ void ResourcesPage::askUsage()
 void ResourcesPage::takeUsage(Result<NodeUsage> usage)
 {
     m_usageCall.reset();
-    const bool isMissing = !usage && isMetricsMissing(usage.error());
+    const bool isMissing =
+        !usage && isMetricsMissing(usage.error()) && !isNotMeasured(usage.error());
     m_usage = std::move(usage);
     m_usageDue = clock().callAfter(isMissing ? kUnserved : kMeasureEvery, [this] { askUsage(); });
     if (m_feed->asOf())
@@ -188,6 +194,8 @@ void ResourcesPage::showUsage()
     if (m_usage && *m_usage)
         text = tr("Use measured %1 over %2 (metrics.k8s.io).")
                    .arg(ago((*m_usage)->measured, clock().wallNow()), toText((*m_usage)->window));
+    else if (m_usage && isNotMeasured(m_usage->error()))
+        text = tr("Use: this node was not measured (metrics.k8s.io).");
     else if (m_usage && isMetricsMissing(m_usage->error()))
         text = tr("Use: metrics not installed (metrics.k8s.io is not served here).");
     else if (m_usage)
@@ -206,9 +214,8 @@ void ResourcesPage::secondPassed()
     }
 }
 
-void ResourcesPage::resizeEvent(QResizeEvent *event)
+void ResourcesPage::sizeColumns()
 {
-    NodePage::resizeEvent(event);
     const int room = m_list->viewport()->width();
     const int name = std::max(18 * kSpace, room - (ResourcesModel::ColumnCount - 1) * kWidestNumber);
     const int number = std::max((room - name) / (ResourcesModel::ColumnCount - 1), 15 * kSpace);

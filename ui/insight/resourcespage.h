@@ -11,11 +11,11 @@
 
 class QLabel;
 class QStackedWidget;
-class QTreeView;
 
 namespace drover::ui {
 
 class LookBar;
+class LookList;
 class ResourcesModel;
 class StatePage;
 
@@ -44,12 +44,12 @@ protected:
     void lookEnded() override;
     void dimmedChanged() override;
     void secondPassed() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using PodFeed = ObjectFeed<PodDetails>;
 
     void build();
+    void sizeColumns();
     void schedule();
     void showResources();
     void showState();
@@ -70,7 +70,7 @@ private:
     LookBar *m_bar;
     ResourcesModel *m_model;
     QStackedWidget *m_stack;
-    QTreeView *m_list;
+    LookList *m_list;
     StatePage *m_state;
     QLabel *m_foot;
 };

@@ -1,9 +1,11 @@
 #include "ui/nodes/healthdelegate.h"
 
 #include "core/objects/nodehealth.h"
+#include "ui/nodes/stripdrawing.h"
 #include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/sharebar.h"
 #include "ui/theme/spacing.h"
 
 #include <QAbstractItemView>
@@ -13,11 +15,17 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
 
 constexpr int kIconSize = 16;
+constexpr int kBar = 6;       ///< height
+constexpr int kLeastBar = kSpace;
+constexpr int kStripGap = 3;  ///< above and below
+constexpr std::int64_t kFull = 90; ///< percent: from here on it stands out
 
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
 {
@@ -58,6 +66,10 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     if (column.kind == CellKind::Status)
         paintStatus(painter, option, box, node);
+    else if (column.kind == CellKind::Strip)
+        paintHour(painter, option, box, node);
+    else if (column.kind == CellKind::Share)
+        paintShare(painter, option, box, node, column);
     else
         paintText(painter, option, box, node, column);
     painter->restore();
@@ -107,14 +119,46 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
                                const Node &node, const NodeColumn &column) const
 {
     const Qt::Alignment side = isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft;
-    painter->setPen(textColor(option, toneOf(column, column.value(node))));
+    painter->setPen(textColor(option, toneOf(column, cellValue(node, column, m_filter.figures()))));
     // Names begin alike and taints end in what they do: of these the middle can be spared.
     const bool isMiddle = column.kind == CellKind::Name || column.kind == CellKind::Taints;
-    QString text = cellText(node, column, m_filter.now());
+    QString text = cellText(node, column, m_filter.context());
     if (option.fontMetrics.horizontalAdvance(text) > box.width())
-        text = narrowCellText(node, column, m_filter.now());
+        text = narrowCellText(node, column, m_filter.context());
     drawElided(painter, option, box, text, side | Qt::AlignVCenter,
                isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
+}
+
+void HealthDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                                const Node &node, const NodeColumn &column) const
+{
+    paintText(painter, option, box, node, column);
+    const CellValue value = cellValue(node, column, m_filter.figures());
+    const auto *percent = std::get_if<std::int64_t>(&value);
+    const int room = option.fontMetrics.horizontalAdvance(QStringLiteral("100%"));
+    const QRect bar(box.left(), box.center().y() - kBar / 2 + 1, box.width() - room - kSpace, kBar);
+    if (!percent || bar.width() < kLeastBar)
+        return;
+    if (option.state & QStyle::State_Selected) {
+        const QColor text = option.palette.color(groupOf(option), QPalette::HighlightedText);
+        painter->setPen(text);
+        painter->drawRect(bar.adjusted(0, 0, -1, -1));
+        const auto filled = static_cast<int>(bar.width() * std::min<std::int64_t>(*percent, 100) / 100);
+        painter->fillRect(QRect(bar.left(), bar.top(), filled, bar.height()), text);
+        return;
+    }
+    const Tone tone = *percent >= kFull ? Tone::Warning : Tone::Neutral;
+    paintShareBar(*painter, bar, *percent, m_isDimmed ? Tone::Dimmed : tone, option.palette);
+}
+
+void HealthDelegate::paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                               const Node &node) const
+{
+    if (!m_filter.figures())
+        return;
+    const StripLook look{option.palette, option.state.testFlag(QStyle::State_Selected), m_isDimmed};
+    drawStrip(*painter, box.adjusted(0, kStripGap, 0, -kStripGap),
+              m_filter.figures()->strip(node.name), look);
 }
 
 QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &metrics,
@@ -124,7 +168,7 @@ QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &
     if (!more.isEmpty())
         return more;
     const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index.column())];
-    const QString text = cellText(*m_filter.nodeAt(index.row()), column, m_filter.now());
+    const QString text = cellText(*m_filter.nodeAt(index.row()), column, m_filter.context());
     return metrics.horizontalAdvance(text) > width - 2 * kSpace ? plainToolTip(text) : QString();
 }
 

@@ -13,7 +13,8 @@
 
 namespace drover::ui {
 
-/// Paints the cells of the node table: icon and word for the status, one elided line for the rest.
+/// Paints the cells of the node table: icon and word for the status, a bar for a share, a strip for
+/// the last hour, one elided line for the rest.
 ///
 /// It asks the node itself, once a cell: the default delegate asks the model seven times, and
 /// painting is what a large table spends its time on.
@@ -45,6 +46,10 @@ private:
                      const Node &node) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
                    const Node &node, const NodeColumn &column) const;
+    void paintShare(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                    const Node &node, const NodeColumn &column) const;
+    void paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                   const Node &node) const;
     QColor textColor(const QStyleOptionViewItem &option, Tone tone) const;
     const QIcon &iconOf(const StateText &state) const;
 

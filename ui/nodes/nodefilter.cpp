@@ -85,7 +85,7 @@ void NodeFilter::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    m_order.sortBy(column, order, m_cache.nodes());
+    m_order.sortBy(column, order, m_cache.nodes(), m_figures);
     std::fill(m_moved.begin(), m_moved.end(), char(false));
     std::vector<int> next = m_rows;
     std::sort(next.begin(), next.end(), [this](int l, int r) { return m_order.less(l, r); });
@@ -125,7 +125,7 @@ void NodeFilter::takeInserted(int first, int last)
         sourceRow += sourceRow >= first ? count : 0;
     m_places.insert(m_places.begin() + first, static_cast<std::size_t>(count), -1);
     m_moved.insert(m_moved.begin() + first, static_cast<std::size_t>(count), char(false));
-    m_order.insert(first, last, m_cache.nodes());
+    m_order.insert(first, last, m_cache.nodes(), m_figures);
     m_match.insert(first, last, m_cache.nodes());
     show(merged(acceptedRows(first, last)));
     Q_EMIT countsChanged();
@@ -178,7 +178,7 @@ bool NodeFilter::takeChangedRow(int sourceRow)
 {
     const Node &node = *m_cache.nodeAt(sourceRow);
     m_match.update(sourceRow, node);
-    if (m_order.update(sourceRow, node)) {
+    if (m_order.update(sourceRow, node, m_figures)) {
         m_moved[static_cast<std::size_t>(sourceRow)] = true;
         scheduleResort();
     }
@@ -251,25 +251,31 @@ QVariant NodeFilter::data(const QModelIndex &index, int role) const
     const Node &node = *nodeAt(index.row());
     const NodeColumn &column = columnOf(index.column());
     if (role == Qt::DisplayRole)
-        return cellText(node, column, now());
+        return cellText(node, column, context());
     if (role == Qt::ToolTipRole)
-        return plainToolTip(cellToolTip(node, column));
+        return plainToolTip(cellToolTip(node, column, context()));
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && column.kind == CellKind::Status) {
         const StateText state = readinessText(readinessOf(node));
         return themedIcon(state.icon, state.tone);
     }
-    return role == NodeCache::ValueRole ? QVariant::fromValue(column.value(node)) : QVariant();
+    return role == NodeCache::ValueRole ? QVariant::fromValue(cellValue(node, column, m_figures))
+                                        : QVariant();
 }
 
 QVariant NodeFilter::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 &&
-        section < columnCount()) {
-        const bool isRight = isNumeric(columnOf(section).kind);
-        return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const NodeColumn &column = columnOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool isFigure = column.figure != NodeFigure::None;
+    if (isFigure && role == Qt::DisplayRole)
+        return figureTitle(section);
+    if (isFigure && role == Qt::ToolTipRole)
+        return figureToolTip(section);
     return m_cache.headerData(section, orientation, role);
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/insight/nodefigures.h"
 #include "core/nodes/nodecache.h"
 #include "ui/nodes/nodematch.h"
 #include "ui/nodes/nodeorder.h"
+#include "ui/text/celltext.h"
 
 #include <QAbstractProxyModel>
+#include <QPointer>
 
 #include <memory>
 #include <string_view>
@@ -33,12 +36,16 @@ public:
     void setQuickFilter(QuickFilter filter);
     /// The columns whose cells the text is looked for in.
     void setVisibleColumns(std::vector<int> columns);
+    /// What nodes do not tell of themselves. Once; without it those cells are empty.
+    void setFigures(NodeFigures *figures);
+    NodeFigures *figures() const { return m_figures; }
     bool isFiltering() const { return m_match.isFiltering(); }
     const NodeCounts &counts() const { return m_match.counts(); }
 
     const NodePtr &nodeAt(int row) const;
     int rowOf(std::string_view name) const; ///< −1 where it is not shown
     WallTime now() const { return m_clock.wallNow(); }
+    CellContext context() const { return {now(), m_figures}; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -52,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void figuresGiven();
 
 private:
     void takeInserted(int first, int last);
@@ -59,6 +67,11 @@ private:
     void forgetRemoved(int first, int last);
     void takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool takeChangedRow(int sourceRow);
+    void takeFigure(NodeFigure kind);
+    void takeLoad(const QString &node);
+    void takeFigureRow(int column, int sourceRow);
+    QString figureTitle(int column) const;
+    QString figureToolTip(int column) const;
     void refilter();
     void scheduleResort();
     void resort();
@@ -73,6 +86,7 @@ private:
 
     NodeCache &m_cache;
     Clock &m_clock;
+    QPointer<NodeFigures> m_figures;
     NodeMatch m_match;
     NodeOrder m_order;
     std::vector<int> m_rows;    ///< our row → source row

@@ -22,6 +22,8 @@ constexpr int kWidestText = 24 * kSpace;
 constexpr int kWidestConditions = 20 * kSpace; ///< the tooltip has them all
 constexpr int kWidestTaint = 26 * kSpace;
 constexpr int kPadding = 2 * kSpace + 2;
+constexpr int kBar = 4 * kSpace + kSpace; ///< of a share, and its gap
+constexpr int kStrip = 12 * kSpace;       ///< an hour: a minute is over a pixel
 
 const NodeColumn &columnOf(int column)
 {
@@ -33,7 +35,27 @@ QString longestUsualText(CellKind kind)
 {
     if (kind == CellKind::Status)
         return QStringLiteral("NotReady · Cordoned");
+    if (kind == CellKind::Share)
+        return QStringLiteral("100%");
     return kind == CellKind::Age ? QStringLiteral("59m59s") : QString();
+}
+
+/// What comes to stand beside the title: the time of asking, or that there is nothing to ask.
+QString laterTitle(const NodeColumn &column)
+{
+    switch (column.figure) {
+    case NodeFigure::Pods:
+    case NodeFigure::CpuRequests:
+    case NodeFigure::MemoryRequests:
+        return QStringLiteral(" · 00:00");
+    case NodeFigure::CpuUsed:
+    case NodeFigure::MemoryUsed:
+        return QStringLiteral(" –");
+    case NodeFigure::LastHour:
+    case NodeFigure::None:
+        break;
+    }
+    return {};
 }
 
 int widestOf(const NodeColumn &column)
@@ -119,24 +141,30 @@ void NodeHeader::fit(int column)
 
 int NodeHeader::widthOf(int column) const
 {
-    const QString title = m_filter.headerData(column, orientation(), Qt::DisplayRole).toString();
-    const int least = fontMetrics().horizontalAdvance(title) + kSortMark + kPadding;
+    const QString title =
+        QCoreApplication::translate("NodeColumn", columnOf(column).title);
+    const int least = fontMetrics().horizontalAdvance(title + laterTitle(columnOf(column))) +
+                      kSortMark + kPadding;
     return std::max(std::min(wholeWidthOf(column), widestOf(columnOf(column))), least);
 }
 
 int NodeHeader::wholeWidthOf(int column) const
 {
     const NodeColumn &spec = columnOf(column);
+    if (spec.kind == CellKind::Strip)
+        return kStrip + kPadding;
     const QFontMetrics metrics = fontMetrics();
     int text = metrics.horizontalAdvance(longestUsualText(spec.kind));
     const int rows = m_filter.rowCount();
     const int step = std::max(1, rows / kSampleRows);
     for (int row = 0; row < rows; row += step) {
-        const QString cell = cellText(*m_filter.nodeAt(row), spec, m_filter.now());
+        const QString cell = cellText(*m_filter.nodeAt(row), spec, m_filter.context());
         text = std::max(text, metrics.horizontalAdvance(cell));
     }
     if (spec.kind == CellKind::Status)
         text += 3 * kSpace; // the icon and its gap
+    if (spec.kind == CellKind::Share)
+        text += kBar;
     return text + kPadding;
 }
 

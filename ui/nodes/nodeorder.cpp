@@ -75,13 +75,14 @@ NodeOrder::NodeOrder()
     m_levels.push_back({*nodeColumnOf(QLatin1StringView("name")), Qt::AscendingOrder, {}});
 }
 
-SortKey NodeOrder::keyOf(const Level &level, const Node &node)
+SortKey NodeOrder::keyOf(const Level &level, const Node &node, const NodeFigures *figures)
 {
     const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(level.column)];
-    return sortKeyOf(column.kind, column.value(node));
+    return sortKeyOf(column.kind, cellValue(node, column, figures));
 }
 
-void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes)
+void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes,
+                       const NodeFigures *figures)
 {
     Level level{column, order, {}};
     const auto known = std::find_if(m_levels.begin(), m_levels.end(),
@@ -92,7 +93,7 @@ void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes)
     } else {
         level.keys.reserve(nodes.size());
         for (const NodePtr &node : nodes)
-            level.keys.push_back(keyOf(level, *node));
+            level.keys.push_back(keyOf(level, *node, figures));
     }
     // No two nodes share a name: what stands behind it never decides.
     if (column == *nodeColumnOf(QLatin1StringView("name")))
@@ -102,13 +103,13 @@ void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes)
         m_levels.erase(m_levels.end() - 2);
 }
 
-void NodeOrder::insert(int first, int last, const NodeBatch &nodes)
+void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFigures *figures)
 {
     for (Level &level : m_levels) {
         std::vector<SortKey> fresh;
         fresh.reserve(static_cast<std::size_t>(last - first + 1));
         for (int row = first; row <= last; ++row)
-            fresh.push_back(keyOf(level, *nodes[static_cast<std::size_t>(row)]));
+            fresh.push_back(keyOf(level, *nodes[static_cast<std::size_t>(row)], figures));
         level.keys.insert(level.keys.begin() + first, std::make_move_iterator(fresh.begin()),
                           std::make_move_iterator(fresh.end()));
     }
@@ -120,18 +121,29 @@ void NodeOrder::remove(int first, int last)
         level.keys.erase(level.keys.begin() + first, level.keys.begin() + last + 1);
 }
 
-bool NodeOrder::update(int row, const Node &node)
+bool NodeOrder::renew(Level &level, int row, const Node &node, const NodeFigures *figures)
+{
+    SortKey key = keyOf(level, node, figures);
+    SortKey &place = level.keys[static_cast<std::size_t>(row)];
+    if (key == place)
+        return false;
+    place = std::move(key);
+    return true;
+}
+
+bool NodeOrder::update(int row, const Node &node, const NodeFigures *figures)
 {
     bool isMoved = false;
-    for (Level &level : m_levels) {
-        SortKey key = keyOf(level, node);
-        SortKey &place = level.keys[static_cast<std::size_t>(row)];
-        if (key == place)
-            continue;
-        place = std::move(key);
-        isMoved = true;
-    }
+    for (Level &level : m_levels)
+        isMoved |= renew(level, row, node, figures);
     return isMoved;
+}
+
+bool NodeOrder::updateFigure(int column, int row, const Node &node, const NodeFigures *figures)
+{
+    const auto level = std::find_if(m_levels.begin(), m_levels.end(),
+                                    [column](const Level &one) { return one.column == column; });
+    return level != m_levels.end() && renew(*level, row, node, figures);
 }
 
 bool NodeOrder::less(int leftRow, int rightRow) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/nodefigures.h"
 #include "core/nodes/nodecolumns.h"
 #include "core/objects/node.h"
 
@@ -33,12 +34,16 @@ class NodeOrder
 public:
     NodeOrder();
 
-    void sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes);
+    void sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes,
+                const NodeFigures *figures = nullptr);
     /// The rows first … last of `nodes` are new; the ones behind them moved down.
-    void insert(int first, int last, const NodeBatch &nodes);
+    void insert(int first, int last, const NodeBatch &nodes,
+                const NodeFigures *figures = nullptr);
     void remove(int first, int last);
     /// True where the row's place may have changed.
-    bool update(int row, const Node &node);
+    bool update(int row, const Node &node, const NodeFigures *figures = nullptr);
+    /// The same for one column whose figures changed.
+    bool updateFigure(int column, int row, const Node &node, const NodeFigures *figures);
     bool less(int leftRow, int rightRow) const;
 
 private:
@@ -48,7 +53,8 @@ private:
         std::vector<SortKey> keys; ///< by row
     };
 
-    static SortKey keyOf(const Level &level, const Node &node);
+    static SortKey keyOf(const Level &level, const Node &node, const NodeFigures *figures);
+    static bool renew(Level &level, int row, const Node &node, const NodeFigures *figures);
 
     std::vector<Level> m_levels; ///< the one that decides comes first, the name last
 };

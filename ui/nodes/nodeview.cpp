@@ -1,6 +1,7 @@
 #include "ui/nodes/nodeview.h"
 
 #include "core/operations/kubectlcommand.h"
+#include "ui/nodes/figurelook.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"
@@ -70,6 +71,7 @@ NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString 
     // When the filter lets the current node back in; rows are in their places by the next turn.
     connect(&filter, &NodeFilter::rowsInserted, this, &NodeView::restoreCurrent,
             Qt::QueuedConnection);
+    new FigureLook(*this, *m_header, filter, clock);
     m_header->resetColumns();
     sortByColumn(*nodeColumnOf(Id("status")), Qt::DescendingOrder);
     setSortingEnabled(true);
@@ -108,7 +110,7 @@ void NodeView::connectActions()
     m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
         const QModelIndex cell = currentIndex();
         const auto column = static_cast<std::size_t>(cell.column());
-        copy(cellCopyText(*m_filter.nodeAt(cell.row()), nodeColumns()[column], m_filter.now()));
+        copy(cellCopyText(*m_filter.nodeAt(cell.row()), nodeColumns()[column], m_filter.context()));
     });
     m_actions.onTriggered(Id("copy-kubectl"), this,
                           [this, copy] { copy(kubectlGetNodes(m_cluster, selectedNames())); });
@@ -183,7 +185,7 @@ QStringList NodeView::cellsOf(int row) const
     QStringList cells;
     for (const int column : m_header->visibleColumns()) {
         const NodeColumn &spec = nodeColumns()[static_cast<std::size_t>(column)];
-        cells.append(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.now()));
+        cells.append(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.context()));
     }
     return cells;
 }

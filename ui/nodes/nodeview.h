@@ -42,6 +42,8 @@ public:
     const ActionSet &actions() const { return m_actions; }
     NodeHeader &header() { return *m_header; }
     QString menuTitle() const;
+    /// What nodes do not tell of themselves; see NodeFilter.
+    void setFigures(NodeFigures *figures) { m_filter.setFigures(figures); }
 
     void keyboardSearch(const QString &typed) override;
 

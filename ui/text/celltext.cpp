@@ -1,9 +1,11 @@
 #include "ui/text/celltext.h"
 
+#include "core/base/quantity.h"
 #include "core/objects/nodehealth.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/text/striptext.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
@@ -47,12 +49,17 @@ bool isOptionalText(CellKind kind)
     return kind == CellKind::Text || kind == CellKind::Name;
 }
 
+bool isFigure(CellKind kind)
+{
+    return kind == CellKind::Share || kind == CellKind::PodCount || kind == CellKind::Strip;
+}
+
 QString missingText(CellKind kind)
 {
     // Blank says: nothing is wrong, nothing keeps pods away.
     if (kind == CellKind::Conditions || kind == CellKind::Taints)
         return {};
-    return isOptionalText(kind) ? QStringLiteral("–") : notReported();
+    return isOptionalText(kind) || isFigure(kind) ? QStringLiteral("–") : notReported();
 }
 
 QString numberText(CellKind kind, std::int64_t number)
@@ -131,6 +138,45 @@ QString conditionLines(const Node &node)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString podsText(const Node &node, std::int64_t count)
+{
+    const auto most = quantityValue(valueOf(node.allocatable, "pods"));
+    return most ? Words::tr("%1/%2", "pods, how many the node takes")
+                      .arg(countText(count), countText(*most))
+                : countText(count);
+}
+
+QString figureText(const Node &node, const NodeColumn &column, const CellContext &context)
+{
+    const CellValue value = cellValue(node, column, context.figures);
+    const auto *number = std::get_if<std::int64_t>(&value);
+    if (!number)
+        return missingText(column.kind);
+    if (column.kind == CellKind::Strip)
+        return stripSummary(context.figures->strip(node.name));
+    return column.kind == CellKind::PodCount ? podsText(node, *number)
+                                             : QStringLiteral("%1%").arg(*number);
+}
+
+/// How old it is, or why it is not there.
+QString figureToolTip(const Node &node, const NodeColumn &column, const CellContext &context)
+{
+    if (!context.figures)
+        return {};
+    if (column.kind == CellKind::Strip)
+        return stripLines(context.figures->strip(node.name), context.now);
+    const auto read = context.figures->readAt(column.figure, node.name);
+    if (read && !isMissing(cellValue(node, column, context.figures)))
+        return Words::tr("%1: %2", "column, cell")
+                   .arg(QCoreApplication::translate("NodeColumn", column.title),
+                        figureText(node, column, context)) +
+               u'\n' + Words::tr("As of %1").arg(exactMoment(*read, context.now));
+    const NodeFigures::Standing standing = context.figures->standing(column.figure);
+    if (!standing.isServed)
+        return Words::tr("metrics.k8s.io is not served here.");
+    return standing.error ? errorSentence(*standing.error) : Words::tr("Not read yet.");
+}
+
 } // namespace
 
 QString statusText(const Node &node)
@@ -143,8 +189,10 @@ QString statusText(const Node &node)
     return words.join(QStringLiteral(" · "));
 }
 
-QString cellText(const Node &node, const NodeColumn &column, WallTime now)
+QString cellText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
+    if (isFigure(column.kind))
+        return figureText(node, column, context);
     if (column.kind == CellKind::Status)
         return statusText(node);
     if (column.kind == CellKind::Taints)
@@ -155,17 +203,20 @@ QString cellText(const Node &node, const NodeColumn &column, WallTime now)
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return numberText(column.kind, *number);
     if (const auto *time = std::get_if<Timestamp>(&value))
-        return timeText(column.kind, *time, now);
+        return timeText(column.kind, *time, context.now);
     return missingText(column.kind);
 }
 
-QString narrowCellText(const Node &node, const NodeColumn &column, WallTime now)
+QString narrowCellText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
-    return column.kind == CellKind::Taints ? firstTaint(node, true) : cellText(node, column, now);
+    return column.kind == CellKind::Taints ? firstTaint(node, true)
+                                           : cellText(node, column, context);
 }
 
-QString cellToolTip(const Node &node, const NodeColumn &column)
+QString cellToolTip(const Node &node, const NodeColumn &column, const CellContext &context)
 {
+    if (isFigure(column.kind))
+        return figureToolTip(node, column, context);
     if (column.kind == CellKind::Status)
         return statusToolTip(node);
     if (column.kind == CellKind::Age || column.kind == CellKind::Time)
@@ -175,8 +226,12 @@ QString cellToolTip(const Node &node, const NodeColumn &column)
     return column.kind == CellKind::Conditions ? conditionLines(node) : QString();
 }
 
-QString cellCopyText(const Node &node, const NodeColumn &column, WallTime now)
+QString cellCopyText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
+    if (isFigure(column.kind))
+        return isMissing(cellValue(node, column, context.figures))
+                   ? QString()
+                   : figureText(node, column, context);
     if (column.kind == CellKind::Status)
         return kubectlStatus(node);
     const CellValue value = column.value(node);
@@ -184,13 +239,14 @@ QString cellCopyText(const Node &node, const NodeColumn &column, WallTime now)
         return *text;
     if (isOptionalText(column.kind) && isMissing(value))
         return {};
-    return cellText(node, column, now);
+    return cellText(node, column, context);
 }
 
 bool isNumeric(CellKind kind)
 {
     return kind == CellKind::MilliCpu || kind == CellKind::Bytes || kind == CellKind::Count ||
-           kind == CellKind::Age || kind == CellKind::Time;
+           kind == CellKind::Age || kind == CellKind::Time || kind == CellKind::Share ||
+           kind == CellKind::PodCount;
 }
 
 bool isTicking(CellKind kind)

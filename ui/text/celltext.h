@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/insight/nodefigures.h"
 #include "core/nodes/nodecolumns.h"
 
 #include <QString>
@@ -10,18 +11,31 @@ namespace drover::ui {
 /// The words of a cell. Raw values come from core/nodes/nodecolumns.h; here they become what a
 /// person reads, in the user's language and time zone.
 ///
-/// `now` is the moment that ages count up to.
-/// Thread: any; pure functions. Units: cores, IEC bytes, local time. Errors: none; what the
-/// server did not send reads "not reported" (numbers, times) or "–" (text that need not be set).
-QString cellText(const Node &node, const NodeColumn &column, WallTime now);
+/// Thread: any; pure functions; with figures the GUI thread. Units: cores, IEC bytes, local time. Errors: none; what the
+/// server did not send reads "not reported" (numbers, times) or "–" (text that need not be set, and
+/// figures that were not read).
+
+/// What a cell is read in the light of: the time that ages count up to, and what the node itself
+/// does not tell; null: nothing of that is known.
+struct CellContext {
+    CellContext(WallTime moment, const NodeFigures *known = nullptr) // NOLINT: most need no figures
+        : now(moment), figures(known)
+    {
+    }
+    WallTime now;
+    const NodeFigures *figures;
+};
+
+QString cellText(const Node &node, const NodeColumn &column, const CellContext &context);
 /// The same where that does not fit: the first taint without its key's domain.
-QString narrowCellText(const Node &node, const NodeColumn &column, WallTime now);
+QString narrowCellText(const Node &node, const NodeColumn &column, const CellContext &context);
 /// More than fits in the cell: kubectl's status and the lifecycle states, local and UTC time,
 /// every taint on a line.
 /// Empty where the cell says all there is.
-QString cellToolTip(const Node &node, const NodeColumn &column);
+QString cellToolTip(const Node &node, const NodeColumn &column,
+                    const CellContext &context = WallTime());
 /// What a copy carries: the cell's text, kubectl's words for the status, nothing for "–".
-QString cellCopyText(const Node &node, const NodeColumn &column, WallTime now);
+QString cellCopyText(const Node &node, const NodeColumn &column, const CellContext &context);
 
 /// "Ready", "NotReady", "Unknown", then " · Cordoned" and the lifecycle states.
 QString statusText(const Node &node);

@@ -29,7 +29,7 @@ void paintShareBar(QPainter &painter, const QRect &place, std::int64_t percent, 
         return;
     QRect beyond = place;
     beyond.setLeft(part.right() + 1 + kMark);
-    painter.fillRect(beyond, tone == Tone::Dimmed ? colors.dimmed : colors.warning);
+    painter.fillRect(beyond, tone == Tone::Dimmed ? colors.dimmed : colors.bad);
     painter.fillRect(QRect(part.right() + 1, place.top() - kMark, kMark, place.height() + 2 * kMark),
                      palette.color(QPalette::Text));
 }

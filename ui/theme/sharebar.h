@@ -11,7 +11,7 @@ class QPainter;
 namespace drover::ui {
 
 /// A bar for a share of a whole. Over 100 % the bar is full, a mark stands where the whole ends, and
-/// what is beyond it is drawn in the colour of a warning.
+/// what is beyond it is drawn in the colour of trouble.
 ///
 /// Thread: GUI. Units: percent. Errors: none.
 void paintShareBar(QPainter &painter, const QRect &place, std::int64_t percent, Tone tone,

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace drover {
 
 /// An Event about node n1 as the server writes it.
@@ -20,19 +22,19 @@ struct EventJson {
 
     QJsonObject object() const
     {
-        return {{"metadata", QJsonObject{{"name", name},
-                                         {"namespace", "default"},
-                                         {"uid", QStringLiteral("uid-%1").arg(name)},
-                                         {"resourceVersion", "5"}}},
-                {"involvedObject",
-                 QJsonObject{{"kind", "Node"}, {"name", "n1"}, {"uid", subjectUid}}},
-                {"type", type},
-                {"reason", reason},
-                {"message", message},
-                {"source", QJsonObject{{"component", component}, {"host", "n1"}}},
-                {"firstTimestamp", first.isEmpty() ? last : first},
-                {"lastTimestamp", last},
-                {"count", count}};
+        return {{u"metadata"_s, QJsonObject{{u"name"_s, name},
+                                         {u"namespace"_s, u"default"_s},
+                                         {u"uid"_s, QStringLiteral("uid-%1").arg(name)},
+                                         {u"resourceVersion"_s, u"5"_s}}},
+                {u"involvedObject"_s,
+                 QJsonObject{{u"kind"_s, u"Node"_s}, {u"name"_s, u"n1"_s}, {u"uid"_s, subjectUid}}},
+                {u"type"_s, type},
+                {u"reason"_s, reason},
+                {u"message"_s, message},
+                {u"source"_s, QJsonObject{{u"component"_s, component}, {u"host"_s, u"n1"_s}}},
+                {u"firstTimestamp"_s, first.isEmpty() ? last : first},
+                {u"lastTimestamp"_s, last},
+                {u"count"_s, count}};
     }
 };
 
@@ -41,10 +43,10 @@ inline std::string anEventList(const std::vector<EventJson> &events)
     QJsonArray items;
     for (const EventJson &event : events)
         items.append(event.object());
-    const QJsonObject list{{"kind", "EventList"},
-                           {"apiVersion", "v1"},
-                           {"metadata", QJsonObject{{"resourceVersion", "9"}}},
-                           {"items", items}};
+    const QJsonObject list{{u"kind"_s, u"EventList"_s},
+                           {u"apiVersion"_s, u"v1"_s},
+                           {u"metadata"_s, QJsonObject{{u"resourceVersion"_s, u"9"_s}}},
+                           {u"items"_s, items}};
     return QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString();
 }
 

@@ -3,6 +3,7 @@
 #include "core/api/eventdecoder.h"
 #include "tests/ui/insight/eventjson.h"
 #include "ui/details/roomydelegate.h"
+#include "ui/theme/statuspalette.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -110,12 +111,12 @@ void TestEventsModel::aWarningHasWordIconAndTone()
 void TestEventsModel::newEventsComeWithoutMovingTheSelection()
 {
     ModelRig rig;
-    rig.set({"b", "c"});
+    rig.set({u"b"_s, u"c"_s});
     const QPersistentModelIndex selected = rig.model.index(1, EventsModel::Reason);
 
-    rig.set({"a", "b", "c"});
+    rig.set({u"a"_s, u"b"_s, u"c"_s});
 
-    QCOMPARE(rig.names(), (QStringList{"a", "b", "c"}));
+    QCOMPARE(rig.names(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(selected.row(), 2);
     QCOMPARE(selected.column(), int(EventsModel::Reason));
 }
@@ -123,11 +124,11 @@ void TestEventsModel::newEventsComeWithoutMovingTheSelection()
 void TestEventsModel::whatIsGoneIsRemovedAndTheRestStays()
 {
     ModelRig rig;
-    rig.set({"a", "b", "c", "d"});
+    rig.set({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     const QPersistentModelIndex gone = rig.model.index(1, 0);
     const QPersistentModelIndex stays = rig.model.index(3, 0);
 
-    rig.set({"a", "d"});
+    rig.set({u"a"_s, u"d"_s});
 
     QVERIFY(!gone.isValid());
     QCOMPARE(stays.row(), 1);
@@ -136,7 +137,7 @@ void TestEventsModel::whatIsGoneIsRemovedAndTheRestStays()
 void TestEventsModel::anEventThatRepeatsChangesInItsRow()
 {
     ModelRig rig;
-    rig.set({"a", "b"});
+    rig.set({u"a"_s, u"b"_s});
     QSignalSpy changed(&rig.model, &QAbstractItemModel::dataChanged);
     QSignalSpy moved(&rig.model, &QAbstractItemModel::layoutChanged);
     const std::vector<ClusterEventPtr> same{rig.model.eventAt(0),
@@ -166,8 +167,8 @@ void TestEventsModel::isConsistentThroughAnyChange()
 {
     ModelRig rig;
     for (const QStringList &names :
-         {QStringList{"a", "b", "c"}, QStringList{"c", "a"}, QStringList{"x", "a", "y", "c", "z"},
-          QStringList{"z", "y", "x"}, QStringList{}, QStringList{"q"}}) {
+         {QStringList{u"a"_s, u"b"_s, u"c"_s}, QStringList{u"c"_s, u"a"_s}, QStringList{u"x"_s, u"a"_s, u"y"_s, u"c"_s, u"z"_s},
+          QStringList{u"z"_s, u"y"_s, u"x"_s}, QStringList{}, QStringList{u"q"_s}}) {
         rig.set(names);
         QCOMPARE(rig.names(), names);
     }

@@ -7,6 +7,7 @@
 #include "ui/states/statepage.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,7 +66,7 @@ struct PageRig {
     EventsPage page;
 };
 
-EventJson event(const char *reason, const char *last, const char *type = "Normal",
+EventJson anEvent(const char *reason, const char *last, const char *type = "Normal",
                 const char *uid = "n1")
 {
     EventJson made;
@@ -79,10 +80,10 @@ EventJson event(const char *reason, const char *last, const char *type = "Normal
 
 std::string twoWriters()
 {
-    return anEventList({event("Rebooted", "2026-01-02T03:00:00Z", "Warning"),
-                        event("NodeReady", "2026-01-02T03:02:00Z"),
-                        event("RegisteredNode", "2026-01-02T03:01:00Z", "Normal", "uid-n1"),
-                        event("OfANamesake", "2026-01-02T03:03:00Z", "Normal", "uid-other")});
+    return anEventList({anEvent("Rebooted", "2026-01-02T03:00:00Z", "Warning"),
+                        anEvent("NodeReady", "2026-01-02T03:02:00Z"),
+                        anEvent("RegisteredNode", "2026-01-02T03:01:00Z", "Normal", "uid-n1"),
+                        anEvent("OfANamesake", "2026-01-02T03:03:00Z", "Normal", "uid-other")});
 }
 
 } // namespace
@@ -109,7 +110,7 @@ void TestEventsPage::mergesBothWritersNewestFirst()
 
     rig.requests.answer(0, twoWriters());
 
-    QCOMPARE(rig.reasons(), (QStringList{"NodeReady", "RegisteredNode", "Rebooted"}));
+    QCOMPARE(rig.reasons(), (QStringList{u"NodeReady"_s, u"RegisteredNode"_s, u"Rebooted"_s}));
     QCOMPARE(rig.page.title(), u"&Events (3)"_s);
     QVERIFY(rig.says(u"3 events, 1 warnings"_s)); // source texts carry no plural
 }
@@ -121,7 +122,7 @@ void TestEventsPage::warningsComeFirstOnRequest()
 
     rig.page.findChild<QCheckBox *>()->click();
 
-    QCOMPARE(rig.reasons(), (QStringList{"Rebooted", "NodeReady", "RegisteredNode"}));
+    QCOMPARE(rig.reasons(), (QStringList{u"Rebooted"_s, u"NodeReady"_s, u"RegisteredNode"_s}));
 }
 
 void TestEventsPage::followsTheWatch()
@@ -133,11 +134,11 @@ void TestEventsPage::followsTheWatch()
     const auto line = [](const char *type, const EventJson &made) {
         return aWatchLine(type, made.object()).toStdString();
     };
-    rig.requests.sendLines(0, {line("ADDED", event("Starting", "2026-01-02T03:09:00Z")),
-                               line("DELETED", event("Rebooted", "2026-01-02T03:00:00Z"))});
+    rig.requests.sendLines(0, {line("ADDED", anEvent("Starting", "2026-01-02T03:09:00Z")),
+                               line("DELETED", anEvent("Rebooted", "2026-01-02T03:00:00Z"))});
     rig.clock.advance(100ms);
 
-    QCOMPARE(rig.reasons(), (QStringList{"Starting", "NodeReady", "RegisteredNode"}));
+    QCOMPARE(rig.reasons(), (QStringList{u"Starting"_s, u"NodeReady"_s, u"RegisteredNode"_s}));
 }
 
 void TestEventsPage::saysThatThereAreNone()
@@ -195,7 +196,7 @@ void TestEventsPage::theFirstRowsOfFiveThousandComeQuickly()
     PageRig rig;
     std::vector<EventJson> many;
     for (int i = 0; i < 5000; ++i)
-        many.push_back(event(QByteArray("E" + QByteArray::number(i)).constData(),
+        many.push_back(anEvent(QByteArray("E" + QByteArray::number(i)).constData(),
                              "2026-01-02T03:00:00Z"));
     const std::string body = anEventList(many);
     QElapsedTimer timer;

@@ -1,0 +1,129 @@
+#include "core/insight/historyfile.h"
+
+#include "core/journal/journalfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcHistory, "drover.history")
+
+constexpr auto kGather = 5s;
+constexpr auto kForUser = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+HistoryRecords readFile(const QString &path, WallTime oldest)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {}; // the first time there is none
+    HistoryRecords records;
+    while (!file.atEnd()) {
+        auto record = parseHistoryLine(file.readLine().trimmed());
+        const bool isYoung = record && std::max(record->at, record->until) >= oldest;
+        if (isYoung)
+            records.push_back(std::move(*record));
+    }
+    std::stable_sort(records.begin(), records.end(),
+                     [](const HistoryRecord &a, const HistoryRecord &b) { return a.at < b.at; });
+    return records;
+}
+
+/// The newest half of the bound stays.
+void shorten(const QString &path, qint64 bound)
+{
+    QFile file(path);
+    if (file.size() <= bound || !file.open(QIODevice::ReadOnly))
+        return;
+    file.seek(file.size() - bound / 2);
+    file.readLine(); // it was cut
+    const QByteArray kept = file.readAll();
+    QSaveFile shorter(path);
+    if (!shorter.open(QIODevice::WriteOnly))
+        return;
+    shorter.setPermissions(kForUser);
+    shorter.write(kept);
+    shorter.commit();
+}
+
+void writeLines(const QString &path, const HistoryRecords &records, qint64 bound)
+{
+    QByteArray lines;
+    for (const HistoryRecord &record : records)
+        lines += historyLine(record) + '\n';
+    lines.chop(1); // appendLine() ends it
+    Result<void> written = makePrivateFolder(QFileInfo(path).path());
+    if (written)
+        written = appendLine(path, lines);
+    if (!written)
+        qCWarning(lcHistory, "The history cannot be kept: %s", qPrintable(written.error().message));
+    else
+        shorten(path, bound);
+}
+
+} // namespace
+
+HistoryFile::HistoryFile(QString path, Clock &clock, QObject *parent)
+    : HistoryFile(std::move(path), clock, Limits{}, parent)
+{
+}
+
+HistoryFile::HistoryFile(QString path, Clock &clock, Limits limits, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_clock(clock), m_limits(limits)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+HistoryFile::~HistoryFile()
+{
+    flush();
+}
+
+void HistoryFile::load()
+{
+    auto *watcher = new QFutureWatcher<HistoryRecords>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        Q_EMIT loaded(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(
+        &m_pool, [path = m_path, oldest = m_clock.wallNow() - m_limits.age] {
+            return readFile(path, oldest);
+        }));
+}
+
+void HistoryFile::append(HistoryRecords records)
+{
+    std::move(records.begin(), records.end(), std::back_inserter(m_gathered));
+    if (!m_gathered.empty() && !m_due)
+        m_due = m_clock.callAfter(kGather, [this] { write(); });
+}
+
+void HistoryFile::write()
+{
+    m_due.reset();
+    if (m_gathered.empty())
+        return;
+    m_pool.start([path = m_path, records = std::exchange(m_gathered, {}), bound = m_limits.bytes] {
+        writeLines(path, records, bound);
+    });
+}
+
+void HistoryFile::flush()
+{
+    write();
+    m_pool.waitForDone();
+}
+
+} // namespace drover

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/insight/historyrecord.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <chrono>
+#include <memory>
+
+namespace drover {
+
+/// A cluster's history on disk: lines of JSON that are only added to, for seven days.
+///
+/// The file is made for this user alone (0600, its folder 0700) and stays below a bound: what is
+/// older than the newest half of it goes first. Several programs may add to one file. Reading and
+/// writing happen on a thread of its own, one after the other; lines are gathered for some seconds.
+/// Thread: the GUI thread. Units: UTC. Errors: a torn or foreign line is passed over; a file that
+/// cannot be written is said once, in the log, and nothing is kept then.
+class HistoryFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits {
+        std::chrono::hours age{7 * 24};
+        qint64 bytes = 8 << 20;
+    };
+
+    /// `clock` must outlive it. Nothing is read or made before it is needed.
+    HistoryFile(QString path, Clock &clock, QObject *parent = nullptr);
+    HistoryFile(QString path, Clock &clock, Limits limits, QObject *parent = nullptr);
+    ~HistoryFile() override; ///< what was gathered is written first
+
+    /// Reads what is there; loaded() ends it.
+    void load();
+    /// Added at the next writing.
+    void append(HistoryRecords records);
+    /// Writes what was gathered; done when it returns.
+    void flush();
+
+Q_SIGNALS:
+    void loaded(const drover::HistoryRecords &records); ///< oldest first, none too old
+
+private:
+    void write();
+
+    QString m_path;
+    Clock &m_clock;
+    Limits m_limits;
+    HistoryRecords m_gathered;
+    std::unique_ptr<Clock::Timer> m_due;
+    QThreadPool m_pool; ///< of one thread
+};
+
+} // namespace drover

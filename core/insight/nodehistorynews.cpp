@@ -1,0 +1,101 @@
+// What of a NodeHistory outlives the program, and how it comes back.
+
+#include "core/insight/nodehistory.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace drover {
+
+namespace {
+
+using Kind = HistoryRecord::Kind;
+
+bool isQuiet(StripSpan::State state, bool isCordoned)
+{
+    return state == StripSpan::State::Ready && !isCordoned;
+}
+
+} // namespace
+
+/// Since when a node is well it tells itself, as long as it stays so: of thousands that are, nothing
+/// needs to be kept until one changes.
+void NodeHistory::tellStand(std::string_view name, Track &track)
+{
+    const auto record = [name](const Stand &stand) {
+        return HistoryRecord{Kind::Stand,      stand.at, std::string(name), {},
+                             stand.state, stand.isCordoned, {}};
+    };
+    const bool isFirst = track.stands.size() == 1;
+    const Stand &last = track.stands.back();
+    if (isFirst && isQuiet(last.state, last.isCordoned))
+        return;
+    if (!isFirst && !track.isFirstTold)
+        m_news.push_back(record(track.stands.front()));
+    track.isFirstTold = true;
+    m_news.push_back(record(last));
+}
+
+void NodeHistory::restore(const HistoryRecords &records)
+{
+    struct Past {
+        std::vector<TimelineEntry> entries;
+        std::vector<Stand> stands;
+    };
+    std::map<std::string, Past, std::less<>> pasts;
+    for (const HistoryRecord &record : records) {
+        if (record.kind == Kind::Entry)
+            pasts[record.node].entries.push_back(record.entry);
+        else if (record.kind == Kind::Stand)
+            pasts[record.node].stands.push_back({record.at, record.state, record.isCordoned});
+    }
+    for (auto &[name, past] : pasts)
+        restoreNode(m_tracks[name], std::move(past.entries), std::move(past.stands));
+    restoreGaps(records);
+}
+
+void NodeHistory::restoreNode(Track &track, std::vector<TimelineEntry> entries,
+                              std::vector<Stand> stands)
+{
+    const std::size_t known = track.entries.size();
+    const std::size_t room = m_limits.entriesPerNode - std::min(known, m_limits.entriesPerNode);
+    if (entries.size() > room)
+        entries.erase(entries.begin(), entries.end() - static_cast<std::ptrdiff_t>(room));
+    m_entryCount += entries.size();
+    track.entries.insert(track.entries.begin(), std::make_move_iterator(entries.begin()),
+                         std::make_move_iterator(entries.end()));
+    for (const Stand &now : track.stands) {
+        Stand later = now;
+        later.at = stands.empty() ? now.at : std::max(now.at, stands.back().at);
+        stands.push_back(later);
+    }
+    if (stands.size() > m_limits.states)
+        stands.erase(stands.begin(), stands.end() - static_cast<std::ptrdiff_t>(m_limits.states));
+    track.stands = std::move(stands);
+    track.isFirstTold = true;
+    while (m_entryCount > m_limits.entries)
+        thinOut();
+}
+
+void NodeHistory::restoreGaps(const HistoryRecords &records)
+{
+    if (records.empty())
+        return;
+    std::deque<Gap> gaps;
+    WallTime lastAlive = records.front().at;
+    for (const HistoryRecord &record : records) {
+        if (record.kind == Kind::Gap)
+            gaps.push_back({record.at, record.until});
+        const bool isSeen = record.kind == Kind::Alive || record.kind == Kind::Gap;
+        if (isSeen)
+            lastAlive = std::max({lastAlive, record.at, record.until});
+    }
+    if (m_begun && lastAlive < *m_begun)
+        gaps.push_back({lastAlive, *m_begun});
+    gaps.insert(gaps.end(), m_gaps.begin(), m_gaps.end());
+    m_gaps = std::move(gaps);
+    while (m_gaps.size() > m_limits.gaps)
+        m_gaps.pop_front();
+}
+
+} // namespace drover

@@ -1,0 +1,192 @@
+#include "ui/insight/resourcespage.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/support/podbuilder.h"
+#include "ui/insight/resourcesmodel.h"
+#include "ui/states/statepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a node's pods ask for and use, as kubectl counts it.
+class TestResourcesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAreKubectls();
+    void aShareBeyondTheWholeIsKept();
+    void useIsShownInTheUnitsOfKubectlTop();
+    void useThatIsNotServedIsADashAndASentence();
+    void aRefusalSaysWhichRightIsMissing();
+    void thePodsAreFollowed();
+    void theLookEndsAllRequests();
+    void theModelHoldsThroughAnyChange();
+};
+
+namespace {
+
+NodeBuilder aSmallNode()
+{
+    NodeBuilder node(u"n1"_s);
+    node.allocatable(u"cpu"_s, u"4"_s).allocatable(u"memory"_s, u"8Gi"_s);
+    node.allocatable(u"pods"_s, u"110"_s).allocatable(u"nvidia.com/gpu"_s, u"2"_s);
+    return node;
+}
+
+struct PageRig {
+    PageRig() : page(requests, clock, u"ana"_s)
+    {
+        page.resize(1200, 400);
+        page.showNode(aSmallNode().build());
+        page.show();
+    }
+
+    std::size_t open(const char *path)
+    {
+        const auto number = requests.findOpen(QByteArray("GET ") + path);
+        if (!number)
+            qFatal("%s was not asked", path);
+        return *number;
+    }
+    void answerPods(const std::vector<PodBuilder> &pods)
+    {
+        requests.answer(open("/api/v1/pods"), aPodList("7", pods).toStdString());
+    }
+    QAbstractItemModel &model() const { return *page.findChild<QTreeView *>()->model(); }
+    QString cell(const QString &resource, int column) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().index(row, 0).data() == resource)
+                return model().index(row, column).data(ResourcesModel::CopyRole).toString();
+        }
+        return u"no such row"_s;
+    }
+    bool says(const QString &part) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->text().contains(part); });
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    ResourcesPage page;
+};
+
+constexpr char kUsage[] = R"({"kind":"NodeMetrics","metadata":{"name":"n1"},
+    "timestamp":"2026-01-02T03:04:05Z","window":"10.2s",
+    "usage":{"cpu":"1234567890n","memory":"2097152Ki"}})";
+
+} // namespace
+
+void TestResourcesPage::numbersAreKubectls()
+{
+    PageRig rig;
+    rig.answerPods({aPod("a/x").requests("cpu", "2320m").requests("memory", "1Gi"),
+                    aPod("a/done").requests("cpu", "1").phase("Succeeded")});
+
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"2320m (57%)"_s);
+    QCOMPARE(rig.cell(u"memory"_s, ResourcesModel::Requests), u"1Gi (12%)"_s);
+    QCOMPARE(rig.cell(u"nvidia.com/gpu"_s, ResourcesModel::Requests), u"0"_s);
+    QCOMPARE(rig.cell(u"pods"_s, ResourcesModel::Requests), u"1 (0%)"_s);
+    QCOMPARE(rig.cell(u"memory"_s, ResourcesModel::Allocatable), u"8Gi"_s);
+    QVERIFY(rig.says(u"1 of 110 pods"_s));
+}
+
+void TestResourcesPage::aShareBeyondTheWholeIsKept()
+{
+    PageRig rig;
+    rig.answerPods({aPod("a/x").requests("cpu", "6")});
+
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"6 (150%)"_s);
+    const QModelIndex cpu = rig.model().index(1, ResourcesModel::Requests);
+    QCOMPARE(cpu.data(ResourcesModel::PercentRole).toInt(), 150);
+    QVERIFY(cpu.data(Qt::ToolTipRole).toString().contains(u"more than there is"_s));
+}
+
+void TestResourcesPage::useIsShownInTheUnitsOfKubectlTop()
+{
+    PageRig rig;
+    rig.answerPods({});
+    rig.requests.answer(rig.open("/apis/metrics.k8s.io"), kUsage);
+
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"1235m (30%)"_s);
+    QCOMPARE(rig.cell(u"memory"_s, ResourcesModel::Used), u"2048Mi (25%)"_s);
+    QCOMPARE(rig.cell(u"nvidia.com/gpu"_s, ResourcesModel::Used), u"–"_s);
+    QVERIFY(rig.says(u"over 10.2s"_s));
+    const auto before = rig.requests.count();
+    rig.clock.advance(30s);
+    QCOMPARE(rig.requests.count(), before + 1);
+}
+
+void TestResourcesPage::useThatIsNotServedIsADashAndASentence()
+{
+    PageRig rig;
+    rig.answerPods({});
+    rig.requests.fail(rig.open("/apis/metrics.k8s.io"), anError(Error::Kind::NotFound, 404));
+
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"–"_s);
+    QVERIFY(rig.says(u"metrics not installed"_s));
+}
+
+void TestResourcesPage::aRefusalSaysWhichRightIsMissing()
+{
+    PageRig rig;
+    rig.requests.fail(rig.open("/api/v1/pods"), anError(Error::Kind::Forbidden, 403));
+
+    QCOMPARE(rig.page.findChild<StatePage *>()->view().sentence,
+             u"ana may not list pods in all namespaces (403)."_s);
+}
+
+void TestResourcesPage::thePodsAreFollowed()
+{
+    PageRig rig;
+    rig.answerPods({aPod("a/x").requests("cpu", "1")});
+    rig.requests.openWatch(0);
+    rig.requests.sendLines(
+        0, {aWatchLine("ADDED", aPod("a/y").requests("cpu", "1").object()).toStdString()});
+    rig.clock.advance(100ms);
+
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"2 (50%)"_s);
+}
+
+void TestResourcesPage::theLookEndsAllRequests()
+{
+    PageRig rig;
+    rig.answerPods({});
+    const auto before = rig.requests.count();
+
+    rig.page.hide();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(rig.requests.openLines().empty());
+    rig.clock.advance(10min);
+    QCOMPARE(rig.requests.count(), before);
+    QVERIFY(rig.says(u"As of"_s));
+}
+
+void TestResourcesPage::theModelHoldsThroughAnyChange()
+{
+    ResourcesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setResources(nodeResourcesOf(*aSmallNode().build(), {}));
+    QCOMPARE(model.rowCount(), 5);
+    model.setResources(nodeResourcesOf(*aNode("n2").build(), {}));
+    model.setResources(nodeResourcesOf(*aSmallNode().build(), {}));
+    model.setDimmed(true);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(TestResourcesPage)
+#include "tst_resourcespage.moc"

@@ -1,0 +1,219 @@
+#include "ui/insight/timelinepage.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/insight/eventjson.h"
+#include "ui/insight/stripwidget.h"
+#include "ui/insight/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What happened to a node, from all who tell of it.
+class TestTimelinePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesEventsAndWritesAreOneLineNewestFirst();
+    void chipsHideKinds();
+    void eventsThatCannotBeReadAreSaidAndTheRestStands();
+    void theStripSaysWhatStoodUnderThePointer();
+    void aGapIsNeverHealthy();
+    void theModelHoldsThroughAnyChange();
+};
+
+namespace {
+
+const ClusterId kCluster{u"file"_s, u"prod"_s};
+
+struct PageRig {
+    PageRig()
+        : journal(folder.path(), clock), history(cache, clock),
+          page({requests, journal, history, kCluster}, clock)
+    {
+        clock.setWall(parseTimestamp("2026-01-02T03:00:00Z")->wallTime());
+        show(aNode("n1").ready());
+        page.resize(1200, 500);
+        page.showNode(cache.node("n1"));
+        page.show();
+    }
+
+    void show(const NodeBuilder &node)
+    {
+        NodeBuilder copy = node;
+        cache.apply({{copy.version(QString::number(++version)).build()}, {}});
+    }
+    void write(const QString &action)
+    {
+        JournalEntry entry;
+        entry.cluster = kCluster;
+        entry.node = u"n1"_s;
+        entry.action = action;
+        entry.what = u"Cordon n1"_s;
+        QVERIFY(journal.begin(entry).has_value());
+    }
+    QStringList what() const
+    {
+        const QAbstractItemModel &model = *page.findChild<QTreeView *>()->model();
+        QStringList what;
+        for (int row = 0; row < model.rowCount(); ++row)
+            what << model.index(row, TimelineModel::What).data().toString();
+        return what;
+    }
+    bool says(const QString &part) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->text().contains(part); });
+    }
+    QToolButton *chip(const QString &text) const
+    {
+        for (QToolButton *chip : page.findChildren<QToolButton *>()) {
+            if (chip->text() == text)
+                return chip;
+        }
+        qFatal("no chip %s", qPrintable(text));
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeRequests requests;
+    NodeCache cache;
+    Journal journal;
+    HistoryRecorder history;
+    TimelinePage page;
+    int version = 0;
+};
+
+EventJson rebooted()
+{
+    EventJson event;
+    event.name = "a";
+    event.type = "Warning";
+    event.reason = "Rebooted";
+    event.last = "2026-01-02T03:02:30Z";
+    event.count = 2;
+    return event;
+}
+
+/// Seen at 3:00, not ready at 3:01, rebooted at 3:02:30, cordoned by us at 3:03.
+void tellAStory(PageRig &rig)
+{
+    rig.clock.advance(60s);
+    rig.show(aNode("n1").ready(u"False"_s));
+    rig.clock.advance(120s);
+    rig.write(u"cordon"_s);
+    rig.show(aNode("n1").ready(u"False"_s).cordoned());
+    rig.requests.answer(0, anEventList({rebooted()}));
+    rig.clock.advance(100ms);
+}
+
+} // namespace
+
+void TestTimelinePage::changesEventsAndWritesAreOneLineNewestFirst()
+{
+    PageRig rig;
+    tellAStory(rig);
+
+    QCOMPARE(rig.what(), (QStringList{u"Cordoned"_s, u"Drover: cordon"_s, u"Rebooted (×2)"_s,
+                                      u"Ready → NotReady"_s, u"First seen since connecting"_s}));
+    QVERIFY(rig.says(u"Events: Live"_s));
+}
+
+void TestTimelinePage::chipsHideKinds()
+{
+    PageRig rig;
+    tellAStory(rig);
+
+    rig.chip(u"Conditions"_s)->click();
+    rig.chip(u"Events"_s)->click();
+    QCOMPARE(rig.what(), (QStringList{u"Cordoned"_s, u"Drover: cordon"_s}));
+    rig.chip(u"Cordons"_s)->click();
+    rig.chip(u"Writes"_s)->click();
+    QCOMPARE(rig.what(), QStringList());
+    QVERIFY(rig.says(u"Nothing of the chosen kinds"_s));
+}
+
+void TestTimelinePage::eventsThatCannotBeReadAreSaidAndTheRestStands()
+{
+    PageRig rig;
+    rig.requests.fail(0, anError(Error::Kind::Forbidden, 403));
+
+    QCOMPARE(rig.what(), QStringList{u"First seen since connecting"_s});
+    QVERIFY(rig.says(u"Events are missing below"_s));
+}
+
+void TestTimelinePage::theStripSaysWhatStoodUnderThePointer()
+{
+    PageRig rig;
+    tellAStory(rig);
+    auto *strip = rig.page.findChild<StripWidget *>();
+    strip->resize(600, strip->sizeHint().height());
+
+    // The last hour on some 584 pixels: three minutes are about thirty.
+    QVERIFY(strip->textAt({strip->width() - 15, 12}).contains(u"NotReady"_s));
+    QVERIFY(strip->textAt({20, 12}).contains(u"Not known"_s));
+    QCOMPARE(strip->textAt({1, 12}), QString());
+}
+
+void TestTimelinePage::aGapIsNeverHealthy()
+{
+    PageRig rig;
+    rig.clock.advance(10min);
+    Reconnecting lost;
+    lost.since = rig.clock.wallNow();
+    rig.history.setFreshness(lost);
+    rig.clock.advance(10min);
+    rig.history.setFreshness(Live{rig.clock.wallNow(), true, {}});
+    rig.requests.answer(0, anEventList({}));
+    rig.clock.advance(5min);
+
+    auto *strip = rig.page.findChild<StripWidget *>();
+    strip->resize(616, strip->sizeHint().height());
+    QVERIFY(strip->textAt({8 + 500, 12}).contains(u"Not connected"_s));
+    QCOMPARE(rig.what(), (QStringList{u"Not connected"_s, u"First seen since connecting"_s}));
+}
+
+void TestTimelinePage::theModelHoldsThroughAnyChange()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto entriesNamed = [](const QStringList &names) {
+        std::vector<TimelineEntry> entries;
+        for (const QString &name : names) {
+            TimelineEntry entry;
+            entry.kind = TimelineEntry::Kind::Event;
+            entry.subject = name;
+            entries.push_back(entry);
+        }
+        return entries;
+    };
+    const QPersistentModelIndex kept = [&] {
+        model.setEntries(entriesNamed({u"b"_s, u"a"_s}), {});
+        return QPersistentModelIndex(model.index(1, 0));
+    }();
+    for (const QStringList &names : {QStringList{u"c"_s, u"b"_s, u"a"_s}, QStringList{u"c"_s, u"a"_s},
+                                     QStringList{u"d"_s, u"e"_s, u"a"_s}, QStringList{u"a"_s}}) {
+        model.setEntries(entriesNamed(names), {});
+        QCOMPARE(model.rowCount(), int(names.size()));
+        QCOMPARE(kept.row(), model.rowCount() - 1);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, TimelineModel::What).data().toString(), names[row]);
+    }
+    model.setEntries({}, {});
+    QVERIFY(!kept.isValid());
+}
+
+QTEST_MAIN(TestTimelinePage)
+#include "tst_timelinepage.moc"

@@ -1,0 +1,162 @@
+#include "ui/insight/whypage.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/support/podbuilder.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// Why a node is as it is: questions, findings, evidence.
+class TestWhyPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNodeThatIsNotReadyIsExplained();
+    void findingsGrowWhileItAsks();
+    void nothingStandsAgainstAHealthyNode();
+    void whatCouldNotBeReadIsNamed();
+    void copyGivesAllAsText();
+    void askAgainAsksAnew();
+    void theLookEndsTheAsking();
+};
+
+namespace {
+
+struct PageRig {
+    explicit PageRig(const NodeBuilder &node)
+        : history(cache, clock), page({requests, cache, history, noDrain}, clock)
+    {
+        clock.setWall(parseTimestamp("2026-01-02T03:10:00Z")->wallTime());
+        cache.apply({{node.build()}, {}});
+        page.resize(900, 500);
+        page.showNode(cache.node("n1"));
+        page.show();
+    }
+
+    static std::optional<DrainProgress> noDrain(std::string_view) { return std::nullopt; }
+    QString text() const { return page.findChild<QTextBrowser *>()->toPlainText(); }
+    bool says(const QString &part) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->text().contains(part); });
+    }
+    QPushButton *button(const QString &part) const
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').contains(part))
+                return button;
+        }
+        qFatal("no button %s", qPrintable(part));
+    }
+    void failAll(Error::Kind kind)
+    {
+        requests.respond([kind](const FakeRequests::PlainRequest &) {
+            return std::optional<Result<std::string>>(tl::unexpected(anError(kind)));
+        });
+        requests.deliver();
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    NodeCache cache;
+    HistoryRecorder history;
+    WhyPage page;
+};
+
+NodeBuilder brokenNode()
+{
+    NodeBuilder node(u"n1"_s);
+    node.condition(u"Ready"_s, u"False"_s, u"2026-01-02T03:09:00Z"_s, u"2026-01-02T03:05:00Z"_s,
+                   u"KubeletNotReady"_s, u"container runtime is <b>down</b>"_s);
+    return node;
+}
+
+} // namespace
+
+void TestWhyPage::aNodeThatIsNotReadyIsExplained()
+{
+    PageRig rig(brokenNode());
+
+    QVERIFY(rig.text().contains(questionText(WhyQuestion::NotReady)));
+    QVERIFY(rig.text().contains(u"container runtime is <b>down</b>"_s)); // data, not HTML
+    QVERIFY(rig.text().contains(u"Source: "_s));
+    QVERIFY(rig.says(u"Still asking…"_s));
+}
+
+void TestWhyPage::findingsGrowWhileItAsks()
+{
+    PageRig rig(brokenNode());
+    const auto lease = rig.requests.findOpen("GET /apis/coordination.k8s.io");
+    QVERIFY(lease.has_value());
+    const QString before = rig.text();
+
+    rig.requests.answer(*lease, R"({"spec":{"renewTime":"2026-01-02T03:00:00.000000Z"}})");
+
+    QVERIFY(rig.text() != before);
+}
+
+void TestWhyPage::nothingStandsAgainstAHealthyNode()
+{
+    PageRig rig(aNode("n1").ready());
+    QVERIFY(rig.text().contains(u"so far"_s));
+    rig.failAll(Error::Kind::NotFound);
+
+    QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
+    QVERIFY(rig.says(u"Asked "_s));
+}
+
+void TestWhyPage::whatCouldNotBeReadIsNamed()
+{
+    PageRig rig(brokenNode());
+    rig.failAll(Error::Kind::Forbidden);
+
+    QVERIFY(rig.text().contains(u"could not be read"_s));
+    QVERIFY(rig.text().contains(u"leases.coordination.k8s.io"_s));
+}
+
+void TestWhyPage::copyGivesAllAsText()
+{
+    PageRig rig(brokenNode());
+    rig.button(u"Copy"_s)->click();
+
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(u"Node n1, 2026-01-02 03:10:00"_s));
+    QVERIFY(text.contains(u"- Cause: "_s));
+    QVERIFY(text.contains(u"Still asking"_s));
+}
+
+void TestWhyPage::askAgainAsksAnew()
+{
+    PageRig rig(brokenNode());
+    rig.failAll(Error::Kind::Timeout);
+    const auto before = rig.requests.count();
+
+    rig.button(u"Ask again"_s)->click();
+
+    QVERIFY(rig.requests.count() > before);
+}
+
+void TestWhyPage::theLookEndsTheAsking()
+{
+    PageRig rig(brokenNode());
+
+    rig.page.hide();
+
+    QVERIFY(rig.requests.openLines().empty());
+}
+
+QTEST_MAIN(TestWhyPage)
+#include "tst_whypage.moc"

@@ -1,0 +1,182 @@
+#include "core/insight/nodefigures.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakerequests.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/support/podbuilder.h"
+#include "ui/nodes/nodeview.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the table asks for beside the nodes: only what is to be seen of it.
+class TestFigureLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noRequestAboutPodsLeavesWhileNoSuchColumnIsShown();
+    void onlyTheRowsToBeSeenAreAskedFor();
+    void aHiddenTableAsksNothing();
+    void useFillsTheCellsAndMovesTheRows();
+    void aClusterWithoutMetricsSaysSoInTheHeader();
+    void whatWasAskedOnceSaysWhenInTheHeader();
+    void fiveThousandStripsArePaintedInTime();
+};
+
+namespace {
+
+struct Table {
+    explicit Table(int count) : history(cache, clock)
+    {
+        NodeBatch nodes;
+        for (int i = 0; i < count; ++i) {
+            NodeBuilder node(u"n%1"_s.arg(i));
+            node.ready().allocatable(u"cpu"_s, u"4"_s).allocatable(u"memory"_s, u"8Gi"_s);
+            nodes.push_back(node.build());
+        }
+        cache.apply({std::move(nodes), {}});
+        view.setFigures(&figures);
+        view.resize(900, 300);
+        view.show();
+        clock.advance(1s);
+    }
+
+    static int column(const char *id) { return *nodeColumnOf(QLatin1StringView(id)); }
+    void showColumn(const char *id)
+    {
+        view.header().showColumn(column(id), true);
+        clock.advance(1s);
+    }
+    QString title(const char *id) const
+    {
+        return filter.headerData(column(id), Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    std::size_t askedPods() const
+    {
+        std::size_t asked = 0;
+        for (const QByteArray &line : requests.lines())
+            asked += line.contains("/pods") ? 1 : 0;
+        return asked;
+    }
+
+    FakeClock clock;
+    FakeRequests requests;
+    NodeCache cache;
+    HistoryRecorder history;
+    NodeFilter filter{cache, clock};
+    NodeView view{filter, clock, {{}, u"prod"_s}, u"prod"_s};
+    NodeFigures figures{requests, history, clock};
+};
+
+std::string usageOf(const QStringList &nodes)
+{
+    QStringList items;
+    for (int i = 0; i < nodes.size(); ++i)
+        items << u"{\"metadata\":{\"name\":\"%1\"},\"usage\":{\"cpu\":\"%2\"}}"_s.arg(nodes[i])
+                     .arg(i + 1);
+    return u"{\"kind\":\"NodeMetricsList\",\"items\":[%1]}"_s.arg(items.join(u',')).toStdString();
+}
+
+} // namespace
+
+void TestFigureLook::noRequestAboutPodsLeavesWhileNoSuchColumnIsShown()
+{
+    Table table(500);
+    table.view.verticalScrollBar()->setValue(200);
+    table.figures.refresh();
+    table.clock.advance(10min);
+
+    QCOMPARE(table.askedPods(), 0u);
+    table.showColumn("pod-count");
+    QCOMPARE(table.askedPods(), 1u);
+}
+
+void TestFigureLook::onlyTheRowsToBeSeenAreAskedFor()
+{
+    Table table(500);
+    table.requests.respond([](const FakeRequests::PlainRequest &request) {
+        return request.target.contains("/pods")
+                   ? std::optional<Result<std::string>>(aPodList("7", {}).toStdString())
+                   : std::nullopt;
+    });
+
+    table.showColumn("cpu-requests");
+    table.requests.deliver();
+
+    QVERIFY(table.askedPods() >= 5);
+    QVERIFY2(table.askedPods() <= 20, QByteArray::number(int(table.askedPods())).constData());
+    QCOMPARE(table.filter.index(0, Table::column("cpu-requests")).data().toString(), u"0%"_s);
+    QCOMPARE(table.filter.index(400, Table::column("cpu-requests")).data().toString(), u"–"_s);
+}
+
+void TestFigureLook::aHiddenTableAsksNothing()
+{
+    Table table(10);
+    table.requests.answer(0, usageOf({u"n1"_s}));
+    const auto before = table.requests.count();
+
+    table.view.hide();
+    table.clock.advance(10min);
+
+    QCOMPARE(table.requests.count(), before);
+}
+
+void TestFigureLook::useFillsTheCellsAndMovesTheRows()
+{
+    Table table(3);
+    table.view.sortByColumn(Table::column("cpu-used"), Qt::DescendingOrder);
+    QCOMPARE(table.requests.count(), 1u); // one for all nodes
+
+    table.requests.answer(0, usageOf({u"n0"_s, u"n2"_s}));
+    table.clock.advance(1s);
+
+    QCOMPARE(table.filter.index(0, Table::column("name")).data().toString(), u"n2"_s);
+    QCOMPARE(table.filter.index(0, Table::column("cpu-used")).data().toString(), u"50%"_s);
+    QCOMPARE(table.filter.index(2, Table::column("cpu-used")).data().toString(), u"–"_s);
+}
+
+void TestFigureLook::aClusterWithoutMetricsSaysSoInTheHeader()
+{
+    Table table(3);
+    table.requests.fail(0, anError(Error::Kind::NotFound, 404));
+
+    QCOMPARE(table.title("cpu-used"), u"CPU used –"_s);
+    const QString toolTip =
+        table.filter.headerData(Table::column("cpu-used"), Qt::Horizontal, Qt::ToolTipRole)
+            .toString();
+    QVERIFY(toolTip.contains(u"metrics.k8s.io is not served here"_s));
+}
+
+void TestFigureLook::whatWasAskedOnceSaysWhenInTheHeader()
+{
+    Table table(3);
+    table.clock.setWall(parseTimestamp("2026-01-02T14:02:11Z")->wallTime());
+    table.showColumn("pod-count");
+    const auto pods = table.requests.findOpen("GET /api/v1/pods");
+    QVERIFY(pods.has_value());
+    table.requests.answer(
+        *pods, R"({"columnDefinitions":[{"name":"Node"}],"metadata":{},"rows":[{"cells":["n1"]}]})");
+
+    QCOMPARE(table.title("pod-count"), u"Pods · 14:02"_s);
+}
+
+void TestFigureLook::fiveThousandStripsArePaintedInTime()
+{
+    Table table(5000);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        table.view.grab();
+
+    qInfo("a table of 5,000 rows with strips is painted in %.1f ms", double(timer.elapsed()) / 20);
+    QVERIFY(timer.elapsed() < 20 * 100);
+}
+
+QTEST_MAIN(TestFigureLook)
+#include "tst_figurelook.moc"

@@ -1,0 +1,76 @@
+#include "ui/text/striptext.h"
+
+#include "core/objects/timestamp.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// How a node stood over a while, in words.
+class TestStripText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aQuietHourIsReadyAllTheTime();
+    void troubleIsCountedAndSummedUp();
+    void linesBeginWithTheNewest();
+    void gapsAreNoChanges();
+};
+
+namespace {
+
+using State = StripSpan::State;
+
+WallTime at(int minute)
+{
+    return parseTimestamp("2026-01-02T03:00:00Z")->wallTime() + std::chrono::minutes(minute);
+}
+
+std::vector<StripSpan> spans(const std::vector<State> &states)
+{
+    std::vector<StripSpan> spans;
+    int minute = 0;
+    for (const State state : states) {
+        spans.push_back({at(minute), at(minute + 5), state, false});
+        minute += 5;
+    }
+    return spans;
+}
+
+} // namespace
+
+void TestStripText::aQuietHourIsReadyAllTheTime()
+{
+    QCOMPARE(stripSummary(spans({State::Ready})), u"Ready all the time"_s);
+}
+
+void TestStripText::troubleIsCountedAndSummedUp()
+{
+    const QString text =
+        stripSummary(spans({State::NotReady, State::Ready, State::NotReady, State::Gap}));
+
+    QCOMPARE(text, u"NotReady 2 times, 10m in all; not connected for 5m"_s);
+}
+
+void TestStripText::linesBeginWithTheNewest()
+{
+    std::vector<StripSpan> two = spans({State::Ready, State::NotReady});
+    two[1].isCordoned = true;
+
+    QCOMPARE(stripLines(two, at(60)),
+             u"03:05:00–03:10:00  NotReady, cordoned\n03:00:00–03:05:00  Ready"_s);
+    QCOMPARE(stripLines(spans(std::vector(20, State::Ready)), at(60), 3).count(u'\n'), 3);
+}
+
+void TestStripText::gapsAreNoChanges()
+{
+    QCOMPARE(stripChanges(spans({State::Unseen, State::Ready, State::Gap, State::Ready})), 0);
+    QCOMPARE(stripChanges(spans({State::Ready, State::Gap, State::NotReady, State::Ready})), 2);
+}
+
+QTEST_MAIN(TestStripText)
+#include "tst_striptext.moc"

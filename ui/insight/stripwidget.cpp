@@ -1,0 +1,115 @@
+#include "ui/insight/stripwidget.h"
+
+#include "ui/nodes/stripdrawing.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/striptext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kHeight = 3 * kSpace;
+constexpr int kTick = kSpace / 2;
+// Quarters: of an hour, of six, of a day they are round.
+constexpr int kParts = 4;
+
+} // namespace
+
+StripWidget::StripWidget(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("How the node stood"));
+}
+
+void StripWidget::setSpans(std::vector<StripSpan> spans, WallTime now)
+{
+    m_spans = std::move(spans);
+    m_now = now;
+    setAccessibleDescription(stripSummary(m_spans));
+    update();
+}
+
+void StripWidget::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    update();
+}
+
+QSize StripWidget::sizeHint() const
+{
+    return {20 * kSpace, kHeight + kTick + fontMetrics().height() + kSpace};
+}
+
+QRect StripWidget::stripRect() const
+{
+    return {kSpace, kSpace / 2, width() - 2 * kSpace, kHeight};
+}
+
+WallTime StripWidget::timeAt(double share) const
+{
+    const auto length = m_spans.back().to - m_spans.front().from;
+    return m_spans.front().from +
+           WallTime::duration(static_cast<WallTime::rep>(double(length.count()) * share));
+}
+
+QString StripWidget::textAt(const QPoint &place) const
+{
+    const QRect strip = stripRect();
+    if (m_spans.empty() || !strip.contains(place))
+        return {};
+    const WallTime at = timeAt(double(place.x() - strip.left()) / strip.width());
+    const auto found = std::find_if(m_spans.begin(), m_spans.end(),
+                                    [at](const StripSpan &span) { return at < span.to; });
+    return found == m_spans.end() ? QString() : stripLines({&*found, 1}, m_now);
+}
+
+bool StripWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(textAt(help->pos())), this);
+    return true;
+}
+
+void StripWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect strip = stripRect();
+    painter.fillRect(strip, palette().color(QPalette::Base));
+    drawStrip(painter, strip, m_spans, {palette(), false, m_isDimmed});
+    painter.setPen(statusColors(palette()).line);
+    painter.drawRect(strip.adjusted(0, 0, -1, -1));
+    if (!m_spans.empty())
+        paintTimes(painter);
+}
+
+void StripWidget::paintTimes(QPainter &painter) const
+{
+    const QRect strip = stripRect();
+    const QColor line = statusColors(palette()).line;
+    const QColor words = toneColor(Tone::Dimmed, palette());
+    for (int part = 0; part <= kParts; ++part) {
+        const int x = strip.left() + (strip.width() - 1) * part / kParts;
+        painter.setPen(line);
+        painter.drawLine(x, strip.bottom() + 1, x, strip.bottom() + kTick);
+        const QString text = part == kParts ? tr("now")
+                                            : shortMoment(timeAt(double(part) / kParts), m_now);
+        const int wide = fontMetrics().horizontalAdvance(text);
+        const int left = std::clamp(x - wide / 2, strip.left(), strip.right() - wide);
+        painter.setPen(words);
+        painter.drawText(left, strip.bottom() + kTick + fontMetrics().ascent(), text);
+    }
+}
+
+} // namespace drover::ui

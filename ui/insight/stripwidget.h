@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/insight/timeline.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace drover::ui {
+
+/// How one node stood over a while, with the times below, and what stood at the pointer as its tool
+/// tip.
+///
+/// Thread: GUI. Units: local time. Errors: none.
+class StripWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StripWidget(QWidget *parent = nullptr);
+
+    /// Oldest first, without holes; `now` is what times are said relative to.
+    void setSpans(std::vector<StripSpan> spans, WallTime now);
+    void setDimmed(bool isDimmed);
+    /// What stands at that place: "14:02:10–14:05:00  NotReady"; empty where nothing does.
+    QString textAt(const QPoint &place) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect stripRect() const;
+    void paintTimes(QPainter &painter) const;
+    WallTime timeAt(double share) const;
+
+    std::vector<StripSpan> m_spans;
+    WallTime m_now;
+    bool m_isDimmed = false;
+};
+
+} // namespace drover::ui

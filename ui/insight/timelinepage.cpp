@@ -1,0 +1,244 @@
+#include "ui/insight/timelinepage.h"
+
+#include "core/pods/eventtext.h"
+#include "ui/insight/dimlabel.h"
+#include "ui/insight/eventspage.h"
+#include "ui/insight/lookbar.h"
+#include "ui/insight/looklist.h"
+#include "ui/insight/stripwidget.h"
+#include "ui/insight/timelinemodel.h"
+#include "ui/insight/timelinetext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/spacing.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kGather = 100ms;
+constexpr std::chrono::hours kSpans[] = {1h, 6h, 24h};
+constexpr int kRoomForFrom = 90 * kSpace;
+
+QToolButton *makeChip(const QString &text, QWidget *parent)
+{
+    auto *chip = new QToolButton(parent);
+    chip->setText(text);
+    chip->setCheckable(true);
+    chip->setFocusPolicy(Qt::TabFocus);
+    return chip;
+}
+
+} // namespace
+
+TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
+    : NodePage(clock, parent), m_sources(std::move(sources)), m_bar(new LookBar(this)),
+      m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
+      m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
+{
+    build();
+    followSources();
+}
+
+TimelinePage::~TimelinePage() = default;
+
+QString TimelinePage::title() const
+{
+    return tr("&Timeline");
+}
+
+void TimelinePage::build()
+{
+    m_bar->addControl(buildSpans());
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_none);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_strip);
+    rows->addWidget(buildChips());
+    rows->addWidget(m_stack, 1);
+    setFocusProxy(m_list);
+    connect(m_list, &LookList::resized, this, &TimelinePage::sizeColumns);
+}
+
+QWidget *TimelinePage::buildSpans()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(kSpace / 2);
+    auto *group = new QButtonGroup(box);
+    for (const std::chrono::hours span : kSpans) {
+        QToolButton *chip = makeChip(tr("%1 h", "hours").arg(span.count()), box);
+        chip->setAccessibleName(tr("Show the last %Ln hours", nullptr, int(span.count())));
+        chip->setChecked(span == m_span);
+        group->addButton(chip);
+        row->addWidget(chip);
+        connect(chip, &QToolButton::clicked, this, [this, span] {
+            m_span = span;
+            showStrip();
+        });
+    }
+    return box;
+}
+
+QWidget *TimelinePage::buildChips()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(kSpace, 0, kSpace, kSpace / 2);
+    row->setSpacing(kSpace / 2);
+    for (int i = 0; i < kTimelineGroups; ++i) {
+        const auto group = TimelineGroup(i);
+        QToolButton *chip = makeChip(timelineGroupText(group), box);
+        chip->setChecked(true);
+        row->addWidget(chip);
+        connect(chip, &QToolButton::toggled, this,
+                [this, group](bool isShown) { chooseGroup(group, isShown); });
+    }
+    row->addStretch(1);
+    return box;
+}
+
+void TimelinePage::followSources()
+{
+    connect(&m_sources.history, &HistoryRecorder::recorded, this, &TimelinePage::schedule);
+    connect(&m_sources.journal, &Journal::changed, this, [this] {
+        if (isLooking())
+            readWrites();
+        schedule();
+    });
+}
+
+void TimelinePage::nodeSwitched()
+{
+    m_due.reset();
+    m_events.clear();
+    m_writes.clear();
+    m_feed = node() ? nodeEventsFeed(m_sources.requests, clock(), *node()) : nullptr;
+    if (m_feed) {
+        connect(m_feed.get(), &Feed::replaced, this, &TimelinePage::readEvents);
+        connect(m_feed.get(), &Feed::changed, this, &TimelinePage::schedule);
+        connect(m_feed.get(), &Feed::removed, this, &TimelinePage::schedule);
+        connect(m_feed.get(), &Feed::stateChanged, this, &TimelinePage::showMark);
+    }
+    showEntries();
+    showMark();
+}
+
+void TimelinePage::lookBegun()
+{
+    m_feed->start();
+    readWrites();
+    showEntries();
+}
+
+void TimelinePage::lookEnded()
+{
+    m_feed->stop();
+    m_due.reset();
+}
+
+void TimelinePage::dimmedChanged()
+{
+    m_model->setDimmed(isDimmed());
+    m_strip->setDimmed(isDimmed());
+}
+
+void TimelinePage::secondPassed()
+{
+    showStrip();
+}
+
+void TimelinePage::schedule()
+{
+    if (!m_due && isLooking())
+        m_due = clock().callAfter(kGather, [this] { readEvents(); });
+}
+
+void TimelinePage::readEvents()
+{
+    m_due.reset();
+    m_events = timelineOf(orderedEvents(m_feed->objects()));
+    showEntries();
+}
+
+void TimelinePage::readWrites()
+{
+    const QString name = QString::fromUtf8(node()->name.data(), qsizetype(node()->name.size()));
+    m_writes = timelineOf(m_sources.journal.entries(), m_sources.cluster, name);
+}
+
+void TimelinePage::showEntries()
+{
+    std::vector<TimelineEntry> entries;
+    if (node())
+        entries = mergedTimeline(
+            {m_sources.history.history().entriesOf(node()->name), m_events, m_writes});
+    std::erase_if(entries, [this](const TimelineEntry &entry) {
+        return m_hidden.contains(timelineGroup(entry.kind));
+    });
+    m_model->setEntries(std::move(entries), clock().wallNow());
+    m_bar->setCount(tr("%Ln entries", nullptr, m_model->rowCount()));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_none);
+    showStrip();
+}
+
+void TimelinePage::showStrip()
+{
+    const WallTime now = clock().wallNow();
+    m_strip->setSpans(node() ? m_sources.history.history().stripOf(node()->name, now - m_span, now)
+                             : std::vector<StripSpan>(),
+                      now);
+}
+
+void TimelinePage::showMark()
+{
+    if (!m_feed)
+        return m_bar->setMark({});
+    LookMark mark = lookMark(*m_feed, clock().wallNow());
+    if (!mark.why.isEmpty())
+        mark.why = tr("Events are missing below: %1").arg(mark.why);
+    if (!mark.text.isEmpty())
+        mark.text = tr("Events: %1", "Live, As of 14:02:11").arg(mark.text);
+    m_bar->setMark(mark);
+}
+
+void TimelinePage::chooseGroup(TimelineGroup group, bool isShown)
+{
+    if (isShown)
+        m_hidden.erase(group);
+    else
+        m_hidden.insert(group);
+    showEntries();
+}
+
+void TimelinePage::sizeColumns()
+{
+    const bool hasFrom = m_list->width() >= kRoomForFrom;
+    const int time = m_list->cellWidth(QStringLiteral("2026-12-30 20:00:00"));
+    const int what = m_list->cellWidth(QStringLiteral("____MemoryPressure: Unknown → False"));
+    const int from = m_list->cellWidth(QStringLiteral("node-controller__"));
+    const int left = m_list->viewport()->width() - time - what - (hasFrom ? from : 0);
+    m_list->setColumnHidden(TimelineModel::From, !hasFrom);
+    m_list->setColumnWidth(TimelineModel::Time, time);
+    m_list->setColumnWidth(TimelineModel::What, what);
+    m_list->setColumnWidth(TimelineModel::Detail, std::max(left, 20 * kSpace));
+    m_list->setColumnWidth(TimelineModel::From, from);
+}
+
+} // namespace drover::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/insight/historyrecorder.h"
+#include "core/journal/journal.h"
+#include "core/pods/objectfeed.h"
+#include "core/objects/clusterevent.h"
+#include "ui/details/nodepage.h"
+
+#include <chrono>
+#include <memory>
+#include <set>
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace drover::ui {
+
+enum class TimelineGroup : std::uint8_t;
+class LookBar;
+class LookList;
+class StripWidget;
+class TimelineModel;
+
+/// What happened to a node: what Drover saw since it connected, the server's events and Drover's own
+/// writes, newest first; above it a strip that shows how the node stood.
+///
+/// Events are asked while it is looked at; all else is in memory.
+/// Thread: the GUI thread. Units: local time. Errors: events that cannot be read say so above.
+class TimelinePage final : public NodePage
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Sources {
+        ApiRequests &requests;
+        Journal &journal;
+        const HistoryRecorder &history;
+        ClusterId cluster;
+    };
+
+    TimelinePage(Sources sources, Clock &clock, QWidget *parent = nullptr);
+    ~TimelinePage() override;
+
+    QString title() const override;
+
+protected:
+    void nodeSwitched() override;
+    void lookBegun() override;
+    void lookEnded() override;
+    void dimmedChanged() override;
+    void secondPassed() override;
+
+private:
+    void build();
+    void sizeColumns();
+    QWidget *buildSpans();
+    QWidget *buildChips();
+    void followSources();
+    void schedule();
+    void readEvents();
+    void readWrites();
+    void showEntries();
+    void showStrip();
+    void showMark();
+    void chooseGroup(TimelineGroup group, bool isShown);
+
+    Sources m_sources;
+    std::unique_ptr<ObjectFeed<ClusterEvent>> m_feed;
+    std::vector<TimelineEntry> m_events;
+    std::vector<TimelineEntry> m_writes;
+    std::set<TimelineGroup> m_hidden;
+    std::chrono::hours m_span{1};
+    std::unique_ptr<Clock::Timer> m_due;
+    LookBar *m_bar;
+    StripWidget *m_strip;
+    TimelineModel *m_model;
+    QStackedWidget *m_stack;
+    LookList *m_list;
+    QLabel *m_none;
+};
+
+} // namespace drover::ui

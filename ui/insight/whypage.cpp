@@ -1,0 +1,159 @@
+#include "ui/insight/whypage.h"
+
+#include "ui/insight/lookbar.h"
+#include "ui/insight/whytext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Ages in the text: often enough for minutes, rare enough to read in peace.
+constexpr auto kCountEvery = 15s;
+
+LookMark markOf(int openCount, WallTime asked, WallTime now)
+{
+    if (openCount > 0)
+        return {WhyPage::tr("Still asking…"), {}, QLatin1StringView("connecting"), Tone::Neutral};
+    return {WhyPage::tr("Asked %1").arg(exactMoment(asked, now)), {}, QLatin1StringView("stale"),
+            Tone::Dimmed};
+}
+
+} // namespace
+
+WhyPage::WhyPage(Sources sources, Clock &clock, QWidget *parent)
+    : NodePage(clock, parent), m_sources(std::move(sources)), m_bar(new LookBar(this)),
+      m_again(new QPushButton(themedIcon(QLatin1StringView("refresh")), tr("Ask a&gain"), this)),
+      m_copy(new QPushButton(themedIcon(QLatin1StringView("copy")), tr("Copy as te&xt"), this)),
+      m_page(new QTextBrowser(this))
+{
+    build();
+    connect(m_again, &QPushButton::clicked, this, &WhyPage::ask);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text()); });
+}
+
+WhyPage::~WhyPage() = default;
+
+void WhyPage::build()
+{
+    m_bar->addControl(m_again);
+    m_bar->addControl(m_copy);
+    m_page->setFrameStyle(QFrame::NoFrame);
+    m_page->setAccessibleName(tr("Why the node is as it is"));
+    m_page->setOpenLinks(false);
+    m_page->document()->setDocumentMargin(kSpace);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_page, 1);
+    setFocusProxy(m_page);
+}
+
+QString WhyPage::title() const
+{
+    return tr("&Why?");
+}
+
+QString WhyPage::text() const
+{
+    return m_query ? whyPlainText(m_query->facts(), m_query->openCount()) : QString();
+}
+
+WhyFacts WhyPage::knownFacts() const
+{
+    WhyFacts facts = whyFactsOf(node(), m_sources.cache.nodes(), m_sources.history.history(),
+                                clock().wallNow());
+    facts.drain = m_sources.drainOf(node()->name);
+    if (isDimmed())
+        facts.staleSince = m_asked.value_or(clock().wallNow());
+    return facts;
+}
+
+void WhyPage::ask()
+{
+    if (!node())
+        return;
+    m_asked = clock().wallNow();
+    m_query = std::make_unique<WhyQuery>(m_sources.requests, clock(), knownFacts());
+    connect(m_query.get(), &WhyQuery::changed, this, &WhyPage::showFindings);
+    m_query->start();
+    showFindings();
+}
+
+void WhyPage::nodeSwitched()
+{
+    m_query.reset();
+    m_asked.reset();
+    showFindings();
+}
+
+void WhyPage::nodeChanged()
+{
+    if (!m_query)
+        return;
+    m_query->look(knownFacts());
+    showFindings();
+}
+
+void WhyPage::lookBegun()
+{
+    ask();
+}
+
+void WhyPage::lookEnded()
+{
+    if (m_query)
+        m_query->stop();
+}
+
+void WhyPage::dimmedChanged()
+{
+    nodeChanged();
+}
+
+void WhyPage::secondPassed()
+{
+    const bool isDue = m_query && clock().wallNow() - m_query->facts().now >= kCountEvery;
+    // Somebody who has marked a passage is about to copy it.
+    if (isDue && !m_page->textCursor().hasSelection())
+        nodeChanged();
+}
+
+void WhyPage::showFindings()
+{
+    m_again->setEnabled(node() != nullptr);
+    m_copy->setEnabled(m_query != nullptr);
+    if (!m_query) {
+        m_page->clear();
+        m_bar->setMark({});
+        return;
+    }
+    const int scrolled = m_page->verticalScrollBar()->value();
+    writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(), palette());
+    m_page->verticalScrollBar()->setValue(scrolled);
+    m_bar->setMark(markOf(m_query->openCount(), *m_asked, clock().wallNow()));
+}
+
+void WhyPage::changeEvent(QEvent *event)
+{
+    NodePage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showFindings();
+}
+
+} // namespace drover::ui

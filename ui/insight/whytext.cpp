@@ -1,0 +1,259 @@
+#include "ui/insight/whytext.h"
+
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace drover::ui {
+
+namespace {
+
+using Weight = WhyFinding::Weight;
+
+constexpr WhyQuestion kQuestions[] = {WhyQuestion::NotReady,      WhyQuestion::NotSchedulable,
+                                      WhyQuestion::UnderPressure, WhyQuestion::NotDraining,
+                                      WhyQuestion::Flapping,      WhyQuestion::VersionBehind};
+constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside its icon
+constexpr int kIconSize = 2 * kSpace;
+constexpr int kFieldWidth = 36 * kSpace; ///< of the fields' names, where there is room for them
+constexpr int kRoomForColumns = 90 * kSpace;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhyPage)
+};
+
+struct WeightLook {
+    QString word;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+WeightLook lookOf(Weight weight)
+{
+    using Icon = QLatin1StringView;
+    switch (weight) {
+    case Weight::Cause: return {Words::tr("Cause"), Icon("error"), Tone::Bad};
+    case Weight::Hint: return {Words::tr("Hint"), Icon("info"), Tone::Neutral};
+    case Weight::Unread: break;
+    }
+    return {Words::tr("Not read"), Icon("lock"), Tone::Warning};
+}
+
+Timestamp timestampOf(WallTime time)
+{
+    return Timestamp(
+        std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count());
+}
+
+QString timeOf(const WhyEvidence &evidence, WallTime now)
+{
+    if (!evidence.at)
+        return {};
+    return Words::tr("%1, %2", "time, how long ago")
+        .arg(exactMoment(*evidence.at, now), ago(timestampOf(*evidence.at), now));
+}
+
+QString nothingText(int openCount)
+{
+    return openCount > 0 ? Words::tr("Nothing stands against this node so far.")
+                         : Words::tr("Nothing stands against this node.");
+}
+
+QString openText(int openCount)
+{
+    return Words::tr("Still asking: %Ln answers have not come.", nullptr, openCount);
+}
+
+QString unexplained(int openCount)
+{
+    return openCount > 0 ? Words::tr("Nothing that was read so far tells why.")
+                         : Words::tr("Nothing that was read tells why.");
+}
+
+/// Writes the page from top to bottom.
+class WhyWriter
+{
+public:
+    WhyWriter(QTextDocument &document, WallTime now, const QPalette &palette)
+        : m_document(document), m_cursor(&document), m_now(now), m_palette(palette)
+    {
+    }
+
+    void heading(const QString &text, bool isFirst)
+    {
+        QTextCharFormat format = colored(Tone::Text);
+        format.setFontWeight(QFont::Bold);
+        format.setFontPointSize(m_document.defaultFont().pointSizeF() * 1.15);
+        block(0, isFirst ? 0 : 2 * kSpace);
+        m_cursor.insertText(text, format);
+    }
+
+    void line(const QString &text, Tone tone, int indent)
+    {
+        block(indent, kSpace / 2);
+        m_cursor.insertText(text, colored(tone));
+    }
+
+    void finding(const WhyFinding &finding)
+    {
+        const WeightLook look = lookOf(finding.weight);
+        block(0, kSpace);
+        const QImage icon = themedIcon(look.icon, look.tone).pixmap(kIconSize, kIconSize).toImage();
+        const QString name = QStringLiteral("%1-%2").arg(look.icon).arg(int(look.tone));
+        m_document.addResource(QTextDocument::ImageResource, QUrl(name), icon);
+        QTextImageFormat image;
+        image.setName(name);
+        image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        m_cursor.insertImage(image);
+        QTextCharFormat kind = colored(look.tone);
+        kind.setFontWeight(QFont::DemiBold);
+        m_cursor.insertText(QStringLiteral("  %1  ").arg(look.word), kind);
+        m_cursor.insertText(finding.sentence, colored(Tone::Text));
+        evidence(finding);
+        if (!finding.remedy.isEmpty())
+            line(Words::tr("What would help: %1").arg(finding.remedy), Tone::Text, kIndent);
+        line(Words::tr("Source: %1").arg(finding.source), Tone::Dimmed, kIndent);
+    }
+
+private:
+    void evidence(const WhyFinding &finding)
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(kSpace / 4);
+        format.setLeftMargin(kIndent);
+        format.setTopMargin(kSpace / 2);
+        if (m_document.textWidth() > kRoomForColumns)
+            format.setColumnWidthConstraints(
+                {QTextLength(QTextLength::FixedLength, kFieldWidth), QTextLength(), QTextLength()});
+        QTextTable *table =
+            m_cursor.insertTable(static_cast<int>(finding.evidence.size()), 3, format);
+        for (int row = 0; row < table->rows(); ++row) {
+            const WhyEvidence &one = finding.evidence[static_cast<std::size_t>(row)];
+            cell(*table, row, 0, one.field, Tone::Dimmed);
+            cell(*table, row, 1, one.value, Tone::Text);
+            cell(*table, row, 2, timeOf(one, m_now), Tone::Dimmed);
+        }
+        m_cursor = table->lastCursorPosition();
+        m_cursor.movePosition(QTextCursor::NextBlock);
+        m_isFresh = true; // a table leaves an empty block behind it
+    }
+
+    void cell(QTextTable &table, int row, int column, const QString &text, Tone tone)
+    {
+        QTextTableCell place = table.cellAt(row, column);
+        QTextTableCellFormat format = place.format().toTableCellFormat();
+        format.setRightPadding(2 * kSpace);
+        place.setFormat(format);
+        place.firstCursorPosition().insertText(folded(text, 1000), colored(tone));
+    }
+
+    void block(int indent, int above)
+    {
+        QTextBlockFormat format;
+        format.setLeftMargin(indent);
+        format.setTopMargin(above);
+        if (m_isFresh)
+            m_cursor.setBlockFormat(format);
+        else
+            m_cursor.insertBlock(format);
+        m_isFresh = false;
+    }
+
+    QTextCharFormat colored(Tone tone) const
+    {
+        QTextCharFormat format;
+        format.setForeground(toneColor(tone, m_palette));
+        return format;
+    }
+
+    QTextDocument &m_document;
+    QTextCursor m_cursor;
+    WallTime m_now;
+    const QPalette &m_palette;
+    bool m_isFresh = true; ///< the cursor stands in a block that is empty
+};
+
+void addFindingText(QStringList &lines, const WhyFinding &finding, WallTime now)
+{
+    lines << QStringLiteral("- %1: %2").arg(lookOf(finding.weight).word, finding.sentence);
+    for (const WhyEvidence &one : finding.evidence) {
+        const QString time = timeOf(one, now);
+        lines << QStringLiteral("    %1: %2").arg(one.field, one.value) +
+                     (time.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time));
+    }
+    if (!finding.remedy.isEmpty())
+        lines << QStringLiteral("    ") + Words::tr("What would help: %1").arg(finding.remedy);
+    lines << QStringLiteral("    ") + Words::tr("Source: %1").arg(finding.source);
+}
+
+} // namespace
+
+std::vector<WhyAnswer> whyAnswers(const WhyFacts &facts)
+{
+    const std::vector<WhyFinding> found = whyOf(facts);
+    std::vector<WhyAnswer> answers;
+    for (const WhyQuestion question : kQuestions) {
+        if (!isInQuestion(question, facts))
+            continue;
+        WhyAnswer answer{question, {}};
+        std::copy_if(found.begin(), found.end(), std::back_inserter(answer.findings),
+                     [question](const WhyFinding &one) { return one.question == question; });
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
+QString whyPlainText(const WhyFacts &facts, int openCount)
+{
+    QStringList lines{Words::tr("Node %1, %2", "name, time")
+                          .arg(toText(facts.node->name), localDateTime(timestampOf(facts.now)))};
+    const std::vector<WhyAnswer> answers = whyAnswers(facts);
+    if (answers.empty())
+        lines << nothingText(openCount);
+    for (const WhyAnswer &answer : answers) {
+        lines << QString() << questionText(answer.question);
+        if (answer.findings.empty())
+            lines << unexplained(openCount);
+        for (const WhyFinding &finding : answer.findings)
+            addFindingText(lines, finding, facts.now);
+    }
+    if (openCount > 0)
+        lines << QString() << openText(openCount);
+    return lines.join(u'\n');
+}
+
+void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount,
+              const QPalette &palette)
+{
+    document.clear();
+    WhyWriter writer(document, facts.now, palette);
+    const std::vector<WhyAnswer> answers = whyAnswers(facts);
+    bool isFirst = true;
+    for (const WhyAnswer &answer : answers) {
+        writer.heading(questionText(answer.question), std::exchange(isFirst, false));
+        if (answer.findings.empty())
+            writer.line(unexplained(openCount), Tone::Dimmed, 0);
+        for (const WhyFinding &finding : answer.findings)
+            writer.finding(finding);
+    }
+    if (answers.empty())
+        writer.heading(nothingText(openCount), true);
+}
+
+} // namespace drover::ui

@@ -1,0 +1,73 @@
+#include "ui/nodes/figurelook.h"
+
+#include "ui/nodes/nodefilter.h"
+#include "ui/nodes/nodeheader.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Longer than a wheel's step, shorter than a wait.
+constexpr auto kRest = 150ms;
+
+} // namespace
+
+FigureLook::FigureLook(QTableView &view, const NodeHeader &header, NodeFilter &filter,
+                       Clock &clock)
+    : QObject(&view), m_view(view), m_header(header), m_filter(filter), m_clock(clock)
+{
+    view.installEventFilter(this);
+    connect(view.verticalScrollBar(), &QAbstractSlider::valueChanged, this, &FigureLook::schedule);
+    connect(&header, &NodeHeader::columnsChanged, this, &FigureLook::schedule);
+    connect(&filter, &QAbstractItemModel::layoutChanged, this, &FigureLook::schedule);
+    connect(&filter, &QAbstractItemModel::rowsInserted, this, &FigureLook::schedule);
+    connect(&filter, &QAbstractItemModel::rowsRemoved, this, &FigureLook::schedule);
+    connect(&filter, &NodeFilter::figuresGiven, this, &FigureLook::schedule);
+}
+
+FigureLook::~FigureLook() = default;
+
+bool FigureLook::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        schedule();
+    else if (event->type() == QEvent::Hide)
+        look(); // ends at once
+    return QObject::eventFilter(object, event);
+}
+
+void FigureLook::schedule()
+{
+    if (m_filter.figures() && !m_due)
+        m_due = m_clock.callAfter(kRest, [this] { look(); });
+}
+
+void FigureLook::look()
+{
+    m_due.reset();
+    NodeFigures *figures = m_filter.figures();
+    if (!figures)
+        return;
+    NodeFigures::Kinds kinds;
+    std::vector<std::string> nodes;
+    if (m_view.isVisible()) {
+        for (const int column : m_header.visibleColumns())
+            kinds.insert(nodeColumns()[static_cast<std::size_t>(column)].figure);
+        const int first = std::max(m_view.rowAt(0), 0);
+        const int below = m_view.rowAt(m_view.viewport()->height());
+        const int last = below < 0 ? m_filter.rowCount() - 1 : below;
+        for (int row = first; row <= last; ++row)
+            nodes.emplace_back(m_filter.nodeAt(row)->name);
+    }
+    figures->setLook(std::move(kinds), std::move(nodes));
+}
+
+} // namespace drover::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTableView;
+
+namespace drover::ui {
+
+class NodeFilter;
+class NodeHeader;
+
+/// Tells a filter's NodeFigures what of the table is to be seen: which columns, which rows. A table
+/// that is hidden is not looked at; scrolling asks nothing on the way.
+///
+/// Thread: the GUI thread. Errors: none; without figures it does nothing.
+class FigureLook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    FigureLook(QTableView &view, const NodeHeader &header, NodeFilter &filter, Clock &clock);
+    ~FigureLook() override;
+
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void schedule();
+    void look();
+
+    QTableView &m_view;
+    const NodeHeader &m_header;
+    NodeFilter &m_filter;
+    Clock &m_clock;
+    std::unique_ptr<Clock::Timer> m_due;
+};
+
+} // namespace drover::ui

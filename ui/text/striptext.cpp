@@ -1,0 +1,108 @@
+#include "ui/text/striptext.h"
+
+#include "core/base/duration.h"
+#include "ui/text/timetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <map>
+#include <ranges>
+
+namespace drover::ui {
+
+namespace {
+
+using State = StripSpan::State;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StripText)
+};
+
+struct Sum {
+    int times = 0;
+    std::chrono::system_clock::duration length{};
+};
+
+QString lengthText(const Sum &sum)
+{
+    return humanDuration(std::chrono::duration_cast<std::chrono::seconds>(sum.length));
+}
+
+QString plainStateText(State state)
+{
+    switch (state) {
+    case State::Unseen: return Words::tr("Not known");
+    case State::Gap: return Words::tr("Not connected");
+    case State::Gone: return Words::tr("Not there");
+    case State::Ready: return Words::tr("Ready");
+    case State::Pressed: return Words::tr("Ready, a condition is not as it should be");
+    case State::NotReady: return Words::tr("NotReady");
+    case State::Unknown: break;
+    }
+    return Words::tr("Unknown");
+}
+
+/// The states that are said in a summary, worst first.
+constexpr State kTold[] = {State::NotReady, State::Unknown, State::Pressed, State::Gone};
+
+} // namespace
+
+QString stripStateText(State state, bool isCordoned)
+{
+    const QString plain = plainStateText(state);
+    return isCordoned ? Words::tr("%1, cordoned", "state of a node").arg(plain) : plain;
+}
+
+QString stripSummary(std::span<const StripSpan> spans)
+{
+    std::map<State, Sum> sums;
+    for (const StripSpan &span : spans) {
+        ++sums[span.state].times;
+        sums[span.state].length += span.to - span.from;
+    }
+    QStringList parts;
+    for (const State state : kTold) {
+        if (sums.contains(state))
+            parts << Words::tr("%1 %Ln times, %2 in all", nullptr, sums[state].times)
+                         .arg(plainStateText(state), lengthText(sums[state]));
+    }
+    if (parts.isEmpty() && sums.contains(State::Ready))
+        parts << Words::tr("Ready all the time");
+    if (sums.contains(State::Gap))
+        parts << Words::tr("not connected for %1").arg(lengthText(sums[State::Gap]));
+    if (sums.contains(State::Unseen))
+        parts << Words::tr("not known for %1").arg(lengthText(sums[State::Unseen]));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t limit)
+{
+    QStringList lines;
+    for (const StripSpan &span : std::views::reverse(spans)) {
+        if (static_cast<std::size_t>(lines.size()) == limit) {
+            lines << Words::tr("and %Ln more", nullptr, int(spans.size() - limit));
+            break;
+        }
+        lines << QStringLiteral("%1–%2  %3")
+                     .arg(exactMoment(span.from, now), exactMoment(span.to, now),
+                          stripStateText(span.state, span.isCordoned));
+    }
+    return lines.join(u'\n');
+}
+
+int stripChanges(std::span<const StripSpan> spans)
+{
+    int changes = 0;
+    std::optional<bool> wasWell;
+    for (const StripSpan &span : spans) {
+        if (span.state == State::Gap || span.state == State::Unseen)
+            continue;
+        const bool isWell = span.state == State::Ready;
+        changes += wasWell && *wasWell != isWell ? 1 : 0;
+        wasWell = isWell;
+    }
+    return changes;
+}
+
+} // namespace drover::ui
