@@ -11,6 +11,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionState)
 };
 
+/// In place of the error's detail: the way as far as it is open, and what to do where it is not.
+void takeDiagnosis(StateView &view, const DoctorReport &report)
+{
+    const DoctorStep *failure = report.firstFailure();
+    if (!failure)
+        return;
+    for (const DoctorStep &step : report.steps) {
+        using Progress = StateView::Step::Progress;
+        view.steps.push_back({titleOf(step.check), step.ok ? Progress::Done : Progress::Failed});
+        if (!step.ok)
+            break;
+    }
+    view.detail = failure->detail + QLatin1Char('\n') + failure->advice;
+}
+
 /// Who the server thinks we are, from its refusal (`User "ana" cannot list …`); only for the
 /// wording, so a server that words it differently costs nothing but the name.
 QString refusedUser(const QString &serverMessage)
@@ -42,6 +57,7 @@ StateView forbidden(const SessionFacts &facts, const Error &error)
                   QLatin1Char('\n') + errorDetail(error);
     view.next = rightRequestButton();
     view.other = {StateView::Action::Retry, Words::tr("Try again")};
+    view.more = doctorButton();
     view.copyText = rightRequestText(facts);
     return view;
 }
@@ -58,6 +74,7 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
                         : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Sign in again")};
+    view.other = doctorButton();
     return view;
 }
 
@@ -73,6 +90,7 @@ StateView untrusted(const SessionFacts &facts, const Error &error)
                   Words::tr("A server certificate is trusted through certificate-authority or "
                             "certificate-authority-data in the cluster entry of the kubeconfig.");
     view.next = {StateView::Action::Retry, Words::tr("Try again")};
+    view.other = doctorButton();
     return view;
 }
 
@@ -85,6 +103,8 @@ StateView cannotConnect(const SessionFacts &facts, const Error &error)
     view.sentence = Words::tr("Cannot connect to %1.").arg(facts.displayName);
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try again now")};
+    view.other = doctorButton();
+    takeDiagnosis(view, facts.diagnosis);
     return view;
 }
 
@@ -107,6 +127,11 @@ QString errorDetail(const Error &error)
 StateView::Button rightRequestButton()
 {
     return {StateView::Action::CopyRightRequest, Words::tr("Copy request for the right")};
+}
+
+StateView::Button doctorButton()
+{
+    return {StateView::Action::OpenDoctor, Words::tr("Open doctor")};
 }
 
 QString nextTryText(const std::optional<WallTime> &next, WallTime now)
@@ -149,6 +174,7 @@ StateView brokenContextState(const Error &error, const QString &displayName)
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try again")};
     view.other = {StateView::Action::OpenFile, Words::tr("Open file…")};
+    view.more = doctorButton();
     return view;
 }
 

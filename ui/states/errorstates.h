@@ -16,6 +16,7 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error);
 /// The error's message, the server's own words where they say more, and the next step.
 QString errorDetail(const Error &error);
 StateView::Button rightRequestButton();
+StateView::Button doctorButton();
 /// "Next try in 12 s.", or empty where no try is planned.
 QString nextTryText(const std::optional<WallTime> &next, WallTime now);
 

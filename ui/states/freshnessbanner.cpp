@@ -15,13 +15,24 @@ namespace {
 
 constexpr int kIconSize = 2 * kSpace;
 
+void showButton(QPushButton &button, const StateView::Button &wanted)
+{
+    button.setText(wanted.text);
+    button.setMinimumWidth(button.sizeHint().width() + kSpace);
+    button.setVisible(wanted.action != StateView::Action::None);
+}
+
 } // namespace
 
 FreshnessBanner::FreshnessBanner(QWidget *parent) : QFrame(parent)
 {
     build();
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { Q_EMIT actionTriggered(m_view.next.action); });
+    const auto tell = [this](StateView::Button StateView::*button) {
+        return [this, button] { Q_EMIT actionTriggered((m_view.*button).action); };
+    };
+    connect(m_buttons[0], &QPushButton::clicked, this, tell(&StateView::next));
+    connect(m_buttons[1], &QPushButton::clicked, this, tell(&StateView::other));
+    connect(m_buttons[2], &QPushButton::clicked, this, tell(&StateView::more));
     hide();
 }
 
@@ -32,14 +43,16 @@ void FreshnessBanner::build()
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_next = new QPushButton(this);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     row->setSpacing(kSpace);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_next);
+    for (QPushButton *&button : m_buttons) {
+        button = new QPushButton(this);
+        row->addWidget(button);
+    }
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -53,9 +66,9 @@ void FreshnessBanner::setView(const StateView &view)
     setToolTip(plainToolTip(view.detail));
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);
-    m_next->setText(view.next.text);
-    m_next->setMinimumWidth(m_next->sizeHint().width() + kSpace);
-    m_next->setVisible(view.next.action != StateView::Action::None);
+    showButton(*m_buttons[0], view.next);
+    showButton(*m_buttons[1], view.other);
+    showButton(*m_buttons[2], view.more);
     paintTone();
     setVisible(!view.isNone());
 }
@@ -71,7 +84,8 @@ void FreshnessBanner::paintTone()
     // Setting a palette sends PaletteChange, which leads here again.
     if (mine.color(QPalette::Window) != palette().color(QPalette::Window)) {
         setPalette(mine);
-        m_next->setPalette(base);
+        for (QPushButton *button : m_buttons)
+            button->setPalette(base);
     }
     m_icon->setPixmap(themedIcon(m_view.icon, m_view.tone)
                           .pixmap({kIconSize, kIconSize}, devicePixelRatioF()));

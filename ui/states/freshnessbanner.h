@@ -4,12 +4,14 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
 namespace drover::ui {
 
-/// A slim strip above the rows: icon, sentence, button. Hides itself for a view of kind None.
+/// A slim strip above the rows: icon, sentence, buttons. Hides itself for a view of kind None.
 ///
 /// Thread: GUI. Errors: none. Texts are shown as plain text.
 class FreshnessBanner : public QFrame
@@ -35,7 +37,7 @@ private:
     StateView m_view;
     QLabel *m_icon;
     QLabel *m_sentence;
-    QPushButton *m_next;
+    std::array<QPushButton *, 3> m_buttons; ///< next, other, more
 };
 
 } // namespace drover::ui

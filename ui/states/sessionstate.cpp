@@ -1,6 +1,7 @@
 #include "ui/states/sessionstate.h"
 
 #include "ui/states/errorstates.h"
+#include "ui/states/scopestates.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
 
@@ -61,20 +62,31 @@ StateView fillingState(const SessionFacts &facts, const Error &error)
     view.detail = errorDetail(error);
     view.next = forbidden ? rightRequestButton()
                           : StateView::Button{Action::Retry, Words::tr("List again")};
+    view.other = doctorButton();
     view.copyText = forbidden ? rightRequestText(facts) : QString();
     return view;
 }
 
-std::vector<StateView::Step> connectingSteps(const Connecting &state)
+Progress progressOf(Connecting::Step step, Connecting::Step now)
 {
-    const bool signedIn = state.step != Connecting::Step::Credentials;
+    return step == now ? Progress::Active : step < now ? Progress::Done : Progress::Waiting;
+}
+
+std::vector<StateView::Step> connectingSteps(const SessionFacts &facts, const Connecting &state)
+{
+    using Step = Connecting::Step;
+    const bool isEncrypted = facts.server.startsWith(QLatin1StringView("https:"));
     QString list = Words::tr("Node list");
     if (state.nodesSoFar > 0) {
         list = Words::tr("Node list: %1 nodes so far")
                    .arg(countText(static_cast<std::int64_t>(state.nodesSoFar)));
     }
-    return {{Words::tr("Credentials"), signedIn ? Progress::Done : Progress::Active},
-            {list, signedIn ? Progress::Active : Progress::Waiting}};
+    return {{facts.plugin.isEmpty() ? Words::tr("Credentials")
+                                    : Words::tr("Login plugin %1").arg(facts.plugin),
+             progressOf(Step::Credentials, state.step)},
+            {isEncrypted ? Words::tr("Connection (TLS)") : Words::tr("Connection"),
+             progressOf(Step::Connecting, state.step)},
+            {list, progressOf(Step::Listing, state.step)}};
 }
 
 StateView connectingState(const SessionFacts &facts, const Connecting &state, WallTime now)
@@ -91,7 +103,7 @@ StateView connectingState(const SessionFacts &facts, const Connecting &state, Wa
     view.sentence = hasRows
                         ? Words::tr("Reading the nodes: %1 so far.").arg(countText(read))
                         : Words::tr("Connecting to %1").arg(facts.displayName);
-    view.steps = connectingSteps(state);
+    view.steps = connectingSteps(facts, state);
     view.next = {Action::Cancel, Words::tr("Cancel")};
     return view;
 }
@@ -123,6 +135,7 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
                           .trimmed();
     }
     view.next = state.catchingUp ? StateView::Button{} : reconnectButton();
+    view.other = state.error ? doctorButton() : StateView::Button{};
     return view;
 }
 
@@ -228,9 +241,7 @@ StateView filterState(const SessionFacts &facts)
     return view;
 }
 
-} // namespace
-
-SessionStates sessionStates(const SessionFacts &facts, WallTime now)
+SessionStates wholeStates(const SessionFacts &facts, WallTime now)
 {
     const StateView about = freshnessState(facts, now);
     if (facts.nodeCount > 0) {
@@ -243,6 +254,13 @@ SessionStates sessionStates(const SessionFacts &facts, WallTime now)
     if (about.isNone() && facts.synced)
         return {noNodesState(), {}};
     return {about.isNone() ? connectingState(facts, Connecting{}, now) : about, {}};
+}
+
+} // namespace
+
+SessionStates sessionStates(const SessionFacts &facts, WallTime now)
+{
+    return withinScope(wholeStates(facts, now), facts);
 }
 
 StateView noKubeconfigState(const QStringList &files)
@@ -260,7 +278,8 @@ StateView noKubeconfigState(const QStringList &files)
     view.detail = Words::tr("A kubeconfig file names clusters and how to sign in to them. The demo "
                             "needs none: it runs three simulated clusters on this computer.");
     view.next = {Action::OpenFile, Words::tr("Open file…")};
-    view.other = {Action::TryDemo, Words::tr("Try the demo")};
+    view.other = {Action::PasteKubeconfig, Words::tr("Paste…")};
+    view.more = {Action::TryDemo, Words::tr("Try the demo")};
     return view;
 }
 

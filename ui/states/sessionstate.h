@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/doctor/doctorreport.h"
 #include "core/nodes/freshness.h"
+#include "core/nodes/nodescope.h"
 #include "ui/states/stateview.h"
 
 #include <QStringList>
@@ -11,6 +13,7 @@ namespace drover::ui {
 /// filter's result.
 struct SessionFacts {
     Freshness freshness = Connecting{};
+    NodeScope scope; ///< of what the cache holds
     bool synced = false; ///< ClusterSession::isSynced()
     qsizetype nodeCount = 0;
     qsizetype visibleCount = 0;
@@ -18,6 +21,9 @@ struct SessionFacts {
     QString displayName; ///< what the tab calls the cluster
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
+    QString plugin;      ///< the login plugin's command; empty where there is none
+    /// What the doctor found on the way, after connecting had failed; empty until then.
+    DoctorReport diagnosis;
     /// When the session began. A first List that takes less than a second needs no banner over the
     /// rows that are coming in.
     WallTime startedAt{};

@@ -74,6 +74,8 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent)
             [this] { Q_EMIT actionTriggered(m_view.next.action); });
     connect(m_other, &QPushButton::clicked, this,
             [this] { Q_EMIT actionTriggered(m_view.other.action); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionTriggered(m_view.more.action); });
 }
 
 void StatePage::build()
@@ -94,12 +96,13 @@ void StatePage::build()
     m_stepRows->setSpacing(kSpace);
     m_next = actionButton(this);
     m_other = actionButton(this);
+    m_more = actionButton(this);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace);
     buttons->addStretch();
-    buttons->addWidget(m_next);
-    buttons->addWidget(m_other);
+    for (QPushButton *button : {m_next, m_other, m_more})
+        buttons->addWidget(button);
     buttons->addStretch();
 
     auto *column = new QVBoxLayout;
@@ -133,6 +136,7 @@ void StatePage::setView(const StateView &view)
     m_sentence->setText(view.sentence);
     showButton(m_next, view.next);
     showButton(m_other, view.other);
+    showButton(m_more, view.more);
     setFocusProxy(m_next->isHidden() ? nullptr : m_next);
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);

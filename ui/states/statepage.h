@@ -44,6 +44,7 @@ private:
     QVBoxLayout *m_stepRows;
     QPushButton *m_next;
     QPushButton *m_other;
+    QPushButton *m_more;
 };
 
 } // namespace drover::ui

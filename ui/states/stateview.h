@@ -30,9 +30,12 @@ struct StateView {
         Reconnecting,
         Stale,
         Polling,
+        NamedNodes, ///< some nodes are read by their names; all may not be listed
         Stopped,
         NoSelection, ///< of the details: no node is chosen
         NodeGone,    ///< of the details: the node vanished while it was open
+        ContextChanged, ///< the kubeconfig leads elsewhere now than this tab
+        ContextLost,    ///< the kubeconfig has the context no more, or cannot be read
     };
     enum class Action : std::uint8_t {
         None,
@@ -43,6 +46,10 @@ struct StateView {
         TryDemo,
         Cancel,
         CopyRightRequest, ///< put `copyText` on the clipboard
+        OpenDoctor,
+        PasteKubeconfig,
+        Reopen, ///< a new session in this tab's place
+        Keep,   ///< as it is; ends what is said
     };
     struct Button {
         Action action = Action::None;
@@ -67,6 +74,7 @@ struct StateView {
     std::vector<Step> steps;
     Button next;    ///< the next step; Action::None where there is nothing to do
     Button other;   ///< a second way, where there is one
+    Button more;    ///< a third one
     QString copyText;
 
     bool isNone() const { return kind == Kind::None; }

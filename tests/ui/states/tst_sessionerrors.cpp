@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(page.detail.contains(u"Issuer CN=other, SHA-256 AB:CD."));
         QVERIFY(page.detail.contains(u"certificate-authority-data"));
         QCOMPARE(page.next.action, Action::Retry);
-        QCOMPARE(page.other.action, Action::None);
+        QCOMPARE(page.other.action, Action::OpenDoctor); // and nothing that ignores it
+        QCOMPARE(page.more.action, Action::None);
     }
 
     void aBrokenContextNamesWhatIsBroken()
@@ -134,6 +135,8 @@ private Q_SLOTS:
 
         QVERIFY(page.sentence.endsWith(u'.'));
         QVERIFY(page.next.action != Action::None && !page.next.text.isEmpty());
+        QVERIFY(page.other == doctorButton() || page.more == doctorButton());
+        QVERIFY(banner.other == doctorButton() || banner.more == doctorButton());
         QVERIFY(banner.sentence.contains(u"14:02"));
         QVERIFY(banner.next.action != Action::None && !banner.next.text.isEmpty());
     }

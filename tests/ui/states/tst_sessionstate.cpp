@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <tuple>
+
 using namespace drover;
 using namespace drover::ui;
 using namespace std::chrono_literals;
@@ -26,7 +28,8 @@ private Q_SLOTS:
         QCOMPARE(view.kind, Kind::NoKubeconfig);
         QCOMPARE(view.sentence, u"No clusters found in ~/.kube/config.");
         QCOMPARE(view.next.action, Action::OpenFile);
-        QCOMPARE(view.other.action, Action::TryDemo);
+        QCOMPARE(view.other, (StateView::Button{Action::PasteKubeconfig, QStringLiteral("Paste…")}));
+        QCOMPARE(view.more.action, Action::TryDemo);
     }
 
     void noKubeconfigNamesEveryFileThatWasLookedAt()
@@ -39,16 +42,37 @@ private Q_SLOTS:
 
     void connectingGoesStepByStep()
     {
-        const SessionStates first = sessionStates(factsWith(Connecting{}), kThen);
+        const auto stepsAt = [](Connecting::Step step) {
+            std::vector<Progress> each;
+            const SessionStates states = sessionStates(factsWith(Connecting{step, 0, {}}), kThen);
+            for (const StateView::Step &one : states.page.steps)
+                each.push_back(one.progress);
+            return each;
+        };
+        const auto [done, active, waiting] =
+            std::tuple(Progress::Done, Progress::Active, Progress::Waiting);
         const SessionStates then =
             sessionStates(factsWith(Connecting{Connecting::Step::Listing, 1500, {}}), kThen);
 
-        QCOMPARE(first.page.kind, Kind::Connecting);
-        QCOMPARE(first.page.steps[0].progress, Progress::Active);
-        QCOMPARE(first.page.steps[1].progress, Progress::Waiting);
-        QCOMPARE(then.page.steps[0].progress, Progress::Done);
-        QCOMPARE(then.page.steps[1].text, u"Node list: 1,500 nodes so far");
+        QCOMPARE(then.page.kind, Kind::Connecting);
+        QCOMPARE(stepsAt(Connecting::Step::Credentials), (std::vector{active, waiting, waiting}));
+        QCOMPARE(stepsAt(Connecting::Step::Connecting), (std::vector{done, active, waiting}));
+        QCOMPARE(stepsAt(Connecting::Step::Listing), (std::vector{done, done, active}));
+        QCOMPARE(then.page.steps[1].text, u"Connection (TLS)");
+        QCOMPARE(then.page.steps[2].text, u"Node list: 1,500 nodes so far");
         QCOMPARE(then.page.next.action, Action::Cancel);
+    }
+
+    void connectingNamesThePluginThatRuns()
+    {
+        SessionFacts facts = factsWith(Connecting{});
+        facts.plugin = QStringLiteral("aws");
+        facts.server = QStringLiteral("http://127.0.0.1:8080");
+
+        const StateView page = sessionStates(facts, kThen).page;
+
+        QCOMPARE(page.steps[0].text, u"Login plugin aws");
+        QCOMPARE(page.steps[1].text, u"Connection");
     }
 
     void rowsThatComeInAreShownUnderABannerOnceItTakesLong()
@@ -159,6 +183,7 @@ private Q_SLOTS:
         QCOMPARE(states.banner.sentence, u"Not connected since 14:02:10. Showing that state.");
         QCOMPARE(states.banner.next, (StateView::Button{Action::Retry,
                                                         QStringLiteral("Reconnect now")}));
+        QCOMPARE(states.banner.other.action, Action::OpenDoctor);
     }
 
     void aBannerSaysWhyAsWell()

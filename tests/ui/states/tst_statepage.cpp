@@ -70,9 +70,10 @@ private Q_SLOTS:
         const QList<QPushButton *> buttons = visibleButtons(page);
 
         QCOMPARE(page.accessibleName(), u"No clusters found in ~/.kube/config.");
-        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.size(), 3);
         QCOMPARE(buttons[0]->text(), u"Open file…");
-        QCOMPARE(buttons[1]->text(), u"Try the demo");
+        QCOMPARE(buttons[1]->text(), u"Paste…");
+        QCOMPARE(buttons[2]->text(), u"Try the demo");
     }
 
     void aButtonTellsItsAction()
@@ -82,10 +83,11 @@ private Q_SLOTS:
         QList<StateView::Action> told;
         connect(&page, &StatePage::actionTriggered, this, [&](auto action) { told << action; });
 
-        visibleButtons(page)[1]->click();
-        visibleButtons(page)[0]->click();
+        for (const int place : {2, 1, 0})
+            visibleButtons(page)[place]->click();
 
-        QCOMPARE(told, (QList{StateView::Action::TryDemo, StateView::Action::OpenFile}));
+        using Action = StateView::Action;
+        QCOMPARE(told, (QList{Action::TryDemo, Action::PasteKubeconfig, Action::OpenFile}));
     }
 
     void aServersWordsAreShownAsPlainText()
@@ -127,9 +129,10 @@ private Q_SLOTS:
         connect(&banner, &FreshnessBanner::actionTriggered, this, [&](auto a) { told = a; });
         banner.setView(sessionStates(syncedWith(staleSinceThen(refused()), 3), kThen).banner);
 
-        banner.findChild<QPushButton *>()->click();
-
+        visibleButtons(banner)[0]->click();
         QCOMPARE(told, StateView::Action::Retry);
+        visibleButtons(banner)[1]->click();
+        QCOMPARE(told, StateView::Action::OpenDoctor);
     }
 
     void theBannerFollowsThePalette()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/kubeconfig/clusterconfig.h"
+#include "core/base/error.h"
+#include "ui/states/stateview.h"
+
+namespace drover::ui {
+
+/// What a tab says when the kubeconfig under it changed.
+///
+/// Thread: any. Errors: none. Secrets: none; of a config only addresses are shown.
+///
+/// The context leads elsewhere now than the tab: another server, or another way to know it.
+StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &now);
+/// The context is gone or broken; the tab goes on with what was read before.
+StateView contextLostState(const Error &why);
+/// A new session was wanted, and the context could not be resolved.
+StateView contextBrokenState(const Error &why);
+
+} // namespace drover::ui
