@@ -71,7 +71,9 @@ bool DoctorRun::checkFile()
     QStringList problems; // of other files, which do not matter here
     for (const Error &problem : m_file.problems())
         problems << problem.message;
-    m_steps.pass(DoctorText::tr("%1: %n context(s).", nullptr, int(m_file.contexts().size()))
+    const int count = int(m_file.contexts().size());
+    m_steps.pass((count == 1 ? DoctorText::tr("%1: 1 context.")
+                             : DoctorText::tr("%1: %Ln contexts.", nullptr, count))
                      .arg(placeText(m_file)),
                  problems.join(u' '));
     return true;

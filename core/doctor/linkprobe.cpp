@@ -133,8 +133,10 @@ void LinkProbe::encrypted()
                                 "on the way could read and change all.");
     const auto left = chain.isEmpty() ? kSoon : daysLeft(chain.first(), m_steps.clock().wallNow());
     if (left < kSoon && advice.isEmpty())
-        advice = DoctorText::tr("The server's certificate ends in %n day(s).", nullptr,
-                                static_cast<int>(left.count()));
+        advice = left.count() == 1
+                     ? DoctorText::tr("The server's certificate ends in 1 day.")
+                     : DoctorText::tr("The server's certificate ends in %Ln days.", nullptr,
+                                      static_cast<int>(left.count()));
     m_steps.pass(detail, advice);
     finish(true);
 }

@@ -1,0 +1,116 @@
+#include "ui/doctor/doctordialog.h"
+
+#include "ui/doctor/doctorsteplist.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kIconSize = 3 * kSpace;
+
+} // namespace
+
+DoctorDialog::DoctorDialog(ClusterId id, QString displayName, Clock &clock, QWidget *parent)
+    : QDialog(parent), m_id(std::move(id)), m_displayName(std::move(displayName)), m_clock(clock),
+      m_icon(new QLabel(this)), m_verdict(new QLabel(this)), m_steps(new DoctorStepList(this))
+{
+    setWindowTitle(tr("Connection Doctor: %1").arg(m_displayName));
+    build();
+    resize(100 * kSpace, 68 * kSpace);
+    examine();
+}
+
+DoctorDialog::~DoctorDialog() = default;
+
+void DoctorDialog::build()
+{
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_verdict->setFont(large);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kSpace);
+    head->addWidget(m_icon);
+    head->addWidget(m_verdict, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kSpace);
+    column->addLayout(head);
+    column->addWidget(m_steps, 1);
+    column->addWidget(buildButtons());
+}
+
+QWidget *DoctorDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("&Copy Report"), QDialogButtonBox::ActionRole);
+    m_again = buttons->addButton(tr("&Run Again"), QDialogButtonBox::ActionRole);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(reportText()); });
+    connect(m_again, &QPushButton::clicked, this, &DoctorDialog::examine);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DoctorDialog::reject);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    close->setFocus();
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({}); // some styles give a picture to Close and none to the others
+    return buttons;
+}
+
+void DoctorDialog::examine()
+{
+    m_steps->clear();
+    m_doctor = std::make_unique<Doctor>(m_id, m_clock);
+    connect(m_doctor.get(), &Doctor::stepBegun, m_steps, &DoctorStepList::begin);
+    connect(m_doctor.get(), &Doctor::stepDone, this, [this](const DoctorStep &step) {
+        m_steps->finish(step);
+        showVerdict();
+    });
+    connect(m_doctor.get(), &Doctor::finished, this, &DoctorDialog::showVerdict);
+    showVerdict();
+    m_doctor->start();
+}
+
+void DoctorDialog::showVerdict()
+{
+    const DoctorStep *failure = m_doctor->report().firstFailure();
+    QLatin1StringView icon("connecting");
+    Tone tone = Tone::Neutral;
+    if (failure) {
+        m_verdict->setText(tr("The first problem is here: %1.").arg(titleOf(failure->check)));
+        icon = QLatin1StringView("status-notready");
+        tone = Tone::Bad;
+    } else if (m_doctor->isFinished()) {
+        m_verdict->setText(tr("All is well on the way to %1.").arg(m_displayName));
+        icon = QLatin1StringView("status-ready");
+        tone = Tone::Good;
+    } else {
+        m_verdict->setText(tr("Examining the way to %1.").arg(m_displayName));
+    }
+    m_icon->setPixmap(
+        themedIcon(icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    m_copy->setEnabled(!m_doctor->report().steps.empty());
+}
+
+QString DoctorDialog::reportText() const
+{
+    QString text = tr("Connection doctor of Drover %1, context \"%2\".")
+                       .arg(QStringLiteral(DROVER_VERSION), m_id.context) +
+                   u'\n' + textOf(m_doctor->report());
+    if (!m_doctor->isFinished())
+        text += tr("The examination was still under way.") + u'\n';
+    return text;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,176 @@
+#include "ui/doctor/doctorsteprow.h"
+
+#include "ui/details/elidedlabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kIconSize = 2 * kSpace;
+constexpr int kTitleWidth = 22 * kSpace;
+constexpr int kTimeWidth = 9 * kSpace;
+
+QLabel *wordLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+} // namespace
+
+DoctorStepRow::DoctorStepRow(DoctorCheck check, QWidget *parent)
+    : QWidget(parent), m_opener(new QToolButton(this)), m_icon(new QLabel(this)),
+      m_title(new QLabel(titleOf(check), this)), m_line(new ElidedLabel(this)),
+      m_time(new QLabel(this)), m_more(new QWidget(this)), m_detail(wordLabel(m_more)),
+      m_next(new QWidget(m_more)), m_advice(wordLabel(m_next))
+{
+    m_step.check = check;
+    build();
+    connect(m_opener, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
+    begin();
+}
+
+void DoctorStepRow::build()
+{
+    m_opener->setAutoRaise(true);
+    QSizePolicy keepsPlace = m_opener->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_opener->setSizePolicy(keepsPlace);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(kTitleWidth);
+    m_time->setTextFormat(Qt::PlainText);
+    m_time->setMinimumWidth(kTimeWidth);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kSpace);
+    line->addWidget(m_opener);
+    line->addWidget(m_icon);
+    line->addWidget(m_title);
+    line->addWidget(m_line, 1);
+    line->addWidget(m_time);
+
+    auto *word = new QLabel(tr("Next:"), m_next);
+    word->setTextFormat(Qt::PlainText);
+    QFont strong = font();
+    strong.setBold(true);
+    word->setFont(strong);
+    auto *next = new QHBoxLayout(m_next);
+    next->setContentsMargins({});
+    next->setSpacing(kSpace / 2);
+    next->addWidget(word, 0, Qt::AlignTop);
+    next->addWidget(m_advice, 1, Qt::AlignTop);
+    auto *texts = new QVBoxLayout(m_more);
+    texts->setContentsMargins({});
+    texts->setSpacing(kSpace / 2);
+    texts->addWidget(m_detail);
+    texts->addWidget(m_next);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    column->setSpacing(kSpace / 2);
+    column->addLayout(line);
+    auto *below = new QHBoxLayout; // under the title
+    below->addSpacing(m_opener->sizeHint().width() + kIconSize + 2 * kSpace);
+    below->addWidget(m_more, 1);
+    column->addLayout(below);
+}
+
+void DoctorStepRow::begin()
+{
+    m_isDone = false;
+    m_opener->setVisible(false);
+    m_line->setText(tr("…"));
+    m_time->clear();
+    setOpen(false);
+    paintTone();
+    setAccessibleName(tr("%1: under way").arg(titleOf(m_step.check)));
+}
+
+void DoctorStepRow::finish(const DoctorStep &step)
+{
+    m_step = step;
+    m_isDone = true;
+    m_opener->setVisible(true);
+    m_line->setText(step.detail);
+    m_detail->setText(step.detail);
+    m_advice->setText(step.advice);
+    m_next->setHidden(step.advice.isEmpty());
+    m_time->setText(stepTimeText(step.took));
+    showOpen();
+    paintTone();
+    const QString verdict = step.ok ? tr("ok") : tr("failed");
+    setAccessibleName(tr("%1: %2. %3").arg(titleOf(step.check), verdict, step.detail));
+    m_opener->setAccessibleName(tr("Details of %1").arg(titleOf(step.check)));
+}
+
+void DoctorStepRow::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    showOpen();
+}
+
+void DoctorStepRow::showOpen()
+{
+    const bool isShown = m_isDone && m_isOpen;
+    m_opener->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
+    m_more->setVisible(isShown);
+    QSizePolicy keepsPlace = m_line->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_line->setSizePolicy(keepsPlace);
+    m_line->setVisible(!isShown);
+}
+
+void DoctorStepRow::paintTone()
+{
+    const bool isWarning = m_step.ok && !m_step.advice.isEmpty();
+    const Tone tone = !m_isDone ? Tone::Neutral
+                                : !m_step.ok ? Tone::Bad : isWarning ? Tone::Warning : Tone::Good;
+    const QLatin1StringView icon(!m_isDone      ? "connecting"
+                                 : !m_step.ok ? "status-notready"
+                                 : isWarning  ? "warning"
+                                              : "status-ready");
+    m_icon->setPixmap(
+        themedIcon(icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, statusColors(QPalette()).dimmed);
+    m_time->setPalette(quiet);
+    m_line->setPalette(m_isDone && m_step.ok ? QPalette() : quiet);
+}
+
+void DoctorStepRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    const bool isInLine = event->position().y() < m_opener->geometry().bottom() + kSpace;
+    if (m_isDone && isInLine && event->button() == Qt::LeftButton)
+        setOpen(!m_isOpen);
+}
+
+void DoctorStepRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintTone();
+}
+
+QString stepTimeText(std::chrono::microseconds took)
+{
+    const auto whole = std::chrono::round<std::chrono::milliseconds>(took);
+    return whole.count() < 1 ? DoctorStepRow::tr("< 1 ms")
+                             : DoctorStepRow::tr("%L1 ms").arg(whole.count());
+}
+
+} // namespace drover::ui
