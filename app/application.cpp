@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "core/base/plainline.h"
 #include "core/base/suspension.h"
 #include "core/drain/clusteroperations.h"
 #include "core/nodes/sessionlog.h"
@@ -148,7 +149,7 @@ void Application::takeKubeconfigs()
     if (m_options.opensClusters()) {
         const auto chosen = m_opener.set().choose(m_options.contexts);
         if (!chosen) {
-            std::fprintf(stderr, "drover: %s\n", qUtf8Printable(chosen.error().message));
+            std::fprintf(stderr, "drover: %s\n", qUtf8Printable(withoutControls(chosen.error().message)));
             qApp->exit(kUsageError);
             return;
         }

@@ -1,5 +1,7 @@
 #include "app/log.h"
 
+#include "core/base/plainline.h"
+
 #include <QLoggingCategory>
 #include <QStringList>
 
@@ -7,6 +9,7 @@ namespace drover {
 
 void setUpLog(const QString &level)
 {
+    logWithoutControls();
     qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: "
                                       "%{message}"));
     const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"),

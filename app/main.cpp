@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/log.h"
 #include "app/options.h"
+#include "core/base/plainline.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -44,7 +45,7 @@ int main(int argc, char **argv)
     // Before the window system is asked for: usage errors and --version need no display.
     const auto options = drover::parseOptions(argumentsOf(argc, argv));
     if (!options) {
-        std::fprintf(stderr, "drover: %s\n", qUtf8Printable(options.error()));
+        std::fprintf(stderr, "drover: %s\n", qUtf8Printable(drover::withoutControls(options.error())));
         return kUsageError;
     }
     if (options->isVersion) {

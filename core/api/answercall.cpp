@@ -19,6 +19,7 @@ constexpr auto kIdleLimit = 60s;
 
 void AnswerCall::send(HttpClient &http, HttpRequest request)
 {
+    m_secrets.emplace(request.credentials);
     m_http = http.send(std::move(request), *this);
 }
 
@@ -52,14 +53,13 @@ void AnswerCall::chunk(std::span<const char> bytes)
 void AnswerCall::ended(const std::optional<Error> &error)
 {
     if (error)
-        fail(*error);
-    else if (isGood())
-        bodyEnded();
-    else
-        fail(errorFromAnswer(
-            m_head.status,
-            {m_head.contentType.constData(), std::size_t(m_head.contentType.size())}, m_errorBody,
-            m_head.retryAfter));
+        return fail(*error);
+    if (isGood())
+        return bodyEnded();
+    hideSecrets(m_errorBody);
+    fail(errorFromAnswer(
+        m_head.status, {m_head.contentType.constData(), std::size_t(m_head.contentType.size())},
+        m_errorBody, m_head.retryAfter));
 }
 
 HttpRequest jsonRequest(QByteArray target, const Credentials &credentials)

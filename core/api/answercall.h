@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apicall.h"
+#include "core/api/secretwords.h"
 #include "core/transport/httpclient.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ public:
 
 protected:
     bool isCancelled() const { return m_cancelled; }
+    /// What was sent as credentials, and comes back in the server's words.
+    void hideSecrets(std::string &text) const { m_secrets->hideIn(text); }
     int status() const { return m_head.status; }
     /// Ends the call from inside: nothing more is heard of it.
     void giveUp(const Error &error);
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<HttpCall> m_http;
     HttpHead m_head;
     std::string m_errorBody;
+    std::optional<SecretWords> m_secrets; ///< that were sent
     bool m_cancelled = false;
 };
 

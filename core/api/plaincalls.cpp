@@ -41,7 +41,9 @@ private:
     {
         // A failed Status may come under a 2xx; whatever the code, the body decides.
         if (m_body.size() < kLargestStatus && m_body.find("\"Failure\"") != std::string::npos) {
-            if (auto told = errorFromStatus(m_body)) {
+            std::string words = m_body;
+            hideSecrets(words);
+            if (auto told = errorFromStatus(words)) {
                 fail(*told);
                 return;
             }

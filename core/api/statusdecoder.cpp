@@ -1,6 +1,7 @@
 #include "core/api/statusdecoder.h"
 
 #include "core/api/statusfields.h"
+#include "core/base/plainline.h"
 #include "core/base/redact.h"
 
 #include <QCoreApplication>
@@ -102,8 +103,8 @@ Error errorOf(const StatusFields &fields, int httpStatus)
 QString textOf(std::string_view bytes)
 {
     bytes = bytes.substr(0, kLooked);
-    return redact(
-        QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified());
+    return withoutControls(redact(
+        QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified()));
 }
 
 bool isHtml(std::string_view contentType, std::string_view body)

@@ -1,5 +1,6 @@
 #include "core/api/statusfields.h"
 
+#include "core/base/plainline.h"
 #include "core/base/redact.h"
 
 #include <simdjson.h>
@@ -23,7 +24,8 @@ QString textAt(element object, std::string_view key)
     std::string_view text;
     if (object[key].get(text) != simdjson::SUCCESS)
         return {};
-    return redact(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return withoutControls(
+        redact(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))));
 }
 
 int numberAt(element object, std::string_view key, std::int64_t largest)

@@ -11,7 +11,8 @@ constexpr std::size_t kBodyLimit = 1024 * 1024;
 } // namespace
 
 AnswerProbe::AnswerProbe(HttpClient &client, HttpRequest request, Clock &clock, Done done)
-    : m_clock(clock), m_done(std::move(done)), m_since(clock.now())
+    : m_clock(clock), m_done(std::move(done)), m_secrets(request.credentials),
+      m_since(clock.now())
 {
     m_answer.askedAt = clock.wallNow();
     m_call = client.send(std::move(request), *this);
@@ -30,6 +31,7 @@ void AnswerProbe::chunk(std::span<const char> bytes)
 
 void AnswerProbe::ended(const std::optional<Error> &error)
 {
+    m_secrets.hideIn(m_answer.body);
     m_answer.error = error;
     m_answer.took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_since);
     const Done done = std::move(m_done);

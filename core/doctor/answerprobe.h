@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/secretwords.h"
 #include "core/base/clock.h"
 #include "core/transport/httpclient.h"
 
@@ -21,7 +22,7 @@ struct ServerAnswer {
     bool isSuccess() const { return !error && head.status >= 200 && head.status < 300; }
 };
 
-/// Asks one thing and keeps the whole answer.
+/// Asks one thing and keeps the whole answer, without the credentials that were sent.
 ///
 /// Thread: the client's. Units: at most 1 MiB of a body are kept. Errors: in the answer.
 class AnswerProbe final : private HttpSink
@@ -39,6 +40,7 @@ private:
 
     Clock &m_clock;
     Done m_done;
+    SecretWords m_secrets;
     ServerAnswer m_answer;
     TimePoint m_since;
     std::unique_ptr<HttpCall> m_call;

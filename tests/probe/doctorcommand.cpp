@@ -1,10 +1,10 @@
 #include "tests/probe/doctorcommand.h"
 
 #include "core/doctor/doctor.h"
+#include "tests/probe/jsonline.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cstdio>
@@ -49,7 +49,7 @@ int runDoctor(QCoreApplication &app, const ProbeOptions &options)
                      Qt::QueuedConnection);
     doctor.start();
     app.exec();
-    std::puts(QJsonDocument(jsonOf(doctor.report())).toJson(QJsonDocument::Compact).constData());
+    std::puts(jsonLine(jsonOf(doctor.report())).constData());
     return exitCodeFor(doctor.report());
 }
 

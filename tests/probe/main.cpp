@@ -1,13 +1,14 @@
+#include "core/base/plainline.h"
 #include "core/kubeconfig/kubeconfig.h"
 #include "tests/probe/doctorcommand.h"
 #include "tests/probe/interrupt.h"
+#include "tests/probe/jsonline.h"
 #include "tests/probe/operationrun.h"
 #include "tests/probe/probeoptions.h"
 #include "tests/probe/proberun.h"
 #include "tests/probe/syncreport.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -21,7 +22,7 @@ constexpr int kUsage = 2;
 
 int complain(const Error &error, const QString &more = {})
 {
-    std::fprintf(stderr, "drover_probe: %s\n%s", qUtf8Printable(error.message),
+    std::fprintf(stderr, "drover_probe: %s\n%s", qUtf8Printable(withoutControls(error.message)),
                  qUtf8Printable(more));
     return kUsage;
 }
@@ -39,7 +40,7 @@ Result<ClusterConfig> configFor(const probe::ProbeOptions &options)
 
 void print(const QJsonObject &report)
 {
-    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
+    std::puts(probe::jsonLine(report).constData());
 }
 
 int operate(QCoreApplication &app, const ClusterConfig &config, const probe::ProbeOptions &options)
@@ -71,6 +72,7 @@ int follow(QCoreApplication &app, const ClusterConfig &config, const probe::Prob
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    logWithoutControls();
     const Result<probe::ProbeOptions> options = probe::parseProbeOptions(app.arguments());
     if (!options)
         return complain(options.error(), probe::probeUsage());

@@ -1,5 +1,7 @@
 #include "tests/probe/proberun.h"
 
+#include "core/base/plainline.h"
+
 #include <charconv>
 #include <cstdio>
 
@@ -98,7 +100,7 @@ void ProbeRun::noteFreshness()
     const QString why = error ? QStringLiteral(" %1: %2").arg(kindName(error->kind), error->message)
                               : QString();
     std::fprintf(stderr, "%.3f freshness %s%s\n", elapsedMs() / 1e3,
-                 qUtf8Printable(freshnessWord(freshness)), qUtf8Printable(why));
+                 qUtf8Printable(freshnessWord(freshness)), qUtf8Printable(withoutControls(why)));
 }
 
 } // namespace drover::probe
