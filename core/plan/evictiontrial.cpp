@@ -35,14 +35,16 @@ TrialAnswer::Kind kindOf(const Error &error)
     return TrialAnswer::Kind::Refused;
 }
 
-/// With the causes: of a budget only they name it and its numbers.
+/// The causes first: only they name a budget and its numbers.
 QString wordsOf(const Error &error)
 {
-    QStringList words{error.serverMessage.isEmpty() ? error.message : error.serverMessage};
+    QStringList words;
     for (const ErrorCause &cause : error.causes) {
-        if (!cause.message.isEmpty() && !words.contains(cause.message))
+        if (!cause.message.isEmpty())
             words << cause.message;
     }
+    words << (error.serverMessage.isEmpty() ? error.message : error.serverMessage);
+    words.removeDuplicates();
     return words.join(u' ');
 }
 

@@ -41,6 +41,14 @@ QWidget *scrolled(QWidget *form, QWidget *parent)
     return area;
 }
 
+using Widths = std::vector<int>;
+
+void setWidths(QTreeView &list, const Widths &widths)
+{
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        list.setColumnWidth(static_cast<int>(column), widths[column] * kSpace);
+}
+
 } // namespace
 
 DrainOptions DrainDialog::startOptions()
@@ -97,10 +105,9 @@ QWidget *DrainDialog::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionsMovable(false);
-    m_list->setColumnWidth(PlanModel::PodColumn, 26 * kSpace);
-    m_list->setColumnWidth(PlanModel::WhatColumn, 36 * kSpace);
-    m_list->setColumnWidth(PlanModel::BudgetColumn, 19 * kSpace);
+    m_list->header()->moveSection(PlanModel::ServerColumn, PlanModel::BudgetColumn);
     m_list->setColumnHidden(PlanModel::ServerColumn, true);
+    setWidths(*m_list, {26, 36, 19});
     return m_list;
 }
 
@@ -118,7 +125,7 @@ QWidget *DrainDialog::buildPlan()
     m_sum = new QLabel(right);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setWordWrap(true);
-    m_askServer = new QPushButton(tr("Ask the &Server"), right);
+    m_askServer = new QPushButton(tr("Ask the Ser&ver"), right);
     m_askServer->setObjectName(QLatin1StringView("askServer"));
     m_recheck = new QPushButton(tr("Re-c&heck"), right);
     for (QPushButton *button : {m_askServer, m_recheck})
@@ -174,9 +181,10 @@ void DrainDialog::showPlan()
 void DrainDialog::showServer()
 {
     const bool isAsked = m_planner->notes().triedCount > 0;
-    if (isAsked && m_list->isColumnHidden(PlanModel::ServerColumn))
-        m_list->setColumnWidth(PlanModel::PlaceColumn, 20 * kSpace);
-    m_list->setColumnHidden(PlanModel::ServerColumn, !isAsked);
+    if (isAsked == m_list->isColumnHidden(PlanModel::ServerColumn)) {
+        m_list->setColumnHidden(PlanModel::ServerColumn, !isAsked);
+        setWidths(*m_list, isAsked ? Widths{22, 24, 18, 13, 19} : Widths{26, 36, 19});
+    }
     QString why;
     if (operations().isReadOnly())
         why = tr("This cluster is read-only here.");

@@ -80,6 +80,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
+    connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
     connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
     connect(m_reread, &RereadBox::passed, this, [this] {
         if (blockedBecause().isEmpty())
@@ -155,6 +156,16 @@ void OperationDialog::setProblem(const QString &why)
 void OperationDialog::setStale(const QString &words)
 {
     m_reread->setStale(m_isSending ? QString() : words);
+    makeRoom();
+}
+
+/// What came since it was opened makes it higher rather than cut off what was there.
+void OperationDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalMinimumHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 bool OperationDialog::isStale() const

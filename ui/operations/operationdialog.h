@@ -75,6 +75,7 @@ private:
     void buildName(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
     void updateAct();
+    void makeRoom();
     void showResults();
 
     ClusterOperations &m_operations;

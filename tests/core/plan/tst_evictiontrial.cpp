@@ -93,7 +93,7 @@ private Q_SLOTS:
 
         QCOMPARE(run.answerOf(0).kind, Kind::Confirmed);
         QCOMPARE(run.answerOf(1).kind, Kind::NotNow);
-        QCOMPARE(run.answerOf(1).words, s("Cannot evict pod. The disruption budget web needs 2."));
+        QCOMPARE(run.answerOf(1).words, s("The disruption budget web needs 2. Cannot evict pod."));
         QCOMPARE(run.answerOf(2).kind, Kind::Refused);
         QCOMPARE(run.answerOf(3).kind, Kind::NoAnswer);
         QCOMPARE(run.changes, 4);
