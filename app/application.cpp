@@ -254,6 +254,8 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     info.userName = cluster.context.user;
     info.server = cluster.context.server;
     info.isDemo = isDemo(info.id);
+    if (!info.isDemo)
+        info.historyFolder = folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/history");
     auto session = std::make_unique<ClusterSession>(config, cluster.displayName, m_clock);
     ClusterSession &started = *session;
     auto operations = operationsFor(started, cluster, config);

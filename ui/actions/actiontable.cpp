@@ -49,6 +49,8 @@ constexpr ActionSpec kActions[] = {
 
     {Id("details"), kNode, ActionMenu::Node, 0, QT_TRANSLATE_NOOP("Action", "D&etails in a Window"),
      "Alt+Return", Id("details")},
+    {Id("why"), kNode, ActionMenu::Node, 0, QT_TRANSLATE_NOOP("Action", "Wh&y?"), "Shift+F1",
+     Id("info")},
     {Id("cordon"), kNode, ActionMenu::Node, 1, QT_TRANSLATE_NOOP("Action", "&Cordon…"),
      "Ctrl+D", Id("cordon"), false, true},
     {Id("uncordon"), kNode, ActionMenu::Node, 1, QT_TRANSLATE_NOOP("Action", "&Uncordon…"),

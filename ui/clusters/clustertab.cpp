@@ -127,6 +127,9 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
     furnish(*m_details);
     m_windows->setFurnish([this](DetailsPane &pane) { furnish(pane); });
+    addNodeFigures(*m_view, operations, m_history);
+    if (!m_info.historyFolder.isEmpty())
+        keepHistory(m_history, m_info.historyFolder, m_info.id, m_clock);
     m_commands->setFreshness(m_freshness);
     showBoard();
 }
@@ -330,6 +333,8 @@ void ClusterTab::refresh()
 {
     const bool isLive = std::holds_alternative<Live>(m_freshness);
     tell(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
+    if (m_filter.figures())
+        m_filter.figures()->refresh();
     Q_EMIT refreshRequested();
 }
 

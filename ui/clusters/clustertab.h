@@ -38,6 +38,7 @@ struct ClusterTabInfo {
     QString userName;
     QString server;
     bool isDemo = false;
+    QString historyFolder = {}; ///< where the nodes' history is kept; empty: nowhere
 };
 
 /// One cluster: filters, node table, details, how fresh it all is, or the state in its place.

@@ -34,7 +34,7 @@ constexpr EventColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("EventColumn", "Last seen"), "59m59s__",
      [](const ClusterEvent &e, WallTime now) { return timeSince(lastSeen(e), now); },
      [](const ClusterEvent &e) { return bothZones(lastSeen(e)); }, true, true},
-    {QT_TRANSLATE_NOOP("EventColumn", "Type"), "__Warning__",
+    {QT_TRANSLATE_NOOP("EventColumn", "Type"), "_____Warning__",
      [](const ClusterEvent &e, WallTime) { return toText(e.type); },
      [](const ClusterEvent &e) { return toText(e.type); }, false, false},
     {QT_TRANSLATE_NOOP("EventColumn", "Reason"), "NodeHasSufficientMemory__",

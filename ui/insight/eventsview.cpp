@@ -7,7 +7,6 @@
 #include "ui/insight/lookbar.h"
 #include "ui/insight/looklist.h"
 #include "ui/states/statepage.h"
-#include "ui/text/quantitytext.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -129,19 +128,25 @@ void EventsView::showEvents()
 
 void EventsView::showState()
 {
-    QString text;
-    if (const int warnings = warningCount(); warnings > 0)
-        text = tr("%1, %2", "number of events, number of warnings")
-                   .arg(tr("%Ln events", nullptr, count()), tr("%Ln warnings", nullptr, warnings));
-    else if (count() > 0)
-        text = tr("%Ln events", nullptr, count());
-    m_bar->setCount(text);
+    m_bar->setCount(countText());
     m_warningsFirst->setEnabled(count() > 0);
     m_bar->setMark(m_feed ? lookMark(*m_feed, m_clock.wallNow()) : LookMark());
     const StateView state =
         m_feed ? lookState(*m_feed, count(), m_subject, m_isSlow) : StateView();
     m_state->setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
+}
+
+QString EventsView::countText() const
+{
+    if (count() == 0)
+        return {};
+    const QString events = count() == 1 ? tr("1 event") : tr("%Ln events", nullptr, count());
+    const int warnings = warningCount();
+    if (warnings == 0)
+        return events;
+    return tr("%1, %2", "number of events, number of warnings")
+        .arg(events, warnings == 1 ? tr("1 warning") : tr("%Ln warnings", nullptr, warnings));
 }
 
 void EventsView::showWhole()

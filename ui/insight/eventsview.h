@@ -57,6 +57,7 @@ private:
     void showEvents();
     void showState();
     void showWhole();
+    QString countText() const;
 
     LookSubject m_subject;
     Clock &m_clock;

@@ -29,7 +29,9 @@ using namespace std::chrono_literals;
 constexpr auto kGather = 100ms;
 constexpr auto kMeasureEvery = 30s;
 constexpr auto kUnserved = 5min;
-constexpr int kWidestNumber = 28 * kSpace;
+constexpr int kLeastName = 16 * kSpace;
+constexpr int kWidestName = 28 * kSpace;
+constexpr int kLeastNumber = 14 * kSpace;
 
 LookSubject subjectFor(const QString &user)
 {
@@ -159,7 +161,7 @@ void ResourcesPage::showState()
     if (isKnown && m_podLimit)
         text = tr("%1 of %2 pods").arg(countText(m_pods), countText(*m_podLimit));
     else if (isKnown)
-        text = tr("%Ln pods", nullptr, m_pods);
+        text = m_pods == 1 ? tr("1 pod") : tr("%Ln pods", nullptr, m_pods);
     m_bar->setCount(text);
     m_bar->setMark(m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark());
     const StateView state =
@@ -217,9 +219,9 @@ void ResourcesPage::secondPassed()
 void ResourcesPage::sizeColumns()
 {
     const int room = m_list->viewport()->width();
-    const int name = std::max(18 * kSpace, room - (ResourcesModel::ColumnCount - 1) * kWidestNumber);
-    const int number = std::max((room - name) / (ResourcesModel::ColumnCount - 1), 15 * kSpace);
-    m_list->setColumnWidth(ResourcesModel::Resource, std::min(name, 32 * kSpace));
+    const int name = std::clamp(room / ResourcesModel::ColumnCount, kLeastName, kWidestName);
+    const int number = std::max((room - name) / (ResourcesModel::ColumnCount - 1), kLeastNumber);
+    m_list->setColumnWidth(ResourcesModel::Resource, name);
     for (int column = 1; column < ResourcesModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, number);
 }

@@ -84,7 +84,7 @@ QWidget *TimelinePage::buildSpans()
     auto *group = new QButtonGroup(box);
     for (const std::chrono::hours span : kSpans) {
         QToolButton *chip = makeChip(tr("%1 h", "hours").arg(span.count()), box);
-        chip->setAccessibleName(tr("Show the last %Ln hours", nullptr, int(span.count())));
+        chip->setAccessibleName(tr("Show the last %1 h").arg(span.count()));
         chip->setChecked(span == m_span);
         group->addButton(chip);
         row->addWidget(chip);
@@ -193,8 +193,9 @@ void TimelinePage::showEntries()
         return m_hidden.contains(timelineGroup(entry.kind));
     });
     m_model->setEntries(std::move(entries), clock().wallNow());
-    m_bar->setCount(tr("%Ln entries", nullptr, m_model->rowCount()));
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_none);
+    const int count = m_model->rowCount();
+    m_bar->setCount(count == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, count));
+    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_none);
     showStrip();
 }
 

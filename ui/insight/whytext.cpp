@@ -75,7 +75,7 @@ QString nothingText(int openCount)
 
 QString openText(int openCount)
 {
-    return Words::tr("Still asking: %Ln answers have not come.", nullptr, openCount);
+    return Words::tr("Still asking; answers that have not come: %1.").arg(openCount);
 }
 
 QString unexplained(int openCount)

@@ -22,6 +22,7 @@ namespace {
 
 /// Actions that open a page of the details.
 constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
+    {QLatin1StringView("why"), QLatin1StringView("why")},
     {QLatin1StringView("show-pods"), QLatin1StringView("pods")},
     {QLatin1StringView("show-events"), QLatin1StringView("events")},
     {QLatin1StringView("show-yaml"), QLatin1StringView("yaml")}};
@@ -129,7 +130,8 @@ void NodeView::updateActions()
                         Id("copy-as")})
         m_actions.action(id)->setEnabled(hasRows);
     m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
-    for (const Id id : {Id("details"), Id("show-pods"), Id("show-events"), Id("show-yaml")})
+    for (const Id id :
+         {Id("details"), Id("why"), Id("show-pods"), Id("show-events"), Id("show-yaml")})
         m_actions.action(id)->setEnabled(currentIndex().isValid());
 }
 

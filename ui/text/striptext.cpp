@@ -43,6 +43,14 @@ QString plainStateText(State state)
     return Words::tr("Unknown");
 }
 
+QString sumText(State state, const Sum &sum)
+{
+    if (sum.times == 1)
+        return Words::tr("%1 for %2", "state, how long").arg(plainStateText(state), lengthText(sum));
+    return Words::tr("%1 %Ln times, %2 in all", nullptr, sum.times)
+        .arg(plainStateText(state), lengthText(sum));
+}
+
 /// The states that are said in a summary, worst first.
 constexpr State kTold[] = {State::NotReady, State::Unknown, State::Pressed, State::Gone};
 
@@ -64,8 +72,7 @@ QString stripSummary(std::span<const StripSpan> spans)
     QStringList parts;
     for (const State state : kTold) {
         if (sums.contains(state))
-            parts << Words::tr("%1 %Ln times, %2 in all", nullptr, sums[state].times)
-                         .arg(plainStateText(state), lengthText(sums[state]));
+            parts << sumText(state, sums[state]);
     }
     if (parts.isEmpty() && sums.contains(State::Ready))
         parts << Words::tr("Ready all the time");
