@@ -4,6 +4,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/drainboard.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,13 +36,11 @@ constexpr int kFrame = kSpace / 2;
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
       m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
-      m_banner(new FreshnessBanner(this)), m_outer(new QSplitter(Qt::Vertical, this)),
-      m_splitter(new QSplitter(Qt::Vertical, m_outer)),
-      m_stack(new QStackedWidget(this)),
+      m_banner(new FreshnessBanner(this)), m_stack(new QStackedWidget(this)),
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
       m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
       m_windows(new DetailsWindows(cache, clock, m_info.displayName, this)),
-      m_strip(new SummaryStrip(this))
+      m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this))
 {
     build();
     connectParts();
@@ -73,16 +71,7 @@ void ClusterTab::build()
     m_stack->addWidget(m_page);
     // The page's height is not the table's least one.
     m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({480, 320});
-    m_outer->addWidget(m_splitter);
-    m_outer->setChildrenCollapsible(false);
-    m_outer->setStretchFactor(0, 1);
-    column->addWidget(m_outer, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_strip);
 }
 
@@ -107,6 +96,7 @@ void ClusterTab::connectParts()
     connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
     connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
+    connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
     connect(m_page, &StatePage::actionTriggered, this,
             [this](StateView::Action action) { act(action, m_page->view()); });
@@ -119,8 +109,7 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     m_operations = &operations;
     m_commands = new NodeCommands(*m_view, operations, this);
     m_board = new DrainBoard(operations, m_clock, this);
-    m_outer->addWidget(m_board);
-    m_outer->setStretchFactor(1, 0);
+    m_panes->setBoard(m_board);
     connect(m_commands, &NodeCommands::hinted, this, &ClusterTab::tell);
     connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
     connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
@@ -191,22 +180,9 @@ void ClusterTab::showDrains()
 
 void ClusterTab::showBoard()
 {
-    if (m_board->isHidden()) {
-        if (m_board->isAncestorOf(focusWidget()))
-            m_view->setFocus();
-        return;
-    }
-    // By the next turn the splitters know what they hold.
-    QMetaObject::invokeMethod(this, &ClusterTab::shareHeight, Qt::QueuedConnection);
-}
-
-void ClusterTab::shareHeight()
-{
-    const int half = m_outer->height() / 2;
-    m_outer->setSizes({half, half});
-    if (m_splitter->orientation() == Qt::Vertical)
-        m_splitter->setSizes({half / 2, half / 2});
-    m_view->scrollTo(m_view->currentIndex());
+    if (m_board->isHidden() && m_board->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_panes->boardChanged();
 }
 
 void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
@@ -289,7 +265,7 @@ void ClusterTab::showAround(bool hasNodes)
 {
     // A page about the connection stands alone: there is nothing to filter and nothing to detail.
     m_bar->setVisible(hasNodes);
-    m_details->setVisible(hasNodes && m_areDetailsWanted);
+    m_panes->setDetailsWanted(hasNodes && m_areDetailsWanted);
 }
 
 void ClusterTab::keepTicking()
@@ -354,17 +330,12 @@ void ClusterTab::setDetailsShown(bool isShown)
     if (!isShown && m_details->isAncestorOf(focusWidget()))
         m_view->setFocus();
     m_areDetailsWanted = isShown;
-    m_details->setVisible(isShown && m_filter.counts().all > 0);
+    m_panes->setDetailsWanted(isShown && m_filter.counts().all > 0);
 }
 
 void ClusterTab::setDetailsBelow(bool isBelow)
 {
-    const Qt::Orientation side = isBelow ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == side)
-        return;
-    m_splitter->setOrientation(side);
-    const int length = isBelow ? m_splitter->height() : m_splitter->width();
-    m_splitter->setSizes({length * 3 / 5, length * 2 / 5});
+    m_panes->setDetailsBelow(isBelow);
 }
 
 void ClusterTab::focusFilter()
@@ -376,6 +347,7 @@ void ClusterTab::focusDetails()
 {
     if (!m_areDetailsWanted)
         Q_EMIT detailsWanted();
+    m_panes->insistOnDetails();
     m_details->setFocus(Qt::OtherFocusReason);
     if (!m_details->isAncestorOf(focusWidget()))
         m_details->nextInFocusChain()->setFocus(Qt::OtherFocusReason);

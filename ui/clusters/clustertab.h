@@ -12,7 +12,6 @@
 
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace drover {
@@ -30,6 +29,7 @@ class NodeCommands;
 class NodeView;
 class StatePage;
 class SummaryStrip;
+class TabPanes;
 
 /// What a tab says about its cluster beside the nodes.
 struct ClusterTabInfo {
@@ -95,7 +95,6 @@ private:
     void openPage(QLatin1StringView page);
     void showDrains();
     void showBoard();
-    void shareHeight();
     void frame();
     void connectParts();
     void showStates();
@@ -116,12 +115,11 @@ private:
     WallTime m_startedAt;
     FilterBar *m_bar;
     FreshnessBanner *m_banner;
-    QSplitter *m_outer; ///< the drain board stands below the rest
-    QSplitter *m_splitter;
     QStackedWidget *m_stack;
     NodeView *m_view;
     StatePage *m_page;
     DetailsPane *m_details;
+    TabPanes *m_panes;
     DetailsWindows *m_windows;
     SummaryStrip *m_strip;
     std::unique_ptr<Clock::Timer> m_tick;

@@ -1,0 +1,85 @@
+#include "ui/clusters/tabpanes.h"
+
+#include <QTest>
+
+using namespace drover::ui;
+
+namespace {
+
+struct Panes {
+    QWidget *table = new QWidget;
+    QWidget *details = new QWidget;
+    QWidget *board = new QWidget;
+    TabPanes panes{table, details};
+
+    explicit Panes(int height)
+    {
+        panes.setBoard(board);
+        board->hide();
+        panes.resize(900, height);
+        panes.show();
+    }
+    void showBoard(bool isShown)
+    {
+        board->setVisible(isShown);
+        panes.boardChanged();
+    }
+};
+
+} // namespace
+
+class TestTabPanes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inALowWindowTheDetailsMakeWayForTheBoard()
+    {
+        Panes low(430);
+        QVERIFY(low.details->isVisible());
+
+        low.showBoard(true);
+        QVERIFY(!low.details->isVisible());
+        low.showBoard(false);
+
+        QVERIFY(low.details->isVisible());
+    }
+
+    void whoAsksForThemSeesThemAllTheSame()
+    {
+        Panes low(430);
+        low.showBoard(true);
+
+        low.panes.insistOnDetails();
+        QVERIFY(low.details->isVisible());
+        low.panes.setDetailsWanted(false);
+
+        QVERIFY(!low.details->isVisible());
+    }
+
+    void whereThereIsRoomForAllNothingHides()
+    {
+        Panes high(700);
+
+        high.showBoard(true);
+        QVERIFY(high.details->isVisible());
+        high.panes.resize(900, 430);
+        QVERIFY(!high.details->isVisible());
+        high.panes.resize(900, 700);
+
+        QVERIFY(high.details->isVisible());
+    }
+
+    void besideTheTableTheyTakeNoHeight()
+    {
+        Panes low(430);
+        low.showBoard(true);
+
+        low.panes.setDetailsBelow(false);
+
+        QVERIFY(low.details->isVisible());
+    }
+};
+
+QTEST_MAIN(TestTabPanes)
+#include "tst_tabpanes.moc"
