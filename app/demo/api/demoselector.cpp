@@ -119,6 +119,14 @@ std::optional<DemoSelector> selectorOf(const DemoRequest &request, const QByteAr
     return selector;
 }
 
+QByteArray unknownFieldOf(const DemoRequest &request, const QByteArray &resource)
+{
+    for (const QByteArray &text : termsOf(request.parameter("fieldSelector")))
+        if (const auto equation = equationOf(text); equation && !offers(resource, equation->key))
+            return equation->key;
+    return {};
+}
+
 // `field` is the value that a term about a field looks at.
 bool DemoSelector::holds(const Term &term, const QByteArray &field,
                          const std::vector<DemoField> &labels)

@@ -45,4 +45,7 @@ private:
 
 std::optional<DemoSelector> selectorOf(const DemoRequest &request, const QByteArray &resource);
 
+/// The field of the request's selector that the resource does not offer; empty: none.
+QByteArray unknownFieldOf(const DemoRequest &request, const QByteArray &resource);
+
 } // namespace drover::demo

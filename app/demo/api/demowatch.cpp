@@ -66,7 +66,7 @@ std::optional<DemoAnswer> readFacts(const RouteContext &context, WatchFacts &fac
         return notAcceptable();
     const auto selected = selectorOf(request, context.path.resource);
     if (!selected)
-        return badSelector();
+        return badSelector(unknownFieldOf(request, context.path.resource));
     const QByteArray version = request.parameter("resourceVersion");
     bool isNumber = true;
     if (!version.isEmpty())

@@ -43,7 +43,7 @@ std::optional<DemoAnswer> readQuery(const RouteContext &context, ListQuery &quer
     query.format = *format;
     const auto selector = selectorOf(request, context.path.resource);
     if (!selector)
-        return badSelector();
+        return badSelector(unknownFieldOf(request, context.path.resource));
     query.selector = *selector;
     const QByteArray version = request.parameter("resourceVersion");
     bool isNumber = true;

@@ -71,10 +71,11 @@ DemoAnswer invalidVersion(const QByteArray &text)
     return failure(status);
 }
 
-DemoAnswer badSelector()
+DemoAnswer badSelector(const QByteArray &unknownField)
 {
     StatusFacts status = commonStatus(400);
-    status.message = "unable to parse the selector";
+    status.message = unknownField.isEmpty() ? QByteArray("unable to parse the selector")
+                                            : "field label not supported: " + unknownField;
     return failure(status);
 }
 

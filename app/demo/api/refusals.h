@@ -17,7 +17,8 @@ DemoAnswer expiredToken(const ContinueToken &token);  ///< 410, with a token to 
 DemoAnswer compacted();                               ///< 410
 DemoAnswer invalidOptions(const QByteArray &message); ///< 422
 DemoAnswer invalidVersion(const QByteArray &text);    ///< 500, as a real server answers
-DemoAnswer badSelector();                             ///< 400
-DemoAnswer notFound(const RequestPath &path);         ///< 404: no such object
+/// 400: a field that the resource does not offer; empty: the selector cannot be read.
+DemoAnswer badSelector(const QByteArray &unknownField);
+DemoAnswer notFound(const RequestPath &path); ///< 404: no such object
 
 } // namespace drover::demo

@@ -56,7 +56,8 @@ void appendResources(JsonWriter &json, QByteArrayView name, const NodeFacts &fac
         json.field("gpu.example.test/gpu", QByteArray::number(facts.gpus));
     json.field("hugepages-1Gi", "0");
     json.field("hugepages-2Mi", facts.gpus > 0 ? "2Gi" : "0");
-    json.field("memory", QByteArray::number(facts.memoryBytes - (allocatable ? 734'003'200 : 0)));
+    json.field("memory",
+               QByteArray::number(facts.memoryBytes / 1024 - (allocatable ? 716'800 : 0)) + "Ki");
     json.field("pods", "110");
     json.close('}');
 }

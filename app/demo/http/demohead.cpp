@@ -16,6 +16,8 @@ QByteArray phraseOf(int status)
         return "OK";
     case 201:
         return "Created";
+    case 204:
+        return "No Content";
     case 400:
         return "Bad Request";
     case 401:

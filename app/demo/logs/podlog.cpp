@@ -47,42 +47,28 @@ DemoAnswer unreachable(const DemoPod &pod, const QByteArray &container, const No
     return fixedAnswer(500, statusJson(status));
 }
 
-QByteArray namesOf(const std::vector<DemoContainer> &all, Role role)
+QByteArray namesOf(const std::vector<DemoContainer> &all)
 {
     QByteArray names;
     for (const DemoContainer &container : all)
-        if (container.role == role || (role == Role::Init && isInit(container)))
-            names += (names.isEmpty() ? "" : " ") + container.name;
+        names += (names.isEmpty() ? "" : " ") + container.name;
     return names;
 }
 
-// The container that is meant, or why there is none.
+// The container that is meant, or why there is none. One of its own needs no name, whatever stands
+// beside it.
 std::optional<DemoAnswer> findContainer(const DemoPod &pod, const QByteArray &asked,
                                         DemoContainer &found)
 {
     const std::vector<DemoContainer> all = containersOf(*pod.of);
-    if (asked.isEmpty() && all.size() == 1) {
-        found = all.front();
-        return std::nullopt;
-    }
-    if (asked.isEmpty()) {
-        const QByteArray apps = namesOf(all, Role::App);
-        const QByteArray inits = namesOf(all, Role::Init);
-        const QByteArray extra = namesOf(all, Role::Ephemeral);
-        if (!apps.contains(' ') && inits.isEmpty() && extra.isEmpty()) {
-            found = all.front();
-            return std::nullopt;
-        }
-        QByteArray message = "a container name must be specified for pod " + pod.name +
-                             ", choose one of: [" + apps + ']';
-        if (!inits.isEmpty())
-            message += " or one of the init containers: [" + inits + ']';
-        if (!extra.isEmpty())
-            message += " or one of the ephemeral containers: [" + extra + ']';
-        return refused(message);
-    }
+    const auto apps = std::count_if(all.begin(), all.end(), [](const DemoContainer &container) {
+        return container.role == Role::App;
+    });
+    if (asked.isEmpty() && apps > 1)
+        return refused("a container name must be specified for pod " + pod.name +
+                       ", choose one of: [" + namesOf(all) + ']');
     const auto at = std::find_if(all.begin(), all.end(), [&](const DemoContainer &container) {
-        return container.name == asked;
+        return asked.isEmpty() ? container.role == Role::App : container.name == asked;
     });
     if (at == all.end())
         return refused("container " + asked + " is not valid for pod " + pod.name);
@@ -99,7 +85,9 @@ std::optional<qint64> numberOf(const DemoRequest &request, const char *name, qin
     const QByteArray text = request.parameter(name);
     bool fine = false;
     const qint64 number = text.toLongLong(&fine);
-    if (!fine || number < least)
+    if (!fine)
+        wrong = {{}, "strconv.ParseInt: parsing \"" + text + "\": invalid syntax", {}};
+    else if (number < least)
         wrong = {"FieldValueInvalid",
                  "Invalid value: " + text + ": must be greater than " +
                      (least == 0 ? QByteArray("or equal to 0") : QByteArray("0")),
@@ -118,10 +106,9 @@ std::optional<DemoAnswer> readOptions(const RouteContext &context, LogOptions &o
     const auto ago = numberOf(request, "sinceSeconds", 1, wrong);
     if (ago && request.has("sinceTime"))
         wrong = {"FieldValueForbidden",
-                 "Forbidden: at most one of `sinceTime` or `sinceSeconds` may be specified",
-                 "sinceSeconds"};
+                 "Forbidden: at most one of `sinceTime` or `sinceSeconds` may be specified", "[]"};
     if (!wrong.message.isEmpty())
-        return invalid(context.path.name, wrong);
+        return wrong.field.isEmpty() ? refused(wrong.message) : invalid(context.path.name, wrong);
     if (ago)
         options.sinceSecs = QDateTime::currentSecsSinceEpoch() - *ago;
     else if (request.has("sinceTime"))
@@ -201,11 +188,11 @@ DemoAnswer answerPodLog(const RouteContext &context)
     DemoContainer container;
     if (auto wrong = findContainer(*pod, context.request.parameter("container"), container))
         return std::move(*wrong);
-    DemoAnswer answer = fixedAnswer(200, {}, "text/plain");
-    answer.mayCompress = false;
     const DemoNode *node = context.state.find(pod->node);
     if (!node) // the API server has nobody to ask, and says nothing
-        return answer;
+        return fixedAnswer(204, {}, "text/plain");
+    DemoAnswer answer = fixedAnswer(200, {}, "text/plain");
+    answer.mayCompress = false;
     if (readinessOf(*node) == "Unknown")
         return unreachable(*pod, container.name, factsOf(*node, context.state.seed()));
     LogFacts facts;

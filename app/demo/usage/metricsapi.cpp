@@ -143,7 +143,7 @@ DemoAnswer answerNodeMetrics(const RouteContext &context)
     }
     const auto selector = selectorOf(context.request, "nodes");
     if (!selector)
-        return badSelector();
+        return badSelector(unknownFieldOf(context.request, "nodes"));
     std::vector<QByteArray> items;
     for (const auto &[name, usage] : usageOfNodes(state, context.workloads, at))
         if (selector->matches(*state.find(name), state.seed()))
@@ -165,7 +165,7 @@ DemoAnswer answerPodMetrics(const RouteContext &context)
     }
     const auto selector = selectorOf(context.request, "pods");
     if (!selector)
-        return badSelector();
+        return badSelector(unknownFieldOf(context.request, "pods"));
     std::vector<QByteArray> items;
     context.workloads.pods().each([&](const DemoPodPtr &pod) {
         const QByteArray &asked = context.path.nameSpace;

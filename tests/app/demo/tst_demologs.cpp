@@ -41,6 +41,9 @@ private Q_SLOTS:
     void optionsThatMakeNoSenseAreInvalid();
     void followingGoesOnUntilThePodGoes();
     void aContainerMustBeNamedAmongSeveral();
+    void aNumberMustBeOne();
+    void onItsOwnItNeedsNoName();
+    void aPodOnNoNodeHasNothingToSay();
     void anUnknownContainerIsRefused();
     void aContainerThatHasNotBegunHasNoLog_data();
     void aContainerThatHasNotBegunHasNoLog();
@@ -176,11 +179,35 @@ void TestDemoLogs::aContainerMustBeNamedAmongSeveral()
     of.app = "web";
     of.beside = {{"proxy", DemoContainer::Role::App}, {"setup", DemoContainer::Role::Init}};
     addPod(of);
-    QCOMPARE(refusalOf({}), u"a container name must be specified for pod web, choose one of: [web "
-                            "proxy] or one of the init containers: [setup]"_qs);
+    QCOMPARE(refusalOf({}),
+             u"a container name must be specified for pod web, choose one of: [setup web "
+             "proxy]"_qs);
     QCOMPARE(ask(*m_server, QByteArray(kLog) + "?container=proxy").status, 200);
     QVERIFY(ask(*m_server, QByteArray(kLog) + "?container=setup").body.endsWith("done\"}\n") ||
             ask(*m_server, QByteArray(kLog) + "?container=setup").body.endsWith("done\n"));
+}
+
+void TestDemoLogs::aNumberMustBeOne()
+{
+    addPod(webTemplate());
+    QCOMPARE(refusalOf("?tailLines=abc"), u"strconv.ParseInt: parsing \"abc\": invalid syntax"_qs);
+}
+
+void TestDemoLogs::onItsOwnItNeedsNoName()
+{
+    PodTemplate of = webTemplate();
+    of.beside = {{"setup", DemoContainer::Role::Init}};
+    addPod(of);
+    QCOMPARE(ask(*m_server, kLog).status, 200);
+}
+
+void TestDemoLogs::aPodOnNoNodeHasNothingToSay()
+{
+    addPod(webTemplate(), [](DemoPod &pod) {
+        pod.node.clear();
+        pod.phase = DemoPod::Phase::Pending;
+    });
+    QCOMPARE(ask(*m_server, kLog).status, 204);
 }
 
 void TestDemoLogs::anUnknownContainerIsRefused()
