@@ -59,7 +59,6 @@ void NodeLane::performOne(const StartList &list)
     begin(
         m_list,
         [this, list, handlers](const Credentials &credentials) {
-            perform(m_watcher.listSent());
             return m_api.list(list.limit, list.continueToken, credentials, m_tools.wantsGzip,
                               handlers);
         },
@@ -143,7 +142,9 @@ void NodeLane::begin(Slot &slot, decltype(Slot::send) send, decltype(Slot::fail)
 void NodeLane::askCredentials(Slot &slot)
 {
     const std::uint64_t turn = slot.turn;
-    m_tools.credentials.credentials([this, &slot, turn, alive = std::weak_ptr<bool>(m_alive)](
+    const auto part = &slot == &m_list ? NodeWatcher::Part::List : NodeWatcher::Part::Stream;
+    perform(m_watcher.credentialsAsked(part, now()));
+    m_tools.credentials.credentials([this, &slot, part, turn, alive = std::weak_ptr<bool>(m_alive)](
                                         const Result<Credentials> &credentials) {
         if (alive.expired() || slot.turn != turn)
             return; // ended or stopped meanwhile
@@ -152,6 +153,7 @@ void NodeLane::askCredentials(Slot &slot)
             return;
         }
         slot.used = *credentials;
+        perform(m_watcher.requestSent(part, now()));
         ++m_tools.counters.apiCalls;
         slot.call = slot.send(slot.used);
         m_handlers.counted();

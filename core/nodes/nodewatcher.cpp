@@ -12,6 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kListIdleLimit = 30s;
+constexpr auto kCredentialsLimit = 90s; // their source ends after 60 s, and says why
+constexpr auto kAnswerLimit = 10s; // of a check or watch; the server itself waits up to 3 s
 constexpr auto kTooLongAway = 5min;  // then a List is cheaper than what the watch would replay
 constexpr int kPollsUntilWatch = 10; // the right to watch may have been given meanwhile
 constexpr int kPageSize = 500;
@@ -81,8 +83,19 @@ void NodeWatcher::beginListAfter(std::chrono::milliseconds wait, Moment now)
     m_listDue = now.steady + wait;
 }
 
-Effects NodeWatcher::listSent()
+Effects NodeWatcher::credentialsAsked(Part part, Moment now)
 {
+    (part == Part::List ? m_listDue : m_watchDue) = now.steady + kCredentialsLimit;
+    return {};
+}
+
+Effects NodeWatcher::requestSent(Part part, Moment now)
+{
+    if (part == Part::Stream) {
+        m_watchDue = now.steady + kAnswerLimit;
+        return {};
+    }
+    m_listDue = now.steady + kListIdleLimit;
     if (isFirstFill() && !m_listMoved)
         m_tracker.listing(Connecting::Step::Connecting, m_nodes.size());
     return {};
@@ -215,7 +228,10 @@ void NodeWatcher::endFilling(Effects &out, Moment now)
 
 void NodeWatcher::lose(Effects &out, const Error &error, Moment now, Need need)
 {
-    const std::chrono::milliseconds wait = m_tracker.lost(error, now, m_stable);
+    // The List is what was wanted; a watch in its place that fails alike says less of it.
+    const bool isAlike = m_filling && m_listError && m_listError->kind == error.kind;
+    const std::chrono::milliseconds wait =
+        m_tracker.lost(isAlike ? *m_listError : error, now, m_stable);
     m_stable = false;
     m_need = need;
     out.emplace_back(Report{Report::What::StreamLost, m_nodes.size(), false, error});

@@ -65,10 +65,14 @@ public:
     /// `random` gives 0 … 1 for the watches' lengths.
     explicit NodeWatcher(Backoff backoff, std::function<double()> random = {});
 
+    enum class Part { List, Stream }; ///< a check is one of the stream
+
     Effects start(Moment now);
     /// Nodes are shown already, true at `since` as another watcher found them.
     Effects startFrom(NodeBatch known, WallTime since, Moment now);
-    Effects listSent();                 ///< the credentials were there
+    /// It waits for a login plugin, perhaps for a person: the server's time has not begun.
+    Effects credentialsAsked(Part part, Moment now);
+    Effects requestSent(Part part, Moment now);
     Effects listProgressed(Moment now); ///< bytes came
     Effects listItems(NodeBatch batch, Moment now);
     Effects listEnded(const ListMetadata &end, Moment now);
