@@ -1,0 +1,57 @@
+#include "tests/core/faults/lanerig.h"
+#include "tests/core/faults/seeds.h"
+
+#include <QTest>
+
+using namespace drover;
+
+/// A thousand stories of bytes that are cut, late, silent or no JSON: in the end the rows are the
+/// server's, and at no moment Live was said of a broken stream.
+class TstFaultSchedules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRowsAreTheServersInTheEnd();
+    void everyStateOfFreshnessIsMet();
+};
+
+namespace {
+
+constexpr unsigned kSchedules = 1000;
+constexpr int kSteps = 150;
+
+} // namespace
+
+void TstFaultSchedules::theRowsAreTheServersInTheEnd()
+{
+    for (const unsigned seed : seedsToRun(kSchedules)) {
+        LaneRig rig(seed);
+        for (int i = 0; i < kSteps && !QTest::currentTestFailed(); ++i)
+            rig.step();
+        const bool isSettled = !QTest::currentTestFailed() && rig.settles();
+        if (QTest::currentTestFailed() || !isSettled)
+            QFAIL(qPrintable(replayCommand(seed, "tst_faultschedules", __func__) +
+                             QStringLiteral("; it ended ") + rig.word()));
+    }
+}
+
+void TstFaultSchedules::everyStateOfFreshnessIsMet()
+{
+    QStringList words;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        LaneRig rig(seed);
+        for (int i = 0; i < kSteps; ++i) {
+            rig.step();
+            words.append(rig.word());
+        }
+    }
+
+    words.removeDuplicates();
+    words.sort();
+    QCOMPARE(words.join(QLatin1Char(' ')),
+             QStringLiteral("CatchingUp Connecting Live Polling Reconnecting SignedOut Stale"));
+}
+
+QTEST_GUILESS_MAIN(TstFaultSchedules)
+#include "tst_faultschedules.moc"
