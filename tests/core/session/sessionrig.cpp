@@ -23,9 +23,8 @@ demo::DemoServer &listening(demo::DemoServer &server, int nodes)
 
 } // namespace
 
-ClusterConfig configFor(const demo::DemoServer &server)
+ClusterConfig configFor(const demo::DemoServer &server, ClusterConfig config)
 {
-    ClusterConfig config;
     config.id = {QString(), QStringLiteral("test")};
     config.server = server.url();
     return config;
@@ -73,9 +72,10 @@ LiveRig::LiveRig(int nodes, demo::DemoOptions options)
 {
 }
 
-HeldRig::HeldRig(int nodes, demo::DemoOptions options)
+HeldRig::HeldRig(int nodes, demo::DemoOptions options, ClusterConfig config)
     : server(std::move(options)),
-      worker(configFor(listening(server, nodes)), QStringLiteral("test"), clock, {}, mailboxes)
+      worker(configFor(listening(server, nodes), std::move(config)), QStringLiteral("test"), clock,
+             {}, mailboxes)
 {
 }
 
@@ -97,9 +97,11 @@ void HeldRig::take()
         if (const auto *delta = std::get_if<NodeDelta>(&update))
             cache.apply(*delta);
         else if (const auto *freshness = std::get_if<Freshness>(&update))
-            m_freshness = *freshness;
+            told.append(freshnessWord(m_freshness = *freshness));
         else if (const auto *count = std::get_if<SessionCounters>(&update))
             counters = *count;
+        else if (const auto *reach = std::get_if<NodeScope>(&update))
+            scope = *reach;
         else if (std::holds_alternative<FirstSync>(update))
             synced = true;
     }

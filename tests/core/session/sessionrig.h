@@ -7,13 +7,14 @@
 #include "tests/support/fakeclock.h"
 
 #include <QStringList>
+#include <QTest>
 
 #include <memory>
 
 namespace drover {
 
-/// The config that reaches a demo server, as the context "test".
-ClusterConfig configFor(const demo::DemoServer &server);
+/// The config that reaches a demo server, as the context "test"; `config` has what else it needs.
+ClusterConfig configFor(const demo::DemoServer &server, ClusterConfig config = {});
 /// Retries at once, so that a test that waits for a socket need not wait for the backoff too.
 SessionOptions quickRetries();
 /// "name uid version" of each node, by name: cache and server are compared as these.
@@ -35,19 +36,33 @@ struct LiveRig {
 
 /// A demo server and a worker on the test's own thread, with a clock in the hand.
 struct HeldRig {
-    explicit HeldRig(int nodes = 3, demo::DemoOptions options = {});
+    explicit HeldRig(int nodes = 3, demo::DemoOptions options = {}, ClusterConfig config = {});
     void start() { worker.run(); }
     /// Takes what the worker posted into the cache; the freshness it last told.
     const Freshness &freshness();
     QString word() { return freshnessWord(freshness()); }
     /// The rows after taking what was posted.
     QStringList rows();
+    /// Time passes, a step at each look, until `holds`; false where it does not within ten seconds
+    /// of the system's clock. The sockets must keep up: a handshake takes some looks.
+    template <typename Holds>
+    bool passUntil(Holds holds, std::chrono::milliseconds step = std::chrono::seconds(1))
+    {
+        return QTest::qWaitFor([&] {
+            if (holds())
+                return true;
+            clock.advance(step);
+            return bool(holds());
+        }, 10'000);
+    }
 
     demo::DemoServer server;
     FakeClock clock;
     std::shared_ptr<SessionMailboxes> mailboxes = std::make_shared<SessionMailboxes>();
     NodeCache cache;
     SessionCounters counters;
+    QStringList told; ///< the words of all freshness that was posted
+    NodeScope scope;
     bool synced = false;
     SessionWorker worker;
 
