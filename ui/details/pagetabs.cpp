@@ -73,7 +73,7 @@ void PageTabs::fit()
     if (m_isFitting || count() == 0)
         return;
     m_isFitting = true;
-    int room = width() - m_all->sizeHint().width() - kSpace;
+    int room = width() - buttonWidth() - kSpace;
     std::vector<bool> fits(static_cast<std::size_t>(count()), false);
     const auto take = [&](int index) {
         const int width = m_bar->widthOf(index);
@@ -87,9 +87,28 @@ void PageTabs::fit()
         if (index != current)
             take(index);
     }
-    for (int index = 0; index < count(); ++index)
-        m_bar->setTabVisible(index, index == current || fits[static_cast<std::size_t>(index)]);
+    int hidden = 0;
+    for (int index = 0; index < count(); ++index) {
+        const bool isShown = index == current || fits[static_cast<std::size_t>(index)];
+        m_bar->setTabVisible(index, isShown);
+        hidden += isShown ? 0 : 1;
+    }
+    showHidden(hidden);
     m_isFitting = false;
+}
+
+/// With the longest text it may have, so that its own width decides nothing.
+int PageTabs::buttonWidth() const
+{
+    const QString longest = tr("%1 more", "pages").arg(count());
+    return m_all->iconSize().width() + m_all->fontMetrics().horizontalAdvance(longest) +
+           3 * kSpace;
+}
+
+void PageTabs::showHidden(int count)
+{
+    m_all->setText(count == 0 ? QString() : tr("%1 more", "pages").arg(count));
+    m_all->setToolButtonStyle(count == 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void PageTabs::listPages()

@@ -8,7 +8,7 @@ class QToolButton;
 namespace drover::ui {
 
 /// Pages behind tabs, of which those stand in the bar that fit there whole; the page in front always
-/// does. A button beside them lists all pages, and arrow keys reach all.
+/// does. A button beside them says how many do not and lists all; arrow keys reach all.
 ///
 /// Thread: GUI. Errors: none.
 class PageTabs final : public QTabWidget
@@ -31,6 +31,8 @@ private:
     class Bar;
 
     void fit();
+    void showHidden(int count);
+    int buttonWidth() const;
     void listPages();
 
     Bar *m_bar;

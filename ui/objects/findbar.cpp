@@ -1,5 +1,6 @@
 #include "ui/objects/findbar.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -49,7 +50,7 @@ QToolButton *FindBar::addButton(const char *icon, const QString &says)
     auto *button = new QToolButton(this);
     button->setIcon(themedIcon(QLatin1StringView(icon)));
     button->setAutoRaise(true);
-    button->setToolTip(says);
+    button->setToolTip(plainToolTip(says));
     button->setAccessibleName(says);
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);

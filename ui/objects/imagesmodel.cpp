@@ -90,7 +90,7 @@ QVariant ImagesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CopyRole: return isName ? nameOf(image) : bytesText(image.bytes);
-    case SortRole: return isName ? QVariant(nameOf(image)) : QVariant::fromValue(image.bytes);
+    case SortRole: return isName ? QVariant(nameOf(image)) : QVariant(qlonglong(image.bytes));
     case NamesRole: return allNames(image);
     case Qt::ToolTipRole: return plainToolTip(allNames(image));
     case Qt::TextAlignmentRole:

@@ -95,6 +95,12 @@ void ImagesPage::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setSectionsClickable(true);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(8 * kSpace);
+    m_list->header()->setSectionResizeMode(ImagesModel::Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ImagesModel::Size, QHeaderView::Fixed);
+    m_list->header()->resizeSection(
+        ImagesModel::Size,
+        m_list->fontMetrics().horizontalAdvance(QStringLiteral("1,024.0 MiB")) + 4 * kSpace);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(ImagesModel::Size, Qt::DescendingOrder);
     addCopyRows(*m_list, tr("&Copy"), ImagesModel::CopyRole, ImagesModel::ColumnCount)
@@ -197,15 +203,6 @@ void ImagesPage::dimmedChanged()
     if (isDimmed())
         shown.setColor(QPalette::Text, statusColors(shown).dimmed);
     m_list->setPalette(shown);
-}
-
-void ImagesPage::resizeEvent(QResizeEvent *event)
-{
-    NodePage::resizeEvent(event);
-    const int size = m_list->fontMetrics().horizontalAdvance(QStringLiteral("1,024.0 MiB")) +
-                     4 * kSpace;
-    m_list->setColumnWidth(ImagesModel::Size, size);
-    m_list->setColumnWidth(ImagesModel::Name, std::max(m_list->viewport()->width() - size, size));
 }
 
 } // namespace drover::ui

@@ -39,7 +39,6 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -1,6 +1,7 @@
 #include "ui/objects/yamlhead.h"
 
 #include "ui/objects/askedmark.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -16,9 +17,8 @@ YamlHead::YamlHead(QWidget *parent)
       m_mark(new AskedMark(this)), m_tools(buildTools())
 {
     m_rows->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
-    m_rows->setSpacing(kSpace / 2);
     m_rows->addWidget(m_mark);
-    m_rows->addWidget(m_tools);
+    m_rows->addWidget(m_tools, 1);
     connect(m_mark, &AskedMark::widthChanged, this, &YamlHead::arrange);
     setHasText(false);
     setChangeCount(0);
@@ -59,7 +59,7 @@ QToolButton *YamlHead::addTool(QHBoxLayout *row, const char *icon, const QString
     auto *button = new QToolButton(this);
     button->setIcon(themedIcon(QLatin1StringView(icon)));
     button->setAutoRaise(true);
-    button->setToolTip(says);
+    button->setToolTip(plainToolTip(says));
     button->setAccessibleName(says);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, wanted);
@@ -90,6 +90,7 @@ void YamlHead::arrange()
     const int room = width() - 4 * kSpace;
     const bool fits = m_mark->sizeHint().width() + m_tools->sizeHint().width() <= room;
     m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rows->setSpacing(fits ? 2 * kSpace : kSpace / 2);
 }
 
 void YamlHead::resizeEvent(QResizeEvent *event)

@@ -40,9 +40,9 @@ QLatin1StringView endingOf(ObjectForm form)
 YamlView::YamlView(ApiRequests &requests, Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_asked(requests, clock, [this] { followAsked(); }),
       m_head(new YamlHead(this)), m_banner(new FreshnessBanner(this)),
-      m_noteRow(new QWidget(this)), m_note(new QLabel(m_noteRow)),
-      m_unfold(new QToolButton(m_noteRow)), m_stack(new QStackedWidget(this)),
-      m_panel(new TextPanel(this)), m_state(new StatePage(this))
+      m_foldRow(new QWidget(this)), m_fold(new QLabel(m_foldRow)),
+      m_unfold(new QToolButton(m_foldRow)), m_note(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_panel(new TextPanel(this)), m_state(new StatePage(this))
 {
     build();
     connectParts();
@@ -55,14 +55,15 @@ void YamlView::build()
 {
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setContentsMargins(3 * kSpace / 2, 0, kSpace, kSpace / 2);
+    m_fold->setTextFormat(Qt::PlainText);
     m_unfold->setAutoRaise(true);
     m_unfold->setFocusPolicy(Qt::TabFocus);
-    auto *note = new QHBoxLayout(m_noteRow);
-    note->setContentsMargins(2 * kSpace, 0, kSpace, kSpace / 2);
-    note->addWidget(m_note);
-    note->addWidget(m_unfold);
-    note->addStretch(1);
+    auto *fold = new QHBoxLayout(m_foldRow);
+    fold->setContentsMargins(3 * kSpace / 2, 0, kSpace, kSpace / 2);
+    fold->addWidget(m_fold);
+    fold->addWidget(m_unfold);
+    fold->addStretch(1);
     m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->insertWidget(kBlank, new QWidget(this));
     m_stack->insertWidget(kPanel, m_panel);
@@ -72,7 +73,8 @@ void YamlView::build()
     rows->setSpacing(0);
     rows->addWidget(m_head);
     rows->addWidget(m_banner);
-    rows->addWidget(m_noteRow);
+    rows->addWidget(m_foldRow);
+    rows->addWidget(m_note);
     rows->addWidget(m_stack, 1);
 }
 
@@ -170,6 +172,7 @@ void YamlView::setForm(ObjectForm form)
 void YamlView::showAll()
 {
     showMark();
+    showFold();
     showNote();
     showText();
     showState();
@@ -258,24 +261,27 @@ QString YamlView::changesNote(const ObjectLook &look) const
              countText(count.added), countText(count.removed));
 }
 
-void YamlView::showNote()
+void YamlView::showFold()
 {
-    QStringList lines;
     const int managed = look() ? look()->text.managedCount : 0;
-    const bool isFoldable = managed > 0 && m_form != ObjectForm::Changes;
-    if (look() && look()->before && m_form == ObjectForm::Changes)
-        lines.append(changesNote(*look()));
-    if (isFoldable)
-        lines.append((m_isManagedShown ? tr("managedFields: %1") : tr("managedFields: %1 (hidden)"))
-                         .arg(managed == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, managed)));
-    if (look() && shownText().size() > kMostShown)
-        lines.append(tr("Only the beginning is shown, it is too large. A saved file has all of it."));
-    m_note->setText(lines.join(u'\n'));
+    const QString entries = managed == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, managed);
+    m_fold->setText((m_isManagedShown ? tr("managedFields: %1") : tr("managedFields: %1 (hidden)"))
+                        .arg(entries));
     m_unfold->setText(m_isManagedShown ? tr("Hide") : tr("Show"));
     m_unfold->setAccessibleName(m_isManagedShown ? tr("Hide managedFields")
                                                  : tr("Show managedFields"));
-    m_unfold->setVisible(isFoldable);
-    m_noteRow->setVisible(!lines.isEmpty());
+    m_foldRow->setVisible(managed > 0 && m_form != ObjectForm::Changes);
+}
+
+void YamlView::showNote()
+{
+    QStringList lines;
+    if (look() && look()->before && m_form == ObjectForm::Changes)
+        lines.append(changesNote(*look()));
+    if (look() && shownText().size() > kMostShown)
+        lines.append(tr("Only the beginning is shown, it is too large. A saved file has all of it."));
+    m_note->setText(lines.join(u'\n'));
+    m_note->setVisible(!lines.isEmpty());
 }
 
 void YamlView::askWhereToSave()

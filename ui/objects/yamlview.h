@@ -64,6 +64,7 @@ private:
     void showAll();
     void showMark();
     void showText();
+    void showFold();
     void showNote();
     void showState();
     void handFocusOn();
@@ -86,9 +87,10 @@ private:
     bool m_isManagedShown = false;
     YamlHead *m_head;
     FreshnessBanner *m_banner;
-    QWidget *m_noteRow;
-    QLabel *m_note;
+    QWidget *m_foldRow;
+    QLabel *m_fold;
     QToolButton *m_unfold;
+    QLabel *m_note;
     QStackedWidget *m_stack;
     TextPanel *m_panel;
     StatePage *m_state;

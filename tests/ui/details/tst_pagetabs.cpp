@@ -92,6 +92,7 @@ private Q_SLOTS:
 
     void aLongerTitleMakesRoom()
     {
+        m_tabs->resize(700, 200);
         const qsizetype few = shown().size();
         m_tabs->setTabText(0, u"A page with quite a long title, longer than the others"_s);
         QVERIFY(shown().size() < few);

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace drover;
@@ -70,8 +71,11 @@ private Q_SLOTS:
     {
         ImagesModel model;
         model.setImages({image({"a"}, 900), image({"b"}, 1000)});
-        const QVariant less = model.index(0, ImagesModel::Size).data(ImagesModel::SortRole);
-        QCOMPARE(less, QVariant::fromValue(std::int64_t(900)));
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(ImagesModel::SortRole);
+        sorted.sort(ImagesModel::Size, Qt::DescendingOrder);
+        QCOMPARE(sorted.index(0, ImagesModel::Name).data().toString(), u"b"_s);
         QCOMPARE(model.bytesOf(1), 1000);
     }
 };
