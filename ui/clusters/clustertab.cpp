@@ -35,7 +35,7 @@ constexpr int kFrame = kSpace / 2;
 
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
-      m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(this)),
+      m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(clock, this)),
       m_banner(new FreshnessBanner(this)), m_stack(new QStackedWidget(this)),
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
       m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
@@ -78,8 +78,11 @@ void ClusterTab::build()
 void ClusterTab::connectParts()
 {
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
+        m_bar->field().setError(m_filter.setQuery(text));
         showCounts();
+    });
+    m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
+        return queryCompletions(query, caret, m_filter.allNodes());
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_filter.setQuickFilter(filter);

@@ -1,13 +1,14 @@
 #include "ui/clusters/filterbar.h"
 
+#include "core/query/queryfields.h"
 #include "ui/actions/actionset.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
 
@@ -36,10 +37,24 @@ constexpr QuickButton kQuickButtons[] = {
      QLatin1StringView("status-pressure"), Tone::Warning, &NodeCounts::pressure},
 };
 
+/// The language on one card: a line for each field, made of the table that the parser reads.
+QString queryHelp()
+{
+    QString rows;
+    for (const drover::QueryField &field : queryFields())
+        rows += QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(QString::fromUtf8(field.example).toHtmlEscaped(),
+                         QCoreApplication::translate("QueryEdit", field.help).toHtmlEscaped());
+    return FilterBar::tr("<p>Words that the visible cells hold, and terms; side by side all must "
+                         "hold. <code>and</code>, <code>or</code>, <code>not</code> and brackets "
+                         "join them; quotes make a text of anything.</p>") +
+           QStringLiteral("<table>%1</table>").arg(rows);
+}
+
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_group(new QButtonGroup(this))
+FilterBar::FilterBar(Clock &clock, QWidget *parent)
+    : QWidget(parent), m_field(new QueryEdit(clock, this)), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,14 +74,14 @@ void FilterBar::buildField()
     m_field->setPlaceholderText(tr("Filter nodes (%1)")
                                     .arg(actionKeysText(actionSpec(QLatin1StringView("filter")))));
     m_field->setAccessibleName(tr("Filter nodes"));
-    m_field->setToolTip(tr("Shows the nodes whose visible cells hold all of these words."));
+    m_field->setToolTip(plainToolTip(queryHelp()));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                        QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(20 * kSpace);
     m_field->setMaximumWidth(60 * kSpace);
-    m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    connect(m_field, &QueryEdit::leaveRequested, this, &FilterBar::leaveRequested);
 }
 
 void FilterBar::buildButtons()
@@ -123,26 +138,6 @@ void FilterBar::choose(QuickFilter filter)
         return;
     m_quick = filter;
     Q_EMIT quickFilterChanged(filter);
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_field && event->type() == QEvent::KeyPress)
-        return takeKey(static_cast<QKeyEvent *>(event)->key());
-    return QWidget::eventFilter(watched, event);
-}
-
-bool FilterBar::takeKey(int key)
-{
-    if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
-        m_field->clear();
-        return true;
-    }
-    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter &&
-        key != Qt::Key_Down)
-        return false;
-    Q_EMIT leaveRequested();
-    return true;
 }
 
 } // namespace drover::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/clusters/queryedit.h"
 #include "ui/nodes/nodematch.h"
 
 #include <QWidget>
@@ -7,7 +8,6 @@
 #include <array>
 
 class QButtonGroup;
-class QLineEdit;
 class QToolButton;
 
 namespace drover::ui {
@@ -20,12 +20,14 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// `clock` must outlive the bar.
+    explicit FilterBar(Clock &clock, QWidget *parent = nullptr);
 
     QString text() const;
     QuickFilter quickFilter() const { return m_quick; }
     /// The buttons say how many nodes each shows.
     void setCounts(const NodeCounts &counts);
+    QueryEdit &field() { return *m_field; }
     void focusField(); ///< with what is in it selected
     void clear();      ///< no text, all nodes
 
@@ -35,16 +37,12 @@ Q_SIGNALS:
     /// Esc in the empty field, Return or Down in any.
     void leaveRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildField();
     void buildButtons();
-    bool takeKey(int key);
     void choose(QuickFilter filter);
 
-    QLineEdit *m_field;
+    QueryEdit *m_field;
     QButtonGroup *m_group;
     std::array<QToolButton *, 4> m_buttons{};
     QuickFilter m_quick = QuickFilter::All;

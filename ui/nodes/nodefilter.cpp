@@ -51,10 +51,14 @@ NodeFilter::NodeFilter(NodeCache &cache, Clock &clock, QObject *parent)
 
 NodeFilter::~NodeFilter() = default;
 
-void NodeFilter::setText(const QString &text)
+std::optional<QueryError> NodeFilter::setQuery(const QString &text)
 {
-    m_match.setWords(text);
+    QueryResult<NodeQuery> query = NodeQuery::parse(text);
+    if (!query)
+        return query.error();
+    m_match.setQuery(std::move(*query));
     refilter();
+    return std::nullopt;
 }
 
 void NodeFilter::setQuickFilter(QuickFilter filter)
@@ -88,7 +92,7 @@ void NodeFilter::sort(int column, Qt::SortOrder order)
     m_order.sortBy(column, order, m_cache.nodes(), m_figures);
     std::fill(m_moved.begin(), m_moved.end(), char(false));
     std::vector<int> next = m_rows;
-    std::sort(next.begin(), next.end(), [this](int l, int r) { return m_order.less(l, r); });
+    m_order.sort(next);
     reorder(next);
 }
 
@@ -105,7 +109,7 @@ std::vector<int> NodeFilter::acceptedRows(int first, int last)
         if (m_match.accepts(row, m_cache.nodes(), moment))
             accepted.push_back(row);
     }
-    std::sort(accepted.begin(), accepted.end(), [this](int l, int r) { return m_order.less(l, r); });
+    m_order.sort(accepted);
     return accepted;
 }
 
@@ -202,7 +206,7 @@ void NodeFilter::resort()
         (m_moved[static_cast<std::size_t>(sourceRow)] ? moved : staying).push_back(sourceRow);
     std::fill(m_moved.begin(), m_moved.end(), char(false));
     const auto less = [this](int l, int r) { return m_order.less(l, r); };
-    std::sort(moved.begin(), moved.end(), less);
+    m_order.sort(moved);
     std::vector<int> next;
     next.reserve(m_rows.size());
     std::merge(staying.begin(), staying.end(), moved.begin(), moved.end(),

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +33,9 @@ public:
     NodeFilter(NodeCache &cache, Clock &clock, QObject *parent = nullptr);
     ~NodeFilter() override;
 
-    void setText(const QString &text);
+    /// The query that is shown; see NodeQuery. A text that is none says where it is wrong, and the
+    /// rows stay those of the last one.
+    std::optional<QueryError> setQuery(const QString &text);
     void setQuickFilter(QuickFilter filter);
     /// The columns whose cells the text is looked for in.
     void setVisibleColumns(std::vector<int> columns);
@@ -42,6 +45,7 @@ public:
     bool isFiltering() const { return m_match.isFiltering(); }
     const NodeCounts &counts() const { return m_match.counts(); }
 
+    const NodeBatch &allNodes() const { return m_cache.nodes(); }
     const NodePtr &nodeAt(int row) const;
     int rowOf(std::string_view name) const; ///< −1 where it is not shown
     WallTime now() const { return m_clock.wallNow(); }

@@ -10,20 +10,13 @@ namespace drover::ui {
 
 namespace {
 
-bool hasDigit(QStringView word)
+/// An age is told in digits.
+bool hasDigit(const std::string &word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
-
-void NodeMatch::setWords(const QString &text)
-{
-    m_words.clear();
-    const QString folded = text.toCaseFolded().simplified();
-    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
-        m_words.push_back({word.toString().toStdString(), hasDigit(word)});
-}
 
 void NodeMatch::setColumns(std::vector<int> columns)
 {
@@ -100,17 +93,25 @@ bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
     Row &place = m_rows[static_cast<std::size_t>(row)];
     if (!passesQuick(place))
         return false;
-    if (m_words.empty())
-        return true;
-    const Node &node = *nodes[static_cast<std::size_t>(row)];
-    if (!place.hasText) {
-        place.text = visibleText(node);
-        place.hasText = true;
+    // One pointer is captured: what is larger would be allocated for each row.
+    const auto find = [&](const Node &node, const std::string &word) {
+        return hasText(place, node, word, now);
+    };
+    const auto *shown = &find;
+    return m_query.matches(*nodes[static_cast<std::size_t>(row)],
+                           {now, [shown](const Node &node, const std::string &word) {
+                                return (*shown)(node, word);
+                            }});
+}
+
+bool NodeMatch::hasText(Row &row, const Node &node, const std::string &word, WallTime now) const
+{
+    if (!row.hasText) {
+        row.text = visibleText(node);
+        row.hasText = true;
     }
-    return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
-        return place.text.find(word.text) != std::string::npos ||
-               (word.hasDigit && isInAges(word.text, node, now));
-    });
+    return row.text.find(word) != std::string::npos ||
+           (hasDigit(word) && isInAges(word, node, now));
 }
 
 bool NodeMatch::isInAges(const std::string &word, const Node &node, WallTime now) const

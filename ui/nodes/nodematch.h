@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/objects/node.h"
+#include "core/query/nodequery.h"
 
 #include <QString>
 
@@ -23,20 +24,20 @@ struct NodeCounts {
     bool operator==(const NodeCounts &) const = default;
 };
 
-/// Decides which rows of a NodeCache are shown: quick filter, then words that must all occur in
-/// the visible cells, whatever their case; the status in kubectl's words as well. An age counts as
-/// it reads at the time of asking.
+/// Decides which rows of a NodeCache are shown: quick filter, then a query. Its words are looked
+/// for in the visible cells, whatever their case; the status in kubectl's words as well. An age
+/// counts as it reads at the time of asking.
 ///
 /// What it reads of a node is kept per row, so that a keystroke searches bytes only; ages, whose
 /// text changes with the clock, are made anew, and only for words with a digit.
-/// Thread: one; Drover's GUI thread. Errors: none; no words match everything.
+/// Thread: one; Drover's GUI thread. Errors: none; an empty query matches everything.
 class NodeMatch
 {
 public:
-    void setWords(const QString &text);
+    void setQuery(NodeQuery query) { m_query = std::move(query); }
     void setQuickFilter(QuickFilter filter) { m_quick = filter; }
     void setColumns(std::vector<int> columns);
-    bool isFiltering() const { return m_quick != QuickFilter::All || !m_words.empty(); }
+    bool isFiltering() const { return m_quick != QuickFilter::All || !m_query.isEmpty(); }
     const NodeCounts &counts() const { return m_counts; }
 
     /// The rows first … last of `nodes` are new; the ones behind them moved down.
@@ -46,10 +47,6 @@ public:
     bool accepts(int row, const NodeBatch &nodes, WallTime now);
 
 private:
-    struct Word {
-        std::string text; ///< case-folded UTF-8
-        bool hasDigit = false;
-    };
     struct Row {
         bool notReady = false;
         bool cordoned = false;
@@ -61,11 +58,12 @@ private:
     static Row rowOf(const Node &node);
     void count(const Row &row, int step);
     bool passesQuick(const Row &row) const;
+    bool hasText(Row &row, const Node &node, const std::string &word, WallTime now) const;
     bool isInAges(const std::string &word, const Node &node, WallTime now) const;
     std::string visibleText(const Node &node) const;
 
     QuickFilter m_quick = QuickFilter::All;
-    std::vector<Word> m_words;
+    NodeQuery m_query;
     std::vector<int> m_columns;
     std::vector<Row> m_rows;
     NodeCounts m_counts;

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <numeric>
 
 namespace drover::ui {
 
@@ -10,6 +11,8 @@ namespace {
 
 // How many columns chosen earlier still decide between equals; more than that nobody recalls.
 constexpr std::size_t kMostLevels = 4;
+// From so many rows on, ranking all names costs less than it saves.
+constexpr std::size_t kManyRows = 1000;
 
 /// Bytes that compare as naturalCompare() does: a run of digits becomes '0', its length, itself.
 std::string naturalKey(const QString &text)
@@ -105,6 +108,7 @@ void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes,
 
 void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFigures *figures)
 {
+    m_nameRanks.clear();
     for (Level &level : m_levels) {
         std::vector<SortKey> fresh;
         fresh.reserve(static_cast<std::size_t>(last - first + 1));
@@ -117,6 +121,8 @@ void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFi
 
 void NodeOrder::remove(int first, int last)
 {
+    if (!m_nameRanks.empty()) // a rank that nobody has harms no order
+        m_nameRanks.erase(m_nameRanks.begin() + first, m_nameRanks.begin() + last + 1);
     for (Level &level : m_levels)
         level.keys.erase(level.keys.begin() + first, level.keys.begin() + last + 1);
 }
@@ -150,11 +156,69 @@ bool NodeOrder::less(int leftRow, int rightRow) const
 {
     const auto left = static_cast<std::size_t>(leftRow);
     const auto right = static_cast<std::size_t>(rightRow);
-    for (const Level &level : m_levels) {
+    const bool isByRank = !m_nameRanks.empty() && m_levels.size() > 1;
+    const std::size_t compared = m_levels.size() - (isByRank ? 1 : 0);
+    for (std::size_t i = 0; i < compared; ++i) {
+        const Level &level = m_levels[i];
         if (const int order = compare(level.keys[left], level.keys[right], level.order); order != 0)
             return order < 0;
     }
-    return leftRow < rightRow;
+    if (!isByRank)
+        return leftRow < rightRow;
+    const bool isBefore = m_nameRanks[left] < m_nameRanks[right];
+    return m_levels.back().order == Qt::AscendingOrder ? isBefore : !isBefore && left != right;
+}
+
+void NodeOrder::rankNames()
+{
+    const std::vector<SortKey> &names = m_levels.back().keys;
+    std::vector<int> rows(names.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::sort(rows.begin(), rows.end(), [&](int left, int right) {
+        const int order = names[static_cast<std::size_t>(left)].text.compare(
+            names[static_cast<std::size_t>(right)].text);
+        return order != 0 ? order < 0 : left < right;
+    });
+    m_nameRanks.resize(names.size());
+    for (std::size_t rank = 0; rank < rows.size(); ++rank)
+        m_nameRanks[static_cast<std::size_t>(rows[rank])] = static_cast<int>(rank);
+}
+
+void NodeOrder::sort(std::vector<int> &rows)
+{
+    if (rows.size() >= kManyRows && m_nameRanks.empty())
+        rankNames();
+    // The deciding key travels with its row: a look into the levels is a miss of the cache.
+    struct Placed {
+        bool isMissing;
+        std::int64_t number;
+        const std::string *text;
+        int row;
+    };
+    const Level &level = m_levels.front();
+    const bool isByName = m_levels.size() == 1 && !m_nameRanks.empty();
+    std::vector<Placed> placed;
+    placed.reserve(rows.size());
+    for (const int row : rows) {
+        const SortKey &key = level.keys[static_cast<std::size_t>(row)];
+        const std::int64_t number =
+            isByName ? m_nameRanks[static_cast<std::size_t>(row)] : key.number;
+        placed.push_back({key.missing, number, isByName ? nullptr : &key.text, row});
+    }
+    const bool isUp = level.order == Qt::AscendingOrder;
+    std::sort(placed.begin(), placed.end(), [&](const Placed &left, const Placed &right) {
+        if (left.isMissing != right.isMissing)
+            return right.isMissing;
+        if (!left.isMissing && left.number != right.number)
+            return isUp == (left.number < right.number);
+        if (!left.isMissing && left.text) {
+            if (const int order = left.text->compare(*right.text); order != 0)
+                return isUp == (order < 0);
+        }
+        return less(left.row, right.row);
+    });
+    std::transform(placed.begin(), placed.end(), rows.begin(),
+                   [](const Placed &one) { return one.row; });
 }
 
 } // namespace drover::ui

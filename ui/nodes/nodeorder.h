@@ -45,6 +45,8 @@ public:
     /// The same for one column whose figures changed.
     bool updateFigure(int column, int row, const Node &node, const NodeFigures *figures);
     bool less(int leftRow, int rightRow) const;
+    /// The same as sorting with less(), and several times as fast for many rows.
+    void sort(std::vector<int> &rows);
 
 private:
     struct Level {
@@ -53,10 +55,13 @@ private:
         std::vector<SortKey> keys; ///< by row
     };
 
+    void rankNames();
     static SortKey keyOf(const Level &level, const Node &node, const NodeFigures *figures);
     static bool renew(Level &level, int row, const Node &node, const NodeFigures *figures);
 
     std::vector<Level> m_levels; ///< the one that decides comes first, the name last
+    /// Each row's place by name, so that equals elsewhere compare as numbers; empty: not known.
+    std::vector<int> m_nameRanks;
 };
 
 } // namespace drover::ui

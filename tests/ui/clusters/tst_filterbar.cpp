@@ -1,3 +1,4 @@
+#include "tests/support/fakeclock.h"
 #include "ui/clusters/filterbar.h"
 
 #include <QLineEdit>
@@ -5,6 +6,7 @@
 #include <QTest>
 #include <QToolButton>
 
+using namespace drover;
 using namespace drover::ui;
 
 class TestFilterBar : public QObject
@@ -14,7 +16,8 @@ class TestFilterBar : public QObject
 private Q_SLOTS:
     void escapeClearsFirstAndLeavesThen()
     {
-        FilterBar bar;
+        FakeClock clock;
+        FilterBar bar(clock);
         QSignalSpy leaves(&bar, &FilterBar::leaveRequested);
         auto *field = bar.findChild<QLineEdit *>();
         QTest::keyClicks(field, QStringLiteral("abc"));
@@ -28,7 +31,8 @@ private Q_SLOTS:
 
     void theButtonsCountAndChoose()
     {
-        FilterBar bar;
+        FakeClock clock;
+        FilterBar bar(clock);
         bar.setCounts({212, 3, 1, 2});
         QSignalSpy choices(&bar, &FilterBar::quickFilterChanged);
         const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
@@ -42,7 +46,8 @@ private Q_SLOTS:
 
     void clearShowsAllNodesAgain()
     {
-        FilterBar bar;
+        FakeClock clock;
+        FilterBar bar(clock);
         const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
         buttons[2]->click();
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         Table table;
         table.put({versioned("a1", "v1.35.0"), versioned("a2", "v1.36.0"), versioned("b1", "v1.36.0")});
 
-        table.filter.setText(s("A V1.36"));
+        table.filter.setQuery(s("A V1.36"));
 
         QCOMPARE(table.names(), s("a2"));
         QVERIFY(table.filter.isFiltering());
@@ -94,7 +94,7 @@ private Q_SLOTS:
         Table table;
         table.put({aNode("n1").info(s("kernelVersion"), s("6.1.0"))});
 
-        table.filter.setText(s("6.1.0"));
+        table.filter.setQuery(s("6.1.0"));
         QCOMPARE(table.filter.rowCount(), 0);
         table.filter.setVisibleColumns({columnOf("name"), columnOf("kernel")});
         QCOMPARE(table.filter.rowCount(), 1);
@@ -107,10 +107,10 @@ private Q_SLOTS:
         table.put({aNode("old").created(s("2026-11-10T12:00:00Z")),
                    aNode("young").created(s("2026-11-20T09:00:00Z"))});
 
-        table.filter.setText(s("10d"));
+        table.filter.setQuery(s("10d"));
         QCOMPARE(table.names(), s("old"));
         table.clock.advance(std::chrono::hours(24));
-        table.filter.setText(s("11D"));
+        table.filter.setQuery(s("11D"));
         QCOMPARE(table.names(), s("old"));
         table.filter.setVisibleColumns({columnOf("name")});
         QCOMPARE(table.names(), QString());
@@ -121,10 +121,23 @@ private Q_SLOTS:
         Table table;
         table.put({aNode("held").ready().cordoned(), aNode("well").ready()});
 
-        table.filter.setText(s("SchedulingDisabled"));
+        table.filter.setQuery(s("SchedulingDisabled"));
         QCOMPARE(table.names(), s("held"));
-        table.filter.setText(s("cordoned"));
+        table.filter.setQuery(s("cordoned"));
         QCOMPARE(table.names(), s("held"));
+    }
+
+    void aWrongQueryLeavesTheRowsOfTheLast()
+    {
+        Table table;
+        table.put({aNode("n1").ready(), aNode("n2").ready(s("False"))});
+
+        QVERIFY(!table.filter.setQuery(s("status:notready")));
+        QCOMPARE(table.names(), s("n2"));
+        const auto error = table.filter.setQuery(s("status:notready and ("));
+        QVERIFY(error);
+        QCOMPARE(error->at, 21);
+        QCOMPARE(table.names(), s("n2"));
     }
 
     void quickFiltersAndCountsTellUnreadyCordonedAndPressed()
@@ -162,10 +175,10 @@ private Q_SLOTS:
         const QPersistentModelIndex a2(table.filter.index(1, 0));
         const QPersistentModelIndex b1(table.filter.index(3, 0));
 
-        table.filter.setText(s("a"));
+        table.filter.setQuery(s("a"));
         QCOMPARE(a2.row(), 1);
         QVERIFY(!b1.isValid());
-        table.filter.setText(QString());
+        table.filter.setQuery(QString());
         QCOMPARE(table.names(), s("a1 a2 a3 b1 b2"));
         QCOMPARE(a2.row(), 1);
     }
@@ -241,13 +254,13 @@ private Q_SLOTS:
             else
                 table.put({versioned(name.constData(), kubelet.constData(), turn + 2)});
             if (random() % 10 == 0)
-                table.filter.setText(random() % 2 == 0 ? s("1") : QString());
+                table.filter.setQuery(random() % 2 == 0 ? s("1") : QString());
         }
         table.clock.advance(1s);
 
         NodeFilter fresh(table.cache, table.clock);
         fresh.sort(columnOf("version"), Qt::DescendingOrder);
-        table.filter.setText(QString());
+        table.filter.setQuery(QString());
         QCOMPARE(table.filter.rowCount(), fresh.rowCount());
         for (int row = 0; row < fresh.rowCount(); ++row)
             QCOMPARE(table.filter.nodeAt(row), fresh.nodeAt(row));

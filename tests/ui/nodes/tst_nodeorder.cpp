@@ -38,6 +38,17 @@ NodeBuilder inZone(const char *name, const char *zone)
     return aNode(name).label(s("topology.kubernetes.io/zone"), s(zone));
 }
 
+/// sort() beside a sort by less(), which has no ranks yet at the first time.
+void checkSort(NodeOrder &rules, std::size_t count)
+{
+    std::vector<int> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    std::vector<int> compared = rows;
+    std::sort(compared.begin(), compared.end(), [&](int l, int r) { return rules.less(l, r); });
+    rules.sort(rows);
+    QVERIFY(rows == compared);
+}
+
 NodeOrder orderOf(const NodeBatch &nodes)
 {
     NodeOrder rules;
@@ -109,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(order(rules, nodes), s("old new"));
         rules.sortBy(columnOf("age"), Qt::AscendingOrder, nodes);
         QCOMPARE(order(rules, nodes), s("new old"));
+    }
+
+    void manyRowsSortAsFewDo()
+    {
+        NodeBatch nodes;
+        for (int i = 0; i < 1500; ++i) {
+            NodeBuilder node = aNode(QStringLiteral("n-%1").arg(i * 7919 % 1500));
+            node.ready(i % 5 == 0 ? s("False") : s("True"))
+                .allocatable(s("cpu"), QString::number(i % 4));
+            if (i % 3 != 0)
+                node.label(s("topology.kubernetes.io/zone"), QString::number(i % 7));
+            nodes.push_back(node);
+        }
+        NodeOrder rules = orderOf(nodes);
+        for (const char *column : {"name", "zone", "status", "cpu", "name", "zone"}) {
+            for (const Qt::SortOrder direction : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                rules.sortBy(columnOf(column), direction, nodes);
+                checkSort(rules, nodes.size());
+            }
+        }
+        nodes.erase(nodes.begin() + 10, nodes.begin() + 300);
+        rules.remove(10, 299);
+        checkSort(rules, nodes.size());
+        nodes.insert(nodes.begin(), aNode("n-00").ready());
+        rules.insert(0, 0, nodes);
+        checkSort(rules, nodes.size());
     }
 
     void theWorstStatusIsTheGreatest()

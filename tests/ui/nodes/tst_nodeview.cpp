@@ -209,9 +209,9 @@ private Q_SLOTS:
         Table table({aNode("n1").ready(), aNode("n2").ready()});
         table.select(0);
 
-        table.filter.setText(s("n2"));
+        table.filter.setQuery(s("n2"));
         QCOMPARE(table.view.currentName(), QString());
-        table.filter.setText(QString());
+        table.filter.setQuery(QString());
 
         QTRY_COMPARE(table.view.currentName(), s("n1"));
     }

@@ -1,0 +1,165 @@
+#include "tests/support/fakeclock.h"
+#include "ui/clusters/queryedit.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// A window with the field on top of it.
+struct Rig {
+    FakeClock clock;
+    QWidget window;
+    QueryEdit *field = new QueryEdit(clock, &window);
+
+    Rig()
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(field);
+        column->addStretch(1);
+        window.resize(640, 300);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field->setFocus();
+    }
+
+    QLabel *message() const { return window.findChild<QLabel *>(QLatin1StringView("queryError")); }
+    QAbstractItemView *list() const { return field->findChild<QCompleter *>()->popup(); }
+};
+
+} // namespace
+
+class TestQueryEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anErrorShowsWhenTheTypingRestsAndGoesAtOnce()
+    {
+        Rig rig;
+        rig.field->setText(s("ready cpu>"));
+        rig.field->setError(QueryError{10, 0, s("A value is missing.")});
+        QVERIFY(!rig.message());
+        rig.clock.advance(300ms);
+        QVERIFY(!rig.message());
+        rig.clock.advance(100ms);
+        QVERIFY(rig.message() && rig.message()->isVisible());
+        QCOMPARE(rig.message()->text(), s("A value is missing."));
+        QVERIFY(rig.message()->y() >= rig.field->geometry().bottom());
+
+        rig.field->setError(std::nullopt);
+        QVERIFY(!rig.message()->isVisible());
+    }
+
+    void anErrorStandsUnderItsPlaceWithinTheWindow()
+    {
+        Rig rig;
+        rig.field->setText(s("zone=a and kernal=6 and web"));
+        rig.field->setError(QueryError{11, 8, s("There is no field.")});
+        rig.clock.advance(1s);
+        const int early = rig.message()->x();
+        rig.field->setError(QueryError{0, 1, s("There is no field.")});
+        rig.clock.advance(1s);
+        QVERIFY(rig.message()->x() < early);
+        rig.field->setText(QString(200, u'w'));
+        rig.field->setError(QueryError{199, 1, QString(300, u'w')});
+        rig.clock.advance(1s);
+        QVERIFY(rig.window.rect().contains(rig.message()->geometry().topRight()));
+    }
+
+    void completionsTakeReturnOnlyWhereOneWasChosen()
+    {
+        Rig rig;
+        QSignalSpy leaves(rig.field, &QueryEdit::leaveRequested);
+        rig.field->setCompletions([](const QString &, qsizetype) {
+            return QList<QueryCompletion>{{0, 2, s("zone:"), s("its zone")}};
+        });
+        QTest::keyClicks(rig.field, s("zo"));
+        QVERIFY(rig.field->isCompleting());
+        QVERIFY(!rig.list()->currentIndex().isValid());
+        QTest::keyClick(rig.list(), Qt::Key_Return);
+        QCOMPARE(leaves.size(), 1);
+        QCOMPARE(rig.field->text(), s("zo"));
+    }
+
+    void noErrorIsShownOverCompletions()
+    {
+        Rig rig;
+        rig.field->setCompletions([](const QString &, qsizetype) {
+            return QList<QueryCompletion>{{5, 0, s("eu-1"), {}}};
+        });
+        QTest::keyClicks(rig.field, s("zone="));
+        rig.field->setError(QueryError{5, 0, s("A value is missing.")});
+        rig.clock.advance(2s);
+        QVERIFY(!rig.message());
+        QTest::keyClick(rig.list(), Qt::Key_Escape);
+        rig.clock.advance(1s);
+        QVERIFY(rig.message() && rig.message()->isVisible());
+    }
+
+    void fieldsAreListedWhereNoneIsTypedOnlyWhenAskedFor()
+    {
+        Rig rig;
+        rig.field->setCompletions([](const QString &, qsizetype caret) {
+            return QList<QueryCompletion>{{caret, 0, s("zone:"), {}}};
+        });
+        QTest::keyClicks(rig.field, s("web "));
+        QVERIFY(!rig.field->isCompleting());
+        QTest::keyClick(rig.field, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(rig.field->isCompleting());
+    }
+
+    void theChosenCompletionTakesThePlaceOfWhatWasTyped()
+    {
+        Rig rig;
+        rig.field->setCompletions([](const QString &text, qsizetype caret) {
+            return text == s("a zo b") && caret == 4
+                       ? QList<QueryCompletion>{{2, 2, s("zone:"), {}}}
+                       : QList<QueryCompletion>();
+        });
+        rig.field->setText(s("a z b"));
+        rig.field->setCursorPosition(3);
+        QTest::keyClicks(rig.field, s("o"));
+        QVERIFY(rig.field->isCompleting());
+        QTest::keyClick(rig.list(), Qt::Key_Down);
+        QTest::keyClick(rig.list(), Qt::Key_Return);
+        QCOMPARE(rig.field->text(), s("a zone: b"));
+        QCOMPARE(rig.field->cursorPosition(), 7);
+        QVERIFY(!rig.field->isCompleting());
+    }
+
+    void escapeClosesTheListThenClearsThenLeaves()
+    {
+        Rig rig;
+        QSignalSpy leaves(rig.field, &QueryEdit::leaveRequested);
+        rig.field->setCompletions([](const QString &, qsizetype) {
+            return QList<QueryCompletion>{{0, 1, s("zone:"), {}}};
+        });
+        QTest::keyClicks(rig.field, s("z"));
+        QTest::keyClick(rig.list(), Qt::Key_Escape);
+        QVERIFY(!rig.field->isCompleting());
+        QCOMPARE(rig.field->text(), s("z"));
+        QTest::keyClick(rig.field, Qt::Key_Escape);
+        QCOMPARE(rig.field->text(), QString());
+        QCOMPARE(leaves.size(), 0);
+        QTest::keyClick(rig.field, Qt::Key_Escape);
+        QCOMPARE(leaves.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestQueryEdit)
+#include "tst_queryedit.moc"

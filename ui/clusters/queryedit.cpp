@@ -1,0 +1,221 @@
+#include "ui/clusters/queryedit.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Longer than between two keys, shorter than a wait.
+constexpr auto kRest = 400ms;
+constexpr int kVisibleCompletions = 12;
+
+} // namespace
+
+QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
+    : QLineEdit(parent), m_clock(clock), m_rows(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_rows, this)), m_message(new QLabel)
+{
+    // Not setCompleter(): that would replace the whole text by what was chosen.
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(kVisibleCompletions);
+    m_completer->popup()->setAccessibleName(tr("Completions"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &QueryEdit::insertCompletion);
+    connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);
+    m_message->setObjectName(QLatin1StringView("queryError"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setAutoFillBackground(true);
+    m_message->setFrameStyle(QFrame::StyledPanel);
+    m_message->setMargin(kSpace / 2);
+    m_message->hide();
+}
+
+QueryEdit::~QueryEdit()
+{
+    delete m_message;
+}
+
+void QueryEdit::setError(std::optional<QueryError> error)
+{
+    m_error = std::move(error);
+    m_rest.reset();
+    hideError();
+    if (m_error)
+        m_rest = m_clock.callAfter(kRest, [this] { showError(); });
+}
+
+bool QueryEdit::isCompleting() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+void QueryEdit::completeTyped()
+{
+    // Where nothing of a term stands yet, a list of all fields would only hide the table.
+    const QString before = text().left(cursorPosition());
+    if (before.isEmpty() || before.back().isSpace() || before.back() == u'(')
+        m_completer->popup()->hide();
+    else
+        offerCompletions();
+}
+
+void QueryEdit::offerCompletions()
+{
+    m_offered.clear();
+    if (m_completions)
+        m_offered = m_completions(text(), cursorPosition());
+    m_rows->clear();
+    for (const QueryCompletion &one : m_offered) {
+        auto *item = new QStandardItem(
+            one.help.isEmpty() ? one.text : tr("%1   %2", "term, its help").arg(one.text, one.help));
+        item->setEditable(false);
+        m_rows->appendRow(item);
+    }
+    if (m_offered.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QAbstractItemView *popup = m_completer->popup();
+    QRect place = cursorRect();
+    place.setBottom(height());
+    place.setWidth(popup->sizeHintForColumn(0) + 4 * kSpace);
+    m_completer->complete(place);
+    popup->setCurrentIndex({});
+}
+
+void QueryEdit::insertCompletion(const QModelIndex &index)
+{
+    if (index.row() < 0 || index.row() >= m_offered.size())
+        return;
+    const QueryCompletion chosen = m_offered.at(index.row());
+    setSelection(int(chosen.at), int(chosen.length));
+    insert(chosen.text);
+    completeTyped();
+}
+
+void QueryEdit::keyPressEvent(QKeyEvent *event)
+{
+    QAbstractItemView *list = m_completer->popup();
+    const bool isChoosing = list->isVisible() && list->currentIndex().isValid();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (list->isVisible())
+            list->hide();
+        else if (!text().isEmpty())
+            clear();
+        else
+            Q_EMIT leaveRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isChoosing)
+            return event->ignore(); // the list takes it
+        list->hide();
+        Q_EMIT leaveRequested();
+        return;
+    case Qt::Key_Tab:
+        return isChoosing ? event->ignore() : QLineEdit::keyPressEvent(event);
+    case Qt::Key_Down:
+        Q_EMIT leaveRequested();
+        return;
+    case Qt::Key_Space:
+        return event->modifiers() == Qt::ControlModifier ? offerCompletions()
+                                                         : QLineEdit::keyPressEvent(event);
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void QueryEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && m_error) {
+        m_rest.reset();
+        showError(); // who leaves a wrong query is told at once
+    }
+}
+
+void QueryEdit::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    if (m_message->isVisible())
+        showError();
+}
+
+void QueryEdit::showError()
+{
+    if (!m_error || !isVisible())
+        return;
+    if (isCompleting()) {
+        m_rest = m_clock.callAfter(kRest, [this] { showError(); });
+        return;
+    }
+    underline(true);
+    QWidget *over = window();
+    m_message->setParent(over);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, bannerColor(Tone::Bad, colours));
+    colours.setColor(QPalette::WindowText, statusColors(palette()).bannerText);
+    m_message->setPalette(colours);
+    m_message->setText(m_error->sentence);
+    m_message->setAccessibleName(m_error->sentence);
+    const int widest = std::min(50 * kSpace, over->width() - 2 * kSpace);
+    const QRect needed = m_message->fontMetrics().boundingRect(
+        QRect(0, 0, widest - 2 * kSpace, 1000), Qt::TextWordWrap, m_error->sentence);
+    m_message->resize(std::min(needed.width() + 3 * kSpace, widest),
+                      needed.height() + 2 * kSpace);
+    const QPoint below = mapTo(over, QPoint(xOf(m_error->at), height() + kSpace / 4));
+    const int rightmost = over->width() - m_message->width() - kSpace;
+    m_message->move(std::max(kSpace, std::min(below.x(), rightmost)), below.y());
+    m_message->show();
+    m_message->raise();
+}
+
+void QueryEdit::hideError()
+{
+    m_message->hide();
+    underline(false);
+}
+
+/// A line edit has no formats of its own, but shows those an input method asks for.
+void QueryEdit::underline(bool isWrong)
+{
+    QList<QInputMethodEvent::Attribute> formats;
+    if (isWrong && m_error->length > 0) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(toneColor(Tone::Bad, palette()));
+        formats.append({QInputMethodEvent::TextFormat, int(m_error->at) - cursorPosition(),
+                        int(m_error->length), wrong});
+    }
+    QInputMethodEvent event(QString(), formats);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+int QueryEdit::xOf(qsizetype position) const
+{
+    // From the caret, whose place is known however far the text is scrolled.
+    const QString all = text();
+    const auto caret = qsizetype(cursorPosition());
+    const int between = fontMetrics().horizontalAdvance(
+        all.mid(std::min(position, caret), std::abs(position - caret)));
+    const int x = cursorRect().center().x() + (position < caret ? -between : between);
+    return std::clamp(x, 0, width());
+}
+
+} // namespace drover::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/query/querycompletion.h"
+#include "core/query/queryerror.h"
+
+#include <QLineEdit>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QCompleter;
+class QLabel;
+class QStandardItemModel;
+
+namespace drover::ui {
+
+/// The field a query is typed in: completes what stands at the caret, and says under the place
+/// where the query is wrong.
+///
+/// Completions come while a term is typed, or by Ctrl+Space; they take Return only where one was
+/// chosen, and Esc closes them. An error is shown once the typing rests and they are closed, so
+/// that a term that is half typed is no fault; it goes at once.
+/// Thread: the GUI thread. Units: positions as QueryError. Errors: none.
+class QueryEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Completions = std::function<QList<QueryCompletion>(const QString &query, qsizetype caret)>;
+
+    /// `clock` must outlive the field.
+    explicit QueryEdit(Clock &clock, QWidget *parent = nullptr);
+    ~QueryEdit() override;
+
+    void setCompletions(Completions completions) { m_completions = std::move(completions); }
+    /// What is wrong with the text as it is; nothing: it is a query.
+    void setError(std::optional<QueryError> error);
+    const std::optional<QueryError> &error() const { return m_error; }
+    bool isCompleting() const;
+
+Q_SIGNALS:
+    /// Esc in the empty field, Return or Down in any.
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+
+private:
+    void completeTyped();
+    void offerCompletions();
+    void insertCompletion(const QModelIndex &index);
+    void showError();
+    void hideError();
+    void underline(bool isWrong);
+    int xOf(qsizetype position) const;
+
+    Clock &m_clock;
+    Completions m_completions;
+    QList<QueryCompletion> m_offered;
+    QStandardItemModel *m_rows;
+    QCompleter *m_completer;
+    QLabel *m_message; ///< a child of the window, over what is below the field
+    std::optional<QueryError> m_error;
+    std::unique_ptr<Clock::Timer> m_rest;
+};
+
+} // namespace drover::ui
