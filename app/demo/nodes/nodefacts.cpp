@@ -93,6 +93,13 @@ QByteArray readinessOf(const DemoNode &node)
     return node.overlay->bare ? "" : "True";
 }
 
+NodeFacts machineOf(const DemoNode &node, quint64 seed)
+{
+    NodeFacts facts;
+    fillMachine(facts, node, seed);
+    return facts;
+}
+
 NodeFacts factsOf(const DemoNode &node, quint64 seed)
 {
     NodeFacts facts;

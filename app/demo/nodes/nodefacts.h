@@ -49,6 +49,9 @@ struct NodeFacts {
 /// The node that (seed, index, incarnation) give, with its overlay on top. Pure.
 NodeFacts factsOf(const DemoNode &node, quint64 seed);
 
+/// Only what it is made of: a seeded node's CPUs, memory and addresses.
+NodeFacts machineOf(const DemoNode &node, quint64 seed);
+
 // Parts of it, for those who look at many nodes.
 std::vector<DemoField> labelsOf(const DemoNode &node, quint64 seed);
 std::vector<DemoTaint> taintsOf(const DemoNode &node, quint64 seed);

@@ -226,6 +226,11 @@ std::vector<DemoTaint> seededTaints(const DemoNode &node, quint64 seed)
     return taintsFor(choicesOf(node, seed));
 }
 
+void fillMachine(NodeFacts &facts, const DemoNode &node, quint64 seed)
+{
+    fillMachine(facts, node, seed, choicesOf(node, seed));
+}
+
 void fillSeeded(NodeFacts &facts, const DemoNode &node, quint64 seed)
 {
     const Choices is = choicesOf(node, seed);

@@ -145,9 +145,11 @@ DemoAnswer answerNodeMetrics(const RouteContext &context)
     if (!selector)
         return badSelector(unknownFieldOf(context.request, "nodes"));
     std::vector<QByteArray> items;
-    for (const auto &[name, usage] : usageOfNodes(state, context.workloads, at))
-        if (selector->matches(*state.find(name), state.seed()))
-            appendNode(items.emplace_back(), *state.find(name), state.seed(), usage, "");
+    for (const auto &[name, usage] : usageOfNodes(state, context.workloads, at)) {
+        const DemoNode &node = *state.find(name);
+        if (selector->matches(node, state.seed()))
+            appendNode(items.emplace_back(), node, state.seed(), usage, "");
+    }
     return fixedAnswer(200, listOf("NodeMetricsList", items));
 }
 

@@ -60,7 +60,7 @@ bool hasPressure(const DemoNode &node)
 // all.
 DemoUsage systemUsage(const DemoNode &node, quint64 seed, qint64 atSecs)
 {
-    const NodeFacts facts = factsOf(node, seed);
+    const NodeFacts facts = machineOf(node, seed);
     const quint64 own = facts.imageSeed;
     const qint64 memoryKi = facts.memoryBytes / 1024;
     return {scaled((60 + 14 * facts.cpus) * kNanoOfMilli, swing(atSecs, own)),
