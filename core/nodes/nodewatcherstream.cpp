@@ -8,9 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kCheckLimit = 10s; // the server itself waits up to 3 s
 constexpr auto kRenewalLate = 5s; // until then a renewal stays Live
-constexpr auto kRenewalLimit = 10s;
 constexpr auto kSilenceLimit = 27s; // longer than the longest watch, shorter than 30 s
 constexpr auto kShortestWatch = 18s;
 constexpr auto kWatchSpread = 4s;
@@ -23,7 +21,7 @@ constexpr int kWatchFailuresUntilList = 3;
 void NodeWatcher::beginCheck(Effects &out, Moment now)
 {
     m_watch = WatchState::Checking;
-    m_watchDue = now.steady + kCheckLimit;
+    requestSent(Part::Stream, now);
     m_tracker.trying();
     out.emplace_back(StartCheck{m_version});
 }
@@ -58,7 +56,7 @@ void NodeWatcher::beginWatch(Effects &out, Moment now, bool onNewConnection)
                              m_random() * static_cast<double>(kWatchSpread.count()) + 0.5));
     watch.onNewConnection = onNewConnection;
     m_watch = WatchState::Opening;
-    m_watchDue = now.steady + kRenewalLimit;
+    requestSent(Part::Stream, now);
     m_renewalLate = now.steady + kRenewalLate;
     m_streamEvents = 0;
     m_replayed.clear();
