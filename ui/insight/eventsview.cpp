@@ -130,9 +130,13 @@ void EventsView::showState()
 {
     m_bar->setCount(countText());
     m_warningsFirst->setEnabled(count() > 0);
-    m_bar->setMark(m_feed ? lookMark(*m_feed, m_clock.wallNow()) : LookMark());
     const StateView state =
         m_feed ? lookState(*m_feed, count(), m_subject, m_isSlow) : StateView();
+    LookMark mark = m_feed ? lookMark(*m_feed, m_clock.wallNow()) : LookMark();
+    if (!state.isNone())
+        mark.why.clear(); // the state tells it
+    m_bar->setMark(mark);
+    m_foot->setVisible(state.isNone());
     m_state->setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
 }

@@ -163,11 +163,15 @@ void ResourcesPage::showState()
     else if (isKnown)
         text = m_pods == 1 ? tr("1 pod") : tr("%Ln pods", nullptr, m_pods);
     m_bar->setCount(text);
-    m_bar->setMark(m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark());
     const StateView state =
         m_feed ? lookState(*m_feed, m_model->rowCount(), m_subject, m_isSlow) : StateView();
+    LookMark mark = m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark();
+    if (!state.isNone())
+        mark.why.clear(); // the state tells it
+    m_bar->setMark(mark);
     m_state->setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
+    showUsage();
 }
 
 void ResourcesPage::askUsage()
@@ -203,7 +207,7 @@ void ResourcesPage::showUsage()
     else if (m_usage)
         text = tr("Use could not be read: %1").arg(errorSentence(m_usage->error()));
     m_foot->setText(text);
-    m_foot->setVisible(!text.isEmpty());
+    m_foot->setVisible(!text.isEmpty() && m_stack->currentWidget() == m_list);
 }
 
 void ResourcesPage::secondPassed()

@@ -33,6 +33,7 @@ QToolButton *makeChip(const QString &text, QWidget *parent)
     auto *chip = new QToolButton(parent);
     chip->setText(text);
     chip->setCheckable(true);
+    chip->setAutoRaise(true); // as the quick filters of the table
     chip->setFocusPolicy(Qt::TabFocus);
     return chip;
 }

@@ -202,6 +202,13 @@ void addFindingText(QStringList &lines, const WhyFinding &finding, WallTime now)
     lines << QStringLiteral("    ") + Words::tr("Source: %1").arg(finding.source);
 }
 
+/// That something is wrong is plain, whether a rule knows why or not. Of versions the rules alone
+/// can tell.
+bool isAskedAnyway(WhyQuestion question, const WhyFacts &facts)
+{
+    return question != WhyQuestion::VersionBehind && isInQuestion(question, facts);
+}
+
 } // namespace
 
 std::vector<WhyAnswer> whyAnswers(const WhyFacts &facts)
@@ -209,12 +216,11 @@ std::vector<WhyAnswer> whyAnswers(const WhyFacts &facts)
     const std::vector<WhyFinding> found = whyOf(facts);
     std::vector<WhyAnswer> answers;
     for (const WhyQuestion question : kQuestions) {
-        if (!isInQuestion(question, facts))
-            continue;
         WhyAnswer answer{question, {}};
         std::copy_if(found.begin(), found.end(), std::back_inserter(answer.findings),
                      [question](const WhyFinding &one) { return one.question == question; });
-        answers.push_back(std::move(answer));
+        if (!answer.findings.empty() || isAskedAnyway(question, facts))
+            answers.push_back(std::move(answer));
     }
     return answers;
 }

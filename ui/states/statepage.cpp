@@ -15,6 +15,9 @@ namespace {
 constexpr int kIconSize = 6 * kSpace;
 constexpr int kStepIconSize = 2 * kSpace;
 constexpr int kTextWidth = 64 * kSpace; ///< longer lines are hard to read
+constexpr int kLowHeight = 34 * kSpace;
+constexpr int kLowIconSize = 3 * kSpace;
+constexpr int kLowTextWidth = 100 * kSpace; ///< where lines are dearer than their length
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -105,27 +108,45 @@ void StatePage::build()
         buttons->addWidget(button);
     buttons->addStretch();
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2 * kSpace);
+    m_column = new QVBoxLayout;
+    QVBoxLayout *column = m_column;
     column->addWidget(m_icon);
     column->addWidget(m_sentence);
     column->addWidget(m_steps, 0, Qt::AlignHCenter);
     column->addWidget(m_detail);
-    column->addSpacing(kSpace);
     column->addLayout(buttons);
 
-    auto *block = new QWidget(this);
-    block->setLayout(column);
-    block->setMaximumWidth(kTextWidth);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 3 * kSpace);
-    page->addStretch(2);
+    m_block = new QWidget(this);
+    m_block->setLayout(column);
+    m_page = new QVBoxLayout(this);
+    m_page->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(block, 100);
+    row->addWidget(m_block, 100);
     row->addStretch(1);
-    page->addLayout(row);
-    page->addStretch(3); // a little above the middle looks like the middle
+    m_page->addLayout(row);
+    m_page->addStretch(3); // a little above the middle looks like the middle
+    setLow(false);
+}
+
+void StatePage::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    const int margin = isLow ? kSpace / 2 : 3 * kSpace;
+    m_page->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(isLow ? kSpace / 2 : 2 * kSpace);
+    m_block->setMaximumWidth(isLow ? kLowTextWidth : kTextWidth);
+    m_detailLines->setSpacing(isLow ? 0 : kSpace / 2);
+}
+
+void StatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < kLowHeight;
+    if (isLow == m_isLow)
+        return;
+    setLow(isLow);
+    paintTone();
 }
 
 void StatePage::setView(const StateView &view)
@@ -183,8 +204,9 @@ void StatePage::showSteps()
 
 void StatePage::paintTone()
 {
-    m_icon->setPixmap(themedIcon(m_view.icon, m_view.tone)
-                          .pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    const int size = m_isLow ? kLowIconSize : kIconSize;
+    m_icon->setPixmap(
+        themedIcon(m_view.icon, m_view.tone).pixmap({size, size}, devicePixelRatioF()));
     QPalette dimmed = palette();
     dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
     m_detail->setPalette(dimmed);

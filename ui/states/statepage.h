@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace drover::ui {
 
-/// A state in place of the table: icon, sentence, what is known, what to do next.
+/// A state in place of the table: icon, sentence, what is known, what to do next. Where there is
+/// little height its parts stand closer.
 ///
 /// Thread: GUI. Errors: none. Texts are shown as plain text.
 class StatePage : public QWidget
@@ -28,14 +29,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void showDetail();
     void showSteps();
     void paintTone();
+    void setLow(bool isLow);
 
     StateView m_view;
+    bool m_isLow = false; ///< little height: all of it stands closer
+    QVBoxLayout *m_page;
+    QVBoxLayout *m_column;
+    QWidget *m_block;
     QLabel *m_icon;
     QLabel *m_sentence;
     QWidget *m_detail;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aNodeThatIsNotReadyIsExplained();
     void findingsGrowWhileItAsks();
     void nothingStandsAgainstAHealthyNode();
+    void aVersionThatIsNotBehindIsNoQuestion();
     void whatCouldNotBeReadIsNamed();
     void copyGivesAllAsText();
     void askAgainAsksAnew();
@@ -116,6 +117,16 @@ void TestWhyPage::nothingStandsAgainstAHealthyNode()
 
     QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
     QVERIFY(rig.says(u"Asked "_s));
+}
+
+void TestWhyPage::aVersionThatIsNotBehindIsNoQuestion()
+{
+    NodeBuilder node(u"n1"_s);
+    PageRig rig(node.ready().info(u"kubeletVersion"_s, u"v1.36.2"_s));
+    rig.requests.answer(*rig.requests.findOpen("GET /version"), R"({"gitVersion":"v1.36.2"})");
+    rig.failAll(Error::Kind::NotFound);
+
+    QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
 }
 
 void TestWhyPage::whatCouldNotBeReadIsNamed()

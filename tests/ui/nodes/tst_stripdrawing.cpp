@@ -1,0 +1,127 @@
+#include "core/objects/timestamp.h"
+#include "ui/nodes/stripdrawing.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+/// The picture of how a node stood.
+class TestStripDrawing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorseTheTaller();
+    void aGapIsNeverDrawnAsHealthy();
+    void troubleIsSeenHoweverShort();
+    void cordonedHasALineOnTop();
+    void oldStripsHaveNoColour();
+    void withoutSpansNothingIsDrawn();
+};
+
+namespace {
+
+using State = StripSpan::State;
+
+constexpr int kWidth = 100;
+constexpr int kHeight = 16;
+
+WallTime at(double minute)
+{
+    using std::chrono::milliseconds;
+    return parseTimestamp("2026-01-02T03:00:00Z")->wallTime() +
+           milliseconds(static_cast<int>(minute * 60'000));
+}
+
+QImage drawn(const std::vector<StripSpan> &spans, StripLook look = {})
+{
+    QImage image(kWidth, kHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawStrip(painter, image.rect(), spans, look);
+    return image;
+}
+
+int inkIn(const QImage &image, int x)
+{
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y)
+        ink += image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
+    return ink;
+}
+
+bool hasColour(const QImage &image, const QColor &colour)
+{
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) == colour)
+                return true;
+        }
+    }
+    return false;
+}
+
+QImage allOf(State state, bool isCordoned = false)
+{
+    return drawn({{at(0), at(60), state, isCordoned}});
+}
+
+} // namespace
+
+void TestStripDrawing::theWorseTheTaller()
+{
+    const State worse[] = {State::Unseen, State::Ready, State::Pressed, State::Unknown,
+                           State::NotReady};
+    for (std::size_t i = 1; i < std::size(worse); ++i)
+        QVERIFY(inkIn(allOf(worse[i]), 50) > inkIn(allOf(worse[i - 1]), 50));
+}
+
+void TestStripDrawing::aGapIsNeverDrawnAsHealthy()
+{
+    const QImage gap = allOf(State::Gap);
+    QVERIFY(!hasColour(gap, statusColors(QPalette()).good));
+    QVERIFY(inkIn(gap, 50) > 0 && inkIn(gap, 50) < kHeight); // hatched
+}
+
+void TestStripDrawing::troubleIsSeenHoweverShort()
+{
+    const QImage image = drawn({{at(0), at(30), State::Ready, false},
+                                {at(30), at(30.1), State::NotReady, false},
+                                {at(30.1), at(60), State::Ready, false}});
+    int tall = 0;
+    for (int x = 0; x < kWidth; ++x)
+        tall += inkIn(image, x) == kHeight ? 1 : 0;
+    QCOMPARE(tall, 2);
+    const QImage last = drawn({{at(0), at(59.99), State::Ready, false},
+                               {at(59.99), at(60), State::NotReady, false}});
+    QCOMPARE(inkIn(last, kWidth - 1), kHeight);
+}
+
+void TestStripDrawing::cordonedHasALineOnTop()
+{
+    QCOMPARE(allOf(State::Ready).pixelColor(50, 0), QColor(Qt::white));
+    QVERIFY(allOf(State::Ready, true).pixelColor(50, 0) != QColor(Qt::white));
+}
+
+void TestStripDrawing::oldStripsHaveNoColour()
+{
+    const std::vector<StripSpan> spans{{at(0), at(60), State::NotReady, false}};
+    StripLook look;
+    look.isDimmed = true;
+    QVERIFY(!hasColour(drawn(spans, look), statusColors(look.palette).bad));
+    look.isSelected = true;
+    QVERIFY(hasColour(drawn(spans, look), look.palette.color(QPalette::HighlightedText)));
+}
+
+void TestStripDrawing::withoutSpansNothingIsDrawn()
+{
+    QCOMPARE(inkIn(drawn({}), 50), 0);
+}
+
+QTEST_MAIN(TestStripDrawing)
+#include "tst_stripdrawing.moc"
