@@ -100,13 +100,15 @@ void KubeconfigWatcher::takeLooks()
     for (KubeconfigAnswer &answer : m_looks->toGui.take()) {
         if (answer.turn != m_turn)
             continue;
-        watch(answer.paths);
+        const bool mayHaveMissed = watch(answer.paths);
         if (!m_timer)
             m_timer = m_clock.callAfter(kPoll, [this] { look(); });
         const bool isConfirmed = std::exchange(m_isConfirming, false);
         if (!answer.changes) {
             for (Followed &open : m_open)
                 open.isNew = false;
+            if (mayHaveMissed)
+                look();
             continue;
         }
         if (hasLoss(*answer.changes) && !isConfirmed) {
@@ -118,6 +120,8 @@ void KubeconfigWatcher::takeLooks()
         m_set = answer.changes->set;
         keepNews(answer.changes->clusters);
         Q_EMIT changed(*answer.changes);
+        if (mayHaveMissed)
+            look();
     }
 }
 
@@ -138,7 +142,7 @@ void KubeconfigWatcher::keepNews(std::vector<ClusterUpdate> &updates)
     });
 }
 
-void KubeconfigWatcher::watch(const QStringList &paths)
+bool KubeconfigWatcher::watch(const QStringList &paths)
 {
     const QStringList watched = m_files.files() + m_files.directories();
     QStringList gone = watched;
@@ -147,8 +151,7 @@ void KubeconfigWatcher::watch(const QStringList &paths)
     fresh.removeIf([&watched](const QString &path) { return watched.contains(path); });
     if (!gone.isEmpty())
         m_files.removePaths(gone);
-    if (!fresh.isEmpty())
-        m_files.addPaths(fresh);
+    return !fresh.isEmpty() && m_files.addPaths(fresh).size() < fresh.size();
 }
 
 } // namespace drover

@@ -53,7 +53,8 @@ private:
     void look();
     void takeLooks();
     void keepNews(std::vector<ClusterUpdate> &updates);
-    void watch(const QStringList &paths);
+    /// True where a path was not watched before: of what changed since the look nobody told.
+    bool watch(const QStringList &paths);
 
     Clock &m_clock;
     QFileSystemWatcher m_files;
