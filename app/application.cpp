@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace drover {
 
@@ -38,7 +39,8 @@ Application::Application(Options options)
       m_journal(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/journal"), m_clock),
       m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_wake(m_clock, timeSuspended),
       m_follower(m_clock),
-      m_window(m_clock)
+      m_window(m_clock), m_tabKeeper(m_window.tabs(), m_follower, m_clock),
+      m_opener(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/kubeconfigs"))
 {
     m_window.setReadOnly(m_options.isReadOnly);
     m_window.setJournal(m_journal);
@@ -61,6 +63,11 @@ void Application::connectWindow()
             m_opener.open({id});
     });
     connect(&m_window, &ui::MainWindow::fileChosen, &m_opener, &ClusterOpener::addFile);
+    connect(&m_window, &ui::MainWindow::textPasted, &m_opener, &ClusterOpener::paste);
+    connect(&m_window, &ui::MainWindow::reopenWanted, this, [this](const ClusterId &id) {
+        m_reopening.push_back(id);
+        m_opener.open({id});
+    });
     connect(&m_window, &ui::MainWindow::demoWanted, this, [this] {
         if (m_demo.isStarted())
             addDemoClusters();
@@ -123,7 +130,12 @@ void Application::connectFollower()
         m_opener.adopt(set);
         showContexts();
     });
-    connect(&m_follower, &KubeconfigFollower::told, &m_window, &ui::MainWindow::addNotice);
+    connect(&m_opener, &ClusterOpener::pasteRefused, &m_window, &ui::MainWindow::addNotice);
+    connect(&m_opener, &ClusterOpener::pasted, this, [this] {
+        m_follower.setKubeconfigs(m_opener.set());
+        showContexts();
+        m_window.pickContext();
+    });
 }
 
 void Application::start()
@@ -153,7 +165,7 @@ void Application::takeKubeconfigs()
             qApp->exit(kUsageError);
             return;
         }
-        m_atStart.insert(m_atStart.begin(), chosen->begin(), chosen->end());
+        chooseAtStart(*chosen);
         // A file that was named and cannot be read is an answer missing from the window.
         for (const Error &problem : m_opener.set().problems()) {
             m_window.addNotice(problem.message);
@@ -167,6 +179,16 @@ void Application::takeKubeconfigs()
         openAtStart();
     });
     openAtStart();
+}
+
+/// Of what was pasted once nothing opens by itself: every start would sign in everywhere.
+void Application::chooseAtStart(const std::vector<ClusterId> &chosen)
+{
+    const bool isDefault = m_options.kubeconfigs.isEmpty() && m_options.contexts.isEmpty();
+    std::vector<ClusterId> ids;
+    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(ids),
+                 [isDefault](const ClusterId &id) { return !isDefault || id.source.isEmpty(); });
+    m_atStart.insert(m_atStart.begin(), ids.begin(), ids.end());
 }
 
 void Application::showContexts()
@@ -228,17 +250,15 @@ void Application::addClusters(const std::vector<OpenedCluster> &clusters)
 {
     const bool isFirst = m_window.tabs().count() == 0;
     for (const OpenedCluster &cluster : clusters) {
-        if (m_window.tabs().activate(cluster.context.id))
+        const bool isReopened = std::erase(m_reopening, cluster.context.id) > 0;
+        if (m_window.tabs().activate(cluster.context.id) && !isReopened)
             continue;
         for (const QString &sentence : cluster.context.notSupported)
             m_window.addNotice(cluster.displayName + QStringLiteral(": ") + sentence);
-        if (cluster.config) {
-            addCluster(cluster, *cluster.config);
-            continue;
-        }
-        m_isAnyFailed = true;
-        m_window.addNotice(cluster.config.error().message);
-        qWarning("%ls", qUtf16Printable(cluster.config.error().message));
+        if (cluster.config)
+            addCluster(cluster, *cluster.config, isReopened);
+        else
+            refuseCluster(cluster, isReopened);
     }
     if (isFirst)
         m_window.tabs().setCurrentIndex(0);
@@ -246,7 +266,20 @@ void Application::addClusters(const std::vector<OpenedCluster> &clusters)
         m_screenshot->begin(m_isAnyFailed);
 }
 
-void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &config)
+void Application::refuseCluster(const OpenedCluster &cluster, bool isReopened)
+{
+    const Error &error = cluster.config.error();
+    qWarning("%ls", qUtf16Printable(error.message));
+    if (isReopened) {
+        m_tabKeeper.tellBroken(cluster.context.id, error);
+        return;
+    }
+    m_isAnyFailed = true;
+    m_window.addNotice(error.message);
+}
+
+void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &config,
+                             bool isReopened)
 {
     ui::ClusterTabInfo info;
     info.id = cluster.context.id;
@@ -256,10 +289,15 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     info.isDemo = isDemo(info.id);
     if (!info.isDemo)
         info.historyFolder = folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/history");
+    if (config.user.exec)
+        info.plugin = QFileInfo(config.user.exec->command).fileName();
     auto session = std::make_unique<ClusterSession>(config, cluster.displayName, m_clock);
     ClusterSession &started = *session;
     auto operations = operationsFor(started, cluster, config);
-    m_window.tabs().addCluster(std::move(session), info, std::move(operations));
+    if (isReopened)
+        m_window.tabs().replaceCluster(std::move(session), info, std::move(operations));
+    else
+        m_window.tabs().addCluster(std::move(session), info, std::move(operations));
     showGuard(info.id);
     connect(&m_wake, &WakeWatch::woke, &started, &ClusterSession::wake);
     m_follower.follow(started);

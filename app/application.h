@@ -5,6 +5,7 @@
 #include "app/kubeconfigfollower.h"
 #include "app/options.h"
 #include "app/screenshot.h"
+#include "app/tabkeeper.h"
 #include "app/wakewatch.h"
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace drover {
 
@@ -51,8 +53,10 @@ private:
     void takeFile(const QString &path);
     void addDemoClusters();
     void openAtStart();
+    void chooseAtStart(const std::vector<ClusterId> &chosen);
     void addClusters(const std::vector<OpenedCluster> &clusters);
-    void addCluster(const OpenedCluster &cluster, const ClusterConfig &config);
+    void addCluster(const OpenedCluster &cluster, const ClusterConfig &config, bool isReopened);
+    void refuseCluster(const OpenedCluster &cluster, bool isReopened);
     void connectGuards();
     void showGuard(const ClusterId &id);
     std::unique_ptr<ClusterOperations> operationsFor(ClusterSession &session,
@@ -70,11 +74,13 @@ private:
     KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
+    TabKeeper m_tabKeeper;
     ClusterOpener m_opener;
     Screenshot *m_screenshot = nullptr;
     std::unique_ptr<Clock::Timer> m_showTimer;
     Awaited m_awaited;
     std::vector<ClusterId> m_atStart;
+    std::vector<ClusterId> m_reopening; ///< asked for in the place of their open tabs
     bool m_isStarted = false; ///< the clusters of the command line are being opened, or are open
     bool m_isAnyFailed = false;
 };

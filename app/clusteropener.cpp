@@ -1,5 +1,7 @@
 #include "app/clusteropener.h"
 
+#include "core/kubeconfig/pastedkubeconfig.h"
+
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -42,8 +44,8 @@ QString displayNameOf(const KubeContext &context, const std::vector<KubeContext>
     return QStringLiteral("%1 (%2)").arg(name, isFileNameShared ? context.file : fileName);
 }
 
-ClusterOpener::ClusterOpener(QObject *parent)
-    : QObject(parent), m_work(std::make_shared<KubeconfigSet>())
+ClusterOpener::ClusterOpener(QString pastedFolder, QObject *parent)
+    : QObject(parent), m_pastedFolder(std::move(pastedFolder)), m_work(std::make_shared<KubeconfigSet>())
 {
     // One thread, so that the calls keep their order and the set at work needs no lock.
     m_pool.setMaxThreadCount(1);
@@ -51,8 +53,12 @@ ClusterOpener::ClusterOpener(QObject *parent)
 
 void ClusterOpener::load(const QStringList &files)
 {
-    QtConcurrent::run(&m_pool, [work = m_work, files] {
-        return *work = KubeconfigSet::load(files);
+    QtConcurrent::run(&m_pool, [work = m_work, files, pasted = m_pastedFolder] {
+        *work = KubeconfigSet::load(files);
+        const bool takesPasted = files.isEmpty() && !pasted.isEmpty();
+        for (const QString &path : takesPasted ? pastedKubeconfigs(pasted) : QStringList())
+            work->addFile(path);
+        return *work;
     }).then(this, [this](const KubeconfigSet &set) {
         m_set = set;
         Q_EMIT loaded();
@@ -67,6 +73,26 @@ void ClusterOpener::addFile(const QString &path)
     }).then(this, [this, path](const KubeconfigSet &set) {
         m_set = set;
         Q_EMIT fileAdded(path);
+    });
+}
+
+void ClusterOpener::paste(const QByteArray &text)
+{
+    struct Outcome {
+        Result<QString> path;
+        KubeconfigSet set;
+    };
+    QtConcurrent::run(&m_pool, [work = m_work, text, folder = m_pastedFolder] {
+        const Result<QString> path = keepPastedKubeconfig(text, folder);
+        if (path)
+            work->addFile(*path);
+        return Outcome{path, *work};
+    }).then(this, [this](const Outcome &outcome) {
+        m_set = outcome.set;
+        if (outcome.path)
+            Q_EMIT pasted();
+        else
+            Q_EMIT pasteRefused(outcome.path.error().message);
     });
 }
 

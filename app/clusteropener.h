@@ -29,10 +29,13 @@ class ClusterOpener : public QObject
     Q_OBJECT
 
 public:
-    explicit ClusterOpener(QObject *parent = nullptr);
+    /// `pastedFolder` is where kubeconfigs that came as text are kept.
+    explicit ClusterOpener(QString pastedFolder = {}, QObject *parent = nullptr);
 
-    void load(const QStringList &files);      ///< → loaded()
+    /// Without files the default ones, and those that were pasted. → loaded()
+    void load(const QStringList &files);
     void addFile(const QString &path);        ///< → fileAdded()
+    void paste(const QByteArray &text);       ///< keeps it as a file → pasted(), pasteRefused()
     void open(const std::vector<ClusterId> &ids); ///< → opened()
     void adopt(const KubeconfigSet &set); ///< what was read anew elsewhere
 
@@ -42,9 +45,12 @@ public:
 Q_SIGNALS:
     void loaded();
     void fileAdded(const QString &path);
+    void pasted();
+    void pasteRefused(const QString &sentence);
     void opened(const std::vector<drover::OpenedCluster> &clusters);
 
 private:
+    QString m_pastedFolder;
     KubeconfigSet m_set;
     std::shared_ptr<KubeconfigSet> m_work; ///< only the pool's thread looks into it
     QThreadPool m_pool;

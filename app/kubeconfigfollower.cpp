@@ -35,26 +35,30 @@ void KubeconfigFollower::take(const KubeconfigChanges &changes)
 
 void KubeconfigFollower::update(ClusterSession &session, const ClusterUpdate &update)
 {
-    const QString &name = session.displayName();
     switch (update.change) {
     case ClusterChange::Nothing:
-        break;
     case ClusterChange::Credentials:
-        session.setConfig(*update.config);
-        break;
     case ClusterChange::Server:
-        // It may be another cluster: its nodes must not come under this one's name.
-        Q_EMIT told(tr("%1: the kubeconfig now says another server, %2. This tab stays with %3; "
-                       "close it and open the context again to follow.")
-                        .arg(name, update.config->server.toDisplayString(),
-                             session.config().server.toDisplayString()));
+        takeConfig(session, *update.config);
         break;
     case ClusterChange::Unreadable:
     case ClusterChange::Removed:
-        Q_EMIT told(tr("%1: %2 The tab goes on with what was read before.")
-                        .arg(name, update.error->message));
+        Q_EMIT contextLost(update.id, *update.error);
         break;
     }
+}
+
+/// Compared with the session, not with what was read last: after it led elsewhere for a while, a
+/// new token may be one for the other server.
+void KubeconfigFollower::takeConfig(ClusterSession &session, const ClusterConfig &now)
+{
+    if (!isSameServer(session.config(), now)) {
+        Q_EMIT serverChanged(session.config(), now);
+        return;
+    }
+    if (!(session.config() == now))
+        session.setConfig(now);
+    Q_EMIT contextBack(now.id);
 }
 
 } // namespace drover

@@ -1,5 +1,6 @@
 #include "app/clusteropener.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,39 @@ private Q_SLOTS:
         QTRY_COMPARE(added.size(), 2);
         QCOMPARE(opener.set().contexts().size(), std::size_t(3));
         QCOMPARE(opener.files().size(), 3);
+    }
+
+    void aTextThatIsPastedBecomesAFileAndIsThereAgain()
+    {
+        const QString place = m_folder.filePath(QStringLiteral("pasted"));
+        ClusterOpener opener(place);
+        QSignalSpy pasted(&opener, &ClusterOpener::pasted);
+
+        opener.paste(kFile);
+
+        QTRY_COMPARE(pasted.size(), 1);
+        QCOMPARE(opener.set().contexts().size(), std::size_t(1));
+        QCOMPARE(QFileInfo(opener.set().contexts()[0].file).absolutePath(), place);
+        ClusterOpener later(place);
+        qputenv("KUBECONFIG", "/no/such/file");
+        later.load({});
+        QTRY_COMPARE(later.set().contexts().size(), std::size_t(1));
+        ClusterOpener named(place); // a file that is named stands alone
+        named.load({written(m_folder, "one.yaml")});
+        QTRY_COMPARE(named.set().contexts().size(), std::size_t(1));
+        QVERIFY(named.set().contexts()[0].file.endsWith(QStringLiteral("one.yaml")));
+    }
+
+    void aTextThatIsNoKubeconfigIsRefused()
+    {
+        ClusterOpener opener(m_folder.filePath(QStringLiteral("refused")));
+        QSignalSpy refused(&opener, &ClusterOpener::pasteRefused);
+
+        opener.paste("planted-4711");
+
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(!refused.first().first().toString().contains(u"planted-4711"));
+        QVERIFY(opener.set().contexts().empty());
     }
 
     void aNameThatIsAloneNeedsNoFile()

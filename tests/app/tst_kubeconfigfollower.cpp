@@ -15,13 +15,19 @@ class TestKubeconfigFollower : public QObject
 private Q_SLOTS:
     void aNewTokenReachesTheSession();
     void anotherServerIsToldAndNotFollowed();
-    void aRemovedContextIsTold();
+    void aTokenOfAnotherServerStaysAway();
+    void aServerThatIsBackIsFollowedAgain();
+    void aRemovedContextIsToldUntilItIsBack();
+    void aChangeBeforeTheSessionIsFollowedAsWell();
     void aSessionThatEndedIsFollowedNoMore();
 };
 
 namespace {
 
-QByteArray kubeconfig(const QByteArray &token, const QByteArray &server = "https://127.0.0.1:1",
+constexpr char kServer[] = "https://127.0.0.1:1";
+constexpr char kOther[] = "https://127.0.0.1:2";
+
+QByteArray kubeconfig(const QByteArray &token, const QByteArray &server = kServer,
                       const QByteArray &context = "work")
 {
     return "apiVersion: v1\nkind: Config\n"
@@ -53,7 +59,9 @@ struct FollowerRig {
     SystemClock clock;
     std::unique_ptr<ClusterSession> session;
     KubeconfigFollower follower{clock};
-    QSignalSpy told{&follower, &KubeconfigFollower::told};
+    QSignalSpy other{&follower, &KubeconfigFollower::serverChanged};
+    QSignalSpy lost{&follower, &KubeconfigFollower::contextLost};
+    QSignalSpy back{&follower, &KubeconfigFollower::contextBack};
     QSignalSpy changed{&follower, &KubeconfigFollower::setChanged};
 };
 
@@ -68,28 +76,70 @@ void TestKubeconfigFollower::aNewTokenReachesTheSession()
 
     QTRY_COMPARE(rig.session->config().user.token, QByteArray("second"));
     QTRY_VERIFY(rig.changed.count() > 0);
-    QCOMPARE(rig.told.count(), 0);
+    QCOMPARE(rig.other.count() + rig.lost.count(), 0);
 }
 
 void TestKubeconfigFollower::anotherServerIsToldAndNotFollowed()
 {
     FollowerRig rig;
 
-    rig.write(kubeconfig("first", "https://127.0.0.1:2"));
+    rig.write(kubeconfig("first", kOther));
 
-    QTRY_COMPARE(rig.told.count(), 1);
-    QVERIFY(rig.told.first().first().toString().contains(QStringLiteral("https://127.0.0.1:2")));
+    QTRY_COMPARE(rig.other.count(), 1);
+    QCOMPARE(rig.other.first()[0].value<ClusterConfig>().server.port(), 1);
+    QCOMPARE(rig.other.first()[1].value<ClusterConfig>().server.port(), 2);
     QCOMPARE(rig.session->config().server.port(), 1);
 }
 
-void TestKubeconfigFollower::aRemovedContextIsTold()
+void TestKubeconfigFollower::aTokenOfAnotherServerStaysAway()
+{
+    FollowerRig rig;
+    rig.write(kubeconfig("first", kOther));
+    QTRY_COMPARE(rig.other.count(), 1);
+
+    rig.write(kubeconfig("of-the-other", kOther));
+
+    QTRY_COMPARE(rig.other.count(), 2);
+    QCOMPARE(rig.session->config().server.port(), 1);
+    QCOMPARE(rig.session->config().user.token, QByteArray("first"));
+}
+
+void TestKubeconfigFollower::aServerThatIsBackIsFollowedAgain()
+{
+    FollowerRig rig;
+    rig.write(kubeconfig("first", kOther));
+    QTRY_COMPARE(rig.other.count(), 1);
+
+    rig.write(kubeconfig("second"));
+
+    QTRY_COMPARE(rig.back.count(), 1);
+    QCOMPARE(rig.session->config().user.token, QByteArray("second"));
+}
+
+void TestKubeconfigFollower::aRemovedContextIsToldUntilItIsBack()
 {
     FollowerRig rig;
 
-    rig.write(kubeconfig("first", "https://127.0.0.1:1", "other"));
+    rig.write(kubeconfig("first", kServer, "other"));
 
-    QTRY_COMPARE(rig.told.count(), 1);
-    QVERIFY(rig.told.first().first().toString().startsWith(QStringLiteral("work: ")));
+    QTRY_COMPARE(rig.lost.count(), 1);
+    QCOMPARE(rig.lost.first()[0].value<ClusterId>(), rig.session->config().id);
+    QVERIFY(rig.lost.first()[1].value<Error>().message.contains(u"\"work\" is not there"));
+    rig.write(kubeconfig("first"));
+    QTRY_COMPARE(rig.back.count(), 1);
+}
+
+void TestKubeconfigFollower::aChangeBeforeTheSessionIsFollowedAsWell()
+{
+    FollowerRig rig;
+    ClusterConfig old = rig.session->config();
+    old.user.token = "older";
+    ClusterSession late(old, QStringLiteral("work"), rig.clock);
+    rig.session.reset();
+
+    rig.follower.follow(late);
+
+    QTRY_COMPARE(late.config().user.token, QByteArray("first"));
 }
 
 void TestKubeconfigFollower::aSessionThatEndedIsFollowedNoMore()
@@ -97,10 +147,10 @@ void TestKubeconfigFollower::aSessionThatEndedIsFollowedNoMore()
     FollowerRig rig;
     rig.session.reset();
 
-    rig.write(kubeconfig("first", "https://127.0.0.1:1", "other"));
+    rig.write(kubeconfig("first", kServer, "other"));
 
     QTRY_VERIFY(rig.changed.count() > 0);
-    QCOMPARE(rig.told.count(), 0);
+    QCOMPARE(rig.lost.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestKubeconfigFollower)

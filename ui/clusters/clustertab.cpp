@@ -1,5 +1,6 @@
 #include "ui/clusters/clustertab.h"
 
+#include "ui/clusters/clusterstates.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/nodepages.h"
@@ -10,7 +11,6 @@
 #include "ui/operations/drainboard.h"
 #include "ui/operations/guardmark.h"
 #include "ui/operations/nodecommands.h"
-#include "ui/states/freshnessbanner.h"
 #include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/spacing.h"
@@ -36,9 +36,9 @@ constexpr int kFrame = kSpace / 2;
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
       m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(clock, this)),
-      m_banner(new FreshnessBanner(this)), m_stack(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
-      m_page(new StatePage(this)), m_details(new DetailsPane(cache, clock, this)),
+      m_states(new ClusterStates(this)), m_details(new DetailsPane(cache, clock, this)),
       m_windows(new DetailsWindows(cache, clock, m_info.displayName, this)),
       m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this))
 {
@@ -65,12 +65,11 @@ void ClusterTab::build()
     column->setSpacing(0);
     m_bar->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     column->addWidget(m_bar);
-    column->addWidget(m_banner);
-    m_page->setObjectName(QLatin1StringView("clusterState"));
+    column->addWidget(m_states->banners());
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_states->page());
     // The page's height is not the table's least one.
-    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_states->page()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     column->addWidget(m_panes, 1);
     column->addWidget(m_strip);
 }
@@ -101,10 +100,8 @@ void ClusterTab::connectParts()
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
     connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
-    connect(m_page, &StatePage::actionTriggered, this,
-            [this](StateView::Action action) { act(action, m_page->view()); });
-    connect(m_banner, &FreshnessBanner::actionTriggered, this,
-            [this](StateView::Action action) { act(action, m_banner->view()); });
+    connect(m_states, &ClusterStates::actionTriggered, this, &ClusterTab::act);
+    connect(m_states, &ClusterStates::diagnosisWanted, this, &ClusterTab::diagnosisRequested);
 }
 
 void ClusterTab::setOperations(ClusterOperations &operations)
@@ -188,11 +185,12 @@ void ClusterTab::showBoard()
     m_panes->boardChanged();
 }
 
-void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced)
+void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced, const NodeScope &scope)
 {
     const bool isFirstSync = isSynced && !m_isSynced;
     m_freshness = freshness;
     m_isSynced = isSynced;
+    m_scope = scope;
     m_history.setFreshness(freshness);
     if (m_commands)
         m_commands->setFreshness(freshness);
@@ -218,6 +216,7 @@ void ClusterTab::showCounts()
     counts.shown = m_filter.rowCount();
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
+    counts.scope = m_scope;
     if (counts.cluster.all > 0 || m_isSynced)
         m_strip->setCounts(counts);
     m_bar->setCounts(counts.cluster);
@@ -230,20 +229,18 @@ void ClusterTab::showStates()
     SessionFacts facts;
     facts.freshness = m_freshness;
     facts.synced = m_isSynced;
+    facts.scope = m_scope;
     facts.nodeCount = m_filter.counts().all;
     facts.visibleCount = m_filter.rowCount();
     facts.filterActive = m_filter.isFiltering();
     facts.displayName = m_info.displayName;
     facts.userName = m_info.userName;
     facts.server = m_info.server;
+    facts.plugin = m_info.plugin;
     facts.startedAt = m_startedAt;
     const WallTime now = m_clock.wallNow();
-    const SessionStates states = sessionStates(facts, now);
-    m_banner->setView(states.banner);
-    // What is not shown stays as it was: a button that hides would send its focus to the tab bar.
-    if (!states.page.isNone())
-        m_page->setView(states.page);
-    showPane(states.page.isNone() ? static_cast<QWidget *>(m_view) : m_page);
+    const bool isPage = m_states->show(facts, now);
+    showPane(isPage ? static_cast<QWidget *>(m_states->page()) : m_view);
     m_view->setDimmed(isDimmed(m_freshness, now));
     m_details->setDimmed(isDimmed(m_freshness, now));
     m_windows->setDimmed(isDimmed(m_freshness, now));
@@ -300,9 +297,21 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
     case StateView::Action::Cancel:
         Q_EMIT closeRequested();
         break;
+    case StateView::Action::OpenDoctor:
+        Q_EMIT doctorRequested();
+        break;
+    case StateView::Action::Reopen:
+        Q_EMIT reopenRequested();
+        break;
+    case StateView::Action::Keep:
+        m_states->setContextNews({});
+        break;
+    case StateView::Action::OpenFile:
+        Q_EMIT fileRequested();
+        break;
     case StateView::Action::None:
     case StateView::Action::OpenCluster:
-    case StateView::Action::OpenFile:
+    case StateView::Action::PasteKubeconfig:
     case StateView::Action::TryDemo:
         break;
     }
@@ -311,6 +320,7 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
 void ClusterTab::refresh()
 {
     const bool isLive = std::holds_alternative<Live>(m_freshness);
+    m_states->forgetDiagnosis();
     tell(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
     if (m_filter.figures())
         m_filter.figures()->refresh();

@@ -4,6 +4,7 @@
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
+#include "core/nodes/nodescope.h"
 #include "core/operations/clusterguard.h"
 #include "ui/nodes/nodefilter.h"
 #include "ui/states/stateview.h"
@@ -20,14 +21,13 @@ class ClusterOperations;
 
 namespace drover::ui {
 
+class ClusterStates;
 class DetailsPane;
 class DetailsWindows;
 class DrainBoard;
 class FilterBar;
-class FreshnessBanner;
 class NodeCommands;
 class NodeView;
-class StatePage;
 class SummaryStrip;
 class TabPanes;
 
@@ -38,6 +38,7 @@ struct ClusterTabInfo {
     QString userName;
     QString server;
     bool isDemo = false;
+    QString plugin{}; ///< the login plugin's command; empty where there is none
     QString historyFolder = {}; ///< where the nodes' history is kept; empty: nowhere
 };
 
@@ -62,7 +63,7 @@ public:
     void setGuard(const ClusterGuard &guard);
     const ClusterGuard &guard() const { return m_guard; }
 
-    void showFreshness(const Freshness &freshness, bool isSynced);
+    void showFreshness(const Freshness &freshness, bool isSynced, const NodeScope &scope = {});
     void setDetailsShown(bool isShown);
     void setDetailsBelow(bool isBelow); ///< else beside the table
     void focusFilter();
@@ -75,12 +76,18 @@ public:
     const ClusterTabInfo &info() const { return m_info; }
     const Freshness &freshness() const { return m_freshness; }
     bool isSynced() const { return m_isSynced; }
+    const NodeScope &scope() const { return m_scope; }
     const NodeCounts &counts() const { return m_filter.counts(); }
     NodeView &view() { return *m_view; }
+    ClusterStates &states() { return *m_states; }
 
 Q_SIGNALS:
     void refreshRequested();
-    void closeRequested(); ///< the user gave up on connecting
+    void closeRequested(); ///< the user gave up on connecting, or on a context that is gone
+    void reopenRequested(); ///< a new session wanted in this tab's place
+    void doctorRequested();
+    void diagnosisRequested(); ///< connecting failed: where on the way? See ClusterStates
+    void fileRequested();      ///< another kubeconfig file
     void marksChanged();   ///< counts or freshness: what the tab bar shows
     void guardMarked();    ///< colour or level
     void detailsWanted();  ///< details are asked for while they are hidden
@@ -111,16 +118,16 @@ private:
     HistoryRecorder m_history;
     Freshness m_freshness = Connecting{};
     bool m_isSynced = false;
+    NodeScope m_scope;
     bool m_areDetailsWanted = true;
     WallTime m_startedAt;
     FilterBar *m_bar;
-    FreshnessBanner *m_banner;
     QStackedWidget *m_stack;
     NodeView *m_view;
-    StatePage *m_page;
+    ClusterStates *m_states;
     DetailsPane *m_details;
-    TabPanes *m_panes;
     DetailsWindows *m_windows;
+    TabPanes *m_panes;
     SummaryStrip *m_strip;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;

@@ -89,9 +89,13 @@ QWidget *ContextPicker::buildButtons()
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setDefault(true);
     QPushButton *file = buttons->addButton(tr("Open &File…"), QDialogButtonBox::ResetRole);
-    file->setAutoDefault(false);
+    m_doctor = buttons->addButton(tr("Connection &Doctor…"), QDialogButtonBox::ResetRole);
+    m_doctor->setToolTip(tr("Examines the way to the chosen context, step by step."));
+    for (QPushButton *button : {file, m_doctor})
+        button->setAutoDefault(false);
     connect(m_open, &QPushButton::clicked, this, &ContextPicker::openCurrent);
     connect(file, &QPushButton::clicked, this, &ContextPicker::openFileRequested);
+    connect(m_doctor, &QPushButton::clicked, this, &ContextPicker::examineCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &ContextPicker::reject);
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({}); // some styles give a picture to Cancel and none to Open
@@ -104,7 +108,8 @@ void ContextPicker::setContexts(std::vector<KubeContext> contexts,
     m_model->setContexts(std::move(contexts), std::move(open));
     for (const ColumnWidth &width : kWidest) {
         m_list->resizeColumnToContents(width.column);
-        const int fit = m_list->columnWidth(width.column) + kSpace;
+        const int title = m_list->header()->sectionSizeHint(width.column);
+        const int fit = std::max(m_list->columnWidth(width.column), title) + kSpace;
         m_list->setColumnWidth(width.column, std::min(fit, width.widest));
     }
     QStringList sentences;
@@ -126,6 +131,7 @@ void ContextPicker::showRemark()
 {
     const QModelIndex current = m_list->currentIndex();
     const bool isFound = current.isValid();
+    m_doctor->setEnabled(isFound);
     m_open->setEnabled(isFound && !m_model->contextAt(current.row()).broken);
     if (isFound)
         m_remark->setText(m_model->remark(current.row()));
@@ -142,6 +148,13 @@ void ContextPicker::openCurrent()
     const ClusterId id = m_model->contextAt(current.row()).id;
     accept();
     Q_EMIT chosen(id);
+}
+
+void ContextPicker::examineCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT doctorWanted(m_model->contextAt(current.row()).id);
 }
 
 bool ContextPicker::eventFilter(QObject *watched, QEvent *event)

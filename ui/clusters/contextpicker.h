@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void chosen(const drover::ClusterId &id);
     void openFileRequested();
+    void doctorWanted(const drover::ClusterId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +42,7 @@ private:
     QWidget *buildButtons();
     void showRemark();
     void openCurrent();
+    void examineCurrent();
     void selectRow(int row);
 
     ContextModel *m_model;
@@ -49,6 +51,7 @@ private:
     QLabel *m_remark;
     QLabel *m_problems;
     QPushButton *m_open = nullptr;
+    QPushButton *m_doctor = nullptr;
 };
 
 } // namespace drover::ui

@@ -32,6 +32,8 @@ QString SummaryStrip::sentence(const Counts &counts)
     QStringList parts{all == 1 ? tr("1 node") : tr("%Ln nodes", nullptr, all)};
     if (!counts.isComplete)
         parts.front() += u' ' + tr("so far, may be incomplete");
+    if (!counts.scope.isWholeCluster())
+        parts.append(tr("others are not shown"));
     if (counts.cluster.notReady > 0)
         parts.append(tr("%Ln not ready", nullptr, counts.cluster.notReady));
     if (counts.cluster.cordoned > 0)

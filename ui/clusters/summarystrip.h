@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/nodes/freshness.h"
+#include "core/nodes/nodescope.h"
 #include "ui/nodes/nodematch.h"
 #include "ui/theme/statuspalette.h"
 
@@ -23,6 +24,7 @@ public:
         int shown = 0;
         int selected = 0;
         bool isComplete = true; ///< false while the first set is still coming in
+        NodeScope scope;        ///< named nodes alone are not the cluster's count
     };
 
     explicit SummaryStrip(QWidget *parent = nullptr);

@@ -17,7 +17,7 @@ DoctorStepList::DoctorStepList(QWidget *parent) : QScrollArea(parent)
     rows->setAutoFillBackground(true);
     m_column = new QVBoxLayout(rows);
     m_column->setContentsMargins(0, kSpace, 0, kSpace);
-    m_column->setSpacing(kSpace / 2);
+    m_column->setSpacing(0);
     m_column->addStretch(1);
     setWidget(rows);
     setWidgetResizable(true);

@@ -57,16 +57,42 @@ ClusterTabs::~ClusterTabs()
 ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
                                     std::unique_ptr<ClusterOperations> operations)
 {
+    ClusterTab &tab =
+        insertCluster(count(), std::move(session), std::move(info), std::move(operations));
+    setCurrentWidget(&tab);
+    tab.setFocus(); // not the bar, where Qt puts it when the first tab comes
+    Q_EMIT tabsChanged();
+    return tab;
+}
+
+ClusterTab &ClusterTabs::replaceCluster(std::unique_ptr<ClusterSession> session,
+                                        ClusterTabInfo info,
+                                        std::unique_ptr<ClusterOperations> operations)
+{
+    ClusterTab *old = tabOf(info.id);
+    if (!old)
+        return addCluster(std::move(session), std::move(info), std::move(operations));
+    const bool isInFront = currentWidget() == old;
+    ClusterTab &tab = insertCluster(indexOf(old) + 1, std::move(session), std::move(info),
+                                    std::move(operations));
+    if (isInFront)
+        setCurrentWidget(&tab);
+    endTab(old);
+    return tab;
+}
+
+ClusterTab &ClusterTabs::insertCluster(int place, std::unique_ptr<ClusterSession> session,
+                                       ClusterTabInfo info,
+                                       std::unique_ptr<ClusterOperations> operations)
+{
     auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
     if (operations)
         tab->setOperations(*operations);
     m_open.push_back({std::move(session), std::move(operations), tab});
-    const int index = addTab(tab, QString());
+    const int index = insertTab(place, tab, QString());
     tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*tab));
     join(*m_open.back().session, *tab);
-    setCurrentIndex(index);
-    tab->setFocus(); // not the bar, where Qt puts it when the first tab comes
-    Q_EMIT tabsChanged();
+    joinWishes(*tab);
     return *tab;
 }
 
@@ -89,7 +115,7 @@ QWidget *ClusterTabs::makeCloseButton(ClusterTab &tab)
 void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
 {
     const auto show = [&session, &tab] {
-        tab.showFreshness(session.freshness(), session.isSynced());
+        tab.showFreshness(session.freshness(), session.isSynced(), session.scope());
     };
     connect(&session, &ClusterSession::freshnessChanged, &tab, show);
     connect(&session, &ClusterSession::synced, &tab, show);
@@ -98,11 +124,29 @@ void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
     connect(&tab, &ClusterTab::guardMarked, this, &ClusterTabs::tabsChanged);
     connect(&tab, &ClusterTab::detailsWanted, this, &ClusterTabs::detailsWanted);
     connect(&tab, &ClusterTab::marksChanged, this, [this, &tab] { showMarks(tab); });
+    show();
+}
+
+void ClusterTabs::joinWishes(ClusterTab &tab)
+{
     // Queued: the tab must not be deleted inside its own signal.
     connect(
         &tab, &ClusterTab::closeRequested, this, [this, &tab] { closeTab(indexOf(&tab)); },
         Qt::QueuedConnection);
-    show();
+    connect(
+        &tab, &ClusterTab::reopenRequested, this, [this, &tab] { reopen(tab); },
+        Qt::QueuedConnection);
+    connect(&tab, &ClusterTab::doctorRequested, this,
+            [this, &tab] { Q_EMIT doctorWanted(tab.info().id); });
+    connect(&tab, &ClusterTab::diagnosisRequested, this,
+            [this, &tab] { Q_EMIT diagnosisWanted(tab.info().id); });
+    connect(&tab, &ClusterTab::fileRequested, this, &ClusterTabs::fileWanted);
+}
+
+void ClusterTabs::reopen(ClusterTab &tab)
+{
+    askToEnd(tab, tr("Connect to %1 anew?").arg(tab.info().displayName),
+             [this, &tab] { Q_EMIT reopenWanted(tab.info().id); });
 }
 
 void ClusterTabs::showMarks(const ClusterTab &tab)
@@ -162,20 +206,20 @@ void ClusterTabs::stopDrains()
 
 void ClusterTabs::closeTab(int index)
 {
-    ClusterTab *tab = tabAt(index);
-    if (tab && tab->operations() && tab->operations()->runningDrains() > 0)
-        askToClose(*tab);
-    else
-        endTab(tab);
+    if (ClusterTab *tab = tabAt(index))
+        askToEnd(*tab, tr("Close %1?").arg(tab->info().displayName), [this, tab] { endTab(tab); });
 }
 
-void ClusterTabs::askToClose(ClusterTab &tab)
+/// At once where no drain runs there.
+void ClusterTabs::askToEnd(ClusterTab &tab, const QString &question, std::function<void()> end)
 {
-    QMessageBox *box = askToStop(this, tr("Close %1?").arg(tab.info().displayName),
-                                 tab.operations()->runningDrains());
-    connect(box, &QMessageBox::accepted, &tab, [this, &tab] {
+    const int drains = tab.operations() ? tab.operations()->runningDrains() : 0;
+    if (drains == 0)
+        return end();
+    QMessageBox *box = askToStop(this, question, drains);
+    connect(box, &QMessageBox::accepted, &tab, [&tab, end = std::move(end)] {
         cancelDrains(*tab.operations());
-        endTab(&tab);
+        end();
     }, Qt::QueuedConnection);
 }
 

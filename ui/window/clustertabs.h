@@ -6,6 +6,7 @@
 
 #include <QTabWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
     /// Without operations the tab only shows.
     ClusterTab &addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
                            std::unique_ptr<ClusterOperations> operations = nullptr);
+    /// The same in the place of the tab that is open for this cluster, whose session ends.
+    ClusterTab &replaceCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
+                               std::unique_ptr<ClusterOperations> operations = nullptr);
     bool activate(const ClusterId &id); ///< false where it is not open
     void closeTab(int index); ///< asks while a drain runs there
     ClusterTab *tabOf(const ClusterId &id) const; ///< null where it is not open
@@ -44,6 +48,10 @@ Q_SIGNALS:
     void tabsChanged();
     void detailsWanted();
     void warned(const QString &sentence);
+    void doctorWanted(const drover::ClusterId &id);
+    void diagnosisWanted(const drover::ClusterId &id); ///< answered by ClusterStates::setDiagnosis
+    void reopenWanted(const drover::ClusterId &id);    ///< no drain runs there
+    void fileWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,8 +66,12 @@ private:
 
     QWidget *makeCloseButton(ClusterTab &tab);
     void join(ClusterSession &session, ClusterTab &tab);
+    void joinWishes(ClusterTab &tab);
+    ClusterTab &insertCluster(int place, std::unique_ptr<ClusterSession> session,
+                              ClusterTabInfo info, std::unique_ptr<ClusterOperations> operations);
+    void reopen(ClusterTab &tab);
     void focusTable();
-    void askToClose(ClusterTab &tab);
+    void askToEnd(ClusterTab &tab, const QString &question, std::function<void()> end);
     void endTab(ClusterTab *tab);
     void showMarks(const ClusterTab &tab);
     ClusterTab *tabAt(int index) const;

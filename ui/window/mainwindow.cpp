@@ -2,12 +2,14 @@
 
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/contextpicker.h"
+#include "ui/doctor/doctordialog.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
 #include "ui/operations/guardmark.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/states/statepage.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
@@ -16,8 +18,10 @@
 #include "ui/window/startstate.h"
 #include "ui/window/windowdialogs.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -53,6 +57,9 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
     connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
     connect(m_tabs, &ClusterTabs::warned, this, &MainWindow::addNotice);
+    connect(m_tabs, &ClusterTabs::doctorWanted, this, &MainWindow::openDoctor);
+    connect(m_tabs, &ClusterTabs::reopenWanted, this, &MainWindow::reopenWanted);
+    connect(m_tabs, &ClusterTabs::fileWanted, this, &MainWindow::pickFile);
     connect(m_tabs, &ClusterTabs::detailsWanted, this,
             [this] { m_actions.action(Id("show-details"))->setChecked(true); });
     updateForTab();
@@ -72,7 +79,8 @@ void MainWindow::buildCentre()
     add->setAutoRaise(true);
     add->setDefaultAction(m_actions.action(Id("open-cluster")));
     add->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    add->setToolTip(tr("Open a cluster (%1)").arg(actionKeysText(actionSpec(Id("open-cluster")))));
+    add->setToolTip(plainToolTip(
+        tr("Open a cluster (%1)").arg(actionKeysText(actionSpec(Id("open-cluster"))))));
     add->setAccessibleName(tr("Open a cluster"));
     m_tabs->setCornerWidget(add, Qt::TopRightCorner);
     setCentralWidget(centre);
@@ -160,7 +168,8 @@ void MainWindow::showGuardWord(const ClusterTab *tab)
     const bool isSaid = tab && tab->operations() &&
                         tab->operations()->guard() != GuardLevel::Careful;
     m_guardWord->setText(isSaid ? guardText(tab->operations()->guard()) : QString());
-    m_guardWord->setToolTip(isSaid ? guardMeaning(tab->operations()->guard()) : QString());
+    m_guardWord->setToolTip(
+        isSaid ? plainToolTip(guardMeaning(tab->operations()->guard())) : QString());
     QPalette words;
     const QColor colour = tab ? guardColor(tab->guard(), palette()) : QColor();
     if (colour.isValid())
@@ -208,6 +217,7 @@ void MainWindow::connectFileActions()
 {
     m_actions.onTriggered(Id("open-cluster"), this, &MainWindow::pickContext);
     m_actions.onTriggered(Id("open-file"), this, &MainWindow::pickFile);
+    m_actions.onTriggered(Id("paste-kubeconfig"), this, &MainWindow::paste);
     m_actions.onTriggered(Id("try-demo"), this, &MainWindow::demoWanted);
     m_actions.onTriggered(Id("close-tab"), this,
                           [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
@@ -224,6 +234,7 @@ void MainWindow::connectViewActions()
                 call(*tab);
         });
     };
+    onTab(Id("doctor"), [this](ClusterTab &tab) { openDoctor(tab.info().id); });
     onTab(Id("filter"), [](ClusterTab &tab) { tab.focusFilter(); });
     onTab(Id("refresh"), [](ClusterTab &tab) { tab.refresh(); });
     onTab(Id("next-pane"), [](ClusterTab &tab) { tab.focusNextPane(); });
@@ -251,7 +262,7 @@ void MainWindow::updateForTab()
 {
     const ClusterTab *tab = m_tabs->currentTab();
     m_stack->setCurrentWidget(tab ? static_cast<QWidget *>(m_tabs) : m_start);
-    for (const Id id : {Id("close-tab"), Id("filter"), Id("refresh"), Id("show-details"),
+    for (const Id id : {Id("close-tab"), Id("doctor"), Id("filter"), Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
                         Id("next-tab"), Id("previous-tab")})
         m_actions.action(id)->setEnabled(tab);
@@ -270,6 +281,8 @@ void MainWindow::actOnStart(StateView::Action action)
         pickContext();
     else if (action == StateView::Action::OpenFile)
         pickFile();
+    else if (action == StateView::Action::PasteKubeconfig)
+        paste();
     else if (action == StateView::Action::TryDemo)
         Q_EMIT demoWanted();
 }
@@ -297,6 +310,7 @@ void MainWindow::pickContext()
     m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
     connect(m_picker, &ContextPicker::chosen, this, &MainWindow::clusterChosen);
     connect(m_picker, &ContextPicker::openFileRequested, this, &MainWindow::pickFile);
+    connect(m_picker, &ContextPicker::doctorWanted, this, &MainWindow::openDoctor);
     m_picker->open();
 }
 
@@ -304,6 +318,22 @@ void MainWindow::pickFile()
 {
     QWidget *above = m_picker ? static_cast<QWidget *>(m_picker) : this;
     connect(askForKubeconfig(above), &QFileDialog::fileSelected, this, &MainWindow::fileChosen);
+}
+
+void MainWindow::paste()
+{
+    Q_EMIT textPasted(QGuiApplication::clipboard()->text().toUtf8());
+}
+
+void MainWindow::openDoctor(const ClusterId &id)
+{
+    const ClusterTab *tab = m_tabs->tabOf(id);
+    // A picker stands before the window, and would keep it from the mouse.
+    QWidget *above = m_picker ? static_cast<QWidget *>(m_picker) : this;
+    delete m_doctor; // one at a time
+    m_doctor = new DoctorDialog(id, tab ? tab->info().displayName : id.context, m_clock, above);
+    m_doctor->setAttribute(Qt::WA_DeleteOnClose);
+    m_doctor->show();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -21,6 +21,7 @@ namespace drover::ui {
 class ClusterTab;
 class ClusterTabs;
 class ContextPicker;
+class DoctorDialog;
 class JournalDesk;
 class NoticeBar;
 class StatePage;
@@ -43,6 +44,7 @@ public:
     /// Where writes are told of; must outlive the window. Once; without it there is no journal.
     void setJournal(Journal &journal);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; } ///< by the command line
+    void pickContext();
     JournalDesk *journalDesk() const { return m_desk; }
     ClusterTabs &tabs() { return *m_tabs; }
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void clusterChosen(const drover::ClusterId &id);
     void fileChosen(const QString &path);
     void demoWanted();
+    void textPasted(const QByteArray &kubeconfig); ///< from the clipboard
+    void reopenWanted(const drover::ClusterId &id); ///< a new session in its tab's place
     void guardChosen(const drover::ClusterId &id, drover::GuardLevel level, const QString &colour);
     void guardForgotten(const drover::ClusterId &id);
     void firstPainted(); ///< once; nothing is asked of a network before
@@ -72,8 +76,9 @@ private:
     void applyDetailsSide();
     void updateForTab();
     void actOnStart(StateView::Action action);
-    void pickContext();
     void pickFile();
+    void paste();
+    void openDoctor(const ClusterId &id);
 
     ActionSet m_actions;
     Clock &m_clock;
@@ -84,6 +89,7 @@ private:
     StatePage *m_start;
     ClusterTabs *m_tabs;
     QPointer<ContextPicker> m_picker;
+    QPointer<DoctorDialog> m_doctor;
     std::vector<KubeContext> m_contexts;
     std::vector<Error> m_problems;
     QStringList m_files;

@@ -37,6 +37,13 @@ QString nameOf(const ClusterTabInfo &info)
     return name.isEmpty() ? mark : mark + QStringLiteral(" · ") + shortName(name);
 }
 
+QString countOf(int nodes, const NodeScope &scope)
+{
+    if (!scope.isWholeCluster())
+        return nodes == 1 ? Words::tr("1 named node") : Words::tr("%Ln named nodes", nullptr, nodes);
+    return nodes == 1 ? Words::tr("1 node") : Words::tr("%Ln nodes", nullptr, nodes);
+}
+
 } // namespace
 
 QString tabTitle(const ClusterTab &tab)
@@ -45,7 +52,7 @@ QString tabTitle(const ClusterTab &tab)
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");
-        title += counts.all == 1 ? Words::tr("1 node") : Words::tr("%Ln nodes", nullptr, counts.all);
+        title += countOf(counts.all, tab.scope());
         if (counts.notReady > 0)
             title += QStringLiteral(", ") + Words::tr("%Ln not ready", nullptr, counts.notReady);
     }
@@ -58,6 +65,7 @@ QString tabDescription(const ClusterTab &tab, const QString &freshness)
     counts.cluster = tab.counts();
     counts.shown = counts.cluster.all;
     counts.isComplete = tab.isSynced();
+    counts.scope = tab.scope();
     QString text = tab.info().displayName + u'\n' + SummaryStrip::sentence(counts) + u'\n' + freshness;
     if (tab.operations() && tab.operations()->guard() != GuardLevel::Careful)
         text += u'\n' + guardText(tab.operations()->guard());

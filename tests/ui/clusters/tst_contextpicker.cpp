@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -65,6 +66,22 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text().contains(QStringLiteral("not a URL"));
         }));
+    }
+
+    void aBrokenContextCanBeExamined()
+    {
+        Open open({aContext("a"), aBrokenContext("bad", "not a URL")});
+        QSignalSpy doctor(&open.picker, &ContextPicker::doctorWanted);
+        QTest::keyClicks(open.search(), QStringLiteral("bad"));
+
+        for (QPushButton *button : open.picker.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Connection &Doctor…"))
+                button->click();
+        }
+
+        QCOMPARE(doctor.count(), 1);
+        QCOMPARE(doctor.first().first().value<ClusterId>().context, QStringLiteral("bad"));
+        QVERIFY(open.picker.isVisible());
     }
 
     void filesThatCouldNotBeReadAreNamed()

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
         actions.fill(&menu, ActionMenu::File);
 
-        QVERIFY(menu.actions()[3]->isSeparator());
+        QVERIFY(menu.actions()[4]->isSeparator());
         QVERIFY(!menu.actions().back()->isSeparator());
     }
 };

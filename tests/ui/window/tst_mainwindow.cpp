@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -69,6 +70,20 @@ private Q_SLOTS:
 
         QVERIFY(start->isVisible());
         QCOMPARE(demos.size(), 1);
+    }
+
+    void theClipboardIsHandedOn()
+    {
+        Window open;
+        open.window.setContexts({}, {}, {});
+        QSignalSpy pasted(&open.window, &MainWindow::textPasted);
+        QGuiApplication::clipboard()->setText(s("kind: Config"));
+
+        Q_EMIT open.window.findChild<StatePage *>()->actionTriggered(
+            StateView::Action::PasteKubeconfig);
+
+        QCOMPARE(pasted.count(), 1);
+        QCOMPARE(pasted.first().first().toByteArray(), QByteArray("kind: Config"));
     }
 
     void aClusterThatOpensTakesTheFocusFromTheStartPage()

@@ -1,0 +1,53 @@
+#include "app/tabkeeper.h"
+
+#include "core/doctor/doctor.h"
+#include "core/nodes/sessionlog.h"
+#include "ui/clusters/clusterstates.h"
+#include "ui/states/contextstates.h"
+
+namespace drover {
+
+TabKeeper::TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock &clock)
+    : m_tabs(tabs), m_clock(clock)
+{
+    connect(&tabs, &ui::ClusterTabs::diagnosisWanted, this, &TabKeeper::diagnose);
+    connect(&follower, &KubeconfigFollower::serverChanged, this,
+            [this](const ClusterConfig &open, const ClusterConfig &now) {
+                tell(open.id, ui::contextChangedState(open, now));
+            });
+    connect(&follower, &KubeconfigFollower::contextLost, this,
+            [this](const ClusterId &id, const Error &why) {
+                tell(id, ui::contextLostState(why));
+            });
+    connect(&follower, &KubeconfigFollower::contextBack, this,
+            [this](const ClusterId &id) { tell(id, {}); });
+}
+
+void TabKeeper::tellBroken(const ClusterId &id, const Error &why)
+{
+    tell(id, ui::contextBrokenState(why));
+}
+
+void TabKeeper::tell(const ClusterId &id, const ui::StateView &news)
+{
+    ui::ClusterTab *tab = m_tabs.tabOf(id);
+    if (!tab)
+        return;
+    tab->states().setContextNews(news);
+    if (!news.isNone())
+        qCWarning(sessionLog, "%ls: %ls %ls", qUtf16Printable(tab->info().displayName),
+                  qUtf16Printable(news.sentence), qUtf16Printable(news.cause));
+}
+
+void TabKeeper::diagnose(const ClusterId &id)
+{
+    auto *doctor = new Doctor(id, m_clock, DoctorScope::Link, this);
+    connect(doctor, &Doctor::finished, this, [this, doctor, id] {
+        if (ui::ClusterTab *tab = m_tabs.tabOf(id))
+            tab->states().setDiagnosis(doctor->report());
+        doctor->deleteLater();
+    });
+    doctor->start();
+}
+
+} // namespace drover

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/kubeconfigfollower.h"
+#include "core/base/clock.h"
+#include "ui/window/clustertabs.h"
+
+#include <QObject>
+
+namespace drover {
+
+/// Tells open tabs what only others find out: that the kubeconfig under them changed, and where on
+/// the way a connection fails.
+///
+/// Thread: the GUI thread; a doctor works on a thread of its own. Errors: shown in the tabs.
+class TabKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `clock` must be usable on several threads, as the system's is.
+    TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock &clock);
+
+    /// A new session was wanted for the tab, and its context cannot be used now.
+    void tellBroken(const ClusterId &id, const Error &why);
+
+private:
+    void tell(const ClusterId &id, const ui::StateView &news);
+    void diagnose(const ClusterId &id);
+
+    ui::ClusterTabs &m_tabs;
+    Clock &m_clock;
+};
+
+} // namespace drover
