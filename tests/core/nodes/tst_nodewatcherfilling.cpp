@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fillsAlsoWhenOnlyALaterTryOfTheFirstListFailsSo();
     void reportsTheFirstListThatFailed();
     void waitsWithTheListErrorWhileConnecting();
+    void keepsTheListErrorWhenTheWatchFailsAlike();
     void isLiveButIncompleteWhileTheReplayRuns();
     void showsReplayedNodesAsTheyCome();
     void completesAtTheMark();
@@ -118,6 +119,22 @@ void TstNodeWatcherFilling::waitsWithTheListErrorWhileConnecting()
 
     QCOMPARE(rig.state<Connecting>().step, Connecting::Step::Filling);
     QCOMPARE(rig.state<Connecting>().error->kind, Error::Kind::Timeout);
+}
+
+void TstNodeWatcherFilling::keepsTheListErrorWhenTheWatchFailsAlike()
+{
+    WatcherRig rig;
+    rig.start();
+    Error ofList = anError(Error::Kind::Protocol);
+    ofList.message = QStringLiteral("of the list");
+    rig.listFails(ofList);
+
+    rig.watchFails(anError(Error::Kind::Protocol));
+    QCOMPARE(freshnessError(rig.freshness())->message, ofList.message);
+
+    rig.pass(1s);
+    rig.watchFails(anError(Error::Kind::Network));
+    QCOMPARE(freshnessError(rig.freshness())->kind, Error::Kind::Network);
 }
 
 void TstNodeWatcherFilling::isLiveButIncompleteWhileTheReplayRuns()
