@@ -37,12 +37,27 @@ constexpr ObjectSeed kObjectSeeds[] = {
 
 constexpr qsizetype kMostItems = 2; // short inputs are what a fuzzer is quick with
 
-QString folder;
-
-void write(const QString &fuzzer, const QString &name, const QByteArray &bytes)
+/// A folder with one for each fuzzer.
+class Corpus
 {
-    QDir(folder).mkpath(fuzzer);
-    QFile file(folder + u'/' + fuzzer + u'/' + name);
+public:
+    explicit Corpus(QString folder) : m_folder(std::move(folder)) {}
+
+    void writeRecordings(const QDir &recordings) const;
+    void writeObjects() const;
+    void writeTexts(const QDir &fuzzers) const;
+
+private:
+    void write(const QString &fuzzer, const QString &name, const QByteArray &bytes) const;
+    void writeRecording(const QString &name, const QByteArray &raw) const;
+
+    QString m_folder;
+};
+
+void Corpus::write(const QString &fuzzer, const QString &name, const QByteArray &bytes) const
+{
+    QDir(m_folder).mkpath(fuzzer);
+    QFile file(m_folder + u'/' + fuzzer + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
 }
@@ -96,7 +111,7 @@ QByteArray objectSeed(const ObjectSeed &seed)
                                          : compact({{"type"_L1, "MODIFIED"_L1}, {"object"_L1, item}});
 }
 
-void writeObjects()
+void Corpus::writeObjects() const
 {
     for (std::size_t i = 0; i < std::size(kObjectSeeds); ++i)
         write(u"objects"_s, QString::number(i), char(i) + objectSeed(kObjectSeeds[i]));
@@ -117,7 +132,7 @@ QByteArray shortWatch(const QByteArray &body)
 }
 
 /// `name` is a recording's; what it is good for follows from what it says.
-void writeRecording(const QString &name, const QByteArray &raw)
+void Corpus::writeRecording(const QString &name, const QByteArray &raw) const
 {
     constexpr qsizetype kLongest = 8192;
     write(u"response"_s, name, "\x05" + raw.left(kLongest));
@@ -142,7 +157,13 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writeTexts(const QDir &fuzzers)
+void Corpus::writeRecordings(const QDir &recordings) const
+{
+    for (const QString &file : recordings.entryList({u"*.response"_s}))
+        writeRecording(file.chopped(9), contentsOf(recordings.filePath(file)));
+}
+
+void Corpus::writeTexts(const QDir &fuzzers) const
 {
     for (const QString &fuzzer : fuzzers.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QDir texts(fuzzers.filePath(fuzzer));
@@ -165,10 +186,8 @@ int main(int argc, char **argv)
         std::fputs("Usage: fuzz_corpus FOLDER\n", stderr);
         return 2;
     }
-    folder = QString::fromLocal8Bit(argv[1]);
-    const QDir recordings(QStringLiteral(DROVER_FIXTURES "/recordings"));
-    for (const QString &file : recordings.entryList({u"*.response"_s}))
-        writeRecording(file.chopped(9), contentsOf(recordings.filePath(file)));
-    writeObjects();
-    writeTexts(QDir(QStringLiteral(DROVER_FIXTURES "/fuzz")));
+    const Corpus corpus(QString::fromLocal8Bit(argv[1]));
+    corpus.writeRecordings(QDir(QStringLiteral(DROVER_FIXTURES "/recordings")));
+    corpus.writeObjects();
+    corpus.writeTexts(QDir(QStringLiteral(DROVER_FIXTURES "/fuzz")));
 }

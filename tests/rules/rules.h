@@ -25,6 +25,10 @@ Faults connectFaults(const SourceTree &tree);
 /// No machine's paths, no package hosts.
 Faults pathFaults(const SourceTree &tree);
 
+/// Labels, message boxes and tool tips show a server's words as text: Qt would guess whether they
+/// are HTML.
+Faults markupFaults(const SourceTree &tree);
+
 /// No singletons, no mutable globals.
 Faults globalFaults(const SourceTree &tree);
 /// Files, functions and constructors within their limits, or in tests/rules/exceptions.tsv with a

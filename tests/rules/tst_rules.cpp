@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("waits") << waitFaults(m_tree);
         QTest::newRow("connects") << connectFaults(m_tree);
         QTest::newRow("paths") << pathFaults(m_tree);
+        QTest::newRow("markup") << markupFaults(m_tree);
         QTest::newRow("globals") << globalFaults(m_tree);
         QTest::newRow("sizes") << sizeFaults(m_tree);
         QTest::newRow("models") << modelFaults(m_tree);

@@ -142,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(pathFaults(treeOf({{u"README.md"_s, bad}})).size(), 3);
     }
 
+    void aTextThatMayBeTakenForHtml_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("faults");
+        const auto row = [](const char *line, int faults) {
+            QTest::newRow(line) << QString::fromUtf8(line) << faults;
+        };
+        row("auto *a = new QLabel(text, this);", 1);
+        row("auto *a = new QLabel(text, this); a->setTextFormat(Qt::PlainText);", 0);
+        row("auto *a = new QLabel(tr(\"All\"), this);", 0);
+        row("auto *a = new QLabel(tr(\"%1\").arg(name), this);", 1);
+        row("A::A() : m_a(new QLabel(this)) {} void A::b() { m_a->setPixmap(p); }", 0);
+        row("A::A() : m_a(new QLabel(this)) {} void A::b() { m_a->setText(t); }", 1);
+        row("for (QLabel *l : {m_a, m_b}) { l->setTextFormat(Qt::PlainText); }"
+            " m_a = new QLabel(this); m_a->setText(t);", 0);
+        row("row->addWidget(new QLabel(text, this));", 1);
+        row("auto *a = new QMessageBox(this);", 1);
+        row("QMessageBox::warning(this, t, t);", 1);
+        row("a->setToolTip(text);", 1);
+        row("a->setToolTip(plainToolTip(text));", 0);
+        row("a->setToolTip(tr(\"All\"));", 0);
+        row("a->setToolTip(tr(\"%1\").arg(name));", 1);
+        row("a->setHtml(text);", 1);
+    }
+
+    void aTextThatMayBeTakenForHtml()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, faults);
+
+        QCOMPARE(markupFaults(treeOf({{u"ui/a/a.cpp"_s, line}})).size(), faults);
+        QCOMPARE(markupFaults(treeOf({{u"core/a/a.cpp"_s, line}})).size(), 0);
+    }
+
     void aGlobal_data()
     {
         QTest::addColumn<QString>("code");

@@ -1,5 +1,6 @@
 #include "ui/actions/actionset.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
     const QString keys = known->shortcut().toString(QKeySequence::NativeText);
     const QString says = keys.isEmpty() ? plainActionText(spec)
                                         : Words::tr("%1 (%2)").arg(plainActionText(spec), keys);
-    known->setToolTip(remark.isEmpty() ? says : says + u'\n' + remark);
+    known->setToolTip(plainToolTip(remark.isEmpty() ? says : says + u'\n' + remark));
 }
 
 void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to) const

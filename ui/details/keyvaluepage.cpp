@@ -37,6 +37,7 @@ KeyValuePage::KeyValuePage(KeyValueModel::Source source, QWidget *parent)
                         QLineEdit::LeadingPosition);
     buildList();
     buildValue();
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_list);

@@ -83,7 +83,7 @@ void LogBar::build()
 QCheckBox *LogBar::addBox(const QString &text, const QString &toolTip)
 {
     auto *box = new QCheckBox(text, this);
-    box->setToolTip(toolTip);
+    box->setToolTip(plainToolTip(toolTip));
     addControl(box);
     return box;
 }
@@ -92,7 +92,7 @@ QToolButton *LogBar::addButton(const char *icon, const QString &says)
 {
     auto *button = new QToolButton(this);
     button->setIcon(themedIcon(QLatin1StringView(icon)));
-    button->setToolTip(says);
+    button->setToolTip(plainToolTip(says));
     button->setAccessibleName(says);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

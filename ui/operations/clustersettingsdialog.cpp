@@ -95,6 +95,7 @@ QWidget *ClusterSettingsDialog::buildLevels(GuardLevel level)
         choice->setAccessibleDescription(guardMeaning(one));
         m_levels->addButton(choice, static_cast<int>(one));
         auto *meaning = new QLabel(guardMeaning(one), box);
+        meaning->setTextFormat(Qt::PlainText);
         meaning->setWordWrap(true);
         meaning->setIndent(3 * kSpace);
         QPalette words;

@@ -194,7 +194,7 @@ void DrainDialog::showServer()
     m_askServer->setToolTip(
         why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
                            "too, each pod for itself. Nothing is written.")
-                      : why);
+                      : plainToolTip(why));
 }
 
 QString DrainDialog::serverSum() const

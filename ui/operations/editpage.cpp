@@ -77,6 +77,7 @@ void EditPage::buildFields(QGridLayout *grid)
 {
     const auto label = [this, grid](const QString &text, QWidget *field, int column) {
         auto *title = new QLabel(text, this);
+        title->setTextFormat(Qt::PlainText);
         title->setBuddy(field);
         grid->addWidget(title, 0, column);
         grid->addWidget(field, 1, column);

@@ -1,5 +1,6 @@
 #include "ui/operations/gonebar.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
 
 #include <QPainter>
@@ -40,7 +41,7 @@ void GoneBar::show(int percent, Tone tone, const QString &text)
     m_percent = percent;
     m_tone = tone;
     setAccessibleName(text);
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
     update();
 }
 

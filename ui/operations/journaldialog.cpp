@@ -4,6 +4,7 @@
 #include "core/operations/undo.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/journalmodel.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
@@ -188,7 +189,7 @@ void JournalDialog::showEntry()
     else if (isUndone(*entry, m_journal.entries()))
         why = tr("It was undone already.");
     m_undo->setEnabled(why.isEmpty());
-    m_undo->setToolTip(why);
+    m_undo->setToolTip(plainToolTip(why));
     m_copy->setEnabled(entry);
     showSum();
 }
@@ -202,7 +203,7 @@ void JournalDialog::showSum()
     if (const int lines = m_journal.unreadableLines())
         text += tr(" · lines that cannot be read: %1").arg(lines);
     m_sum->setText(text);
-    m_sum->setToolTip(m_journal.folder());
+    m_sum->setToolTip(plainToolTip(m_journal.folder()));
 }
 
 void JournalDialog::askWhere()

@@ -28,6 +28,9 @@ LineLook lookOf(const WriteBatch::Line &line)
 {
     if (!line.isAnswered)
         return {ResultsPage::tr("Sent, no answer yet"), QLatin1StringView("pending"), Tone::Dimmed};
+    if (!line.error && line.write.dryRun != DryRun::None)
+        return {ResultsPage::tr("The server would do it: %1").arg(line.write.summary),
+                QLatin1StringView("info"), Tone::Neutral};
     if (!line.error)
         return {ResultsPage::tr("Done: %1").arg(line.write.summary),
                 QLatin1StringView("status-ready"), Tone::Good};
@@ -53,6 +56,7 @@ QString resultSentence(const WriteBatch &batch)
 ResultsPage::ResultsPage(QWidget *parent)
     : QWidget(parent), m_sum(new QLabel(this)), m_list(new QTreeWidget(this))
 {
+    m_sum->setTextFormat(Qt::PlainText);
     m_list->setAccessibleName(tr("Result of each node"));
     m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Result")});

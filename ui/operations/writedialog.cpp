@@ -48,7 +48,9 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
     for (const auto &[title, json] : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(kSpace / 2);
-        column->addWidget(new QLabel(title, this));
+        auto *heading = new QLabel(title, this);
+        heading->setTextFormat(Qt::PlainText);
+        column->addWidget(heading);
         column->addWidget(jsonView(json, title, this), 1);
         sides->addLayout(column, 1);
     }

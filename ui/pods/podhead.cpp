@@ -49,7 +49,7 @@ QToolButton *PodHead::addButton(const char *icon, const QString &text, const QSt
     auto *button = new QToolButton(this);
     button->setIcon(themedIcon(QLatin1StringView(icon)));
     button->setText(text);
-    button->setToolTip(toolTip);
+    button->setToolTip(plainToolTip(toolTip));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

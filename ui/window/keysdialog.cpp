@@ -40,12 +40,15 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     grid->setHorizontalSpacing(3 * kSpace);
     const auto add = [grid](const QString &keys, const QString &text) {
         auto *keysLabel = new QLabel(keys);
+        keysLabel->setTextFormat(Qt::PlainText);
         QFont bold = keysLabel->font();
         bold.setBold(true);
         keysLabel->setFont(bold);
         const int row = grid->rowCount();
         grid->addWidget(keysLabel, row, 0);
-        grid->addWidget(new QLabel(text), row, 1);
+        auto *meaning = new QLabel(text);
+        meaning->setTextFormat(Qt::PlainText);
+        grid->addWidget(meaning, row, 1);
     };
     for (const ActionSpec &spec : actionTable()) {
         if (!actionKeysText(spec).isEmpty())

@@ -24,6 +24,7 @@ void showAbout(QWidget *window)
     auto *about = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Drover"),
                                   Words::tr("Drover %1").arg(QStringLiteral(DROVER_VERSION)),
                                   QMessageBox::Close, window);
+    about->setTextFormat(Qt::PlainText);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setInformativeText(Words::tr("Looks after the nodes of Kubernetes clusters."));
     about->setIconPixmap(programIcon().pixmap({8 * kSpace, 8 * kSpace}));
@@ -43,6 +44,7 @@ QMessageBox *askToStop(QWidget *window, const QString &question, int drains)
                                         : Words::tr("%Ln drains are running.", nullptr, drains);
     auto *box = new QMessageBox(QMessageBox::Warning, question, question, QMessageBox::NoButton,
                                 window);
+    box->setTextFormat(Qt::PlainText); // the cluster's name is in it
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(running + u' ' +
                             Words::tr("Closing stops it: no further pod is evicted, pods that were "
