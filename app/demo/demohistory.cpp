@@ -3,7 +3,7 @@
 #include "app/demo/events/nodehappenings.h"
 #include "app/demo/events/podhappenings.h"
 #include "app/demo/nodes/nodefacts.h"
-#include "app/demo/nodes/seededbits.h"
+#include "app/demo/workloads/podfate.h"
 
 #include <QDateTime>
 
@@ -34,6 +34,7 @@ private:
         event.count = count;
         m_events.record(std::move(event));
     }
+    void tellOfRuns(const DemoPod &pod);
     void flap(const DemoNode &node);
     void fall(const DemoNode &node, const DemoCondition &ready);
 
@@ -107,6 +108,18 @@ void Past::tellOf(const DemoNode &node)
             m_now - node.overlay->cordonSecs);
 }
 
+// Each run of a container that crashes began with the same words.
+void Past::tellOfRuns(const DemoPod &pod)
+{
+    DemoPod again = pod;
+    stepFate(again, m_now);
+    const auto before = std::make_shared<const DemoPod>(pod);
+    for (DemoClusterEvent &event :
+         podHappenings(before, std::make_shared<const DemoPod>(std::move(again))))
+        add(std::move(event), std::min(m_now - pod.createdSecs - 2, 55 * kMinute),
+            m_now - pod.readySecs + pod.of->runsSecs, 4);
+}
+
 // A pod younger than an hour still has the events of its start.
 void Past::tellOf(const DemoPodPtr &pod)
 {
@@ -114,6 +127,8 @@ void Past::tellOf(const DemoPodPtr &pod)
     if (age < kHour && age > 0)
         for (DemoClusterEvent &event : podHappenings(nullptr, pod))
             add(std::move(event), age, age);
+    if (pod->of->fate == Fate::Crashes)
+        tellOfRuns(*pod);
     const DemoNode *node = m_state.find(pod->node);
     if (!pod->ready && node && readinessOf(*node) == "True")
         for (DemoClusterEvent &event : podTroubles(*pod)) {

@@ -138,7 +138,10 @@ void Shapes::troubles() const
     });
     PodTemplate etl = failing("etl", 45, 137, "OOMKilled");
     etl.beside = {{"uploader", Role::App, 20, 32}};
-    change(run("batch", etl, {3}), [this](DemoPod &pod) { setHistory(pod, 11, 280, m_now); });
+    change(run("batch", etl, {3}), [this](DemoPod &pod) {
+        pod.createdSecs = m_now - 52 * kMinute;
+        setHistory(pod, 11, 280, m_now);
+    });
     PodTemplate migration = failing("ledger-api", 8, 2, "Error");
     migration.beside = {{"migrate", Role::Init, 50, 64}};
     migration.failing = "migrate";
@@ -184,6 +187,8 @@ void Shapes::lastingTroubles() const
     });
     PodTemplate old = appOf("encode", 400, 512);
     old.hangs = true;
+    if (!m_workers.empty()) // what replaces it stays here
+        old.nodeSelector = {{"kubernetes.io/hostname", m_workers[3 % m_workers.size()]}};
     change(run("media", old, {3}), [this](DemoPod &pod) {
         pod.deletionSecs = m_now - 12 * kMinute;
         pod.deletionGraceSecs = pod.of->graceSecs;

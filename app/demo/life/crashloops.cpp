@@ -25,7 +25,7 @@ void CrashLoops::follow(const DemoPodPtr &before, const DemoPodPtr &after)
 
 void CrashLoops::later(const DemoPod &pod)
 {
-    const qint64 secs = secondsToNextStep(pod);
+    const qint64 secs = secondsToNextStep(pod, QDateTime::currentSecsSinceEpoch());
     if (secs >= 0)
         m_due.add(std::chrono::seconds(secs),
                   [this, key = pod.key(), version = pod.version] { step(key, version); });

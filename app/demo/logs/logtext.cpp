@@ -65,6 +65,14 @@ constexpr std::array<const char *, 3> kLastWords{{
     "fatal: migration %1 failed: relation \"ledger_entries\" does not exist",
 }};
 
+// What a program says after an error of its own.
+constexpr std::array<const char *, 4> kFrames{{
+    "    at shop.client.Upstream.send(Upstream.java:118)",
+    "    at shop.client.Upstream.retry(Upstream.java:74)",
+    "    at shop.orders.OrderHandler.handle(OrderHandler.java:231)",
+    "    ... 14 more",
+}};
+
 QByteArray filled(const char *text, quint64 bits, const QByteArray &app)
 {
     QByteArray line(text);
@@ -146,6 +154,9 @@ std::vector<LogLine> LogText::linesOf(qint64 secs) const
             const Words &words = wordsFor(m_facts, own);
             lines.push_back({nanos, written(m_facts, words.level, nanos,
                                             filled(words.text, own, m_facts.app))});
+            if (words.level == Level::Error)
+                for (const char *frame : kFrames)
+                    lines.push_back({nanos, frame});
         }
     }
     if (secs == m_facts.endedSecs)

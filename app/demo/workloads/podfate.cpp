@@ -131,7 +131,7 @@ void stepFate(DemoPod &pod, qint64 nowSecs)
     setState(pod, name, std::move(state));
 }
 
-qint64 secondsToNextStep(const DemoPod &pod)
+qint64 secondsToNextStep(const DemoPod &pod, qint64 nowSecs)
 {
     const QByteArray name = failingOf(pod);
     if (pod.of->fate != Fate::Crashes || !pod.overlay || pod.isTerminating() ||
@@ -140,19 +140,20 @@ qint64 secondsToNextStep(const DemoPod &pod)
     const ContainerState &state = pod.overlay->containers.at(name);
     switch (state.kind) {
     case Kind::Running:
-        return pod.of->runsSecs;
+        return std::max<qint64>(state.startedSecs + pod.of->runsSecs - nowSecs, 0);
     case Kind::Terminated:
         return 1;
     case Kind::Waiting:
         break;
     }
-    return backOffSecs(state.restarts);
+    return std::max<qint64>(state.last->finishedSecs + backOffSecs(state.restarts) - nowSecs, 0);
 }
 
 void setHistory(DemoPod &pod, int restarts, qint64 agoSecs, qint64 nowSecs)
 {
     startContainers(pod, nowSecs - agoSecs - pod.of->runsSecs);
     pod.ready = false;
+    pod.readySecs = nowSecs - agoSecs;
     ContainerState state = pod.overlay->containers.at(failingOf(pod));
     state.restarts = restarts;
     setState(pod, failingOf(pod), state);

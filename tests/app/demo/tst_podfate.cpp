@@ -58,7 +58,7 @@ void TestPodFate::anOrdinaryPodRuns()
     startContainers(pod, kNow);
     QCOMPARE(statusColumn(pod), QByteArray("Running"));
     QCOMPARE(readyColumn(pod), QByteArray("0/1"));
-    QCOMPARE(secondsToNextStep(pod), -1);
+    QCOMPARE(secondsToNextStep(pod, kNow), -1);
 }
 
 void TestPodFate::aCrashingContainerEndsWaitsAndRunsAgain()
@@ -82,10 +82,10 @@ void TestPodFate::theWaitDoublesUpToFiveMinutes()
     startContainers(pod, kNow);
     std::vector<qint64> waits;
     for (int run = 0; run < 7; ++run) {
-        QCOMPARE(secondsToNextStep(pod), 20);
+        QCOMPARE(secondsToNextStep(pod, kNow), 20);
         stepFate(pod, kNow);
         stepFate(pod, kNow);
-        waits.push_back(secondsToNextStep(pod));
+        waits.push_back(secondsToNextStep(pod, kNow));
         stepFate(pod, kNow);
     }
     QCOMPARE(waits, (std::vector<qint64>{10, 20, 40, 80, 160, 300, 300}));
