@@ -1,5 +1,7 @@
 #include "core/drain/clusteroperations.h"
 
+#include "core/drain/evictionmachine.h"
+
 #include <algorithm>
 
 namespace drover {
@@ -10,6 +12,7 @@ ClusterOperations::ClusterOperations(ApiRequests &requests, const NodeCache &cac
       m_setup(std::move(setup)), m_rights(requests, clock),
       m_writer(requests, clock, &journal, m_setup.context)
 {
+    connect(this, &ClusterOperations::drainsChanged, this, &ClusterOperations::shareRequests);
     connect(&m_writer, &NodeWriter::written, this, &ClusterOperations::written);
     // What the server refuses for want of a right makes the kept answers doubtful.
     connect(&m_writer, &NodeWriter::written, this,
@@ -39,23 +42,39 @@ CordonNote ClusterOperations::noteFor(const QString &reason) const
 
 void ClusterOperations::write(std::vector<NodeWrite> writes)
 {
-    if (!isReadOnly())
-        m_writer.write(std::move(writes));
+    if (isReadOnly())
+        return;
+    if (isDryRun()) {
+        for (NodeWrite &write : writes)
+            write.dryRun = DryRun::Server;
+    }
+    m_writer.write(std::move(writes));
 }
 
 DrainOperation *ClusterOperations::drain(DrainOrder order)
 {
     if (isReadOnly())
         return nullptr;
+    if (isDryRun())
+        order.options.dryRun = DryRun::Server;
     auto drain = std::make_unique<DrainOperation>(m_requests, m_clock, &m_journal,
                                                   m_setup.context, std::move(order));
     DrainOperation *started = drain.get();
     connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
     m_drains.push_back(std::move(drain));
+    shareRequests();
     Q_EMIT drainAdded(started);
     started->start();
     Q_EMIT drainsChanged();
     return started;
+}
+
+/// Of the removals that may be under way each running drain gets its part, at least one.
+void ClusterOperations::shareRequests()
+{
+    const int running = std::max(1, runningDrains());
+    for (const auto &drain : m_drains)
+        drain->setMostUnderWay(std::max(1, kMostRemovals / running));
 }
 
 DrainOperation *ClusterOperations::runningDrainOf(std::string_view node) const

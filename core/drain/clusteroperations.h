@@ -17,7 +17,8 @@ namespace drover {
 /// All that can be done to one cluster, and what is being done: rights, writes, drains.
 ///
 /// One for each session; menus, dialogs and boards come and go around it. Nothing is sent that was
-/// not handed to write() or drain(), and nothing at all while isReadOnly().
+/// not handed to write() or drain(), nothing at all while isReadOnly(), and while isDryRun() only
+/// what the server checks and does not do.
 /// Thread: the GUI thread. Errors: those of its parts.
 class ClusterOperations : public QObject
 {
@@ -29,6 +30,7 @@ public:
         WriteContext context;
         QString serverHost;
         GuardLevel guard = GuardLevel::Careful;
+        bool isDryRun = false; ///< whatever is written is only tried by the server
     };
 
     /// All must outlive it.
@@ -39,6 +41,7 @@ public:
     GuardLevel guard() const { return m_setup.guard; }
     void setGuard(GuardLevel guard);
     bool isReadOnly() const { return m_setup.guard == GuardLevel::ReadOnly; }
+    bool isDryRun() const { return m_setup.isDryRun; }
     const WriteContext &context() const { return m_setup.context; }
     const NodeCache &cache() const { return m_cache; }
     ApiRequests &requests() { return m_requests; }
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void drainsChanged();                             ///< one began, ended or went
 
 private:
+    void shareRequests();
+
     ApiRequests &m_requests;
     const NodeCache &m_cache;
     Clock &m_clock;

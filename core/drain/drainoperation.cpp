@@ -138,6 +138,7 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
     m_progress.warnings = m_plan.warningTexts();
     m_machine.emplace(m_plan, now());
+    m_machine->setMostUnderWay(m_mostUnderWay);
     takePods();
     if (m_plan.isRefusedByFilter()) {
         Error error;
@@ -187,6 +188,15 @@ void DrainOperation::Private::setTimeout(std::chrono::seconds timeout)
         m_machine->setTimeout(timeout, now());
         pump();
     }
+}
+
+void DrainOperation::Private::setMostUnderWay(int most)
+{
+    m_mostUnderWay = most;
+    if (!m_machine || !m_progress.isRunning())
+        return;
+    m_machine->setMostUnderWay(most);
+    armTimer(); // there may be room for more
 }
 
 void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> error)
@@ -275,6 +285,11 @@ void DrainOperation::setPaused(bool isPaused)
 void DrainOperation::setTimeout(std::chrono::seconds timeout)
 {
     d->setTimeout(timeout);
+}
+
+void DrainOperation::setMostUnderWay(int most)
+{
+    d->setMostUnderWay(most);
 }
 
 const DrainProgress &DrainOperation::progress() const

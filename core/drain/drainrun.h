@@ -28,6 +28,7 @@ public:
     void retryFailed();
     void setPaused(bool isPaused);
     void setTimeout(std::chrono::seconds timeout);
+    void setMostUnderWay(int most);
 
     /// With the pods as they are now: they are copied from the machine when somebody looks, which
     /// boards do once a frame, not with each event.
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<Clock::Timer> m_cancelLimit;
     std::unique_ptr<Clock::Timer> m_cleanUp;
     TimePoint m_evictionsBegun{};
+    int m_mostUnderWay = kMostRemovals;
     bool m_isCancelling = false;
     bool m_isBlind = false; ///< the watch on the pods is lost: nothing is tried meanwhile
 };

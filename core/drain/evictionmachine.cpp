@@ -16,7 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EvictionMachine)
 };
 
-constexpr int kMostUnderWay = 10;
 // kubectl waits 5 s; here it grows, but while few wait, room is used within ten seconds even where
 // budgets cannot be watched.
 constexpr auto kFirstRefusal = 5s;
@@ -115,7 +114,7 @@ std::vector<RemovePod> EvictionMachine::take(Now now)
     std::vector<RemovePod> removals;
     if (m_isPaused || m_isStopped)
         return removals;
-    for (std::size_t i = 0; i < m_pods.size() && m_underWay < kMostUnderWay; ++i) {
+    for (std::size_t i = 0; i < m_pods.size() && m_underWay < m_mostUnderWay; ++i) {
         PodProgress &pod = m_pods[i];
         const bool waits = pod.state == PodState::Pending || pod.state == PodState::Blocked;
         if (!waits || m_tracks[i].nextTry > now.steady)
@@ -132,7 +131,7 @@ std::optional<TimePoint> EvictionMachine::deadline() const
 {
     std::optional<TimePoint> due = m_limit;
     const auto consider = [&due](TimePoint point) { due = due ? std::min(*due, point) : point; };
-    const bool sends = !m_isPaused && !m_isStopped && m_underWay < kMostUnderWay;
+    const bool sends = !m_isPaused && !m_isStopped && m_underWay < m_mostUnderWay;
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
         const PodState state = m_pods[i].state;
         if (sends && (state == PodState::Pending || state == PodState::Blocked))

@@ -17,6 +17,9 @@ struct RemovePod {
     bool byDelete = false;
 };
 
+/// How many removals are under way at once, at most.
+inline constexpr int kMostRemovals = 10;
+
 /// Empties a node by its plan: which pod's turn it is, what an answer means, when it is over.
 /// A pure machine: no socket, timer or QObject.
 ///
@@ -52,6 +55,7 @@ public:
 
     void setTimeout(std::chrono::seconds timeout, Now now);
     void setPaused(bool isPaused) { m_isPaused = isPaused; }
+    void setMostUnderWay(int most) { m_mostUnderWay = most; }
     void stop() { m_isStopped = true; } ///< nothing more is sent
     void retryFailed(Now now);
 
@@ -83,6 +87,7 @@ private:
     std::vector<Track> m_tracks;
     std::unordered_map<std::string, std::size_t> m_byUid;
     int m_underWay = 0;
+    int m_mostUnderWay = kMostRemovals;
     bool m_isPaused = false;
     bool m_isStopped = false;
     TimePoint m_begun;

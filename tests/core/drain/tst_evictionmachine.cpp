@@ -12,6 +12,7 @@ class TestEvictionMachine : public QObject
 
 private Q_SLOTS:
     void asksForAllThatGoButTenAtOnce();
+    void asksForNoMoreThanItsShare();
     void podsThatStayAreLeftAlone();
     void acceptedIsNotGone();
     void isOverWhenEachUidHasLeft();
@@ -41,6 +42,19 @@ void TestEvictionMachine::asksForAllThatGoButTenAtOnce()
     QCOMPARE(rig.take().size(), 0);
     rig.accept("web-00");
     QCOMPARE(rig.take(), QStringList{QStringLiteral("web-10")});
+}
+
+void TestEvictionMachine::asksForNoMoreThanItsShare()
+{
+    EvictionRig rig({aWebPod("web-1"), aWebPod("web-2"), aWebPod("web-3")});
+    rig.machine.setMostUnderWay(1);
+
+    QCOMPARE(rig.take().size(), 1);
+    QCOMPARE(rig.take().size(), 0);
+    rig.machine.setMostUnderWay(10);
+
+    QVERIFY(rig.machine.deadline());
+    QCOMPARE(rig.take().size(), 2);
 }
 
 void TestEvictionMachine::podsThatStayAreLeftAlone()
