@@ -43,6 +43,8 @@ Application::Application(Options options)
       m_opener(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/kubeconfigs"))
 {
     m_window.setReadOnly(m_options.isReadOnly);
+    if (m_options.isDryRun)
+        m_window.addNotice(tr("Dry run: the servers check each change and do none of them."));
     m_window.setJournal(m_journal);
     connectGuards();
     m_awaited.demo = m_options.isDemo;
@@ -312,6 +314,7 @@ std::unique_ptr<ClusterOperations> Application::operationsFor(ClusterSession &se
     setup.context = {cluster.context.id, cluster.displayName, config.userName, currentOperator()};
     setup.serverHost = config.server.host();
     setup.guard = levelOf(cluster.context.id);
+    setup.isDryRun = m_options.isDryRun;
     return std::make_unique<ClusterOperations>(session.requests(), session.cache(), m_clock,
                                                m_journal, std::move(setup));
 }

@@ -24,6 +24,7 @@ void describe(QCommandLineParser &parser)
          text("NAME")},
         {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
         {text("read-only"), text("Change nothing on any cluster.")},
+        {text("dry-run"), text("Let the servers check each change and do none of them.")},
         {text("lang"), text("Language of the window, such as de. Default: the desktop's."),
          text("LL")},
         {text("log-level"), text("What goes to stderr: debug, info, warning or error."),
@@ -92,6 +93,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.contexts = parser.values(text("context"));
     options.isDemo = options.isDemo || parser.isSet(text("demo"));
     options.isReadOnly = parser.isSet(text("read-only"));
+    options.isDryRun = parser.isSet(text("dry-run"));
     options.language = parser.value(text("lang"));
     options.logLevel = parser.value(text("log-level"));
     options.screenshot = parser.value(text("screenshot"));

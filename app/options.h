@@ -19,6 +19,7 @@ struct Options {
     bool isDemo = false;
     std::optional<int> demoNodes; ///< one cluster of that many; nothing means the three
     bool isReadOnly = false;
+    bool isDryRun = false;
     QString language;                        ///< "de"; empty: the desktop's
     QString logLevel{QStringLiteral("info")}; ///< debug, info, warning, error
     QString screenshot;                      ///< where the picture goes; empty for none

@@ -21,6 +21,12 @@ class TestOptions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDryRunIsAskedFor()
+    {
+        QVERIFY(parseOptions({QStringLiteral("drover"), QStringLiteral("--dry-run")})->isDryRun);
+        QVERIFY(!parseOptions({QStringLiteral("drover")})->isDryRun);
+    }
+
     void nothingOpensTheCurrentContext()
     {
         const auto options = parsed({});

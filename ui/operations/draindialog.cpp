@@ -340,8 +340,10 @@ QStringList DrainDialog::kubectlLines() const
     QStringList names;
     for (const NodePtr &node : m_nodes)
         names << toText(node->name);
-    return {kubectlCommand(operations().context().cluster,
-                           kubectlDrainWords(m_form->options(), names))};
+    DrainOptions options = m_form->options();
+    if (operations().isDryRun())
+        options.dryRun = DryRun::Server;
+    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, names))};
 }
 
 } // namespace drover::ui

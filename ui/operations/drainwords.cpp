@@ -209,8 +209,11 @@ QString endLine(const DrainProgress &progress)
     const QString node =
         progress.isCordoned ? Words::tr("node stays cordoned") : Words::tr("node is not cordoned");
     switch (progress.outcome) {
-    case DrainOutcome::Running:
     case DrainOutcome::Planned:
+        return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
+            .arg(progress.count(PodState::Pending))
+            .arg(progress.goingCount());
+    case DrainOutcome::Running:
         return Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
     case DrainOutcome::Drained: {
         const auto ended = progress.ended.value_or(progress.started);
@@ -242,7 +245,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Failed:
         return {Words::tr("Failed"), Icon("error"), Tone::Bad};
     case DrainOutcome::Planned:
-        return {Words::tr("Planned"), Icon("info"), Tone::Neutral};
+        return {Words::tr("Dry run done"), Icon("info"), Tone::Neutral};
     case DrainOutcome::Running:
         break;
     }

@@ -62,7 +62,8 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     const int margin = 2 * kSpace;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin);
-    column->addWidget(headingRow(icon, heading, this));
+    column->addWidget(
+        headingRow(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, this));
     auto *form = new QWidget(this);
     m_body = new QVBoxLayout(form);
     m_body->setContentsMargins({});
@@ -264,7 +265,9 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
     if (batch.failedCount() > 0 || batch.lines().size() > 1)
         return;
     const NodeWrite &write = batch.lines().front().write;
-    Q_EMIT done(tr("%1: %2, done.").arg(toText(write.node), write.summary));
+    Q_EMIT done((m_operations.isDryRun() ? tr("%1: %2, dry run: nothing was changed.")
+                                         : tr("%1: %2, done."))
+                    .arg(toText(write.node), write.summary));
     accept();
 }
 
@@ -283,7 +286,8 @@ QStringList kubectlLinesOf(const ClusterOperations &operations,
 {
     QStringList lines;
     for (const NodeWrite &write : writes)
-        lines << kubectlCommand(operations.context().cluster, write.kubectlWords);
+        lines << kubectlCommand(operations.context().cluster, write.kubectlWords) +
+                     (operations.isDryRun() ? QStringLiteral(" --dry-run=server") : QString());
     return lines;
 }
 

@@ -33,6 +33,7 @@ void WriteBatch::take(const NodeWrite &write, const std::optional<Error> &error,
     if (line == m_lines.end())
         return;
     line->isAnswered = true;
+    line->write.dryRun = write.dryRun;
     line->error = error;
     line->node = node;
     Q_EMIT changed();

@@ -19,10 +19,10 @@ WriteContext context()
 
 } // namespace
 
-OperationsRig::OperationsRig(GuardLevel guard)
+OperationsRig::OperationsRig(GuardLevel guard, bool isDryRun)
     : journal(folder.path(), clock),
       operations(requests, cache, clock, journal,
-                 {context(), QStringLiteral("api.example.test"), guard})
+                 {context(), QStringLiteral("api.example.test"), guard, isDryRun})
 {
     requests.respond(
         [this](const FakeRequests::PlainRequest &request) { return answerTo(request); });

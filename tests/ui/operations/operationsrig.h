@@ -21,7 +21,7 @@ namespace drover {
 class OperationsRig
 {
 public:
-    explicit OperationsRig(GuardLevel guard = GuardLevel::Careful);
+    explicit OperationsRig(GuardLevel guard = GuardLevel::Careful, bool isDryRun = false);
 
     /// The nodes as the watch brought them.
     void show(NodeBatch nodes);

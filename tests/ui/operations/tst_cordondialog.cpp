@@ -226,6 +226,25 @@ private Q_SLOTS:
         QVERIFY(dialog->blockedBecause().contains(s("nothing left")));
     }
 
+    void aDryRunOnlyTriesAndSaysSo()
+    {
+        OperationsRig rig(GuardLevel::Careful, true);
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        QSignalSpy done(dialog, &CordonDialog::done);
+
+        dialog->actButton()->click();
+        QVERIFY(rig.writes()[0].contains(s("dryRun=All")));
+        const CordonNote note = rig.operations.noteFor({});
+        rig.answerWrite("n1",
+                        aNode("n1").cordoned().annotation(s("drover.desktop/cordon"),
+                                                          QString::fromStdString(noteText(note))));
+
+        QCOMPARE(done.size(), 1);
+        QVERIFY(done[0][0].toString().contains(s("nothing was changed")));
+        QVERIFY(rig.journal.entries().empty());
+    }
+
     void aRefusalIsShownInTheServersWords()
     {
         OperationsRig rig;

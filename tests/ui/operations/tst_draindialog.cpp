@@ -22,8 +22,9 @@ struct Opened {
     OperationsRig rig;
     QPointer<DrainDialog> dialog;
 
-    explicit Opened(std::vector<PodBuilder> pods, GuardLevel guard = GuardLevel::Careful)
-        : rig(guard)
+    explicit Opened(std::vector<PodBuilder> pods, GuardLevel guard = GuardLevel::Careful,
+                    bool isDryRun = false)
+        : rig(guard, isDryRun)
     {
         rig.pods = std::move(pods);
         rig.show({aNode("n1").ready(), aNode("n2").ready()});
@@ -141,6 +142,20 @@ private Q_SLOTS:
         open.rig.deliver();
 
         QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void aDryRunEndsWithNothingChanged()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")}, GuardLevel::Careful, true);
+        open.dialog->actButton()->click();
+        open.rig.deliver();
+        open.rig.requests.answer(*open.rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                                 aNode("n1").ready().json().toStdString());
+        open.rig.deliver();
+        for (const QString &write : open.rig.writes())
+            QVERIFY(write.contains(s("dryRun")));
+
+        QCOMPARE(open.rig.writes().size(), 1); // the cordon; its answer is awaited
     }
 
     void askingTheServerWritesNothingAndMarksTheRows()
