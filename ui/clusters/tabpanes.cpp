@@ -7,7 +7,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFewestRows = 7; ///< of the table, its header among them
-constexpr int kLeastDetails = 20 * kSpace;
+constexpr int kLeastDetails = 22 * kSpace;
 constexpr int kLeastBoard = 25 * kSpace;
 
 } // namespace
@@ -16,6 +16,8 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_upper(new QSplitter(Qt::Vertical, this)),
       m_details(details)
 {
+    // A page's own least height would be taken from the table.
+    details->setMinimumHeight(kLeastDetails);
     m_upper->addWidget(table);
     m_upper->addWidget(details);
     m_upper->setChildrenCollapsible(false);

@@ -64,7 +64,7 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
     split->addWidget(buildDrains());
     split->addWidget(buildPods());
     split->setStretchFactor(1, 1);
-    split->setSizes({36 * kSpace, 124 * kSpace});
+    split->setSizes({40 * kSpace, 120 * kSpace});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(split);
@@ -86,8 +86,8 @@ QWidget *DrainBoard::buildDrains()
     m_drainList->setItemDelegate(new RoomyDelegate(2, m_drainList));
     setUpList(m_drainList);
     m_drainList->setItemDelegateForColumn(DrainsModel::GoneColumn, new GoneDelegate(m_drainList));
-    m_drainList->setColumnWidth(DrainsModel::NodeColumn, 19 * kSpace);
-    m_drainList->setColumnWidth(DrainsModel::GoneColumn, 10 * kSpace);
+    m_drainList->setColumnWidth(DrainsModel::NodeColumn, 18 * kSpace);
+    m_drainList->setColumnWidth(DrainsModel::GoneColumn, 12 * kSpace);
     m_drainList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_drainList->setMinimumWidth(24 * kSpace);
     connect(m_drainList->selectionModel(), &QItemSelectionModel::currentChanged, this,
