@@ -12,7 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kMostWaiting = 4u << 20;
+constexpr auto kTellEvery = 30ms; // a frame or two: who shows lines is not asked more often
+constexpr std::size_t kMostWaiting = 3u << 20;
 
 std::size_t bytesOf(const std::vector<std::string> &lines)
 {
@@ -124,7 +125,7 @@ void LogStream::take(std::vector<LogLine> lines, std::uint64_t skipped)
         m_lastTime = std::max(m_lastTime, line.nanoseconds);
     m_lines.append(std::move(lines));
     if (!m_telling) {
-        m_telling = m_clock.callAfter(0ms, [this] {
+        m_telling = m_clock.callAfter(kTellEvery, [this] {
             m_telling.reset();
             Q_EMIT appended();
         });

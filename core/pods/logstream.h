@@ -14,8 +14,8 @@ namespace drover {
 
 /// One container's log, read or followed while somebody looks.
 ///
-/// Lines are asked for with their times, so that it can go on where it stopped, without a line twice
-/// or lost. What comes faster than this thread takes it (4 MiB wait at most) is left out, which the
+/// Lines are asked for with their times, so that it can go on where it stopped, without a line
+/// twice or lost. What comes faster than this thread takes it (3 MiB wait at most) is left out, which the
 /// lines say in that place: a log of any speed costs bounded memory and short turns.
 /// Thread: the GUI thread. Units: UTC. Errors: a value of error(): NotFound (no such container, no
 /// earlier run), Forbidden, Invalid (several containers and none chosen), and those of the stream.
@@ -52,7 +52,7 @@ public:
     std::uint64_t skipped() const { return m_skipped; }
 
 Q_SIGNALS:
-    void appended(); ///< lines() grew; at most once a turn of the event loop
+    void appended(); ///< lines() grew; at most every 30 ms
     void stateChanged();
 
 private:

@@ -1,10 +1,12 @@
 #include "ui/logs/logpage.h"
 
+#include "core/base/savefile.h"
 #include "ui/insight/dimlabel.h"
 #include "ui/objects/findbar.h"
 #include "ui/logs/logbar.h"
 #include "ui/logs/logsearch.h"
 #include "ui/logs/logview.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -12,7 +14,6 @@
 
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ bool isFindKey(const QKeyEvent &event)
 LogPage::LogPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
     : QWidget(parent), m_requests(requests), m_clock(clock), m_user(user),
       m_search(new LogSearch(clock, this)), m_bar(new LogBar(this)), m_find(new FindBar(this)),
-      m_stack(new QStackedWidget(this)), m_view(new LogView(this)), m_state(new StatePage(this)),
+      m_stack(new QStackedWidget(this)), m_view(new LogView(this)), m_state(new StateArea(this)),
       m_foot(new DimLabel({}, this))
 {
     build();
@@ -54,7 +55,6 @@ void LogPage::build()
     m_find->hide();
     m_foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     auto *rows = new QVBoxLayout(this);
@@ -75,7 +75,7 @@ void LogPage::connectParts()
     connect(m_bar, &LogBar::findWanted, this, &LogPage::openFind);
     connect(m_bar, &LogBar::saveWanted, this, &LogPage::askWhereToSave);
     connect(m_view, &LogView::atEndChanged, this, &LogPage::showFoot);
-    connect(m_state, &StatePage::actionTriggered, this, &LogPage::restart);
+    connect(&m_state->page(), &StatePage::actionTriggered, this, &LogPage::restart);
 }
 
 void LogPage::connectSearch()
@@ -266,7 +266,7 @@ void LogPage::showAll()
     const LogFacts known = facts();
     const StateView state = logState(known, now);
     if (!state.isNone())
-        m_state->setView(state);
+        m_state->page().setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_state);
     m_bar->setMark(logMark(known, now));
     showFoot();
@@ -373,7 +373,7 @@ void LogPage::saveTo(const QString &path)
     QSaveFile file(path);
     const bool isSaved = m_stream && file.open(QIODevice::WriteOnly) &&
                          m_stream->lines().writeTo(file, m_view->areTimesShown()) &&
-                         file.commit();
+                         commitWhole(file);
     m_told = isSaved ? tr("Saved in %1").arg(path)
                      : tr("Could not be saved in %1: %2").arg(path, file.errorString());
     showFoot();

@@ -18,7 +18,7 @@ class FindBar;
 class LogBar;
 class LogSearch;
 class LogView;
-class StatePage;
+class StateArea;
 
 /// The log of one container of a pod, followed while it is looked at.
 ///
@@ -94,7 +94,7 @@ private:
     FindBar *m_find;
     QStackedWidget *m_stack;
     LogView *m_view;
-    StatePage *m_state;
+    StateArea *m_state;
     DimLabel *m_foot;
 };
 

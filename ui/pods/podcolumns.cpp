@@ -122,7 +122,7 @@ constexpr PodColumn kColumns[] = {
      CellKind::Count, false, true, [](Row row) { return CellValue(row.status.restarts); },
      [](Row row, Setting setting) { return restartsText(row.status, setting.now); },
      restartsToolTip},
-    {Id("age"), QT_TRANSLATE_NOOP("PodColumn", "Age"), "4m59s", CellKind::Age, true, true,
+    {Id("age"), QT_TRANSLATE_NOOP("PodColumn", "Age"), "7y364d", CellKind::Age, true, true,
      [](Row row) {
          return row.pod->created.isReported() ? CellValue(row.pod->created) : CellValue();
      },

@@ -110,8 +110,9 @@ FactSection conditionSection(const PodDetails &pod, WallTime now)
     for (const PodCondition &condition : pod.conditions) {
         QString value = toText(condition.status);
         if (condition.lastTransition.isReported())
-            value = Words::tr("%1 since %2", "status, time")
-                        .arg(value, dateTimeAndAgo(condition.lastTransition, now));
+            value = Words::tr("%1 for %2\nsince %3", "status, span, time")
+                        .arg(value, timeSince(condition.lastTransition, now),
+                             localDateTime(condition.lastTransition));
         QStringList why{toText(condition.reason), toText(condition.message).trimmed()};
         why.removeAll(QString());
         if (!why.isEmpty())

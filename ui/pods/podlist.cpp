@@ -5,6 +5,7 @@
 #include "ui/pods/podfilter.h"
 #include "ui/pods/podtablemodel.h"
 #include "ui/pods/podview.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
@@ -42,7 +43,7 @@ PodList::PodList(PodTableModel &pods, QWidget *parent)
     : QWidget(parent), m_pods(pods), m_filter(new PodFilter(pods, this)), m_bar(new LookBar(this)),
       m_field(new QLineEdit(this)), m_again(new QToolButton(this)),
       m_stack(new QStackedWidget(this)), m_view(new PodView(*m_filter, this)),
-      m_page(new StatePage(this)), m_sums(new ElidedLabel(this))
+      m_stateArea(new StateArea(this)), m_sums(new ElidedLabel(this))
 {
     build();
     connectParts();
@@ -57,6 +58,8 @@ void PodList::build()
     m_field->setPlaceholderText(tr("Filter pods (Ctrl+F, /)"));
     m_field->setAccessibleName(tr("Filter pods"));
     m_field->setClearButtonEnabled(true);
+    m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
+                       QLineEdit::LeadingPosition);
     m_field->setFixedWidth(30 * kSpace);
     m_field->installEventFilter(this);
     m_again->setIcon(themedIcon(QLatin1StringView("refresh")));
@@ -65,9 +68,8 @@ void PodList::build()
     m_again->setAutoRaise(true);
     m_bar->addControl(m_field);
     m_bar->addControl(m_again);
-    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_stateArea);
     m_sums->setContentsMargins(0, 0, 0, 0);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -87,12 +89,13 @@ void PodList::connectParts()
         showRows();
     });
     connect(m_again, &QToolButton::clicked, this, &PodList::readAgainWanted);
-    connect(m_page, &StatePage::actionTriggered, this, [this](StateView::Action action) {
-        if (action == StateView::Action::ClearFilter)
-            m_field->clear();
-        else
-            Q_EMIT readAgainWanted();
-    });
+    connect(&m_stateArea->page(), &StatePage::actionTriggered, this,
+            [this](StateView::Action action) {
+                if (action == StateView::Action::ClearFilter)
+                    m_field->clear();
+                else
+                    Q_EMIT readAgainWanted();
+            });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PodList::showRows);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &PodList::showRows);
 }
@@ -123,8 +126,8 @@ void PodList::showRows()
     m_bar->setCount(shown < all ? tr("%1 of %2").arg(countText(shown), countText(all))
                                 : QString());
     if (!state.isNone())
-        m_page->setView(state);
-    m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_page);
+        m_stateArea->page().setView(state);
+    m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_stateArea);
     if (shown == 0)
         return;
     m_view->fitColumns();

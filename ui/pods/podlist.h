@@ -15,7 +15,7 @@ class LookBar;
 class PodFilter;
 class PodTableModel;
 class PodView;
-class StatePage;
+class StateArea;
 
 /// A table of pods with a filter above it, sums below, and how true it is; or the state in its
 /// place.
@@ -58,7 +58,7 @@ private:
     QToolButton *m_again;
     QStackedWidget *m_stack;
     PodView *m_view;
-    StatePage *m_page;
+    StateArea *m_stateArea;
     ElidedLabel *m_sums;
     StateView m_state;
 };

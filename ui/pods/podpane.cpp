@@ -20,17 +20,15 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::ui {
 
 namespace {
 
-/// The longest text that is usual in a column of containers.
-constexpr const char *kUsualTexts[ContainersModel::ColumnCount] = {
-    "ephemeral container", "since 2026-12-30 20:00:00 UTC, 4m59s ago", "ended", "Restarts",
-    "ran 4m59s, ended 2026-12-30 20:00:00 UTC, 4m59s ago", "ephemeral-storage 100Mi",
-    "ephemeral-storage 100Mi", "registry.example.com/project/image:v1.2.3-long"};
+constexpr int kWidestColumn = 44 * kSpace; ///< of containers
 
 LookSubject eventsSubject(const QString &user)
 {
@@ -108,11 +106,6 @@ void PodPane::buildContainers()
     m_containerList->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_containerList->header()->setSectionsMovable(false);
     m_containerList->header()->setStretchLastSection(true);
-    const QFontMetrics metrics = m_containerList->fontMetrics();
-    for (int column = 0; column < ContainersModel::ColumnCount; ++column)
-        m_containerList->setColumnWidth(
-            column, metrics.horizontalAdvance(QString::fromUtf8(kUsualTexts[column])) +
-                        3 * kSpace);
     auto *logs = new QAction(tr("&Logs of this container"), m_containerList);
     logs->setShortcut(Qt::Key_Return);
     logs->setShortcutContext(Qt::WidgetShortcut);
@@ -123,6 +116,25 @@ void PodPane::buildContainers()
                 ContainersModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
     addCopyCell(*m_containerList, tr("Copy c&ell"), ContainersModel::CopyRole);
+}
+
+/// As wide as what is in them; once for each pod, so that nothing moves under the pointer.
+void PodPane::fitContainers()
+{
+    const QFontMetrics metrics = m_containerList->fontMetrics();
+    for (int column = 0; column < ContainersModel::ColumnCount; ++column) {
+        const QString title =
+            m_containers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int widest = metrics.horizontalAdvance(title);
+        for (int row = 0; row < m_containers->rowCount(); ++row) {
+            const QString text = m_containers->index(row, column).data().toString();
+            for (const QString &line : text.split(u'\n'))
+                widest = std::max(widest, metrics.horizontalAdvance(line));
+        }
+        const int icon = column == ContainersModel::StateColumn ? 3 * kSpace : 0;
+        m_containerList->setColumnWidth(column,
+                                        std::min(widest + icon + 3 * kSpace, kWidestColumn));
+    }
 }
 
 void PodPane::connectParts()
@@ -149,6 +161,8 @@ void PodPane::showPod(const PodDetailsPtr &pod)
     m_yaml->setVersionNow(toText(pod->resourceVersion));
     m_logs->setPod(pod);
     showAll();
+    if (isOther)
+        fitContainers();
 }
 
 void PodPane::switchPod()
@@ -274,12 +288,25 @@ void PodPane::openContainerLog(const QModelIndex &index)
     openLogs();
 }
 
+bool PodPane::isWindowKey(const QKeyEvent &event) const
+{
+    return m_place == Place::OverTable && event.modifiers() == Qt::AltModifier &&
+           event.key() == Qt::Key_Return;
+}
+
+/// The window has an action with these keys, for the node.
+bool PodPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QWidget::event(event);
+}
+
 void PodPane::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backWanted();
-    else if (isReturn && event->modifiers() == Qt::AltModifier && m_place == Place::OverTable)
+    else if (isWindowKey(*event))
         Q_EMIT windowWanted();
     else
         QWidget::keyPressEvent(event);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void windowWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
 
     void build();
     void buildContainers();
+    void fitContainers();
     void connectParts();
     void switchPod();
     void lookAt(QWidget *tab, bool isLooking);
@@ -64,6 +66,7 @@ private:
     void openContainerLog(const QModelIndex &index);
     void showAll();
     void paintTone();
+    bool isWindowKey(const QKeyEvent &event) const;
 
     ApiRequests &m_requests;
     Clock &m_clock;

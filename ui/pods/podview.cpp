@@ -26,6 +26,16 @@ const PodColumn &podColumnAt(int column)
     return podColumns()[static_cast<std::size_t>(column)];
 }
 
+bool isWindowKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::AltModifier && event.key() == Qt::Key_Return;
+}
+
+int iconWidth(int column)
+{
+    return podColumnAt(column).id == QLatin1StringView("status") ? kStatusIcon : 0;
+}
+
 } // namespace
 
 PodView::PodView(PodFilter &pods, QWidget *parent) : QTreeView(parent), m_pods(pods)
@@ -97,10 +107,21 @@ void PodView::keyboardSearch(const QString &typed)
     QTreeView::keyboardSearch(typed);
 }
 
+/// The window has an action with these keys, for the node.
+bool PodView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QTreeView::event(event);
+}
+
 void PodView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Enter && !currentUid().isEmpty())
-        Q_EMIT opened(currentUid());
+    const QString uid = currentUid();
+    if (isWindowKey(*event) && !uid.isEmpty())
+        Q_EMIT windowWanted(uid);
+    else if (event->key() == Qt::Key_Enter && !uid.isEmpty())
+        Q_EMIT opened(uid);
     else
         QTreeView::keyPressEvent(event);
 }
@@ -128,8 +149,7 @@ int PodView::contentWidth(int column) const
     for (int row = 0; row < rows; row += step)
         widest = std::max(widest, metrics.horizontalAdvance(
                                       m_pods.index(row, column).data().toString()));
-    const bool hasIcon = podColumnAt(column).id == QLatin1StringView("status");
-    return widest + 2 * kSpace + 2 + (hasIcon ? kStatusIcon : 0);
+    return widest + 2 * kSpace + 2 + iconWidth(column);
 }
 
 int PodView::leastWidth(int column) const
@@ -147,7 +167,8 @@ void PodView::fitColumns()
     const int columns = m_pods.columnCount();
     for (int column = 0; column < columns; ++column) {
         const int usual = fontMetrics().horizontalAdvance(
-                              QString::fromUtf8(podColumnAt(column).usual)) + 2 * kSpace;
+                              QString::fromUtf8(podColumnAt(column).usual)) +
+                          2 * kSpace + iconWidth(column);
         const int width = std::max(leastWidth(column), std::min(contentWidth(column), usual));
         setColumnWidth(column, width);
         room -= width;

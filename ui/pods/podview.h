@@ -29,6 +29,7 @@ Q_SIGNALS:
     void logsWanted(const QString &uid);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -62,7 +62,7 @@ struct PageRig {
     void send(const std::vector<std::string> &lines)
     {
         requests.sendLines(requests.watchCount() - 1, lines);
-        clock.advance(0ms);
+        clock.advance(30ms);
     }
     QByteArray lastTarget() const { return requests.watchTarget(requests.watchCount() - 1); }
     StatePage &state() const { return *page.findChild<StatePage *>(); }

@@ -100,7 +100,7 @@ void TestPodPane::factsAreThoseOfDescribe()
     QCOMPARE(valueOf(facts.pod, u"Service account"_s), u"sa"_s);
     QCOMPARE(valueOf(facts.resources, u"cpu"_s), u"250m, limit none"_s);
     QCOMPARE(valueOf(facts.conditions, u"Ready"_s),
-             u"False since 2026-11-25 11:57:00 UTC, 3m ago\n"
+             u"False for 3m\nsince 2026-11-25 11:57:00 UTC\n"
              "ContainersNotReady: containers with unready status: [web]"_s);
     QCOMPARE(valueOf(facts.scheduling, u"Priority"_s), u"1000 (high)"_s);
     QCOMPARE(valueOf(facts.scheduling, u"Node selectors"_s), u"disk=ssd"_s);

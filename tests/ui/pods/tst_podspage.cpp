@@ -132,7 +132,9 @@ void TestPodsPage::oneListALookAndTheWatchEndsWithIt()
 
     QCOMPARE(rig.requests.openWatchCount(), 0u);
     rig.clock.advance(600s);
-    const auto isOfPods = [](const QByteArray &line) { return line.startsWith("GET /api/v1/pods"); };
+    const auto isOfPods = [](const QByteArray &line) {
+        return line.startsWith("GET /api/v1/pods");
+    };
     const auto lines = rig.requests.lines();
     QCOMPARE(std::count_if(lines.begin(), lines.end(), isOfPods), 1);
     QVERIFY(rig.requests.openLines().empty());
@@ -179,7 +181,8 @@ void TestPodsPage::useIsAskedOnlyForTheNamespacesThatAreSeen()
 {
     PageRig rig;
     rig.answer({web()});
-    const auto asked = rig.requests.findOpen("GET /apis/metrics.k8s.io/v1beta1/namespaces/shop/pods");
+    const auto asked =
+        rig.requests.findOpen("GET /apis/metrics.k8s.io/v1beta1/namespaces/shop/pods");
     QVERIFY(asked);
 
     rig.requests.answer(*asked, R"({"kind":"PodMetricsList","items":[
@@ -336,7 +339,8 @@ void TestPodsPage::aPodInAWindowFollowsItself()
 {
     PageRig rig;
     rig.answer({web()});
-    rig.page.openPodWindow(u"uid-web"_s);
+    rig.focusTable();
+    QTest::keyClick(&rig.view(), Qt::Key_Return, Qt::AltModifier);
     QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
     QVERIFY(window && window->isVisible());
     const auto list = rig.requests.findOpen("GET /api/v1/namespaces/shop/pods?fieldSelector=");

@@ -198,7 +198,8 @@ void TestPodTableModel::rowsSortByRawValues()
     QFETCH(QStringList, order);
     ModelRig rig;
     PodFilter filter(rig.model);
-    const char *twoCores = R"({"containers":[{"name":"web","resources":{"requests":{"cpu":"2"}}}]})";
+    const char *twoCores =
+        R"({"containers":[{"name":"web","resources":{"requests":{"cpu":"2"}}}]})";
     rig.model.setPods(podsOf({running("web-2"), podOf(podJson("shop", "web-9", twoCores, kDone)),
                               podOf(podJson("shop", "web-10", kOneContainer, kCrashing))}));
 
@@ -230,7 +231,8 @@ void TestPodTableModel::everyWordMustMatch()
 {
     ModelRig rig;
     PodFilter filter(rig.model);
-    rig.model.setPods(podsOf({running("web"), podOf(podJson("shop", "db", kOneContainer, kCrashing)),
+    rig.model.setPods(podsOf({running("web"),
+                              podOf(podJson("shop", "db", kOneContainer, kCrashing)),
                               podOf(podJson("tools", "old-db", kOneContainer, kDone))}));
 
     filter.setText(u"crash"_s);
