@@ -72,6 +72,9 @@ void ClusterTab::build()
     m_states->page()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     column->addWidget(m_panes, 1);
     column->addWidget(m_strip);
+    const bool isPlain = !m_info.server.isEmpty() && !m_info.server.startsWith(QLatin1StringView("https:"));
+    if (isPlain && !m_info.isDemo)
+        m_strip->warnOfPlainHttp();
 }
 
 void ClusterTab::connectParts()

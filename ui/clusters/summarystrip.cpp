@@ -12,7 +12,9 @@
 namespace drover::ui {
 
 SummaryStrip::SummaryStrip(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_icon(new QLabel(this)), m_word(new QLabel(this))
+    : QWidget(parent), m_text(new QLabel(this)), m_plainIcon(new QLabel(this)),
+      m_plain(new QLabel(tr("Not encrypted, no credentials sent"), this)),
+      m_icon(new QLabel(this)), m_word(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -21,7 +23,13 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     // A narrow window may cut the counts; it must not grow because of them.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_word->setTextFormat(Qt::PlainText);
+    m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read "
+                           "and change everything; so Drover tells nobody who you are, as kubectl."));
     row->addWidget(m_text, 1);
+    for (QLabel *label : {m_plainIcon, m_plain}) {
+        row->addWidget(label);
+        label->hide();
+    }
     row->addWidget(m_icon);
     row->addWidget(m_word);
 }
@@ -78,15 +86,26 @@ void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now)
     paintIcon();
 }
 
+void SummaryStrip::warnOfPlainHttp()
+{
+    m_plainIcon->show();
+    m_plain->show();
+    paintIcon();
+}
+
 void SummaryStrip::paintIcon()
 {
+    m_plainIcon->setPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
+                               .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+    if (m_iconName.isEmpty())
+        return;
     m_icon->setPixmap(themedIcon(m_iconName, m_tone)
                           .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
 }
 
 void SummaryStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+    if (event->type() == QEvent::PaletteChange)
         paintIcon();
     QWidget::changeEvent(event);
 }

@@ -31,6 +31,8 @@ public:
 
     void setCounts(const Counts &counts);
     void setFreshness(const Freshness &freshness, WallTime now);
+    /// For a server that is reached over plain http.
+    void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.
     void setHint(const QString &hint);
 
@@ -44,6 +46,8 @@ private:
     void paintIcon();
 
     QLabel *m_text;
+    QLabel *m_plainIcon;
+    QLabel *m_plain; ///< hidden where the connection is encrypted
     QLabel *m_icon;
     QLabel *m_word;
     QString m_counts;

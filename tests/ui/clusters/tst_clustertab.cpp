@@ -2,14 +2,18 @@
 #include "tests/support/nodebuilder.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/states/statepage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -84,6 +88,35 @@ private Q_SLOTS:
         open.tab.showFreshness(Live{open.clock.wallNow(), true, {}}, true);
 
         QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n2")});
+    }
+
+    void aServerOverPlainHttpIsSaidToBeOne_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<bool>("isDemo");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("https") << s("https://10.0.0.1:6443") << false << false;
+        QTest::newRow("http") << s("http://10.0.0.1:8080") << false << true;
+        QTest::newRow("no scheme, which is http") << s("10.0.0.1:8080") << false << true;
+        QTest::newRow("the demo") << s("http://127.0.0.1:8080") << true << false;
+    }
+
+    void aServerOverPlainHttpIsSaidToBeOne()
+    {
+        QFETCH(const QString, server);
+        QFETCH(const bool, isDemo);
+        QFETCH(const bool, isSaid);
+        FakeClock clock;
+        NodeCache cache;
+        ClusterTab tab({{}, s("prod"), s("ana"), server, isDemo}, cache, clock);
+        tab.show();
+
+        const QList<QLabel *> labels = tab.findChild<SummaryStrip *>()->findChildren<QLabel *>();
+
+        const bool isShown = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(s("no credentials sent"));
+        });
+        QCOMPARE(isShown, isSaid);
     }
 
     void aCompleteListOfNoneSaysSo()

@@ -8,7 +8,7 @@ namespace {
 
 QString sentence(NodeCounts cluster, int shown, int selected, bool isComplete = true)
 {
-    return SummaryStrip::sentence({cluster, shown, selected, isComplete});
+    return SummaryStrip::sentence({cluster, shown, selected, isComplete, {}});
 }
 
 } // namespace
