@@ -26,6 +26,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read "
                            "and change everything; so Drover tells nobody who you are, as kubectl."));
     row->addWidget(m_text, 1);
+    m_plain->setContentsMargins(0, 0, 2 * kSpace, 0);
     for (QLabel *label : {m_plainIcon, m_plain}) {
         row->addWidget(label);
         label->hide();
