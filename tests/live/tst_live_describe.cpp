@@ -5,6 +5,7 @@
 #include "core/pods/podstatus.h"
 #include "tests/live/apiserver.h"
 #include "tests/live/livecluster.h"
+#include "ui/pods/podtablemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +86,32 @@ constexpr Scene kScenes[] = {
          "state":{"terminated":{"exitCode":0,"reason":"Completed"}}},
         {"name":"b","image":"x","imageID":"","restartCount":4,"ready":true,
          "state":{"running":{}}}]})"},
+    {"starting",
+     R"({"containers":[{"name":"a","image":"x"},{"name":"b","image":"x"}]})",
+     R"({"phase":"Pending","containerStatuses":[
+        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":false,
+         "state":{"waiting":{"reason":"ContainerCreating"}}},
+        {"name":"b","image":"x","imageID":"","restartCount":0,"ready":false,
+         "state":{"waiting":{"reason":"PodInitializing"}}}]})"},
+    {"crashing", kPlain,
+     R"({"phase":"Running","podIPs":[{"ip":"10.1.2.4"},{"ip":"fd00::4"}],"podIP":"10.1.2.4",
+         "conditions":[{"type":"Ready","status":"False"}],"containerStatuses":[
+        {"name":"a","image":"x","imageID":"","restartCount":12,"ready":false,
+         "state":{"waiting":{"reason":"CrashLoopBackOff"}},
+         "lastState":{"terminated":{"exitCode":1,"reason":"Error",
+          "startedAt":"2026-01-02T03:04:05Z","finishedAt":"2026-01-02T03:04:06Z"}}}]})"},
+    {"mixed",
+     R"({"containers":[{"name":"a","image":"x","resources":{"limits":{"cpu":"300m","memory":"1e3"}}},
+        {"name":"b","image":"x","resources":{"requests":{"memory":"1Gi"}}},
+        {"name":"c","image":"x"}]})",
+     R"({"phase":"Running","conditions":[{"type":"Ready","status":"False"}],"containerStatuses":[
+        {"name":"a","image":"x","imageID":"","restartCount":1,"ready":true,"state":{"running":{}}},
+        {"name":"b","image":"x","imageID":"","restartCount":2,"ready":false,"state":{"running":{}}},
+        {"name":"c","image":"x","imageID":"","restartCount":0,"ready":false,
+         "state":{"terminated":{"exitCode":2,"reason":"Error"}}}]})"},
+    {"failed", kPlain,
+     R"({"phase":"Failed","containerStatuses":[{"name":"a","image":"x","imageID":"",
+         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":7,"reason":"Error"}}}]})"},
     {"leaving", kPlain, R"({"phase":"Running"})"},
 };
 
@@ -92,6 +119,28 @@ constexpr Scene kScenes[] = {
 QStringList fieldsOf(const QString &line)
 {
     return line.trimmed().split(QRegularExpression(u" {2,}"_s), Qt::SkipEmptyParts);
+}
+
+int rowOf(const ui::PodTableModel &model, const QString &name)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (QString::fromStdString(model.at(row).pod->name) == name)
+            return row;
+    }
+    return -1;
+}
+
+QString cell(const ui::PodTableModel &model, int row, const char *column)
+{
+    return model.index(row, *ui::podColumnOf(QLatin1StringView(column))).data().toString();
+}
+
+/// The one is printed a moment before the other is worked out.
+bool isSameAge(const QString &one, const QString &other)
+{
+    const auto secondsOf = [](const QString &age) { return age.chopped(1).toInt(); };
+    return one == other || (one.endsWith(u's') && other.endsWith(u's') && !one.contains(u'm') &&
+                            !other.contains(u'm') && secondsOf(one) - secondsOf(other) <= 2);
 }
 
 } // namespace
@@ -254,6 +303,51 @@ private Q_SLOTS:
             }
             QCOMPARE(row, wanted);
         }
+    }
+
+    void theTableReadsAsKubectlPrintsIt()
+    {
+        ui::PodTableModel model;
+        model.setNode(m_session->cache().node("n1"));
+        model.setPods(m_pods->objects());
+        const QString printed = kubectl({u"get"_s, u"pods"_s, u"-A"_s, u"-o"_s, u"wide"_s,
+                                         u"--no-headers"_s, u"--field-selector"_s,
+                                         u"spec.nodeName=n1"_s});
+        model.setNow(m_clock.wallNow());
+        const QStringList lines = printed.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), model.rowCount());
+        for (const QString &line : lines) {
+            const QStringList row = fieldsOf(line);
+            const int at = rowOf(model, row[1]);
+            QCOMPARE(cell(model, at, "namespace"), row[0]);
+            QCOMPARE(cell(model, at, "ready"), row[2]);
+            QCOMPARE(cell(model, at, "status"), row[3]);
+            // The server prints, and one of 1.20 does not say how long ago.
+            QCOMPARE(cell(model, at, "restarts").section(u' ', 0, 0), row[4].section(u' ', 0, 0));
+            QVERIFY2(isSameAge(cell(model, at, "age"), row[5]), qPrintable(row[5]));
+            QCOMPARE(cell(model, at, "ip"), row[6]);
+        }
+    }
+
+    void theTableHasTheAmountsOfDescribe()
+    {
+        ui::PodTableModel model;
+        model.setNode(m_session->cache().node("n1"));
+        model.setPods(m_pods->objects());
+        int compared = 0;
+        for (const QString &line : kubectl({u"describe"_s, u"node"_s, u"n1"_s}).split(u'\n')) {
+            const QStringList row = fieldsOf(line);
+            const int at = row.size() == 7 ? rowOf(model, row[1]) : -1;
+            if (at < 0)
+                continue;
+            QCOMPARE((QStringList{cell(model, at, "cpuRequests"), cell(model, at, "cpuLimits"),
+                                  cell(model, at, "memoryRequests"),
+                                  cell(model, at, "memoryLimits")}),
+                     row.mid(2, 4));
+            ++compared;
+        }
+        // All but those that have ended: done, evicted, failed.
+        QCOMPARE(compared, int(std::size(kScenes)) - 3);
     }
 
     void changesComeWhileSomebodyLooks()
