@@ -31,8 +31,12 @@ HistoryRecords readFile(const QString &path, WallTime oldest)
     HistoryRecords records;
     while (!file.atEnd()) {
         auto record = parseHistoryLine(file.readLine().trimmed());
-        const bool isYoung = record && std::max(record->at, record->until) >= oldest;
-        if (isYoung)
+        if (!record)
+            continue;
+        // How a node stood since long ago is how it stood when the kept time begins.
+        if (record->kind == HistoryRecord::Kind::Stand)
+            record->at = std::max(record->at, oldest);
+        if (std::max(record->at, record->until) >= oldest)
             records.push_back(std::move(*record));
     }
     std::stable_sort(records.begin(), records.end(),

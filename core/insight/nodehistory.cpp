@@ -65,7 +65,8 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
 {
     Track &track = m_tracks[std::string(node->name)];
     const NodePtr before = std::exchange(track.last, node);
-    m_begun = m_begun.value_or(now);
+    if (!std::exchange(m_begun, m_begun.value_or(now)))
+        addAbsence();
     const auto standsFrom = [&node](WallTime at) {
         return Stand{at, stateOf(*node), node->unschedulable};
     };

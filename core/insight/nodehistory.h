@@ -79,6 +79,7 @@ private:
     void tellStand(std::string_view name, Track &track);
     void restoreNode(Track &track, std::vector<TimelineEntry> entries, std::vector<Stand> stands);
     void restoreGaps(const HistoryRecords &records);
+    void addAbsence();
     void thinOut();
     void forgetGone();
     std::vector<StripSpan> withGaps(const std::vector<StripSpan> &spans) const;
@@ -88,7 +89,8 @@ private:
     std::deque<std::string> m_gone; ///< names, oldest first; some may have come again
     std::deque<Gap> m_gaps;
     std::size_t m_entryCount = 0;
-    std::optional<WallTime> m_begun; ///< the first look
+    std::optional<WallTime> m_begun;    ///< the first look
+    std::optional<WallTime> m_leftOff; ///< the last that an earlier run saw; nothing: no such run
     bool m_gathersNews = false;
     HistoryRecords m_news;
 };

@@ -90,12 +90,23 @@ void NodeHistory::restoreGaps(const HistoryRecords &records)
         if (isSeen)
             lastAlive = std::max({lastAlive, record.at, record.until});
     }
-    if (m_begun && lastAlive < *m_begun)
-        gaps.push_back({lastAlive, *m_begun});
+    m_leftOff = lastAlive;
     gaps.insert(gaps.end(), m_gaps.begin(), m_gaps.end());
     m_gaps = std::move(gaps);
     while (m_gaps.size() > m_limits.gaps)
         m_gaps.pop_front();
+    addAbsence();
+}
+
+/// From where an earlier run left off until this one first saw a node, once both are known.
+void NodeHistory::addAbsence()
+{
+    if (!m_begun || !m_leftOff || *m_leftOff >= *m_begun)
+        return;
+    const auto later = std::find_if(m_gaps.begin(), m_gaps.end(), [this](const Gap &gap) {
+        return gap.from > *m_leftOff;
+    });
+    m_gaps.insert(later, {*m_leftOff, *m_begun});
 }
 
 } // namespace drover

@@ -82,7 +82,7 @@ QString NodeFilter::figureTitle(int column) const
     if (!m_figures || spec.figure == NodeFigure::LastHour)
         return title;
     const NodeFigures::Standing standing = m_figures->standing(spec.figure);
-    if (!standing.isServed)
+    if (!standing.isServed || (standing.error && !standing.read))
         return tr("%1 –", "title of a column that nothing is known for").arg(title);
     if (isUsage(spec.figure) || !standing.read)
         return title;

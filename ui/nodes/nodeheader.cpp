@@ -30,6 +30,12 @@ const NodeColumn &columnOf(int column)
     return nodeColumns()[static_cast<std::size_t>(column)];
 }
 
+/// Without what the header says beside it.
+QString titleOf(const NodeColumn &column)
+{
+    return QCoreApplication::translate("NodeColumn", column.title);
+}
+
 /// Room for what a cell may come to say, so that the column need not jump when it does.
 QString longestUsualText(CellKind kind)
 {
@@ -141,8 +147,7 @@ void NodeHeader::fit(int column)
 
 int NodeHeader::widthOf(int column) const
 {
-    const QString title =
-        QCoreApplication::translate("NodeColumn", columnOf(column).title);
+    const QString title = titleOf(columnOf(column));
     const int least = fontMetrics().horizontalAdvance(title + laterTitle(columnOf(column))) +
                       kSortMark + kPadding;
     return std::max(std::min(wholeWidthOf(column), widestOf(columnOf(column))), least);
@@ -172,8 +177,7 @@ std::unique_ptr<QMenu> NodeHeader::makeMenu()
 {
     auto menu = std::make_unique<QMenu>();
     for (int column = 0; column < count(); ++column) {
-        const QString title = m_filter.headerData(column, orientation(), Qt::DisplayRole).toString();
-        QAction *toggle = menu->addAction(title);
+        QAction *toggle = menu->addAction(titleOf(columnOf(column)));
         toggle->setCheckable(true);
         toggle->setChecked(!isSectionHidden(column));
         // Without a name no row can be told from another.

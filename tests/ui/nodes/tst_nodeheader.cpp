@@ -43,7 +43,8 @@ private Q_SLOTS:
         Table table;
 
         QCOMPARE(table.shown().join(u' '),
-                 QStringLiteral("status name roles conditions taints version zone instance-type "
+                 QStringLiteral("status name roles conditions taints cpu-used memory-used last-hour "
+                                "version zone instance-type "
                                 "internal-ip heartbeat age"));
     }
 
