@@ -51,9 +51,8 @@ ErrorCode readRule(Value &value, Rule &rule)
 
 bool holds(const std::vector<std::string> &texts, std::string_view wanted)
 {
-    return std::any_of(texts.begin(), texts.end(), [wanted](const std::string &text) {
-        return text == wanted || text == "*";
-    });
+    return std::any_of(texts.begin(), texts.end(),
+                       [wanted](const std::string &text) { return text == wanted || text == "*"; });
 }
 
 /// The rights as they add up, rule by rule.

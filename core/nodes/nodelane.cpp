@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 NodeLane::NodeLane(NodeTarget target, LaneTools tools, LaneHandlers handlers)
     : m_target(std::move(target)), m_tools(std::move(tools)), m_handlers(std::move(handlers)),
       m_api(m_tools.http, m_target), m_watcher(m_tools.backoff)
-{
-}
+{}
 
 NodeLane::~NodeLane() = default;
 
@@ -52,9 +51,7 @@ void NodeLane::performOne(const StartList &list)
     handlers.items = [this](NodeBatch batch) {
         perform(m_watcher.listItems(std::move(batch), now()));
     };
-    handlers.ended = [this](const ListMetadata &end) {
-        perform(m_watcher.listEnded(end, now()));
-    };
+    handlers.ended = [this](const ListMetadata &end) { perform(m_watcher.listEnded(end, now())); };
     handlers.failed = [this](const Error &error) { failed(m_list, error); };
     begin(
         m_list,
@@ -165,8 +162,7 @@ void NodeLane::failed(Slot &slot, const Error &error)
     // By 401, or in the handshake, where a client certificate is refused.
     const bool isRefused =
         error.kind == Error::Kind::Auth && (error.httpStatus == 401 || error.httpStatus == 0);
-    const bool mayRepeat =
-        isRefused && !slot.isRepeat && m_tools.credentials.invalidate(slot.used);
+    const bool mayRepeat = isRefused && !slot.isRepeat && m_tools.credentials.invalidate(slot.used);
     if (!mayRepeat) {
         slot.fail(error);
         return;

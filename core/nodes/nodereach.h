@@ -25,7 +25,7 @@ public:
 
     enum class Next {
         Nothing,
-        AskRights,   ///< send a SelfSubjectRulesReview; its answer goes to answered()
+        AskRights, ///< send a SelfSubjectRulesReview; its answer goes to answered()
         FollowAll,
         FollowNamed, ///< named() has changed
     };

@@ -12,7 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kListIdleLimit = 30s;
-constexpr auto kCredentialsLimit = 90s; // their source ends after 60 s, and says why
+constexpr auto kListCredentialsLimit = 90s;   // their source ends after 60 s, and says why
+constexpr auto kStreamCredentialsLimit = 30s; // rows that are shown are stale then
 constexpr auto kAnswerLimit = 10s; // of a check or watch; the server itself waits up to 3 s
 constexpr auto kTooLongAway = 5min;  // then a List is cheaper than what the watch would replay
 constexpr int kPollsUntilWatch = 10; // the right to watch may have been given meanwhile
@@ -85,7 +86,12 @@ void NodeWatcher::beginListAfter(std::chrono::milliseconds wait, Moment now)
 
 Effects NodeWatcher::credentialsAsked(Part part, Moment now)
 {
-    (part == Part::List ? m_listDue : m_watchDue) = now.steady + kCredentialsLimit;
+    if (part == Part::List) {
+        m_listDue = now.steady + kListCredentialsLimit;
+    } else {
+        m_watchDue = now.steady + kStreamCredentialsLimit;
+        m_lacksCredentials = true;
+    }
     return {};
 }
 
@@ -93,6 +99,7 @@ Effects NodeWatcher::requestSent(Part part, Moment now)
 {
     if (part == Part::Stream) {
         m_watchDue = now.steady + kAnswerLimit;
+        m_lacksCredentials = false;
         return {};
     }
     m_listDue = now.steady + kListIdleLimit;
@@ -339,6 +346,8 @@ void NodeWatcher::tickWatch(Effects &out, Moment now)
     const char *sentence =
         m_watch == WatchState::Streaming
             ? QT_TRANSLATE_NOOP("NodeWatcher", "The watch was silent for 27 s.")
+        : m_lacksCredentials
+            ? QT_TRANSLATE_NOOP("NodeWatcher", "The credentials did not come within 30 s.")
             : QT_TRANSLATE_NOOP("NodeWatcher", "The server did not answer within 10 s.");
     streamFailed(out, timeout(sentence), now);
 }

@@ -147,6 +147,7 @@ private:
     TimePoint m_watchDue{};    ///< next try, or the limit of silence
     TimePoint m_renewalLate{}; ///< Opening: when Live ends
     TimePoint m_opened{};
+    bool m_lacksCredentials = false; ///< of the check or watch that is under way
     Need m_need = Need::Watch;
     std::string m_version; ///< of the last List, event or bookmark
     std::size_t m_streamEvents = 0;

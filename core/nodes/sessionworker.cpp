@@ -94,6 +94,8 @@ void SessionWorker::takeOne(Reconfigure change)
     // A stream that is well goes on; its renewal, within 22 s, is asked for anew.
     if (!std::holds_alternative<Live>(freshness()))
         refresh();
+    else
+        carryOut(m_reach.refresh(m_clock.now())); // somebody else may have other rights
 }
 
 void SessionWorker::refresh()
