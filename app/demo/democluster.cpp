@@ -59,4 +59,16 @@ DemoClusterPlan restrictedCluster(quint64 seed)
     return plan;
 }
 
+DemoClusterPlan namedNodesCluster(quint64 seed, const std::vector<QByteArray> &names)
+{
+    DemoClusterPlan plan;
+    plan.context = "demo-named";
+    plan.options.seed = seed + 4;
+    DemoUser user{QStringLiteral("system:anonymous"), {}, false, false, false, false, {}};
+    for (const char *verb : {"get", "list", "watch"})
+        user.rules.push_back({verb, "nodes", true, "", names});
+    plan.options.users = {user};
+    return plan;
+}
+
 } // namespace drover::demo

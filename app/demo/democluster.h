@@ -42,5 +42,7 @@ std::vector<DemoClusterPlan> threeClusters(quint64 seed);
 
 /// One more, whose user may read nodes and nothing else.
 DemoClusterPlan restrictedCluster(quint64 seed);
+/// One whose user may read no nodes but these, by their names.
+DemoClusterPlan namedNodesCluster(quint64 seed, const std::vector<QByteArray> &names);
 
 } // namespace drover::demo

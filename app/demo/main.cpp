@@ -35,6 +35,7 @@ void addOptions(QCommandLineParser &parser)
     add("tls-key", QStringLiteral("Its key, PEM."), "FILE");
     add("crowded", QStringLiteral("One node of the first has 500 pods and 5,000 events."));
     add("restricted", QStringLiteral("One more cluster, whose user may only read nodes."));
+    add("named", QStringLiteral("One more, whose user may read these nodes alone."), "NAME,NAME");
     add("metrics", QStringLiteral("Of the first: served, none or down."), "HOW");
     add("exit-with-stdin", QStringLiteral("End when standard input ends."));
 }
@@ -103,6 +104,10 @@ bool readPlans(const QCommandLineParser &parser, std::vector<DemoClusterPlan> &p
     }
     if (parser.isSet(QStringLiteral("restricted")))
         plans.push_back(restrictedCluster(seed));
+    if (const QByteArray names = value("named").toUtf8(); !names.isEmpty()) {
+        const QList<QByteArray> each = names.split(',');
+        plans.push_back(namedNodesCluster(seed, {each.begin(), each.end()}));
+    }
     plans.front().options.port = port;
     plans.front().isCrowded = parser.isSet(QStringLiteral("crowded"));
     const QByteArray key = value("lag-annotation").toUtf8();

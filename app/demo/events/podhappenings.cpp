@@ -116,7 +116,8 @@ std::vector<DemoClusterEvent> podTroubles(const DemoPod &pod)
             events.push_back(
                 podEvent(pod, &container, "BackOff", "Back-off pulling image " + image));
             events.push_back(podEvent(pod, &container, "Failed", "Error: ImagePullBackOff", true));
-        } else if (is.kind == Kind::Running && !is.ready && !isInit(container)) {
+        } else if (is.kind == Kind::Running && !is.ready && !isInit(container) &&
+                   pod.of->fate == Fate::Runs) {
             events.push_back(podEvent(pod, &container, "Unhealthy",
                                       "Readiness probe failed: HTTP probe failed with "
                                       "statuscode: 503",
