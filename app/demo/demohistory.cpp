@@ -35,6 +35,14 @@ private:
         m_events.record(std::move(event));
     }
     void tellOfRuns(const DemoPod &pod);
+    // Since when it is in trouble, within the hour that events live.
+    qint64 troubleAgo(const DemoNode &node) const
+    {
+        qint64 ago = 60;
+        for (const DemoCondition &condition : node.overlay->conditions)
+            ago = std::max(ago, m_now - condition.transitionSecs);
+        return std::min(ago, 59 * kMinute);
+    }
     void flap(const DemoNode &node);
     void fall(const DemoNode &node, const DemoCondition &ready);
 
@@ -75,8 +83,6 @@ void Past::fall(const DemoNode &node, const DemoCondition &ready)
                                 "Node " + node.name + " status is now: NodeNotReady"),
             ago - 3, ago - 3);
     }
-    if (ready.status == "False")
-        add(kubeletEvent(node, "NetworkNotReady", ready.message, true), 59 * kMinute, 40, 1712);
 }
 
 void Past::tellOf(const DemoNode &node)
@@ -85,14 +91,14 @@ void Past::tellOf(const DemoNode &node)
         return;
     if (node.overlay->labels.contains("demo.drover.test/flaps"))
         flap(node);
+    for (DemoClusterEvent &trouble : nodeTroubles(node))
+        add(std::move(trouble), troubleAgo(node), 8, int(troubleAgo(node) / 11));
     for (const DemoCondition &condition : node.overlay->conditions) {
         const qint64 ago = m_now - condition.transitionSecs;
         if (condition.type == "Ready" && condition.status != "True") {
             fall(node, condition);
         } else if (condition.type == "MemoryPressure" && condition.status == "True") {
             add(kubeletStatus(node, "NodeHasInsufficientMemory"), ago, ago);
-            add(kubeletEvent(node, "EvictionThresholdMet", "Attempting to reclaim memory", true),
-                ago, 15, 47);
             add(kubeletEvent(node, "SystemOOM",
                              "System OOM encountered, victim process: java, pid: 28431", true),
                 ago + 30, ago - 20, 3);

@@ -49,6 +49,9 @@ void EventRecorder::repeatTroubles()
             for (DemoClusterEvent &trouble : podTroubles(*pod))
                 troubles.push_back(std::move(trouble));
     });
+    for (const DemoNode &node : m_state.nodes())
+        for (DemoClusterEvent &trouble : nodeTroubles(node))
+            troubles.push_back(std::move(trouble));
     for (DemoClusterEvent &trouble : troubles)
         m_events.record(std::move(trouble));
 }

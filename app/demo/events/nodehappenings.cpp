@@ -31,6 +31,17 @@ QByteArray statusOf(const NodeFacts &facts, const char *type)
     return {};
 }
 
+bool isSilent(const DemoNode &node)
+{
+    return node.overlay && node.overlay->silentSecs != 0;
+}
+
+DemoClusterEvent evictionThreshold(const DemoNode &node, const PressureWords &words)
+{
+    return kubeletEvent(node, "EvictionThresholdMet",
+                        QByteArray("Attempting to reclaim ") + words.resource, true);
+}
+
 void addStart(Events &events, const DemoNode &node)
 {
     events.push_back(kubeletEvent(node, "Starting", "Starting kubelet."));
@@ -65,9 +76,7 @@ void addPressures(Events &events, const DemoNode &node, const NodeFacts &was, co
             continue;
         events.push_back(kubeletStatus(node, after == "True" ? words.has : words.hasNot));
         if (after == "True")
-            events.push_back(kubeletEvent(node, "EvictionThresholdMet",
-                                          QByteArray("Attempting to reclaim ") + words.resource,
-                                          true));
+            events.push_back(evictionThreshold(node, words));
     }
 }
 
@@ -109,6 +118,21 @@ DemoClusterEvent kubeletStatus(const DemoNode &node, const QByteArray &reason)
     return kubeletEvent(node, reason, "Node " + node.name + " status is now: " + reason);
 }
 
+std::vector<DemoClusterEvent> nodeTroubles(const DemoNode &node)
+{
+    Events events;
+    if (!node.overlay)
+        return events;
+    for (const DemoCondition &condition : node.overlay->conditions) {
+        if (condition.type == "Ready" && condition.message.contains("network not ready"))
+            events.push_back(kubeletEvent(node, "NetworkNotReady", condition.message, true));
+        for (const PressureWords &words : kPressures)
+            if (condition.type == words.type && condition.status == "True")
+                events.push_back(evictionThreshold(node, words));
+    }
+    return events;
+}
+
 std::vector<DemoClusterEvent> nodeHappenings(const DemoEvent &change, quint64 seed)
 {
     const DemoNode &node = change.after;
@@ -134,6 +158,11 @@ std::vector<DemoClusterEvent> nodeHappenings(const DemoEvent &change, quint64 se
             kubeletEvent(node, "Rebooted",
                          "Node " + node.name + " has been rebooted, boot id: " + is.bootId, true));
         addStart(events, node);
+    }
+    if (isSilent(*change.before) && !isSilent(node) && was.bootId == is.bootId) {
+        events.push_back(kubeletEvent(node, "Starting", "Starting kubelet."));
+        events.push_back(kubeletEvent(node, "InvalidDiskCapacity",
+                                      "invalid capacity 0 on image filesystem", true));
     }
     addReadiness(events, change, seed, readinessOf(*change.before), readinessOf(node));
     addPressures(events, node, was, is);

@@ -15,6 +15,9 @@ DemoClusterEvent nodeControllerEvent(const DemoNode &node, quint64 seed, const Q
 DemoClusterEvent registeredNode(const DemoNode &node, quint64 seed);
 DemoClusterEvent kubeletStatus(const DemoNode &node, const QByteArray &reason);
 
+/// What the kubelet says of a node in trouble again and again.
+std::vector<DemoClusterEvent> nodeTroubles(const DemoNode &node);
+
 /// What is said as the node changes.
 std::vector<DemoClusterEvent> nodeHappenings(const DemoEvent &change, quint64 seed);
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aNodeThatFallsIsToldOfByBothWriters();
     void whatRepeatsIsCounted();
     void anEventExpiresAfterAnHour();
+    void pressureIsToldAgainAndAgain();
+    void aKubeletThatSpeaksAgainHasBegunAnew();
     void aCordonIsToldOfByTheKubelet();
     void aRebootIsAWarning();
     void aNewNodeIsRegistered();
@@ -103,6 +105,31 @@ void TestDemoEvents::anEventExpiresAfterAnHour()
     QCOMPARE(events().size(), 1);
     m_server->events().expire(now + 3605);
     QCOMPARE(events().size(), 0);
+}
+
+void TestDemoEvents::pressureIsToldAgainAndAgain()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_server->state().edit(kNode, conditioned({"DiskPressure", "True", "KubeletHasDiskPressure",
+                                               "kubelet has disk pressure", now, now}));
+    QTRY_VERIFY(!eventOf(about("Node", kNode), u"NodeHasDiskPressure").isEmpty());
+    m_server->recorder().repeatTroubles();
+
+    const QJsonObject event = eventOf(about("Node", kNode), u"EvictionThresholdMet");
+    QCOMPARE(event[u"message"].toString(), u"Attempting to reclaim ephemeral-storage"_qs);
+    QCOMPARE(event[u"count"].toInt(), 2);
+}
+
+void TestDemoEvents::aKubeletThatSpeaksAgainHasBegunAnew()
+{
+    const auto silent = [this](qint64 secs) {
+        m_server->state().edit(
+            kNode, [secs](DemoNode &, DemoOverlay &overlay) { overlay.silentSecs = secs; });
+    };
+    silent(1);
+    silent(0);
+    QTRY_COMPARE(eventOf(about("Node", kNode), u"Starting")[u"message"].toString(),
+                 u"Starting kubelet."_qs);
 }
 
 void TestDemoEvents::aCordonIsToldOfByTheKubelet()
