@@ -15,7 +15,7 @@ struct DoctorMailbox;
 
 /// The connection doctor of one context: examines it away from the GUI thread and tells each step.
 ///
-/// Thread: the GUI's; the work is done on a thread of its own, which ends with this object.
+/// Thread: the GUI's, which it never holds up; the work is done on a thread of its own.
 /// Units: milliseconds. Errors: are what it reports.
 class Doctor : public QObject
 {
@@ -25,7 +25,7 @@ public:
     /// `clock` must outlive it and be usable on several threads, as the system's is.
     Doctor(ClusterId id, Clock &clock, DoctorScope scope = DoctorScope::Whole,
            QObject *parent = nullptr);
-    ~Doctor() override; ///< cancels
+    ~Doctor() override; ///< cancels; returns at once, whatever the worker waits for
 
     void start(); ///< once
     /// What is known so far.
@@ -46,7 +46,7 @@ private:
     DoctorReport m_report;
     bool m_isFinished = false;
     std::shared_ptr<DoctorMailbox> m_news;
-    QThread m_thread;
+    QThread *m_thread; ///< ends with this object, or after it where a disk does not answer
 };
 
 } // namespace drover

@@ -49,6 +49,11 @@ struct UserEntry {
     std::optional<ExecPlugin> exec;
 
     bool hasBasicAuth() const { return !basicUser.isEmpty() || !basicPassword.isEmpty(); }
+    bool hasCredentials() const
+    {
+        return !certificateFile.isEmpty() || !certificateData.isEmpty() || !token.isEmpty() ||
+               !tokenFile.isEmpty() || hasBasicAuth() || authProvider || exec;
+    }
 };
 
 /// One `contexts[]` entry.

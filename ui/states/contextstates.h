@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/kubeconfig/clusterconfig.h"
 #include "core/base/error.h"
+#include "core/kubeconfig/clusterconfig.h"
 #include "ui/states/stateview.h"
 
 namespace drover::ui {
@@ -14,6 +14,8 @@ namespace drover::ui {
 StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &now);
 /// The context is gone or broken; the tab goes on with what was read before.
 StateView contextLostState(const Error &why);
+/// Over plain http nothing is encrypted, and no credentials are sent.
+StateView credentialsWithheldState(const ClusterConfig &config);
 /// A new session was wanted, and the context could not be resolved.
 StateView contextBrokenState(const Error &why);
 

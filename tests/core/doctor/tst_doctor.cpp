@@ -1,8 +1,13 @@
 #include "core/doctor/doctor.h"
 #include "tests/core/doctor/doctorrig.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTcpServer>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace drover;
 
@@ -17,6 +22,7 @@ private Q_SLOTS:
     void canBeCancelledAtAnyStep();
     void endsThePluginWhenItIsCancelled();
     void examinesTheWayAloneWithoutThePlugin();
+    void doesNotWaitForAFileThatDoesNotAnswer();
 
 private:
     KubeconfigFolder m_folder;
@@ -113,6 +119,30 @@ void TestDoctor::examinesTheWayAloneWithoutThePlugin()
     reached.examine(kubeconfigWith(clusterFields(server.address()), "token: t"));
     QCOMPARE(reached.report().steps.back().check, DoctorCheck::Version);
     QVERIFY(reached.report().isOk());
+}
+
+/// A pipe that nobody writes to is like a file on a network that is gone.
+void TestDoctor::doesNotWaitForAFileThatDoesNotAnswer()
+{
+    const auto threads = [] { return QDir(QStringLiteral("/proc/self/task")).count(); };
+    const uint before = threads();
+    const QString pipe = m_folder.path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    auto doctor = std::make_unique<Doctor>(ClusterId{pipe, QStringLiteral("c")}, m_clock);
+    bool isThere = false;
+    connect(doctor.get(), &Doctor::stepBegun, this, [&isThere] { isThere = true; });
+    doctor->start();
+    QTRY_VERIFY(isThere);
+    QElapsedTimer timer;
+    timer.start();
+
+    doctor.reset();
+
+    QVERIFY(timer.elapsed() < 2000);
+    QFile writer(pipe); // lets the thread end
+    QVERIFY(writer.open(QIODevice::WriteOnly));
+    writer.close();
+    QTRY_COMPARE(threads(), before);
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
