@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace drover;
+using namespace Qt::Literals::StringLiterals;
 
 class TestKubectlCommand : public QObject
 {
@@ -21,6 +22,12 @@ private Q_SLOTS:
         QCOMPARE(shellQuoted(QStringLiteral("$(rm x)")), QStringLiteral("'$(rm x)'"));
         QCOMPARE(shellQuoted(QStringLiteral("it's")), QStringLiteral("'it'\\''s'"));
         QCOMPARE(shellQuoted(QString()), QStringLiteral("''"));
+    }
+
+    void whatATerminalWouldTakeForKeysIsReplaced()
+    {
+        QCOMPARE(shellQuoted(u"n1\u0003; reboot"_s), u"'n1\ufffd; reboot'"_s);
+        QCOMPARE(shellQuoted(u"two\nlines"_s), u"'two\nlines'"_s);
     }
 
     void theDefaultFilesNeedNoFile()
