@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
@@ -30,25 +32,58 @@ QByteArray nodeTarget(const std::string &node)
     return "/api/v1/nodes/" + QUrl::toPercentEncoding(QString::fromStdString(node));
 }
 
-/// What a YAML reader would take for something else than this text.
-bool needsQuotes(const QString &text)
+/// A YAML reader would take it for a number, a time, a truth or nothing.
+bool looksLikeNoText(const QString &text)
 {
-    static const QRegularExpression plain(
-        u"^[A-Za-z/_][A-Za-z0-9_./ ()-]*(:[A-Za-z0-9_./()-]+)*$"_s);
-    static const QRegularExpression words(u"^(true|false|null|yes|no|on|off|y|n|~)$"_s,
+    static const QRegularExpression words(u"^(true|false|null|yes|no|on|off|y|n|~|=|<<)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return !plain.match(text).hasMatch() || words.match(text).hasMatch() || text.endsWith(u' ');
+    static const QRegularExpression numbers(
+        u"^[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?|"
+        "(\\.[0-9]+|[0-9][0-9_]*(\\.[0-9_]*)?)([eE][-+]?[0-9]+)?|\\.(inf|nan))$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dates(u"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?$"_s);
+    // Most texts are ruled out by how they begin; an object may have hundreds of thousands.
+    constexpr qsizetype kLongestWord = 5;
+    const bool isWordLike = text.size() <= kLongestWord;
+    if (!text.isEmpty() && !isWordLike && !QStringView(u"0123456789+-.").contains(text.front()))
+        return false;
+    return text.isEmpty() || words.match(text).hasMatch() || numbers.match(text).hasMatch() ||
+           dates.match(text).hasMatch();
+}
+
+/// It needs no quotes for the characters in it. Source: YAML 1.2, 7.3.3.
+bool isPlain(const QString &text)
+{
+    static const QRegularExpression first(u"^(?:[^-?:#,\\[\\]{}&*!|>'\"%@` ]|[-?:][^ ])"_s);
+    return first.match(text).hasMatch() && !text.endsWith(u' ') && !text.endsWith(u':') &&
+           !text.contains(": "_L1) && !text.contains(" #"_L1) && !text.startsWith("---"_L1);
+}
+
+bool isPrintable(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character.isPrint() || character.isSurrogate();
+    });
+}
+
+/// As kubectl quotes: double where it would be no text, single for the characters in it.
+QString quoted(const QString &text)
+{
+    if (isPrintable(text) && !looksLikeNoText(text)) {
+        QString doubled = text;
+        return u'\'' + doubled.replace(u'\'', "''"_L1) + u'\'';
+    }
+    // A JSON string is a YAML double-quoted one.
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 QString scalar(const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        if (!needsQuotes(text))
-            return text;
-        // A JSON string is a YAML double-quoted one.
-        const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-        return QString::fromUtf8(array.mid(1, array.size() - 2));
+        const bool isBare = isPlain(text) && isPrintable(text) && !looksLikeNoText(text);
+        return isBare ? text : quoted(text);
     }
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;

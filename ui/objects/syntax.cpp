@@ -16,7 +16,8 @@ qsizetype quotedEnd(QStringView line, qsizetype start)
 {
     const QChar quote = line[start];
     for (qsizetype i = start + 1; i < line.size(); ++i) {
-        if (line[i] == u'\\' && quote == u'"')
+        const bool isDoubled = quote == u'\'' && line.sliced(i).startsWith(u"''");
+        if (isDoubled || (line[i] == u'\\' && quote == u'"'))
             ++i;
         else if (line[i] == quote)
             return i + 1;

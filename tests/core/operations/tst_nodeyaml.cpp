@@ -31,11 +31,35 @@ private Q_SLOTS:
         QCOMPARE(yaml(R"({"a":[[1,2]]})"), QStringLiteral("a:\n-\n  - 1\n  - 2\n"));
     }
 
-    void whatYamlWouldReadOtherwiseIsQuoted()
+    void textIsQuotedAsKubectlDoes_data()
     {
-        QCOMPARE(yaml(R"({"a":"true","b":"1.5","c":"","d":"x: y","e":"No","f":"a\nb","g":"16Gi"})"),
-                 QStringLiteral("a: \"true\"\nb: \"1.5\"\nc: \"\"\nd: \"x: y\"\ne: \"No\"\n"
-                                "f: \"a\\nb\"\ng: \"16Gi\"\n"));
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *text, const char *written) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(written);
+        };
+        for (const char *plain :
+             {"linux", "16Gi", "100m", "10.0.0.1", "10.244.1.0/24", "a/b:1.2@sha256:00", "a#b",
+              "https://x/y?z=1", "02:c7:e3:b3:57:85", "7aec7204", "-x", "?x", "a\\b", "größe ✓"})
+            row(plain, plain);
+        for (const char *other : {"4", "1.5", "-3", "+3", ".5", "1e3", "0x1f", "010", "0o17",
+                                  "1_000", "190:20:30", ".inf", "2026-01-02",
+                                  "2026-11-26T03:00:00Z", "true", "No", "y", "null", "~", ""})
+            row(other, qPrintable(u'"' + QString::fromUtf8(other) + u'"'));
+        for (const char *marked : {"x: y", "a #b", "- x", "? x", "@x", "`x", "!x", "&x", "*x", "%x",
+                                   "{x}", "[x]", "|x", ">x", ",x", "#x", "x:", " x", "x ", "--- x",
+                                   "\"x\"", "{\"a\":[1]}"})
+            row(marked, qPrintable(u'\'' + QString::fromUtf8(marked) + u'\''));
+        row("it's: x", "'it''s: x'");
+        row("a\nb", "\"a\\nb\"");
+        row("a\tb", "\"a\\tb\"");
+    }
+    void textIsQuotedAsKubectlDoes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        QCOMPARE(yamlText(QJsonObject{{QStringLiteral("a"), text}}),
+                 QStringLiteral("a: %1\n").arg(written));
     }
 
     void managedFieldsAreLeftOut()

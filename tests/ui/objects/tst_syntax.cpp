@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("plain entry") << u"- 10.0.0.0/8"_s << u"text=10.0.0.0/8"_s;
         QTest::newRow("image") << u"- a/b:1.2@sha256:00"_s << u"text=a/b:1.2@sha256:00"_s;
         QTest::newRow("escaped quote") << u"a: \"x\\\"y\" "_s << u"key=a text=\"x\\\"y\""_s;
+        QTest::newRow("doubled quote") << u"a: 'it''s'"_s << u"key=a text='it''s'"_s;
         QTest::newRow("empty map") << u"a: {}"_s << u"key=a"_s;
         QTest::newRow("comment") << u"  # why"_s << u"comment=# why"_s;
         QTest::newRow("open quote") << u"a: \"x"_s << u"key=a text=\"x"_s;
