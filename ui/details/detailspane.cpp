@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -107,10 +108,36 @@ bool DetailsPane::openPage(QLatin1StringView name)
         if (page->objectName() != name)
             continue;
         openPage(page);
-        page->setFocus(Qt::OtherFocusReason);
+        focusPage();
         return true;
     }
     return false;
+}
+
+/// On the first thing in it that takes keys.
+void DetailsPane::focusPage()
+{
+    QWidget *page = m_node ? m_tabs->currentWidget() : m_nothing;
+    if (page->focusProxy()) {
+        page->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget *next = page;
+    do {
+        const bool isInside = next == page || page->isAncestorOf(next);
+        if (isInside && (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(page)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        next = next->nextInFocusChain();
+    } while (next != page);
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailsPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusPage();
 }
 
 void DetailsPane::titlePage(NodePage *page)

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void uncordonAsked(const QString &name);
 
 protected:
+    /// Goes on into the page in front.
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -72,6 +74,7 @@ private:
     void followCache();
     void fill(const NodePtr &node);
     void titleTabs();
+    void focusPage();
     void titlePage(NodePage *page);
     void pinChanged(bool isPinned);
     void markGone();

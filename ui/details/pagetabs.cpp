@@ -64,7 +64,7 @@ PageTabs::PageTabs(QWidget *parent)
 
 void PageTabs::openPage(int index)
 {
-    m_bar->setTabVisible(index, true); // what is hidden is never made current
+    showTab(index, true); // what is hidden is never made current
     setCurrentIndex(index);
 }
 
@@ -90,11 +90,18 @@ void PageTabs::fit()
     int hidden = 0;
     for (int index = 0; index < count(); ++index) {
         const bool isShown = index == current || fits[static_cast<std::size_t>(index)];
-        m_bar->setTabVisible(index, isShown);
+        showTab(index, isShown);
         hidden += isShown ? 0 : 1;
     }
     showHidden(hidden);
     m_isFitting = false;
+}
+
+void PageTabs::showTab(int index, bool isShown)
+{
+    // Where nothing changes Qt 6.4 forgets that the bar is to be laid out anew.
+    if (m_bar->isTabVisible(index) != isShown)
+        m_bar->setTabVisible(index, isShown);
 }
 
 /// With the longest text it may have, so that its own width decides nothing.

@@ -31,6 +31,7 @@ private:
     class Bar;
 
     void fit();
+    void showTab(int index, bool isShown);
     void showHidden(int count);
     int buttonWidth() const;
     void listPages();

@@ -162,6 +162,7 @@ void KubeletPage::showAll()
                                         : StateView());
     m_mark->showAsked(m_lease, clock().wallNow());
     m_mark->setCanRefresh(node() != nullptr);
+    arrange();
 }
 
 void KubeletPage::dimmedChanged()
@@ -182,15 +183,23 @@ void KubeletPage::paintTone()
     m_facts->setPalette(mine);
 }
 
+/// Beside each other, or the facts above, with as much of the height as they need but half at most.
+void KubeletPage::arrange()
+{
+    const bool isWide = width() >= kRoomForBoth;
+    const int needed =
+        std::max(m_facts->heightForWidth(width()), m_facts->sizeHint().height());
+    const int height = std::min(needed, this->height() / 2);
+    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scroll->setMinimumSize(isWide ? QSize(kFactsWidth, 0) : QSize(0, height));
+    m_scroll->setMaximumSize(isWide ? QSize(kFactsWidth, QWIDGETSIZE_MAX)
+                                    : QSize(QWIDGETSIZE_MAX, height));
+}
+
 void KubeletPage::resizeEvent(QResizeEvent *event)
 {
     NodePage::resizeEvent(event);
-    const bool isWide = width() >= kRoomForBoth;
-    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_scroll->setMaximumWidth(isWide ? kFactsWidth : QWIDGETSIZE_MAX);
-    m_scroll->setMinimumWidth(isWide ? kFactsWidth : 0);
-    m_scroll->setSizePolicy(QSizePolicy::Preferred,
-                            isWide ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    arrange();
 }
 
 void KubeletPage::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ private:
     void ask();
     void askLease();
     void showAll();
+    void arrange();
     void paintTone();
 
     QString m_user;

@@ -39,8 +39,9 @@ StateView failureState(const AskedWords &words, const Error &error)
     if (error.kind == Error::Kind::Forbidden)
         return stateOf(Kind::Forbidden, Icon("lock"), Tone::Warning, words.mayNot,
                        errorDetail(error));
+    // Without the kind's advice: nothing is tried again here by itself.
     StateView view = stateOf(Kind::CannotConnect, Icon("error"), Tone::Bad, words.failed,
-                             errorDetail(error));
+                             errorSentence(error));
     view.next = {StateView::Action::Retry, Words::tr("&Try again")};
     return view;
 }

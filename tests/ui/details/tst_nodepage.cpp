@@ -4,6 +4,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/nodepage.h"
 
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 
@@ -126,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(m_page->taken(), lines("dimmed"));
         m_pane->clear();
         QCOMPARE(m_page->taken(), lines("end, none"));
+    }
+
+    void thePageInFrontGetsTheFocus()
+    {
+        m_page->setObjectName(QStringLiteral("logged"));
+        auto *field = new QLineEdit(m_page);
+        field->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QVERIFY(m_pane->openPage(QLatin1StringView("logged")));
+        QVERIFY(field->hasFocus());
+        QVERIFY(!m_pane->openPage(QLatin1StringView("unknown")));
+        field->clearFocus();
+        m_pane->setFocus();
+        QVERIFY(field->hasFocus());
     }
 
     void pagesStandWhereTheyWereAdded()

@@ -27,12 +27,17 @@ private:
         }
         return titles;
     }
+    /// No tab is cut, and there is no gap between them.
     bool isWhole() const
     {
+        int end = 0;
         for (int index = 0; index < m_tabs->count(); ++index) {
-            if (m_tabs->tabBar()->isTabVisible(index) &&
-                m_tabs->tabBar()->tabRect(index).right() >= m_tabs->tabBar()->width())
+            if (!m_tabs->tabBar()->isTabVisible(index))
+                continue;
+            const QRect tab = m_tabs->tabBar()->tabRect(index);
+            if (tab.left() > end || tab.right() >= m_tabs->tabBar()->width())
                 return false;
+            end = tab.right() + 1;
         }
         return true;
     }

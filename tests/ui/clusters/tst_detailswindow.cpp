@@ -1,0 +1,113 @@
+#include "core/nodes/nodecache.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/clusters/detailswindow.h"
+#include "ui/clusters/detailswindows.h"
+#include "ui/details/detailspane.h"
+
+#include <QPointer>
+#include <QTest>
+#include <QToolButton>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// Details that hold a node, in the tab and in a window of their own.
+class TestDetailsWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock;
+    NodeCache m_cache;
+
+    static QToolButton &pin(QWidget &of)
+    {
+        for (QToolButton *button : of.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Hold this node"_s)
+                return *button;
+        }
+        qFatal("there is no pin");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cache.apply({{aNode("n1").build(), aNode("n2").build(), aNode("n3").build()}, {}});
+    }
+
+    void aPaneFollowsTheSelectionUntilItIsPinned()
+    {
+        DetailsPane pane(m_cache, m_clock);
+        pane.follow(u"n1"_s);
+        QCOMPARE(pane.nodeName(), u"n1"_s);
+        pin(pane).click();
+        pane.follow(u"n2"_s);
+        pane.follow(u"n3"_s);
+        QCOMPARE(pane.nodeName(), u"n1"_s);
+        pin(pane).click();
+        QCOMPARE(pane.nodeName(), u"n3"_s);
+    }
+
+    void aWindowHoldsItsNodeFromTheStart()
+    {
+        QWidget tab;
+        auto *window = new DetailsWindow(m_cache, m_clock, u"prod"_s, &tab);
+        window->showNode(u"n1"_s);
+        QCOMPARE(window->windowTitle(), u"n1 – prod"_s);
+        window->pane().follow(u"n2"_s);
+        QCOMPARE(window->pane().nodeName(), u"n1"_s);
+        pin(*window).click();
+        QCOMPARE(window->windowTitle(), u"n2 – prod"_s);
+    }
+
+    void escapeAndCloseEndIt()
+    {
+        QWidget tab;
+        for (const bool isEscape : {true, false}) {
+            const QPointer<DetailsWindow> window =
+                new DetailsWindow(m_cache, m_clock, u"prod"_s, &tab);
+            window->showNode(u"n1"_s);
+            window->show();
+            QTest::keyClick(window, isEscape ? Qt::Key_Escape : Qt::Key_W,
+                            isEscape ? Qt::NoModifier : Qt::ControlModifier);
+            QVERIFY(!window || !window->isVisible());
+        }
+    }
+
+    void aNodeHasOneWindowThatClosesWithItsTab()
+    {
+        auto tab = std::make_unique<QWidget>();
+        auto *windows = new DetailsWindows(m_cache, m_clock, u"prod"_s, tab.get());
+        int furnished = 0;
+        windows->setFurnish([&furnished](DetailsPane &) { ++furnished; });
+        windows->open(u"n1"_s);
+        windows->open(u"n1"_s);
+        windows->open(u"n2"_s);
+        windows->open({});
+        const QPointer<DetailsWindow> window = tab->findChild<DetailsWindow *>();
+        QCOMPARE(tab->findChildren<DetailsWindow *>().size(), 2);
+        QCOMPARE(furnished, 2);
+        tab.reset();
+        QVERIFY(!window);
+    }
+
+    void aWindowThatIsLetGoFollowsTheTable()
+    {
+        QWidget tab;
+        auto *windows = new DetailsWindows(m_cache, m_clock, u"prod"_s, &tab);
+        windows->follow(u"n3"_s);
+        windows->open(u"n1"_s);
+        auto *window = tab.findChild<DetailsWindow *>();
+        windows->follow(u"n2"_s);
+        QCOMPARE(window->pane().nodeName(), u"n1"_s);
+        pin(*window).click();
+        QCOMPARE(window->pane().nodeName(), u"n2"_s);
+        windows->follow(u"n3"_s);
+        QCOMPARE(window->pane().nodeName(), u"n3"_s);
+    }
+};
+
+QTEST_MAIN(TestDetailsWindow)
+#include "tst_detailswindow.moc"
