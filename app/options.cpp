@@ -34,6 +34,8 @@ void describe(QCommandLineParser &parser)
         {text("screenshot"), text("Save the window as PNG when all clusters are complete (or "
                                   "after 20 s), then quit; 0 when all are."), text("FILE")},
     });
+    parser.addPositionalArgument(text("FILE"), text("Short for --kubeconfig FILE."),
+                                 text("[FILE...]"));
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -86,10 +88,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     describe(parser);
     if (!parser.parse(*rest))
         return refused(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refused(text("%1: not an option; see --help")
-                           .arg(parser.positionalArguments().front()));
-    options.kubeconfigs = parser.values(text("kubeconfig"));
+    options.kubeconfigs = parser.values(text("kubeconfig")) + parser.positionalArguments();
     options.contexts = parser.values(text("context"));
     options.isDemo = options.isDemo || parser.isSet(text("demo"));
     options.isReadOnly = parser.isSet(text("read-only"));

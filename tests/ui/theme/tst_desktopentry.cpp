@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(repeated, QStringList());
         QCOMPARE(keys.value(QStringLiteral("Type")), u"Application");
         QCOMPARE(keys.value(QStringLiteral("Name")), u"Drover");
-        QCOMPARE(keys.value(QStringLiteral("Exec")), u"\"@DROVER_PROGRAM@\"");
+        QCOMPARE(keys.value(QStringLiteral("Exec")), u"\"@DROVER_PROGRAM@\" %F");
         QCOMPARE(keys.value(QStringLiteral("Icon")), kId);
         QCOMPARE(keys.value(QStringLiteral("Terminal")), u"false");
         QCOMPARE(keys.value(QStringLiteral("StartupWMClass")), u"drover");
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const QHash<QString, QString> keys = keysOf(contentsOf(
             prefix.filePath(QStringLiteral("share/applications/%1.desktop").arg(kId))));
         const QString program = prefix.filePath(QStringLiteral("bin/drover"));
-        QCOMPARE(keys.value(QStringLiteral("Exec")), QString(u'"' + program + u'"'));
+        QCOMPARE(keys.value(QStringLiteral("Exec")), QStringLiteral("\"%1\" %F").arg(program));
         QCOMPARE(keys.value(QStringLiteral("TryExec")), program);
     }
 
