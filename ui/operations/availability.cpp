@@ -39,6 +39,12 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     return Words::tr("%1 is being drained: see the board below.").arg(toText((*draining)->name));
 }
 
+/// Evictions may be allowed in some namespaces.
+bool isDoubtful(NodeAct act, const ActFacts &facts)
+{
+    return act == NodeAct::Drain && facts.isDeniedAtLarge && facts.isDeniedAtLarge(kEvictPods);
+}
+
 } // namespace
 
 QLatin1StringView actionIdOf(NodeAct act)
@@ -86,13 +92,16 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
         return Words::tr("This cluster is read-only here.");
     if (QString why = stateRefusal(act, nodes, facts); !why.isEmpty())
         return why;
-    const QString right = facts.missingRight ? facts.missingRight(rightsFor(act)) : QString();
+    QString right = facts.missingRight ? facts.missingRight(rightsFor(act)) : QString();
+    if (right.isEmpty() && isDoubtful(act, facts) && facts.mayEvictNone &&
+        facts.mayEvictNone(nodes))
+        right = kEvictPods.text();
     return right.isEmpty() ? QString() : Words::tr("Needs %1, which you may not do.").arg(right);
 }
 
 QString doubtOf(NodeAct act, const ActFacts &facts)
 {
-    if (act != NodeAct::Drain || !facts.isDeniedAtLarge || !facts.isDeniedAtLarge(kEvictPods))
+    if (!isDoubtful(act, facts))
         return {};
     return Words::tr("Needs %1, which you may not do in all namespaces; the plan says in which.")
         .arg(kEvictPods.text());

@@ -24,6 +24,8 @@ struct ActFacts {
     std::function<QString(std::span<const Right>)> missingRight;
     /// Whether it is denied in all namespaces at once; it may be there in some.
     std::function<bool(const Right &)> isDeniedAtLarge;
+    /// Whether no pod of the nodes may be evicted.
+    std::function<bool(const NodeBatch &)> mayEvictNone;
     std::function<bool(const Node &)> isDraining;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/cordondialog.h"
 #include "ui/operations/draindialog.h"
+#include "ui/operations/evictionreach.h"
 #include "ui/operations/guardmark.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/operations/writedialog.h"
@@ -31,7 +32,8 @@ constexpr auto kMostYaml = 20;
 } // namespace
 
 NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidget *parent)
-    : QObject(parent), m_view(view), m_operations(operations), m_window(parent)
+    : QObject(parent), m_view(view), m_operations(operations), m_window(parent),
+      m_reach(new EvictionReach(operations, this))
 {
     m_guard.level = operations.guard();
     connectActions();
@@ -39,6 +41,7 @@ NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidge
     connect(&view, &NodeView::menuWanted, this, &NodeCommands::prepareMenu);
     connect(&operations.cache(), &NodeCache::applied, this, &NodeCommands::updateSoon);
     connect(&operations.rights(), &AccessRights::changed, this, &NodeCommands::updateSoon);
+    connect(m_reach, &EvictionReach::changed, this, &NodeCommands::updateActions);
     connect(&operations, &ClusterOperations::guardChanged, this, &NodeCommands::updateActions);
     connect(&operations, &ClusterOperations::drainsChanged, this, &NodeCommands::updateActions);
     connect(&operations, &ClusterOperations::written, this, &NodeCommands::tellResult);
@@ -124,6 +127,7 @@ ActFacts NodeCommands::facts()
         facts.isDeniedAtLarge = [this](const Right &right) {
             return m_operations.rights().may(right) == Answer::Denied;
         };
+        facts.mayEvictNone = [this](const NodeBatch &nodes) { return m_reach->isDenied(nodes); };
     }
     facts.isDraining = [this](const Node &node) {
         return m_operations.runningDrainOf(node.name) != nullptr;

@@ -13,6 +13,7 @@
 
 namespace drover::ui {
 
+class EvictionReach;
 class NodeView;
 class OperationDialog;
 
@@ -72,6 +73,7 @@ private:
     NodeView &m_view;
     ClusterOperations &m_operations;
     QWidget *m_window;
+    EvictionReach *m_reach;
     ClusterGuard m_guard;
     Freshness m_freshness;
     bool m_areRightsWanted = false;

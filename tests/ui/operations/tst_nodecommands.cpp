@@ -161,6 +161,29 @@ private Q_SLOTS:
         QVERIFY(open.action("drain")->toolTip().contains(s("create on pods/eviction")));
     }
 
+    void whereNoPodOfTheNodeMayBeEvictedTheDrainIsOff()
+    {
+        Tab open;
+        open.rig.mayEvictIn = {{"shop"}};
+        open.rig.pods = {aPod("lab/job-1").ownedBy("Job", "job")};
+        const auto passSecond = [&open] {
+            open.rig.clock.advance(std::chrono::seconds(1));
+            open.rig.deliver();
+        };
+
+        open.tab.commands()->prepareMenu();
+        for (int i = 0; i < 5; ++i)
+            passSecond();
+        QVERIFY(!open.action("drain")->isEnabled());
+        QVERIFY(open.action("drain")->toolTip().contains(s("Needs create on pods/eviction")));
+        open.rig.mayEvictIn = {{"lab"}};
+        open.rig.operations.rights().forget();
+        for (int i = 0; i < 5; ++i)
+            passSecond();
+
+        QVERIFY(open.action("drain")->isEnabled());
+    }
+
     void theDetailsUncordonANode()
     {
         Tab open;
