@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeView>
@@ -83,7 +84,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     });
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
     askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize()));
     m_planner->check();
     m_list->setFocus();
 }
@@ -190,7 +191,10 @@ void DrainDialog::showServer()
         why = tr("This cluster is read-only here.");
     else if (m_planner->isChecking() || m_planner->plans().empty())
         why = tr("Reading the server's state…");
-    m_askServer->setEnabled(why.isEmpty() && !m_planner->isAskingServer());
+    const bool doesAnyGo = m_model->count(PlanModel::Group::Going) > 0 ||
+                           m_model->count(PlanModel::Group::Blocked) > 0 ||
+                           m_model->count(PlanModel::Group::Finished) > 0;
+    m_askServer->setEnabled(why.isEmpty() && doesAnyGo && !m_planner->isAskingServer());
     m_askServer->setToolTip(
         why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
                            "too, each pod for itself. Nothing is written.")
