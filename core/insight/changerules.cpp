@@ -30,7 +30,7 @@ void findFlips(const WhyFacts &facts, WhyFindings &findings)
     if (facts.flips.size() < 3)
         return;
     addFinding(findings,
-               WhyWords::tr("Its readiness changed %n time(s) in the last hour.", nullptr,
+               WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
                             static_cast<int>(facts.flips.size())),
                timesEvidence(u"status.conditions[Ready].status"_s, WhyWords::tr("changed"),
                              facts.flips));
@@ -41,7 +41,7 @@ void findReboots(const WhyFacts &facts, WhyFindings &findings)
     if (facts.boots.size() < 2)
         return;
     addFinding(findings,
-               WhyWords::tr("The machine booted %n time(s) in the last hour.", nullptr,
+               WhyWords::tr("The machine booted %n times in the last hour.", nullptr,
                             static_cast<int>(facts.boots.size())),
                timesEvidence(u"status.nodeInfo.bootID"_s, WhyWords::tr("changed"), facts.boots));
 }

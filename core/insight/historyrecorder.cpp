@@ -47,10 +47,12 @@ void HistoryRecorder::setFreshness(const Freshness &freshness)
 {
     const WallTime now = m_clock.wallNow();
     const auto lost = lostSince(freshness, now);
-    m_isConnected = std::holds_alternative<Live>(freshness) ||
-                    std::holds_alternative<Polling>(freshness);
     m_history.setConnected(!lost, lost.value_or(now));
     keep();
+    const bool isConnected = std::holds_alternative<Live>(freshness) ||
+                             std::holds_alternative<Polling>(freshness);
+    if (!std::exchange(m_isConnected, isConnected))
+        keepAlive();
 }
 
 void HistoryRecorder::keepIn(HistoryFile &file)

@@ -11,6 +11,9 @@ namespace {
 
 using Kind = HistoryRecord::Kind;
 
+// A run that sees says so every minute: after a longer silence there was none.
+constexpr std::chrono::seconds kLongestSilence{150};
+
 bool isQuiet(StripSpan::State state, bool isCordoned)
 {
     return state == StripSpan::State::Ready && !isCordoned;
@@ -84,11 +87,13 @@ void NodeHistory::restoreGaps(const HistoryRecords &records)
     std::deque<Gap> gaps;
     WallTime lastAlive = records.front().at;
     for (const HistoryRecord &record : records) {
+        if (record.kind != Kind::Alive && record.kind != Kind::Gap)
+            continue; // their times are the server's
+        if (record.at - lastAlive > kLongestSilence)
+            gaps.push_back({lastAlive, record.at});
         if (record.kind == Kind::Gap)
             gaps.push_back({record.at, record.until});
-        const bool isSeen = record.kind == Kind::Alive || record.kind == Kind::Gap;
-        if (isSeen)
-            lastAlive = std::max({lastAlive, record.at, record.until});
+        lastAlive = std::max({lastAlive, record.at, record.until});
     }
     m_leftOff = lastAlive;
     gaps.insert(gaps.end(), m_gaps.begin(), m_gaps.end());

@@ -11,6 +11,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kBar = kSpace - 2;
+constexpr qlonglong kFull = 90; ///< percent used: from here on it stands out, as in the table
 
 } // namespace
 
@@ -27,7 +28,9 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect cell = option.rect.adjusted(kSpace, kSpace / 2, -kSpace, -kSpace / 2);
     const QRect bar(cell.left(), cell.top() + line + (line - kBar) / 2, cell.width(), kBar);
     const bool isDimmed = index.data(ToneRole).isValid();
-    paintShareBar(*painter, bar, percent.toLongLong(), isDimmed ? Tone::Dimmed : Tone::Neutral,
+    const bool isFull = index.column() == ResourcesModel::Used && percent.toLongLong() >= kFull;
+    const Tone tone = isFull ? Tone::Warning : Tone::Neutral;
+    paintShareBar(*painter, bar, percent.toLongLong(), isDimmed ? Tone::Dimmed : tone,
                   option.palette);
 }
 

@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 
 // Ages in the text: often enough for minutes, rare enough to read in peace.
 constexpr auto kCountEvery = 15s;
+constexpr int kRoomForColumns = 90 * kSpace;
 
 LookMark markOf(int openCount, WallTime asked, WallTime now)
 {
@@ -144,9 +145,20 @@ void WhyPage::showFindings()
         return;
     }
     const int scrolled = m_page->verticalScrollBar()->value();
-    writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(), palette());
+    writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(),
+             {palette(), m_isWide});
     m_page->verticalScrollBar()->setValue(scrolled);
     m_bar->setMark(markOf(m_query->openCount(), *m_asked, clock().wallNow()));
+}
+
+void WhyPage::resizeEvent(QResizeEvent *event)
+{
+    NodePage::resizeEvent(event);
+    const bool isWide = width() >= kRoomForColumns;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    showFindings();
 }
 
 void WhyPage::changeEvent(QEvent *event)

@@ -49,6 +49,7 @@ protected:
     void dimmedChanged() override;
     void secondPassed() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -59,6 +60,7 @@ private:
     Sources m_sources;
     std::unique_ptr<WhyQuery> m_query;
     std::optional<WallTime> m_asked;
+    bool m_isWide = true;
     LookBar *m_bar;
     QPushButton *m_again;
     QPushButton *m_copy;

@@ -30,7 +30,6 @@ constexpr WhyQuestion kQuestions[] = {WhyQuestion::NotReady,      WhyQuestion::N
 constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside its icon
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kFieldWidth = 36 * kSpace; ///< of the fields' names, where there is room for them
-constexpr int kRoomForColumns = 90 * kSpace;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WhyPage)
@@ -88,8 +87,8 @@ QString unexplained(int openCount)
 class WhyWriter
 {
 public:
-    WhyWriter(QTextDocument &document, WallTime now, const QPalette &palette)
-        : m_document(document), m_cursor(&document), m_now(now), m_palette(palette)
+    WhyWriter(QTextDocument &document, WallTime now, const WhyLook &look)
+        : m_document(document), m_cursor(&document), m_now(now), m_look(look)
     {
     }
 
@@ -138,7 +137,7 @@ private:
         format.setCellSpacing(kSpace / 4);
         format.setLeftMargin(kIndent);
         format.setTopMargin(kSpace / 2);
-        if (m_document.textWidth() > kRoomForColumns)
+        if (m_look.isWide)
             format.setColumnWidthConstraints(
                 {QTextLength(QTextLength::FixedLength, kFieldWidth), QTextLength(), QTextLength()});
         QTextTable *table =
@@ -178,14 +177,14 @@ private:
     QTextCharFormat colored(Tone tone) const
     {
         QTextCharFormat format;
-        format.setForeground(toneColor(tone, m_palette));
+        format.setForeground(toneColor(tone, m_look.palette));
         return format;
     }
 
     QTextDocument &m_document;
     QTextCursor m_cursor;
     WallTime m_now;
-    const QPalette &m_palette;
+    const WhyLook &m_look;
     bool m_isFresh = true; ///< the cursor stands in a block that is empty
 };
 
@@ -244,11 +243,10 @@ QString whyPlainText(const WhyFacts &facts, int openCount)
     return lines.join(u'\n');
 }
 
-void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount,
-              const QPalette &palette)
+void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, const WhyLook &look)
 {
     document.clear();
-    WhyWriter writer(document, facts.now, palette);
+    WhyWriter writer(document, facts.now, look);
     const std::vector<WhyAnswer> answers = whyAnswers(facts);
     bool isFirst = true;
     for (const WhyAnswer &answer : answers) {

@@ -22,8 +22,12 @@ std::vector<WhyAnswer> whyAnswers(const WhyFacts &facts);
 /// "Why is node-1 in trouble?" as plain text, for the clipboard. `openCount`: answers that have not
 /// come.
 QString whyPlainText(const WhyFacts &facts, int openCount);
+/// How a page of findings looks.
+struct WhyLook {
+    QPalette palette;
+    bool isWide = true; ///< there is room for the evidence to stand in columns
+};
 /// The same as a page to read. The document's texts are data, never read as HTML.
-void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount,
-              const QPalette &palette);
+void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, const WhyLook &look);
 
 } // namespace drover::ui

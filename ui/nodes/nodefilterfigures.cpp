@@ -74,7 +74,8 @@ void NodeFilter::takeFigureRow(int column, int sourceRow)
     scheduleResort();
 }
 
-/// What is asked once says when; a cluster without measurements says "–".
+/// What is asked once says when, and so does what could not be asked again; where nothing is known
+/// the title says "–".
 QString NodeFilter::figureTitle(int column) const
 {
     const NodeColumn &spec = columnOf(column);
@@ -84,7 +85,8 @@ QString NodeFilter::figureTitle(int column) const
     const NodeFigures::Standing standing = m_figures->standing(spec.figure);
     if (!standing.isServed || (standing.error && !standing.read))
         return tr("%1 –", "title of a column that nothing is known for").arg(title);
-    if (isUsage(spec.figure) || !standing.read)
+    const bool isFresh = isUsage(spec.figure) && !standing.error;
+    if (isFresh || !standing.read)
         return title;
     return tr("%1 · %2", "title, time of asking").arg(title, shortMoment(*standing.read, now()));
 }

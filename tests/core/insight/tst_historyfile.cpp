@@ -32,6 +32,7 @@ private Q_SLOTS:
     void howANodeStoodForLongIsKept();
     void afterARestartTheTimeBetweenIsAGap_data();
     void afterARestartTheTimeBetweenIsAGap();
+    void eachTimeBetweenTwoRunsIsAGap();
     void nodesThatAreWellCostNothing();
     void aProgramThatDiedWasAliveAMinuteAgo();
 };
@@ -241,6 +242,24 @@ void TestHistoryFile::afterARestartTheTimeBetweenIsAGap()
     QVERIFY(std::any_of(entries.begin(), entries.end(), [](const TimelineEntry &entry) {
         return entry.kind == TimelineEntry::Kind::Readiness && entry.to == u"NotReady"_s;
     }));
+}
+
+void TestHistoryFile::eachTimeBetweenTwoRunsIsAGap()
+{
+    FileRig rig;
+    std::vector<StripSpan> strip;
+    for (int i = 0; i < 3; ++i) {
+        auto run = std::make_unique<Run>(rig);
+        run->show(u"True"_s);
+        run->load();
+        rig.clock.advance(10min);
+        strip = run->recorder.history().stripOf("n1", kNoon, rig.clock.wallNow());
+        run.reset();
+        rig.clock.advance(15min);
+    }
+    QCOMPARE(strip.size(), 5u);
+    QCOMPARE(strip[1], (StripSpan{kNoon + 10min, kNoon + 25min, State::Gap, false}));
+    QCOMPARE(strip[3], (StripSpan{kNoon + 35min, kNoon + 50min, State::Gap, false}));
 }
 
 void TestHistoryFile::nodesThatAreWellCostNothing()

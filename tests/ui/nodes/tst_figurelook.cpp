@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aHiddenTableAsksNothing();
     void useFillsTheCellsAndMovesTheRows();
     void aClusterWithoutMetricsSaysSoInTheHeader();
+    void useThatCannotBeReadAgainSaysWhenItWas();
     void whatWasAskedOnceSaysWhenInTheHeader();
     void fiveThousandStripsArePaintedInTime();
 };
@@ -151,6 +152,20 @@ void TestFigureLook::aClusterWithoutMetricsSaysSoInTheHeader()
         table.filter.headerData(Table::column("cpu-used"), Qt::Horizontal, Qt::ToolTipRole)
             .toString();
     QVERIFY(toolTip.contains(u"metrics.k8s.io is not served here"_s));
+}
+
+void TestFigureLook::useThatCannotBeReadAgainSaysWhenItWas()
+{
+    Table table(3);
+    table.clock.setWall(parseTimestamp("2026-01-02T14:02:11Z")->wallTime());
+    table.requests.answer(0, usageOf({u"n1"_s}));
+    QCOMPARE(table.title("cpu-used"), u"CPU used"_s);
+
+    table.clock.advance(30s);
+    table.requests.fail(table.requests.count() - 1, anError(Error::Kind::Timeout));
+
+    QCOMPARE(table.title("cpu-used"), u"CPU used · 14:02"_s);
+    QCOMPARE(table.filter.index(1, Table::column("cpu-used")).data().toString(), u"25%"_s);
 }
 
 void TestFigureLook::whatWasAskedOnceSaysWhenInTheHeader()
