@@ -1,6 +1,7 @@
 #include "ui/objects/codetext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -17,8 +18,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CodeText)
 };
 
-void addLine(CodeText &code, const QString &line, int number, Mark mark)
+/// The beginning of a line that is too long, and an ellipsis.
+void cutLine(QString &line, qsizetype &leftOut)
 {
+    if (line.size() <= kLongestLine)
+        return;
+    leftOut += line.size() - kLongestLine;
+    line.truncate(kLongestLine);
+    line += u'…';
+}
+
+/// The same for each line of a text; one without such lines is not touched.
+void cutLongLines(QString &text, qsizetype &leftOut)
+{
+    qsizetype start = 0;
+    bool isTooLong = false;
+    while (!isTooLong && start < text.size()) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        isTooLong = (end < 0 ? text.size() : end) - start > kLongestLine;
+        start = end < 0 ? text.size() : end + 1;
+    }
+    if (!isTooLong)
+        return;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        cutLine(line, leftOut);
+    text = lines.join(u'\n');
+}
+
+void addLine(CodeText &code, QStringView sign, QString line, int number, Mark mark)
+{
+    cutLine(line, code.leftOut);
+    code.text += sign;
     code.text += line + u'\n';
     code.numbers.push_back(number);
     code.marks.push_back(mark);
@@ -42,9 +73,9 @@ std::vector<bool> shownLines(const std::vector<DiffLine> &diff)
 void addDiffLine(CodeText &code, const DiffLine &line, int number)
 {
     switch (line.kind) {
-    case Kind::Same: addLine(code, QStringLiteral("  ") + line.text, number, Mark::None); return;
-    case Kind::Added: addLine(code, QStringLiteral("+ ") + line.text, number, Mark::Added); return;
-    case Kind::Removed: addLine(code, QStringLiteral("- ") + line.text, 0, Mark::Removed); return;
+    case Kind::Same: addLine(code, u"  ", line.text, number, Mark::None); return;
+    case Kind::Added: addLine(code, u"+ ", line.text, number, Mark::Added); return;
+    case Kind::Removed: addLine(code, u"- ", line.text, 0, Mark::Removed); return;
     }
 }
 
@@ -59,6 +90,7 @@ CodeText codeOf(const QString &text, Notation notation, qsizetype most)
         code.text.truncate(text.lastIndexOf(u'\n', most - 1) + 1);
         code.leftOut = text.size() - code.text.size();
     }
+    cutLongLines(code.text, code.leftOut);
     if (code.text.endsWith(u'\n'))
         code.text.chop(1); // no empty line with a number below the last one
     return code;
@@ -79,7 +111,7 @@ CodeText codeOfChanges(const std::vector<DiffLine> &diff)
         }
         const auto begin = shown.begin() + static_cast<std::ptrdiff_t>(i);
         const int run = static_cast<int>(std::find(begin, shown.end(), true) - begin);
-        addLine(code,
+        addLine(code, {},
                 run == 1 ? Words::tr("⋯ 1 unchanged line")
                          : Words::tr("⋯ %Ln unchanged lines", nullptr, run),
                 0, Mark::Fold);

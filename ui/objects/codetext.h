@@ -26,8 +26,9 @@ struct CodeText {
 };
 
 /// More than the API server stores of one object (1.5 MiB); beyond it only whole lines are taken
-/// that fit.
+/// that fit. A line is laid out at once, so of a very long one only the beginning is.
 constexpr qsizetype kMostShown = 2 << 20;
+constexpr qsizetype kLongestLine = 4 << 10;
 
 CodeText codeOf(const QString &text, Notation notation, qsizetype most = kMostShown);
 /// What changed, with signs and three unchanged lines around it; longer runs of unchanged lines

@@ -13,6 +13,9 @@
 
 namespace drover::ui {
 
+// Some milliseconds of work.
+constexpr qsizetype kPiece = 32 << 10;
+
 /// The column of line numbers beside the text.
 class CodeView::Gutter final : public QWidget
 {
@@ -40,6 +43,8 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setUndoRedoEnabled(false);
     setColors();
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &CodeView::fillOn);
     connect(this, &QPlainTextEdit::updateRequest, this, &CodeView::followViewport);
     fitGutter();
 }
@@ -53,7 +58,11 @@ void CodeView::setCode(const CodeText &code)
     m_code = code;
     m_matches.clear();
     m_currentMatch = -1;
-    setPlainText(code.text);
+    clear();
+    m_filled = 0;
+    fill(kPiece);
+    if (line >= blockCount())
+        fill(code.text.size()); // who is far down in the text before stays there
     fitGutter();
     ++m_look; // what was coloured on the way is not what is there now
     m_seenFirst = -1;
@@ -64,12 +73,39 @@ void CodeView::setCode(const CodeText &code)
     m_gutter->update();
 }
 
+/// Whole lines, to that place at least.
+void CodeView::fill(qsizetype upTo)
+{
+    const QString &text = m_code.text;
+    qsizetype end = upTo < text.size() ? text.indexOf(u'\n', upTo) : -1;
+    if (end < 0)
+        end = text.size();
+    if (end > m_filled) {
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text.sliced(m_filled, end - m_filled));
+        m_filled = end;
+    }
+    if (m_filled < text.size())
+        m_filling.start();
+    else
+        m_filling.stop();
+}
+
+void CodeView::fillOn()
+{
+    fill(m_filled + kPiece);
+    fitGutter();
+}
+
 void CodeView::setMatches(std::vector<int> starts, int length, int current)
 {
     m_matches = std::move(starts);
     m_matchLength = length;
     m_currentMatch = current;
     if (current >= 0) {
+        if (m_matches[static_cast<std::size_t>(current)] >= m_filled)
+            fill(m_code.text.size());
         QTextCursor caret(document());
         caret.setPosition(m_matches[static_cast<std::size_t>(current)]);
         setTextCursor(caret);

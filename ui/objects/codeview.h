@@ -4,12 +4,14 @@
 #include "ui/objects/codetext.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace drover::ui {
 
 /// A text in YAML or JSON to be read: line numbers, colours, marks of a diff.
 ///
-/// Only the lines that are seen are coloured, so the size of the text costs nothing.
+/// Only the lines that are seen are coloured, and a large text comes in piece by piece, so that its
+/// size keeps nobody waiting.
 /// Thread: GUI. Errors: none. Units: characters of the text.
 class CodeView final : public QPlainTextEdit
 {
@@ -32,6 +34,8 @@ protected:
 private:
     class Gutter;
 
+    void fill(qsizetype upTo);
+    void fillOn();
     void setColors();
     void fitGutter();
     void paintGutter(QPaintEvent *event);
@@ -45,6 +49,8 @@ private:
 
     CodeText m_code;
     CodeColors m_colors;
+    qsizetype m_filled = 0; ///< characters of the text that are there already
+    QTimer m_filling;
     bool m_isDimmed = false;
     int m_look = 0; ///< of the colours; a line that has another one is coloured anew
     int m_seenFirst = -1;

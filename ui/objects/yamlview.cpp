@@ -173,8 +173,8 @@ void YamlView::showAll()
 {
     showMark();
     showFold();
-    showNote();
     showText();
+    showNote();
     showState();
     m_banner->setView(look() && m_asked.error() ? failureBanner(m_subject.words, *m_asked.error())
                                                 : StateView());
@@ -278,8 +278,12 @@ void YamlView::showNote()
     QStringList lines;
     if (look() && look()->before && m_form == ObjectForm::Changes)
         lines.append(changesNote(*look()));
-    if (look() && shownText().size() > kMostShown)
-        lines.append(tr("Only the beginning is shown, it is too large. A saved file has all of it."));
+    if (const qsizetype leftOut = m_panel->code().leftOut; leftOut > 0)
+        lines.append(m_form == ObjectForm::Changes
+                         ? tr("%1 characters of long lines are left out.").arg(countText(leftOut))
+                         : tr("%1 characters in long lines or at the end are not shown. A copy and "
+                              "a saved file have all.")
+                               .arg(countText(leftOut)));
     m_note->setText(lines.join(u'\n'));
     m_note->setVisible(!lines.isEmpty());
 }

@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(codeOf(u"aaa\nbbb\n"_s, Notation::Yaml, 8).leftOut, 0);
     }
 
+    void ofAVeryLongLineTheBeginningIsShown()
+    {
+        const QString longLine(kLongestLine + 10, u'x');
+        const CodeText code = codeOf(u"a: 1\n"_s + longLine + u"\nb: 2\n"_s, Notation::Yaml);
+        QCOMPARE(code.text, u"a: 1\n"_s + QString(kLongestLine, u'x') + u"…\nb: 2"_s);
+        QCOMPARE(code.leftOut, 10);
+        QCOMPARE(codeOfChanges(lineDiff({}, longLine)).leftOut, 10);
+    }
+
     void unchangedLinesAreFoldedAroundAChange()
     {
         QString after = manyLines(20);

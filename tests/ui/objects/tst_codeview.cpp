@@ -36,12 +36,33 @@ private Q_SLOTS:
         view.resize(300, 200);
         view.show();
         view.setCode(lines(5000));
+        QTRY_COMPARE(view.blockCount(), 5000);
         QVERIFY(isColoured(view, 0));
         QVERIFY(!isColoured(view, 2500));
 
         view.verticalScrollBar()->setValue(2500);
         QTRY_VERIFY(isColoured(view, 2500));
         QVERIFY(!isColoured(view, 4000));
+    }
+
+    void aLargeTextComesInPieceByPiece()
+    {
+        CodeView view;
+        view.resize(300, 200);
+        view.show();
+        const CodeText code = lines(20000);
+        view.setCode(code);
+        QVERIFY(view.blockCount() > 1000);
+        QVERIFY(view.blockCount() < 10000);
+        QTRY_COMPARE(view.blockCount(), 20000);
+        QCOMPARE(view.toPlainText(), code.text);
+
+        view.setCode(lines(20001));
+        view.setCode(lines(3)); // in the middle of it
+        QCOMPARE(view.blockCount(), 3);
+        view.setCode(code);
+        view.setMatches({int(code.text.size()) - 1}, 1, 0);
+        QCOMPARE(view.textCursor().blockNumber(), 19999);
     }
 
     void anotherTextKeepsThePlace()
@@ -84,6 +105,7 @@ private Q_SLOTS:
         view.resize(300, 200);
         view.show();
         view.setCode(lines(5000));
+        QTRY_COMPARE(view.blockCount(), 5000);
         std::vector<int> starts;
         for (QTextBlock line = view.document()->firstBlock(); line.isValid(); line = line.next())
             starts.push_back(line.position());
