@@ -301,7 +301,6 @@ void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &
     else
         m_window.tabs().addCluster(std::move(session), info, std::move(operations));
     showGuard(info.id);
-    m_tabKeeper.tellOpened(config);
     connect(&m_wake, &WakeWatch::woke, &started, &ClusterSession::wake);
     m_follower.follow(started);
     started.start();

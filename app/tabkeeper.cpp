@@ -23,12 +23,6 @@ TabKeeper::TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock 
             [this](const ClusterId &id) { tell(id, {}); });
 }
 
-void TabKeeper::tellOpened(const ClusterConfig &config)
-{
-    if (config.withholdsCredentials)
-        tell(config.id, ui::credentialsWithheldState(config));
-}
-
 void TabKeeper::tellBroken(const ClusterId &id, const Error &why)
 {
     tell(id, ui::contextBrokenState(why));

@@ -20,8 +20,6 @@ public:
     /// All must outlive it; `clock` must be usable on several threads, as the system's is.
     TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock &clock);
 
-    /// A tab was opened with this config.
-    void tellOpened(const ClusterConfig &config);
     /// A new session was wanted for the tab, and its context cannot be used now.
     void tellBroken(const ClusterId &id, const Error &why);
 

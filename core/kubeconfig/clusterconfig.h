@@ -81,7 +81,6 @@ struct ClusterConfig {
     QUrl proxy;            ///< `proxy-url`; empty: the environment's proxy rules
     bool disableCompression = false;
     UserCredentials user;
-    bool withholdsCredentials = false; ///< there are some, which do not go over http
     Impersonation impersonation; ///< asked for over http too, as kubectl does
 
     bool operator==(const ClusterConfig &) const = default;

@@ -149,9 +149,7 @@ Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &s
     if (const QStringList sentences = unsupportedIn(parts); !sentences.isEmpty())
         return tl::unexpected(unsupportedError(*parts.context, sentences));
     // Credentials never go over plain http: kubectl does not even read them then.
-    const bool isHttps = config->server.scheme() == QLatin1StringView("https");
-    config->withholdsCredentials = !isHttps && parts.user && parts.user->hasCredentials();
-    if (parts.user && isHttps) {
+    if (parts.user && config->server.scheme() == QLatin1StringView("https")) {
         const auto user = resolveUser(*parts.user, *parts.cluster);
         if (!user)
             return tl::unexpected(user.error());

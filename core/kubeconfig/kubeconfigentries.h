@@ -49,11 +49,6 @@ struct UserEntry {
     std::optional<ExecPlugin> exec;
 
     bool hasBasicAuth() const { return !basicUser.isEmpty() || !basicPassword.isEmpty(); }
-    bool hasCredentials() const
-    {
-        return !certificateFile.isEmpty() || !certificateData.isEmpty() || !token.isEmpty() ||
-               !tokenFile.isEmpty() || hasBasicAuth() || authProvider || exec;
-    }
 };
 
 /// One `contexts[]` entry.

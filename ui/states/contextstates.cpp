@@ -56,18 +56,6 @@ StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &no
     return view;
 }
 
-StateView credentialsWithheldState(const ClusterConfig &config)
-{
-    StateView view = warning(Kind::CredentialsWithheld);
-    view.sentence = Words::tr("%1 is reached without encryption.")
-                        .arg(config.server.toDisplayString());
-    view.cause = Words::tr("The credentials of user \"%1\" are not sent, as with kubectl.")
-                     .arg(config.userName);
-    view.detail = Words::tr("Use an https:// address in the kubeconfig where there is one.");
-    view.next = {Action::Keep, Words::tr("OK")};
-    return view;
-}
-
 StateView contextLostState(const Error &why)
 {
     StateView view = warning(Kind::ContextLost);

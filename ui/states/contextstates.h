@@ -14,8 +14,6 @@ namespace drover::ui {
 StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &now);
 /// The context is gone or broken; the tab goes on with what was read before.
 StateView contextLostState(const Error &why);
-/// Over plain http nothing is encrypted, and no credentials are sent.
-StateView credentialsWithheldState(const ClusterConfig &config);
 /// A new session was wanted, and the context could not be resolved.
 StateView contextBrokenState(const Error &why);
 

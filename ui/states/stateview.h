@@ -35,7 +35,6 @@ struct StateView {
         NoSelection, ///< of the details: no node is chosen
         NodeGone,    ///< of the details: the node vanished while it was open
         ContextChanged, ///< the kubeconfig leads elsewhere now than this tab
-        CredentialsWithheld, ///< over http none are sent
         ContextLost,    ///< the kubeconfig has the context no more, or cannot be read
     };
     enum class Action : std::uint8_t {

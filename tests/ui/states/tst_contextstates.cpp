@@ -65,18 +65,6 @@ private Q_SLOTS:
         QVERIFY(view.sentence != contextChangedState(open, configFor("https://two")).sentence);
     }
 
-    void credentialsThatDoNotGoOverHttpAreTold()
-    {
-        ClusterConfig config = configFor("http://one.test:8080");
-        config.userName = QStringLiteral("ana");
-
-        const StateView view = credentialsWithheldState(config);
-
-        QCOMPARE(view.sentence, u"http://one.test:8080 is reached without encryption.");
-        QVERIFY(view.cause.contains(u"user \"ana\" are not sent"));
-        QCOMPARE(view.next.action, Action::Keep);
-    }
-
     void aContextThatIsGoneSaysThatTheTabGoesOn()
     {
         const Error why = failure(Error::Kind::Config, QStringLiteral("It is gone.")).value();
