@@ -26,8 +26,8 @@ ClusterConfig config()
 {
     ClusterConfig config;
     config.id = {QString(), u"far"_s};
-    config.server = QUrl(u"http://%1:%2"_s.arg(QLatin1StringView(TwoNamespaces::kServer))
-                             .arg(kPortOfServer));
+    config.server =
+        QUrl(u"http://%1:%2"_s.arg(QLatin1StringView(TwoNamespaces::kServer)).arg(kPortOfServer));
     return config;
 }
 

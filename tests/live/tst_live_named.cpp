@@ -42,9 +42,9 @@ QJsonObject binding()
             {u"roleRef"_s, QJsonObject{{u"apiGroup"_s, group},
                                        {u"kind"_s, u"ClusterRole"_s},
                                        {u"name"_s, u"some-nodes"_s}}},
-            {u"subjects"_s, QJsonArray{QJsonObject{{u"apiGroup"_s, group},
-                                                   {u"kind"_s, u"User"_s},
-                                                   {u"name"_s, u"stranger"_s}}}}};
+            {u"subjects"_s,
+             QJsonArray{QJsonObject{
+                 {u"apiGroup"_s, group}, {u"kind"_s, u"User"_s}, {u"name"_s, u"stranger"_s}}}}};
 }
 
 } // namespace

@@ -49,19 +49,19 @@ TwoNamespaces::~TwoNamespaces()
 bool TwoNamespaces::start(const QStringList &arguments, QString *greeting)
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(u"unshare"_s, QStringList{u"-n"_s, QCoreApplication::applicationFilePath()} +
-                                     arguments);
+    m_server.start(u"unshare"_s,
+                   QStringList{u"-n"_s, QCoreApplication::applicationFilePath()} + arguments);
     m_server.waitForReadyRead(kLimitMs); // by then it is in its namespace
     m_server.readLine();
     const QString pid = QString::number(m_server.processId());
-    const bool isJoined =
-        run(u"ip"_s, {u"link"_s, u"add"_s, u"near"_s, u"type"_s, u"veth"_s, u"peer"_s, u"name"_s,
-                      u"far"_s, u"netns"_s, pid}) &&
-        run(u"ip"_s, {u"addr"_s, u"add"_s, QLatin1StringView(kClient) + u"/24"_s, u"dev"_s,
-                      u"near"_s}) &&
-        run(u"ip"_s, {u"link"_s, u"set"_s, u"near"_s, u"up"_s}) &&
-        atFarEnd({u"addr"_s, u"add"_s, QLatin1StringView(kServer) + u"/24"_s, u"dev"_s, u"far"_s}) &&
-        atFarEnd({u"link"_s, u"set"_s, u"far"_s, u"up"_s});
+    const bool isJoined = run(u"ip"_s, {u"link"_s, u"add"_s, u"near"_s, u"type"_s, u"veth"_s,
+                                        u"peer"_s, u"name"_s, u"far"_s, u"netns"_s, pid}) &&
+                          run(u"ip"_s, {u"addr"_s, u"add"_s, QLatin1StringView(kClient) + u"/24"_s,
+                                        u"dev"_s, u"near"_s}) &&
+                          run(u"ip"_s, {u"link"_s, u"set"_s, u"near"_s, u"up"_s}) &&
+                          atFarEnd({u"addr"_s, u"add"_s, QLatin1StringView(kServer) + u"/24"_s,
+                                    u"dev"_s, u"far"_s}) &&
+                          atFarEnd({u"link"_s, u"set"_s, u"far"_s, u"up"_s});
     if (!isJoined)
         return false;
     m_server.write("begin\n");
@@ -82,8 +82,9 @@ bool TwoNamespaces::speakAgain()
 
 bool TwoNamespaces::atFarEnd(const QStringList &arguments)
 {
-    return run(u"nsenter"_s, QStringList{u"-t"_s, QString::number(m_server.processId()), u"-n"_s,
-                                         u"ip"_s} + arguments);
+    return run(u"nsenter"_s,
+               QStringList{u"-t"_s, QString::number(m_server.processId()), u"-n"_s, u"ip"_s} +
+                   arguments);
 }
 
 bool TwoNamespaces::run(const QString &program, const QStringList &arguments)

@@ -80,8 +80,8 @@ void TestRulesReview::rulesOfOneNameAddUp()
 
 void TestRulesReview::aStarFitsEveryVerbGroupAndResource()
 {
-    const NodeRights rights = rightsOf(
-        R"({"verbs":["*"],"apiGroups":["*"],"resources":["*"],"resourceNames":["n1"]})");
+    const NodeRights rights =
+        rightsOf(R"({"verbs":["*"],"apiGroups":["*"],"resources":["*"],"resourceNames":["n1"]})");
 
     QVERIFY(!rights.mayListAll);
     QCOMPARE(rights.named, (std::vector<NamedNodeRight>{{"n1", true, true}}));
@@ -89,16 +89,17 @@ void TestRulesReview::aStarFitsEveryVerbGroupAndResource()
 
 void TestRulesReview::aRuleWithoutNamesGrantsTheList()
 {
-    QVERIFY(rightsOf(R"({"verbs":["get","list"],"apiGroups":[""],"resources":["nodes"]})").mayListAll);
+    QVERIFY(
+        rightsOf(R"({"verbs":["get","list"],"apiGroups":[""],"resources":["nodes"]})").mayListAll);
     QVERIFY(!rightsOf(R"({"verbs":["get","watch"],"apiGroups":[""],"resources":["nodes"]})")
                  .mayListAll);
 }
 
 void TestRulesReview::aRuleToChangeANodeIsNoRightToReadIt()
 {
-    const NodeRights rights = rightsOf(
-        R"({"verbs":["patch","watch"],"apiGroups":[""],"resources":["nodes"],)"
-        R"("resourceNames":["n1"]})");
+    const NodeRights rights =
+        rightsOf(R"({"verbs":["patch","watch"],"apiGroups":[""],"resources":["nodes"],)"
+                 R"("resourceNames":["n1"]})");
 
     QVERIFY(rights.named.empty());
 }

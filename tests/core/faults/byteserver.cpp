@@ -45,8 +45,7 @@ QByteArray line(const char *type, const QByteArray &object)
 
 QByteArray bookmarkLine(long version, bool isMark)
 {
-    const QByteArray mark =
-        isMark ? R"(,"annotations":{"k8s.io/initial-events-end":"true"})" : "";
+    const QByteArray mark = isMark ? R"(,"annotations":{"k8s.io/initial-events-end":"true"})" : "";
     return line("BOOKMARK", R"({"kind":"Node","apiVersion":"v1","metadata":{"resourceVersion":")" +
                                 QByteArray::number(qint64(version)) + '"' + mark + "}}");
 }
@@ -89,8 +88,7 @@ private:
 
 ByteServer::ByteServer(Dice &dice, ModelServer &model, const Clock &clock)
     : m_dice(dice), m_model(model), m_clock(clock), m_marksReplays(dice.once(2))
-{
-}
+{}
 
 std::unique_ptr<HttpCall> ByteServer::send(HttpRequest request, HttpSink &sink)
 {

@@ -39,7 +39,7 @@ private:
     enum class Kind { List, Check, Watch };
     struct Call {
         Kind kind = Kind::List;
-        HttpSink *sink = nullptr; ///< null: ended or cancelled
+        HttpSink *sink = nullptr;    ///< null: ended or cancelled
         std::optional<long> version; ///< asked for
         bool isAnswered = false;
         bool isStalled = false;

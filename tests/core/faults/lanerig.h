@@ -37,10 +37,10 @@ public:
     explicit LaneRig(unsigned seed);
     ~LaneRig();
 
-    void step();                 ///< something happens, time passes, bytes come
+    void step();                               ///< something happens, time passes, bytes come
     void pass(std::chrono::milliseconds span); ///< time alone, and bytes
-    bool settles();              ///< with a server that is well again
-    bool agrees();               ///< Live, nothing is owed; the rows are compared then
+    bool settles();                            ///< with a server that is well again
+    bool agrees(); ///< Live, nothing is owed; the rows are compared then
     QString word() const { return freshnessWord(m_lane->watcher().freshness()); }
 
     Dice &dice() { return m_dice; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/sanitizers.h"
+
 #include <QString>
 #include <QtGlobal>
 
@@ -7,14 +9,10 @@
 
 namespace drover {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kIsSanitized = true;
-#else
-constexpr bool kIsSanitized = false;
-#endif
-
 /// The seeds of a run: 1 … `count`, a tenth of them where a sanitizer makes each ten times as slow.
-/// DROVER_SEED names a single one in their place. Thread: any. Errors: none.
+/// DROVER_SEED names a single one in their place.
+///
+/// Thread: any. Errors: none.
 inline std::vector<unsigned> seedsToRun(unsigned count)
 {
     if (qEnvironmentVariableIsSet("DROVER_SEED"))

@@ -9,7 +9,7 @@ using demo::RequestKind;
 using demo::Spoil;
 
 constexpr int kNodes = 12;
-constexpr auto kNoticed = 30s; // of silence; the limit is 27 s, and a step comes on top
+constexpr auto kNoticed = 30s;      // of silence; the limit is 27 s, and a step comes on top
 constexpr int kMostConnections = 4; // a List, a watch or a check, and what waits for its next use
 
 demo::DemoOptions quickServer()
@@ -39,7 +39,8 @@ void SocketSchedule::step()
 void SocketSchedule::change()
 {
     demo::DemoState &state = m_rig.server.state();
-    const QByteArray name = "node-000" + QByteArray::number(m_dice.roll(kNodes)).rightJustified(2, '0');
+    const QByteArray number = QByteArray::number(m_dice.roll(kNodes));
+    const QByteArray name = "node-" + number.rightJustified(5, '0');
     const bool isThere = state.find(name) != nullptr;
     switch (m_dice.roll(4)) {
     case 0:

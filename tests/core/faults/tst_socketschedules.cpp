@@ -21,7 +21,8 @@ constexpr int kSteps = 40;
 
 qsizetype openHandles()
 {
-    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+    const auto all = QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System;
+    return QDir(QStringLiteral("/proc/self/fd")).entryList(all).size();
 }
 
 } // namespace
@@ -41,7 +42,8 @@ void TstSocketSchedules::theRowsAreTheServersInTheEnd()
         }
         if (handles == 0)
             handles = openHandles();
-        QTRY_VERIFY2(openHandles() <= handles, qPrintable(QStringLiteral("seed %1 left handles").arg(seed)));
+        QTRY_VERIFY2(openHandles() <= handles,
+                     qPrintable(QStringLiteral("seed %1 left handles").arg(seed)));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "tests/core/faults/seeds.h"
 #include "tests/core/nodes/schedule.h"
 
 #include <QTest>
@@ -10,37 +11,27 @@ class TstWatcherSchedules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void agreesWithTheServerInTheEnd_data();
     void agreesWithTheServerInTheEnd();
     void reachesEveryStateOfFreshness();
 };
 
 namespace {
 
-constexpr unsigned kSeedsPerRow = 50;
+constexpr unsigned kSchedules = 700;
 constexpr int kSteps = 120;
 
 } // namespace
 
-void TstWatcherSchedules::agreesWithTheServerInTheEnd_data()
-{
-    QTest::addColumn<unsigned>("first");
-    for (unsigned first = 1; first <= 700; first += kSeedsPerRow)
-        QTest::addRow("seeds %u to %u", first, first + kSeedsPerRow - 1) << first;
-}
-
 void TstWatcherSchedules::agreesWithTheServerInTheEnd()
 {
-    QFETCH(const unsigned, first);
-
-    for (unsigned seed = first; seed < first + kSeedsPerRow; ++seed) {
+    for (const unsigned seed : seedsToRun(kSchedules)) {
         Schedule schedule(seed);
         schedule.runWithFaults(kSteps);
         const bool isSettled = schedule.settles();
         if (QTest::currentTestFailed() || !isSettled)
-            QFAIL(qPrintable(QStringLiteral("seed %1: %2, rows %3")
-                                 .arg(QString::number(seed), schedule.rig().word(),
-                                      schedule.rig().shown())));
+            QFAIL(qPrintable(QStringLiteral("%1; it ended %2, rows %3")
+                                 .arg(replayCommand(seed, "tst_watcherschedules", __func__),
+                                      schedule.rig().word(), schedule.rig().shown())));
     }
 }
 

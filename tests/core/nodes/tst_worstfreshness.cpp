@@ -41,9 +41,12 @@ Freshness catchingUp()
 const std::vector<Freshness> &ladder()
 {
     static const std::vector<Freshness> states{
-        Live{kNow, true, std::nullopt}, Live{kNow, false, anError()},
-        Polling{kNow},                  catchingUp(),
-        Connecting{},                   Reconnecting{kNow, 1, std::nullopt, anError(), false},
+        Live{kNow, true, std::nullopt},
+        Live{kNow, false, anError()},
+        Polling{kNow},
+        catchingUp(),
+        Connecting{},
+        Reconnecting{kNow, 1, std::nullopt, anError(), false},
         Stale{kNow, anError(), std::nullopt, true}};
     return states;
 }
@@ -74,8 +77,9 @@ void TstWorstFreshness::theWorstOfTwoIsTold()
 
 void TstWorstFreshness::ofTwoThatAreLiveTheOlderByteCounts()
 {
-    const Freshness worst = worstOf({Live{kNow, true, std::nullopt}, Live{kNow - 9s, true, std::nullopt},
-                                     Live{kNow - 3s, true, std::nullopt}});
+    const Freshness worst =
+        worstOf({Live{kNow, true, std::nullopt}, Live{kNow - 9s, true, std::nullopt},
+                 Live{kNow - 3s, true, std::nullopt}});
 
     QCOMPARE(std::get<Live>(worst).lastByte, kNow - 9s);
 }
@@ -87,10 +91,9 @@ void TstWorstFreshness::ofTwoThatPollTheOlderReadCounts()
 
 void TstWorstFreshness::ofTwoThatReconnectTheEarlierLossAndTheNextTryCount()
 {
-    const Freshness worst =
-        worstOf({Reconnecting{kNow - 1s, 2, std::nullopt, std::nullopt, false},
-                 Reconnecting{kNow - 4s, 1, kNow + 5s, anError(), false},
-                 Reconnecting{kNow, 5, kNow + 2s, std::nullopt, false}});
+    const Freshness worst = worstOf({Reconnecting{kNow - 1s, 2, std::nullopt, std::nullopt, false},
+                                     Reconnecting{kNow - 4s, 1, kNow + 5s, anError(), false},
+                                     Reconnecting{kNow, 5, kNow + 2s, std::nullopt, false}});
 
     const auto &state = std::get<Reconnecting>(worst);
     QCOMPARE(state.since, kNow - 4s);
@@ -101,8 +104,8 @@ void TstWorstFreshness::ofTwoThatReconnectTheEarlierLossAndTheNextTryCount()
 
 void TstWorstFreshness::ofTwoThatAreStaleOneThatNeverWasCompleteCounts()
 {
-    const Freshness worst = worstOf({Stale{kNow, anError(), kNow + 9s, true},
-                                     Stale{kNow - 60s, anError(), kNow + 3s, false}});
+    const Freshness worst = worstOf(
+        {Stale{kNow, anError(), kNow + 9s, true}, Stale{kNow - 60s, anError(), kNow + 3s, false}});
 
     const auto &state = std::get<Stale>(worst);
     QVERIFY(!state.everComplete);

@@ -58,7 +58,8 @@ DemoOptions secureServer(const TestCertificate &certificate)
     DemoOptions options;
     options.users = {userWith("first")};
     options.tls = DemoTls{QSslCertificate::fromData(certificate.certificatePem),
-                          QSslKey(certificate.keyPem, QSsl::Ec), {}};
+                          QSslKey(certificate.keyPem, QSsl::Ec),
+                          {}};
     return options;
 }
 

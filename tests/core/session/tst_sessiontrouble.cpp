@@ -140,7 +140,8 @@ void TestSessionTrouble::aRenewedServerCertificateIsTrusted()
         DemoOptions options;
         options.port = port;
         options.tls = DemoTls{QSslCertificate::fromData(certificate.certificatePem),
-                              QSslKey(certificate.keyPem, QSsl::Ec), {}};
+                              QSslKey(certificate.keyPem, QSsl::Ec),
+                              {}};
         return options;
     };
     ClusterConfig config;
@@ -150,7 +151,8 @@ void TestSessionTrouble::aRenewedServerCertificateIsTrusted()
     QVERIFY(first->listen());
     const quint16 port = first->port();
     SystemClock clock;
-    ClusterSession session(configFor(*first, config), QStringLiteral("test"), clock, quickRetries());
+    ClusterSession session(configFor(*first, config), QStringLiteral("test"), clock,
+                           quickRetries());
     session.start();
     QTRY_COMPARE(freshnessWord(session.freshness()), QStringLiteral("Live"));
 
