@@ -30,7 +30,7 @@ constexpr int kKubeletLimit = 50;
 
 ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
     : NodePage(clock, parent),
-      m_words{tr("Asking for the images…"), tr("%1 may not get nodes (403).").arg(user),
+      m_words{tr("Asking for the images…"), mayNotGet(user, QStringLiteral("nodes")),
               tr("The images could not be read.")},
       m_asked(requests, clock, [this] { follow(); }),
       m_model(new ImagesModel(this)), m_filtered(new QSortFilterProxyModel(this)),

@@ -27,7 +27,7 @@ QString reported(const std::string &text)
 QString leaseFault(const Error &error, const QString &user)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return Words::tr("%1 may not get leases in kube-node-lease (403).").arg(user);
+        return mayNotGet(user, Words::tr("leases in kube-node-lease"));
     if (error.kind == Error::Kind::NotFound)
         return Words::tr("This node has no lease.");
     return errorSentence(error);
@@ -35,7 +35,7 @@ QString leaseFault(const Error &error, const QString &user)
 
 QString healthFault(const Error &error, const QString &user)
 {
-    return error.kind == Error::Kind::Forbidden ? mayNotGetProxy(user) : errorSentence(error);
+    return error.kind == Error::Kind::Forbidden ? mayNotGet(user, QStringLiteral("nodes/proxy")) : errorSentence(error);
 }
 
 QString durationText(const std::optional<std::int64_t> &seconds)
@@ -79,11 +79,6 @@ StateView leaseWarning(const NodeLease &lease, WallTime readAt)
                    Words::tr("The lease was not renewed for %1, it is valid for %2 s.")
                        .arg(timeSince(lease.renewed, readAt))
                        .arg(limit.count()));
-}
-
-QString mayNotGetProxy(const QString &user)
-{
-    return Words::tr("%1 may not get nodes/proxy (403).").arg(user);
 }
 
 FactSection healthFacts(const Asked<std::string> &asked, const QString &user)

@@ -17,7 +17,5 @@ FactSection leaseFacts(const Asked<NodeLease> &lease, const QString &user, WallT
 StateView leaseWarning(const NodeLease &lease, WallTime readAt);
 /// What the kubelet answers for itself.
 FactSection healthFacts(const Asked<std::string> &health, const QString &user);
-/// "ana may not get nodes/proxy (403)."
-QString mayNotGetProxy(const QString &user);
 
 } // namespace drover::ui

@@ -101,7 +101,8 @@ void KubeletPage::nodeSwitched()
         YamlView::Subject subject;
         subject.key = toText(node()->uid);
         subject.fileName = tr("%1-kubelet", "file name").arg(toText(node()->name));
-        subject.words = {tr("Asking the kubelet…"), mayNotGetProxy(m_user),
+        subject.words = {tr("Asking the kubelet…"),
+                         mayNotGet(m_user, QStringLiteral("nodes/proxy")),
                          tr("The kubelet's configuration could not be read.")};
         subject.question = [name = std::string(node()->name)] {
             return requestKubeletConfig(name);

@@ -29,6 +29,12 @@ StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const
     return view;
 }
 
+QString mayNotGet(const QString &user, const QString &resource)
+{
+    return Words::tr("%1 may not get %2 (403).")
+        .arg(user.isEmpty() ? Words::tr("This user") : user, resource);
+}
+
 StateView askingState(const AskedWords &words)
 {
     return stateOf(Kind::Connecting, Icon("connecting"), Tone::Neutral, words.asking);

@@ -12,6 +12,9 @@ struct AskedWords {
     QString failed; ///< "The node could not be read."
 };
 
+/// "ana may not get nodes (403)."; where the kubeconfig names no user, "This user".
+QString mayNotGet(const QString &user, const QString &resource);
+
 /// Thread: any. Errors: they are told.
 StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const QString &sentence,
                   const QString &detail = {});

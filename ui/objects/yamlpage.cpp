@@ -33,7 +33,7 @@ void YamlPage::nodeSwitched()
     subject.key = toText(node()->uid);
     subject.fileName = toText(node()->name);
     subject.words.asking = tr("Asking for the node…");
-    subject.words.mayNot = tr("%1 may not get nodes (403).").arg(m_user);
+    subject.words.mayNot = mayNotGet(m_user, QStringLiteral("nodes"));
     subject.words.failed = tr("The node could not be read.");
     subject.question = [name = std::string(node()->name)] { return requestNodeText(name); };
     m_view->setSubject(std::move(subject));
