@@ -1,5 +1,7 @@
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/clearboxes.h"
+
 #include <QApplication>
 #include <QColor>
 
@@ -82,7 +84,7 @@ void applyAppearance(QApplication &application, Appearance appearance)
 {
     if (appearance == Appearance::System)
         return;
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ClearBoxes);
     application.setPalette(appearance == Appearance::Dark ? darkPalette() : lightPalette());
 }
 
