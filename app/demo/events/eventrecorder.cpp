@@ -11,6 +11,12 @@ namespace drover::demo {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr std::size_t kMostRepeated = 300; // a round: nobody reads them all in a large world
+
+} // namespace
+
 EventRecorder::EventRecorder(DemoState &state, DemoWorkloads &workloads, DemoEvents &events,
                              QObject *parent)
     : QObject(parent), m_state(state), m_workloads(workloads), m_events(events), m_nodes(state)
@@ -52,6 +58,7 @@ void EventRecorder::repeatTroubles()
     for (const DemoNode &node : m_state.nodes())
         for (DemoClusterEvent &trouble : nodeTroubles(node))
             troubles.push_back(std::move(trouble));
+    troubles.resize(std::min(troubles.size(), kMostRepeated));
     for (DemoClusterEvent &trouble : troubles)
         m_events.record(std::move(trouble));
 }

@@ -31,6 +31,16 @@ QByteArray statusOf(const NodeFacts &facts, const char *type)
     return {};
 }
 
+// Heartbeats and annotations say nothing, and are nearly all there is.
+bool isTelling(const DemoNode &before, const DemoNode &after)
+{
+    const DemoOverlay none;
+    const DemoOverlay &was = before.overlay ? *before.overlay : none;
+    const DemoOverlay &is = after.overlay ? *after.overlay : none;
+    return before.boots != after.boots || was.unschedulable != is.unschedulable ||
+           was.silentSecs != is.silentSecs || was.conditions != is.conditions;
+}
+
 bool isSilent(const DemoNode &node)
 {
     return node.overlay && node.overlay->silentSecs != 0;
@@ -148,8 +158,7 @@ std::vector<DemoClusterEvent> nodeHappenings(const DemoEvent &change, quint64 se
         events.push_back(registeredNode(node, seed));
         return events;
     }
-    // Heartbeats and annotations say nothing, and are nearly all there is.
-    if (change.before->overlay == node.overlay && change.before->boots == node.boots)
+    if (!isTelling(*change.before, node))
         return events;
     const NodeFacts was = factsOf(*change.before, seed);
     const NodeFacts is = factsOf(node, seed);
