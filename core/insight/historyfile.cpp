@@ -5,12 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <QSaveFile>
-#include <QtConcurrent>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace drover {
 
@@ -86,7 +87,7 @@ HistoryFile::HistoryFile(QString path, Clock &clock, QObject *parent)
 HistoryFile::HistoryFile(QString path, Clock &clock, Limits limits, QObject *parent)
     : QObject(parent), m_path(std::move(path)), m_clock(clock), m_limits(limits)
 {
-    m_pool.setMaxThreadCount(1);
+    connect(this, &HistoryFile::jobDone, this, &HistoryFile::finishJob, Qt::QueuedConnection);
 }
 
 HistoryFile::~HistoryFile()
@@ -96,38 +97,60 @@ HistoryFile::~HistoryFile()
 
 void HistoryFile::load()
 {
-    auto *watcher = new QFutureWatcher<HistoryRecords>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        Q_EMIT loaded(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run(
-        &m_pool, [path = m_path, oldest = m_clock.wallNow() - m_limits.age] {
-            return readFile(path, oldest);
-        }));
+    m_isReadWanted = true;
+    startNext();
 }
 
 void HistoryFile::append(HistoryRecords records)
 {
     std::move(records.begin(), records.end(), std::back_inserter(m_gathered));
-    if (!m_gathered.empty() && !m_due)
-        m_due = m_clock.callAfter(kGather, [this] { write(); });
+    if (m_gathered.empty() || m_due)
+        return;
+    m_due = m_clock.callAfter(kGather, [this] {
+        m_due.reset();
+        m_isWriteWanted = true;
+        startNext();
+    });
 }
 
-void HistoryFile::write()
+void HistoryFile::startNext()
 {
-    m_due.reset();
-    if (m_gathered.empty())
-        return;
-    m_pool.start([path = m_path, records = std::exchange(m_gathered, {}), bound = m_limits.bytes] {
-        writeLines(path, records, bound);
+    if (m_job.joinable())
+        return; // its end calls again
+    if (std::exchange(m_isReadWanted, false)) {
+        const WallTime oldest = m_clock.wallNow() - m_limits.age;
+        startJob([this, oldest] { std::ignore = m_read.post(readFile(m_path, oldest)); });
+    } else if (std::exchange(m_isWriteWanted, false) && !m_gathered.empty()) {
+        startJob([this, records = std::exchange(m_gathered, {})] {
+            writeLines(m_path, records, m_limits.bytes);
+        });
+    }
+}
+
+void HistoryFile::startJob(std::function<void()> job)
+{
+    m_job = std::thread([this, job = std::move(job)] {
+        job();
+        Q_EMIT jobDone();
     });
+}
+
+void HistoryFile::finishJob()
+{
+    if (m_job.joinable())
+        m_job.join(); // it is over, or about to be
+    for (const HistoryRecords &records : m_read.take())
+        Q_EMIT loaded(records);
+    startNext();
 }
 
 void HistoryFile::flush()
 {
-    write();
-    m_pool.waitForDone();
+    m_due.reset();
+    if (m_job.joinable())
+        m_job.join();
+    if (!m_gathered.empty())
+        writeLines(m_path, std::exchange(m_gathered, {}), m_limits.bytes);
 }
 
 } // namespace drover

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/mailbox.h"
 #include "core/insight/historyrecord.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <thread>
 
 namespace drover {
 
@@ -15,7 +17,7 @@ namespace drover {
 ///
 /// The file is made for this user alone (0600, its folder 0700) and stays below a bound: what is
 /// older than the newest half of it goes first. Several programs may add to one file. Reading and
-/// writing happen on a thread of its own, one after the other; lines are gathered for some seconds.
+/// writing happen on threads of its own, one after the other; lines are gathered for some seconds.
 /// Thread: the GUI thread. Units: UTC. Errors: a torn or foreign line is passed over; a file that
 /// cannot be written is said once, in the log, and nothing is kept then.
 class HistoryFile : public QObject
@@ -42,16 +44,23 @@ public:
 
 Q_SIGNALS:
     void loaded(const drover::HistoryRecords &records); ///< oldest first, none too old
+    void jobDone(); ///< from the job's thread; without payload, see Mailbox
 
 private:
-    void write();
+    void startNext();
+    void startJob(std::function<void()> job);
+    void finishJob();
 
     QString m_path;
     Clock &m_clock;
     Limits m_limits;
     HistoryRecords m_gathered;
     std::unique_ptr<Clock::Timer> m_due;
-    QThreadPool m_pool; ///< of one thread
+    bool m_isReadWanted = false;
+    bool m_isWriteWanted = false;
+    Mailbox<HistoryRecords> m_read;
+    // Not of a pool: starting and joining are what hands the job's values over.
+    std::thread m_job;
 };
 
 } // namespace drover

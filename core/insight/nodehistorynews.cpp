@@ -82,18 +82,16 @@ void NodeHistory::restoreNode(Track &track, std::vector<TimelineEntry> entries,
 
 void NodeHistory::restoreGaps(const HistoryRecords &records)
 {
-    if (records.empty())
-        return;
     std::deque<Gap> gaps;
-    WallTime lastAlive = records.front().at;
+    std::optional<WallTime> lastAlive; // before the first run there was none to be away from
     for (const HistoryRecord &record : records) {
         if (record.kind != Kind::Alive && record.kind != Kind::Gap)
             continue; // their times are the server's
-        if (record.at - lastAlive > kLongestSilence)
-            gaps.push_back({lastAlive, record.at});
+        if (lastAlive && record.at - *lastAlive > kLongestSilence)
+            gaps.push_back({*lastAlive, record.at});
         if (record.kind == Kind::Gap)
             gaps.push_back({record.at, record.until});
-        lastAlive = std::max({lastAlive, record.at, record.until});
+        lastAlive = std::max({lastAlive.value_or(record.at), record.at, record.until});
     }
     m_leftOff = lastAlive;
     gaps.insert(gaps.end(), m_gaps.begin(), m_gaps.end());

@@ -247,17 +247,22 @@ void TestHistoryFile::afterARestartTheTimeBetweenIsAGap()
 void TestHistoryFile::eachTimeBetweenTwoRunsIsAGap()
 {
     FileRig rig;
+    {
+        HistoryFile before(rig.path(), rig.clock);
+        before.append({{Kind::Stand, kNoon - 1h, "n2", {}, State::NotReady, false, {}}});
+    }
     std::vector<StripSpan> strip;
     for (int i = 0; i < 3; ++i) {
         auto run = std::make_unique<Run>(rig);
         run->show(u"True"_s);
         run->load();
         rig.clock.advance(10min);
-        strip = run->recorder.history().stripOf("n1", kNoon, rig.clock.wallNow());
+        strip = run->recorder.history().stripOf("n1", kNoon - 1h, rig.clock.wallNow());
         run.reset();
         rig.clock.advance(15min);
     }
     QCOMPARE(strip.size(), 5u);
+    QCOMPARE(strip[0].state, State::Unseen); // that there was no run before is no gap
     QCOMPARE(strip[1], (StripSpan{kNoon + 10min, kNoon + 25min, State::Gap, false}));
     QCOMPARE(strip[3], (StripSpan{kNoon + 35min, kNoon + 50min, State::Gap, false}));
 }
