@@ -14,6 +14,7 @@ class TstNodeWatcherCredentials : public QObject
 
 private Q_SLOTS:
     void aListWaitsForItsCredentialsAndThenThirtySeconds();
+    void connectingGoesByCredentialsConnectionAndList();
     void aRenewalWaitsForItsCredentialsAndThenTenSeconds();
     void whileARenewalWaitsForCredentialsItIsNotLive();
     void credentialsThatDoNotComeAreTheReason();
@@ -75,6 +76,24 @@ void TstNodeWatcherCredentials::aListWaitsForItsCredentialsAndThenThirtySeconds(
     QVERIFY(!has<StopList>(bare.pass(29s)));
 
     QVERIFY(has<StopList>(bare.pass(1s)));
+}
+
+void TstNodeWatcherCredentials::connectingGoesByCredentialsConnectionAndList()
+{
+    Bare bare;
+    const auto step = [&bare] { return std::get<Connecting>(bare.watcher.freshness()).step; };
+    bare.watcher.start(bare.now);
+    bare.watcher.credentialsAsked(Part::List, bare.now);
+    QCOMPARE(step(), Connecting::Step::Credentials);
+    const Freshness before = bare.watcher.freshness();
+
+    bare.watcher.requestSent(Part::List, bare.now);
+    QCOMPARE(step(), Connecting::Step::Connecting);
+    QVERIFY(isNextStep(before, bare.watcher.freshness()));
+    QVERIFY(!isTransition(before, bare.watcher.freshness()));
+
+    bare.watcher.listProgressed(bare.now);
+    QCOMPARE(step(), Connecting::Step::Listing);
 }
 
 void TstNodeWatcherCredentials::aRenewalWaitsForItsCredentialsAndThenTenSeconds()
