@@ -1,3 +1,4 @@
+#include "tests/live/drain/drainworldtest.h"
 #include "tests/live/drain/twindrain.h"
 
 #include <QtTest/QTest>
@@ -10,13 +11,14 @@ namespace drover {
 
 /// The same nodes, the same flags, kubectl on one side and Drover on the other: the same pods go,
 /// the same texts refuse, the same nodes remain.
-class TestLiveDrain : public QObject
+class TestLiveDrain : public DrainWorldTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<DrainWorld> m_world;
+public:
+    TestLiveDrain() : DrainWorldTest(Needs::Kubectl) {}
 
+private:
     static void addMixed(const char *flags)
     {
         QTest::newRow(*flags ? flags : "no flag")
@@ -25,18 +27,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const auto missing = ApiServer::whatIsMissing())
-            QSKIP(qPrintable(*missing));
-        if (!CommandRun::hasKubectl())
-            QSKIP("NOT RUN: kubectl is not installed");
-        m_world = std::make_unique<DrainWorld>();
-        QVERIFY2(m_world->start(), qPrintable(m_world->fault()));
-    }
-
-    void cleanupTestCase() { m_world.reset(); }
-
     void aDrainIsKubectls_data()
     {
         QTest::addColumn<DrainScene>("scene");
@@ -67,7 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(DrainScene, scene);
         QFETCH(QStringList, flags);
-        TwinDrain twins(*m_world, scene);
+        TwinDrain twins(world(), scene);
 
         twins.run(u"drain"_s, flags);
 

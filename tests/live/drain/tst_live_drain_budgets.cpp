@@ -1,5 +1,6 @@
 #include "tests/live/drain/commandrun.h"
 #include "tests/live/drain/drainscenes.h"
+#include "tests/live/drain/drainworldtest.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -16,57 +17,47 @@ constexpr int kSeenLimitMs = 10'000;
 } // namespace
 
 /// Drains that meet budgets, other people and users without rights.
-class TestLiveDrainBudgets : public QObject
+class TestLiveDrainBudgets : public DrainWorldTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<DrainWorld> m_world;
     QString m_place;
     int m_places = 0;
 
     std::unique_ptr<CommandRun> drain(const QStringList &flags = {},
                                       LiveUser user = LiveUser::Admin)
     {
-        m_world->audit().forget();
-        return CommandRun::probe(m_world->server().kubeconfig(user),
+        world().audit().forget();
+        return CommandRun::probe(world().server().kubeconfig(user),
                                  QStringList{u"drain"_s, m_place} + flags);
     }
 
-    QStringList asked() { return removals(m_world->audit().requests(u"drover"_s)); }
+    QStringList asked() { return removals(world().audit().requests(u"drover"_s)); }
     qsizetype refusals() { return asked().filter(u" 429"_s).size(); }
-    QStringList left() { return m_world->podsOn(m_place); }
-    bool isCordoned() { return m_world->node(m_place)[u"spec"][u"unschedulable"].toBool(); }
+    QStringList left() { return world().podsOn(m_place); }
+    bool isCordoned() { return world().node(m_place)[u"spec"][u"unschedulable"].toBool(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const auto missing = ApiServer::whatIsMissing())
-            QSKIP(qPrintable(*missing));
-        m_world = std::make_unique<DrainWorld>();
-        QVERIFY2(m_world->start(), qPrintable(m_world->fault()));
-    }
-
     void init()
     {
         m_place = u"place-%1"_s.arg(m_places++);
-        m_world->addNode(m_place);
-        m_world->addNamespace(m_place);
+        world().addNode(m_place);
+        world().addNamespace(m_place);
     }
 
-    void cleanup() { QCOMPARE(m_world->fault(), QString()); }
-    void cleanupTestCase() { m_world.reset(); }
+    void cleanup() { QCOMPARE(world().fault(), QString()); }
 
     void aDrainWaitsForRoomAndEndsSoonAfter()
     {
-        blockedPods(*m_world, m_place);
+        blockedPods(world(), m_place);
         const auto run = drain();
         QTRY_COMPARE_WITH_TIMEOUT(left(), (QStringList{u"web-1"_s, u"web-2"_s}), kSeenLimitMs);
         QTRY_VERIFY_WITH_TIMEOUT(refusals() >= 4, 15'000); // each has been tried again
 
         QElapsedTimer sinceRoom;
         sinceRoom.start();
-        m_world->setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
+        world().setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
 
         QVERIFY(run->waitForEnd());
         QVERIFY2(sinceRoom.elapsed() < 10'000, qPrintable(QString::number(sinceRoom.elapsed())));
@@ -78,22 +69,22 @@ private Q_SLOTS:
 
     void roomForOneLetsOneGo()
     {
-        blockedPods(*m_world, m_place);
+        blockedPods(world(), m_place);
         const auto run = drain();
         QTRY_COMPARE_WITH_TIMEOUT(refusals(), 2, kSeenLimitMs);
 
-        m_world->setBudgetStatus(m_place, u"web"_s, budgetRoom(1, 3, 2));
+        world().setBudgetStatus(m_place, u"web"_s, budgetRoom(1, 3, 2));
 
         QTRY_COMPARE_WITH_TIMEOUT(left().size(), 1, kSeenLimitMs);
         QVERIFY(!run->hasEnded());
-        m_world->setBudgetStatus(m_place, u"web"_s, budgetRoom(1, 3, 2));
+        world().setBudgetStatus(m_place, u"web"_s, budgetRoom(1, 3, 2));
         QVERIFY(run->waitForEnd());
         QCOMPARE(run->report()[u"outcome"].toString(), u"drained"_s);
     }
 
     void theTimeoutNamesTheBudgetAndItsNumbers()
     {
-        blockedPods(*m_world, m_place);
+        blockedPods(world(), m_place);
         const auto run = drain({u"--timeout=2s"_s});
 
         QVERIFY(run->waitForEnd());
@@ -113,7 +104,7 @@ private Q_SLOTS:
 
     void anInterruptCancelsAndLeavesTheNodeCordoned()
     {
-        blockedPods(*m_world, m_place);
+        blockedPods(world(), m_place);
         const auto run = drain();
         QTRY_COMPARE_WITH_TIMEOUT(refusals(), 2, kSeenLimitMs);
 
@@ -128,20 +119,20 @@ private Q_SLOTS:
 
     void whatSomebodyElseWritesMeanwhileStays()
     {
-        blockedPods(*m_world, m_place);
+        blockedPods(world(), m_place);
         const auto run = drain();
         QTRY_COMPARE_WITH_TIMEOUT(refusals(), 2, kSeenLimitMs);
 
         const QJsonObject taint{{u"key"_s, u"example.com/t"_s}, {u"effect"_s, u"NoSchedule"_s}};
         const QJsonObject labels{{u"example.com/l"_s, u"yes"_s}};
-        m_world->server().admin().mergePatch(
+        world().server().admin().mergePatch(
             u"/api/v1/nodes/"_s + m_place,
             {{u"metadata"_s, QJsonObject{{u"labels"_s, labels}}},
              {u"spec"_s, QJsonObject{{u"taints"_s, QJsonArray{taint}}}}});
-        m_world->setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
+        world().setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
 
         QVERIFY(run->waitForEnd());
-        const QJsonObject node = m_world->node(m_place);
+        const QJsonObject node = world().node(m_place);
         QVERIFY(isCordoned());
         QCOMPARE(node[u"metadata"][u"labels"][u"example.com/l"].toString(), u"yes"_s);
         QCOMPARE(node[u"spec"][u"taints"][0][u"key"].toString(), u"example.com/t"_s);
@@ -150,41 +141,41 @@ private Q_SLOTS:
     void aPodMadeAnewUnderItsNameIsLeftAlone()
     {
         const QString other = m_place + u"-b"_s;
-        m_world->addNode(other);
-        m_world->addBudget(m_place, u"db"_s, u"db"_s, budgetRoom(0, 1, 1));
+        world().addNode(other);
+        world().addBudget(m_place, u"db"_s, u"db"_s, budgetRoom(0, 1, 1));
         const auto replica = [&](const QString &name, const QString &app) {
             return aReplica(m_place, name, app)
                 .grace(1)
                 .annotation(QString(FakeKubelet::kRebornOn), other);
         };
-        m_world->addPod(replica(u"db-0"_s, u"db"_s));    // goes by another hand while it waits
-        m_world->addPod(replica(u"free-0"_s, u"free"_s)); // evicted
-        const QString uid = m_world->uidOf(m_place, u"db-0"_s);
+        world().addPod(replica(u"db-0"_s, u"db"_s));    // goes by another hand while it waits
+        world().addPod(replica(u"free-0"_s, u"free"_s)); // evicted
+        const QString uid = world().uidOf(m_place, u"db-0"_s);
         const auto run = drain();
         QTRY_COMPARE_WITH_TIMEOUT(refusals(), 1, kSeenLimitMs);
 
-        m_world->server().admin().remove(u"/api/v1/namespaces/%1/pods/db-0"_s.arg(m_place));
+        world().server().admin().remove(u"/api/v1/namespaces/%1/pods/db-0"_s.arg(m_place));
 
         QVERIFY(run->waitForEnd());
         QCOMPARE(run->report()[u"outcome"].toString(), u"drained"_s);
         QCOMPARE(asked().filter(u"free-0"_s), QStringList{u"evict free-0 201"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(m_world->podsOn(other), (QStringList{u"db-0"_s, u"free-0"_s}),
+        QTRY_COMPARE_WITH_TIMEOUT(world().podsOn(other), (QStringList{u"db-0"_s, u"free-0"_s}),
                                   kSeenLimitMs);
-        QVERIFY(m_world->uidOf(m_place, u"db-0"_s) != uid);
+        QVERIFY(world().uidOf(m_place, u"db-0"_s) != uid);
     }
 
     void withoutTheRightToEvictNothingIsDone()
     {
-        blockedPods(*m_world, m_place);
-        m_world->grant(u"viewer"_s, R"([
+        blockedPods(world(), m_place);
+        world().grant(u"viewer"_s, R"([
             {"apiGroups": [""], "resources": ["nodes"], "verbs": ["get", "list", "watch", "patch"]},
             {"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "watch"]}])");
         const QString other = m_place + u"-b"_s;
-        m_world->addNode(other);
+        world().addNode(other);
         const auto both = drain({other}, LiveUser::Viewer);
         QVERIFY(both->waitForEnd());
         QVERIFY(!both->hasSucceeded());
-        QVERIFY(!m_world->node(other)[u"spec"][u"unschedulable"].toBool());
+        QVERIFY(!world().node(other)[u"spec"][u"unschedulable"].toBool());
         const auto run = drain({}, LiveUser::Viewer);
 
         QVERIFY(run->waitForEnd());
@@ -198,8 +189,8 @@ private Q_SLOTS:
 
     void budgetsThatMayNotBeReadAreUnknownAndStillCount()
     {
-        blockedPods(*m_world, m_place);
-        m_world->grant(u"stranger"_s, R"([
+        blockedPods(world(), m_place);
+        world().grant(u"stranger"_s, R"([
             {"apiGroups": [""], "resources": ["nodes"], "verbs": ["get", "list", "watch", "patch"]},
             {"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "watch"]},
             {"apiGroups": [""], "resources": ["pods/eviction"], "verbs": ["create"]}])");
@@ -208,7 +199,7 @@ private Q_SLOTS:
 
         QElapsedTimer sinceRoom;
         sinceRoom.start();
-        m_world->setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
+        world().setBudgetStatus(m_place, u"web"_s, budgetRoom(2, 4, 2));
 
         QVERIFY(run->waitForEnd());
         QVERIFY2(sinceRoom.elapsed() < 10'000, qPrintable(QString::number(sinceRoom.elapsed())));

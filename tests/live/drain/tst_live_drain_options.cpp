@@ -1,3 +1,4 @@
+#include "tests/live/drain/drainworldtest.h"
 #include "tests/live/drain/twindrain.h"
 
 #include <QJsonArray>
@@ -10,13 +11,14 @@ Q_DECLARE_METATYPE(drover::DrainScene)
 namespace drover {
 
 /// What the mixed node does not show of a drain side by side with kubectl, and cordons.
-class TestLiveDrainOptions : public QObject
+class TestLiveDrainOptions : public DrainWorldTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<DrainWorld> m_world;
+public:
+    TestLiveDrainOptions() : DrainWorldTest(Needs::Kubectl) {}
 
+private:
     static void add(DrainScene scene, const char *name, const char *flags)
     {
         QTest::addRow("%s%s%s", name, *flags ? " " : "", flags)
@@ -25,14 +27,14 @@ private:
 
     bool isCordoned(const QString &node)
     {
-        return m_world->node(node)[u"spec"][u"unschedulable"].toBool();
+        return world().node(node)[u"spec"][u"unschedulable"].toBool();
     }
 
     /// The same words to both, each with its own nodes; whether both ended alike.
     bool endsAlike(const QStringList &words, const QStringList &nodesOfKubectl,
                    const QStringList &nodesOfDrover)
     {
-        const QString kubeconfig = m_world->server().kubeconfig(LiveUser::Admin);
+        const QString kubeconfig = world().server().kubeconfig(LiveUser::Admin);
         const auto kubectl = CommandRun::kubectl(kubeconfig, words + nodesOfKubectl);
         const auto drover = CommandRun::probe(kubeconfig, words + nodesOfDrover);
         return kubectl->waitForEnd() && drover->waitForEnd() &&
@@ -40,18 +42,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const auto missing = ApiServer::whatIsMissing())
-            QSKIP(qPrintable(*missing));
-        if (!CommandRun::hasKubectl())
-            QSKIP("NOT RUN: kubectl is not installed");
-        m_world = std::make_unique<DrainWorld>();
-        QVERIFY2(m_world->start(), qPrintable(m_world->fault()));
-    }
-
-    void cleanupTestCase() { m_world.reset(); }
-
     void aDrainIsKubectls_data()
     {
         QTest::addColumn<DrainScene>("scene");
@@ -82,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(DrainScene, scene);
         QFETCH(QStringList, flags);
-        TwinDrain twins(*m_world, scene);
+        TwinDrain twins(world(), scene);
 
         twins.run(u"drain"_s, flags);
 
@@ -91,18 +81,18 @@ private Q_SLOTS:
 
     void aCordonAndItsEndAreKubectls()
     {
-        TwinDrain twins(*m_world, noPods);
+        TwinDrain twins(world(), noPods);
         for (const auto &command : {u"cordon"_s, u"cordon"_s, u"uncordon"_s, u"uncordon"_s}) {
             twins.run(command, {});
             QVERIFY2(twins.differences().isEmpty(), qPrintable(twins.differences()));
         }
-        QVERIFY(!m_world->node(twins.place())[u"metadata"][u"annotations"].toObject().contains(
+        QVERIFY(!world().node(twins.place())[u"metadata"][u"annotations"].toObject().contains(
             u"drover.desktop/cordon"_s));
     }
 
     void aCordonedNodeIsDrainedAsKubectlDoes()
     {
-        TwinDrain twins(*m_world, plainPods);
+        TwinDrain twins(world(), plainPods);
         twins.run(u"cordon"_s, {});
         twins.run(u"drain"_s, {});
         QVERIFY2(twins.differences().isEmpty(), qPrintable(twins.differences()));
@@ -119,19 +109,19 @@ private Q_SLOTS:
     void anUnknownNodeStopsTheOthersToo()
     {
         QFETCH(QString, command);
-        const TwinDrain twins(*m_world, plainPods);
+        const TwinDrain twins(world(), plainPods);
         const QStringList nodes{twins.place(), u"nowhere"_s};
 
         QVERIFY(endsAlike({command}, nodes, nodes));
 
         QVERIFY(!isCordoned(twins.place()));
-        QCOMPARE(m_world->podsOn(twins.place()).size(), 3);
+        QCOMPARE(world().podsOn(twins.place()).size(), 3);
     }
 
     void ofTwoNodesOneRefusalDoesNotStopTheOther()
     {
-        const TwinDrain plain(*m_world, plainPods);
-        const TwinDrain daemons(*m_world, daemonPods);
+        const TwinDrain plain(world(), plainPods);
+        const TwinDrain daemons(world(), daemonPods);
         const auto nodes = [&](const char *who) {
             const auto named = [who](QString place) {
                 return place.replace(u"drover"_s, QString::fromUtf8(who));
@@ -143,15 +133,15 @@ private Q_SLOTS:
 
         for (const char *who : {"kubectl", "drover"}) {
             QVERIFY(isCordoned(nodes(who)[0]) && isCordoned(nodes(who)[1]));
-            QCOMPARE(m_world->podsOn(nodes(who)[0]).size(), 2);
-            QCOMPARE(m_world->podsOn(nodes(who)[1]).size(), 0);
+            QCOMPARE(world().podsOn(nodes(who)[0]).size(), 2);
+            QCOMPARE(world().podsOn(nodes(who)[1]).size(), 0);
         }
     }
 
     void podsWithTwoBudgetsFailAndTheOthersGo()
     {
-        TwinDrain twins(*m_world, doublyCoveredPods);
-        const auto plan = CommandRun::probe(m_world->server().kubeconfig(LiveUser::Admin),
+        TwinDrain twins(world(), doublyCoveredPods);
+        const auto plan = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
                                             {u"plan"_s, twins.place()});
         QVERIFY(plan->waitForEnd());
         QCOMPARE(plan->report()[u"outcome"].toString(), u"refused"_s);
@@ -163,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(!twins.kubectl().hasSucceeded());
         QVERIFY(!twins.drover().hasSucceeded());
         QCOMPARE(twins.drover().report()[u"outcome"].toString(), u"failed"_s);
-        QCOMPARE(m_world->podsOn(twins.place()), (QStringList{u"web-1"_s, u"web-2"_s}));
-        QCOMPARE(removals(m_world->audit().requests(u"drover"_s)),
+        QCOMPARE(world().podsOn(twins.place()), (QStringList{u"web-1"_s, u"web-2"_s}));
+        QCOMPARE(removals(world().audit().requests(u"drover"_s)),
                  QStringList{u"evict free-1 201"_s});
     }
 };
