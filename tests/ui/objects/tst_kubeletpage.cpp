@@ -18,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char *kLease = "GET /apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/n1";
-const char *kHealth = "GET /api/v1/nodes/n1/proxy/healthz";
-const char *kConfig = "GET /api/v1/nodes/n1/proxy/configz";
+constexpr const char *kLease = "GET /apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/n1";
+constexpr const char *kHealth = "GET /api/v1/nodes/n1/proxy/healthz";
+constexpr const char *kConfig = "GET /api/v1/nodes/n1/proxy/configz";
 
 /// 14:13:20 is the clock's beginning.
 std::string lease(const char *renewed)

@@ -19,8 +19,8 @@ ObjectLook lookAt(LookMemory &memory, const QString &key, const char *body, Wall
     return look;
 }
 
-const char *kFirst = R"({"metadata":{"name":"n1","resourceVersion":"1"},"spec":{}})";
-const char *kSecond =
+constexpr const char *kFirst = R"({"metadata":{"name":"n1","resourceVersion":"1"},"spec":{}})";
+constexpr const char *kSecond =
     R"({"metadata":{"name":"n1","resourceVersion":"2"},"spec":{"unschedulable":true}})";
 
 } // namespace
