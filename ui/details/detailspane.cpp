@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,6 +57,11 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
     buildPages();
     clear();
     connect(&cache, &NodeCache::applied, this, &DetailsPane::followCache);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        // Who was in the page before goes on in this one.
+        if (isAncestorOf(QApplication::focusWidget()) && !m_tabs->tabBar()->hasFocus())
+            focusPage();
+    });
     connect(m_header, &DetailsHeader::pinChanged, this, &DetailsPane::pinChanged);
     connect(&m_header->cordonLine(), &CordonLine::ownerAsked, this,
             [this] { Q_EMIT cordonOwnerAsked(nodeName()); });

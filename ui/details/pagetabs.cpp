@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -94,6 +95,7 @@ void PageTabs::fit()
         hidden += isShown ? 0 : 1;
     }
     showHidden(hidden);
+    giveKeys();
     m_isFitting = false;
 }
 
@@ -116,6 +118,15 @@ void PageTabs::showHidden(int count)
 {
     m_all->setText(count == 0 ? QString() : tr("%1 more", "pages").arg(count));
     m_all->setToolButtonStyle(count == 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+/// A tab that is hidden has lost its mnemonic.
+void PageTabs::giveKeys()
+{
+    for (int index = 0; index < m_keys.size(); ++index) {
+        const bool isShown = index >= count() || m_bar->isTabVisible(index);
+        m_keys[index]->setKey(isShown ? QKeySequence() : QKeySequence::mnemonic(tabText(index)));
+    }
 }
 
 void PageTabs::listPages()
@@ -148,6 +159,10 @@ void PageTabs::changeEvent(QEvent *event)
 void PageTabs::tabInserted(int index)
 {
     QTabWidget::tabInserted(index);
+    // None is ever deleted: fitting may happen while the children are being shown.
+    const int place = static_cast<int>(m_keys.size());
+    m_keys.append(new QShortcut(this));
+    connect(m_keys.back(), &QShortcut::activated, this, [this, place] { openPage(place); });
     fit();
 }
 

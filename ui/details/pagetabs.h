@@ -3,12 +3,13 @@
 #include <QTabWidget>
 
 class QMenu;
+class QShortcut;
 class QToolButton;
 
 namespace drover::ui {
 
 /// Pages behind tabs, of which those stand in the bar that fit there whole; the page in front always
-/// does. A button beside them says how many do not and lists all; arrow keys reach all.
+/// does. A button beside them says how many do not and lists all; arrow keys and mnemonics reach all.
 ///
 /// Thread: GUI. Errors: none.
 class PageTabs final : public QTabWidget
@@ -33,12 +34,14 @@ private:
     void fit();
     void showTab(int index, bool isShown);
     void showHidden(int count);
+    void giveKeys();
     int buttonWidth() const;
     void listPages();
 
     Bar *m_bar;
     QToolButton *m_all;
     QMenu *m_list;
+    QList<QShortcut *> m_keys; ///< by place; work where the tab has no room
     bool m_isFitting = false;
 };
 

@@ -85,6 +85,15 @@ private Q_SLOTS:
         QCOMPARE(m_tabs->currentIndex(), 9);
     }
 
+    void aPageWithoutRoomKeepsItsMnemonic()
+    {
+        m_tabs->setTabText(10, u"&Kubelet"_s);
+        QVERIFY(!shown().contains(u"&Kubelet"_s));
+        QVERIFY(QTest::qWaitForWindowActive(m_tabs.get()));
+        QTest::keyClick(m_tabs.get(), Qt::Key_K, Qt::AltModifier);
+        QTRY_COMPARE(m_tabs->currentIndex(), 10);
+    }
+
     void theButtonListsAllPages()
     {
         m_tabs->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)->click();
