@@ -1,5 +1,5 @@
 #include "tests/core/faults/lanerig.h"
-#include "tests/core/faults/seeds.h"
+#include "tests/support/seeds.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "tests/core/faults/seeds.h"
 #include "tests/core/faults/socketschedule.h"
+#include "tests/support/seeds.h"
 
 #include <QDir>
 

@@ -1,5 +1,5 @@
-#include "tests/core/faults/seeds.h"
 #include "tests/core/nodes/schedule.h"
+#include "tests/support/seeds.h"
 
 #include <QTest>
 
