@@ -20,7 +20,7 @@ StateView namedNodesState(const SessionFacts &facts)
     StateView view;
     view.kind = Kind::NamedNodes;
     view.icon = QLatin1StringView("lock");
-    view.sentence = scopeSentence(facts.scope);
+    view.sentence = scopeSentence(facts);
     view.detail = Words::tr("Each is read and followed by its name, because listing all nodes is "
                             "not allowed.");
     view.next = rightRequestButton();
@@ -36,22 +36,27 @@ StateView noneOfThemState(const SessionFacts &facts)
     view.icon = QLatin1StringView("empty");
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("None of the nodes that you may read is there.");
-    view.detail = scopeSentence(facts.scope);
+    view.detail = scopeSentence(facts);
     return view;
 }
 
 } // namespace
 
-QString scopeSentence(const NodeScope &scope)
+QString scopeSentence(const SessionFacts &facts)
 {
-    if (scope.named < scope.readable)
+    const auto named = std::int64_t(facts.scope.named);
+    const auto readable = std::int64_t(facts.scope.readable);
+    if (named < readable)
         return Words::tr("You may read %1 nodes of this cluster; the first %2 are shown, others "
                          "are not.")
-            .arg(countText(std::int64_t(scope.readable)), countText(std::int64_t(scope.named)));
-    return scope.named == 1
-               ? Words::tr("You may read 1 node of this cluster; others are not shown.")
-               : Words::tr("You may read %1 nodes of this cluster; others are not shown.")
-                     .arg(countText(std::int64_t(scope.named)));
+            .arg(countText(readable), countText(named));
+    if (facts.synced && facts.nodeCount > 0 && facts.nodeCount < named)
+        return Words::tr("You may read %1 nodes of this cluster, of which %2 exist; others are not "
+                         "shown.")
+            .arg(countText(named), countText(facts.nodeCount));
+    return named == 1 ? Words::tr("You may read 1 node of this cluster; others are not shown.")
+                      : Words::tr("You may read %1 nodes of this cluster; others are not shown.")
+                            .arg(countText(named));
 }
 
 SessionStates withinScope(SessionStates states, const SessionFacts &facts)
@@ -63,7 +68,7 @@ SessionStates withinScope(SessionStates states, const SessionFacts &facts)
     else if (states.banner.isNone() && facts.nodeCount > 0)
         states.banner = namedNodesState(facts);
     else if (!states.banner.isNone())
-        states.banner.sentence += QLatin1Char(' ') + scopeSentence(facts.scope);
+        states.banner.sentence += QLatin1Char(' ') + scopeSentence(facts);
     return states;
 }
 

@@ -27,15 +27,21 @@ private Q_SLOTS:
 
     void oneNodeIsOne()
     {
-        QCOMPARE(scopeSentence({1, 1}),
+        QCOMPARE(scopeSentence(named(liveSinceThen(), 1, {1, 1})),
                  u"You may read 1 node of this cluster; others are not shown.");
     }
 
     void namesThatAreTooManyAreCounted()
     {
-        QCOMPARE(scopeSentence({20, 1234}),
+        QCOMPARE(scopeSentence(named(liveSinceThen(), 20, {20, 1234})),
                  u"You may read 1,234 nodes of this cluster; the first 20 are shown, others are "
                  "not.");
+    }
+
+    void namesWithoutANodeAreSaid()
+    {
+        QCOMPARE(scopeSentence(named(liveSinceThen(), 2, {3, 3})),
+                 u"You may read 3 nodes of this cluster, of which 2 exist; others are not shown.");
     }
 
     void anotherBannerSaysItToo()
@@ -43,7 +49,7 @@ private Q_SLOTS:
         const SessionStates states = sessionStates(named(Polling{kThen}, 3, {3, 3}), kThen);
 
         QCOMPARE(states.banner.kind, Kind::Polling);
-        QVERIFY(states.banner.sentence.endsWith(scopeSentence({3, 3})));
+        QVERIFY(states.banner.sentence.endsWith(QStringLiteral("others are not shown.")));
     }
 
     void noneOfThemIsNotNoneOfTheCluster()
@@ -52,7 +58,8 @@ private Q_SLOTS:
 
         QCOMPARE(states.page.kind, Kind::NoNodes);
         QCOMPARE(states.page.sentence, u"None of the nodes that you may read is there.");
-        QCOMPARE(states.page.detail, scopeSentence({2, 2}));
+        QCOMPARE(states.page.detail,
+                 u"You may read 2 nodes of this cluster; others are not shown.");
     }
 
     void theWholeClusterNeedsNoBanner()
