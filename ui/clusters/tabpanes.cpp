@@ -2,6 +2,8 @@
 
 #include "ui/theme/spacing.h"
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -47,19 +49,26 @@ void TabPanes::boardChanged()
 
 void TabPanes::share()
 {
-    const int half = height() / 2;
-    setSizes({half, half});
-    if (m_upper->orientation() == Qt::Vertical)
-        m_upper->setSizes({half / 2, half / 2});
+    const bool areBelow = m_upper->orientation() == Qt::Vertical && m_details->isVisible();
+    const int upper = std::max(height() / 2, leastTable() + (areBelow ? kLeastDetails : 0));
+    setSizes({upper, height() - upper});
+    if (areBelow) {
+        const int table = std::max(upper / 2, leastTable());
+        m_upper->setSizes({table, upper - table});
+    }
     Q_EMIT shared();
+}
+
+int TabPanes::leastTable() const
+{
+    return kFewestRows * (fontMetrics().height() + kSpace);
 }
 
 bool TabPanes::isTooLow() const
 {
     if (!m_board || m_board->isHidden() || m_upper->orientation() == Qt::Horizontal)
         return false;
-    const int table = kFewestRows * (fontMetrics().height() + kSpace);
-    return height() < table + kLeastDetails + kLeastBoard;
+    return height() < leastTable() + kLeastDetails + kLeastBoard;
 }
 
 void TabPanes::showDetails()

@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int leastTable() const;
     bool isTooLow() const;
     void showDetails();
     void share();

@@ -73,12 +73,8 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     column->addWidget(m_stack, 1);
     column->addWidget(m_reread);
     column->addWidget(m_warnings);
-    m_agree->setObjectName(QLatin1StringView("agree"));
-    m_agree->hide();
-    column->addWidget(m_agree);
-    buildName(column);
+    buildConsent(column);
     buildFoot(column);
-    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
@@ -89,8 +85,13 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     });
 }
 
-void OperationDialog::buildName(QVBoxLayout *column)
+/// What the guard asks for.
+void OperationDialog::buildConsent(QVBoxLayout *column)
 {
+    m_agree->setObjectName(QLatin1StringView("agree"));
+    m_agree->hide();
+    column->addWidget(m_agree);
+    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
     m_nameRow = new QWidget(this);
     auto *name = new QHBoxLayout(m_nameRow);
     name->setContentsMargins({});

@@ -72,7 +72,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildName(QVBoxLayout *column);
+    void buildConsent(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
     void updateAct();
     void makeRoom();

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(high.details->isVisible());
     }
 
+    void theTableKeepsSomeRowsBesideTheOthers()
+    {
+        Panes high(600);
+
+        high.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+
+        QVERIFY(high.details->isVisible());
+        QVERIFY(high.table->height() >= 7 * high.table->fontMetrics().height());
+    }
+
     void besideTheTableTheyTakeNoHeight()
     {
         Panes low(430);
