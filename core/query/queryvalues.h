@@ -29,7 +29,9 @@ struct QueryVersion {
 };
 std::optional<QueryVersion> queryVersion(QStringView text);
 
-/// A text with "*" for any characters and "?" for one, whatever the case.
+/// A text with "*" for any bytes and "?" for one, whatever the case.
+///
+/// Thread: an immutable value, any. Errors: none.
 class QueryPattern
 {
 public:

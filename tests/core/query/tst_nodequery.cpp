@@ -76,7 +76,7 @@ class TestNodeQuery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsWhatIsAskedFor_data()
+    void wordsStatesAndTextsFindNodes_data()
     {
         QTest::addColumn<QString>("names");
         const auto row = [](const char *query, const char *names) {
@@ -112,6 +112,20 @@ private Q_SLOTS:
         row("!node-role.kubernetes.io/worker pool", "");
         row("!topology.kubernetes.io/zone", "db-1 cp-1");
         row("node-role.kubernetes.io/gpu or db", "gpu-1 db-1");
+    }
+
+    void wordsStatesAndTextsFindNodes()
+    {
+        QFETCH(QString, names);
+        QCOMPARE(found(s(QTest::currentDataTag())), names);
+    }
+
+    void amountsTaintsAndWhatJoinsThemFindNodes_data()
+    {
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *query, const char *names) {
+            QTest::newRow(query) << s(names);
+        };
         row("cpu>8", "web-2 gpu-1");
         row("cpu > 8 cpu<=16", "web-2");
         row("cpu=7910m", "web-1");
@@ -155,7 +169,7 @@ private Q_SLOTS:
         row("fe80::1", "");
     }
 
-    void findsWhatIsAskedFor()
+    void amountsTaintsAndWhatJoinsThemFindNodes()
     {
         QFETCH(QString, names);
         QCOMPARE(found(s(QTest::currentDataTag())), names);
