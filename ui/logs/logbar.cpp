@@ -8,6 +8,9 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace drover::ui {
 
@@ -16,6 +19,8 @@ namespace {
 constexpr std::string_view kDefault = "kubectl.kubernetes.io/default-container";
 constexpr int kShort = 500;
 constexpr int kLong = 5'000;
+constexpr int kLeastChoice = 10 * kSpace;
+constexpr int kRoomForMark = 10 * kSpace; ///< that it may grow by
 
 QString defaultContainer(const PodDetails &pod)
 {
@@ -47,9 +52,13 @@ QStringList itemsOf(const QComboBox &box)
 } // namespace
 
 LogBar::LogBar(QWidget *parent)
-    : LookBar(parent), m_container(new QComboBox(this)), m_tail(new QComboBox(this))
+    : LookBar(parent), m_container(new QComboBox(this)), m_tail(new QComboBox(this)),
+      m_second(new QHBoxLayout)
 {
     build();
+    m_second->setSpacing(kSpace);
+    m_second->addStretch();
+    static_cast<QVBoxLayout *>(layout())->insertLayout(1, m_second);
 }
 
 void LogBar::build()
@@ -57,27 +66,60 @@ void LogBar::build()
     m_container->setAccessibleName(tr("Container"));
     m_container->setToolTip(tr("Container"));
     m_container->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_container->setMinimumWidth(kLeastChoice);
     m_container->setMaximumWidth(24 * kSpace);
     addControl(m_container);
     m_tail->setAccessibleName(tr("How much"));
     m_tail->addItem(tr("Last 500 lines"), kShort);
     m_tail->addItem(tr("Last 5,000 lines"), kLong);
     m_tail->addItem(tr("All lines"));
+    m_tail->setMinimumWidth(kLeastChoice);
     addControl(m_tail);
     m_follow = addBox(tr("Follow"), tr("Shows new lines as they are written"));
     m_follow->setChecked(true);
-    m_previous = addBox(tr("Previous run"), tr("The log of the run before the last restart"));
-    QCheckBox *times = addBox(tr("Times"), tr("When each line was written"));
-    QCheckBox *wrap = addBox(tr("Wrap"), tr("Long lines go on in the next row"));
     connect(addButton("search", tr("Find (Ctrl+F)")), &QToolButton::clicked, this,
             &LogBar::findWanted);
     connect(addButton("save", tr("Save…")), &QToolButton::clicked, this, &LogBar::saveWanted);
+    m_previous = addBox(tr("Previous run"), tr("The log of the run before the last restart"));
+    QCheckBox *times = addBox(tr("Times"), tr("When each line was written"));
+    QCheckBox *wrap = addBox(tr("Wrap"), tr("Long lines go on in the next row"));
+    m_seldom = {m_previous, times, wrap};
     connect(m_container, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_tail, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_follow, &QCheckBox::toggled, this, &LogBar::queryChanged);
     connect(m_previous, &QCheckBox::toggled, this, &LogBar::queryChanged);
     connect(times, &QCheckBox::toggled, this, &LogBar::timesToggled);
     connect(wrap, &QCheckBox::toggled, this, &LogBar::wrapToggled);
+}
+
+QSize LogBar::minimumSizeHint() const
+{
+    const QSize least = LookBar::minimumSizeHint();
+    return {std::min(least.width(), 40 * kSpace), least.height()};
+}
+
+void LogBar::resizeEvent(QResizeEvent *event)
+{
+    LookBar::resizeEvent(event);
+    arrange();
+}
+
+void LogBar::arrange()
+{
+    int seldom = 0;
+    for (const QWidget *control : m_seldom)
+        seldom += control->sizeHint().width() + kSpace;
+    const int least = LookBar::minimumSizeHint().width();
+    const bool isNarrow = (m_isNarrow ? least + seldom : least) + kRoomForMark > width();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (QWidget *control : m_seldom) {
+        if (isNarrow)
+            m_second->insertWidget(m_second->count() - 1, control);
+        else
+            addControl(control);
+    }
 }
 
 QCheckBox *LogBar::addBox(const QString &text, const QString &toolTip)

@@ -5,15 +5,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 
 namespace drover::ui {
 
 /// What of a pod's log is wanted: which container, how much, whether it is followed; and how it is
-/// shown.
+/// shown. Where there is no room for all, a second line takes what is used less.
 ///
 /// Thread: GUI. Errors: none.
 class LogBar final : public LookBar
@@ -41,7 +43,12 @@ Q_SIGNALS:
     void findWanted();
     void saveWanted();
 
+protected:
+    QSize minimumSizeHint() const override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QCheckBox *addBox(const QString &text, const QString &toolTip);
     QToolButton *addButton(const char *icon, const QString &says);
     void build();
@@ -50,6 +57,9 @@ private:
     QComboBox *m_tail;
     QCheckBox *m_follow = nullptr;
     QCheckBox *m_previous = nullptr;
+    QHBoxLayout *m_second;
+    std::vector<QWidget *> m_seldom; ///< controls that go to the second line
+    bool m_isNarrow = false;
 };
 
 } // namespace drover::ui

@@ -277,12 +277,15 @@ void LogPage::showFoot()
     QStringList parts;
     if (m_stream) {
         const LogBuffer &lines = m_stream->lines();
-        parts << tr("%1 lines").arg(countText(std::int64_t(lines.end() - lines.first())));
+        const auto count = std::int64_t(lines.end() - lines.first());
+        parts << (count == 1 ? tr("1 line") : tr("%1 lines").arg(countText(count)));
         if (lines.first() > 0)
             parts << tr("%1 older lines were dropped").arg(countText(std::int64_t(lines.first())));
         if (m_stream->skipped() > 0)
             parts << tr("%1 left out: they came too fast")
                          .arg(countText(std::int64_t(m_stream->skipped())));
+        if (m_stream->state() == State::Ended && m_stream->query().follows)
+            parts << tr("the container has stopped");
         if (lines.hasColours())
             parts << tr("terminal colours are not shown");
         if (!m_view->isAtEnd())

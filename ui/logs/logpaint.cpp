@@ -119,7 +119,7 @@ void LogView::paintSelection(QPainter &painter, const Row &row, const QString &t
               palette().color(QPalette::HighlightedText));
 }
 
-int LogView::xOf(const Row &row, const QString &text, qsizetype unit) const
+qreal LogView::xOf(const Row &row, const QString &text, qsizetype unit) const
 {
     const QStringView rest = QStringView(text).mid(row.start);
     return kSpace + (cellsBefore(rest, unit - row.start) - horizontalScrollBar()->value()) * m_cell;
@@ -132,8 +132,8 @@ void LogView::fillSpan(QPainter &painter, const Row &row, const QString &text, i
     const qsizetype last = std::min(to, row.end);
     if (first >= last)
         return;
-    const int left = xOf(row, text, first);
-    painter.fillRect(left, top, xOf(row, text, last) - left, m_row, colour);
+    const qreal left = xOf(row, text, first);
+    painter.fillRect(QRectF(left, top, xOf(row, text, last) - left, m_row), colour);
 }
 
 /// Simple text in one go; else character by character, each in its cell.
@@ -152,13 +152,13 @@ void LogView::paintSpan(QPainter &painter, const Row &row, const QString &text, 
     const int base = top + QFontMetrics(font()).ascent();
     const QString seen = text.mid(first, last - first);
     if (isSimple(seen)) {
-        painter.drawText(xOf(row, text, first), base, seen);
+        painter.drawText(QPointF(xOf(row, text, first), base), seen);
         return;
     }
     for (const LogCluster &cluster : clustersIn(rest, scrolled, scrolled + columns() + 2)) {
         const qsizetype unit = row.start + cluster.unit;
         if (unit >= first && unit < last)
-            painter.drawText(kSpace + (cluster.cell - scrolled) * m_cell, base,
+            painter.drawText(QPointF(kSpace + (cluster.cell - scrolled) * m_cell, base),
                              text.mid(unit, cluster.length));
     }
 }

@@ -133,7 +133,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
     case State::Ended:
         return facts.query.follows && !facts.query.isPrevious
-                   ? LookMark{Words::tr("Ended %1: the container has stopped").arg(since),
+                   ? LookMark{Words::tr("Ended %1").arg(since),
                               {},
                               Icon("stopped"),
                               Tone::Dimmed}

@@ -19,6 +19,7 @@ namespace drover::ui {
 
 namespace {
 
+constexpr int kMeasured = 64; ///< characters
 constexpr int kWheelRows = 3;
 constexpr int kWheelStep = 120; ///< of one notch, as QWheelEvent has it
 
@@ -36,9 +37,10 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
 
 void LogView::measure()
 {
-    const QFontMetrics metrics(font());
-    m_cell = std::max(1, metrics.horizontalAdvance(u'0'));
-    m_row = std::max(1, metrics.lineSpacing());
+    // Advances may have fractions, which add up along a line.
+    const QString many(kMeasured, u'0');
+    m_cell = std::max(1.0, QFontMetricsF(font()).horizontalAdvance(many) / kMeasured);
+    m_row = std::max(1, QFontMetrics(font()).lineSpacing());
 }
 
 void LogView::setLines(const LogBuffer *lines)
@@ -93,7 +95,7 @@ void LogView::setMatches(const QString &text, std::optional<Number> current)
 
 int LogView::columns() const
 {
-    return std::max(1, (viewport()->width() - 2 * kSpace) / m_cell);
+    return std::max(1, static_cast<int>((viewport()->width() - 2 * kSpace) / m_cell));
 }
 
 int LogView::rowsSeen() const
@@ -276,7 +278,7 @@ LogView::Spot LogView::spotAt(const QPoint &point) const
     const std::vector<qsizetype> starts = startsOf(text);
     const qsizetype start =
         starts[static_cast<std::size_t>(std::min<int>(place.row, int(starts.size()) - 1))];
-    const int cell = (point.x() - kSpace + m_cell / 2) / m_cell + horizontalScrollBar()->value();
+    const int cell = qRound((point.x() - kSpace) / m_cell) + horizontalScrollBar()->value();
     return {place.line, start + unitAtCell(QStringView(text).mid(start), std::max(0, cell))};
 }
 

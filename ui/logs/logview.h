@@ -97,7 +97,7 @@ private:
                    qsizetype from, qsizetype to, const QColor &colour) const;
     void fillSpan(QPainter &painter, const Row &row, const QString &text, int top,
                   qsizetype from, qsizetype to, const QColor &colour) const;
-    int xOf(const Row &row, const QString &text, qsizetype unit) const;
+    qreal xOf(const Row &row, const QString &text, qsizetype unit) const;
     qsizetype timeLength(Number line) const;
 
     const LogBuffer *m_lines = nullptr;
@@ -108,7 +108,7 @@ private:
     bool m_isSyncing = false;
     Place m_top;
     int m_widest = 0; ///< cells, of what was seen
-    int m_cell = 1;   ///< width of a cell
+    qreal m_cell = 1; ///< width of a cell
     int m_row = 1;    ///< height of a row
     Spot m_anchor;
     Spot m_cursor;

@@ -19,6 +19,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kIconSize = 2 * kSpace;
+constexpr int kRoomForAll = 90 * kSpace;
 
 } // namespace
 
@@ -68,12 +69,24 @@ void PodHead::showPod(const PodDetailsPtr &pod, const std::optional<WallTime> &g
     }
     m_name->setText(toText(podText(*pod)));
     const PodStatus status = podStatusOf(*pod);
-    QString text = tr("%1  ·  %2 ready  ·  restarts %3")
-                       .arg(status.word, readyText(status), restartsText(status, now));
-    if (gone)
-        text = tr("Deleted %1. Last state below.").arg(exactMoment(*gone, now));
-    m_state->setText(text);
+    m_short = gone ? tr("Deleted") : status.word;
+    m_long = gone ? tr("Deleted %1. Last state below.").arg(exactMoment(*gone, now))
+                  : tr("%1  ·  %2 ready  ·  restarts %3")
+                        .arg(status.word, readyText(status), restartsText(status, now));
+    showState();
     paint();
+}
+
+void PodHead::showState()
+{
+    m_state->setText(width() < kRoomForAll ? m_short : m_long);
+    m_state->setToolTip(plainToolTip(m_long));
+}
+
+void PodHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
 }
 
 void PodHead::setDimmed(bool isDimmed)

@@ -35,12 +35,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const char *icon, const QString &text, const QString &toolTip);
+    void showState();
     void paint();
 
     PodDetailsPtr m_pod;
+    QString m_short; ///< of its state, where there is no room for all
+    QString m_long;
     bool m_isGone = false;
     bool m_isDimmed = false;
     QLabel *m_icon;

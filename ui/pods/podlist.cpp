@@ -60,7 +60,7 @@ void PodList::build()
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                        QLineEdit::LeadingPosition);
-    m_field->setFixedWidth(30 * kSpace);
+    m_field->setFixedWidth(26 * kSpace);
     m_field->installEventFilter(this);
     m_again->setIcon(themedIcon(QLatin1StringView("refresh")));
     m_again->setToolTip(tr("Read again"));

@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerequests.h"
 #include "tests/ui/pods/podshapes.h"
+#include "ui/logs/logbar.h"
 #include "ui/logs/logpage.h"
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void findGoesFromMatchToMatch();
     void theLogIsSaved();
     void anotherPodForgetsTheFormer();
+    void aNarrowBarHasASecondLine();
 };
 
 namespace {
@@ -108,7 +110,7 @@ void TestLogPage::linesAreFollowedUntilTheLookEnds()
 
     QVERIFY(rig.page.view().isVisible());
     QVERIFY(rig.says(u"Live"_s));
-    QVERIFY(rig.says(u"1 lines"_s));
+    QVERIFY(rig.says(u"1 line"_s));
     rig.page.endLook();
 
     QCOMPARE(rig.requests.openWatchCount(), 0u);
@@ -302,6 +304,21 @@ void TestLogPage::anotherPodForgetsTheFormer()
     rig.page.setPod(nullptr);
 
     QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestLogPage::aNarrowBarHasASecondLine()
+{
+    PageRig rig;
+    const auto *bar = rig.page.findChild<LogBar *>();
+    QVERIFY(QTest::qWaitForWindowExposed(&rig.page));
+    const int height = bar->height();
+
+    rig.page.resize(400, 300);
+    QTRY_VERIFY(bar->height() > height);
+    QVERIFY(bar->width() <= 400);
+    rig.page.resize(900, 300);
+
+    QTRY_COMPARE(bar->height(), height);
 }
 
 QTEST_MAIN(TestLogPage)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void allIsCopied();
     void timesStandInFront();
     void aLineIsBroughtIntoSight();
+    void marksStandWhereTheTextDoes();
     void strangeLinesArePainted();
     void aSearchRunsInPieces();
     void aSearchFollowsTheLines();
@@ -168,6 +169,37 @@ void TestLogView::aLineIsBroughtIntoSight()
     QCOMPARE(rig.view.topLine(), top);
     rig.view.setMatches(u"line"_s, 500);
     QCOMPARE(rig.view.selectedText(), u"line 500"_s);
+}
+
+void TestLogView::marksStandWhereTheTextDoes()
+{
+    // The last of many characters is the only one that shows, and the only one that is marked.
+    ViewRig rig;
+    rig.view.resize(1200, 100);
+    std::vector<LogLine> one(1);
+    one.front().text = std::string(100, ' ').append("x");
+    rig.lines.append(std::move(one));
+    rig.view.linesChanged();
+    const auto columnsOf = [&rig](const QColor &colour) {
+        const QImage image = rig.view.viewport()->grab().toImage();
+        QList<int> columns;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < rig.view.fontMetrics().lineSpacing(); ++y) {
+                if (image.pixelColor(x, y) != colour && !columns.contains(x))
+                    columns << x;
+            }
+        }
+        return columns;
+    };
+    const QColor base = rig.view.palette().color(QPalette::Base);
+    const QList<int> text = columnsOf(base);
+    QVERIFY(!text.isEmpty());
+
+    rig.view.setMatches(u"x"_s, 0);
+    const QList<int> mark = columnsOf(base);
+
+    QVERIFY(mark.first() <= text.first() && mark.last() >= text.last());
+    QVERIFY(mark.size() < 2 * rig.view.fontMetrics().horizontalAdvance(u'x'));
 }
 
 void TestLogView::strangeLinesArePainted()
