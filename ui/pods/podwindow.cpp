@@ -33,6 +33,7 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
     all->setContentsMargins({});
     all->addWidget(m_page);
     m_page->showPod(pod);
+    m_page->setFocus(); // Esc closes
     connect(m_page, &PodPane::backWanted, this, &QWidget::close);
     connect(&m_feed, &Feed::replaced, this, &PodWindow::takePod);
     connect(&m_feed, &Feed::changed, this, &PodWindow::takePod);
