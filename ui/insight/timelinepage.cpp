@@ -9,6 +9,7 @@
 #include "ui/insight/timelinemodel.h"
 #include "ui/insight/timelinetext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
@@ -100,7 +101,7 @@ QWidget *TimelinePage::buildSpans()
 QWidget *TimelinePage::buildChips()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
+    auto *row = new FlowLayout(box);
     row->setContentsMargins(kSpace, 0, kSpace, kSpace / 2);
     row->setSpacing(kSpace / 2);
     for (int i = 0; i < kTimelineGroups; ++i) {
@@ -111,7 +112,6 @@ QWidget *TimelinePage::buildChips()
         connect(chip, &QToolButton::toggled, this,
                 [this, group](bool isShown) { chooseGroup(group, isShown); });
     }
-    row->addStretch(1);
     return box;
 }
 
