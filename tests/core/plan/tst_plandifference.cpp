@@ -1,4 +1,4 @@
-#include "core/drain/drainprogress.h"
+#include "core/plan/drainplan.h"
 #include "tests/support/podbuilder.h"
 
 #include <QTest>
@@ -33,18 +33,9 @@ QStringList difference(std::vector<PodPtr> shown, std::vector<PodPtr> now)
         .sentences;
 }
 
-PodProgress podIn(PodState state, Fate fate)
-{
-    PodProgress pod;
-    pod.planned.pod = webPod("shop/web-1");
-    pod.planned.fate = fate;
-    pod.state = state;
-    return pod;
-}
-
 } // namespace
 
-/// What changed between two plans, and how far a drain is.
+/// What changed between two plans.
 class TestPlanDifference : public QObject
 {
     Q_OBJECT
@@ -57,8 +48,6 @@ private Q_SLOTS:
     void changedFatesGiveTheReason();
     void anotherNodeOfTheNameIsSaid();
     void budgetsThatBecameUnknownAreSaid();
-    void progressCountsWhatIsToLeave();
-    void outcomesAndStatesHaveNames();
 };
 
 void TestPlanDifference::samePodsDifferInNothing()
@@ -112,36 +101,6 @@ void TestPlanDifference::budgetsThatBecameUnknownAreSaid()
 
     QCOMPARE(differenceOf(planOf(factsOf({})), planOf(unread)).sentences.size(), 1);
     QVERIFY(differenceOf(planOf(unread), planOf(unread)).isEmpty());
-}
-
-void TestPlanDifference::progressCountsWhatIsToLeave()
-{
-    DrainProgress progress;
-    progress.pods = {podIn(PodState::Gone, Fate::Evict), podIn(PodState::Blocked, Fate::Evict),
-                     podIn(PodState::Failed, Fate::Delete), podIn(PodState::Skipped, Fate::Skip),
-                     podIn(PodState::Gone, Fate::Skip)};
-
-    QCOMPARE(progress.count(PodState::Gone), 2);
-    QCOMPARE(progress.goingCount(), 3);
-    QCOMPARE(progress.goneCount(), 1);
-    QCOMPARE(progress.leftOver(), (QStringList{u"shop/web-1"_s, u"shop/web-1"_s}));
-}
-
-void TestPlanDifference::outcomesAndStatesHaveNames()
-{
-    QCOMPARE(outcomeName(DrainOutcome::Running), "running"_L1);
-    QCOMPARE(outcomeName(DrainOutcome::Planned), "planned"_L1);
-    QCOMPARE(outcomeName(DrainOutcome::Drained), "drained"_L1);
-    QCOMPARE(outcomeName(DrainOutcome::Refused), "refused"_L1);
-    QCOMPARE(outcomeName(DrainOutcome::Failed), "failed"_L1);
-    QCOMPARE(outcomeName(DrainOutcome::Cancelled), "cancelled"_L1);
-    QCOMPARE(podStateName(PodState::Pending), "pending"_L1);
-    QCOMPARE(podStateName(PodState::Evicting), "evicting"_L1);
-    QCOMPARE(podStateName(PodState::Blocked), "blocked"_L1);
-    QCOMPARE(podStateName(PodState::Terminating), "terminating"_L1);
-    QCOMPARE(podStateName(PodState::Gone), "gone"_L1);
-    QCOMPARE(podStateName(PodState::Skipped), "skipped"_L1);
-    QCOMPARE(podStateName(PodState::Failed), "failed"_L1);
 }
 
 QTEST_APPLESS_MAIN(TestPlanDifference)

@@ -1,0 +1,63 @@
+#include "core/drain/drainprogress.h"
+#include "tests/support/podbuilder.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PodProgress podIn(PodState state, Fate fate)
+{
+    PodProgress pod;
+    pod.planned.pod = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
+    pod.planned.fate = fate;
+    pod.state = state;
+    return pod;
+}
+
+} // namespace
+
+/// How far a drain is.
+class TestDrainProgress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void progressCountsWhatIsToLeave();
+    void outcomesAndStatesHaveNames();
+};
+
+void TestDrainProgress::progressCountsWhatIsToLeave()
+{
+    DrainProgress progress;
+    progress.pods = {podIn(PodState::Gone, Fate::Evict), podIn(PodState::Blocked, Fate::Evict),
+                     podIn(PodState::Failed, Fate::Delete), podIn(PodState::Skipped, Fate::Skip),
+                     podIn(PodState::Gone, Fate::Skip)};
+
+    QCOMPARE(progress.count(PodState::Gone), 2);
+    QCOMPARE(progress.goingCount(), 3);
+    QCOMPARE(progress.goneCount(), 1);
+    QCOMPARE(progress.leftOver(), (QStringList{u"shop/web-1"_s, u"shop/web-1"_s}));
+}
+
+void TestDrainProgress::outcomesAndStatesHaveNames()
+{
+    QCOMPARE(outcomeName(DrainOutcome::Running), "running"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Planned), "planned"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Drained), "drained"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Refused), "refused"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Failed), "failed"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::Cancelled), "cancelled"_L1);
+    QCOMPARE(podStateName(PodState::Pending), "pending"_L1);
+    QCOMPARE(podStateName(PodState::Evicting), "evicting"_L1);
+    QCOMPARE(podStateName(PodState::Blocked), "blocked"_L1);
+    QCOMPARE(podStateName(PodState::Terminating), "terminating"_L1);
+    QCOMPARE(podStateName(PodState::Gone), "gone"_L1);
+    QCOMPARE(podStateName(PodState::Skipped), "skipped"_L1);
+    QCOMPARE(podStateName(PodState::Failed), "failed"_L1);
+}
+
+QTEST_APPLESS_MAIN(TestDrainProgress)
+#include "tst_drainprogress.moc"
