@@ -1,5 +1,7 @@
 #include "core/doctor/doctorworker.h"
 
+#include "core/transport/tlsthread.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -15,6 +17,7 @@ DoctorWorker::~DoctorWorker()
     m_run.reset();
     // Its sockets are deleted later, and on this thread no later is left.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    releaseTlsOfThisThread();
 }
 
 void DoctorWorker::run()

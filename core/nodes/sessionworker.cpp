@@ -1,6 +1,7 @@
 #include "core/nodes/sessionworker.h"
 
 #include "core/nodes/sessionlog.h"
+#include "core/transport/tlsthread.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -36,6 +37,7 @@ SessionWorker::~SessionWorker()
     m_http.reset();
     // Its sockets are deleted later, and on this thread no later is left.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    releaseTlsOfThisThread();
 }
 
 void SessionWorker::run()
