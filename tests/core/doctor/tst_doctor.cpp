@@ -1,5 +1,6 @@
 #include "core/doctor/doctor.h"
 #include "tests/core/doctor/doctorrig.h"
+#include "tests/support/sanitizers.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -86,6 +87,8 @@ void TestDoctor::canBeCancelledAtAnyStep()
 
 void TestDoctor::endsThePluginWhenItIsCancelled()
 {
+    if (kLosesLocksByProcesses)
+        QSKIP("not under ThreadSanitizer: see sanitizers.h");
     const QByteArray out = m_folder.path({}).toUtf8();
     const QString file = m_folder.write(
         QStringLiteral("config"),

@@ -1,5 +1,6 @@
 #include "tests/core/session/sessionrig.h"
 #include "tests/core/transport/testauthority.h"
+#include "tests/support/sanitizers.h"
 
 #include <QSslKey>
 
@@ -132,6 +133,8 @@ void TestSessionTrouble::anOverloadedServerIsAskedAgainWithBackoff()
 
 void TestSessionTrouble::aRenewedServerCertificateIsTrusted()
 {
+    if (kLosesLocksByProcesses)
+        QSKIP("not under ThreadSanitizer: see sanitizers.h");
     if (!TestAuthority::isPossible())
         QSKIP("the openssl command is missing");
     const TestAuthority authority(QStringLiteral("renewing"));
