@@ -174,6 +174,17 @@ std::vector<WhyFinding> whyOf(const WhyFacts &facts)
     return findings;
 }
 
+QStringList unreadOf(const WhyFacts &facts)
+{
+    QStringList unread;
+    for (const Reading &reading : kReadings) {
+        const Error *error = reading.error(facts);
+        if (error && error->kind != Error::Kind::NotFound) // that it is not there is an answer
+            unread.append(WhyWords::tr(reading.what));
+    }
+    return unread;
+}
+
 QString questionText(WhyQuestion question)
 {
     switch (question) {

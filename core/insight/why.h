@@ -90,6 +90,8 @@ std::span<const WhyRule> whyRules();
 bool isInQuestion(WhyQuestion question, const WhyFacts &facts);
 /// By question, then causes, hints and what could not be read. Only for questions that arise.
 std::vector<WhyFinding> whyOf(const WhyFacts &facts);
+/// What was asked and refused or failed, in words: without it "nothing found" is no all-clear.
+QStringList unreadOf(const WhyFacts &facts);
 /// "Why is it not ready?"
 QString questionText(WhyQuestion question);
 

@@ -78,7 +78,7 @@ ApiRequest<PodCounts> requestPodCounts(const std::string &continueToken)
 
 bool isMetricsMissing(const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.httpStatus == 503;
+    return error.kind == Error::Kind::NotFound;
 }
 
 } // namespace drover

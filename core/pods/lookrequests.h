@@ -34,7 +34,8 @@ struct PodCounts {
 };
 ApiRequest<PodCounts> requestPodCounts(const std::string &continueToken);
 
-/// No measurements are served here, which is no fault: say so in their place.
+/// No measurements are served here (404), which is no fault: say so in their place. That the
+/// server which measures does not answer (503) is another thing, and passes.
 bool isMetricsMissing(const Error &error);
 
 } // namespace drover

@@ -66,8 +66,11 @@ QString timeOf(const WhyEvidence &evidence, WallTime now)
         .arg(exactMoment(*evidence.at, now), ago(timestampOf(*evidence.at), now));
 }
 
-QString nothingText(int openCount)
+QString nothingText(int openCount, const WhyFacts &facts)
 {
+    if (const QStringList unread = unreadOf(facts); !unread.isEmpty())
+        return Words::tr("Nothing was found against this node, but not all could be read: %1.")
+            .arg(unread.join(QLatin1StringView(", ")));
     return openCount > 0 ? Words::tr("Nothing stands against this node so far.")
                          : Words::tr("Nothing stands against this node.");
 }
@@ -230,7 +233,7 @@ QString whyPlainText(const WhyFacts &facts, int openCount)
                           .arg(toText(facts.node->name), localDateTime(timestampOf(facts.now)))};
     const std::vector<WhyAnswer> answers = whyAnswers(facts);
     if (answers.empty())
-        lines << nothingText(openCount);
+        lines << nothingText(openCount, facts);
     for (const WhyAnswer &answer : answers) {
         lines << QString() << questionText(answer.question);
         if (answer.findings.empty())
@@ -257,7 +260,7 @@ void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, con
             writer.finding(finding);
     }
     if (answers.empty())
-        writer.heading(nothingText(openCount), true);
+        writer.heading(nothingText(openCount, facts), true);
 }
 
 } // namespace drover::ui

@@ -184,7 +184,7 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
         tr("This removes the node object from the cluster; it does not turn the machine off. The "
            "cluster then deletes the node's pods without grace and without asking budgets. "
            "Controllers make new ones elsewhere. A kubelet that still runs registers the node "
-           "again, without its labels and taints."),
+           "again only when it is restarted, without labels and taints that others set."),
         this));
     body().addWidget(m_pods);
     body().addStretch(1);

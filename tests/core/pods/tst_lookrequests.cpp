@@ -128,7 +128,7 @@ void TestLookRequests::anotherKindIsAnError()
 void TestLookRequests::metricsThatAreNotServedAreNoFault()
 {
     QVERIFY(isMetricsMissing(anError(Error::Kind::NotFound, 404)));
-    QVERIFY(isMetricsMissing(anError(Error::Kind::Server, 503)));
+    QVERIFY(!isMetricsMissing(anError(Error::Kind::Server, 503)));
     QVERIFY(!isMetricsMissing(anError(Error::Kind::Forbidden, 403)));
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aNodeThatIsNotReadyIsExplained();
     void findingsGrowWhileItAsks();
     void nothingStandsAgainstAHealthyNode();
+    void nothingFoundIsNoAllClearWhereNotAllCouldBeRead();
     void aVersionThatIsNotBehindIsNoQuestion();
     void whatCouldNotBeReadIsNamed();
     void copyGivesAllAsText();
@@ -117,6 +118,15 @@ void TestWhyPage::nothingStandsAgainstAHealthyNode()
 
     QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
     QVERIFY(rig.says(u"Asked "_s));
+}
+
+void TestWhyPage::nothingFoundIsNoAllClearWhereNotAllCouldBeRead()
+{
+    PageRig rig(aNode("n1").ready());
+    rig.failAll(Error::Kind::Forbidden);
+
+    QVERIFY2(rig.text().contains(u"not all could be read: The node's lease, Events, The node's pods"_s),
+             qPrintable(rig.text()));
 }
 
 void TestWhyPage::aVersionThatIsNotBehindIsNoQuestion()
