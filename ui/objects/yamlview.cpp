@@ -212,8 +212,8 @@ StateView YamlView::stateInPlace() const
     if (look() && m_form == ObjectForm::Changes) {
         if (!look()->before)
             return stateOf(Kind::NoSelection, Icon("info"), Tone::Dimmed,
-                           tr("This is the first look."),
-                           tr("From the second one on, what changed in between is shown here."));
+                           tr("No change was seen so far."),
+                           tr("What differs from one look to a later one is shown here."));
         if (!hasChanges(look()->changes))
             return stateOf(Kind::NoSelection, Icon("info"), Tone::Dimmed, tr("Nothing changed."));
     }

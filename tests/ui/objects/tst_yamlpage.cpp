@@ -163,7 +163,7 @@ private Q_SLOTS:
         m_page->show();
         answer("7");
         button(u"Changes"_s).click();
-        QCOMPARE(state().sentence, u"This is the first look."_s);
+        QCOMPARE(state().sentence, u"No change was seen so far."_s);
         button(u"Read it again"_s).click();
         m_clock->advance(4s);
         answer("8", true);
