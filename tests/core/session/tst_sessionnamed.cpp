@@ -99,8 +99,8 @@ void TestSessionNamed::nodesThatMayOnlyBeGotArePolled()
 
     rig.clock.advance(30s);
 
-    QTRY_COMPARE(rig.names(), QStringLiteral("node-00001"));
-    QTRY_VERIFY(rig.cache.node("node-00001")->unschedulable);
+    // Each node has its own request, so the two answers come in any order.
+    QTRY_VERIFY(rig.names() == u"node-00001" && rig.cache.node("node-00001")->unschedulable);
     QTRY_COMPARE(rig.word(), QStringLiteral("Polling"));
 }
 
