@@ -10,17 +10,27 @@ namespace {
 
 // As many as a window can hold and a person can want.
 constexpr qsizetype kMostTabs = 100;
+constexpr qsizetype kMostClosed = 50;
 constexpr qsizetype kLongestFilter = 4000;
+
+QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> known)
+{
+    for (const QLatin1StringView key : known)
+        json.remove(key);
+    return json;
+}
 
 QJsonObject tabJson(const WindowState::Tab &tab)
 {
-    QJsonObject json;
+    QJsonObject json = tab.other;
     if (tab.isAllClusters) {
         json.insert("all"_L1, true);
     } else {
         json.insert("source"_L1, tab.cluster.source);
         json.insert("context"_L1, tab.cluster.context);
     }
+    if (tab.isDemo)
+        json.insert("demo"_L1, true);
     if (!tab.filter.isEmpty())
         json.insert("filter"_L1, tab.filter);
     if (!tab.quickFilter.isEmpty())
@@ -39,36 +49,26 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
         if (tab.cluster.context.isEmpty())
             return std::nullopt;
     }
+    tab.isDemo = json.value("demo"_L1).toBool();
     tab.filter = json.value("filter"_L1).toString().left(kLongestFilter);
     tab.quickFilter = json.value("quick"_L1).toString();
     if (const QJsonValue layout = json.value("layout"_L1); layout.isObject())
         tab.layout = tableLayoutOf(layout.toObject());
+    tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
+                               "quick"_L1, "layout"_L1});
     return tab;
 }
 
-} // namespace
-
-QJsonObject toJson(const WindowState &state)
+QJsonArray tabsJson(const QList<WindowState::Tab> &tabs)
 {
-    QJsonArray tabs;
-    for (const WindowState::Tab &tab : state.tabs)
-        tabs.append(tabJson(tab));
-    QJsonArray sizes;
-    for (const int size : state.detailsSizes)
-        sizes.append(size);
-    return {{u"geometry"_s, QString::fromLatin1(state.geometry.toBase64())},
-            {u"tabs"_s, tabs},
-            {u"current"_s, state.currentTab},
-            {u"details"_s, QJsonObject{{u"shown"_s, state.areDetailsShown},
-                                       {u"below"_s, state.areDetailsBelow},
-                                       {u"sizes"_s, sizes}}},
-            {u"layout"_s, toJson(state.layout)}};
+    QJsonArray array;
+    for (const WindowState::Tab &tab : tabs)
+        array.append(tabJson(tab));
+    return array;
 }
 
-WindowState windowStateOf(const QJsonObject &json)
+void readTabs(const QJsonObject &json, WindowState &state)
 {
-    WindowState state;
-    state.geometry = QByteArray::fromBase64(json.value("geometry"_L1).toString().toLatin1());
     const int current = json.value("current"_L1).toInt();
     int position = 0;
     for (const QJsonValue &value : json.value("tabs"_L1).toArray()) {
@@ -80,6 +80,44 @@ WindowState windowStateOf(const QJsonObject &json)
         }
         ++position;
     }
+    for (const QJsonValue &value : json.value("closed"_L1).toArray()) {
+        const std::optional<WindowState::Tab> tab = tabOf(value.toObject());
+        if (tab && state.closed.size() < kMostClosed)
+            state.closed.append(*tab);
+    }
+}
+
+} // namespace
+
+bool isSameTab(const WindowState::Tab &one, const WindowState::Tab &other)
+{
+    if (one.isAllClusters || other.isAllClusters || one.isDemo != other.isDemo)
+        return one.isAllClusters && other.isAllClusters;
+    return one.isDemo ? one.cluster.context == other.cluster.context : one.cluster == other.cluster;
+}
+
+QJsonObject toJson(const WindowState &state)
+{
+    QJsonArray sizes;
+    for (const int size : state.detailsSizes)
+        sizes.append(size);
+    QJsonObject json = state.other;
+    json.insert("geometry"_L1, QString::fromLatin1(state.geometry.toBase64()));
+    json.insert("tabs"_L1, tabsJson(state.tabs));
+    json.insert("closed"_L1, tabsJson(state.closed.mid(0, kMostClosed)));
+    json.insert("current"_L1, state.currentTab);
+    json.insert("details"_L1, QJsonObject{{u"shown"_s, state.areDetailsShown},
+                                          {u"below"_s, state.areDetailsBelow},
+                                          {u"sizes"_s, sizes}});
+    json.insert("layout"_L1, toJson(state.layout));
+    return json;
+}
+
+WindowState windowStateOf(const QJsonObject &json)
+{
+    WindowState state;
+    state.geometry = QByteArray::fromBase64(json.value("geometry"_L1).toString().toLatin1());
+    readTabs(json, state);
     const QJsonObject details = json.value("details"_L1).toObject();
     state.areDetailsShown = details.value("shown"_L1).toBool(true);
     state.areDetailsBelow = details.value("below"_L1).toBool(true);
@@ -88,6 +126,8 @@ WindowState windowStateOf(const QJsonObject &json)
             state.detailsSizes.append(std::max(0, size.toInt()));
     }
     state.layout = tableLayoutOf(json.value("layout"_L1).toObject());
+    state.other = without(json, {"version"_L1, "geometry"_L1, "tabs"_L1, "closed"_L1, "current"_L1,
+                                 "details"_L1, "layout"_L1});
     return state;
 }
 

@@ -16,23 +16,30 @@ struct WindowState {
     struct Tab {
         ClusterId cluster; ///< a context; of the tab with all clusters both are empty
         bool isAllClusters = false;
+        bool isDemo = false; ///< simulated; its source is another one at each start, and empty here
         QString filter;
         QString quickFilter; ///< "all", "not-ready", "cordoned", "pressure"
         std::optional<TableLayout> layout; ///< its own; nothing: the one for all
+        QJsonObject other; ///< what this program does not know: kept as it was
 
         bool operator==(const Tab &) const = default;
     };
 
     QByteArray geometry; ///< QWidget::saveGeometry()
     QList<Tab> tabs;     ///< in their order
+    QList<Tab> closed;   ///< the last one first
     int currentTab = 0;
     bool areDetailsShown = true;
     bool areDetailsBelow = true;
     QList<int> detailsSizes; ///< table and details; empty: as they come
     TableLayout layout;      ///< of every tab that has none of its own
+    QJsonObject other;       ///< what this program does not know: kept as it was
 
     bool operator==(const WindowState &) const = default;
 };
+
+/// Whether both are the tab of the same cluster.
+bool isSameTab(const WindowState::Tab &one, const WindowState::Tab &other);
 
 QJsonObject toJson(const WindowState &state);
 WindowState windowStateOf(const QJsonObject &json);

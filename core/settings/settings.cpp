@@ -10,7 +10,25 @@ namespace drover {
 
 namespace {
 
-constexpr std::array kLooks{"desktop"_L1, "light"_L1, "dark"_L1}; // as in Settings::Look
+// As in Settings::Look and Settings::Compression.
+constexpr std::array kLooks{"desktop"_L1, "light"_L1, "dark"_L1};
+constexpr std::array kCompressions{"by-address"_L1, "always"_L1, "never"_L1};
+
+/// The place of `name`; the first where it is none of them.
+template <typename Value> Value namedOf(const auto &names, const QString &name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == names[i])
+            return Value(i);
+    }
+    return Value(0);
+}
+
+QString nameOf(Settings::Compression compression)
+{
+    return kCompressions[std::size_t(compression)];
+}
+
 constexpr qsizetype kMostSaved = 1000;
 
 QJsonArray clustersJson(const Settings &settings)
@@ -21,7 +39,7 @@ QJsonArray clustersJson(const Settings &settings)
             continue;
         clusters.append(QJsonObject{{u"source"_s, id.first},
                                     {u"context"_s, id.second},
-                                    {u"compress"_s, cluster.compress},
+                                    {u"compression"_s, nameOf(cluster.compression)},
                                     {u"notify"_s, cluster.notify}});
     }
     return clusters;
@@ -38,11 +56,8 @@ QJsonArray filtersJson(const Settings &settings)
 QJsonArray layoutsJson(const Settings &settings)
 {
     QJsonArray layouts;
-    for (const Settings::SavedLayout &saved : settings.layouts) {
-        QJsonObject json = toJson(saved.layout);
-        json.insert("name"_L1, saved.name);
-        layouts.append(json);
-    }
+    for (const Settings::SavedLayout &saved : settings.layouts)
+        layouts.append(QJsonObject{{u"name"_s, saved.name}, {u"layout"_s, toJson(saved.layout)}});
     return layouts;
 }
 
@@ -53,7 +68,8 @@ void readClusters(const QJsonArray &clusters, Settings &settings)
         if (context.isEmpty())
             continue;
         settings.clusters[{value["source"_L1].toString(), context}] = {
-            value["compress"_L1].toBool(), value["notify"_L1].toBool()};
+            namedOf<Settings::Compression>(kCompressions, value["compression"_L1].toString()),
+            value["notify"_L1].toBool()};
     }
 }
 
@@ -67,17 +83,8 @@ void readSaved(const QJsonObject &json, Settings &settings)
     for (const QJsonValue &value : json.value("layouts"_L1).toArray()) {
         const QString name = value["name"_L1].toString();
         if (!name.isEmpty() && settings.layouts.size() < kMostSaved)
-            settings.layouts.append({name, tableLayoutOf(value.toObject())});
+            settings.layouts.append({name, tableLayoutOf(value["layout"_L1].toObject())});
     }
-}
-
-Settings::Look lookOf(const QString &name)
-{
-    for (std::size_t i = 0; i < kLooks.size(); ++i) {
-        if (name == kLooks[i])
-            return Settings::Look(i);
-    }
-    return Settings::Look::Desktop;
 }
 
 } // namespace
@@ -86,6 +93,14 @@ Settings::Cluster Settings::clusterOf(const ClusterId &id) const
 {
     const auto cluster = clusters.find({id.source, id.context});
     return cluster == clusters.end() ? Cluster() : cluster->second;
+}
+
+void Settings::setCluster(const ClusterId &id, const Cluster &cluster)
+{
+    if (cluster == Cluster())
+        clusters.erase({id.source, id.context});
+    else
+        clusters[{id.source, id.context}] = cluster;
 }
 
 void putSettings(const Settings &settings, QJsonObject &json)
@@ -97,6 +112,7 @@ void putSettings(const Settings &settings, QJsonObject &json)
     json.insert("look"_L1, QString(kLooks[std::size_t(settings.look)]));
     json.insert("highContrast"_L1, settings.hasHighContrast);
     json.insert("restoreTabs"_L1, settings.restoresTabs);
+    json.insert("layoutPerCluster"_L1, settings.hasLayoutPerCluster);
     json.insert("trayIcon"_L1, settings.showsTrayIcon);
     json.insert("clusters"_L1, clustersJson(settings));
     json.insert("filters"_L1, filtersJson(settings));
@@ -108,9 +124,10 @@ Settings settingsOf(const QJsonObject &json)
 {
     Settings settings;
     settings.language = json.value("language"_L1).toString();
-    settings.look = lookOf(json.value("look"_L1).toString());
+    settings.look = namedOf<Settings::Look>(kLooks, json.value("look"_L1).toString());
     settings.hasHighContrast = json.value("highContrast"_L1).toBool();
     settings.restoresTabs = json.value("restoreTabs"_L1).toBool(true);
+    settings.hasLayoutPerCluster = json.value("layoutPerCluster"_L1).toBool();
     settings.showsTrayIcon = json.value("trayIcon"_L1).toBool();
     readClusters(json.value("clusters"_L1).toArray(), settings);
     readSaved(json, settings);

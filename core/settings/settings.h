@@ -12,11 +12,13 @@ namespace drover {
 /// Thread: a plain value, any. Errors: what cannot be read keeps its default.
 struct Settings {
     enum class Look : std::uint8_t { Desktop, Light, Dark };
+    /// Whether a cluster's answers are asked for compressed. ByAddress: but for this computer's own.
+    enum class Compression : std::uint8_t { ByAddress, Always, Never };
 
     /// What a cluster is given beside its guard.
     struct Cluster {
-        bool compress = false; ///< ask for gzip: slow links gain, fast ones lose
-        bool notify = false;   ///< tell the desktop: a node not ready, a drain ended, …
+        Compression compression = Compression::ByAddress; ///< slow links gain, fast ones lose
+        bool notify = false; ///< tell the desktop: a node not ready, a drain ended, …
 
         bool operator==(const Cluster &) const = default;
     };
@@ -37,6 +39,7 @@ struct Settings {
     Look look = Look::Desktop;
     bool hasHighContrast = false;
     bool restoresTabs = true;
+    bool hasLayoutPerCluster = false; ///< else all tabs show the same columns
     bool showsTrayIcon = false;
     std::map<std::pair<QString, QString>, Cluster> clusters; ///< by source, context
     QList<SavedFilter> filters;                              ///< in their order
@@ -44,6 +47,7 @@ struct Settings {
     std::map<QString, QString> shortcuts; ///< action → keys; empty: none; absent: the default
 
     Cluster clusterOf(const ClusterId &id) const;
+    void setCluster(const ClusterId &id, const Cluster &cluster);
 
     bool operator==(const Settings &) const = default;
 };

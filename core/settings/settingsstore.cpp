@@ -1,7 +1,5 @@
 #include "core/settings/settingsstore.h"
 
-#include <QStringList>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
@@ -14,6 +12,13 @@ constexpr int kVersion = 1;
 // A drag of a column's edge is one write.
 constexpr auto kWriteAfter = 1s;
 
+QJsonObject jsonOf(const Settings &settings)
+{
+    QJsonObject json;
+    putSettings(settings, json);
+    return json;
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder, Clock &clock,
@@ -21,8 +26,11 @@ SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFo
     : QObject(parent), m_clock(clock),
       m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock),
       m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock),
-      m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read()))
+      m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read())),
+      m_stored(jsonOf(m_settings))
 {
+    note(m_settingsFile.warning());
+    note(m_windowFile.warning());
 }
 
 SettingsStore::~SettingsStore()
@@ -58,26 +66,35 @@ void SettingsStore::scheduleWrite()
 void SettingsStore::flush()
 {
     m_timer.reset();
-    const QString before = problem();
-    if (std::exchange(m_areSettingsDue, false))
-        write(m_settingsFile, [this](QJsonObject &json) { putSettings(m_settings, json); });
-    if (std::exchange(m_isWindowDue, false))
-        write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
-    if (problem() != before)
-        Q_EMIT problemChanged();
+    if (m_areSettingsDue) {
+        const QJsonObject now = jsonOf(m_settings);
+        m_areSettingsDue = !write(m_settingsFile, [this, &now](QJsonObject &json) {
+            for (auto value = now.begin(); value != now.end(); ++value) {
+                if (m_stored.value(value.key()) != value.value())
+                    json.insert(value.key(), value.value());
+            }
+        });
+        m_stored = m_areSettingsDue ? m_stored : now;
+    }
+    if (m_isWindowDue)
+        m_isWindowDue = !write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
 }
 
-void SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject &)> &put)
+bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject &)> &put)
 {
     const Result<void> written = file.change(put);
-    m_fault = written ? QString() : written.error().message;
+    note(file.warning());
+    if (!written)
+        note(written.error().message);
+    return written.has_value();
 }
 
-QString SettingsStore::problem() const
+void SettingsStore::note(const QString &problem)
 {
-    QStringList sentences{m_settingsFile.warning(), m_windowFile.warning(), m_fault};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    if (problem.isEmpty() || m_problems.contains(problem))
+        return;
+    m_problems.append(problem);
+    Q_EMIT problemFound(problem);
 }
 
 } // namespace drover

@@ -5,6 +5,7 @@
 #include "core/settings/storedjson.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -13,9 +14,10 @@ namespace drover {
 /// The user's settings (settings.json in the folder for settings) and what the window looked like
 /// (window.json in the folder for state).
 ///
-/// A change holds at once and is written a moment later, or at flush(). What cannot be written
-/// still holds until the program ends, and problem() says why.
-/// Thread: the GUI thread. Errors: none thrown; by problem().
+/// A change holds at once and is written a moment later, or at flush(); what another program of ours
+/// changed meanwhile stays. What cannot be written still holds, is tried again with the next change
+/// and at the end, and problems() says why.
+/// Thread: the GUI thread. Errors: none thrown; by problems().
 class SettingsStore : public QObject
 {
     Q_OBJECT
@@ -33,16 +35,17 @@ public:
     /// Writes what is due now.
     void flush();
 
-    /// What stands in the way of keeping settings, in sentences; empty: nothing.
-    QString problem() const;
+    /// What stood in the way of reading or keeping them, each sentence once.
+    const QStringList &problems() const { return m_problems; }
 
 Q_SIGNALS:
     void settingsChanged();
-    void problemChanged();
+    void problemFound(const QString &sentence); ///< one more of problems()
 
 private:
     void scheduleWrite();
-    void write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
+    bool write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
+    void note(const QString &problem);
 
     Clock &m_clock;
     StoredJson m_settingsFile;
@@ -51,7 +54,8 @@ private:
     WindowState m_window;
     bool m_areSettingsDue = false;
     bool m_isWindowDue = false;
-    QString m_fault; ///< of the last write
+    QJsonObject m_stored; ///< the settings as they were last read or written
+    QStringList m_problems;
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

@@ -38,9 +38,11 @@ StoredJson::StoredJson(QString path, int version, Clock &clock)
 QJsonObject StoredJson::read()
 {
     QFile file(m_path);
+    m_isUnreadable = false;
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly)) {
+        m_isUnreadable = true;
         m_warning = Words::tr("%1 cannot be read: %2").arg(m_path, file.errorString());
         return {};
     }
@@ -76,6 +78,8 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
                                        ? Words::tr("another program holds it.")
                                        : Words::tr("%1 is not writable.").arg(folder));
     QJsonObject json = read();
+    if (m_isUnreadable)
+        return failure(Error::Kind::Config, m_warning);
     change(json);
     return m_isForeign ? Result<void>() : write(std::move(json));
 }

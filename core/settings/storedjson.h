@@ -44,6 +44,7 @@ private:
     Clock &m_clock;
     QString m_warning;
     bool m_isForeign = false;
+    bool m_isUnreadable = false; ///< there is a file, and nobody knows what is in it
 };
 
 } // namespace drover

@@ -13,20 +13,96 @@ namespace {
 // More than anybody shows; a file that says more is no layout of ours.
 constexpr qsizetype kMostColumns = 200;
 constexpr int kWidest = 4000;
+// Each path is looked for in each node.
+constexpr qsizetype kMostOwn = 40;
+constexpr qsizetype kLongestKey = 1000;
+constexpr qsizetype kLongestTitle = 100;
+
+struct SourceWord {
+    OwnColumn::Source source;
+    QLatin1StringView word;
+};
+constexpr SourceWord kSources[] = {{OwnColumn::Source::Label, "label"_L1},
+                                   {OwnColumn::Source::Annotation, "annotation"_L1},
+                                   {OwnColumn::Source::Path, "path"_L1}};
+struct TypeWord {
+    OwnColumn::Type type;
+    QLatin1StringView word;
+};
+constexpr TypeWord kTypes[] = {{OwnColumn::Type::Text, "text"_L1},
+                               {OwnColumn::Type::Number, "number"_L1},
+                               {OwnColumn::Type::Quantity, "quantity"_L1},
+                               {OwnColumn::Type::Time, "time"_L1},
+                               {OwnColumn::Type::Age, "age"_L1}};
+
+QLatin1StringView wordOf(OwnColumn::Source source)
+{
+    return std::ranges::find(kSources, source, &SourceWord::source)->word;
+}
+
+QJsonObject ownJson(const OwnColumn &own)
+{
+    QJsonObject json{{u"id"_s, own.id()},
+                     {u"type"_s, QString(std::ranges::find(kTypes, own.type, &TypeWord::type)->word)}};
+    if (!own.title.isEmpty())
+        json.insert("title"_L1, own.title);
+    if (!own.unit.isEmpty())
+        json.insert("unit"_L1, own.unit);
+    return json;
+}
+
+std::optional<OwnColumn> ownOf(const QJsonObject &json)
+{
+    std::optional<OwnColumn> own = ownColumnOf(json.value("id"_L1).toString());
+    if (!own)
+        return std::nullopt;
+    const QString type = json.value("type"_L1).toString();
+    const auto known = std::ranges::find(kTypes, type, [](const TypeWord &row) { return row.word; });
+    if (known != std::end(kTypes))
+        own->type = known->type;
+    own->title = json.value("title"_L1).toString().left(kLongestTitle);
+    own->unit = json.value("unit"_L1).toString().left(kLongestTitle);
+    return own;
+}
 
 } // namespace
+
+QString OwnColumn::id() const
+{
+    return wordOf(source) + u':' + key;
+}
+
+std::optional<OwnColumn> ownColumnOf(const QString &id)
+{
+    for (const SourceWord &row : kSources) {
+        const qsizetype length = row.word.size() + 1;
+        if (id.size() > length && id.size() <= length + kLongestKey && id.startsWith(row.word) &&
+            id[length - 1] == u':') {
+            OwnColumn own;
+            own.source = row.source;
+            own.key = id.sliced(length);
+            return own;
+        }
+    }
+    return std::nullopt;
+}
 
 QJsonObject toJson(const TableLayout &layout)
 {
     QJsonArray columns;
     for (const TableLayout::Column &column : layout.columns)
         columns.append(QJsonObject{{u"id"_s, column.id}, {u"width"_s, column.width}});
+    QJsonArray own;
+    for (const OwnColumn &column : layout.own)
+        own.append(ownJson(column));
     QJsonArray sort;
     for (const TableLayout::SortKey &key : layout.sort)
         sort.append(QJsonObject{{u"column"_s, key.column}, {u"descending"_s, key.isDescending}});
-    QJsonObject json;
+    QJsonObject json = layout.other;
     if (!columns.isEmpty())
         json.insert("columns"_L1, columns);
+    if (!own.isEmpty())
+        json.insert("own"_L1, own);
     if (!sort.isEmpty())
         json.insert("sort"_L1, sort);
     if (!layout.groupBy.isEmpty())
@@ -43,12 +119,21 @@ TableLayout tableLayoutOf(const QJsonObject &json)
             continue;
         layout.columns.append({id, std::clamp(value["width"_L1].toInt(), 0, kWidest)});
     }
+    for (const QJsonValue &value : json.value("own"_L1).toArray()) {
+        const std::optional<OwnColumn> own = ownOf(value.toObject());
+        const auto isSame = [&](const OwnColumn &other) { return other.id() == own->id(); };
+        if (own && layout.own.size() < kMostOwn && std::ranges::none_of(layout.own, isSame))
+            layout.own.append(*own);
+    }
     for (const QJsonValue &value : json.value("sort"_L1).toArray()) {
         const QString column = value["column"_L1].toString();
         if (!column.isEmpty() && layout.sort.size() < kMostColumns)
             layout.sort.append({column, value["descending"_L1].toBool()});
     }
     layout.groupBy = json.value("group"_L1).toString();
+    layout.other = json;
+    for (const QLatin1StringView known : {"columns"_L1, "own"_L1, "sort"_L1, "group"_L1})
+        layout.other.remove(known);
     return layout;
 }
 

@@ -4,7 +4,29 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+
 namespace drover {
+
+/// A column that the user made: a label, an annotation or a path into the object.
+///
+/// Thread: a plain value, any. Errors: none; a path that is none shows what is wrong with it.
+struct OwnColumn {
+    enum class Source : std::uint8_t { Label, Annotation, Path };
+    enum class Type : std::uint8_t { Text, Number, Quantity, Time, Age };
+
+    Source source = Source::Label;
+    QString key;   ///< the label's or annotation's; of a path: the JSONPath as it was typed
+    QString title; ///< empty: made of the key
+    Type type = Type::Text;
+    QString unit; ///< of a number: any word; of a quantity: "cores", "bytes" or nothing (a count)
+
+    /// "label:KEY", "annotation:KEY", "path:PATH": what a layout calls it.
+    QString id() const;
+
+    bool operator==(const OwnColumn &) const = default;
+};
 
 /// How a node table stands: which columns, in which order, how wide, and what sorts it.
 ///
@@ -12,7 +34,7 @@ namespace drover {
 /// read is left out, never refused.
 struct TableLayout {
     struct Column {
-        QString id; ///< of core/nodes/nodecolumns; an unknown one is left out when it is applied
+        QString id;    ///< of core/nodes/nodecolumns or of `own`; an unknown one is left out
         int width = 0; ///< 0: as its cells need
 
         bool operator==(const Column &) const = default;
@@ -25,13 +47,17 @@ struct TableLayout {
     };
 
     QList<Column> columns; ///< left to right; empty: the default set
+    QList<OwnColumn> own;  ///< all that were made, shown or not; of one id the first counts
     QList<SortKey> sort;   ///< the first decides, the next ones between equals; empty: as it comes
     QString groupBy;       ///< a column's id or "label:KEY"; empty: no groups
+    QJsonObject other;     ///< what this program does not know: kept as it was
 
     bool operator==(const TableLayout &) const = default;
 };
 
 QJsonObject toJson(const TableLayout &layout);
+/// What a layout calls an own column, read back; nothing where it is no such id.
+std::optional<OwnColumn> ownColumnOf(const QString &id);
 TableLayout tableLayoutOf(const QJsonObject &json);
 
 } // namespace drover

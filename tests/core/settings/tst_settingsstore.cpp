@@ -64,12 +64,67 @@ private Q_SLOTS:
         QFile file(config());
         QVERIFY(file.open(QIODevice::WriteOnly)); // where the folder should be
         const auto one = store();
-        QSignalSpy spy(one.get(), &SettingsStore::problemChanged);
+        QSignalSpy spy(one.get(), &SettingsStore::problemFound);
         one->change(inDark());
         m_clock.advance(1s);
         QCOMPARE(one->settings().look, Settings::Look::Dark);
-        QCOMPARE(spy.size(), 1);
-        QVERIFY2(one->problem().contains(u"settings.json"_s), qPrintable(one->problem()));
+        one->change({});
+        m_clock.advance(1s);
+        QCOMPARE(spy.size(), 1); // not at each change
+        QVERIFY2(one->problems().value(0).contains(u"settings.json"_s),
+                 qPrintable(one->problems().value(0)));
+    }
+
+    void whatCouldNotBeWrittenIsTriedAgainAtTheEnd()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        auto one = store();
+        one->change(inDark());
+        m_clock.advance(1s);
+        QCOMPARE(one->problems().size(), 1);
+        QVERIFY(inTheWay.remove());
+        one.reset();
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
+    }
+
+    void oneProblemDoesNotHideTheOther()
+    {
+        QFile file(config());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto one = store();
+        WindowState window;
+        window.areDetailsShown = false;
+        one->setWindow(window);
+        one->change(inDark());
+        m_clock.advance(1s);
+        QCOMPARE(one->problems().size(), 1);
+        QCOMPARE(store()->window().areDetailsShown, false); // the other file is written all the same
+    }
+
+    void twoProgramsKeepEachOthersChanges()
+    {
+        const auto one = store();
+        const auto other = store();
+        one->change(inDark());
+        one->flush();
+        Settings settings = other->settings();
+        settings.restoresTabs = false;
+        other->change(settings);
+        other->flush();
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
+        QCOMPARE(store()->settings().restoresTabs, false);
+    }
+
+    void aFileThatCannotBeReadIsNotReplaced()
+    {
+        QVERIFY(QDir().mkpath(config() + u"/settings.json"_s)); // a folder in its place
+        const auto one = store();
+        QCOMPARE(one->problems().size(), 1);
+        one->change(inDark());
+        one->flush();
+        QVERIFY(QDir(config() + u"/settings.json"_s).exists());
+        QCOMPARE(one->problems().size(), 1);
     }
 
     void aBrokenFileIsSaidAtOnce()
@@ -80,7 +135,7 @@ private Q_SLOTS:
         file.write("}{");
         file.close();
         const auto one = store();
-        QVERIFY(one->problem().contains(u"It is kept as"_s));
+        QVERIFY(one->problems().value(0).contains(u"It is kept as"_s));
         QCOMPARE(one->settings(), Settings());
     }
 };

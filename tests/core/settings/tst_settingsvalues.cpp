@@ -21,6 +21,11 @@ TableLayout aLayout()
     layout.columns = {{u"name"_s, 120}, {u"status"_s, 0}};
     layout.sort = {{u"zone"_s, false}, {u"age"_s, true}};
     layout.groupBy = u"label:pool"_s;
+    layout.own = {{OwnColumn::Source::Label, u"pool"_s, {}, OwnColumn::Type::Text, {}},
+                  {OwnColumn::Source::Annotation, u"example.com/power"_s, u"Power"_s,
+                   OwnColumn::Type::Number, u"W"_s},
+                  {OwnColumn::Source::Path, u".status.nodeInfo.bootID"_s, u"Boot"_s,
+                   OwnColumn::Type::Age, {}}};
     return layout;
 }
 
@@ -31,6 +36,17 @@ class TestSettingsValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ownColumnsAreReadAsFarAsTheyAreSome()
+    {
+        const TableLayout layout = tableLayoutOf(json(R"({"own": [7, {"id": "zone"},
+            {"id": "label:"}, {"id": "label:pool", "type": "colour", "title": 3},
+            {"id": "label:pool", "type": "number"}, {"id": "path:.a:b", "type": "time"}]})"));
+        QCOMPARE(layout.own.size(), 2);
+        QCOMPARE(layout.own[0], (OwnColumn{OwnColumn::Source::Label, u"pool"_s, {}, {}, {}}));
+        QCOMPARE(layout.own[1].id(), u"path:.a:b"_s);
+        QCOMPARE(layout.own[1].type, OwnColumn::Type::Time);
+    }
+
     void settingsComeBackAsTheyWere()
     {
         Settings settings;
@@ -38,8 +54,10 @@ private Q_SLOTS:
         settings.look = Settings::Look::Dark;
         settings.hasHighContrast = true;
         settings.restoresTabs = false;
+        settings.hasLayoutPerCluster = true;
         settings.showsTrayIcon = true;
-        settings.clusters[{u"/home/a/config"_s, u"prod"_s}] = {true, true};
+        settings.clusters[{u"/home/a/config"_s, u"prod"_s}] = {
+            Settings::Compression::Never, true};
         settings.filters = {{u"Sick"_s, u"not ready"_s}};
         settings.layouts = {{u"Wide"_s, aLayout()}};
         settings.shortcuts = {{u"drain"_s, u"F8"_s}, {u"cordon"_s, QString()}};
@@ -48,7 +66,8 @@ private Q_SLOTS:
         putSettings(settings, stored);
         QCOMPARE(settingsOf(stored), settings);
         QCOMPARE(stored.value("later"_L1).toInt(), 1);
-        QCOMPARE(settings.clusterOf({u"/home/a/config"_s, u"prod"_s}).compress, true);
+        QCOMPARE(settings.clusterOf({u"/home/a/config"_s, u"prod"_s}).compression,
+                 Settings::Compression::Never);
         QCOMPARE(settings.clusterOf({u"/home/b/config"_s, u"prod"_s}), Settings::Cluster());
     }
 
@@ -62,6 +81,15 @@ private Q_SLOTS:
         QCOMPARE(settings, expected);
     }
 
+    void aClusterThatIsGivenNothingOfItsOwnIsForgotten()
+    {
+        Settings settings;
+        settings.setCluster({{}, u"prod"_s}, {Settings::Compression::Always, false});
+        QCOMPARE(settings.clusterOf({{}, u"prod"_s}).compression, Settings::Compression::Always);
+        settings.setCluster({{}, u"prod"_s}, {});
+        QCOMPARE(settings, Settings());
+    }
+
     void theWindowComesBackAsItWas()
     {
         WindowState state;
@@ -73,13 +101,46 @@ private Q_SLOTS:
         tab.layout = aLayout();
         WindowState::Tab all;
         all.isAllClusters = true;
+        WindowState::Tab demo;
+        demo.cluster = {{}, u"demo-calm"_s};
+        demo.isDemo = true;
         state.tabs = {tab, all};
+        state.closed = {demo};
         state.currentTab = 1;
         state.areDetailsShown = false;
         state.areDetailsBelow = false;
         state.detailsSizes = {300, 200};
         state.layout = aLayout();
         QCOMPARE(windowStateOf(toJson(state)), state);
+    }
+
+    void whatALaterProgramAddedStays()
+    {
+        const QJsonObject later{{u"later"_s, QJsonArray{1, 2}}};
+        QJsonObject layout = toJson(aLayout());
+        layout.insert("later"_L1, 1);
+        WindowState state = windowStateOf(
+            {{u"later"_s, later},
+             {u"layout"_s, layout},
+             {u"tabs"_s, QJsonArray{QJsonObject{{u"context"_s, u"dev"_s}, {u"later"_s, later}}}}});
+        state.areDetailsBelow = false;
+        const QJsonObject json = toJson(state);
+        QCOMPARE(json.value("later"_L1).toObject(), later);
+        QCOMPARE(json["layout"_L1]["later"_L1].toInt(), 1);
+        QCOMPARE(json["tabs"_L1][0]["later"_L1].toObject(), later);
+    }
+
+    void aDemosTabIsTheSameFromStartToStart()
+    {
+        WindowState::Tab one;
+        one.cluster = {u"/run/1/demo.kubeconfig"_s, u"demo-calm"_s};
+        WindowState::Tab other = one;
+        other.cluster.source = u"/run/2/demo.kubeconfig"_s;
+        QVERIFY(!isSameTab(one, other));
+        one.isDemo = true;
+        QVERIFY(!isSameTab(one, other));
+        other.isDemo = true;
+        QVERIFY(isSameTab(one, other));
     }
 
     void tabsThatMeanNothingAreLeftOutAndTheFrontOneStays()
