@@ -10,6 +10,8 @@ namespace {
 /// Shorter quantities ("0", "110", "32") repeat among nodes; longer ones ("16923057740") are a
 /// node's own, and a pool entry would cost more than the text.
 constexpr std::size_t kSharedQuantity = 4;
+/// What a path finds may be of one node alone (a boot's ID) or of many ("Ready").
+constexpr std::size_t kSharedValue = 16;
 /// What the cache, the filter and the views keep of each node, nearly.
 constexpr std::size_t kHeldBeside = 512;
 
@@ -151,13 +153,21 @@ void NodeAssembler::placeTexts(Node &node, NodeArrays &arrays)
     }
     for (std::string_view &podCidr : arrays.podCidrs)
         keep(podCidr);
+    for (KeyValue &path : arrays.paths) {
+        share(path.key);
+        if (path.value.size() <= kSharedValue)
+            share(path.value);
+        else
+            keep(path.value);
+    }
 }
 
 void NodeAssembler::store(Node &node, NodeArrays &arrays)
 {
     const std::size_t arrayBytes =
         bytesOf(arrays.labels, arrays.annotations, arrays.capacity, arrays.allocatable,
-                arrays.addresses, arrays.conditions, arrays.taints, arrays.podCidrs);
+                arrays.addresses, arrays.conditions, arrays.taints, arrays.podCidrs,
+                arrays.paths);
     const std::size_t bytes = arrayBytes + m_name.size() + m_ownedBytes;
     node.storage = std::make_unique_for_overwrite<std::byte[]>(bytes);
     node.bytes = sizeof(Node) + kHeldBeside + bytes;
@@ -185,6 +195,7 @@ void NodeAssembler::store(Node &node, NodeArrays &arrays)
     node.conditions = stored(arrays.conditions, place);
     node.taints = stored(arrays.taints, place);
     node.podCidrs = stored(arrays.podCidrs, place);
+    node.paths = stored(arrays.paths, place);
 }
 
 } // namespace drover

@@ -20,6 +20,16 @@ NodeDecoder::NodeDecoder(std::shared_ptr<TextPool> pool, std::shared_ptr<NodeMem
 
 NodeDecoder::~NodeDecoder() = default;
 
+void NodeDecoder::setPaths(const std::vector<std::string> &paths)
+{
+    NodeParser::Paths parsed;
+    for (const std::string &path : paths) {
+        if (auto one = JsonPath::parse(QString::fromStdString(path)))
+            parsed.insert_or_assign(path, std::move(*one));
+    }
+    m_parser->setPaths(parsed);
+}
+
 Result<NodePtr> NodeDecoder::decode(PaddedText json)
 {
     Result<NodePtr> node;

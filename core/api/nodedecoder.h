@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace drover {
 
@@ -28,6 +30,10 @@ public:
     ~NodeDecoder();
     NodeDecoder(const NodeDecoder &) = delete;
     NodeDecoder &operator=(const NodeDecoder &) = delete;
+
+    /// What is taken of each node beside its fields from now on; see Node::paths. What is no path
+    /// is left out.
+    void setPaths(const std::vector<std::string> &paths);
 
     Result<NodePtr> decode(PaddedText json);
     /// The same for text without padding behind it; copies it.

@@ -257,6 +257,7 @@ void NodeArrays::clear()
     conditions.clear();
     taints.clear();
     podCidrs.clear();
+    paths.clear();
     hasWrongTypes = false;
 }
 

@@ -19,6 +19,7 @@ struct NodeArrays {
     std::vector<NodeCondition> conditions;
     std::vector<Taint> taints;
     std::vector<std::string_view> podCidrs;
+    std::vector<KeyValue> paths; ///< not of readNodeFields(): see PathReader
     /// Conditions, taints, addresses, spec or status were neither what they should be nor null.
     bool hasWrongTypes = false;
 

@@ -33,6 +33,7 @@ json::ErrorCode NodeParser::open(PaddedText json, json::Object &object)
 
 json::ErrorCode NodeParser::openOnce(PaddedText json, json::Object &object)
 {
+    m_opened = json;
     const simdjson::padded_string_view padded(json.text.data(), json.text.size(),
                                               json.text.size() + PaddedText::kPadding);
     if (const json::ErrorCode error = m_parser.iterate(padded).get(m_document))
@@ -45,7 +46,28 @@ bool NodeParser::atEnd()
     return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
-json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
+void NodeParser::setPaths(const Paths &paths)
+{
+    m_pathNames.clear();
+    std::vector<JsonPath> parsed;
+    for (const auto &[name, path] : paths) {
+        m_pathNames.push_back(name);
+        parsed.push_back(path);
+    }
+    m_paths.setPaths(std::move(parsed));
+}
+
+/// A second way through the same bytes, which only who asked for paths pays for.
+void NodeParser::readPaths(bool isEvent)
+{
+    if (m_paths.isEmpty())
+        return;
+    const std::vector<std::string_view> &found = m_paths.read(m_opened, isEvent);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        m_arrays.paths.push_back({m_pathNames[i], found[i]});
+}
+
+json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node, bool isEvent)
 {
     const auto read = std::make_shared<Node>();
     if (const json::ErrorCode error = readNodeFields(object, *read, m_arrays)) {
@@ -66,6 +88,7 @@ json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node)
         return simdjson::SUCCESS;
     }
     m_mistypedCount += m_arrays.hasWrongTypes ? 1 : 0;
+    readPaths(isEvent);
     m_assembler.settle(*read, m_arrays);
     read->memory = m_memory;
     m_memory->take(read->bytes);

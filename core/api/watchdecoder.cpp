@@ -92,7 +92,7 @@ ErrorCode readObject(NodeParser &parser, Value &value, Line &line)
         return failed;
     if (line.type == EventType::Error)
         return readErrorEvent(object, line.error);
-    return parser.readNode(object, line.node);
+    return parser.readNode(object, line.node, true);
 }
 
 ErrorCode readLine(NodeParser &parser, PaddedText text, Line &line)

@@ -96,7 +96,7 @@ void NodeCache::apply(const NodeDelta &delta)
 void NodeCache::change(int row, const NodePtr &node)
 {
     NodePtr &place = m_rows[static_cast<std::size_t>(row)];
-    if (place->uid == node->uid && place->resourceVersion == node->resourceVersion)
+    if (isSameRead(*place, *node))
         return; // relists repeat
     const NodePtr before = std::exchange(place, node);
     m_rowOf.erase(before->name); // its key views the node that goes

@@ -7,7 +7,7 @@ NodeDelta NodeSet::put(const NodePtr &node)
     NodeDelta delta;
     if (const auto found = m_nodes.find(node->name); found != m_nodes.end()) {
         const NodePtr &known = found->second;
-        if (known->uid == node->uid && known->resourceVersion == node->resourceVersion)
+        if (isSameRead(*known, *node))
             return delta;
         if (known->uid != node->uid)
             delta.removed.emplace_back(node->name);
@@ -39,8 +39,7 @@ NodeDelta NodeSet::replaceWith(NodeBatch listed)
         const auto known = before.find(node->name);
         const bool isNew = known == before.end();
         const bool isReborn = !isNew && known->second->uid != node->uid;
-        const bool isSame = !isNew && !isReborn &&
-                            known->second->resourceVersion == node->resourceVersion;
+        const bool isSame = !isNew && isSameRead(*known->second, *node);
         if (isReborn)
             delta.removed.emplace_back(node->name);
         if (!isSame)
@@ -79,9 +78,7 @@ NodeBatch NodeSet::all() const
 const NodePtr &NodeSet::sameOr(const NodePtr &node) const
 {
     const auto found = m_nodes.find(node->name);
-    const bool isSame = found != m_nodes.end() && found->second->uid == node->uid &&
-                        found->second->resourceVersion == node->resourceVersion;
-    return isSame ? found->second : node;
+    return found != m_nodes.end() && isSameRead(*found->second, *node) ? found->second : node;
 }
 
 } // namespace drover

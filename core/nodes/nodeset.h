@@ -27,7 +27,7 @@ public:
     /// Removes every node whose name is not in `present`.
     NodeDelta keepOnly(const std::unordered_set<NodeKey> &present);
     NodeBatch all() const; ///< in no order
-    /// The node that is held already where it is the same object in the same version, so that a
+    /// The node that is held already where it was read alike (isSameRead), so that a
     /// relist does not hold two copies; else `node`.
     const NodePtr &sameOr(const NodePtr &node) const;
 

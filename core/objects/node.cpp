@@ -18,6 +18,14 @@ std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
     return found != sorted.end() && found->key == key ? found->value : std::string_view();
 }
 
+bool isSameRead(const Node &left, const Node &right)
+{
+    const auto isSamePath = [](const KeyValue &a, const KeyValue &b) { return a.key == b.key; };
+    return left.uid == right.uid && left.resourceVersion == right.resourceVersion &&
+           std::equal(left.paths.begin(), left.paths.end(), right.paths.begin(), right.paths.end(),
+                      isSamePath);
+}
+
 std::string_view addressOf(const Node &node, std::string_view type)
 {
     const auto found = std::find_if(node.addresses.begin(), node.addresses.end(),

@@ -95,6 +95,9 @@ struct Node {
     std::span<const NodeCondition> conditions;
     std::span<const Taint> taints;
     std::span<const std::string_view> podCidrs; ///< podCIDRs, or podCIDR where only that was sent
+    /// What was found by the paths that somebody looks at, sorted by path; a null value: nothing
+    /// was. A path that is not here was not looked for when this node was read.
+    std::span<const KeyValue> paths;
 
     std::unique_ptr<std::byte[]> storage;  ///< the arrays and the texts that only this node has
     std::shared_ptr<const TextPool> pool;  ///< the texts that many nodes share
@@ -107,6 +110,8 @@ using NodeBatch = std::vector<NodePtr>;
 
 /// The value of `key` in a span that is sorted by key; a null view where it is absent.
 std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key);
+/// The same object in the same version, read with the same paths.
+bool isSameRead(const Node &left, const Node &right);
 /// The first address of the type ("InternalIP"), as kubectl shows it; a null view where absent.
 std::string_view addressOf(const Node &node, std::string_view type);
 /// The condition of the type ("Ready"), or null.

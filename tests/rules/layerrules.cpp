@@ -46,7 +46,8 @@ QString layerOf(const QString &path)
 const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> allowed = [] {
-        const QStringList core{u"core/base"_s,    u"core/objects"_s,   u"core/kubeconfig"_s,
+        const QStringList core{u"core/base"_s,    u"core/jsonpath"_s,
+                               u"core/objects"_s, u"core/kubeconfig"_s,
                                u"core/journal"_s, u"core/settings"_s,  u"core/transport"_s,
                                u"core/api"_s,     u"core/nodes"_s,     u"core/pods"_s,
                                u"core/operations"_s, u"core/plan"_s,   u"core/drain"_s,
