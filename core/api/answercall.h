@@ -25,6 +25,7 @@ protected:
     /// What was sent as credentials, and comes back in the server's words.
     void hideSecrets(std::string &text) const { m_secrets->hideIn(text); }
     int status() const { return m_head.status; }
+    const QByteArray &date() const { return m_head.date; }
     /// Ends the call from inside: nothing more is heard of it.
     void giveUp(const Error &error);
 

@@ -2,6 +2,7 @@
 
 #include "core/api/answercall.h"
 #include "core/api/statusdecoder.h"
+#include "core/base/httpdate.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +25,19 @@ constexpr auto kSilenceLimit = 27s;
 class PlainCall final : public AnswerCall
 {
 public:
-    explicit PlainCall(std::function<void(Result<std::string>)> done) : m_done(std::move(done)) {}
+    PlainCall(std::function<void(Result<std::string>)> done, std::function<void(WallTime)> dated)
+        : m_done(std::move(done)), m_dated(std::move(dated))
+    {
+    }
 
 private:
+    void opened() override
+    {
+        const auto time = m_dated ? timeOfHttpDate(date()) : std::nullopt;
+        if (time)
+            m_dated(*time);
+    }
+
     void body(std::span<const char> bytes) override
     {
         if (m_body.size() + bytes.size() > kLargestBody) {
@@ -54,6 +65,7 @@ private:
     void fail(const Error &error) override { m_done(tl::unexpected(error)); }
 
     std::function<void(Result<std::string>)> m_done;
+    std::function<void(WallTime)> m_dated;
     std::string m_body;
 };
 
@@ -115,9 +127,10 @@ private:
 } // namespace
 
 std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
-                                   std::function<void(Result<std::string>)> done)
+                                   std::function<void(Result<std::string>)> done,
+                                   std::function<void(WallTime)> dated)
 {
-    auto call = std::make_unique<PlainCall>(std::move(done));
+    auto call = std::make_unique<PlainCall>(std::move(done), std::move(dated));
     call->send(http, std::move(request));
     return call;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apicall.h"
+#include "core/base/clock.h"
 #include "core/transport/httpclient.h"
 
 #include <cstdint>
@@ -13,10 +14,13 @@
 namespace drover {
 
 /// Sends a request and hands over its body whole: any 2xx but a failed Status. At most 64 MiB.
+/// `dated` hears before that what the server's clock says, where the answer's head tells.
 ///
-/// Thread: the client's. Errors: by `done`, classified; Protocol where the body is too large.
+/// Thread: the client's. Units: whole seconds. Errors: by `done`, classified; Protocol where the
+/// body is too large.
 [[nodiscard]] std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
-                                                 std::function<void(Result<std::string>)> done);
+                                                 std::function<void(Result<std::string>)> done,
+                                                 std::function<void(WallTime)> dated = {});
 
 struct LineHandlers {
     std::function<void()> opened;

@@ -5,11 +5,9 @@
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace drover {
@@ -66,18 +64,6 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
         return Finding{error.message + u' ' + error.serverMessage, kindAdvice(error.kind)};
     }
     return std::nullopt;
-}
-
-std::optional<WallTime> timeOfHttpDate(const QByteArray &date)
-{
-    if (!date.endsWith(" GMT"))
-        return std::nullopt;
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date.chopped(4)),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss"));
-    time.setTimeSpec(Qt::UTC);
-    if (!time.isValid())
-        return std::nullopt;
-    return WallTime(std::chrono::seconds(time.toSecsSinceEpoch()));
 }
 
 std::optional<std::chrono::milliseconds> clockAhead(const ServerAnswer &answer)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/httpdate.h"
 #include "core/doctor/answerprobe.h"
 
 #include <QByteArray>
@@ -26,9 +26,6 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted);
 
 /// The Error that the answer tells of: what cut it, or its Status.
 Error errorOf(const ServerAnswer &answer);
-
-/// The time in an HTTP Date header. Units: UTC, whole seconds.
-std::optional<WallTime> timeOfHttpDate(const QByteArray &date);
 
 /// How far this computer's clock is ahead of the server's; nothing where it sent no time.
 /// Units: the header has whole seconds, so half a second is guessed.

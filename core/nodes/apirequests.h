@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace drover {
@@ -87,6 +89,10 @@ public:
 
     /// For streams that are no watch on objects.
     [[nodiscard]] CallPtr stream(PlainWatch stream) { return sendWatch(std::move(stream)); }
+
+    /// How far the server's clock was ahead of this computer's when it last answered; nothing: no
+    /// answer told. About half a second is guessed.
+    virtual std::optional<std::chrono::milliseconds> serverAhead() const { return std::nullopt; }
 
     /// Bytes of a watch's lines.
     static constexpr std::size_t kMostWaiting = 64u << 20;

@@ -117,9 +117,14 @@ void RequestDesk::askCredentials(RequestId id)
 
 void RequestDesk::send(RequestId id, Job &job)
 {
-    job.call = sendPlain(m_http, job.request, [this, id](Result<std::string> body) {
+    const auto done = [this, id](Result<std::string> body) {
         if (body || !repeats(id, body.error()))
             answered(id, std::move(body));
+    };
+    job.call = sendPlain(m_http, job.request, done, [this](WallTime server) {
+        // The header has whole seconds: half a one is guessed.
+        m_serverAhead = std::chrono::duration_cast<std::chrono::milliseconds>(
+            server + 500ms - m_clock.wallNow());
     });
 }
 

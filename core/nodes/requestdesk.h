@@ -10,6 +10,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace drover {
 
@@ -30,6 +31,9 @@ public:
     void begin(RequestId id, ApiRequests::PlainRequest request, ApiRequests::Reader read);
     void beginWatch(RequestId id, ApiRequests::PlainWatch watch);
     void cancel(RequestId id);
+
+    /// See ApiRequests.
+    std::optional<std::chrono::milliseconds> serverAhead() const { return m_serverAhead; }
 
 private:
     /// A request with what it needs until its end.
@@ -60,6 +64,7 @@ private:
     Clock &m_clock;
     bool m_wantsGzip;
     Deliver m_deliver;
+    std::optional<std::chrono::milliseconds> m_serverAhead;
     RequestGate m_gate{RequestGate::Limits{}};
     std::map<RequestId, Job> m_jobs;
     std::deque<RequestId> m_reads;  ///< that wait for their turn

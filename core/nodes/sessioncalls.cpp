@@ -36,6 +36,7 @@ SessionCalls::~SessionCalls() = default;
 
 void SessionCalls::deliver(const RequestDelivery &answer)
 {
+    m_serverAhead = answer.serverAhead;
     const auto shared = m_shared; // a handler may end the session
     const auto found = shared->live.find(answer.id);
     if (found == shared->live.end())

@@ -22,6 +22,8 @@ public:
     /// Runs what the worker made of an answer, unless the call was cancelled meanwhile.
     void deliver(const RequestDelivery &answer);
 
+    std::optional<std::chrono::milliseconds> serverAhead() const override { return m_serverAhead; }
+
 protected:
     CallPtr send(PlainRequest request, Reader read) override;
     CallPtr sendWatch(PlainWatch watch) override;
@@ -32,6 +34,7 @@ private:
 
     std::shared_ptr<Shared> m_shared;
     RequestId m_next = 1;
+    std::optional<std::chrono::milliseconds> m_serverAhead;
 };
 
 } // namespace drover

@@ -10,8 +10,12 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace drover {
 
@@ -50,6 +54,7 @@ using RequestId = std::uint64_t;
 struct RequestDelivery {
     RequestId id = 0;
     ApiRequests::Delivery deliver;
+    std::optional<std::chrono::milliseconds> serverAhead = {};
 };
 
 /// Worker → GUI, in order.
@@ -60,6 +65,10 @@ struct RefreshNow {
 };
 /// The machine slept, or came to another network.
 struct Woke {
+};
+/// What is taken of each node beside its fields; see Node::paths.
+struct ReadPaths {
+    std::vector<std::string> paths;
 };
 /// The kubeconfig changed: from now on requests go where it says, as whom it says.
 struct Reconfigure {
@@ -79,7 +88,7 @@ struct CancelRequest {
 };
 
 /// GUI → worker, in order.
-using SessionRequest = std::variant<RefreshNow, Woke, Reconfigure, BeginRequest, BeginWatch, CancelRequest>;
+using SessionRequest = std::variant<RefreshNow, Woke, ReadPaths, Reconfigure, BeginRequest, BeginWatch, CancelRequest>;
 
 struct SessionMailboxes {
     Mailbox<SessionUpdate> toGui;

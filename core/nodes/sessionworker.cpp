@@ -20,6 +20,17 @@ constexpr auto kFreshnessInterval = 250ms;
 // Of the review that the worker asks for itself; the GUI side counts from 1.
 constexpr RequestId kRightsRequest = 0;
 
+/// Whether a node was read when not all of the paths were looked for.
+bool lacksPaths(const NodeBatch &nodes, const std::vector<std::string> &paths)
+{
+    const auto hasPath = [](const Node &node, const std::string &path) {
+        return std::ranges::binary_search(node.paths, path, {}, &KeyValue::key);
+    };
+    return std::ranges::any_of(nodes, [&](const NodePtr &node) {
+        return !std::ranges::all_of(paths, [&](const std::string &path) { return hasPath(*node, path); });
+    });
+}
+
 } // namespace
 
 SessionWorker::SessionWorker(ClusterConfig config, QString displayName, Clock &clock,
@@ -48,7 +59,7 @@ void SessionWorker::run()
         *m_http, *m_credentials, m_clock, wantsGzip(),
         [this](RequestId id, ApiRequests::Delivery deliver) {
             if (id != kRightsRequest)
-                post(RequestDelivery{id, std::move(deliver)});
+                post(RequestDelivery{id, std::move(deliver), m_desk->serverAhead()});
         });
     qCInfo(sessionLog, "Fetching initial node list for cluster %ls", qUtf16Printable(m_displayName));
     addLane({}).start();
@@ -68,6 +79,7 @@ NodeLane &SessionWorker::addLane(NodeTarget target)
                     m_counters, wantsGzip(),    m_options.backoff};
     m_lanes.push_back(
         std::make_unique<NodeLane>(std::move(target), std::move(tools), std::move(handlers)));
+    m_lanes.back()->setPaths(m_paths);
     return *m_lanes.back();
 }
 
@@ -86,6 +98,32 @@ void SessionWorker::takeOne(Woke)
 {
     for (const auto &lane : m_lanes)
         lane->woke();
+}
+
+void SessionWorker::takeOne(ReadPaths wanted)
+{
+    m_paths = std::move(wanted.paths);
+    for (const auto &lane : m_lanes)
+        lane->setPaths(m_paths);
+    m_arePathsMissing = true;
+    readMissingPaths();
+}
+
+/// One List more reads what nodes were kept without, as soon as no other is under way.
+void SessionWorker::readMissingPaths()
+{
+    if (!m_arePathsMissing || m_isChanging)
+        return;
+    const Freshness now = freshness();
+    const Live *live = std::get_if<Live>(&now);
+    if (!live || !live->complete)
+        return;
+    m_arePathsMissing = false;
+    bool isMissing = false;
+    for (const auto &lane : m_lanes)
+        isMissing = isMissing || lacksPaths(lane->watcher().nodes(), m_paths);
+    if (isMissing)
+        refresh();
 }
 
 void SessionWorker::takeOne(Reconfigure change)
@@ -250,6 +288,7 @@ void SessionWorker::settled()
     warnOfRepairs();
     publishFreshness();
     armTimer();
+    readMissingPaths();
 }
 
 void SessionWorker::armTimer()

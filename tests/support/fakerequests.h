@@ -60,6 +60,9 @@ public:
     void endWatch(std::size_t number);
     void failWatch(std::size_t number, Error error);
 
+    void setServerAhead(std::chrono::milliseconds ahead) { m_serverAhead = ahead; }
+    std::optional<std::chrono::milliseconds> serverAhead() const override { return m_serverAhead; }
+
 protected:
     CallPtr send(PlainRequest request, Reader read) override;
     CallPtr sendWatch(PlainWatch watch) override;
@@ -78,6 +81,7 @@ private:
     std::vector<std::shared_ptr<Asked>> m_requests;
     std::vector<std::shared_ptr<Watched>> m_watches;
     Responder m_responder;
+    std::optional<std::chrono::milliseconds> m_serverAhead;
 };
 
 /// An Error as the session would make it of such an answer.

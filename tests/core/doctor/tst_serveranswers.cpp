@@ -11,7 +11,6 @@ class TestServerAnswers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsAnHttpDate();
     void tellsHowFarTheClocksAreApart();
     void putsTheDistanceIntoWords_data();
     void putsTheDistanceIntoWords();
@@ -19,15 +18,6 @@ private Q_SLOTS:
     void readsAUser();
     void readsTheUserOfARefusal();
 };
-
-void TestServerAnswers::readsAnHttpDate()
-{
-    QCOMPARE(timeOfHttpDate("Mon, 23 Nov 2026 20:38:00 GMT"),
-             std::optional(WallTime(1795466280s)));
-    QVERIFY(!timeOfHttpDate("Mon, 23 Nov 2026 20:38:00 CET").has_value());
-    QVERIFY(!timeOfHttpDate("yesterday GMT").has_value());
-    QVERIFY(!timeOfHttpDate({}).has_value());
-}
 
 void TestServerAnswers::tellsHowFarTheClocksAreApart()
 {

@@ -34,9 +34,10 @@ public:
         return open;
     }
 
-    void head(std::size_t number, int status)
+    void head(std::size_t number, int status, const QByteArray &date = {})
     {
         HttpHead head;
+        head.date = date;
         head.status = status;
         head.contentType = "application/json";
         m_asked.at(number).sink->head(head);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anAnswerIsReadAndDelivered();
     void aFailedStatusUnderASuccessIsAnError();
     void anErrorIsClassified();
+    void anAnswerTellsTheServersClock();
     void a401IsAskedAgainOnceWithNewCredentials();
     void aCancelledRequestFreesItsPlaceAndIsNotHeardOf();
     void aRequestCancelledWhileItWaitsIsNeverSent();
@@ -195,6 +196,21 @@ void TestRequestDesk::anErrorIsClassified()
                     R"({"kind":"Status","status":"Failure","reason":"Forbidden","code":403})");
 
     QCOMPARE(rig.told, QStringList{QStringLiteral("1:Forbidden")});
+}
+
+void TestRequestDesk::anAnswerTellsTheServersClock()
+{
+    DeskRig rig;
+    rig.clock.setWall(WallTime(1795466220s));
+    rig.ask();
+    QVERIFY(!rig.desk.serverAhead());
+
+    rig.http.head(0, 200, "Mon, 23 Nov 2026 20:38:00 GMT"); // somewhere within this second
+
+    QCOMPARE(rig.desk.serverAhead(), std::optional(60'500ms));
+    rig.ask();
+    rig.http.answer(1, 200, "{}"); // one that does not tell
+    QCOMPARE(rig.desk.serverAhead(), std::optional(60'500ms));
 }
 
 void TestRequestDesk::a401IsAskedAgainOnceWithNewCredentials()
