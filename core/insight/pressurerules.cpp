@@ -185,6 +185,15 @@ void findEvicted(const WhyFacts &facts, WhyFindings &findings)
                    std::move(evidence));
 }
 
+void findNoMetrics(const WhyFacts &facts, WhyFindings &findings)
+{
+    if (facts.isMetricsMissing && trueCondition(facts, "MemoryPressure"))
+        addFinding(findings,
+                   WhyWords::tr("Which pods use most is not known: nothing serves measurements "
+                                "here."),
+                   {{u"GET /apis/metrics.k8s.io/v1beta1"_s, u"404"_s, std::nullopt}});
+}
+
 constexpr QLatin1StringView kEviction{"Kubernetes documentation: Node-pressure Eviction"};
 
 constexpr auto kRules = std::to_array<WhyRule>({
@@ -216,6 +225,10 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Their controllers make new ones elsewhere; the evicted ones stay "
                                    "as a record until they are deleted."),
      findEvicted},
+    {"pressure.no-metrics"_L1, Question::UnderPressure, Weight::Unread,
+     QLatin1StringView("Kubernetes documentation: Resource metrics pipeline"),
+     QT_TRANSLATE_NOOP("WhyRules", "Install metrics-server: it measures what nodes and pods use."),
+     findNoMetrics},
 });
 
 } // namespace

@@ -14,9 +14,6 @@ namespace {
 using Question = WhyQuestion;
 using Weight = WhyFinding::Weight;
 
-// A kubelet renews its lease every 10 s and asks for 40 s.
-constexpr std::int64_t kLeaseSeconds = 40;
-
 const NodeCondition *readyOf(const WhyFacts &facts)
 {
     return conditionOf(*facts.node, "Ready");
@@ -116,30 +113,22 @@ void findOwnWords(const WhyFacts &facts, WhyFindings &findings)
                    readyEvidence(*ready));
 }
 
-WhyEvidence leaseEvidence(const NodeLease &lease)
+bool isExpired(const WhyFacts &facts)
 {
-    if (!lease.renewed.isReported())
-        return {u"lease spec.renewTime"_s, WhyWords::tr("not reported"), std::nullopt};
-    return {u"lease spec.renewTime"_s, QString::fromStdString(formatTimestamp(lease.renewed)),
-            lease.renewed.wallTime()};
-}
-
-bool isExpired(const NodeLease &lease, WallTime now)
-{
-    const std::chrono::seconds duration(lease.durationSeconds.value_or(kLeaseSeconds));
-    return !lease.renewed.isReported() || now - lease.renewed.wallTime() > duration;
+    const auto age = leaseAge(facts);
+    return !age || age->count() > leaseSeconds(facts);
 }
 
 void findExpiredLease(const WhyFacts &facts, WhyFindings &findings)
 {
     const NodeLease *lease = answerOf(facts.lease);
-    if (!lease || !isExpired(*lease, facts.now))
+    if (!lease || !isExpired(facts))
         return;
     const QString sentence =
         lease->renewed.isReported()
             ? WhyWords::tr("Its lease was last renewed %1 ago; a kubelet that runs and reaches the "
                            "API server renews it every 10 seconds.")
-                  .arg(agoText(lease->renewed.wallTime(), facts.now))
+                  .arg(humanDuration(*leaseAge(facts)))
             : WhyWords::tr("Its lease was never renewed.");
     addFinding(findings, sentence, {leaseEvidence(*lease)});
 }
@@ -147,11 +136,11 @@ void findExpiredLease(const WhyFacts &facts, WhyFindings &findings)
 void findFreshLease(const WhyFacts &facts, WhyFindings &findings)
 {
     const NodeLease *lease = answerOf(facts.lease);
-    if (lease && !isExpired(*lease, facts.now))
+    if (lease && !isExpired(facts))
         addFinding(findings,
-                   WhyWords::tr("Its lease was renewed %1 ago: the kubelet runs and reaches the "
-                                "API server.")
-                       .arg(agoText(lease->renewed.wallTime(), facts.now)),
+                   WhyWords::tr("Its lease was renewed %1 before it was read: the kubelet runs and "
+                                "reaches the API server.")
+                       .arg(humanDuration(std::max(*leaseAge(facts), std::chrono::seconds(0)))),
                    {leaseEvidence(*lease)});
 }
 

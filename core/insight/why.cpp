@@ -16,6 +16,9 @@ namespace {
 
 using Weight = WhyFinding::Weight;
 
+// A kubelet renews its lease every 10 s and asks for 40 s.
+constexpr std::int64_t kLeaseSeconds = 40;
+
 // Two changes are an incident and its end; from the third on it is a pattern.
 constexpr std::size_t kFlapping = 3;
 
@@ -44,7 +47,20 @@ struct Reading {
     const char *what;
     const char *right;
     const Error *(*error)(const WhyFacts &);
+    /// How many were read where there are more; zero: all.
+    std::size_t (*cutAt)(const WhyFacts &);
+    const char *cut = nullptr;
 };
+
+std::size_t neverCut(const WhyFacts &)
+{
+    return 0;
+}
+
+template <typename T> std::size_t sizeOf(const Asked<std::vector<T>> &asked, bool isCut)
+{
+    return isCut && asked && *asked ? (*asked)->size() : 0;
+}
 
 template <typename T> const Error *errorOf(const Asked<T> &asked)
 {
@@ -54,13 +70,17 @@ template <typename T> const Error *errorOf(const Asked<T> &asked)
 constexpr Reading kReadings[] = {
     {QT_TRANSLATE_NOOP("WhyRules", "The node's lease"),
      "get on leases.coordination.k8s.io in kube-node-lease",
-     [](const WhyFacts &facts) { return errorOf(facts.lease); }},
+     [](const WhyFacts &facts) { return errorOf(facts.lease); }, neverCut},
     {QT_TRANSLATE_NOOP("WhyRules", "Events"), "list on events",
-     [](const WhyFacts &facts) { return errorOf(facts.events); }},
+     [](const WhyFacts &facts) { return errorOf(facts.events); },
+     [](const WhyFacts &facts) { return sizeOf(facts.events, facts.areEventsCut); },
+     QT_TRANSLATE_N_NOOP("WhyRules", "Only the first %n event(s) about it were read; there are more.")},
     {QT_TRANSLATE_NOOP("WhyRules", "The node's pods"), "list on pods",
-     [](const WhyFacts &facts) { return errorOf(facts.pods); }},
+     [](const WhyFacts &facts) { return errorOf(facts.pods); },
+     [](const WhyFacts &facts) { return sizeOf(facts.pods, facts.arePodsCut); },
+     QT_TRANSLATE_N_NOOP("WhyRules", "Only the first %n pod(s) on it were read; there are more.")},
     {QT_TRANSLATE_NOOP("WhyRules", "Measurements"), "get on nodes.metrics.k8s.io",
-     [](const WhyFacts &facts) { return errorOf(facts.usage); }},
+     [](const WhyFacts &facts) { return errorOf(facts.usage); }, neverCut},
 };
 
 /// Which readings bear on a question, by place in kReadings.
@@ -69,6 +89,8 @@ std::vector<std::size_t> readingsFor(WhyQuestion question)
     switch (question) {
     case WhyQuestion::NotReady:
         return {0, 1};
+    case WhyQuestion::KubeletSilent:
+        return {0};
     case WhyQuestion::NotSchedulable:
     case WhyQuestion::NotDraining:
         return {2};
@@ -82,27 +104,42 @@ std::vector<std::size_t> readingsFor(WhyQuestion question)
     return {};
 }
 
+void addCut(const Reading &reading, std::size_t count, WhyFinding finding, WhyFindings &findings)
+{
+    finding.sentence = WhyWords::tr(reading.cut, nullptr, static_cast<int>(count));
+    finding.evidence = {{WhyWords::tr(reading.what), WhyWords::tr("%1 read").arg(count),
+                         std::nullopt}};
+    finding.source = "Kubernetes API concepts: Retrieving large results sets in chunks"_L1;
+    findings.push_back(std::move(finding));
+}
+
+void addError(const Reading &reading, const Error &error, WhyFinding finding,
+              WhyFindings &findings)
+{
+    const QString what = WhyWords::tr(reading.what);
+    finding.sentence =
+        WhyWords::tr("%1 could not be read, so what it would tell is not known.").arg(what);
+    finding.evidence = {{what, errorSentence(error), std::nullopt}};
+    finding.remedy = error.kind == Error::Kind::Forbidden
+                         ? WhyWords::tr("It needs the right: %1.")
+                               .arg(QString::fromUtf8(reading.right))
+                         : kindAdvice(error.kind);
+    finding.source = "RBAC, API server"_L1;
+    findings.push_back(std::move(finding));
+}
+
 void addUnread(WhyQuestion question, const WhyFacts &facts, WhyFindings &findings)
 {
+    WhyFinding finding;
+    finding.rule = "unread"_L1;
+    finding.question = question;
+    finding.weight = Weight::Unread;
     for (const std::size_t place : readingsFor(question)) {
         const Reading &reading = kReadings[place];
-        const Error *error = reading.error(facts);
-        if (!error)
-            continue;
-        WhyFinding finding;
-        finding.rule = "unread"_L1;
-        finding.question = question;
-        finding.weight = Weight::Unread;
-        const QString what = WhyWords::tr(reading.what);
-        finding.sentence =
-            WhyWords::tr("%1 could not be read, so what it would tell is not known.").arg(what);
-        finding.evidence = {{what, errorSentence(*error), std::nullopt}};
-        finding.remedy = error->kind == Error::Kind::Forbidden
-                             ? WhyWords::tr("It needs the right: %1.")
-                                   .arg(QString::fromUtf8(reading.right))
-                             : kindAdvice(error->kind);
-        finding.source = "RBAC, API server"_L1;
-        findings.push_back(std::move(finding));
+        if (const Error *error = reading.error(facts))
+            addError(reading, *error, finding, findings);
+        else if (const std::size_t count = reading.cutAt(facts))
+            addCut(reading, count, finding, findings);
     }
 }
 
@@ -126,8 +163,8 @@ std::span<const WhyRule> whyRules()
 {
     static const std::vector<WhyRule> rules = [] {
         std::vector<WhyRule> all;
-        for (const auto &part : {readinessRules(), schedulingRules(), pressureRules(),
-                                 drainRules(), changeRules()})
+        for (const auto &part : {readinessRules(), silenceRules(), schedulingRules(),
+                                 pressureRules(), drainRules(), changeRules()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -140,6 +177,8 @@ bool isInQuestion(WhyQuestion question, const WhyFacts &facts)
     switch (question) {
     case WhyQuestion::NotReady:
         return readinessOf(node) != Readiness::Ready;
+    case WhyQuestion::KubeletSilent:
+        return isKubeletSilent(facts);
     case WhyQuestion::NotSchedulable:
         return node.unschedulable || hasBlockingTaint(node);
     case WhyQuestion::UnderPressure:
@@ -163,8 +202,8 @@ std::vector<WhyFinding> whyOf(const WhyFacts &facts)
             applyRule(rule, facts, findings);
     }
     for (const WhyQuestion question :
-         {WhyQuestion::NotReady, WhyQuestion::NotSchedulable, WhyQuestion::UnderPressure,
-          WhyQuestion::NotDraining, WhyQuestion::Flapping}) {
+         {WhyQuestion::NotReady, WhyQuestion::KubeletSilent, WhyQuestion::NotSchedulable,
+          WhyQuestion::UnderPressure, WhyQuestion::NotDraining, WhyQuestion::Flapping}) {
         if (isInQuestion(question, facts))
             addUnread(question, facts, findings);
     }
@@ -179,7 +218,9 @@ QStringList unreadOf(const WhyFacts &facts)
     QStringList unread;
     for (const Reading &reading : kReadings) {
         const Error *error = reading.error(facts);
-        if (error && error->kind != Error::Kind::NotFound) // that it is not there is an answer
+        // That it is not there is an answer.
+        const bool isUnread = error && error->kind != Error::Kind::NotFound;
+        if (isUnread || reading.cutAt(facts) > 0)
             unread.append(WhyWords::tr(reading.what));
     }
     return unread;
@@ -190,6 +231,8 @@ QString questionText(WhyQuestion question)
     switch (question) {
     case WhyQuestion::NotReady:
         return WhyWords::tr("Why is it not ready?");
+    case WhyQuestion::KubeletSilent:
+        return WhyWords::tr("Why is nothing heard of its kubelet?");
     case WhyQuestion::NotSchedulable:
         return WhyWords::tr("Why are pods not scheduled here?");
     case WhyQuestion::UnderPressure:
@@ -249,6 +292,29 @@ WhyEvidence evidenceOf(const ClusterEvent &event)
 WhyEvidence evidenceOf(const Pod &pod, const QString &what)
 {
     return {u"pod %1"_s.arg(QString::fromStdString(podText(pod))), what, std::nullopt};
+}
+
+WhyEvidence leaseEvidence(const NodeLease &lease)
+{
+    if (!lease.renewed.isReported())
+        return {u"lease spec.renewTime"_s, WhyWords::tr("not reported"), std::nullopt};
+    return {u"lease spec.renewTime"_s, QString::fromStdString(formatTimestamp(lease.renewed)),
+            lease.renewed.wallTime()};
+}
+
+std::optional<std::chrono::seconds> leaseAge(const WhyFacts &facts)
+{
+    const NodeLease *lease = answerOf(facts.lease);
+    if (!lease || !lease->renewed.isReported())
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::seconds>(
+        facts.leaseRead.value_or(facts.now) + facts.serverAhead - lease->renewed.wallTime());
+}
+
+std::int64_t leaseSeconds(const WhyFacts &facts)
+{
+    const NodeLease *lease = answerOf(facts.lease);
+    return lease ? lease->durationSeconds.value_or(kLeaseSeconds) : kLeaseSeconds;
 }
 
 QString agoText(WallTime since, WallTime now)

@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +22,7 @@ namespace drover {
 
 enum class WhyQuestion : std::uint8_t {
     NotReady,
+    KubeletSilent, ///< nothing is heard of it, and yet the node counts as ready
     NotSchedulable,
     UnderPressure,
     NotDraining,
@@ -36,10 +38,15 @@ struct WhyFacts {
     NodePtr node;
     WallTime now;
     std::optional<WallTime> staleSince; ///< set: the node is shown as it was then
+    std::chrono::milliseconds serverAhead{0}; ///< of the server's clock; zero: not known
     Asked<NodeLease> lease;
+    std::optional<WallTime> leaseRead; ///< when the answer came; nothing: now
     Asked<std::vector<ClusterEventPtr>> events; ///< about this node, newest first
     Asked<std::vector<PodDetailsPtr>> pods;     ///< on this node
+    bool areEventsCut = false; ///< there are more, which were not read
+    bool arePodsCut = false;
     Asked<NodeUsage> usage;
+    bool isMetricsMissing = false; ///< metrics.k8s.io is not served here
     Asked<std::vector<PodUsage>> podUsage;
     Asked<std::optional<FieldOwner>> cordonOwner;
     std::vector<WallTime> flips; ///< changes of readiness in the last hour, oldest first

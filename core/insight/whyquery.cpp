@@ -1,9 +1,5 @@
 #include "core/insight/whyquery.h"
 
-#include "core/api/eventdecoder.h"
-#include "core/api/insightpaths.h"
-#include "core/api/poddecoder.h"
-#include "core/api/podpaths.h"
 #include "core/objects/kubeversion.h"
 #include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
@@ -22,43 +18,23 @@ namespace drover {
 
 namespace {
 
-// One page is enough for causes; a node has at most some hundred of each.
-constexpr int kPage = 500;
+// A node has at most some hundred of each; more than that and a cause stands among them.
+constexpr std::size_t kMost = 5000;
 
 using Events = std::vector<ClusterEventPtr>;
 using Pods = std::vector<PodDetailsPtr>;
 using Usages = std::vector<PodUsage>;
 
-ApiRequest<Events> requestEvents(const Node &node)
+Events newestFirst(Events events, const Node &node)
 {
-    ApiRequest<Events> request;
-    request.target = eventsAbout({}, "Node", node.name, kPage, {});
-    request.read = [name = std::string(node.name), uid = std::string(node.uid),
-                    created = node.created](const std::string &body) -> Result<Events> {
-        auto page = decodeClusterEvents(body);
-        if (!page)
-            return tl::unexpected(std::move(page.error()));
-        std::erase_if(page->events, [&](const ClusterEventPtr &event) {
-            return !isAboutNode(*event, name, uid, created);
-        });
-        std::stable_sort(page->events.begin(), page->events.end(),
-                         [](const ClusterEventPtr &a, const ClusterEventPtr &b) {
-                             return lastSeen(*a) > lastSeen(*b);
-                         });
-        return std::move(page->events);
-    };
-    return request;
-}
-
-ApiRequest<Pods> requestPods(const Node &node)
-{
-    ApiRequest<Pods> request;
-    request.target = podsOfNode(node.name, {}, kPage, {});
-    request.read = [](const std::string &body) -> Result<Pods> {
-        return decodePodDetailsList(body).map(
-            [](PodDetailsPage &&page) { return std::move(page.pods); });
-    };
-    return request;
+    std::erase_if(events, [&node](const ClusterEventPtr &event) {
+        return !isAboutNode(*event, node.name, node.uid, node.created);
+    });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const ClusterEventPtr &a, const ClusterEventPtr &b) {
+                         return lastSeen(*a) > lastSeen(*b);
+                     });
+    return events;
 }
 
 /// Those whose pods ask for most memory, five at most.
@@ -104,25 +80,63 @@ template <typename T, typename Take> void WhyQuery::ask(ApiRequest<T> request, T
         m_requests.ask<T>(std::move(request), [this, take](Result<T> answer) {
             --m_open;
             m_facts.now = m_clock.wallNow();
+            m_facts.serverAhead = m_requests.serverAhead().value_or(m_facts.serverAhead);
             take(m_facts, std::move(answer));
             Q_EMIT changed();
         }));
+}
+
+template <typename Object> void WhyQuery::askPage(std::shared_ptr<Gathering<Object>> gathering)
+{
+    ApiRequest<ObjectPage<Object>> request;
+    request.target = gathering->source.listTarget(gathering->token);
+    request.read = gathering->budget.reading(gathering->source.readPage);
+    ask(std::move(request), [this, gathering](WhyFacts &facts, Result<ObjectPage<Object>> page) {
+        auto &objects = gathering->objects;
+        if (!page && objects.empty())
+            return gathering->take(facts, tl::unexpected(std::move(page.error())), false);
+        if (!page) // what came before it tells something
+            return gathering->take(facts, std::move(objects), true);
+        std::move(page->objects.begin(), page->objects.end(), std::back_inserter(objects));
+        gathering->token = page->continueToken;
+        const bool isLast = gathering->token.empty();
+        if (!isLast && objects.size() < kMost)
+            return askPage(gathering);
+        gathering->take(facts, std::move(objects), !isLast);
+    });
+}
+
+template <typename Object, typename Take>
+void WhyQuery::gather(ObjectSource<Object> source, Take take)
+{
+    auto gathering = std::make_shared<Gathering<Object>>();
+    gathering->source = std::move(source);
+    gathering->take = take;
+    askPage(std::move(gathering));
 }
 
 void WhyQuery::start()
 {
     const Node &node = *m_facts.node;
     const std::string name(node.name);
-    ask(requestNodeLease(name),
-        [](WhyFacts &facts, Result<NodeLease> lease) { facts.lease = std::move(lease); });
-    ask(requestEvents(node),
-        [](WhyFacts &facts, Result<Events> events) { facts.events = std::move(events); });
-    ask(requestPods(node), [this](WhyFacts &facts, Result<Pods> pods) {
+    ask(requestNodeLease(name), [](WhyFacts &facts, Result<NodeLease> lease) {
+        facts.lease = std::move(lease);
+        facts.leaseRead = facts.now;
+    });
+    gather(eventsAboutNode(name), [node = m_facts.node](WhyFacts &facts, Result<Events> events,
+                                                        bool isCut) {
+        facts.events = std::move(events).map(
+            [&node](Events &&all) { return newestFirst(std::move(all), *node); });
+        facts.areEventsCut = isCut;
+    });
+    gather(podDetailsOnNode(name), [this](WhyFacts &facts, Result<Pods> pods, bool isCut) {
         facts.pods = std::move(pods);
+        facts.arePodsCut = isCut;
         askPodUsage();
     });
     ask(requestNodeUsage(name), [](WhyFacts &facts, Result<NodeUsage> usage) {
-        if (usage || !isMetricsMissing(usage.error()))
+        facts.isMetricsMissing = !usage && isMetricsMissing(usage.error());
+        if (!facts.isMetricsMissing)
             facts.usage = std::move(usage);
     });
     if (node.unschedulable)
@@ -143,10 +157,15 @@ void WhyQuery::stop()
 
 void WhyQuery::look(WhyFacts known)
 {
+    known.serverAhead = m_facts.serverAhead;
     known.lease = std::move(m_facts.lease);
+    known.leaseRead = m_facts.leaseRead;
     known.events = std::move(m_facts.events);
+    known.areEventsCut = m_facts.areEventsCut;
     known.pods = std::move(m_facts.pods);
+    known.arePodsCut = m_facts.arePodsCut;
     known.usage = std::move(m_facts.usage);
+    known.isMetricsMissing = m_facts.isMetricsMissing;
     known.podUsage = std::move(m_facts.podUsage);
     known.cordonOwner = std::move(m_facts.cordonOwner);
     known.serverVersion = std::move(m_facts.serverVersion);

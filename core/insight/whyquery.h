@@ -3,18 +3,21 @@
 #include "core/insight/nodehistory.h"
 #include "core/insight/why.h"
 #include "core/nodes/apirequests.h"
+#include "core/pods/objectwatch.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace drover {
 
 /// Asks once for all that the rules want to know about a node and is not in the cache: its lease,
 /// events, pods, measurements, who cordoned it, the server's version. Findings grow as the answers
-/// come. What pods use is asked only under memory pressure, and of five namespaces at most: those
-/// that ask for most.
+/// come. Of events and pods at most some 5,000 are read, and that there are more is said. What pods
+/// use is asked only under memory pressure, and of five namespaces at most: those that ask for most.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: each becomes a finding of weight Unread; metrics
 /// that are not served are no error.
@@ -42,7 +45,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A List that is read page by page, and who takes it: the error of the first page, or what
+    /// came and whether there is more.
+    template <typename Object> struct Gathering {
+        using Objects = std::vector<std::shared_ptr<const Object>>;
+        ObjectSource<Object> source;
+        std::function<void(WhyFacts &, Result<Objects>, bool isCut)> take;
+        PageBudget budget{};
+        std::string token{};
+        Objects objects{};
+    };
+
     template <typename T, typename Take> void ask(ApiRequest<T> request, Take take);
+    template <typename Object, typename Take> void gather(ObjectSource<Object> source, Take take);
+    template <typename Object> void askPage(std::shared_ptr<Gathering<Object>> gathering);
     void askPodUsage();
 
     ApiRequests &m_requests;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/duration.h"
 #include "core/insight/why.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ namespace drover {
 ///
 /// Thread: any; constants. Errors: none.
 std::span<const WhyRule> readinessRules();
+std::span<const WhyRule> silenceRules();
 std::span<const WhyRule> schedulingRules();
 std::span<const WhyRule> pressureRules();
 std::span<const WhyRule> drainRules();
@@ -36,6 +38,13 @@ template <typename T> const T *answerOf(const Asked<T> &asked)
 {
     return asked && *asked ? &**asked : nullptr;
 }
+/// By the server's clock, when the lease was read: it may have been renewed since. Nothing: there
+/// is no lease to tell, or it was never renewed.
+std::optional<std::chrono::seconds> leaseAge(const WhyFacts &facts);
+/// For how long it was asked.
+std::int64_t leaseSeconds(const WhyFacts &facts);
+WhyEvidence leaseEvidence(const NodeLease &lease);
+bool isKubeletSilent(const WhyFacts &facts);
 /// How long ago, in kubectl's words.
 QString agoText(WallTime since, WallTime now);
 /// "shop/a, shop/b and 3 more".

@@ -24,9 +24,10 @@ namespace {
 
 using Weight = WhyFinding::Weight;
 
-constexpr WhyQuestion kQuestions[] = {WhyQuestion::NotReady,      WhyQuestion::NotSchedulable,
-                                      WhyQuestion::UnderPressure, WhyQuestion::NotDraining,
-                                      WhyQuestion::Flapping,      WhyQuestion::VersionBehind};
+constexpr WhyQuestion kQuestions[] = {
+    WhyQuestion::NotReady,      WhyQuestion::KubeletSilent, WhyQuestion::NotSchedulable,
+    WhyQuestion::UnderPressure, WhyQuestion::NotDraining,   WhyQuestion::Flapping,
+    WhyQuestion::VersionBehind};
 constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside its icon
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kFieldWidth = 36 * kSpace; ///< of the fields' names, where there is room for them

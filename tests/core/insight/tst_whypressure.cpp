@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eachConditionHasItsRule();
     void thePodsThatUseMostMemoryAreNamed();
     void withoutMeasurementsRequestsAreNamedAsSuch();
+    void thatNothingMeasuresIsSaid();
     void unknownIsNotTrue();
     void evictedPodsAreEvidence();
     void anEvictionThatBeganIsEvidence();
@@ -91,6 +92,19 @@ void TestWhyPressure::withoutMeasurementsRequestsAreNamedAsSuch()
 
     QCOMPARE(finding.evidence[3].field, u"pod shop/b"_s);
     QVERIFY(finding.evidence[3].value.contains(u"not measured"_s));
+}
+
+void TestWhyPressure::thatNothingMeasuresIsSaid()
+{
+    WhyFacts facts = factsOf(pressed(u"MemoryPressure"_s));
+    facts.isMetricsMissing = true;
+
+    const WhyFinding finding = findingOf(facts, u"pressure.no-metrics"_s);
+
+    QCOMPARE(finding.weight, WhyFinding::Weight::Unread);
+    QVERIFY(finding.remedy.contains(u"metrics-server"_s));
+    facts.node = pressed(u"DiskPressure"_s).build(); // there it would not help
+    QVERIFY(!rulesFor(facts).contains(u"pressure.no-metrics"_s));
 }
 
 void TestWhyPressure::unknownIsNotTrue()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void findingsGrowAsAnswersCome();
     void whatCouldNotBeReadIsSaid();
     void metricsThatAreNotServedAreNoFault();
+    void pagesAreReadToTheirEnd();
+    void moreThanFiveThousandAreCutAndSaid();
+    void aPageThatFailsLeavesWhatCameBefore();
+    void theLeaseIsReadByTheServersClock();
     void underMemoryPressureTheUseOfPodsIsAsked();
     void whoCordonedIsAskedOnlyOfACordonedNode();
     void theHistoryGivesFlipsAndTheNewestKubelet();
@@ -62,6 +66,18 @@ NodeBuilder silentNode()
     NodeBuilder node(u"n1"_s);
     node.condition(u"Ready"_s, u"Unknown"_s, {}, {}, u"NodeStatusUnknown"_s);
     return node;
+}
+
+constexpr char kPods[] = "/api/v1/pods?fieldSelector=spec.nodeName%3Dn1";
+
+std::string pageOfPods(int first, int count, const QByteArray &token)
+{
+    QByteArrayList items;
+    for (int i = first; i < first + count; ++i)
+        items << aPod(u"shop/web-%1"_s.arg(i)).json();
+    return (R"({"kind":"PodList","metadata":{"resourceVersion":"7","continue":")" + token +
+            R"("},"items":[)" + items.join(',') + "]}")
+        .toStdString();
 }
 
 constexpr char kLease[] = "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/n1";
@@ -120,6 +136,67 @@ void TestWhyQuery::metricsThatAreNotServedAreNoFault()
     rig.requests.fail(rig.open("/apis/metrics.k8s.io"), anError(Error::Kind::NotFound, 404));
 
     QVERIFY(!rig.query.facts().usage);
+    QVERIFY(rig.query.facts().isMetricsMissing);
+}
+
+void TestWhyQuery::pagesAreReadToTheirEnd()
+{
+    QueryRig rig(silentNode());
+
+    rig.requests.answer(rig.open(kPods), pageOfPods(0, 2, "next"));
+    QCOMPARE(rig.query.openCount(), 5); // the next page instead of the first
+    QVERIFY(!rig.query.facts().pods);
+    rig.requests.answer(rig.open(kPods + QByteArray("&limit=500&continue=next")),
+                        pageOfPods(2, 1, {}));
+
+    QCOMPARE(rig.query.openCount(), 4);
+    QCOMPARE((*rig.query.facts().pods)->size(), 3u);
+    QVERIFY(!rig.query.facts().arePodsCut);
+}
+
+void TestWhyQuery::moreThanFiveThousandAreCutAndSaid()
+{
+    NodeBuilder node(u"n1"_s);
+    node.ready().cordoned();
+    QueryRig rig(node);
+    for (int page = 0; page < 10; ++page)
+        rig.requests.answer(rig.open(kPods), pageOfPods(page * 500, 500, "next"));
+
+    QVERIFY(!rig.requests.findOpen("GET " + QByteArray(kPods)));
+    QCOMPARE((*rig.query.facts().pods)->size(), 5000u);
+    const auto findings = rig.query.findings();
+    QCOMPARE(findings.back().rule, "unread"_L1);
+    QVERIFY2(findings.back().sentence.contains(u"first 5000 pod"_s),
+             qPrintable(findings.back().sentence));
+    QCOMPARE(unreadOf(rig.query.facts()), QStringList{u"The node's pods"_s});
+}
+
+void TestWhyQuery::aPageThatFailsLeavesWhatCameBefore()
+{
+    QueryRig rig(silentNode());
+    rig.requests.answer(rig.open(kPods), pageOfPods(0, 2, "next"));
+
+    rig.requests.fail(rig.open(kPods), anError(Error::Kind::Expired, 410));
+
+    QCOMPARE((*rig.query.facts().pods)->size(), 2u);
+    QVERIFY(rig.query.facts().arePodsCut);
+}
+
+void TestWhyQuery::theLeaseIsReadByTheServersClock()
+{
+    NodeBuilder node(u"n1"_s);
+    node.ready();
+    QueryRig rig(node);
+    rig.requests.setServerAhead(60s);
+
+    rig.requests.answer(rig.open(kLease),
+                        R"({"spec":{"renewTime":"2026-11-25T12:00:25.000000Z"}})");
+
+    QCOMPARE(rig.rules(), QStringList{u"silent.lease"_s});
+    WhyFacts later = factsOf(node);
+    later.now = whyNow() + 10min;
+    rig.query.look(later);
+    QVERIFY(rig.query.findings()[0].sentence.contains(u"35s ago"_s));
 }
 
 void TestWhyQuery::underMemoryPressureTheUseOfPodsIsAsked()
