@@ -191,6 +191,11 @@ std::unique_ptr<ApiCall> NodeApi::watch(const std::optional<std::string> &versio
     return call;
 }
 
+void NodeApi::setPaths(const std::vector<std::string> &paths)
+{
+    m_decoder->setPaths(paths);
+}
+
 std::uint64_t NodeApi::repairedNodes() const
 {
     return m_decoder->repairedCount();

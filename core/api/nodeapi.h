@@ -66,6 +66,9 @@ public:
                                                  const Credentials &credentials,
                                                  WatchHandlers handlers);
 
+    /// See NodeDecoder; of what is decoded from now on.
+    void setPaths(const std::vector<std::string> &paths);
+
     /// Nodes whose bytes were not UTF-8 and were repaired, so far.
     std::uint64_t repairedNodes() const;
     /// Nodes of which a field had a wrong type and counts as absent, so far.

@@ -51,6 +51,11 @@ void ClusterSession::refreshNow()
     post(RefreshNow{});
 }
 
+void ClusterSession::setPaths(std::vector<std::string> paths)
+{
+    post(ReadPaths{std::move(paths)});
+}
+
 void ClusterSession::wake()
 {
     post(Woke{});

@@ -36,6 +36,9 @@ public:
     void start(); ///< once; a new connection is a new session
     /// F5: tries at once when not connected; reads all nodes again when Live.
     void refreshNow();
+    /// Takes what these JSONPaths find of each node as well, from now on; what is known already is
+    /// read once more where it was read without them. See Node::paths.
+    void setPaths(std::vector<std::string> paths);
     /// The machine slept, or came to another network: checks the connection now.
     void wake();
     /// The kubeconfig changed: requests from now on go by this, with no restart. The id stays.

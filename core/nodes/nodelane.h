@@ -44,6 +44,7 @@ public:
 
     void start();
     void startFrom(NodeBatch known, WallTime since);
+    void setPaths(const std::vector<std::string> &paths) { m_api.setPaths(paths); }
     void refresh() { perform(m_watcher.refresh(now())); }
     void woke() { perform(m_watcher.woke(now())); }
     void tick() { perform(m_watcher.tick(now())); }

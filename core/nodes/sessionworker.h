@@ -39,6 +39,7 @@ private:
     bool wantsGzip() const;
     void takeOne(RefreshNow);
     void takeOne(Woke);
+    void takeOne(ReadPaths wanted);
     void takeOne(Reconfigure change);
     void takeOne(BeginRequest request);
     void takeOne(BeginWatch watch);
@@ -46,6 +47,7 @@ private:
 
     NodeLane &addLane(NodeTarget target);
     void refresh();
+    void readMissingPaths();
     void tick();
     void reported(const NodeLane &lane, const Report &report);
     void completed(bool isFirst);
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<RequestDesk> m_desk;
     NodeReach m_reach;
     std::vector<std::unique_ptr<NodeLane>> m_lanes; ///< one of all nodes, or one a named node
+    std::vector<std::string> m_paths; ///< see Node::paths
+    bool m_arePathsMissing = false;   ///< of nodes that were read before they were wanted
     bool m_isChanging = false; ///< lanes are begun and ended: what they say of it is not told
     std::unique_ptr<Clock::Timer> m_timer;
     std::optional<TimePoint> m_timerDue;
