@@ -1,5 +1,6 @@
-#include "core/objects/kubeversion.h"
+#include "core/insight/eventturns.h"
 #include "core/insight/whyrules.h"
+#include "core/objects/kubeversion.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,15 @@ namespace drover {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 using Question = WhyQuestion;
 using Weight = WhyFinding::Weight;
+
+// Two changes are an incident and its end; from the third on it is a pattern.
+constexpr std::int64_t kManyChanges = 3;
+constexpr std::int64_t kManyBoots = 2;
+constexpr std::int64_t kManyStarts = 3;
 
 // A kubelet may be three minor versions older than the API server, and never newer.
 constexpr int kMostBehind = 3;
@@ -25,9 +33,25 @@ std::vector<WhyEvidence> timesEvidence(const QString &field, const QString &what
     return evidence;
 }
 
+std::int64_t seenChanges(const WhyFacts &facts)
+{
+    return std::int64_t(facts.flips.size());
+}
+
+bool isSeen(const WhyFacts &facts)
+{
+    return seenChanges(facts) >= kManyChanges || std::int64_t(facts.boots.size()) >= kManyBoots;
+}
+
+EventTurns turnsOf(const WhyFacts &facts)
+{
+    const auto *events = answerOf(facts.events);
+    return events ? turnsSince(*events, facts.now - 1h) : EventTurns();
+}
+
 void findFlips(const WhyFacts &facts, WhyFindings &findings)
 {
-    if (facts.flips.size() < 3)
+    if (seenChanges(facts) < kManyChanges)
         return;
     addFinding(findings,
                WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
@@ -38,7 +62,7 @@ void findFlips(const WhyFacts &facts, WhyFindings &findings)
 
 void findReboots(const WhyFacts &facts, WhyFindings &findings)
 {
-    if (facts.boots.size() < 2)
+    if (std::int64_t(facts.boots.size()) < kManyBoots)
         return;
     addFinding(findings,
                WhyWords::tr("The machine booted %n times in the last hour.", nullptr,
@@ -46,21 +70,79 @@ void findReboots(const WhyFacts &facts, WhyFindings &findings)
                timesEvidence(u"status.nodeInfo.bootID"_s, WhyWords::tr("changed"), facts.boots));
 }
 
+/// The events of those reasons in the last hour: what they say, how often, and since when.
+std::vector<WhyEvidence> turnEvidence(const WhyFacts &facts,
+                                      std::initializer_list<std::string_view> reasons)
+{
+    constexpr std::size_t kMost = 6;
+    std::vector<WhyEvidence> evidence;
+    const auto *events = answerOf(facts.events);
+    for (std::size_t i = 0; events && i < events->size() && evidence.size() < kMost; ++i) {
+        const ClusterEvent &event = *(*events)[i];
+        const bool isAsked =
+            isTurn(event) && std::find(reasons.begin(), reasons.end(), event.reason) != reasons.end();
+        if (!isAsked || !lastSeen(event).isReported() ||
+            lastSeen(event).wallTime() < facts.now - 1h)
+            continue;
+        evidence.push_back(evidenceOf(event));
+        if (timesSeen(event) == 1)
+            continue;
+        evidence.back().value += WhyWords::tr(" (%1 times)").arg(timesSeen(event));
+        if (const Timestamp first = firstSeen(event); first.isReported())
+            evidence.push_back({u"event %1 firstTimestamp"_s.arg(whyText(event.reason)),
+                                WhyWords::tr("the first of these"), first.wallTime()});
+    }
+    return evidence;
+}
+
+void findChangesToldOf(const WhyFacts &facts, WhyFindings &findings)
+{
+    const EventTurns turns = turnsOf(facts);
+    if (turns.readiness < kManyChanges || seenChanges(facts) >= kManyChanges)
+        return;
+    const auto count = static_cast<int>(turns.readiness);
+    QString told =
+        turns.isEstimate
+            ? WhyWords::tr("By the server's events its readiness changed about %n times in the "
+                           "last hour, if they came evenly.",
+                           nullptr, count)
+            : WhyWords::tr("By the server's events its readiness changed %n times in the last "
+                           "hour.",
+                           nullptr, count);
+    std::vector<WhyEvidence> evidence = turnEvidence(facts, {"NodeNotReady", "NodeReady"});
+    evidence.push_back({u"status.conditions[Ready].status"_s,
+                        WhyWords::tr("%n change(s) seen by Drover since it connected", nullptr,
+                                     static_cast<int>(seenChanges(facts))),
+                        std::nullopt});
+    addFinding(findings, std::move(told), std::move(evidence));
+}
+
+void findBootsToldOf(const WhyFacts &facts, WhyFindings &findings)
+{
+    const EventTurns turns = turnsOf(facts);
+    if (turns.boots >= kManyBoots && std::int64_t(facts.boots.size()) < kManyBoots)
+        addFinding(findings,
+                   WhyWords::tr("By the kubelet's events the machine booted %n times in the last "
+                                "hour.",
+                                nullptr, static_cast<int>(turns.boots)),
+                   turnEvidence(facts, {"Rebooted"}));
+}
+
+void findStarts(const WhyFacts &facts, WhyFindings &findings)
+{
+    const EventTurns turns = turnsOf(facts);
+    if (turns.starts >= kManyStarts)
+        addFinding(findings,
+                   WhyWords::tr("Its kubelet started %n times in the last hour: it ends, or is "
+                                "ended, again and again.",
+                                nullptr, static_cast<int>(turns.starts)),
+                   turnEvidence(facts, {"Starting"}));
+}
+
 void findRepeatedEvents(const WhyFacts &facts, WhyFindings &findings)
 {
-    const auto *events = answerOf(facts.events);
-    std::vector<WhyEvidence> evidence;
-    for (std::size_t i = 0; events && i < events->size() && evidence.size() < 3; ++i) {
-        const ClusterEvent &event = *(*events)[i];
-        const bool isTurn = event.reason == "NodeNotReady" || event.reason == "Starting" ||
-                            event.reason == "Rebooted";
-        if (isTurn && timesSeen(event) > 1) {
-            WhyEvidence repeated = evidenceOf(event);
-            repeated.value += WhyWords::tr(" (%1 times)").arg(timesSeen(event));
-            evidence.push_back(std::move(repeated));
-        }
-    }
-    if (!evidence.empty())
+    std::vector<WhyEvidence> evidence = turnEvidence(facts, {"NodeNotReady", "Rebooted"});
+    if (isSeen(facts) && !evidence.empty())
         addFinding(findings, WhyWords::tr("Events say the same."), std::move(evidence));
 }
 
@@ -127,6 +209,21 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QLatin1StringView("kubernetes pkg/kubelet/nodestatus"),
      QT_TRANSLATE_NOOP("WhyRules", "See the machine's console and power; cordon it meanwhile."),
      findReboots},
+    {"flap.readiness-events"_L1, Question::Flapping, Weight::Cause,
+     QLatin1StringView("kubernetes pkg/controller/nodelifecycle, pkg/kubelet/kubelet_node_status.go"),
+     QT_TRANSLATE_NOOP("WhyRules", "Look for what comes and goes with it: the network to the API "
+                                   "server, a runtime that hangs, memory that runs out."),
+     findChangesToldOf},
+    {"flap.reboot-events"_L1, Question::Flapping, Weight::Cause,
+     QLatin1StringView("kubernetes pkg/kubelet/kubelet_node_status.go"),
+     QT_TRANSLATE_NOOP("WhyRules", "See the machine's console and power; cordon it meanwhile."),
+     findBootsToldOf},
+    {"flap.kubelet-starts"_L1, Question::Flapping, Weight::Cause,
+     QLatin1StringView("kubernetes pkg/kubelet/kubelet.go"),
+     QT_TRANSLATE_NOOP("WhyRules", "Read the end of the kubelet's log before each start "
+                                   "(journalctl -u kubelet), and see whether the kernel ended it "
+                                   "for lack of memory."),
+     findStarts},
     {"flap.events"_L1, Question::Flapping, Weight::Hint,
      QLatin1StringView("core/v1 Event"),
      QT_TRANSLATE_NOOP("WhyRules", "Compare their times with those of the changes."),
@@ -141,6 +238,13 @@ constexpr auto kRules = std::to_array<WhyRule>({
 });
 
 } // namespace
+
+bool isFlapping(const WhyFacts &facts)
+{
+    const EventTurns turns = turnsOf(facts);
+    return isSeen(facts) || turns.readiness >= kManyChanges || turns.boots >= kManyBoots ||
+           turns.starts >= kManyStarts;
+}
 
 std::span<const WhyRule> changeRules()
 {

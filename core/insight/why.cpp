@@ -19,9 +19,6 @@ using Weight = WhyFinding::Weight;
 // A kubelet renews its lease every 10 s and asks for 40 s.
 constexpr std::int64_t kLeaseSeconds = 40;
 
-// Two changes are an incident and its end; from the third on it is a pattern.
-constexpr std::size_t kFlapping = 3;
-
 bool hasBlockingTaint(const Node &node)
 {
     return std::any_of(node.taints.begin(), node.taints.end(), [](const Taint &taint) {
@@ -186,7 +183,7 @@ bool isInQuestion(WhyQuestion question, const WhyFacts &facts)
     case WhyQuestion::NotDraining:
         return isDrainStuck(facts) || hasStuckPods(facts);
     case WhyQuestion::Flapping:
-        return facts.flips.size() >= kFlapping || facts.boots.size() >= 2;
+        return isFlapping(facts);
     case WhyQuestion::VersionBehind:
         return !facts.serverVersion.empty() || !facts.newestKubelet.empty();
     }

@@ -45,6 +45,8 @@ std::optional<std::chrono::seconds> leaseAge(const WhyFacts &facts);
 std::int64_t leaseSeconds(const WhyFacts &facts);
 WhyEvidence leaseEvidence(const NodeLease &lease);
 bool isKubeletSilent(const WhyFacts &facts);
+/// As Drover saw it, or as events tell.
+bool isFlapping(const WhyFacts &facts);
 /// How long ago, in kubectl's words.
 QString agoText(WallTime since, WallTime now);
 /// "shop/a, shop/b and 3 more".

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void threeChangesAreAPattern();
     void bootsAreTheirOwnPattern();
     void repeatedEventsSayTheSame();
+    void eventsAloneRaiseTheQuestion();
+    void whatIsSpreadOverHoursIsSaidToBe();
+    void oneRebootWithItsEventsIsNoPattern();
+    void rebootsAndStartsAreToldOfByEvents_data();
+    void rebootsAndStartsAreToldOfByEvents();
     void aSupportedVersionAsksNothing();
     void aKubeletTooOldIsSaid();
     void aKubeletNewerThanTheServerIsSaid();
@@ -30,6 +35,18 @@ WhyFacts factsWith(const QString &kubelet = u"v1.33.4"_s)
     NodeBuilder node(u"n1"_s);
     node.ready().info(u"kubeletVersion"_s, kubelet);
     return factsOf(node);
+}
+
+/// So often since that long ago, the last time five minutes ago.
+ClusterEventPtr repeated(const char *reason, const char *source, std::chrono::seconds first,
+                         std::int64_t count)
+{
+    auto event = std::make_shared<ClusterEvent>(*anEvent(reason, reason, count));
+    event->source = source;
+    event->firstTimestamp = Timestamp(
+        std::chrono::duration_cast<std::chrono::microseconds>((whyNow() - first).time_since_epoch())
+            .count());
+    return event;
 }
 
 } // namespace
@@ -68,6 +85,66 @@ void TestWhyChanges::repeatedEventsSayTheSame()
     facts.events = eventsWith(anEvent("NodeNotReady", "not ready", 4));
 
     QVERIFY(findingOf(facts, u"flap.events"_s).evidence[0].value.contains(u"4 times"_s));
+}
+
+void TestWhyChanges::eventsAloneRaiseTheQuestion()
+{
+    WhyFacts facts = factsWith(); // just connected: no flip was seen
+    facts.events = eventsWith(repeated("NodeNotReady", "node-controller", 58min, 4));
+
+    const WhyFinding finding = findingOf(facts, u"flap.readiness-events"_s);
+
+    QCOMPARE(rulesFor(facts), QStringList{u"flap.readiness-events"_s});
+    QVERIFY(isInQuestion(WhyQuestion::Flapping, facts));
+    QVERIFY2(finding.sentence.contains(u"By the server's events"_s) &&
+                 finding.sentence.contains(u'4'),
+             qPrintable(finding.sentence));
+    QCOMPARE(finding.evidence[0].field, u"event NodeNotReady"_s);
+    QVERIFY(finding.evidence[0].value.contains(u"4 times"_s));
+    QCOMPARE(*finding.evidence[1].at, whyNow() - 58min);
+    QVERIFY(finding.evidence[2].value.startsWith(u"0 change"_s)); // what was seen, and what not
+}
+
+void TestWhyChanges::whatIsSpreadOverHoursIsSaidToBe()
+{
+    WhyFacts facts = factsWith();
+    facts.events = eventsWith(repeated("NodeNotReady", "node-controller", 5h, 41));
+    QVERIFY(findingOf(facts, u"flap.readiness-events"_s).sentence.contains(u"about"_s));
+
+    facts.events = eventsWith(repeated("NodeNotReady", "node-controller", 72h, 5));
+    QCOMPARE(rulesFor(facts), QStringList());
+}
+
+void TestWhyChanges::oneRebootWithItsEventsIsNoPattern()
+{
+    WhyFacts facts = factsWith();
+    facts.events = std::vector<ClusterEventPtr>{repeated("NodeNotReady", "node-controller", 9min, 1),
+                                                repeated("NodeReady", "kubelet", 5min, 1),
+                                                repeated("Rebooted", "kubelet", 6min, 1),
+                                                repeated("Starting", "kubelet", 6min, 1)};
+
+    QCOMPARE(rulesFor(facts), QStringList());
+}
+
+void TestWhyChanges::rebootsAndStartsAreToldOfByEvents_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("boots") << QByteArray("Rebooted") << 2 << u"flap.reboot-events"_s;
+    QTest::newRow("starts") << QByteArray("Starting") << 3 << u"flap.kubelet-starts"_s;
+    QTest::newRow("two starts") << QByteArray("Starting") << 2 << QString();
+}
+
+void TestWhyChanges::rebootsAndStartsAreToldOfByEvents()
+{
+    QFETCH(QByteArray, reason);
+    QFETCH(int, count);
+    QFETCH(QString, rule);
+    WhyFacts facts = factsWith();
+    facts.events = eventsWith(repeated(reason.constData(), "kubelet", 40min, count));
+
+    QCOMPARE(rulesFor(facts), rule.isEmpty() ? QStringList() : QStringList{rule});
 }
 
 void TestWhyChanges::aSupportedVersionAsksNothing()
