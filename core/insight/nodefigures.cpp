@@ -197,7 +197,7 @@ std::vector<StripSpan> NodeFigures::strip(std::string_view node) const
 CellValue cellValue(const Node &node, const NodeColumn &column, const NodeFigures *figures)
 {
     if (column.figure == NodeFigure::None)
-        return column.value(node);
+        return column.of(node);
     return figures ? figures->value(column.figure, node) : CellValue();
 }
 

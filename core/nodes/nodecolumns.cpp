@@ -133,6 +133,8 @@ constexpr NodeColumn kNodeColumns[] = {
      true, [](const Node &n) { return text(n.systemInfo.kubeletVersion); }},
     {QLatin1StringView("zone"), QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true,
      [](const Node &n) { return firstLabel(n, kZoneLabels); }},
+    {QLatin1StringView("pool"), QT_TRANSLATE_NOOP("NodeColumn", "Pool"), CellKind::Name, false,
+     [](const Node &n) { return text(poolOf(n)); }},
     {QLatin1StringView("instance-type"), QT_TRANSLATE_NOOP("NodeColumn", "Instance type"),
      CellKind::Name, true, [](const Node &n) { return firstLabel(n, kInstanceTypeLabels); }},
     {QLatin1StringView("internal-ip"), QT_TRANSLATE_NOOP("NodeColumn", "Internal IP"),
@@ -221,7 +223,7 @@ std::optional<int> nodeColumnOf(QLatin1StringView id)
 
 bool isMissing(const CellValue &value)
 {
-    return std::holds_alternative<std::monostate>(value);
+    return std::holds_alternative<std::monostate>(value) || std::holds_alternative<Unread>(value);
 }
 
 int naturalCompare(QStringView left, QStringView right)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <variant>
@@ -27,6 +28,7 @@ enum class CellKind : std::uint8_t {
     Share,      ///< std::int64_t percent of what is allocatable, also beyond 100
     PodCount,   ///< std::int64_t; shown beside how many the node takes
     Strip,      ///< std::int64_t, the greater the more restless; drawn
+    Number,     ///< double
 };
 
 /// What a node itself does not tell: it is asked for, or recorded; see core/insight/nodefigures.h.
@@ -49,9 +51,16 @@ struct StatusValue {
     auto operator<=>(const StatusValue &) const = default;
 };
 
+/// The value is being read: it was not asked for when the node came. Missing as long as it lasts.
+struct Unread {
+    auto operator<=>(const Unread &) const = default;
+};
+
 /// Raw, never formatted. std::monostate where the server did not send it: it sorts last in both
-/// directions and shows as missing.
-using CellValue = std::variant<std::monostate, QString, std::int64_t, Timestamp, StatusValue>;
+/// directions and shows as missing. A text in a column of numbers or times is one that could not be
+/// read as such.
+using CellValue =
+    std::variant<std::monostate, QString, std::int64_t, Timestamp, StatusValue, double, Unread>;
 
 /// What every view can show of a node, as raw values.
 ///
@@ -62,11 +71,15 @@ using CellValue = std::variant<std::monostate, QString, std::int64_t, Timestamp,
 /// this table. Index = model column.
 struct NodeColumn {
     QLatin1StringView id; ///< stable: saved layouts and tests use it
-    const char *title;    ///< source text, translated in context "NodeColumn" when shown
+    const char *title;    ///< source text, translated in context "NodeColumn" when shown; UTF-8
     CellKind kind;
     bool shownByDefault;
     CellValue (*value)(const Node &); ///< of a figure: nothing, whatever the node
     NodeFigure figure = NodeFigure::None;
+    /// Of a column that the user made, which outlives this: in place of `value`.
+    const std::function<CellValue(const Node &)> *own = nullptr;
+
+    CellValue of(const Node &node) const { return own ? (*own)(node) : value(node); }
 };
 
 std::span<const NodeColumn> nodeColumns();
@@ -75,7 +88,7 @@ std::optional<int> nodeColumnOf(QLatin1StringView id);
 /// Less-than of two raw values of one kind, missing values last; names in natural order.
 /// Ascending only: for descending order keep missing values last by asking isMissing() first.
 bool cellLess(CellKind kind, const CellValue &left, const CellValue &right);
-bool isMissing(const CellValue &value);
+bool isMissing(const CellValue &value); ///< also where it is being read
 /// Negative, zero or positive, with runs of digits compared as numbers and letters without case:
 /// node-2 before node-10. Zero only for equal texts.
 int naturalCompare(QStringView left, QStringView right);

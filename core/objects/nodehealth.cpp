@@ -46,6 +46,25 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+// The first that a node has decides. Sources: the providers' documentation of node pools.
+constexpr std::string_view kPoolLabels[] = {
+    "cloud.google.com/gke-nodepool",
+    "eks.amazonaws.com/nodegroup",
+    "alpha.eksctl.io/nodegroup-name",
+    "kubernetes.azure.com/agentpool",
+    "agentpool",
+    "karpenter.sh/nodepool",
+    "karpenter.sh/provisioner-name",
+    "kops.k8s.io/instancegroup",
+    "doks.digitalocean.com/node-pool",
+    "k8s.scaleway.com/pool-name",
+    "lke.linode.com/pool-id",
+    "yandex.cloud/node-group-id",
+    "node-pool",
+    "nodepool",
+    "pool",
+};
+
 } // namespace
 
 Readiness readinessOf(const Node &node)
@@ -130,6 +149,15 @@ QString kubectlRoles(const Node &node)
     roles.sort();
     roles.removeDuplicates();
     return roles.isEmpty() ? QStringLiteral("<none>") : roles.join(QLatin1Char(','));
+}
+
+std::string_view poolOf(const Node &node)
+{
+    for (const std::string_view label : kPoolLabels) {
+        if (const std::string_view pool = valueOf(node.labels, label); !pool.empty())
+            return pool;
+    }
+    return {};
 }
 
 Timestamp lastHeartbeatOf(const Node &node)

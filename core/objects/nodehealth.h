@@ -38,6 +38,8 @@ std::vector<const NodeCondition *> lifecycleStates(const Node &node);
 QString kubectlStatus(const Node &node);
 /// ROLES as kubectl prints it, sorted and joined by ","; "<none>" where there are none.
 QString kubectlRoles(const Node &node);
+/// The pool that a node is of, by the labels of the clouds and Karpenter; empty: none is known.
+std::string_view poolOf(const Node &node);
 /// The newest lastHeartbeatTime of all conditions.
 Timestamp lastHeartbeatOf(const Node &node);
 /// The taint as kubectl prints it: "key=value:Effect" or "key:Effect".

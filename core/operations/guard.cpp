@@ -16,25 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Guard)
 };
 
-// The first that a node has decides. Sources: the providers' documentation of node pools.
-constexpr std::string_view kPoolLabels[] = {
-    "cloud.google.com/gke-nodepool",
-    "eks.amazonaws.com/nodegroup",
-    "alpha.eksctl.io/nodegroup-name",
-    "kubernetes.azure.com/agentpool",
-    "agentpool",
-    "karpenter.sh/nodepool",
-    "karpenter.sh/provisioner-name",
-    "kops.k8s.io/instancegroup",
-    "doks.digitalocean.com/node-pool",
-    "k8s.scaleway.com/pool-name",
-    "lke.linode.com/pool-id",
-    "yandex.cloud/node-group-id",
-    "node-pool",
-    "nodepool",
-    "pool",
-};
-
 constexpr std::string_view kControlPlaneKeys[] = {
     "node-role.kubernetes.io/control-plane",
     "node-role.kubernetes.io/master",
@@ -113,15 +94,6 @@ QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const 
                             .arg(textOf(node->name));
     }
     return warnings;
-}
-
-std::string_view poolOf(const Node &node)
-{
-    for (const std::string_view label : kPoolLabels) {
-        if (const std::string_view pool = valueOf(node.labels, label); !pool.empty())
-            return pool;
-    }
-    return {};
 }
 
 bool isControlPlane(const Node &node)

@@ -23,8 +23,6 @@ enum class GuardLevel : std::uint8_t {
 /// Thread: any; pure. Errors: none. `serverHost` is the host of the API server's URL.
 QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const QString &serverHost);
 
-/// The pool that a node is of, by the labels of the clouds and Karpenter; empty: none is known.
-std::string_view poolOf(const Node &node);
 bool isControlPlane(const Node &node);
 
 } // namespace drover

@@ -62,13 +62,17 @@ const QMap<QString, QStringList> &arrows()
         // What a filter asks of a node needs no server.
         const QString query = u"core/query"_s;
         map[query] = {u"core/base"_s, u"core/objects"_s, u"core/nodes"_s, query};
+        // What a table can show needs none either; how it stands is a setting.
+        const QString columns = u"core/columns"_s;
+        map[columns] = {u"core/base"_s,     u"core/jsonpath"_s, u"core/objects"_s,
+                        u"core/settings"_s, u"core/nodes"_s,    columns};
         // What stands on a session asks through it, never by itself.
         for (const QString &folder : {u"core/plan"_s, u"core/drain"_s, u"core/insight"_s})
             map[folder].removeAll(transport);
-        map[u"ui"_s] = core + QStringList{doctor, query, u"ui"_s};
+        map[u"ui"_s] = core + QStringList{doctor, query, columns, u"ui"_s};
         map[u"ui"_s].removeAll(transport);
         map[u"ui"_s].removeAll(api);
-        map[u"app"_s] = core + QStringList{doctor, query, u"app"_s, u"ui"_s, u"app/demo"_s};
+        map[u"app"_s] = core + QStringList{doctor, query, columns, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
     }();

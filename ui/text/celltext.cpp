@@ -54,12 +54,21 @@ bool isFigure(CellKind kind)
     return kind == CellKind::Share || kind == CellKind::PodCount || kind == CellKind::Strip;
 }
 
-QString missingText(CellKind kind)
+QString missingText(const NodeColumn &column)
 {
+    const CellKind kind = column.kind;
+    if (column.own) // what it looks for need not be there
+        return QStringLiteral("–");
     // Blank says: nothing is wrong, nothing keeps pods away.
     if (kind == CellKind::Conditions || kind == CellKind::Taints)
         return {};
     return isOptionalText(kind) || isFigure(kind) ? QStringLiteral("–") : notReported();
+}
+
+/// A server's digits stay as they are: whoever compares two nodes must not be fooled by a locale.
+QString numberText(double number)
+{
+    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
 QString numberText(CellKind kind, std::int64_t number)
@@ -87,6 +96,8 @@ QString timeText(CellKind kind, Timestamp time, WallTime now)
 
 QString timeToolTip(const CellValue &value)
 {
+    if (const auto *text = std::get_if<QString>(&value))
+        return Words::tr("This is no time: %1").arg(*text);
     const auto *time = std::get_if<Timestamp>(&value);
     if (!time)
         return Words::tr("The server did not report this time.");
@@ -151,7 +162,7 @@ QString figureText(const Node &node, const NodeColumn &column, const CellContext
     const CellValue value = cellValue(node, column, context.figures);
     const auto *number = std::get_if<std::int64_t>(&value);
     if (!number)
-        return missingText(column.kind);
+        return missingText(column);
     if (column.kind == CellKind::Strip)
         return stripSummary(context.figures->strip(node.name));
     return column.kind == CellKind::PodCount ? podsText(node, *number)
@@ -177,6 +188,20 @@ QString figureToolTip(const Node &node, const NodeColumn &column, const CellCont
     return standing.error ? errorSentence(*standing.error) : Words::tr("Not read yet.");
 }
 
+QString ownToolTip(const Node &node, const NodeColumn &column)
+{
+    const CellValue value = column.of(node);
+    if (std::holds_alternative<Unread>(value))
+        return Words::tr("This is being read from the server.");
+    if (std::holds_alternative<std::monostate>(value))
+        return Words::tr("This node has no such value.");
+    const bool isTime = column.kind == CellKind::Age || column.kind == CellKind::Time;
+    const auto *text = std::get_if<QString>(&value);
+    if (text && isNumeric(column.kind) && !isTime)
+        return Words::tr("This is no number: %1").arg(*text);
+    return isTime ? timeToolTip(value) : QString();
+}
+
 } // namespace
 
 QString statusText(const Node &node)
@@ -197,14 +222,18 @@ QString cellText(const Node &node, const NodeColumn &column, const CellContext &
         return statusText(node);
     if (column.kind == CellKind::Taints)
         return firstTaint(node, false);
-    const CellValue value = column.value(node);
+    const CellValue value = column.of(node);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
+    if (std::holds_alternative<Unread>(value))
+        return QStringLiteral("…");
+    if (const auto *number = std::get_if<double>(&value))
+        return numberText(*number);
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return numberText(column.kind, *number);
     if (const auto *time = std::get_if<Timestamp>(&value))
         return timeText(column.kind, *time, context.now);
-    return missingText(column.kind);
+    return missingText(column);
 }
 
 QString narrowCellText(const Node &node, const NodeColumn &column, const CellContext &context)
@@ -217,10 +246,12 @@ QString cellToolTip(const Node &node, const NodeColumn &column, const CellContex
 {
     if (isFigure(column.kind))
         return figureToolTip(node, column, context);
+    if (column.own)
+        return ownToolTip(node, column);
     if (column.kind == CellKind::Status)
         return statusToolTip(node);
     if (column.kind == CellKind::Age || column.kind == CellKind::Time)
-        return timeToolTip(column.value(node));
+        return timeToolTip(column.of(node));
     if (column.kind == CellKind::Taints)
         return taintLines(node);
     return column.kind == CellKind::Conditions ? conditionLines(node) : QString();
@@ -234,10 +265,12 @@ QString cellCopyText(const Node &node, const NodeColumn &column, const CellConte
                    : figureText(node, column, context);
     if (column.kind == CellKind::Status)
         return kubectlStatus(node);
-    const CellValue value = column.value(node);
+    const CellValue value = column.of(node);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
-    if (isOptionalText(column.kind) && isMissing(value))
+    if (std::holds_alternative<Unread>(value))
+        return Words::tr("(not read yet)");
+    if ((isOptionalText(column.kind) || column.own) && isMissing(value))
         return {};
     return cellText(node, column, context);
 }
@@ -246,7 +279,7 @@ bool isNumeric(CellKind kind)
 {
     return kind == CellKind::MilliCpu || kind == CellKind::Bytes || kind == CellKind::Count ||
            kind == CellKind::Age || kind == CellKind::Time || kind == CellKind::Share ||
-           kind == CellKind::PodCount;
+           kind == CellKind::PodCount || kind == CellKind::Number;
 }
 
 bool isTicking(CellKind kind)

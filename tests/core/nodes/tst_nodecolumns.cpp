@@ -40,6 +40,7 @@ NodePtr fullNode()
         .label(u"node-role.kubernetes.io/worker"_s, QString())
         .label(u"topology.kubernetes.io/zone"_s, u"eu-1a"_s)
         .label(u"node.kubernetes.io/instance-type"_s, u"m5.large"_s)
+        .label(u"karpenter.sh/nodepool"_s, u"gpu"_s)
         .condition(u"Ready"_s, u"True"_s, u"2026-01-02T04:00:00Z"_s)
         .condition(u"DiskPressure"_s, u"True"_s, u"2026-01-02T03:00:00Z"_s)
         .taint(u"pool"_s, u"gpu"_s, u"NoSchedule"_s)
@@ -105,6 +106,7 @@ std::vector<Case> cases()
             {"last-hour", std::monostate()},
             {"version", words("v1.36.2")},
             {"zone", words("eu-1a")},
+            {"pool", words("gpu")},
             {"instance-type", words("m5.large")},
             {"internal-ip", words("10.0.0.7")},
             {"heartbeat", time("2026-01-02T04:00:00Z")},

@@ -1,3 +1,4 @@
+#include "core/objects/nodehealth.h"
 #include "core/operations/guard.h"
 #include "tests/support/nodebuilder.h"
 

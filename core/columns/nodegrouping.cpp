@@ -1,0 +1,60 @@
+#include "core/columns/nodegrouping.h"
+
+#include "core/objects/nodehealth.h"
+
+namespace drover {
+
+NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
+{
+    if (const auto column = columns.indexOf(id)) {
+        const NodeColumn &spec = columns.at(*column);
+        if (!canGroupBy(spec))
+            return;
+        m_title = columns.titleOf(*column);
+        if (spec.kind == CellKind::Status)
+            m_value = [](const Node &node) { return CellValue(kubectlStatus(node)); };
+        else
+            m_value = spec.own ? ownColumnValue(*columns.ownAt(*column))
+                               : std::function<CellValue(const Node &)>(spec.value);
+    } else if (const auto own = ownColumnOf(id)) {
+        m_title = own->key;
+        m_value = ownColumnValue(*own);
+    }
+    m_id = m_value ? id : QString();
+}
+
+QString NodeGrouping::groupOf(const Node &node) const
+{
+    if (!m_value)
+        return {};
+    const CellValue value = m_value(node);
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+bool NodeGrouping::canGroupBy(const NodeColumn &column)
+{
+    const bool isName = !column.own && column.id == QLatin1StringView("name");
+    switch (column.kind) {
+    case CellKind::Status:
+    case CellKind::Text:
+    case CellKind::Conditions:
+    case CellKind::Taints:
+        return true;
+    case CellKind::Name:
+        return !isName;
+    case CellKind::MilliCpu:
+    case CellKind::Bytes:
+    case CellKind::Count:
+    case CellKind::Age:
+    case CellKind::Time:
+    case CellKind::Share:
+    case CellKind::PodCount:
+    case CellKind::Strip:
+    case CellKind::Number:
+        return false;
+    }
+    return false;
+}
+
+} // namespace drover
