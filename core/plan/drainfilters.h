@@ -15,6 +15,10 @@ void applyFilters(PlannedPod &planned, const DrainFacts &facts, const DrainOptio
 /// Why the pod has its fate: one sentence, translated.
 QString planReason(const PlannedPod &planned, const DrainFacts &facts, const DrainOptions &options);
 
+/// How each budget that covers the pod bears on its eviction, in the API's terms: a sentence each,
+/// translated. Empty where no budget is asked for it anyway, or where what it says is its reason.
+QString budgetReason(const PlannedPod &planned);
+
 bool hasEmptyDir(const Pod &pod);
 
 } // namespace drover

@@ -1,6 +1,8 @@
 #include "core/plan/drainplan.h"
 
 #include "core/plan/drainfilters.h"
+#include "core/plan/plannotices.h"
+#include "core/plan/podmessages.h"
 
 #include <algorithm>
 
@@ -9,6 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace drover {
 
 namespace {
+
+// Beside kubectl's own words, so in their manner: not translated.
+const auto kTwoBudgets = "Pods with more than one PodDisruptionBudget (change one of the budgets)"_L1;
 
 /// Budgets by namespace, so that a pod is held against its own only.
 using BudgetIndex = std::map<std::string, std::vector<BudgetPtr>>;
@@ -52,36 +57,9 @@ PlannedPod plannedPod(const PodPtr &pod, const DrainFacts &facts, const BudgetIn
         planned.rule = DrainRule::TwoBudgets;
     }
     planned.reason = planReason(planned, facts, options);
+    planned.budgetReason = budgetReason(planned);
     return planned;
 }
-
-/// Messages in the order they first come up, each with the pods it is about.
-class Messages
-{
-public:
-    void add(const QString &message, const Pod &pod)
-    {
-        const QString name = QString::fromStdString(podText(pod));
-        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
-                                        [&](const auto &entry) { return entry.first == message; });
-        if (known == m_entries.end())
-            m_entries.emplace_back(message, QStringList{name});
-        else
-            known->second << name;
-    }
-
-    /// "<prefix><message>: ns/a, ns/b", one each.
-    QStringList texts(QLatin1StringView prefix = {}) const
-    {
-        QStringList texts;
-        for (const auto &[message, pods] : m_entries)
-            texts << prefix + message + u": "_s + pods.join(u", "_s);
-        return texts;
-    }
-
-private:
-    std::vector<std::pair<QString, QStringList>> m_entries;
-};
 
 } // namespace
 
@@ -133,18 +111,32 @@ bool DrainPlan::isRefused() const
 
 QString DrainPlan::refusalText() const
 {
-    Messages refusals;
+    PodMessages filters;
+    PodMessages server;
     for (const PlannedPod &pod : pods) {
         if (!pod.refusal.isEmpty())
-            refusals.add(pod.refusal, *pod.pod);
+            filters.add(pod.refusal, *pod.pod);
+        else if (pod.rule == DrainRule::TwoBudgets)
+            server.add(kTwoBudgets, *pod.pod);
     }
-    const QStringList texts = refusals.texts("cannot delete "_L1);
+    const QStringList texts =
+        filters.texts("cannot delete "_L1) + server.texts("cannot evict "_L1);
     return texts.size() < 2 ? texts.join(QString()) : u'[' + texts.join(u", "_s) + u']';
+}
+
+std::optional<Error> DrainPlan::refusal() const
+{
+    if (!isRefused())
+        return std::nullopt;
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    error.message = refusalText();
+    return error;
 }
 
 QStringList DrainPlan::warningTexts() const
 {
-    Messages warnings;
+    PodMessages warnings;
     for (const PlannedPod &pod : pods) {
         for (const QString &warning : pod.warnings)
             warnings.add(warning, *pod.pod);
@@ -169,6 +161,7 @@ DrainPlan drainPlanFor(const DrainFacts &facts, const DrainOptions &options, Wal
     std::stable_sort(
         plan.pods.begin(), plan.pods.end(),
         [](const PlannedPod &a, const PlannedPod &b) { return podText(*a.pod) < podText(*b.pod); });
+    plan.notices = planNotices(facts.state.get(), plan.pods);
     return plan;
 }
 

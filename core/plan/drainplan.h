@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/objects/budget.h"
+#include "core/objects/node.h"
 #include "core/objects/pod.h"
 #include "core/plan/drainoptions.h"
 
@@ -49,6 +50,7 @@ struct DaemonSetFact {
 struct DrainFacts {
     std::string node;
     std::string nodeUid;
+    NodePtr state; ///< the node as it was read, for what there is to warn of; null: not read
     std::vector<PodPtr> pods;                         ///< of the node, podSelector applied
     std::map<std::string, DaemonSetFact> daemonSets;  ///< by "namespace/name"
     std::vector<BudgetPtr> budgets;                   ///< of the whole cluster
@@ -62,6 +64,7 @@ struct PlannedPod {
     Fate fate = Fate::Evict;
     DrainRule rule = DrainRule::Ordinary;
     QString reason;               ///< the rule in words, one sentence, translated
+    QString budgetReason; ///< how each budget bears on it, a sentence each; empty: none is asked
     QStringList warnings;         ///< kubectl's own ("ignoring DaemonSet-managed Pods"); all kept
     QString refusal;              ///< kubectl's own where a filter refuses; empty else
     std::vector<BudgetPtr> budgets; ///< that cover it
@@ -87,6 +90,7 @@ struct DrainPlan {
     std::string evictionVersion;
     std::vector<PlannedPod> pods; ///< in the server's order: by "namespace/name"
     std::optional<Error> budgetsError;
+    QStringList notices; ///< what kubectl does not warn of; see planNotices()
 
     int count(Fate fate) const;
     int goingCount() const;
@@ -97,9 +101,11 @@ struct DrainPlan {
     bool isRefusedByFilter() const;
     /// A filter refuses, or the server surely will (two budgets).
     bool isRefused() const;
-    /// kubectl's error for what the filters refuse: "cannot delete <message>: ns/a, ns/b", several
-    /// as "[e1, e2]"; empty where they refuse nothing.
+    /// kubectl's error for what the filters refuse, "cannot delete <message>: ns/a, ns/b", and ours
+    /// for what the server surely will, "cannot evict …"; several as "[e1, e2]"; empty: nothing.
     QString refusalText() const;
+    /// The same as an error; nothing where nothing is refused.
+    std::optional<Error> refusal() const;
     /// kubectl's warnings: "ignoring DaemonSet-managed Pods: ns/a, ns/b"; one string a message.
     QStringList warningTexts() const;
 };

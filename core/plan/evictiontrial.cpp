@@ -2,8 +2,6 @@
 
 #include "core/plan/removalrequest.h"
 
-#include <QStringList>
-
 namespace drover {
 
 namespace {
@@ -33,19 +31,6 @@ TrialAnswer::Kind kindOf(const Error &error)
         break;
     }
     return TrialAnswer::Kind::Refused;
-}
-
-/// The causes first: only they name a budget and its numbers.
-QString wordsOf(const Error &error)
-{
-    QStringList words;
-    for (const ErrorCause &cause : error.causes) {
-        if (!cause.message.isEmpty())
-            words << cause.message;
-    }
-    words << (error.serverMessage.isEmpty() ? error.message : error.serverMessage);
-    words.removeDuplicates();
-    return words.join(u' ');
 }
 
 } // namespace
@@ -80,7 +65,7 @@ void EvictionTrial::take(std::size_t index, const Result<Done> &answer)
     TrialAnswer said;
     said.kind = answer ? TrialAnswer::Kind::Confirmed : kindOf(answer.error());
     if (!answer)
-        said.words = wordsOf(answer.error());
+        said.words = removalAnswer(answer.error());
     m_answers[m_asked[index].uid] = said;
     m_calls.erase(index);
     sendNext();

@@ -166,7 +166,11 @@ void TestDrainPlan::twoBudgetsAreForeseen()
     QVERIFY(pod.reason.contains(u"all, web"_s));
     QVERIFY(plan.isRefused());
     // kubectl would begin, and meet the server's 500.
-    QVERIFY(!plan.isRefusedByFilter() && plan.refusalText().isEmpty());
+    QVERIFY(!plan.isRefusedByFilter());
+    QCOMPARE(plan.refusalText(), u"cannot evict Pods with more than one PodDisruptionBudget (change "
+                                 "one of the budgets): shop/web-1"_s);
+    QCOMPARE(plan.refusal()->kind, Error::Kind::Invalid);
+    QCOMPARE(plan.refusal()->message, plan.refusalText());
 }
 
 void TestDrainPlan::twoBudgetsDoNotMatterWhereNoneIsAsked()
@@ -217,6 +221,7 @@ void TestDrainPlan::severalRefusalsStandInBrackets()
 void TestDrainPlan::nothingRefusedHasNoText()
 {
     QCOMPARE(planOf(factsOf({webPod()})).refusalText(), QString());
+    QVERIFY(!planOf(factsOf({webPod()})).refusal());
     QVERIFY(planOf(factsOf({webPod()})).warningTexts().isEmpty());
 }
 
