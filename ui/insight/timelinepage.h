@@ -5,6 +5,7 @@
 #include "core/pods/objectfeed.h"
 #include "core/objects/clusterevent.h"
 #include "ui/details/nodepage.h"
+#include "ui/insight/timelinetext.h"
 
 #include <chrono>
 #include <memory>
@@ -16,7 +17,6 @@ class QStackedWidget;
 
 namespace drover::ui {
 
-enum class TimelineGroup : std::uint8_t;
 class LookBar;
 class LookList;
 class StripWidget;

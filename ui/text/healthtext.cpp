@@ -6,10 +6,9 @@ namespace drover::ui {
 
 namespace {
 
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("HealthText", words);
-}
+struct HealthText {
+    Q_DECLARE_TR_FUNCTIONS(HealthText)
+};
 
 } // namespace
 
@@ -17,31 +16,31 @@ StateText readinessText(Readiness readiness)
 {
     switch (readiness) {
     case Readiness::Ready:
-        return {tr("Ready"), QLatin1StringView("status-ready"), Tone::Good};
+        return {HealthText::tr("Ready"), QLatin1StringView("status-ready"), Tone::Good};
     case Readiness::NotReady:
-        return {tr("NotReady"), QLatin1StringView("status-notready"), Tone::Bad};
+        return {HealthText::tr("NotReady"), QLatin1StringView("status-notready"), Tone::Bad};
     case Readiness::Unknown:
     case Readiness::NotReported:
         break;
     }
-    return {tr("Unknown"), QLatin1StringView("status-unknown"), Tone::Warning};
+    return {HealthText::tr("Unknown"), QLatin1StringView("status-unknown"), Tone::Warning};
 }
 
 StateText polarityText(Polarity polarity)
 {
     switch (polarity) {
     case Polarity::Good:
-        return {tr("good"), QLatin1StringView("status-ready"), Tone::Good};
+        return {HealthText::tr("good"), QLatin1StringView("status-ready"), Tone::Good};
     case Polarity::Bad:
-        return {tr("bad"), QLatin1StringView("status-notready"), Tone::Bad};
+        return {HealthText::tr("bad"), QLatin1StringView("status-notready"), Tone::Bad};
     case Polarity::Unknown:
-        return {tr("unknown"), QLatin1StringView("status-unknown"), Tone::Warning};
+        return {HealthText::tr("unknown"), QLatin1StringView("status-unknown"), Tone::Warning};
     case Polarity::Neutral:
-        return {tr("neutral"), QLatin1StringView("info"), Tone::Dimmed};
+        return {HealthText::tr("neutral"), QLatin1StringView("info"), Tone::Dimmed};
     case Polarity::Lifecycle:
         break;
     }
-    return {tr("state"), QLatin1StringView("lifecycle"), Tone::Neutral};
+    return {HealthText::tr("state"), QLatin1StringView("lifecycle"), Tone::Neutral};
 }
 
 } // namespace drover::ui

@@ -1,0 +1,426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CodeText</name>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged line</numerusform>
+            <numerusform>⋯ %Ln unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pods</source>
+        <translation>
+            <numerusform>%Ln pod</numerusform>
+            <numerusform>%Ln pods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message numerus="yes">
+        <source>%1: %Ln contexts.</source>
+        <translation>
+            <numerusform>%1: %Ln context.</numerusform>
+            <numerusform>%1: %Ln contexts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s certificate ends in %Ln days.</source>
+        <translation>
+            <numerusform>The server&apos;s certificate ends in %Ln day.</numerusform>
+            <numerusform>The server&apos;s certificate ends in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonPath</name>
+    <message numerus="yes">
+        <source>A path has %Ln characters at most.</source>
+        <translation>
+            <numerusform>A path has %Ln character at most.</numerusform>
+            <numerusform>A path has %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodeMenu</name>
+    <message numerus="yes">
+        <source>%Ln nodes in %1</source>
+        <translation>
+            <numerusform>%Ln node in %1</numerusform>
+            <numerusform>%Ln nodes in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodeQuery</name>
+    <message numerus="yes">
+        <source>A filter has at most %n characters.</source>
+        <translation>
+            <numerusform>A filter has at most %n character.</numerusform>
+            <numerusform>A filter has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message numerus="yes">
+        <source>%n nodes have taint %1 that it does not tolerate</source>
+        <translation>
+            <numerusform>%n node has taint %1 that it does not tolerate</numerusform>
+            <numerusform>%n nodes have taint %1 that it does not tolerate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes lack %1</source>
+        <translation>
+            <numerusform>%n node lacks %1</numerusform>
+            <numerusform>%n nodes lack %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are cordoned</source>
+        <translation>
+            <numerusform>%n node is cordoned</numerusform>
+            <numerusform>%n nodes are cordoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are not ones that its node selector or affinity allows</source>
+        <translation>
+            <numerusform>%n node is not one that its node selector or affinity allows</numerusform>
+            <numerusform>%n nodes are not ones that its node selector or affinity allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have a port that it needs in use</source>
+        <translation>
+            <numerusform>%n node has a port that it needs in use</numerusform>
+            <numerusform>%n nodes have a port that it needs in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes take no more pods</source>
+        <translation>
+            <numerusform>%n node takes no more pods</numerusform>
+            <numerusform>%n nodes take no more pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes would break its topology spread</source>
+        <translation>
+            <numerusform>%n node would break its topology spread</numerusform>
+            <numerusform>%n nodes would break its topology spread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are too near to a pod that must be apart from it</source>
+        <translation>
+            <numerusform>%n node is too near to a pod that must be apart from it</numerusform>
+            <numerusform>%n nodes are too near to a pod that must be apart from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are not beside the pods it must be near</source>
+        <translation>
+            <numerusform>%n node is not beside the pods it must be near</numerusform>
+            <numerusform>%n nodes are not beside the pods it must be near</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartState</name>
+    <message numerus="yes">
+        <source>There are %Ln contexts to open.</source>
+        <translation>
+            <numerusform>There is %Ln context to open.</numerusform>
+            <numerusform>There are %Ln contexts to open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StripText</name>
+    <message numerus="yes">
+        <source>%1 %Ln times, %2 in all</source>
+        <translation>
+            <numerusform>%1 %Ln time, %2 in all</numerusform>
+            <numerusform>%1 %Ln times, %2 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln times, %2–%3, events of %4</source>
+        <comment>reason, times, who wrote it</comment>
+        <translation>
+            <numerusform>%1 %Ln time, %2–%3, events of %4</numerusform>
+            <numerusform>%1 %Ln times, %2–%3, events of %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabTitle</name>
+    <message numerus="yes">
+        <source>%Ln named nodes</source>
+        <translation>
+            <numerusform>%Ln named node</numerusform>
+            <numerusform>%Ln named nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln not ready</numerusform>
+            <numerusform>%Ln not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyRules</name>
+    <message numerus="yes">
+        <source>Its readiness changed %n times in the last hour.</source>
+        <translation>
+            <numerusform>Its readiness changed %n time in the last hour.</numerusform>
+            <numerusform>Its readiness changed %n times in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine booted %n times in the last hour.</source>
+        <translation>
+            <numerusform>The machine booted %n time in the last hour.</numerusform>
+            <numerusform>The machine booted %n times in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the server&apos;s events its readiness changed about %n times in the last hour, if they came evenly.</source>
+        <translation>
+            <numerusform>By the server&apos;s events its readiness changed about %n time in the last hour, if they came evenly.</numerusform>
+            <numerusform>By the server&apos;s events its readiness changed about %n times in the last hour, if they came evenly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the server&apos;s events its readiness changed %n times in the last hour.</source>
+        <translation>
+            <numerusform>By the server&apos;s events its readiness changed %n time in the last hour.</numerusform>
+            <numerusform>By the server&apos;s events its readiness changed %n times in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) seen by Drover since it connected</source>
+        <translation>
+            <numerusform>%n change seen by Drover since it connected</numerusform>
+            <numerusform>%n changes seen by Drover since it connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the kubelet&apos;s events the machine booted %n times in the last hour.</source>
+        <translation>
+            <numerusform>By the kubelet&apos;s events the machine booted %n time in the last hour.</numerusform>
+            <numerusform>By the kubelet&apos;s events the machine booted %n times in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its kubelet started %n times in the last hour: it ends, or is ended, again and again.</source>
+        <translation>
+            <numerusform>Its kubelet started %n time in the last hour: it ends, or is ended, again and again.</numerusform>
+            <numerusform>Its kubelet started %n times in the last hour: it ends, or is ended, again and again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) should have ended by now and are still there.</source>
+        <translation>
+            <numerusform>%n pod should have ended by now and is still there.</numerusform>
+            <numerusform>%n pods should have ended by now and are still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) left</source>
+        <translation>
+            <numerusform>%n pod left</numerusform>
+            <numerusform>%n pods left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n image, %1 bytes</numerusform>
+            <numerusform>%n images, %1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s), none of type Ready</source>
+        <translation>
+            <numerusform>%n condition, none of type Ready</numerusform>
+            <numerusform>%n conditions, none of type Ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n event(s) about it were read; there are more.</source>
+        <translation>
+            <numerusform>Only the first %n event about it was read; there are more.</numerusform>
+            <numerusform>Only the first %n events about it were read; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n pod(s) on it were read; there are more.</source>
+        <translation>
+            <numerusform>Only the first %n pod on it was read; there are more.</numerusform>
+            <numerusform>Only the first %n pods on it were read; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>%Ln drains are running.</source>
+        <translation>
+            <numerusform>%Ln drain is running.</numerusform>
+            <numerusform>%Ln drains are running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln more match; type more letters to see them.</source>
+        <translation>
+            <numerusform>%Ln more matches; type more letters to see them.</numerusform>
+            <numerusform>%Ln more match; type more letters to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::EventsView</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>… and %Ln more before, see the log</source>
+        <translation>
+            <numerusform>… and %Ln more before, see the log</numerusform>
+            <numerusform>… and %Ln more before, see the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ResourcesPage</name>
+    <message numerus="yes">
+        <source>%Ln pods</source>
+        <translation>
+            <numerusform>%Ln pod</numerusform>
+            <numerusform>%Ln pods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::SummaryStrip</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln not ready</numerusform>
+            <numerusform>%Ln not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cordoned</source>
+        <translation>
+            <numerusform>%Ln cordoned</numerusform>
+            <numerusform>%Ln cordoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under pressure</source>
+        <translation>
+            <numerusform>%Ln under pressure</numerusform>
+            <numerusform>%Ln under pressure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::YamlView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

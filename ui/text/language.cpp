@@ -1,0 +1,93 @@
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr Language::Choice kChoices[] = {{"en", "English"}, {"zh_CN", "简体中文"}};
+
+/// The desktop's dates and numbers where it speaks that language: an English one in London has
+/// other dates than an American one.
+QLocale localeOf(const QString &tag)
+{
+    const QLocale asked(tag);
+    const QLocale desktop = QLocale::system();
+    const bool isSame = desktop.language() == asked.language() && desktop.script() == asked.script();
+    return isSame ? desktop : asked;
+}
+
+} // namespace
+
+Language::Language() : m_tag(QStringLiteral("en"))
+{
+}
+
+Language::~Language()
+{
+    unload();
+}
+
+std::span<const Language::Choice> Language::choices()
+{
+    return kChoices;
+}
+
+std::optional<QString> Language::tagOf(const QString &asked)
+{
+    // Of a language alone QLocale makes its likeliest script: "zh" is written as in zh_CN.
+    const QLocale locale(asked);
+    if (locale.language() == QLocale::C)
+        return std::nullopt;
+    for (const Choice &choice : kChoices) {
+        const QLocale ours{QLatin1StringView(choice.tag)};
+        if (ours.language() == locale.language() && ours.script() == locale.script())
+            return QLatin1StringView(choice.tag);
+    }
+    return std::nullopt;
+}
+
+QString Language::firstOf(const QStringList &languages)
+{
+    for (const QString &language : languages) {
+        if (const auto tag = tagOf(language))
+            return *tag;
+    }
+    return QStringLiteral("en");
+}
+
+void Language::use(const QString &tag)
+{
+    const bool isDesktops = tag.isEmpty();
+    const QString wanted = isDesktops ? firstOf(QLocale::system().uiLanguages()) : tag;
+    unload();
+    m_tag = wanted;
+    QLocale::setDefault(isDesktops ? QLocale::system() : localeOf(wanted));
+    load(QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("drover_") + wanted, QStringLiteral(":/drover/i18n"));
+}
+
+void Language::unload()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    QLocale::setDefault(QLocale::system());
+}
+
+void Language::load(const QString &file, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file, folder))
+        return; // Qt's own need not be installed, and there is none for English
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+} // namespace drover::ui
