@@ -1,6 +1,7 @@
 #include "core/drain/drainjournal.h"
 
 #include "core/drain/drainrecord.h"
+#include "core/plan/removalrequest.h"
 
 #include <QCoreApplication>
 
@@ -80,36 +81,56 @@ Result<void> DrainJournal::beginDrain(const DrainProgress &drain, const std::str
     return m_journal->begin(std::move(entry)).map([this](QString &&id) { m_id = std::move(id); });
 }
 
-Result<void> DrainJournal::beginPod(const Pod &pod, bool byDelete)
+Result<void> DrainJournal::beginPod(const Pod &pod, const DrainPlan &plan)
 {
-    if (!m_journal || m_podIds.contains(pod.uid))
+    if (!m_journal || m_openPods.contains(pod.uid))
         return {};
     JournalEntry entry = entryFor(QStringLiteral("evict"));
-    entry.what = byDelete ? Words::tr("delete pod %1").arg(toText(podText(pod)))
-                          : Words::tr("evict pod %1").arg(toText(podText(pod)));
+    entry.what = plan.removesByDelete() ? Words::tr("delete pod %1").arg(toText(podText(pod)))
+                                        : Words::tr("evict pod %1").arg(toText(podText(pod)));
+    entry.kubectl = kubectlRemoval(m_context.cluster, pod, plan);
     entry.parent = m_id;
     entry.details = evictDetails(pod);
     return m_journal->begin(std::move(entry)).map([this, &pod](QString &&id) {
-        m_podIds.emplace(pod.uid, std::move(id));
+        m_openPods.emplace(pod.uid, OpenPod{std::move(id), {}});
     });
 }
 
-void DrainJournal::endPod(const std::string &uid, JournalEntry::Outcome outcome,
-                          const QString &result)
+void DrainJournal::notePod(const std::string &uid, JournalEntry::Outcome outcome,
+                           const QString &result)
 {
-    const auto found = m_podIds.find(uid);
-    if (found == m_podIds.end())
+    const auto found = m_openPods.find(uid);
+    if (found == m_openPods.end())
         return;
-    m_journal->end(found->second, outcome, result);
-    m_podIds.erase(found);
+    const bool isBlocked = outcome == JournalEntry::Outcome::Blocked;
+    if (isBlocked && std::exchange(found->second.blockedBy, result) == result)
+        return;
+    m_journal->end(found->second.id, outcome, result);
+    if (!isBlocked)
+        m_openPods.erase(found);
+}
+
+/// What the drain's end makes of pods whose last answer was no end of theirs.
+void DrainJournal::endOpenPods(const DrainProgress &drain)
+{
+    using Outcome = JournalEntry::Outcome;
+    for (const PodProgress &pod : drain.pods) {
+        const std::string &uid = pod.planned.pod->uid;
+        const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
+        if (pod.state == PodState::Gone || pod.state == PodState::Terminating)
+            notePod(uid, Outcome::Done, {});
+        else if (pod.state == PodState::Failed)
+            notePod(uid, Outcome::Failed, answer);
+        else
+            notePod(uid, Outcome::Cancelled, answer);
+    }
 }
 
 void DrainJournal::endDrain(const DrainProgress &drain)
 {
     if (!m_journal || m_id.isEmpty())
         return;
-    for (const auto &[uid, id] : std::exchange(m_podIds, {}))
-        m_journal->end(id, JournalEntry::Outcome::Cancelled, {});
+    endOpenPods(drain);
     m_journal->end(m_id, journalOutcome(drain.outcome), resultText(drain));
 }
 

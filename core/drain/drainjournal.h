@@ -19,20 +19,31 @@ public:
     /// `resumes`: the id of a drain that was cut off and goes on; or empty.
     Result<void> beginDrain(const DrainProgress &drain, const std::string &nodeUid,
                             const std::optional<DrainPlan> &confirmed, const QString &resumes);
-    Result<void> beginPod(const Pod &pod, bool byDelete);
-    /// The server accepted it, or refuses it for good.
-    void endPod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
+    /// Once for a pod, however often it is tried.
+    Result<void> beginPod(const Pod &pod, const DrainPlan &plan);
+    /// The server's answer: Done and Failed end it; Blocked is written where `result` is news, since
+    /// the pod is tried again and again.
+    void notePod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
     void endDrain(const DrainProgress &drain);
 
+    /// Of its own entry; empty where nothing is journalled.
+    const QString &id() const { return m_id; }
+
 private:
+    /// An entry of a pod that may get another end.
+    struct OpenPod {
+        QString id;
+        QString blockedBy; ///< as written last
+    };
     JournalEntry entryFor(const QString &action) const;
+    void endOpenPods(const DrainProgress &drain);
 
     Journal *m_journal;
     WriteContext m_context;
     QString m_node;
     QString m_nodeUid;
     QString m_id;
-    std::map<std::string, QString> m_podIds; ///< of those without an outcome, by uid
+    std::map<std::string, OpenPod> m_openPods; ///< by uid
 };
 
 } // namespace drover

@@ -66,9 +66,9 @@ void DrainOperation::Private::askNode()
 
 void DrainOperation::Private::takeNode(const NodePtr &node)
 {
-    m_nodeUid = node->uid;
+    m_node = node;
     m_progress.isCordoned = node->unschedulable;
-    if (order.confirmed && order.confirmed->nodeUid != m_nodeUid)
+    if (order.confirmed && order.confirmed->nodeUid != node->uid)
         return finish(DrainOutcome::Failed, recreated(order.node));
     if (order.options.dryRun == DryRun::Client)
         return begin(node);
@@ -87,7 +87,7 @@ void DrainOperation::Private::begin(const NodePtr &node)
 {
     // Before the first write: if it dies from here on, the next start knows of it.
     const Result<void> begun =
-        m_journal.beginDrain(m_progress, m_nodeUid, order.confirmed, order.resumes);
+        m_journal.beginDrain(m_progress, std::string(node->uid), order.confirmed, order.resumes);
     if (!begun)
         return finish(DrainOutcome::Failed, begun.error());
     cordon(*node);
@@ -134,17 +134,18 @@ void DrainOperation::Private::readFacts()
 
 void DrainOperation::Private::takeFacts(DrainFacts facts)
 {
-    facts.nodeUid = m_nodeUid;
+    facts.nodeUid = m_node->uid;
+    facts.state = m_node;
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
-    m_progress.warnings = m_plan.warningTexts();
+    m_progress.warnings = m_plan.warningTexts() + m_plan.notices;
     m_machine.emplace(m_plan, now());
     m_machine->setMostUnderWay(m_mostUnderWay);
     takePods();
-    if (m_plan.isRefusedByFilter()) {
-        Error error;
-        error.kind = Error::Kind::Invalid;
-        error.message = m_plan.refusalText();
-        finish(DrainOutcome::Refused, error);
+    // What the server alone refuses stops no other pod: kubectl finds out when it tries.
+    const bool stopsAll = order.options.dryRun == DryRun::Client ? m_plan.isRefused()
+                                                                 : m_plan.isRefusedByFilter();
+    if (stopsAll) {
+        finish(DrainOutcome::Refused, m_plan.refusal());
     } else if (order.options.dryRun == DryRun::Client) {
         finish(DrainOutcome::Planned);
     } else if (order.options.dryRun == DryRun::Server) {
@@ -203,6 +204,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
 {
     if (!m_progress.isRunning())
         return;
+    takePodsIfOld();
     m_progress.outcome = outcome;
     m_progress.stage = DrainStage::Ended;
     m_progress.ended = m_clock.wallNow();
@@ -217,7 +219,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
         m_podWatch.reset();
         m_budgetWatch.reset();
     });
-    m_journal.endDrain(current());
+    m_journal.endDrain(m_progress);
     m_frame.reset();
     Q_EMIT m_owner.progressed();
     Q_EMIT m_owner.finished();
@@ -230,15 +232,15 @@ void DrainOperation::Private::tell()
         return;
     m_frame = m_clock.callAfter(kFrame, [this] {
         m_frame.reset();
+        takePodsIfOld();
         Q_EMIT m_owner.progressed();
     });
 }
 
-const DrainProgress &DrainOperation::Private::current()
+void DrainOperation::Private::takePodsIfOld()
 {
     if (m_arePodsOld)
         takePods();
-    return m_progress;
 }
 
 /// Pods that the user did not see when confirming are marked; the rules were applied to them all

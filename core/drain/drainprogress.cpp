@@ -15,7 +15,7 @@ int DrainProgress::count(PodState state) const
 int DrainProgress::goingCount() const
 {
     return static_cast<int>(std::count_if(
-        pods.begin(), pods.end(), [](const PodProgress &pod) { return pod.planned.goes(); }));
+        pods.begin(), pods.end(), [](const PodProgress &pod) { return pod.isToLeave(); }));
 }
 
 int DrainProgress::goneCount() const
@@ -25,12 +25,21 @@ int DrainProgress::goneCount() const
     }));
 }
 
+QStringList DrainProgress::podsIn(PodState state) const
+{
+    QStringList names;
+    for (const PodProgress &pod : pods) {
+        if (pod.state == state)
+            names << QString::fromStdString(podText(*pod.planned.pod));
+    }
+    return names;
+}
+
 QStringList DrainProgress::leftOver() const
 {
     QStringList left;
     for (const PodProgress &pod : pods) {
-        const bool isToLeave = pod.planned.goes() || pod.state == PodState::Failed;
-        if (isToLeave && pod.state != PodState::Gone && pod.state != PodState::Skipped)
+        if (pod.isToLeave() && pod.state != PodState::Gone && pod.state != PodState::Skipped)
             left << QString::fromStdString(podText(*pod.planned.pod));
     }
     return left;

@@ -24,8 +24,13 @@ struct PodProgress {
     std::optional<Error> error;              ///< the last answer that was none of success
     std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
     bool isAddition = false; ///< came to the node after the plan was made
+
+    /// It goes, or would if no rule refused it.
+    bool isToLeave() const { return planned.goes() || planned.fate == Fate::Refuse; }
 };
 
+/// Refused: what stands in the way was in the plan (DrainPlan::isRefused), in a plan and a dry run as
+/// in a drain. Failed: something else did; the plan had not foreseen it.
 enum class DrainOutcome : std::uint8_t { Running, Planned, Drained, Refused, Failed, Cancelled };
 enum class DrainStage : std::uint8_t { Reading, Cordoning, Evicting, Waiting, Ended };
 
@@ -49,8 +54,9 @@ struct DrainProgress {
 
     bool isRunning() const { return outcome == DrainOutcome::Running; }
     int count(PodState state) const;
-    int goingCount() const; ///< pods that are to leave
+    int goingCount() const; ///< pods that are to leave, those that a rule refuses among them
     int goneCount() const;
+    QStringList podsIn(PodState state) const; ///< "shop/web-1"
     /// "shop/web-1": what is still there of those that were to leave.
     QStringList leftOver() const;
 };

@@ -62,6 +62,8 @@ std::vector<RecordedPod> &listFor(JournalEntry::Outcome evict, DrainRemains &rem
         return remains.failed;
     case JournalEntry::Outcome::Cancelled:
         return remains.remaining;
+    case JournalEntry::Outcome::Blocked:
+        return remains.blocked;
     }
     Q_UNREACHABLE();
 }

@@ -38,10 +38,17 @@ QJsonObject evictDetails(const Pod &pod);
 struct DrainRemains {
     DrainOptions options;
     std::vector<RecordedPod> done;      ///< accepted by the server
+    std::vector<RecordedPod> blocked;   ///< asked; refused for now, by a budget mostly
     std::vector<RecordedPod> uncertain; ///< asked; the answer is not known
     std::vector<RecordedPod> failed;    ///< refused for good
     std::vector<RecordedPod> remaining; ///< not asked yet
     int staying = 0;                    ///< pods that the plan leaves where they are
+
+    /// Of those that were to leave, all but the accepted ones: whoever got no answer may be there.
+    std::size_t leftCount() const
+    {
+        return blocked.size() + uncertain.size() + failed.size() + remaining.size();
+    }
 };
 DrainRemains remainsOf(const JournalEntry &drain, const JournalEntries &entries);
 

@@ -119,7 +119,7 @@ void DrainOperation::Private::send(const RemovePod &removal)
 {
     if (!m_progress.isRunning())
         return;
-    const Result<void> begun = m_journal.beginPod(*removal.pod, removal.byDelete);
+    const Result<void> begun = m_journal.beginPod(*removal.pod, m_plan);
     if (!begun)
         return finish(DrainOutcome::Failed, begun.error());
     m_calls[removal.index] = m_requests.ask<Done>(
@@ -133,10 +133,13 @@ void DrainOperation::Private::answered(const RemovePod &removal, const std::opti
     using Outcome = JournalEntry::Outcome;
     m_machine->answered(removal.index, error, now());
     const PodProgress &pod = m_machine->pods()[removal.index];
+    const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
     if (pod.state == PodState::Terminating || pod.state == PodState::Gone)
-        m_journal.endPod(removal.pod->uid, Outcome::Done, {});
+        m_journal.notePod(removal.pod->uid, Outcome::Done, {});
     else if (pod.state == PodState::Failed)
-        m_journal.endPod(removal.pod->uid, Outcome::Failed, pod.error ? pod.error->message : QString());
+        m_journal.notePod(removal.pod->uid, Outcome::Failed, answer);
+    else if (pod.state == PodState::Blocked)
+        m_journal.notePod(removal.pod->uid, Outcome::Blocked, answer);
     pump();
 }
 
@@ -157,26 +160,47 @@ void DrainOperation::Private::endWhenOver()
     if (m_isCancelling)
         finish(DrainOutcome::Cancelled);
     else if (m_machine->hasFailed())
-        finish(DrainOutcome::Failed, leftOverError());
+        endFailed();
     else
         finish(DrainOutcome::Drained);
 }
 
-/// Of all that failed, the first error, with what is left.
-std::optional<Error> DrainOperation::Private::leftOverError()
+/// Failed by the first error that the plan had not foreseen; where it had foreseen all, refused.
+void DrainOperation::Private::endFailed()
 {
-    const DrainProgress &progress = current();
-    for (const PodProgress &pod : progress.pods) {
-        if (pod.state != PodState::Failed || !pod.error)
-            continue;
-        Error error = *pod.error;
-        error.message = Words::tr("%1 of %2 pods are left: %3. %4")
-                            .arg(progress.leftOver().size())
-                            .arg(progress.goingCount())
-                            .arg(progress.leftOver().join(QStringLiteral(", ")), error.message);
-        return error;
+    takePodsIfOld();
+    for (const PodProgress &pod : m_progress.pods) {
+        if (pod.state == PodState::Failed && pod.error && pod.planned.fate != Fate::Refuse)
+            return finish(DrainOutcome::Failed, leftOverError(*pod.error));
     }
-    return std::nullopt;
+    finish(DrainOutcome::Refused, leftOverError(*m_plan.refusal()));
+}
+
+/// The cause behind what is left, or what a dry run says would be.
+Error DrainOperation::Private::leftOverError(Error cause) const
+{
+    const bool isTrial = order.options.dryRun == DryRun::Server;
+    const QStringList pods =
+        isTrial ? m_progress.podsIn(PodState::Failed) : m_progress.leftOver();
+    const QString sentence = isTrial ? Words::tr("Dry run: %1 of %2 pods would not go: %3. %4")
+                                     : Words::tr("%1 of %2 pods are left: %3. %4");
+    cause.message = sentence.arg(pods.size())
+                        .arg(m_progress.goingCount())
+                        .arg(pods.join(QStringLiteral(", ")), cause.message);
+    return cause;
+}
+
+/// In the journal it is another drain that goes on with the first: should the program die now, the
+/// next start lists what this one was to do.
+Result<void> DrainOperation::Private::beginRetry()
+{
+    DrainPlan rest = m_plan;
+    rest.pods.clear();
+    for (const PodProgress &pod : m_progress.pods) {
+        if (pod.state == PodState::Failed && pod.planned.goes())
+            rest.pods.push_back(pod.planned);
+    }
+    return m_journal.beginDrain(m_progress, std::string(m_node->uid), rest, m_journal.id());
 }
 
 void DrainOperation::Private::retryFailed()
@@ -186,6 +210,8 @@ void DrainOperation::Private::retryFailed()
     m_progress.outcome = DrainOutcome::Running;
     m_progress.ended.reset();
     m_progress.error.reset();
+    if (const Result<void> begun = beginRetry(); !begun)
+        return finish(DrainOutcome::Failed, begun.error());
     m_isBlind = true; // what is there must be read first
     m_machine->retryFailed(now());
     m_machine->setPaused(true);
@@ -214,24 +240,32 @@ void DrainOperation::Private::askServer()
             });
     }
     if (!asksAny)
-        finish(DrainOutcome::Planned);
+        endTrial();
 }
 
 void DrainOperation::Private::askedServer(std::size_t index, const std::optional<Error> &error)
 {
     PodProgress &pod = m_progress.pods[index];
-    const bool isRefusedForNow = error && error->kind == Error::Kind::Throttled;
     pod.error = error;
-    pod.state = !error             ? PodState::Pending
-                : isRefusedForNow ? PodState::Blocked
-                                  : PodState::Failed;
+    pod.state = PodState::Pending;
+    if (error && error->kind == Error::Kind::NotFound) // as in a drain: it has left by itself
+        pod.state = PodState::Gone;
+    else if (error)
+        pod.state =
+            error->kind == Error::Kind::Throttled ? PodState::Blocked : PodState::Failed;
     tell();
     const auto isAsked = [](const PodProgress &one) { return one.state == PodState::Evicting; };
     if (std::any_of(m_progress.pods.begin(), m_progress.pods.end(), isAsked))
         return;
-    const bool hasFailed = m_progress.count(PodState::Failed) > 0;
-    finish(hasFailed ? DrainOutcome::Failed : DrainOutcome::Planned,
-           hasFailed ? leftOverError() : std::nullopt);
+    endTrial();
+}
+
+void DrainOperation::Private::endTrial()
+{
+    if (m_progress.count(PodState::Failed) > 0)
+        endFailed();
+    else
+        finish(DrainOutcome::Planned);
 }
 
 } // namespace drover

@@ -30,9 +30,9 @@ public:
     void setTimeout(std::chrono::seconds timeout);
     void setMostUnderWay(int most);
 
-    /// With the pods as they are now: they are copied from the machine when somebody looks, which
-    /// boards do once a frame, not with each event.
-    const DrainProgress &current();
+    /// Its pods are those of the last frame: they are copied from the machine once a frame, however
+    /// much happens and whoever looks.
+    const DrainProgress &current() const { return m_progress; }
 
     DrainOrder order;
     bool isPaused = false;
@@ -49,6 +49,7 @@ private:
     void readFacts();
     void takeFacts(DrainFacts facts);
     void takePods();
+    void takePodsIfOld();
     void askServer();
     void askedServer(std::size_t index, const std::optional<Error> &error);
 
@@ -65,17 +66,20 @@ private:
     void armTimer();
     void tell();
     void endWhenOver();
+    void endTrial();
+    void endFailed();
+    Result<void> beginRetry();
     void finish(DrainOutcome outcome, std::optional<Error> error = std::nullopt);
-    std::optional<Error> leftOverError();
+    Error leftOverError(Error cause) const;
 
     DrainOperation &m_owner;
     ApiRequests &m_requests;
     Clock &m_clock;
     DrainJournal m_journal;
     NodeWriter m_writer;
-    DrainProgress m_progress; ///< its pods may be old
-    bool m_arePodsOld = false;
-    std::string m_nodeUid;
+    DrainProgress m_progress;
+    bool m_arePodsOld = false; ///< the machine's have changed since the last frame
+    NodePtr m_node;
     DrainPlan m_plan;
     std::unordered_set<std::string> m_confirmed; ///< uids of the pods that were shown
     std::unique_ptr<DrainQuery> m_query;

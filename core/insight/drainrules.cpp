@@ -54,8 +54,7 @@ void findRefused(const WhyFacts &facts, WhyFindings &findings)
     if (facts.drain->error)
         evidence.push_back({u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended});
     addFinding(findings,
-               WhyWords::tr("Pods stand in the way that no option allowed to evict: nothing was "
-                            "evicted."),
+               WhyWords::tr("Pods stand in the way that no option allowed to evict."),
                std::move(evidence));
 }
 

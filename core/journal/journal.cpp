@@ -239,6 +239,7 @@ void Journal::finishLoading()
 {
     const std::unique_ptr<Reading> reading = std::move(m_reading);
     const bool isFirst = m_state != State::Loaded;
+    m_alive.clear();
     m_state = State::Loaded;
     if (isFirst)
         mergeFirst(*reading);
@@ -285,6 +286,18 @@ void Journal::mergeLater(Reading &reading)
 bool Journal::isAlive(const QString &instance) const
 {
     return instance == m_instance || RunningMark::isHeld(markPath(m_folder, instance));
+}
+
+bool Journal::wasCutOff(const JournalEntry &entry)
+{
+    using Outcome = JournalEntry::Outcome;
+    const bool isOpen =
+        entry.outcome == Outcome::Blocked || (entry.outcome == Outcome::Sent && !entry.ended);
+    if (!isOpen)
+        return false;
+    if (!m_alive.contains(entry.instance))
+        m_alive.insert(entry.instance, isAlive(entry.instance));
+    return !m_alive.value(entry.instance);
 }
 
 std::vector<JournalEntry> Journal::unfinishedDrains()

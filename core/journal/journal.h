@@ -36,7 +36,8 @@ public:
 
     /// Writes the line before the act; gives the entry's id.
     Result<QString> begin(JournalEntry entry);
-    /// With Sent: what became of it will never be known; `result` says why.
+    /// With Sent: what became of it will never be known; `result` says why. Of several ends of one
+    /// entry (Blocked, then Done) the last counts.
     void end(const QString &id, JournalEntry::Outcome outcome, const QString &result);
 
     /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
@@ -51,6 +52,8 @@ public:
     /// Drains that were begun by a program that is gone, never ended and not taken up by a later
     /// one, newest first. Empty until loaded().
     std::vector<JournalEntry> unfinishedDrains();
+    /// It has no end, and the program that would write it is gone, as of the last load().
+    bool wasCutOff(const JournalEntry &entry);
     QString folder() const { return m_folder; }
 
 Q_SIGNALS:
@@ -92,6 +95,7 @@ private:
     JournalEntries m_entries;
     QHash<QString, std::size_t> m_places; ///< id → how many entries lie behind it
     std::unique_ptr<Clock::Timer> m_timer;
+    QHash<QString, bool> m_alive; ///< runs of the program, as of the last load()
 };
 
 /// The entries as text for the clipboard, one a line, tab-separated.

@@ -16,7 +16,13 @@ namespace drover {
 ///
 /// Thread: a plain value, any. Units: UTC. Errors: none. Secrets: none; texts were redacted.
 struct JournalEntry {
-    enum class Outcome { Sent, Done, Failed, Cancelled };
+    enum class Outcome {
+        Sent,
+        Done,
+        Failed,
+        Cancelled,
+        Blocked, ///< refused for now; it is tried again, and its last end counts
+    };
 
     QString id; ///< unique; made by Journal::begin()
     WallTime at;

@@ -58,7 +58,7 @@ std::optional<WallTime> timeOf(const QJsonValue &value)
 JournalEntry::Outcome outcomeOf(const QString &name)
 {
     using Outcome = JournalEntry::Outcome;
-    for (const Outcome outcome : {Outcome::Done, Outcome::Failed, Outcome::Cancelled}) {
+    for (const Outcome outcome : {Outcome::Done, Outcome::Failed, Outcome::Cancelled, Outcome::Blocked}) {
         if (name == journalOutcomeName(outcome))
             return outcome;
     }
@@ -101,6 +101,8 @@ QLatin1StringView journalOutcomeName(JournalEntry::Outcome outcome)
         return "failed"_L1;
     case JournalEntry::Outcome::Cancelled:
         return "cancelled"_L1;
+    case JournalEntry::Outcome::Blocked:
+        return "blocked"_L1;
     }
     Q_UNREACHABLE();
 }

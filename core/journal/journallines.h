@@ -28,7 +28,7 @@ std::optional<JournalLine> parseJournalLine(const QByteArray &line);
 /// The entry as beginLine() would keep it.
 JournalEntry redactedEntry(JournalEntry entry);
 
-/// "sent", "done", "failed", "cancelled".
+/// "sent", "done", "failed", "cancelled", "blocked".
 QLatin1StringView journalOutcomeName(JournalEntry::Outcome outcome);
 
 } // namespace drover

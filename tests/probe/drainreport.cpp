@@ -15,6 +15,27 @@ QString ownerText(const Pod &pod)
     return QString::fromStdString(pod.controller->kind + '/' + pod.controller->name);
 }
 
+QString bearingName(BudgetBearing bearing)
+{
+    switch (bearing) {
+    case BudgetBearing::Room:
+        return u"room"_s;
+    case BudgetBearing::NoRoom:
+        return u"no room"_s;
+    case BudgetBearing::NotAsked:
+        return u"not asked"_s;
+    case BudgetBearing::Unready:
+        return u"unready"_s;
+    }
+    return {};
+}
+
+QString reasonOf(const PlannedPod &planned)
+{
+    return planned.budgetReason.isEmpty() ? planned.reason
+                                          : planned.reason + u' ' + planned.budgetReason;
+}
+
 QJsonValue budgetsReport(const PodProgress &pod)
 {
     if (!pod.planned.areBudgetsKnown)
@@ -26,6 +47,7 @@ QJsonValue budgetsReport(const PodProgress &pod)
             {u"disruptionsAllowed"_s, qint64(budget->disruptionsAllowed)},
             {u"currentHealthy"_s, qint64(budget->currentHealthy)},
             {u"desiredHealthy"_s, qint64(budget->desiredHealthy)},
+            {u"bearing"_s, bearingName(bearingOf(*budget, *pod.planned.pod))},
         });
     }
     return budgets;
@@ -41,7 +63,7 @@ QJsonObject podReport(const PodProgress &progress)
         {u"node"_s, QString::fromStdString(pod.nodeName)},
         {u"owner"_s, ownerText(pod)},
         {u"fate"_s, QString(fateName(progress.planned.fate))},
-        {u"reason"_s, progress.planned.reason},
+        {u"reason"_s, reasonOf(progress.planned)},
         {u"budgets"_s, budgetsReport(progress)},
         {u"state"_s, QString(podStateName(progress.state))},
         {u"attempts"_s, progress.attempts},

@@ -73,6 +73,10 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     logWithoutControls();
+    if (app.arguments().contains(QStringLiteral("--help"))) {
+        std::fputs(qUtf8Printable(probe::probeUsage()), stdout);
+        return kDone;
+    }
     const Result<probe::ProbeOptions> options = probe::parseProbeOptions(app.arguments());
     if (!options)
         return complain(options.error(), probe::probeUsage());

@@ -211,16 +211,10 @@ void OperationRun::drainNext()
 
 void OperationRun::endDrain()
 {
-    DrainProgress progress = m_drain->progress();
-    const auto isRefused = [](const PodProgress &pod) { return pod.planned.fate == Fate::Refuse; };
-    const bool isPlan = m_options.command == Command::Plan;
-    // A plan says what a drain would meet: what the server is sure to refuse is refused here.
-    if (isPlan && std::any_of(progress.pods.begin(), progress.pods.end(), isRefused))
-        progress.outcome = DrainOutcome::Refused;
+    const DrainProgress &progress = m_drain->progress();
     m_drained.push_back(drainReport(progress, m_clock.wallNow()));
-    const bool isPlanned = progress.outcome == DrainOutcome::Planned;
-    m_isDone = m_isDone && (isPlanned || progress.outcome == DrainOutcome::Drained ||
-                            (isPlan && progress.outcome == DrainOutcome::Refused));
+    m_isDone = m_isDone && (progress.outcome == DrainOutcome::Planned ||
+                            progress.outcome == DrainOutcome::Drained);
     if (m_isCancelled)
         endCancelled();
     else

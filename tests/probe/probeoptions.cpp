@@ -87,7 +87,19 @@ QString probeUsage()
         "                         [--grace-period SECONDS] [--timeout DURATION]\n"
         "                         [--pod-selector SELECTOR] [--skip-wait-for-delete-timeout SECONDS]\n"
         "                         [--chunk-size N] [--dry-run=none|client|server] NODE...\n"
-        "       drover_probe doctor --kubeconfig FILE --context NAME\n");
+        "       drover_probe doctor --kubeconfig FILE --context NAME\n"
+        "       drover_probe --help\n"
+        "\n"
+        "One JSON object goes to stdout. `plan` writes nothing: it is `drain --dry-run=client`.\n"
+        "\n"
+        "exit codes:\n"
+        "  0  done: each node is \"drained\", or \"planned\" where it is a plan or a dry run\n"
+        "  1  not done; of `plan` and `drain` some node is\n"
+        "       \"refused\"    by the plan, dry run or not: a filter of kubectl's (nothing is\n"
+        "                    evicted), or two budgets on one pod (a drain evicts the others)\n"
+        "       \"failed\"     by what no plan foresees: the server, a missing right, the time\n"
+        "       \"cancelled\"  by SIGINT\n"
+        "  2  the command line, the kubeconfig or the context cannot be used\n");
 }
 
 Result<ProbeOptions> parseProbeOptions(const QStringList &arguments)

@@ -60,6 +60,7 @@ void DrainPlanner::query(std::size_t index)
     connect(query.get(), &DrainQuery::finished, this, [this, index](const DrainFacts &facts) {
         m_nodes[index].facts = facts;
         m_nodes[index].facts->nodeUid = m_nodes[index].node->uid;
+        m_nodes[index].facts->state = m_nodes[index].node;
         m_nodes[index].error.reset();
         answered(index);
     });

@@ -31,9 +31,32 @@ QString roomWord(const Budget &budget)
                                          : Words::tr("no room");
 }
 
-QString budgetLine(const Budget &budget)
+/// Why the server does not ask a budget for the pod; empty where it does.
+QString unaskedText(const Budget &budget, const PlannedPod &planned)
 {
-    return Words::tr("%1: %2").arg(toText(budget.name), roomWord(budget));
+    if (planned.fate == Fate::Delete)
+        return Words::tr("deleted, not evicted");
+    switch (bearingOf(budget, *planned.pod)) {
+    case BudgetBearing::NotAsked:
+        return planned.pod->isTerminating()
+                   ? Words::tr("terminating")
+                   : Words::tr("phase %1").arg(toText(planned.pod->phase));
+    case BudgetBearing::Unready:
+        return budget.unhealthyPods == Budget::UnhealthyPods::AlwaysAllow
+                   ? Words::tr("not ready, AlwaysAllow")
+                   : Words::tr("not ready, IfHealthyBudget");
+    case BudgetBearing::Room:
+    case BudgetBearing::NoRoom:
+        break;
+    }
+    return {};
+}
+
+QString budgetLine(const Budget &budget, const PlannedPod &planned)
+{
+    const bool counts = !planned.goes() || unaskedText(budget, planned).isEmpty();
+    return Words::tr("%1: %2").arg(toText(budget.name),
+                                   counts ? roomWord(budget) : Words::tr("does not count it"));
 }
 
 bool isBlockedLong(const DrainProgress &progress, WallTime now)
@@ -85,15 +108,18 @@ QString whatFrees(const Budget &budget)
                         : Words::tr("Room when %1 more of its pods are healthy.").arg(missing);
 }
 
-QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown)
+QString budgetsText(const PlannedPod &planned)
 {
-    if (!areKnown)
+    if (!planned.areBudgetsKnown)
         return Words::tr("unknown\nbudgets could not be read");
-    if (budgets.size() == 1)
-        return budgetLine(*budgets.front()) + u'\n' + countsText(*budgets.front());
     QStringList lines;
-    for (const BudgetPtr &budget : budgets)
-        lines << budgetLine(*budget);
+    for (const BudgetPtr &budget : planned.budgets)
+        lines << budgetLine(*budget, planned);
+    if (planned.budgets.size() == 1) {
+        const Budget &only = *planned.budgets.front();
+        const QString unasked = planned.goes() ? unaskedText(only, planned) : QString();
+        lines << (unasked.isEmpty() ? countsText(only) : unasked);
+    }
     return lines.join(u'\n');
 }
 

@@ -17,9 +17,9 @@ namespace drover::ui {
 QString podName(const Pod &pod);
 /// "ReplicaSet web", "no controller"
 QString controllerText(const Pod &pod);
-/// "web: no room\n2 healthy, 2 wanted"; of several a line each; "unknown"; empty where there is
-/// none.
-QString budgetsText(const std::vector<BudgetPtr> &budgets, bool areKnown);
+/// "web: no room\n2 healthy, 2 wanted", "web: does not count it\nphase Pending"; of several a line
+/// each; "unknown"; empty where there is none.
+QString budgetsText(const PlannedPod &planned);
 /// "no room (2 healthy, 2 wanted)"
 QString roomText(const Budget &budget);
 /// What would make room: "Room when 1 more of its pods is healthy."

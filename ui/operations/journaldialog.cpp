@@ -37,7 +37,7 @@ Timestamp timestampOf(WallTime time)
 
 } // namespace
 
-QString entryText(const JournalEntry &entry)
+QString entryText(const JournalEntry &entry, bool wasCutOff)
 {
     QStringList lines;
     const auto add = [&lines](const QString &title, const QString &value) {
@@ -45,7 +45,7 @@ QString entryText(const JournalEntry &entry)
             lines << JournalDialog::tr("%1: %2", "field, value").arg(title, value);
     };
     add(JournalDialog::tr("What"), entry.what);
-    add(JournalDialog::tr("Outcome"), outcomeText(entry));
+    add(JournalDialog::tr("Outcome"), outcomeText(entry, wasCutOff));
     add(JournalDialog::tr("When"), localDateTime(timestampOf(entry.at)) + QStringLiteral(" · ") +
                                        utcDateTime(timestampOf(entry.at)));
     add(JournalDialog::tr("Cluster"), entry.clusterName);
@@ -58,8 +58,10 @@ QString entryText(const JournalEntry &entry)
     return lines.join(u'\n');
 }
 
-JournalDialog::JournalDialog(Journal &journal, Clock &clock, QWidget *parent)
-    : QDialog(parent), m_journal(journal), m_model(new JournalModel(journal, clock, this)),
+JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRefusal,
+                             QWidget *parent)
+    : QDialog(parent), m_journal(journal), m_undoRefusal(std::move(undoRefusal)),
+      m_model(new JournalModel(journal, clock, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
       m_list(new QTreeView(this)), m_details(new QPlainTextEdit(this)), m_sum(new QLabel(this))
 {
@@ -180,18 +182,24 @@ std::vector<JournalEntry> JournalDialog::shownEntries(bool onlySelected) const
 void JournalDialog::showEntry()
 {
     const JournalEntry *entry = current();
-    const QString text = entry ? entryText(*entry) : QString();
+    const QString text = entry ? entryText(*entry, m_journal.wasCutOff(*entry)) : QString();
     if (m_details->toPlainText() != text)
         m_details->setPlainText(text);
-    QString why;
-    if (!entry || !canUndo(*entry))
-        why = tr("There is nothing to take back in it.");
-    else if (isUndone(*entry, m_journal.entries()))
-        why = tr("It was undone already.");
+    const QString why =
+        entry ? undoRefusal(*entry) : tr("There is nothing to take back in it.");
     m_undo->setEnabled(why.isEmpty());
     m_undo->setToolTip(plainToolTip(why));
     m_copy->setEnabled(entry);
     showSum();
+}
+
+QString JournalDialog::undoRefusal(const JournalEntry &entry) const
+{
+    if (!canUndo(entry))
+        return tr("There is nothing to take back in it.");
+    if (isUndone(entry, m_journal.entries()))
+        return tr("It was undone already.");
+    return m_undoRefusal(entry);
 }
 
 void JournalDialog::showSum()

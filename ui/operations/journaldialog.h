@@ -25,12 +25,18 @@ class JournalDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Why an entry cannot be taken back though it could be by itself, a sentence; empty: it can.
+    using UndoRefusal = std::function<QString(const JournalEntry &)>;
+
     /// Both must outlive it.
-    JournalDialog(Journal &journal, Clock &clock, QWidget *parent = nullptr);
+    JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRefusal,
+                  QWidget *parent = nullptr);
 
     void search(const QString &text);
     /// Writes what is shown to the file. Errors: in the foot line.
     void exportTo(const QString &path);
+    /// Shows the entry in front, and what can be done with it, as things are now.
+    void showEntry();
 
 Q_SIGNALS:
     void undoWanted(const drover::JournalEntry &entry);
@@ -38,13 +44,14 @@ Q_SIGNALS:
 private:
     void buildList();
     QWidget *buildFoot();
-    void showEntry();
+    QString undoRefusal(const JournalEntry &entry) const;
     void showSum();
     void askWhere();
     const JournalEntry *current() const;
     std::vector<JournalEntry> shownEntries(bool onlySelected) const;
 
     Journal &m_journal;
+    UndoRefusal m_undoRefusal;
     JournalModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_search;
@@ -56,6 +63,6 @@ private:
 };
 
 /// All of an entry, a field a line, before and after as JSON.
-QString entryText(const JournalEntry &entry);
+QString entryText(const JournalEntry &entry, bool wasCutOff);
 
 } // namespace drover::ui

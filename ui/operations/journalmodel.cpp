@@ -19,9 +19,11 @@ struct OutcomeLook {
     Tone tone;
 };
 
-OutcomeLook lookOf(const JournalEntry &entry)
+OutcomeLook lookOf(const JournalEntry &entry, bool wasCutOff)
 {
     using Icon = QLatin1StringView;
+    if (wasCutOff)
+        return {JournalModel::tr("Interrupted"), Icon("warning"), Tone::Warning};
     switch (entry.outcome) {
     case Outcome::Done:
         return {JournalModel::tr("Done"), Icon("status-ready"), Tone::Good};
@@ -29,6 +31,8 @@ OutcomeLook lookOf(const JournalEntry &entry)
         return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
     case Outcome::Cancelled:
         return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case Outcome::Blocked:
+        return {JournalModel::tr("Held back"), Icon("lock"), Tone::Warning};
     case Outcome::Sent:
         break;
     }
@@ -39,9 +43,9 @@ OutcomeLook lookOf(const JournalEntry &entry)
 
 } // namespace
 
-QString outcomeText(const JournalEntry &entry)
+QString outcomeText(const JournalEntry &entry, bool wasCutOff)
 {
-    const QString word = lookOf(entry).word;
+    const QString word = lookOf(entry, wasCutOff).word;
     return entry.result.isEmpty()
                ? word
                : JournalModel::tr("%1: %2", "outcome, result").arg(word, entry.result);
@@ -106,7 +110,7 @@ QString JournalModel::text(const JournalEntry &entry, int column) const
     case WhatColumn:
         return folded(entry.what);
     case OutcomeColumn:
-        return folded(outcomeText(entry));
+        return folded(outcomeText(entry, m_journal.wasCutOff(entry)));
     default:
         return {};
     }
@@ -124,14 +128,15 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(entry, index.column()));
     case SearchRole:
         return QStringList{entry.clusterName, entry.node, entry.action,  entry.what,
-                           entry.by,          entry.user, entry.kubectl, outcomeText(entry)}
+                           entry.by,          entry.user, entry.kubectl,
+                           outcomeText(entry, m_journal.wasCutOff(entry))}
             .join(u'\n');
     default:
         break;
     }
     if (index.column() != OutcomeColumn)
         return {};
-    const OutcomeLook look = lookOf(entry);
+    const OutcomeLook look = lookOf(entry, m_journal.wasCutOff(entry));
     if (role == Qt::DecorationRole)
         return themedIcon(look.icon, look.tone);
     if (role == RoomyDelegate::ToneRole)

@@ -47,7 +47,8 @@ private:
     JournalEntries m_entries;
 };
 
-/// "Done", "Failed: …", "No end yet", "No answer known: …".
-QString outcomeText(const JournalEntry &entry);
+/// "Done", "Failed: …", "Held back: …", "No end yet", "No answer known: …"; "Interrupted" where the
+/// program died before the end.
+QString outcomeText(const JournalEntry &entry, bool wasCutOff);
 
 } // namespace drover::ui

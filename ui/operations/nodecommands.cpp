@@ -275,8 +275,17 @@ void NodeCommands::undoLast()
     Q_EMIT hinted(tr("There is no write to this cluster that could be undone."));
 }
 
+QString NodeCommands::undoRefusal() const
+{
+    return m_operations.isReadOnly() ? tr("This cluster is read-only here.") : QString();
+}
+
 void NodeCommands::undo(const JournalEntry &entry)
 {
+    if (const QString why = undoRefusal(); !why.isEmpty()) {
+        Q_EMIT hinted(why);
+        return;
+    }
     const NodePtr node = m_operations.cache().node(entry.node.toStdString());
     if (!node) {
         Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));

@@ -46,6 +46,8 @@ public:
     void askCordonOwner(const QString &node);
     void removeOldNote(const QString &node); ///< of a cordon that is over; asks
     void undoLast();
+    /// Why nothing can be taken back in this cluster, a sentence; empty: it can.
+    QString undoRefusal() const;
     /// Shows what taking the entry back would write, and asks.
     void undo(const JournalEntry &entry);
     QColor colour() const;

@@ -73,6 +73,16 @@ Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
 }
 
+/// A budget covers it that does not count it.
+bool isLetGo(const PlannedPod &planned)
+{
+    return !planned.budgetReason.isEmpty() &&
+           std::any_of(planned.budgets.begin(), planned.budgets.end(), [&](const auto &budget) {
+               const BudgetBearing bearing = bearingOf(*budget, *planned.pod);
+               return bearing == BudgetBearing::NotAsked || bearing == BudgetBearing::Unready;
+           });
+}
+
 QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (notes.isForbidden(planned))
@@ -91,7 +101,7 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
     if (planned.losesEmptyDir())
         return text + u'\n' +
                PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}, notes));
-    return text;
+    return isLetGo(planned) ? text + u'\n' + planned.budgetReason : text;
 }
 
 QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
@@ -135,8 +145,9 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     row.cells[PodColumn] = podName(*planned.pod) + u'\n' +
                            detailOf(planned, isOne ? QString() : toText(plan.node), grace);
     row.cells[WhatColumn] = whatOf(planned, notes);
-    row.cells[BudgetColumn] = budgetsText(planned.budgets, planned.areBudgetsKnown);
+    row.cells[BudgetColumn] = budgetsText(planned);
     row.cells[PlaceColumn] = placeOf(planned, notes);
+    row.budgetReason = planned.budgetReason;
     const auto answer = notes.trials.find(planned.pod->uid);
     if (answer != notes.trials.end()) {
         const StateText said = trialText(answer->second);
@@ -197,9 +208,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return plainToolTip(text);
+        return plainToolTip(wholeText(row, index.column()));
     case Qt::AccessibleTextRole:
-        return QString(text).replace(u'\n', QStringLiteral(", "));
+        return wholeText(row, index.column()).replace(u'\n', QStringLiteral(", "));
     case UidRole:
         return row.uid;
     case RoomyDelegate::HeadingRole:
@@ -217,6 +228,16 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return bold;
     }
     return {};
+}
+
+/// The cells have room for two lines only.
+QString PlanModel::wholeText(const Row &row, int column)
+{
+    const QString &cell = row.cells[column];
+    const bool isOfBudgets = column == WhatColumn || column == BudgetColumn;
+    return !isOfBudgets || row.budgetReason.isEmpty() || cell.contains(row.budgetReason)
+               ? cell
+               : cell + u'\n' + row.budgetReason;
 }
 
 QVariant PlanModel::toneOf(const Row &row, int column) const

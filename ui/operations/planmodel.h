@@ -41,6 +41,7 @@ private:
         bool isHeading = false;
         QString cells[ColumnCount];
         QString uid;
+        QString budgetReason;         ///< in whole sentences, for the tips
         Tone tone = Tone::Text;       ///< of a heading, and of the server's answer
         QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
     };
@@ -48,6 +49,7 @@ private:
     Row headingOf(Group group, int count) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
               const PlanNotes &notes) const;
+    static QString wholeText(const Row &row, int column);
     QVariant toneOf(const Row &row, int column) const;
 
     std::vector<Row> m_rows;

@@ -4,6 +4,7 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/counttext.h"
 #include "ui/operations/messagebox.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
@@ -18,13 +19,36 @@ namespace {
 
 QString doneText(const DrainRemains &remains)
 {
-    QStringList parts{
-        UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())))};
-    if (!remains.uncertain.empty())
-        parts << UnfinishedDialog::tr("%1 asked, answer unknown").arg(remains.uncertain.size());
-    if (!remains.failed.empty())
-        parts << UnfinishedDialog::tr("%1 failed").arg(remains.failed.size());
-    return parts.join(u'\n');
+    return UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())));
+}
+
+/// How many, and of those that were asked what came of it.
+QString remainingText(const DrainRemains &remains)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &text, const std::vector<RecordedPod> &pods) {
+        if (!pods.empty())
+            parts << text.arg(pods.size());
+    };
+    add(UnfinishedDialog::tr("%1 held back"), remains.blocked);
+    add(UnfinishedDialog::tr("%1 without an answer"), remains.uncertain);
+    add(UnfinishedDialog::tr("%1 refused"), remains.failed);
+    add(UnfinishedDialog::tr("%1 not asked"), remains.remaining);
+    return podsText(int(remains.leftCount())) + u'\n' + parts.join(QStringLiteral(", "));
+}
+
+QString leftText(const DrainRemains &remains)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &text, const std::vector<RecordedPod> &pods) {
+        for (const RecordedPod &pod : pods)
+            lines << text.arg(toText(pod.nameSpace + '/' + pod.name));
+    };
+    add(UnfinishedDialog::tr("%1: held back"), remains.blocked);
+    add(UnfinishedDialog::tr("%1: no answer"), remains.uncertain);
+    add(UnfinishedDialog::tr("%1: refused"), remains.failed);
+    add(UnfinishedDialog::tr("%1: not asked"), remains.remaining);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -85,9 +109,11 @@ void UnfinishedDialog::showDrains()
         m_list->setColumnWidth(i, widths[i] * kSpace);
     for (const JournalEntry &drain : m_drains) {
         const DrainRemains remains = remainsOf(drain, m_journal.entries());
-        new QTreeWidgetItem(m_list, {drain.node + u'\n' + drain.clusterName,
-                                     exactMoment(drain.at, m_clock.wallNow()), doneText(remains),
-                                     podsText(static_cast<int>(remains.remaining.size()))});
+        auto *item = new QTreeWidgetItem(
+            m_list, {drain.node + u'\n' + drain.clusterName,
+                     exactMoment(drain.at, m_clock.wallNow()), doneText(remains),
+                     remainingText(remains)});
+        item->setToolTip(3, plainToolTip(leftText(remains)));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -19,8 +19,11 @@ JournalDesk::JournalDesk(Journal &journal, Clock &clock, ClusterTabs &tabs, QWid
 void JournalDesk::showJournal()
 {
     if (!m_dialog) {
-        m_dialog = new JournalDialog(m_journal, m_clock, m_window);
+        m_dialog = new JournalDialog(
+            m_journal, m_clock, [this](const JournalEntry &entry) { return undoRefusal(entry); },
+            m_window);
         connect(m_dialog, &JournalDialog::undoWanted, this, &JournalDesk::undo);
+        connect(&m_tabs, &ClusterTabs::tabsChanged, m_dialog, &JournalDialog::showEntry);
     }
     m_dialog->show();
     m_dialog->raise();
@@ -33,14 +36,23 @@ void JournalDesk::undoLast()
         tab->commands()->undoLast();
 }
 
+QString JournalDesk::undoRefusal(const JournalEntry &entry) const
+{
+    const ClusterTab *tab = m_tabs.tabOf(entry.cluster);
+    if (!tab || !tab->commands())
+        return tr("Open %1 first: its nodes must be read before a write is taken back.")
+            .arg(entry.clusterName);
+    return tab->commands()->undoRefusal();
+}
+
 void JournalDesk::undo(const JournalEntry &entry)
 {
-    ClusterTab *tab = m_tabs.tabOf(entry.cluster);
-    if (!tab || !tab->commands()) {
-        Q_EMIT noticed(tr("Open %1 first: its nodes must be read before a write is taken back.")
-                           .arg(entry.clusterName));
+    // It may have changed since the button was shown.
+    if (const QString why = undoRefusal(entry); !why.isEmpty()) {
+        Q_EMIT noticed(why);
         return;
     }
+    ClusterTab *tab = m_tabs.tabOf(entry.cluster);
     m_tabs.activate(entry.cluster);
     tab->commands()->undo(entry);
 }

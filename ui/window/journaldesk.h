@@ -36,6 +36,7 @@ Q_SIGNALS:
     void clusterWanted(const drover::ClusterId &id);
 
 private:
+    QString undoRefusal(const JournalEntry &entry) const;
     void undo(const JournalEntry &entry);
     void goOn(const JournalEntry &drain);
     void goOnWhenSynced();

@@ -6,6 +6,8 @@ namespace drover {
 
 namespace {
 
+constexpr std::chrono::milliseconds kFrame{16};
+
 constexpr char kDiscovery[] =
     R"({"kind":"APIResourceList","groupVersion":"v1","resources":[)"
     R"({"name":"pods/eviction","kind":"Eviction","group":"policy","version":"v1"}]})";
@@ -30,9 +32,9 @@ DrainRig::DrainRig(std::vector<PodBuilder> pods, DrainOptions options) : m_pods(
     requests.respond([this](const FakeRequests::PlainRequest &request) { return respond(request); });
 }
 
-void DrainRig::start()
+void DrainRig::start(Journal *journal)
 {
-    drain = std::make_unique<DrainOperation>(requests, clock, nullptr, WriteContext{}, order);
+    drain = std::make_unique<DrainOperation>(requests, clock, journal, WriteContext{}, order);
     QObject::connect(drain.get(), &DrainOperation::finished, drain.get(), [this] { ++finished; });
     drain->start();
     settle();
@@ -40,6 +42,9 @@ void DrainRig::start()
 
 void DrainRig::settle()
 {
+    while (requests.deliver() > 0) {
+    }
+    clock.advance(kFrame);
     while (requests.deliver() > 0) {
     }
 }

@@ -21,8 +21,8 @@ class DrainRig
 public:
     explicit DrainRig(std::vector<PodBuilder> pods = {}, DrainOptions options = {});
 
-    void start();
-    /// Answers what is open by itself; evictions and deletions stay open.
+    void start(Journal *journal = nullptr);
+    /// Answers what is open by itself, and lets a frame pass; evictions and deletions stay open.
     void settle();
     void pass(std::chrono::milliseconds span);
 

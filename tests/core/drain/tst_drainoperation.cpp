@@ -204,6 +204,7 @@ void TestDrainOperation::aBlockedPodFollowsItsBudgetAndGoesWhenThereIsRoom()
 
     rig.requests.sendLines(
         1, {aWatchLine(QStringLiteral("MODIFIED"), budget(1).object()).toStdString()});
+    rig.settle();
 
     QCOMPARE(rig.pod("web-1").budgets.front()->disruptionsAllowed, 1);
     rig.acceptEviction("web-1");

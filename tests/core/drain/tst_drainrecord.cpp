@@ -98,12 +98,13 @@ void TstDrainRecord::tellsDoneFromRemaining()
     const QString id = *journal.begin(
         aDrain({aRecord("gone", "evict"), aRecord("refused", "evict"), aRecord("asked", "delete"),
                 aRecord("cancelled", "evict"), aRecord("left", "finished"), aRecord("agent", "skip"),
-                aRecord("alone", "refuse")}));
+                aRecord("alone", "refuse"), aRecord("held", "evict")}));
     using Outcome = JournalEntry::Outcome;
     journal.end(*journal.begin(anEvict(id, "gone")), Outcome::Done, {});
     journal.end(*journal.begin(anEvict(id, "refused")), Outcome::Failed, u"No."_s);
     journal.end(*journal.begin(anEvict(id, "cancelled")), Outcome::Cancelled, {});
     QVERIFY(journal.begin(anEvict(id, "asked")));
+    journal.end(*journal.begin(anEvict(id, "held")), Outcome::Blocked, u"No room."_s);
 
     const DrainRemains remains = remainsOf(journal.entries().back(), journal.entries());
 
@@ -111,6 +112,8 @@ void TstDrainRecord::tellsDoneFromRemaining()
     QCOMPARE(namesOf(remains.failed), QStringList{u"refused"_s});
     QCOMPARE(namesOf(remains.uncertain), QStringList{u"asked"_s});
     QCOMPARE(namesOf(remains.remaining), (QStringList{u"cancelled"_s, u"left"_s}));
+    QCOMPARE(namesOf(remains.blocked), QStringList{u"held"_s});
+    QCOMPARE(remains.leftCount(), 5u);
     QCOMPARE(remains.staying, 2);
 }
 

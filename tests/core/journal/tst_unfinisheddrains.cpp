@@ -27,6 +27,7 @@ private Q_SLOTS:
     void puttingItAwayEndsIt();
     void otherActsAreNoDrains();
     void nothingIsListedBeforeTheFilesAreRead();
+    void whatTheDeadLeftOpenWasCutOff();
 
 private:
     FakeClock m_clock;
@@ -219,6 +220,32 @@ void TstUnfinishedDrains::nothingIsListedBeforeTheFilesAreRead()
     Journal journal(folder.path(), m_clock);
     QVERIFY(journal.unfinishedDrains().empty());
     QVERIFY(!journal.isLoaded());
+}
+
+void TstUnfinishedDrains::whatTheDeadLeftOpenWasCutOff()
+{
+    QTemporaryDir folder;
+    {
+        Journal journal(folder.path(), m_clock);
+        QVERIFY(journal.begin(aDrain("open")));
+        journal.end(*journal.begin(aDrain("held")), JournalEntry::Outcome::Blocked, u"No room."_s);
+        journal.end(*journal.begin(aDrain("done")), JournalEntry::Outcome::Done, {});
+        journal.end(*journal.begin(aDrain("doubt")), JournalEntry::Outcome::Sent, u"No answer."_s);
+    }
+    Journal living(folder.path(), m_clock);
+    QVERIFY(living.begin(aDrain("runs elsewhere")));
+
+    Journal journal(folder.path(), m_clock);
+    QVERIFY(journal.begin(aDrain("runs here")));
+    journal.loadNow();
+
+    QStringList cutOff;
+    for (const JournalEntry &entry : journal.entries()) {
+        if (journal.wasCutOff(entry))
+            cutOff << entry.node;
+    }
+    cutOff.sort();
+    QCOMPARE(cutOff, (QStringList{u"held"_s, u"open"_s}));
 }
 
 QTEST_GUILESS_MAIN(TstUnfinishedDrains)

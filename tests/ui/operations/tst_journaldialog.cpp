@@ -1,3 +1,4 @@
+#include "core/drain/drainrecord.h"
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/operations/journaldialog.h"
 #include "ui/operations/journalmodel.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace drover;
 using namespace drover::ui;
@@ -34,6 +36,11 @@ JournalEntry entryOf(const char *node, const char *action)
     entry.undoBody = "{\"spec\":{\"unschedulable\":null}}";
     entry.by = s("ana@laptop");
     return entry;
+}
+
+QString undoes(const JournalEntry &)
+{
+    return {};
 }
 
 } // namespace
@@ -66,7 +73,7 @@ private Q_SLOTS:
         OperationsRig rig;
         for (const char *node : {"n1", "n2", "n3"})
             QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
-        auto *dialog = new JournalDialog(rig.journal, rig.clock);
+        auto *dialog = new JournalDialog(rig.journal, rig.clock, undoes);
         dialog->show();
 
         dialog->search(s("n2"));
@@ -83,7 +90,7 @@ private Q_SLOTS:
 
     void theWholeEntryIsShownWithBeforeAndAfter()
     {
-        const QString text = entryText(entryOf("n1", "cordon"));
+        const QString text = entryText(entryOf("n1", "cordon"), false);
 
         QVERIFY(text.contains(s("Before: {\"spec\":{\"unschedulable\":null}}")));
         QVERIFY(text.contains(s("After: {\"spec\":{\"unschedulable\":true}}")));
@@ -95,7 +102,7 @@ private Q_SLOTS:
         OperationsRig rig;
         const QString id = *rig.journal.begin(entryOf("n1", "cordon"));
         rig.journal.end(id, JournalEntry::Outcome::Done, {});
-        auto *dialog = new JournalDialog(rig.journal, rig.clock);
+        auto *dialog = new JournalDialog(rig.journal, rig.clock, undoes);
         dialog->show();
         QSignalSpy wanted(dialog, &JournalDialog::undoWanted);
 
@@ -104,6 +111,72 @@ private Q_SLOTS:
 
         QCOMPARE(wanted.size(), 1);
         delete dialog;
+    }
+
+    void whatMayNotBeTakenBackIsOffWithTheReason()
+    {
+        OperationsRig rig;
+        const QString id = *rig.journal.begin(entryOf("n1", "cordon"));
+        rig.journal.end(id, JournalEntry::Outcome::Done, {});
+        QString why = s("This cluster is read-only here.");
+        JournalDialog dialog(rig.journal, rig.clock, [&why](const JournalEntry &) { return why; });
+        const auto *undo = dialog.findChild<QPushButton *>(s("undo"));
+
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(undo->toolTip().contains(why));
+        why.clear();
+        dialog.showEntry();
+
+        QVERIFY(undo->isEnabled());
+    }
+
+    void whatADeadProgramLeftOpenIsInterrupted()
+    {
+        OperationsRig rig;
+        {
+            Journal dead(rig.journal.folder(), rig.clock);
+            QVERIFY(dead.begin(entryOf("n1", "drain")));
+            dead.end(*dead.begin(entryOf("n1", "evict")), JournalEntry::Outcome::Blocked,
+                     s("budget web"));
+        }
+        rig.journal.loadNow();
+        const JournalModel model(rig.journal, rig.clock);
+
+        QStringList outcomes;
+        for (int row = 0; row < model.rowCount(); ++row)
+            outcomes << model.index(row, JournalModel::OutcomeColumn).data().toString();
+        outcomes.sort();
+        QCOMPARE(outcomes, (QStringList{s("Interrupted"), s("Interrupted: budget web")}));
+    }
+
+    void whatWasCutOffSaysWhatIsDoneAndWhatRemains()
+    {
+        OperationsRig rig;
+        {
+            Journal dead(rig.journal.folder(), rig.clock);
+            JournalEntry drain = entryOf("n1", "drain");
+            const auto pod = [](const char *name) {
+                return RecordedPod{"shop", name, name, s("evict")};
+            };
+            drain.details = drainDetails({}, {pod("a"), pod("b"), pod("c"), pod("d")});
+            const QString id = *dead.begin(drain);
+            const auto evict = [&](const char *name) {
+                JournalEntry entry = entryOf("n1", "evict");
+                entry.parent = id;
+                entry.details = evictDetails(*aPod(s("shop/") + s(name)).uid(name).build());
+                return *dead.begin(entry);
+            };
+            dead.end(evict("a"), JournalEntry::Outcome::Done, {});
+            dead.end(evict("b"), JournalEntry::Outcome::Blocked, s("budget web"));
+            evict("c");
+        }
+        rig.journal.loadNow();
+        const UnfinishedDialog dialog(rig.journal, rig.clock);
+
+        const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        QCOMPARE(row->text(2), s("1 pod gone or going"));
+        QCOMPARE(row->text(3), s("3 pods\n1 held back, 1 without an answer, 1 not asked"));
+        QVERIFY(row->toolTip(3).contains(s("shop/b: held back")));
     }
 
     void withNothingCutOffTheListIsEmpty()

@@ -71,6 +71,51 @@ private Q_SLOTS:
         QVERIFY(cell(model, 1, PlanModel::WhatColumn).contains(QStringLiteral("1 more")));
     }
 
+    void budgetsThatDoNotCountAPodSayWhy_data()
+    {
+        QTest::addColumn<PodPtr>("pod");
+        QTest::addColumn<BudgetPtr>("budget");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("sentence");
+        const auto pod = [] {
+            return aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web");
+        };
+        const auto budget = [] { return aBudget("shop/web").selects("app", "web").room(0, 2, 2); };
+        const auto row = [](const char *name, const PodPtr &covered, const BudgetPtr &by,
+                            const char *why, const char *sentence) {
+            QTest::newRow(name) << covered << by
+                                << QStringLiteral("web: does not count it\n%1").arg(QString::fromUtf8(why))
+                                << QString::fromUtf8(sentence);
+        };
+        row("pending", pod().phase("Pending"), budget(), "phase Pending", "its phase is Pending");
+        row("finished", pod().phase("Failed"), budget(), "phase Failed", "its phase is Failed");
+        row("terminating", pod().terminating("2027-01-15T08:00:00Z"), budget(), "terminating",
+            "it is terminating");
+        row("unready", pod().ready(false), budget(), "not ready, IfHealthyBudget",
+            "unhealthyPodEvictionPolicy IfHealthyBudget");
+        row("unready, always allowed", pod().ready(false),
+            budget().spec("unhealthyPodEvictionPolicy", QStringLiteral("AlwaysAllow")),
+            "not ready, AlwaysAllow", "unhealthyPodEvictionPolicy AlwaysAllow");
+    }
+
+    void budgetsThatDoNotCountAPodSayWhy()
+    {
+        QFETCH(PodPtr, pod);
+        QFETCH(BudgetPtr, budget);
+        QFETCH(QString, cell);
+        QFETCH(QString, sentence);
+        PlanModel model;
+
+        model.setPlans({planOf({pod}, {budget})}, {});
+
+        const QModelIndex what = model.index(1, PlanModel::WhatColumn);
+        const QModelIndex budgets = model.index(1, PlanModel::BudgetColumn);
+        QCOMPARE(model.count(PlanModel::Group::Blocked), 0);
+        QCOMPARE(budgets.data().toString(), cell);
+        QVERIFY2(what.data().toString().contains(sentence), qPrintable(what.data().toString()));
+        QVERIFY(budgets.data(Qt::ToolTipRole).toString().contains(sentence));
+    }
+
     void unknownBudgetsAreNotNone()
     {
         DrainPlan plan = planOf({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
