@@ -59,23 +59,6 @@ private:
     ItemSplitter m_splitter;
 };
 
-/// Only the status of the answer matters; the one node in it is not kept.
-class CheckCall final : public AnswerCall
-{
-public:
-    explicit CheckCall(std::function<void(const std::optional<Error> &)> done)
-        : m_done(std::move(done))
-    {
-    }
-
-private:
-    void body(std::span<const char>) override {}
-    void bodyEnded() override { m_done(std::nullopt); }
-    void fail(const Error &error) override { m_done(error); }
-
-    std::function<void(const std::optional<Error> &)> m_done;
-};
-
 class WatchCall final : public AnswerCall
 {
 public:
@@ -139,6 +122,21 @@ void tellAsList(NodeDecoder &decoder, const Result<std::string> &body, const Lis
     handlers.ended(end);
 }
 
+/// The first node of a List, which is asked for no more.
+ListHandlers firstOf(const std::function<void(const Result<NodePtr> &)> &done)
+{
+    const auto first = std::make_shared<NodePtr>();
+    ListHandlers handlers;
+    handlers.progressed = [] {};
+    handlers.items = [first](const NodeBatch &batch) {
+        if (!*first)
+            *first = batch.front();
+    };
+    handlers.ended = [first, done](const ListMetadata &) { done(*first); };
+    handlers.failed = [done](const Error &error) { done(tl::unexpected(error)); };
+    return handlers;
+}
+
 } // namespace
 
 NodeApi::NodeApi(HttpClient &http, NodeTarget target)
@@ -169,12 +167,24 @@ std::unique_ptr<ApiCall> NodeApi::list(int limit, const std::string &continueTok
     return call;
 }
 
-std::unique_ptr<ApiCall> NodeApi::check(const std::string &version, const Credentials &credentials,
-                                        std::function<void(const std::optional<Error> &)> done)
+std::unique_ptr<ApiCall> NodeApi::check(const NodeQuestion &question,
+                                        const Credentials &credentials,
+                                        std::function<void(const Result<NodePtr> &)> done)
 {
-    auto call = std::make_unique<CheckCall>(std::move(done));
-    HttpRequest request = jsonRequest(nodesCheck(version, m_target.name), credentials);
+    ListHandlers handlers = firstOf(done);
+    const std::string &name = m_target.name.empty() ? question.name : m_target.name;
+    HttpRequest request =
+        jsonRequest(m_target.byGet ? nodeCheck(question.version, name)
+                                   : nodesCheck(question.version, name, question.exactly),
+                    credentials);
     request.onNewConnection = true; // it comes after a loss, and old connections may be dead
+    if (m_target.byGet)
+        return sendPlain(m_http, std::move(request),
+                         [decoder = m_decoder, handlers = std::move(handlers)](
+                             const Result<std::string> &body) {
+                             tellAsList(*decoder, body, handlers);
+                         });
+    auto call = std::make_unique<ListCall>(m_decoder, std::move(handlers));
     call->send(m_http, std::move(request));
     return call;
 }

@@ -40,6 +40,13 @@ struct NodeTarget {
     bool operator==(const NodeTarget &) const = default;
 };
 
+/// What shows whether a server's history is ours: one node, now or then.
+struct NodeQuestion {
+    std::string version;  ///< that the server must have come to
+    std::string name;     ///< empty: any node
+    bool exactly = false; ///< as it was at `version`; else as it is now
+};
+
 /// The API server's nodes: typed requests, answers decoded as they arrive.
 ///
 /// Thread: the one of its HttpClient. Units: seconds for watches. Errors: by `failed`, classified;
@@ -55,11 +62,11 @@ public:
     [[nodiscard]] std::unique_ptr<ApiCall> list(int limit, const std::string &continueToken,
                                                 const Credentials &credentials, bool gzip,
                                                 ListHandlers handlers);
-    /// Does the server's history hold `version`? Nothing: yes. Else ResourceVersionTooLarge as a
-    /// cause, or what went wrong.
-    [[nodiscard]] std::unique_ptr<ApiCall>
-    check(const std::string &version, const Credentials &credentials,
-          std::function<void(const std::optional<Error> &)> done);
+    /// Null: there is no such node. ResourceVersionTooLarge as a cause: the server's history ends
+    /// before the version. Where a node may only be got, it is told as it is now.
+    [[nodiscard]] std::unique_ptr<ApiCall> check(const NodeQuestion &question,
+                                                 const Credentials &credentials,
+                                                 std::function<void(const Result<NodePtr> &)> done);
     [[nodiscard]] std::unique_ptr<ApiCall> watch(const std::optional<std::string> &version,
                                                  std::chrono::seconds timeout,
                                                  bool onNewConnection,

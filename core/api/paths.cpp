@@ -45,10 +45,15 @@ QByteArray nodesWatch(std::optional<std::string_view> version, std::chrono::seco
            selectorOf(name);
 }
 
-QByteArray nodesCheck(std::string_view version, std::string_view name)
+QByteArray nodesCheck(std::string_view version, std::string_view name, bool exactly)
 {
     return kNodes + QByteArrayLiteral("?limit=1&resourceVersion=") + encoded(version) +
-           "&resourceVersionMatch=NotOlderThan" + selectorOf(name);
+           "&resourceVersionMatch=" + (exactly ? "Exact" : "NotOlderThan") + selectorOf(name);
+}
+
+QByteArray nodeCheck(std::string_view version, std::string_view name)
+{
+    return kNodes + QByteArrayLiteral("/") + encoded(name) + "?resourceVersion=" + encoded(version);
 }
 
 } // namespace drover

@@ -19,7 +19,10 @@ QByteArray nodesPage(int limit, std::string_view continueToken, std::string_view
 /// Changes after `version`; nothing: a replay of all nodes first. Bookmarks are asked for.
 QByteArray nodesWatch(std::optional<std::string_view> version, std::chrono::seconds timeout,
                       std::string_view name = {});
-/// One node at `version` or later: fails where the server's history ends before it.
-QByteArray nodesCheck(std::string_view version, std::string_view name = {});
+/// One node at `version` or later, or exactly then: fails where the server's history ends before
+/// `version`, or begins after it.
+QByteArray nodesCheck(std::string_view version, std::string_view name = {}, bool exactly = false);
+/// GET one node at `version` or later.
+QByteArray nodeCheck(std::string_view version, std::string_view name);
 
 } // namespace drover

@@ -64,16 +64,16 @@ void NodeLane::performOne(const StartList &list)
 
 void NodeLane::performOne(const StartCheck &check)
 {
-    const auto done = [this](const std::optional<Error> &error) {
-        if (error)
-            failed(m_check, *error);
+    const auto done = [this](const Result<NodePtr> &found) {
+        if (found)
+            perform(m_watcher.checkAnswered(*found, now()));
         else
-            perform(m_watcher.checkPassed(now()));
+            failed(m_check, found.error());
     };
     begin(
         m_check,
         [this, check, done](const Credentials &credentials) {
-            return m_api.check(check.version, credentials, done);
+            return m_api.check(check.question, credentials, done);
         },
         [this](const Error &error) { perform(m_watcher.checkFailed(error, now())); });
 }

@@ -149,6 +149,7 @@ Effects NodeWatcher::listEnded(const ListMetadata &end, Moment now)
     if (NodeDelta delta = m_nodes.replaceWith(std::exchange(m_collected, {})); !delta.isEmpty())
         out.emplace_back(Publish{std::move(delta)});
     m_version = std::exchange(m_pagesVersion, {});
+    m_history.forget();
     m_listFailures = 0;
     m_cutLists = 0;
     m_watchFailures = 0;
@@ -165,7 +166,7 @@ Effects NodeWatcher::listEnded(const ListMetadata &end, Moment now)
         return out;
     }
     m_pollsSinceWatch = 0;
-    beginWatch(out, now, false);
+    beginWatch(out, now, false, m_version);
     return out;
 }
 
@@ -218,7 +219,7 @@ void NodeWatcher::beginFilling(Effects &out, Moment now, const Error &listError)
     m_listError = listError;
     m_tracker.filling(listError);
     beginListAfter(m_tracker.delayBeside(listError, m_listFailures), now);
-    beginWatch(out, now, true);
+    beginWatch(out, now, true, m_version);
 }
 
 void NodeWatcher::endFilling(Effects &out, Moment now)
@@ -334,7 +335,7 @@ void NodeWatcher::tickWatch(Effects &out, Moment now)
         return;
     if (m_watch == WatchState::Waiting) {
         if (m_filling || m_need == Need::Watch)
-            beginWatch(out, now, true);
+            beginWatch(out, now, true, m_version);
         else if (m_tracker.away(now) > kTooLongAway)
             relist(out, now, std::nullopt);
         else

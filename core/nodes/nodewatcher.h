@@ -2,6 +2,7 @@
 
 #include "core/api/nodeapi.h"
 #include "core/nodes/freshnesstracker.h"
+#include "core/nodes/historycheck.h"
 #include "core/nodes/nodeset.h"
 
 #include <functional>
@@ -18,9 +19,9 @@ struct StartList {
     int limit = 0;             ///< 0: unpaged
     std::string continueToken; ///< of the next page
 };
-/// GET one node at this version or later: does the server's history hold ours?
+/// GET one node: is the server's history ours?
 struct StartCheck {
-    std::string version;
+    NodeQuestion question;
 };
 struct StartWatch {
     std::optional<std::string> version; ///< nothing: from no version, all nodes are replayed
@@ -77,7 +78,7 @@ public:
     Effects listItems(NodeBatch batch, Moment now);
     Effects listEnded(const ListMetadata &end, Moment now);
     Effects listFailed(const Error &error, Moment now);
-    Effects checkPassed(Moment now);
+    Effects checkAnswered(const NodePtr &found, Moment now); ///< null: there is no such node
     Effects checkFailed(const Error &error, Moment now);
     Effects watchOpened(Moment now);                                   ///< answered with 200
     Effects watchReceived(std::vector<WatchEvent> events, Moment now); ///< also for bytes alone
@@ -105,8 +106,9 @@ private:
 
     void beginList(Effects &out, Moment now);
     void beginListAfter(std::chrono::milliseconds wait, Moment now);
-    void beginWatch(Effects &out, Moment now, bool onNewConnection);
+    void beginWatch(Effects &out, Moment now, bool onNewConnection, const std::string &version);
     void beginCheck(Effects &out, Moment now);
+    void followVerdict(Effects &out, HistoryCheck::Verdict verdict, Moment now);
     void relist(Effects &out, Moment now, std::optional<Error> why);
     void beginFilling(Effects &out, Moment now, const Error &listError);
     void endFilling(Effects &out, Moment now);
@@ -150,6 +152,7 @@ private:
     bool m_lacksCredentials = false; ///< of the check or watch that is under way
     Need m_need = Need::Watch;
     std::string m_version; ///< of the last List, event or bookmark
+    HistoryCheck m_history;
     std::size_t m_streamEvents = 0;
     int m_watchFailures = 0;                ///< in a row, with the server answering
     bool m_stable = false;                  ///< a stream lived long enough to forget old failures

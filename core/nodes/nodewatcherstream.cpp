@@ -16,41 +16,68 @@ constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
 constexpr auto kStableAfter = 10s;
 constexpr int kWatchFailuresUntilList = 3;
 
+Error notOurHistory()
+{
+    Error error;
+    error.kind = Error::Kind::Expired;
+    error.message = QCoreApplication::translate(
+        "NodeWatcher", "The server's history is not surely the one that these nodes came from.");
+    return error;
+}
+
 } // namespace
 
 void NodeWatcher::beginCheck(Effects &out, Moment now)
 {
-    m_watch = WatchState::Checking;
-    requestSent(Part::Stream, now);
-    m_tracker.trying();
-    out.emplace_back(StartCheck{m_version});
+    followVerdict(out, m_history.begin(m_nodes.all(), m_version), now);
 }
 
-Effects NodeWatcher::checkPassed(Moment now)
+void NodeWatcher::followVerdict(Effects &out, HistoryCheck::Verdict verdict, Moment now)
+{
+    switch (verdict) {
+    case HistoryCheck::Verdict::Ask:
+        m_watch = WatchState::Checking;
+        requestSent(Part::Stream, now);
+        m_tracker.trying();
+        out.emplace_back(StartCheck{m_history.question()});
+        break;
+    case HistoryCheck::Verdict::Ours:
+        beginWatch(out, now, true, m_history.resumeVersion());
+        break;
+    case HistoryCheck::Verdict::NotOurs:
+        relist(out, now, notOurHistory());
+        break;
+    }
+}
+
+Effects NodeWatcher::checkAnswered(const NodePtr &found, Moment now)
 {
     Effects out;
-    beginWatch(out, now, true);
+    followVerdict(out, m_history.answered(found), now);
     return out;
 }
 
 Effects NodeWatcher::checkFailed(const Error &error, Moment now)
 {
     Effects out;
+    // kube-apiserver 1.20 says 500 for a version that etcd has compacted.
+    const bool isUntold = m_history.question().exactly && error.httpStatus == 500;
     if (error.hasCause(QLatin1StringView("ResourceVersionTooLarge")) ||
-        error.kind == Error::Kind::Expired || error.kind == Error::Kind::Invalid)
+        error.kind == Error::Kind::Expired || error.kind == Error::Kind::Invalid || isUntold)
         relist(out, now, error); // a restored backup, a compacted history, or no such check
     else if (error.kind == Error::Kind::Forbidden)
-        beginWatch(out, now, true); // may watch, may not list: the watch must tell
+        beginWatch(out, now, true, m_version); // may watch, may not list: the watch must tell
     else
         lose(out, error, now, Need::CheckThenWatch);
     return out;
 }
 
-void NodeWatcher::beginWatch(Effects &out, Moment now, bool onNewConnection)
+void NodeWatcher::beginWatch(Effects &out, Moment now, bool onNewConnection,
+                             const std::string &version)
 {
     StartWatch watch;
     if (!m_filling)
-        watch.version = m_version;
+        watch.version = version;
     watch.timeout =
         kShortestWatch + std::chrono::seconds(static_cast<int>(
                              m_random() * static_cast<double>(kWatchSpread.count()) + 0.5));
@@ -113,6 +140,7 @@ void NodeWatcher::applyEvent(Effects &out, NodeDeltaMerger &delta, WatchEvent &e
     } else if (const auto *deleted = std::get_if<Deleted>(&event)) {
         delta.add(m_nodes.remove(deleted->node->name));
         m_replayed.erase(NodeKey(deleted->node->name));
+        m_history.deleted(*deleted->node);
         moveTo(deleted->node->resourceVersion); // the version of the deletion itself
     } else if (const auto *bookmark = std::get_if<Bookmark>(&event)) {
         applyBookmark(out, delta, *bookmark, now);
@@ -200,7 +228,7 @@ Effects NodeWatcher::watchEnded(Moment now)
     }
     m_watchFailures = 0;
     m_tracker.heard(now); // the clean end is the heartbeat
-    beginWatch(out, now, false);
+    beginWatch(out, now, false, m_version);
     return out;
 }
 

@@ -4,6 +4,16 @@
 
 namespace drover {
 
+namespace {
+
+template <typename Values>
+bool isEqual(const Values &left, const Values &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end());
+}
+
+} // namespace
+
 Node::~Node()
 {
     if (memory)
@@ -21,7 +31,18 @@ std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
 bool isSameRead(const Node &left, const Node &right)
 {
     const auto isSamePath = [](const KeyValue &a, const KeyValue &b) { return a.key == b.key; };
-    return left.uid == right.uid && left.resourceVersion == right.resourceVersion &&
+    return left.name == right.name && left.uid == right.uid &&
+           left.resourceVersion == right.resourceVersion && left.created == right.created &&
+           left.deletionRequested == right.deletionRequested &&
+           left.unschedulable == right.unschedulable && left.providerId == right.providerId &&
+           left.imageCount == right.imageCount && left.imageBytes == right.imageBytes &&
+           left.systemInfo == right.systemInfo && isEqual(left.labels, right.labels) &&
+           isEqual(left.annotations, right.annotations) &&
+           isEqual(left.capacity, right.capacity) &&
+           isEqual(left.allocatable, right.allocatable) &&
+           isEqual(left.addresses, right.addresses) &&
+           isEqual(left.conditions, right.conditions) && isEqual(left.taints, right.taints) &&
+           isEqual(left.podCidrs, right.podCidrs) &&
            std::equal(left.paths.begin(), left.paths.end(), right.paths.begin(), right.paths.end(),
                       isSamePath);
 }

@@ -110,7 +110,8 @@ using NodeBatch = std::vector<NodePtr>;
 
 /// The value of `key` in a span that is sorted by key; a null view where it is absent.
 std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key);
-/// The same object in the same version, read with the same paths.
+/// All that was read is the same, with the same paths. Uid and version alone do not tell: after a
+/// restored backup a version may mean another thing.
 bool isSameRead(const Node &left, const Node &right);
 /// The first address of the type ("InternalIP"), as kubectl shows it; a null view where absent.
 std::string_view addressOf(const Node &node, std::string_view type);

@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QtTest/QTest>
 
+#include <filesystem>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
@@ -113,6 +115,30 @@ bool ApiServer::startEtcd()
                           u"--initial-advertise-peer-urls="_s + peer,
                           u"--initial-cluster=default="_s + peer}) ||
            fail(u"etcd did not start"_s);
+}
+
+bool ApiServer::backUp()
+{
+    return copyData(u"etcd"_s, u"backup"_s);
+}
+
+bool ApiServer::restoreBackup()
+{
+    return copyData(u"backup"_s, u"etcd"_s);
+}
+
+bool ApiServer::copyData(const QString &from, const QString &to)
+{
+    m_server->kill();
+    m_etcd->terminate();
+    std::error_code error;
+    const std::filesystem::path target = path(to).toStdString();
+    std::filesystem::remove_all(target, error);
+    std::filesystem::copy(path(from).toStdString(), target,
+                          std::filesystem::copy_options::recursive, error);
+    if (error)
+        return fail(u"etcd's data could not be copied"_s);
+    return startEtcd() && startOn(m_port);
 }
 
 QStringList ApiServer::serverArguments(int port) const

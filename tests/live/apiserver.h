@@ -47,9 +47,13 @@ public:
     void freeze() { m_server->freeze(); }
     void thaw() { m_server->thaw(); }
 
+    bool backUp();        ///< both are stopped meanwhile
+    bool restoreBackup(); ///< what was written since is gone, and so are its versions
+
     /// Forgets the history up to now, so that older versions answer 410.
     bool compact();
     ApiClient &admin() { return *m_admin; }
+    int port() const { return m_port; }
     /// One more client of the admin, which stays good over restarts on the same port.
     std::unique_ptr<ApiClient> newAdmin() const;
     /// A place for a test's own files.
@@ -61,6 +65,7 @@ public:
 private:
     bool makeCertificates();
     bool startEtcd();
+    bool copyData(const QString &from, const QString &to);
     bool startOn(int port);
     bool waitUntilReady();
     bool grantViewer();

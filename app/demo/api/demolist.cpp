@@ -107,6 +107,9 @@ DemoAnswer answerGet(const RouteContext &context)
     const DemoNode *node = context.state.find(context.path.name);
     if (!node)
         return notFound(context.path);
+    const quint64 version = context.request.parameter("resourceVersion").toULongLong();
+    if (version > context.state.version())
+        return tooLarge(version, context.state.version(), context.options.tooLargeDelay);
     return fixedAnswer(200, singleBody(*node, context, *format),
                        contentTypeOf(*format, RequestKind::Single));
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aWatchAsksForBookmarksAndItsLength();
     void aWatchFromNoVersionNamesNone();
     void aCheckAsksForNoOlderVersion();
+    void aCheckMayAskForTheNodeAsItWas();
     void aNameSelectsOneNode();
 };
 
@@ -47,6 +48,14 @@ void TestPaths::aCheckAsksForNoOlderVersion()
 {
     QCOMPARE(nodesCheck("7&8"), QByteArray("/api/v1/nodes?limit=1&resourceVersion=7%268"
                                            "&resourceVersionMatch=NotOlderThan"));
+}
+
+void TestPaths::aCheckMayAskForTheNodeAsItWas()
+{
+    QCOMPARE(nodesCheck("7", "n1", true),
+             QByteArray("/api/v1/nodes?limit=1&resourceVersion=7&resourceVersionMatch=Exact"
+                        "&fieldSelector=metadata.name%3Dn1"));
+    QCOMPARE(nodeCheck("7", "a/b"), QByteArray("/api/v1/nodes/a%2Fb?resourceVersion=7"));
 }
 
 void TestPaths::aNameSelectsOneNode()

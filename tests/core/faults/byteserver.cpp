@@ -24,8 +24,9 @@ QByteArray objectJson(const Node &node)
 {
     return R"({"kind":"Node","apiVersion":"v1","metadata":{"name":")" + text(node.name) +
            R"(","uid":")" + text(node.uid) + R"(","resourceVersion":")" +
-           text(node.resourceVersion) +
-           R"(","labels":{"pool":"a\"b"}},"spec":{},"status":{"conditions":[{"type":"Ready",)"
+           text(node.resourceVersion) + R"(","labels":{"pool":"a\"b"},"annotations":{"turn":")" +
+           text(valueOf(node.annotations, "turn")) +
+           R"("}},"spec":{},"status":{"conditions":[{"type":"Ready",)"
            R"("status":"True"}]}})";
 }
 
@@ -99,6 +100,10 @@ std::unique_ptr<HttpCall> ByteServer::send(HttpRequest request, HttpSink &sink)
     call->begun = m_clock.now();
     if (!version.isEmpty())
         call->version = version.toLong();
+    call->name = query.queryItemValue(QStringLiteral("fieldSelector"), QUrl::FullyDecoded)
+                     .section(u'=', 1)
+                     .toStdString();
+    call->isExact = query.queryItemValue(QStringLiteral("resourceVersionMatch")) == u"Exact";
     if (query.hasQueryItem(QStringLiteral("watch")))
         call->kind = Kind::Watch;
     else if (query.hasQueryItem(QStringLiteral("resourceVersionMatch")))
@@ -210,7 +215,12 @@ void ByteServer::refuse(Call &call)
 
 void ByteServer::answerList(Call &call)
 {
-    call.bytes = listJson(m_model.nodesInAnyOrder(), m_model.version());
+    answerWith(call, m_model.nodesInAnyOrder());
+}
+
+void ByteServer::answerWith(Call &call, const NodeBatch &nodes)
+{
+    call.bytes = listJson(nodes, m_model.version());
     call.endsWithBytes = true;
     head(call, 200);
 }
@@ -220,8 +230,19 @@ void ByteServer::answerCheck(Call &call)
     if (call.version > m_model.version())
         status(call, 504, "Timeout",
                R"("causes":[{"reason":"ResourceVersionTooLarge","message":"Too large"}])");
+    else if (call.isExact && m_model.isTooOld(*call.version))
+        status(call, 410, "Expired");
     else
-        answerList(call);
+        answerWith(call, checked(call));
+}
+
+NodeBatch ByteServer::checked(const Call &call) const
+{
+    if (call.name.empty())
+        return m_model.nodes();
+    const NodePtr node =
+        call.isExact ? m_model.nodeAt(call.name, *call.version) : m_model.node(call.name);
+    return node ? NodeBatch{node} : NodeBatch();
 }
 
 void ByteServer::openWatch(Call &call)
@@ -355,7 +376,7 @@ bool ByteServer::isDrained() const
 {
     const Call *watch = openWatchCall();
     return watch && watch->isAnswered && !watch->isReplaying && watch->bytes.isEmpty() &&
-           watch->at == m_model.version();
+           m_model.changesSince(watch->at).empty();
 }
 
 const char *ByteServer::silence() const

@@ -41,6 +41,8 @@ private:
         Kind kind = Kind::List;
         HttpSink *sink = nullptr;    ///< null: ended or cancelled
         std::optional<long> version; ///< asked for
+        std::string name;            ///< asked for alone
+        bool isExact = false;
         bool isAnswered = false;
         bool isStalled = false;
         bool endsWithBytes = false; ///< the body is whole in `bytes`
@@ -57,7 +59,9 @@ private:
     void serveCall(Call &call);
     void answer(Call &call);
     void answerList(Call &call);
+    void answerWith(Call &call, const NodeBatch &nodes);
     void answerCheck(Call &call);
+    NodeBatch checked(const Call &call) const;
     void openWatch(Call &call);
     void fillWatch(Call &call);
     void replay(Call &call);

@@ -19,9 +19,11 @@ void demand(bool holds, const char *rule)
         QTest::qFail(rule, __FILE__, __LINE__);
 }
 
-std::string textOf(std::string_view view)
+std::string rowOf(const Node &node)
 {
-    return std::string(view);
+    const auto word = [](std::string_view view) { return std::string(view) + ' '; };
+    return word(node.name) + word(node.uid) + word(node.resourceVersion) +
+           word(valueOf(node.annotations, "turn"));
 }
 
 } // namespace
@@ -84,8 +86,6 @@ void LaneRig::pass(std::chrono::milliseconds span)
     m_clock.advance(span);
     m_server.serve();
     demandTruth();
-    if (agrees())
-        m_model.agree();
 }
 
 void LaneRig::disturb()
@@ -97,7 +97,12 @@ void LaneRig::disturb()
     if (m_dice.once(15))
         m_model.backUp();
     if (m_dice.once(70)) {
-        m_dice.once(2) ? m_model.restore() : m_model.compact();
+        if (m_dice.once(2)) {
+            m_model.restore();
+            m_server.forbidLists(false); // who may only watch cannot tell
+        } else {
+            m_model.compact();
+        }
         m_server.cutAll();
     }
     if (m_dice.once(50))
@@ -134,13 +139,11 @@ bool LaneRig::agrees()
         return false;
     std::vector<std::string> rows;
     for (const NodePtr &node : m_cache.nodes())
-        rows.push_back(textOf(node->name) + ' ' + textOf(node->uid) + ' ' +
-                       textOf(node->resourceVersion));
+        rows.push_back(rowOf(*node));
     std::sort(rows.begin(), rows.end());
     std::vector<std::string> truth;
     for (const NodePtr &node : m_model.nodes())
-        truth.push_back(textOf(node->name) + ' ' + textOf(node->uid) + ' ' +
-                        textOf(node->resourceVersion));
+        truth.push_back(rowOf(*node));
     demand(rows == truth, "Live, nothing is owed, and yet the rows are not the server's");
     return true;
 }

@@ -52,7 +52,11 @@ void SocketSchedule::change()
         break;
     default:
         if (isThere)
-            state.edit(name, demo::cordoned());
+            state.edit(name, demo::labelled("turn", QByteArray::number(++m_turn)));
+    }
+    if (m_dice.once(20)) {
+        state.advance(); // something else is written before a backup is made
+        m_backup = state.version();
     }
 }
 
@@ -64,7 +68,10 @@ void SocketSchedule::disturb()
 void SocketSchedule::breakConnections()
 {
     demo::DemoFaults &faults = m_rig.server.faults();
-    switch (m_dice.roll(7)) {
+    switch (m_dice.roll(8)) {
+    case 7:
+        restoreBackup();
+        break;
     case 0:
         faults.cutStreams();
         break;
@@ -86,6 +93,15 @@ void SocketSchedule::breakConnections()
         faults.clear();
         m_silentSince.reset();
     }
+}
+
+/// The connections are lost, and what happens next is given versions that were ours already.
+void SocketSchedule::restoreBackup()
+{
+    if (!m_rig.server.restoreBackup(m_backup))
+        return; // forgotten meanwhile
+    for (int i = m_dice.roll(30); i > 0; --i)
+        change();
 }
 
 void SocketSchedule::breakAnswers()

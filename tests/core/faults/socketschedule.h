@@ -27,11 +27,14 @@ private:
     void disturb();
     void breakConnections();
     void breakAnswers();
+    void restoreBackup();
     void demandTruth();
 
     Dice m_dice;
     HeldRig m_rig;
     std::optional<TimePoint> m_silentSince;
+    quint64 m_backup = 0; ///< a version to go back to
+    int m_turn = 0;
 };
 
 } // namespace drover

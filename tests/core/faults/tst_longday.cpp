@@ -24,7 +24,7 @@ namespace {
 constexpr int kMinutes = 24 * 60;
 constexpr int kWarmUp = 2 * 60; // pools and tables have their size by then
 constexpr int kWindow = 3 * 60;
-constexpr std::size_t kMostGrowth = 24u << 10; // 16 bytes a request would be 110 KiB
+constexpr std::size_t kMostGrowth = 64u << 10; // 16 bytes a request would be 110 KiB
 
 /// What a bad network or server does, or a person about it.
 void oneFault(LaneRig &rig)

@@ -12,6 +12,14 @@ namespace {
 constexpr int kNames = 9;
 constexpr std::ptrdiff_t kMostHistory = 400; // more than any stream is behind
 
+void applyTo(std::map<std::string, NodePtr> &nodes, const ModelServer::Change &change)
+{
+    if (change.kind == ModelServer::Change::Kind::Deleted)
+        nodes.erase(std::string(change.node->name));
+    else
+        nodes[std::string(change.node->name)] = change.node;
+}
+
 } // namespace
 
 ModelServer::ModelServer(Dice &dice) : m_dice(dice)
@@ -24,13 +32,15 @@ ModelServer::ModelServer(Dice &dice) : m_dice(dice)
 
 NodePtr ModelServer::make(const std::string &name, const QString &uid)
 {
-    return aNode(name.c_str()).uid(uid).version(QString::number(++m_version));
+    // A version that is given out twice means something else the second time.
+    return aNode(name.c_str())
+        .uid(uid)
+        .version(QString::number(++m_version))
+        .annotation(QStringLiteral("turn"), QString::number(++m_turn));
 }
 
 void ModelServer::change()
 {
-    if (m_isRestored)
-        return;
     const std::string name = "n" + std::to_string(m_dice.roll(kNames));
     const bool isKnown = m_nodes.contains(name);
     const int kind = isKnown ? m_dice.roll(4) : 3;
@@ -63,6 +73,8 @@ void ModelServer::remember(Change::Kind kind, NodePtr node)
     m_history.push_back({m_version, kind, std::move(node)});
     if (std::ssize(m_history) <= kMostHistory)
         return;
+    for (auto change = m_history.begin(); change != m_history.begin() + kMostHistory / 2; ++change)
+        applyTo(m_beforeHistory, *change);
     m_history.erase(m_history.begin(), m_history.begin() + kMostHistory / 2);
     m_oldest = std::max(m_oldest, m_history.front().version);
 }
@@ -82,7 +94,7 @@ WatchEvent ModelServer::Change::event() const
 
 void ModelServer::backUp()
 {
-    m_backupVersion = m_version;
+    m_backupVersion = ++m_version;
     m_backup = m_nodes;
 }
 
@@ -91,8 +103,25 @@ void ModelServer::restore()
     m_version = m_backupVersion;
     m_nodes = m_backup;
     m_history.clear();
+    m_beforeHistory = m_backup;
     m_oldest = m_version;
-    m_isRestored = true;
+}
+
+NodePtr ModelServer::node(const std::string &name) const
+{
+    const auto found = m_nodes.find(name);
+    return found == m_nodes.end() ? nullptr : found->second;
+}
+
+NodePtr ModelServer::nodeAt(const std::string &name, long version) const
+{
+    std::map<std::string, NodePtr> nodes = m_beforeHistory;
+    for (const Change &change : m_history) {
+        if (change.version <= version)
+            applyTo(nodes, change);
+    }
+    const auto found = nodes.find(name);
+    return found == nodes.end() ? nullptr : found->second;
 }
 
 NodeBatch ModelServer::nodes() const

@@ -26,18 +26,19 @@ public:
 
     explicit ModelServer(Dice &dice);
 
-    /// One node is created, changed, deleted or re-created under its name. Nothing happens between
-    /// a restore and agree(): when a restored server overtakes a client's version before that asks,
-    /// no client can tell.
+    /// One node is created, changed, deleted or re-created under its name.
     void change();
     void compact() { m_oldest = m_version; } ///< new watches from before are refused
+    /// Something that is no node was written before: else a node that was deleted before a client
+    /// came could return unseen.
     void backUp();
     void restore(); ///< to the last backup, also of versions; the history is gone
-    void agree() { m_isRestored = false; }
 
     long version() const { return m_version; }
     bool isTooOld(long version) const { return version < m_oldest; }
     NodeBatch nodes() const; ///< sorted by name
+    NodePtr node(const std::string &name) const;                   ///< null: there is none
+    NodePtr nodeAt(const std::string &name, long version) const;   ///< not where that is too old
     NodeBatch nodesInAnyOrder();
     std::vector<Change> changesSince(long version) const;
 
@@ -51,9 +52,10 @@ private:
     long m_version = 100;
     long m_oldest = 100;
     long m_serial = 0;
-    bool m_isRestored = false;
+    long m_turn = 0;
     std::map<std::string, NodePtr> m_nodes;
     std::vector<Change> m_history;
+    std::map<std::string, NodePtr> m_beforeHistory;
     long m_backupVersion = 100;
     std::map<std::string, NodePtr> m_backup;
 };

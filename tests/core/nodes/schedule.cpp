@@ -68,8 +68,6 @@ void Schedule::step()
         answerWatch();
     }
     demandTruth();
-    if (agrees())
-        m_server.agree();
 }
 
 void Schedule::disturb()
@@ -96,10 +94,12 @@ void Schedule::disturb()
 
 void Schedule::restart(bool fromBackup)
 {
-    if (fromBackup)
+    if (fromBackup) {
         m_server.restore();
-    else
+        m_forbidsLists = false; // who may only watch cannot tell
+    } else {
         m_server.compact(); // a new server has no history from before
+    }
     if (m_rig.isListing())
         m_rig.listFails(networkError());
     if (m_rig.isChecking())
@@ -171,14 +171,26 @@ void Schedule::answerCheck()
 {
     if (!m_rig.isChecking())
         return;
+    const NodeQuestion question = m_rig.lastCheck().question;
+    const long version = std::stol(question.version);
     if (fault(5))
         m_rig.checkFails(someFault());
     else if (m_forbidsLists)
         m_rig.checkFails(forbidden());
-    else if (std::stol(m_rig.lastCheck().version) > m_server.version())
+    else if (version > m_server.version())
         m_rig.checkFails(tooLargeVersion());
+    else if (question.exactly && m_server.isTooOld(version))
+        m_rig.checkFails(expired());
     else
-        m_rig.checkPasses();
+        m_rig.checkFinds(found(question));
+}
+
+NodePtr Schedule::found(const NodeQuestion &question) const
+{
+    if (question.name.empty())
+        return m_server.nodes().empty() ? nullptr : m_server.nodes().front();
+    return question.exactly ? m_server.nodeAt(question.name, std::stol(question.version))
+                            : m_server.node(question.name);
 }
 
 void Schedule::answerWatch()
@@ -270,7 +282,7 @@ bool Schedule::agrees() const
     const auto *live = std::get_if<Live>(&m_rig.freshness());
     const bool isDrained = m_rig.isWatching() && m_stream.id == m_rig.watchesBegun() &&
                            m_stream.isOpen && !m_stream.isReplaying &&
-                           m_stream.at == m_server.version();
+                           m_server.changesSince(m_stream.at).empty();
     return live && live->complete && isDrained;
 }
 
@@ -280,8 +292,7 @@ void Schedule::demandTruth()
         const NodeBatch rows = m_rig.shownNodes();
         const NodeBatch nodes = m_server.nodes();
         const auto same = [](const NodePtr &row, const NodePtr &node) {
-            return row->name == node->name && row->uid == node->uid &&
-                   row->resourceVersion == node->resourceVersion;
+            return isSameRead(*row, *node);
         };
         demand(std::equal(rows.begin(), rows.end(), nodes.begin(), nodes.end(), same),
                "Live, nothing is owed, and yet the rows are not the server's");

@@ -47,6 +47,7 @@ private:
     void beginList();
     void continueList();
     void answerCheck();
+    NodePtr found(const NodeQuestion &question) const;
     void answerWatch();
     void openWatch();
     void serveStream();

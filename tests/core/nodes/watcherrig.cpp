@@ -169,9 +169,18 @@ void WatcherRig::listFails(const Error &error)
 
 void WatcherRig::checkPasses()
 {
+    demand(m_isChecking, "no check is under way that could pass");
+    while (m_isChecking) {
+        const auto shown = m_shown.find(m_lastCheck.question.name);
+        checkFinds(shown == m_shown.end() ? nullptr : shown->second);
+    }
+}
+
+void WatcherRig::checkFinds(const NodePtr &node)
+{
     begin();
-    demand(std::exchange(m_isChecking, false), "no check is under way that could pass");
-    take(m_watcher.checkPassed(m_now));
+    demand(std::exchange(m_isChecking, false), "no check is under way that could be answered");
+    take(m_watcher.checkAnswered(node, m_now));
 }
 
 void WatcherRig::checkFails(const Error &error)

@@ -46,7 +46,9 @@ public:
     void listEnds(const char *version, const char *continueToken = "");
     void listGives(NodeBatch nodes, const char *version);
     void listFails(const Error &error);
+    /// The server has what is shown, whatever it is asked of that.
     void checkPasses();
+    void checkFinds(const NodePtr &node); ///< null: no such node
     void checkFails(const Error &error);
     void watchOpens();
     void watchSends(std::vector<WatchEvent> events);
