@@ -8,12 +8,13 @@ namespace drover {
 
 std::chrono::milliseconds Backoff::delay(int attempt) const
 {
-    std::chrono::milliseconds base = std::min(first, limit);
-    for (int i = 1; i < attempt && base < limit; ++i)
-        base = std::min(base * 2, limit);
+    using Reals = std::chrono::duration<double, std::milli>;
+    const Reals longest = Reals(limit) / (1.0 + jitter); // stretched, it is the limit
+    Reals base = std::min(Reals(first), longest);
+    for (int i = 1; i < attempt && base < longest; ++i)
+        base = std::min(base * 2, longest);
     const double share = random ? random() : QRandomGenerator::global()->generateDouble();
-    const double stretched = static_cast<double>(base.count()) * (1.0 + jitter * share);
-    return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(stretched));
+    return std::chrono::duration_cast<std::chrono::milliseconds>(base * (1.0 + jitter * share));
 }
 
 } // namespace drover

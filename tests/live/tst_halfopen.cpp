@@ -20,7 +20,7 @@ namespace {
 constexpr int kSessions = 20;
 constexpr int kPortOfServer = 8080;
 constexpr int kNoticedLimitMs = 30'000;
-constexpr int kBackLimitMs = 75'000; // the longest wait between two tries, and its jitter
+constexpr int kBackLimitMs = 75'000; // the longest wait between two tries, twice
 
 ClusterConfig config()
 {

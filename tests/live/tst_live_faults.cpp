@@ -16,7 +16,7 @@ namespace {
 constexpr int kSyncLimitMs = 20'000;
 /// While the server is down or silent, freshness must say so within this.
 constexpr int kNoticedLimitMs = 30'000;
-/// A retry comes after 60 s at most: a wait of up to 30 s, stretched by up to its own length.
+/// A retry comes after 30 s at most, and the server may need its time then.
 constexpr int kBackLimitMs = 75'000;
 
 bool isLive(const ClusterSession &session)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void doublesFromTheFirstUpToTheLimit();
     void isStretchedByAtMostItsOwnLength();
     void staysAtTheLimitHoweverOftenItFails();
+    void isNeverLongerThanTheLimitNorShorterThanTheFirst();
 };
 
 void TestBackoff::doublesFromTheFirstUpToTheLimit()
@@ -38,6 +39,18 @@ void TestBackoff::staysAtTheLimitHoweverOftenItFails()
 {
     const Backoff backoff{.jitter = 0.0, .random = {}};
     QCOMPARE(backoff.delay(1'000'000), 30s);
+}
+
+void TestBackoff::isNeverLongerThanTheLimitNorShorterThanTheFirst()
+{
+    for (const double share : {0.0, 0.3, 1.0}) {
+        const Backoff backoff{.random = [share] { return share; }};
+        for (const int attempt : {1, 2, 5, 6, 7, 100}) {
+            QVERIFY(backoff.delay(attempt) >= 800ms);
+            QVERIFY(backoff.delay(attempt) <= 30s);
+        }
+        QVERIFY(backoff.delay(100) >= 15s); // nor does it press on in long trouble
+    }
 }
 
 QTEST_APPLESS_MAIN(TestBackoff)

@@ -16,7 +16,7 @@ constexpr int kMostRounds = 4000; // of 100 ms: longer than any wait but a long 
 Backoff withoutJitter()
 {
     Backoff backoff;
-    backoff.random = [] { return 0.0; };
+    backoff.jitter = 0.0;
     return backoff;
 }
 
