@@ -6,8 +6,9 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
-#include <QStringList>
 #include <QWidget>
+
+#include <utility>
 
 namespace drover::ui {
 
@@ -17,9 +18,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Action)
 };
 
-QList<QKeySequence> keysOf(const ActionSpec &spec)
+/// What it does, its keys, and why it is off.
+void describe(QAction *action)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+    const QString name = action->iconText();
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString says = keys.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, keys);
+    const QString remark = action->statusTip();
+    action->setToolTip(plainToolTip(remark.isEmpty() ? says : says + u'\n' + remark));
 }
 
 } // namespace
@@ -36,7 +42,7 @@ QAction *ActionSet::make(const ActionSpec &spec, QWidget *owner)
 {
     auto *action = new QAction(Words::tr(spec.text), this);
     action->setObjectName(spec.id);
-    action->setShortcuts(keysOf(spec));
+    action->setShortcuts(m_keys.keysOf(spec.id));
     action->setShortcutContext(spec.scope == ActionScope::Window
                                    ? Qt::WindowShortcut
                                    : Qt::WidgetWithChildrenShortcut);
@@ -86,24 +92,43 @@ void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
     known->setEnabled(why.isEmpty());
     const QString &remark = why.isEmpty() ? doubt : why;
     known->setStatusTip(remark);
-    const QString keys = known->shortcut().toString(QKeySequence::NativeText);
-    const QString says = keys.isEmpty() ? plainActionText(spec)
-                                        : Words::tr("%1 (%2)").arg(plainActionText(spec), keys);
-    known->setToolTip(plainToolTip(remark.isEmpty() ? says : says + u'\n' + remark));
+    describe(known);
 }
 
-void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to) const
+void ActionSet::useKeys(const ActionKeys &keys)
 {
-    const QList<QKeySequence> keys = keysOf(actionSpec(from));
-    if (action(to)->shortcuts() == keys)
+    if (m_keys == keys)
         return;
-    for (const auto &[id, other] : m_actions) {
-        if (other->shortcuts() == keys)
-            other->setShortcuts(keysOf(actionSpec(id)));
-        if (other->shortcuts() == keys)
-            other->setShortcuts(QList<QKeySequence>());
+    m_keys = keys;
+    showKeys();
+}
+
+void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to)
+{
+    const auto given = m_given.find(from);
+    if (to == (given == m_given.end() ? from : given->second))
+        return;
+    if (to == from)
+        m_given.erase(from);
+    else
+        m_given[from] = to;
+    showKeys();
+}
+
+void ActionSet::showKeys()
+{
+    std::map<QLatin1StringView, QList<QKeySequence>> keys;
+    for (const auto &[id, action] : m_actions)
+        keys[id] = m_keys.keysOf(id);
+    // Where `to` has keys of its own they go on working.
+    for (const auto &[from, to] : m_given)
+        keys[to] = std::exchange(keys[from], {}) + keys[to];
+    for (const auto &[id, action] : m_actions) {
+        if (action->shortcuts() == keys[id])
+            continue;
+        action->setShortcuts(keys[id]);
+        describe(action);
     }
-    action(to)->setShortcuts(keys);
 }
 
 QString ActionSet::refusalOf(const QKeySequence &keys) const
@@ -124,10 +149,7 @@ QString plainActionText(const ActionSpec &spec)
 
 QString actionKeysText(const ActionSpec &spec)
 {
-    QStringList texts;
-    for (const QKeySequence &keys : keysOf(spec))
-        texts.append(keys.toString(QKeySequence::NativeText));
-    return texts.join(QStringLiteral(", "));
+    return keysText(tableKeys(spec.id));
 }
 
 } // namespace drover::ui

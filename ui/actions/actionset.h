@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/actionkeys.h"
 #include "ui/actions/actiontable.h"
 
 #include <QAction>
@@ -28,8 +29,10 @@ public:
     /// 0: it says none. `doubt` is said too where it is on.
     void setRefusal(QLatin1StringView id, const QString &why, int count = 0,
                     const QString &doubt = {}) const;
-    /// The keys that the table gives `from` work for `to`.
-    void giveKeys(QLatin1StringView from, QLatin1StringView to) const;
+    /// From now on its actions have these keys; tool tips say so.
+    void useKeys(const ActionKeys &keys);
+    /// The keys of `from` work for `to`.
+    void giveKeys(QLatin1StringView from, QLatin1StringView to);
     /// What the action with these keys says for itself where it is off; empty where none is.
     QString refusalOf(const QKeySequence &keys) const;
 
@@ -42,13 +45,16 @@ public:
 
 private:
     QAction *make(const ActionSpec &spec, QWidget *owner);
+    void showKeys();
 
     std::map<QLatin1StringView, QAction *> m_actions;
+    ActionKeys m_keys;
+    std::map<QLatin1StringView, QLatin1StringView> m_given; ///< from → to, where they differ
 };
 
 /// The action's text without its mnemonic, translated.
 QString plainActionText(const ActionSpec &spec);
-/// Its shortcuts as the desktop writes them, joined by ", "; empty for none.
+/// The keys of the table as the desktop writes them, joined by ", "; empty for none.
 QString actionKeysText(const ActionSpec &spec);
 
 } // namespace drover::ui

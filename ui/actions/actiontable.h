@@ -11,7 +11,17 @@ namespace drover::ui {
 enum class ActionScope : std::uint8_t { Window, Node };
 /// Journal stands below Node in the menu bar, NodeEnd last in both menus of nodes. What is in None
 /// has keys only.
-enum class ActionMenu : std::uint8_t { File, View, Node, NodeCopy, NodeEnd, Journal, Help, None };
+enum class ActionMenu : std::uint8_t {
+    File,
+    Edit,
+    View,
+    Node,
+    NodeCopy,
+    NodeEnd,
+    Journal,
+    Help,
+    None,
+};
 
 /// One row says all about an action: menus, shortcuts, tooltips and the list of keys are made of
 /// this table. Texts are source text, translated in context "Action" when shown.

@@ -39,7 +39,7 @@ public:
     QString selectedRowsText() const;
     /// The same as CSV with a heading line. Source: RFC 4180.
     QString selectedRowsCsv() const;
-    const ActionSet &actions() const { return m_actions; }
+    ActionSet &actions() { return m_actions; }
     NodeHeader &header() { return *m_header; }
     QString menuTitle() const;
     /// What nodes do not tell of themselves; see NodeFilter.

@@ -149,7 +149,7 @@ void NodeCommands::updateActions()
 {
     const NodeBatch nodes = selectedNodes();
     const ActFacts now = facts();
-    const ActionSet &actions = m_view.actions();
+    ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
         const QString why = refusalOf(act, nodes, now);
         actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0,
@@ -159,7 +159,7 @@ void NodeCommands::updateActions()
     const bool isForUncordon =
         !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
     actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
-    actions.action(Id("copy-yaml"))->setEnabled(!nodes.empty());
+    actions.setRefusal(Id("copy-yaml"), nodes.empty() ? tr("No node is selected.") : QString());
 }
 
 void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &refusal)

@@ -1,0 +1,96 @@
+#include "ui/actions/actionkeys.h"
+
+#include <QTest>
+
+using namespace drover::ui;
+
+namespace {
+
+using Id = QLatin1StringView;
+
+QList<QKeySequence> keys(const char *portable)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(portable), QKeySequence::PortableText);
+}
+
+} // namespace
+
+class TestActionKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAChoiceTheTableDecides()
+    {
+        const ActionKeys all;
+
+        QCOMPARE(all.keysOf(Id("drain")), keys("Ctrl+Shift+D"));
+        QCOMPARE(all.textOf(Id("filter")), QStringLiteral("Ctrl+F, /"));
+        QVERIFY(!all.isAnyChosen());
+    }
+
+    void keysThatAreChosenLeaveWhoHadThem()
+    {
+        ActionKeys all;
+
+        QCOMPARE(all.holdersOf(keys("Ctrl+D"), Id("drain")), std::vector{Id("cordon")});
+        all.choose(Id("drain"), keys("Ctrl+D"));
+
+        QCOMPARE(all.keysOf(Id("drain")), keys("Ctrl+D"));
+        QVERIFY(all.keysOf(Id("cordon")).isEmpty());
+        QVERIFY(all.isChosen(Id("cordon")));
+    }
+
+    void whoHasSeveralKeepsTheOthers()
+    {
+        ActionKeys all;
+
+        all.choose(Id("journal"), keys("/"));
+
+        QCOMPARE(all.keysOf(Id("filter")), keys("Ctrl+F"));
+    }
+
+    void aDefaultThatIsTakenBackLeavesWhoHasItNow()
+    {
+        ActionKeys all;
+        all.choose(Id("drain"), keys("Ctrl+D"));
+
+        all.reset(Id("cordon"));
+
+        QCOMPARE(all.keysOf(Id("cordon")), keys("Ctrl+D"));
+        QVERIFY(all.keysOf(Id("drain")).isEmpty());
+        QVERIFY(!all.isChosen(Id("cordon")));
+        all.reset(Id("drain"));
+        QVERIFY(!all.isAnyChosen());
+    }
+
+    void whatSettingsHoldIsTakenAndGivenBack()
+    {
+        const ActionKeys::Chosen chosen{{QStringLiteral("drain"), QStringLiteral("F8; Ctrl+8")},
+                                        {QStringLiteral("undo"), QString()},
+                                        {QStringLiteral("of-a-newer-drover"), QStringLiteral("F9")}};
+
+        ActionKeys all(chosen);
+
+        QCOMPARE(all.keysOf(Id("drain")), keys("F8; Ctrl+8"));
+        QVERIFY(all.keysOf(Id("undo")).isEmpty());
+        QCOMPARE(all.chosen(), chosen);
+        all.resetAll();
+        QCOMPARE(all.chosen().size(), 1U); // what only the newer one knows
+        QVERIFY(!all.isAnyChosen());
+    }
+
+    void ofAFileThatGivesAKeyTwiceOneKeepsIt()
+    {
+        const ActionKeys all({{QStringLiteral("refresh"), QStringLiteral("F8")},
+                              {QStringLiteral("drain"), QStringLiteral("F8; nonsense")},
+                              {QStringLiteral("journal"), QStringLiteral("F5")}});
+
+        QCOMPARE(all.keysOf(Id("refresh")), keys("F8"));
+        QVERIFY(!all.keysOf(Id("drain")).contains(QKeySequence(Qt::Key_F8)));
+        QCOMPARE(all.keysOf(Id("journal")), keys("F5"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestActionKeys)
+#include "tst_actionkeys.moc"

@@ -1,0 +1,130 @@
+#include "ui/actions/actionkeys.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+QList<QKeySequence> keysIn(const QString &portable)
+{
+    QList<QKeySequence> keys =
+        QKeySequence::listFromString(portable, QKeySequence::PortableText);
+    keys.removeAll(QKeySequence());
+    return keys;
+}
+
+bool isKnown(const QString &id)
+{
+    const auto table = actionTable();
+    return std::any_of(table.begin(), table.end(),
+                       [&id](const ActionSpec &spec) { return id == spec.id; });
+}
+
+} // namespace
+
+QList<QKeySequence> tableKeys(QLatin1StringView id)
+{
+    return keysIn(QString::fromLatin1(actionSpec(id).keys));
+}
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &each : keys)
+        texts.append(each.toString(QKeySequence::NativeText));
+    return texts.join(QStringLiteral(", "));
+}
+
+ActionKeys::ActionKeys(Chosen chosen) : m_chosen(std::move(chosen))
+{
+    renew();
+}
+
+/// What was chosen goes before what the table gives; of two that were chosen the first in the
+/// table keeps the key, which only a file that somebody wrote by hand can lead to.
+void ActionKeys::renew()
+{
+    QList<QKeySequence> taken;
+    const auto give = [this, &taken](const ActionSpec &spec, QList<QKeySequence> keys) {
+        keys.removeIf([&taken](const QKeySequence &each) { return taken.contains(each); });
+        taken += keys;
+        m_keys[spec.id] = std::move(keys);
+    };
+    for (const ActionSpec &spec : actionTable()) {
+        if (const auto own = m_chosen.find(spec.id); own != m_chosen.end())
+            give(spec, keysIn(own->second));
+    }
+    for (const ActionSpec &spec : actionTable()) {
+        if (!m_chosen.contains(spec.id))
+            give(spec, tableKeys(spec.id));
+    }
+}
+
+const QList<QKeySequence> &ActionKeys::keysOf(QLatin1StringView id) const
+{
+    const auto found = m_keys.find(id);
+    if (found == m_keys.end())
+        qFatal("no action %s", id.data());
+    return found->second;
+}
+
+QString ActionKeys::textOf(QLatin1StringView id) const
+{
+    return keysText(keysOf(id));
+}
+
+bool ActionKeys::isChosen(QLatin1StringView id) const
+{
+    return m_chosen.contains(id);
+}
+
+bool ActionKeys::isAnyChosen() const
+{
+    return std::any_of(m_chosen.begin(), m_chosen.end(),
+                       [](const auto &own) { return isKnown(own.first); });
+}
+
+std::vector<QLatin1StringView> ActionKeys::holdersOf(const QList<QKeySequence> &keys,
+                                                     QLatin1StringView but) const
+{
+    std::vector<QLatin1StringView> holders;
+    for (const ActionSpec &spec : actionTable()) {
+        const QList<QKeySequence> &own = keysOf(spec.id);
+        const bool holds = std::any_of(own.begin(), own.end(), [&keys](const QKeySequence &each) {
+            return keys.contains(each);
+        });
+        if (holds && spec.id != but)
+            holders.push_back(spec.id);
+    }
+    return holders;
+}
+
+void ActionKeys::choose(QLatin1StringView id, const QList<QKeySequence> &keys)
+{
+    for (const QLatin1StringView other : holdersOf(keys, id)) {
+        QList<QKeySequence> left = keysOf(other);
+        left.removeIf([&keys](const QKeySequence &each) { return keys.contains(each); });
+        m_chosen[other] = QKeySequence::listToString(left, QKeySequence::PortableText);
+    }
+    if (keys == tableKeys(id))
+        m_chosen.erase(id);
+    else
+        m_chosen[id] = QKeySequence::listToString(keys, QKeySequence::PortableText);
+    renew();
+}
+
+void ActionKeys::reset(QLatin1StringView id)
+{
+    choose(id, tableKeys(id));
+}
+
+void ActionKeys::resetAll()
+{
+    std::erase_if(m_chosen, [](const auto &own) { return isKnown(own.first); });
+    renew();
+}
+
+} // namespace drover::ui

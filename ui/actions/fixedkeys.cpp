@@ -1,0 +1,78 @@
+#include "ui/actions/fixedkeys.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FixedKeys)
+};
+
+constexpr FixedKey kFixed[] = {
+    {"Alt+1 … Alt+9", QT_TRANSLATE_NOOP("FixedKeys", "Tab 1 to 9")},
+    {"Return", QT_TRANSLATE_NOOP("FixedKeys", "Into the details")},
+    {"A … Z, 0 … 9", QT_TRANSLATE_NOOP("FixedKeys", "Jump to the node of that name")},
+    {"Space", QT_TRANSLATE_NOOP("FixedKeys", "Add the node to the selection, or take it out")},
+    {"Ctrl+A", QT_TRANSLATE_NOOP("FixedKeys", "Select all nodes shown")},
+    {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("FixedKeys", "Select none")},
+    {"Ctrl+Space", QT_TRANSLATE_NOOP("FixedKeys", "Complete what is typed in the filter")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("FixedKeys", "Menu of the selected nodes")},
+    {"Esc", QT_TRANSLATE_NOOP("FixedKeys", "Clear the filter, then leave it")},
+};
+
+// What texts, tables and dialogs of every desktop program do with these.
+constexpr const char *kOthers[] = {"Ctrl+A", "Ctrl+Shift+A", "Ctrl+X",    "Ctrl+V", "Ctrl+Space",
+                                   "Esc",    "F10",          "Shift+F10", "Alt+F4"};
+
+bool isMoving(int key)
+{
+    constexpr int kMoving[] = {Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Up,     Qt::Key_Down,
+                               Qt::Key_Home,   Qt::Key_End,      Qt::Key_PageUp, Qt::Key_PageDown,
+                               Qt::Key_Return, Qt::Key_Enter,    Qt::Key_Tab,    Qt::Key_Backtab,
+                               Qt::Key_Space,  Qt::Key_Backspace};
+    return std::find(std::begin(kMoving), std::end(kMoving), key) != std::end(kMoving);
+}
+
+/// The slash is typed as well, but begins no name.
+bool isTyped(int key)
+{
+    return key > Qt::Key_Space && key <= Qt::Key_ydiaeresis && key != Qt::Key_Slash;
+}
+
+} // namespace
+
+std::span<const FixedKey> fixedKeys()
+{
+    return kFixed;
+}
+
+QString fixedKeyText(const FixedKey &key)
+{
+    return Words::tr(key.text);
+}
+
+QString refusalOfKey(const QKeySequence &key)
+{
+    if (key.isEmpty())
+        return {};
+    const QKeyCombination pressed = key[0];
+    const Qt::KeyboardModifiers modifiers = pressed.keyboardModifiers();
+    const bool isBare = !(modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (isBare && isTyped(pressed.key()))
+        return Words::tr("Letters, digits and signs alone are typed into the table or a field.");
+    if (isBare && isMoving(pressed.key()))
+        return Words::tr("This key moves in tables and dialogs.");
+    const bool isMnemonic = modifiers == Qt::AltModifier && isTyped(pressed.key());
+    if (isMnemonic)
+        return Words::tr("Alt with a letter or digit opens menus, pages and tabs.");
+    const bool isOther = std::any_of(std::begin(kOthers), std::end(kOthers), [&key](const char *own) {
+        return key == QKeySequence(QString::fromLatin1(own), QKeySequence::PortableText);
+    });
+    return isOther ? Words::tr("Tables, texts and menus use this key themselves.") : QString();
+}
+
+} // namespace drover::ui
