@@ -1,0 +1,106 @@
+#include "ui/help/helplink.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helpwindow.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestHelpWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itExplainsTheTopicAndNamesTheSource()
+    {
+        HelpWindow help;
+
+        help.showTopic(s("condition/DiskPressure"));
+
+        QCOMPARE(help.currentTopic(), s("condition/DiskPressure"));
+        QVERIFY(help.text().startsWith(s("DiskPressure\n")));
+        QVERIFY(help.text().contains(s("imagefs.available")));
+        QVERIFY(help.text().contains(s("https://kubernetes.io/")));
+    }
+
+    void anUnknownTopicShowsTheFirst()
+    {
+        HelpWindow help;
+
+        help.showTopic(s("none/such"));
+
+        QCOMPARE(help.currentTopic(), s("freshness/Live"));
+    }
+
+    void searchingGoesToWhatIsFound()
+    {
+        HelpWindow help;
+        auto *search = help.findChild<QLineEdit *>();
+
+        QTest::keyClicks(search, s("OOMKilled"));
+
+        QCOMPARE(help.currentTopic(), s("pod/OOMKilled"));
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(help.currentTopic() != s("pod/OOMKilled"));
+    }
+
+    void aLinkOpensOneWindowAndBringsItToItsTopic()
+    {
+        QWidget window;
+        HelpLink link(&window);
+        link.setSubject(s("MemoryPressure"), s("condition/MemoryPressure"));
+        window.show();
+
+        link.click();
+        link.setSubject(s("PIDPressure"), s("condition/PIDPressure"));
+        link.click();
+
+        const auto open = window.findChildren<HelpWindow *>();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front()->currentTopic(), s("condition/PIDPressure"));
+        QCOMPARE(link.accessibleName(), s("What does PIDPressure mean?"));
+    }
+
+    void aLinkWithoutASubjectIsNotShown()
+    {
+        QWidget window;
+        HelpLink link(&window);
+        window.show();
+        QVERIFY(!link.isVisible());
+
+        link.setSubject(s("A&B"), s("condition/other"));
+        QVERIFY(link.isVisible());
+        QVERIFY(link.text().contains(s("A&&B")));
+        link.setSubject({}, {});
+        QVERIFY(!link.isVisible());
+    }
+
+    void theNearestSubjectCounts()
+    {
+        QWidget window;
+        auto *page = new QWidget(&window);
+        auto *field = new QWidget(page);
+        QCOMPARE(helpSubjectAt(field), QString());
+
+        setHelpSubject(&window, s("node/Ready"));
+        QCOMPARE(helpSubjectAt(field), s("node/Ready"));
+        setHelpSubject(page, s("pod/Evicted"));
+        QCOMPARE(helpSubjectAt(field), s("pod/Evicted"));
+        QCOMPARE(helpSubjectAt(nullptr), QString());
+    }
+};
+
+QTEST_MAIN(TestHelpWindow)
+#include "tst_helpwindow.moc"

@@ -1,0 +1,149 @@
+#include "ui/shortcuts/keyfield.h"
+#include "ui/shortcuts/shortcutspage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace drover::ui;
+
+namespace {
+
+using Id = QLatin1StringView;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The page as a user has it.
+struct Rig {
+    ShortcutsPage page;
+    QSignalSpy changes{&page, &ShortcutsPage::keysChanged};
+    KeyField *field = page.findChild<KeyField *>();
+
+    explicit Rig(const char *search)
+    {
+        page.show();
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+            if (edit != field)
+                QTest::keyClicks(edit, s(search));
+        }
+    }
+    /// The button whose text begins so; its mnemonic does not count.
+    QPushButton *button(const char *text)
+    {
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&').startsWith(s(text)))
+                return each;
+        }
+        return nullptr;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(field, key, modifiers);
+    }
+    bool isSaid(const char *part)
+    {
+        return field->accessibleDescription().contains(s(part));
+    }
+};
+
+} // namespace
+
+class TestShortcutsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void freeKeysAreSet()
+    {
+        Rig rig("drain");
+        QVERIFY(!rig.button("Set")->isEnabled());
+
+        rig.press(Qt::Key_F8);
+        rig.button("Set")->click();
+
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), s("F8"));
+        QCOMPARE(rig.changes.size(), 1);
+    }
+
+    void freeKeysAreAddedToWhatIsThere()
+    {
+        Rig rig("drain");
+
+        rig.press(Qt::Key_F8);
+        rig.button("Add")->click();
+
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), s("Ctrl+Shift+D, F8"));
+    }
+
+    void keysOfAnotherActionAreTakenOverOnlyByItsName()
+    {
+        Rig rig("drain");
+
+        rig.press(Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(!rig.button("Set"));
+        QVERIFY(!rig.button("Add")->isEnabled());
+        QVERIFY(rig.isSaid("belongs to “Cordon”"));
+        rig.button("Take Over from Cordon")->click();
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), s("Ctrl+D"));
+        QCOMPARE(rig.page.keys().textOf(Id("cordon")), QString());
+    }
+
+    void keysThatWidgetsNeedAreRefused()
+    {
+        Rig rig("drain");
+
+        rig.press(Qt::Key_X);
+
+        QVERIFY(!rig.button("Set")->isEnabled());
+        QVERIFY(rig.isSaid("typed into"));
+        rig.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!rig.button("Set")->isEnabled());
+        QVERIFY(rig.isSaid("already"));
+    }
+
+    void keysAreRemovedAndComeBack()
+    {
+        Rig rig("drain");
+        QVERIFY(!rig.button("Use Default")->isEnabled());
+
+        rig.button("Remove Keys")->click();
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), QString());
+        QVERIFY(!rig.button("Remove Keys")->isEnabled());
+
+        rig.button("Use Default (Ctrl+Shift+D)")->click();
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), s("Ctrl+Shift+D"));
+        QVERIFY(!rig.button("Reset All")->isEnabled());
+    }
+
+    void aDefaultThatAnotherHasNamesIt()
+    {
+        Rig rig("cordon");
+        ActionKeys keys;
+        keys.choose(Id("drain"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+
+        rig.page.setKeys(keys);
+
+        rig.button("Use Default, Taking Ctrl+D from Drain")->click();
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), QString());
+        rig.button("Reset All")->click();
+        QVERIFY(!rig.page.keys().isAnyChosen());
+    }
+
+    void whatIsFixedCannotBeChanged()
+    {
+        Rig rig("Select none");
+
+        QVERIFY(!rig.field->isEnabled());
+        for (const char *text : {"Set", "Add", "Remove Keys", "Use Default"})
+            QVERIFY2(!rig.button(text)->isEnabled(), text);
+    }
+};
+
+QTEST_MAIN(TestShortcutsPage)
+#include "tst_shortcutspage.moc"

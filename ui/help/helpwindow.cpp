@@ -1,0 +1,261 @@
+#include "ui/help/helpwindow.h"
+
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kTopicRole = Qt::UserRole;
+constexpr QSize kSize(100 * kSpace, 60 * kSpace);
+constexpr int kListWidth = 36 * kSpace;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("HelpTopic", source);
+}
+
+bool matches(const HelpTopic &topic, const QString &typed)
+{
+    const QString all = topicTitle(topic) + u' ' + words(topic.meaning) + u' ' + words(topic.advice);
+    return all.contains(typed, Qt::CaseInsensitive);
+}
+
+/// Writes one topic; a text, never read as HTML.
+class TopicWriter
+{
+public:
+    TopicWriter(QTextDocument *document, const QPalette &palette)
+        : m_cursor(document), m_palette(palette)
+    {
+    }
+
+    void heading(const QString &text, qreal size)
+    {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setFontPointSize(m_cursor.document()->defaultFont().pointSizeF() * size);
+        paragraph(text, format);
+    }
+    void paragraph(const QString &text, const QTextCharFormat &format = {})
+    {
+        QTextBlockFormat block;
+        block.setBottomMargin(kSpace);
+        block.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        if (!m_isFirst)
+            m_cursor.insertBlock(block, format);
+        m_cursor.setBlockFormat(block);
+        m_isFirst = false;
+        m_cursor.insertText(text, format);
+    }
+    void link(const QString &label, const QString &address)
+    {
+        QTextCharFormat quiet;
+        quiet.setForeground(statusColors(m_palette).dimmed);
+        paragraph(label + u' ', quiet);
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(address);
+        format.setForeground(m_palette.color(QPalette::Link));
+        format.setFontUnderline(true);
+        m_cursor.insertText(address, format);
+    }
+
+private:
+    QTextCursor m_cursor;
+    QPalette m_palette;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)),
+      m_page(new QTextBrowser(this))
+{
+    setWindowTitle(tr("What Does This Mean?"));
+    build();
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *current) {
+        const HelpTopic *topic =
+            current ? helpTopic(current->data(0, kTopicRole).toString()) : nullptr;
+        if (topic)
+            explain(*topic);
+    });
+    showTopic({});
+}
+
+void HelpWindow::build()
+{
+    auto *column = new QVBoxLayout(this);
+    auto *parts = new QSplitter(this);
+    auto *left = new QWidget(parts);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins({});
+    leftColumn->setSpacing(kSpace);
+    m_search->setPlaceholderText(tr("Type to search"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
+                        QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(tr("Topics"));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setIndentation(2 * kSpace);
+    leftColumn->addWidget(m_search);
+    leftColumn->addWidget(m_list, 1);
+    m_page->setAccessibleName(tr("Explanation"));
+    m_page->setOpenExternalLinks(true);
+    m_page->document()->setDocumentMargin(2 * kSpace);
+    parts->addWidget(left);
+    parts->addWidget(m_page);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({kListWidth, kSize.width() - kListWidth});
+    column->addWidget(parts);
+    resize(kSize);
+}
+
+void HelpWindow::fill()
+{
+    QTreeWidgetItem *group = nullptr;
+    for (const HelpTopic *topic : helpTopics()) {
+        const QString title = groupTitle(topic->group);
+        if (!group || group->text(0) != title) {
+            group = new QTreeWidgetItem(m_list, {title});
+            group->setFlags(Qt::ItemIsEnabled);
+            QFont bold = m_list->font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+        }
+        auto *item = new QTreeWidgetItem(group, {topicTitle(*topic)});
+        item->setData(0, kTopicRole, topicId(*topic));
+    }
+    m_list->expandAll();
+}
+
+void HelpWindow::search(const QString &typed)
+{
+    QTreeWidgetItem *first = nullptr;
+    for (int top = 0; top < m_list->topLevelItemCount(); ++top) {
+        QTreeWidgetItem *group = m_list->topLevelItem(top);
+        bool any = false;
+        for (int i = 0; i < group->childCount(); ++i) {
+            QTreeWidgetItem *item = group->child(i);
+            const HelpTopic *topic = helpTopic(item->data(0, kTopicRole).toString());
+            const bool isFound = topic && matches(*topic, typed.simplified());
+            item->setHidden(!isFound);
+            any = any || isFound;
+            if (isFound && !first)
+                first = item;
+        }
+        group->setHidden(!any);
+    }
+    if (first && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+        m_list->setCurrentItem(first);
+}
+
+QTreeWidgetItem *HelpWindow::itemOf(const QString &id) const
+{
+    for (int top = 0; top < m_list->topLevelItemCount(); ++top) {
+        QTreeWidgetItem *group = m_list->topLevelItem(top);
+        for (int i = 0; i < group->childCount(); ++i) {
+            if (group->child(i)->data(0, kTopicRole).toString() == id)
+                return group->child(i);
+        }
+    }
+    return nullptr;
+}
+
+void HelpWindow::showTopic(const QString &id)
+{
+    m_search->clear();
+    QTreeWidgetItem *item = itemOf(id);
+    m_list->setCurrentItem(item ? item : m_list->topLevelItem(0)->child(0));
+    m_list->scrollToItem(m_list->currentItem());
+}
+
+QString HelpWindow::currentTopic() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(0, kTopicRole).toString() : QString();
+}
+
+QString HelpWindow::text() const
+{
+    return m_page->toPlainText();
+}
+
+void HelpWindow::explain(const HelpTopic &topic)
+{
+    m_page->clear();
+    TopicWriter writer(m_page->document(), palette());
+    writer.heading(topicTitle(topic), 1.4);
+    writer.paragraph(words(topic.meaning));
+    if (*topic.advice) {
+        writer.heading(tr("What to do"), 1.0);
+        writer.paragraph(words(topic.advice));
+    }
+    if (*topic.source)
+        writer.link(tr("Source:"), QString::fromLatin1(topic.source));
+    m_page->moveCursor(QTextCursor::Start);
+}
+
+bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up)
+            return QCoreApplication::sendEvent(m_list, event);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    const HelpTopic *topic = helpTopic(currentTopic());
+    if (event->type() == QEvent::PaletteChange && topic)
+        explain(*topic);
+}
+
+void showHelp(const QString &topic, QWidget *window)
+{
+    auto *help = window->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help) {
+        help = new HelpWindow(window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->showTopic(topic);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void addHelpKey(QWidget *window)
+{
+    auto *key = new QShortcut(QKeySequence::HelpContents, window);
+    QObject::connect(key, &QShortcut::activated, window, [window] {
+        showHelp(helpSubjectAt(QApplication::focusWidget()), window);
+    });
+}
+
+} // namespace drover::ui

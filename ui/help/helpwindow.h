@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QTextBrowser;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace drover::ui {
+
+struct HelpTopic;
+
+/// What the words mean that Kubernetes and Drover show: topics to search on the left, one of them
+/// on the right, with where it is from.
+///
+/// Thread: the GUI thread. Errors: none.
+class HelpWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpWindow(QWidget *parent = nullptr);
+
+    void showTopic(const QString &id); ///< an unknown one: the first
+    QString currentTopic() const;
+    QString text() const; ///< all that is shown of the topic
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void search(const QString &typed);
+    void explain(const HelpTopic &topic);
+    QTreeWidgetItem *itemOf(const QString &id) const;
+
+    QLineEdit *m_search;
+    QTreeWidget *m_list;
+    QTextBrowser *m_page;
+};
+
+/// Opens the help above that window, or brings what is open there to the topic.
+void showHelp(const QString &topic, QWidget *window);
+/// F1 in that window explains what has the focus there.
+void addHelpKey(QWidget *window);
+
+} // namespace drover::ui

@@ -1,0 +1,103 @@
+#include "ui/palette/palettemodel.h"
+
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace drover::ui {
+
+PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_texts.clear();
+    m_texts.reserve(m_entries.size());
+    for (const PaletteEntry &entry : m_entries)
+        m_texts.add(QString(entry.text + u' ' + entry.detail));
+    match();
+    endResetModel();
+}
+
+void PaletteModel::setQuery(const QString &typed)
+{
+    beginResetModel();
+    m_query = typed;
+    match();
+    endResetModel();
+}
+
+void PaletteModel::match()
+{
+    const QStringView typed = QStringView(m_query).trimmed();
+    const bool isOnlyActions = typed.startsWith(u':');
+    const bool isAll = typed.isEmpty();
+    std::vector<FuzzyList::Hit> hits = m_texts.find(isOnlyActions ? typed.mid(1) : typed);
+    std::erase_if(hits, [&](const FuzzyList::Hit &hit) {
+        const PaletteEntry::Kind kind = m_entries[hit.place].kind;
+        return isOnlyActions ? kind != PaletteEntry::Kind::Action
+                             : isAll && kind == PaletteEntry::Kind::Node;
+    });
+    m_hitCount = hits.size();
+    // Of what fits alike an action goes first, and the shorter text.
+    const auto rank = [&](const FuzzyList::Hit &hit) {
+        const PaletteEntry &entry = m_entries[hit.place];
+        return std::tuple(-hit.score, entry.kind, isAll ? 0 : entry.text.size(), hit.place);
+    };
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(kMostRows, hits.size()));
+    std::partial_sort(hits.begin(), end, hits.end(),
+                      [&rank](const auto &l, const auto &r) { return rank(l) < rank(r); });
+    m_rows.clear();
+    for (auto hit = hits.begin(); hit != end; ++hit)
+        m_rows.push_back(hit->place);
+}
+
+const PaletteEntry &PaletteModel::entryAt(int row) const
+{
+    return m_entries[m_rows[static_cast<std::size_t>(row)]];
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString PaletteModel::spoken(const PaletteEntry &entry) const
+{
+    QString text = entry.text;
+    for (const QString &part : {entry.detail, entry.keys}) {
+        if (!part.isEmpty())
+            text += QStringLiteral(", ") + part;
+    }
+    return entry.refusal.isEmpty() ? text : tr("%1. Not possible: %2").arg(text, entry.refusal);
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaletteEntry &entry = entryAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.text;
+    case Qt::DecorationRole:
+        return entry.icon.isEmpty() ? QVariant() : themedIcon(entry.icon, entry.iconTone);
+    case Qt::ToolTipRole:
+        return plainToolTip(entry.refusal.isEmpty() ? entry.text : entry.refusal);
+    case Qt::AccessibleTextRole:
+        return spoken(entry);
+    case DetailRole:
+        return entry.detail;
+    case KeysRole:
+        return entry.keys;
+    case RefusalRole:
+        return entry.refusal;
+    default:
+        return {};
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/palette/fuzzylist.h"
+#include "ui/palette/paletteentry.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace drover::ui {
+
+/// What the palette offers, best match of what was typed first, at most `kMostRows` of it.
+///
+/// Nothing typed: all but the nodes. A colon in front: only actions, as in k9s.
+/// Thread: the GUI thread. Errors: none.
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles { DetailRole = Qt::UserRole, KeysRole, RefusalRole };
+    static constexpr std::size_t kMostRows = 200;
+
+    explicit PaletteModel(QObject *parent = nullptr);
+
+    void setEntries(std::vector<PaletteEntry> entries);
+    void setQuery(const QString &typed);
+    const PaletteEntry &entryAt(int row) const;
+    /// How many fit, of which the rows are the best.
+    std::size_t hitCount() const { return m_hitCount; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void match();
+    QString spoken(const PaletteEntry &entry) const;
+
+    std::vector<PaletteEntry> m_entries;
+    FuzzyList m_texts;
+    QString m_query;
+    std::vector<std::uint32_t> m_rows; ///< row → place in m_entries
+    std::size_t m_hitCount = 0;
+};
+
+} // namespace drover::ui
