@@ -106,10 +106,16 @@ void ClusterOperations::putAway(DrainOperation &drain)
     Q_EMIT drainsChanged();
 }
 
-std::unique_ptr<DrainQuery> ClusterOperations::queryPlan(const std::string &node,
-                                                         const DrainOptions &options)
+std::shared_ptr<PlanLists> ClusterOperations::planLists()
 {
-    return std::make_unique<DrainQuery>(m_requests, m_clock, node, options);
+    return std::make_shared<PlanLists>(m_requests);
+}
+
+std::unique_ptr<DrainQuery> ClusterOperations::queryPlan(const std::string &node,
+                                                         const DrainOptions &options,
+                                                         std::shared_ptr<PlanLists> lists)
+{
+    return std::make_unique<DrainQuery>(m_requests, m_clock, node, options, std::move(lists));
 }
 
 } // namespace drover

@@ -64,8 +64,11 @@ public:
     int runningDrains() const;
     /// A drain that has ended leaves drains().
     void putAway(DrainOperation &drain);
+    /// For the plans of several nodes that are asked for together.
+    std::shared_ptr<PlanLists> planLists();
     /// Asks for what a plan needs; see DrainQuery.
-    std::unique_ptr<DrainQuery> queryPlan(const std::string &node, const DrainOptions &options);
+    std::unique_ptr<DrainQuery> queryPlan(const std::string &node, const DrainOptions &options,
+                                          std::shared_ptr<PlanLists> lists = {});
 
 Q_SIGNALS:
     void guardChanged();

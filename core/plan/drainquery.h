@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/api/pagebudget.h"
-#include "core/nodes/apirequests.h"
-#include "core/plan/drainplan.h"
+#include "core/plan/pagedlist.h"
+#include "core/plan/planlists.h"
 
 #include <QObject>
 
 #include <memory>
+#include <set>
 
 namespace drover {
 
@@ -15,27 +15,38 @@ namespace drover {
 /// else that fails fails the query.
 ///
 /// Thread: the GUI thread. Errors: by failed(); Forbidden where pods may not be listed. Destroying
-/// it ends it.
+/// it ends it, but not from within its signals.
 class DrainQuery : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `lists`: shared with the queries of other nodes, so that each is asked once; null: its own.
     DrainQuery(ApiRequests &requests, Clock &clock, std::string node, const DrainOptions &options,
-               QObject *parent = nullptr);
+               std::shared_ptr<PlanLists> lists = {}, QObject *parent = nullptr);
     ~DrainQuery() override;
 
     void start();
     /// Of the List of pods: where a watch goes on.
-    const std::string &podsVersion() const;
+    const std::string &podsVersion() const { return m_podsVersion; }
 
 Q_SIGNALS:
     void finished(const drover::DrainFacts &facts);
     void failed(const drover::Error &error);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void takePods(Result<ObjectPage<Pod>> pods);
+    void finishWhenDone();
+    void fail(const Error &error);
+
+    Clock &m_clock;
+    std::shared_ptr<PlanLists> m_lists;
+    PagedList<Pod> m_podList;
+    DrainFacts m_facts;
+    std::string m_podsVersion;
+    std::set<std::string> m_daemonSets; ///< "namespace/name" of those its pods have
+    bool m_hasPods = false;
+    bool m_hasEnded = false;
 };
 
 /// Reads all pods of the cluster that use room, for the estimate of placements. Asked for when
@@ -47,24 +58,17 @@ class AllPodsQuery : public QObject
     Q_OBJECT
 
 public:
-    AllPodsQuery(ApiRequests &requests, QObject *parent = nullptr);
+    explicit AllPodsQuery(ApiRequests &requests, QObject *parent = nullptr);
     ~AllPodsQuery() override;
 
-    void start();
-    std::size_t countSoFar() const { return m_pods.size(); }
+    void start() { m_list.ask(); }
 
 Q_SIGNALS:
-    void progressed();
     void finished(const std::vector<drover::PodPtr> &pods);
     void failed(const drover::Error &error);
 
 private:
-    void askPage(const std::string &continueToken);
-
-    ApiRequests &m_requests;
-    ApiRequests::CallPtr m_call;
-    std::vector<PodPtr> m_pods;
-    PageBudget m_budget;
+    PagedList<Pod> m_list;
 };
 
 } // namespace drover

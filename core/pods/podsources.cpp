@@ -44,6 +44,14 @@ ObjectSource<Pod> podsOnNode(const std::string &node, const std::string &labelSe
     return source;
 }
 
+ObjectSource<Pod> podsInUse()
+{
+    ObjectSource<Pod> source;
+    source.listTarget = [](const std::string &token) { return podsEverywhere(kPageSize, token); };
+    source.readPage = readPods;
+    return source;
+}
+
 ObjectSource<Budget> allBudgets(const std::string &policyVersion)
 {
     ObjectSource<Budget> source;

@@ -14,6 +14,8 @@ using BudgetWatch = ObjectWatch<Budget>;
 /// Thread: any; values. Errors: those of the decoders.
 ObjectSource<Pod> podsOnNode(const std::string &node, const std::string &labelSelector = {},
                              int pageSize = 500);
+/// All pods of the cluster that use room; only to be listed.
+ObjectSource<Pod> podsInUse();
 /// All budgets of the cluster. `policyVersion` is "policy/v1" or "policy/v1beta1".
 ObjectSource<Budget> allBudgets(const std::string &policyVersion);
 

@@ -206,8 +206,9 @@ void DeleteDialog::askForPods()
 {
     DrainOptions options;
     options.ignoreDaemonSets = true;
+    const std::shared_ptr<PlanLists> lists = operations().planLists();
     for (const NodePtr &node : m_nodes) {
-        m_queries.push_back(operations().queryPlan(std::string(node->name), options));
+        m_queries.push_back(operations().queryPlan(std::string(node->name), options, lists));
         DrainQuery *query = m_queries.back().get();
         connect(query, &DrainQuery::finished, this, [this](const DrainFacts &facts) {
             m_podCount += static_cast<int>(facts.pods.size());

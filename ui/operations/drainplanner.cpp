@@ -47,16 +47,22 @@ DrainPlanner::~DrainPlanner() = default;
 void DrainPlanner::check()
 {
     dropTrial();
-    for (std::size_t i = 0; i < m_nodes.size(); ++i)
-        query(i);
+    queryAll();
     askAllPods();
     Q_EMIT changed();
 }
 
-void DrainPlanner::query(std::size_t index)
+void DrainPlanner::queryAll()
 {
-    std::unique_ptr<DrainQuery> query =
-        m_operations.queryPlan(std::string(m_nodes[index].node->name), m_options);
+    const std::shared_ptr<PlanLists> lists = m_operations.planLists();
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        query(i, lists);
+}
+
+void DrainPlanner::query(std::size_t index, std::shared_ptr<PlanLists> lists)
+{
+    std::unique_ptr<DrainQuery> query = m_operations.queryPlan(
+        std::string(m_nodes[index].node->name), m_options, std::move(lists));
     connect(query.get(), &DrainQuery::finished, this, [this, index](const DrainFacts &facts) {
         m_nodes[index].facts = facts;
         m_nodes[index].facts->nodeUid = m_nodes[index].node->uid;
@@ -94,10 +100,8 @@ void DrainPlanner::setOptions(const DrainOptions &options)
     const bool isAsked = options.podSelector != m_options.podSelector;
     m_options = options;
     dropTrial();
-    if (isAsked) {
-        for (std::size_t i = 0; i < m_nodes.size(); ++i)
-            query(i);
-    }
+    if (isAsked)
+        queryAll();
     replan();
 }
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
     void noteRights();
 
 private:
-    void query(std::size_t index);
+    void queryAll();
+    void query(std::size_t index, std::shared_ptr<PlanLists> lists);
     void answered(std::size_t index);
     void replan();
     void askAllPods();

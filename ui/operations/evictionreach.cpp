@@ -53,14 +53,15 @@ void EvictionReach::askSoon(const NodeBatch &nodes)
     m_wanted = nodes;
     m_rest = m_operations.clock().callAfter(kRest, [this] {
         m_rest.reset();
+        const std::shared_ptr<PlanLists> lists = m_operations.planLists();
         for (const NodePtr &node : m_wanted) {
             if (!isKnown(node))
-                ask(node);
+                ask(node, lists);
         }
     });
 }
 
-void EvictionReach::ask(const NodePtr &node)
+void EvictionReach::ask(const NodePtr &node, std::shared_ptr<PlanLists> lists)
 {
     Known &known = m_known[std::string(node->uid)];
     if (known.query)
@@ -68,7 +69,7 @@ void EvictionReach::ask(const NodePtr &node)
     DrainOptions options;
     options.ignoreDaemonSets = true;
     const std::string uid(node->uid);
-    known.query = m_operations.queryPlan(std::string(node->name), options);
+    known.query = m_operations.queryPlan(std::string(node->name), options, std::move(lists));
     connect(known.query.get(), &DrainQuery::finished, this,
             [this, uid, options](const DrainFacts &facts) { take(uid, facts, options); });
     connect(known.query.get(), &DrainQuery::failed, this,

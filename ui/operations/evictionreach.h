@@ -41,7 +41,7 @@ private:
     };
     bool isKnown(const NodePtr &node) const;
     void askSoon(const NodeBatch &nodes);
-    void ask(const NodePtr &node);
+    void ask(const NodePtr &node, std::shared_ptr<PlanLists> lists);
     void take(const std::string &uid, const DrainFacts &facts, const DrainOptions &options);
 
     ClusterOperations &m_operations;

@@ -181,9 +181,10 @@ void TaintsDialog::askForPods()
 {
     DrainOptions options;
     options.ignoreDaemonSets = true;
+    const std::shared_ptr<PlanLists> lists = operations().planLists();
     for (const NodePtr &node : nodes()) {
         Pods &asked = m_pods[std::string(node->name)];
-        asked.query = operations().queryPlan(std::string(node->name), options);
+        asked.query = operations().queryPlan(std::string(node->name), options, lists);
         connect(asked.query.get(), &DrainQuery::finished, this,
                 [this, &asked](const DrainFacts &facts) {
                     asked.pods = facts.pods;
