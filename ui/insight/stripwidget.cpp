@@ -12,7 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace drover::ui {
 
@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kHeight = 3 * kSpace;
 constexpr int kTick = kSpace / 2;
+constexpr int kMarkHeight = 3 * kSpace / 2;
+constexpr int kNear = 4; ///< pixels from the pointer to what it points at
 // Quarters: of an hour, of six, of a day they are round.
 constexpr int kParts = 4;
 
@@ -35,7 +37,16 @@ void StripWidget::setSpans(std::vector<StripSpan> spans, WallTime now)
 {
     m_spans = std::move(spans);
     m_now = now;
-    setAccessibleDescription(stripSummary(m_spans));
+    setAccessibleDescription(stripSummary(m_spans) + u'\n' + markLines(m_marks, m_now));
+    update();
+}
+
+void StripWidget::setMarks(std::vector<EventMark> marks)
+{
+    const bool changesHeight = m_marks.empty() != marks.empty();
+    m_marks = std::move(marks);
+    if (changesHeight)
+        updateGeometry();
     update();
 }
 
@@ -47,12 +58,33 @@ void StripWidget::setDimmed(bool isDimmed)
 
 QSize StripWidget::sizeHint() const
 {
-    return {20 * kSpace, kHeight + kTick + fontMetrics().height() + kSpace};
+    const int marks = m_marks.empty() ? 0 : kMarkHeight;
+    return {20 * kSpace, marks + kHeight + kTick + fontMetrics().height() + kSpace};
+}
+
+QRect StripWidget::markRect() const
+{
+    return {kSpace, kSpace / 2, width() - 2 * kSpace, m_marks.empty() ? 0 : kMarkHeight};
 }
 
 QRect StripWidget::stripRect() const
 {
-    return {kSpace, kSpace / 2, width() - 2 * kSpace, kHeight};
+    const QRect marks = markRect();
+    return {marks.left(), marks.top() + marks.height(), marks.width(), kHeight};
+}
+
+QString StripWidget::marksAt(int x) const
+{
+    const QRect strip = stripRect();
+    const auto share = [&strip](int place) {
+        return std::clamp(double(place - strip.left()) / strip.width(), 0.0, 1.0);
+    };
+    const WallTime from = timeAt(share(x - kNear));
+    const WallTime to = timeAt(share(x + kNear));
+    std::vector<EventMark> near;
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(near),
+                 [&](const EventMark &mark) { return mark.from <= to && mark.to >= from; });
+    return markLines(near, m_now);
 }
 
 WallTime StripWidget::timeAt(double share) const
@@ -65,6 +97,8 @@ WallTime StripWidget::timeAt(double share) const
 QString StripWidget::textAt(const QPoint &place) const
 {
     const QRect strip = stripRect();
+    if (!m_spans.empty() && markRect().contains(place))
+        return marksAt(place.x());
     if (m_spans.empty() || !strip.contains(place))
         return {};
     const WallTime at = timeAt(double(place.x() - strip.left()) / strip.width());
@@ -88,6 +122,9 @@ void StripWidget::paintEvent(QPaintEvent *)
     const QRect strip = stripRect();
     painter.fillRect(strip, palette().color(QPalette::Base));
     drawStrip(painter, strip, m_spans, {palette(), false, m_isDimmed});
+    if (!m_spans.empty())
+        drawMarks(painter, markRect().adjusted(0, 0, 0, -kSpace / 4), m_marks, m_spans.front().from,
+                  m_spans.back().to, {palette(), false, m_isDimmed});
     painter.setPen(statusColors(palette()).line);
     painter.drawRect(strip.adjusted(0, 0, -1, -1));
     if (!m_spans.empty())

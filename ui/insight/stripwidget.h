@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/eventturns.h"
 #include "core/insight/timeline.h"
 
 #include <QWidget>
@@ -8,8 +9,8 @@
 
 namespace drover::ui {
 
-/// How one node stood over a while, with the times below, and what stood at the pointer as its tool
-/// tip.
+/// How one node stood over a while, as Drover saw it, with the times below; above it what events tell
+/// of the same while. What stands at the pointer is its tool tip.
 ///
 /// Thread: GUI. Units: local time. Errors: none.
 class StripWidget : public QWidget
@@ -21,6 +22,9 @@ public:
 
     /// Oldest first, without holes; `now` is what times are said relative to.
     void setSpans(std::vector<StripSpan> spans, WallTime now);
+    /// What events tell of the same while; none: there is no room kept for them.
+    void setMarks(std::vector<EventMark> marks);
+    bool hasMarks() const { return !m_marks.empty(); }
     void setDimmed(bool isDimmed);
     /// What stands at that place: "14:02:10–14:05:00  NotReady"; empty where nothing does.
     QString textAt(const QPoint &place) const;
@@ -33,11 +37,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect markRect() const;
     QRect stripRect() const;
+    QString marksAt(int x) const;
     void paintTimes(QPainter &painter) const;
     WallTime timeAt(double share) const;
 
     std::vector<StripSpan> m_spans;
+    std::vector<EventMark> m_marks;
     WallTime m_now;
     bool m_isDimmed = false;
 };

@@ -46,6 +46,10 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
+      m_toldBy(new DimLabel(tr("The bar shows what Drover saw. The marks above it are the server's "
+                               "events about readiness, boots and kubelet starts: they tell when "
+                               "it was first and last, and not when in between."),
+                            this)),
       m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
 {
     build();
@@ -62,6 +66,8 @@ QString TimelinePage::title() const
 void TimelinePage::build()
 {
     m_bar->addControl(buildSpans());
+    m_toldBy->setWordWrap(true);
+    m_toldBy->setContentsMargins(kSpace, 0, kSpace, kSpace / 2);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_stack->addWidget(m_list);
@@ -71,6 +77,7 @@ void TimelinePage::build()
     rows->setSpacing(0);
     rows->addWidget(m_bar);
     rows->addWidget(m_strip);
+    rows->addWidget(m_toldBy);
     rows->addWidget(buildChips());
     rows->addWidget(m_stack, 1);
     setFocusProxy(m_list);
@@ -203,6 +210,9 @@ void TimelinePage::showEntries()
 void TimelinePage::showStrip()
 {
     const WallTime now = clock().wallNow();
+    m_strip->setMarks(m_feed ? marksOf(orderedEvents(m_feed->objects()), now - m_span, now)
+                             : std::vector<EventMark>());
+    m_toldBy->setVisible(m_strip->hasMarks());
     m_strip->setSpans(node() ? m_sources.history.history().stripOf(node()->name, now - m_span, now)
                              : std::vector<StripSpan>(),
                       now);

@@ -78,6 +78,7 @@ private:
     TimelineModel *m_model;
     QStackedWidget *m_stack;
     LookList *m_list;
+    QLabel *m_toldBy; ///< where the marks above the strip come from
     QLabel *m_none;
 };
 

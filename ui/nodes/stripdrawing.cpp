@@ -95,6 +95,15 @@ private:
     const StripLook &m_look;
 };
 
+QColor markColor(const EventMark &mark, const StripLook &look)
+{
+    if (look.isSelected)
+        return look.palette.color(QPalette::HighlightedText);
+    if (look.isDimmed)
+        return toneColor(Tone::Dimmed, look.palette);
+    return toneColor(mark.isBad ? Tone::Bad : Tone::Good, look.palette);
+}
+
 } // namespace
 
 void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan> spans,
@@ -113,6 +122,27 @@ void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan>
         }
     }
     painter.restore();
+}
+
+void drawMarks(QPainter &painter, const QRect &place, std::span<const EventMark> marks,
+               WallTime from, WallTime to, const StripLook &look)
+{
+    constexpr int kTick = 2;
+    constexpr int kDot = 1;
+    const double length = std::max<double>(double((to - from).count()), 1);
+    const auto x = [&](WallTime at) {
+        const double share = double((at - from).count()) / length;
+        return std::min(place.left() + int(share * place.width()), place.right() + 1 - kTick);
+    };
+    const int height = place.height() / 2 - 1;
+    for (const EventMark &mark : marks) {
+        const QColor color = markColor(mark, look);
+        const int top = mark.isBad ? place.top() : place.bottom() + 1 - height;
+        for (int dot = x(mark.from) + 2 * kTick; dot < x(mark.to) - kTick; dot += 2 * kTick)
+            painter.fillRect(dot, top + height / 2, kDot, kDot, color);
+        for (const WallTime at : {mark.from, mark.to})
+            painter.fillRect(x(at), top, kTick, height, color);
+    }
 }
 
 } // namespace drover::ui

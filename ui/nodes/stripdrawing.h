@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/eventturns.h"
 #include "core/insight/timeline.h"
 
 #include <QPalette>
@@ -25,5 +26,11 @@ struct StripLook {
 /// Thread: GUI. Errors: none; without spans nothing is drawn.
 void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan> spans,
                const StripLook &look);
+
+/// Draws what events tell in a narrow row over or in the strip of that while: turns for the worse in
+/// its upper half, the others in the lower one. What happened once is a tick; what happened more
+/// often has ticks where it did first and last, and dots in between, where it is not known when.
+void drawMarks(QPainter &painter, const QRect &place, std::span<const EventMark> marks,
+               WallTime from, WallTime to, const StripLook &look);
 
 } // namespace drover::ui

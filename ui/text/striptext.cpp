@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 #include <ranges>
 
@@ -94,6 +95,23 @@ QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t l
         lines << QStringLiteral("%1–%2  %3")
                      .arg(exactMoment(span.from, now), exactMoment(span.to, now),
                           stripStateText(span.state, span.isCordoned));
+    }
+    return lines.join(u'\n');
+}
+
+QString markLines(std::span<const EventMark> marks, WallTime now)
+{
+    QStringList lines;
+    for (const EventMark &mark : marks) {
+        const QString source =
+            mark.source.isEmpty() ? Words::tr("a writer that gives no name") : mark.source;
+        lines << (mark.count == 1
+                      ? Words::tr("%1 once, %2, an event of %3", "reason, time, who wrote it")
+                            .arg(mark.reason, exactMoment(mark.to, now), source)
+                      : Words::tr("%1 %Ln times, %2–%3, events of %4", "reason, times, who wrote it",
+                                  int(std::min<std::int64_t>(mark.count, 1'000'000'000)))
+                            .arg(mark.reason, exactMoment(mark.from, now),
+                                 exactMoment(mark.to, now), source));
     }
     return lines.join(u'\n');
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/eventturns.h"
 #include "core/insight/timeline.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ QString stripStateText(StripSpan::State state, bool isCordoned);
 QString stripSummary(std::span<const StripSpan> spans);
 /// "14:02:10–14:05:00  NotReady, cordoned", newest first, at most `limit` lines.
 QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t limit = 12);
+/// "NodeNotReady 32 times, 11:02:10–11:58:00, events of node-controller", a line each.
+QString markLines(std::span<const EventMark> marks, WallTime now);
 /// How often it changed between well and not well; gaps and what was before do not count.
 int stripChanges(std::span<const StripSpan> spans);
 

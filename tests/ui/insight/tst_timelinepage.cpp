@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eventsThatCannotBeReadAreSaidAndTheRestStands();
     void theStripSaysWhatStoodUnderThePointer();
     void aGapIsNeverHealthy();
+    void whatEventsTellStandsAboveTheStripAndSaysSo();
     void theModelHoldsThroughAnyChange();
 };
 
@@ -161,10 +162,10 @@ void TestTimelinePage::theStripSaysWhatStoodUnderThePointer()
     auto *strip = rig.page.findChild<StripWidget *>();
     strip->resize(600, strip->sizeHint().height());
 
-    // The last hour on some 584 pixels: three minutes are about thirty.
-    QVERIFY(strip->textAt({strip->width() - 15, 12}).contains(u"NotReady"_s));
-    QVERIFY(strip->textAt({20, 12}).contains(u"Not known"_s));
-    QCOMPARE(strip->textAt({1, 12}), QString());
+    // The last hour on some 584 pixels: three minutes are about thirty. Above it is what events tell.
+    QVERIFY(strip->textAt({strip->width() - 15, 24}).contains(u"NotReady"_s));
+    QVERIFY(strip->textAt({20, 24}).contains(u"Not known"_s));
+    QCOMPARE(strip->textAt({1, 24}), QString());
 }
 
 void TestTimelinePage::aGapIsNeverHealthy()
@@ -183,6 +184,31 @@ void TestTimelinePage::aGapIsNeverHealthy()
     strip->resize(616, strip->sizeHint().height());
     QVERIFY(strip->textAt({8 + 500, 12}).contains(u"Not connected"_s));
     QCOMPARE(rig.what(), (QStringList{u"Not connected"_s, u"First seen since connecting"_s}));
+}
+
+void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
+{
+    PageRig rig;
+    auto *strip = rig.page.findChild<StripWidget *>();
+    const int plain = strip->sizeHint().height();
+    EventJson event = rebooted();
+    event.reason = "NodeNotReady";
+    event.first = "2026-01-02T02:15:00Z";
+    event.last = "2026-01-02T02:45:00Z";
+    event.count = 9;
+    rig.requests.answer(0, anEventList({event}));
+    rig.clock.advance(100ms);
+    strip->resize(616, strip->sizeHint().height());
+
+    // From a quarter of the hour to three quarters, on 600 pixels.
+    const QString told = strip->textAt({8 + 300, 8});
+    QVERIFY2(told.contains(u"NodeNotReady 9 times"_s) && told.contains(u"02:15:00"_s),
+             qPrintable(told));
+    QCOMPARE(strip->textAt({8 + 100, 8}), QString());
+    QVERIFY(strip->textAt({8 + 300, 24}).contains(u"Not known"_s)); // nobody saw it
+    QVERIFY(strip->sizeHint().height() > plain);
+    QVERIFY(strip->accessibleDescription().contains(u"NodeNotReady"_s));
+    QVERIFY(rig.says(u"The bar shows what Drover saw."_s));
 }
 
 void TestTimelinePage::theModelHoldsThroughAnyChange()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cordonedHasALineOnTop();
     void oldStripsHaveNoColour();
     void withoutSpansNothingIsDrawn();
+    void marksAreTicksWithDotsInBetween();
 };
 
 namespace {
@@ -121,6 +122,30 @@ void TestStripDrawing::oldStripsHaveNoColour()
 void TestStripDrawing::withoutSpansNothingIsDrawn()
 {
     QCOMPARE(inkIn(drawn({}), 50), 0);
+}
+
+void TestStripDrawing::marksAreTicksWithDotsInBetween()
+{
+    QImage image(kWidth, kHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const std::vector<EventMark> marks{{at(15), at(45), {}, {}, 9, true},
+                                       {at(60), at(60), {}, {}, 1, false}};
+
+    drawMarks(painter, image.rect(), marks, at(0), at(60), {});
+
+    // In the upper half from 25 to 75, in the lower one at the end.
+    const int tick = inkIn(image, 25);
+    QVERIFY(tick > 3 && inkIn(image, 75) == tick);
+    QCOMPARE(inkIn(image, 10), 0);
+    int dotted = 0;
+    for (int x = 30; x < 70; ++x) {
+        QVERIFY(inkIn(image, x) <= 1);
+        dotted += inkIn(image, x);
+    }
+    QVERIFY(dotted > 5);
+    QVERIFY(image.pixelColor(25, 1) != QColor(Qt::white));
+    QVERIFY(image.pixelColor(kWidth - 1, kHeight - 1) != QColor(Qt::white));
 }
 
 QTEST_MAIN(TestStripDrawing)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void troubleIsCountedAndSummedUp();
     void linesBeginWithTheNewest();
     void gapsAreNoChanges();
+    void marksSayHowOftenAndWhoseWordItIs();
 };
 
 namespace {
@@ -70,6 +71,19 @@ void TestStripText::gapsAreNoChanges()
 {
     QCOMPARE(stripChanges(spans({State::Unseen, State::Ready, State::Gap, State::Ready})), 0);
     QCOMPARE(stripChanges(spans({State::Ready, State::Gap, State::NotReady, State::Ready})), 2);
+}
+
+void TestStripText::marksSayHowOftenAndWhoseWordItIs()
+{
+    const std::vector<EventMark> marks{
+        {at(0), at(30), u"NodeNotReady"_s, u"node-controller"_s, 12, true},
+        {at(31), at(31), u"Rebooted"_s, {}, 1, true}};
+
+    const QStringList lines = markLines(marks, at(40)).split(u'\n');
+
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], u"NodeNotReady 12 times, 03:00:00–03:30:00, events of node-controller"_s);
+    QCOMPARE(lines[1], u"Rebooted once, 03:31:00, an event of a writer that gives no name"_s);
 }
 
 QTEST_MAIN(TestStripText)
