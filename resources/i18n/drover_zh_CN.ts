@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
@@ -598,514 +598,514 @@
     <name>DoctorText</name>
     <message>
         <source>no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证书</translation>
     </message>
     <message>
         <source>certificate %1 for %2, good from %3 until %4, signed by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 %1，适用于 %2，有效期 %3 至 %4，签发者 %5</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>%1 (groups %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（组 %2）</translation>
     </message>
     <message>
         <source>the plugin %1 gave a token</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 提供了令牌</translation>
     </message>
     <message>
         <source>a token from the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件 %1 的令牌</translation>
     </message>
     <message>
         <source>the id-token of the auth-provider</source>
-        <translation type="unfinished"></translation>
+        <translation>auth-provider 的 id-token</translation>
     </message>
     <message>
         <source>a token from the kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 kubeconfig 的令牌</translation>
     </message>
     <message>
         <source>user name and password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的用户名和密码</translation>
     </message>
     <message>
         <source>a client certificate for %1, good until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的客户端证书，有效期至 %2</translation>
     </message>
     <message>
         <source>none are sent, because the address begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送任何凭据，因为地址以 http:// 开头</translation>
     </message>
     <message>
         <source>none: requests are anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>无：请求是匿名的</translation>
     </message>
     <message>
         <source>good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>acting as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的身份操作</translation>
     </message>
     <message>
         <source>The token expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已于 %1 过期。</translation>
     </message>
     <message>
         <source>Sign in again, or take a fresh kubeconfig. If this date is still to come, set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，或获取新的 kubeconfig。如果该日期尚未到来，请校准本机时钟。</translation>
     </message>
     <message>
         <source>The client certificate for %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的客户端证书已于 %2 过期。</translation>
     </message>
     <message>
         <source>Take a fresh kubeconfig, or renew the certificate (kubeadm certs renew).</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取新的 kubeconfig，或续期证书（kubeadm certs renew）。</translation>
     </message>
     <message>
         <source>The client certificate for %1 is not good before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的客户端证书在 %2 之前无效。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准本机时钟。</translation>
     </message>
     <message>
         <source>Correct the file that is named, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正所指出的文件，或选择另一个文件。</translation>
     </message>
     <message>
         <source>Install the plugin, or correct exec.command. It was looked for in PATH, in the login shell&apos;s PATH and where installers put plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该插件，或修正 exec.command。查找范围包括 PATH、登录 Shell 的 PATH 以及安装程序放置插件的位置。</translation>
     </message>
     <message>
         <source>Run the plugin in a terminal and see what it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行该插件，查看它的输出：%1</translation>
     </message>
     <message>
         <source>Sign in with kubectl, which renews it, or use the exec plugin kubelogin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 kubectl 登录以续期，或改用 exec 插件 kubelogin。</translation>
     </message>
     <message>
         <source>Look whether the file is there and who renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件是否存在，以及由谁续期。</translation>
     </message>
     <message>
         <source>Correct the user entry that is named, or take a fresh kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正所指出的用户条目，或获取新的 kubeconfig。</translation>
     </message>
     <message>
         <source>Correct proxy-url in the kubeconfig, or the environment variables HTTPS_PROXY and NO_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正 kubeconfig 中的 proxy-url，或环境变量 HTTPS_PROXY 和 NO_PROXY。</translation>
     </message>
     <message>
         <source>Look whether the proxy runs and is reached from this network. Where the cluster needs none, remove proxy-url or add the server to NO_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理是否在运行，以及从此网络能否到达。如果集群不需要代理，请移除 proxy-url，或将服务器加入 NO_PROXY。</translation>
     </message>
     <message>
         <source>Check the spelling of &quot;%1&quot;, the VPN and this computer&apos;s DNS. Names of private clusters are often known inside the VPN only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查“%1”的拼写、VPN 以及本机的 DNS。私有集群的名称往往只在 VPN 内可知。</translation>
     </message>
     <message>
         <source>Nothing answers: check the VPN and firewalls, and whether the cluster still has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何应答：请检查 VPN 和防火墙，以及集群是否仍使用此地址。</translation>
     </message>
     <message>
         <source>Look whether the API server runs, and whether %1 is its port (6443 by convention, 443 in most clouds). Start a local cluster that is stopped; connect the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 API 服务器是否在运行，以及 %1 是否为其端口（惯例为 6443，多数云上为 443）。启动已停止的本地集群；连接 VPN。</translation>
     </message>
     <message>
         <source>Take a fresh kubeconfig of this cluster, or renew the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取此集群的新 kubeconfig，或续期客户端证书。</translation>
     </message>
     <message>
         <source>Correct the user entry of the kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正 kubeconfig 的用户条目。</translation>
     </message>
     <message>
         <source>The server takes connections and says nothing: it may be overloaded, or a firewall lets no more than the beginning pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受连接却不作答：它可能过载，或者防火墙只放行了开头部分。</translation>
     </message>
     <message>
         <source>Something ends encrypted connections: a load balancer without a server behind it, a firewall, or this port speaks no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>有东西终止了加密连接：没有后端服务器的负载均衡器、防火墙，或者此端口不支持 TLS。</translation>
     </message>
     <message>
         <source>Check scheme and port of the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址的协议和端口。</translation>
     </message>
     <message>
         <source>If the server expects encryption, begin its address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果服务器要求加密，请让其地址以 https:// 开头。</translation>
     </message>
     <message>
         <source>Name the cluster&apos;s certificate-authority in the kubeconfig. A company proxy that opens encryption has an authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解开加密的公司代理有其自己的证书机构。</translation>
     </message>
     <message>
         <source>Take a fresh kubeconfig: a cluster that was made anew has a new authority. A company proxy that opens encryption has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取新的 kubeconfig：重新创建的集群有新的证书机构。会解开加密的公司代理有其自己的证书机构。</translation>
     </message>
     <message>
         <source>Sign in again, or see what the plugin does: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，或查看该插件做了什么：%1</translation>
     </message>
     <message>
         <source>Look who renews the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查由谁续期文件 %1。</translation>
     </message>
     <message>
         <source>API servers since 1.19 take no user name and password; use a token, a client certificate or an exec plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 服务器自 1.19 起不接受用户名和密码；请使用令牌、客户端证书或 exec 插件。</translation>
     </message>
     <message>
         <source>The server does not know who signed the client certificate. Take a fresh kubeconfig of this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识该客户端证书的签发者。请获取此集群的新 kubeconfig。</translation>
     </message>
     <message>
         <source>Give the context&apos;s user a token, a client certificate or an exec plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该上下文的用户配置令牌、客户端证书或 exec 插件。</translation>
     </message>
     <message>
         <source>The token is of another cluster, was deleted, or has expired. Take a fresh kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌属于另一个集群、已被删除或已过期。请获取新的 kubeconfig。</translation>
     </message>
     <message>
         <source>Kubeconfig file</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeconfig 文件</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Name lookup (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析 (DNS)</translation>
     </message>
     <message>
         <source>Connection (TCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 (TCP)</translation>
     </message>
     <message>
         <source>Encryption (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密 (TLS)</translation>
     </message>
     <message>
         <source>Answer (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 (HTTP)</translation>
     </message>
     <message>
         <source>Server version</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器版本</translation>
     </message>
     <message>
         <source>Who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>当前身份</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1: %2 (%3 ms). %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3 ms）。%4</translation>
     </message>
     <message>
         <source>There is no context in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有上下文。</translation>
     </message>
     <message>
         <source>Copy a kubeconfig there, set KUBECONFIG, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 kubeconfig 复制到那里、设置 KUBECONFIG，或打开一个文件。</translation>
     </message>
     <message>
         <source>%1: 1 context.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：1 个上下文。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln contexts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 个上下文。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; at %2, user &quot;%3&quot;, namespace &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群“%1”，地址 %2，用户“%3”，名字空间“%4”。</translation>
     </message>
     <message>
         <source>The credentials did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据未能及时取得。</translation>
     </message>
     <message>
         <source>None: the server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：直接连接服务器。</translation>
     </message>
     <message>
         <source>%1, as %2 says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，依据 %2</translation>
     </message>
     <message>
         <source>%1 is an address; there is no name to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是地址；没有需要解析的名称。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析名称“%1”。</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解析为 %2。</translation>
     </message>
     <message>
         <source>The proxy looks up the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>由代理解析该名称。</translation>
     </message>
     <message>
         <source>The proxy connects for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理为每个请求建立连接。</translation>
     </message>
     <message>
         <source>%1 takes the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了连接。</translation>
     </message>
     <message>
         <source>None: the address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：地址以 http:// 开头。</translation>
     </message>
     <message>
         <source>No credentials are sent over http, as with kubectl. Use an https:// address where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 kubectl 一样，不会通过 http 发送凭据。如果有 https:// 地址，请使用它。</translation>
     </message>
     <message>
         <source>The certificate is not checked (insecure-skip-tls-verify): anybody on the way could read and change all.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查证书（insecure-skip-tls-verify）：途中的任何人都能读取和更改一切。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate ends in 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书将在 1 天后到期。</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s certificate ends in %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器的证书将在 %Ln 天后到期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use one of the names in the server&apos;s address, or set tls-server-name to it. If none of them is your cluster&apos;s, the address leads to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务器地址中使用其中一个名称，或将 tls-server-name 设为它。如果其中没有你的集群的名称，则该地址通往另一台服务器。</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate (kubeadm certs renew apiserver), or have it renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请续期服务器的证书（kubeadm certs renew apiserver），或请人续期。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock and the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机和服务器的时钟。</translation>
     </message>
     <message>
         <source>No answer to the question for &quot;%1&quot; within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”的查询在 %2 秒内没有应答。</translation>
     </message>
     <message>
         <source>The server sends elsewhere (status %1), and Drover does not follow with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器重定向到别处（状态码 %1），而 Drover 不会带着凭据跟随。</translation>
     </message>
     <message>
         <source>A sign-in page may stand before the cluster. Use the API server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群前面可能有登录页面。请使用 API 服务器自身的地址。</translation>
     </message>
     <message>
         <source>The server expects encryption, but its address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求加密，但其地址以 http:// 开头。</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让地址以 https:// 开头。</translation>
     </message>
     <message>
         <source>A web page answers (status %1), and no API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的是网页（状态码 %1），而不是 API 服务器。</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; a proxy or a sign-in page may answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址；可能是代理或登录页面代为应答。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与服务器时钟一致。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务器时钟快 %1。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务器时钟慢 %1。</translation>
     </message>
     <message>
         <source>The server answers too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器应答太慢。</translation>
     </message>
     <message>
         <source>The server answers (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有应答（状态码 %1）。</translation>
     </message>
     <message>
         <source>The server does not tell this user its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不向该用户提供其版本。</translation>
     </message>
     <message>
         <source>/version does not answer as an API server&apos;s does (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>/version 的应答不像 API 服务器（状态码 %1）。</translation>
     </message>
     <message>
         <source>Check the server&apos;s address and its path, if it has one: another program may answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址及其路径（如果有）：那里应答的可能是另一个程序。</translation>
     </message>
     <message>
         <source>%1, in the groups %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，所属组 %2</translation>
     </message>
     <message>
         <source>The server cannot be asked; it takes this question since 1.28.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问服务器；它自 1.28 起才支持此查询。</translation>
     </message>
     <message>
         <source>The server does not accept the credentials (401). It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受这些凭据 (401)。它的答复：%1</translation>
     </message>
     <message>
         <source>Ask for the right to impersonate, or remove &quot;as&quot; from the user entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请身份冒充（impersonate）权限，或从用户条目中移除“as”。</translation>
     </message>
     <message>
         <source>The server takes this user for %1: the credentials did not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器将该用户视为 %1：凭据没有到达服务器。</translation>
     </message>
     <message>
         <source>A proxy or load balancer that ends encryption on the way drops client certificates; use the API server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中终止加密的代理或负载均衡器会丢弃客户端证书；请使用 API 服务器自身的地址。</translation>
     </message>
     <message>
         <source>Ask for a role: this user may not even ask for its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请一个角色：该用户甚至无权查询自己的权限。</translation>
     </message>
     <message>
         <source>This user may do none of what Drover does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 所做的操作，该用户一项也无权执行。</translation>
     </message>
     <message>
         <source>This user may: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户有权：%1。</translation>
     </message>
     <message>
         <source>This user may not: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户无权：%1。%2</translation>
     </message>
     <message>
         <source>Looking at nodes works. Ask for the missing rights where they are needed: nodes are cordoned by patch, drained by eviction.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以查看节点。请在需要时申请缺少的权限：封锁节点用 patch，腾空节点用 eviction。</translation>
     </message>
     <message>
         <source>Ask for a role that may list and watch nodes, or use another context.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请可以 list 和 watch 节点的角色，或使用另一个上下文。</translation>
     </message>
     <message>
         <source>Unknown: the server does not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：服务器不提供其时间。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, or the server&apos;s: ages are wrong by this, and tokens and certificates may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准本机或服务器的时钟：存在时长会有同样的偏差，令牌和证书也可能被拒绝。</translation>
     </message>
     <message>
         <source>%1 ms (median of %2; %3 to %4 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms（%2 次的中位数；%3 至 %4 ms）。</translation>
     </message>
     <message>
         <source>The server or the way to it is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器或通往服务器的路径较慢。</translation>
     </message>
 </context>
 <context>
     <name>Drain</name>
     <message>
         <source>%1 healthy, %2 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>健康 %1，期望 %2</translation>
     </message>
     <message>
         <source>room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>没有余量</translation>
     </message>
     <message>
         <source>deleted, not evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>是删除而非驱逐</translation>
     </message>
     <message>
         <source>terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在终止</translation>
     </message>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>not ready, AlwaysAllow</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪，AlwaysAllow</translation>
     </message>
     <message>
         <source>not ready, IfHealthyBudget</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪，IfHealthyBudget</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>does not count it</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入它</translation>
     </message>
     <message>
         <source>%1 did not go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未能离开</translation>
     </message>
     <message>
         <source>no controller</source>
-        <translation type="unfinished"></translation>
+        <translation>没有控制器</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1114,167 +1114,170 @@
     </message>
     <message>
         <source>Never, unless the budget or the pods change.</source>
-        <translation type="unfinished"></translation>
+        <translation>永远不会有，除非干扰预算或 Pod 发生变化。</translation>
     </message>
     <message>
         <source>The server has not counted again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未重新计数。</translation>
     </message>
     <message>
         <source>Room when 1 more of its pods is healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有 1 个其 Pod 变为健康时就有余量。</translation>
     </message>
     <message>
         <source>Room when %1 more of its pods are healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有 %1 个其 Pod 变为健康时就有余量。</translation>
     </message>
     <message>
         <source>unknown
 budgets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未知
+无法读取干扰预算</translation>
     </message>
     <message>
         <source>Turn on “Ignore DaemonSet pods”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“忽略 DaemonSet 的 Pod”。</translation>
     </message>
     <message>
         <source>Turn on “Delete emptyDir data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“删除 emptyDir 数据”。</translation>
     </message>
     <message>
         <source>Turn on “Pods without controller”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“没有控制器的 Pod”。</translation>
     </message>
     <message>
         <source>Re-check when it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>待其可以读取时重新检查。</translation>
     </message>
     <message>
         <source>No option helps: change one of the budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项能解决：请更改其中一个干扰预算。</translation>
     </message>
     <message>
         <source>fits on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可放入 %1</translation>
     </message>
     <message>
         <source>%1
 first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+首选：%2</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>无处可放</translation>
     </message>
     <message>
         <source>%1 used of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，上限 %2</translation>
     </message>
     <message>
         <source>%1 used, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，未设上限</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设上限</translation>
     </message>
     <message>
         <source>%1, use unknown</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，用量未知</translation>
     </message>
     <message>
         <source>confirmed
 it would go</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认
+会离开</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不行</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Evicting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在驱逐</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在终止</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>node stays cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>节点保持封锁</translation>
     </message>
     <message>
         <source>node is not cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>节点未封锁</translation>
     </message>
     <message>
         <source>Dry run: %1 of %2 would be evicted now, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：%2 个中有 %1 个现在会被驱逐，未做任何更改</translation>
     </message>
     <message>
         <source>%1 of %2 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开 %1/%2</translation>
     </message>
     <message>
         <source>Drained in %1: %2 evicted, 0 left</source>
-        <translation type="unfinished"></translation>
+        <translation>已腾空，用时 %1：驱逐 %2 个，剩余 0 个</translation>
     </message>
     <message>
         <source>Stopped: %1 left, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：剩余 %1 个，%2</translation>
     </message>
     <message>
         <source>Failed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1，%2</translation>
     </message>
     <message>
         <source>Drained</source>
@@ -1282,23 +1285,23 @@ it would go</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Dry run done</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行完成</translation>
     </message>
     <message>
         <source>Blocked for long</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间受阻</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Draining</source>
@@ -1306,135 +1309,135 @@ it would go</source>
     </message>
     <message>
         <source>Node %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1：%2</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数：%1</translation>
     </message>
 </context>
 <context>
     <name>DrainJournal</name>
     <message>
         <source>%1 of %2 pods gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个 Pod 已离开</translation>
     </message>
     <message>
         <source>delete pod %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 Pod %1</translation>
     </message>
     <message>
         <source>evict pod %1</source>
-        <translation type="unfinished"></translation>
+        <translation>驱逐 Pod %1</translation>
     </message>
 </context>
 <context>
     <name>DrainOperation</name>
     <message>
         <source>Node %1 was deleted and created anew since the plan was made; this is another node. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 在计划制定之后被删除并重新创建；这是另一个节点。未做任何操作。</translation>
     </message>
     <message>
         <source>Dry run: %1 of %2 pods would not go: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：%2 个 Pod 中有 %1 个不会离开：%3。%4</translation>
     </message>
     <message>
         <source>%1 of %2 pods are left: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个 Pod 中还剩 %1 个：%3。%4</translation>
     </message>
 </context>
 <context>
     <name>DrainPlan</name>
     <message>
         <source>It stays: %1 keeps one pod on each node.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保留：%1 在每个节点上保持一个 Pod。</translation>
     </message>
     <message>
         <source>%1 would put it back at once; ignore DaemonSets to leave it in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会立即将它放回；忽略 DaemonSet 可将它留在原处。</translation>
     </message>
     <message>
         <source>Its %1 does not exist any more; only force lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 %1 已不存在；只有强制 (force) 才能让它离开。</translation>
     </message>
     <message>
         <source>Its %1 does not exist any more, so nothing puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 %1 已不存在，因此没有什么会将它放回。</translation>
     </message>
     <message>
         <source>Whether its %1 exists is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 %1 是否存在无法得知。</translation>
     </message>
     <message>
         <source>Whether its %1 exists could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它的 %1 是否存在：%2</translation>
     </message>
     <message>
         <source>Its emptyDir data on this node would be lost; only deleting emptyDir data lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此节点上的 emptyDir 数据会丢失；只有删除 emptyDir 数据才能让它离开。</translation>
     </message>
     <message>
         <source>It has no controller that would replace it; only force lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可以替换它的控制器；只有强制 (force) 才能让它离开。</translation>
     </message>
     <message>
         <source>Its emptyDir data on this node is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此节点上的 emptyDir 数据会丢失。</translation>
     </message>
     <message>
         <source>Nothing replaces it, as it has no controller, and its emptyDir data is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么会替换它，因为它没有控制器，并且它的 emptyDir 数据会丢失。</translation>
     </message>
     <message>
         <source>Nothing replaces it, as it has no controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么会替换它，因为它没有控制器。</translation>
     </message>
     <message>
         <source>It is deleted without asking its disruption budgets, as eviction is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它时不询问其干扰预算，因为驱逐已关闭。</translation>
     </message>
     <message>
         <source>It is deleted without asking its disruption budgets, as the server serves no evictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它时不询问其干扰预算，因为服务器不提供驱逐。</translation>
     </message>
     <message>
         <source>%1 replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会替换它。</translation>
     </message>
     <message>
         <source>It is terminating already and is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在终止，会等待它。</translation>
     </message>
     <message>
         <source>It should have been gone more than %1 s ago and is not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %1 秒之前就应该消失，不再等待它。</translation>
     </message>
     <message>
         <source>It stays: it is a static pod, which the kubelet runs from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保留：它是静态 Pod，由 kubelet 从文件运行。</translation>
     </message>
     <message>
         <source>It has ended with success and is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已成功结束，会被移除。</translation>
     </message>
     <message>
         <source>It has failed and is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已失败，会被移除。</translation>
     </message>
     <message>
         <source>More than one disruption budget covers it (%1), and the server refuses every eviction of such a pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个干扰预算覆盖它 (%1)，服务器会拒绝驱逐这样的 Pod。</translation>
     </message>
 </context>
 <context>
     <name>DrainRights</name>
     <message>
         <source>This user lacks the right %1 in %2. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户在 %2 中缺少权限 %1。未做任何操作。</translation>
     </message>
 </context>
 <context>
@@ -1448,119 +1451,119 @@ it would go</source>
     <name>Error</name>
     <message>
         <source>The configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置无法使用。</translation>
     </message>
     <message>
         <source>Correct the file that is named, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正所指出的文件，然后重新连接。</translation>
     </message>
     <message>
         <source>The server does not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受这些凭据。</translation>
     </message>
     <message>
         <source>Sign in again, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，然后重新连接。</translation>
     </message>
     <message>
         <source>This user lacks a right.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户缺少一项权限。</translation>
     </message>
     <message>
         <source>Ask for the right that is named, or use another context.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请所指出的权限，或使用另一个上下文。</translation>
     </message>
     <message>
         <source>The server does not know this object or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识此对象或地址。</translation>
     </message>
     <message>
         <source>Check the server address of the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查上下文的服务器地址。</translation>
     </message>
     <message>
         <source>Somebody else changed the object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人先更改了该对象。</translation>
     </message>
     <message>
         <source>Look at the new state, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看新的状态，然后重试。</translation>
     </message>
     <message>
         <source>The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求等待。</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again at the time the server names.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：将在服务器指定的时间重试。</translation>
     </message>
     <message>
         <source>The server no longer has this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已不再保有此版本。</translation>
     </message>
     <message>
         <source>Nothing to do: all nodes are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：正在重新读取所有节点。</translation>
     </message>
     <message>
         <source>The server refuses the request as invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器认为请求无效而拒绝。</translation>
     </message>
     <message>
         <source>Correct the field that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正所指出的字段。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达服务器。</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络、VPN 和服务器地址。</translation>
     </message>
     <message>
         <source>The encrypted connection cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接不可信。</translation>
     </message>
     <message>
         <source>Check the certificate authority and the server name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查证书机构和服务器名称。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有及时应答。</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again; check the network if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：会重试；如果一直如此，请检查网络。</translation>
     </message>
     <message>
         <source>The answer is not one of a Kubernetes API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>该应答不是来自 Kubernetes API 服务器。</translation>
     </message>
     <message>
         <source>Check the server address; a proxy may answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址；可能是代理代为应答。</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已取消。</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然需要，请重新开始。</translation>
     </message>
     <message>
         <source>The server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出错。</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again; look at the server if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：会重试；如果一直如此，请检查服务器。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的答复：%1</translation>
     </message>
 </context>
 <context>
@@ -1572,11 +1575,11 @@ it would go</source>
     <message>
         <source>%1, %2</source>
         <comment>component, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次出现</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1592,383 +1595,383 @@ it would go</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现</translation>
     </message>
 </context>
 <context>
     <name>EventDecoder</name>
     <message>
         <source>The list of events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的列表</translation>
     </message>
     <message>
         <source>A line of the watch on events</source>
-        <translation type="unfinished"></translation>
+        <translation>监视事件得到的一行</translation>
     </message>
 </context>
 <context>
     <name>EvictionMachine</name>
     <message>
         <source>The drain&apos;s time is up (%1 s) and the pod is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空的时间已到（%1 秒），而该 Pod 仍在。</translation>
     </message>
     <message>
         <source>It came to the node after the plan was made; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在计划制定之后才来到节点；不予处理。</translation>
     </message>
 </context>
 <context>
     <name>FixedKeys</name>
     <message>
         <source>Tab 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 1 至 9</translation>
     </message>
     <message>
         <source>Into the details</source>
-        <translation type="unfinished"></translation>
+        <translation>进入详情</translation>
     </message>
     <message>
         <source>Jump to the node of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到名称以此开头的节点</translation>
     </message>
     <message>
         <source>Add the node to the selection, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>将节点加入选择，或从中移出</translation>
     </message>
     <message>
         <source>Select all nodes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有显示的节点</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部选择</translation>
     </message>
     <message>
         <source>Complete what is typed in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>补全筛选中键入的内容</translation>
     </message>
     <message>
         <source>Menu of the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>所选节点的菜单</translation>
     </message>
     <message>
         <source>Clear the filter, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选，再离开筛选</translation>
     </message>
     <message>
         <source>Letters, digits and signs alone are typed into the table or a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的字母、数字和符号用于在表格或字段中键入。</translation>
     </message>
     <message>
         <source>This key moves in tables and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键用于在表格和对话框中移动。</translation>
     </message>
     <message>
         <source>Alt with a letter or digit opens menus, pages and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 加字母或数字用于打开菜单、页面和标签页。</translation>
     </message>
     <message>
         <source>Tables, texts and menus use this key themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格、文本和菜单自身要使用此键。</translation>
     </message>
 </context>
 <context>
     <name>Freshness</name>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追赶</translation>
     </message>
     <message>
         <source>Reconnecting (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重连（%1 秒）</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已失效</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Stale since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已过时</translation>
     </message>
     <message>
         <source>May be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>可能不完整</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
         <source>%1 is a control-plane node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是控制平面节点。</translation>
     </message>
     <message>
         <source>No other node of the cluster is ready and schedulable.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中没有其他就绪且可调度的节点。</translation>
     </message>
     <message>
         <source>No other node of pool %1 is ready and schedulable, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点池 %1 中没有其他就绪且可调度的节点，只有 %2。</translation>
     </message>
     <message>
         <source>The API server of this connection runs on %1: the connection may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的 API 服务器运行在 %1 上：连接可能会丢失。</translation>
     </message>
 </context>
 <context>
     <name>GuardMark</name>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>谨慎</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Every write asks before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次写入在发送之前都会询问。</translation>
     </message>
     <message>
         <source>The name must be typed as well, and a red frame marks tab and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还必须键入名称，并且标签页和对话框带有红色边框。</translation>
     </message>
     <message>
         <source>Nothing is written to this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会向此集群写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>HealthText</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>NotReady</source>
-        <translation type="unfinished"></translation>
+        <translation>NotReady</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>HelpTopic</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>True: the kubelet takes pods. False: the kubelet says it cannot, and why. Unknown: the node has not been heard of for 40 seconds. It decides the status of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：kubelet 接收 Pod。False：kubelet 表示无法接收，并说明原因。Unknown：40 秒没有该节点的消息。它决定节点的状态。</translation>
     </message>
     <message>
         <source>Reason and message say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和消息会说明缺少什么。</translation>
     </message>
     <message>
         <source>MemoryPressure</source>
-        <translation type="unfinished"></translation>
+        <translation>MemoryPressure</translation>
     </message>
     <message>
         <source>True: the node has less free memory than the kubelet&apos;s threshold (memory.available, usually 100Mi). The kubelet evicts pods that use more than they request, and takes no more best-effort pods. It stays True for 5 minutes after the pressure has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：节点的空闲内存低于 kubelet 的阈值（memory.available，通常为 100Mi）。kubelet 会驱逐内存用量超过请求的 Pod，并且不再接收 BestEffort Pod。压力结束后，它仍会保持 True 5 分钟。</translation>
     </message>
     <message>
         <source>Find the pods that use the most memory (page Pods, column of use) and give them requests and limits that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出内存用量最大的 Pod（Pod 页面，用量列），为它们设置合适的请求和限制。</translation>
     </message>
     <message>
         <source>DiskPressure</source>
-        <translation type="unfinished"></translation>
+        <translation>DiskPressure</translation>
     </message>
     <message>
         <source>True: the disk of the node or of its images is nearly full (nodefs.available under 10 %, imagefs.available under 15 %, or too few inodes). The kubelet deletes dead containers and unused images, then evicts pods, and takes no more pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：节点磁盘或镜像磁盘快满了（nodefs.available 低于 10 %，imagefs.available 低于 15 %，或 inode 太少）。kubelet 会先删除已死的容器和未使用的镜像，再驱逐 Pod，并且不再接收 Pod。</translation>
     </message>
     <message>
         <source>Logs, emptyDir volumes and images are what fills disks. The page Kubelet shows the file systems; the page Images the largest images.</source>
-        <translation type="unfinished"></translation>
+        <translation>占满磁盘的是日志、emptyDir 卷和镜像。Kubelet 页面显示文件系统；镜像页面显示最大的镜像。</translation>
     </message>
     <message>
         <source>PIDPressure</source>
-        <translation type="unfinished"></translation>
+        <translation>PIDPressure</translation>
     </message>
     <message>
         <source>True: the node is running out of process ids (pid.available). Some pod starts processes or threads without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：节点的进程 ID 即将耗尽 (pid.available)。有 Pod 在不停地启动进程或线程。</translation>
     </message>
     <message>
         <source>Find that pod; podPidsLimit in the kubelet&apos;s configuration bounds each.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出该 Pod；kubelet 配置中的 podPidsLimit 可限制每个 Pod。</translation>
     </message>
     <message>
         <source>NetworkUnavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkUnavailable</translation>
     </message>
     <message>
         <source>True: the network of the node is not set up, so that pods of other nodes are not reached. The cloud&apos;s controller or the network plugin writes it; where neither does, the condition is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：节点的网络没有配置好，因此无法到达其他节点的 Pod。它由云的控制器或网络插件写入；两者都不写入时，此状况不存在。</translation>
     </message>
     <message>
         <source>Look at the network plugin&apos;s pod on this node, in kube-system or a namespace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此节点上网络插件的 Pod，它在 kube-system 或自己的名字空间中。</translation>
     </message>
     <message>
         <source>KernelDeadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>KernelDeadlock</translation>
     </message>
     <message>
         <source>True: the node problem detector found in the kernel&apos;s log that tasks hang. It does not become False by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：node problem detector 在内核日志中发现有任务挂起。它不会自行变为 False。</translation>
     </message>
     <message>
         <source>Drain the node and restart the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空节点并重启机器。</translation>
     </message>
     <message>
         <source>ReadonlyFilesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>ReadonlyFilesystem</translation>
     </message>
     <message>
         <source>True: the kernel has remounted a file system read-only, usually after an error of the disk. Pods on it cannot write.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：内核已将某个文件系统重新挂载为只读，通常是在磁盘出错之后。其上的 Pod 无法写入。</translation>
     </message>
     <message>
         <source>Drain the node, then check its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空节点，然后检查其磁盘。</translation>
     </message>
     <message>
         <source>CorruptDockerOverlay2</source>
-        <translation type="unfinished"></translation>
+        <translation>CorruptDockerOverlay2</translation>
     </message>
     <message>
         <source>True: Docker&apos;s storage is damaged, so that containers cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：Docker 的存储已损坏，因此无法启动容器。</translation>
     </message>
     <message>
         <source>Drain the node and clear the runtime&apos;s storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空节点并清理运行时的存储。</translation>
     </message>
     <message>
         <source>FrequentKubeletRestart</source>
-        <translation type="unfinished"></translation>
+        <translation>FrequentKubeletRestart</translation>
     </message>
     <message>
         <source>True: the kubelet was started five times or more within 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：kubelet 在 20 分钟内启动了五次或更多。</translation>
     </message>
     <message>
         <source>Read the kubelet&apos;s log on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>在机器上查看 kubelet 的日志。</translation>
     </message>
     <message>
         <source>FrequentDockerRestart</source>
-        <translation type="unfinished"></translation>
+        <translation>FrequentDockerRestart</translation>
     </message>
     <message>
         <source>True: Docker was started five times or more within 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：Docker 在 20 分钟内启动了五次或更多。</translation>
     </message>
     <message>
         <source>Read the runtime&apos;s log on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>在机器上查看运行时的日志。</translation>
     </message>
     <message>
         <source>FrequentContainerdRestart</source>
-        <translation type="unfinished"></translation>
+        <translation>FrequentContainerdRestart</translation>
     </message>
     <message>
         <source>True: containerd was started five times or more within 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：containerd 在 20 分钟内启动了五次或更多。</translation>
     </message>
     <message>
         <source>FrequentUnregisterNetDevice</source>
-        <translation type="unfinished"></translation>
+        <translation>FrequentUnregisterNetDevice</translation>
     </message>
     <message>
         <source>True: the kernel waits again and again for a network device to be let go. Pods may not start or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：内核反复等待某个网络设备被释放。Pod 可能无法启动或结束。</translation>
     </message>
     <message>
         <source>CperHardwareErrorFatal</source>
-        <translation type="unfinished"></translation>
+        <translation>CperHardwareErrorFatal</translation>
     </message>
     <message>
         <source>True: the firmware reported a fatal error of the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：固件报告了致命的硬件错误。</translation>
     </message>
     <message>
         <source>Drain the node and have the machine looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空节点，并请人检查机器。</translation>
     </message>
     <message>
         <source>XfsShutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>XfsShutdown</translation>
     </message>
     <message>
         <source>True: the kernel has shut an XFS file system down after an error of it or of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：内核在 XFS 文件系统或磁盘出错之后关闭了该 XFS 文件系统。</translation>
     </message>
     <message>
         <source>DrainInProgress</source>
-        <translation type="unfinished"></translation>
+        <translation>DrainInProgress</translation>
     </message>
     <message>
         <source>True: somebody is draining the node. A state somebody put it in, no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：有人正在腾空该节点。这是有人让节点进入的状态，并非故障。</translation>
     </message>
     <message>
         <source>Drained</source>
@@ -1976,510 +1979,510 @@ it would go</source>
     </message>
     <message>
         <source>True: the node was drained; no pod that had to go is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：节点已腾空；需要离开的 Pod 一个也没有剩下。</translation>
     </message>
     <message>
         <source>MaintenancePlanned</source>
-        <translation type="unfinished"></translation>
+        <translation>MaintenancePlanned</translation>
     </message>
     <message>
         <source>True: the machine is going to be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：即将对机器进行维护。</translation>
     </message>
     <message>
         <source>MaintenanceInProgress</source>
-        <translation type="unfinished"></translation>
+        <translation>MaintenanceInProgress</translation>
     </message>
     <message>
         <source>True: the machine is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：正在对机器进行维护。</translation>
     </message>
     <message>
         <source>GracefulNodeShutdownInProgress</source>
-        <translation type="unfinished"></translation>
+        <translation>GracefulNodeShutdownInProgress</translation>
     </message>
     <message>
         <source>True: the machine is shutting down, and the kubelet ends its pods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>True：机器正在关机，kubelet 先结束其上的 Pod。</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>其他状况</translation>
     </message>
     <message>
         <source>A condition that Drover does not know: a controller or an agent of this cluster writes it. Whether True is good or bad is not known either, so Drover calls it neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 不认识的状况：由此集群的某个控制器或代理程序写入。True 是好是坏也无从得知，因此 Drover 对它不作好坏判断。</translation>
     </message>
     <message>
         <source>Its reason and message are the writer&apos;s words; the managed fields in the YAML name the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和消息是写入者的原话；YAML 中的 managedFields 指出写入者。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you see is what the API server has. All nodes were listed, and a watch brings each change as it happens. The watch is renewed every 18 to 22 seconds, so that a connection which has died is noticed within 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追赶</translation>
     </message>
     <message>
         <source>The server no longer has the changes since the last one that was seen, or you asked to read again: all nodes are being listed anew. This is no fault. The rows are right as of the moment before, and become Live when the list is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已不再保有上次所见之后的变化，或者你要求重新读取：正在重新列出所有节点。这不是故障。各行为此前那一刻的状态，列表完整后即变为实时。</translation>
     </message>
     <message>
         <source>Connecting, or may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接，或可能不完整</translation>
     </message>
     <message>
         <source>The first list of all nodes is not complete yet. Rows that are there are true, but others may be missing, so that no count can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点的首次列表尚未完整。已有的行是真实的，但可能缺少其他行，因此任何计数都不可信。</translation>
     </message>
     <message>
         <source>Wait. If it takes long, the connection doctor says which step it is: credentials, name, connection, certificate or rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待。如果时间太长，连接诊断会指出是哪一步：凭据、名称、连接、证书还是权限。</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重连</translation>
     </message>
     <message>
         <source>The connection was lost less than 30 seconds ago and is being tried again, at growing intervals. The rows are as they were then; after two seconds they are dimmed, and ages go on counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在不到 30 秒前丢失，正在以递增的间隔重试。各行为当时的状态；两秒之后会变暗，存在时长继续累计。</translation>
     </message>
     <message>
         <source>Nothing. F5 tries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。按 F5 立即尝试。</translation>
     </message>
     <message>
         <source>Stale, or not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时，或未连接</translation>
     </message>
     <message>
         <source>There has been no connection for 30 seconds, or trying again cannot help. The rows show the state of the time that is named: nodes may have failed or recovered since. Nothing is written from here unread: a dialog reads the nodes again first, and refuses where it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 30 秒没有连接，或者重试无济于事。各行显示所注明时间的状态：此后节点可能已故障或恢复。不会未经读取就从这里写入：对话框会先重新读取节点，读不到就拒绝。</translation>
     </message>
     <message>
         <source>The banner names the cause. The connection doctor goes the way to the cluster step by step and says what to do at the first that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>横幅会指出原因。连接诊断逐步检查通往集群的路径，并说明在第一个失败之处该怎么做。</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已失效</translation>
     </message>
     <message>
         <source>The server does not accept the credentials any more (401): a token or certificate has expired or was withdrawn. The rows stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受这些凭据 (401)：令牌或证书已过期或被撤回。各行保持原样。</translation>
     </message>
     <message>
         <source>Sign in again with the tool that made your kubeconfig; Drover notices the new file. A login plugin is run again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>用生成 kubeconfig 的工具重新登录；Drover 会发现新文件。按 F5 可重新运行登录插件。</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>You may list nodes but not watch them, so they are read every 30 seconds. What you see may be up to 30 seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以 list 节点但不能 watch，因此每 30 秒读取一次。所见内容最多可能滞后 30 秒。</translation>
     </message>
     <message>
         <source>Ask for the right “watch” on nodes; the banner has the text to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请对 nodes 的“watch”权限；横幅中有可供发送的文本。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>This tab is not connected and does not try to be. The rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签页未连接，也不尝试连接。各行保持原样。</translation>
     </message>
     <message>
         <source>F5 connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F5 重新连接。</translation>
     </message>
     <message>
         <source>How fresh it is</source>
-        <translation type="unfinished"></translation>
+        <translation>新鲜度</translation>
     </message>
     <message>
         <source>Status of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的状态</translation>
     </message>
     <message>
         <source>Conditions of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的状况</translation>
     </message>
     <message>
         <source>Status of a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 的状态</translation>
     </message>
     <message>
         <source>The kubelet says that the node is healthy and takes pods: condition Ready is True. It renews its lease every 10 seconds and its status every 5 minutes, or when something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 表示节点健康并接收 Pod：状况 Ready 为 True。它每 10 秒续订租约，每 5 分钟或有变化时更新状态。</translation>
     </message>
     <message>
         <source>NotReady</source>
-        <translation type="unfinished"></translation>
+        <translation>NotReady</translation>
     </message>
     <message>
         <source>The kubelet is alive and says that the node takes no pods: condition Ready is False. Its reason says why; usual ones are a container runtime that does not answer and a network plugin that is not set up. The node has the taint node.kubernetes.io/not-ready, and after 5 minutes its pods are evicted unless they tolerate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 存活，但表示节点不接收 Pod：状况 Ready 为 False。原因会说明为什么；常见的有容器运行时没有应答、网络插件没有配置好。节点带有污点 node.kubernetes.io/not-ready，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
     </message>
     <message>
         <source>Read reason and message of condition Ready. Why? (Shift+F1) joins them with events, leases and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看状况 Ready 的原因和消息。“为什么？”(Shift+F1) 会将它们与事件、租约和压力结合起来。</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>The control plane has not heard of the kubelet for 40 seconds: condition Ready is Unknown. The machine may be off, cut from the network, or its kubelet stopped; its pods may well go on running. The node has the taint node.kubernetes.io/unreachable, and after 5 minutes its pods are evicted unless they tolerate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制平面已有 40 秒没有 kubelet 的消息：状况 Ready 为 Unknown。机器可能已关机、与网络断开，或其 kubelet 已停止；其上的 Pod 很可能仍在运行。节点带有污点 node.kubernetes.io/unreachable，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
     </message>
     <message>
         <source>Look at the machine: is it up, does it reach the API server, does its kubelet run? The lease in the page Kubelet says when it was last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器：是否开机、能否到达 API 服务器、kubelet 是否在运行？Kubelet 页面中的租约会显示最后一次消息的时间。</translation>
     </message>
     <message>
         <source>SchedulingDisabled (cordoned)</source>
-        <translation type="unfinished"></translation>
+        <translation>SchedulingDisabled（已封锁）</translation>
     </message>
     <message>
         <source>Somebody cordoned the node: spec.unschedulable is true, so that no new pod is placed here. Pods that run stay, and pods of DaemonSets still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人封锁了该节点：spec.unschedulable 为 true，因此不会有新的 Pod 放置到这里。正在运行的 Pod 保持不动，DaemonSet 的 Pod 仍会进来。</translation>
     </message>
     <message>
         <source>The head of the details says who cordoned it, when and why, as far as that is known. Uncordon lets pods come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情的头部会说明由谁、何时、为何封锁（在已知范围内）。解除封锁后 Pod 可以重新进来。</translation>
     </message>
     <message>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>其他状态</translation>
     </message>
     <message>
         <source>The status is what condition Ready says, and whether the node is cordoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态取决于状况 Ready 以及节点是否已封锁。</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>At least one container runs, starts or is restarted. Ready says how many of them are ready to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一个容器正在运行、启动或重启。Ready 说明其中有多少个可以提供服务。</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>The pod is accepted, but not all of its containers were started: it has no node yet, or its images and volumes are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 已被接受，但其容器尚未全部启动：它还没有节点，或者正在获取其镜像和卷。</translation>
     </message>
     <message>
         <source>Its events say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的事件会说明它在等待什么。</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Succeeded</translation>
     </message>
     <message>
         <source>All containers ended well and are not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有容器都已正常结束，不会再启动。</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>The container ended with exit code 0, as a job does.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器以退出码 0 结束，如同一个 Job。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>All containers ended, at least one of them with an error, and they are not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有容器都已结束，其中至少一个出错，不会再启动。</translation>
     </message>
     <message>
         <source>Read the log of the container that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看失败容器的日志。</translation>
     </message>
     <message>
         <source>Error, ExitCode:n, Signal:n</source>
-        <translation type="unfinished"></translation>
+        <translation>Error, ExitCode:n, Signal:n</translation>
     </message>
     <message>
         <source>A container ended with an error. Its exit code, or the signal that ended it, is in the page of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>有容器因出错而结束。其退出码或使其结束的信号见容器页面。</translation>
     </message>
     <message>
         <source>Read its log; of one that was started again the log of the run before.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其日志；对于已重新启动的容器，查看上一次运行的日志。</translation>
     </message>
     <message>
         <source>Unknown, NodeLost</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown, NodeLost</translation>
     </message>
     <message>
         <source>The node has not been heard of, so nobody knows how the pod is. It may well go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该节点的消息，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
     </message>
     <message>
         <source>Look at the node first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查节点。</translation>
     </message>
     <message>
         <source>NodeLost</source>
-        <translation type="unfinished"></translation>
+        <translation>NodeLost</translation>
     </message>
     <message>
         <source>The node has not been heard of for minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有数分钟没有该节点的消息。</translation>
     </message>
     <message>
         <source>Some containers have completed, others run, and the pod is not ready to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分容器已完成，其他容器在运行，Pod 尚未就绪，不能提供服务。</translation>
     </message>
     <message>
         <source>Terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminating</translation>
     </message>
     <message>
         <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器阻拦，或没有其节点的消息，它就会一直如此。</translation>
     </message>
     <message>
         <source>After the grace period look at its finalizers and at its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期过后，请检查其终结器和节点。</translation>
     </message>
     <message>
         <source>ContainerCreating</source>
-        <translation type="unfinished"></translation>
+        <translation>ContainerCreating</translation>
     </message>
     <message>
         <source>The kubelet prepares the container: network, volumes, image.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 正在准备容器：网络、卷、镜像。</translation>
     </message>
     <message>
         <source>For longer than a minute its events say what is missing, usually a volume, a secret or the network plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果超过一分钟，它的事件会说明缺少什么，通常是卷、Secret 或网络插件。</translation>
     </message>
     <message>
         <source>PodInitializing</source>
-        <translation type="unfinished"></translation>
+        <translation>PodInitializing</translation>
     </message>
     <message>
         <source>All init containers have ended; the others are being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 Init 容器都已结束；其他容器正在启动。</translation>
     </message>
     <message>
         <source>Init:n/m</source>
-        <translation type="unfinished"></translation>
+        <translation>Init:n/m</translation>
     </message>
     <message>
         <source>Of m init containers n have ended well; the next one runs. The others wait until all have.</source>
-        <translation type="unfinished"></translation>
+        <translation>m 个 Init 容器中有 n 个已正常结束；下一个正在运行。其他容器会等到全部结束。</translation>
     </message>
     <message>
         <source>Where it takes long, read the log of the init container.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果时间太长，请查看该 Init 容器的日志。</translation>
     </message>
     <message>
         <source>CrashLoopBackOff</source>
-        <translation type="unfinished"></translation>
+        <translation>CrashLoopBackOff</translation>
     </message>
     <message>
         <source>A container ends again and again soon after its start. The kubelet waits before each new start: 10 seconds, then twice as long each time, up to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有容器启动后不久就一再结束。kubelet 在每次重新启动之前都会等待：先是 10 秒，之后每次加倍，最长 5 分钟。</translation>
     </message>
     <message>
         <source>Read the log of the run before, and the exit code: 137 is a kill, often for want of memory; 127 a command that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看上一次运行的日志和退出码：137 表示被杀死，往往是因为内存不足；127 表示找不到命令。</translation>
     </message>
     <message>
         <source>OOMKilled</source>
-        <translation type="unfinished"></translation>
+        <translation>OOMKilled</translation>
     </message>
     <message>
         <source>The kernel killed a container that used more memory than its limit, or than the node had.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器使用的内存超过其限制或节点所有的内存，被内核杀死。</translation>
     </message>
     <message>
         <source>Raise the limit, or find out why it needs so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制，或查明它为何需要这么多内存。</translation>
     </message>
     <message>
         <source>ImagePullBackOff, ErrImagePull</source>
-        <translation type="unfinished"></translation>
+        <translation>ImagePullBackOff, ErrImagePull</translation>
     </message>
     <message>
         <source>The image could not be pulled: a wrong name or tag, no right to it, or the registry is not reached. The kubelet tries again, at growing intervals up to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法拉取镜像：名称或标签有误、没有权限，或无法到达镜像仓库。kubelet 会以递增的间隔重试，最长 5 分钟。</translation>
     </message>
     <message>
         <source>The events have the registry&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件中有镜像仓库的应答。</translation>
     </message>
     <message>
         <source>ErrImagePull</source>
-        <translation type="unfinished"></translation>
+        <translation>ErrImagePull</translation>
     </message>
     <message>
         <source>The image could not be pulled just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才无法拉取镜像。</translation>
     </message>
     <message>
         <source>ErrImageNeverPull</source>
-        <translation type="unfinished"></translation>
+        <translation>ErrImageNeverPull</translation>
     </message>
     <message>
         <source>The image is not on the node, and the pod forbids pulling it (imagePullPolicy: Never).</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像不在该节点上，而 Pod 禁止拉取 (imagePullPolicy: Never)。</translation>
     </message>
     <message>
         <source>InvalidImageName</source>
-        <translation type="unfinished"></translation>
+        <translation>InvalidImageName</translation>
     </message>
     <message>
         <source>The name of the image is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的名称无效。</translation>
     </message>
     <message>
         <source>CreateContainerConfigError</source>
-        <translation type="unfinished"></translation>
+        <translation>CreateContainerConfigError</translation>
     </message>
     <message>
         <source>The container refers to a ConfigMap, a Secret or a key in one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引用的 ConfigMap、Secret 或其中的键不存在。</translation>
     </message>
     <message>
         <source>Its message names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的消息会指出是哪个。</translation>
     </message>
     <message>
         <source>CreateContainerError</source>
-        <translation type="unfinished"></translation>
+        <translation>CreateContainerError</translation>
     </message>
     <message>
         <source>The runtime refused to make the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时拒绝创建该容器。</translation>
     </message>
     <message>
         <source>Its message has the runtime&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的消息中有运行时的原话。</translation>
     </message>
     <message>
         <source>RunContainerError</source>
-        <translation type="unfinished"></translation>
+        <translation>RunContainerError</translation>
     </message>
     <message>
         <source>The container was made but could not be started, often because its command is not in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器已创建但无法启动，往往是因为镜像中没有其命令。</translation>
     </message>
     <message>
         <source>ContainerCannotRun</source>
-        <translation type="unfinished"></translation>
+        <translation>ContainerCannotRun</translation>
     </message>
     <message>
         <source>The runtime could not start the container&apos;s command.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时无法启动容器的命令。</translation>
     </message>
     <message>
         <source>Evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Evicted</translation>
     </message>
     <message>
         <source>The kubelet ended the pod because its node ran out of memory, disk or process ids. The object stays as a record; its controller has made another pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 结束了该 Pod，因为其节点的内存、磁盘或进程 ID 已耗尽。对象作为记录保留；其控制器已新建了另一个 Pod。</translation>
     </message>
     <message>
         <source>Its message names the resource. The record may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的消息会指出是哪种资源。此记录可以删除。</translation>
     </message>
     <message>
         <source>DeadlineExceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>DeadlineExceeded</translation>
     </message>
     <message>
         <source>It ran longer than its activeDeadlineSeconds allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行时间超过了 activeDeadlineSeconds 的允许值。</translation>
     </message>
     <message>
         <source>SchedulingGated</source>
-        <translation type="unfinished"></translation>
+        <translation>SchedulingGated</translation>
     </message>
     <message>
         <source>The pod waits until whoever set its scheduling gates removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 会一直等待，直到设置其调度门控者将门控移除。</translation>
     </message>
     <message>
         <source>NodeAffinity</source>
-        <translation type="unfinished"></translation>
+        <translation>NodeAffinity</translation>
     </message>
     <message>
         <source>The kubelet refused the pod: the labels of the node do not fit its affinity or selector any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 拒绝了该 Pod：节点的标签不再符合其亲和性或选择算符。</translation>
     </message>
     <message>
         <source>NodeShutdown, Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>NodeShutdown, Terminated</translation>
     </message>
     <message>
         <source>The machine was shut down while the pod was on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器关机时，该 Pod 正在其上。</translation>
     </message>
     <message>
         <source>OutOfcpu, OutOfmemory, OutOfpods</source>
-        <translation type="unfinished"></translation>
+        <translation>OutOfcpu, OutOfmemory, OutOfpods</translation>
     </message>
     <message>
         <source>The kubelet refused the pod: its requests are more than is left on the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 拒绝了该 Pod：其请求超过了节点的剩余量。</translation>
     </message>
     <message>
         <source>OutOfmemory</source>
-        <translation type="unfinished"></translation>
+        <translation>OutOfmemory</translation>
     </message>
     <message>
         <source>The kubelet refused the pod: it requests more memory than is left on the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 拒绝了该 Pod：它请求的内存超过了节点的剩余量。</translation>
     </message>
     <message>
         <source>OutOfpods</source>
-        <translation type="unfinished"></translation>
+        <translation>OutOfpods</translation>
     </message>
     <message>
         <source>The kubelet refused the pod: the node has as many pods as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 拒绝了该 Pod：节点的 Pod 数量已达上限。</translation>
     </message>
     <message>
         <source>UnexpectedAdmissionError</source>
-        <translation type="unfinished"></translation>
+        <translation>UnexpectedAdmissionError</translation>
     </message>
     <message>
         <source>The kubelet could not give the pod what it asks for, such as a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 无法给予该 Pod 它所要求的东西，例如设备。</translation>
     </message>
     <message>
         <source>Its message has the kubelet&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的消息中有 kubelet 的原话。</translation>
     </message>
     <message>
         <source>The status is the reason that the kubelet or a controller gave for how the pod is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该状态是 kubelet 或控制器对 Pod 现状给出的原因。</translation>
     </message>
     <message>
         <source>The pod&apos;s events and conditions say more.</source>
+        <translation>该 Pod 的事件和状况有更多说明。</translation>
+    </message>
+    <message>
+        <source>What you see is what the API server has. All nodes were listed, and a watch brings each change as it happens. The watch is renewed every 20 to 22 seconds, so that a connection which has died is noticed within 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2487,129 +2490,129 @@ it would go</source>
     <name>ImageDecoder</name>
     <message>
         <source>The node</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点</translation>
     </message>
 </context>
 <context>
     <name>ItemSplitter</name>
     <message>
         <source>The list is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The list has more than %1 KiB beside its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表在其条目之外超过 %1 KiB。</translation>
     </message>
     <message>
         <source>Item %1 of the list is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的第 %1 项不是对象。</translation>
     </message>
     <message>
         <source>There is more text behind the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表结束之后还有多余的文本。</translation>
     </message>
     <message>
         <source>The server sent a node item larger than %1 MiB (item %2 of the list).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的一个节点条目超过 %1 MiB（列表的第 %2 项）。</translation>
     </message>
     <message>
         <source>The list was cut short (truncated): it ended after item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表被截断 (truncated)：它在第 %1 项之后就结束了。</translation>
     </message>
     <message>
         <source>An object of kind &quot;%1&quot; came instead of a list of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是节点列表，而是类型为“%1”的对象。</translation>
     </message>
     <message>
         <source>The list is no valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不是有效的 JSON：%1</translation>
     </message>
     <message>
         <source>The list has no metadata.resourceVersion.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表没有 metadata.resourceVersion。</translation>
     </message>
 </context>
 <context>
     <name>JournalFile</name>
     <message>
         <source>The journal cannot be written: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入操作记录：%1：%2</translation>
     </message>
     <message>
         <source>it is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹。</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
 </context>
 <context>
     <name>JsonPath</name>
     <message>
         <source>The brace at the beginning is never closed: &quot;}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头的花括号没有闭合：缺少“}”。</translation>
     </message>
     <message>
         <source>&quot;$&quot; is followed by &quot;.&quot; or &quot;[&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“$”之后必须是“.”或“[”。</translation>
     </message>
     <message>
         <source>A path names a field: .metadata.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径要指明字段：.metadata.name。</translation>
     </message>
     <message>
         <source>Steps begin with &quot;.&quot; or &quot;[&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步以“.”或“[”开头。</translation>
     </message>
     <message>
         <source>&quot;..&quot; (any depth) is not supported: write each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“..”（任意深度）：请写出每一步。</translation>
     </message>
     <message>
         <source>A backslash stands before the sign it keeps, as in &quot;\.&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>反斜线要写在它所保留的符号之前，例如“\.”。</translation>
     </message>
     <message>
         <source>The name of a field is missing; one with other signs is written as [&apos;name&apos;] or with &quot;\&quot; before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段名称；含有其他符号的名称写作 [&apos;name&apos;]，或在每个符号前加“\”。</translation>
     </message>
     <message>
         <source>A filter cannot stand within a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤条件中不能再有过滤条件。</translation>
     </message>
     <message>
         <source>Ranges are not supported: write [*] or one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持范围：请写 [*] 或一个数字。</translation>
     </message>
     <message>
         <source>In brackets stands a number, &quot;*&quot;, a name in quotes or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中应为数字、“*”、加引号的名称或过滤条件。</translation>
     </message>
     <message>
         <source>Only one name or number may stand in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中只能有一个名称或数字。</translation>
     </message>
     <message>
         <source>This bracket is never closed: &quot;]&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方括号没有闭合：缺少“]”。</translation>
     </message>
     <message>
         <source>This quote is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有闭合。</translation>
     </message>
     <message>
         <source>A filter is written as [?(@.type==&quot;Ready&quot;)].</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤条件写作 [?(@.type==&quot;Ready&quot;)]。</translation>
     </message>
     <message>
         <source>A filter compares with a text in quotes, a number, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤条件只能与加引号的文本、数字、true 或 false 比较。</translation>
     </message>
     <message numerus="yes">
         <source>A path has %Ln characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>路径最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,649 +2620,649 @@ it would go</source>
     <name>KubeconfigText</name>
     <message>
         <source>holds no PEM of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>不含相应类型的 PEM</translation>
     </message>
     <message>
         <source>and %1 are both set; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 同时设置了；请只保留一个</translation>
     </message>
     <message>
         <source>holds line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>含有换行或控制字符</translation>
     </message>
     <message>
         <source>is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>指向未定义的“%1”</translation>
     </message>
     <message>
         <source>and a certificate authority are both set; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>与证书机构同时设置了；请只保留一个</translation>
     </message>
     <message>
         <source>is not set, but a client certificate is</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置，但设置了客户端证书</translation>
     </message>
     <message>
         <source>must be %1v1 or %1v1beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 %1v1 或 %1v1beta1</translation>
     </message>
     <message>
         <source>holds a variable without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>含有没有名称的变量</translation>
     </message>
     <message>
         <source>must be Never, IfAvailable or Always</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 Never、IfAvailable 或 Always</translation>
     </message>
     <message>
         <source>is set without &quot;as&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置，但没有设置“as”</translation>
     </message>
     <message>
         <source>The auth-provider &quot;gcp&quot; was removed from Kubernetes clients. Install gke-gcloud-auth-plugin and run: gcloud container clusters get-credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>auth-provider“gcp”已从 Kubernetes 客户端中移除。请安装 gke-gcloud-auth-plugin 并运行：gcloud container clusters get-credentials。</translation>
     </message>
     <message>
         <source>The auth-provider &quot;azure&quot; was removed from Kubernetes clients. Install kubelogin and run: kubelogin convert-kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>auth-provider“azure”已从 Kubernetes 客户端中移除。请安装 kubelogin 并运行：kubelogin convert-kubeconfig。</translation>
     </message>
     <message>
         <source>The auth-provider &quot;%1&quot; is not known; use an exec plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 auth-provider“%1”；请使用 exec 插件。</translation>
     </message>
     <message>
         <source>The login plugin &quot;%1&quot; needs a terminal (exec.interactiveMode is Always), which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录插件“%1”需要终端（exec.interactiveMode 为 Always），这不受支持。</translation>
     </message>
     <message>
         <source>holds no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 PEM 证书</translation>
     </message>
     <message>
         <source>holds an encrypted key, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>含有加密的密钥，这不受支持</translation>
     </message>
     <message>
         <source>holds no PEM private key</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 PEM 私钥</translation>
     </message>
     <message>
         <source>%1: context &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上下文“%2”：%3</translation>
     </message>
     <message>
         <source>must be text; put the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本；请给值加上引号</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message>
         <source>must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false，不加引号</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表</translation>
     </message>
     <message>
         <source>must be a map of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是字段的映射</translation>
     </message>
     <message>
         <source>has a value of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值的类型错误</translation>
     </message>
     <message>
         <source>must be a map of fields, as kubectl writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是字段的映射，如 kubectl 所写</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3。</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 base64</translation>
     </message>
     <message>
         <source>holds a field of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>含有类型错误的字段</translation>
     </message>
     <message>
         <source>holds only one of client certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>只含有客户端证书和密钥之一</translation>
     </message>
     <message>
         <source>holds neither token nor client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>既不含令牌也不含客户端证书</translation>
     </message>
     <message>
         <source>holds a token with line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>含有带换行或控制字符的令牌</translation>
     </message>
     <message>
         <source>holds a client certificate or key not in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是 PEM 的客户端证书或密钥</translation>
     </message>
     <message>
         <source>is not an ExecCredential in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 格式的 ExecCredential</translation>
     </message>
     <message>
         <source>is not of apiVersion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>的 apiVersion 不是 %1</translation>
     </message>
     <message>
         <source>holds an expirationTimestamp that is not an RFC 3339 time</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是 RFC 3339 时间的 expirationTimestamp</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>gave no answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 秒内没有应答</translation>
     </message>
     <message>
         <source>could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动</translation>
     </message>
     <message>
         <source>printed more than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>输出超过 1 MiB</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃了</translation>
     </message>
     <message>
         <source>failed with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，退出码 %1</translation>
     </message>
     <message>
         <source>is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MiB</translation>
     </message>
     <message>
         <source>gave an answer that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的应答%1</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot;: exec.command: executable %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：用户“%2”：exec.command：可执行文件 %3 %4。</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：用户“%2”</translation>
     </message>
     <message>
         <source>%1: auth-provider &quot;oidc&quot;: %2 Sign in with kubectl, or use the exec plugin kubelogin (kubectl oidc-login).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：auth-provider“oidc”：%2请用 kubectl 登录，或使用 exec 插件 kubelogin (kubectl oidc-login)。</translation>
     </message>
     <message>
         <source>there is no id-token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 id-token。</translation>
     </message>
     <message>
         <source>the id-token is no JSON Web Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>id-token 不是 JSON Web Token。</translation>
     </message>
     <message>
         <source>the id-token expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>id-token 已于 %1 过期。</translation>
     </message>
     <message>
         <source>%1: the file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件%2。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: current-context names &quot;%2&quot;, which is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：current-context 指向未定义的“%2”。</translation>
     </message>
     <message>
         <source>%1: there is no context &quot;%2&quot;. Contexts: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有上下文“%2”。现有上下文：%3。</translation>
     </message>
     <message>
         <source>%1: the file does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件已不存在。</translation>
     </message>
     <message>
         <source>%1: the context &quot;%2&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上下文“%2”已不存在。</translation>
     </message>
     <message>
         <source>%1: cluster &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：集群“%2”</translation>
     </message>
     <message>
         <source>%1: context &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上下文“%2”</translation>
     </message>
     <message>
         <source>repeats the name &quot;%1&quot; in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中重复了名称“%1”</translation>
     </message>
     <message>
         <source>must be v1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 v1</translation>
     </message>
     <message>
         <source>must be Config</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 Config</translation>
     </message>
     <message>
         <source>the default kubeconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>默认的 kubeconfig</translation>
     </message>
     <message>
         <source>There is no kubeconfig file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 kubeconfig 文件。</translation>
     </message>
     <message>
         <source>%1: the file holds no contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件不含上下文。</translation>
     </message>
     <message>
         <source>Contexts:</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：</translation>
     </message>
     <message>
         <source>none.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>The context &quot;%1&quot; is in several sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文“%1”存在于多个来源中：</translation>
     </message>
     <message>
         <source>%1: the file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件没有打开。</translation>
     </message>
     <message>
         <source>There is no context &quot;%1&quot;. </source>
-        <translation type="unfinished"></translation>
+        <translation>没有上下文“%1”。 </translation>
     </message>
     <message>
         <source>%1: the file cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入该文件：%2。</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the text of a kubeconfig first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。请先复制 kubeconfig 的文本。</translation>
     </message>
     <message>
         <source>The clipboard holds more than a kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板的内容超出了 kubeconfig 的大小。</translation>
     </message>
     <message>
         <source>The text in the clipboard is no kubeconfig: it names no contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的文本不是 kubeconfig：其中没有上下文。</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法创建该文件夹。</translation>
     </message>
     <message>
         <source>is not a URL with a host</source>
-        <translation type="unfinished"></translation>
+        <translation>不是带主机的 URL</translation>
     </message>
     <message>
         <source>must begin with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 https:// 或 http:// 开头</translation>
     </message>
     <message>
         <source>holds a user name or password, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>含有用户名或密码，这不受支持</translation>
     </message>
     <message>
         <source>has a path but no https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>有路径，但没有 https:// 或 http://</translation>
     </message>
     <message>
         <source>must begin with http://, https:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 http://、https:// 或 socks5:// 开头</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>is larger than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 KiB</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot;: tokenFile (%3) %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：用户“%2”：tokenFile (%3) %4。</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>holds an alias inside what it names</source>
-        <translation type="unfinished"></translation>
+        <translation>含有指向其自身内部的别名</translation>
     </message>
     <message>
         <source>nests values more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>值的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>holds a key that is a list or a map</source>
-        <translation type="unfinished"></translation>
+        <translation>含有以列表或映射为键的项</translation>
     </message>
     <message>
         <source>holds more values than Drover reads</source>
-        <translation type="unfinished"></translation>
+        <translation>含有的值多于 Drover 所能读取的数量</translation>
     </message>
     <message>
         <source>gives &quot;&lt;&lt;&quot; something else than maps</source>
-        <translation type="unfinished"></translation>
+        <translation>给“&lt;&lt;”的不是映射</translation>
     </message>
     <message>
         <source>is not text in UTF-8 or UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 或 UTF-16 文本</translation>
     </message>
     <message>
         <source>holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字符</translation>
     </message>
     <message>
         <source>is not YAML (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YAML (%1)</translation>
     </message>
     <message>
         <source>is not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YAML</translation>
     </message>
 </context>
 <context>
     <name>KubeletFacts</name>
     <message>
         <source>leases in kube-node-lease</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-node-lease 中的租约</translation>
     </message>
     <message>
         <source>This node has no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点没有租约。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>租约</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续订时间</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>有效时长</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有者</translation>
     </message>
     <message>
         <source>Acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>获得时间</translation>
     </message>
     <message>
         <source>The lease was never renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约从未续订。</translation>
     </message>
     <message>
         <source>The lease was not renewed for %1, it is valid for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约已有 %1 未续订，其有效期为 %2 秒。</translation>
     </message>
     <message>
         <source>Kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubelet</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
     <name>LabelEdit</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>The name must be no longer than 63 characters; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能超过 63 个字符；现有 %1 个。</translation>
     </message>
     <message>
         <source>The name may hold letters, digits, “-”, “_” and “.”, and must begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称只能含有字母、数字、“-”、“_”和“.”，并且必须以字母或数字开头和结尾。</translation>
     </message>
     <message>
         <source>The prefix before “/” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“/”之前的前缀。</translation>
     </message>
     <message>
         <source>The prefix must be no longer than 253 characters; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀不能超过 253 个字符；现有 %1 个。</translation>
     </message>
     <message>
         <source>The prefix must be a domain name: small letters, digits, “-” and “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀必须是域名：小写字母、数字、“-”和“.”。</translation>
     </message>
     <message>
         <source>All annotations of a node together may have 256 KiB; it would be %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个节点的所有注解合计最多 256 KiB；这样会达到 %1 KiB。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>annotation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注解 %1</translation>
     </message>
     <message>
         <source>remove label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1</translation>
     </message>
     <message>
         <source>remove annotation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除注解 %1</translation>
     </message>
     <message>
         <source>A key has one “/” at most, between its prefix and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>键最多含有一个“/”，位于前缀和名称之间。</translation>
     </message>
     <message>
         <source>The value must be no longer than 63 characters; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不能超过 63 个字符；现有 %1 个。</translation>
     </message>
     <message>
         <source>The value may hold letters, digits, “-”, “_” and “.”, and must begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>值只能含有字母、数字、“-”、“_”和“.”，并且必须以字母或数字开头和结尾。</translation>
     </message>
     <message>
         <source>write “key=value” to set, or “key-” to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置请写“key=value”，移除请写“key-”。</translation>
     </message>
     <message>
         <source>it has more than one “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多个“=”。</translation>
     </message>
     <message>
         <source>it is set and removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时设置和移除了它。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; already has a value (%2), and --overwrite is false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有值 (%2)，而 --overwrite 为 false</translation>
     </message>
 </context>
 <context>
     <name>LabelOwner</name>
     <message>
         <source>The kubelet sets it again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 启动时会重新设置它。</translation>
     </message>
     <message>
         <source>The cloud provider sets it again; volumes and spreading rules rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>云供应商会重新设置它；卷和分布规则依赖它。</translation>
     </message>
     <message>
         <source>It belongs to the provider of the cluster, which may set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于集群的供应商，可能会被重新设置。</translation>
     </message>
     <message>
         <source>Kubelets may not set it, so workloads rely on it to be kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 无权设置它，因此工作负载依赖它来隔离。</translation>
     </message>
     <message>
         <source>It is the role of the node: what is placed by role, and load balancers, follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是节点的角色：按角色放置的工作负载以及负载均衡器都以它为准。</translation>
     </message>
     <message>
         <source>Load balancers send this node traffic or not by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载均衡器依据它决定是否向此节点发送流量。</translation>
     </message>
     <message>
         <source>Drover keeps its own notes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 在那里保存自己的备注。</translation>
     </message>
     <message>
         <source>kubectl keeps its own state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubectl 在那里保存自己的状态。</translation>
     </message>
     <message>
         <source>The kubelet keeps the names of its volume drivers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 在那里保存其卷驱动的名称。</translation>
     </message>
     <message>
         <source>The kubelet sets it; volumes are attached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 kubelet 设置；卷依据它挂接。</translation>
     </message>
     <message>
         <source>kubeadm keeps its own state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeadm 在那里保存自己的状态。</translation>
     </message>
     <message>
         <source>The cluster autoscaler obeys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Autoscaler 遵从它。</translation>
     </message>
     <message>
         <source>Node Feature Discovery sets it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node Feature Discovery 会重新设置它。</translation>
     </message>
     <message>
         <source>Karpenter sets it and decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Karpenter 设置，并作为其决策依据。</translation>
     </message>
     <message>
         <source>Cluster API joins the node to its machine by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster API 依据它将节点与其机器对应。</translation>
     </message>
     <message>
         <source>OpenShift joins the node to its machine by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift 依据它将节点与其机器对应。</translation>
     </message>
     <message>
         <source>Calico&apos;s network depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calico 的网络依赖它。</translation>
     </message>
     <message>
         <source>Flannel&apos;s network depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flannel 的网络依赖它。</translation>
     </message>
     <message>
         <source>Cilium&apos;s network depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilium 的网络依赖它。</translation>
     </message>
     <message>
         <source>Its prefix belongs to Kubernetes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的前缀属于 Kubernetes 自身。</translation>
     </message>
 </context>
 <context>
     <name>LeaseDecoder</name>
     <message>
         <source>The lease</source>
-        <translation type="unfinished"></translation>
+        <translation>该租约</translation>
     </message>
 </context>
 <context>
     <name>LogBuffer</name>
     <message>
         <source>— 1 line left out: it came faster than it can be shown —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 略去 1 行：写入速度超过了显示速度 —</translation>
     </message>
     <message>
         <source>— %1 lines left out: they came faster than they can be shown —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 略去 %1 行：写入速度超过了显示速度 —</translation>
     </message>
 </context>
 <context>
     <name>LogStates</name>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的答复：%1</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>%1 has written nothing yet. Waiting for its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未写入任何内容。正在等待第一行。</translation>
     </message>
     <message>
         <source>Asking for the log of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1 的日志…</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3267,7 +3270,7 @@ it would go</source>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 %1</translation>
     </message>
     <message>
         <source>The server ended the log; %1 has not stopped, as far as is known.</source>
@@ -3275,51 +3278,51 @@ it would go</source>
     </message>
     <message>
         <source>There is no earlier run of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有更早的运行。</translation>
     </message>
     <message>
         <source>%1 has no log yet: it has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有日志：尚未启动。</translation>
     </message>
     <message>
         <source>The pod %1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 已不存在。</translation>
     </message>
     <message>
         <source>This user may not read logs in %1 (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户无权读取 %1 中的日志 (403)。</translation>
     </message>
     <message>
         <source>%1 may not read logs in %2 (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权读取 %2 中的日志 (403)。</translation>
     </message>
     <message>
         <source>The log of %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的日志中断了。</translation>
     </message>
     <message>
         <source>The last run of %1 wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上一次运行没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有写入任何内容。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -3330,34 +3333,34 @@ it would go</source>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>&amp;Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>MetricsDecoder</name>
     <message>
         <source>The list of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值的列表</translation>
     </message>
     <message>
         <source>%1: an object of kind &quot;%2&quot; came in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收到的却是类型为“%2”的对象。</translation>
     </message>
     <message>
         <source>The measurement of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点的测量值</translation>
     </message>
 </context>
 <context>
@@ -3368,512 +3371,512 @@ it would go</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Taints</source>
-        <translation type="unfinished"></translation>
+        <translation>污点</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 用量</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>内存用量</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>可用区</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>节点池</translation>
     </message>
     <message>
         <source>Instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>实例类型</translation>
     </message>
     <message>
         <source>Internal IP</source>
-        <translation type="unfinished"></translation>
+        <translation>内部 IP</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>存在时长</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>CPU requests</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 请求</translation>
     </message>
     <message>
         <source>Memory requests</source>
-        <translation type="unfinished"></translation>
+        <translation>内存请求</translation>
     </message>
     <message>
         <source>External IP</source>
-        <translation type="unfinished"></translation>
+        <translation>外部 IP</translation>
     </message>
     <message>
         <source>OS image</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统镜像</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行时</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>CPU allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配 CPU</translation>
     </message>
     <message>
         <source>Memory allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配内存</translation>
     </message>
     <message>
         <source>Pods allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配 Pod</translation>
     </message>
     <message>
         <source>Ephemeral storage allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配临时存储</translation>
     </message>
     <message>
         <source>Pod CIDR</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod CIDR</translation>
     </message>
     <message>
         <source>Provider ID</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商 ID</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像大小</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Resource version</source>
-        <translation type="unfinished"></translation>
+        <translation>资源版本</translation>
     </message>
 </context>
 <context>
     <name>NodeDecoder</name>
     <message>
         <source>A node that the server sent</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的一个节点</translation>
     </message>
     <message>
         <source>Node &quot;%1&quot; as the server sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的节点“%1”</translation>
     </message>
     <message>
         <source>The server sent a node without a name: field metadata.name is missing, empty or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送了没有名称的节点：字段 metadata.name 缺失、为空或不是文本。</translation>
     </message>
     <message>
         <source>The server sends more nodes than Drover holds: they take %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的节点超出了 Drover 所能容纳的数量：占用 %1 MiB。</translation>
     </message>
     <message>
         <source>%1 is no valid JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是有效的 JSON：%2</translation>
     </message>
 </context>
 <context>
     <name>NodeFacts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注解</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Taints</source>
-        <translation type="unfinished"></translation>
+        <translation>污点</translation>
     </message>
     <message>
         <source>Unschedulable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可调度</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Deletion requested</source>
-        <translation type="unfinished"></translation>
+        <translation>请求删除时间</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>System info</source>
-        <translation type="unfinished"></translation>
+        <translation>系统信息</translation>
     </message>
     <message>
         <source>Machine ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine ID</translation>
     </message>
     <message>
         <source>System UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>System UUID</translation>
     </message>
     <message>
         <source>Boot ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Boot ID</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>OS image</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统镜像</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行时</translation>
     </message>
     <message>
         <source>Kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubelet</translation>
     </message>
     <message>
         <source>Kube-proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kube-proxy</translation>
     </message>
     <message>
         <source>%1, %2 in total</source>
         <comment>count of images, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2</translation>
     </message>
     <message>
         <source>Pods and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 和镜像</translation>
     </message>
     <message>
         <source>Pod CIDRs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod CIDR</translation>
     </message>
     <message>
         <source>Provider ID</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商 ID</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Resources: capacity, allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>资源：容量，可分配</translation>
     </message>
 </context>
 <context>
     <name>NodeMenu</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中的 %Ln 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>NodeQuery</name>
     <message>
         <source>This bracket closes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少要查找的内容。</translation>
     </message>
     <message>
         <source>This is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处嵌套太深。</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有闭合。</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. A label is label:%1=…, a text is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。标签写作 label:%1=…，文本写在引号中。</translation>
     </message>
     <message>
         <source>A value is missing, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值，例如 %1。</translation>
     </message>
     <message>
         <source>%1 takes %2, as in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用 %2，例如 %3。</translation>
     </message>
     <message>
         <source>This quote is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有闭合。</translation>
     </message>
     <message numerus="yes">
         <source>A filter has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label requirement: write key=value, key!=value, key in (a, b), key notin (a, b), key or !key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是标签要求：请写作 key=value、key!=value、key in (a, b)、key notin (a, b)、key 或 !key。</translation>
     </message>
     <message>
         <source>There is no status &quot;%1&quot;: write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态“%1”：请写 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no version: write it as 1.30 or v1.30.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是版本：请写作 1.30 或 v1.30.2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no quantity: write it as 8, 500m or 64Gi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数量：请写作 8、500m 或 64Gi。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no duration: write it as 90s, 2h or 1d12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长：请写作 90s、2h 或 1d12h。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间：请写作 2026-11-01 或 2026-11-01T12:00:00Z。</translation>
     </message>
 </context>
 <context>
     <name>NodeReread</name>
     <message>
         <source>Node %1 was deleted and made again; this is another node.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 被删除并重新创建；这是另一个节点。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在被删除。</translation>
     </message>
     <message>
         <source>%1 is not ready any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不再就绪。</translation>
     </message>
     <message>
         <source>%1 is ready now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在已就绪。</translation>
     </message>
     <message>
         <source>%1 is cordoned now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在已封锁。</translation>
     </message>
     <message>
         <source>%1 is not cordoned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不再封锁。</translation>
     </message>
     <message>
         <source>%1 has other taints now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的污点不同：%2。</translation>
     </message>
     <message>
         <source>%1 has other labels now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的标签不同：%2。</translation>
     </message>
     <message>
         <source>%1 has other annotations now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的注解不同：%2。</translation>
     </message>
 </context>
 <context>
     <name>NodeWatcher</name>
     <message>
         <source>The computer slept or changed its network; connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机曾休眠或更换了网络；正在重新连接。</translation>
     </message>
     <message>
         <source>The list of nodes made no progress for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点列表已有 30 秒没有进展。</translation>
     </message>
     <message>
         <source>The watch was silent for 27 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视已静默 27 秒。</translation>
     </message>
     <message>
         <source>The credentials did not come within 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据在 30 秒内没有取得。</translation>
     </message>
     <message>
         <source>The server did not answer within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在 10 秒内没有应答。</translation>
     </message>
     <message>
         <source>The server&apos;s history is not surely the one that these nodes came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定服务器的历史就是这些节点所来自的历史。</translation>
     </message>
     <message>
         <source>The server ended the watch as soon as it had begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视刚开始就被服务器结束了。</translation>
     </message>
 </context>
 <context>
     <name>NodeWrite</name>
     <message>
         <source>delete the node</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该节点</translation>
     </message>
 </context>
 <context>
     <name>NodeYaml</name>
     <message>
         <source>The server&apos;s answer is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
     <name>ObjectFeed</name>
     <message>
         <source>The server sends more objects than Drover follows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的对象超出了 Drover 所能跟踪的数量：%1。</translation>
     </message>
 </context>
 <context>
     <name>ObjectReader</name>
     <message>
         <source>%1 is no valid JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是有效的 JSON：%2</translation>
     </message>
     <message>
         <source>%1: an object of kind &quot;%2&quot; came in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收到的却是类型为“%2”的对象。</translation>
     </message>
     <message>
         <source>%1 has no metadata.resourceVersion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有 metadata.resourceVersion。</translation>
     </message>
     <message>
         <source>%1 has no field type or no field object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段 type 或没有字段 object。</translation>
     </message>
     <message>
         <source>The watch ended with an error that says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视因错误而结束，且没有任何说明。</translation>
     </message>
     <message>
         <source>%1: an object has no metadata.name or no metadata.namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有一个对象没有 metadata.name 或没有 metadata.namespace。</translation>
     </message>
 </context>
 <context>
     <name>ObjectStates</name>
     <message>
         <source>%1 may not get %2 (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权 get %2 (403)。</translation>
     </message>
     <message>
         <source>This user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>The server has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上已没有它。</translation>
     </message>
 </context>
 <context>
     <name>ObjectText</name>
     <message>
         <source>The server&apos;s answer is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The kubelet&apos;s answer holds no kubeletconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 的应答中没有 kubeletconfig。</translation>
     </message>
 </context>
 <context>
@@ -3896,119 +3899,119 @@ it would go</source>
     <name>PageBudget</name>
     <message>
         <source>The server sends a list without end: more than %1 MiB came, and not its last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的列表没有尽头：已收到超过 %1 MiB，仍不是最后一页。</translation>
     </message>
 </context>
 <context>
     <name>Placement</name>
     <message>
         <source>There is no other node</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他节点</translation>
     </message>
     <message>
         <source>%1 of CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPU</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存</translation>
     </message>
     <message>
         <source>%1 of local storage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本地存储</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 node has taint %1 that it does not tolerate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点有它不容忍的污点 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have taint %1 that it does not tolerate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点有它不容忍的污点 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node lacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点缺少 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes lack %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点缺少 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node is cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点已封锁</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes are cordoned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点已封锁</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node is not one that its node selector or affinity allows</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点不符合它的节点选择算符或亲和性</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes are not ones that its node selector or affinity allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点不符合它的节点选择算符或亲和性</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node has a port that it needs in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点上它需要的端口已被占用</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have a port that it needs in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点上它需要的端口已被占用</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node takes no more pods</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点无法容纳更多 Pod</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes take no more pods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点无法容纳更多 Pod</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node would break its topology spread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点会违反它的拓扑分布约束</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes would break its topology spread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点会违反它的拓扑分布约束</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node is too near to a pod that must be apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点离必须与它分开的 Pod 太近</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes are too near to a pod that must be apart from it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点离必须与它分开的 Pod 太近</numerusform>
         </translation>
     </message>
     <message>
         <source>1 node is not beside the pods it must be near</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点不在它必须靠近的 Pod 旁边</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes are not beside the pods it must be near</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点不在它必须靠近的 Pod 旁边</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,116 +4019,116 @@ it would go</source>
     <name>PlainCalls</name>
     <message>
         <source>The answer is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答大于 64 MiB。</translation>
     </message>
     <message>
         <source>A watch event is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视事件大于 16 MiB。</translation>
     </message>
     <message>
         <source>The watch ended within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视在一个事件中途结束。</translation>
     </message>
 </context>
 <context>
     <name>PlanDifference</name>
     <message>
         <source>it will be evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>它将被驱逐</translation>
     </message>
     <message>
         <source>it will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>它将被删除</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保留</translation>
     </message>
     <message>
         <source>it has ended and will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>它已结束，将被移除</translation>
     </message>
     <message>
         <source>it stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>它造成阻碍</translation>
     </message>
     <message>
         <source>%1 is another pod of the same name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是同名的另一个 Pod：%2。</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是新的：%2。</translation>
     </message>
     <message>
         <source>The node is another one of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点是同名的另一个节点。</translation>
     </message>
     <message>
         <source>The disruption budgets cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法读取干扰预算。</translation>
     </message>
     <message>
         <source>%1 has changed: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有变化：%2。%3</translation>
     </message>
     <message>
         <source>%1 is gone from the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离开该节点。</translation>
     </message>
 </context>
 <context>
     <name>PlanNotices</name>
     <message>
         <source>The annotation cluster-autoscaler.kubernetes.io/safe-to-evict=false holds back the Cluster Autoscaler, not a drain; these go all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>注解 cluster-autoscaler.kubernetes.io/safe-to-evict=false 阻拦的是 Cluster Autoscaler，而不是腾空；这些 Pod 仍会离开</translation>
     </message>
     <message>
         <source>The annotation karpenter.sh/do-not-disrupt=true holds back Karpenter, not a drain; these go all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>注解 karpenter.sh/do-not-disrupt=true 阻拦的是 Karpenter，而不是腾空；这些 Pod 仍会离开</translation>
     </message>
     <message>
         <source>a time that was not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告的时间</translation>
     </message>
     <message>
         <source>Node %1 is NotReady since %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 自 %2 起为 NotReady (%3)。</translation>
     </message>
     <message>
         <source>The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 的 kubelet 没有消息：Ready 自 %2 起为 Unknown (%3)。</translation>
     </message>
     <message>
         <source>Node %1 reports no condition Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 没有报告状况 Ready。</translation>
     </message>
     <message>
         <source>A pod is gone only when its kubelet says so: without it pods hang in Terminating, and the drain waits for them for ever, or for as long as timeout and skip-wait-for-delete-timeout allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有其 kubelet 确认后，Pod 才算离开：没有 kubelet，Pod 会停留在 Terminating，腾空会一直等待它们，或等到 timeout 和 skip-wait-for-delete-timeout 允许的时间为止。</translation>
     </message>
 </context>
 <context>
     <name>PodColumn</name>
     <message>
         <source>Measured %1, over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>测量于 %1，时段 %2</translation>
     </message>
     <message>
         <source>The last run ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次运行结束于 %1</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名字空间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4133,88 +4136,88 @@ it would go</source>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>存在时长</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>属主</translation>
     </message>
     <message>
         <source>IP</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>CPU requests</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 请求</translation>
     </message>
     <message>
         <source>CPU limits</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 限制</translation>
     </message>
     <message>
         <source>Memory requests</source>
-        <translation type="unfinished"></translation>
+        <translation>内存请求</translation>
     </message>
     <message>
         <source>Memory limits</source>
-        <translation type="unfinished"></translation>
+        <translation>内存限制</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 用量</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>内存用量</translation>
     </message>
 </context>
 <context>
     <name>PodCounts</name>
     <message>
         <source>The table of pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 的表格</translation>
     </message>
     <message>
         <source>%1 has no column &quot;Node&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有“Node”列。</translation>
     </message>
 </context>
 <context>
     <name>PodDecoder</name>
     <message>
         <source>The list of pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 的列表</translation>
     </message>
     <message>
         <source>The pod</source>
-        <translation type="unfinished"></translation>
+        <translation>该 Pod</translation>
     </message>
     <message>
         <source>A line of the watch on pods</source>
-        <translation type="unfinished"></translation>
+        <translation>监视 Pod 得到的一行</translation>
     </message>
 </context>
 <context>
     <name>PodFacts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none; %1 is nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>无；已提名 %1</translation>
     </message>
     <message>
         <source>%1 (phase %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（阶段 %2）</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4226,319 +4229,320 @@ it would go</source>
     </message>
     <message>
         <source>Controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>控制者</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Terminates until</source>
-        <translation type="unfinished"></translation>
+        <translation>终止期限</translation>
     </message>
     <message>
         <source>IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>QoS class</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS 类</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>服务账号</translation>
     </message>
     <message>
         <source>Restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>重启策略</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Requests and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和限制</translation>
     </message>
     <message>
         <source>%1, limit %2</source>
         <comment>request, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，限制 %2</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>%1 for %2
 since %3</source>
         <comment>status, span, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，持续 %2
+自 %3 起</translation>
     </message>
     <message>
         <source>Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Node selectors</source>
-        <translation type="unfinished"></translation>
+        <translation>节点选择算符</translation>
     </message>
     <message>
         <source>Tolerations</source>
-        <translation type="unfinished"></translation>
+        <translation>容忍度</translation>
     </message>
     <message>
         <source>Readiness gates</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪门控</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>empty directory in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的空目录</translation>
     </message>
     <message>
         <source>empty directory</source>
-        <translation type="unfinished"></translation>
+        <translation>空目录</translation>
     </message>
     <message>
         <source>%1, up to %2</source>
         <comment>volume, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最多 %2</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注解</translation>
     </message>
     <message>
         <source>host path</source>
-        <translation type="unfinished"></translation>
+        <translation>主机路径</translation>
     </message>
     <message>
         <source>claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申领 %1</translation>
     </message>
     <message>
         <source>config map</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
 </context>
 <context>
     <name>PodLook</name>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
 </context>
 <context>
     <name>PodStatus</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting：%1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>Terminated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminated（%1）</translation>
     </message>
     <message>
         <source>Terminated: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminated：%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>QSslSocket</name>
     <message>
         <source>Private key does not certify public key, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥不验证公钥，%1</translation>
     </message>
 </context>
 <context>
     <name>QuantityText</name>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>核</translation>
     </message>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>ready, notready, unknown, cordoned, schedulable, pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ready、notready、unknown、cordoned、schedulable、pressure</translation>
     </message>
     <message>
         <source>the node&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的名称</translation>
     </message>
     <message>
         <source>one of its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>它的角色之一</translation>
     </message>
     <message>
         <source>a condition that is True, or TYPE=STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>为 True 的状况，或 TYPE=STATUS</translation>
     </message>
     <message>
         <source>a taint: its key, key=value, effect, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>污点：键、key=value、效果，或两者兼有</translation>
     </message>
     <message>
         <source>a label selector, as kubectl&apos;s -l takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>标签选择算符，与 kubectl 的 -l 相同</translation>
     </message>
     <message>
         <source>an annotation&apos;s key, or key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>注解的键，或 key=value</translation>
     </message>
     <message>
         <source>the kubelet&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 的版本</translation>
     </message>
     <message>
         <source>its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>它的可用区</translation>
     </message>
     <message>
         <source>its instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>它的实例类型</translation>
     </message>
     <message>
         <source>its internal address</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内部地址</translation>
     </message>
     <message>
         <source>its external address</source>
-        <translation type="unfinished"></translation>
+        <translation>它的外部地址</translation>
     </message>
     <message>
         <source>its operating system&apos;s image</source>
-        <translation type="unfinished"></translation>
+        <translation>它的操作系统镜像</translation>
     </message>
     <message>
         <source>its kernel&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内核版本</translation>
     </message>
     <message>
         <source>its container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>它的容器运行时</translation>
     </message>
     <message>
         <source>its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>它的架构</translation>
     </message>
     <message>
         <source>its provider&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>它的供应商 ID</translation>
     </message>
     <message>
         <source>its pod CIDRs</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Pod CIDR</translation>
     </message>
     <message>
         <source>allocatable cores: 8, 500m</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配的核数：8、500m</translation>
     </message>
     <message>
         <source>allocatable memory: 64Gi, 500M</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配的内存：64Gi、500M</translation>
     </message>
     <message>
         <source>allocatable ephemeral storage</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配的临时存储</translation>
     </message>
     <message>
         <source>how many pods may run on it</source>
-        <translation type="unfinished"></translation>
+        <translation>其上最多可运行的 Pod 数</translation>
     </message>
     <message>
         <source>how many images it reports</source>
-        <translation type="unfinished"></translation>
+        <translation>它报告的镜像数</translation>
     </message>
     <message>
         <source>how long ago it was created: 90s, 2h, 1d12h</source>
-        <translation type="unfinished"></translation>
+        <translation>创建至今的时长：90s、2h、1d12h</translation>
     </message>
     <message>
         <source>how long ago its newest heartbeat was</source>
-        <translation type="unfinished"></translation>
+        <translation>最新心跳至今的时长</translation>
     </message>
     <message>
         <source>when it was created, UTC: 2026-11-01, 2026-11-01T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间，UTC：2026-11-01、2026-11-01T12:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>Right</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>RulesReview</name>
     <message>
         <source>The answer to a rules review</source>
-        <translation type="unfinished"></translation>
+        <translation>规则审查的应答</translation>
     </message>
     <message>
         <source>%1 has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有 status。</translation>
     </message>
 </context>
 <context>
     <name>SessionState</name>
     <message>
         <source>This user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户</translation>
     </message>
     <message>
         <source>Drover needs the verbs get, list and watch on nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 需要对 nodes 的动词 get、list 和 watch。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4546,59 +4550,59 @@ since %3</source>
     </message>
     <message>
         <source>%1 does not accept the sign-in of %2 (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受 %2 的登录 (401)。</translation>
     </message>
     <message>
         <source>Signing in to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1 失败。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的加密连接不可信。</translation>
     </message>
     <message>
         <source>A server certificate is trusted through certificate-authority or certificate-authority-data in the cluster entry of the kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书通过 kubeconfig 集群条目中的 certificate-authority 或 certificate-authority-data 获得信任。</translation>
     </message>
     <message>
         <source>Cannot connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>%1 may not list nodes (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权 list 节点 (403)。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的答复：%1</translation>
     </message>
     <message>
         <source>Copy request for the right</source>
-        <translation type="unfinished"></translation>
+        <translation>复制权限申请</translation>
     </message>
     <message>
         <source>Open doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>打开连接诊断</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后再次尝试。</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试。</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有配置无法使用 %1。</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -4606,334 +4610,334 @@ since %3</source>
     </message>
     <message>
         <source>Please let %1 see the nodes of %2: the verbs get, list and watch on nodes, for the whole cluster. A ClusterRole that grants this:</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许 %1 查看 %2 的节点：在整个集群范围内对 nodes 的动词 get、list 和 watch。授予此权限的 ClusterRole：</translation>
     </message>
     <message>
         <source>Each is read and followed by its name, because listing all nodes is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于无权列出所有节点，将按名称逐个读取和跟踪节点。</translation>
     </message>
     <message>
         <source>None of the nodes that you may read is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有权读取的节点都不存在。</translation>
     </message>
     <message>
         <source>You may read %1 nodes of this cluster; the first %2 are shown, others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有权读取此集群的 %1 个节点；显示前 %2 个，其他的不显示。</translation>
     </message>
     <message>
         <source>You may read %1 nodes of this cluster, of which %2 exist; others are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有权读取此集群的 %1 个节点，其中 %2 个存在；其他的不显示。</translation>
     </message>
     <message>
         <source>You may read 1 node of this cluster; others are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有权读取此集群的 1 个节点；其他的不显示。</translation>
     </message>
     <message>
         <source>You may read %1 nodes of this cluster; others are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有权读取此集群的 %1 个节点；其他的不显示。</translation>
     </message>
     <message>
         <source>Reconnect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新连接</translation>
     </message>
     <message>
         <source>%1 so far, may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1 个，可能不完整。</translation>
     </message>
     <message>
         <source>The list of nodes failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节点列表失败：%1</translation>
     </message>
     <message>
         <source>Filling from the watch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通过监视补充：%1</translation>
     </message>
     <message>
         <source>List again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出</translation>
     </message>
     <message>
         <source>Node list</source>
-        <translation type="unfinished"></translation>
+        <translation>节点列表</translation>
     </message>
     <message>
         <source>Node list: %1 nodes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>节点列表：目前 %1 个节点</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Login plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录插件 %1</translation>
     </message>
     <message>
         <source>Connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 (TLS)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Reading the nodes: %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取节点：目前 %1 个。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接到 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Connected again, reading all nodes. Until then this is the state of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新连接，正在读取所有节点。在此之前显示 %1 的状态。</translation>
     </message>
     <message>
         <source>The connection was lost. Showing the state of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已丢失。显示 %1 的状态。</translation>
     </message>
     <message>
         <source>Sign-in expired at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已于 %1 过期。</translation>
     </message>
     <message>
         <source>Not connected since %1. Showing that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起未连接。显示当时的状态。</translation>
     </message>
     <message>
         <source>Not connected since %1. The cluster had no nodes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起未连接。当时集群没有节点。</translation>
     </message>
     <message>
         <source>%1 may not watch nodes: they are read every %2 s, last at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权 watch 节点：每 %2 秒读取一次，上次为 %3。</translation>
     </message>
     <message>
         <source>The connection to %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已关闭。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>This cluster has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集群没有节点。</translation>
     </message>
     <message>
         <source>A node that joins appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>有节点加入时会自动显示在这里。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>0 of %1 nodes match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点中没有匹配项。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No clusters found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有找到集群。</translation>
     </message>
     <message>
         <source>A kubeconfig file names clusters and how to sign in to them. The demo needs none: it runs three simulated clusters on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubeconfig 文件指明集群以及登录方式。演示不需要它：演示在本机运行三个模拟集群。</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
 </context>
 <context>
     <name>StartState</name>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开集群。</translation>
     </message>
     <message>
         <source>There is 1 context to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个上下文可以打开。</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln contexts to open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个上下文可以打开。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集群…</translation>
     </message>
 </context>
 <context>
     <name>StatusDecoder</name>
     <message>
         <source>The server&apos;s history ends before the version that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的历史在所请求的版本之前就结束了。</translation>
     </message>
     <message>
         <source>A disruption budget does not allow this eviction now.</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰预算目前不允许此次驱逐。</translation>
     </message>
     <message>
         <source>The server has no %1 named &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有名为“%2”的 %1。</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>The server refuses the request: field %1 is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝该请求：字段 %1 无效。</translation>
     </message>
     <message>
         <source>A redirect came instead of an answer (HTTP %1): a login page or a proxy stands before the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是重定向而不是应答 (HTTP %1)：API 服务器前面有登录页面或代理。</translation>
     </message>
     <message>
         <source>HTML came instead of JSON: a login page or a proxy stands before the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是 HTML 而不是 JSON：API 服务器前面有登录页面或代理。</translation>
     </message>
     <message>
         <source>An empty answer came instead of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是空应答而不是 JSON。</translation>
     </message>
     <message>
         <source>Protobuf came instead of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是 Protobuf 而不是 JSON。</translation>
     </message>
     <message>
         <source>Compressed bytes came instead of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是压缩的字节而不是 JSON。</translation>
     </message>
     <message>
         <source>The answer is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>该应答不是 JSON。</translation>
     </message>
     <message>
         <source>The server refuses the request with HTTP %1, which an API server does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以 HTTP %1 拒绝该请求，而 API 服务器不会这样做。</translation>
     </message>
     <message>
         <source>The server speaks HTTPS, but the server address of the context begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 HTTPS，但上下文的服务器地址以 http:// 开头。</translation>
     </message>
 </context>
 <context>
     <name>StoredJson</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>it is larger than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 8 MiB</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是对象</translation>
     </message>
     <message>
         <source>%1 was written by a newer Drover. What this one understands of it holds; changes last until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Drover 写入。本版本能理解的部分有效；更改在退出之前有效。</translation>
     </message>
     <message>
         <source>another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用它。</translation>
     </message>
     <message>
         <source>%1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可写。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). It is kept as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 (%2)。它已保留为 %3。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 (%2)。</translation>
     </message>
 </context>
 <context>
     <name>StripText</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Ready, a condition is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready，有状况异常</translation>
     </message>
     <message>
         <source>NotReady</source>
-        <translation type="unfinished"></translation>
+        <translation>NotReady</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>state, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，持续 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln times, %2 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln 次，共 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, cordoned</source>
         <comment>state of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已封锁</translation>
     </message>
     <message>
         <source>Ready all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>一直 Ready</translation>
     </message>
     <message>
         <source>not connected for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接，持续 %1</translation>
     </message>
     <message>
         <source>not known for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，持续 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4957,16 +4961,16 @@ since %3</source>
     <name>TabTitle</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>1 named node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个指定节点</translation>
     </message>
     <message numerus="yes">
         <source>%Ln named nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个指定节点</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,8 +4985,8 @@ since %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln not ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个未就绪</numerusform>
         </translation>
     </message>
 </context>
@@ -4990,137 +4994,137 @@ since %3</source>
     <name>TaintEdit</name>
     <message>
         <source>“%1” is no taint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是污点：%2</translation>
     </message>
     <message>
         <source>it has more than one “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多个“:”。</translation>
     </message>
     <message>
         <source>the effect must be NoSchedule, PreferNoSchedule or NoExecute.</source>
-        <translation type="unfinished"></translation>
+        <translation>效果必须是 NoSchedule、PreferNoSchedule 或 NoExecute。</translation>
     </message>
     <message>
         <source>it has more than one “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多个“=”。</translation>
     </message>
     <message>
         <source>taint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>污点 %1</translation>
     </message>
     <message>
         <source>remove taint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除污点 %1</translation>
     </message>
     <message>
         <source>an effect is missing, as in “key=value:NoSchedule”.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少效果，例如“key=value:NoSchedule”。</translation>
     </message>
     <message>
         <source>its key and effect stand there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>其键和效果出现了两次。</translation>
     </message>
     <message>
         <source>it is set and removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时设置和移除了它。</translation>
     </message>
     <message>
         <source>node %1 already has %2 taint(s) with same effect(s) and --overwrite is false</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 已有效果相同的污点 %2，而 --overwrite 为 false</translation>
     </message>
     <message>
         <source>taint &quot;%1&quot; not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到污点“%1”</translation>
     </message>
     <message>
         <source>The effect must be NoSchedule, PreferNoSchedule or NoExecute.</source>
-        <translation type="unfinished"></translation>
+        <translation>效果必须是 NoSchedule、PreferNoSchedule 或 NoExecute。</translation>
     </message>
     <message>
         <source>%1: a node has a key and effect only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：节点上同一键和效果只能出现一次。</translation>
     </message>
 </context>
 <context>
     <name>TaintKeeper</name>
     <message>
         <source>The node lifecycle controller sets and removes it by the node&apos;s conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>由节点生命周期控制器依据节点的状况设置和移除。</translation>
     </message>
     <message>
         <source>The cluster autoscaler sets it on nodes that it is about to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Cluster Autoscaler 设置在即将移除的节点上。</translation>
     </message>
     <message>
         <source>Karpenter sets it on nodes that it replaces, and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Karpenter 设置在它要替换的节点上，并由其移除。</translation>
     </message>
     <message>
         <source>The node lifecycle controller keeps it while the node is cordoned; uncordon the node instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点封锁期间，由节点生命周期控制器保持；请改为解除封锁该节点。</translation>
     </message>
     <message>
         <source>The cloud controller removes it when it has set the node up.</source>
-        <translation type="unfinished"></translation>
+        <translation>云控制器配置好节点后会将它移除。</translation>
     </message>
     <message>
         <source>The cloud controller keeps it while the machine is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器关机期间，由云控制器保持。</translation>
     </message>
     <message>
         <source>Cilium removes it when its agent is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilium 的代理程序就绪后会将它移除。</translation>
     </message>
 </context>
 <context>
     <name>TaintPreset</name>
     <message>
         <source>Keeps new pods away; those that run stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止新的 Pod 进入；正在运行的保持不动。</translation>
     </message>
     <message>
         <source>Ends every pod that does not tolerate it, at once and past all budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束所有不容忍它的 Pod，并绕过所有干扰预算。</translation>
     </message>
     <message>
         <source>Keeps the node for the pods that tolerate the value, a team or a workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>将节点留给容忍该值的 Pod，例如某个团队或某种工作负载。</translation>
     </message>
     <message>
         <source>Keeps pods without need of a GPU away from GPU nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使不需要 GPU 的 Pod 远离 GPU 节点。</translation>
     </message>
     <message>
         <source>Keeps workloads away from a control-plane node.</source>
-        <translation type="unfinished"></translation>
+        <translation>使工作负载远离控制平面节点。</translation>
     </message>
     <message>
         <source>For a node that is down for good: its pods are deleted by force and their volumes detached. Never on a machine that may still run.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于永久停机的节点：其 Pod 会被强制删除，其卷会被解除挂接。切勿用于可能仍在运行的机器。</translation>
     </message>
     <message>
         <source>Used only where no other node has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在其他节点都没有余量时使用。</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5128,56 +5132,56 @@ since %3</source>
     <message>
         <source>%1 → none</source>
         <comment>from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → 无</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Taint added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了污点</translation>
     </message>
     <message>
         <source>Taint removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了污点</translation>
     </message>
     <message>
         <source>Taint changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了污点</translation>
     </message>
     <message>
         <source>until now; what happened meanwhile is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>直到现在；期间发生了什么无从得知</translation>
     </message>
     <message>
         <source>until %1 (%2); what happened meanwhile is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>直到 %1 (%2)；期间发生了什么无从得知</translation>
     </message>
     <message>
         <source>%1 (×%2)</source>
         <comment>reason of an event, how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (×%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>condition, change of its status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Drover: %1</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drover：%1</translation>
     </message>
     <message>
         <source>First seen since connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接后首次见到</translation>
     </message>
     <message>
         <source>Cordoned</source>
@@ -5185,402 +5189,402 @@ since %3</source>
     </message>
     <message>
         <source>Uncordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除封锁</translation>
     </message>
     <message>
         <source>Another kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 版本变化</translation>
     </message>
     <message>
         <source>Rebooted</source>
-        <translation type="unfinished"></translation>
+        <translation>已重启</translation>
     </message>
     <message>
         <source>boot ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boot ID %1</translation>
     </message>
     <message>
         <source>Node removed</source>
-        <translation type="unfinished"></translation>
+        <translation>节点已移除</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Taints</source>
-        <translation type="unfinished"></translation>
+        <translation>污点</translation>
     </message>
     <message>
         <source>Cordons</source>
-        <translation type="unfinished"></translation>
+        <translation>封锁</translation>
     </message>
     <message>
         <source>Versions and boots</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和启动</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
 </context>
 <context>
     <name>TransportText</name>
     <message>
         <source>The answer says it is compressed with gzip, but is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答声称以 gzip 压缩，但并非如此。</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（通过代理 %2）</translation>
     </message>
     <message>
         <source>The proxy %1 does not let this user through to %2: %3. If it wants a user name and a password, they belong in proxy-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 不允许该用户通往 %2：%3。如果它要求用户名和密码，应写在 proxy-url 中。</translation>
     </message>
     <message>
         <source>The proxy %1 has no known address: its name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 没有已知的地址：无法解析其名称。</translation>
     </message>
     <message>
         <source>The proxy %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 没有及时应答。</translation>
     </message>
     <message>
         <source>The proxy %1 refuses the connection: nothing listens there, or a firewall answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 拒绝连接：那里没有程序监听，或是防火墙的应答。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 无法连接到 %2：%3</translation>
     </message>
     <message>
         <source>%1 refuses the connection: nothing listens there, or a firewall answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝连接：那里没有程序监听，或是防火墙的应答。</translation>
     </message>
     <message>
         <source>%1 has no known address: the name cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有已知的地址：无法解析该名称。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: the connection timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达 %1：连接超时。</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败：%2</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 TLS 握手期间关闭了连接。</translation>
     </message>
     <message>
         <source>The answer of %1 was cut: the connection was closed before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答被截断：连接在其结束之前就关闭了。</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答就关闭了连接。</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer. If it expects TLS, its address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答就关闭了连接。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>%1 could not be reached within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 秒内无法到达 %1。</translation>
     </message>
     <message>
         <source>No answer from %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒内没有应答。</translation>
     </message>
     <message>
         <source>The answer of %1 stopped: nothing came for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答停住了：已有 %2 秒没有收到任何内容。</translation>
     </message>
     <message>
         <source>What %1 answers is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答不是 HTTP。</translation>
     </message>
     <message>
         <source>What %1 answers is not HTTP. If it expects TLS, its address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答不是 HTTP。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to %2: it answers %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 无法连接到 %2：它的应答为 %3。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password it accepts; they belong in proxy-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 要求它所接受的用户名和密码；应写在 proxy-url 中。</translation>
     </message>
     <message>
         <source>The proxy address %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址 %1 中没有主机。</translation>
     </message>
     <message>
         <source>The proxy address %1 has a scheme that Drover does not know; http, https and socks5 are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址 %1 使用了 Drover 不认识的协议；支持 http、https 和 socks5。</translation>
     </message>
     <message>
         <source>The environment variable %1 holds no proxy address; expected is something like http://proxy.example:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 不含代理地址；应类似于 http://proxy.example:3128。</translation>
     </message>
     <message>
         <source>The answer is encoded as &quot;%1&quot;, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的编码为“%1”，而请求中并未要求。</translation>
     </message>
     <message>
         <source>The request&apos;s %1 holds characters that a header may not hold, such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 %1 含有标头中不允许的字符，例如换行。</translation>
     </message>
     <message>
         <source>The token of user &quot;%1&quot; holds characters that no token may hold, such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的令牌含有令牌中不允许的字符，例如换行。</translation>
     </message>
     <message>
         <source>The server of cluster &quot;%1&quot; is no address of the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群“%1”的服务器不是 https://host:port 形式的地址。</translation>
     </message>
     <message>
         <source>The client-key of user &quot;%1&quot; is protected by a passphrase. Kubernetes clients need a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的 client-key 受密码短语保护。Kubernetes 客户端需要未加密的密钥。</translation>
     </message>
     <message>
         <source>The client-key of user &quot;%1&quot; is an Ed25519 key, which this computer&apos;s Qt cannot use; RSA and EC keys work.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的 client-key 是 Ed25519 密钥，本机的 Qt 无法使用；RSA 和 EC 密钥可用。</translation>
     </message>
     <message>
         <source>The client-key of user &quot;%1&quot; is no RSA or EC key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的 client-key 不是 PEM 格式的 RSA 或 EC 密钥。</translation>
     </message>
     <message>
         <source>The client-certificate of user &quot;%1&quot; holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的 client-certificate 不含 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>The client-key of user &quot;%1&quot; does not belong to its client-certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户“%1”的 client-key 与其 client-certificate 不匹配。</translation>
     </message>
     <message>
         <source>The certificate-authority of cluster &quot;%1&quot; holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群“%1”的 certificate-authority 不含 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>Its SHA-256 fingerprint is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SHA-256 指纹为 %1。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by an unknown authority, &quot;%2&quot;: the kubeconfig&apos;s certificate-authority does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书由未知的证书机构“%2”签发：kubeconfig 的 certificate-authority 不匹配。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by &quot;%2&quot;, which this computer does not trust. Name the cluster&apos;s certificate-authority in the kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书由“%2”签发，本机不信任它。请在 kubeconfig 中指定集群的 certificate-authority。</translation>
     </message>
     <message>
         <source>The certificate of %1 names no host at all (subject alternative names); a common name alone does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书中没有任何主机名 (subject alternative names)；仅有 common name 不算数。</translation>
     </message>
     <message>
         <source>The certificate of %1 is for %2, not for %3. Set tls-server-name to one of them if this is the right server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书用于 %2，而不是 %3。如果服务器无误，请将 tls-server-name 设为其中之一。</translation>
     </message>
     <message>
         <source>The certificate of %1 (&quot;%2&quot;) expired on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书（“%2”）已于 %3 过期。</translation>
     </message>
     <message>
         <source>The certificate of %1 (&quot;%2&quot;) is not valid before %3; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书（“%2”）在 %3 之前无效；请检查本机时钟。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受 %1 的证书：%2。</translation>
     </message>
     <message>
         <source>The client-key of this user does not belong to its client-certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的 client-key 与其 client-certificate 不匹配。</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的 TLS 握手失败：%2</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Somebody changed node %1 since: %2. Nothing is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有人更改了节点 %1：%2。没有撤销任何内容。</translation>
     </message>
     <message>
         <source>Node %1 is as it was before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 已经恢复原状。</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>annotation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注解 %1</translation>
     </message>
     <message>
         <source>it is cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>它已封锁</translation>
     </message>
     <message>
         <source>it is uncordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>它已解除封锁</translation>
     </message>
     <message>
         <source>taint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>污点 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法撤销。</translation>
     </message>
     <message>
         <source>Node %1 was deleted and made again since. Nothing is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后节点 %1 被删除并重新创建。没有撤销任何内容。</translation>
     </message>
     <message>
         <source>undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>VolumeUse</name>
     <message>
         <source>The kubelet&apos;s answer is no summary of its pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 的应答不是其 Pod 的摘要。</translation>
     </message>
 </context>
 <context>
     <name>WatchDecoder</name>
     <message>
         <source>The watch ended with an error that says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视因错误而结束，且没有任何说明。</translation>
     </message>
     <message>
         <source>A watch event is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视事件大于 16 MiB。</translation>
     </message>
     <message>
         <source>A line of the watch has no field type or no field object.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视得到的一行没有字段 type 或没有字段 object。</translation>
     </message>
     <message>
         <source>A line of the watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视得到的一行</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Nothing was found against this node, but not all could be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现此节点的问题，但并非全部都能读取：%1。</translation>
     </message>
     <message>
         <source>Nothing stands against this node so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有发现此节点的问题。</translation>
     </message>
     <message>
         <source>Nothing stands against this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现此节点的问题。</translation>
     </message>
     <message>
         <source>Still asking; answers that have not come: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在询问；尚未收到的应答：%1。</translation>
     </message>
     <message>
         <source>Nothing that was read so far tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前读取的内容都不能说明原因。</translation>
     </message>
     <message>
         <source>Nothing that was read tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的内容都不能说明原因。</translation>
     </message>
     <message>
         <source>What would help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Node %1, %2</source>
         <comment>name, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>WhyRules</name>
     <message numerus="yes">
         <source>Its readiness changed %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其就绪状态在最近一小时内变化了 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message numerus="yes">
         <source>The machine booted %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>机器在最近一小时内启动了 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 次)</translation>
     </message>
     <message>
         <source>the first of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的第一次</translation>
     </message>
     <message numerus="yes">
         <source>By the server&apos;s events its readiness changed about %n times in the last hour, if they came evenly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据服务器的事件，其就绪状态在最近一小时内变化了约 %n 次（假定事件均匀出现）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By the server&apos;s events its readiness changed %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据服务器的事件，其就绪状态在最近一小时内变化了 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5591,564 +5595,564 @@ since %3</source>
     </message>
     <message numerus="yes">
         <source>By the kubelet&apos;s events the machine booted %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据 kubelet 的事件，机器在最近一小时内启动了 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its kubelet started %n times in the last hour: it ends, or is ended, again and again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其 kubelet 在最近一小时内启动了 %n 次：它一再结束，或一再被结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Events say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件也说明了同样的情况。</translation>
     </message>
     <message>
         <source>Its kubelet is %1 minor versions older than the API server; at most %2 are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 kubelet 比 API 服务器旧 %1 个次要版本；最多支持 %2 个。</translation>
     </message>
     <message>
         <source>Its kubelet is newer than the API server, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 kubelet 比 API 服务器新，这不受支持。</translation>
     </message>
     <message>
         <source>Other nodes run a newer kubelet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他节点运行着更新的 kubelet：%1。</translation>
     </message>
     <message>
         <source>Look for what comes and goes with it: the network to the API server, a runtime that hangs, memory that runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出时有时无的因素：到 API 服务器的网络、挂起的运行时、耗尽的内存。</translation>
     </message>
     <message>
         <source>See the machine&apos;s console and power; cordon it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器的控制台和电源；在此期间封锁它。</translation>
     </message>
     <message>
         <source>Read the end of the kubelet&apos;s log before each start (journalctl -u kubelet), and see whether the kernel ended it for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看每次启动之前 kubelet 日志的结尾 (journalctl -u kubelet)，以及内核是否因内存不足而将其结束。</translation>
     </message>
     <message>
         <source>Compare their times with those of the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将它们的时间与变化的时间进行比较。</translation>
     </message>
     <message>
         <source>Drain the node and upgrade its kubelet.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空该节点并升级其 kubelet。</translation>
     </message>
     <message>
         <source>Upgrade the control plane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先升级控制平面。</translation>
     </message>
     <message>
         <source>An upgrade may be under way, or has left this node out.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能正在升级，或者升级遗漏了此节点。</translation>
     </message>
     <message>
         <source>%1 disruptions allowed; %2 pods healthy, %3 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的干扰 %1；健康的 Pod %2，期望 %3</translation>
     </message>
     <message>
         <source>Pods stand in the way that no option allowed to evict.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 Pod 造成阻碍，而没有选项允许驱逐它们。</translation>
     </message>
     <message>
         <source>%1 is held back: the server refuses its eviction for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被阻拦：服务器目前拒绝驱逐它。</translation>
     </message>
     <message>
         <source>The budget over %1 never has room as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖 %1 的干扰预算按现有写法永远没有余量。</translation>
     </message>
     <message>
         <source>metadata.deletionTimestamp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.deletionTimestamp %1</translation>
     </message>
     <message>
         <source>grace period over</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期已过</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) should have ended by now and are still there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 Pod 现在应该已经结束，却仍在那里。</numerusform>
         </translation>
     </message>
     <message>
         <source>A pod is gone only when the kubelet says so, and this node&apos;s kubelet is not well.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 kubelet 确认后，Pod 才算离开，而此节点的 kubelet 状态不佳。</translation>
     </message>
     <message>
         <source>The server refuses to evict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝驱逐 %1。</translation>
     </message>
     <message>
         <source>The drain was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空在完成之前被取消。</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个 Pod</numerusform>
         </translation>
     </message>
     <message>
         <source>The drain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空失败。</translation>
     </message>
     <message>
         <source>Drain again with the option that allows it, or move these pods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用允许此操作的选项重新腾空，或先移走这些 Pod。</translation>
     </message>
     <message>
         <source>It goes on when enough pods under the budget are healthy elsewhere; look why they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>当该干扰预算下有足够多的 Pod 在别处变为健康时，腾空会继续；请检查它们为何不健康。</translation>
     </message>
     <message>
         <source>Ask its owner for one more replica, or for a budget that allows a disruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>请其所有者增加一个副本，或将干扰预算改为允许一次干扰。</translation>
     </message>
     <message>
         <source>Look at the finalizers in the pod&apos;s YAML and at its containers; a volume that does not unmount holds it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 Pod 的 YAML 中的终结器及其容器；无法卸载的卷也会阻拦它。</translation>
     </message>
     <message>
         <source>Bring the kubelet back. Where the machine is surely off, the taint node.kubernetes.io/out-of-service lets its pods go.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 kubelet。如果机器确定已关机，污点 node.kubernetes.io/out-of-service 可让其 Pod 离开。</translation>
     </message>
     <message>
         <source>See what the server said; then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看服务器的答复，然后重试。</translation>
     </message>
     <message>
         <source>Drain again; what was evicted stays evicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新腾空；已驱逐的保持已驱逐。</translation>
     </message>
     <message>
         <source>requests %1 of memory (use was not measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1 内存（未测量用量）</translation>
     </message>
     <message>
         <source>uses %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 内存</translation>
     </message>
     <message>
         <source>Free memory fell below the kubelet&apos;s eviction threshold: it evicts pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲内存低于 kubelet 的驱逐阈值：它正在驱逐 Pod。</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s), %1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜像，%1 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>Free space or inodes on the node&apos;s disk fell below the kubelet&apos;s eviction threshold: it removes images and evicts pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点磁盘的空闲空间或 inode 低于 kubelet 的驱逐阈值：它正在移除镜像并驱逐 Pod。</translation>
     </message>
     <message>
         <source>Process IDs run out on the node: the kubelet evicts pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上的进程 ID 即将耗尽：kubelet 正在驱逐 Pod。</translation>
     </message>
     <message>
         <source>The network of the node is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的网络没有配置好。</translation>
     </message>
     <message>
         <source>A problem was detected on the node: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测到节点上有问题：%1。</translation>
     </message>
     <message>
         <source>Nobody knows: the kubelet does not report, so the status of these conditions is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无从得知：kubelet 没有报告，因此这些状况的状态未知。</translation>
     </message>
     <message>
         <source>The kubelet began to evict pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 开始驱逐 Pod。</translation>
     </message>
     <message>
         <source>The kubelet evicted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 驱逐了 %1。</translation>
     </message>
     <message>
         <source>Which pods use most is not known: nothing serves measurements here.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些 Pod 用量最大无法得知：此处不提供测量值。</translation>
     </message>
     <message>
         <source>Let the pods that use most go, or give them limits. The condition stays for 5 minutes after the pressure is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>让用量最大的 Pod 离开，或为它们设置限制。压力消失后，该状况还会保持 5 分钟。</translation>
     </message>
     <message>
         <source>Remove images, logs or emptyDir data, or enlarge the disk. The condition stays for 5 minutes after the pressure is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除镜像、日志或 emptyDir 数据，或扩大磁盘。压力消失后，该状况还会保持 5 分钟。</translation>
     </message>
     <message>
         <source>Find the pod that starts so many processes; podPidsLimit of the kubelet bounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出启动大量进程的 Pod；kubelet 的 podPidsLimit 可加以限制。</translation>
     </message>
     <message>
         <source>See whether the network plugin or the cloud&apos;s route controller runs: it sets this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络插件或云的路由控制器是否在运行：此状况由它设置。</translation>
     </message>
     <message>
         <source>See the machine&apos;s kernel and service logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器的内核日志和服务日志。</translation>
     </message>
     <message>
         <source>They are known again when the kubelet reports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 重新报告后即可得知。</translation>
     </message>
     <message>
         <source>Their controllers make new ones elsewhere; the evicted ones stay as a record until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的控制器会在别处新建 Pod；已驱逐的 Pod 作为记录保留，直到被删除。</translation>
     </message>
     <message>
         <source>Install metrics-server: it measures what nodes and pods use.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 metrics-server：它测量节点和 Pod 的用量。</translation>
     </message>
     <message>
         <source>The kubelet stopped reporting: the control plane hears nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 停止了报告：控制平面没有它的任何消息。</translation>
     </message>
     <message>
         <source>The kubelet has never reported a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 从未报告过状态。</translation>
     </message>
     <message>
         <source>The node has no condition Ready: nobody reported one.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点没有状况 Ready：从未有过报告。</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s), none of type Ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个状况，其中没有 Ready 类型</numerusform>
         </translation>
     </message>
     <message>
         <source>The network plugin (CNI) is not ready on this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点上的网络插件 (CNI) 未就绪。</translation>
     </message>
     <message>
         <source>The kubelet does not reach its container runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 无法到达其容器运行时。</translation>
     </message>
     <message>
         <source>The container runtime answers too slowly: the kubelet cannot keep its list of containers (PLEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行时应答太慢：kubelet 无法维护其容器列表 (PLEG)。</translation>
     </message>
     <message>
         <source>The node is shutting down in an orderly way.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点正在有序关机。</translation>
     </message>
     <message>
         <source>The kubelet has not registered its storage drivers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 尚未注册其存储驱动。</translation>
     </message>
     <message>
         <source>The kubelet reports that it is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 报告自己未就绪。</translation>
     </message>
     <message>
         <source>Its lease was last renewed %1 ago; a kubelet that runs and reaches the API server renews it every 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>其租约上次续订是在 %1 前；正在运行且能到达 API 服务器的 kubelet 每 10 秒续订一次。</translation>
     </message>
     <message>
         <source>Its lease was never renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其租约从未续订。</translation>
     </message>
     <message>
         <source>Its lease was renewed %1 before it was read: the kubelet runs and reaches the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>其租约在读取之前 %1 续订：kubelet 在运行，并能到达 API 服务器。</translation>
     </message>
     <message>
         <source>The cloud provider says that the machine is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>云供应商表示机器已关机。</translation>
     </message>
     <message>
         <source>Somebody declared the machine out of service: its pods are deleted by force and its volumes detached.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人声明该机器停止服务：其 Pod 会被强制删除，其卷会被解除挂接。</translation>
     </message>
     <message>
         <source>The kernel killed processes for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核因内存不足杀死了进程。</translation>
     </message>
     <message>
         <source>The machine was rebooted or shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器已重启或关机。</translation>
     </message>
     <message>
         <source>Somebody is working on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在对它进行操作：%1。</translation>
     </message>
     <message>
         <source>Drover is not connected: this is how the node was %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 未连接：这是节点 %1 前的情况。</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. It is ready again with its first report.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否到达 API 服务器。首次报告之后即恢复就绪。</translation>
     </message>
     <message>
         <source>Look at the kubelet&apos;s log on the machine: it registered the node, or somebody else did, and then never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看机器上 kubelet 的日志：它（或其他人）注册了该节点，之后从未报告。</translation>
     </message>
     <message>
         <source>The kubelet sets it with its first report; see whether it runs under this node&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 首次报告时会设置它；请检查 kubelet 是否以此节点的名称运行。</translation>
     </message>
     <message>
         <source>See whether the network plugin&apos;s pod runs on this node and has written its configuration to /etc/cni/net.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络插件的 Pod 是否在此节点上运行，并已将其配置写入 /etc/cni/net.d。</translation>
     </message>
     <message>
         <source>See whether the container runtime (containerd, CRI-O) runs on the machine, and read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器上的容器运行时（containerd、CRI-O）是否在运行，并查看其日志。</translation>
     </message>
     <message>
         <source>Look for a slow disk, many containers or a runtime that hangs on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器上是否有缓慢的磁盘、大量的容器或挂起的运行时。</translation>
     </message>
     <message>
         <source>It comes back when the machine has started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器重新启动后即恢复。</translation>
     </message>
     <message>
         <source>See whether the kubelet may write its CSINode, and wait for its next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 kubelet 是否有权写入其 CSINode，并等待其下次尝试。</translation>
     </message>
     <message>
         <source>See whether the machine runs and reaches the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器是否在运行，以及能否到达 API 服务器。</translation>
     </message>
     <message>
         <source>Start the machine in the cloud, or delete the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>在云上启动该机器，或删除该节点。</translation>
     </message>
     <message>
         <source>What the message names has to work again; the kubelet looks every 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中所指的部分必须恢复工作；kubelet 每 10 秒检查一次。</translation>
     </message>
     <message>
         <source>Look for the cause on the node, not on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在节点上查找原因，而不是在通往节点的路径上。</translation>
     </message>
     <message>
         <source>Take the taint away when the machine is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器恢复后移除该污点。</translation>
     </message>
     <message>
         <source>Reserve memory for the system (kube-reserved, system-reserved) or give the pods that use most a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>为系统预留内存（kube-reserved、system-reserved），或为用量最大的 Pod 设置限制。</translation>
     </message>
     <message>
         <source>It is ready when its kubelet has started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 重新启动后即就绪。</translation>
     </message>
     <message>
         <source>Wait until that is done, or ask whoever does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成，或询问执行者。</translation>
     </message>
     <message>
         <source>Reconnect before you conclude anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先重新连接，再下结论。</translation>
     </message>
     <message>
         <source>its condition Ready is False</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 Ready 为 False</translation>
     </message>
     <message>
         <source>its condition Ready is Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 Ready 为 Unknown</translation>
     </message>
     <message>
         <source>its condition MemoryPressure is True</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 MemoryPressure 为 True</translation>
     </message>
     <message>
         <source>its condition DiskPressure is True</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 DiskPressure 为 True</translation>
     </message>
     <message>
         <source>its condition PIDPressure is True</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 PIDPressure 为 True</translation>
     </message>
     <message>
         <source>its condition NetworkUnavailable is True</source>
-        <translation type="unfinished"></translation>
+        <translation>其状况 NetworkUnavailable 为 True</translation>
     </message>
     <message>
         <source>It is cordoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已封锁。</translation>
     </message>
     <message>
         <source>It is cordoned by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 %1 封锁。</translation>
     </message>
     <message>
         <source>It is cordoned by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 %1 封锁：%2。</translation>
     </message>
     <message>
         <source>owns spec.unschedulable (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有 spec.unschedulable (%1)</translation>
     </message>
     <message>
         <source>The control plane keeps pods away with %1, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制平面以 %1 阻止 Pod 进入，因为%2。</translation>
     </message>
     <message>
         <source>The cloud controller has not initialized the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>云控制器尚未初始化该节点。</translation>
     </message>
     <message>
         <source>Only pods that tolerate %1 are scheduled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有容忍 %1 的 Pod 会调度到这里。</translation>
     </message>
     <message>
         <source>The node is being deleted; something holds it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点正在被删除；有东西阻拦了它。</translation>
     </message>
     <message>
         <source>It holds as many pods as it may: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Pod 数量已达上限：%1/%2。</translation>
     </message>
     <message>
         <source>Its pods request %1 % of its %2: hardly another pod fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 Pod 的请求占其 %2 的 %1 %：几乎放不下更多 Pod。</translation>
     </message>
     <message>
         <source>Uncordon it when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作完成后解除封锁。</translation>
     </message>
     <message>
         <source>It goes when the condition does; taken away by hand it comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该状况消失时它随之消失；手动移除后会再次出现。</translation>
     </message>
     <message>
         <source>See whether the cloud controller manager runs and may ask the cloud about this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 cloud-controller-manager 是否在运行，以及能否向云查询此机器。</translation>
     </message>
     <message>
         <source>Give the pods a toleration, or take the taint away if nothing puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 Pod 添加容忍度，或者在没有东西会将它放回时移除该污点。</translation>
     </message>
     <message>
         <source>See metadata.finalizers in the YAML: whoever put them there has to take them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 YAML 中的 metadata.finalizers：由谁添加，就必须由谁移除。</translation>
     </message>
     <message>
         <source>Let pods go, or raise the kubelet&apos;s maxPods.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一些 Pod 离开，或提高 kubelet 的 maxPods。</translation>
     </message>
     <message>
         <source>Let pods go or lower their requests; what they really use does not count for the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一些 Pod 离开或降低其请求；调度器不考虑它们的实际用量。</translation>
     </message>
     <message>
         <source>Its lease was last renewed %1 ago by the server&apos;s clock, though the node counts as ready: its kubelet does not run, hangs or does not reach the API server. The control plane calls such a node Unknown after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务器的时钟，其租约上次续订是在 %1 前，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法到达 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
     </message>
     <message>
         <source>Its last heartbeat is %1 old by the server&apos;s clock, and a kubelet writes one every 5 minutes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务器的时钟，其上次心跳是在 %1 前，而 kubelet 至少每 5 分钟写入一次。</translation>
     </message>
     <message>
         <source>The control plane has not called it Unknown either, which was due %1 ago: the controller that watches over nodes does not run or was given more patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制平面也没有将它标为 Unknown，而这在 %1 前就该发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. Ask again in a minute: a lease that was renewed clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否到达 API 服务器。一分钟后重新询问：租约一旦续订，即可排除此问题。</translation>
     </message>
     <message>
         <source>See whether the machine runs and whether its kubelet does (systemctl status kubelet). Its lease, which would tell within seconds, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查机器是否在运行，以及其 kubelet 是否在运行 (systemctl status kubelet)。其租约本可在数秒内说明情况，但无法读取。</translation>
     </message>
     <message>
         <source>See whether kube-controller-manager runs and leads, and what its --node-monitor-grace-period is. Until then pods are neither kept away nor moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 kube-controller-manager 是否在运行并处于领导者地位，以及其 --node-monitor-grace-period 的值。在此之前，Pod 既不会被阻止进入，也不会被移走。</translation>
     </message>
     <message>
         <source>The node&apos;s lease</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的租约</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n event(s) about it were read; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只读取了关于它的前 %n 个事件；还有更多。</numerusform>
         </translation>
     </message>
     <message>
         <source>The node&apos;s pods</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的 Pod</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n pod(s) on it were read; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只读取了其上的前 %n 个 Pod；还有更多。</numerusform>
         </translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1</translation>
     </message>
     <message>
         <source>%1 could not be read, so what it would tell is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法读取，因此它能说明的情况无从得知。</translation>
     </message>
     <message>
         <source>It needs the right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要权限：%1。</translation>
     </message>
     <message>
         <source>Why is it not ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么它未就绪？</translation>
     </message>
     <message>
         <source>Why is nothing heard of its kubelet?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有其 kubelet 的消息？</translation>
     </message>
     <message>
         <source>Why are pods not scheduled here?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 Pod 不调度到这里？</translation>
     </message>
     <message>
         <source>Why is it under pressure?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么它有压力？</translation>
     </message>
     <message>
         <source>Why does it not drain?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么它无法腾空？</translation>
     </message>
     <message>
         <source>Why does it come and go?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么它时好时坏？</translation>
     </message>
     <message>
         <source>Why is its version behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么它的版本落后？</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6156,41 +6160,41 @@ since %3</source>
     <name>WindowDialogs</name>
     <message>
         <source>About Drover</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Drover</translation>
     </message>
     <message>
         <source>Drover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover %1</translation>
     </message>
     <message>
         <source>Looks after the nodes of Kubernetes clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>照看 Kubernetes 集群的节点。</translation>
     </message>
     <message>
         <source>A drain is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项腾空操作正在进行。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln drains are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 项腾空操作正在进行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing stops it: no further pod is evicted, pods that were evicted stay so, and the node stays cordoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭会将其停止：不再驱逐更多 Pod，已驱逐的 Pod 保持已驱逐，节点保持封锁。</translation>
     </message>
     <message>
         <source>&amp;Stop Draining and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止腾空并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>Open Kubeconfig File</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Kubeconfig 文件</translation>
     </message>
 </context>
 <context>
@@ -6226,69 +6230,69 @@ since %3</source>
     <name>drover::NodeWriter</name>
     <message>
         <source>The connection was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在应答到达之前就关闭了。</translation>
     </message>
     <message>
         <source>Node %1 was changed by somebody else, and cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 已被其他人更改，且无法读取：%2</translation>
     </message>
     <message>
         <source>Whether node %1 was changed is not known, because it cannot be read (%2). The request ended so: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 是否已更改无法得知，因为无法读取它 (%2)。请求的结局：%3</translation>
     </message>
     <message>
         <source>Node %1 was read again: it was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取节点 %1：它没有被更改。%2</translation>
     </message>
     <message>
         <source>The server accepted the change of node %1, but the node does not show it: something in the cluster changed it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受了对节点 %1 的更改，但节点上没有体现：集群中有东西将它改了回去。</translation>
     </message>
     <message>
         <source>Node %1 is not the one that was shown: it was deleted and made again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 不是所显示的那个：它已被删除并重新创建。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Somebody else changed node %1 since it was shown. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1 在显示之后被其他人更改。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>drover::SessionWorker</name>
     <message>
         <source>A node of cluster %1 holds bytes that are not UTF-8; they are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1 的一个节点含有不是 UTF-8 的字节；它们显示为 �。</translation>
     </message>
     <message>
         <source>The server of cluster %1 sent a node whose conditions, taints or addresses are no list; they are shown as if there were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1 的服务器发送了一个节点，其状况、污点或地址不是列表；它们按不存在显示。</translation>
     </message>
 </context>
 <context>
     <name>drover::TransportText</name>
     <message>
         <source>%1 refuses the client certificate of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝该用户的客户端证书。</translation>
     </message>
     <message>
         <source>%1 and Drover have no TLS version or cipher in common; TLS 1.2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 Drover 没有共同的 TLS 版本或密码套件；需要 TLS 1.2 或更新版本。</translation>
     </message>
     <message>
         <source>%1 does not speak TLS. If it serves plain HTTP, its address must begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 TLS。如果它提供普通 HTTP，其地址必须以 http:// 开头。</translation>
     </message>
     <message>
         <source>%1 asks for a client certificate, and this user has none it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求客户端证书，而该用户没有它所接受的证书。</translation>
     </message>
     <message>
         <source>%1 refuses the client certificate of this user: it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝该用户的客户端证书：证书已过期。</translation>
     </message>
     <message>
         <source>%1 breaks off the TLS handshake: no common cipher, or it wants a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中断了 TLS 握手：没有共同的密码套件，或它要求客户端证书。</translation>
     </message>
 </context>
 <context>
@@ -6311,14 +6315,14 @@ since %3</source>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::BoardModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2 free, %3/%4</source>
@@ -6347,11 +6351,11 @@ since %3</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6372,6 +6376,45 @@ since %3</source>
     <message>
         <source>Last answer</source>
         <translation>上次应答</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ClusterChoices</name>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cluster:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless it runs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpressed answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are quicker over slow links, and cost both ends time on fast ones. A change holds from the next connection on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a node is not ready, when a drain has ended or is blocked, when the connection is lost for a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6524,7 +6567,7 @@ since %3</source>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6543,15 +6586,15 @@ since %3</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Last termination</source>
@@ -6587,11 +6630,11 @@ since %3</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>sidecar</source>
@@ -6626,7 +6669,7 @@ since %3</source>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6700,7 +6743,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>C&amp;ordon %1</source>
@@ -6759,7 +6802,7 @@ since %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Old note of a cordon %1</source>
@@ -6868,23 +6911,23 @@ since %3</source>
     </message>
     <message>
         <source>Node details</source>
-        <translation type="unfinished"></translation>
+        <translation>节点详情</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>状况(&amp;C)</translation>
     </message>
     <message>
         <source>La&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注解(&amp;A)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6893,7 +6936,7 @@ since %3</source>
     </message>
     <message>
         <source>Some are not as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有异常。</translation>
     </message>
 </context>
 <context>
@@ -6901,88 +6944,88 @@ since %3</source>
     <message>
         <source>%1 – %2</source>
         <comment>node, cluster</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::DoctorDialog</name>
     <message>
         <source>Connection Doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接诊断：%1</translation>
     </message>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行(&amp;R)</translation>
     </message>
     <message>
         <source>The first problem is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个问题在这里：%1。</translation>
     </message>
     <message>
         <source>All is well on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 %1 的路径一切正常。</translation>
     </message>
     <message>
         <source>Examining the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查通往 %1 的路径。</translation>
     </message>
     <message>
         <source>Connection doctor of Drover %1, context &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover %1 连接诊断，上下文“%2”。</translation>
     </message>
     <message>
         <source>The examination was still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查仍在进行中。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::DoctorStepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::DoctorStepRow</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进行中</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的详情</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6993,39 +7036,35 @@ since %3</source>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message>
         <source>%1, %2, no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，无期限</translation>
     </message>
     <message>
         <source>%1, %2, gives up at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3 放弃</translation>
     </message>
     <message>
         <source>Drains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drains of this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空操作</translation>
     </message>
     <message>
         <source>Pods of the drain</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空所涉及的 Pod</translation>
     </message>
     <message>
         <source>Cance&amp;l Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>取消腾空(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;try Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项(&amp;T)</translation>
     </message>
     <message>
         <source>Raise Dea&amp;dline</source>
-        <translation type="unfinished"></translation>
+        <translation>延长期限(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Uncordon…</source>
@@ -7033,59 +7072,59 @@ since %3</source>
     </message>
     <message>
         <source>Cop&amp;y Report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;P)</translation>
     </message>
     <message>
         <source>By 5 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>加 5 分钟(&amp;M)</translation>
     </message>
     <message>
         <source>By &amp;30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>加 30 分钟(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限(&amp;N)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, pods</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;S)</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::DrainDialog</name>
     <message>
         <source>Drain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空 %1</translation>
     </message>
     <message>
         <source>Ask the Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>询问服务器(&amp;V)</translation>
     </message>
     <message>
         <source>Re-c&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Drain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空 %1(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Drain %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空 %1：%2(&amp;D)</translation>
     </message>
     <message>
         <source>This cluster is read-only here.</source>
@@ -7093,67 +7132,67 @@ since %3</source>
     </message>
     <message>
         <source>Reading the server&apos;s state…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取服务器的状态…</translation>
     </message>
     <message>
         <source>Tries each eviction as a dry run: the server checks it, the budgets too, each pod for itself. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>以试运行方式尝试每次驱逐：由服务器检查，包括干扰预算，每个 Pod 单独检查。不写入任何内容。</translation>
     </message>
     <message>
         <source>server: %1 of %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：已询问 %1/%2</translation>
     </message>
     <message>
         <source>server: %1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：已确认 %1/%2</translation>
     </message>
     <message>
         <source>Cannot plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制定计划：%1</translation>
     </message>
     <message>
         <source>Reading the pods and budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 Pod 和干扰预算…</translation>
     </message>
     <message>
         <source>No pods run there: draining only cordons.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有运行 Pod：腾空只会封锁节点。</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个被拒绝</translation>
     </message>
     <message>
         <source>%1 evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个驱逐</translation>
     </message>
     <message>
         <source>%1 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个受阻</translation>
     </message>
     <message>
         <source>%1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已结束</translation>
     </message>
     <message>
         <source>%1 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个保留</translation>
     </message>
     <message>
         <source>read %1, placement is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>读取于 %1，放置位置为估算</translation>
     </message>
     <message>
         <source>Budgets of %1 are unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的干扰预算未知：%2</translation>
     </message>
     <message>
         <source>This server does not serve evictions: pods are deleted, budgets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不提供驱逐：Pod 将被删除，干扰预算不起作用。</translation>
     </message>
     <message>
         <source>Pods are deleted, not evicted: no budget holds them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 是被删除而非驱逐：没有干扰预算会阻拦。</translation>
     </message>
     <message>
         <source>Needs %1, which you may not do.</source>
@@ -7161,82 +7200,89 @@ since %3</source>
     </message>
     <message>
         <source>It cannot be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制定计划。</translation>
     </message>
     <message>
         <source>%1 is being drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在腾空。</translation>
     </message>
     <message>
         <source>Needs %1 in %2, which you may not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要在 %2 中的权限 %1，而你没有此权限。</translation>
     </message>
     <message>
         <source>%1 refused: see the top of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被拒绝：见计划顶部。</translation>
     </message>
     <message>
         <source>This became different since it was shown. Press Drain again if it is right:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之后发生了变化。如果没有问题，请再次按“腾空”：</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DrainList</name>
+    <message>
+        <source>Drains of this cluster</source>
+        <translation>此集群的腾空操作</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::DrainOptionsForm</name>
     <message>
         <source>They stay: their DaemonSet would put them back at once, cordoned or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会保留：无论是否封锁，其 DaemonSet 都会立即将它们放回。</translation>
     </message>
     <message>
         <source>What these pods keep on the node&apos;s disk is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些 Pod 存放在节点磁盘上的数据将永久丢失。</translation>
     </message>
     <message>
         <source>Nothing makes these pods anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么会在别处重新创建这些 Pod。</translation>
     </message>
     <message>
         <source>Each pod&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>各 Pod 自己的</translation>
     </message>
     <message>
         <source>For all pods:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 Pod：</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Grace period in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期（秒）</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>After:</source>
-        <translation type="unfinished"></translation>
+        <translation>超过：</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Time limit in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上限（分钟）</translation>
     </message>
     <message>
         <source>Optional; written on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>可选；写在节点上</translation>
     </message>
     <message>
         <source>&amp;Grace period:</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期(&amp;G)：</translation>
     </message>
     <message>
         <source>Give &amp;up:</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -7244,70 +7290,72 @@ since %3</source>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级(&amp;A)</translation>
     </message>
     <message>
         <source>All pods; or app=web,tier!=db</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 Pod；或 app=web,tier!=db</translation>
     </message>
     <message>
         <source>Always wait</source>
-        <translation type="unfinished"></translation>
+        <translation>始终等待</translation>
     </message>
     <message>
         <source>Not if deleted over </source>
-        <translation type="unfinished"></translation>
+        <translation>删除已超过 </translation>
     </message>
     <message>
         <source> s ago</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒则不等待</translation>
     </message>
     <message>
         <source>Only pods with the &amp;labels:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带有这些标签的 Pod(&amp;L)：</translation>
     </message>
     <message>
         <source>Pods already &amp;terminating:</source>
-        <translation type="unfinished"></translation>
+        <translation>已在终止的 Pod(&amp;T)：</translation>
     </message>
     <message>
         <source>Delete &amp;instead of evict
 (ignores budgets)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除而非驱逐(&amp;I)
+（忽略干扰预算）</translation>
     </message>
     <message>
         <source>%1
 (%2)</source>
         <comment>option, consequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+（%2）</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有</translation>
     </message>
     <message>
         <source>Ignore Daemon&amp;Set pods</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 DaemonSet 的 Pod(&amp;S)</translation>
     </message>
     <message>
         <source>%1: they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：会保留</translation>
     </message>
     <message>
         <source>Delete &amp;emptyDir data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 emptyDir 数据(&amp;E)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Pods without controller</source>
-        <translation type="unfinished"></translation>
+        <translation>没有控制器的 Pod(&amp;P)</translation>
     </message>
     <message>
         <source>%1: will not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不会再回来</translation>
     </message>
 </context>
 <context>
@@ -7315,140 +7363,140 @@ since %3</source>
     <message>
         <source>%1 of %2</source>
         <comment>gone, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::EditModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>(several values)</source>
-        <translation type="unfinished"></translation>
+        <translation>（多个值）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::EditPage</name>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)</translation>
     </message>
     <message>
         <source>E&amp;ffect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果(&amp;F)</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ElidedLabel</name>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::EventsPage</name>
     <message>
         <source>Asking for the events about this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问此节点的事件…</translation>
     </message>
     <message>
         <source>There are no events about this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于此节点的事件。</translation>
     </message>
     <message>
         <source>The server keeps events about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>The events about this node could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此节点的事件。</translation>
     </message>
     <message>
         <source>This user may not list %1 in all namespaces (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户无权在所有名字空间中 list %1 (403)。</translation>
     </message>
     <message>
         <source>%1 may not list %2 in all namespaces (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权在所有名字空间中 list %2 (403)。</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7460,43 +7508,43 @@ since %3</source>
     <name>drover::ui::EventsView</name>
     <message>
         <source>&amp;Warnings first</source>
-        <translation type="unfinished"></translation>
+        <translation>警告优先(&amp;W)</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events are kept about an hour by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>完整消息</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个事件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of events, number of warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个警告</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
 </context>
@@ -7504,11 +7552,11 @@ since %3</source>
     <name>drover::ui::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Cordoned</source>
@@ -7516,47 +7564,47 @@ since %3</source>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words that the visible cells hold, and terms; side by side all must hold. &lt;code&gt;and&lt;/code&gt;, &lt;code&gt;or&lt;/code&gt;, &lt;code&gt;not&lt;/code&gt; and brackets join them; quotes make a text of anything.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;可见单元格中包含的词，以及筛选项；并排书写表示必须全部满足。&lt;code&gt;and&lt;/code&gt;、&lt;code&gt;or&lt;/code&gt;、&lt;code&gt;not&lt;/code&gt; 和括号可将它们组合；加引号则任何内容都视为文本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Filter nodes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选节点 (%1)</translation>
     </message>
     <message>
         <source>Filter nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选节点</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中查找</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7564,56 +7612,56 @@ since %3</source>
     <message>
         <source>%1 · Draining</source>
         <comment>status of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 正在腾空</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::HelpLink</name>
     <message>
         <source>What does %1 mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是什么意思？</translation>
     </message>
     <message>
         <source>Explains it and says what to do (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>解释其含义并说明该怎么做 (F1)。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::HelpWindow</name>
     <message>
         <source>What Does This Mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么意思？</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>键入以搜索</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ImagesModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7621,26 +7669,26 @@ since %3</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ImagesPage</name>
     <message>
         <source>Asking for the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问镜像…</translation>
     </message>
     <message>
         <source>The images could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取镜像。</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选镜像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7648,47 +7696,47 @@ since %3</source>
     </message>
     <message>
         <source>Copy &amp;all names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有名称(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像 (%1)(&amp;I)</translation>
     </message>
     <message>
         <source>The kubelet reports no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 没有报告任何镜像。</translation>
     </message>
     <message>
         <source>No image matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的镜像。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 images, %2 in total.</source>
         <comment>count, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个镜像，共 %2。</translation>
     </message>
     <message>
         <source>A kubelet reports its 50 largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet 只报告最大的 50 个。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::JournalDesk</name>
     <message>
         <source>Open %1 first: its nodes must be read before a write is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开 %1：撤销写入之前必须读取其节点。</translation>
     </message>
     <message>
         <source>%1 is not in %2 any more: there is nothing to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在 %2 中：没有可以继续的内容。</translation>
     </message>
 </context>
 <context>
@@ -7696,220 +7744,220 @@ since %3</source>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，身份 %2</translation>
     </message>
     <message>
         <source>kubectl</source>
-        <translation type="unfinished"></translation>
+        <translation>kubectl</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Search node, cluster, action, person</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索节点、集群、操作、人员</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作记录</translation>
     </message>
     <message>
         <source>Writes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>写入，最新的在前</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>完整条目</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>There is nothing to take back in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可以撤销的内容。</translation>
     </message>
     <message>
         <source>It was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经撤销。</translation>
     </message>
     <message>
         <source>%1 of %2 writes</source>
         <comment>shown, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 次写入</translation>
     </message>
     <message>
         <source> · reading older ones…</source>
-        <translation type="unfinished"></translation>
+        <translation> · 正在读取较早的记录…</translation>
     </message>
     <message>
         <source> · lines that cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 无法读取的行：%1</translation>
     </message>
     <message>
         <source>Export Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>导出操作记录</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入 %1：%2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::JournalModel</name>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>被阻拦</translation>
     </message>
     <message>
         <source>No answer known</source>
-        <translation type="unfinished"></translation>
+        <translation>应答未知</translation>
     </message>
     <message>
         <source>No end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::KeyDesk</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下新的按键</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::KeyValueModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::KeyValuePage</name>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标签</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选注解</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注解</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7917,51 +7965,51 @@ since %3</source>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值(&amp;V)</translation>
     </message>
     <message>
         <source>Whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的值</translation>
     </message>
     <message>
         <source>This node has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点没有标签。</translation>
     </message>
     <message>
         <source>This node has no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点没有注解。</translation>
     </message>
     <message>
         <source>0 of %1 labels match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标签中没有匹配项。</translation>
     </message>
     <message>
         <source>0 of %1 annotations match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个注解中没有匹配项。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::KubeletPage</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>&amp;Kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kubelet</translation>
     </message>
     <message>
         <source>%1-kubelet</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-kubelet</translation>
     </message>
     <message>
         <source>Asking the kubelet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 kubelet…</translation>
     </message>
     <message>
         <source>The kubelet&apos;s configuration could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 kubelet 的配置。</translation>
     </message>
 </context>
 <context>
@@ -7972,109 +8020,109 @@ since %3</source>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Last 500 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最后 500 行</translation>
     </message>
     <message>
         <source>Last 5,000 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最后 5,000 行</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Shows new lines as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>新行写入时即显示</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Previous run</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次运行</translation>
     </message>
     <message>
         <source>The log of the run before the last restart</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重启之前那次运行的日志</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When each line was written</source>
-        <translation type="unfinished"></translation>
+        <translation>每行写入的时间</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Long lines go on in the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>长行在下一行继续显示</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::LogPage</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 older lines were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃 %1 行较早的内容</translation>
     </message>
     <message>
         <source>%1 left out: they came too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 行：写入太快</translation>
     </message>
     <message>
         <source>the container has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>容器已停止</translation>
     </message>
     <message>
         <source>terminal colours are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示终端颜色</translation>
     </message>
     <message>
         <source>End goes to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>按 End 转到最新一行</translation>
     </message>
     <message>
         <source>Save Log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1</translation>
     </message>
     <message>
         <source>Could not be saved in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -8092,74 +8140,74 @@ since %3</source>
     <name>drover::ui::MainWindow</name>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Open a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集群</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>No cluster is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开集群</translation>
     </message>
     <message>
         <source>Quit Drover?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Drover？</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开集群。</translation>
     </message>
     <message>
         <source>%1 – Drover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Drover</translation>
     </message>
     <message>
         <source>Drover</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::MetadataDialog</name>
     <message>
         <source>Labels and annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签和注解</translation>
     </message>
     <message>
         <source>La&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注解(&amp;N)</translation>
     </message>
     <message>
         <source>none of these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这些键</translation>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“设置”，或清空各字段。</translation>
     </message>
 </context>
 <context>
@@ -8171,35 +8219,35 @@ since %3</source>
     <message>
         <source>%1: %2</source>
         <comment>node, what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the server does not tell who</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供设置者</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置，%2</translation>
     </message>
     <message>
         <source>%1 has no old note any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已没有旧的备注。</translation>
     </message>
     <message>
         <source>Remove the old note of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %2 中 %1 的旧备注</translation>
     </message>
     <message>
         <source>It tells of a cordon that is over. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它记录的是已经结束的封锁。不更改其他内容。</translation>
     </message>
     <message>
         <source>&amp;Remove Note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除备注(&amp;R)</translation>
     </message>
     <message>
         <source>There is no write to this cluster that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对此集群的写入可以撤销。</translation>
     </message>
     <message>
         <source>This cluster is read-only here.</source>
@@ -8207,89 +8255,91 @@ since %3</source>
     </message>
     <message>
         <source>%1 is not in this cluster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在此集群中。</translation>
     </message>
     <message>
         <source>Undo on %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %2 中对 %1 的写入</translation>
     </message>
     <message>
         <source>Takes back: %1 (%2, by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>将撤销：%1（%2，由 %3）。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>YAML is copied of at most %1 nodes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多复制 %1 个节点的 YAML。</translation>
     </message>
     <message>
         <source>Asking the server for the YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器询问 YAML…</translation>
     </message>
     <message>
         <source>Copied as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 YAML。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::NodeEditDialog</name>
     <message>
         <source>&amp;What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容(&amp;W)</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 及另外 %1 个</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容。</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;Y)</translation>
     </message>
     <message>
         <source>Appl&amp;y to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到 %1(&amp;Y)</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改任何内容。</translation>
     </message>
     <message>
         <source>Somebody changed %1 meanwhile; nothing was written there.
 Shown before: %2
 Now: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有人更改了 %1；那里没有写入任何内容。
+先前显示：%2
+现在：%3</translation>
     </message>
     <message>
         <source>Your change stands below, on top of what is there now. Apply it if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的更改保留在下方，以现在的内容为基础。如果仍然正确，请应用它。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::NodeFilter</name>
     <message>
         <source>How the node stood in the last hour: the taller, the worse; hatched where Drover was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点最近一小时的情况：越高越差；斜线部分表示 Drover 未连接。</translation>
     </message>
     <message>
         <source>%1 –</source>
         <comment>title of a column that nothing is known for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 –</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>title, time of asking</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>metrics.k8s.io is not served here.</source>
@@ -8297,18 +8347,144 @@ Now: %3</source>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of allocatable, measured by metrics.k8s.io, asked every 30 s while it is to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。</translation>
     </message>
     <message>
         <source>Pods that use room, counted once; F5 counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用位置的 Pod，计数一次；按 F5 重新计数。</translation>
     </message>
     <message>
         <source>Share of allocatable that pods request. Asked once, for the rows to be seen; F5 asks again.</source>
+        <translation>Pod 的请求占可分配的比例。对可见的行询问一次；按 F5 重新询问。</translation>
+    </message>
+    <message>
+        <source>Share of allocatable, measured by metrics.k8s.io, asked every 60 s while it is to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <comment>name of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln nodes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3, %4</source>
+        <comment>what it is grouped by, name of the group, nodes, ready</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · reading</source>
+        <comment>title of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONPath %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values are being read from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a column, how it is sorted</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <comment>title of a column, how it is sorted, which key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::NodeHeader</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn or &amp;Leave Out of the Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group &amp;by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8316,7 +8492,7 @@ Now: %3</source>
     <name>drover::ui::NodeView</name>
     <message>
         <source>Nodes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的节点</translation>
     </message>
     <message>
         <source>No node is selected.</source>
@@ -8327,16 +8503,16 @@ Now: %3</source>
     <name>drover::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more before, see the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 之前还有 %Ln 条，见日志</numerusform>
         </translation>
     </message>
 </context>
@@ -8344,74 +8520,74 @@ Now: %3</source>
     <name>drover::ui::OperationDialog</name>
     <message>
         <source>D&amp;o it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要执行(&amp;O)</translation>
     </message>
     <message>
         <source>%1 (dry run)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（试运行）</translation>
     </message>
     <message>
         <source>Copy as &amp;kubectl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 kubectl(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>键入 %1 以继续(&amp;T)：</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>键入 %1 以继续</translation>
     </message>
     <message>
         <source>Under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行。</translation>
     </message>
     <message>
         <source>%1 is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里是只读的。</translation>
     </message>
     <message>
         <source>Tick the box below the warning first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选警告下方的复选框。</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先键入名称。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1: %2, dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，试运行：未做任何更改。</translation>
     </message>
     <message>
         <source>%1: %2, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，完成。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PageTabs</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>另外 %1 个</translation>
     </message>
 </context>
 <context>
@@ -8419,104 +8595,107 @@ Now: %3</source>
     <message>
         <source>%1, is on</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已打开</translation>
     </message>
     <message>
         <source>%1, is off</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已关闭</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开集群。</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用。</translation>
     </message>
     <message>
         <source>Open tab</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签页</translation>
     </message>
     <message>
         <source>Open context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上下文：%1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>The filter was cleared to show %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>为显示 %1，已清除筛选。</translation>
     </message>
     <message>
         <source>%1 is not in this cluster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在此集群中。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PaletteModel</name>
     <message>
         <source>%1. Not possible: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。不可用：%2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PlanList</name>
     <message>
         <source>Plan, pod by pod</source>
-        <translation type="unfinished"></translation>
+        <translation>计划，逐个 Pod</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PlanModel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Blocked now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前受阻</translation>
     </message>
     <message>
         <source>Will be evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>将被驱逐</translation>
     </message>
     <message>
         <source>Finished, go too</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，一并移除</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>grace %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期 %1 秒</translation>
     </message>
     <message>
         <source>You may not remove it.
 Needs %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你无权移除它。
+需要在 %2 中的权限 %1。</translation>
     </message>
     <message>
         <source>Its emptyDir data is lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 emptyDir 数据会丢失：%1。</translation>
     </message>
     <message>
         <source>will not come back
 no controller makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>不会再回来
+没有控制器会重新创建它</translation>
     </message>
     <message>
         <source>unknown
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知
+%1</translation>
     </message>
     <message>
         <source>estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8525,15 +8704,15 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>What happens, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>将发生什么，以及原因</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -8541,34 +8720,34 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Place (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置（估算）</translation>
     </message>
     <message>
         <source>Server (dry run)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器（试运行）</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PodHead</name>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Back to the pods (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 Pod 列表 (Esc)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>In a window of its own (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中 (Alt+Return)</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Deleted %1. Last state below.</source>
@@ -8576,108 +8755,108 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>%1  ·  %2 ready  ·  restarts %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  就绪 %2  ·  重启 %3</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PodList</name>
     <message>
         <source>0 of %1 pods match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 Pod 中没有匹配项。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter pods (Ctrl+F, /)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 Pod (Ctrl+F, /)</translation>
     </message>
     <message>
         <source>Filter pods</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 Pod</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PodOverview</name>
     <message>
         <source>Overview of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 概览</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PodPane</name>
     <message>
         <source>Asking for the events about this pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问此 Pod 的事件…</translation>
     </message>
     <message>
         <source>There are no events about this pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于此 Pod 的事件。</translation>
     </message>
     <message>
         <source>The server keeps events about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
         <source>This user may not list the events of this pod (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户无权 list 此 Pod 的事件 (403)。</translation>
     </message>
     <message>
         <source>%1 may not list the events of this pod (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权 list 此 Pod 的事件 (403)。</translation>
     </message>
     <message>
         <source>The events about this pod could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此 Pod 的事件。</translation>
     </message>
     <message>
         <source>Asking for the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问该 Pod…</translation>
     </message>
     <message>
         <source>This user may not get this pod (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户无权 get 此 Pod (403)。</translation>
     </message>
     <message>
         <source>%1 may not get this pod (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权 get 此 Pod (403)。</translation>
     </message>
     <message>
         <source>The pod could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该 Pod。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>&amp;Logs of this container</source>
-        <translation type="unfinished"></translation>
+        <translation>此容器的日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8689,18 +8868,18 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Events (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 (%1)</translation>
     </message>
     <message>
         <source>Containers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>容器 (%1)</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::PodView</name>
     <message>
         <source>Pods of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点的 Pod</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8708,15 +8887,15 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Open in a &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>What does this &amp;mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么意思？(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8731,40 +8910,40 @@ no controller makes it anew</source>
     <name>drover::ui::PodsPage</name>
     <message>
         <source>Asking for the pods of this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问此节点的 Pod…</translation>
     </message>
     <message>
         <source>There are no pods on this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点上没有 Pod。</translation>
     </message>
     <message>
         <source>pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>The pods of this node could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此节点的 Pod。</translation>
     </message>
     <message>
         <source>%1 requests %2, limits %3</source>
         <comment>resource, amount, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求 %2，限制 %3</translation>
     </message>
     <message>
         <source>%1 of %2 pods use room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个 Pod 占用位置</translation>
     </message>
     <message>
         <source>%1 pods use room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 Pod 占用位置</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>&amp;Pods</source>
@@ -8777,113 +8956,121 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Asked %1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>询问于 %1，实时</translation>
     </message>
     <message>
         <source>metrics-server has not measured this pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics-server 尚未测量此 Pod。</translation>
     </message>
     <message>
         <source>metrics.k8s.io is not served here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不提供 metrics.k8s.io</translation>
+    </message>
+    <message>
+        <source>Use: metrics not installed (metrics.k8s.io is not served here).</source>
+        <translation>用量：未安装测量组件（此处不提供 metrics.k8s.io）。</translation>
+    </message>
+    <message>
+        <source>Use could not be read: %1</source>
+        <translation>无法读取用量：%1</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::QueryEdit</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>补全</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>term, its help</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::RereadBox</name>
     <message>
         <source>Reading the node again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取该节点…</translation>
     </message>
     <message>
         <source>Reading the nodes again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取这些节点…</translation>
     </message>
     <message>
         <source>Nothing is written to what cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的对象不会被写入。</translation>
     </message>
     <message>
         <source>Read again at %1: nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 重新读取：没有不同。</translation>
     </message>
     <message>
         <source>Read again at %1. Different from what was shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 重新读取。与所显示的不同之处：</translation>
     </message>
     <message>
         <source>It cannot be read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新读取：%1</translation>
     </message>
     <message>
         <source>%1 is read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先重新读取 %1。</translation>
     </message>
     <message>
         <source>%1 are read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先重新读取 %1。</translation>
     </message>
     <message>
         <source>This tab is not live: %1.</source>
         <comment>its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>此标签页不是实时的：%1。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ResourceGrid</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配</translation>
     </message>
     <message>
         <source>%1, capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，容量</translation>
     </message>
     <message>
         <source>%1, allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可分配</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ResourcesModel</name>
     <message>
         <source>The node did not report what is allocatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点没有报告可分配的量。</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量。</translation>
     </message>
     <message>
         <source>%1 of %2 allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可分配 %2</translation>
     </message>
     <message>
         <source>That is more than there is: %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过了现有的量：%1 %。</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8895,38 +9082,38 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Allocatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可分配</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ResourcesPage</name>
     <message>
         <source>Asking for the pods of this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问此节点的 Pod…</translation>
     </message>
     <message>
         <source>pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>The pods of this node could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此节点的 Pod。</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Reso&amp;urces</source>
-        <translation type="unfinished"></translation>
+        <translation>资源(&amp;U)</translation>
     </message>
     <message>
         <source>%1 of %2 pods</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个 Pod</translation>
     </message>
     <message>
         <source>1 pod</source>
@@ -8940,64 +9127,127 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Use measured %1 over %2 (metrics.k8s.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>用量：测量于 %1，时段 %2 (metrics.k8s.io)。</translation>
     </message>
     <message>
         <source>Use: this node was not measured (metrics.k8s.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>用量：此节点未测量 (metrics.k8s.io)。</translation>
     </message>
     <message>
         <source>Use: metrics not installed (metrics.k8s.io is not served here).</source>
-        <translation type="unfinished"></translation>
+        <translation>用量：未安装测量组件（此处不提供 metrics.k8s.io）。</translation>
     </message>
     <message>
         <source>Use could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取用量：%1</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ResultsPage</name>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，尚无应答</translation>
     </message>
     <message>
         <source>The server would do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会执行：%1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个失败</translation>
     </message>
     <message>
         <source>Result of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>各节点的结果</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::SectionsPage</name>
     <message>
         <source>Container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>容器运行时</translation>
     </message>
     <message>
         <source>&amp;Copy all facts</source>
+        <translation>复制所有信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cluster has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;tabs of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9005,23 +9255,23 @@ no controller makes it anew</source>
     <name>drover::ui::ShortcutModel</name>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改</translation>
     </message>
     <message>
         <source>Other keys than Drover&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Drover 默认不同的按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>File</source>
@@ -9029,112 +9279,112 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Node: Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：复制</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ShortcutsPage</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>移除按键(&amp;R)</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;L)</translation>
     </message>
     <message>
         <source>Type to search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键入以搜索操作和按键</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作和按键</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新按键：</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键无法更改。</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的操作。</translation>
     </message>
     <message>
         <source>&amp;Use Default</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use Default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认 (%1)(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use Default, Taking %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认，从 %2 取走 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take Over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 接管(&amp;T)</translation>
     </message>
     <message>
         <source>The action has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该操作已有这些按键。</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would have it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”，接管后它将不再拥有该按键。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::StripWidget</name>
     <message>
         <source>How the node stood</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的情况</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::SummaryStrip</name>
     <message>
         <source>Not encrypted, no credentials sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密，不发送凭据</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with http://. Whoever is on the way can read and change everything; so Drover tells nobody who you are, as kubectl.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的地址以 http:// 开头。途中的任何人都能读取和更改一切；因此 Drover 与 kubectl 一样，不会透露你的身份。</translation>
     </message>
     <message>
         <source>1 node</source>
@@ -9148,40 +9398,40 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>so far, may be incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>（目前，可能不完整）</translation>
     </message>
     <message>
         <source>others are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>其他的不显示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个未就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cordoned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已封锁</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln under pressure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个有压力</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -9189,44 +9439,44 @@ no controller makes it anew</source>
     <name>drover::ui::TaintsDialog</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>pod, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Taints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的污点</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>no taints</source>
-        <translation type="unfinished"></translation>
+        <translation>没有污点</translation>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“设置”，或清空各字段。</translation>
     </message>
     <message>
         <source>Which pods of %1 would go is unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的哪些 Pod 会离开无法得知：%2</translation>
     </message>
     <message>
         <source>NoExecute: asking which pods would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>NoExecute：正在询问哪些 Pod 会离开…</translation>
     </message>
     <message>
         <source>NoExecute: no pod that runs there would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoExecute：那里运行的 Pod 都不会离开。</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -9234,33 +9484,33 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>NoExecute ends %1, and no budget holds it back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoExecute 会结束 %1，没有干扰预算会阻拦：%2。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>The bar shows what Drover saw. The marks above it are the server&apos;s events about readiness, boots and kubelet starts: they tell when it was first and last, and not when in between.</source>
@@ -9268,46 +9518,46 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Nothing of the chosen kinds happened to this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点没有发生过所选类别的事情。</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>Show the last %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近 %1 小时</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Events are missing below: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下方缺少事件：%1</translation>
     </message>
     <message>
         <source>Events: %1</source>
         <comment>Live, As of 14:02:11</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件：%1</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::UnfinishedDialog</name>
     <message>
         <source>%1 gone or going</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已离开或正在离开</translation>
     </message>
     <message>
         <source>%1 held back</source>
@@ -9319,7 +9569,7 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个被拒绝</translation>
     </message>
     <message>
         <source>%1 not asked</source>
@@ -9343,127 +9593,127 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>&amp;Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;P)</translation>
     </message>
     <message>
         <source>Drains That Were Cut Off</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断的腾空操作</translation>
     </message>
     <message>
         <source>Drover ended while these drains were running. Their nodes stay cordoned. Continue reads the pods again and shows a new plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 在这些腾空操作进行期间结束了。其节点保持封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
     </message>
     <message>
         <source>Drains that were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断的腾空操作</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>cut off; put away by hand, the node was left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>被中断；已手动收起，节点保持原样</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::WhyPage</name>
     <message>
         <source>Still asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在询问…</translation>
     </message>
     <message>
         <source>Asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>询问于 %1</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问(&amp;G)</translation>
     </message>
     <message>
         <source>Copy as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;X)</translation>
     </message>
     <message>
         <source>Why the node is as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>节点为何如此</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::WindowMemory</name>
     <message>
         <source>No tab was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关闭过标签页。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::WriteDialog</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::YamlHead</name>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>What is different from the look before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一次查看的不同之处</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件…</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化 (%1)</translation>
     </message>
 </context>
 <context>
@@ -9474,80 +9724,80 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>Asking for the node…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问该节点…</translation>
     </message>
     <message>
         <source>The node could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该节点。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::YamlView</name>
     <message>
         <source>No change was seen so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有发现变化。</translation>
     </message>
     <message>
         <source>What differs from one look to a later one is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后两次查看之间的不同会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 added, %4 removed; without managedFields.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：添加 %3，移除 %4；不含 managedFields。</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>managedFields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>managedFields：%1</translation>
     </message>
     <message>
         <source>managedFields: %1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>managedFields：%1（已隐藏）</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide managedFields</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 managedFields</translation>
     </message>
     <message>
         <source>Show managedFields</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 managedFields</translation>
     </message>
     <message>
         <source>%1 characters of long lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去长行中的 %1 个字符。</translation>
     </message>
     <message>
         <source>%1 characters in long lines or at the end are not shown. A copy and a saved file have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>长行中或末尾有 %1 个字符未显示。复制和保存的文件包含全部内容。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 </TS>
