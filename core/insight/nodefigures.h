@@ -18,7 +18,7 @@ namespace drover {
 /// What the table of nodes shows beside what nodes tell of themselves: use, pods, requests, the
 /// last hour. It asks only for what somebody has on the screen.
 ///
-/// Use is measured for all nodes in one answer, every 30 s while a column of it is to be seen. Pods
+/// Use is measured for all nodes in one answer, every 60 s while a column of it is to be seen. Pods
 /// are counted for all nodes in one go, and requests summed up for the rows to be seen: once, and
 /// again when refresh() is called. The last hour is in memory.
 /// Thread: the GUI thread. Units: percent of allocatable, counts, UTC. Errors: by standing(); what

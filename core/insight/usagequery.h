@@ -13,7 +13,7 @@
 
 namespace drover {
 
-/// What all nodes use, as metrics.k8s.io measured it; asked every 30 s while somebody looks. One
+/// What all nodes use, as metrics.k8s.io measured it; asked every 60 s while somebody looks. One
 /// answer for all: about 250 bytes a node.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: by error(); a cluster that serves no measurements is

@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kRenewalLate = 5s; // until then a renewal stays Live
 constexpr auto kSilenceLimit = 27s; // longer than the longest watch, shorter than 30 s
-constexpr auto kShortestWatch = 18s;
-constexpr auto kWatchSpread = 4s;
+constexpr auto kShortestWatch = 20s; // three in a minute at most; a fourth is for measurements
+constexpr auto kWatchSpread = 2s;
 constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
 constexpr auto kStableAfter = 10s;
 constexpr int kWatchFailuresUntilList = 3;

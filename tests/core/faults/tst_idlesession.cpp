@@ -14,7 +14,7 @@ class TstIdleSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anIdleSessionAsksFourTimesAMinuteAtMost();
+    void anIdleSessionAsksThreeTimesAMinuteAtMost();
     void aQuietHourNeedsNoListAndNoLostStream();
 };
 
@@ -31,7 +31,8 @@ std::unique_ptr<LaneRig> following()
 
 } // namespace
 
-void TstIdleSession::anIdleSessionAsksFourTimesAMinuteAtMost()
+// A server is to see four a minute at most; measurements of all nodes are the fourth.
+void TstIdleSession::anIdleSessionAsksThreeTimesAMinuteAtMost()
 {
     const auto rig = following();
     std::deque<std::uint64_t> asked; // in each of the last sixty seconds
@@ -43,7 +44,7 @@ void TstIdleSession::anIdleSessionAsksFourTimesAMinuteAtMost()
         if (asked.size() > 60)
             asked.pop_front();
         const auto inAMinute = std::accumulate(asked.begin(), asked.end(), std::uint64_t(0));
-        QVERIFY2(inAMinute <= 4, qPrintable(QString::number(inAMinute)));
+        QVERIFY2(inAMinute <= 3, qPrintable(QString::number(inAMinute)));
     }
 }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void movesOnlyTheVersionAtABookmark();
     void goesOnFromTheLastEventOfABatchWithABookmark();
     void keepsItsVersionWhereAnEventHasNone();
-    void asksForWatchesOf18To22Seconds();
+    void asksForWatchesOf20To22Seconds();
     void renewsAtOnceOnTheSameConnection();
     void staysLiveWhenTheRenewalIsAnsweredWithin5s();
     void isReconnectingWhenTheRenewalIsLate();
@@ -141,16 +141,16 @@ void TstNodeWatcherStream::keepsItsVersionWhereAnEventHasNone()
     QCOMPARE(rig.lastWatch().version, std::optional<std::string>("10"));
 }
 
-void TstNodeWatcherStream::asksForWatchesOf18To22Seconds()
+void TstNodeWatcherStream::asksForWatchesOf20To22Seconds()
 {
     for (const double random : {0.0, 0.1, 0.5, 0.99, 1.0}) {
         WatcherRig rig([random] { return random; });
         rig.start();
         rig.listGives({aNode("a")}, "10");
 
-        QVERIFY(rig.lastWatch().timeout >= 18s);
+        QVERIFY(rig.lastWatch().timeout >= 20s);
         QVERIFY(rig.lastWatch().timeout <= 22s);
-        QCOMPARE(rig.lastWatch().timeout == 18s, random < 0.125);
+        QCOMPARE(rig.lastWatch().timeout == 20s, random < 0.25);
     }
 }
 
