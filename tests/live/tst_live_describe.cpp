@@ -5,6 +5,7 @@
 #include "core/pods/podstatus.h"
 #include "tests/live/apiserver.h"
 #include "tests/live/livecluster.h"
+#include "tests/live/podscenes.h"
 #include "ui/pods/podtablemodel.h"
 
 #include <QJsonArray>
@@ -29,91 +30,6 @@ QJsonObject parsed(const QByteArray &json)
         qFatal("no JSON: %s", json.constData());
     return document.object();
 }
-
-struct Scene {
-    const char *name;
-    const char *spec;   ///< without nodeName
-    const char *status;
-};
-
-constexpr char kPlain[] = R"({"containers":[{"name":"a","image":"x"}]})";
-
-/// Shapes that servers and kubectl of every version count alike.
-constexpr Scene kScenes[] = {
-    {"notations",
-     R"({"containers":[{"name":"a","image":"x","resources":{
-            "requests":{"cpu":"0.5","memory":"1000Ki","ephemeral-storage":"1e9"},
-            "limits":{"cpu":"2320m","memory":"1.5Gi"}}},
-        {"name":"b","image":"x","resources":{"requests":{"cpu":"1100m","memory":"64M"}}}]})",
-     R"({"phase":"Running","conditions":[{"type":"Ready","status":"True"}],"containerStatuses":[
-        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":true,"state":{"running":{}}},
-        {"name":"b","image":"x","imageID":"","restartCount":0,"ready":true,"state":{"running":{}}}]})"},
-    {"init",
-     R"({"initContainers":[{"name":"i","image":"x","resources":{"requests":{"cpu":"1500m"}}}],
-         "containers":[{"name":"a","image":"x","resources":{"requests":{"cpu":"100m"}}}]})",
-     R"({"phase":"Pending","initContainerStatuses":[{"name":"i","image":"x","imageID":"",
-         "restartCount":2,"ready":false,"state":{"waiting":{"reason":"CrashLoopBackOff"}}}]})"},
-    {"hugepages",
-     R"({"containers":[{"name":"a","image":"x","resources":{
-            "requests":{"cpu":"1m","memory":"1Mi","hugepages-2Mi":"6Mi","nvidia.com/gpu":"1"},
-            "limits":{"hugepages-2Mi":"6Mi","nvidia.com/gpu":"1"}}}]})",
-     R"({"phase":"Pending","containerStatuses":[{"name":"a","image":"x","imageID":"",
-         "restartCount":0,"ready":false,"state":{"waiting":{"reason":"ImagePullBackOff"}}}]})"},
-    {"done", R"({"containers":[{"name":"a","image":"x","resources":{"requests":{"cpu":"3"}}}]})",
-     R"({"phase":"Succeeded","containerStatuses":[{"name":"a","image":"x","imageID":"",
-         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":0,"reason":"Completed"}}}]})"},
-    {"evicted", kPlain, R"({"phase":"Failed","reason":"Evicted"})"},
-    {"killed", kPlain,
-     R"({"phase":"Running","containerStatuses":[{"name":"a","image":"x","imageID":"",
-         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":137,"signal":9}}}]})"},
-    {"unknown", kPlain, R"({"phase":"Unknown"})"},
-    {"initfailed",
-     R"({"initContainers":[{"name":"i","image":"x"}],"containers":[{"name":"a","image":"x"}]})",
-     R"({"phase":"Pending","initContainerStatuses":[{"name":"i","image":"x","imageID":"",
-         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":3}}}]})"},
-    {"initsecond",
-     R"({"initContainers":[{"name":"i","image":"x"},{"name":"j","image":"x"}],
-         "containers":[{"name":"a","image":"x"}]})",
-     R"({"phase":"Pending","initContainerStatuses":[
-        {"name":"i","image":"x","imageID":"","restartCount":0,"ready":true,
-         "state":{"terminated":{"exitCode":0,"reason":"Completed"}}},
-        {"name":"j","image":"x","imageID":"","restartCount":0,"ready":false,
-         "state":{"running":{}}}]})"},
-    {"halfdone",
-     R"({"containers":[{"name":"a","image":"x"},{"name":"b","image":"x"}]})",
-     R"({"phase":"Running","podIPs":[{"ip":"10.1.2.3"}],"podIP":"10.1.2.3","containerStatuses":[
-        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":false,
-         "state":{"terminated":{"exitCode":0,"reason":"Completed"}}},
-        {"name":"b","image":"x","imageID":"","restartCount":4,"ready":true,
-         "state":{"running":{}}}]})"},
-    {"starting",
-     R"({"containers":[{"name":"a","image":"x"},{"name":"b","image":"x"}]})",
-     R"({"phase":"Pending","containerStatuses":[
-        {"name":"a","image":"x","imageID":"","restartCount":0,"ready":false,
-         "state":{"waiting":{"reason":"ContainerCreating"}}},
-        {"name":"b","image":"x","imageID":"","restartCount":0,"ready":false,
-         "state":{"waiting":{"reason":"PodInitializing"}}}]})"},
-    {"crashing", kPlain,
-     R"({"phase":"Running","podIPs":[{"ip":"10.1.2.4"},{"ip":"fd00::4"}],"podIP":"10.1.2.4",
-         "conditions":[{"type":"Ready","status":"False"}],"containerStatuses":[
-        {"name":"a","image":"x","imageID":"","restartCount":12,"ready":false,
-         "state":{"waiting":{"reason":"CrashLoopBackOff"}},
-         "lastState":{"terminated":{"exitCode":1,"reason":"Error",
-          "startedAt":"2026-01-02T03:04:05Z","finishedAt":"2026-01-02T03:04:06Z"}}}]})"},
-    {"mixed",
-     R"({"containers":[{"name":"a","image":"x","resources":{"limits":{"cpu":"300m","memory":"1e3"}}},
-        {"name":"b","image":"x","resources":{"requests":{"memory":"1Gi"}}},
-        {"name":"c","image":"x"}]})",
-     R"({"phase":"Running","conditions":[{"type":"Ready","status":"False"}],"containerStatuses":[
-        {"name":"a","image":"x","imageID":"","restartCount":1,"ready":true,"state":{"running":{}}},
-        {"name":"b","image":"x","imageID":"","restartCount":2,"ready":false,"state":{"running":{}}},
-        {"name":"c","image":"x","imageID":"","restartCount":0,"ready":false,
-         "state":{"terminated":{"exitCode":2,"reason":"Error"}}}]})"},
-    {"failed", kPlain,
-     R"({"phase":"Failed","containerStatuses":[{"name":"a","image":"x","imageID":"",
-         "restartCount":0,"ready":false,"state":{"terminated":{"exitCode":7,"reason":"Error"}}}]})"},
-    {"leaving", kPlain, R"({"phase":"Running"})"},
-};
 
 /// The fields of a line that kubectl aligned with two or more spaces.
 QStringList fieldsOf(const QString &line)
@@ -180,6 +96,15 @@ private:
         QVERIFY(m_server->admin().post(u"/api/v1/nodes"_s, node).isSuccess());
     }
 
+    void addOverhead()
+    {
+        const auto made = m_server->admin().post(
+            u"/apis/node.k8s.io/v1/runtimeclasses"_s,
+            parsed(R"({"metadata":{"name":"sandbox"},"handler":"x",
+                       "overhead":{"podFixed":{"cpu":"250m","memory":"120Mi"}}})"));
+        QVERIFY2(made.isSuccess(), made.body.constData());
+    }
+
     void addPod(const Scene &scene)
     {
         const QString path = u"/api/v1/namespaces/default/pods"_s;
@@ -214,12 +139,15 @@ private Q_SLOTS:
         m_server->admin().post(u"/api/v1/namespaces"_s,
                                {{u"metadata"_s, QJsonObject{{u"name"_s, u"default"_s}}}});
         addNode();
+        addOverhead();
         for (const Scene &scene : kScenes)
             addPod(scene);
-        // It has a node, so it stays until its kubelet, which there is none, says that it ended.
-        QVERIFY(m_server->admin()
-                    .remove(u"/api/v1/namespaces/default/pods/leaving"_s)
-                    .isSuccess());
+        // They have a node, so they stay until its kubelet, which there is none, says that they
+        // ended.
+        for (const QString &name : {u"leaving"_s, u"lost"_s})
+            QVERIFY(m_server->admin()
+                        .remove(u"/api/v1/namespaces/default/pods/"_s + name)
+                        .isSuccess());
         m_session = openSession(m_server->kubeconfig(LiveUser::Admin), m_clock);
         QVERIFY(m_session);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isSynced(), kLimitMs);
@@ -252,6 +180,10 @@ private Q_SLOTS:
             QCOMPARE(status.word, row[2]);
             QCOMPARE(QString::number(status.restarts), row[3].section(u' ', 0, 0));
             QCOMPARE(ipText(*pod), row[5]);
+            QCOMPARE(pod->nominatedNode.empty() ? u"<none>"_s
+                                                : QString::fromStdString(pod->nominatedNode),
+                     row[7]);
+            QCOMPARE(readinessGatesText(*pod), row[8]);
         }
     }
 
@@ -346,8 +278,11 @@ private Q_SLOTS:
                      row.mid(2, 4));
             ++compared;
         }
-        // All but those that have ended: done, evicted, failed.
-        QCOMPARE(compared, int(std::size(kScenes)) - 3);
+        const auto all = pods();
+        const auto ended = std::count_if(all.begin(), all.end(),
+                                         [](const auto &pod) { return pod->isFinished(); });
+        QCOMPARE(ended, 5);
+        QCOMPARE(compared, int(all.size()) - int(ended));
     }
 
     void changesComeWhileSomebodyLooks()
