@@ -32,7 +32,7 @@ void NodePage::showNode(const NodePtr &node)
     endLook();
     m_node = node;
     nodeSwitched();
-    if (m_node && isVisible())
+    if (m_node && m_isOnScreen)
         m_rest = m_clock.callAfter(kRest, [this] { beginLook(); });
 }
 
@@ -47,12 +47,14 @@ void NodePage::setDimmed(bool isDimmed)
 void NodePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_isOnScreen = true;
     beginLook();
 }
 
 void NodePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_isOnScreen = false;
     endLook();
 }
 

@@ -59,6 +59,7 @@ private:
 
     Clock &m_clock;
     NodePtr m_node;
+    bool m_isOnScreen = false; ///< not while its window is minimised, though it is visible
     bool m_isLooking = false;
     bool m_isDimmed = false;
     std::unique_ptr<Clock::Timer> m_rest;
