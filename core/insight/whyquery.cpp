@@ -1,18 +1,14 @@
 #include "core/insight/whyquery.h"
 
+#include "core/insight/serverversion.h"
 #include "core/objects/kubeversion.h"
 #include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <iterator>
 #include <map>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
 
@@ -51,17 +47,6 @@ std::vector<std::string> namespacesByMemory(const Pods &pods)
     });
     names.resize(std::min<std::size_t>(names.size(), 5));
     return names;
-}
-
-ApiRequest<std::string> requestVersion()
-{
-    ApiRequest<std::string> request;
-    request.target = "/version";
-    request.read = [](const std::string &body) -> Result<std::string> {
-        const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
-        return document.object().value("gitVersion"_L1).toString().toStdString();
-    };
-    return request;
 }
 
 } // namespace
@@ -144,7 +129,7 @@ void WhyQuery::start()
             [](WhyFacts &facts, Result<std::optional<FieldOwner>> owner) {
                 facts.cordonOwner = std::move(owner);
             });
-    ask(requestVersion(), [](WhyFacts &facts, const Result<std::string> &version) {
+    ask(requestServerVersion(), [](WhyFacts &facts, const Result<std::string> &version) {
         facts.serverVersion = version.value_or(std::string());
     });
 }

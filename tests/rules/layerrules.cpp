@@ -69,10 +69,13 @@ const QMap<QString, QStringList> &arrows()
         // What stands on a session asks through it, never by itself.
         for (const QString &folder : {u"core/plan"_s, u"core/drain"_s, u"core/insight"_s})
             map[folder].removeAll(transport);
-        map[u"ui"_s] = core + QStringList{doctor, query, columns, u"ui"_s};
+        // Clusters beside each other: what their tables can show, and what their servers tell.
+        const QString fleet = u"core/fleet"_s;
+        map[fleet] = map[u"core/insight"_s] + QStringList{columns, fleet};
+        map[u"ui"_s] = core + QStringList{doctor, query, columns, fleet, u"ui"_s};
         map[u"ui"_s].removeAll(transport);
         map[u"ui"_s].removeAll(api);
-        map[u"app"_s] = core + QStringList{doctor, query, columns, u"app"_s, u"ui"_s, u"app/demo"_s};
+        map[u"app"_s] = core + QStringList{doctor, query, columns, fleet, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
     }();
