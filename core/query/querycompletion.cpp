@@ -64,6 +64,7 @@ void countValues(const QueryField &field, const Node &node, Counts &counts)
     case QueryFieldKind::Version:
         return countColumn(field, node, counts);
     case QueryFieldKind::Status:
+    case QueryFieldKind::Cluster:
     case QueryFieldKind::Cores:
     case QueryFieldKind::Bytes:
     case QueryFieldKind::Count:
@@ -73,10 +74,12 @@ void countValues(const QueryField &field, const Node &node, Counts &counts)
     }
 }
 
-QStringList valuesOf(const QueryField &field, const NodeBatch &nodes)
+QStringList valuesOf(const QueryField &field, const NodeBatch &nodes, const QStringList &clusters)
 {
     if (field.kind == QueryFieldKind::Status)
         return queryStates();
+    if (field.kind == QueryFieldKind::Cluster)
+        return clusters;
     Counts counts;
     for (const NodePtr &node : nodes)
         countValues(field, *node, counts);
@@ -100,13 +103,14 @@ QString quotedWhereNeeded(const QString &value)
     return u'"' + escaped + u'"';
 }
 
-QList<QueryCompletion> valuesAt(const QueryToken &term, const NodeBatch &nodes)
+QList<QueryCompletion> valuesAt(const QueryToken &term, const NodeBatch &nodes,
+                                const QStringList &clusters)
 {
     QList<QueryCompletion> all;
     const QueryField *field = queryFieldOf(term.text);
     if (!field)
         return all;
-    QStringList values = valuesOf(*field, nodes);
+    QStringList values = valuesOf(*field, nodes, clusters);
     values.removeIf([&](const QString &value) {
         return !value.contains(term.value, Qt::CaseInsensitive) || value == term.value;
     });
@@ -138,7 +142,7 @@ QList<QueryCompletion> fieldsAt(qsizetype at, const QString &typed)
 } // namespace
 
 QList<QueryCompletion> queryCompletions(const QString &query, qsizetype caret,
-                                        const NodeBatch &nodes)
+                                        const NodeBatch &nodes, const QStringList &clusters)
 {
     const QString before = query.left(caret);
     const QueryResult<QList<QueryToken>> tokens = queryTokens(before);
@@ -149,7 +153,7 @@ QList<QueryCompletion> queryCompletions(const QString &query, qsizetype caret,
     const QueryToken &last = tokens->at(tokens->size() - 2);
     const bool isTouched = last.at + last.length == caret;
     if (last.kind == QueryToken::Kind::Term && (isTouched || last.valueLength == 0))
-        return valuesAt(last, nodes);
+        return valuesAt(last, nodes, clusters);
     const bool isWord = last.kind != QueryToken::Kind::Open && last.kind != QueryToken::Kind::Close;
     if (isTouched && isWord && !last.isQuoted)
         return fieldsAt(last.at, before.mid(last.at));

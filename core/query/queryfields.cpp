@@ -31,6 +31,10 @@ constexpr QueryField kFields[] = {
      QT_TRANSLATE_NOOP("QueryField", "the kubelet's version")},
     {QLatin1StringView("zone"), Kind::Text, QLatin1StringView("zone"), "zone=eu-1a",
      QT_TRANSLATE_NOOP("QueryField", "its zone")},
+    {QLatin1StringView("pool"), Kind::Text, QLatin1StringView("pool"), "pool=gpu",
+     QT_TRANSLATE_NOOP("QueryField", "the pool or node group it is of")},
+    {QLatin1StringView("cluster"), Kind::Cluster, {}, "cluster:prod",
+     QT_TRANSLATE_NOOP("QueryField", "what its cluster is called")},
     {QLatin1StringView("type"), Kind::Text, QLatin1StringView("instance-type"), "type:large",
      QT_TRANSLATE_NOOP("QueryField", "its instance type")},
     {QLatin1StringView("ip"), Kind::Text, QLatin1StringView("internal-ip"), "ip:10.0.3.",
@@ -121,6 +125,7 @@ std::span<const QueryOperator> queryOperatorsOf(QueryFieldKind kind)
     case Kind::Role:
     case Kind::Taint:
     case Kind::Condition:
+    case Kind::Cluster:
         return kMatchOperators;
     case Kind::Text:
     case Kind::Version:

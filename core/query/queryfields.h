@@ -7,6 +7,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace drover {
 
@@ -15,6 +16,7 @@ struct QueryContext {
     WallTime now;
     /// Whether the word, case-folded UTF-8, stands in what is shown of the node.
     std::function<bool(const Node &, const std::string &word)> hasText;
+    std::string_view cluster = {}; ///< what it is called, case-folded UTF-8
 };
 using QueryTest = std::function<bool(const Node &, const QueryContext &)>;
 
@@ -32,6 +34,7 @@ enum class QueryFieldKind : std::uint8_t {
     Condition,
     Label,
     Annotation,
+    Cluster,
 };
 
 /// One row of what a query can ask for.

@@ -248,6 +248,16 @@ Made annotationTest(const QString &value)
     };
 }
 
+/// Part of what the cluster is called, or all of it.
+Made clusterTest(Op op, const QString &value)
+{
+    return [op, pattern = QueryPattern(value)](const Node &, const QueryContext &context) {
+        if (op == Op::Has && !pattern.hasWildcards())
+            return context.cluster.find(pattern.folded()) != std::string_view::npos;
+        return pattern.matches(context.cluster) == (op != Op::NotEqual);
+    };
+}
+
 } // namespace
 
 tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOperator op,
@@ -278,6 +288,8 @@ tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOpera
         return labelTest(value);
     case QueryFieldKind::Annotation:
         return annotationTest(value);
+    case QueryFieldKind::Cluster:
+        return clusterTest(op, value);
     }
     return tl::unexpected(QString());
 }

@@ -50,7 +50,8 @@ QueryContext context()
 {
     return {kNow, [](const Node &node, const std::string &word) {
                 return node.name.find(word) != std::string_view::npos;
-            }};
+            },
+            "prod-eu"};
 }
 
 /// The names that match, or where and why the query is wrong: "4+3 There is no …".
@@ -98,6 +99,12 @@ private Q_SLOTS:
         row("role!=worker", "gpu-1 db-1 cp-1");
         row("zone=eu-1a", "web-1 gpu-1");
         row("zone=EU-1A", "web-1 gpu-1");
+        row("pool=web", "web-1 web-2");
+        row("not pool:*", "db-1 cp-1");
+        row("cluster:PROD gpu", "gpu-1");
+        row("cluster=prod", "");
+        row("cluster=prod-* cordoned", "web-2");
+        row("cluster!=prod-eu or db", "db-1");
         row("zone:eu", "web-1 web-2 gpu-1");
         row("zone!=eu-1a", "web-2 db-1 cp-1");
         row("name:web-*", "web-1 web-2");

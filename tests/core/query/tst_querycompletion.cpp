@@ -25,7 +25,8 @@ QStringList completed(const char *query)
     const qsizetype caret = text.indexOf(u'|');
     text.remove(caret, 1);
     QStringList all;
-    for (const QueryCompletion &one : queryCompletions(text, caret, nodes))
+    for (const QueryCompletion &one : queryCompletions(text, caret, nodes,
+                                                      {s("prod-eu"), s("staging")}))
         all.append(QString(text).replace(one.at, one.length, one.text));
     return all;
 }
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(completed("taint:|"), QStringList{s("taint:gpu:NoSchedule")});
         QCOMPARE(completed("label:po|").value(0), s("label:pool=web"));
         QCOMPARE(completed("status:un|"), QStringList{s("status:unknown")});
+        QCOMPARE(completed("cluster:|"), (QStringList{s("cluster:prod-eu"), s("cluster:staging")}));
     }
 
     void whatHoldsSpacesIsQuoted()
