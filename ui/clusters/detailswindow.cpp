@@ -1,6 +1,7 @@
 #include "ui/clusters/detailswindow.h"
 
 #include "ui/details/detailspane.h"
+#include "ui/help/helpwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
@@ -30,6 +31,7 @@ DetailsWindow::DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QW
     rows->setContentsMargins({});
     rows->addWidget(m_pane);
     setFocusProxy(m_pane);
+    addHelpKey(this);
     resize(kSize);
     connect(m_pane, &DetailsPane::nodeNameChanged, this, [this](const QString &name) {
         setWindowTitle(tr("%1 – %2", "node, cluster").arg(name, m_cluster));

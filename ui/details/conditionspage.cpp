@@ -3,12 +3,16 @@
 #include "ui/details/conditionsmodel.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
+#include "ui/help/helplink.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
 #include "ui/theme/tableheader.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace drover::ui {
 
@@ -27,13 +31,18 @@ constexpr int kRoomForAll = 90 * kSpace;
 ConditionsPage::ConditionsPage(QWidget *parent)
     : QWidget(parent), m_model(new ConditionsModel(this)), m_view(new QTreeView(this)),
       m_none(new QLabel(tr("The server reported no conditions."), this)),
-      m_stack(new QStackedLayout(this))
+      m_stack(new QStackedLayout), m_help(new HelpLink(this))
 {
     buildView();
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_none);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_help, 0, Qt::AlignLeft);
     showGroups();
 }
 
@@ -62,6 +71,21 @@ void ConditionsPage::buildView()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ConditionsPage::showGroups);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConditionsPage::explainCurrent);
+}
+
+void ConditionsPage::explainCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString type = current.parent().isValid()
+                             ? current.siblingAtColumn(ConditionsModel::Type)
+                                   .data(ConditionsModel::CopyRole)
+                                   .toString()
+                             : QString();
+    const QString topic = type.isEmpty() ? QString() : conditionTopic(type.toStdString());
+    setHelpSubject(m_view, topic);
+    m_help->setSubject(type, topic);
 }
 
 void ConditionsPage::sizeColumns()

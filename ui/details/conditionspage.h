@@ -12,6 +12,7 @@ class QTreeView;
 namespace drover::ui {
 
 class ConditionsModel;
+class HelpLink;
 
 /// The conditions of a node as a table with groups. Thread: GUI. Errors: none.
 class ConditionsPage : public QWidget
@@ -33,11 +34,13 @@ private:
     void buildView();
     void sizeColumns();
     void showGroups();
+    void explainCurrent();
 
     ConditionsModel *m_model;
     QTreeView *m_view;
     QLabel *m_none;
     QStackedLayout *m_stack;
+    HelpLink *m_help; ///< what the condition that is chosen means
 };
 
 } // namespace drover::ui

@@ -6,6 +6,12 @@
 
 namespace drover::ui {
 
+namespace {
+
+constexpr QChar kThinSpace = u'\u2009'; // the style leaves none between icon and text
+
+} // namespace
+
 HelpLink::HelpLink(QWidget *parent) : QToolButton(parent)
 {
     setAutoRaise(true);
@@ -23,7 +29,7 @@ void HelpLink::setSubject(const QString &word, const QString &topic)
     QString text = tr("What does %1 mean?").arg(folded(word, kLongest));
     setAccessibleName(text);
     setToolTip(tr("Explains it and says what to do (F1)."));
-    setText(text.replace(u'&', QStringLiteral("&&")));
+    setText(kThinSpace + text.replace(u'&', QStringLiteral("&&")));
     setVisible(!topic.isEmpty());
 }
 

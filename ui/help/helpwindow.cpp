@@ -136,18 +136,21 @@ void HelpWindow::build()
 
 void HelpWindow::fill()
 {
+    const QSize rowSize(0, fontMetrics().lineSpacing() + kSpace);
     QTreeWidgetItem *group = nullptr;
     for (const HelpTopic *topic : helpTopics()) {
         const QString title = groupTitle(topic->group);
         if (!group || group->text(0) != title) {
             group = new QTreeWidgetItem(m_list, {title});
             group->setFlags(Qt::ItemIsEnabled);
+            group->setSizeHint(0, rowSize);
             QFont bold = m_list->font();
             bold.setBold(true);
             group->setFont(0, bold);
         }
         auto *item = new QTreeWidgetItem(group, {topicTitle(*topic)});
         item->setData(0, kTopicRole, topicId(*topic));
+        item->setSizeHint(0, rowSize);
     }
     m_list->expandAll();
 }

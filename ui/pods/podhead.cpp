@@ -1,6 +1,8 @@
 #include "ui/pods/podhead.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/help/helplink.h"
+#include "ui/help/helptopics.h"
 #include "ui/pods/podlook.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -25,7 +27,7 @@ constexpr int kRoomForAll = 90 * kSpace;
 
 PodHead::PodHead(bool isOverTable, QWidget *parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_name(new ElidedLabel(this)),
-      m_state(new QLabel(this))
+      m_state(new QLabel(this)), m_help(new HelpLink(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -36,6 +38,8 @@ PodHead::PodHead(bool isOverTable, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_name, 1);
     row->addWidget(m_state);
+    row->addWidget(m_help);
+    m_help->setToolButtonStyle(Qt::ToolButtonIconOnly);
     if (isOverTable)
         connect(addButton("window", tr("Window"), tr("In a window of its own (Alt+Return)")),
                 &QToolButton::clicked, this, &PodHead::windowWanted);
@@ -63,12 +67,14 @@ void PodHead::showPod(const PodDetailsPtr &pod, const std::optional<WallTime> &g
     m_pod = pod;
     m_isGone = gone.has_value();
     if (!pod) {
+        m_help->setSubject({}, {});
         m_name->setText({});
         m_state->clear();
         return;
     }
     m_name->setText(toText(podText(*pod)));
     const PodStatus status = podStatusOf(*pod);
+    m_help->setSubject(status.word, podTopic(status.word));
     m_short = gone ? tr("Deleted") : status.word;
     m_long = gone ? tr("Deleted %1. Last state below.").arg(exactMoment(*gone, now))
                   : tr("%1  ·  %2 ready  ·  restarts %3")

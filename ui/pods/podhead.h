@@ -13,6 +13,7 @@ class QToolButton;
 namespace drover::ui {
 
 class ElidedLabel;
+class HelpLink;
 
 /// Which pod is shown and how it is, with the way back to the table and the one to a window.
 ///
@@ -50,6 +51,7 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_name;
     QLabel *m_state;
+    HelpLink *m_help;
 };
 
 } // namespace drover::ui

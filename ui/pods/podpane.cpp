@@ -2,8 +2,11 @@
 
 #include "core/insight/objecttext.h"
 #include "core/pods/looksources.h"
+#include "core/pods/podstatus.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
 #include "ui/insight/eventsview.h"
 #include "ui/objects/yamlview.h"
 #include "ui/logs/logpage.h"
@@ -220,6 +223,7 @@ void PodPane::showAll()
 {
     const WallTime now = m_clock.wallNow();
     m_head->showPod(m_pod, m_gone, now);
+    setHelpSubject(this, podTopic(podStatusOf(*m_pod).word));
     m_overview->setFacts(podFacts(*m_pod, now));
     m_containers->setPod(m_pod, now);
     m_tabs->setTabText(m_tabs->indexOf(m_containerList),

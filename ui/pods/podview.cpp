@@ -2,6 +2,9 @@
 
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pods/podfilter.h"
 #include "ui/pods/podtablemodel.h"
 #include "ui/theme/icons.h"
@@ -61,7 +64,18 @@ PodView::PodView(PodFilter &pods, QWidget *parent) : QTreeView(parent), m_pods(p
     header()->setMinimumSectionSize(4 * kSpace);
     connect(header(), &QHeaderView::sectionResized, this,
             [this] { m_isTouched = m_isTouched || !m_isFitting; });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { setHelpSubject(this, helpTopicOfCurrent()); });
     addActions();
+}
+
+QString PodView::helpTopicOfCurrent() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return {};
+    return podTopic(
+        current.siblingAtColumn(*podColumnOf(QLatin1StringView("status"))).data().toString());
 }
 
 void PodView::addEntry(const QString &text, const char *icon, const QKeySequence &keys,
@@ -87,6 +101,11 @@ void PodView::addActions()
     auto *line = new QAction(this);
     line->setSeparator(true);
     addAction(line);
+    auto *meaning = new QAction(themedIcon(QLatin1StringView("help")),
+                                tr("What does this &mean?"), this);
+    connect(meaning, &QAction::triggered, this,
+            [this] { showHelp(helpTopicOfCurrent(), window()); });
+    addAction(meaning);
     addCopyRows(*this, tr("&Copy"), PodTableModel::CopyRole, static_cast<int>(podColumns().size()))
         ->setShortcut(QKeySequence::Copy);
     addCopyCell(*this, tr("Copy c&ell"), PodTableModel::CopyRole);

@@ -36,6 +36,7 @@ protected:
 
 private:
     void addActions();
+    QString helpTopicOfCurrent() const;
     void addEntry(const QString &text, const char *icon, const QKeySequence &keys,
                   void (PodView::*signal)(const QString &));
     int contentWidth(int column) const;

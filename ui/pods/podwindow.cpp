@@ -1,6 +1,7 @@
 #include "ui/pods/podwindow.h"
 
 #include "core/pods/looksources.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pods/podpane.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
@@ -29,6 +30,7 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
     setWindowIcon(programIcon());
     setWindowTitle(toText(podText(*pod)));
     resize(kSize);
+    addHelpKey(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_page);
