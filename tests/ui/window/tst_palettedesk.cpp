@@ -1,0 +1,149 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/clusters/contexts.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/help/helpwindow.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/window/clustertabs.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/palettedesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+using Kind = PaletteEntry::Kind;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Window {
+    FakeClock clock;
+    MainWindow window{clock};
+
+    Window() { window.show(); }
+    ClusterTab &open(const char *name, std::vector<NodePtr> nodes = {})
+    {
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s(name), clock);
+        NodeCache &cache = session->cache();
+        ClusterTab &tab =
+            window.tabs().addCluster(std::move(session), {{QString(), s(name)}, s(name), {}, {}});
+        cache.apply({std::move(nodes), {}});
+        tab.showFreshness(Live{clock.wallNow(), true, {}}, true);
+        return tab;
+    }
+    std::optional<PaletteEntry> find(Kind kind, const char *text)
+    {
+        for (const PaletteEntry &entry : window.paletteDesk().entries()) {
+            if (entry.kind == kind && entry.text == s(text))
+                return entry;
+        }
+        return std::nullopt;
+    }
+    void choose(Kind kind, const char *text)
+    {
+        const auto entry = find(kind, text);
+        QVERIFY(entry);
+        window.paletteDesk().open();
+        auto *palette = window.findChild<CommandPalette *>();
+        palette->accept();
+        Q_EMIT palette->chosen(*entry);
+    }
+};
+
+} // namespace
+
+class TestPaletteDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAClusterActionsOfNodesSayWhyTheyAreOff()
+    {
+        Window open;
+
+        QCOMPARE(open.find(Kind::Action, "Drain")->refusal, s("No cluster is open."));
+        QCOMPARE(open.find(Kind::Action, "Filter Nodes")->refusal, s("No cluster is open."));
+        QCOMPARE(open.find(Kind::Action, "Open Cluster")->refusal, QString());
+        QCOMPARE(open.find(Kind::Action, "Open Cluster")->keys, s("Ctrl+T"));
+        QVERIFY(!open.find(Kind::Action, "Command Palette"));
+    }
+
+    void tabsContextsFiltersAndNodesAreOffered()
+    {
+        Window open;
+        open.open("prod", {aNode("n1").ready()});
+        open.window.setContexts({aContext("dev"), aContext("prod")}, {}, {});
+        open.window.paletteDesk().setFilters({{s("Broken"), s("not ready")}});
+
+        QVERIFY(open.find(Kind::Tab, "prod"));
+        QVERIFY(open.find(Kind::Context, "dev"));
+        QCOMPARE(open.find(Kind::Node, "n1")->detail, s("prod"));
+        QVERIFY(open.find(Kind::Filter, "Broken")->detail.contains(s("not ready")));
+    }
+
+    void anActionIsDone()
+    {
+        Window open;
+
+        open.choose(Kind::Action, "What Does This Mean?");
+
+        QTRY_VERIFY(open.window.findChild<HelpWindow *>());
+    }
+
+    void aContextIsOpened()
+    {
+        Window open;
+        QSignalSpy wanted(&open.window, &MainWindow::clusterChosen);
+        open.window.setContexts({aContext("dev")}, {}, {});
+
+        open.choose(Kind::Context, "dev");
+
+        QTRY_COMPARE(wanted.size(), 1);
+    }
+
+    void aNodeOfAnotherTabIsGoneTo()
+    {
+        Window open;
+        ClusterTab &first = open.open("a", {aNode("n1").ready(), aNode("n2").ready()});
+        open.open("b");
+
+        open.choose(Kind::Node, "n2");
+
+        QTRY_COMPARE(open.window.tabs().currentTab(), &first);
+        QCOMPARE(first.view().currentName(), s("n2"));
+    }
+
+    void aNodeThatTheFilterHidesIsShown()
+    {
+        Window open;
+        ClusterTab &tab = open.open("a", {aNode("n1").ready(), aNode("n2").ready()});
+        tab.filterBar().field().setText(s("n1"));
+
+        open.choose(Kind::Node, "n2");
+
+        QTRY_COMPARE(tab.view().currentName(), s("n2"));
+        QCOMPARE(tab.filterBar().text(), QString());
+    }
+
+    void aSavedFilterIsTyped()
+    {
+        Window open;
+        ClusterTab &tab = open.open("a", {aNode("n1").ready()});
+        open.window.paletteDesk().setFilters({{s("Broken"), s("not ready")}});
+
+        open.choose(Kind::Filter, "Broken");
+
+        QTRY_COMPARE(tab.filterBar().text(), s("not ready"));
+    }
+};
+
+QTEST_MAIN(TestPaletteDesk)
+#include "tst_palettedesk.moc"

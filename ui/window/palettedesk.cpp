@@ -1,0 +1,193 @@
+#include "ui/window/palettedesk.h"
+
+#include "core/objects/nodehealth.h"
+#include "ui/actions/actionset.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/operations/nodecommands.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/shortcuts/shortcutmodel.h"
+#include "ui/states/sessionstate.h"
+#include "ui/text/healthtext.h"
+#include "ui/text/plaintext.h"
+#include "ui/window/clustertabs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace drover::ui {
+
+namespace {
+
+using Kind = PaletteEntry::Kind;
+
+constexpr std::array kReadiness{Readiness::Ready, Readiness::NotReady, Readiness::Unknown,
+                                Readiness::NotReported};
+
+QString withState(const QString &menu, const QAction &action)
+{
+    if (!action.isCheckable())
+        return menu;
+    return action.isChecked() ? PaletteDesk::tr("%1, is on", "menu").arg(menu)
+                              : PaletteDesk::tr("%1, is off", "menu").arg(menu);
+}
+
+} // namespace
+
+PaletteDesk::PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, QWidget *window)
+    : QObject(window), m_actions(actions), m_tabs(tabs), m_window(window)
+{
+}
+
+void PaletteDesk::open()
+{
+    if (m_palette)
+        return;
+    m_palette = new CommandPalette(m_window);
+    m_palette->setAttribute(Qt::WA_DeleteOnClose);
+    m_palette->setEntries(entries());
+    // Later: the palette is closed then, and what is chosen finds the focus where it was.
+    connect(m_palette, &CommandPalette::chosen, this, &PaletteDesk::act, Qt::QueuedConnection);
+    m_palette->open();
+}
+
+std::vector<PaletteEntry> PaletteDesk::entries()
+{
+    m_open = m_tabs.openIds();
+    if (ClusterTab *tab = m_tabs.currentTab(); tab && tab->commands())
+        tab->commands()->prepareMenu();
+    Entries all;
+    addActions(all);
+    addTabs(all);
+    addContexts(all);
+    addFilters(all);
+    addNodes(all);
+    return all;
+}
+
+void PaletteDesk::addActions(Entries &entries) const
+{
+    ClusterTab *tab = m_tabs.currentTab();
+    int place = -1;
+    for (const ActionSpec &spec : actionTable()) {
+        ++place;
+        if (spec.id == QLatin1StringView("palette"))
+            continue;
+        PaletteEntry entry{Kind::Action, plainActionText(spec), actionMenuText(spec.menu), {}, {},
+                           spec.icon, Tone::Dimmed, place};
+        const bool isOfNodes = spec.scope == ActionScope::Node;
+        if (isOfNodes && !tab) {
+            entry.refusal = tr("No cluster is open.");
+        } else {
+            const QAction &action =
+                *(isOfNodes ? tab->view().actions() : m_actions).action(spec.id);
+            entry.keys = keysText(action.shortcuts());
+            entry.detail = withState(entry.detail, action);
+            if (!action.isEnabled())
+                entry.refusal = action.statusTip().isEmpty() ? tr("Not possible now.")
+                                                             : action.statusTip();
+        }
+        entries.push_back(std::move(entry));
+    }
+}
+
+void PaletteDesk::addTabs(Entries &entries) const
+{
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        const ClusterTab *tab = m_tabs.tabOf(m_open[i]);
+        if (!tab)
+            continue;
+        entries.push_back({Kind::Tab, tab->info().displayName, tr("Open tab"), {}, {},
+                           freshnessIcon(tab->freshness()), freshnessTone(tab->freshness()),
+                           static_cast<int>(i)});
+    }
+}
+
+void PaletteDesk::addContexts(Entries &entries) const
+{
+    for (std::size_t i = 0; i < m_contexts.size(); ++i) {
+        const KubeContext &context = m_contexts[i];
+        if (std::find(m_open.begin(), m_open.end(), context.id) != m_open.end())
+            continue;
+        entries.push_back({Kind::Context, context.id.context,
+                           tr("Open context: %1").arg(context.server), {},
+                           context.broken ? context.broken->message : QString(),
+                           QLatin1StringView("unplugged"), Tone::Dimmed, static_cast<int>(i)});
+    }
+}
+
+void PaletteDesk::addFilters(Entries &entries) const
+{
+    const QString refusal = m_tabs.currentTab() ? QString() : tr("No cluster is open.");
+    for (qsizetype i = 0; i < m_filters.size(); ++i)
+        entries.push_back({Kind::Filter, m_filters[i].name, tr("Filter: %1").arg(m_filters[i].query),
+                           {}, refusal, QLatin1StringView("filter"), Tone::Dimmed,
+                           static_cast<int>(i)});
+}
+
+void PaletteDesk::addNodes(Entries &entries) const
+{
+    std::array<StateText, kReadiness.size()> looks;
+    for (const Readiness readiness : kReadiness)
+        looks[static_cast<std::size_t>(readiness)] = readinessText(readiness);
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        ClusterTab *tab = m_tabs.tabOf(m_open[i]);
+        if (!tab)
+            continue;
+        const NodeBatch &nodes = tab->view().allNodes();
+        entries.reserve(entries.size() + nodes.size());
+        for (const NodePtr &node : nodes) {
+            const StateText &look = looks[static_cast<std::size_t>(readinessOf(*node))];
+            entries.push_back({Kind::Node, toText(node->name), tab->info().displayName, {}, {},
+                               look.icon, look.tone, static_cast<int>(i)});
+        }
+    }
+}
+
+void PaletteDesk::act(const PaletteEntry &entry)
+{
+    const auto place = static_cast<std::size_t>(entry.place);
+    ClusterTab *tab = m_tabs.currentTab();
+    switch (entry.kind) {
+    case Kind::Action: {
+        const ActionSpec &spec = actionTable()[place];
+        if (spec.scope == ActionScope::Window)
+            m_actions.action(spec.id)->trigger();
+        else if (tab)
+            tab->view().actions().action(spec.id)->trigger();
+        break;
+    }
+    case Kind::Tab:
+        m_tabs.activate(m_open[place]);
+        break;
+    case Kind::Context:
+        if (place < m_contexts.size())
+            Q_EMIT clusterWanted(m_contexts[place].id);
+        break;
+    case Kind::Filter:
+        if (tab && entry.place < m_filters.size()) {
+            tab->filterBar().field().setText(m_filters[entry.place].query);
+            tab->view().setFocus();
+        }
+        break;
+    case Kind::Node:
+        goTo(entry.text, m_open[place]);
+        break;
+    }
+}
+
+void PaletteDesk::goTo(const QString &node, const ClusterId &cluster)
+{
+    if (!m_tabs.activate(cluster))
+        return;
+    ClusterTab &tab = *m_tabs.tabOf(cluster);
+    if (tab.view().goTo(node))
+        return;
+    tab.filterBar().clear();
+    if (tab.view().goTo(node))
+        tab.tell(tr("The filter was cleared to show %1.").arg(node));
+    else
+        tab.tell(tr("%1 is not in this cluster any more.").arg(node));
+}
+
+} // namespace drover::ui

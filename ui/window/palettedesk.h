@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/kubeconfig/kubeconfig.h"
+#include "core/settings/settings.h"
+#include "ui/palette/paletteentry.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QWidget;
+
+namespace drover::ui {
+
+class ActionSet;
+class ClusterTab;
+class ClusterTabs;
+class CommandPalette;
+
+/// Gathers what the palette offers, and does what was chosen there.
+///
+/// Thread: the GUI thread. Errors: what is gone meanwhile is said in the tab's hint line.
+class PaletteDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, QWidget *window);
+
+    void setContexts(std::vector<KubeContext> contexts) { m_contexts = std::move(contexts); }
+    void setFilters(QList<Settings::SavedFilter> filters) { m_filters = std::move(filters); }
+    void open();
+    /// What it would offer now.
+    std::vector<PaletteEntry> entries();
+
+Q_SIGNALS:
+    void clusterWanted(const drover::ClusterId &id);
+
+private:
+    using Entries = std::vector<PaletteEntry>;
+
+    void addActions(Entries &entries) const;
+    void addTabs(Entries &entries) const;
+    void addContexts(Entries &entries) const;
+    void addFilters(Entries &entries) const;
+    void addNodes(Entries &entries) const;
+    void act(const PaletteEntry &entry);
+    void goTo(const QString &node, const ClusterId &cluster);
+
+    const ActionSet &m_actions;
+    ClusterTabs &m_tabs;
+    QWidget *m_window;
+    std::vector<KubeContext> m_contexts;
+    QList<Settings::SavedFilter> m_filters;
+    std::vector<ClusterId> m_open; ///< as they were when it was opened
+    QPointer<CommandPalette> m_palette;
+};
+
+} // namespace drover::ui
