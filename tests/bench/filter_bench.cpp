@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <random>
 
 using namespace drover;
@@ -22,9 +23,10 @@ QString numbered(const char *prefix, int number)
     return QString::fromUtf8(prefix) + QString::number(number);
 }
 
-NodePtr benchNode(int number)
+NodePtr benchNode(int number, int version = 1)
 {
     NodeBuilder node = aNode(numbered("node-", number));
+    node.version(QString::number(version));
     node.ready(number % 50 == 0 ? QStringLiteral("False") : QStringLiteral("True"))
         .created(QStringLiteral("2026-11-%1T12:%2:00Z").arg(1 + number % 20, 2, 10, QLatin1Char('0'))
                      .arg(number % 60, 2, 10, QLatin1Char('0')))
@@ -35,16 +37,19 @@ NodePtr benchNode(int number)
         .label(QStringLiteral("topology.kubernetes.io/zone"), numbered("zone-", number % 3))
         .label(QStringLiteral("node.kubernetes.io/instance-type"), numbered("m5.", number % 9))
         .label(QStringLiteral("node-role.kubernetes.io/worker"), {})
+        .label(QStringLiteral("kubernetes.io/hostname"), numbered("node-", number))
         .label(QStringLiteral("pool"), numbered("pool-", number % 10));
     if (number % 7 == 0)
         node.taint(QStringLiteral("gpu"), QStringLiteral("true"), QStringLiteral("NoSchedule"));
     return node;
 }
 
-template <typename Call> double medianMs(Call call)
+template <typename Call> double medianMs(Call call, const std::function<void()> &before = {})
 {
     std::vector<double> times;
     for (int i = 0; i < kTries; ++i) {
+        if (before)
+            before();
         const auto start = std::chrono::steady_clock::now();
         call(i);
         times.push_back(std::chrono::duration<double, std::milli>(
@@ -84,6 +89,36 @@ void measure(int count)
         });
         std::printf("  %7.2f ms  sort by %s\n", ms, column);
     }
+    const auto columnOf = [](const char *id) { return *nodeColumnOf(QLatin1StringView(id)); };
+    const std::vector<ui::SortColumn> keys{{columnOf("zone")}, {columnOf("version"), Qt::DescendingOrder}, {columnOf("cpu")}};
+    std::printf("  %7.2f ms  a third key that was never sorted by\n", medianMs([&](int) { filter.sortBy(keys); },
+                [&] { filter.sortBy({keys[0], keys[1]}); }));
+    filter.sortBy(keys);
+    for (const char *group : {"zone", "label:pool", "version", "label:kubernetes.io/hostname"})
+        std::printf("  %7.2f ms  group by %s\n",
+                    medianMs([&](int i) { filter.groupBy(i % 2 == 0 ? QString::fromUtf8(group) : QString()); }), group);
+    filter.groupBy(QStringLiteral("label:pool"));
+    std::printf("  %7.2f ms  sort within groups\n", medianMs([&](int i) {
+                    filter.sort(columnOf("age"), i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+                }));
+    std::printf("  %7.2f ms  filter within groups\n", medianMs([&](int i) {
+                    filter.setQuery(i % 2 == 0 ? QStringLiteral("node-12") : QString());
+                }));
+    std::printf("  %7.2f ms  fold and unfold a group\n",
+                medianMs([&](int i) { filter.setFolded(0, i % 2 == 0); }));
+    int version = 2;
+    std::printf("  %7.2f ms  100 changes within groups\n", medianMs([&](int) {
+                    ++version;
+                    for (int i = 0; i < 100; ++i)
+                        cache.apply({{benchNode(i * 37 % count, version)}, {}});
+                }));
+    std::printf("  %7.2f ms  100 nodes of the groups come and go\n", medianMs([&](int i) {
+                    NodeDelta delta;
+                    for (int k = 0; k < 100; ++k)
+                        i % 2 == 0 ? delta.upserted.push_back(benchNode(count + k))
+                                   : delta.removed.push_back(std::string(benchNode(count + k)->name));
+                    cache.apply(delta);
+                }));
 }
 
 } // namespace

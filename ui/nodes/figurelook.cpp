@@ -60,12 +60,14 @@ void FigureLook::look()
     std::vector<std::string> nodes;
     if (m_view.isVisible()) {
         for (const int column : m_header.visibleColumns())
-            kinds.insert(nodeColumns()[static_cast<std::size_t>(column)].figure);
+            kinds.insert(m_filter.columns().at(column).figure);
         const int first = std::max(m_view.rowAt(0), 0);
         const int below = m_view.rowAt(m_view.viewport()->height());
         const int last = below < 0 ? m_filter.rowCount() - 1 : below;
-        for (int row = first; row <= last; ++row)
-            nodes.emplace_back(m_filter.nodeAt(row)->name);
+        for (int row = first; row <= last; ++row) {
+            if (const NodePtr &node = m_filter.nodeAt(row))
+                nodes.emplace_back(node->name);
+        }
     }
     figures->setLook(std::move(kinds), std::move(nodes));
 }

@@ -25,6 +25,8 @@ constexpr int kIconSize = 16;
 constexpr int kBar = 6;       ///< height
 constexpr int kLeastBar = kSpace;
 constexpr int kStripGap = 3;  ///< above and below
+constexpr int kArrow = 12;    ///< of a group
+constexpr float kHeadLine = 0.2f;
 constexpr std::int64_t kFull = 90; ///< percent: from here on it stands out
 
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
@@ -42,7 +44,7 @@ void drawElided(QPainter *painter, const QStyleOptionViewItem &option, QRect box
 
 Tone toneOf(const NodeColumn &column, const CellValue &value)
 {
-    if (isMissing(value))
+    if (isMissing(value) || (isNumeric(column.kind) && std::holds_alternative<QString>(value)))
         return Tone::Dimmed;
     return column.kind == CellKind::Conditions ? Tone::Warning : Tone::Text;
 }
@@ -57,7 +59,12 @@ HealthDelegate::HealthDelegate(const NodeFilter &filter, QObject *parent)
 void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index.column())];
+    if (const int group = m_filter.groupAt(index.row()); group >= 0) {
+        const int width = option.widget ? static_cast<const QAbstractScrollArea *>(option.widget)->viewport()->width() : option.rect.width();
+        paintHead(*painter, option, QRect(0, option.rect.top(), width, option.rect.height()), group);
+        return;
+    }
+    const NodeColumn &column = m_filter.columns().at(index.column());
     const Node &node = *m_filter.nodeAt(index.row());
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
@@ -79,6 +86,41 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         focus.backgroundColor = option.palette.color(QPalette::Highlight);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
+}
+
+void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, QRect row,
+                               int group) const
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    const QColor text = textColor(option, Tone::Text);
+    QColor line = text;
+    line.setAlphaF(kHeadLine);
+    painter.setPen(line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QStyleOption arrow;
+    arrow.initFrom(option.widget);
+    arrow.rect = QRect(row.left() + kSpace, row.center().y() - kArrow / 2 + 1, kArrow, kArrow);
+    style->drawPrimitive(m_filter.groups().at(group).isFolded ? QStyle::PE_IndicatorArrowRight
+                                                              : QStyle::PE_IndicatorArrowDown,
+                         &arrow, &painter, option.widget);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(text);
+    const QRect place = row.adjusted(2 * kSpace + kArrow, 0, -kSpace, 0);
+    const QString words = QFontMetrics(bold).elidedText(m_filter.groupText(group), Qt::ElideMiddle,
+                                                        place.width());
+    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = row.adjusted(1, 1, -1, -1);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, option.widget);
+    }
+    painter.restore();
 }
 
 QColor HealthDelegate::textColor(const QStyleOptionViewItem &option, Tone tone) const
@@ -167,7 +209,9 @@ QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &
     const QString more = index.data(Qt::ToolTipRole).toString();
     if (!more.isEmpty())
         return more;
-    const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index.column())];
+    if (m_filter.groupAt(index.row()) >= 0)
+        return {};
+    const NodeColumn &column = m_filter.columns().at(index.column());
     const QString text = cellText(*m_filter.nodeAt(index.row()), column, m_filter.context());
     return metrics.horizontalAdvance(text) > width - 2 * kSpace ? plainToolTip(text) : QString();
 }

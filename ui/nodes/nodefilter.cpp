@@ -12,15 +12,6 @@ namespace drover::ui {
 
 namespace {
 
-// A re-sort repaints every visible cell, so the rows of a column that changes all the time move
-// four times a second at most.
-constexpr std::chrono::milliseconds kResortEvery{250};
-
-const NodeColumn &columnOf(int column)
-{
-    return nodeColumns()[static_cast<std::size_t>(column)];
-}
-
 std::vector<int> defaultColumns()
 {
     std::vector<int> columns;
@@ -74,9 +65,74 @@ void NodeFilter::setVisibleColumns(std::vector<int> columns)
         refilter();
 }
 
+void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
+{
+    if (own == m_columns.own())
+        return;
+    std::vector<SortColumn> keys = m_order.keys();
+    std::vector<QString> ids;
+    for (const SortColumn &key : keys)
+        ids.push_back(m_columns.idOf(key.column));
+    const int kept = int(nodeColumns().size()) + m_columns.keptBy(own);
+    // Sorting and filtering by columns that go would read what is no more.
+    m_order.setKeys({}, m_cache.nodes(), m_figures);
+    m_match.setColumns(defaultColumns());
+    if (kept < m_columns.size()) {
+        beginRemoveColumns({}, kept, m_columns.size() - 1);
+        m_columns.setOwn(own.first(m_columns.keptBy(own)));
+        endRemoveColumns();
+    }
+    TableColumns next;
+    next.setOwn(own);
+    if (next.size() > kept) {
+        beginInsertColumns({}, kept, next.size() - 1);
+        m_columns.setOwn(own);
+        endInsertColumns();
+    }
+    std::vector<SortColumn> known;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (const auto column = m_columns.indexOf(ids[i]))
+            known.push_back({*column, keys[i].order});
+    }
+    sortBy(known);
+}
+
 const NodePtr &NodeFilter::nodeAt(int row) const
 {
-    return m_cache.nodeAt(m_rows[static_cast<std::size_t>(row)]);
+    static const NodePtr none;
+    const Entry entry = m_rows[static_cast<std::size_t>(row)];
+    return NodeGroups::isGroup(entry) ? none : m_cache.nodeAt(entry);
+}
+
+int NodeFilter::groupAt(int row) const
+{
+    const Entry entry = m_rows[static_cast<std::size_t>(row)];
+    return NodeGroups::isGroup(entry) ? NodeGroups::groupOf(entry) : -1;
+}
+
+void NodeFilter::groupBy(const QString &id)
+{
+    NodeGrouping grouping(id, m_columns);
+    if (grouping.id() == m_groups.grouping().id())
+        return;
+    // The heads there are belong to what was: first none, then others.
+    m_groups.setGrouping({}, {});
+    layOut();
+    m_groups.setGrouping(std::move(grouping), m_cache.nodes());
+    m_heads.assign(static_cast<std::size_t>(m_groups.size()), -1);
+    std::vector<int> next = m_accepted;
+    m_order.sort(next);
+    show(std::move(next));
+    Q_EMIT grouped();
+}
+
+void NodeFilter::setFolded(int group, bool isFolded)
+{
+    if (m_groups.at(group).isFolded == isFolded)
+        return;
+    m_groups.setFolded(group, isFolded);
+    layOut();
+    tellHeads();
 }
 
 int NodeFilter::rowOf(std::string_view name) const
@@ -85,133 +141,35 @@ int NodeFilter::rowOf(std::string_view name) const
     return sourceRow < 0 ? -1 : m_places[static_cast<std::size_t>(sourceRow)];
 }
 
+int NodeFilter::rowShowing(std::string_view name)
+{
+    const int sourceRow = m_cache.rowOf(name);
+    if (sourceRow >= 0 && m_groups.isActive())
+        setFolded(m_groups.groupOfRow(sourceRow), false);
+    return rowOf(name);
+}
+
+void NodeFilter::setAllFolded(bool isFolded)
+{
+    for (int group = 0; group < m_groups.size(); ++group)
+        m_groups.setFolded(group, isFolded);
+    layOut();
+    tellHeads();
+}
+
 void NodeFilter::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount())
-        return;
-    m_order.sortBy(column, order, m_cache.nodes(), m_figures);
+    if (column >= 0 && column < columnCount())
+        sortBy({{column, order}});
+}
+
+void NodeFilter::sortBy(const std::vector<SortColumn> &keys)
+{
+    m_order.setKeys(keys, m_cache.nodes(), m_figures);
     std::fill(m_moved.begin(), m_moved.end(), char(false));
-    std::vector<int> next = m_rows;
-    m_order.sort(next);
-    reorder(next);
-}
-
-void NodeFilter::refilter()
-{
-    show(acceptedRows(0, m_cache.rowCount() - 1));
-}
-
-std::vector<int> NodeFilter::acceptedRows(int first, int last)
-{
-    std::vector<int> accepted;
-    const WallTime moment = now();
-    for (int row = first; row <= last; ++row) {
-        if (m_match.accepts(row, m_cache.nodes(), moment))
-            accepted.push_back(row);
-    }
-    m_order.sort(accepted);
-    return accepted;
-}
-
-std::vector<int> NodeFilter::merged(std::vector<int> fresh) const
-{
-    std::vector<int> next;
-    next.reserve(m_rows.size() + fresh.size());
-    std::merge(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(), std::back_inserter(next),
-               [this](int l, int r) { return m_order.less(l, r); });
-    return next;
-}
-
-void NodeFilter::takeInserted(int first, int last)
-{
-    const int count = last - first + 1;
-    for (int &sourceRow : m_rows)
-        sourceRow += sourceRow >= first ? count : 0;
-    m_places.insert(m_places.begin() + first, static_cast<std::size_t>(count), -1);
-    m_moved.insert(m_moved.begin() + first, static_cast<std::size_t>(count), char(false));
-    m_order.insert(first, last, m_cache.nodes(), m_figures);
-    m_match.insert(first, last, m_cache.nodes());
-    show(merged(acceptedRows(first, last)));
-    Q_EMIT countsChanged();
-}
-
-void NodeFilter::leaveRemoved(int first, int last)
-{
-    std::vector<int> next;
-    next.reserve(m_rows.size());
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(next),
-                 [=](int sourceRow) { return sourceRow < first || sourceRow > last; });
-    show(next);
-}
-
-void NodeFilter::forgetRemoved(int first, int last)
-{
-    const int count = last - first + 1;
-    for (int &sourceRow : m_rows)
-        sourceRow -= sourceRow > last ? count : 0;
-    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
-    m_moved.erase(m_moved.begin() + first, m_moved.begin() + last + 1);
-    m_order.remove(first, last);
-    m_match.remove(first, last);
-    Q_EMIT countsChanged();
-}
-
-void NodeFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
-{
-    const NodeCounts before = m_match.counts();
-    std::vector<int> entering;
-    bool isLeaving = false;
-    for (int sourceRow = topLeft.row(); sourceRow <= bottomRight.row(); ++sourceRow) {
-        const bool isAccepted = takeChangedRow(sourceRow);
-        const int row = m_places[static_cast<std::size_t>(sourceRow)];
-        if (row >= 0 && isAccepted)
-            Q_EMIT dataChanged(index(row, topLeft.column()), index(row, bottomRight.column()));
-        else if (isAccepted)
-            entering.push_back(sourceRow);
-        isLeaving = isLeaving || (row >= 0 && !isAccepted);
-    }
-    if (isLeaving)
-        refilter();
-    else if (!entering.empty())
-        show(merged(std::move(entering)));
-    if (before != m_match.counts())
-        Q_EMIT countsChanged();
-}
-
-bool NodeFilter::takeChangedRow(int sourceRow)
-{
-    const Node &node = *m_cache.nodeAt(sourceRow);
-    m_match.update(sourceRow, node);
-    if (m_order.update(sourceRow, node, m_figures)) {
-        m_moved[static_cast<std::size_t>(sourceRow)] = true;
-        scheduleResort();
-    }
-    return m_match.accepts(sourceRow, m_cache.nodes(), now());
-}
-
-void NodeFilter::scheduleResort()
-{
-    if (m_resortDue)
-        return;
-    m_resortDue = true;
-    m_resortTimer = m_clock.callAfter(kResortEvery, [this] { resort(); });
-}
-
-void NodeFilter::resort()
-{
-    m_resortDue = false;
-    std::vector<int> staying;
-    std::vector<int> moved;
-    for (const int sourceRow : m_rows)
-        (m_moved[static_cast<std::size_t>(sourceRow)] ? moved : staying).push_back(sourceRow);
-    std::fill(m_moved.begin(), m_moved.end(), char(false));
-    const auto less = [this](int l, int r) { return m_order.less(l, r); };
-    m_order.sort(moved);
-    std::vector<int> next;
-    next.reserve(m_rows.size());
-    std::merge(staying.begin(), staying.end(), moved.begin(), moved.end(),
-               std::back_inserter(next), less);
-    reorder(next);
+    m_order.sort(m_accepted);
+    layOut();
+    Q_EMIT sorted();
 }
 
 QModelIndex NodeFilter::index(int row, int column, const QModelIndex &parent) const
@@ -231,12 +189,12 @@ int NodeFilter::rowCount(const QModelIndex &parent) const
 
 int NodeFilter::columnCount(const QModelIndex &parent) const
 {
-    return m_cache.columnCount(parent);
+    return parent.isValid() ? 0 : m_columns.size();
 }
 
 QModelIndex NodeFilter::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!proxyIndex.isValid())
+    if (!proxyIndex.isValid() || groupAt(proxyIndex.row()) >= 0)
         return {};
     return m_cache.index(m_rows[static_cast<std::size_t>(proxyIndex.row())], proxyIndex.column());
 }
@@ -248,12 +206,28 @@ QModelIndex NodeFilter::mapFromSource(const QModelIndex &sourceIndex) const
     return index(m_places[static_cast<std::size_t>(sourceIndex.row())], sourceIndex.column());
 }
 
+Qt::ItemFlags NodeFilter::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // The head of a group can be reached by the keyboard, but nothing is done to it.
+    const Qt::ItemFlags any = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return groupAt(index.row()) < 0 ? any | Qt::ItemIsSelectable : any;
+}
+
+bool NodeFilter::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && rowCount() > 0;
+}
+
 QVariant NodeFilter::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const int group = groupAt(index.row()); group >= 0)
+        return groupData(group, index.column(), role);
     const Node &node = *nodeAt(index.row());
-    const NodeColumn &column = columnOf(index.column());
+    const NodeColumn &column = m_columns.at(index.column());
     if (role == Qt::DisplayRole)
         return cellText(node, column, context());
     if (role == Qt::ToolTipRole)
@@ -272,7 +246,9 @@ QVariant NodeFilter::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const NodeColumn &column = columnOf(section);
+    const NodeColumn &column = m_columns.at(section);
+    if (role == Qt::AccessibleTextRole)
+        return headingText(section);
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const bool isFigure = column.figure != NodeFigure::None;
@@ -280,7 +256,7 @@ QVariant NodeFilter::headerData(int section, Qt::Orientation orientation, int ro
         return figureTitle(section);
     if (isFigure && role == Qt::ToolTipRole)
         return figureToolTip(section);
-    return m_cache.headerData(section, orientation, role);
+    return column.own ? ownHeaderData(section, role) : m_cache.headerData(section, orientation, role);
 }
 
 } // namespace drover::ui

@@ -10,11 +10,6 @@ namespace drover::ui {
 
 namespace {
 
-const NodeColumn &columnOf(int column)
-{
-    return nodeColumns()[static_cast<std::size_t>(column)];
-}
-
 bool isUsage(NodeFigure kind)
 {
     return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
@@ -39,7 +34,7 @@ void NodeFilter::setFigures(NodeFigures *figures)
 void NodeFilter::takeFigure(NodeFigure kind)
 {
     for (int column = 0; column < columnCount(); ++column) {
-        if (columnOf(column).figure != kind)
+        if (m_columns.at(column).figure != kind)
             continue;
         for (int sourceRow = 0; sourceRow < m_cache.rowCount(); ++sourceRow)
             takeFigureRow(column, sourceRow);
@@ -53,7 +48,7 @@ void NodeFilter::takeLoad(const QString &node)
 {
     const int sourceRow = m_cache.rowOf(node.toStdString());
     for (int column = 0; column < columnCount(); ++column) {
-        const NodeFigure kind = columnOf(column).figure;
+        const NodeFigure kind = m_columns.at(column).figure;
         if (kind != NodeFigure::CpuRequests && kind != NodeFigure::MemoryRequests)
             continue;
         if (sourceRow >= 0) {
@@ -78,7 +73,7 @@ void NodeFilter::takeFigureRow(int column, int sourceRow)
 /// the title says "–".
 QString NodeFilter::figureTitle(int column) const
 {
-    const NodeColumn &spec = columnOf(column);
+    const NodeColumn &spec = m_columns.at(column);
     const QString title = m_cache.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     if (!m_figures || spec.figure == NodeFigure::LastHour)
         return title;
@@ -93,7 +88,7 @@ QString NodeFilter::figureTitle(int column) const
 
 QString NodeFilter::figureToolTip(int column) const
 {
-    const NodeColumn &spec = columnOf(column);
+    const NodeColumn &spec = m_columns.at(column);
     if (spec.figure == NodeFigure::LastHour)
         return plainToolTip(lastHourToolTip());
     if (!m_figures)
@@ -105,7 +100,7 @@ QString NodeFilter::figureToolTip(int column) const
     if (standing.read)
         lines << tr("As of %1.").arg(exactMoment(*standing.read, now()));
     if (isUsage(spec.figure))
-        lines << tr("Share of allocatable, measured by metrics.k8s.io, asked every 30 s while it "
+        lines << tr("Share of allocatable, measured by metrics.k8s.io, asked every 60 s while it "
                     "is to be seen.");
     else if (spec.figure == NodeFigure::Pods)
         lines << tr("Pods that use room, counted once; F5 counts again.");

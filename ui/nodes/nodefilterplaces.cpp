@@ -10,27 +10,56 @@
 
 namespace drover::ui {
 
-void NodeFilter::show(const std::vector<int> &next)
+void NodeFilter::show(std::vector<int> accepted)
 {
+    m_accepted = std::move(accepted);
+    std::fill(m_isAccepted.begin(), m_isAccepted.end(), char(false));
+    for (const int sourceRow : m_accepted)
+        m_isAccepted[static_cast<std::size_t>(sourceRow)] = char(true);
+    layOut();
+}
+
+void NodeFilter::layOut()
+{
+    const std::vector<Entry> next = m_groups.layOut(m_accepted);
     hideAbsent(next);
     addFresh(next);
     reorder(next);
 }
 
+int &NodeFilter::placeOf(Entry entry)
+{
+    return NodeGroups::isGroup(entry)
+               ? m_heads[static_cast<std::size_t>(NodeGroups::groupOf(entry))]
+               : m_places[static_cast<std::size_t>(entry)];
+}
+
 void NodeFilter::renewPlaces()
 {
     std::fill(m_places.begin(), m_places.end(), -1);
+    std::fill(m_heads.begin(), m_heads.end(), -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_places[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
+        placeOf(m_rows[row]) = static_cast<int>(row);
 }
 
-void NodeFilter::hideAbsent(const std::vector<int> &next)
+/// Their counts may have changed.
+void NodeFilter::tellHeads()
 {
-    std::vector<char> isWanted(m_places.size(), char(false));
-    for (const int sourceRow : next)
-        isWanted[static_cast<std::size_t>(sourceRow)] = char(true);
-    const auto stays = [&](int sourceRow) {
-        return isWanted[static_cast<std::size_t>(sourceRow)] != 0;
+    for (const int row : m_heads) {
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void NodeFilter::hideAbsent(const std::vector<Entry> &next)
+{
+    // Groups before source rows: an entry of either finds its flag.
+    const auto groups = static_cast<std::ptrdiff_t>(m_heads.size());
+    std::vector<char> isWanted(m_heads.size() + m_places.size(), char(false));
+    for (const Entry entry : next)
+        isWanted[static_cast<std::size_t>(groups + entry)] = char(true);
+    const auto stays = [&](Entry entry) {
+        return isWanted[static_cast<std::size_t>(groups + entry)] != 0;
     };
     const auto firstGone = std::find_if_not(m_rows.begin(), m_rows.end(), stays);
     if (firstGone == m_rows.end())
@@ -39,7 +68,7 @@ void NodeFilter::hideAbsent(const std::vector<int> &next)
     const auto behindGone = std::find_if(firstGone, m_rows.end(), stays);
     auto count = static_cast<int>(behindGone - firstGone);
     if (std::find_if_not(behindGone, m_rows.end(), stays) != m_rows.end()) {
-        std::vector<int> goneLast = m_rows;
+        std::vector<Entry> goneLast = m_rows;
         first = static_cast<int>(std::stable_partition(goneLast.begin(), goneLast.end(), stays) -
                                  goneLast.begin());
         count = static_cast<int>(goneLast.size()) - first;
@@ -51,15 +80,13 @@ void NodeFilter::hideAbsent(const std::vector<int> &next)
     endRemoveRows();
 }
 
-void NodeFilter::addFresh(const std::vector<int> &next)
+void NodeFilter::addFresh(const std::vector<Entry> &next)
 {
-    const auto isFresh = [this](int sourceRow) {
-        return m_places[static_cast<std::size_t>(sourceRow)] < 0;
-    };
+    const auto isFresh = [this](Entry entry) { return placeOf(entry) < 0; };
     const auto firstFresh = std::find_if(next.begin(), next.end(), isFresh);
     if (firstFresh == next.end())
         return;
-    std::vector<int> fresh;
+    std::vector<Entry> fresh;
     std::copy_if(firstFresh, next.end(), std::back_inserter(fresh), isFresh);
     const auto count = static_cast<std::ptrdiff_t>(fresh.size());
     const std::ptrdiff_t at = firstFresh - next.begin();
@@ -73,23 +100,23 @@ void NodeFilter::addFresh(const std::vector<int> &next)
     endInsertRows();
 }
 
-void NodeFilter::reorder(const std::vector<int> &next)
+void NodeFilter::reorder(const std::vector<Entry> &next)
 {
     if (next == m_rows)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> sourceRows;
-    sourceRows.reserve(static_cast<std::size_t>(before.size()));
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &persistent : before)
-        sourceRows.push_back(m_rows[static_cast<std::size_t>(persistent.row())]);
+        entries.push_back(m_rows[static_cast<std::size_t>(persistent.row())]);
     m_rows = next;
     renewPlaces();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int sourceRow = sourceRows[static_cast<std::size_t>(i)];
-        after.append(index(m_places[static_cast<std::size_t>(sourceRow)], before[i].column()));
+        const Entry entry = entries[static_cast<std::size_t>(i)];
+        after.append(index(placeOf(entry), before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

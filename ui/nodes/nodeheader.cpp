@@ -1,12 +1,9 @@
 #include "ui/nodes/nodeheader.h"
 
-#include "ui/actions/actionset.h"
 #include "ui/text/celltext.h"
 #include "ui/theme/spacing.h"
 
-#include <QContextMenuEvent>
-#include <QCoreApplication>
-#include <QMenu>
+#include <QGuiApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -24,17 +21,6 @@ constexpr int kWidestTaint = 26 * kSpace;
 constexpr int kPadding = 2 * kSpace + 2;
 constexpr int kBar = 4 * kSpace + kSpace; ///< of a share, and its gap
 constexpr int kStrip = 12 * kSpace;       ///< an hour: a minute is over a pixel
-
-const NodeColumn &columnOf(int column)
-{
-    return nodeColumns()[static_cast<std::size_t>(column)];
-}
-
-/// Without what the header says beside it.
-QString titleOf(const NodeColumn &column)
-{
-    return QCoreApplication::translate("NodeColumn", column.title);
-}
 
 /// Room for what a cell may come to say, so that the column need not jump when it does.
 QString longestUsualText(CellKind kind)
@@ -75,16 +61,20 @@ int widestOf(const NodeColumn &column)
 
 } // namespace
 
-NodeHeader::NodeHeader(const NodeFilter &filter, QWidget *parent)
+NodeHeader::NodeHeader(NodeFilter &filter, QWidget *parent)
     : TableHeader(parent), m_filter(filter)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
     setMinimumSectionSize(5 * kSpace);
     connect(this, &QHeaderView::sectionResized, this,
             [this] { m_isTouched = m_isTouched || !m_isFitting; });
-    connect(this, &QHeaderView::sectionMoved, this, &NodeHeader::columnsChanged);
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting)
+            Q_EMIT columnsChanged();
+    });
+    connect(this, &QHeaderView::sectionClicked, this, &NodeHeader::click);
+    connect(&filter, &NodeFilter::sorted, this, &NodeHeader::showSort);
 }
 
 std::vector<int> NodeHeader::visibleColumns() const
@@ -109,12 +99,35 @@ void NodeHeader::showColumn(int column, bool isShown)
     Q_EMIT columnsChanged();
 }
 
+void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        int place = 0;
+        std::vector<char> isShown(static_cast<std::size_t>(count()), char(false));
+        for (const auto &[column, width] : columnsAndWidths)
+            isShown[static_cast<std::size_t>(column)] = char(true);
+        const int name = *nodeColumnOf(QLatin1StringView("name"));
+        isShown[static_cast<std::size_t>(name)] = char(true);
+        for (int column = 0; column < count(); ++column)
+            setSectionHidden(column, !isShown[static_cast<std::size_t>(column)]);
+        for (const auto &[column, width] : columnsAndWidths) {
+            moveSection(visualIndex(column), place++);
+            width > 0 ? resizeSection(column, width) : fit(column);
+        }
+        m_isTouched = std::ranges::any_of(columnsAndWidths, [](auto &one) { return one.second > 0; });
+    }
+    if (!m_isTouched)
+        fitWidths();
+    Q_EMIT columnsChanged();
+}
+
 void NodeHeader::resetColumns()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
-        setSectionHidden(column, !columnOf(column).shownByDefault);
+        setSectionHidden(column, !m_filter.columns().at(column).shownByDefault);
         fit(column);
     }
     m_isTouched = false;
@@ -147,15 +160,15 @@ void NodeHeader::fit(int column)
 
 int NodeHeader::widthOf(int column) const
 {
-    const QString title = titleOf(columnOf(column));
-    const int least = fontMetrics().horizontalAdvance(title + laterTitle(columnOf(column))) +
+    const QString title = m_filter.columns().titleOf(column);
+    const int least = fontMetrics().horizontalAdvance(title + laterTitle(m_filter.columns().at(column))) +
                       kSortMark + kPadding;
-    return std::max(std::min(wholeWidthOf(column), widestOf(columnOf(column))), least);
+    return std::max(std::min(wholeWidthOf(column), widestOf(m_filter.columns().at(column))), least);
 }
 
 int NodeHeader::wholeWidthOf(int column) const
 {
-    const NodeColumn &spec = columnOf(column);
+    const NodeColumn &spec = m_filter.columns().at(column);
     if (spec.kind == CellKind::Strip)
         return kStrip + kPadding;
     const QFontMetrics metrics = fontMetrics();
@@ -163,8 +176,9 @@ int NodeHeader::wholeWidthOf(int column) const
     const int rows = m_filter.rowCount();
     const int step = std::max(1, rows / kSampleRows);
     for (int row = 0; row < rows; row += step) {
-        const QString cell = cellText(*m_filter.nodeAt(row), spec, m_filter.context());
-        text = std::max(text, metrics.horizontalAdvance(cell));
+        if (const NodePtr &node = m_filter.nodeAt(row))
+            text = std::max(text,
+                            metrics.horizontalAdvance(cellText(*node, spec, m_filter.context())));
     }
     if (spec.kind == CellKind::Status)
         text += 3 * kSpace; // the icon and its gap
@@ -173,35 +187,60 @@ int NodeHeader::wholeWidthOf(int column) const
     return text + kPadding;
 }
 
-std::unique_ptr<QMenu> NodeHeader::makeMenu()
+void NodeHeader::click(int column)
 {
-    auto menu = std::make_unique<QMenu>();
-    for (int column = 0; column < count(); ++column) {
-        QAction *toggle = menu->addAction(titleOf(columnOf(column)));
-        toggle->setCheckable(true);
-        toggle->setChecked(!isSectionHidden(column));
-        // Without a name no row can be told from another.
-        toggle->setEnabled(columnOf(column).id != QLatin1StringView("name"));
-        connect(toggle, &QAction::toggled, this,
-                [this, column](bool isShown) { showColumn(column, isShown); });
-    }
-    menu->addSeparator();
-    QAction *reset = menu->addAction(QCoreApplication::translate(
-        "Action", actionSpec(QLatin1StringView("reset-columns")).text));
-    connect(reset, &QAction::triggered, this, &NodeHeader::resetColumns);
-    return menu;
+    sortByColumn(column, !QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
 }
 
-void NodeHeader::popUpMenu(const QPoint &globalPosition)
+void NodeHeader::sortByColumn(int column, bool isAlone)
 {
-    QMenu *menu = makeMenu().release();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(globalPosition);
+    std::vector<SortColumn> keys = m_filter.sortKeys();
+    const auto known = std::ranges::find(keys, column, &SortColumn::column);
+    // Where the worst or the most is what one looks for, it comes first.
+    const CellKind kind = m_filter.columns().at(column).kind;
+    const bool isWorstFirst = kind == CellKind::Status || kind == CellKind::Share ||
+                              kind == CellKind::PodCount || kind == CellKind::Strip;
+    const Qt::SortOrder first = isWorstFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const Qt::SortOrder second = isWorstFirst ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (isAlone)
+        keys = {{column, known == keys.begin() && known != keys.end() && known->order == first ? second : first}};
+    else if (known == keys.end() && keys.size() < NodeOrder::kMostKeys)
+        keys.push_back({column, first});
+    else if (known != keys.end() && known->order == first)
+        known->order = second;
+    else if (known != keys.end() && keys.size() > 1)
+        keys.erase(known);
+    m_filter.sortBy(keys);
+    showSort(); // Qt moved its mark at the click, whatever came of it
 }
 
-void NodeHeader::contextMenuEvent(QContextMenuEvent *event)
+/// Qt knows one sorted section: the first.
+void NodeHeader::showSort()
 {
-    popUpMenu(event->globalPos());
+    const std::vector<SortColumn> keys = m_filter.sortKeys();
+    if (!keys.empty())
+        setSortIndicator(keys.front().column, keys.front().order);
+    viewport()->update();
+}
+
+void NodeHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    TableHeader::initStyleOptionForIndex(option, logicalIndex);
+    const std::vector<SortColumn> keys = m_filter.sortKeys();
+    const auto key = std::ranges::find(keys, logicalIndex, &SortColumn::column);
+    if (key == keys.end())
+        option->sortIndicator = QStyleOptionHeader::None;
+    else // as Qt has it: an arrow down is ascending
+        option->sortIndicator = key->order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown
+                                                                 : QStyleOptionHeader::SortUp;
+}
+
+QString NodeHeader::sortRank(int logicalIndex) const
+{
+    const std::vector<SortColumn> keys = m_filter.sortKeys();
+    const auto key = std::ranges::find(keys, logicalIndex, &SortColumn::column);
+    return keys.size() < 2 || key == keys.end() ? QString()
+                                                : locale().toString(key - keys.begin() + 1);
 }
 
 } // namespace drover::ui

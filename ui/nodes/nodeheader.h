@@ -3,7 +3,6 @@
 #include "ui/nodes/nodefilter.h"
 #include "ui/theme/tableheader.h"
 
-
 #include <memory>
 #include <vector>
 
@@ -11,8 +10,10 @@ class QMenu;
 
 namespace drover::ui {
 
-/// The node table's header: which columns are shown, in which order, how wide.
+/// The node table's header: which columns are shown, in which order, how wide, what sorts.
 ///
+/// A click sorts by that column alone, and the other way round at the next one; Shift and a click
+/// adds the column to the sort, turns it round, and takes it out again.
 /// Thread: the GUI thread. Units: device-independent pixels. Errors: none.
 class NodeHeader : public TableHeader
 {
@@ -20,29 +21,44 @@ class NodeHeader : public TableHeader
 
 public:
     /// `filter` must outlive the header.
-    explicit NodeHeader(const NodeFilter &filter, QWidget *parent = nullptr);
+    explicit NodeHeader(NodeFilter &filter, QWidget *parent = nullptr);
 
     std::vector<int> visibleColumns() const; ///< as they stand, left to right
+    bool hasOwnWidths() const { return m_isTouched; } ///< set by the user, or from before
     void showColumn(int column, bool isShown);
+    /// These alone, from left to right; a width of 0: as the cells need. The name stays.
+    void showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths);
     void resetColumns(); ///< the default set, order and widths
     /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.
     void fitWidths();
-    /// Show and hide columns, reset.
-    void popUpMenu(const QPoint &globalPosition);
-    std::unique_ptr<QMenu> makeMenu();
+    /// By it alone, or as a click with Shift does.
+    void sortByColumn(int column, bool isAlone);
+    void popUpMenu(const QPoint &globalPosition, int column = -1);
+    /// Of that column, and of all: presets, groups, which are shown.
+    std::unique_ptr<QMenu> makeMenu(int column = -1);
 
 Q_SIGNALS:
     void columnsChanged();
+    void layoutWanted(const drover::TableLayout &layout); ///< a preset, with own columns and group as they are
+    void dialogWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
+    QString sortRank(int logicalIndex) const override;
 
 private:
     int widthOf(int column) const;      ///< within bounds
     int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
+    void click(int column);
+    void showSort();
+    void addColumnActions(QMenu &menu, int column);
+    void addToggles(QMenu &menu);
+    void addPresets(QMenu &menu);
+    void addGroups(QMenu &menu);
 
-    const NodeFilter &m_filter;
+    NodeFilter &m_filter;
     bool m_isFitting = false;
     bool m_isTouched = false; ///< the user set a width
 };

@@ -34,6 +34,12 @@ NodeMatch::Row NodeMatch::rowOf(const Node &node)
     return row;
 }
 
+void NodeMatch::setCluster(const QString &name, bool isShown)
+{
+    m_cluster = name.toCaseFolded().toStdString();
+    m_isClusterShown = isShown;
+}
+
 void NodeMatch::count(const Row &row, int step)
 {
     m_counts.all += step;
@@ -99,9 +105,11 @@ bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
     };
     const auto *shown = &find;
     return m_query.matches(*nodes[static_cast<std::size_t>(row)],
-                           {now, [shown](const Node &node, const std::string &word) {
+                           {now,
+                            [shown](const Node &node, const std::string &word) {
                                 return (*shown)(node, word);
-                            }});
+                            },
+                            m_cluster});
 }
 
 bool NodeMatch::hasText(Row &row, const Node &node, const std::string &word, WallTime now) const
@@ -111,13 +119,14 @@ bool NodeMatch::hasText(Row &row, const Node &node, const std::string &word, Wal
         row.hasText = true;
     }
     return row.text.find(word) != std::string::npos ||
+           (m_isClusterShown && m_cluster.find(word) != std::string::npos) ||
            (hasDigit(word) && isInAges(word, node, now));
 }
 
 bool NodeMatch::isInAges(const std::string &word, const Node &node, WallTime now) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&](int index) {
-        const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index)];
+        const NodeColumn &column = m_all.at(index);
         if (!isTicking(column.kind))
             return false;
         const std::string age = cellCopyText(node, column, now).toCaseFolded().toStdString();
@@ -129,7 +138,7 @@ std::string NodeMatch::visibleText(const Node &node) const
 {
     QString text;
     for (const int index : m_columns) {
-        const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(index)];
+        const NodeColumn &column = m_all.at(index);
         if (isTicking(column.kind))
             continue;
         if (column.kind == CellKind::Status)

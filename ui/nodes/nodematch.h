@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/columns/tablecolumns.h"
 #include "core/objects/node.h"
 #include "core/query/nodequery.h"
 
@@ -34,9 +35,14 @@ struct NodeCounts {
 class NodeMatch
 {
 public:
+    /// `columns` must outlive it.
+    explicit NodeMatch(const TableColumns &columns) : m_all(columns) {}
+
     void setQuery(NodeQuery query) { m_query = std::move(query); }
     void setQuickFilter(QuickFilter filter) { m_quick = filter; }
     void setColumns(std::vector<int> columns);
+    /// What the cluster is called; words are looked for in it where a column shows it.
+    void setCluster(const QString &name, bool isShown);
     bool isFiltering() const { return m_quick != QuickFilter::All || !m_query.isEmpty(); }
     const NodeCounts &counts() const { return m_counts; }
 
@@ -63,8 +69,11 @@ private:
     std::string visibleText(const Node &node) const;
 
     QuickFilter m_quick = QuickFilter::All;
+    std::string m_cluster; ///< case-folded
+    bool m_isClusterShown = false;
     NodeQuery m_query;
-    std::vector<int> m_columns;
+    const TableColumns &m_all;
+    std::vector<int> m_columns; ///< the visible ones
     std::vector<Row> m_rows;
     NodeCounts m_counts;
 };

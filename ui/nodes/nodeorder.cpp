@@ -1,18 +1,24 @@
 #include "ui/nodes/nodeorder.h"
 
+#include "ui/nodes/nodegroups.h"
+#include "ui/text/celltext.h"
+
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
 #include <numeric>
+#include <unordered_map>
 
 namespace drover::ui {
 
 namespace {
 
-// How many columns chosen earlier still decide between equals; more than that nobody recalls.
-constexpr std::size_t kMostLevels = 4;
-// From so many rows on, ranking all names costs less than it saves.
+// From so many rows on, ranking all keys costs less than it saves.
 constexpr std::size_t kManyRows = 1000;
+constexpr int kMissing = std::numeric_limits<int>::max();
 
 /// Bytes that compare as naturalCompare() does: a run of digits becomes '0', its length, itself.
 std::string naturalKey(const QString &text)
@@ -40,6 +46,13 @@ std::string naturalKey(const QString &text)
     return key;
 }
 
+/// Numbers that are ordered as the doubles are.
+std::int64_t orderedBits(double number)
+{
+    const auto bits = std::bit_cast<std::int64_t>(number == 0 ? 0.0 : number);
+    return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
+}
+
 std::int64_t severityOf(const StatusValue &status)
 {
     return status.readiness * 4 + (status.cordoned ? 2 : 0) + (status.lifecycle ? 1 : 0);
@@ -62,8 +75,12 @@ SortKey sortKeyOf(CellKind kind, const CellValue &value)
 {
     SortKey key;
     key.missing = isMissing(value);
-    if (const auto *text = std::get_if<QString>(&value))
+    if (const auto *text = std::get_if<QString>(&value)) {
         key.text = kind == CellKind::Name ? naturalKey(*text) : text->toStdString();
+        if (isNumeric(kind)) // none that could be read
+            key.number = std::numeric_limits<std::int64_t>::max();
+    } else if (const auto *real = std::get_if<double>(&value))
+        key.number = orderedBits(*real);
     else if (const auto *number = std::get_if<std::int64_t>(&value))
         key.number = *number;
     else if (const auto *status = std::get_if<StatusValue>(&value))
@@ -73,43 +90,67 @@ SortKey sortKeyOf(CellKind kind, const CellValue &value)
     return key;
 }
 
-NodeOrder::NodeOrder()
+NodeOrder::NodeOrder(const TableColumns &columns, const NodeGroups *groups)
+    : m_columns(&columns), m_groups(groups)
 {
-    m_levels.push_back({*nodeColumnOf(QLatin1StringView("name")), Qt::AscendingOrder, {}});
+    m_levels.push_back({{*nodeColumnOf(QLatin1StringView("name"))}, {}, {}});
 }
 
-SortKey NodeOrder::keyOf(const Level &level, const Node &node, const NodeFigures *figures)
+std::vector<SortColumn> NodeOrder::keys() const
 {
-    const NodeColumn &column = nodeColumns()[static_cast<std::size_t>(level.column)];
+    std::vector<SortColumn> keys;
+    for (std::size_t i = 0; i < m_keyCount; ++i)
+        keys.push_back(m_levels[i].by);
+    return keys;
+}
+
+int NodeOrder::groupRank(int row) const
+{
+    return m_groups ? m_groups->rankOfRow(row) : 0;
+}
+
+SortKey NodeOrder::keyOf(const Level &level, const Node &node, const NodeFigures *figures) const
+{
+    const NodeColumn &column = m_columns->at(level.by.column);
     return sortKeyOf(column.kind, cellValue(node, column, figures));
 }
 
-void NodeOrder::sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes,
-                       const NodeFigures *figures)
+void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes,
+                        const NodeFigures *figures)
 {
-    Level level{column, order, {}};
-    const auto known = std::find_if(m_levels.begin(), m_levels.end(),
-                                    [column](const Level &old) { return old.column == column; });
-    if (known != m_levels.end()) {
-        level.keys = std::move(known->keys);
-        m_levels.erase(known);
-    } else {
-        level.keys.reserve(nodes.size());
-        for (const NodePtr &node : nodes)
-            level.keys.push_back(keyOf(level, *node, figures));
+    const int name = *nodeColumnOf(QLatin1StringView("name"));
+    std::vector<Level> before = std::exchange(m_levels, {});
+    const auto add = [&](const SortColumn &by) {
+        const auto isSame = [&](const Level &level) { return level.by.column == by.column; };
+        if (std::ranges::any_of(m_levels, isSame))
+            return false;
+        Level level{by, {}, {}};
+        if (const auto known = std::ranges::find_if(before, isSame); known != before.end()) {
+            level.keys = std::move(known->keys);
+            level.ranks = std::move(known->ranks);
+        } else {
+            level.keys.reserve(nodes.size());
+            for (const NodePtr &node : nodes)
+                level.keys.push_back(keyOf(level, *node, figures));
+        }
+        m_levels.push_back(std::move(level));
+        return true;
+    };
+    m_keyCount = 0;
+    for (const SortColumn &by : keys) {
+        if (m_keyCount == kMostKeys || !add(by))
+            continue;
+        ++m_keyCount;
+        if (by.column == name) // no two nodes share one: what stands behind never decides
+            return;
     }
-    // No two nodes share a name: what stands behind it never decides.
-    if (column == *nodeColumnOf(QLatin1StringView("name")))
-        m_levels.clear();
-    m_levels.insert(m_levels.begin(), std::move(level));
-    if (m_levels.size() > kMostLevels)
-        m_levels.erase(m_levels.end() - 2);
+    add({name});
 }
 
 void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFigures *figures)
 {
-    m_nameRanks.clear();
     for (Level &level : m_levels) {
+        level.ranks.clear();
         std::vector<SortKey> fresh;
         fresh.reserve(static_cast<std::size_t>(last - first + 1));
         for (int row = first; row <= last; ++row)
@@ -121,19 +162,21 @@ void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFi
 
 void NodeOrder::remove(int first, int last)
 {
-    if (!m_nameRanks.empty()) // a rank that nobody has harms no order
-        m_nameRanks.erase(m_nameRanks.begin() + first, m_nameRanks.begin() + last + 1);
-    for (Level &level : m_levels)
+    for (Level &level : m_levels) {
         level.keys.erase(level.keys.begin() + first, level.keys.begin() + last + 1);
+        if (!level.ranks.empty()) // a rank that nobody has harms no order
+            level.ranks.erase(level.ranks.begin() + first, level.ranks.begin() + last + 1);
+    }
 }
 
-bool NodeOrder::renew(Level &level, int row, const Node &node, const NodeFigures *figures)
+bool NodeOrder::renew(Level &level, int row, const Node &node, const NodeFigures *figures) const
 {
     SortKey key = keyOf(level, node, figures);
     SortKey &place = level.keys[static_cast<std::size_t>(row)];
     if (key == place)
         return false;
     place = std::move(key);
+    level.ranks.clear();
     return true;
 }
 
@@ -148,77 +191,98 @@ bool NodeOrder::update(int row, const Node &node, const NodeFigures *figures)
 bool NodeOrder::updateFigure(int column, int row, const Node &node, const NodeFigures *figures)
 {
     const auto level = std::find_if(m_levels.begin(), m_levels.end(),
-                                    [column](const Level &one) { return one.column == column; });
+                                    [column](const Level &one) { return one.by.column == column; });
     return level != m_levels.end() && renew(*level, row, node, figures);
 }
 
 bool NodeOrder::less(int leftRow, int rightRow) const
 {
+    if (const int group = groupRank(leftRow) - groupRank(rightRow); group != 0)
+        return group < 0;
     const auto left = static_cast<std::size_t>(leftRow);
     const auto right = static_cast<std::size_t>(rightRow);
-    const bool isByRank = !m_nameRanks.empty() && m_levels.size() > 1;
-    const std::size_t compared = m_levels.size() - (isByRank ? 1 : 0);
-    for (std::size_t i = 0; i < compared; ++i) {
-        const Level &level = m_levels[i];
-        if (const int order = compare(level.keys[left], level.keys[right], level.order); order != 0)
+    for (const Level &level : m_levels) {
+        const int order = level.ranks.empty()
+                              ? compare(level.keys[left], level.keys[right], level.by.order)
+                              : placeIn(level, left) - placeIn(level, right);
+        if (order != 0)
             return order < 0;
     }
-    if (!isByRank)
-        return leftRow < rightRow;
-    const bool isBefore = m_nameRanks[left] < m_nameRanks[right];
-    return m_levels.back().order == Qt::AscendingOrder ? isBefore : !isBefore && left != right;
+    return leftRow < rightRow;
 }
 
-void NodeOrder::rankNames()
+/// The rank in the direction asked for; missing last in both.
+int NodeOrder::placeIn(const Level &level, std::size_t row)
 {
-    const std::vector<SortKey> &names = m_levels.back().keys;
-    std::vector<int> rows(names.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::sort(rows.begin(), rows.end(), [&](int left, int right) {
-        const int order = names[static_cast<std::size_t>(left)].text.compare(
-            names[static_cast<std::size_t>(right)].text);
-        return order != 0 ? order < 0 : left < right;
+    const int rank = level.ranks[row];
+    return level.by.order == Qt::AscendingOrder || rank == kMissing ? rank : -rank;
+}
+
+/// Equal keys have one rank, so that whoever compares needs no key any more.
+void NodeOrder::rank(Level &level)
+{
+    const std::vector<SortKey> &keys = level.keys;
+    std::vector<int> firsts; // a row of each key
+    std::vector<int> keyOf(keys.size(), -1);
+    std::unordered_map<std::string_view, int> byText;
+    const bool isText = std::ranges::all_of(keys, [](const SortKey &key) { return key.number == 0; });
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        if (keys[row].missing)
+            continue;
+        const auto fresh = static_cast<int>(firsts.size());
+        const int known = isText ? byText.try_emplace(keys[row].text, fresh).first->second : fresh;
+        keyOf[row] = known;
+        if (known == fresh)
+            firsts.push_back(static_cast<int>(row));
+    }
+    std::vector<int> order(firsts.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto keyAt = [&](int one) -> const SortKey & {
+        return keys[static_cast<std::size_t>(firsts[static_cast<std::size_t>(one)])];
+    };
+    std::ranges::sort(order, [&](int left, int right) {
+        return compare(keyAt(left), keyAt(right), Qt::AscendingOrder) < 0;
     });
-    m_nameRanks.resize(names.size());
-    for (std::size_t rank = 0; rank < rows.size(); ++rank)
-        m_nameRanks[static_cast<std::size_t>(rows[rank])] = static_cast<int>(rank);
+    std::vector<int> ranks(firsts.size());
+    int rank = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool isSame = i > 0 && keyAt(order[i - 1]) == keyAt(order[i]);
+        rank += isSame ? 0 : 1;
+        ranks[static_cast<std::size_t>(order[i])] = rank;
+    }
+    level.ranks.resize(keys.size());
+    std::ranges::transform(keyOf, level.ranks.begin(), [&](int key) {
+        return key < 0 ? kMissing : ranks[static_cast<std::size_t>(key)];
+    });
 }
 
 void NodeOrder::sort(std::vector<int> &rows)
 {
-    if (rows.size() >= kManyRows && m_nameRanks.empty())
-        rankNames();
-    // The deciding key travels with its row: a look into the levels is a miss of the cache.
+    if (rows.size() < kManyRows) {
+        std::ranges::sort(rows, [this](int left, int right) { return less(left, right); });
+        return;
+    }
+    // The ranks travel with their row: a look into the levels is a miss of the cache.
     struct Placed {
-        bool isMissing;
-        std::int64_t number;
-        const std::string *text;
+        std::array<int, kMostKeys + 2> places; ///< group, keys, name
         int row;
     };
-    const Level &level = m_levels.front();
-    const bool isByName = m_levels.size() == 1 && !m_nameRanks.empty();
+    for (Level &level : m_levels) {
+        if (level.ranks.empty())
+            rank(level);
+    }
     std::vector<Placed> placed;
     placed.reserve(rows.size());
     for (const int row : rows) {
-        const SortKey &key = level.keys[static_cast<std::size_t>(row)];
-        const std::int64_t number =
-            isByName ? m_nameRanks[static_cast<std::size_t>(row)] : key.number;
-        placed.push_back({key.missing, number, isByName ? nullptr : &key.text, row});
+        Placed one{{groupRank(row)}, row};
+        for (std::size_t i = 0; i < m_levels.size(); ++i)
+            one.places[i + 1] = placeIn(m_levels[i], static_cast<std::size_t>(row));
+        placed.push_back(one);
     }
-    const bool isUp = level.order == Qt::AscendingOrder;
-    std::sort(placed.begin(), placed.end(), [&](const Placed &left, const Placed &right) {
-        if (left.isMissing != right.isMissing)
-            return right.isMissing;
-        if (!left.isMissing && left.number != right.number)
-            return isUp == (left.number < right.number);
-        if (!left.isMissing && left.text) {
-            if (const int order = left.text->compare(*right.text); order != 0)
-                return isUp == (order < 0);
-        }
-        return less(left.row, right.row);
+    std::ranges::sort(placed, [](const Placed &left, const Placed &right) {
+        return left.places != right.places ? left.places < right.places : left.row < right.row;
     });
-    std::transform(placed.begin(), placed.end(), rows.begin(),
-                   [](const Placed &one) { return one.row; });
+    std::ranges::transform(placed, rows.begin(), &Placed::row);
 }
 
 } // namespace drover::ui

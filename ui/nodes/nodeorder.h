@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/columns/tablecolumns.h"
 #include "core/insight/nodefigures.h"
 #include "core/nodes/nodecolumns.h"
 #include "core/objects/node.h"
@@ -24,18 +25,35 @@ struct SortKey {
 /// Ages count as time passed: ascending begins with the youngest.
 SortKey sortKeyOf(CellKind kind, const CellValue &value);
 
+class NodeGroups;
+
+/// One key of a sort.
+struct SortColumn {
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortColumn &) const = default;
+};
+
 /// The order of the rows of a NodeCache, kept as keys so that comparing never asks the nodes.
 ///
-/// The column last chosen decides; rows that are equal there keep the order they had by the
-/// columns chosen before, then by name. Missing values come last in both directions.
+/// The first key decides, the next ones between equals, the name at last. Missing values come last
+/// in both directions, texts that are no numbers behind the numbers. Where there are groups, they
+/// come before any key.
 /// Thread: one; Drover's GUI thread. Errors: none.
 class NodeOrder
 {
 public:
-    NodeOrder();
+    /// `columns` and `groups` must outlive it.
+    explicit NodeOrder(const TableColumns &columns = TableColumns::builtIn(),
+                       const NodeGroups *groups = nullptr);
 
-    void sortBy(int column, Qt::SortOrder order, const NodeBatch &nodes,
-                const NodeFigures *figures = nullptr);
+    /// How many keys decide; what comes behind them nobody can follow.
+    static constexpr std::size_t kMostKeys = 4;
+
+    void setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes,
+                 const NodeFigures *figures = nullptr);
+    std::vector<SortColumn> keys() const; ///< as they were set
     /// The rows first … last of `nodes` are new; the ones behind them moved down.
     void insert(int first, int last, const NodeBatch &nodes,
                 const NodeFigures *figures = nullptr);
@@ -50,18 +68,21 @@ public:
 
 private:
     struct Level {
-        int column;
-        Qt::SortOrder order;
+        SortColumn by;
         std::vector<SortKey> keys; ///< by row
+        std::vector<int> ranks;    ///< the same as numbers; empty: not made yet
     };
 
-    void rankNames();
-    static SortKey keyOf(const Level &level, const Node &node, const NodeFigures *figures);
-    static bool renew(Level &level, int row, const Node &node, const NodeFigures *figures);
+    static void rank(Level &level);
+    static int placeIn(const Level &level, std::size_t row);
+    int groupRank(int row) const;
+    SortKey keyOf(const Level &level, const Node &node, const NodeFigures *figures) const;
+    bool renew(Level &level, int row, const Node &node, const NodeFigures *figures) const;
 
+    const TableColumns *m_columns;
+    const NodeGroups *m_groups;
+    std::size_t m_keyCount = 0;
     std::vector<Level> m_levels; ///< the one that decides comes first, the name last
-    /// Each row's place by name, so that equals elsewhere compare as numbers; empty: not known.
-    std::vector<int> m_nameRanks;
 };
 
 } // namespace drover::ui

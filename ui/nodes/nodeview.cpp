@@ -2,16 +2,18 @@
 
 #include "core/operations/kubectlcommand.h"
 #include "ui/nodes/figurelook.h"
+#include "ui/nodes/groupbar.h"
+#include "ui/nodes/nodelayout.h"
 #include "ui/nodes/nodemenu.h"
+#include "ui/nodes/rowtext.h"
 #include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,26 +36,6 @@ QString nameOf(const Node &node)
     return toText(node.name);
 }
 
-/// A tab or line end in a cell would make another cell of the table it is pasted into.
-QString oneCell(QString text)
-{
-    for (const QChar breaker : {u'\t', u'\n', u'\r'})
-        text.replace(breaker, u' ');
-    return text;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (QString cell : cells) {
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
-            cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        quoted.append(cell);
-    }
-    return quoted.join(u',');
-}
-
 } // namespace
 
 NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
@@ -65,17 +47,13 @@ NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString 
     setHorizontalHeader(m_header);
     setModel(&filter);
     setItemDelegate(m_delegate);
+    m_bar = new GroupBar(*this, filter, *m_delegate);
+    m_selection = std::make_unique<NodeSelection>(filter, *selectionModel());
     setUpLook();
     connectActions();
-    connect(m_header, &NodeHeader::columnsChanged, this,
-            [this] { m_filter.setVisibleColumns(m_header->visibleColumns()); });
-    // When the filter lets the current node back in; rows are in their places by the next turn.
-    connect(&filter, &NodeFilter::rowsInserted, this, &NodeView::restoreCurrent,
-            Qt::QueuedConnection);
+    connectTable();
     new FigureLook(*this, *m_header, filter, clock);
-    m_header->resetColumns();
-    sortByColumn(*nodeColumnOf(Id("status")), Qt::DescendingOrder);
-    setSortingEnabled(true);
+    setLayout({});
 }
 
 NodeView::~NodeView() = default;
@@ -98,6 +76,61 @@ void NodeView::setUpLook()
     m_header->setFixedHeight(fontMetrics().height() + kSpace + kSpace / 2);
 }
 
+void NodeView::connectTable()
+{
+    connect(m_header, &NodeHeader::columnsChanged, this, [this] {
+        m_filter.setVisibleColumns(m_header->visibleColumns());
+        takeLayout();
+    });
+    connect(m_header, &NodeHeader::layoutWanted, this, &NodeView::setLayout);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_header->hasOwnWidths())
+            Q_EMIT layoutChanged();
+    });
+    connect(&m_filter, &NodeFilter::sorted, this, &NodeView::takeLayout);
+    connect(&m_filter, &NodeFilter::grouped, this, &NodeView::takeLayout);
+    connect(&m_filter, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int column = first; column <= last; ++column)
+                    m_header->hideSection(column);
+                m_selection->spread();
+            });
+    // When the filter lets nodes back in; rows are in their places by the next turn.
+    connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::comeBack, Qt::QueuedConnection);
+    connect(m_bar, &GroupBar::clicked, this, [this](int group) {
+        toggleFold(group);
+        for (int row = 0; row < m_filter.rowCount(); ++row) {
+            if (m_filter.groupAt(row) == group)
+                return scrollTo(m_filter.index(row, m_header->logicalIndexAt(0)));
+        }
+    });
+    // The text of a head stands still while the cells under it move.
+    connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
+        if (m_filter.groups().isActive())
+            viewport()->update();
+    });
+}
+
+TableLayout NodeView::layout() const
+{
+    return layoutOf(m_filter, *m_header);
+}
+
+void NodeView::setLayout(const TableLayout &layout)
+{
+    applyLayout(m_filter, *m_header, layout);
+}
+
+void NodeView::takeLayout()
+{
+    std::vector<std::string> paths = pathsOf(m_filter, *m_header);
+    if (paths != m_paths) {
+        m_paths = std::move(paths);
+        Q_EMIT pathsChanged();
+    }
+    Q_EMIT layoutChanged();
+}
+
 void NodeView::connectActions()
 {
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
@@ -106,15 +139,21 @@ void NodeView::connectActions()
         m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
     m_actions.onTriggered(Id("copy-name"), this,
                           [this, copy] { copy(selectedNames().join(u'\n')); });
-    m_actions.onTriggered(Id("copy-rows"), this, [this, copy] { copy(selectedRowsText()); });
-    m_actions.onTriggered(Id("copy-csv"), this, [this, copy] { copy(selectedRowsCsv()); });
+    m_actions.onTriggered(Id("copy-rows"), this, [this, copy] {
+        copy(rowsAsText(m_filter, selectedRows(), m_header->visibleColumns()));
+    });
+    m_actions.onTriggered(Id("copy-csv"), this, [this, copy] {
+        copy(rowsAsCsv(m_filter, selectedRows(), m_header->visibleColumns()));
+    });
     m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
-        const QModelIndex cell = currentIndex();
-        const auto column = static_cast<std::size_t>(cell.column());
-        copy(cellCopyText(*m_filter.nodeAt(cell.row()), nodeColumns()[column], m_filter.context()));
+        const NodeColumn &column = m_filter.columns().at(currentIndex().column());
+        copy(cellCopyText(*currentNode(), column, m_filter.context()));
     });
     m_actions.onTriggered(Id("copy-kubectl"), this,
                           [this, copy] { copy(kubectlGetNodes(m_cluster, selectedNames())); });
+    m_actions.onTriggered(Id("sort-column"), this, [this] { sortByCurrent(true); });
+    m_actions.onTriggered(Id("sort-column-too"), this, [this] { sortByCurrent(false); });
+    m_actions.onTriggered(Id("group-column"), this, &NodeView::groupByCurrent);
     m_actions.onTriggered(Id("copy-as"), this, [this] {
         auto *menu = new QMenu(this);
         m_actions.fill(menu, ActionMenu::NodeCopy);
@@ -125,14 +164,14 @@ void NodeView::connectActions()
 
 void NodeView::updateActions()
 {
-    const bool hasRows = selectionModel() && selectionModel()->hasSelection();
+    const bool hasRows = m_selection && m_selection->count() > 0;
+    const QString none = tr("No node is selected.");
     for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl"),
                         Id("copy-as")})
-        m_actions.action(id)->setEnabled(hasRows);
-    m_actions.action(Id("copy-cell"))->setEnabled(currentIndex().isValid());
-    for (const Id id :
-         {Id("details"), Id("why"), Id("show-pods"), Id("show-events"), Id("show-yaml")})
-        m_actions.action(id)->setEnabled(currentIndex().isValid());
+        m_actions.setRefusal(id, hasRows ? QString() : none);
+    for (const Id id : {Id("copy-cell"), Id("details"), Id("why"), Id("show-pods"),
+                        Id("show-events"), Id("show-yaml")})
+        m_actions.setRefusal(id, currentNode() ? QString() : none);
 }
 
 void NodeView::setDimmed(bool isDimmed)
@@ -149,24 +188,9 @@ void NodeView::setDraining(std::set<std::string, std::less<>> names)
     viewport()->update();
 }
 
-QList<int> NodeView::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
 int NodeView::selectedCount() const
 {
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height(); // whole rows are selected, so no row is in two ranges
-    return count;
+    return m_selection->count();
 }
 
 QStringList NodeView::selectedNames() const
@@ -177,42 +201,15 @@ QStringList NodeView::selectedNames() const
     return names;
 }
 
+NodePtr NodeView::currentNode() const
+{
+    return currentIndex().isValid() ? m_filter.nodeAt(currentIndex().row()) : NodePtr();
+}
+
 QString NodeView::currentName() const
 {
-    return currentIndex().isValid() ? nameOf(*m_filter.nodeAt(currentIndex().row())) : QString();
-}
-
-QStringList NodeView::cellsOf(int row) const
-{
-    QStringList cells;
-    for (const int column : m_header->visibleColumns()) {
-        const NodeColumn &spec = nodeColumns()[static_cast<std::size_t>(column)];
-        cells.append(cellCopyText(*m_filter.nodeAt(row), spec, m_filter.context()));
-    }
-    return cells;
-}
-
-QString NodeView::selectedRowsText() const
-{
-    QStringList lines;
-    for (const int row : selectedRows()) {
-        QStringList cells;
-        for (const QString &cell : cellsOf(row))
-            cells.append(oneCell(cell));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-QString NodeView::selectedRowsCsv() const
-{
-    QStringList titles;
-    for (const int column : m_header->visibleColumns())
-        titles.append(m_filter.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QStringList lines{csvLine(titles)};
-    for (const int row : selectedRows())
-        lines.append(csvLine(cellsOf(row)));
-    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    const NodePtr node = currentNode();
+    return node ? nameOf(*node) : QString();
 }
 
 QString NodeView::menuTitle() const
@@ -220,106 +217,11 @@ QString NodeView::menuTitle() const
     return nodeMenuTitle(selectedNames(), m_displayName);
 }
 
-int NodeView::findName(const QString &typed, int from) const
-{
-    const int rows = m_filter.rowCount();
-    int firstInside = -1;
-    for (int i = 0; i < rows; ++i) {
-        const int row = (from + i) % rows;
-        const qsizetype at = nameOf(*m_filter.nodeAt(row)).indexOf(typed, 0, Qt::CaseInsensitive);
-        if (at == 0)
-            return row;
-        if (at > 0 && firstInside < 0)
-            firstInside = row; // names often begin alike and differ further on
-    }
-    return firstInside;
-}
-
-void NodeView::keyboardSearch(const QString &typed)
-{
-    const std::chrono::milliseconds pause(QApplication::keyboardInputInterval());
-    const bool isNewWord = m_typed.isEmpty() || m_clock.now() - m_typedAt > pause;
-    m_typed = isNewWord ? typed : m_typed + typed;
-    m_typedAt = m_clock.now();
-    // A new word begins behind the current row, so that one letter walks through its names.
-    const int current = currentIndex().row();
-    const int row = findName(m_typed, isNewWord ? current + 1 : std::max(current, 0));
-    if (row >= 0)
-        setCurrentIndex(m_filter.index(row, std::max(currentIndex().column(), 0)));
-}
-
-void NodeView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse)
-        popUpMenu(event->globalPos());
-    else
-        popUpMenu(menuPlace());
-}
-
-QPoint NodeView::menuPlace() const
-{
-    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-}
-
-void NodeView::popUpMenu(const QPoint &place)
-{
-    if (!selectionModel()->hasSelection())
-        return;
-    Q_EMIT menuWanted();
-    auto *menu = new QMenu(this);
-    fillNodeMenu(menu, m_actions, menuTitle());
-    popUp(menu, place);
-}
-
-void NodeView::popUp(QMenu *menu, const QPoint &place)
-{
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &QMenu::hovered, this,
-            [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
-    connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
-    menu->popup(place);
-}
-
-void NodeView::toggleCurrentRow()
-{
-    if (currentIndex().isValid())
-        selectionModel()->select(currentIndex(),
-                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-}
-
-void NodeView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = event->modifiers() == Qt::NoModifier;
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT detailsRequested();
-    else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
-        m_actions.action(Id("copy-rows"))->trigger();
-    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
-        popUpMenu(menuPlace());
-    else if (isPlain && event->key() == Qt::Key_Space)
-        toggleCurrentRow();
-    else if (event->key() == Qt::Key_A &&
-             event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-        clearSelection();
-    else if (const QString why = m_actions.refusalOf(QKeySequence(event->keyCombination()));
-             !why.isEmpty())
-        Q_EMIT hinted(why);
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    QTableView::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
-        Q_EMIT detailsRequested();
-}
-
 void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     updateActions();
-    if (!current.isValid())
+    if (!currentNode())
         return;
     m_lost.reset();
     Q_EMIT currentNodeChanged(currentName());
@@ -334,19 +236,36 @@ void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelec
 
 void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
+    m_selection->leave(first, last);
     // Qt would make a neighbour current and scroll to it; nobody asked for that node.
     if (currentIndex().row() >= first && currentIndex().row() <= last) {
-        m_lost = m_filter.nodeAt(currentIndex().row());
+        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row()))
+            m_lost = node;
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     }
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
-void NodeView::restoreCurrent()
+void NodeView::comeBack()
 {
+    m_selection->comeBack();
     const int row = m_lost ? m_filter.rowOf(m_lost->name) : -1;
-    if (row >= 0 && m_filter.nodeAt(row)->uid == m_lost->uid)
-        setCurrentIndex(m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0)));
+    if (row < 0 || m_filter.nodeAt(row)->uid != m_lost->uid)
+        return;
+    // What is selected is another matter: it came back already.
+    const QModelIndex index = m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+}
+
+bool NodeView::goTo(const QString &name)
+{
+    const int row = m_filter.rowShowing(name.toStdString());
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0)));
+    setFocus();
+    return true;
 }
 
 void NodeView::showEvent(QShowEvent *event)
@@ -364,7 +283,7 @@ void NodeView::hideEvent(QHideEvent *event)
 void NodeView::tick()
 {
     for (const int column : m_header->visibleColumns()) {
-        if (isTicking(nodeColumns()[static_cast<std::size_t>(column)].kind))
+        if (isTicking(m_filter.columns().at(column).kind))
             viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
                                viewport()->height());
     }

@@ -5,11 +5,22 @@
 
 namespace drover::ui {
 
+namespace {
+
+constexpr double kRankSize = 0.8; ///< of the header's font
+
+} // namespace
+
 TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QString TableHeader::sortRank(int) const
+{
+    return {};
 }
 
 QSize TableHeader::sizeHint() const
@@ -28,6 +39,19 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     QRect label = rect.adjusted(kSpace, 0, -kSpace, 0);
     const bool isRight = option.textAlignment & Qt::AlignRight;
     if (option.sortIndicator != QStyleOptionHeader::None) {
+        if (const QString rank = sortRank(logicalIndex); !rank.isEmpty()) {
+            QFont small = painter->font();
+            small.setPointSizeF(small.pointSizeF() * kRankSize);
+            const QFont whole = painter->font();
+            painter->setFont(small);
+            const int width = QFontMetrics(small).horizontalAdvance(rank) + 1;
+            const QRect place(isRight ? label.left() : label.right() - width + 1, label.top(), width,
+                              label.height());
+            style()->drawItemText(painter, place, Qt::AlignRight | Qt::AlignVCenter, palette(),
+                                  isEnabled(), rank, QPalette::ButtonText);
+            painter->setFont(whole);
+            label.adjust(isRight ? width : 0, 0, isRight ? 0 : -width, 0);
+        }
         option.rect = QRect(isRight ? label.left() : label.right() - kSortMark + 1,
                             label.center().y() - kSortMark / 2, kSortMark, kSortMark);
         style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);

@@ -24,6 +24,8 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    /// What stands beside the arrow of a sorted section: which of several keys it is.
+    virtual QString sortRank(int logicalIndex) const;
 };
 
 } // namespace drover::ui

@@ -16,6 +16,27 @@ int columnOf(const char *id)
     return *nodeColumnOf(QLatin1StringView(id));
 }
 
+using Keys = std::vector<SortColumn>;
+
+/// The entry of a menu or of one of its submenus, by its text without a mnemonic.
+QAction *entry(const QMenu &menu, const QString &text, const QString &within = {})
+{
+    for (QAction *action : menu.actions()) {
+        const QString plain = QString(action->text()).remove(u'&');
+        if (action->menu() && (within.isEmpty() || plain == within)) {
+            if (QAction *inside = entry(*action->menu(), text))
+                return inside;
+        }
+        if (within.isEmpty() && plain == text)
+            return action;
+    }
+    return nullptr;
+}
+QAction *entry(const QMenu &menu, const char *text, const char *within = "")
+{
+    return entry(menu, QString::fromUtf8(text), QString::fromUtf8(within));
+}
+
 struct Table {
     FakeClock clock;
     NodeCache cache;
@@ -54,8 +75,8 @@ private Q_SLOTS:
         const auto menu = table.view.header().makeMenu();
         QSignalSpy changes(&table.view.header(), &NodeHeader::columnsChanged);
 
-        menu->actions()[columnOf("kernel")]->setChecked(true);
-        menu->actions()[columnOf("zone")]->setChecked(false);
+        entry(*menu, "Kernel")->setChecked(true);
+        entry(*menu, "Zone", "Show")->setChecked(false);
         QVERIFY(table.shown().contains(QStringLiteral("kernel")));
         QVERIFY(!table.shown().contains(QStringLiteral("zone")));
         QVERIFY(menu->actions().back()->text().contains(u'&'));
@@ -69,7 +90,73 @@ private Q_SLOTS:
     {
         Table table;
 
-        QVERIFY(!table.view.header().makeMenu()->actions()[columnOf("name")]->isEnabled());
+        QVERIFY(!entry(*table.view.header().makeMenu(), "Name")->isEnabled());
+        const auto menu = table.view.header().makeMenu(columnOf("name"));
+        QVERIFY(!entry(*menu, "Hide Name")->isEnabled());
+        table.view.header().showColumns({{columnOf("zone"), 0}});
+        QCOMPARE(table.shown().size(), 2);
+        QVERIFY(table.shown().contains(QStringLiteral("name")));
+    }
+
+    void aClickSortsAndWithShiftAddsTurnsAndTakesOut()
+    {
+        Table table;
+        const auto click = [&](const char *id, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+            const int column = columnOf(id);
+            const int x = table.view.header().sectionViewportPosition(column) + 10;
+            QTest::mouseClick(table.view.header().viewport(), Qt::LeftButton, keys, QPoint(x, 5));
+        };
+        table.view.resize(3000, 300);
+        table.view.show();
+        const auto up = Qt::AscendingOrder;
+        const auto down = Qt::DescendingOrder;
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("status"), down}}));
+        click("zone");
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("zone"), up}}));
+        click("zone");
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("zone"), down}}));
+        click("version", Qt::ShiftModifier);
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("zone"), down}, {columnOf("version"), up}}));
+        QCOMPARE(table.view.header().sortIndicatorSection(), columnOf("zone"));
+        click("version", Qt::ShiftModifier);
+        QCOMPARE(table.filter.sortKeys().back(), (SortColumn{columnOf("version"), down}));
+        click("version", Qt::ShiftModifier);
+        QCOMPARE(table.filter.sortKeys().size(), 1u);
+    }
+
+    void aHeadingTellsItsSortToAScreenReader()
+    {
+        Table table;
+        table.filter.sortBy({{columnOf("zone")}, {columnOf("age"), Qt::DescendingOrder}});
+        const auto heading = [&](const char *id) {
+            return table.filter.headerData(columnOf(id), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(heading("zone"), QStringLiteral("Zone, sorted upwards, key 1"));
+        QCOMPARE(heading("age"), QStringLiteral("Age, sorted downwards, key 2"));
+        QCOMPARE(heading("name"), QStringLiteral("Name"));
+    }
+
+    void theMenuOfAColumnSortsGroupsAndHidesIt()
+    {
+        Table table;
+        const auto menu = table.view.header().makeMenu(columnOf("zone"));
+        entry(*menu, "Sort Downwards")->trigger();
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("zone"), Qt::DescendingOrder}}));
+        entry(*menu, "Group by Zone")->trigger();
+        QCOMPARE(table.filter.groups().grouping().id(), QStringLiteral("zone"));
+        entry(*menu, "Hide Zone")->trigger();
+        QVERIFY(!table.shown().contains(QStringLiteral("zone")));
+        QVERIFY(!entry(*table.view.header().makeMenu(columnOf("age")), "Group by Age"));
+    }
+
+    void aPresetIsALayout()
+    {
+        Table table;
+        entry(*table.view.header().makeMenu(), "As kubectl -o wide")->trigger();
+        QCOMPARE(table.shown().join(u' '),
+                 QStringLiteral("name status roles age version internal-ip external-ip os-image kernel "
+                                "runtime"));
+        QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("name")}}));
     }
 
     void aMovedColumnGoesBackOnReset()

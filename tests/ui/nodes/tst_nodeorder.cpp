@@ -91,22 +91,45 @@ private Q_SLOTS:
         const NodeBatch nodes{aNode("none"), inZone("b", "b"), inZone("a", "a")};
         NodeOrder rules = orderOf(nodes);
 
-        rules.sortBy(columnOf("zone"), Qt::AscendingOrder, nodes);
+        rules.setKeys({{columnOf("zone"), Qt::AscendingOrder}}, nodes);
         QCOMPARE(order(rules, nodes), s("a b none"));
-        rules.sortBy(columnOf("zone"), Qt::DescendingOrder, nodes);
+        rules.setKeys({{columnOf("zone"), Qt::DescendingOrder}}, nodes);
         QCOMPARE(order(rules, nodes), s("b a none"));
     }
 
-    void equalRowsKeepTheOrderOfTheColumnChosenBefore()
+    void theNextKeyDecidesBetweenEquals()
     {
         const NodeBatch nodes{inZone("n1", "b").ready(), inZone("n2", "a").ready(),
                               inZone("n3", "c").ready(s("False"))};
         NodeOrder rules = orderOf(nodes);
 
-        rules.sortBy(columnOf("zone"), Qt::DescendingOrder, nodes);
-        rules.sortBy(columnOf("status"), Qt::DescendingOrder, nodes);
-
+        const std::vector<SortColumn> keys{{columnOf("status"), Qt::DescendingOrder},
+                                           {columnOf("zone"), Qt::DescendingOrder}};
+        rules.setKeys(keys, nodes);
         QCOMPARE(order(rules, nodes), s("n3 n1 n2"));
+        QCOMPARE(rules.keys(), keys);
+        rules.setKeys({keys[0]}, nodes);
+        QCOMPARE(order(rules, nodes), s("n3 n1 n2"));
+        rules.setKeys({keys[0], {columnOf("name"), Qt::DescendingOrder}, keys[1]}, nodes);
+        QCOMPARE(order(rules, nodes), s("n3 n2 n1"));
+    }
+
+    void aNumberThatIsNoneComesBehindTheNumbers()
+    {
+        OwnColumn power = *ownColumnOf(s("label:power"));
+        power.type = OwnColumn::Type::Number;
+        TableColumns columns;
+        columns.setOwn({power});
+        NodeOrder rules(columns);
+        const auto node = [](const char *name, const char *value) {
+            return aNode(name).label(s("power"), s(value));
+        };
+        const NodeBatch nodes{node("a", "much"), node("b", "10"), node("c", "-9.5"), aNode("d"),
+                              node("e", "-90"), node("f", "1e3")};
+        rules.insert(0, 5, nodes);
+
+        rules.setKeys({{columns.size() - 1}}, nodes);
+        QCOMPARE(order(rules, nodes), s("e c b f a d"));
     }
 
     void numbersSortAsNumbersAndAgesAsTimePassed()
@@ -116,9 +139,9 @@ private Q_SLOTS:
             aNode("new").created(s("2026-11-01T00:00:00Z")).allocatable(s("cpu"), s("10"))};
         NodeOrder rules = orderOf(nodes);
 
-        rules.sortBy(columnOf("cpu"), Qt::AscendingOrder, nodes);
+        rules.setKeys({{columnOf("cpu"), Qt::AscendingOrder}}, nodes);
         QCOMPARE(order(rules, nodes), s("old new"));
-        rules.sortBy(columnOf("age"), Qt::AscendingOrder, nodes);
+        rules.setKeys({{columnOf("age"), Qt::AscendingOrder}}, nodes);
         QCOMPARE(order(rules, nodes), s("new old"));
     }
 
@@ -136,7 +159,7 @@ private Q_SLOTS:
         NodeOrder rules = orderOf(nodes);
         for (const char *column : {"name", "zone", "status", "cpu", "name", "zone"}) {
             for (const Qt::SortOrder direction : {Qt::DescendingOrder, Qt::AscendingOrder}) {
-                rules.sortBy(columnOf(column), direction, nodes);
+                rules.setKeys({{columnOf(column), direction}}, nodes);
                 checkSort(rules, nodes.size());
             }
         }
@@ -154,7 +177,7 @@ private Q_SLOTS:
                               aNode("bad").ready(s("False")), aNode("silent").ready(s("Unknown"))};
         NodeOrder rules = orderOf(nodes);
 
-        rules.sortBy(columnOf("status"), Qt::DescendingOrder, nodes);
+        rules.setKeys({{columnOf("status"), Qt::DescendingOrder}}, nodes);
 
         QCOMPARE(order(rules, nodes), s("silent bad cordoned ready"));
     }
@@ -163,7 +186,7 @@ private Q_SLOTS:
     {
         const NodeBatch nodes{inZone("n1", "a"), inZone("n2", "b")};
         NodeOrder rules = orderOf(nodes);
-        rules.sortBy(columnOf("zone"), Qt::AscendingOrder, nodes);
+        rules.setKeys({{columnOf("zone"), Qt::AscendingOrder}}, nodes);
 
         QVERIFY(!rules.update(0, *inZone("n1", "a").cordoned().build()));
         QVERIFY(rules.update(0, *inZone("n1", "z").build()));

@@ -1,0 +1,149 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "ui/nodes/nodeview.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Table {
+    FakeClock clock;
+    NodeCache cache;
+    NodeFilter filter{cache, clock};
+    NodeView view{filter, clock, {}, u"prod"_s};
+
+    explicit Table(NodeBatch nodes)
+    {
+        cache.apply({std::move(nodes), {}});
+        filter.sort(*nodeColumnOf(QLatin1StringView("name")));
+        view.resize(900, 300);
+        view.show();
+    }
+    void toggle(const char *name)
+    {
+        view.selectionModel()->setCurrentIndex(filter.index(filter.rowOf(name), 1),
+                                               QItemSelectionModel::NoUpdate);
+        QTest::keyClick(&view, Qt::Key_Space);
+    }
+    void trigger(const char *id) { view.actions().action(QLatin1StringView(id))->trigger(); }
+    QString selected() { return view.selectedNames().join(u' '); }
+};
+
+NodeBatch four()
+{
+    return {aNode("a1").label(u"pool"_s, u"x"_s), aNode("a2").label(u"pool"_s, u"y"_s),
+            aNode("b1").label(u"pool"_s, u"x"_s), aNode("b2").label(u"pool"_s, u"y"_s)};
+}
+
+} // namespace
+
+class TestNodeSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAFilterHidIsSelectedWhenItComesBack()
+    {
+        Table table(four());
+        table.toggle("a1");
+        table.toggle("b2");
+        QCOMPARE(table.selected(), u"a1 b2"_s);
+
+        table.filter.setQuery(u"name:a*"_s);
+        QCOMPARE(table.selected(), u"a1"_s); // nothing is done to what cannot be seen
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.selected(), u"a1 b2"_s);
+        QCOMPARE(table.view.currentName(), u"b2"_s);
+    }
+
+    void aNewSelectionForgetsWhatIsHidden()
+    {
+        Table table(four());
+        table.toggle("b2");
+        table.filter.setQuery(u"name:a*"_s);
+        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {},
+                          table.view.visualRect(table.filter.index(0, 1)).center());
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.filter.rowCount(), 4);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(table.selected(), u"a1"_s);
+    }
+
+    void aNodeRecreatedUnderItsNameIsAnother()
+    {
+        Table table(four());
+        table.toggle("a1");
+        table.toggle("b1");
+        table.filter.setQuery(u"nothing"_s);
+        table.cache.apply({{aNode("b1").uid(u"another"_s)}, {"b1"}});
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.selected(), u"a1"_s);
+    }
+
+    void sortingRelistingAndChangesKeepIt()
+    {
+        Table table(four());
+        table.toggle("a1");
+        table.toggle("b1");
+        table.filter.sort(*nodeColumnOf(QLatin1StringView("name")), Qt::DescendingOrder);
+        table.cache.apply({{aNode("a0"), aNode("b1").version(u"2"_s).cordoned()}, {"b2"}});
+        QCOMPARE(table.selected(), u"b1 a1"_s);
+    }
+
+    void aFoldedGroupKeepsItToo()
+    {
+        Table table(four());
+        table.toggle("a1");
+        table.toggle("a2");
+        table.filter.groupBy(u"label:pool"_s);
+        QCOMPARE(table.selected(), u"a1 a2"_s);
+        table.filter.setFolded(0, true);
+        QCOMPARE(table.view.selectedCount(), 1);
+        table.filter.setFolded(0, false);
+        QTRY_COMPARE(table.view.selectedCount(), 2);
+    }
+
+    void headsAreNeverSelected()
+    {
+        Table table(four());
+        table.filter.groupBy(u"label:pool"_s);
+        table.view.selectAll();
+        QCOMPARE(table.view.selectedCount(), 4);
+        QCOMPARE(table.selected(), u"a1 b1 a2 b2"_s);
+        QSignalSpy details(&table.view, &NodeView::detailsRequested);
+        table.view.selectionModel()->setCurrentIndex(table.filter.index(0, 1),
+                                                     QItemSelectionModel::NoUpdate);
+        QVERIFY(table.view.currentName().isEmpty());
+        QTest::keyClick(&table.view, Qt::Key_Return); // folds
+        QCOMPARE(details.size(), 0);
+        QCOMPARE(table.filter.rowCount(), 4);
+        QTest::keyClick(&table.view, Qt::Key_Right);
+        QCOMPARE(table.filter.rowCount(), 6);
+    }
+
+    void actionsSortAndGroupByTheCurrentColumn()
+    {
+        Table table(four());
+        const int zone = *nodeColumnOf(QLatin1StringView("zone"));
+        table.view.setCurrentIndex(table.filter.index(0, zone));
+        table.trigger("sort-column");
+        QCOMPARE(table.filter.sortKeys(), (std::vector<SortColumn>{{zone}}));
+        table.view.setCurrentIndex(table.filter.index(0, zone + 3));
+        table.trigger("sort-column-too");
+        QCOMPARE(table.filter.sortKeys().size(), 2u);
+        table.view.setCurrentIndex(table.filter.index(0, zone));
+        table.trigger("group-column");
+        QCOMPARE(table.filter.groups().grouping().id(), u"zone"_s);
+        table.view.setCurrentIndex(table.filter.index(1, zone));
+        table.trigger("group-column");
+        QVERIFY(!table.filter.groups().isActive());
+    }
+};
+
+QTEST_MAIN(TestNodeSelection)
+#include "tst_nodeselection.moc"

@@ -1,0 +1,164 @@
+// What NodeFilter does when its source changes: rows that come, go, and come to match or to move.
+
+#include "ui/nodes/nodefilter.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+// A re-sort repaints every visible cell, so the rows of a column that changes all the time move
+// four times a second at most.
+constexpr std::chrono::milliseconds kResortEvery{250};
+
+} // namespace
+
+void NodeFilter::refilter()
+{
+    show(acceptedRows(0, m_cache.rowCount() - 1));
+}
+
+std::vector<int> NodeFilter::acceptedRows(int first, int last)
+{
+    std::vector<int> accepted;
+    const WallTime moment = now();
+    for (int row = first; row <= last; ++row) {
+        if (m_match.accepts(row, m_cache.nodes(), moment))
+            accepted.push_back(row);
+    }
+    m_order.sort(accepted);
+    return accepted;
+}
+
+std::vector<int> NodeFilter::merged(std::vector<int> fresh) const
+{
+    std::vector<int> next;
+    next.reserve(m_accepted.size() + fresh.size());
+    std::merge(m_accepted.begin(), m_accepted.end(), fresh.begin(), fresh.end(), std::back_inserter(next),
+               [this](int l, int r) { return m_order.less(l, r); });
+    return next;
+}
+
+void NodeFilter::takeInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    for (std::vector<int> *rows : {&m_rows, &m_accepted}) {
+        for (int &sourceRow : *rows)
+            sourceRow += sourceRow >= first ? count : 0;
+    }
+    m_places.insert(m_places.begin() + first, static_cast<std::size_t>(count), -1);
+    for (std::vector<char> *flags : {&m_moved, &m_isAccepted})
+        flags->insert(flags->begin() + first, static_cast<std::size_t>(count), char(false));
+    m_groups.insert(first, last, m_cache.nodes());
+    m_heads.resize(static_cast<std::size_t>(m_groups.size()), -1);
+    m_order.insert(first, last, m_cache.nodes(), m_figures);
+    m_match.insert(first, last, m_cache.nodes());
+    show(merged(acceptedRows(first, last)));
+    tellHeads();
+    Q_EMIT countsChanged();
+}
+
+void NodeFilter::leaveRemoved(int first, int last)
+{
+    std::vector<int> next;
+    next.reserve(m_accepted.size());
+    std::copy_if(m_accepted.begin(), m_accepted.end(), std::back_inserter(next),
+                 [=](int sourceRow) { return sourceRow < first || sourceRow > last; });
+    show(std::move(next));
+}
+
+void NodeFilter::forgetRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    for (std::vector<int> *rows : {&m_rows, &m_accepted}) {
+        for (int &sourceRow : *rows)
+            sourceRow -= sourceRow > last ? count : 0;
+    }
+    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
+    for (std::vector<char> *flags : {&m_moved, &m_isAccepted})
+        flags->erase(flags->begin() + first, flags->begin() + last + 1);
+    m_groups.remove(first, last);
+    m_order.remove(first, last);
+    m_match.remove(first, last);
+    tellHeads();
+    Q_EMIT countsChanged();
+}
+
+void NodeFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    const NodeCounts before = m_match.counts();
+    std::vector<int> entering;
+    bool isLeaving = false;
+    m_isRegrouped = false;
+    const auto tell = [this](int row, int first, int last) {
+        Q_EMIT dataChanged(index(row, first), index(row, last));
+    };
+    for (int sourceRow = topLeft.row(); sourceRow <= bottomRight.row(); ++sourceRow) {
+        // Folded away is shown as well: it counts in the head of its group.
+        const bool wasAccepted = m_isAccepted[static_cast<std::size_t>(sourceRow)] != 0;
+        const bool isAccepted = takeChangedRow(sourceRow);
+        if (const int row = m_places[static_cast<std::size_t>(sourceRow)]; row >= 0 && isAccepted) {
+            tell(row, topLeft.column(), bottomRight.column());
+            if (m_columns.size() > m_cache.columnCount())
+                tell(row, m_cache.columnCount(), m_columns.size() - 1);
+        }
+        if (isAccepted && !wasAccepted)
+            entering.push_back(sourceRow);
+        isLeaving = isLeaving || (wasAccepted && !isAccepted);
+    }
+    if (isLeaving)
+        refilter();
+    else if (!entering.empty())
+        show(merged(std::move(entering)));
+    else if (m_isRegrouped)
+        layOut();
+    if (m_isRegrouped)
+        tellHeads();
+    if (before != m_match.counts())
+        Q_EMIT countsChanged();
+}
+
+bool NodeFilter::takeChangedRow(int sourceRow)
+{
+    const Node &node = *m_cache.nodeAt(sourceRow);
+    m_match.update(sourceRow, node);
+    if (m_groups.update(sourceRow, node)) {
+        m_isRegrouped = true;
+        m_heads.resize(static_cast<std::size_t>(m_groups.size()), -1);
+        m_moved[static_cast<std::size_t>(sourceRow)] = true;
+        scheduleResort();
+    }
+    if (m_order.update(sourceRow, node, m_figures)) {
+        m_moved[static_cast<std::size_t>(sourceRow)] = true;
+        scheduleResort();
+    }
+    return m_match.accepts(sourceRow, m_cache.nodes(), now());
+}
+
+void NodeFilter::scheduleResort()
+{
+    if (m_resortDue)
+        return;
+    m_resortDue = true;
+    m_resortTimer = m_clock.callAfter(kResortEvery, [this] { resort(); });
+}
+
+void NodeFilter::resort()
+{
+    m_resortDue = false;
+    std::vector<int> staying;
+    std::vector<int> moved;
+    for (const int sourceRow : m_accepted)
+        (m_moved[static_cast<std::size_t>(sourceRow)] ? moved : staying).push_back(sourceRow);
+    std::fill(m_moved.begin(), m_moved.end(), char(false));
+    const auto less = [this](int l, int r) { return m_order.less(l, r); };
+    m_order.sort(moved);
+    std::vector<int> next;
+    next.reserve(m_accepted.size());
+    std::merge(staying.begin(), staying.end(), moved.begin(), moved.end(),
+               std::back_inserter(next), less);
+    show(std::move(next));
+}
+
+} // namespace drover::ui

@@ -1,0 +1,90 @@
+// What NodeFilter says of itself rather than of a node: heads of groups, headings of columns.
+
+#include "ui/nodes/nodefilter.h"
+
+#include "ui/text/plaintext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+QString NodeFilter::groupText(int group) const
+{
+    const NodeGroups::Group &one = m_groups.at(group);
+    const QString name = one.name.isEmpty() ? tr("No value", "name of a group") : one.name;
+    const QString nodes =
+        one.shown == one.nodes
+            ? tr("%Ln nodes", nullptr, one.nodes)
+            : tr("%1 of %Ln nodes", nullptr, one.nodes).arg(QLocale().toString(one.shown));
+    return tr("%1: %2 · %3, %4", "what it is grouped by, name of the group, nodes, ready")
+        .arg(m_groups.grouping().title(), name, nodes, tr("%Ln ready", nullptr, one.ready));
+}
+
+QVariant NodeFilter::groupData(int group, int column, int role) const
+{
+    const bool isFolded = m_groups.at(group).isFolded;
+    if (role == Qt::AccessibleTextRole)
+        return isFolded ? tr("%1, folded").arg(groupText(group))
+                        : tr("%1, unfolded").arg(groupText(group));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    const bool isFirst = column == *nodeColumnOf(QLatin1StringView("name"));
+    return role == Qt::DisplayRole && isFirst ? QVariant(groupText(group)) : QVariant();
+}
+
+bool NodeFilter::isReading(int column) const
+{
+    const auto isUnread = [&](int sourceRow) {
+        return std::holds_alternative<Unread>(m_columns.at(column).of(*m_cache.nodeAt(sourceRow)));
+    };
+    // All are read in one go: the first and the last tell of those between.
+    const int count = m_cache.rowCount();
+    return count > 0 && (isUnread(0) || isUnread(count - 1));
+}
+
+QVariant NodeFilter::ownHeaderData(int column, int role) const
+{
+    const OwnColumn &own = *m_columns.ownAt(column);
+    if (role == Qt::DisplayRole)
+        return isReading(column)
+                   ? tr("%1 · reading", "title of a column").arg(m_columns.titleOf(column))
+                   : m_columns.titleOf(column);
+    if (role != Qt::ToolTipRole)
+        return {};
+    QStringList lines;
+    switch (own.source) {
+    case OwnColumn::Source::Label:
+        lines << tr("Label %1").arg(own.key);
+        break;
+    case OwnColumn::Source::Annotation:
+        lines << tr("Annotation %1").arg(own.key);
+        break;
+    case OwnColumn::Source::Path:
+        lines << tr("JSONPath %1").arg(own.key);
+        break;
+    }
+    if (const auto fault = ownColumnFault(own))
+        lines << fault->sentence;
+    else if (isReading(column))
+        lines << tr("Its values are being read from the server.");
+    return plainToolTip(lines.join(u'\n'));
+}
+
+/// For a screen reader: the title, and what sorting says with an arrow.
+QString NodeFilter::headingText(int column) const
+{
+    const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const std::vector<SortColumn> keys = m_order.keys();
+    const auto key = std::ranges::find(keys, column, &SortColumn::column);
+    if (key == keys.end())
+        return title;
+    const QString order = key->order == Qt::AscendingOrder ? tr("sorted upwards") : tr("sorted downwards");
+    if (keys.size() == 1)
+        return tr("%1, %2", "title of a column, how it is sorted").arg(title, order);
+    return tr("%1, %2, key %3", "title of a column, how it is sorted, which key")
+        .arg(title, order, QLocale().toString(key - keys.begin() + 1));
+}
+
+} // namespace drover::ui

@@ -1,0 +1,119 @@
+#include "ui/nodes/nodegroups.h"
+
+#include "core/objects/nodehealth.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drover::ui {
+
+void NodeGroups::setGrouping(NodeGrouping grouping, const NodeBatch &nodes)
+{
+    m_grouping = std::move(grouping);
+    m_rows.clear();
+    m_groups.clear();
+    m_ranks.clear();
+    m_byName.clear();
+    if (isActive() && !nodes.empty())
+        insert(0, static_cast<int>(nodes.size()) - 1, nodes);
+}
+
+NodeGroups::Row NodeGroups::rowOf(const Node &node)
+{
+    const QString name = m_grouping.groupOf(node);
+    const auto [known, isNew] = m_byName.try_emplace(name.toStdString(), size());
+    if (isNew) {
+        m_groups.push_back({name});
+        m_isRankDue = true;
+    }
+    return {known->second, readinessOf(node) == Readiness::Ready};
+}
+
+void NodeGroups::rank()
+{
+    if (!std::exchange(m_isRankDue, false))
+        return;
+    std::vector<int> order(m_groups.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [this](int left, int right) {
+        const QString &l = at(left).name;
+        const QString &r = at(right).name;
+        return l.isEmpty() || r.isEmpty() ? !l.isEmpty() && r.isEmpty() : naturalCompare(l, r) < 0;
+    });
+    m_ranks.resize(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        m_ranks[static_cast<std::size_t>(order[place])] = static_cast<int>(place);
+}
+
+void NodeGroups::insert(int first, int last, const NodeBatch &nodes)
+{
+    if (!isActive())
+        return;
+    std::vector<Row> fresh;
+    fresh.reserve(static_cast<std::size_t>(last - first + 1));
+    for (int i = first; i <= last; ++i) {
+        fresh.push_back(rowOf(*nodes[static_cast<std::size_t>(i)]));
+        ++m_groups[static_cast<std::size_t>(fresh.back().group)].nodes;
+    }
+    m_rows.insert(m_rows.begin() + first, fresh.begin(), fresh.end());
+    rank();
+}
+
+void NodeGroups::remove(int first, int last)
+{
+    if (!isActive())
+        return;
+    for (int i = first; i <= last; ++i)
+        --m_groups[static_cast<std::size_t>(groupOfRow(i))].nodes;
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+}
+
+bool NodeGroups::update(int row, const Node &node)
+{
+    if (!isActive())
+        return false;
+    Row &place = m_rows[static_cast<std::size_t>(row)];
+    const Row now = rowOf(node);
+    if (now == place)
+        return false;
+    --m_groups[static_cast<std::size_t>(place.group)].nodes;
+    ++m_groups[static_cast<std::size_t>(now.group)].nodes;
+    place = now;
+    rank();
+    return true;
+}
+
+std::vector<NodeGroups::Entry> NodeGroups::layOut(const std::vector<int> &rows)
+{
+    if (!isActive())
+        return rows;
+    // By counting: a row whose group changed may still stand where the last sort put it.
+    for (Group &group : m_groups)
+        group.shown = group.ready = 0;
+    for (const int row : rows) {
+        Group &group = m_groups[static_cast<std::size_t>(groupOfRow(row))];
+        ++group.shown;
+        group.ready += m_rows[static_cast<std::size_t>(row)].isReady ? 1 : 0;
+    }
+    std::vector<int> byRank(m_groups.size());
+    for (int group = 0; group < size(); ++group)
+        byRank[static_cast<std::size_t>(m_ranks[static_cast<std::size_t>(group)])] = group;
+    std::vector<Entry> entries;
+    std::vector<std::size_t> next(m_groups.size(), 0);
+    for (const int group : byRank) {
+        if (at(group).shown == 0)
+            continue;
+        entries.push_back(entryOf(group));
+        next[static_cast<std::size_t>(group)] = entries.size();
+        if (!at(group).isFolded)
+            entries.resize(entries.size() + static_cast<std::size_t>(at(group).shown));
+    }
+    for (const int row : rows) {
+        const int group = groupOfRow(row);
+        if (!at(group).isFolded)
+            entries[next[static_cast<std::size_t>(group)]++] = row;
+    }
+    return entries;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,68 @@
+#include "ui/nodes/nodelayout.h"
+
+#include "ui/nodes/nodeheader.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+TableLayout layoutOf(const NodeFilter &filter, const NodeHeader &header)
+{
+    const TableColumns &columns = filter.columns();
+    TableLayout layout;
+    for (const int column : header.visibleColumns()) {
+        const int width = header.hasOwnWidths() ? header.sectionSize(column) : 0;
+        layout.columns.append({columns.idOf(column), width});
+    }
+    layout.own = columns.own();
+    for (const SortColumn &key : filter.sortKeys())
+        layout.sort.append({columns.idOf(key.column), key.order == Qt::DescendingOrder});
+    layout.groupBy = filter.groups().grouping().id();
+    return layout;
+}
+
+void applyColumns(NodeFilter &filter, NodeHeader &header, const TableLayout &layout)
+{
+    filter.setOwnColumns(layout.own);
+    std::vector<std::pair<int, int>> shown;
+    for (const TableLayout::Column &wanted : layout.columns) {
+        const auto column = filter.columns().indexOf(wanted.id);
+        const auto isSame = [&](const auto &other) { return other.first == *column; };
+        if (column && std::ranges::none_of(shown, isSame))
+            shown.emplace_back(*column, wanted.width);
+    }
+    if (shown.empty())
+        header.resetColumns();
+    else
+        header.showColumns(shown);
+}
+
+void applyLayout(NodeFilter &filter, NodeHeader &header, const TableLayout &layout)
+{
+    applyColumns(filter, header, layout);
+    std::vector<SortColumn> keys;
+    for (const TableLayout::SortKey &key : layout.sort) {
+        if (const auto column = filter.columns().indexOf(key.column))
+            keys.push_back({*column, key.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (keys.empty()) // the worst first
+        keys.push_back({*nodeColumnOf(QLatin1StringView("status")), Qt::DescendingOrder});
+    if (keys != filter.sortKeys())
+        filter.sortBy(keys);
+    filter.groupBy(layout.groupBy);
+}
+
+std::vector<std::string> pathsOf(const NodeFilter &filter, const NodeHeader &header)
+{
+    std::vector<int> looked = header.visibleColumns();
+    for (const SortColumn &key : filter.sortKeys())
+        looked.push_back(key.column);
+    std::vector<std::string> paths = filter.columns().pathsOf(looked);
+    const auto group = ownColumnOf(filter.groups().grouping().id());
+    if (const auto path = group ? ownColumnPath(*group) : std::nullopt;
+        path && !std::ranges::binary_search(paths, *path))
+        paths.insert(std::ranges::upper_bound(paths, *path), *path);
+    return paths;
+}
+
+} // namespace drover::ui

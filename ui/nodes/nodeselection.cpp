@@ -1,0 +1,87 @@
+#include "ui/nodes/nodeselection.h"
+
+#include "ui/nodes/nodefilter.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+NodeSelection::NodeSelection(const NodeFilter &filter, QItemSelectionModel &model)
+    : m_filter(filter), m_model(model)
+{
+}
+
+template <typename Use> void NodeSelection::eachRow(Use use) const
+{
+    const int rows = m_filter.rowCount();
+    for (const QItemSelectionRange &range : m_model.selection()) {
+        for (int row = range.top(); row <= std::min(range.bottom(), rows - 1); ++row) {
+            if (m_filter.nodeAt(row))
+                use(row);
+        }
+    }
+}
+
+QList<int> NodeSelection::rows() const
+{
+    QList<int> rows;
+    eachRow([&](int row) { rows.append(row); });
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int NodeSelection::count() const
+{
+    int count = 0;
+    eachRow([&](int) { ++count; }); // whole rows are selected, so no row is in two ranges
+    return count;
+}
+
+void NodeSelection::select(const QList<int> &rows)
+{
+    QItemSelection selection;
+    const int last = m_filter.columnCount() - 1;
+    for (qsizetype i = 0; i < rows.size();) {
+        const int first = rows[i];
+        int end = first;
+        while (++i < rows.size() && rows[i] == end + 1)
+            ++end;
+        selection.select(m_filter.index(first, 0), m_filter.index(end, last));
+    }
+    m_model.select(selection, QItemSelectionModel::Select);
+}
+
+void NodeSelection::leave(int first, int last)
+{
+    for (const QItemSelectionRange &range : m_model.selection()) {
+        for (int row = std::max(range.top(), first); row <= std::min(range.bottom(), last); ++row) {
+            if (const NodePtr &node = m_filter.nodeAt(row))
+                m_hidden.insert_or_assign(std::string(node->name), std::string(node->uid));
+        }
+    }
+}
+
+void NodeSelection::comeBack()
+{
+    QList<int> rows;
+    std::erase_if(m_hidden, [&](const auto &one) {
+        const int row = m_filter.rowOf(one.first);
+        if (row < 0)
+            return false;
+        if (m_filter.nodeAt(row)->uid == one.second)
+            rows.append(row);
+        return true;
+    });
+    if (rows.isEmpty())
+        return;
+    std::ranges::sort(rows);
+    select(rows);
+}
+
+void NodeSelection::spread()
+{
+    select(rows());
+}
+
+} // namespace drover::ui

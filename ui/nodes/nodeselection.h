@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/objects/node.h"
+
+#include <QItemSelectionModel>
+
+#include <map>
+#include <string>
+
+namespace drover::ui {
+
+class NodeFilter;
+
+/// Which nodes of a table are selected, by identity: a node that a filter or a folded group hides
+/// is selected again when it comes back, as long as nobody has selected something else meanwhile.
+///
+/// Nothing is done to a node that cannot be seen: hidden ones are remembered, not counted.
+/// Thread: the GUI thread. Errors: none; a node re-created under its name is another one.
+class NodeSelection
+{
+public:
+    /// Both must outlive it.
+    NodeSelection(const NodeFilter &filter, QItemSelectionModel &model);
+
+    QList<int> rows() const; ///< of nodes, from top to bottom
+    int count() const;       ///< of the same
+    void select(const QList<int> &rows);
+
+    /// These rows are about to go from the table.
+    void leave(int first, int last);
+    /// Rows came: what was selected before is so again.
+    void comeBack();
+    void forget() { m_hidden.clear(); }
+    /// Columns came: whole rows are selected.
+    void spread();
+
+private:
+    template <typename Use> void eachRow(Use use) const;
+
+    const NodeFilter &m_filter;
+    QItemSelectionModel &m_model;
+    std::map<std::string, std::string> m_hidden; ///< name → uid
+};
+
+} // namespace drover::ui

@@ -1,0 +1,234 @@
+// How NodeView is worked with: keys, mouse, menus.
+
+#include "ui/nodes/nodeview.h"
+
+#include "ui/nodes/groupbar.h"
+#include "ui/nodes/nodemenu.h"
+#include "ui/text/plaintext.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+
+} // namespace
+
+int NodeView::findName(const QString &typed, int from) const
+{
+    const int rows = m_filter.rowCount();
+    int firstInside = -1;
+    for (int i = 0; i < rows; ++i) {
+        const int row = (from + i) % rows;
+        const NodePtr &node = m_filter.nodeAt(row);
+        const qsizetype at = node ? toText(node->name).indexOf(typed, 0, Qt::CaseInsensitive) : -1;
+        if (at == 0)
+            return row;
+        if (at > 0 && firstInside < 0)
+            firstInside = row; // names often begin alike and differ further on
+    }
+    return firstInside;
+}
+
+void NodeView::keyboardSearch(const QString &typed)
+{
+    const std::chrono::milliseconds pause(QApplication::keyboardInputInterval());
+    const bool isNewWord = m_typed.isEmpty() || m_clock.now() - m_typedAt > pause;
+    m_typed = isNewWord ? typed : m_typed + typed;
+    m_typedAt = m_clock.now();
+    // A new word begins behind the current row, so that one letter walks through its names.
+    const int current = currentIndex().row();
+    const int row = findName(m_typed, isNewWord ? current + 1 : std::max(current, 0));
+    if (row >= 0)
+        setCurrentIndex(m_filter.index(row, std::max(currentIndex().column(), 0)));
+}
+
+void NodeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex at = isByMouse ? indexAt(event->pos()) : currentIndex();
+    if (const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1; group >= 0)
+        return popUpGroupMenu(isByMouse ? event->globalPos() : menuPlace(), group);
+    if (event->reason() == QContextMenuEvent::Mouse)
+        popUpMenu(event->globalPos());
+    else
+        popUpMenu(menuPlace());
+}
+
+QPoint NodeView::menuPlace() const
+{
+    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+}
+
+void NodeView::popUpMenu(const QPoint &place)
+{
+    if (selectedCount() == 0)
+        return;
+    Q_EMIT menuWanted();
+    auto *menu = new QMenu(this);
+    fillNodeMenu(menu, m_actions, menuTitle());
+    popUp(menu, place);
+}
+
+void NodeView::popUp(QMenu *menu, const QPoint &place)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QMenu::hovered, this,
+            [this](const QAction *action) { Q_EMIT hinted(action->statusTip()); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { Q_EMIT hinted({}); });
+    menu->popup(place);
+}
+
+void NodeView::toggleCurrentRow()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void NodeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    const int group = currentIndex().isValid() ? m_filter.groupAt(currentIndex().row()) : -1;
+    if (group >= 0 && foldByKey(*event, group))
+        return;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT detailsRequested();
+    else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
+        m_actions.action(Id("copy-rows"))->trigger();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        popUpMenu(menuPlace());
+    else if (isPlain && event->key() == Qt::Key_Space)
+        toggleCurrentRow();
+    else if (event->key() == Qt::Key_A &&
+             event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        m_selection->forget(), clearSelection();
+    else if (const QString why = m_actions.refusalOf(QKeySequence(event->keyCombination()));
+             !why.isEmpty())
+        Q_EMIT hinted(why);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (at.isValid() && m_filter.groupAt(at.row()) >= 0)
+        return mousePressEvent(event); // the second of two quick clicks
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        Q_EMIT detailsRequested();
+}
+
+void NodeView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1;
+    if (group < 0)
+        return QTableView::mousePressEvent(event);
+    // What is selected stays so.
+    selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    if (event->button() == Qt::LeftButton)
+        toggleFold(group);
+}
+
+/// Right unfolds, Left folds, Space and Return do the other.
+bool NodeView::foldByKey(const QKeyEvent &event, int group)
+{
+    if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Plus:
+        m_filter.setFolded(group, false);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Minus:
+        m_filter.setFolded(group, true);
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        toggleFold(group);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void NodeView::popUpGroupMenu(const QPoint &place, int group)
+{
+    auto *menu = new QMenu(this);
+    const bool isFolded = m_filter.groups().at(group).isFolded;
+    connect(menu->addAction(isFolded ? tr("&Unfold") : tr("&Fold")), &QAction::triggered, this,
+            [this, group] { toggleFold(group); });
+    connect(menu->addAction(tr("F&old All")), &QAction::triggered, this,
+            [this] { m_filter.setAllFolded(true); });
+    connect(menu->addAction(tr("U&nfold All")), &QAction::triggered, this,
+            [this] { m_filter.setAllFolded(false); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Select Its Nodes")), &QAction::triggered, this, [this, group] {
+        m_filter.setFolded(group, false);
+        QList<int> rows;
+        bool isInside = false;
+        for (int row = 0; row < m_filter.rowCount(); ++row) {
+            if (const int head = m_filter.groupAt(row); head >= 0)
+                isInside = head == group;
+            else if (isInside)
+                rows.append(row);
+        }
+        m_selection->forget();
+        clearSelection();
+        m_selection->select(rows);
+    });
+    popUp(menu, place);
+}
+
+void NodeView::sortByCurrent(bool isAlone)
+{
+    if (currentIndex().isValid())
+        m_header->sortByColumn(currentIndex().column(), isAlone);
+}
+
+/// By the column of the current cell, or by nothing where it is grouped so already.
+void NodeView::groupByCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    const int column = currentIndex().column();
+    const QString id = m_filter.columns().idOf(column);
+    if (m_filter.groups().isActive() && (m_filter.groups().grouping().id() == id || !currentNode()))
+        m_filter.groupBy({});
+    else if (NodeGrouping::canGroupBy(m_filter.columns().at(column)))
+        m_filter.groupBy(id);
+    else
+        Q_EMIT hinted(tr("Nodes are not grouped by %1: it is no text, or each node has its own.")
+                          .arg(m_filter.columns().titleOf(column)));
+}
+
+QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    const auto flags = QTableView::selectionCommand(index, event);
+    if (flags.testFlag(QItemSelectionModel::Clear))
+        m_selection->forget(); // somebody selects something else
+    return flags;
+}
+
+void NodeView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // The first row may lie under the head that stays on top.
+    if (m_bar->isVisible() && index.isValid() && visualRect(index).top() < m_bar->height() / 2)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - 1);
+}
+
+} // namespace drover::ui
