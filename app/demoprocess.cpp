@@ -40,8 +40,13 @@ DemoProcess::~DemoProcess()
 QString DemoProcess::findProgram()
 {
     const QString name = QStringLiteral("drover-demo");
-    const QString beside = QDir(QCoreApplication::applicationDirPath()).filePath(name);
-    return QFileInfo(beside).isExecutable() ? beside : name;
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {QStringLiteral("./"), QStringLiteral("../libexec/drover/")}) {
+        const QString program = QDir::cleanPath(here.filePath(folder + name));
+        if (QFileInfo(program).isExecutable())
+            return program;
+    }
+    return name;
 }
 
 QStringList DemoProcess::arguments(std::optional<int> nodes, const QString &kubeconfig)

@@ -11,9 +11,9 @@ namespace drover {
 
 /// The demo clusters, simulated by a process of their own that this one starts and ends.
 ///
-/// The process is `drover-demo`, from the program's own folder, else from PATH; it writes a
-/// kubeconfig and says `ready FILE`. It ends when its stdin closes, so it cannot outlive us, not
-/// even after a crash.
+/// The process is `drover-demo`, from the program's own folder, as it is built, or libexec, as it
+/// is installed, else from PATH; it writes a kubeconfig and says `ready FILE`. It ends when its stdin
+/// closes, so it cannot outlive us, not even after a crash.
 /// Thread: the GUI thread; nothing blocks. Errors: failed().
 class DemoProcess : public QObject
 {
@@ -29,7 +29,7 @@ public:
     /// The kubeconfig; empty before ready().
     const QString &kubeconfig() const { return m_kubeconfig; }
 
-    /// The program to start: beside ours, where it is built and installed, else by name from PATH.
+    /// The program to start: beside ours or in libexec, else by name from PATH.
     static QString findProgram();
     static QStringList arguments(std::optional<int> nodes, const QString &kubeconfig);
 
