@@ -87,8 +87,8 @@ QStringList planNotices(const Node *node, const std::vector<PlannedPod> &pods)
                                  "hang in Terminating, and the drain waits for them for ever, or "
                                  "for as long as timeout and skip-wait-for-delete-timeout allow.");
     PodMessages messages;
-    for (const PlannedPod &planned : pods) {
-        for (const Plea &plea : kPleas) {
+    for (const Plea &plea : kPleas) {
+        for (const PlannedPod &planned : pods) {
             const auto found = planned.pod->annotations.find(plea.annotation);
             if (planned.goes() && found != planned.pod->annotations.end() &&
                 found->second == plea.value)

@@ -38,7 +38,7 @@ QString NodeEditDialog::conflictText() const
     return m_conflict->text();
 }
 
-void NodeEditDialog::addPreview()
+void NodeEditDialog::addPreview(QWidget *beside)
 {
     auto *title = new QLabel(tr("&What is sent"), this);
     title->setBuddy(m_preview);
@@ -53,7 +53,12 @@ void NodeEditDialog::addPreview()
     column->setSpacing(kSpace / 2);
     column->addWidget(title);
     column->addWidget(m_preview);
-    body().addLayout(column);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * kSpace);
+    row->addLayout(column, 1);
+    if (beside)
+        row->addWidget(beside, 1);
+    body().addLayout(row);
 }
 
 std::vector<NodeWrite> NodeEditDialog::writes() const

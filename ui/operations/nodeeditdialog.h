@@ -34,7 +34,8 @@ protected:
     virtual bool isDrastic() const { return false; }   ///< it ends pods or keeps them away
 
     const NodeBatch &nodes() const { return m_nodes; }
-    void addPreview();
+    /// What is sent; `beside` stands to its right.
+    void addPreview(QWidget *beside = nullptr);
     void update(); ///< after each edit
     void act() override;
     QStringList kubectlLines() const override;

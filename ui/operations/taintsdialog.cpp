@@ -6,6 +6,7 @@
 #include "ui/operations/counttext.h"
 #include "ui/operations/drainwords.h"
 #include "ui/operations/editpage.h"
+#include "ui/operations/victimsbox.h"
 #include "ui/text/plaintext.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr std::string_view kNoExecute = "NoExecute";
 constexpr std::string_view kPreferNoSchedule = "PreferNoSchedule";
-constexpr std::size_t kMostNamed = 6;
 
 TaintValue taintOf(const QString &key, const QString &value, const QString &effect)
 {
@@ -76,11 +76,12 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     : NodeEditDialog(operations,
                      tr("Taints of %1").arg(targetText(nodes, operations.context().clusterName)),
                      nodes, colour, parent),
-      m_page(new EditPage(taintRules(), static_cast<int>(nodes.size()), this))
+      m_page(new EditPage(taintRules(), static_cast<int>(nodes.size()), this)),
+      m_victims(new VictimsBox(this))
 {
     body().addWidget(m_page, 1);
     addPresets();
-    addPreview();
+    addPreview(m_victims);
     showNodes();
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
     update();
@@ -116,6 +117,7 @@ void TaintsDialog::showNodes()
     }
     m_page->model().setShown(std::move(rows), static_cast<int>(nodes().size()));
 }
+    showVictims();
 
 TaintEdit TaintsDialog::edit() const
 {
@@ -175,9 +177,15 @@ void TaintsDialog::edited()
     if (setsNoExecute() && m_pods.empty())
         askForPods();
     update();
+    showVictims();
 }
 
 void TaintsDialog::askForPods()
+void TaintsDialog::showVictims()
+{
+    m_victims->setPods(setsNoExecute() ? victimTexts() : QStringList());
+}
+
 {
     DrainOptions options;
     options.ignoreDaemonSets = true;
@@ -189,6 +197,7 @@ void TaintsDialog::askForPods()
                 [this, &asked](const DrainFacts &facts) {
                     asked.pods = facts.pods;
                     update();
+                    showVictims();
                 });
         connect(asked.query.get(), &DrainQuery::failed, this, [this, &asked](const Error &error) {
             asked.fault = error.message;
@@ -205,8 +214,12 @@ QStringList TaintsDialog::victimTexts() const
         const auto found = m_pods.find(std::string(node->name));
         if (found == m_pods.end() || !found->second.pods)
             continue;
-        for (const TaintVictim &victim : victimsOf(edit(), taintsOf(*node), *found->second.pods))
-            texts << victimText(victim);
+        for (const TaintVictim &victim : victimsOf(edit(), taintsOf(*node), *found->second.pods)) {
+            const QString text = victimText(victim);
+            texts << (nodes().size() == 1
+                          ? text
+                          : tr("%1: %2", "node, pod and when").arg(toText(node->name), text));
+        }
     }
     return texts;
 }
@@ -225,18 +238,12 @@ QStringList TaintsDialog::effects() const
     }
     if (isAsking)
         return sentences << tr("NoExecute: asking which pods would go…");
-    QStringList victims = victimTexts();
+    const QStringList victims = victimTexts();
     if (victims.isEmpty())
         return sentences.isEmpty() ? QStringList{tr("NoExecute: no pod that runs there would go.")}
                                    : sentences;
-    const qsizetype all = victims.size();
-    if (all > qsizetype(kMostNamed)) {
-        victims = victims.mid(0, kMostNamed);
-        victims << tr("and %1 more").arg(all - qsizetype(kMostNamed));
-    }
-    return sentences << tr("NoExecute ends %1, and no budget holds it back: %2.")
-                            .arg(podsText(static_cast<int>(all)),
-                                 victims.join(QStringLiteral(", ")));
+    return sentences << tr("NoExecute ends %1, and no budget holds it back; each is named above.")
+                            .arg(podsText(static_cast<int>(victims.size())));
 }
 
 } // namespace drover::ui

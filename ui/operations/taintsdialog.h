@@ -7,8 +7,10 @@
 
 namespace drover::ui {
 
-/// Taints of one or more nodes. For NoExecute it asks for the pods and names those that would go,
-/// and after how many seconds.
+class VictimsBox;
+
+/// Taints of one or more nodes. For NoExecute it asks for the pods and lists all that would go, and
+/// after how many seconds.
 ///
 /// Thread: the GUI thread. Errors: as NodeEditDialog; pods that could not be read are said so.
 class TaintsDialog : public NodeEditDialog
@@ -41,8 +43,10 @@ private:
     void askForPods();
     QStringList victimTexts() const;
     void edited();
+    void showVictims();
 
     EditPage *m_page;
+    VictimsBox *m_victims;
     std::map<std::string, Pods> m_pods; ///< by node; asked for when a NoExecute is set
 };
 

@@ -83,6 +83,21 @@ void doublyCoveredPods(DrainWorld &world, const QString &place)
     world.addPod(aReplica(place, u"free-1"_s, u"free"_s));
 }
 
+void pleadingPods(DrainWorld &world, const QString &place)
+{
+    world.addPod(aReplica(place, u"safe-1"_s)
+                     .annotation("cluster-autoscaler.kubernetes.io/safe-to-evict", "false"));
+    world.addPod(
+        aReplica(place, u"calm-1"_s).annotation("karpenter.sh/do-not-disrupt", "true"));
+    world.addPod(aReplica(place, u"web-1"_s));
+}
+
+void unwellNode(DrainWorld &world, const QString &place)
+{
+    world.setReady(place, u"Unknown"_s);
+    world.addPod(aReplica(place, u"web-1"_s));
+}
+
 void hangingPods(DrainWorld &world, const QString &place)
 {
     for (const auto &name : {u"stuck-1"_s, u"stuck-2"_s})

@@ -28,6 +28,10 @@ void blockedPods(DrainWorld &world, const QString &place);
 void doublyCoveredPods(DrainWorld &world, const QString &place);
 /// Pods that have no turn with their budget, which has no room: pending, finished.
 void uncountedPods(DrainWorld &world, const QString &place);
+/// A pod each with the annotations by which autoscalers are asked to let it be, and one without.
+void pleadingPods(DrainWorld &world, const QString &place);
+/// A pod on a node whose condition Ready is Unknown; its kubelet lets go of it all the same.
+void unwellNode(DrainWorld &world, const QString &place);
 /// Two pods that are let go of never, with a grace period of one second.
 void hangingPods(DrainWorld &world, const QString &place);
 /// A pod in a namespace that is being deleted: nothing can be created in it, evictions neither.

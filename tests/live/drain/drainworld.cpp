@@ -56,6 +56,17 @@ void DrainWorld::addNode(const QString &name)
     check(name, m_server->admin().post(u"/api/v1/nodes"_s, nodeObject(name)));
 }
 
+void DrainWorld::setReady(const QString &node, const QString &status)
+{
+    const QJsonObject ready{{u"type"_s, u"Ready"_s},
+                            {u"status"_s, status},
+                            {u"reason"_s, u"NodeStatusUnknown"_s},
+                            {u"message"_s, u"Kubelet stopped posting node status."_s}};
+    check(node, m_server->admin().mergePatch(
+                    u"/api/v1/nodes/%1/status"_s.arg(node),
+                    {{u"status"_s, QJsonObject{{u"conditions"_s, QJsonArray{ready}}}}}));
+}
+
 void DrainWorld::addNamespace(const QString &name)
 {
     check(name,

@@ -32,6 +32,8 @@ public:
     const QString &fault() const { return m_fault; }
 
     void addNode(const QString &name);
+    /// Its condition Ready, as the node controller writes it.
+    void setReady(const QString &node, const QString &status);
     void addNamespace(const QString &name);
     /// With its status; the server gives its uid.
     void addPod(const PodBuilder &pod);

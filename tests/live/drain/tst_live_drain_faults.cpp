@@ -65,6 +65,33 @@ private Q_SLOTS:
         QCOMPARE(world().fault(), QString());
     }
 
+    void aDrainThatWasKilledIsGoneOnWithByTheNext()
+    {
+        const QString place = u"killed"_s;
+        world().addNode(place);
+        world().addNamespace(place);
+        blockedPods(world(), place);
+        world().audit().forget();
+        const QString kubeconfig = world().server().kubeconfig(LiveUser::Admin);
+        const auto killed = CommandRun::probe(kubeconfig, {u"drain"_s, place});
+        QTRY_COMPARE_WITH_TIMEOUT(asked().filter(u" 429"_s).size(), 2, kSeenLimitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(world().podsOn(place), (QStringList{u"web-1"_s, u"web-2"_s}),
+                                  kSeenLimitMs);
+
+        killed->kill(); // SIGKILL
+        QVERIFY(killed->waitForEnd());
+        QVERIFY(world().node(place)[u"spec"][u"unschedulable"].toBool());
+        world().setBudgetStatus(place, u"web"_s, budgetRoom(2, 4, 2));
+        world().audit().forget();
+        const auto rest = CommandRun::probe(kubeconfig, {u"drain"_s, place});
+
+        QVERIFY(rest->waitForEnd(kEndLimitMs));
+        QCOMPARE(rest->report()[u"outcome"].toString(), u"drained"_s);
+        QCOMPARE(world().podsOn(place), QStringList());
+        QCOMPARE(asked(), (QStringList{u"evict web-1 201"_s, u"evict web-2 201"_s}));
+        QCOMPARE(world().fault(), QString());
+    }
+
     void aServerThatDiesBetweenEvictionsIsWaitedFor()
     {
         const QString place = u"k"_s;

@@ -1,3 +1,4 @@
+#include "core/plan/removalrequest.h"
 #include "tests/live/drain/drainworldtest.h"
 #include "tests/live/drain/twindrain.h"
 
@@ -66,6 +67,10 @@ private Q_SLOTS:
         add(blockedPods, "blocked", "--disable-eviction");
         add(blockedPods, "blocked", "--dry-run=client");
         add(uncountedPods, "uncounted", "--force");
+        add(pleadingPods, "pleading", "");
+        add(unwellNode, "unwell", "");
+        add(unwellNode, "unwell", "--dry-run=client");
+        add(doublyCoveredPods, "doubly covered", "--disable-eviction");
     }
 
     void aDrainIsKubectls()
@@ -138,24 +143,106 @@ private Q_SLOTS:
         }
     }
 
-    void podsWithTwoBudgetsFailAndTheOthersGo()
+    /// A plan, either dry run and a drain say the same of what the plan refuses.
+    void podsWithTwoBudgetsAreRefusedAndTheOthersGo_data()
     {
-        TwinDrain twins(world(), doublyCoveredPods);
-        const auto plan = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
-                                            {u"plan"_s, twins.place()});
-        QVERIFY(plan->waitForEnd());
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("asked");
+        const QStringList free{u"evict free-1 201"_s};
+        QTest::newRow("plan") << QStringList{u"plan"_s} << QStringList();
+        QTest::newRow("client") << QStringList{u"drain"_s, u"--dry-run=client"_s} << QStringList();
+        QTest::newRow("server") << QStringList{u"drain"_s, u"--dry-run=server"_s} << free;
+        QTest::newRow("drain") << QStringList{u"drain"_s} << free;
+    }
+
+    void podsWithTwoBudgetsAreRefusedAndTheOthersGo()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QStringList, asked);
+        const TwinDrain twins(world(), doublyCoveredPods);
+        world().audit().forget();
+        const auto run = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
+                                           words + QStringList{twins.place()});
+        QVERIFY(run->waitForEnd());
+
+        const QJsonObject report = run->report();
+        QVERIFY(!run->hasSucceeded());
+        QCOMPARE(report[u"outcome"].toString(), u"refused"_s);
+        QVERIFY(report[u"error"][u"message"].toString().contains(
+            u"Pods with more than one PodDisruptionBudget (change one of the budgets): %1/web-1, "
+            "%1/web-2"_s.arg(twins.place())));
+        QCOMPARE(report[u"pods"][1][u"fate"].toString(), u"refuse"_s);
+        QCOMPARE(report[u"pods"][1][u"budgets"].toArray().size(), 2);
+        QCOMPARE(removals(world().audit().requests(u"drover"_s)), asked);
+    }
+
+    void aRefusedPlanFailsAsKubectlsDryRunDoes()
+    {
+        const TwinDrain twins(world(), daemonPods);
+        const QString kubeconfig = world().server().kubeconfig(LiveUser::Admin);
+        const auto kubectl = CommandRun::kubectl(
+            kubeconfig, {u"drain"_s, u"--dry-run=client"_s, twins.place()});
+        const auto plan = CommandRun::probe(kubeconfig, {u"plan"_s, twins.place()});
+        QVERIFY(kubectl->waitForEnd() && plan->waitForEnd());
+
+        QVERIFY(!kubectl->hasSucceeded() && !plan->hasSucceeded());
         QCOMPARE(plan->report()[u"outcome"].toString(), u"refused"_s);
-        QCOMPARE(plan->report()[u"pods"][1][u"fate"].toString(), u"refuse"_s);
-        QCOMPARE(plan->report()[u"pods"][1][u"budgets"].toArray().size(), 2);
+        QVERIFY(plan->report()[u"error"][u"message"].toString().startsWith(
+            u"cannot delete DaemonSet-managed Pods"_s));
+    }
 
-        twins.run(u"drain"_s, {});
+    void aPlanWarnsOfWhatKubectlDoesNot()
+    {
+        const TwinDrain pleading(world(), pleadingPods);
+        const TwinDrain unwell(world(), unwellNode);
+        const auto plan = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
+                                            {u"plan"_s, pleading.place(), unwell.place()});
+        QVERIFY(plan->waitForEnd());
 
-        QVERIFY(!twins.kubectl().hasSucceeded());
-        QVERIFY(!twins.drover().hasSucceeded());
-        QCOMPARE(twins.drover().report()[u"outcome"].toString(), u"failed"_s);
-        QCOMPARE(world().podsOn(twins.place()), (QStringList{u"web-1"_s, u"web-2"_s}));
-        QCOMPARE(removals(world().audit().requests(u"drover"_s)),
-                 QStringList{u"evict free-1 201"_s});
+        const QJsonArray nodes = plan->report()[u"nodes"].toArray();
+        QVERIFY(nodes[0][u"warnings"][0].toString().endsWith(
+            u": %1/safe-1"_s.arg(pleading.place())));
+        QVERIFY(nodes[0][u"warnings"][1].toString().endsWith(
+            u": %1/calm-1"_s.arg(pleading.place())));
+        QVERIFY(nodes[1][u"warnings"][0].toString().contains(u"Ready is Unknown"_s));
+    }
+
+    void aPlanSaysWhichPodsABudgetDoesNotCount()
+    {
+        const TwinDrain twins(world(), uncountedPods);
+        const auto plan = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
+                                            {u"plan"_s, u"--force"_s, twins.place()});
+        QVERIFY(plan->waitForEnd());
+
+        const QJsonArray pods = plan->report()[u"pods"].toArray();
+        QCOMPARE(pods.size(), 2);
+        QVERIFY(pods[1][u"reason"].toString().contains(
+            u"Budget web does not count it: its phase is Pending"_s));
+        QCOMPARE(pods[1][u"budgets"][0][u"bearing"].toString(), u"not asked"_s);
+    }
+
+    void theShellLineOfAnEvictionEvictsThatPodAndNoNamesake()
+    {
+        const TwinDrain twins(world(), plainPods);
+        const QString kubeconfig = world().server().kubeconfig(LiveUser::Admin);
+        const QString uid = world().uidOf(twins.place(), u"web-1"_s);
+        const QString path = twins.place() + u"/web-1"_s;
+        DrainPlan plan;
+        plan.evictionVersion = "policy/v1beta1"; // what 1.20 serves
+        const auto lineFor = [&](const QString &of) {
+            return kubectlRemoval({kubeconfig, u"live"_s}, *aPod(path).uid(of).build(), plan);
+        };
+        world().audit().forget();
+
+        CommandRun namesake(u"sh"_s, {u"-c"_s, lineFor(u"of another pod"_s)});
+        QVERIFY(namesake.waitForEnd());
+        CommandRun pasted(u"sh"_s, {u"-c"_s, lineFor(uid)});
+        QVERIFY(pasted.waitForEnd());
+
+        QVERIFY(!namesake.hasSucceeded());
+        QVERIFY2(pasted.hasSucceeded(), qPrintable(pasted.errors()));
+        QCOMPARE(removals(world().audit().requests(u"kubectl"_s)),
+                 (QStringList{u"evict web-1 201"_s, u"evict web-1 409"_s}));
     }
 };
 

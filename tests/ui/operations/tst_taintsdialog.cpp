@@ -104,7 +104,30 @@ private Q_SLOTS:
         QVERIFY(rig.requests.count() > 0);
         rig.deliver();
 
-        QVERIFY(dialog.warningText().contains(s("shop/web-1 at once")));
+        QVERIFY(dialog.warningText().contains(s("NoExecute ends 1 pod,")));
+        const auto *victims = dialog.findChild<QPlainTextEdit *>(s("victims"));
+        QCOMPARE(victims->toPlainText(), s("shop/web-1 at once"));
+        QVERIFY(victims->isVisibleTo(&dialog));
+    }
+
+    void allPodsThatWouldGoAreListed()
+    {
+        OperationsRig rig;
+        for (int i = 0; i < 14; ++i)
+            rig.pods.push_back(
+                aPod(QStringLiteral("shop/web-%1").arg(i)).ownedBy("ReplicaSet", "web"));
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.findChild<QComboBox *>(s("effect"))->setCurrentText(s("NoExecute"));
+        QTest::keyClicks(field(dialog, "key"), s("gone"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+        rig.deliver();
+
+        const auto *victims = dialog.findChild<QPlainTextEdit *>(s("victims"));
+        QVERIFY(dialog.warningText().contains(s("NoExecute ends 14 pods,")));
+        QCOMPARE(victims->document()->blockCount(), 14);
     }
 
     void aConflictShowsBothVersionsAndWritesAgainOnlyWhenAsked()

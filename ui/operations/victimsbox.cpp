@@ -1,0 +1,40 @@
+#include "ui/operations/victimsbox.h"
+
+#include "ui/operations/counttext.h"
+#include "ui/theme/spacing.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+VictimsBox::VictimsBox(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_list(new QPlainTextEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace / 2);
+    m_title->setBuddy(m_list);
+    m_list->setReadOnly(true);
+    m_list->setTabChangesFocus(true);
+    m_list->setObjectName(QLatin1StringView("victims"));
+    m_list->setAccessibleName(tr("Pods that NoExecute ends"));
+    m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // As high as what stands beside it.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    column->addWidget(m_title);
+    column->addWidget(m_list, 1);
+    hide();
+}
+
+void VictimsBox::setPods(const QStringList &pods)
+{
+    const QString text = pods.join(u'\n');
+    m_title->setText(tr("NoEx&ecute ends %1").arg(podsText(static_cast<int>(pods.size()))));
+    if (m_list->toPlainText() != text) // where it is the same, it stays where it was scrolled to
+        m_list->setPlainText(text);
+    setVisible(!pods.isEmpty());
+}
+
+} // namespace drover::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace drover::ui {
+
+/// The pods that an edit ends, each of them, in a box that scrolls; hidden where there are none.
+///
+/// Thread: the GUI thread. Errors: none.
+class VictimsBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VictimsBox(QWidget *parent = nullptr);
+
+    void setPods(const QStringList &pods); ///< a line each
+
+private:
+    QLabel *m_title;
+    QPlainTextEdit *m_list;
+};
+
+} // namespace drover::ui
