@@ -32,6 +32,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// When what is here was last known to be true; nothing: never read.
     const std::optional<WallTime> &asOf() const { return m_asOf; }
+    /// Only the first of several pages has come.
+    bool isPartial() const { return m_isPartial; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -47,11 +49,13 @@ protected:
         Q_EMIT stateChanged();
     }
     void setAsOf(WallTime time) { m_asOf = time; }
+    void setPartial(bool isPartial) { m_isPartial = isPartial; }
 
 private:
     State m_state = State::Idle;
     std::optional<Error> m_error;
     std::optional<WallTime> m_asOf;
+    bool m_isPartial = false;
 };
 
 } // namespace drover

@@ -9,7 +9,9 @@ namespace drover {
 
 namespace {
 
-// Pages wait for each other, and events are small: about a kilobyte.
+// The first page is to be seen at once. The others wait for each other, and events are small: about
+// a kilobyte.
+constexpr int kFirstEventPage = 500;
 constexpr int kEventPage = 5000;
 constexpr std::string_view kMirror = "kubernetes.io/config.mirror";
 
@@ -34,7 +36,8 @@ ObjectSource<ClusterEvent> eventsOf(const std::string &nameSpace, const std::str
 {
     ObjectSource<ClusterEvent> source;
     source.listTarget = [nameSpace, kind, name](const std::string &token) {
-        return eventsAbout(nameSpace, kind, name, kEventPage, token);
+        const int limit = token.empty() ? kFirstEventPage : kEventPage;
+        return eventsAbout(nameSpace, kind, name, limit, token);
     };
     source.watchTarget = [nameSpace, kind, name](const std::string &version,
                                                  std::chrono::seconds timeout) {
@@ -42,6 +45,7 @@ ObjectSource<ClusterEvent> eventsOf(const std::string &nameSpace, const std::str
     };
     source.readPage = readEvents;
     source.readEvent = decodeClusterEventLine;
+    source.tellsFirstPage = true;
     return source;
 }
 

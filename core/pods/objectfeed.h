@@ -59,6 +59,7 @@ private:
     typename ObjectWatch<Object>::Handlers handlers()
     {
         typename ObjectWatch<Object>::Handlers handlers;
+        handlers.began = [this](const std::vector<ObjectPtr> &objects) { begin(objects); };
         handlers.replaced = [this](std::vector<ObjectPtr> objects) { replace(objects); };
         handlers.changed = [this](const ObjectPtr &object) { change(object); };
         handlers.removed = [this](const ObjectPtr &object) { remove(object->uid); };
@@ -66,13 +67,30 @@ private:
         return handlers;
     }
 
-    void replace(const std::vector<ObjectPtr> &objects)
+    /// What an earlier look read says more than a part of what there is now.
+    void begin(const std::vector<ObjectPtr> &objects)
     {
-        m_objects.clear();
+        if (!m_objects.empty())
+            return;
+        take(objects);
+        setPartial(true);
+        setAsOf(m_clock.wallNow());
+        Q_EMIT replaced();
+    }
+
+    void take(const std::vector<ObjectPtr> &objects)
+    {
         for (const ObjectPtr &object : objects) {
             if (takes(*object))
                 m_objects.insert_or_assign(object->uid, object);
         }
+    }
+
+    void replace(const std::vector<ObjectPtr> &objects)
+    {
+        m_objects.clear();
+        take(objects);
+        setPartial(false);
         setAsOf(m_clock.wallNow());
         if (state() != State::Live)
             setState(State::Live);

@@ -28,12 +28,16 @@ template <typename Object> struct ObjectSource {
     std::function<QByteArray(const std::string &version, std::chrono::seconds timeout)> watchTarget;
     std::function<Result<ObjectPage<Object>>(const std::string &body)> readPage;
     std::function<Result<ObjectEvent<Object>>(std::string_view line)> readEvent;
+    /// The first page is told of before the others came. Not where a part would be taken for the
+    /// whole, as in sums.
+    bool tellsFirstPage = false;
 };
 
 /// A few objects followed live while somebody looks: List, watch, renewed about every 20 s, listed
 /// again where the watch is lost. Where the user may list but not watch, listed every 5 s.
 ///
-/// It keeps no objects: handlers are told what is there (`replaced`), what changed and what went.
+/// It keeps no objects: handlers are told what is there (`replaced`), what changed and what went;
+/// and before that, once, what the first of several pages holds (`began`).
 /// A fault is told by `failed` and tried again with backoff for as long as this lives.
 /// Thread: the GUI thread. A handler may destroy it. Units: as named. Errors: by `failed`.
 template <typename Object> class ObjectWatch
@@ -41,6 +45,7 @@ template <typename Object> class ObjectWatch
 public:
     using ObjectPtr = std::shared_ptr<const Object>;
     struct Handlers {
+        std::function<void(const std::vector<ObjectPtr> &)> began = {}; ///< some that there are
         std::function<void(std::vector<ObjectPtr>)> replaced; ///< all that there are
         std::function<void(const ObjectPtr &)> changed;
         std::function<void(const ObjectPtr &)> removed; ///< its last state
@@ -90,11 +95,17 @@ private:
         if (!page)
             return retry(page.error());
         std::move(page->objects.begin(), page->objects.end(), std::back_inserter(m_listed));
-        if (!page->continueToken.empty())
-            return askPage(page->continueToken);
+        const std::weak_ptr<bool> alive = m_alive;
+        if (!page->continueToken.empty()) {
+            if (!std::exchange(m_hasBegun, true) && m_source.tellsFirstPage && m_handlers.began)
+                m_handlers.began(m_listed);
+            if (!alive.expired())
+                askPage(page->continueToken);
+            return;
+        }
+        m_hasBegun = true;
         m_version = page->resourceVersion;
         m_attempt = 0;
-        const std::weak_ptr<bool> alive = m_alive;
         m_handlers.replaced(std::exchange(m_listed, {}));
         if (alive.expired())
             return;
@@ -171,6 +182,7 @@ private:
     std::vector<ObjectPtr> m_listed; ///< of the pages so far
     PageBudget m_budget{kMostListed};
     int m_attempt = 0;
+    bool m_hasBegun = false; ///< a page came
     bool m_mayNotWatch = false;
     bool m_hadEvents = false;
     TimePoint m_begun{};

@@ -145,6 +145,8 @@ QString EventsView::countText() const
 {
     if (count() == 0)
         return {};
+    if (m_feed && m_feed->isPartial())
+        return tr("%Ln events so far", nullptr, count());
     const QString events = count() == 1 ? tr("1 event") : tr("%Ln events", nullptr, count());
     const int warnings = warningCount();
     if (warnings == 0)

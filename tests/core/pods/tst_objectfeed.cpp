@@ -24,6 +24,8 @@ private Q_SLOTS:
     void afterItsEndItSaysWhenItWasTrue();
     void aFaultIsToldAndWhatWasReadStays();
     void whatTheFilterRefusesIsNotKept();
+    void theFirstPageOfEventsIsThereBeforeTheRest();
+    void aPartIsNoneOfPods();
     void aPodIsFollowedByItsName();
     void eventsOfBothWritersAreTheNodes();
     void eventsOfADeletedNamesakeAreNot();
@@ -52,6 +54,17 @@ struct FeedRig {
     FakeRequests requests;
     PodFeed feed;
 };
+
+std::string pageOfEvents(const QByteArrayList &names, const QByteArray &token)
+{
+    QByteArrayList items;
+    for (const QByteArray &name : names)
+        items << R"({"metadata":{"name":")" + name + R"(","namespace":"default","uid":"uid-)" + name +
+                     R"("},"involvedObject":{"kind":"Node","name":"n1","uid":"n1"}})";
+    const QByteArray page = R"({"kind":"EventList","metadata":{"resourceVersion":"7","continue":")" +
+                            token + R"("},"items":[)" + items.join(',') + "]}";
+    return page.toStdString();
+}
 
 ClusterEvent eventAbout(const std::string &uid, const char *time)
 {
@@ -157,6 +170,47 @@ void TestObjectFeed::whatTheFilterRefusesIsNotKept()
 
     QCOMPARE(feed.objects().size(), 1u);
     QCOMPARE(changed.count(), 0);
+}
+
+void TestObjectFeed::theFirstPageOfEventsIsThereBeforeTheRest()
+{
+    FakeClock clock;
+    FakeRequests requests;
+    ObjectFeed<ClusterEvent> feed(requests, clock, eventsAboutNode("n1"));
+    QSignalSpy replaced(&feed, &Feed::replaced);
+    feed.start();
+    QVERIFY(requests.last().target.endsWith("&limit=500"));
+
+    requests.answer(0, pageOfEvents({"a", "b"}, "next"));
+
+    QCOMPARE(feed.objects().size(), 2u);
+    QVERIFY(feed.isPartial());
+    QCOMPARE(feed.state(), Feed::State::Loading);
+    QVERIFY(requests.last().target.endsWith("&limit=5000&continue=next"));
+    requests.answer(1, pageOfEvents({"c"}, {}));
+    QCOMPARE(feed.objects().size(), 3u);
+    QVERIFY(!feed.isPartial());
+    QCOMPARE(feed.state(), Feed::State::Live);
+    QCOMPARE(replaced.count(), 2);
+
+    feed.stop();
+    feed.start(); // a part tells less than what is there
+    requests.answer(2, pageOfEvents({"d"}, "next"));
+    QCOMPARE(feed.objects().size(), 3u);
+}
+
+void TestObjectFeed::aPartIsNoneOfPods()
+{
+    FeedRig rig;
+    rig.feed.start();
+
+    QByteArray page = aPodList("7", {aPod("shop/a")});
+    page.replace(R"("resourceVersion":"7")", R"("resourceVersion":"7","continue":"next")");
+    QVERIFY(page.contains("next"));
+    rig.requests.answer(0, page.toStdString());
+
+    QCOMPARE(rig.requests.count(), 2u);
+    QVERIFY(rig.feed.objects().empty()); // a sum of these would be taken for the node's
 }
 
 void TestObjectFeed::aPodIsFollowedByItsName()

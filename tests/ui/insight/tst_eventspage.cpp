@@ -28,6 +28,7 @@ private Q_SLOTS:
     void mergesBothWritersNewestFirst();
     void warningsComeFirstOnRequest();
     void followsTheWatch();
+    void theFirstPageIsSaidToBeAPart();
     void saysThatThereAreNone();
     void saysWhichRightIsMissing();
     void anOldListSaysAsOfWhenItIs();
@@ -139,6 +140,22 @@ void TestEventsPage::followsTheWatch()
     rig.clock.advance(100ms);
 
     QCOMPARE(rig.reasons(), (QStringList{u"Starting"_s, u"NodeReady"_s, u"RegisteredNode"_s}));
+}
+
+void TestEventsPage::theFirstPageIsSaidToBeAPart()
+{
+    PageRig rig;
+    std::string page = twoWriters();
+    const std::string version = R"("resourceVersion":"9")";
+    page.replace(page.find(version), version.size(), version + R"(,"continue":"next")");
+
+    rig.requests.answer(0, page);
+
+    QCOMPARE(rig.reasons().size(), 3);
+    QVERIFY(rig.says(u"3 events so far"_s));
+    QVERIFY(rig.says(u"Asking…"_s));
+    rig.requests.answer(1, twoWriters());
+    QVERIFY(rig.says(u"3 events, 1 warning"_s));
 }
 
 void TestEventsPage::saysThatThereAreNone()
