@@ -35,6 +35,23 @@ void AnswerCall::giveUp(const Error &error)
     fail(error);
 }
 
+void AnswerCall::hideSecrets(Error &error) const
+{
+    const auto hide = [this](QString &text) {
+        std::string utf8 = text.toStdString();
+        m_secrets->hideIn(utf8);
+        text = QString::fromStdString(utf8);
+    };
+    hide(error.message);
+    hide(error.serverMessage);
+    hide(error.reason);
+    for (ErrorCause &cause : error.causes) {
+        hide(cause.reason);
+        hide(cause.message);
+        hide(cause.field);
+    }
+}
+
 void AnswerCall::head(const HttpHead &head)
 {
     m_head = head;

@@ -24,6 +24,7 @@ protected:
     bool isCancelled() const { return m_cancelled; }
     /// What was sent as credentials, and comes back in the server's words.
     void hideSecrets(std::string &text) const { m_secrets->hideIn(text); }
+    void hideSecrets(Error &error) const;
     int status() const { return m_head.status; }
     const QByteArray &date() const { return m_head.date; }
     /// Ends the call from inside: nothing more is heard of it.

@@ -74,7 +74,7 @@ private:
     {
         std::vector<WatchEvent> events;
         const Result<void> fed =
-            m_lines.feed(bytes, [&](WatchEvent event) { events.push_back(std::move(event)); });
+            m_lines.feed(bytes, [&](WatchEvent event) { keep(events, std::move(event)); });
         m_handlers.received(std::move(events));
         if (!fed && !isCancelled())
             giveUp(fed.error());
@@ -84,7 +84,7 @@ private:
     {
         std::vector<WatchEvent> events;
         const Result<void> whole =
-            m_lines.finish([&](WatchEvent event) { events.push_back(std::move(event)); });
+            m_lines.finish([&](WatchEvent event) { keep(events, std::move(event)); });
         if (!events.empty())
             m_handlers.received(std::move(events));
         if (isCancelled())
@@ -96,6 +96,13 @@ private:
     }
 
     void fail(const Error &error) override { m_handlers.failed(error); }
+
+    void keep(std::vector<WatchEvent> &events, WatchEvent event) const
+    {
+        if (auto *error = std::get_if<ErrorEvent>(&event))
+            hideSecrets(error->error);
+        events.push_back(std::move(event));
+    }
 
     std::shared_ptr<NodeDecoder> m_decoder;
     WatchDecoder m_lines;
@@ -139,9 +146,9 @@ ListHandlers firstOf(const std::function<void(const Result<NodePtr> &)> &done)
 
 } // namespace
 
-NodeApi::NodeApi(HttpClient &http, NodeTarget target)
+NodeApi::NodeApi(HttpClient &http, NodeTarget target, std::shared_ptr<NodeMemory> memory)
     : m_http(http), m_target(std::move(target)),
-      m_decoder(std::make_shared<NodeDecoder>(std::make_shared<TextPool>()))
+      m_decoder(std::make_shared<NodeDecoder>(std::make_shared<TextPool>(), std::move(memory)))
 {
 }
 

@@ -55,7 +55,9 @@ struct NodeQuestion {
 class NodeApi
 {
 public:
-    explicit NodeApi(HttpClient &http, NodeTarget target = {});
+    /// `memory` is the cluster's: all of its NodeApis share one limit.
+    explicit NodeApi(HttpClient &http, NodeTarget target = {},
+                     std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>());
     ~NodeApi();
 
     /// `limit` 0: all in one answer. A named node that is not there is an empty List.

@@ -87,6 +87,8 @@ private:
         for (std::size_t end; (end = rest.find('\n')) != std::string_view::npos;
              rest.remove_prefix(end + 1)) {
             m_line.append(rest.substr(0, end));
+            if (!m_isLog && m_line.find("\"ERROR\"") != std::string::npos)
+                hideSecrets(m_line); // a server may repeat what it refuses
             if (m_isLog || !m_line.empty()) // a log's empty lines are its own
                 lines.push_back(std::move(m_line));
             m_line.clear();

@@ -20,6 +20,7 @@ struct LaneTools {
     SessionCounters &counters; ///< of the session: the lane adds what it does
     bool wantsGzip = false;
     Backoff backoff;
+    std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>(); ///< of the session
 };
 
 class NodeLane;

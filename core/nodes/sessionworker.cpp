@@ -75,8 +75,8 @@ NodeLane &SessionWorker::addLane(NodeTarget target)
         reported(lane, report);
     };
     handlers.settled = [this] { settled(); };
-    LaneTools tools{*m_http,    *m_credentials, m_clock,
-                    m_counters, wantsGzip(),    m_options.backoff};
+    LaneTools tools{*m_http,     *m_credentials,    m_clock, m_counters,
+                    wantsGzip(), m_options.backoff, m_memory};
     m_lanes.push_back(
         std::make_unique<NodeLane>(std::move(target), std::move(tools), std::move(handlers)));
     m_lanes.back()->setPaths(m_paths);

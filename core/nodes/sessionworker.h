@@ -72,6 +72,7 @@ private:
     std::unique_ptr<QtHttpClient> m_http;
     std::unique_ptr<RenewableCredentials> m_credentials;
     std::unique_ptr<RequestDesk> m_desk;
+    std::shared_ptr<NodeMemory> m_memory = std::make_shared<NodeMemory>(); ///< of all lanes
     NodeReach m_reach;
     std::vector<std::unique_ptr<NodeLane>> m_lanes; ///< one of all nodes, or one a named node
     std::vector<std::string> m_paths; ///< see Node::paths
