@@ -1,7 +1,5 @@
 #include "app/wakewatch.h"
 
-#include <QNetworkInformation>
-
 namespace drover {
 
 namespace {
@@ -41,10 +39,13 @@ void WakeWatch::followNetwork()
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) {
-                if (reachability == QNetworkInformation::Reachability::Online)
-                    Q_EMIT woke();
-            });
+            &WakeWatch::takeReachability);
+}
+
+void WakeWatch::takeReachability(QNetworkInformation::Reachability reachability)
+{
+    if (reachability == QNetworkInformation::Reachability::Online)
+        Q_EMIT woke();
 }
 
 } // namespace drover

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 
+#include <QNetworkInformation>
 #include <QObject>
 
 #include <chrono>
@@ -27,6 +28,8 @@ public:
     ~WakeWatch() override;
 
     void start();
+    /// The system tells of another reach of the network.
+    void takeReachability(QNetworkInformation::Reachability reachability);
 
 Q_SIGNALS:
     void woke();

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void timeThatPassesIsNoSleep();
     void whatWasSleptBeforeItsStartIsNotTold();
     void theSystemTellsHowLongItSlept();
+    void aNetworkThatIsThereAgainIsTold_data();
+    void aNetworkThatIsThereAgainIsTold();
+    void theSystemsOwnSignalIsHeard();
 };
 
 void TestWakeWatch::aSleepIsToldWithinTwoSeconds()
@@ -65,6 +68,46 @@ void TestWakeWatch::whatWasSleptBeforeItsStartIsNotTold()
 void TestWakeWatch::theSystemTellsHowLongItSlept()
 {
     QVERIFY(timeSuspended() > -1s);
+}
+
+using Reachability = QNetworkInformation::Reachability;
+
+void TestWakeWatch::aNetworkThatIsThereAgainIsTold_data()
+{
+    QTest::addColumn<Reachability>("reachability");
+    QTest::addColumn<int>("times");
+    QTest::newRow("online") << Reachability::Online << 1;
+    QTest::newRow("gone") << Reachability::Disconnected << 0;
+    QTest::newRow("this computer alone") << Reachability::Local << 0;
+    QTest::newRow("not known") << Reachability::Unknown << 0;
+}
+
+void TestWakeWatch::aNetworkThatIsThereAgainIsTold()
+{
+    QFETCH(const Reachability, reachability);
+    QFETCH(const int, times);
+    FakeClock clock;
+    WakeWatch watch(clock, [] { return 0ms; });
+    QSignalSpy woke(&watch, &WakeWatch::woke);
+
+    watch.takeReachability(reachability);
+
+    QCOMPARE(woke.count(), times);
+}
+
+void TestWakeWatch::theSystemsOwnSignalIsHeard()
+{
+    FakeClock clock;
+    WakeWatch watch(clock, [] { return 0ms; });
+    QSignalSpy woke(&watch, &WakeWatch::woke);
+    watch.start();
+    QNetworkInformation *system = QNetworkInformation::instance();
+    if (!system)
+        QSKIP("this system tells nothing of its network");
+
+    Q_EMIT system->reachabilityChanged(Reachability::Online);
+
+    QCOMPARE(woke.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWakeWatch)
