@@ -159,6 +159,20 @@ Fault userFault(const UserEntry &user)
     return impersonationFault(user);
 }
 
+/// kubectl asks for the user name then; over plain http neither is sent.
+Fault loginFault(const UserEntry &user, const ClusterEntry &cluster)
+{
+    const bool isPasswordAlone = user.basicUser.isEmpty() && !user.basicPassword.isEmpty();
+    const bool hasOther = user.exec || user.authProvider || !user.certificateFile.isEmpty() ||
+                          !user.certificateData.isEmpty();
+    const QUrl server = parseServerAddress(cluster.server).value_or(QUrl());
+    const bool isSent = server.scheme() == QLatin1StringView("https") && server.userInfo().isEmpty();
+    if (isPasswordAlone && !hasOther && isSent)
+        return entryFault(user, QStringLiteral("username"),
+                          KubeconfigText::tr("is not set, but a password is"));
+    return {};
+}
+
 /// The logins that clients once had built in, and what took their place.
 struct FormerProvider {
     QLatin1StringView name;
@@ -206,7 +220,11 @@ std::optional<Error> contextFault(const ContextParts &parts)
         return fault;
     if (Fault fault = clusterFault(*parts.cluster))
         return fault;
-    return parts.user ? userFault(*parts.user) : Fault();
+    if (!parts.user)
+        return {};
+    if (Fault fault = userFault(*parts.user))
+        return fault;
+    return loginFault(*parts.user, *parts.cluster);
 }
 
 QStringList unsupportedIn(const ContextParts &parts)

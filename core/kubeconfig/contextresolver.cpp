@@ -95,6 +95,20 @@ Result<UserCredentials> resolveUser(const UserEntry &user, const ClusterEntry &c
     return credentials;
 }
 
+/// A login in the server's address takes the place of all but the client certificate.
+void takeAddressLogin(UserCredentials &credentials, const ClusterEntry &cluster)
+{
+    QUrl address = parseServerAddress(cluster.server).value_or(QUrl());
+    const QByteArray login = takeLogin(address);
+    if (login.isEmpty())
+        return;
+    credentials.basicLogin = login;
+    credentials.token.clear();
+    credentials.tokenFile.clear();
+    credentials.idToken.reset();
+    credentials.exec.reset();
+}
+
 Error unsupportedError(const ContextEntry &context, const QStringList &sentences)
 {
     Error error;
@@ -113,6 +127,7 @@ ClusterConfig withoutCredentials(const ContextParts &parts, const QString &sourc
     config.userName = parts.context->user;
     config.clusterName = parts.context->cluster;
     config.server = parseServerAddress(cluster.server).value_or(QUrl());
+    takeLogin(config.server); // a secret of the user's: resolveUser() has it
     config.insecureSkipTlsVerify = cluster.insecureSkipTlsVerify;
     config.tlsServerName = cluster.tlsServerName;
     if (!cluster.proxyUrl.isEmpty())
@@ -149,12 +164,15 @@ Result<ClusterConfig> resolveContext(const ContextParts &parts, const QString &s
     if (const QStringList sentences = unsupportedIn(parts); !sentences.isEmpty())
         return tl::unexpected(unsupportedError(*parts.context, sentences));
     // Credentials never go over plain http: kubectl does not even read them then.
-    if (parts.user && config->server.scheme() == QLatin1StringView("https")) {
+    if (config->server.scheme() != QLatin1StringView("https"))
+        return config;
+    if (parts.user) {
         const auto user = resolveUser(*parts.user, *parts.cluster);
         if (!user)
             return tl::unexpected(user.error());
         config->user = *user;
     }
+    takeAddressLogin(config->user, *parts.cluster);
     return config;
 }
 

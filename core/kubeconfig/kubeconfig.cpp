@@ -1,11 +1,11 @@
 #include "core/kubeconfig/kubeconfig.h"
 
-#include "core/base/redact.h"
 #include "core/kubeconfig/contextcheck.h"
 #include "core/kubeconfig/contextresolver.h"
 #include "core/kubeconfig/kubeconfigentries.h"
 #include "core/kubeconfig/kubeconfigfiles.h"
 #include "core/kubeconfig/kubeconfigtext.h"
+#include "core/kubeconfig/serveraddress.h"
 #include "core/kubeconfig/smallfile.h"
 
 #include <QCryptographicHash>
@@ -65,7 +65,7 @@ KubeContext describe(const ContextParts &parts, const QString &source)
     context.id = {source, entry.name};
     context.file = entry.file;
     context.cluster = entry.cluster;
-    context.server = parts.cluster ? redact(parts.cluster->server) : QString();
+    context.server = parts.cluster ? shownAddress(parts.cluster->server) : QString();
     context.user = entry.user;
     context.nameSpace = entry.nameSpace.isEmpty() ? QStringLiteral("default") : entry.nameSpace;
     context.notSupported = unsupportedIn(parts);

@@ -1,7 +1,9 @@
 #include "core/kubeconfig/serveraddress.h"
 
+#include "core/base/redact.h"
 #include "core/kubeconfig/kubeconfigtext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace drover {
@@ -23,9 +25,9 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &server)
         return tl::unexpected(KubeconfigText::tr("is not a URL with a host"));
     if (!isScheme(url, {QStringLiteral("https"), QStringLiteral("http")}))
         return tl::unexpected(KubeconfigText::tr("must begin with https:// or http://"));
-    if (!url.userInfo().isEmpty())
-        return tl::unexpected(
-            KubeconfigText::tr("holds a user name or password, which is not supported"));
+    if (!url.userInfo().isEmpty() && url.scheme() != QLatin1StringView("https"))
+        return tl::unexpected(KubeconfigText::tr(
+            "holds a user name or password, which are sent over https:// only"));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -35,6 +37,23 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &server)
     url.setQuery(QString());
     url.setFragment(QString());
     return url;
+}
+
+QByteArray takeLogin(QUrl &address)
+{
+    if (address.userInfo().isEmpty())
+        return {};
+    const QString login = address.userName(QUrl::FullyDecoded) + u':' +
+                          address.password(QUrl::FullyDecoded);
+    address.setUserInfo(QString());
+    return login.toUtf8();
+}
+
+QString shownAddress(const QString &server)
+{
+    static const QRegularExpression login(QStringLiteral("^([^/@]*://)?[^@]*@"));
+    QString shown = server;
+    return redact(shown.replace(login, QStringLiteral("\\1[hidden]@")));
 }
 
 tl::expected<QUrl, QString> parseProxyAddress(const QString &proxyUrl)

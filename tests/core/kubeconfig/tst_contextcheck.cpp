@@ -87,8 +87,10 @@ void TestContextCheck::namesABrokenCluster_data()
            "cluster \"c\": server is not a URL with a host.");
     addRow("another scheme", "server: 'ftp://planted-4711'",
            "cluster \"c\": server must begin with https:// or http://.");
-    addRow("a password in the address", "server: 'https://me:planted-4711@host'",
-           "cluster \"c\": server holds a user name or password, which is not supported.");
+    addRow("a password in a plain address", "server: 'http://me:planted-4711@host'",
+           "cluster \"c\": server holds a user name or password, which are sent over https:// only.");
+    addRow("a password and no scheme", "server: 'me:planted-4711@host'",
+           "cluster \"c\": server holds a user name or password, which are sent over https:// only.");
     addRow("a path without a scheme", "server: 'host/planted-4711'",
            "cluster \"c\": server has a path but no https:// or http://.");
     addRow("two authorities",
@@ -129,6 +131,8 @@ void TestContextCheck::namesABrokenUser_data()
            "user \"u\": token and username or password are both set; keep one.");
     addRow("token file and password", "tokenFile: t, password: planted-4711",
            "user \"u\": tokenFile and username or password are both set; keep one.");
+    addRow("a password alone", "password: planted-4711",
+           "user \"u\": username is not set, but a password is.");
     addRow("a token of two lines", "token: \"planted-4711\\nX-Evil: 1\"",
            "user \"u\": token holds line breaks or control characters.");
     addRow("a uid without a user", "as-uid: planted-4711",

@@ -232,7 +232,7 @@ void TestKubeconfigFile::hidesAPasswordInTheServerAddress()
 {
     KubeconfigFolder folder;
 
-    const Kubeconfig config = folder.load(kubeconfigWith("server: 'https://me:planted-4711@host'"));
+    const Kubeconfig config = folder.load(kubeconfigWith("server: 'http://me:planted-4711@host'"));
 
     const KubeContext &context = config.contexts().front();
     QVERIFY(context.broken.has_value());

@@ -14,6 +14,10 @@ private Q_SLOTS:
     void carriesWhomTheUserActsAs();
     void carriesTheBasicLogin_data();
     void carriesTheBasicLogin();
+    void aLoginInTheAddressComesBeforeAllElse_data();
+    void aLoginInTheAddressComesBeforeAllElse();
+    void noAddressIsShownWithItsLogin_data();
+    void noAddressIsShownWithItsLogin();
     void carriesTheIdTokenWhereNothingElseCounts_data();
     void carriesTheIdTokenWhereNothingElseCounts();
     void remembersWhichFilesMayBeRenewed();
@@ -57,7 +61,10 @@ void TestUserCredentials::carriesTheBasicLogin_data()
     QTest::addColumn<QByteArray>("login");
     QTest::newRow("both") << QByteArray("username: me, password: 'p:w'") << QByteArray("me:p:w");
     QTest::newRow("no password") << QByteArray("username: me") << QByteArray("me:");
-    QTest::newRow("no user") << QByteArray("password: pw") << QByteArray();
+    QTest::newRow("no user, beside a plugin")
+        << QByteArray("password: pw, exec: {command: p, apiVersion: "
+                      "client.authentication.k8s.io/v1beta1}")
+        << QByteArray();
 }
 
 void TestUserCredentials::carriesTheBasicLogin()
@@ -70,6 +77,52 @@ void TestUserCredentials::carriesTheBasicLogin()
 
     QVERIFY(config.has_value());
     QCOMPARE(config->user.basicLogin, login);
+}
+
+void TestUserCredentials::aLoginInTheAddressComesBeforeAllElse_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::newRow("nothing else") << QByteArray();
+    QTest::newRow("a token") << QByteArray("token: t");
+    QTest::newRow("another login") << QByteArray("username: a, password: b");
+    QTest::newRow("a plugin") << QByteArray(
+        "exec: {command: p, apiVersion: client.authentication.k8s.io/v1beta1}");
+    QTest::newRow("a password alone") << QByteArray("password: b");
+}
+
+/// As kubectl 1.32 does: Go's HTTP client puts it into the request before client-go looks.
+void TestUserCredentials::aLoginInTheAddressComesBeforeAllElse()
+{
+    QFETCH(QByteArray, user);
+    KubeconfigFolder folder;
+
+    const auto config =
+        folder.resolve(kubeconfigWith("server: 'https://me:p%3Aw@host:6443/base'", user));
+
+    QVERIFY(config.has_value());
+    QCOMPARE(config->server, QUrl(QStringLiteral("https://host:6443/base")));
+    QCOMPARE(config->user.basicLogin, QByteArray("me:p:w"));
+    QVERIFY(config->user.token.isEmpty());
+    QVERIFY(!config->user.exec);
+}
+
+void TestUserCredentials::noAddressIsShownWithItsLogin_data()
+{
+    QTest::addColumn<QByteArray>("server");
+    QTest::newRow("https") << QByteArray("https://me:planted-4711@host");
+    QTest::newRow("no scheme") << QByteArray("me:planted-4711@host:6443");
+    QTest::newRow("a slash in the password") << QByteArray("https://me:planted-4711/x@host");
+}
+
+void TestUserCredentials::noAddressIsShownWithItsLogin()
+{
+    QFETCH(QByteArray, server);
+    KubeconfigFolder folder;
+
+    const Kubeconfig file = folder.load(kubeconfigWith("server: '" + server + "'"));
+
+    const QString shown = file.contexts().at(0).server;
+    QVERIFY2(!shown.contains(QString::fromUtf8(kPlanted)), qPrintable(shown));
 }
 
 void TestUserCredentials::carriesTheIdTokenWhereNothingElseCounts_data()
