@@ -4,6 +4,7 @@
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/idtokensource.h"
+#include "core/kubeconfig/pluginwords.h"
 #include "core/transport/tlsconfig.h"
 
 #include <QSslCertificate>
@@ -55,7 +56,14 @@ QString credentialText(const ClusterConfig &config, const Credentials &credentia
     if (!config.impersonation.user.isEmpty())
         parts << DoctorText::tr("acting as %1").arg(config.impersonation.user);
     parts.first()[0] = parts.first()[0].toUpper();
-    return parts.join(QStringLiteral("; ")) + u'.';
+    return DoctorText::tr("%1.", "a sentence made of parts").arg(parts.join(DoctorText::tr("; ")));
+}
+
+QString credentialFailureText(const Error &error)
+{
+    const QString words = pluginWordsOf(error).simplified();
+    return words.isEmpty() ? error.message
+                           : DoctorText::tr("%1 It says: %2").arg(error.message, words);
 }
 
 std::optional<Finding> credentialFault(const ClusterConfig &config, const Credentials &credentials,

@@ -15,6 +15,9 @@ namespace drover {
 QString credentialText(const ClusterConfig &config, const Credentials &credentials,
                        std::optional<WallTime> expiry);
 
+/// Why there are none: what failed and, of a plugin, what it said.
+QString credentialFailureText(const Error &error);
+
 /// Why these credentials cannot do at `now`, whatever the server: a key that fits no certificate
 /// form, days that are over. Nothing where they may do.
 std::optional<Finding> credentialFault(const ClusterConfig &config, const Credentials &credentials,

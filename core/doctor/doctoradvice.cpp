@@ -38,6 +38,16 @@ QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
     return DoctorText::tr("Correct the user entry that is named, or take a fresh kubeconfig.");
 }
 
+QString adviceOnLogin(const QStringList &sentences)
+{
+    const QString text = sentences.join(u' ');
+    if (!text.contains(QLatin1StringView("exec.interactiveMode")))
+        return text; // an auth-provider's says itself what to do instead
+    return DoctorText::tr("If the plugin can sign in without asking at a terminal, for instance in a "
+                          "browser, set exec.interactiveMode to IfAvailable. Else sign in with it in "
+                          "a terminal and give the context a user with the token.");
+}
+
 QString adviceOnProxy(const Error &error)
 {
     if (error.kind == Error::Kind::Config)

@@ -5,6 +5,7 @@
 #include "core/kubeconfig/credentialsource.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace drover {
 
@@ -13,6 +14,8 @@ namespace drover {
 /// Thread: any, pure. Errors: none.
 QString adviceOnFile(const Error &error);
 QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
+/// A way to sign in that Drover does not have; `sentences` tell which.
+QString adviceOnLogin(const QStringList &sentences);
 QString adviceOnProxy(const Error &error);
 QString adviceOnLookup(const QString &host);
 QString adviceOnConnection(const Error &error, int port);

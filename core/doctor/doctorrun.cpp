@@ -109,10 +109,9 @@ void DoctorRun::checkCredentials()
     const Result<ClusterConfig> config = m_file.resolve(m_id.context);
     if (!config) {
         const KubeContext *context = contextOf(m_file, m_id.context);
-        // Such a sentence says itself what to do instead.
         m_steps.fail(config.error().message, context->notSupported.isEmpty()
                                                  ? adviceOnCredentials(m_config, config.error())
-                                                 : context->notSupported.join(u' '));
+                                                 : adviceOnLogin(context->notSupported));
         return checkLink();
     }
     m_config = *config;
@@ -124,7 +123,7 @@ void DoctorRun::checkCredentials()
 void DoctorRun::takeCredentials(const Result<Credentials> &credentials)
 {
     if (!credentials) {
-        m_steps.fail(credentials.error().message,
+        m_steps.fail(credentialFailureText(credentials.error()),
                      adviceOnCredentials(m_config, credentials.error()));
     } else if (const auto fault = credentialFault(m_config, *credentials, m_clock.wallNow())) {
         m_steps.fail(fault->detail, fault->advice);

@@ -26,7 +26,8 @@ struct Credentials {
 ///
 /// Thread: one (a session's worker); `done` is called on it, later or at once, never after this
 /// object is gone. Errors: Auth for a plugin or token file that failed, Config for one that cannot
-/// be run; messages hold no output of the plugin.
+/// be run; sentences hold no output of the plugin (see pluginwords.h). `retryAfter` is set where
+/// asking again before gives the same error.
 class CredentialSource
 {
 public:
@@ -38,6 +39,8 @@ public:
     /// The server said 401 to `used`: get new ones next time, unless newer ones are here already.
     /// False where asking again cannot give others (static credentials).
     virtual bool invalidate(const Credentials &used) = 0;
+    /// Somebody wants it now: what failed, and would wait, is tried when it is asked for next.
+    virtual void retry() {}
     /// Until when what was given last is good, as far as is known.
     virtual std::optional<WallTime> expiry() const { return std::nullopt; }
 };

@@ -4,6 +4,7 @@
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/loginshell.h"
 #include "core/kubeconfig/pluginprocess.h"
+#include "core/kubeconfig/pluginwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +26,16 @@ constexpr qsizetype kHintLimit = 1024;
 /// same one again, from a cache of its own, is not asked more often.
 constexpr std::chrono::seconds kRenewBefore{60};
 constexpr std::chrono::seconds kRenewAgain{20};
+constexpr qsizetype kWordsLimit = 4096;
+/// A credential that served so long was good; to be refused then is no failure of the plugin.
+constexpr std::chrono::minutes kServed{30};
+/// A plugin that fails, or whose credentials are refused, is not run again before this has passed:
+/// it may open a browser each time, and nobody has asked for that.
+std::chrono::minutes unaskedWait(int failures)
+{
+    constexpr int kMinutes[] = {1, 5, 15, 30};
+    return std::chrono::minutes(kMinutes[std::clamp<int>(failures, 1, std::size(kMinutes)) - 1]);
+}
 
 /// The hint is the kubeconfig's own text: it may not steer a terminal.
 QString withoutControls(QString text)
@@ -51,6 +62,7 @@ public:
 
     void credentials(Done done) override;
     bool invalidate(const Credentials &used) override;
+    void retry() override;
     std::optional<WallTime> expiry() const override
     {
         return m_held ? m_held->expiry : std::nullopt;
@@ -65,6 +77,9 @@ private:
     QProcessEnvironment environment(const QStringList &folders) const;
     void listen();
     void takeOutput();
+    void takeWords();
+    void hold(Error error);
+    Error heldFailure() const;
     void finished(int exitCode, QProcess::ExitStatus status);
     void fail(Error::Kind kind, const QString &rule);
     void endRun();
@@ -82,6 +97,12 @@ private:
     std::unique_ptr<Clock::Timer> m_limit;
     std::optional<TimePoint> m_renewedAt;
     QByteArray m_output;
+    QByteArray m_words;             // the end of what the plugin wrote to stderr
+    std::optional<Error> m_failure; // of the last run, while no other may begin
+    TimePoint m_mayRunAt{};
+    int m_failures = 0;   // in a row
+    int m_refusals = 0;   // by the server, in a row
+    TimePoint m_gaveAt{}; // when the plugin gave what is held
 };
 
 bool ExecCredentialSource::isGood() const
@@ -106,6 +127,10 @@ void ExecCredentialSource::credentials(Done done)
         done(held);
         return;
     }
+    if (!m_isRunning && m_failure && m_clock.now() < m_mayRunAt) {
+        done(tl::unexpected(heldFailure()));
+        return;
+    }
     m_waiting.push_back(std::move(done));
     if (!m_isRunning)
         run();
@@ -113,9 +138,31 @@ void ExecCredentialSource::credentials(Done done)
 
 bool ExecCredentialSource::invalidate(const Credentials &used)
 {
-    if (m_held && m_held->credentials == used)
-        m_held.reset();
+    if (!m_held || m_held->credentials != used)
+        return true;
+    const auto served = m_clock.now() - m_gaveAt;
+    if (served >= kServed)
+        m_refusals = 0;
+    // What came in a refused one's place is refused too: the plugin cannot help just now.
+    if (m_refusals > 0 && served < unaskedWait(m_refusals))
+        return false;
+    ++m_refusals;
+    m_held.reset();
     return true;
+}
+
+void ExecCredentialSource::retry()
+{
+    m_failure.reset();
+    m_failures = 0;
+    m_refusals = 0;
+}
+
+Error ExecCredentialSource::heldFailure() const
+{
+    Error error = *m_failure;
+    error.retryAfter = std::chrono::ceil<std::chrono::milliseconds>(m_mayRunAt - m_clock.now());
+    return error;
 }
 
 QProcessEnvironment ExecCredentialSource::environment(const QStringList &folders) const
@@ -160,6 +207,7 @@ void ExecCredentialSource::start(const QStringList &folders)
         return;
     }
     m_output.clear();
+    m_words.clear();
     m_process = std::make_unique<QProcess>();
     preparePlugin(*m_process);
     m_process->setProgram(program);
@@ -178,6 +226,7 @@ void ExecCredentialSource::listen()
     QProcess *process = m_process.get();
     QObject::connect(process, &QProcess::readyReadStandardOutput, process,
                      [this] { takeOutput(); });
+    QObject::connect(process, &QProcess::readyReadStandardError, process, [this] { takeWords(); });
     QObject::connect(
         process, &QProcess::finished, process,
         [this](int exitCode, QProcess::ExitStatus status) { finished(exitCode, status); });
@@ -195,9 +244,15 @@ void ExecCredentialSource::takeOutput()
         fail(Error::Kind::Auth, KubeconfigText::tr("printed more than 1 MiB"));
 }
 
+void ExecCredentialSource::takeWords()
+{
+    m_words = (m_words + m_process->readAllStandardError()).right(kWordsLimit);
+}
+
 void ExecCredentialSource::finished(int exitCode, QProcess::ExitStatus status)
 {
     m_output += m_process->readAllStandardOutput();
+    takeWords();
     if (status == QProcess::CrashExit)
         return fail(Error::Kind::Auth, KubeconfigText::tr("crashed"));
     if (exitCode != 0)
@@ -210,18 +265,32 @@ void ExecCredentialSource::finished(int exitCode, QProcess::ExitStatus status)
         return fail(Error::Kind::Auth,
                     KubeconfigText::tr("gave an answer that %1").arg(credential.error()));
     m_held = std::move(*credential);
+    m_gaveAt = m_clock.now();
+    m_failures = 0;
+    m_failure.reset();
     endRun();
     answer(m_held->credentials);
 }
 
 void ExecCredentialSource::fail(Error::Kind kind, const QString &rule)
 {
-    endRun();
     Error error;
     error.kind = kind;
     error.message = KubeconfigText::tr("%1: user \"%2\": exec.command: executable %3 %4.")
                         .arg(m_config.file, m_config.userName, plugin().command, rule);
-    answer(tl::unexpected(std::move(error)));
+    if (kind == Error::Kind::Auth)
+        hold(withPluginWords(error, pluginWords(m_words, m_output, plugin())));
+    endRun();
+    const Error told = m_failure ? heldFailure() : error;
+    answer(tl::unexpected(told));
+}
+
+void ExecCredentialSource::hold(Error error)
+{
+    if (isGood()) // a renewal before its time: what is held still serves
+        return;
+    m_failure = std::move(error);
+    m_mayRunAt = m_clock.now() + unaskedWait(++m_failures);
 }
 
 void ExecCredentialSource::endRun()
@@ -230,6 +299,8 @@ void ExecCredentialSource::endRun()
     m_limit.reset();
     m_output.fill('\0');
     m_output.clear();
+    m_words.fill('\0');
+    m_words.clear();
     if (!m_process)
         return;
     endPlugin(*m_process);

@@ -74,6 +74,7 @@ void LoginShell::askForPath(Done done)
     m_done = std::move(done);
     m_process = std::make_unique<QProcess>();
     preparePlugin(*m_process);
+    m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->setProgram(shellOfUser());
     m_process->setArguments(
         {QStringLiteral("-l"), QStringLiteral("-c"), QStringLiteral("printenv PATH")});

@@ -37,7 +37,6 @@ QString findPlugin(const QString &command, const QStringList &folders)
 void preparePlugin(QProcess &process)
 {
     process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
 #ifdef Q_OS_UNIX
     process.setChildProcessModifier([] { ::setsid(); });
 #endif

@@ -18,7 +18,7 @@ QStringList pluginFolders(const QStringList &loginPath = {});
 /// The file that `command` means: itself where it is a path, else looked up. Empty: not found.
 QString findPlugin(const QString &command, const QStringList &folders);
 
-/// Before start: no terminal, no input, errors thrown away, children in a group of their own.
+/// Before start: no terminal, no input, children in a group of their own.
 void preparePlugin(QProcess &process);
 
 /// Ends the plugin at once, with the programs it started; its signals no longer come.

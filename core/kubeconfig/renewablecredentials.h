@@ -23,6 +23,7 @@ public:
 
     void credentials(Done done) override;
     bool invalidate(const Credentials &used) override;
+    void retry() override { m_source->retry(); }
     std::optional<WallTime> expiry() const override { return m_source->expiry(); }
 
 private:

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kStaleAfter = 30s;
 constexpr auto kHelplessRetry = 60s;
-constexpr auto kLongestRetryAfter = 5min;
+constexpr auto kLongestRetryAfter = 5min; // that a server may ask for
+constexpr auto kLongestOwnWait = 1h;      // of a plugin that failed
 
 /// A retry alone will not cure these: they show as Stale at once and are tried seldom.
 bool isHelpless(Error::Kind kind)
@@ -137,8 +138,10 @@ std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now,
 std::chrono::milliseconds FreshnessTracker::delayBeside(const Error &error, int attempt) const
 {
     if (error.retryAfter)
-        return std::clamp<std::chrono::milliseconds>(*error.retryAfter, m_backoff.first,
-                                                     kLongestRetryAfter);
+        return std::clamp<std::chrono::milliseconds>(
+            *error.retryAfter, m_backoff.first,
+            error.httpStatus == 0 ? std::chrono::milliseconds(kLongestOwnWait)
+                                  : std::chrono::milliseconds(kLongestRetryAfter));
     return isHelpless(error.kind) ? kHelplessRetry : m_backoff.delay(attempt);
 }
 

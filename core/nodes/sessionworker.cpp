@@ -96,6 +96,7 @@ void SessionWorker::takeOne(RefreshNow)
 
 void SessionWorker::takeOne(Woke)
 {
+    m_credentials->retry();
     for (const auto &lane : m_lanes)
         lane->woke();
 }
@@ -140,6 +141,7 @@ void SessionWorker::takeOne(Reconfigure change)
 
 void SessionWorker::refresh()
 {
+    m_credentials->retry();
     for (const auto &lane : m_lanes)
         lane->refresh();
     carryOut(m_reach.refresh(m_clock.now()));

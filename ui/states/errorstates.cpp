@@ -1,5 +1,7 @@
 #include "ui/states/errorstates.h"
 
+#include "core/kubeconfig/pluginwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,6 +12,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionState)
 };
+
+constexpr std::chrono::seconds kSecondsUntil{120}; // beyond, minutes are enough
 
 /// In place of the error's detail: the way as far as it is open, and what to do where it is not.
 void takeDiagnosis(StateView &view, const DoctorReport &report)
@@ -73,6 +77,11 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
                               .arg(facts.displayName, userOf(facts, nullptr))
                         : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
     view.detail = errorDetail(error);
+    if (error.retryAfter && error.httpStatus == 0)
+        view.detail += QLatin1Char('\n') +
+                       Words::tr("The login plugin may ask something each time, so it is not run "
+                                 "by itself before the next try. It is run when you sign in again, when "
+                                 "the kubeconfig changes and when the computer wakes.");
     view.next = {StateView::Action::Retry, Words::tr("Sign in again")};
     view.other = doctorButton();
     return view;
@@ -118,6 +127,8 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 QString errorDetail(const Error &error)
 {
     QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : error.message};
+    if (const QString words = pluginWordsOf(error); !words.isEmpty())
+        lines.append(Words::tr("The login plugin says: %1").arg(words));
     if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
         lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
     lines.append(kindAdvice(error.kind));
@@ -139,6 +150,9 @@ QString nextTryText(const std::optional<WallTime> &next, WallTime now)
     if (!next)
         return {};
     const auto wait = std::chrono::ceil<std::chrono::seconds>(*next - now);
+    if (wait > kSecondsUntil)
+        return Words::tr("Next try in %1 min.")
+            .arg(std::chrono::ceil<std::chrono::minutes>(wait).count());
     return wait.count() > 0 ? Words::tr("Next try in %1 s.").arg(wait.count())
                             : Words::tr("Trying again now.");
 }

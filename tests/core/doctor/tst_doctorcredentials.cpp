@@ -110,7 +110,10 @@ void TestDoctorCredentials::namesWhatCannotDo_data()
     QTest::newRow("a plugin that asks")
         << QByteArray("exec: {apiVersion: client.authentication.k8s.io/v1, command: ask, "
                       "interactiveMode: Always}")
-        << "needs a terminal" << "needs a terminal";
+        << "needs a terminal" << "set exec.interactiveMode to IfAvailable";
+    QTest::newRow("a plugin that says why")
+        << plugin("echo The session has expired. >&2; echo planted-4711 >&2; exit 1")
+        << "failed with exit code 1. It says: The session has expired. [hidden]" << "Run the plugin";
     QTest::newRow("a token file that is missing")
         << QByteArray("tokenFile: gone") << "tokenFile" << "Correct the user entry";
     QTest::newRow("a key that is missing")

@@ -93,7 +93,10 @@ ScopedVariable::~ScopedVariable()
 
 QString fullText(const Error &error)
 {
-    return error.message + u' ' + error.serverMessage + u' ' + error.reason;
+    QString text = error.message + u' ' + error.serverMessage + u' ' + error.reason;
+    for (const ErrorCause &cause : error.causes)
+        text += u' ' + cause.reason + u' ' + cause.message + u' ' + cause.field;
+    return text;
 }
 
 } // namespace drover
