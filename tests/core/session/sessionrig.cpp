@@ -2,6 +2,8 @@
 
 #include "app/demo/nodes/nodefacts.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -77,6 +79,28 @@ HeldRig::HeldRig(int nodes, demo::DemoOptions options, ClusterConfig config)
       worker(configFor(listening(server, nodes), std::move(config)), QStringLiteral("test"), clock,
              {}, mailboxes)
 {
+}
+
+bool LiveRig::isFollowing()
+{
+    return word() == QLatin1StringView("Live") && session.isSynced() &&
+           !watchTargets(server).isEmpty() && rowsOf(session.cache()) == rowsOf(server);
+}
+
+bool HeldRig::awaitStream(const std::vector<QByteArray> &nodes)
+{
+    for (const QByteArray &name : nodes)
+        server.state().edit(name, demo::annotated("awaited", "yes"));
+    const auto hasCome = [this](const QByteArray &name) {
+        const NodePtr row = cache.node(name.toStdString());
+        return row && !valueOf(row->annotations, "awaited").empty();
+    };
+    return QTest::qWaitFor(
+        [&] {
+            return word() == QLatin1StringView("Live") &&
+                   std::all_of(nodes.begin(), nodes.end(), hasCome);
+        },
+        20'000);
 }
 
 const Freshness &HeldRig::freshness()

@@ -28,6 +28,9 @@ QStringList watchTargets(const demo::DemoServer &server);
 struct LiveRig {
     explicit LiveRig(int nodes = 3, demo::DemoOptions options = {});
     void start() { session.start(); }
+    /// Live, the rows are the server's, and a watch is asked for: nothing of the beginning is on
+    /// its way any more.
+    bool isFollowing();
     QString word() const { return freshnessWord(session.freshness()); }
 
     demo::DemoServer server;
@@ -39,6 +42,9 @@ struct LiveRig {
 struct HeldRig {
     explicit HeldRig(int nodes = 3, demo::DemoOptions options = {}, ClusterConfig config = {});
     void start() { worker.run(); }
+    /// The watch is open on both sides: a change has come by it. (That it was asked for, or that
+    /// the List made it Live, says nothing of its answer.)
+    bool awaitStream(const std::vector<QByteArray> &nodes = {"node-00000"});
     /// Takes what the worker posted into the cache; the freshness it last told.
     const Freshness &freshness();
     QString word() { return freshnessWord(freshness()); }

@@ -24,16 +24,6 @@ private Q_SLOTS:
     void expiredCredentialsAreSignedOut();
 };
 
-namespace {
-
-/// Live, with its watch open.
-bool isFollowing(LiveRig &rig)
-{
-    return rig.word() == QLatin1StringView("Live") && !watchTargets(rig.server).isEmpty();
-}
-
-} // namespace
-
 void TestSessionFaults::aCutStreamGoesOnFromTheLastVersionWithoutAList_data()
 {
     QTest::addColumn<bool>("byReset");
@@ -46,7 +36,7 @@ void TestSessionFaults::aCutStreamGoesOnFromTheLastVersionWithoutAList()
     QFETCH(bool, byReset);
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.state().edit("node-00001", cordoned());
     QTRY_VERIFY(rig.session.cache().node("node-00001")->unschedulable);
     const QString last = QString::number(rig.server.state().version());
@@ -64,7 +54,7 @@ void TestSessionFaults::aCleanEndIsRenewedFromTheLastVersion()
 {
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.state().edit("node-00001", cordoned()); // so that it is no very short watch
     QTRY_VERIFY(rig.session.cache().node("node-00001")->unschedulable);
 
@@ -79,7 +69,7 @@ void TestSessionFaults::compactionIsARelistAndNoFault()
 {
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     bool sawFault = false;
     QObject::connect(&rig.session, &ClusterSession::freshnessChanged, &rig.session, [&] {
         sawFault = sawFault || freshnessError(rig.session.freshness());
@@ -97,7 +87,7 @@ void TestSessionFaults::aGoneVersionByHttpStatusIsARelist()
 {
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.state().edit("node-00001", cordoned());
     QTRY_VERIFY(rig.session.cache().node("node-00001")->unschedulable);
     rig.server.faults().answerNext(RequestKind::Watch, {410, {}});
@@ -112,7 +102,7 @@ void TestSessionFaults::nodesDeletedWhileAwayVanish()
 {
     LiveRig rig(5);
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.faults().refuse();
     rig.server.faults().cutStreams();
     QTRY_COMPARE(rig.word(), QStringLiteral("Reconnecting"));
@@ -132,7 +122,7 @@ void TestSessionFaults::aRestoredBackupIsNoticed()
     options.tooLargeDelay = std::chrono::milliseconds(10);
     LiveRig rig(3, options);
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     const quint64 backup = rig.server.state().version();
     rig.server.state().addNode(QByteArray("node-late"));
     rig.server.state().edit("node-00001", cordoned());
@@ -149,7 +139,7 @@ void TestSessionFaults::whileTheServerIsDownTheRowsStay()
 {
     LiveRig rig(5);
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
 
     rig.server.faults().refuse();
     rig.server.faults().cutStreams();
@@ -163,7 +153,7 @@ void TestSessionFaults::anErrorEventOfTheServerIsARelist()
 {
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
 
     rig.server.faults().failWatches(500);
 
@@ -186,7 +176,7 @@ void TestSessionFaults::expiredCredentialsAreSignedOut()
 {
     LiveRig rig;
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.state().edit("node-00001", cordoned());
     QTRY_VERIFY(rig.session.cache().node("node-00001")->unschedulable);
     rig.server.faults().answerNext(RequestKind::Watch, {401, {}}, 1000);

@@ -132,6 +132,7 @@ void TestSessionNamed::oneSilentWatchOfThreeIsNoticed()
     NamedRig rig(namedUser({"node-00001", "node-00002", "node-00003"}));
     QTRY_COMPARE(rig.word(), QStringLiteral("Live"));
     QTRY_COMPARE(watchTargets(rig.server).size(), 4); // one of all nodes was refused
+    QVERIFY(rig.awaitStream({"node-00001", "node-00002", "node-00003"}));
     rig.server.faults().stall();
 
     rig.clock.advance(26s);

@@ -33,19 +33,13 @@ void edit(DemoState &state, const QByteArray &node, const char *value)
     state.edit(node, turn(value));
 }
 
-bool isFollowing(LiveRig &rig)
-{
-    return rig.word() == QLatin1StringView("Live") && !watchTargets(rig.server).isEmpty() &&
-           rowsOf(rig.session.cache()) == rowsOf(rig.server);
-}
-
 /// The rig comes to `before`, loses its server, and finds it again after `meanwhile`.
 void lose(LiveRig &rig, const Writes &before, const Writes &meanwhile)
 {
     rig.start();
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     before(rig.server.state());
-    QTRY_VERIFY(isFollowing(rig));
+    QTRY_VERIFY(rig.isFollowing());
     rig.server.faults().refuse();
     rig.server.faults().cutStreams();
     QTRY_COMPARE(rig.word(), QStringLiteral("Reconnecting"));

@@ -34,6 +34,7 @@ void TestSessionSilence::aSilentStreamIsNoticedBeforeThirtySeconds()
     HeldRig rig;
     rig.start();
     QTRY_VERIFY(isFollowing(rig));
+    QVERIFY(rig.awaitStream());
     rig.server.faults().stall();
 
     rig.clock.advance(26s);
@@ -49,6 +50,7 @@ void TestSessionSilence::aSilentStreamIsLeftForANewConnection()
     HeldRig rig;
     rig.start();
     QTRY_VERIFY(isFollowing(rig));
+    QVERIFY(rig.awaitStream());
     rig.server.faults().stall();
     rig.clock.advance(28s);
     QCOMPARE(rig.word(), QStringLiteral("Reconnecting"));
