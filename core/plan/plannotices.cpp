@@ -39,12 +39,14 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// "NodeStatusUnknown: Kubelet stopped posting node status."
+/// "NodeStatusUnknown: Kubelet stopped posting node status", to stand within a sentence.
 QString causeOf(const NodeCondition &ready)
 {
-    if (ready.message.empty())
-        return toText(ready.reason);
-    return toText(ready.reason) + QStringLiteral(": ") + toText(ready.message);
+    QString message = toText(ready.message);
+    if (message.endsWith(u'.'))
+        message.chop(1);
+    return message.isEmpty() ? toText(ready.reason)
+                             : toText(ready.reason) + QStringLiteral(": ") + message;
 }
 
 QString sinceOf(const NodeCondition &ready)

@@ -75,7 +75,7 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
     m_list->header()->setStretchLastSection(true);
     column->addWidget(m_list, 1);
     column->addLayout(buildFoot());
-    resize(84 * kSpace, 44 * kSpace);
+    resize(96 * kSpace, 44 * kSpace);
     showDrains();
 }
 
@@ -104,7 +104,7 @@ void UnfinishedDialog::showDrains()
 {
     m_drains = m_journal.unfinishedDrains();
     m_list->clear();
-    const int widths[] = {26, 16, 22};
+    const int widths[] = {24, 12, 18};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     for (const JournalEntry &drain : m_drains) {
