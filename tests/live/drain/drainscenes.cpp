@@ -83,6 +83,13 @@ void doublyCoveredPods(DrainWorld &world, const QString &place)
     world.addPod(aReplica(place, u"free-1"_s, u"free"_s));
 }
 
+void unreadyPods(DrainWorld &world, const QString &place)
+{
+    world.addBudget(place, u"web"_s, u"web"_s, budgetRoom(0, 2, 2));
+    for (const auto &name : {u"web-1"_s, u"web-2"_s})
+        world.addPod(aReplica(place, name).ready(false));
+}
+
 void pleadingPods(DrainWorld &world, const QString &place)
 {
     world.addPod(aReplica(place, u"safe-1"_s)

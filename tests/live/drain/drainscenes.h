@@ -28,6 +28,8 @@ void blockedPods(DrainWorld &world, const QString &place);
 void doublyCoveredPods(DrainWorld &world, const QString &place);
 /// Pods that have no turn with their budget, which has no room: pending, finished.
 void uncountedPods(DrainWorld &world, const QString &place);
+/// Pods that are not ready, under a budget without room whose healthy pods suffice.
+void unreadyPods(DrainWorld &world, const QString &place);
 /// A pod each with the annotations by which autoscalers are asked to let it be, and one without.
 void pleadingPods(DrainWorld &world, const QString &place);
 /// A pod on a node whose condition Ready is Unknown; its kubelet lets go of it all the same.

@@ -67,6 +67,7 @@ private Q_SLOTS:
         add(blockedPods, "blocked", "--disable-eviction");
         add(blockedPods, "blocked", "--dry-run=client");
         add(uncountedPods, "uncounted", "--force");
+        add(unreadyPods, "unready", "--timeout=2s");
         add(pleadingPods, "pleading", "");
         add(unwellNode, "unwell", "");
         add(unwellNode, "unwell", "--dry-run=client");
@@ -219,6 +220,22 @@ private Q_SLOTS:
         QVERIFY(pods[1][u"reason"].toString().contains(
             u"Budget web does not count it: its phase is Pending"_s));
         QCOMPARE(pods[1][u"budgets"][0][u"bearing"].toString(), u"not asked"_s);
+    }
+
+    /// The rule of IfHealthyBudget is older than the field that names it.
+    void aPlanForeseesWhatTheServerSaysToPodsThatAreNotReady()
+    {
+        TwinDrain twins(world(), unreadyPods);
+        const auto plan = CommandRun::probe(world().server().kubeconfig(LiveUser::Admin),
+                                            {u"plan"_s, twins.place()});
+        QVERIFY(plan->waitForEnd());
+        const QString bearing =
+            plan->report()[u"pods"][0][u"budgets"][0][u"bearing"].toString();
+
+        twins.run(u"drain"_s, {u"--timeout=2s"_s});
+
+        const bool hasGone = !twins.removed().filter(u" 201"_s).isEmpty();
+        QCOMPARE(bearing, hasGone ? u"unready"_s : u"no room"_s);
     }
 
     void theShellLineOfAnEvictionEvictsThatPodAndNoNamesake()
