@@ -22,7 +22,8 @@ constexpr auto kRest = 150ms;
 
 FigureLook::FigureLook(QTableView &view, const NodeHeader &header, NodeFilter &filter,
                        Clock &clock)
-    : QObject(&view), m_view(view), m_header(header), m_filter(filter), m_clock(clock)
+    : QObject(&view), m_view(view), m_header(header), m_filter(filter), m_clock(clock),
+      m_isOnScreen(view.isVisible())
 {
     view.installEventFilter(this);
     connect(view.verticalScrollBar(), &QAbstractSlider::valueChanged, this, &FigureLook::schedule);
@@ -37,6 +38,8 @@ FigureLook::~FigureLook() = default;
 
 bool FigureLook::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_isOnScreen = event->type() == QEvent::Show;
     if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
         schedule();
     else if (event->type() == QEvent::Hide)
@@ -58,7 +61,7 @@ void FigureLook::look()
         return;
     NodeFigures::Kinds kinds;
     std::vector<std::string> nodes;
-    if (m_view.isVisible()) {
+    if (m_isOnScreen) {
         for (const int column : m_header.visibleColumns())
             kinds.insert(m_filter.columns().at(column).figure);
         const int first = std::max(m_view.rowAt(0), 0);

@@ -36,6 +36,7 @@ private:
     const NodeHeader &m_header;
     NodeFilter &m_filter;
     Clock &m_clock;
+    bool m_isOnScreen; ///< not while its window is minimised, though it is visible
     std::unique_ptr<Clock::Timer> m_due;
 };
 

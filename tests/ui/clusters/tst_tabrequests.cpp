@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatHappensWhileMinimisedAsksNothing();
     void whoComesBackReadsOnceAgain();
     void aColumnOfPodsAsksOnce();
+    void aMinimisedTableMeasuresNothing();
 };
 
 namespace {
@@ -248,6 +249,28 @@ void TestTabRequests::aColumnOfPodsAsksOnce()
     rig.clock.advance(10min);
     QCOMPARE(rig.lists(), 1u);
     QCOMPARE(rig.podWatches(), 0u);
+}
+
+void TestTabRequests::aMinimisedTableMeasuresNothing()
+{
+    TabRig rig;
+    const QByteArray usage("/apis/metrics.k8s.io/v1beta1/nodes");
+    rig.lookAtPods("pods");
+    const auto pass = [&rig](std::chrono::minutes span) {
+        for (; span > 0min; --span) {
+            rig.clock.advance(1min);
+            rig.requests.deliver();
+        }
+    };
+    pass(5min);
+    const std::size_t before = rig.asked(usage);
+    QVERIFY(before > 1); // in front it is measured again and again
+
+    minimise(rig);
+    QTRY_COMPARE(rig.podWatches(), 0u); // the window is told of
+    pass(30min);
+
+    QCOMPARE(rig.asked(usage), before);
 }
 
 QTEST_MAIN(TestTabRequests)
