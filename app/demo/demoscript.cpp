@@ -139,6 +139,8 @@ bool isSilent(const DemoNode &node)
 {
     if (!node.overlay)
         return false;
+    if (node.overlay->silentSecs != 0) // its kubelet is dead, and nobody has noticed yet
+        return true;
     for (const DemoCondition &condition : node.overlay->conditions)
         if (condition.type == "Ready" && condition.status == "Unknown")
             return true;
