@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QTabBar>
 #include <QToolButton>
@@ -21,6 +22,12 @@ public:
     explicit Bar(PageTabs *tabs) : QTabBar(tabs), m_tabs(tabs) {}
 
     int widthOf(int index) const { return tabSizeHint(index).width(); }
+    /// Qt 6.4 scrolls for the tabs that were there, and does not scroll back for those that are.
+    void scrollBack()
+    {
+        QResizeEvent event(size(), size());
+        resizeEvent(&event);
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -95,6 +102,7 @@ void PageTabs::fit()
         hidden += isShown ? 0 : 1;
     }
     showHidden(hidden);
+    m_bar->scrollBack();
     giveKeys();
     m_isFitting = false;
 }

@@ -27,10 +27,20 @@ private:
         }
         return titles;
     }
-    /// No tab is cut, and there is no gap between them.
+    QRect firstShown() const
+    {
+        for (int index = 0; index < m_tabs->count(); ++index) {
+            if (m_tabs->tabBar()->isTabVisible(index))
+                return m_tabs->tabBar()->tabRect(index);
+        }
+        return {};
+    }
+    /// No tab is cut at either end, and there is no gap between them.
     bool isWhole() const
     {
         int end = 0;
+        if (firstShown().left() != 0)
+            return false;
         for (int index = 0; index < m_tabs->count(); ++index) {
             if (!m_tabs->tabBar()->isTabVisible(index))
                 continue;
@@ -102,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(list->actions().front()->isChecked());
         list->actions().at(10)->trigger();
         QCOMPARE(m_tabs->currentIndex(), 10);
+    }
+
+    void aTitleThatGrowsLeavesTheBarWhereItBegins()
+    {
+        for (int width = 400; width < 1000; width += 50) {
+            m_tabs->resize(width, 200);
+            m_tabs->openPage(10);
+            for (int page = 0; page < 11; ++page)
+                m_tabs->setTabText(page, u"Page number %1 (%2)"_s.arg(page).arg(width));
+            QVERIFY2(isWhole(), qPrintable(QString::number(width)));
+            for (int page = 0; page < 11; ++page)
+                m_tabs->setTabText(page, u"Page number %1"_s.arg(page));
+            QVERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
     }
 
     void aLongerTitleMakesRoom()
