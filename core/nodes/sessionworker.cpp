@@ -332,8 +332,12 @@ void SessionWorker::publishFreshness()
     const TimePoint at = m_clock.now();
     const bool isNews = isTransition(m_published, freshness);
     const bool isSoon = at - m_freshnessPosted < kFreshnessInterval;
-    if (!isNews && isSoon && !isNextStep(m_published, freshness))
+    if (!isNews && isSoon && !isNextStep(m_published, freshness)) {
+        if (!m_freshnessDue) // or the last of it would never be told
+            m_freshnessDue = m_clock.callAfter(kFreshnessInterval, [this] { publishFreshness(); });
         return;
+    }
+    m_freshnessDue.reset();
     if (isNews)
         post(m_counters);
     m_published = freshness;

@@ -82,6 +82,7 @@ private:
     std::optional<TimePoint> m_timerDue;
     Freshness m_published = Connecting{};
     TimePoint m_freshnessPosted{};
+    std::unique_ptr<Clock::Timer> m_freshnessDue; ///< tells what came too soon after that
     SessionCounters m_counters;
     bool m_everComplete = false;
     bool m_warnedOfRepairs = false;

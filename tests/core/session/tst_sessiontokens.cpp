@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPluginThatFailsThenIsSaidAndNotHammered();
     void aPluginThatFailedIsRunAtOnceWhenSomebodyWantsIt_data();
     void aPluginThatFailedIsRunAtOnceWhenSomebodyWantsIt();
+    void whenItIsTriedNextIsToldHoweverSoonItFails();
     void aPluginThatWorksAgainBringsTheSessionBack();
 
 private:
@@ -185,6 +186,24 @@ void TestSessionTokens::aPluginThatFailedIsRunAtOnceWhenSomebodyWantsIt()
     m_rig->worker.takeRequests();
 
     QTRY_COMPARE(m_rig->word(), QStringLiteral("Live")); // and no time passed
+}
+
+void TestSessionTokens::whenItIsTriedNextIsToldHoweverSoonItFails()
+{
+    loseSignIn();
+    m_rig->clock.advance(1s);
+    const int before = runs();
+
+    QVERIFY(m_rig->mailboxes->toWorker.post(RefreshNow{}));
+    m_rig->worker.takeRequests();
+    QTRY_COMPARE(runs(), before + 1); // no time passes meanwhile
+
+    const auto isTold = [this] {
+        m_rig->clock.advance(50ms);
+        const auto *stale = std::get_if<Stale>(&m_rig->freshness());
+        return stale && stale->next;
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestSessionTokens::aPluginThatWorksAgainBringsTheSessionBack()
