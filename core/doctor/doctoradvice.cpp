@@ -1,6 +1,7 @@
 #include "core/doctor/doctoradvice.h"
 
 #include "core/doctor/doctortext.h"
+#include "core/kubeconfig/pluginwords.h"
 
 namespace drover {
 
@@ -27,6 +28,9 @@ QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
     if (user.exec && error.kind == Error::Kind::Config)
         return DoctorText::tr("Install the plugin, or correct exec.command. It was looked for in "
                               "PATH, in the login shell's PATH and where installers put plugins.");
+    if (user.exec && !pluginWordsOf(error).isEmpty())
+        return DoctorText::tr("Do what the plugin says, or run it in a terminal to see all of it: %1")
+            .arg(commandLine(*user.exec));
     if (user.exec)
         return DoctorText::tr("Run the plugin in a terminal and see what it says: %1")
             .arg(commandLine(*user.exec));

@@ -79,9 +79,8 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
     view.detail = errorDetail(error);
     if (error.retryAfter && error.httpStatus == 0)
         view.detail += QLatin1Char('\n') +
-                       Words::tr("The login plugin may ask something each time, so it is not run "
-                                 "by itself before the next try. It is run when you sign in again, when "
-                                 "the kubeconfig changes and when the computer wakes.");
+                       Words::tr("Before the next try, the login plugin is run only when you sign in "
+                                 "again, the kubeconfig changes or the computer wakes.");
     view.next = {StateView::Action::Retry, Words::tr("Sign in again")};
     view.other = doctorButton();
     return view;

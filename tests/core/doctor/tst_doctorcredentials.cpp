@@ -113,7 +113,7 @@ void TestDoctorCredentials::namesWhatCannotDo_data()
         << "needs a terminal" << "set exec.interactiveMode to IfAvailable";
     QTest::newRow("a plugin that says why")
         << plugin("echo The session has expired. >&2; echo planted-4711 >&2; exit 1")
-        << "failed with exit code 1. It says: The session has expired. [hidden]" << "Run the plugin";
+        << "failed with exit code 1. It says: The session has expired. [hidden]" << "Do what the plugin says";
     QTest::newRow("a token file that is missing")
         << QByteArray("tokenFile: gone") << "tokenFile" << "Correct the user entry";
     QTest::newRow("a key that is missing")

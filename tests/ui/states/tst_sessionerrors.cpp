@@ -1,3 +1,4 @@
+#include "core/kubeconfig/pluginwords.h"
 #include "tests/ui/states/sessionfacts.h"
 #include "ui/states/errorstates.h"
 
@@ -59,6 +60,22 @@ private Q_SLOTS:
 
         QCOMPARE(page.sentence, u"Signing in to prod-eu failed.");
         QVERIFY(page.detail.startsWith(u"No plugin."));
+    }
+
+    void aPluginThatFailedIsQuotedAndNotRunUnasked()
+    {
+        Error error = withPluginWords(anError(Error::Kind::Auth, QStringLiteral("It failed.")),
+                                      QStringLiteral("The session has expired."));
+        error.retryAfter = 5min;
+
+        const StateView page = pageFor(error);
+
+        QVERIFY(page.detail.startsWith(
+            u"It failed.\nThe login plugin says: The session has expired.\n"));
+        QVERIFY(page.detail.contains(u"Before the next try, the login plugin is run only when"));
+        QCOMPARE(page.next.action, Action::Retry);
+        QCOMPARE(nextTryText(kThen + 5min, kThen), u"Next try in 5 min.");
+        QCOMPARE(nextTryText(kThen + 2min, kThen), u"Next try in 120 s.");
     }
 
     void anExpiredSignInKeepsTheRows()
