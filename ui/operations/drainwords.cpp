@@ -75,7 +75,7 @@ QString failureText(const DrainProgress &progress)
 
 QString withoutStop(QString sentence)
 {
-    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
 }
 
 } // namespace
@@ -252,6 +252,7 @@ QString endLine(const DrainProgress &progress)
     case DrainOutcome::Cancelled:
         return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
     case DrainOutcome::Refused:
+        return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), node);
     case DrainOutcome::Failed:
         break;
     }

@@ -37,7 +37,7 @@ class TestDrainWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theEndIsOneOfThreeLines()
+    void theEndIsOneOfFourLines()
     {
         DrainProgress stopped = ended(DrainOutcome::Cancelled);
         stopped.pods.push_back(aProgress("a/3", PodState::Blocked));
@@ -49,6 +49,8 @@ private Q_SLOTS:
                  QStringLiteral("Drained in 3 min 12 s: 2 evicted, 0 left"));
         QCOMPARE(endLine(stopped), QStringLiteral("Stopped: 1 left, node stays cordoned"));
         QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up, node stays cordoned"));
+        failed.outcome = DrainOutcome::Refused;
+        QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
     }
 
     void onlyADrainThatEndedWellIsGreen()
