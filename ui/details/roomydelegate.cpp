@@ -6,6 +6,11 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTreeView>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace drover::ui {
 
@@ -14,26 +19,59 @@ namespace {
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kPadding = kSpace / 2; ///< above and below; at the sides it is kSpace
 
-struct TwoLines {
-    QString first;
-    QString second;
-    bool secondIsSecondary = false;
+struct CellLine {
+    QString text;
+    bool isSecondary = false;
 };
 
-/// Cuts the text where the first line is full; the second takes the rest.
-TwoLines wrapped(const QString &text, const QFont &font, int width)
+int advance(const QString &text, const QFont &font)
 {
-    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
-    if (lineEnd >= 0)
-        return {text.left(lineEnd), text.mid(lineEnd + 1), true};
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+/// Broken where the lines are full; the last line has all the rest.
+QStringList broken(const QString &text, const QFont &font, int width, int most)
+{
+    if (most <= 1 || advance(text, font) <= width)
+        return {text};
     QTextLayout layout(text, font);
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    QStringList lines;
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        lines << text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        if (isLast)
+            break;
+    }
     layout.endLayout();
-    const qsizetype cut = line.isValid() ? line.textLength() : 0;
-    return {text.left(cut).trimmed(), text.mid(cut), false};
+    return lines;
+}
+
+/// Each paragraph has a line, as far as there are lines; what is left of them goes to those that
+/// are longer, from the top.
+std::vector<CellLine> linesOf(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList paragraphs = text.split(u'\n');
+    while (paragraphs.size() > most) {
+        const QString rest = paragraphs.takeLast();
+        paragraphs.last() += u' ' + rest;
+    }
+    int spare = most - static_cast<int>(paragraphs.size());
+    std::vector<CellLine> lines;
+    for (const QString &paragraph : paragraphs) {
+        const bool isSecondary = !lines.empty();
+        const QStringList parts = broken(paragraph, font, width, 1 + spare);
+        spare -= static_cast<int>(parts.size()) - 1;
+        for (const QString &part : parts)
+            lines.push_back({part, isSecondary});
+    }
+    return lines;
 }
 
 QColor textColor(const QStyleOptionViewItem &option, const QVariant &tone)
@@ -71,11 +109,38 @@ QRect drawGround(QPainter *painter, QStyleOptionViewItem option, int lineHeight)
     return all.adjusted(kIconSize + kSpace, 0, 0, 0);
 }
 
+/// What a cell's icon and margins take of its width.
+int takenWidth(const QModelIndex &index)
+{
+    const bool hasIcon = !index.data(Qt::DecorationRole).isNull();
+    return 2 * kSpace + (hasIcon ? kIconSize + kSpace : 0);
+}
+
 } // namespace
 
 RoomyDelegate::RoomyDelegate(int lines, QObject *parent)
-    : QStyledItemDelegate(parent), m_lines(lines)
+    : QStyledItemDelegate(parent), m_lines(lines), m_most(lines)
 {
+}
+
+void RoomyDelegate::setMostLines(int most, Growth growth)
+{
+    m_most = most;
+    m_growth = growth;
+}
+
+int RoomyDelegate::linesFor(const QString &text, const QFont &font, int width) const
+{
+    if (m_growth == Growth::WithAll)
+        return static_cast<int>(linesOf(text, font, width, m_most).size());
+    const int others = m_lines - 1;
+    return others +
+           static_cast<int>(broken(text.section(u'\n', 0, 0), font, width, m_most - others).size());
+}
+
+int RoomyDelegate::textLines(const QModelIndex &, int lines) const
+{
+    return lines;
 }
 
 void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -96,23 +161,38 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             rect.setTop(rect.bottom() - lineHeight);
         drawLine(painter, option, rect, text, color, option.textElideMode);
     } else {
-        const TwoLines lines = wrapped(text, option.font, rect.width());
+        const int room = std::max(m_lines, rect.height() / lineHeight);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         rect.setHeight(lineHeight);
-        const bool dim = lines.secondIsSecondary && !option.state.testFlag(QStyle::State_Selected);
-        drawLine(painter, option, rect, lines.first, color, Qt::ElideRight);
-        drawLine(painter, option, rect.translated(0, lineHeight), lines.second,
-                 dim ? statusColors(option.palette).dimmed : color, Qt::ElideRight);
+        for (const CellLine &line :
+             linesOf(text, option.font, rect.width(), textLines(index, room))) {
+            const bool isDim = line.isSecondary && !isSelected;
+            drawLine(painter, option, rect, line.text,
+                     isDim ? statusColors(option.palette).dimmed : color, Qt::ElideRight);
+            rect.translate(0, lineHeight);
+        }
     }
     painter->restore();
 }
 
 QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QVariant given = index.data(Qt::FontRole);
+    const QFont font = given.isValid() ? given.value<QFont>() : option.font;
+    const QString text = index.data().toString();
+    const int taken = takenWidth(index);
+    int widest = 0;
+    for (const QString &paragraph : text.split(u'\n'))
+        widest = std::max(widest, advance(paragraph, font));
     const int lineHeight = option.fontMetrics.lineSpacing();
-    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     if (index.data(HeadingRole).toBool())
-        return {hint.width(), lineHeight + 2 * kSpace};
-    return {hint.width() + 2 * kSpace, m_lines * lineHeight + 2 * kPadding};
+        return {widest + taken, lineHeight + 2 * kSpace};
+    int lines = m_lines;
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget); tree && m_most > lines) {
+        const int width = tree->columnWidth(index.column()) - taken;
+        lines = std::max(lines, linesFor(text, font, width));
+    }
+    return {widest + taken, lines * lineHeight + 2 * kPadding};
 }
 
 } // namespace drover::ui

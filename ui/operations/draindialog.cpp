@@ -1,24 +1,22 @@
 #include "ui/operations/draindialog.h"
 
 #include "core/operations/kubectlcommand.h"
-#include "ui/details/roomydelegate.h"
 #include "ui/operations/cordondialog.h"
 #include "ui/operations/counttext.h"
 #include "ui/operations/drainoptionsform.h"
 #include "ui/operations/drainplanner.h"
 #include "ui/operations/messagebox.h"
+#include "ui/operations/planlist.h"
 #include "ui/operations/planmodel.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/tableheader.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +26,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFormWidth = 31 * kSpace;
-constexpr QSize kSize{136 * kSpace, 82 * kSpace};
+constexpr QSize kSize{148 * kSpace, 82 * kSpace};
 
 /// The form scrolls where the dialog is low.
 QWidget *scrolled(QWidget *form, QWidget *parent)
@@ -40,14 +38,6 @@ QWidget *scrolled(QWidget *form, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(kFormWidth);
     return area;
-}
-
-using Widths = std::vector<int>;
-
-void setWidths(QTreeView &list, const Widths &widths)
-{
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        list.setColumnWidth(static_cast<int>(column), widths[column] * kSpace);
 }
 
 } // namespace
@@ -66,7 +56,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
                       nodes, colour, parent),
       m_nodes(std::move(nodes)), m_resumes(resumes),
       m_planner(new DrainPlanner(operations, m_nodes, options, this)), m_model(new PlanModel(this)),
-      m_form(new DrainOptionsForm(options, this)),
+      m_form(new DrainOptionsForm(options, this)), m_list(new PlanList(*m_model, this)),
       m_differences(new MessageBox(Tone::Warning, this))
 {
     auto *row = new QHBoxLayout;
@@ -91,33 +81,13 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
 
 DrainDialog::~DrainDialog() = default;
 
-QWidget *DrainDialog::buildList()
-{
-    m_list = new QTreeView(this);
-    m_list->setHeader(new TableHeader(m_list));
-    m_list->setModel(m_model);
-    m_list->setObjectName(QLatin1StringView("plan"));
-    m_list->setAccessibleName(tr("Plan, pod by pod"));
-    m_list->setRootIsDecorated(false);
-    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionsMovable(false);
-    m_list->header()->moveSection(PlanModel::ServerColumn, PlanModel::BudgetColumn);
-    m_list->setColumnHidden(PlanModel::ServerColumn, true);
-    setWidths(*m_list, {26, 36, 19});
-    return m_list;
-}
-
 QWidget *DrainDialog::buildPlan()
 {
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(kSpace);
+    m_list->setObjectName(QLatin1StringView("plan"));
     m_state = new QLabel(right);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -137,7 +107,7 @@ QWidget *DrainDialog::buildPlan()
     foot->addWidget(m_askServer);
     foot->addWidget(m_recheck);
     column->addWidget(m_state);
-    column->addWidget(buildList(), 1);
+    column->addWidget(m_list, 1);
     column->addLayout(foot);
     return right;
 }
@@ -162,9 +132,7 @@ void DrainDialog::showPlan()
     m_form->setAdvancedOffered(operations().guard() == GuardLevel::Careful);
     const int scroll = m_list->verticalScrollBar()->value();
     m_model->setPlans(plans, notes);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_list->setFirstColumnSpanned(
-            row, {}, m_model->index(row, 0).data(RoomyDelegate::HeadingRole).toBool());
+    m_list->showPlans();
     m_list->verticalScrollBar()->setValue(scroll);
     const QString why = problem();
     setProblem(why);
@@ -181,11 +149,7 @@ void DrainDialog::showPlan()
 
 void DrainDialog::showServer()
 {
-    const bool isAsked = m_planner->notes().triedCount > 0;
-    if (isAsked == m_list->isColumnHidden(PlanModel::ServerColumn)) {
-        m_list->setColumnHidden(PlanModel::ServerColumn, !isAsked);
-        setWidths(*m_list, isAsked ? Widths{22, 24, 18, 13, 19} : Widths{26, 36, 19});
-    }
+    m_list->setServerShown(m_planner->notes().triedCount > 0);
     QString why;
     if (operations().isReadOnly())
         why = tr("This cluster is read-only here.");
@@ -251,6 +215,7 @@ void DrainDialog::showWarnings()
 {
     QStringList sentences = operations().warningsFor(m_nodes);
     for (const DrainPlan &plan : m_planner->plans()) {
+        sentences << plan.notices;
         if (plan.budgetsError)
             sentences << tr("Budgets of %1 are unknown: %2")
                              .arg(toText(plan.node), plan.budgetsError->message);

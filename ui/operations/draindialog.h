@@ -2,12 +2,12 @@
 
 #include "ui/operations/operationdialog.h"
 
-class QTreeView;
 
 namespace drover::ui {
 
 class DrainOptionsForm;
 class DrainPlanner;
+class PlanList;
 class PlanModel;
 
 /// What a drain of one or more nodes would do, before anything is written: options with their
@@ -40,7 +40,6 @@ protected:
 
 private:
     QWidget *buildPlan();
-    QWidget *buildList();
     void showPlan();
     void showSum();
     void showWarnings();
@@ -57,7 +56,7 @@ private:
     DrainPlanner *m_planner;
     PlanModel *m_model;
     DrainOptionsForm *m_form;
-    QTreeView *m_list;
+    PlanList *m_list;
     QLabel *m_state;
     QLabel *m_sum;
     QPushButton *m_recheck;

@@ -60,6 +60,11 @@ void GoneBar::paintEvent(QPaintEvent *)
 GoneDelegate::GoneDelegate(QObject *parent) : RoomyDelegate(2, parent)
 {}
 
+int GoneDelegate::textLines(const QModelIndex &, int) const
+{
+    return 1;
+}
+
 void GoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {

@@ -1,10 +1,13 @@
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/operations/draindialog.h"
 #include "ui/operations/planmodel.h"
+#include "ui/theme/spacing.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -80,6 +83,47 @@ private Q_SLOTS:
         QCOMPARE(open.count(PlanModel::Group::Going), 2);
         QVERIFY(open.dialog->actButton()->isEnabled());
         QCOMPARE(open.rig.requests.count(), asked);
+    }
+
+    void whyAPodIsRefusedIsReadWhole()
+    {
+        const Opened open({aPod("shop/bare"),
+                           aPod("shop/cache-1").ownedBy("ReplicaSet", "cache").emptyDir("1Gi")});
+        auto &list = *open.dialog->findChild<QTreeView *>(s("plan"));
+        const QAbstractItemModel &plan = *list.model();
+
+        for (const int width : {900, 1184}) {
+            open.dialog->resize(width, 656);
+            QCoreApplication::sendPostedEvents();
+            for (int row = 0; row < plan.rowCount(); ++row) {
+                const QModelIndex what = plan.index(row, PlanModel::WhatColumn);
+                const QRect room(0, 0, list.columnWidth(what.column()) - 2 * kSpace, 1000);
+                const QRect text = list.fontMetrics().boundingRect(room, Qt::TextWordWrap,
+                                                                   what.data().toString());
+                QVERIFY(text.height() + kSpace <= list.visualRect(what).height());
+                QVERIFY(text.width() <= room.width());
+            }
+            QCOMPARE(list.horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
+    void fiveHundredPodsArePlannedQuickly()
+    {
+        std::vector<PodBuilder> pods;
+        for (int pod = 0; pod < 500; ++pod)
+            pods.push_back(aPod(("shop/cache-" + std::to_string(pod)).c_str())
+                               .ownedBy("ReplicaSet", "cache")
+                               .emptyDir("1Gi"));
+        const Opened open(std::move(pods));
+        open.dialog->resize(900, 656);
+        QElapsedTimer took;
+
+        took.start();
+        open.check("deleteEmptyDirData");
+        open.dialog->grab();
+
+        QCOMPARE(open.count(PlanModel::Group::Going), 500);
+        QVERIFY2(took.elapsed() < 10'000, qPrintable(QString::number(took.elapsed())));
     }
 
     void onPressTheServerIsReadAgainAndThenTheDrainBegins()

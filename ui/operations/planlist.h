@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace drover::ui {
+
+class PlanModel;
+
+/// The plan of a drain, pod by pod. Rows are as high as what they say needs, five lines at most; the
+/// columns share the width.
+///
+/// Thread: GUI. Units: device-independent pixels. Errors: none.
+class PlanList final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive it.
+    explicit PlanList(PlanModel &model, QWidget *parent = nullptr);
+
+    void showPlans();                  ///< the model has other plans
+    void setServerShown(bool isShown); ///< the column of what the server answered
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void sizeColumns();
+
+    PlanModel &m_plans;
+};
+
+} // namespace drover::ui
