@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <cmath>
+
 namespace drover::ui {
 
 LookList::LookList(QAbstractItemModel &model, int copyRole, const QString &name, QWidget *parent)
@@ -31,7 +33,7 @@ LookList::LookList(QAbstractItemModel &model, int copyRole, const QString &name,
 
 int LookList::cellWidth(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(text) + 2 * kSpace;
+    return static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text))) + 2 * kSpace;
 }
 
 void LookList::resizeEvent(QResizeEvent *event)

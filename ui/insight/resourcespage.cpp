@@ -29,9 +29,8 @@ using namespace std::chrono_literals;
 constexpr auto kGather = 100ms;
 constexpr auto kMeasureEvery = 30s;
 constexpr auto kUnserved = 5min;
-constexpr int kLeastName = 16 * kSpace;
 constexpr int kWidestName = 28 * kSpace;
-constexpr int kLeastNumber = 14 * kSpace;
+constexpr int kLeastNumber = 10 * kSpace;
 
 LookSubject subjectFor(const QString &user)
 {
@@ -151,6 +150,7 @@ void ResourcesPage::showResources()
     m_pods = resources.pods;
     m_podLimit = resources.podLimit;
     m_model->setResources(resources);
+    sizeColumns();
     showState();
 }
 
@@ -220,14 +220,35 @@ void ResourcesPage::secondPassed()
     }
 }
 
+int ResourcesPage::contentWidth(int column) const
+{
+    int widest =
+        m_list->cellWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        for (const QString &line : text.split(u'\n'))
+            widest = std::max(widest, m_list->cellWidth(line));
+    }
+    return widest;
+}
+
+/// Numbers are never cut: where there is no room for all, what is allocatable goes, which the
+/// overview says too.
 void ResourcesPage::sizeColumns()
 {
     const int room = m_list->viewport()->width();
-    const int name = std::clamp(room / ResourcesModel::ColumnCount, kLeastName, kWidestName);
-    const int number = std::max((room - name) / (ResourcesModel::ColumnCount - 1), kLeastNumber);
-    m_list->setColumnWidth(ResourcesModel::Resource, name);
+    const int name = std::clamp(room / ResourcesModel::ColumnCount,
+                                std::min(contentWidth(ResourcesModel::Resource), kWidestName),
+                                kWidestName);
+    int number = kLeastNumber;
     for (int column = 1; column < ResourcesModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, number);
+        number = std::max(number, contentWidth(column));
+    const bool fits = name + (ResourcesModel::ColumnCount - 1) * number <= room;
+    m_list->setColumnHidden(ResourcesModel::Allocatable, !fits);
+    const int numbers = ResourcesModel::ColumnCount - (fits ? 1 : 2);
+    m_list->setColumnWidth(ResourcesModel::Resource, name);
+    for (int column = 1; column <= numbers; ++column)
+        m_list->setColumnWidth(column, std::max((room - name) / numbers, number));
 }
 
 } // namespace drover::ui

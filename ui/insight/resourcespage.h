@@ -49,6 +49,7 @@ private:
     using PodFeed = ObjectFeed<PodDetails>;
 
     void build();
+    int contentWidth(int column) const;
     void sizeColumns();
     void schedule();
     void showResources();

@@ -17,6 +17,11 @@ constexpr qlonglong kFull = 90; ///< percent used: from here on it stands out, a
 
 ShareDelegate::ShareDelegate(QObject *parent) : RoomyDelegate(2, parent) {}
 
+int ShareDelegate::textLines(const QModelIndex &index, int lines) const
+{
+    return index.data(ResourcesModel::PercentRole).isValid() ? 1 : lines;
+}
+
 void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {

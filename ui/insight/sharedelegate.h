@@ -17,6 +17,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+protected:
+    int textLines(const QModelIndex &index, int lines) const override;
 };
 
 } // namespace drover::ui

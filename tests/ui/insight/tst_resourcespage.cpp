@@ -6,6 +6,7 @@
 #include "tests/support/podbuilder.h"
 #include "ui/insight/resourcesmodel.h"
 #include "ui/states/statepage.h"
+#include "ui/theme/spacing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void thePodsAreFollowed();
     void theLookEndsAllRequests();
     void theModelHoldsThroughAnyChange();
+    void numbersAreNeverCut_data();
+    void numbersAreNeverCut();
 };
 
 namespace {
@@ -186,6 +189,32 @@ void TestResourcesPage::theModelHoldsThroughAnyChange()
     model.setDimmed(true);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestResourcesPage::numbersAreNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("docked right, as narrow as it gets") << 320;
+    QTest::newRow("docked right") << 512;
+    QTest::newRow("below") << 1200;
+}
+
+void TestResourcesPage::numbersAreNeverCut()
+{
+    QFETCH(int, width);
+    PageRig rig;
+    rig.page.resize(width, 400);
+    rig.answerPods({aPod("a/x").requests("cpu", "123450m").requests("memory", "13396666Ki")});
+    const auto &list = *rig.page.findChild<QTreeView *>();
+
+    for (int row = 0; row < rig.model().rowCount(); ++row) {
+        for (int column = ResourcesModel::Requests; column <= ResourcesModel::Used; ++column) {
+            const QString text = rig.model().index(row, column).data().toString();
+            QVERIFY(list.fontMetrics().horizontalAdvance(text) + 2 * kSpace <=
+                    list.columnWidth(column));
+        }
+    }
+    QCOMPARE(list.isColumnHidden(ResourcesModel::Allocatable), width < 600);
 }
 
 QTEST_MAIN(TestResourcesPage)
