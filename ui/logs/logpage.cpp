@@ -13,7 +13,6 @@
 #include "ui/theme/spacing.h"
 
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,11 +27,6 @@ using State = LogStream::State;
 
 // A container that has not started yet is asked about so often.
 constexpr auto kWhileWaiting = 5s;
-
-bool isFindKey(const QKeyEvent &event)
-{
-    return event.matches(QKeySequence::Find) || event.key() == Qt::Key_Slash;
-}
 
 } // namespace
 
@@ -80,6 +74,8 @@ void LogPage::connectParts()
 
 void LogPage::connectSearch()
 {
+    m_find->serve(*this, *m_view);
+    connect(m_find, &FindBar::openWanted, this, &LogPage::openFind);
     connect(m_find, &FindBar::needleChanged, this, [this](const QString &needle) {
         m_match.reset();
         m_search->setText(needle);
@@ -330,32 +326,6 @@ void LogPage::showMatches()
     m_view->setMatches(m_search->text(), m_match);
     m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
                      !m_search->isDone());
-}
-
-bool LogPage::isOurs(const QKeyEvent &event) const
-{
-    if (isFindKey(event))
-        return m_view->hasFocus() || event.matches(QKeySequence::Find);
-    return !m_find->isHidden() && (event.key() == Qt::Key_F3 || event.key() == Qt::Key_Escape);
-}
-
-bool LogPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event)))
-        event->accept();
-    return QWidget::event(event);
-}
-
-void LogPage::keyPressEvent(QKeyEvent *event)
-{
-    if (!isOurs(*event))
-        QWidget::keyPressEvent(event);
-    else if (isFindKey(*event))
-        openFind();
-    else if (event->key() == Qt::Key_Escape)
-        closeFind();
-    else
-        step(!event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void LogPage::askWhereToSave()

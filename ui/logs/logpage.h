@@ -23,8 +23,7 @@ class StateArea;
 /// The log of one container of a pod, followed while it is looked at.
 ///
 /// A stream that breaks is taken up again behind the last line; one that ended is, when the
-/// container runs anew. Ctrl+F or / finds, F3 goes on, Esc closes the bar: while the focus is in
-/// here these keys are the page's own.
+/// container runs anew.
 /// Thread: the GUI thread. Units: local time. Errors: shown in place of the lines, or above them.
 class LogPage final : public QWidget
 {
@@ -48,10 +47,6 @@ public:
     const LogStream *stream() const { return m_stream.get(); }
     LogView &view() { return *m_view; }
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void build();
     void connectParts();
@@ -71,7 +66,6 @@ private:
     void closeFind();
     void step(bool isForward);
     void showMatches();
-    bool isOurs(const QKeyEvent &event) const;
     void askWhereToSave();
 
     ApiRequests &m_requests;

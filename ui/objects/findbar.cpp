@@ -13,6 +13,11 @@
 
 namespace drover::ui {
 
+bool isFindKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Find) || event.text() == QStringLiteral("/");
+}
+
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_count(new QLabel(this))
 {
@@ -55,6 +60,43 @@ QToolButton *FindBar::addButton(const char *icon, const QString &says)
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+void FindBar::serve(QWidget &page, QWidget &text)
+{
+    m_text = &text;
+    page.installEventFilter(this);
+}
+
+bool FindBar::isServed(const QKeyEvent &event) const
+{
+    if (isFindKey(event))
+        return event.matches(QKeySequence::Find) || (m_text && m_text->hasFocus());
+    return !isHidden() && (event.key() == Qt::Key_F3 || event.key() == Qt::Key_Escape);
+}
+
+void FindBar::take(const QKeyEvent &event)
+{
+    if (isFindKey(event))
+        Q_EMIT openWanted();
+    else if (event.key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (event.modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT previousWanted();
+    else
+        Q_EMIT nextWanted();
+}
+
+bool FindBar::eventFilter(QObject *object, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !isServed(*static_cast<QKeyEvent *>(event)))
+        return QWidget::eventFilter(object, event);
+    event->accept(); // the window has actions with these keys
+    if (event->type() == QEvent::KeyPress)
+        take(*static_cast<QKeyEvent *>(event));
+    return true;
 }
 
 QString FindBar::needle() const

@@ -4,7 +4,6 @@
 #include "ui/objects/findbar.h"
 #include "ui/theme/statuspalette.h"
 
-#include <QKeyEvent>
 #include <QStringMatcher>
 #include <QVBoxLayout>
 
@@ -15,11 +14,6 @@ namespace drover::ui {
 namespace {
 
 constexpr std::size_t kMostMatches = 10000;
-
-bool isFindKey(const QKeyEvent &event)
-{
-    return event.matches(QKeySequence::Find) || event.text() == QStringLiteral("/");
-}
 
 } // namespace
 
@@ -45,6 +39,8 @@ TextPanel::TextPanel(QWidget *parent)
     rows->addWidget(m_view, 1);
     m_bar->hide();
     setFocusProxy(m_view);
+    m_bar->serve(*this, *m_view);
+    connect(m_bar, &FindBar::openWanted, this, &TextPanel::openFind);
     connect(m_bar, &FindBar::needleChanged, this, &TextPanel::find);
     connect(m_bar, &FindBar::nextWanted, this, [this] { step(1); });
     connect(m_bar, &FindBar::previousWanted, this, [this] { step(-1); });
@@ -119,33 +115,6 @@ void TextPanel::showMatches()
 {
     m_view->setMatches(m_matches, static_cast<int>(m_bar->needle().size()), m_current);
     m_bar->setCount(m_current, static_cast<int>(m_matches.size()), m_isMore);
-}
-
-bool TextPanel::isOurs(const QKeyEvent &event) const
-{
-    if (isFindKey(event))
-        return m_view->hasFocus() || event.matches(QKeySequence::Find);
-    return !m_bar->isHidden() && (event.key() == Qt::Key_F3 || event.key() == Qt::Key_Escape);
-}
-
-/// The window has actions with these keys; who reads here means the text.
-bool TextPanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event)))
-        event->accept();
-    return QWidget::event(event);
-}
-
-void TextPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!isOurs(*event))
-        QWidget::keyPressEvent(event);
-    else if (isFindKey(*event))
-        openFind();
-    else if (event->key() == Qt::Key_Escape)
-        closeFind();
-    else
-        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
 }
 
 } // namespace drover::ui

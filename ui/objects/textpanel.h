@@ -6,15 +6,12 @@
 
 #include <vector>
 
-class QKeyEvent;
-
 namespace drover::ui {
 
 class CodeView;
 class FindBar;
 
-/// A text in YAML or JSON with a bar to find in it: Ctrl+F and / open the bar, F3 and Shift+F3 go
-/// on, Esc closes it. While the focus is in the panel these keys are its own.
+/// A text in YAML or JSON with a bar to find in it, whose keys are the panel's own.
 ///
 /// Thread: GUI. Errors: none.
 class TextPanel final : public QWidget
@@ -29,16 +26,11 @@ public:
     void setDimmed(bool isDimmed);
     void openFind();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void find(const QString &needle);
     void step(int by); ///< wraps at both ends
     void closeFind();
     void showMatches();
-    bool isOurs(const QKeyEvent &event) const;
 
     CodeView *m_view;
     FindBar *m_bar;

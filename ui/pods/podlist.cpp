@@ -2,6 +2,7 @@
 
 #include "ui/details/elidedlabel.h"
 #include "ui/insight/lookbar.h"
+#include "ui/objects/findbar.h"
 #include "ui/pods/podfilter.h"
 #include "ui/pods/podtablemodel.h"
 #include "ui/pods/podview.h"
@@ -20,11 +21,6 @@
 namespace drover::ui {
 
 namespace {
-
-bool isFindKey(const QKeyEvent &event)
-{
-    return event.matches(QKeySequence::Find) || event.key() == Qt::Key_Slash;
-}
 
 StateView filterHidesAll(qsizetype count)
 {
