@@ -120,6 +120,8 @@ void LogBar::arrange()
         else
             addControl(control);
     }
+    layout()->activate();
+    setMinimumHeight(minimumSizeHint().height()); // a pane that is lower cuts what is below
 }
 
 QCheckBox *LogBar::addBox(const QString &text, const QString &toolTip)

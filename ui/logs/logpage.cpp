@@ -27,6 +27,7 @@ using State = LogStream::State;
 
 // A container that has not started yet is asked about so often.
 constexpr auto kWhileWaiting = 5s;
+constexpr int kRoomForFoot = 14 * kSpace; ///< in a lower pane the lines are worth more
 
 } // namespace
 
@@ -51,6 +52,7 @@ void LogPage::build()
     m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -266,6 +268,12 @@ void LogPage::showAll()
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_state);
     m_bar->setMark(logMark(known, now));
     showFoot();
+}
+
+void LogPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->setVisible(height() >= m_bar->height() + kRoomForFoot);
 }
 
 void LogPage::showFoot()

@@ -47,6 +47,9 @@ public:
     const LogStream *stream() const { return m_stream.get(); }
     LogView &view() { return *m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectParts();
