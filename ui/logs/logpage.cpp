@@ -190,6 +190,8 @@ void LogPage::takeState()
         m_attempt = 0;
     if (m_stream->state() == State::Failed)
         planTry();
+    else if (m_stream->state() == State::Ended)
+        takeEnd();
     showAll();
 }
 
@@ -208,8 +210,30 @@ void LogPage::planTry()
     const auto wait = error.kind == Error::Kind::Invalid
                           ? std::chrono::milliseconds(kWhileWaiting)
                           : error.retryAfter.value_or(m_backoff.delay(++m_attempt));
+    tryAgainAfter(wait);
+}
+
+void LogPage::tryAgainAfter(std::chrono::milliseconds wait)
+{
     m_nextTry = m_clock.wallNow() + wait;
     m_retry = m_clock.callAfter(wait, [this] { goOn(); });
+}
+
+/// A server ends a log that is followed for its own reasons too: the node's connection went, the
+/// file was rotated. Once at once; where that brings no line, ever more slowly.
+void LogPage::takeEnd()
+{
+    if (!m_isLooking || !m_stream->query().follows || hasStopped())
+        return;
+    tryAgainAfter(m_attempt == 0 ? 0ms : m_backoff.delay(m_attempt));
+    ++m_attempt;
+}
+
+bool LogPage::hasStopped() const
+{
+    const ContainerStatus *status = m_pod ? statusOf(*m_pod, m_bar->container()) : nullptr;
+    return status && (status->state.kind == ContainerState::Kind::Terminated ||
+                      status->state.kind == ContainerState::Kind::Waiting);
 }
 
 Timestamp LogPage::containerStart() const
@@ -228,7 +252,11 @@ void LogPage::followContainer()
         m_stream->state() == State::Ended || m_stream->state() == State::Failed;
     const Timestamp start = containerStart();
     if (isOver && start.isReported() && start != m_start)
-        goOn();
+        return goOn();
+    if (m_stream->state() == State::Ended && hasStopped()) {
+        m_retry.reset();
+        m_nextTry.reset();
+    }
 }
 
 void LogPage::setDimmed(bool isDimmed)
@@ -247,6 +275,7 @@ LogFacts LogPage::facts() const
     LogFacts facts;
     facts.user = m_user;
     facts.isSlow = m_isSlow;
+    facts.hasStopped = hasStopped();
     facts.since = m_since;
     facts.nextTry = m_nextTry;
     if (!m_stream)
@@ -288,7 +317,7 @@ void LogPage::showFoot()
         if (m_stream->skipped() > 0)
             parts << tr("%1 left out: they came too fast")
                          .arg(countText(std::int64_t(m_stream->skipped())));
-        if (m_stream->state() == State::Ended && m_stream->query().follows)
+        if (m_stream->query().follows && hasEnded(facts()))
             parts << tr("the container has stopped");
         if (lines.hasColours())
             parts << tr("terminal colours are not shown");

@@ -22,8 +22,8 @@ class StateArea;
 
 /// The log of one container of a pod, followed while it is looked at.
 ///
-/// A stream that breaks is taken up again behind the last line; one that ended is, when the
-/// container runs anew.
+/// A stream that breaks is taken up again behind the last line. One that ends is too, as long as the
+/// pod does not say that the container has stopped, and when it runs anew.
 /// Thread: the GUI thread. Units: local time. Errors: shown in place of the lines, or above them.
 class LogPage final : public QWidget
 {
@@ -59,7 +59,10 @@ private:
     void newStream();
     void takeState();
     void takeLines();
+    void tryAgainAfter(std::chrono::milliseconds wait);
     void planTry();
+    void takeEnd();
+    bool hasStopped() const;
     void followContainer();
     Timestamp containerStart() const;
     LogFacts facts() const;

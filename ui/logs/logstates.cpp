@@ -55,6 +55,37 @@ StateView failureView(const LogFacts &facts, WallTime now)
     return failed;
 }
 
+StateView waitingView(const LogFacts &facts)
+{
+    return view(StateView::Kind::Connecting, Icon("connecting"), Tone::Neutral,
+                facts.query.follows
+                    ? Words::tr("%1 has written nothing yet. Waiting for its first line.")
+                          .arg(container(facts))
+                    : Words::tr("Asking for the log of %1…").arg(container(facts)));
+}
+
+LookMark asOfMark(const LogFacts &facts, WallTime now)
+{
+    return {Words::tr("As of %1").arg(exactMoment(facts.since, now)), {}, Icon("stale"),
+            Tone::Dimmed};
+}
+
+/// Of a log whose stream ended without a fault.
+LookMark endedMark(const LogFacts &facts, WallTime now)
+{
+    if (!facts.query.follows || facts.query.isPrevious)
+        return asOfMark(facts, now);
+    if (hasEnded(facts))
+        return {Words::tr("Ended %1").arg(exactMoment(facts.since, now)), {}, Icon("stopped"),
+                Tone::Dimmed};
+    LookMark mark = asOfMark(facts, now);
+    mark.why = Words::tr("The server ended the log; %1 has not stopped, as far as is known.")
+                   .arg(container(facts));
+    if (facts.nextTry)
+        mark.why += QLatin1Char(' ') + nextTryText(facts.nextTry, now);
+    return mark;
+}
+
 } // namespace
 
 QString logFailure(const LogFacts &facts)
@@ -93,6 +124,12 @@ bool mayPass(const Error &error, const LogQuery &query)
     }
 }
 
+bool hasEnded(const LogFacts &facts)
+{
+    const bool isFollowed = facts.query.follows && !facts.query.isPrevious;
+    return facts.state == State::Ended && (facts.hasStopped || !isFollowed);
+}
+
 StateView logState(const LogFacts &facts, WallTime now)
 {
     if (facts.hasLines)
@@ -100,18 +137,13 @@ StateView logState(const LogFacts &facts, WallTime now)
     switch (facts.state) {
     case State::Failed: return failureView(facts, now);
     case State::Ended:
+        if (!hasEnded(facts))
+            return waitingView(facts);
         return view(StateView::Kind::NoSelection, Icon("info"), Tone::Dimmed,
                     facts.query.isPrevious
                         ? Words::tr("The last run of %1 wrote nothing.").arg(container(facts))
                         : Words::tr("%1 wrote nothing.").arg(container(facts)));
-    case State::Waiting:
-        if (!facts.isSlow)
-            return {};
-        return view(StateView::Kind::Connecting, Icon("connecting"), Tone::Neutral,
-                    facts.query.follows
-                        ? Words::tr("%1 has written nothing yet. Waiting for its first line.")
-                              .arg(container(facts))
-                        : Words::tr("Asking for the log of %1…").arg(container(facts)));
+    case State::Waiting: return facts.isSlow ? waitingView(facts) : StateView();
     case State::Idle:
     case State::Reading: break;
     }
@@ -131,13 +163,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
         return facts.query.follows
                    ? LookMark{Words::tr("Live"), {}, Icon("live"), Tone::Good}
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
-    case State::Ended:
-        return facts.query.follows && !facts.query.isPrevious
-                   ? LookMark{Words::tr("Ended %1").arg(since),
-                              {},
-                              Icon("stopped"),
-                              Tone::Dimmed}
-                   : LookMark{Words::tr("As of %1").arg(since), {}, Icon("stale"), Tone::Dimmed};
+    case State::Ended: return endedMark(facts, now);
     case State::Failed: {
         QString why = facts.hasLines ? logFailure(facts) : QString();
         if (facts.hasLines && facts.nextTry)
@@ -146,9 +172,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
     }
     case State::Idle: break;
     }
-    return facts.hasLines ? LookMark{Words::tr("As of %1").arg(since), {}, Icon("stale"),
-                                     Tone::Dimmed}
-                          : LookMark{};
+    return facts.hasLines ? asOfMark(facts, now) : LookMark{};
 }
 
 } // namespace drover::ui

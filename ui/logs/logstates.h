@@ -14,11 +14,14 @@ struct LogFacts {
     LogQuery query;
     bool hasLines = false;
     bool isSlow = false;            ///< a second has passed without an answer
+    bool hasStopped = false;        ///< the container, as far as its pod says
     WallTime since{};               ///< when it came into that state
     std::optional<WallTime> nextTry; ///< after a failure
     QString user;                   ///< whose rights they are; may be empty
 };
 
+/// Its log ended, and so has it: whoever waits for more waits for a new run.
+bool hasEnded(const LogFacts &facts);
 /// A view of kind None where the lines stand.
 StateView logState(const LogFacts &facts, WallTime now);
 LookMark logMark(const LogFacts &facts, WallTime now);

@@ -33,12 +33,16 @@ private Q_SLOTS:
     void stateSaysWhatIsThere();
     void aBrokenStreamIsTakenUpAgain();
     void aContainerThatHasNotStartedIsAskedAgain();
+    void aStreamThatEndsWhileTheContainerRunsGoesOn();
+    void aStreamThatEndsAgainAndAgainIsTakenUpMoreSlowly();
+    void aContainerThatHasStoppedIsSaidToHaveOnlyThen();
     void aContainerThatRunsAnewIsFollowedAnew();
     void theFootSaysWhatIsLeftOut();
     void findGoesFromMatchToMatch();
     void theLogIsSaved();
     void anotherPodForgetsTheFormer();
     void aNarrowBarHasASecondLine();
+    void aLowPaneSquashesNoControl();
 };
 
 namespace {
@@ -48,6 +52,9 @@ constexpr char kTwo[] = R"({"containers":[{"name":"web"},{"name":"side"}],
 constexpr char kTwoRun[] = R"({"phase":"Running","containerStatuses":[
     {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}},
     {"name":"side","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}}]})";
+constexpr char kStopped[] = R"({"phase":"Running","containerStatuses":[
+    {"name":"web","state":{"terminated":{"exitCode":0,"reason":"Completed",
+        "startedAt":"2026-11-25T11:55:05Z","finishedAt":"2026-11-25T11:59:00Z"}}}]})";
 constexpr char kRestarted[] = R"({"phase":"Running","containerStatuses":[
     {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:59:59Z"}}}]})";
 
@@ -158,7 +165,8 @@ void TestLogPage::stateSaysWhatIsThere_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("silent") << -2 << false
                             << u"web has written nothing yet. Waiting for its first line."_s;
-    QTest::newRow("empty") << -1 << false << u"web wrote nothing."_s;
+    QTest::newRow("ended, and runs") << -1 << false
+                                     << u"web has written nothing yet. Waiting for its first line."_s;
     QTest::newRow("empty before") << -1 << true << u"The last run of web wrote nothing."_s;
     QTest::newRow("not started") << int(Error::Kind::Invalid) << false
                                  << u"web has no log yet: it has not started."_s;
@@ -224,16 +232,62 @@ void TestLogPage::aContainerThatHasNotStartedIsAskedAgain()
     QCOMPARE(rig.requests.watchCount(), 2u);
 }
 
-void TestLogPage::aContainerThatRunsAnewIsFollowedAnew()
+void TestLogPage::aStreamThatEndsWhileTheContainerRunsGoesOn()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z hello"});
+
+    rig.requests.endWatch(0);
+    QVERIFY(!rig.says(u"the container has stopped"_s));
+    rig.clock.advance(0ms);
+    QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    rig.send({"2026-11-25T12:00:00.5Z hello", "2026-11-25T12:00:03Z again"});
+
+    QCOMPARE(rig.page.stream()->lines().end(), 2u);
+    QVERIFY(rig.says(u"Live"_s));
+}
+
+void TestLogPage::aStreamThatEndsAgainAndAgainIsTakenUpMoreSlowly()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z hello"});
+    rig.requests.endWatch(0);
+    rig.clock.advance(0ms);
+
+    rig.requests.endWatch(1);
+    rig.clock.advance(0ms);
+    QCOMPARE(rig.requests.watchCount(), 2u);
+    QVERIFY(rig.says(u"web has not stopped, as far as is known. Next try in"_s));
+    rig.clock.advance(2s);
+
+    QCOMPARE(rig.requests.watchCount(), 3u);
+}
+
+void TestLogPage::aContainerThatHasStoppedIsSaidToHaveOnlyThen()
 {
     PageRig rig;
     rig.send({"2026-11-25T11:59:00Z bye"});
     rig.requests.endWatch(0);
+    QVERIFY(!rig.says(u"the container has stopped"_s));
+
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kStopped, "2")));
     QVERIFY(rig.says(u"the container has stopped"_s));
-    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kTwoRun, "2")));
+    QVERIFY(rig.says(u"Ended 12:00:00"_s));
+    rig.clock.advance(60s);
+
+    QCOMPARE(rig.requests.watchCount(), 1u);
+}
+
+void TestLogPage::aContainerThatRunsAnewIsFollowedAnew()
+{
+    PageRig rig;
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kStopped, "2")));
+    rig.send({"2026-11-25T11:59:00Z bye"});
+    rig.requests.endWatch(0);
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kStopped, "3")));
     QCOMPARE(rig.requests.openWatchCount(), 0u);
 
-    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kRestarted, "3")));
+    rig.page.setPod(podOf(podJson("shop", "web", kTwo, kRestarted, "4")));
 
     QCOMPARE(rig.requests.openWatchCount(), 1u);
     rig.send({"2026-11-25T12:00:00Z again"});
@@ -319,6 +373,22 @@ void TestLogPage::aNarrowBarHasASecondLine()
     rig.page.resize(900, 300);
 
     QTRY_COMPARE(bar->height(), height);
+}
+
+void TestLogPage::aLowPaneSquashesNoControl()
+{
+    PageRig rig;
+    QVERIFY(QTest::qWaitForWindowExposed(&rig.page));
+    const auto *bar = rig.page.findChild<LogBar *>();
+
+    for (const QSize size : {QSize(900, 50), QSize(420, 70)}) {
+        rig.page.resize(size);
+        QTRY_VERIFY(bar->height() >= bar->minimumSizeHint().height());
+        for (const QWidget *control : bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (control->isVisible())
+                QTRY_VERIFY(control->height() >= control->minimumSizeHint().height());
+        }
+    }
 }
 
 QTEST_MAIN(TestLogPage)
