@@ -117,6 +117,11 @@ void LogPage::setContainer(const QString &name)
     m_bar->setContainer(name);
 }
 
+QString LogPage::container() const
+{
+    return QString::fromStdString(m_bar->container());
+}
+
 void LogPage::beginLook()
 {
     if (m_isLooking || !m_pod)

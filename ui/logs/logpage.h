@@ -37,6 +37,7 @@ public:
     /// Another pod, or a new value of the same one; null: none.
     void setPod(const PodDetailsPtr &pod);
     void setContainer(const QString &name);
+    QString container() const;
     void beginLook();
     void endLook(); ///< the stream ends, what was read stays
     void setDimmed(bool isDimmed);

@@ -284,6 +284,12 @@ void PodPane::openLogs()
     m_logs->setFocus();
 }
 
+void PodPane::openAs(const PodPane &other)
+{
+    m_tabs->setCurrentIndex(other.m_tabs->currentIndex());
+    m_logs->setContainer(other.m_logs->container());
+}
+
 void PodPane::openContainerLog(const QModelIndex &index)
 {
     if (!index.isValid())

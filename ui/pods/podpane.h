@@ -40,6 +40,7 @@ public:
     void showPod(const PodDetailsPtr &pod);
     void setGone(WallTime since); ///< it stays to be read, greyed
     void openLogs();
+    void openAs(const PodPane &other); ///< on the same tab, with the same container's log
     void beginLook();
     void endLook();
     void setDimmed(bool isDimmed);

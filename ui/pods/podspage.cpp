@@ -271,6 +271,8 @@ void PodsPage::openPodWindow(const QString &uid)
     if (row < 0)
         return;
     auto *window = new PodWindow(m_requests, clock(), m_user, m_model->at(row).pod, this);
+    if (uid.toStdString() == m_openUid)
+        window->page().openAs(*m_podPane);
     window->show();
 }
 

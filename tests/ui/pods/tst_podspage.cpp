@@ -73,7 +73,9 @@ struct PageRig {
     {
         const auto labels = page.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) { return label->text() == text; });
+                           [&text](const QLabel *label) {
+                               return !label->isHidden() && label->text() == text;
+                           });
     }
     void focusTable()
     {
