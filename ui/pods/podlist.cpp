@@ -1,6 +1,6 @@
 #include "ui/pods/podlist.h"
 
-#include "ui/details/elidedlabel.h"
+#include "ui/insight/dimlabel.h"
 #include "ui/insight/lookbar.h"
 #include "ui/objects/findbar.h"
 #include "ui/pods/podfilter.h"
@@ -13,6 +13,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -39,7 +40,8 @@ PodList::PodList(PodTableModel &pods, QWidget *parent)
     : QWidget(parent), m_pods(pods), m_filter(new PodFilter(pods, this)), m_bar(new LookBar(this)),
       m_field(new QLineEdit(this)), m_again(new QToolButton(this)),
       m_stack(new QStackedWidget(this)), m_view(new PodView(*m_filter, this)),
-      m_stateArea(new StateArea(this)), m_sums(new ElidedLabel(this))
+      m_stateArea(new StateArea(this)), m_sums(new QLabel(this)),
+      m_note(new DimLabel({}, this))
 {
     build();
     connectParts();
@@ -66,10 +68,15 @@ void PodList::build()
     m_bar->addControl(m_again);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_stateArea);
-    m_sums->setContentsMargins(0, 0, 0, 0);
-    auto *foot = new QHBoxLayout;
+    m_sums->setTextFormat(Qt::PlainText);
+    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sums->setWordWrap(true);
+    m_note->setWordWrap(true);
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    foot->setSpacing(kSpace / 2);
     foot->addWidget(m_sums);
+    foot->addWidget(m_note);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -111,6 +118,12 @@ void PodList::setSums(const QString &text)
 {
     m_sums->setVisible(!text.isEmpty());
     m_sums->setText(text);
+}
+
+void PodList::setNote(const QString &text)
+{
+    m_note->setVisible(!text.isEmpty());
+    m_note->setText(text);
 }
 
 void PodList::showRows()

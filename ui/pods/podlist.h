@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
 namespace drover::ui {
 
-class ElidedLabel;
+class DimLabel;
 class LookBar;
 class PodFilter;
 class PodTableModel;
@@ -36,6 +37,7 @@ public:
     /// Stands in place of the table; a view of kind None: the table stands.
     void setState(const StateView &state);
     void setSums(const QString &text); ///< below the table
+    void setNote(const QString &text); ///< below the sums: what is missing, and why
 
 Q_SIGNALS:
     void readAgainWanted();
@@ -59,7 +61,8 @@ private:
     QStackedWidget *m_stack;
     PodView *m_view;
     StateArea *m_stateArea;
-    ElidedLabel *m_sums;
+    QLabel *m_sums;
+    DimLabel *m_note;
     StateView m_state;
 };
 

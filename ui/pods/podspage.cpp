@@ -104,6 +104,7 @@ void PodsPage::nodeSwitched()
         followFeed();
     }
     m_list->setSums({});
+    m_list->setNote({});
     showState();
     Q_EMIT titleChanged();
 }
@@ -192,6 +193,7 @@ void PodsPage::showAll()
         nameSpaces.insert(pod->nameSpace);
     m_usage.setWanted(std::move(nameSpaces));
     showSums();
+    showNote();
     showState();
     Q_EMIT titleChanged();
 }
@@ -227,8 +229,20 @@ void PodsPage::showUsage()
         why = tr("metrics.k8s.io is not served here");
     else if (m_usage.error())
         why = errorSentence(*m_usage.error());
+    showNote();
     m_model->setUsage(
         [this](const Pod &pod) { return m_usage.usageOf(pod.nameSpace, pod.name); }, why);
+}
+
+/// Why there is no use at all, where there are pods that have some.
+void PodsPage::showNote()
+{
+    QString note;
+    if (!m_usage.isServed())
+        note = tr("Use: metrics not installed (metrics.k8s.io is not served here).");
+    else if (m_usage.error())
+        note = tr("Use could not be read: %1").arg(errorSentence(*m_usage.error()));
+    m_list->setNote(m_model->rowCount() > 0 ? note : QString());
 }
 
 PodPane &PodsPage::podPane()

@@ -53,6 +53,7 @@ private:
     void showState();
     void showUsage();
     void showSums();
+    void showNote();
     void followOpenPod(const QByteArray &uid);
     PodPane &podPane();
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anOpenPodAsksOnlyWhatItsTabShows();
     void anOpenPodThatGoesStaysToBeRead();
     void aPodInAWindowFollowsItself();
+    void aWindowOpensWhereThePageIs();
+    void whatIsNotMeasuredIsSaidBelowTheTable();
     void theFirstRowsOfFiveHundredComeQuickly();
 };
 
@@ -359,6 +361,38 @@ void TestPodsPage::aPodInAWindowFollowsItself()
 
     QCOMPARE(rig.requests.openWatchCount(), 0u);
     QTRY_VERIFY(!window);
+}
+
+void TestPodsPage::aWindowOpensWhereThePageIs()
+{
+    PageRig rig;
+    rig.answer({web()});
+    rig.page.openLogs(u"uid-web"_s);
+    const int logs = rig.tabs().currentIndex();
+
+    rig.page.openPodWindow(u"uid-web"_s);
+
+    const QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
+    QVERIFY(window);
+    QCOMPARE(window->findChild<QTabWidget *>()->currentIndex(), logs);
+    QCOMPARE(rig.requests.openWatchCount(), 3u); // the pods, the page's log, the window's
+    window->close();
+    QTRY_VERIFY(!window);
+}
+
+void TestPodsPage::whatIsNotMeasuredIsSaidBelowTheTable()
+{
+    PageRig rig;
+    rig.answer({web()});
+    const auto asked =
+        rig.requests.findOpen("GET /apis/metrics.k8s.io/v1beta1/namespaces/shop/pods");
+    QVERIFY(asked);
+
+    rig.requests.fail(*asked, anError(Error::Kind::NotFound, 404));
+    QVERIFY(rig.says(u"Use: metrics not installed (metrics.k8s.io is not served here)."_s));
+    rig.page.showNode(aNode(u"n2"_s));
+
+    QVERIFY(!rig.says(u"Use: metrics not installed (metrics.k8s.io is not served here)."_s));
 }
 
 void TestPodsPage::theFirstRowsOfFiveHundredComeQuickly()
