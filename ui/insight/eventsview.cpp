@@ -6,6 +6,7 @@
 #include "ui/insight/eventsmodel.h"
 #include "ui/insight/lookbar.h"
 #include "ui/insight/looklist.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/spacing.h"
 
@@ -33,7 +34,8 @@ EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
     : QWidget(parent), m_subject(std::move(subject)), m_clock(clock), m_bar(new LookBar(this)),
       m_warningsFirst(new QCheckBox(tr("&Warnings first"), this)), m_model(new EventsModel(this)),
       m_stack(new QStackedWidget(this)),
-      m_list(new LookList(*m_model, EventsModel::CopyRole, tr("Events"), this)), m_state(new StatePage(this)),
+      m_list(new LookList(*m_model, EventsModel::CopyRole, tr("Events"), this)),
+      m_state(new StateArea(this)),
       m_foot(new DimLabel(tr("Events are kept about an hour by the server."), this))
 {
     connectList();
@@ -41,7 +43,6 @@ EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
     m_bar->addControl(m_warningsFirst);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
-    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -51,7 +52,7 @@ EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
     rows->addWidget(m_wholeBox);
     rows->addWidget(m_foot);
     connect(m_warningsFirst, &QCheckBox::toggled, this, &EventsView::showEvents);
-    connect(m_state, &StatePage::actionTriggered, this, [this] {
+    connect(&m_state->page(), &StatePage::actionTriggered, this, [this] {
         if (m_feed)
             m_feed->start();
     });
@@ -137,7 +138,7 @@ void EventsView::showState()
         mark.why.clear(); // the state tells it
     m_bar->setMark(mark);
     m_foot->setVisible(state.isNone());
-    m_state->setView(state);
+    m_state->page().setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
 }
 

@@ -19,7 +19,7 @@ namespace drover::ui {
 class EventsModel;
 class LookBar;
 class LookList;
-class StatePage;
+class StateArea;
 
 /// The events of one object as a feed tells them: newest first, warnings first on request, how true
 /// they are, and the whole message of the current one where the list cuts it.
@@ -68,7 +68,7 @@ private:
     EventsModel *m_model;
     QStackedWidget *m_stack;
     LookList *m_list;
-    StatePage *m_state;
+    StateArea *m_state;
     QWidget *m_wholeBox;
     QLabel *m_wholeTitle;
     QPlainTextEdit *m_whole;

@@ -9,6 +9,7 @@
 #include "ui/insight/looklist.h"
 #include "ui/insight/resourcesmodel.h"
 #include "ui/insight/sharedelegate.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -53,10 +54,10 @@ ResourcesPage::ResourcesPage(ApiRequests &requests, Clock &clock, const QString 
       m_bar(new LookBar(this)), m_model(new ResourcesModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, ResourcesModel::CopyRole, tr("Resources"), this)),
-      m_state(new StatePage(this)), m_foot(new DimLabel({}, this))
+      m_state(new StateArea(this)), m_foot(new DimLabel({}, this))
 {
     build();
-    connect(m_state, &StatePage::actionTriggered, this, [this] {
+    connect(&m_state->page(), &StatePage::actionTriggered, this, [this] {
         if (m_feed)
             m_feed->start();
     });
@@ -70,7 +71,6 @@ void ResourcesPage::build()
     m_list->setAlternatingRowColors(false);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
-    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_foot->setWordWrap(true);
     auto *rows = new QVBoxLayout(this);
@@ -169,7 +169,7 @@ void ResourcesPage::showState()
     if (!state.isNone())
         mark.why.clear(); // the state tells it
     m_bar->setMark(mark);
-    m_state->setView(state);
+    m_state->page().setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
     showUsage();
 }

@@ -17,7 +17,7 @@ namespace drover::ui {
 class LookBar;
 class LookList;
 class ResourcesModel;
-class StatePage;
+class StateArea;
 
 /// What the pods of a node ask for of each resource, as `kubectl describe node` counts it, and what
 /// the node uses, where that is measured. Live while it is looked at.
@@ -72,7 +72,7 @@ private:
     ResourcesModel *m_model;
     QStackedWidget *m_stack;
     LookList *m_list;
-    StatePage *m_state;
+    StateArea *m_state;
     QLabel *m_foot;
 };
 

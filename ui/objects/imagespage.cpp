@@ -6,6 +6,7 @@
 #include "ui/objects/askedmark.h"
 #include "ui/objects/imagesmodel.h"
 #include "ui/states/freshnessbanner.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
@@ -36,7 +37,7 @@ ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user,
       m_model(new ImagesModel(this)), m_filtered(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit(this)), m_mark(new AskedMark(this)),
       m_banner(new FreshnessBanner(this)), m_stack(new QStackedWidget(this)),
-      m_list(new QTreeView(this)), m_state(new StatePage(this)), m_count(new QLabel(this))
+      m_list(new QTreeView(this)), m_state(new StateArea(this)), m_count(new QLabel(this))
 {
     buildList();
     build();
@@ -45,7 +46,7 @@ ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user,
         showAll();
     });
     connect(m_mark, &AskedMark::refreshWanted, this, &ImagesPage::ask);
-    connect(m_state, &StatePage::actionTriggered, this, &ImagesPage::ask);
+    connect(&m_state->page(), &StatePage::actionTriggered, this, &ImagesPage::ask);
     setFocusProxy(m_list);
     showAll();
 }
@@ -59,7 +60,6 @@ void ImagesPage::build()
                         QLineEdit::LeadingPosition);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
-    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
     auto *above = new QHBoxLayout;
@@ -170,7 +170,7 @@ void ImagesPage::showAll()
         state = failureState(m_words, *m_asked.error());
     if (isRead && m_asked.error())
         banner = failureBanner(m_words, *m_asked.error());
-    m_state->setView(state);
+    m_state->page().setView(state);
     m_banner->setView(banner);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
     m_mark->showAsked(m_asked, clock().wallNow());

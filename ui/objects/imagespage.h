@@ -16,7 +16,7 @@ namespace drover::ui {
 class AskedMark;
 class FreshnessBanner;
 class ImagesModel;
-class StatePage;
+class StateArea;
 
 /// The container images on the node, the largest first, with a filter over all their names. The
 /// cache has only their number and size, so they are asked for when looked at.
@@ -59,7 +59,7 @@ private:
     FreshnessBanner *m_banner;
     QStackedWidget *m_stack;
     QTreeView *m_list;
-    StatePage *m_state;
+    StateArea *m_state;
     QLabel *m_count;
 };
 

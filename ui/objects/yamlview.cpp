@@ -4,6 +4,7 @@
 #include "ui/objects/askedmark.h"
 #include "ui/objects/textpanel.h"
 #include "ui/states/freshnessbanner.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
@@ -42,7 +43,7 @@ YamlView::YamlView(ApiRequests &requests, Clock &clock, QWidget *parent)
       m_head(new YamlHead(this)), m_banner(new FreshnessBanner(this)),
       m_foldRow(new QWidget(this)), m_fold(new QLabel(m_foldRow)),
       m_unfold(new QToolButton(m_foldRow)), m_note(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_panel(new TextPanel(this)), m_state(new StatePage(this))
+      m_stack(new QStackedWidget(this)), m_panel(new TextPanel(this)), m_state(new StateArea(this))
 {
     build();
     connectParts();
@@ -64,7 +65,6 @@ void YamlView::build()
     fold->addWidget(m_fold);
     fold->addWidget(m_unfold);
     fold->addStretch(1);
-    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->insertWidget(kBlank, new QWidget(this));
     m_stack->insertWidget(kPanel, m_panel);
     m_stack->insertWidget(kState, m_state);
@@ -87,7 +87,7 @@ void YamlView::connectParts()
             [this] { QGuiApplication::clipboard()->setText(shownText()); });
     connect(m_head, &YamlHead::saveWanted, this, &YamlView::askWhereToSave);
     connect(m_banner, &FreshnessBanner::actionTriggered, this, &YamlView::refresh);
-    connect(m_state, &StatePage::actionTriggered, this, &YamlView::refresh);
+    connect(&m_state->page(), &StatePage::actionTriggered, this, &YamlView::refresh);
     connect(m_unfold, &QToolButton::clicked, this, [this] {
         m_isManagedShown = !m_isManagedShown;
         showAll();
@@ -184,7 +184,7 @@ void YamlView::showState()
 {
     const StateView state = stateInPlace();
     const bool hasText = look() && state.isNone();
-    m_state->setView(state);
+    m_state->page().setView(state);
     m_head->setHasText(hasText);
     m_stack->setCurrentIndex(hasText ? kPanel : state.isNone() ? kBlank : kState);
     if (hasFocus())
@@ -196,8 +196,8 @@ void YamlView::handFocusOn()
 {
     if (m_stack->currentIndex() == kPanel)
         m_panel->setFocus();
-    else if (m_stack->currentIndex() == kState && m_state->focusProxy())
-        m_state->setFocus();
+    else if (m_stack->currentIndex() == kState && m_state->page().focusProxy())
+        m_state->page().setFocus();
 }
 
 void YamlView::focusInEvent(QFocusEvent *event)

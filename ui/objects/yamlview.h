@@ -16,7 +16,7 @@ class QToolButton;
 namespace drover::ui {
 
 class FreshnessBanner;
-class StatePage;
+class StateArea;
 class TextPanel;
 
 /// One object as the server has it, asked for when it is looked at: YAML or JSON with managedFields
@@ -93,7 +93,7 @@ private:
     QLabel *m_note;
     QStackedWidget *m_stack;
     TextPanel *m_panel;
-    StatePage *m_state;
+    StateArea *m_state;
 };
 
 } // namespace drover::ui

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFirstPageIsSaidToBeAPart();
     void saysThatThereAreNone();
     void saysWhichRightIsMissing();
+    void whatIsSaidInALowPaneIsNotCut();
     void anOldListSaysAsOfWhenItIs();
     void anotherNodeIsAskedForAnew();
     void theFirstRowsOfFiveThousandComeQuickly();
@@ -169,6 +170,25 @@ void TestEventsPage::saysThatThereAreNone()
 
     QCOMPARE(rig.state().view().sentence, u"There are no events about this node."_s);
     QVERIFY(rig.state().isVisible());
+}
+
+void TestEventsPage::whatIsSaidInALowPaneIsNotCut()
+{
+    PageRig rig;
+    rig.page.resize(420, 90);
+    rig.requests.fail(0, anError(Error::Kind::Forbidden, 403,
+                                 u"events is forbidden: User \"ana\" cannot list resource "
+                                 "\"events\" in API group \"\" at the cluster scope"_s));
+
+    QVERIFY(rig.state().isVisible());
+    QTRY_VERIFY(rig.state().height() >= rig.state().minimumSizeHint().height());
+    for (const QLabel *label : rig.state().findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(rig.state().rect().contains(
+            QRect(label->mapTo(&rig.state(), QPoint()), label->size())));
+    }
 }
 
 void TestEventsPage::saysWhichRightIsMissing()
