@@ -7,6 +7,7 @@
 #include "ui/theme/statuspalette.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QStringList>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -114,7 +115,7 @@ public:
     void finding(const WhyFinding &finding)
     {
         const WeightLook look = lookOf(finding.weight);
-        block(0, kSpace);
+        block(kIndent, kSpace, -kIndent); // the icon hangs
         const QImage icon = themedIcon(look.icon, look.tone).pixmap(kIconSize, kIconSize).toImage();
         const QString name = QStringLiteral("%1-%2").arg(look.icon).arg(int(look.tone));
         m_document.addResource(QTextDocument::ImageResource, QUrl(name), icon);
@@ -133,43 +134,70 @@ public:
     }
 
 private:
+    /// The same columns under each sentence, so that times stand below one another. Where there is
+    /// little room a value stands below its field.
     void evidence(const WhyFinding &finding)
     {
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(0);
         format.setCellSpacing(kSpace / 4);
-        format.setLeftMargin(kIndent);
         format.setTopMargin(kSpace / 2);
-        if (m_look.isWide)
-            format.setColumnWidthConstraints(
-                {QTextLength(QTextLength::FixedLength, kFieldWidth), QTextLength(), QTextLength()});
-        QTextTable *table =
-            m_cursor.insertTable(static_cast<int>(finding.evidence.size()), 3, format);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        const QList<QTextLength> widths = columns();
+        format.setColumnWidthConstraints(widths);
+        const int time = static_cast<int>(widths.size()) - 1;
+        QTextTable *table = m_cursor.insertTable(static_cast<int>(finding.evidence.size()),
+                                                 static_cast<int>(widths.size()), format);
         for (int row = 0; row < table->rows(); ++row) {
             const WhyEvidence &one = finding.evidence[static_cast<std::size_t>(row)];
             cell(*table, row, 0, one.field, Tone::Dimmed);
-            cell(*table, row, 1, one.value, Tone::Text);
-            cell(*table, row, 2, timeOf(one, m_now), Tone::Dimmed);
+            if (m_look.isWide)
+                cell(*table, row, 1, one.value, Tone::Text);
+            else
+                below(*table, row, one.value);
+            cell(*table, row, time, timeOf(one, m_now), Tone::Dimmed);
         }
         m_cursor = table->lastCursorPosition();
         m_cursor.movePosition(QTextCursor::NextBlock);
         m_isFresh = true; // a table leaves an empty block behind it
     }
 
-    void cell(QTextTable &table, int row, int column, const QString &text, Tone tone)
+    QList<QTextLength> columns() const
     {
-        QTextTableCell place = table.cellAt(row, column);
-        QTextTableCellFormat format = place.format().toTableCellFormat();
-        format.setRightPadding(2 * kSpace);
-        place.setFormat(format);
-        place.firstCursorPosition().insertText(folded(text, 1000), colored(tone));
+        using Kind = QTextLength::Type;
+        const QFontMetrics metrics(m_document.defaultFont());
+        const int time =
+            metrics.horizontalAdvance(QStringLiteral("2026-12-30 20:00:00, 352d ago")) + kSpace;
+        if (!m_look.isWide)
+            return {QTextLength(), QTextLength(Kind::FixedLength, time)};
+        return {QTextLength(Kind::FixedLength, kIndent + kFieldWidth), QTextLength(),
+                QTextLength(Kind::FixedLength, time)};
     }
 
-    void block(int indent, int above)
+    void cell(QTextTable &table, int row, int column, const QString &text, Tone tone)
+    {
+        // Margins of the text: Qt counts those of tables and cells beside the 100 %.
+        QTextBlockFormat format;
+        format.setLeftMargin(column == 0 ? kIndent : 0);
+        format.setRightMargin(column == table.columns() - 1 ? 0 : 2 * kSpace);
+        QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
+        cursor.setBlockFormat(format);
+        cursor.insertText(folded(text, 1000), colored(tone));
+    }
+
+    void below(QTextTable &table, int row, const QString &value)
+    {
+        QTextCursor cursor = table.cellAt(row, 0).lastCursorPosition();
+        cursor.insertBlock();
+        cursor.insertText(folded(value, 1000), colored(Tone::Text));
+    }
+
+    void block(int indent, int above, int first = 0)
     {
         QTextBlockFormat format;
         format.setLeftMargin(indent);
+        format.setTextIndent(first);
         format.setTopMargin(above);
         if (m_isFresh)
             m_cursor.setBlockFormat(format);

@@ -5,12 +5,14 @@
 #include "tests/support/nodebuilder.h"
 #include "tests/support/podbuilder.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace drover;
 using namespace drover::ui;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void copyGivesAllAsText();
     void askAgainAsksAnew();
     void theLookEndsTheAsking();
+    void timesStandBelowOneAnother_data();
+    void timesStandBelowOneAnother();
 };
 
 namespace {
@@ -177,6 +181,40 @@ void TestWhyPage::theLookEndsTheAsking()
     rig.page.hide();
 
     QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestWhyPage::timesStandBelowOneAnother_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 1200;
+    QTest::newRow("narrow") << 420;
+}
+
+void TestWhyPage::timesStandBelowOneAnother()
+{
+    QFETCH(int, width);
+    PageRig rig(brokenNode()
+                    .condition(u"MemoryPressure"_s, u"True"_s, u"2026-01-02T03:09:00Z"_s,
+                               u"2026-01-02T03:05:00Z"_s, u"Low"_s, u"kubelet has too little"_s)
+                    .condition(u"DiskPressure"_s, u"True"_s, u"2026-01-02T03:09:00Z"_s,
+                               u"2026-01-02T03:05:00Z"_s, u"Low"_s, u"a longer message"_s));
+    rig.page.resize(width, 500);
+    QTextDocument &document = *rig.page.findChild<QTextBrowser *>()->document();
+    std::vector<qreal> places;
+
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        QVERIFY(table);
+        const QTextBlock time = table->cellAt(0, table->columns() - 1).firstCursorPosition().block();
+        places.push_back(document.documentLayout()->blockBoundingRect(time).left());
+        const QString all = u"%1 of %2"_s;
+        const qreal right = document.documentLayout()->frameBoundingRect(frame).right();
+        QVERIFY2(right <= width, qPrintable(all.arg(right).arg(width)));
+    }
+
+    QVERIFY(places.size() > 1);
+    QCOMPARE(std::count(places.begin(), places.end(), places.front()),
+             std::ptrdiff_t(places.size()));
 }
 
 QTEST_MAIN(TestWhyPage)
