@@ -9,14 +9,16 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFewestRows = 7; ///< of the table, its header among them
-constexpr int kLeastDetails = 22 * kSpace;
+constexpr int kLeastDetails = 26 * kSpace;
+constexpr int kUsualDetails = 40 * kSpace;
+constexpr int kLeastBeside = 40 * kSpace; ///< of the table, with the details beside it
 constexpr int kLeastBoard = 25 * kSpace;
 
 } // namespace
 
 TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_upper(new QSplitter(Qt::Vertical, this)),
-      m_details(details)
+      m_details(details), m_wantedDetails(kUsualDetails)
 {
     // A page's own least height would be taken from the table.
     details->setMinimumHeight(kLeastDetails);
@@ -25,7 +27,12 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     m_upper->setChildrenCollapsible(false);
     m_upper->setStretchFactor(0, 1);
     m_upper->setStretchFactor(1, 0);
-    m_upper->setSizes({480, 320});
+    // The user's own division is the one that is wanted from then on.
+    connect(m_upper, &QSplitter::splitterMoved, this, [this] {
+        m_wantedDetails = m_upper->sizes().at(1);
+        Q_EMIT detailsSized();
+    });
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_wantedBoard = sizes().at(1); });
     addWidget(m_upper);
     setChildrenCollapsible(false);
     setStretchFactor(0, 1);
@@ -42,21 +49,40 @@ void TabPanes::boardChanged()
 {
     m_isInsisted = false;
     showDetails();
-    // By the next turn the splitters know what they hold.
-    if (m_board && !m_board->isHidden())
-        QMetaObject::invokeMethod(this, &TabPanes::share, Qt::QueuedConnection);
+    if (m_board)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                share();
+                Q_EMIT shared();
+            },
+            Qt::QueuedConnection);
 }
 
 void TabPanes::share()
 {
-    const bool areBelow = m_upper->orientation() == Qt::Vertical && m_details->isVisible();
-    const int upper = std::max(height() / 2, leastTable() + (areBelow ? kLeastDetails : 0));
-    setSizes({upper, height() - upper});
-    if (areBelow) {
-        const int table = std::max(upper / 2, leastTable());
-        m_upper->setSizes({table, upper - table});
+    if (m_board && !m_board->isHidden()) {
+        const bool areBelow =
+            m_upper->orientation() == Qt::Vertical && m_details && !m_details->isHidden();
+        const int least = leastTable() + (areBelow ? kLeastDetails : 0);
+        const int room = height() - handleWidth();
+        const int board = std::min(m_wantedBoard > 0 ? m_wantedBoard : room / 2, room - least);
+        setSizes({room - board, board});
     }
-    Q_EMIT shared();
+    shareUpper();
+}
+
+void TabPanes::shareUpper()
+{
+    if (!m_details || m_details->isHidden())
+        return;
+    const bool areBelow = m_upper->orientation() == Qt::Vertical;
+    const int room = (areBelow ? m_upper->height() : m_upper->width()) - m_upper->handleWidth();
+    const int least = areBelow ? kLeastDetails : m_details->minimumWidth();
+    const bool isShared = m_board && !m_board->isHidden() && areBelow;
+    const int table = std::max(areBelow ? leastTable() : kLeastBeside, isShared ? room / 2 : 0);
+    const int details = std::clamp(m_wantedDetails, least, std::max(least, room - table));
+    m_upper->setSizes({room - details, details});
 }
 
 int TabPanes::leastTable() const
@@ -73,8 +99,14 @@ bool TabPanes::isTooLow() const
 
 void TabPanes::showDetails()
 {
-    if (m_details)
-        m_details->setVisible(m_areWanted && (m_isInsisted || !isTooLow()));
+    if (!m_details)
+        return;
+    const bool areShown = m_areWanted && (m_isInsisted || !isTooLow());
+    if (areShown == !m_details->isHidden())
+        return;
+    m_details->setVisible(areShown);
+    // By the next turn the splitters know what they hold.
+    QMetaObject::invokeMethod(this, &TabPanes::share, Qt::QueuedConnection);
 }
 
 void TabPanes::setDetailsWanted(bool areWanted)
@@ -95,15 +127,29 @@ void TabPanes::setDetailsBelow(bool isBelow)
     if (m_upper->orientation() == side)
         return;
     m_upper->setOrientation(side);
-    const int length = isBelow ? m_upper->height() : m_upper->width();
-    m_upper->setSizes({length * 3 / 5, length * 2 / 5});
+    m_wantedDetails = isBelow ? kUsualDetails : m_upper->width() * 2 / 5;
     showDetails();
+    share();
+}
+
+QList<int> TabPanes::detailsSizes() const
+{
+    return m_details && !m_details->isHidden() ? m_upper->sizes() : QList<int>();
+}
+
+void TabPanes::setDetailsSizes(const QList<int> &sizes)
+{
+    if (sizes.size() != 2 || sizes.contains(0))
+        return;
+    m_wantedDetails = sizes.at(1);
+    share();
 }
 
 void TabPanes::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     showDetails();
+    share();
 }
 
 } // namespace drover::ui

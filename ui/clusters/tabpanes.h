@@ -9,7 +9,8 @@ namespace drover::ui {
 /// it, the drain board at the bottom.
 ///
 /// Where the window is too low for all three, the details make way for the board until somebody
-/// asks for them: a table of two rows serves nobody.
+/// asks for them: a table of two rows serves nobody. What a small window took from details and board
+/// they have back when it is large again.
 /// Thread: the GUI thread. Units: pixels. Errors: none.
 class TabPanes : public QSplitter
 {
@@ -23,9 +24,13 @@ public:
     void setDetailsBelow(bool isBelow);
     void setDetailsWanted(bool areWanted);
     void insistOnDetails(); ///< shown, however low the window is
+    /// Of table and details; empty while the details are hidden.
+    QList<int> detailsSizes() const;
+    void setDetailsSizes(const QList<int> &sizes); ///< does nothing where they are not two
 
 Q_SIGNALS:
     void shared(); ///< the table has another height
+    void detailsSized(); ///< by the user
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,10 +40,13 @@ private:
     bool isTooLow() const;
     void showDetails();
     void share();
+    void shareUpper();
 
     QSplitter *m_upper;          ///< table and details
     QPointer<QWidget> m_details; ///< may go first
     QWidget *m_board = nullptr;
+    int m_wantedDetails;   ///< their length where there is room for it
+    int m_wantedBoard = 0; ///< its height; 0: half of all
     bool m_areWanted = true;
     bool m_isInsisted = false;
 };

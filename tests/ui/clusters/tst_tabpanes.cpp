@@ -81,6 +81,46 @@ private Q_SLOTS:
         QVERIFY(high.table->height() >= 7 * high.table->fontMetrics().height());
     }
 
+    void whatASmallWindowTookComesBackInALargeOne()
+    {
+        Panes window(700);
+        const int before = window.details->height();
+
+        window.panes.resize(900, 430);
+        QVERIFY(window.details->height() < before);
+        QVERIFY(window.table->height() >= 7 * window.table->fontMetrics().height());
+        window.panes.resize(900, 700);
+
+        QCOMPARE(window.details->height(), before);
+    }
+
+    void theBoardHasItsHalfBackToo()
+    {
+        Panes window(800);
+        window.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+        const int before = window.board->height();
+
+        window.panes.resize(900, 560);
+        QVERIFY(window.board->height() < before);
+        window.panes.resize(900, 800);
+
+        QCOMPARE(window.board->height(), before);
+    }
+
+    void whatTheUserDividedIsWhatComesBack()
+    {
+        Panes window(700);
+        window.panes.setDetailsSizes({300, 250});
+        const int before = window.details->height();
+        QCOMPARE(before, 250);
+
+        window.panes.resize(900, 430);
+        window.panes.resize(900, 700);
+
+        QCOMPARE(window.details->height(), before);
+    }
+
     void besideTheTableTheyTakeNoHeight()
     {
         Panes low(430);
