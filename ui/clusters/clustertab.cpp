@@ -81,17 +81,22 @@ void ClusterTab::connectParts()
 {
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
         m_bar->field().setError(m_filter.setQuery(text));
+        m_view->standIn(); // the details show what is current
         showCounts();
     });
     m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
-        return queryCompletions(query, caret, m_filter.allNodes());
+        return queryCompletions(query, caret, m_filter.allNodes(), {m_info.displayName});
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_filter.setQuickFilter(filter);
+        m_view->standIn();
         showCounts();
     });
     connect(m_bar, &FilterBar::leaveRequested, this,
-            [this] { m_stack->currentWidget()->setFocus(); });
+            [this] {
+                m_stack->currentWidget()->setFocus();
+                m_view->selectCurrent();
+            });
     connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);

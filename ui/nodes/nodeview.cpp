@@ -258,6 +258,30 @@ void NodeView::comeBack()
     scrollTo(index);
 }
 
+void NodeView::standIn()
+{
+    if (currentNode() || !m_lost)
+        return;
+    int row = 0;
+    while (row < m_filter.rowCount() && !m_filter.nodeAt(row))
+        ++row;
+    if (row == m_filter.rowCount())
+        return;
+    const NodePtr lost = m_lost;
+    const QModelIndex index = m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_lost = lost;
+    scrollTo(index);
+}
+
+void NodeView::selectCurrent()
+{
+    if (!currentNode() || selectedCount() > 0)
+        return;
+    m_lost.reset();
+    setCurrentIndex(currentIndex());
+}
+
 bool NodeView::goTo(const QString &name)
 {
     const int row = m_filter.rowShowing(name.toStdString());

@@ -52,6 +52,10 @@ public:
     QString menuTitle() const;
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
     bool goTo(const QString &name); ///< false where that node is not shown
+    /// Where the filter hid the current node the first that is shown is current until that one is
+    /// back, or another is chosen. Nothing is selected.
+    void standIn();
+    void selectCurrent(); ///< where nothing is selected
     /// What nodes do not tell of themselves; see NodeFilter.
     void setFigures(NodeFigures *figures) { m_filter.setFigures(figures); }
 

@@ -78,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n2"));
     }
 
+    void afterAFilterTheDetailsShowANodeThatIsThere()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        auto &view = *open.part<NodeView>();
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
+
+        open.part<FilterBar>()->field().setText(s("name:n3"));
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n3"));
+        QVERIFY(view.selectedNames().isEmpty()); // nobody chose it
+        open.part<FilterBar>()->field().setText({});
+
+        QTRY_COMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
+        QCOMPARE(view.selectedNames(), QStringList{s("n1")});
+    }
+
+    void whoGoesFromTheFilterToTheTableSelectsItsFirstNode()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        open.part<FilterBar>()->field().setText(s("name:n3"));
+
+        Q_EMIT open.part<FilterBar>()->leaveRequested();
+
+        QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n3")});
+    }
+
     void theTopNodeIsSelectedAlthoughTheFocusCameBefore()
     {
         Tab open;
