@@ -32,6 +32,8 @@ constexpr ActionSpec kActions[] = {
 
     {Id("filter"), kWindow, ActionMenu::View, 0,
      QT_TRANSLATE_NOOP("Action", "&Filter Nodes"), "Ctrl+F; /", Id("search")},
+    {Id("saved-filters"), kWindow, ActionMenu::View, 0,
+     QT_TRANSLATE_NOOP("Action", "Saved Fi&lters…"), "Ctrl+Shift+F", Id("save")},
     {Id("refresh"), kWindow, ActionMenu::View, 0,
      QT_TRANSLATE_NOOP("Action", "&Reconnect or Read Again"), "F5", Id("refresh")},
     {Id("show-details"), kWindow, ActionMenu::View, 1,

@@ -29,6 +29,7 @@ class FilterBar;
 class NodeCommands;
 class NodeView;
 class SummaryStrip;
+class TableTools;
 class TabPanes;
 
 /// What a tab says about its cluster beside the nodes.
@@ -79,6 +80,7 @@ public:
     const NodeScope &scope() const { return m_scope; }
     const NodeCounts &counts() const { return m_filter.counts(); }
     NodeView &view() { return *m_view; }
+    TableTools &tools() { return *m_tools; }
     ClusterStates &states() { return *m_states; }
 
 Q_SIGNALS:
@@ -129,6 +131,7 @@ private:
     DetailsWindows *m_windows;
     TabPanes *m_panes;
     SummaryStrip *m_strip;
+    TableTools *m_tools;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
     ClusterGuard m_guard;

@@ -1,7 +1,8 @@
 #include "ui/clusters/filterbar.h"
 
-#include "core/query/queryfields.h"
 #include "ui/actions/actionset.h"
+#include "ui/clusters/queryhelp.h"
+#include "ui/clusters/savedfilters.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -37,32 +38,20 @@ constexpr QuickButton kQuickButtons[] = {
      QLatin1StringView("status-pressure"), Tone::Warning, &NodeCounts::pressure},
 };
 
-/// The language on one card: a line for each field, made of the table that the parser reads.
-QString queryHelp()
-{
-    QString rows;
-    for (const drover::QueryField &field : queryFields())
-        rows += QStringLiteral("<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(QString::fromUtf8(field.example).toHtmlEscaped(),
-                         QCoreApplication::translate("QueryEdit", field.help).toHtmlEscaped());
-    return FilterBar::tr("<p>Words that the visible cells hold, and terms; side by side all must "
-                         "hold. <code>and</code>, <code>or</code>, <code>not</code> and brackets "
-                         "join them; quotes make a text of anything.</p>") +
-           QStringLiteral("<table>%1</table>").arg(rows);
-}
-
 } // namespace
 
 FilterBar::FilterBar(Clock &clock, QWidget *parent)
-    : QWidget(parent), m_field(new QueryEdit(clock, this)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_field(new QueryEdit(clock, this)), m_saved(nullptr), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace / 2);
     buildField();
     row->addWidget(m_field, 4);
-    row->addSpacing(kSpace / 2);
     buildButtons();
+    buildSaved();
+    row->addWidget(m_saved);
+    row->addSpacing(kSpace / 2);
     for (QToolButton *button : m_buttons)
         row->addWidget(button);
     row->addStretch(1);
@@ -74,14 +63,28 @@ void FilterBar::buildField()
     m_field->setPlaceholderText(tr("Filter nodes (%1)")
                                     .arg(actionKeysText(actionSpec(QLatin1StringView("filter")))));
     m_field->setAccessibleName(tr("Filter nodes"));
-    m_field->setToolTip(plainToolTip(queryHelp()));
+    m_field->setToolTip(plainToolTip(tr("Words and terms; F1 explains the language.")));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                        QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(20 * kSpace);
     m_field->setMaximumWidth(60 * kSpace);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    connect(m_field, &QueryEdit::helpRequested, this, [this] { showQueryHelp(window()); });
     connect(m_field, &QueryEdit::leaveRequested, this, &FilterBar::leaveRequested);
+}
+
+void FilterBar::buildSaved()
+{
+    m_saved = new SavedFilters(this);
+    setTabOrder(m_field, m_saved);
+    setTabOrder(m_saved, m_buttons.front());
+    connect(m_field, &QLineEdit::textChanged, m_saved, &SavedFilters::setQuery);
+    connect(m_saved, &SavedFilters::chosen, this, [this](const QString &query) {
+        m_field->setText(query);
+        m_field->setFocus();
+    });
+    connect(m_saved, &SavedFilters::helpWanted, this, [this] { showQueryHelp(window()); });
 }
 
 void FilterBar::buildButtons()
@@ -100,6 +103,11 @@ void FilterBar::buildButtons()
         m_group->addButton(button, static_cast<int>(i));
         m_buttons[i] = button;
     }
+}
+
+void FilterBar::setShelf(TableShelf &shelf)
+{
+    m_saved->setShelf(shelf);
 }
 
 QString FilterBar::text() const

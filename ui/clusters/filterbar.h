@@ -12,6 +12,9 @@ class QToolButton;
 
 namespace drover::ui {
 
+class SavedFilters;
+class TableShelf;
+
 /// The field and the four buttons that choose which nodes are shown.
 ///
 /// Thread: the GUI thread. Errors: none.
@@ -28,6 +31,8 @@ public:
     /// The buttons say how many nodes each shows.
     void setCounts(const NodeCounts &counts);
     QueryEdit &field() { return *m_field; }
+    SavedFilters &saved() { return *m_saved; }
+    void setShelf(TableShelf &shelf); ///< must outlive the bar
     void focusField(); ///< with what is in it selected
     void clear();      ///< no text, all nodes
 
@@ -40,9 +45,11 @@ Q_SIGNALS:
 private:
     void buildField();
     void buildButtons();
+    void buildSaved();
     void choose(QuickFilter filter);
 
     QueryEdit *m_field;
+    SavedFilters *m_saved;
     QButtonGroup *m_group;
     std::array<QToolButton *, 4> m_buttons{};
     QuickFilter m_quick = QuickFilter::All;

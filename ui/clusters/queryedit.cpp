@@ -108,6 +108,17 @@ void QueryEdit::insertCompletion(const QModelIndex &index)
     completeTyped();
 }
 
+bool QueryEdit::event(QEvent *event)
+{
+    // Here F1 is about the query, whatever it means elsewhere in the window.
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void QueryEdit::keyPressEvent(QKeyEvent *event)
 {
     QAbstractItemView *list = m_completer->popup();
@@ -132,6 +143,9 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
         return isChoosing ? event->ignore() : QLineEdit::keyPressEvent(event);
     case Qt::Key_Down:
         Q_EMIT leaveRequested();
+        return;
+    case Qt::Key_F1:
+        Q_EMIT helpRequested();
         return;
     case Qt::Key_Space:
         return event->modifiers() == Qt::ControlModifier ? offerCompletions()

@@ -43,8 +43,10 @@ public:
 Q_SIGNALS:
     /// Esc in the empty field, Return or Down in any.
     void leaveRequested();
+    void helpRequested(); ///< F1
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void moveEvent(QMoveEvent *event) override;

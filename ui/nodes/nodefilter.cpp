@@ -97,6 +97,15 @@ void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
     sortBy(known);
 }
 
+NodeBatch NodeFilter::matches() const
+{
+    NodeBatch nodes;
+    nodes.reserve(m_accepted.size());
+    for (const int sourceRow : m_accepted)
+        nodes.push_back(m_cache.nodeAt(sourceRow));
+    return nodes;
+}
+
 const NodePtr &NodeFilter::nodeAt(int row) const
 {
     static const NodePtr none;

@@ -53,6 +53,7 @@ public:
 
     const NodeBatch &allNodes() const { return m_cache.nodes(); }
     int matchCount() const { return static_cast<int>(m_accepted.size()); } ///< also in folded groups
+    NodeBatch matches() const; ///< the same nodes, as they are sorted
     const NodePtr &nodeAt(int row) const;   ///< null: the head of a group
     int rowOf(std::string_view name) const; ///< −1 where it is not shown
     int rowShowing(std::string_view name); ///< the same, after its group was unfolded

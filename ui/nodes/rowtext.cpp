@@ -38,14 +38,11 @@ QString csvCell(QString text)
 
 /// What the cells say, cell by cell through `made`, joined by `between`.
 template <typename Made>
-QStringList linesOf(const NodeFilter &filter, const QList<int> &rows,
+QStringList linesOf(const NodeFilter &filter, const NodeBatch &nodes,
                     const std::vector<int> &columns, QChar between, Made made)
 {
     QStringList lines;
-    for (const int row : rows) {
-        const NodePtr &node = filter.nodeAt(row);
-        if (!node)
-            continue;
+    for (const NodePtr &node : nodes) {
         QStringList cells;
         for (const int column : columns)
             cells << made(cellCopyText(*node, filter.columns().at(column), filter.context()));
@@ -65,20 +62,20 @@ QString titlesOf(const NodeFilter &filter, const std::vector<int> &columns, QCha
 
 } // namespace
 
-QString rowsAsText(const NodeFilter &filter, const QList<int> &rows,
-                   const std::vector<int> &columns, bool hasTitles)
+QString nodesAsText(const NodeFilter &filter, const NodeBatch &nodes,
+                    const std::vector<int> &columns, bool hasTitles)
 {
-    QStringList lines = linesOf(filter, rows, columns, u'\t', oneCell);
+    QStringList lines = linesOf(filter, nodes, columns, u'\t', oneCell);
     if (hasTitles)
         lines.prepend(titlesOf(filter, columns, u'\t', oneCell));
     return lines.join(u'\n');
 }
 
-QString rowsAsCsv(const NodeFilter &filter, const QList<int> &rows,
-                  const std::vector<int> &columns)
+QString nodesAsCsv(const NodeFilter &filter, const NodeBatch &nodes,
+                   const std::vector<int> &columns)
 {
     QStringList lines{titlesOf(filter, columns, u',', csvCell)};
-    lines += linesOf(filter, rows, columns, u',', csvCell);
+    lines += linesOf(filter, nodes, columns, u',', csvCell);
     return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/clustertabs.h"
 
+#include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
 #include "ui/window/tabtitle.h"
@@ -120,6 +121,10 @@ void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
     connect(&session, &ClusterSession::freshnessChanged, &tab, show);
     connect(&session, &ClusterSession::synced, &tab, show);
     connect(&session, &ClusterSession::warned, this, &ClusterTabs::warned);
+    const auto readPaths = [&session, &tab] { session.setPaths(tab.view().paths()); };
+    connect(&tab.view(), &NodeView::pathsChanged, &session, readPaths);
+    if (!tab.view().paths().empty())
+        readPaths();
     connect(&tab, &ClusterTab::refreshRequested, &session, &ClusterSession::refreshNow);
     connect(&tab, &ClusterTab::guardMarked, this, &ClusterTabs::tabsChanged);
     connect(&tab, &ClusterTab::detailsWanted, this, &ClusterTabs::detailsWanted);

@@ -2,6 +2,7 @@
 
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/contextpicker.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/doctor/doctordialog.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
@@ -238,10 +239,8 @@ void MainWindow::connectViewActions()
     onTab(Id("filter"), [](ClusterTab &tab) { tab.focusFilter(); });
     onTab(Id("refresh"), [](ClusterTab &tab) { tab.refresh(); });
     onTab(Id("next-pane"), [](ClusterTab &tab) { tab.focusNextPane(); });
-    onTab(Id("columns"), [](ClusterTab &tab) {
-        NodeHeader &header = tab.view().header();
-        header.popUpMenu(header.mapToGlobal(QPoint(0, header.height())));
-    });
+    onTab(Id("columns"), [](ClusterTab &tab) { tab.tools().openColumns(); });
+    onTab(Id("saved-filters"), [](ClusterTab &tab) { tab.tools().openSavedFilters(); });
     onTab(Id("reset-columns"), [](ClusterTab &tab) { tab.view().header().resetColumns(); });
     m_actions.onTriggered(Id("next-tab"), this, [this] { m_tabs->step(1); });
     m_actions.onTriggered(Id("previous-tab"), this, [this] { m_tabs->step(-1); });
@@ -262,7 +261,8 @@ void MainWindow::updateForTab()
 {
     const ClusterTab *tab = m_tabs->currentTab();
     m_stack->setCurrentWidget(tab ? static_cast<QWidget *>(m_tabs) : m_start);
-    for (const Id id : {Id("close-tab"), Id("doctor"), Id("filter"), Id("refresh"), Id("show-details"),
+    for (const Id id : {Id("close-tab"), Id("doctor"), Id("filter"), Id("saved-filters"),
+                        Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
                         Id("next-tab"), Id("previous-tab")})
         m_actions.action(id)->setEnabled(tab);

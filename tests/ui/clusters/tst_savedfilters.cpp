@@ -1,0 +1,84 @@
+#include "tests/support/fakeclock.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/clusters/savedfilters.h"
+#include "ui/columns/namedialog.h"
+#include "ui/columns/tableshelf.h"
+
+#include "core/query/queryfields.h"
+
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Rig {
+    FakeClock clock;
+    TableShelf shelf;
+    FilterBar bar{clock};
+
+    Rig() { bar.setShelf(shelf); }
+    QList<QAction *> entries()
+    {
+        Q_EMIT bar.saved().menu()->aboutToShow();
+        return bar.saved().menu()->actions();
+    }
+};
+
+} // namespace
+
+class TestSavedFilters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFilterInTheFieldIsSavedByName()
+    {
+        Rig rig;
+        QVERIFY(!rig.entries().at(2)->isEnabled()); // nothing to save
+        rig.bar.field().setText(u"zone=a"_s);
+        rig.entries().at(2)->trigger();
+        auto *ask = rig.bar.findChild<NameDialog *>();
+        ask->setName(u" Zone A "_s);
+        ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(rig.shelf.filters(), (QList<Settings::SavedFilter>{{u"Zone A"_s, u"zone=a"_s}}));
+    }
+
+    void aSavedFilterIsChosenAndRemoved()
+    {
+        Rig rig;
+        rig.shelf.saveFilter(u"Sick & old"_s, u"not ready age>30d"_s);
+        QSignalSpy changes(&rig.bar, &FilterBar::textChanged);
+        QVERIFY(rig.entries().at(0)->text().startsWith(u"Sick && old"_s));
+        rig.entries().at(0)->trigger();
+        QCOMPARE(rig.bar.text(), u"not ready age>30d"_s);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(rig.entries().at(0)->isChecked());
+        const QList<QAction *> all = rig.entries();
+        const auto remove = std::ranges::find_if(all, [](const QAction *one) { return one->menu(); });
+        (*remove)->menu()->actions().at(0)->trigger();
+        QVERIFY(rig.shelf.filters().isEmpty());
+    }
+
+    void f1InTheFieldExplainsTheLanguage()
+    {
+        Rig rig;
+        rig.bar.setVisible(true);
+        QTest::keyClick(&rig.bar.field(), Qt::Key_F1);
+        const auto *help = rig.bar.findChild<QDialog *>(u"queryHelp"_s)->findChild<QTreeWidget *>();
+        QVERIFY(help);
+        for (const QueryField &field : queryFields())
+            QVERIFY(!help->findItems(QString::fromUtf8(field.example),
+                                     Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSavedFilters)
+#include "tst_savedfilters.moc"

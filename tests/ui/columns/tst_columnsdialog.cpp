@@ -1,0 +1,162 @@
+#include "tests/support/nodebuilder.h"
+#include "ui/columns/columnlist.h"
+#include "ui/columns/columnsdialog.h"
+#include "ui/columns/namedialog.h"
+#include "ui/columns/owncolumndialog.h"
+#include "ui/columns/tableshelf.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+TableLayout aLayout()
+{
+    TableLayout layout;
+    layout.own = {*ownColumnOf(u"label:pool"_s)};
+    layout.columns = {{u"name"_s, 0}, {u"label:pool"_s, 90}, {u"zone"_s, 0}};
+    layout.sort = {{u"zone"_s, true}, {u"name"_s, false}};
+    layout.groupBy = u"label:team"_s;
+    return layout;
+}
+
+struct Rig {
+    TableShelf shelf;
+    ColumnsDialog dialog{aLayout(), shelf, {aNode("n1").label(u"team"_s, u"red"_s)}, nullptr};
+    ColumnList &list = *dialog.findChild<ColumnList *>();
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (QString(one->text()).remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QStringList ids() const
+    {
+        QStringList ids;
+        for (const TableLayout::Column &column : dialog.layout().columns)
+            ids << column.id;
+        return ids;
+    }
+};
+
+} // namespace
+
+class TestColumnsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itShowsTheLayoutAndGivesItBack()
+    {
+        Rig rig;
+        QCOMPARE(rig.dialog.layout(), aLayout());
+        QSignalSpy chosen(&rig.dialog, &ColumnsDialog::chosen);
+        rig.dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void keysMoveAndHideTheCurrentColumn()
+    {
+        Rig rig;
+        rig.dialog.show();
+        rig.list.setCurrentItem(rig.list.topLevelItem(1));
+        QTest::keyClick(&rig.list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(rig.ids(), (QStringList{u"label:pool"_s, u"name"_s, u"zone"_s}));
+        QVERIFY(!rig.button(u"Move Up"_s)->isEnabled());
+        QTest::keyClick(&rig.list, Qt::Key_Space);
+        QCOMPARE(rig.ids(), (QStringList{u"name"_s, u"zone"_s}));
+        QTest::keyClick(&rig.list, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(&rig.list, Qt::Key_Space);
+        QCOMPARE(rig.ids(), (QStringList{u"name"_s, u"label:pool"_s, u"zone"_s}));
+    }
+
+    void theNameCannotBeHidden()
+    {
+        Rig rig;
+        rig.dialog.show();
+        rig.list.setCurrentItem(rig.list.topLevelItem(0));
+        QTest::keyClick(&rig.list, Qt::Key_Space);
+        QVERIFY(rig.ids().contains(u"name"_s));
+    }
+
+    void aWidthIsSetOrAsNeeded()
+    {
+        Rig rig;
+        rig.list.setCurrentItem(rig.list.topLevelItem(1));
+        auto *width = rig.dialog.findChild<QSpinBox *>();
+        QCOMPARE(width->value(), 90);
+        width->setValue(0);
+        QCOMPARE(rig.dialog.layout().columns[1].width, 0);
+        QCOMPARE(width->text(), u"as needed"_s);
+    }
+
+    void aColumnIsAddedChangedAndRemoved()
+    {
+        Rig rig;
+        rig.button(u"Add Column…"_s)->click();
+        auto *own = rig.dialog.findChild<OwnColumnDialog *>();
+        own->findChildren<QComboBox *>().at(1)->setEditText(u"team"_s);
+        own->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(rig.ids(), (QStringList{u"name"_s, u"label:team"_s, u"label:pool"_s, u"zone"_s}));
+        QCOMPARE(rig.list.currentId(), u"label:team"_s);
+        QCOMPARE(rig.dialog.layout().groupBy, u"label:team"_s);
+
+        rig.button(u"Remove"_s)->click();
+        QVERIFY(!rig.ids().contains(u"label:team"_s));
+        QVERIFY(!rig.button(u"Remove"_s)->isEnabled() || rig.list.currentOwn());
+    }
+
+    void aPresetIsSavedChosenAndDeleted()
+    {
+        Rig rig;
+        rig.button(u"Save As…"_s)->click();
+        auto *ask = rig.dialog.findChild<NameDialog *>();
+        QPushButton *ok = ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        ask->setName(u"Mine"_s);
+        ok->click();
+        QCOMPARE(rig.shelf.layouts(), (QList<Settings::SavedLayout>{{u"Mine"_s, aLayout()}}));
+
+        auto *presets = rig.dialog.findChild<QComboBox *>(u"presets"_s);
+        const auto choose = [&](const QString &name) {
+            presets->setCurrentIndex(presets->findText(name));
+            Q_EMIT presets->activated(presets->currentIndex());
+        };
+        choose(u"Capacity"_s);
+        QVERIFY(rig.ids().contains(u"cpu-requests"_s));
+        QCOMPARE(rig.dialog.layout().own, aLayout().own);
+        QVERIFY(!rig.button(u"Delete"_s)->isEnabled());
+        choose(u"Mine"_s);
+        QCOMPARE(rig.dialog.layout(), aLayout());
+        rig.button(u"Delete"_s)->click();
+        QVERIFY(rig.shelf.layouts().isEmpty());
+    }
+
+    void everythingHasANameForAScreenReader()
+    {
+        Rig rig;
+        for (const QComboBox *box : rig.dialog.findChildren<QComboBox *>()) {
+            const auto labels = rig.dialog.findChildren<QLabel *>();
+            const bool hasBuddy = std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->buddy() == box; });
+            QVERIFY(hasBuddy || !box->accessibleName().isEmpty());
+        }
+        QVERIFY(!rig.list.accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestColumnsDialog)
+#include "tst_columnsdialog.moc"

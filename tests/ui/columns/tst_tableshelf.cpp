@@ -1,0 +1,54 @@
+#include "ui/columns/tableshelf.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestTableShelf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameThatIsTakenIsReplaced()
+    {
+        TableShelf shelf;
+        QSignalSpy changes(&shelf, &TableShelf::changed);
+        shelf.saveFilter(u"Sick"_s, u"not ready"_s);
+        shelf.saveFilter(u"GPU"_s, u"pool:gpu"_s);
+        shelf.saveFilter(u"Sick"_s, u"status:notready"_s);
+        QCOMPARE(shelf.filters(), (QList<Settings::SavedFilter>{{u"Sick"_s, u"status:notready"_s},
+                                                                {u"GPU"_s, u"pool:gpu"_s}}));
+        shelf.removeFilter(u"Sick"_s);
+        QCOMPARE(shelf.filters().size(), 1);
+        QCOMPARE(changes.size(), 4);
+    }
+
+    void layoutsAreKeptAlike()
+    {
+        TableShelf shelf;
+        TableLayout layout;
+        layout.groupBy = u"zone"_s;
+        shelf.saveLayout(u"Mine"_s, {});
+        shelf.saveLayout(u"Mine"_s, layout);
+        QCOMPARE(shelf.layouts(), (QList<Settings::SavedLayout>{{u"Mine"_s, layout}}));
+        shelf.removeLayout(u"Mine"_s);
+        QVERIFY(shelf.layouts().isEmpty());
+    }
+
+    void whatIsTheSameIsNoChange()
+    {
+        TableShelf shelf;
+        shelf.saveFilter(u"a"_s, u"b"_s);
+        QSignalSpy changes(&shelf, &TableShelf::changed);
+        shelf.setFilters({{u"a"_s, u"b"_s}});
+        shelf.setLayouts({});
+        shelf.removeLayout(u"none"_s);
+        QCOMPARE(changes.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableShelf)
+#include "tst_tableshelf.moc"

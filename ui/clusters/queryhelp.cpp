@@ -1,0 +1,85 @@
+#include "ui/clusters/queryhelp.h"
+
+#include "core/query/queryfields.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QueryHelp)
+};
+
+constexpr QSize kSize(660, 520);
+
+QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
+{
+    auto *group = new QTreeWidgetItem(&list, {title});
+    group->setFirstColumnSpanned(true);
+    QFont bold = list.font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    return group;
+}
+
+void add(QTreeWidgetItem &group, const QString &term, const QString &meaning)
+{
+    auto *row = new QTreeWidgetItem(&group, {term, meaning});
+    row->setFont(0, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+void fill(QTreeWidget &list)
+{
+    QTreeWidgetItem &how = *addGroup(list, Words::tr("How it is written"));
+    add(how, QStringLiteral("web eu-1"), Words::tr("words: all must stand in the visible cells"));
+    add(how, QStringLiteral("\"two words\""), Words::tr("a text as it stands"));
+    add(how, QStringLiteral("notready"), Words::tr("a state: ready, notready, unknown, cordoned, pressure"));
+    add(how, QStringLiteral("zone:eu"), Words::tr("the field holds it"));
+    add(how, QStringLiteral("zone=eu-1a"), Words::tr("the field is it; != is not it"));
+    add(how, QStringLiteral("name=web-*"), Words::tr("* stands for anything, ? for one sign"));
+    add(how, QStringLiteral("cpu>8"), Words::tr("also >=, < and <=: numbers, versions, ages, times"));
+    add(how, QStringLiteral("a and (b or not c)"), Words::tr("joined terms; side by side means and"));
+    QTreeWidgetItem &what = *addGroup(list, Words::tr("What can be asked for"));
+    for (const QueryField &field : queryFields())
+        add(what, QString::fromUtf8(field.example),
+            QCoreApplication::translate("QueryField", field.help));
+}
+
+} // namespace
+
+void showQueryHelp(QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QLatin1StringView("queryHelp"));
+    dialog->setWindowTitle(Words::tr("The Filter's Language"));
+    dialog->resize(kSize);
+    auto *list = new QTreeWidget(dialog);
+    list->setHeaderLabels({Words::tr("Term"), Words::tr("Meaning")});
+    list->setAccessibleName(dialog->windowTitle());
+    fill(*list);
+    list->expandAll();
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->setCurrentItem(list->topLevelItem(0));
+    auto *keys = new QLabel(Words::tr("Ctrl+Space completes, Esc clears, Return and Down go to the table."), dialog);
+    keys->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(list, 1);
+    column->addWidget(keys);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->show();
+    list->setFocus();
+}
+
+} // namespace drover::ui

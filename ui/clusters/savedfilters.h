@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace drover::ui {
+
+class TableShelf;
+
+/// The button beside the filter field: filters that were saved, to be chosen, saved and removed.
+///
+/// Thread: the GUI thread. Errors: none.
+class SavedFilters : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit SavedFilters(QWidget *parent = nullptr);
+
+    /// Must outlive it.
+    void setShelf(TableShelf &shelf) { m_shelf = &shelf; }
+    /// What is in the field now, which is what would be saved.
+    void setQuery(const QString &query) { m_query = query; }
+    void askForName();
+
+Q_SIGNALS:
+    void chosen(const QString &query);
+    void helpWanted();
+
+private:
+    void fill();
+
+    TableShelf *m_shelf = nullptr;
+    QString m_query;
+    QMenu *m_menu;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,68 @@
+#include "ui/clusters/tabletools.h"
+
+#include "ui/clusters/filterbar.h"
+#include "ui/clusters/savedfilters.h"
+#include "ui/columns/columnsdialog.h"
+#include "ui/columns/tableshelf.h"
+#include "ui/nodes/nodeview.h"
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+
+} // namespace
+
+TableTools::TableTools(NodeView &view, FilterBar &bar, const QString &clusterName, QWidget *window)
+    : QObject(window), m_view(view), m_bar(bar), m_clusterName(clusterName), m_window(window),
+      m_shelf(new TableShelf(this))
+{
+    setShelf(*m_shelf);
+    connect(&view.header(), &NodeHeader::dialogWanted, this, &TableTools::openColumns);
+    view.actions().onTriggered(Id("export"), this, [this] { openExport(); });
+    view.actions().onTriggered(Id("copy-json"), this, &TableTools::copyObjects);
+}
+
+void TableTools::setShelf(TableShelf &shelf)
+{
+    m_shelf = &shelf;
+    m_bar.setShelf(shelf);
+}
+
+void TableTools::openColumns()
+{
+    delete m_dialog; // one at a time
+    auto *dialog =
+        new ColumnsDialog(m_view.layout(), *m_shelf, m_view.filter().allNodes(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::chosen, &m_view, &NodeView::setLayout);
+    connect(dialog, &QDialog::finished, &m_view, [this] { m_view.setFocus(); });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void TableTools::openSavedFilters()
+{
+    m_bar.saved().showMenu();
+}
+
+void TableTools::openExport(ExportDialog::Format format)
+{
+    delete m_dialog;
+    auto *dialog = new ExportDialog(m_view, m_requests, m_clusterName, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFormat(format);
+    connect(dialog, &ExportDialog::told, this, &TableTools::told);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+/// The dialog says how far the reading is, and goes by itself.
+void TableTools::copyObjects()
+{
+    openExport(ExportDialog::Format::Json);
+    static_cast<ExportDialog *>(m_dialog.data())->copySelected();
+}
+
+} // namespace drover::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QObject>
+
+namespace drover::ui {
+
+/// What the user saved of tables, for all tabs: filters by name, and layouts.
+///
+/// It only holds them; whoever keeps settings on disk sets it at the start and listens.
+/// Thread: the GUI thread. Errors: none; a name that is taken is replaced.
+class TableShelf : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TableShelf(QObject *parent = nullptr);
+
+    const QList<Settings::SavedFilter> &filters() const { return m_filters; }
+    const QList<Settings::SavedLayout> &layouts() const { return m_layouts; }
+    void setFilters(QList<Settings::SavedFilter> filters);
+    void setLayouts(QList<Settings::SavedLayout> layouts);
+    void saveFilter(const QString &name, const QString &query);
+    void saveLayout(const QString &name, const TableLayout &layout);
+    void removeFilter(const QString &name);
+    void removeLayout(const QString &name);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<Settings::SavedFilter> m_filters;
+    QList<Settings::SavedLayout> m_layouts;
+};
+
+} // namespace drover::ui
