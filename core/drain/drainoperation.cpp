@@ -123,7 +123,8 @@ void DrainOperation::Private::cordoned(const std::optional<Error> &error)
 void DrainOperation::Private::readFacts()
 {
     m_progress.stage = DrainStage::Reading;
-    m_query = std::make_unique<DrainQuery>(m_requests, m_clock, order.node, order.options);
+    m_query = std::make_unique<DrainQuery>(m_requests, m_clock, order.node, order.options,
+                                           order.lists);
     connect(m_query.get(), &DrainQuery::finished, &m_owner,
             [this](const DrainFacts &facts) { takeFacts(facts); });
     connect(m_query.get(), &DrainQuery::failed, &m_owner,

@@ -5,6 +5,7 @@
 #include "core/nodes/apirequests.h"
 #include "core/operations/cordon.h"
 #include "core/operations/nodewriter.h"
+#include "core/plan/planlists.h"
 
 #include <QObject>
 
@@ -20,6 +21,9 @@ struct DrainOrder {
     /// What was shown and confirmed; pods that are not in it are shown as additions, and the rules
     /// are applied to them again. Unset: whatever is there when it starts (kubectl's way).
     std::optional<DrainPlan> confirmed;
+    /// Shared with other plans that are made now; only where nothing is written, as a drain reads
+    /// what is there when its turn comes. Null: its own.
+    std::shared_ptr<PlanLists> lists;
     QString resumes; ///< the journal id of a drain that was cut off and is continued; or empty
 };
 

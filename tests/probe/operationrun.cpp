@@ -46,6 +46,7 @@ OperationRun::OperationRun(ClusterConfig config, ProbeOptions options, QObject *
     : QObject(parent), m_options(std::move(options)),
       m_session(std::move(config), m_options.context, m_clock)
 {
+    m_lists = std::make_shared<PlanLists>(m_session.requests());
     m_writer =
         std::make_unique<NodeWriter>(m_session.requests(), m_clock, nullptr, WriteContext{});
     connect(m_writer.get(), &NodeWriter::written, this,
@@ -202,6 +203,8 @@ void OperationRun::drainNext()
     order.note = {currentOperator(), m_clock.wallNow(), {}};
     if (m_options.command == Command::Plan && order.options.dryRun == DryRun::None)
         order.options.dryRun = DryRun::Client;
+    if (order.options.dryRun == DryRun::Client)
+        order.lists = m_lists;
     m_drain = std::make_unique<DrainOperation>(m_session.requests(), m_clock, nullptr,
                                                WriteContext{}, std::move(order));
     connect(m_drain.get(), &DrainOperation::finished, this, &OperationRun::endDrain,

@@ -4,6 +4,7 @@
 #include "core/drain/drainoperation.h"
 #include "core/nodes/clustersession.h"
 #include "core/plan/drainrights.h"
+#include "core/plan/planlists.h"
 #include "tests/probe/probeoptions.h"
 
 #include <QJsonObject>
@@ -59,6 +60,7 @@ private:
     qsizetype m_nextCheck = 0;
     std::unique_ptr<DrainRights> m_rights;
     std::map<QString, QJsonObject> m_written;
+    std::shared_ptr<PlanLists> m_lists; ///< of plans that only read
     qsizetype m_nextDrain = 0;
     std::unique_ptr<DrainOperation> m_drain;
     std::vector<QJsonObject> m_drained;

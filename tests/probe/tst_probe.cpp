@@ -1,15 +1,14 @@
 #include "app/demo/demoedits.h"
-#include "app/demo/demoserver.h"
+#include "tests/probe/proberig.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
+using namespace drover;
 using namespace drover::demo;
 
 /// drover_probe as others run it: one JSON object out, each change of freshness on stderr.
@@ -18,7 +17,7 @@ class TestProbe : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_rig = std::make_unique<ProbeRig>(); }
     void aDumpEqualsTheServer();
     void eachChangeOfFreshnessIsALineWithItsTime();
     void aSyncCountsWhatItCost();
@@ -26,18 +25,18 @@ private Q_SLOTS:
     void anUnknownContextIsAnErrorOfUsage();
 
 private:
-    void start(const QStringList &arguments);
-    QJsonObject report(); ///< after the program's end
+    void start(const QStringList &arguments) { m_rig->start(arguments); }
+    QJsonObject report() { return m_rig->report(); }
+    DemoServer &server() { return m_rig->server; }
     /// The lines about freshness; the log has others.
     QStringList lines() const
     {
-        return QString::fromUtf8(m_errors).split(u'\n').filter(QStringLiteral(" freshness "));
+        return QString::fromUtf8(m_rig->errors())
+            .split(u'\n')
+            .filter(QStringLiteral(" freshness "));
     }
 
-    std::unique_ptr<DemoServer> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QProcess> m_probe;
-    QByteArray m_errors;
+    std::unique_ptr<ProbeRig> m_rig;
 };
 
 namespace {
@@ -53,69 +52,33 @@ const QRegularExpression &freshnessLine()
 
 } // namespace
 
-void TestProbe::init()
-{
-    m_probe.reset();
-    m_errors.clear();
-    m_server = std::make_unique<DemoServer>();
-    m_server->state().seedNodes(4);
-    QVERIFY(m_server->listen());
-    m_folder = std::make_unique<QTemporaryDir>();
-    QFile file(m_folder->filePath(QStringLiteral("config")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("apiVersion: v1\nkind: Config\n"
-               "clusters: [{name: c, cluster: {server: \"" +
-               m_server->url().toEncoded() +
-               "\"}}]\nusers: [{name: u, user: {}}]\n"
-               "contexts: [{name: demo, context: {cluster: c, user: u}}]\n");
-}
-
-void TestProbe::start(const QStringList &arguments)
-{
-    m_probe = std::make_unique<QProcess>();
-    m_probe->start(QStringLiteral(DROVER_PROBE),
-                   QStringList{arguments.first(), QStringLiteral("--kubeconfig"),
-                               m_folder->filePath(QStringLiteral("config"))} +
-                       arguments.mid(1));
-}
-
-QJsonObject TestProbe::report()
-{
-    // The server lives on this thread: it must go on while the probe runs.
-    const auto isOver = [this] { return m_probe->state() == QProcess::NotRunning; };
-    if (!QTest::qWaitFor(isOver, kLimitMs))
-        return {};
-    m_errors = m_probe->readAllStandardError();
-    return QJsonDocument::fromJson(m_probe->readAllStandardOutput()).object();
-}
-
 void TestProbe::aDumpEqualsTheServer()
 {
     start({QStringLiteral("dump"), QStringLiteral("--context"), QStringLiteral("demo"),
            QStringLiteral("--for"), QStringLiteral("2")});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(RequestKind::Watch), 1, kLimitMs);
-    m_server->state().edit("node-00002", cordoned());
-    m_server->state().removeNode("node-00001");
+    QTRY_COMPARE_WITH_TIMEOUT(server().requestCount(RequestKind::Watch), 1, kLimitMs);
+    server().state().edit("node-00002", cordoned());
+    server().state().removeNode("node-00001");
 
     const QJsonObject dump = report();
 
-    QCOMPARE(m_probe->exitCode(), 0);
+    QCOMPARE(m_rig->exitCode(), 0);
     QCOMPARE(dump[u"freshness"].toString(), QStringLiteral("Live"));
     const QJsonArray nodes = dump[u"nodes"].toArray();
     QCOMPARE(nodes.size(), 3);
     QCOMPARE(nodes[1][u"name"].toString(), QStringLiteral("node-00002"));
     QVERIFY(nodes[1][u"unschedulable"].toBool());
     QCOMPARE(nodes[1][u"resourceVersion"].toString(),
-             QString::number(m_server->state().find("node-00002")->version));
+             QString::number(server().state().find("node-00002")->version));
 }
 
 void TestProbe::eachChangeOfFreshnessIsALineWithItsTime()
 {
     start({QStringLiteral("dump"), QStringLiteral("--context"), QStringLiteral("demo"),
            QStringLiteral("--for"), QStringLiteral("5")});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestCount(RequestKind::Watch), 1, kLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(server().requestCount(RequestKind::Watch), 1, kLimitMs);
 
-    m_server->faults().cutStreams();
+    server().faults().cutStreams();
     report();
 
     QStringList words;
@@ -138,7 +101,7 @@ void TestProbe::aSyncCountsWhatItCost()
 
     const QJsonObject sync = report();
 
-    QCOMPARE(m_probe->exitCode(), 0);
+    QCOMPARE(m_rig->exitCode(), 0);
     QCOMPARE(sync[u"nodes"].toInt(), 4);
     QCOMPARE(sync[u"api_calls"].toInt(), 2); // one List, one watch
     QCOMPARE(sync[u"relists"].toInt(), 0);
@@ -147,13 +110,13 @@ void TestProbe::aSyncCountsWhatItCost()
 
 void TestProbe::whatWasNeverSyncedIsAFailure()
 {
-    m_server->faults().refuse();
+    server().faults().refuse();
 
     start({QStringLiteral("sync"), QStringLiteral("--context"), QStringLiteral("demo"),
            QStringLiteral("--for"), QStringLiteral("1")});
     const QJsonObject sync = report();
 
-    QCOMPARE(m_probe->exitCode(), 1);
+    QCOMPARE(m_rig->exitCode(), 1);
     QCOMPARE(sync[u"freshness"].toString(), QStringLiteral("Reconnecting"));
     QVERIFY(sync[u"synced_ms"].isNull());
 }
@@ -163,8 +126,8 @@ void TestProbe::anUnknownContextIsAnErrorOfUsage()
     start({QStringLiteral("dump"), QStringLiteral("--context"), QStringLiteral("other")});
     report();
 
-    QCOMPARE(m_probe->exitCode(), 2);
-    QVERIFY(QString::fromUtf8(m_errors).contains(QStringLiteral("demo"))); // what there is
+    QCOMPARE(m_rig->exitCode(), 2);
+    QVERIFY(QString::fromUtf8(m_rig->errors()).contains(QStringLiteral("demo"))); // what there is
 }
 
 QTEST_GUILESS_MAIN(TestProbe)

@@ -15,6 +15,7 @@ VictimsBox::VictimsBox(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpace / 2);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setBuddy(m_list);
     m_list->setReadOnly(true);
     m_list->setTabChangesFocus(true);
