@@ -65,10 +65,16 @@ void boot(DemoState &state, const QByteArray &node)
     });
 }
 
+constexpr qint64 kSilentAt = 40;
+constexpr qint64 kGivenUpAt = 85;
+
 constexpr Step kSteps[] = {
-    {DemoMishaps::Kind::Flaps, 40, fallSilent}, {DemoMishaps::Kind::Flaps, 85, giveUp},
-    {DemoMishaps::Kind::Flaps, 0, comeBack},    {DemoMishaps::Kind::Reboots, 25, shutDown},
-    {DemoMishaps::Kind::Reboots, 50, boot},     {DemoMishaps::Kind::Reboots, 57, comeBack},
+    {DemoMishaps::Kind::Flaps, kSilentAt, fallSilent},
+    {DemoMishaps::Kind::Flaps, kGivenUpAt, giveUp},
+    {DemoMishaps::Kind::Flaps, 0, comeBack},
+    {DemoMishaps::Kind::Reboots, 25, shutDown},
+    {DemoMishaps::Kind::Reboots, 50, boot},
+    {DemoMishaps::Kind::Reboots, 57, comeBack},
 };
 
 constexpr qint64 kAlreadySilentSecs = 33; // of the first: it is given up soon
@@ -89,10 +95,16 @@ void DemoMishaps::add(Kind kind, const QByteArray &node)
 {
     const auto before = std::count_if(m_subjects.begin(), m_subjects.end(),
                                       [kind](const Subject &other) { return other.kind == kind; });
-    const qint64 start = kind == Kind::Flaps ? 40 + kAlreadySilentSecs : 0;
+    const qint64 start = kind == Kind::Flaps ? kSilentAt + kAlreadySilentSecs : 0;
     // 37 shares no factor with the cycles: positions do not repeat.
-    m_subjects.push_back({kind, node, (start + before * 37) % cycleOf(kind)});
-    if (before > 0 || kind != Kind::Flaps)
+    const qint64 position = (start + before * 37) % cycleOf(kind);
+    m_subjects.push_back({kind, node, position});
+    if (kind != Kind::Flaps)
+        return;
+    // As its events tell, it came back not long ago.
+    const qint64 risen = now() - std::min(position, kGivenUpAt);
+    m_state.edit(node, ready("True", risen));
+    if (before > 0)
         return;
     m_state.edit(node, [](DemoNode &is, DemoOverlay &overlay) {
         overlay.silentSecs = now() - kAlreadySilentSecs;

@@ -50,6 +50,13 @@ void TestDemoMishaps::theFirstNodeThatFlapsIsGivenUpSoonAfterTheStart()
     m_mishaps->add(DemoMishaps::Kind::Flaps, "node-00004");
     const qint64 silent = m_state->find("node-00004")->overlay->silentSecs;
     QVERIFY(silent > 0 && silent < QDateTime::currentSecsSinceEpoch() - 30);
+    // Not ready for a year, when its events tell of a fall two minutes ago.
+    const DemoNode &node = *m_state->find("node-00004");
+    const auto &conditions = node.overlay->conditions;
+    QVERIFY(std::any_of(conditions.begin(), conditions.end(), [](const DemoCondition &condition) {
+        return condition.type == "Ready" && condition.status == "True" &&
+               condition.transitionSecs > QDateTime::currentSecsSinceEpoch() - 90;
+    }));
     m_mishaps->pass(11);
     QCOMPARE(readiness("node-00004"), QByteArray("True"));
     m_mishaps->pass(1);
