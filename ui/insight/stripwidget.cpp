@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kHeight = 3 * kSpace;
 constexpr int kTick = kSpace / 2;
-constexpr int kMarkHeight = 3 * kSpace / 2;
+constexpr int kMarkHeight = 2 * kSpace;
 constexpr int kNear = 4; ///< pixels from the pointer to what it points at
 // Quarters: of an hour, of six, of a day they are round.
 constexpr int kParts = 4;

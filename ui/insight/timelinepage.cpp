@@ -46,9 +46,10 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
-      m_toldBy(new DimLabel(tr("The bar shows what Drover saw. The marks above it are the server's "
-                               "events about readiness, boots and kubelet starts: they tell when "
-                               "it was first and last, and not when in between."),
+      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and what the node's conditions tell. "
+                               "The marks above it are the server's events about readiness, boots "
+                               "and kubelet starts: they tell when it was first and last, and not "
+                               "when in between."),
                             this)),
       m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
 {

@@ -127,7 +127,7 @@ void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan>
 void drawMarks(QPainter &painter, const QRect &place, std::span<const EventMark> marks,
                WallTime from, WallTime to, const StripLook &look)
 {
-    constexpr int kTick = 2;
+    constexpr int kTick = 3;
     constexpr int kDot = 1;
     const double length = std::max<double>(double((to - from).count()), 1);
     const auto x = [&](WallTime at) {

@@ -163,9 +163,9 @@ void TestTimelinePage::theStripSaysWhatStoodUnderThePointer()
     strip->resize(600, strip->sizeHint().height());
 
     // The last hour on some 584 pixels: three minutes are about thirty. Above it is what events tell.
-    QVERIFY(strip->textAt({strip->width() - 15, 24}).contains(u"NotReady"_s));
-    QVERIFY(strip->textAt({20, 24}).contains(u"Not known"_s));
-    QCOMPARE(strip->textAt({1, 24}), QString());
+    QVERIFY(strip->textAt({strip->width() - 15, 28}).contains(u"NotReady"_s));
+    QVERIFY(strip->textAt({20, 28}).contains(u"Not known"_s));
+    QCOMPARE(strip->textAt({1, 28}), QString());
 }
 
 void TestTimelinePage::aGapIsNeverHealthy()
@@ -205,10 +205,10 @@ void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
     QVERIFY2(told.contains(u"NodeNotReady 9 times"_s) && told.contains(u"02:15:00"_s),
              qPrintable(told));
     QCOMPARE(strip->textAt({8 + 100, 8}), QString());
-    QVERIFY(strip->textAt({8 + 300, 24}).contains(u"Not known"_s)); // nobody saw it
+    QVERIFY(strip->textAt({8 + 300, 32}).contains(u"Not known"_s)); // nobody saw it
     QVERIFY(strip->sizeHint().height() > plain);
     QVERIFY(strip->accessibleDescription().contains(u"NodeNotReady"_s));
-    QVERIFY(rig.says(u"The bar shows what Drover saw."_s));
+    QVERIFY(rig.says(u"The bar shows what Drover saw"_s));
 }
 
 void TestTimelinePage::theModelHoldsThroughAnyChange()
