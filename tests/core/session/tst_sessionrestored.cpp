@@ -14,6 +14,7 @@ class TestSessionRestored : public QObject
 private Q_SLOTS:
     void aServerThatOvertookUsIsNoticed_data();
     void aServerThatOvertookUsIsNoticed();
+    void aBackupFromJustBeforeOurListIsNoticed();
     void ourOwnHistoryCostsNoList_data();
     void ourOwnHistoryCostsNoList();
     void aNodeThatMayOnlyBeReadByNameIsNoticedToo();
@@ -65,9 +66,6 @@ void TestSessionRestored::aServerThatOvertookUsIsNoticed_data()
     QTest::newRow("a node is there with us only")
         << Writes([](DemoState &state) { state.addNode(QByteArray("node-late")); })
         << Writes([](DemoState &state) { edit(state, "node-00000", "theirs"); });
-    QTest::newRow("nothing but other kinds changed with us")
-        << Writes([](DemoState &state) { state.advance(); })
-        << Writes([](DemoState &state) { edit(state, "node-00000", "theirs"); });
 }
 
 void TestSessionRestored::aServerThatOvertookUsIsNoticed()
@@ -92,8 +90,30 @@ void TestSessionRestored::aServerThatOvertookUsIsNoticed()
 
     QTRY_COMPARE(rig.word(), QStringLiteral("Live"));
     QTRY_COMPARE(rowsOf(rig.session.cache()), rowsOf(rig.server));
-    const NodePtr last = rig.session.cache().node("node-00003"); // not its version alone
+    // Not versions alone: what they mean.
+    const NodePtr last = rig.session.cache().node("node-00003");
     QCOMPARE(valueOf(last->labels, "turn"), std::string_view("theirs"));
+    for (const NodePtr &node : rig.session.cache().nodes())
+        QVERIFY(valueOf(node->labels, "turn") != "ours");
+}
+
+/// No node changed between the backup and our List, so the newest node is as we have it.
+void TestSessionRestored::aBackupFromJustBeforeOurListIsNoticed()
+{
+    LiveRig rig(4);
+    DemoState &state = rig.server.state();
+    const quint64 backup = state.version();
+    state.advance(3);
+    const auto meanwhile = [&](DemoState &) {
+        QVERIFY(rig.server.restoreBackup(backup));
+        edit(state, "node-00000", "theirs");
+        state.advance(10);
+    };
+
+    lose(rig, [](DemoState &) {}, meanwhile);
+
+    QTRY_COMPARE(rig.word(), QStringLiteral("Live"));
+    QTRY_COMPARE(rowsOf(rig.session.cache()), rowsOf(rig.server));
 }
 
 void TestSessionRestored::ourOwnHistoryCostsNoList_data()
