@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kGather = 100ms;
 constexpr std::chrono::hours kSpans[] = {1h, 6h, 24h};
-constexpr int kRoomForFrom = 90 * kSpace;
+constexpr int kRoomForFrom = 115 * kSpace;
 
 QToolButton *makeChip(const QString &text, QWidget *parent)
 {
@@ -46,10 +46,9 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
-      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and what the node's conditions tell. "
-                               "The marks above it are the server's events about readiness, boots "
-                               "and kubelet starts: they tell when it was first and last, and not "
-                               "when in between."),
+      m_toldBy(new DimLabel(tr("The bar is what Drover saw and conditions tell. The marks above it "
+                               "are events about readiness, boots and kubelet starts: the first "
+                               "and the last time, not those in between."),
                             this)),
       m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
 {
