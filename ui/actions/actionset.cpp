@@ -147,9 +147,4 @@ QString plainActionText(const ActionSpec &spec)
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-QString actionKeysText(const ActionSpec &spec)
-{
-    return keysText(tableKeys(spec.id));
-}
-
 } // namespace drover::ui

@@ -54,7 +54,5 @@ private:
 
 /// The action's text without its mnemonic, translated.
 QString plainActionText(const ActionSpec &spec);
-/// The keys of the table as the desktop writes them, joined by ", "; empty for none.
-QString actionKeysText(const ActionSpec &spec);
 
 } // namespace drover::ui

@@ -34,6 +34,8 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("Action", "&Filter Nodes"), "Ctrl+F; /", Id("search")},
     {Id("saved-filters"), kWindow, ActionMenu::View, 0,
      QT_TRANSLATE_NOOP("Action", "Saved Fi&lters…"), "Ctrl+Shift+F", Id("save")},
+    {Id("palette"), kWindow, ActionMenu::View, 0,
+     QT_TRANSLATE_NOOP("Action", "Co&mmand Palette…"), "Ctrl+K; Ctrl+Shift+P", Id("palette")},
     {Id("refresh"), kWindow, ActionMenu::View, 0,
      QT_TRANSLATE_NOOP("Action", "&Reconnect or Read Again"), "F5", Id("refresh")},
     {Id("show-details"), kWindow, ActionMenu::View, 1,
@@ -105,8 +107,10 @@ constexpr ActionSpec kActions[] = {
     {Id("journal"), kWindow, ActionMenu::Journal, 0, QT_TRANSLATE_NOOP("Action", "&Journal…"),
      "Ctrl+J", Id("journal"), false, true},
 
+    {Id("meaning"), kWindow, ActionMenu::Help, 0,
+     QT_TRANSLATE_NOOP("Action", "&What Does This Mean?"), "F1", Id("help")},
     {Id("keys"), kWindow, ActionMenu::Help, 0,
-     QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"), "F1", Id("info")},
+     QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts…"), "Ctrl+F1", Id("keyboard")},
     {Id("about"), kWindow, ActionMenu::Help, 1,
      QT_TRANSLATE_NOOP("Action", "&About Drover"), "", Id("info")},
 };

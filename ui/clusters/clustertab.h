@@ -80,6 +80,7 @@ public:
     const NodeScope &scope() const { return m_scope; }
     const NodeCounts &counts() const { return m_filter.counts(); }
     NodeView &view() { return *m_view; }
+    FilterBar &filterBar() { return *m_bar; }
     TableTools &tools() { return *m_tools; }
     ClusterStates &states() { return *m_states; }
 

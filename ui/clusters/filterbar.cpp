@@ -1,6 +1,6 @@
 #include "ui/clusters/filterbar.h"
 
-#include "ui/actions/actionset.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/clusters/queryhelp.h"
 #include "ui/clusters/savedfilters.h"
 #include "ui/text/plaintext.h"
@@ -60,8 +60,7 @@ FilterBar::FilterBar(Clock &clock, QWidget *parent)
 
 void FilterBar::buildField()
 {
-    m_field->setPlaceholderText(tr("Filter nodes (%1)")
-                                    .arg(actionKeysText(actionSpec(QLatin1StringView("filter")))));
+    showKeys(keysText(tableKeys(QLatin1StringView("filter"))));
     m_field->setAccessibleName(tr("Filter nodes"));
     m_field->setToolTip(plainToolTip(tr("Words and terms; F1 explains the language.")));
     m_field->setClearButtonEnabled(true);
@@ -85,6 +84,12 @@ void FilterBar::buildSaved()
         m_field->setFocus();
     });
     connect(m_saved, &SavedFilters::helpWanted, this, [this] { showQueryHelp(window()); });
+}
+
+void FilterBar::showKeys(const QString &keys)
+{
+    m_field->setPlaceholderText(keys.isEmpty() ? tr("Filter nodes")
+                                               : tr("Filter nodes (%1)").arg(keys));
 }
 
 void FilterBar::buildButtons()

@@ -33,6 +33,7 @@ public:
     QueryEdit &field() { return *m_field; }
     SavedFilters &saved() { return *m_saved; }
     void setShelf(TableShelf &shelf); ///< must outlive the bar
+    void showKeys(const QString &keys); ///< that lead to the field
     void focusField(); ///< with what is in it selected
     void clear();      ///< no text, all nodes
 

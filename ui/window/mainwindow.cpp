@@ -4,6 +4,9 @@
 #include "ui/clusters/contextpicker.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/doctor/doctordialog.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/helpwindow.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
@@ -15,14 +18,16 @@
 #include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
+#include "ui/window/keydesk.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/palettedesk.h"
 #include "ui/window/startstate.h"
 #include "ui/window/windowdialogs.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -52,6 +57,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     m_actions.action(Id("details-below"))->setChecked(true);
     buildCentre();
     buildMenus();
+    buildDesks();
     connectFileActions();
     connectViewActions();
     connectOperationActions();
@@ -80,8 +86,6 @@ void MainWindow::buildCentre()
     add->setAutoRaise(true);
     add->setDefaultAction(m_actions.action(Id("open-cluster")));
     add->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    add->setToolTip(plainToolTip(
-        tr("Open a cluster (%1)").arg(actionKeysText(actionSpec(Id("open-cluster"))))));
     add->setAccessibleName(tr("Open a cluster"));
     m_tabs->setCornerWidget(add, Qt::TopRightCorner);
     setCentralWidget(centre);
@@ -104,6 +108,16 @@ void MainWindow::buildMenus()
     QMenu *node = menuBar()->addMenu(tr("&Node"));
     connect(node, &QMenu::aboutToShow, this, [this, node] { fillNodeMenu(node); });
     m_actions.fill(menuBar()->addMenu(tr("&Help")), ActionMenu::Help);
+}
+
+void MainWindow::buildDesks()
+{
+    m_keys = new KeyDesk(m_actions, *m_tabs, this);
+    m_palette = new PaletteDesk(m_actions, *m_tabs, this);
+    connect(m_palette, &PaletteDesk::clusterWanted, this, &MainWindow::clusterChosen);
+    m_actions.onTriggered(Id("palette"), this, [this] { m_palette->open(); });
+    m_actions.onTriggered(Id("keys"), this, [this] { m_keys->showPage(); });
+    m_actions.onTriggered(Id("meaning"), this, &MainWindow::explain);
 }
 
 void MainWindow::fillNodeMenu(QMenu *menu)
@@ -223,7 +237,6 @@ void MainWindow::connectFileActions()
     m_actions.onTriggered(Id("close-tab"), this,
                           [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     m_actions.onTriggered(Id("quit"), this, &MainWindow::close);
-    m_actions.onTriggered(Id("keys"), this, [this] { showKeys(this); });
     m_actions.onTriggered(Id("about"), this, [this] { showAbout(this); });
 }
 
@@ -265,13 +278,13 @@ void MainWindow::updateForTab()
                         Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
                         Id("next-tab"), Id("previous-tab")})
-        m_actions.action(id)->setEnabled(tab);
+        m_actions.setRefusal(id, tab ? QString() : tr("No cluster is open."));
     setWindowTitle(tab ? tr("%1 – Drover").arg(tab->info().displayName) : tr("Drover"));
     applyDetailsSide();
     fillToolBar();
     showGuardWord(tab);
     for (const Id id : {Id("cluster-settings"), Id("undo")})
-        m_actions.action(id)->setEnabled(tab && tab->commands());
+        m_actions.setRefusal(id, tab && tab->commands() ? QString() : tr("No cluster is open."));
     m_start->setView(startState(m_contexts.size(), m_files));
 }
 
@@ -293,6 +306,7 @@ void MainWindow::setContexts(std::vector<KubeContext> contexts, std::vector<Erro
     m_contexts = std::move(contexts);
     m_problems = std::move(problems);
     m_files = std::move(files);
+    m_palette->setContexts(m_contexts);
     if (m_picker)
         m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
     m_start->setView(startState(m_contexts.size(), m_files));
@@ -334,6 +348,19 @@ void MainWindow::openDoctor(const ClusterId &id)
     m_doctor = new DoctorDialog(id, tab ? tab->info().displayName : id.context, m_clock, above);
     m_doctor->setAttribute(Qt::WA_DeleteOnClose);
     m_doctor->show();
+}
+
+/// What is in front of the user: the row with the focus, else how fresh the tab is.
+void MainWindow::explain()
+{
+    QString topic = helpSubjectAt(QApplication::focusWidget());
+    ClusterTab *tab = m_tabs->currentTab();
+    const bool isLive = tab && std::holds_alternative<Live>(tab->freshness());
+    if (isLive && topic.isEmpty() && tab->view().hasFocus() && tab->view().currentNode())
+        topic = nodeTopic(*tab->view().currentNode());
+    else if (tab && topic.isEmpty())
+        topic = freshnessTopic(tab->freshness());
+    showHelp(topic, this);
 }
 
 bool MainWindow::event(QEvent *event)

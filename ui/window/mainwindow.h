@@ -23,7 +23,9 @@ class ClusterTabs;
 class ContextPicker;
 class DoctorDialog;
 class JournalDesk;
+class KeyDesk;
 class NoticeBar;
+class PaletteDesk;
 class StatePage;
 
 /// The window: menus, tabs, what to do where no tab is open. Assembly only.
@@ -47,6 +49,9 @@ public:
     void pickContext();
     JournalDesk *journalDesk() const { return m_desk; }
     ClusterTabs &tabs() { return *m_tabs; }
+    const ActionSet &actions() const { return m_actions; }
+    KeyDesk &keyDesk() { return *m_keys; }
+    PaletteDesk &paletteDesk() { return *m_palette; }
 
 Q_SIGNALS:
     void clusterChosen(const drover::ClusterId &id);
@@ -66,6 +71,7 @@ protected:
 private:
     void buildMenus();
     void buildCentre();
+    void buildDesks();
     void connectFileActions();
     void connectViewActions();
     void connectOperationActions();
@@ -79,6 +85,7 @@ private:
     void pickFile();
     void paste();
     void openDoctor(const ClusterId &id);
+    void explain();
 
     ActionSet m_actions;
     Clock &m_clock;
@@ -88,6 +95,8 @@ private:
     NoticeBar *m_notices;
     StatePage *m_start;
     ClusterTabs *m_tabs;
+    KeyDesk *m_keys = nullptr;
+    PaletteDesk *m_palette = nullptr;
     QPointer<ContextPicker> m_picker;
     QPointer<DoctorDialog> m_doctor;
     std::vector<KubeContext> m_contexts;

@@ -2,7 +2,6 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
-#include "ui/window/keysdialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,13 +28,6 @@ void showAbout(QWidget *window)
     about->setInformativeText(Words::tr("Looks after the nodes of Kubernetes clusters."));
     about->setIconPixmap(programIcon().pixmap({8 * kSpace, 8 * kSpace}));
     about->open();
-}
-
-void showKeys(QWidget *window)
-{
-    auto *keys = new KeysDialog(window);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->open();
 }
 
 QMessageBox *askToStop(QWidget *window, const QString &question, int drains)

@@ -9,7 +9,6 @@ namespace drover::ui {
 ///
 /// Thread: the GUI thread. Errors: none.
 void showAbout(QWidget *window);
-void showKeys(QWidget *window);
 /// Its signal fileSelected() says what was chosen.
 QFileDialog *askForKubeconfig(QWidget *window);
 
