@@ -4,8 +4,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <utility>
 
 namespace drover {
 
@@ -13,7 +15,8 @@ namespace ui {
 class MainWindow;
 }
 
-/// Saves a picture of the window once every cluster in it is complete, or after 20 s.
+/// Saves a picture of the window once every cluster in it is complete, or after 20 s. Dialogs that
+/// stand over it are in the picture.
 ///
 /// Thread: the GUI thread. Errors: the exit code of done(), and a line on stderr where the file
 /// cannot be written.
@@ -26,6 +29,8 @@ public:
     Screenshot(Clock &clock, ui::MainWindow &window, QString path, QObject *parent = nullptr);
     ~Screenshot() override;
 
+    /// Actions of the table that are done first, one after the other.
+    void setActions(QStringList ids) { m_actions = std::move(ids); }
     /// All tabs that were asked for are open; `isAnyFailed` says that one could not be.
     void begin(bool isAnyFailed);
 
@@ -36,11 +41,13 @@ Q_SIGNALS:
 private:
     void look();
     void settle(bool isComplete);
+    void act(const QString &id);
     void save(bool isComplete);
 
     Clock &m_clock;
     ui::MainWindow &m_window;
     QString m_path;
+    QStringList m_actions;
     TimePoint m_deadline;
     bool m_isBegun = false;
     bool m_isAnyFailed = false;
