@@ -21,6 +21,8 @@ WakeWatch::~WakeWatch() = default;
 
 void WakeWatch::start()
 {
+    if (m_timer)
+        return;
     m_seen = m_suspended();
     m_timer = m_clock.callAfter(kLookEvery, [this] { look(); });
     followNetwork();

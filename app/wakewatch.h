@@ -27,6 +27,8 @@ public:
     WakeWatch(Clock &clock, Suspended suspended, QObject *parent = nullptr);
     ~WakeWatch() override;
 
+    /// Once there is a connection to doubt: the system's libraries for the network take several
+    /// megabytes. Further calls do nothing.
     void start();
     /// The system tells of another reach of the network.
     void takeReachability(QNetworkInformation::Reachability reachability);

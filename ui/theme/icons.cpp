@@ -113,7 +113,8 @@ QStringList iconNames()
 QIcon programIcon()
 {
     initResources();
-    return QIcon(QStringLiteral(":/drover/org.drover.Drover.svg"));
+    // It has no black to be replaced. Qt would load every plugin for pictures to read it.
+    return QIcon(new SymbolicEngine(QStringLiteral(":/drover/org.drover.Drover.svg"), Tone::Text));
 }
 
 } // namespace drover::ui
