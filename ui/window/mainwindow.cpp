@@ -4,9 +4,6 @@
 #include "ui/clusters/contextpicker.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/doctor/doctordialog.h"
-#include "ui/help/helpsubject.h"
-#include "ui/help/helptopics.h"
-#include "ui/help/helpwindow.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
@@ -24,10 +21,10 @@
 #include "ui/window/startstate.h"
 #include "ui/window/windowdialogs.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -117,7 +114,8 @@ void MainWindow::buildDesks()
     connect(m_palette, &PaletteDesk::clusterWanted, this, &MainWindow::clusterChosen);
     m_actions.onTriggered(Id("palette"), this, [this] { m_palette->open(); });
     m_actions.onTriggered(Id("keys"), this, [this] { m_keys->showPage(); });
-    m_actions.onTriggered(Id("meaning"), this, &MainWindow::explain);
+    m_actions.onTriggered(Id("meaning"), this,
+                          [this] { showMeaning(this, m_tabs->currentTab()); });
 }
 
 void MainWindow::fillNodeMenu(QMenu *menu)
@@ -348,19 +346,6 @@ void MainWindow::openDoctor(const ClusterId &id)
     m_doctor = new DoctorDialog(id, tab ? tab->info().displayName : id.context, m_clock, above);
     m_doctor->setAttribute(Qt::WA_DeleteOnClose);
     m_doctor->show();
-}
-
-/// What is in front of the user: the row with the focus, else how fresh the tab is.
-void MainWindow::explain()
-{
-    QString topic = helpSubjectAt(QApplication::focusWidget());
-    ClusterTab *tab = m_tabs->currentTab();
-    const bool isLive = tab && std::holds_alternative<Live>(tab->freshness());
-    if (isLive && topic.isEmpty() && tab->view().hasFocus() && tab->view().currentNode())
-        topic = nodeTopic(*tab->view().currentNode());
-    else if (tab && topic.isEmpty())
-        topic = freshnessTopic(tab->freshness());
-    showHelp(topic, this);
 }
 
 bool MainWindow::event(QEvent *event)

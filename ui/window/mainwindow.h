@@ -85,7 +85,6 @@ private:
     void pickFile();
     void paste();
     void openDoctor(const ClusterId &id);
-    void explain();
 
     ActionSet m_actions;
     Clock &m_clock;

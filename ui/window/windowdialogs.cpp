@@ -1,9 +1,14 @@
 #include "ui/window/windowdialogs.h"
 
+#include "ui/clusters/clustertab.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/helpwindow.h"
+#include "ui/nodes/nodeview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,6 +33,17 @@ void showAbout(QWidget *window)
     about->setInformativeText(Words::tr("Looks after the nodes of Kubernetes clusters."));
     about->setIconPixmap(programIcon().pixmap({8 * kSpace, 8 * kSpace}));
     about->open();
+}
+
+void showMeaning(QWidget *window, ClusterTab *tab)
+{
+    QString topic = helpSubjectAt(QApplication::focusWidget());
+    const bool isLive = tab && std::holds_alternative<Live>(tab->freshness());
+    if (isLive && topic.isEmpty() && tab->view().hasFocus() && tab->view().currentNode())
+        topic = nodeTopic(*tab->view().currentNode());
+    else if (tab && topic.isEmpty())
+        topic = freshnessTopic(tab->freshness());
+    showHelp(topic, window);
 }
 
 QMessageBox *askToStop(QWidget *window, const QString &question, int drains)
