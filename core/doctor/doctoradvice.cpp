@@ -52,6 +52,12 @@ QString adviceOnLogin(const QStringList &sentences)
                           "a terminal and give the context a user with the token.");
 }
 
+QString adviceOnAnonymity()
+{
+    return DoctorText::tr("The context has no user with credentials; kubectl asks for a user name "
+                          "then. Few servers let anonymous users see nodes.");
+}
+
 QString adviceOnProxy(const Error &error)
 {
     if (error.kind == Error::Kind::Config)

@@ -16,6 +16,8 @@ QString adviceOnFile(const Error &error);
 QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
 /// A way to sign in that Drover does not have; `sentences` tell which.
 QString adviceOnLogin(const QStringList &sentences);
+/// There is nothing to sign in with.
+QString adviceOnAnonymity();
 QString adviceOnProxy(const Error &error);
 QString adviceOnLookup(const QString &host);
 QString adviceOnConnection(const Error &error, int port);

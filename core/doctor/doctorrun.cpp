@@ -129,7 +129,10 @@ void DoctorRun::takeCredentials(const Result<Credentials> &credentials)
         m_steps.fail(fault->detail, fault->advice);
     } else {
         m_credentials = *credentials;
-        m_steps.pass(credentialText(m_config, *credentials, m_source->expiry()));
+        const bool isAnonymous = *credentials == Credentials() &&
+                                 m_config.server.scheme() == QLatin1StringView("https");
+        m_steps.pass(credentialText(m_config, *credentials, m_source->expiry()),
+                     isAnonymous ? adviceOnAnonymity() : QString());
     }
     checkLink();
 }

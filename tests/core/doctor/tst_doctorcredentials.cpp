@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatThereIs_data();
     void saysWhatThereIs();
+    void warnsOfRequestsWithoutCredentials();
     void saysUntilWhenAPluginsTokenIsGood();
     void namesWhatCannotDo_data();
     void namesWhatCannotDo();
@@ -79,6 +80,17 @@ void TestDoctorCredentials::saysWhatThereIs()
     QCOMPARE(rig.verdicts(), allSteps());
     QCOMPARE(rig.detailOf(DoctorCheck::Credentials), words);
     QVERIFY(!rig.allText().contains(u"planted-4711"));
+}
+
+void TestDoctorCredentials::warnsOfRequestsWithoutCredentials()
+{
+    DoctorRig rig;
+
+    rig.examine(kubeconfigFor({}));
+    QVERIFY(rig.adviceOf(DoctorCheck::Credentials).contains(u"kubectl asks for a user name"));
+    rig.examine(kubeconfigFor("token: t"));
+
+    QVERIFY(rig.adviceOf(DoctorCheck::Credentials).isEmpty());
 }
 
 void TestDoctorCredentials::saysUntilWhenAPluginsTokenIsGood()
