@@ -27,7 +27,7 @@ SavedFilters::SavedFilters(QWidget *parent) : QToolButton(parent), m_menu(new QM
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);
-    setIcon(themedIcon(QLatin1StringView("save")));
+    setIcon(themedIcon(QLatin1StringView("filter")));
     setMenu(m_menu);
     setAccessibleName(tr("Saved filters"));
     setToolTip(plainToolTip(tr("Saved filters")));

@@ -176,7 +176,8 @@ void OwnColumnDialog::check()
     const OwnColumn own = column();
     const auto fault = ownColumnFault(own);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!fault);
-    m_title->setPlaceholderText(own.key.isEmpty() ? QString() : ownColumnTitle({own.source, own.key, {}, Type::Text, {}}));
+    m_title->setPlaceholderText(
+        fault ? QString() : ownColumnTitle({own.source, own.key, {}, Type::Text, {}}));
     QPalette colours = palette();
     const bool isSaid = fault && !own.key.isEmpty();
     colours.setColor(QPalette::WindowText, toneColor(isSaid ? Tone::Bad : Tone::Dimmed, palette()));

@@ -16,7 +16,7 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
     const QStringList titles{tr("&Sort by:"), tr("Then by:"), tr("Then by:"), tr("Then by:")};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const int line = static_cast<int>(i) / 2;
-        const int side = static_cast<int>(i) % 2 * 3;
+        const int side = static_cast<int>(i) % 2 * 4;
         Row &row = m_rows[i];
         row.column = new QComboBox(this);
         row.column->setAccessibleName(tr("Sort key %1").arg(i + 1));
@@ -34,7 +34,8 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
         grid->addWidget(row.direction, line, side + 2);
     }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(4, 1);
+    grid->setColumnMinimumWidth(3, kSpace);
+    grid->setColumnStretch(5, 1);
 }
 
 void SortKeysEdit::set(const TableColumns &columns, const QList<TableLayout::SortKey> &keys)

@@ -19,6 +19,24 @@ template <typename Saved> void put(QList<Saved> &all, Saved saved)
 
 TableShelf::TableShelf(QObject *parent) : QObject(parent) {}
 
+void TableShelf::keepIn(SettingsStore &store)
+{
+    const auto take = [this, &store] {
+        setFilters(store.settings().filters);
+        setLayouts(store.settings().layouts);
+    };
+    take();
+    connect(&store, &SettingsStore::settingsChanged, this, take);
+    connect(this, &TableShelf::changed, &store, [this, &store] {
+        Settings settings = store.settings();
+        if (settings.filters == m_filters && settings.layouts == m_layouts)
+            return;
+        settings.filters = m_filters;
+        settings.layouts = m_layouts;
+        store.change(std::move(settings));
+    });
+}
+
 void TableShelf::setFilters(QList<Settings::SavedFilter> filters)
 {
     if (filters == m_filters)

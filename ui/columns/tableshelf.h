@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 
 #include <QObject>
 
@@ -8,7 +8,7 @@ namespace drover::ui {
 
 /// What the user saved of tables, for all tabs: filters by name, and layouts.
 ///
-/// It only holds them; whoever keeps settings on disk sets it at the start and listens.
+/// By itself it only holds them.
 /// Thread: the GUI thread. Errors: none; a name that is taken is replaced.
 class TableShelf : public QObject
 {
@@ -16,6 +16,9 @@ class TableShelf : public QObject
 
 public:
     explicit TableShelf(QObject *parent = nullptr);
+
+    /// Takes them from the store, and keeps them there from now on; the store must outlive it.
+    void keepIn(SettingsStore &store);
 
     const QList<Settings::SavedFilter> &filters() const { return m_filters; }
     const QList<Settings::SavedLayout> &layouts() const { return m_layouts; }

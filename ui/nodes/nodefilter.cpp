@@ -36,6 +36,7 @@ NodeFilter::NodeFilter(NodeCache &cache, Clock &clock, QObject *parent)
     connect(&cache, &NodeCache::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { forgetRemoved(first, last); });
     connect(&cache, &NodeCache::dataChanged, this, &NodeFilter::takeChanged);
+    connect(&cache, &NodeCache::applied, this, &NodeFilter::tellRead);
     if (cache.rowCount() > 0)
         takeInserted(0, cache.rowCount() - 1);
 }
@@ -89,6 +90,7 @@ void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
         m_columns.setOwn(own);
         endInsertColumns();
     }
+    m_isReading.clear();
     std::vector<SortColumn> known;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (const auto column = m_columns.indexOf(ids[i]))

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void figuresGiven();
     void sorted();  ///< by other keys
     void grouped(); ///< by something else
+    void valuesRead(); ///< of an own column, which were being read
 
 private:
     using Entry = NodeGroups::Entry;
@@ -94,6 +95,7 @@ private:
     WallTime now() const { return m_clock.wallNow(); }
     QVariant groupData(int group, int column, int role) const;
     bool isReading(int column) const;
+    void tellRead();
     QString headingText(int column) const;
     QVariant ownHeaderData(int column, int role) const;
     void takeInserted(int first, int last);
@@ -134,6 +136,7 @@ private:
     std::vector<int> m_heads;    ///< group → our row, −1 where it is not shown
     std::vector<char> m_isAccepted; ///< by source row
     std::vector<char> m_moved;  ///< source rows whose key changed since the last re-sort
+    std::vector<char> m_isReading; ///< by own column, as it was told last
     bool m_isRegrouped = false; ///< by what is being taken
     bool m_resortDue = false;
     std::unique_ptr<Clock::Timer> m_resortTimer;

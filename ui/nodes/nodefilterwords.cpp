@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -42,6 +43,23 @@ bool NodeFilter::isReading(int column) const
     // All are read in one go: the first and the last tell of those between.
     const int count = m_cache.rowCount();
     return count > 0 && (isUnread(0) || isUnread(count - 1));
+}
+
+void NodeFilter::tellRead()
+{
+    const int first = m_cache.columnCount();
+    m_isReading.resize(static_cast<std::size_t>(m_columns.size() - first), char(true));
+    bool isNews = false;
+    for (int column = first; column < m_columns.size(); ++column) {
+        char &wasReading = m_isReading[static_cast<std::size_t>(column - first)];
+        const char now = isReading(column) ? char(true) : char(false);
+        if (std::exchange(wasReading, now) == now)
+            continue;
+        isNews = isNews || now == 0;
+        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    }
+    if (isNews)
+        Q_EMIT valuesRead();
 }
 
 QVariant NodeFilter::ownHeaderData(int column, int role) const

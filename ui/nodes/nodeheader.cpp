@@ -74,6 +74,7 @@ NodeHeader::NodeHeader(NodeFilter &filter, QWidget *parent)
             Q_EMIT columnsChanged();
     });
     connect(this, &QHeaderView::sectionClicked, this, &NodeHeader::click);
+    connect(&filter, &NodeFilter::valuesRead, this, &NodeHeader::fitWidths);
     connect(&filter, &NodeFilter::sorted, this, &NodeHeader::showSort);
 }
 

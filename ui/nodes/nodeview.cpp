@@ -88,7 +88,10 @@ void NodeView::connectTable()
             Q_EMIT layoutChanged();
     });
     connect(&m_filter, &NodeFilter::sorted, this, &NodeView::takeLayout);
-    connect(&m_filter, &NodeFilter::grouped, this, &NodeView::takeLayout);
+    connect(&m_filter, &NodeFilter::grouped, this, [this] {
+        takeLayout();
+        scrollTo(currentIndex());
+    });
     connect(&m_filter, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 for (int column = first; column <= last; ++column)

@@ -1,5 +1,6 @@
 #include "ui/window/clustertabs.h"
 
+#include "ui/clusters/tabletools.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
@@ -87,6 +88,8 @@ ClusterTab &ClusterTabs::insertCluster(int place, std::unique_ptr<ClusterSession
                                        std::unique_ptr<ClusterOperations> operations)
 {
     auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
+    if (m_shelf)
+        tab->tools().setShelf(*m_shelf);
     if (operations)
         tab->setOperations(*operations);
     m_open.push_back({std::move(session), std::move(operations), tab});

@@ -12,6 +12,8 @@
 
 namespace drover::ui {
 
+class TableShelf;
+
 /// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging.
 ///
 /// It owns the sessions and what is done to their clusters: closing a tab ends both, table first;
@@ -33,6 +35,7 @@ public:
     /// The same in the place of the tab that is open for this cluster, whose session ends.
     ClusterTab &replaceCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
                                std::unique_ptr<ClusterOperations> operations = nullptr);
+    void setShelf(TableShelf &shelf) { m_shelf = &shelf; } ///< of the tabs to come
     bool activate(const ClusterId &id); ///< false where it is not open
     void closeTab(int index); ///< asks while a drain runs there
     ClusterTab *tabOf(const ClusterId &id) const; ///< null where it is not open
@@ -77,6 +80,7 @@ private:
     ClusterTab *tabAt(int index) const;
 
     Clock &m_clock;
+    TableShelf *m_shelf = nullptr;
     std::vector<Open> m_open;
 };
 

@@ -1,6 +1,8 @@
+#include "tests/support/fakeclock.h"
 #include "ui/columns/tableshelf.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drover;
@@ -36,6 +38,28 @@ private Q_SLOTS:
         QCOMPARE(shelf.layouts(), (QList<Settings::SavedLayout>{{u"Mine"_s, layout}}));
         shelf.removeLayout(u"Mine"_s);
         QVERIFY(shelf.layouts().isEmpty());
+    }
+
+    void aStoreKeepsThem()
+    {
+        QTemporaryDir folder;
+        FakeClock clock;
+        SettingsStore store(folder.path(), folder.path(), clock);
+        Settings settings;
+        settings.filters = {{u"Sick"_s, u"not ready"_s}};
+        settings.layouts = {{u"Mine"_s, {}}};
+        store.change(settings);
+        TableShelf shelf;
+        shelf.keepIn(store);
+        QCOMPARE(shelf.filters(), settings.filters);
+        QCOMPARE(shelf.layouts(), settings.layouts);
+
+        shelf.saveFilter(u"GPU"_s, u"pool:gpu"_s);
+        QCOMPARE(store.settings().filters.size(), 2);
+        QCOMPARE(store.settings().layouts, settings.layouts);
+        settings.filters.clear();
+        store.change(settings);
+        QVERIFY(shelf.filters().isEmpty());
     }
 
     void whatIsTheSameIsNoChange()
