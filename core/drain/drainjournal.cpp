@@ -121,6 +121,9 @@ void DrainJournal::endOpenPods(const DrainProgress &drain)
             notePod(uid, Outcome::Done, {});
         else if (pod.state == PodState::Failed)
             notePod(uid, Outcome::Failed, answer);
+        else if (pod.state == PodState::Evicting)
+            notePod(uid, Outcome::Sent,
+                    Words::tr("The drain ended before the answer came; it may have been done."));
         else
             notePod(uid, Outcome::Cancelled, answer);
     }

@@ -21,8 +21,8 @@ public:
                             const std::optional<DrainPlan> &confirmed, const QString &resumes);
     /// Once for a pod, however often it is tried.
     Result<void> beginPod(const Pod &pod, const DrainPlan &plan);
-    /// The server's answer: Done and Failed end it; Blocked is written where `result` is news, since
-    /// the pod is tried again and again.
+    /// The server's answer, or that there is none (Sent). All but Blocked end it; Blocked is written
+    /// where `result` is news, since the pod is tried again and again.
     void notePod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
     void endDrain(const DrainProgress &drain);
 

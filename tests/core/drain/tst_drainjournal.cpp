@@ -123,6 +123,19 @@ private Q_SLOTS:
         QVERIFY(drain.drainEntry().outcome == Outcome::Cancelled);
     }
 
+    void whatWasUnderWayWhenItWasCancelledHasNoAnswer()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.acceptEviction("web-2");
+        drain.rig.drain->cancel();
+        drain.rig.pass(1s);
+
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Sent);
+        QVERIFY(drain.eviction("web-1").ended);
+        QVERIFY(!drain.journal.wasCutOff(drain.eviction("web-1")));
+        QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
+    }
+
     void whatRanOutOfTimeHasFailed()
     {
         DrainOptions options;
