@@ -61,6 +61,14 @@ QByteArray eventsAbout(std::string_view nameSpace, std::string_view kind, std::s
     return target;
 }
 
+QByteArray nodeFallEvents(int limit, std::string_view continueToken)
+{
+    QByteArray target = inNamespace({}, "/events");
+    add(target, "fieldSelector", "involvedObject.kind=Node,reason=NodeNotReady");
+    addPage(target, limit, continueToken);
+    return target;
+}
+
 QByteArray watchEventsAbout(std::string_view nameSpace, std::string_view kind,
                             std::string_view name, std::string_view version,
                             std::chrono::seconds timeout)

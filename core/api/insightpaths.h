@@ -21,6 +21,8 @@ QByteArray eventsAbout(std::string_view nameSpace, std::string_view kind, std::s
 QByteArray watchEventsAbout(std::string_view nameSpace, std::string_view kind,
                             std::string_view name, std::string_view version,
                             std::chrono::seconds timeout);
+/// Events of all nodes that say NodeNotReady.
+QByteArray nodeFallEvents(int limit, std::string_view continueToken);
 /// One pod as a List of its name, and its watch.
 QByteArray podByName(std::string_view nameSpace, std::string_view name);
 QByteArray watchPodByName(std::string_view nameSpace, std::string_view name,

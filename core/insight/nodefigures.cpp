@@ -36,10 +36,10 @@ CellValue requestShare(std::string_view resource, const NodeLoad *load, const No
 }
 
 /// How restless the hour was: turns between well and not well, then how much of it was not well.
-CellValue restlessness(const std::vector<StripSpan> &spans)
+/// `turns`: those that events tell of.
+CellValue restlessness(const std::vector<StripSpan> &spans, std::int64_t turns)
 {
     using State = StripSpan::State;
-    std::int64_t turns = 0;
     std::chrono::seconds bad{0};
     std::optional<bool> wasWell;
     for (const StripSpan &span : spans) {
@@ -51,7 +51,7 @@ CellValue restlessness(const std::vector<StripSpan> &spans)
         if (!isWell)
             bad += std::chrono::duration_cast<std::chrono::seconds>(span.to - span.from);
     }
-    if (!wasWell)
+    if (!wasWell && turns == 0)
         return std::monostate();
     constexpr std::int64_t kMostSeconds = 10'000; // more than an hour has
     return turns * kMostSeconds + bad.count();
@@ -62,7 +62,7 @@ CellValue restlessness(const std::vector<StripSpan> &spans)
 NodeFigures::NodeFigures(ApiRequests &requests, const HistoryRecorder &history, Clock &clock,
                          QObject *parent)
     : QObject(parent), m_history(history), m_clock(clock), m_usage(requests, clock),
-      m_counts(requests, clock), m_loads(requests, clock, kAskedOnce)
+      m_counts(requests, clock), m_loads(requests, clock, kAskedOnce), m_falls(requests, clock)
 {
     connect(&m_usage, &UsageQuery::changed, this, [this] {
         Q_EMIT changed(NodeFigure::CpuUsed);
@@ -71,6 +71,7 @@ NodeFigures::NodeFigures(ApiRequests &requests, const HistoryRecorder &history, 
     connect(&m_counts, &PodCountQuery::changed, this,
             [this] { Q_EMIT changed(NodeFigure::Pods); });
     connect(&m_loads, &NodeLoads::changed, this, &NodeFigures::loadChanged);
+    connect(&m_falls, &NodeFalls::changed, this, [this] { Q_EMIT changed(NodeFigure::LastHour); });
     connect(&history, &HistoryRecorder::recorded, this, [this] {
         m_isHourDue = true;
         keepHour();
@@ -101,6 +102,10 @@ void NodeFigures::setLook(Kinds kinds, std::vector<std::string> nodes)
         m_counts.refresh();
     m_loads.setWanted(seesRequests() ? std::move(nodes) : std::vector<std::string>());
     if (!sees(NodeFigure::LastHour))
+        m_falls.stop();
+    else if (!m_falls.read() && !m_falls.error())
+        m_falls.refresh();
+    if (!sees(NodeFigure::LastHour))
         m_hourTimer.reset();
     else if (!m_hourTimer)
         keepHour();
@@ -112,6 +117,8 @@ void NodeFigures::refresh()
         m_usage.refresh();
     if (sees(NodeFigure::Pods))
         m_counts.refresh();
+    if (sees(NodeFigure::LastHour))
+        m_falls.refresh();
     m_loads.refresh();
 }
 
@@ -141,7 +148,7 @@ CellValue NodeFigures::value(NodeFigure kind, const Node &node) const
     case NodeFigure::MemoryRequests:
         return requestShare("memory", m_loads.load(node.name), node);
     case NodeFigure::LastHour:
-        return restlessness(strip(node.name));
+        return restlessness(strip(node.name), turnsToldOf(node));
     case NodeFigure::Pods:
         if (const auto count = m_counts.countOf(node.name))
             return std::int64_t(*count);
@@ -167,6 +174,7 @@ NodeFigures::Standing NodeFigures::standing(NodeFigure kind) const
         standing.error = m_loads.lastError();
         break;
     case NodeFigure::LastHour:
+        return {m_falls.read(), m_falls.error(), true, m_falls.isAsking()};
     case NodeFigure::None:
         break;
     }
@@ -192,6 +200,24 @@ std::vector<StripSpan> NodeFigures::strip(std::string_view node) const
 {
     const WallTime now = m_clock.wallNow();
     return m_history.history().stripOf(node, now - 1h, now);
+}
+
+std::vector<EventMark> NodeFigures::marks(const Node &node) const
+{
+    const std::vector<ClusterEventPtr> events = m_falls.eventsOf(node);
+    if (events.empty())
+        return {};
+    const StripSpan before = strip(node.name).front();
+    if (before.state != StripSpan::State::Unseen)
+        return {};
+    return marksOf(events, before.from, before.to);
+}
+
+/// A fall and the rise after it, of the time that nobody saw.
+std::int64_t NodeFigures::turnsToldOf(const Node &node) const
+{
+    const bool isKnown = marks(node).empty();
+    return isKnown ? 0 : 2 * turnsSince(m_falls.eventsOf(node), m_clock.wallNow() - 1h).readiness;
 }
 
 CellValue cellValue(const Node &node, const NodeColumn &column, const NodeFigures *figures)

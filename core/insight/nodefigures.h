@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/insight/eventturns.h"
 #include "core/insight/historyrecorder.h"
+#include "core/insight/nodefalls.h"
 #include "core/insight/nodeloads.h"
 #include "core/insight/podcountquery.h"
 #include "core/insight/usagequery.h"
@@ -20,7 +22,8 @@ namespace drover {
 ///
 /// Use is measured for all nodes in one answer, every 60 s while a column of it is to be seen. Pods
 /// are counted for all nodes in one go, and requests summed up for the rows to be seen: once, and
-/// again when refresh() is called. The last hour is in memory.
+/// again when refresh() is called. The last hour is in memory; of the time before Drover looked at
+/// a node, events tell, which are asked for once as well.
 /// Thread: the GUI thread. Units: percent of allocatable, counts, UTC. Errors: by standing(); what
 /// was not read is missing, never zero.
 class NodeFigures : public QObject
@@ -54,6 +57,8 @@ public:
     std::optional<WallTime> readAt(NodeFigure kind, std::string_view node) const;
     /// The last hour of a node, oldest first.
     std::vector<StripSpan> strip(std::string_view node) const;
+    /// What events tell of that part of it of which nothing else is known.
+    std::vector<EventMark> marks(const Node &node) const;
 
 Q_SIGNALS:
     void changed(drover::NodeFigure kind);     ///< any node's
@@ -64,12 +69,14 @@ private:
     bool seesUsage() const;
     bool seesRequests() const;
     void keepHour();
+    std::int64_t turnsToldOf(const Node &node) const;
 
     const HistoryRecorder &m_history;
     Clock &m_clock;
     UsageQuery m_usage;
     PodCountQuery m_counts;
     NodeLoads m_loads;
+    NodeFalls m_falls;
     Kinds m_kinds;
     bool m_isHourDue = false;
     std::unique_ptr<Clock::Timer> m_hourTimer;

@@ -199,8 +199,12 @@ void HealthDelegate::paintHour(QPainter *painter, const QStyleOptionViewItem &op
     if (!m_filter.figures())
         return;
     const StripLook look{option.palette, option.state.testFlag(QStyle::State_Selected), m_isDimmed};
-    drawStrip(*painter, box.adjusted(0, kStripGap, 0, -kStripGap),
-              m_filter.figures()->strip(node.name), look);
+    const QRect place = box.adjusted(0, kStripGap, 0, -kStripGap);
+    const std::vector<StripSpan> spans = m_filter.figures()->strip(node.name);
+    drawStrip(*painter, place, spans, look);
+    if (!spans.empty())
+        drawMarks(*painter, place, m_filter.figures()->marks(node), spans.front().from,
+                  spans.back().to, look);
 }
 
 QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &metrics,

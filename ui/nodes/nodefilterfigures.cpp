@@ -15,10 +15,17 @@ bool isUsage(NodeFigure kind)
     return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
 }
 
-QString lastHourToolTip()
+QString lastHourToolTip(const NodeFigures *figures)
 {
-    return NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched "
-                          "where Drover was not connected.");
+    const QString what =
+        NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched where "
+                       "Drover was not connected. Of the time before it looked there are ticks "
+                       "where the server's events say that the node was first and last called not "
+                       "ready.");
+    const auto error = figures ? figures->standing(NodeFigure::LastHour).error : std::nullopt;
+    return error ? NodeFilter::tr("%1\nThese events could not be read: %2", "what it is, error")
+                       .arg(what, errorSentence(*error))
+                 : what;
 }
 
 } // namespace
@@ -90,7 +97,7 @@ QString NodeFilter::figureToolTip(int column) const
 {
     const NodeColumn &spec = m_columns.at(column);
     if (spec.figure == NodeFigure::LastHour)
-        return plainToolTip(lastHourToolTip());
+        return plainToolTip(lastHourToolTip(m_figures));
     if (!m_figures)
         return {};
     const NodeFigures::Standing standing = m_figures->standing(spec.figure);

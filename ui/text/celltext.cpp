@@ -157,6 +157,21 @@ QString podsText(const Node &node, std::int64_t count)
                 : countText(count);
 }
 
+/// In one line: it is copied as a cell.
+QString hourText(const Node &node, const NodeFigures &figures, WallTime now)
+{
+    const QString marks = markLines(figures.marks(node), now).replace(u'\n', QStringLiteral("; "));
+    const QString stood = stripSummary(figures.strip(node.name));
+    return marks.isEmpty() ? stood : stood + QStringLiteral("; ") + marks;
+}
+
+QString hourToolTip(const Node &node, const NodeFigures &figures, WallTime now)
+{
+    const QString marks = markLines(figures.marks(node), now);
+    const QString stood = stripLines(figures.strip(node.name), now);
+    return marks.isEmpty() ? stood : stood + u'\n' + marks;
+}
+
 QString figureText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
     const CellValue value = cellValue(node, column, context.figures);
@@ -164,7 +179,7 @@ QString figureText(const Node &node, const NodeColumn &column, const CellContext
     if (!number)
         return missingText(column);
     if (column.kind == CellKind::Strip)
-        return stripSummary(context.figures->strip(node.name));
+        return hourText(node, *context.figures, context.now);
     return column.kind == CellKind::PodCount ? podsText(node, *number)
                                              : QStringLiteral("%1%").arg(*number);
 }
@@ -175,7 +190,7 @@ QString figureToolTip(const Node &node, const NodeColumn &column, const CellCont
     if (!context.figures)
         return {};
     if (column.kind == CellKind::Strip)
-        return stripLines(context.figures->strip(node.name), context.now);
+        return hourToolTip(node, *context.figures, context.now);
     const auto read = context.figures->readAt(column.figure, node.name);
     if (read && !isMissing(cellValue(node, column, context.figures)))
         return Words::tr("%1: %2", "column, cell")

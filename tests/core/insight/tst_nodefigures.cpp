@@ -19,7 +19,7 @@ class TestNodeFigures : public QObject
 
 private Q_SLOTS:
     void nothingIsAskedBeforeAColumnIsToBeSeen();
-    void useIsOneRequestForAllNodesEachHalfMinute();
+    void useIsOneRequestForAllNodesEachMinute();
     void lookingAwayAndBackAsksNoSooner();
     void aClusterWithoutMetricsIsNotServed();
     void podsAreCountedOnceUntilSomebodyAsksAgain();
@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsNotMeasuredIsMissingAndNeverZero();
     void theHourTellsWhenSomethingWasRecordedAndEachMinute();
     void aRestlessHourSortsAboveAQuietOne();
+    void whatEventsTellOfTheTimeBeforeIsAskedOnce();
+    void whatTheNodeTellsItselfNeedsNoEvents();
+    void eventsThatMayNotBeReadAreSaid();
 };
 
 namespace {
@@ -45,6 +48,12 @@ struct FiguresRig {
         NodeBuilder builder(name);
         builder.ready(ready).allocatable(u"cpu"_s, u"4"_s).allocatable(u"memory"_s, u"8Gi"_s);
         return builder.build();
+    }
+    void show(const char *name, const char *readySince)
+    {
+        NodeBuilder builder(QString::fromUtf8(name));
+        builder.condition(u"Ready"_s, u"True"_s, {}, QString::fromUtf8(readySince));
+        cache.apply({{builder.build()}, {}});
     }
     static NodePtr node(const char *name) { return node(QString::fromUtf8(name)); }
     CellValue value(NodeFigure kind, const char *name = "n1") const
@@ -70,6 +79,21 @@ constexpr char kUsage[] = R"({"kind":"NodeMetricsList","items":[{"metadata":{"na
     "timestamp":"2026-01-02T03:04:05Z","window":"10s","usage":{"cpu":"2320000001n"}}]})";
 constexpr char kCounts[] =
     R"({"columnDefinitions":[{"name":"Node"}],"metadata":{},"rows":[{"cells":["n1"]}]})";
+const WallTime kNoon = parseTimestamp("2026-11-25T12:00:00Z")->wallTime();
+
+/// So often from 11:10 to 11:57, by the controller.
+std::string fallsOf(const QByteArray &node, int count)
+{
+    const QByteArray list =
+        R"({"kind":"EventList","metadata":{"resourceVersion":"7"},"items":[{"metadata":{)"
+        R"("name":"e","namespace":"default","uid":"u"},"reason":"NodeNotReady",)"
+        R"("involvedObject":{"kind":"Node","name":")" +
+        node + R"("},"source":{"component":"node-controller"},"count":)" +
+        QByteArray::number(count) +
+        R"(,"firstTimestamp":"2026-11-25T11:10:00Z","lastTimestamp":"2026-11-25T11:57:00Z"}]})";
+    return list.toStdString();
+}
+
 const QString kUsagePath = u"GET /apis/metrics.k8s.io/v1beta1/nodes"_s;
 const QString kPodsPath = u"GET /api/v1/pods"_s;
 
@@ -78,14 +102,14 @@ const QString kPodsPath = u"GET /api/v1/pods"_s;
 void TestNodeFigures::nothingIsAskedBeforeAColumnIsToBeSeen()
 {
     FiguresRig rig;
-    rig.figures.setLook({None, LastHour}, {"n1", "n2"});
+    rig.figures.setLook({None}, {"n1", "n2"});
     rig.figures.refresh();
     rig.clock.advance(10min);
 
     QCOMPARE(rig.requests.count(), 0u);
 }
 
-void TestNodeFigures::useIsOneRequestForAllNodesEachHalfMinute()
+void TestNodeFigures::useIsOneRequestForAllNodesEachMinute()
 {
     FiguresRig rig;
     rig.figures.setLook({CpuUsed, MemoryUsed}, {"n1", "n2"});
@@ -94,7 +118,7 @@ void TestNodeFigures::useIsOneRequestForAllNodesEachHalfMinute()
 
     QCOMPARE(std::get<std::int64_t>(rig.value(CpuUsed)), 58);
     QVERIFY(rig.figures.readAt(CpuUsed, "n1").has_value());
-    rig.clock.advance(29s);
+    rig.clock.advance(59s);
     QCOMPARE(rig.requests.count(), 1u);
     rig.clock.advance(1s);
     QCOMPARE(rig.requests.count(), 2u);
@@ -114,7 +138,7 @@ void TestNodeFigures::lookingAwayAndBackAsksNoSooner()
         rig.figures.setLook({CpuUsed}, {});
     }
     QCOMPARE(rig.requests.count(), 1u);
-    rig.clock.advance(25s);
+    rig.clock.advance(55s);
     QCOMPARE(rig.requests.count(), 2u);
 }
 
@@ -203,6 +227,57 @@ void TestNodeFigures::aRestlessHourSortsAboveAQuietOne()
 
     QCOMPARE(std::get<std::int64_t>(rig.value(LastHour, "n2")), 0);
     QVERIFY(std::get<std::int64_t>(rig.value(LastHour, "n1")) >= 40'000);
+}
+
+void TestNodeFigures::whatEventsTellOfTheTimeBeforeIsAskedOnce()
+{
+    FiguresRig rig;
+    rig.clock.setWall(kNoon);
+    rig.show("n3", "2026-11-25T11:58:00Z"); // ready for two minutes
+    QVERIFY(rig.figures.marks(*rig.cache.node("n3")).empty());
+    rig.figures.setLook({LastHour}, {});
+    QCOMPARE(rig.requests.lines().size(), 1u);
+    QVERIFY(rig.requests.last().target.contains("reason%3DNodeNotReady"));
+    QSignalSpy changed(&rig.figures, &NodeFigures::changed);
+    const auto quiet = std::get<std::int64_t>(rig.value(LastHour, "n3"));
+
+    rig.requests.answer(0, fallsOf("n3", 9));
+
+    QCOMPARE(changed.count(), 1);
+    const auto marks = rig.figures.marks(*rig.cache.node("n3"));
+    QCOMPARE(marks.size(), 1u);
+    QCOMPARE(marks[0].count, 9);
+    QCOMPARE(marks[0].from, kNoon - 50min);
+    QVERIFY(std::get<std::int64_t>(rig.value(LastHour, "n3")) >= quiet + 18 * 10'000);
+    rig.figures.setLook({}, {});
+    rig.figures.setLook({LastHour}, {});
+    rig.clock.advance(10min);
+    QCOMPARE(rig.requests.count(), 1u);
+    rig.figures.refresh();
+    QCOMPARE(rig.requests.count(), 2u);
+}
+
+void TestNodeFigures::whatTheNodeTellsItselfNeedsNoEvents()
+{
+    FiguresRig rig;
+    rig.clock.setWall(kNoon);
+    rig.show("n3", "2026-11-20T00:00:00Z"); // and an event that lives too long
+    rig.figures.setLook({LastHour}, {});
+    rig.requests.answer(0, fallsOf("n3", 9));
+
+    QVERIFY(rig.figures.marks(*rig.cache.node("n3")).empty());
+    QCOMPARE(std::get<std::int64_t>(rig.value(LastHour, "n3")), 0);
+}
+
+void TestNodeFigures::eventsThatMayNotBeReadAreSaid()
+{
+    FiguresRig rig;
+    rig.figures.setLook({LastHour}, {});
+    rig.requests.fail(0, anError(Error::Kind::Forbidden, 403));
+    rig.figures.setLook({LastHour}, {"n1"});
+
+    QCOMPARE(rig.requests.count(), 1u);
+    QCOMPARE(rig.figures.standing(LastHour).error->kind, Error::Kind::Forbidden);
 }
 
 QTEST_MAIN(TestNodeFigures)

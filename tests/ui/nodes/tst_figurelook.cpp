@@ -24,6 +24,7 @@ private Q_SLOTS:
     void onlyTheRowsToBeSeenAreAskedFor();
     void aHiddenTableAsksNothing();
     void useFillsTheCellsAndMovesTheRows();
+    void whatEventsTellIsInTheHoursText();
     void aClusterWithoutMetricsSaysSoInTheHeader();
     void useThatCannotBeReadAgainSaysWhenItWas();
     void whatWasAskedOnceSaysWhenInTheHeader();
@@ -132,7 +133,7 @@ void TestFigureLook::useFillsTheCellsAndMovesTheRows()
 {
     Table table(3);
     table.view.sortByColumn(Table::column("cpu-used"), Qt::DescendingOrder);
-    QCOMPARE(table.requests.count(), 1u); // one for all nodes
+    QCOMPARE(table.requests.count(), 2u); // one of use for all nodes, one of events
 
     table.requests.answer(0, usageOf({u"n0"_s, u"n2"_s}));
     table.clock.advance(1s);
@@ -140,6 +141,29 @@ void TestFigureLook::useFillsTheCellsAndMovesTheRows()
     QCOMPARE(table.filter.index(0, Table::column("name")).data().toString(), u"n2"_s);
     QCOMPARE(table.filter.index(0, Table::column("cpu-used")).data().toString(), u"50%"_s);
     QCOMPARE(table.filter.index(2, Table::column("cpu-used")).data().toString(), u"–"_s);
+}
+
+void TestFigureLook::whatEventsTellIsInTheHoursText()
+{
+    Table table(1); // seen first just now
+    table.clock.setWall(parseTimestamp("2026-01-02T12:00:00Z")->wallTime());
+    NodeBuilder node(u"late"_s);
+    node.condition(u"Ready"_s, u"True"_s, {}, u"2026-01-02T11:59:00Z"_s);
+    table.cache.apply({{node.build()}, {}});
+    const auto asked = table.requests.findOpen("GET /api/v1/events?fieldSelector=");
+    QVERIFY(asked.has_value());
+
+    table.requests.answer(*asked, R"({"kind":"EventList","metadata":{"resourceVersion":"7"},"items":[
+        {"metadata":{"name":"e","namespace":"default","uid":"u"},"reason":"NodeNotReady",
+         "involvedObject":{"kind":"Node","name":"late"},"source":{"component":"node-controller"},
+         "count":9,"firstTimestamp":"2026-01-02T11:10:00Z","lastTimestamp":"2026-01-02T11:58:00Z"}]})");
+
+    const int row = table.filter.rowOf("late");
+    const QModelIndex cell = table.filter.index(row, Table::column("last-hour"));
+    QVERIFY2(cell.data().toString().contains(u"NodeNotReady 9 times"_s),
+             qPrintable(cell.data().toString()));
+    QVERIFY(!cell.data().toString().contains(u'\n')); // it is copied as a cell
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"events of node-controller"_s));
 }
 
 void TestFigureLook::aClusterWithoutMetricsSaysSoInTheHeader()
