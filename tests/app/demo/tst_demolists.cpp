@@ -44,6 +44,7 @@ private Q_SLOTS:
     void selectorsChooseNodes_data();
     void selectorsChooseNodes();
     void aVersionOfTheFutureIs504AfterADelay();
+    void aNodeOfTheFutureIs504Too();
     void aLargeBodyIsCompressedOnlyForTheBareToken_data();
     void aLargeBodyIsCompressedOnlyForTheBareToken();
     void aBodyUnder128KiBIsNeverCompressed();
@@ -159,6 +160,16 @@ void TestDemoLists::aVersionOfTheFutureIs504AfterADelay()
     QCOMPARE(answer.header("retry-after"), QByteArray("1"));
     QCOMPARE(objectOf(answer)[u"details"][u"causes"][0][u"reason"].toString(),
              u"ResourceVersionTooLarge"_qs);
+}
+
+void TestDemoLists::aNodeOfTheFutureIs504Too()
+{
+    const RawAnswer answer = ask(*m_server, "/api/v1/nodes/node-00003?resourceVersion=99999999");
+
+    QCOMPARE(answer.status, 504);
+    QCOMPARE(objectOf(answer)[u"details"][u"causes"][0][u"reason"].toString(),
+             u"ResourceVersionTooLarge"_qs);
+    QCOMPARE(ask(*m_server, "/api/v1/nodes/node-00003?resourceVersion=1").status, 200);
 }
 
 void TestDemoLists::aLargeBodyIsCompressedOnlyForTheBareToken_data()

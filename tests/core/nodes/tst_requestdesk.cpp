@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anOpenWatchTakesNoPlace();
     void linesAreDeliveredHoweverTheyAreCut();
     void aWatchThatEndsWithinALineHasFailed();
+    void aTokenThatAnErrorEventRepeatsIsHidden();
 };
 
 namespace {
@@ -39,7 +40,7 @@ public:
     void credentials(Done done) override
     {
         Credentials credentials;
-        credentials.bearerToken = "t" + QByteArray::number(m_number);
+        credentials.bearerToken = prefix + QByteArray::number(m_number);
         done(credentials);
     }
     bool invalidate(const Credentials &) override
@@ -47,6 +48,8 @@ public:
         ++m_number;
         return true;
     }
+
+    QByteArray prefix = "t";
 
 private:
     int m_number = 1;
@@ -302,6 +305,24 @@ void TestRequestDesk::aWatchThatEndsWithinALineHasFailed()
     rig.http.end(0);
 
     QCOMPARE(rig.told.last(), QStringLiteral("Protocol"));
+}
+
+void TestRequestDesk::aTokenThatAnErrorEventRepeatsIsHidden()
+{
+    DeskRig rig;
+    rig.credentials.prefix = "token-";
+    rig.watch();
+    rig.http.head(0, 200);
+    rig.told.clear();
+
+    rig.http.chunk(0, R"({"type":"ERROR","object":{"message":"no token-1 here"}})"
+                      "\n"
+                      R"({"type":"ADDED","object":{"note":"token-1"}})"
+                      "\n");
+
+    QCOMPARE(rig.told.join(u' '),
+             QStringLiteral(R"({"type":"ERROR","object":{"message":"no [hidden] here"}}+)"
+                            R"({"type":"ADDED","object":{"note":"token-1"}})"));
 }
 
 QTEST_GUILESS_MAIN(TestRequestDesk)
