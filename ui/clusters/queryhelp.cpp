@@ -1,6 +1,7 @@
 #include "ui/clusters/queryhelp.h"
 
 #include "core/query/queryfields.h"
+#include "ui/theme/spacing.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -34,6 +35,7 @@ QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
 void add(QTreeWidgetItem &group, const QString &term, const QString &meaning)
 {
     auto *row = new QTreeWidgetItem(&group, {term, meaning});
+    row->setSizeHint(0, QSize(0, row->treeWidget()->fontMetrics().height() + kSpace / 2));
     row->setFont(0, QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
