@@ -30,6 +30,8 @@ std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
 
 bool isSameRead(const Node &left, const Node &right)
 {
+    if (&left == &right)
+        return true;
     const auto isSamePath = [](const KeyValue &a, const KeyValue &b) { return a.key == b.key; };
     return left.name == right.name && left.uid == right.uid &&
            left.resourceVersion == right.resourceVersion && left.created == right.created &&
