@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keysOutliveTheNodeThatWasReplaced();
     void replacesAllByAList();
     void replacesByTheSameListWithoutAWord();
+    void replacesANodeWhoseVersionMeansAnotherThing();
     void replacesByAnEmptyList();
     void takesANameOnceWhenAListRepeatsIt();
     void keepsOnlyThePresent();
@@ -136,6 +137,19 @@ void TstNodeSet::replacesByTheSameListWithoutAWord()
 
     QVERIFY(set.replaceWith({at("b", 2), at("a", 1)}).isEmpty());
     QCOMPARE(set.size(), std::size_t(2));
+}
+
+/// As after a restored backup, which gives versions out a second time.
+void TstNodeSet::replacesANodeWhoseVersionMeansAnotherThing()
+{
+    NodeSet set = setOf({at("a", 7)});
+    const NodePtr theirs = aNode("a").version(QStringLiteral("7")).cordoned();
+
+    QCOMPARE(set.sameOr(theirs), theirs);
+    const NodeDelta delta = set.replaceWith({theirs});
+
+    QCOMPARE(delta.upserted, NodeBatch{theirs});
+    QVERIFY(delta.removed.empty());
 }
 
 void TstNodeSet::replacesByAnEmptyList()
