@@ -35,6 +35,7 @@ public:
     bool follows() const;
     bool isPrevious() const;
     std::optional<int> tailLines() const; ///< unset: all
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queryChanged(); ///< something else is to be asked for
@@ -44,7 +45,6 @@ Q_SIGNALS:
     void saveWanted();
 
 protected:
-    QSize minimumSizeHint() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
