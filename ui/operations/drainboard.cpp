@@ -1,7 +1,8 @@
 #include "ui/operations/drainboard.h"
 
-#include "ui/details/roomydelegate.h"
+#include "ui/operations/boardlist.h"
 #include "ui/operations/boardmodel.h"
+#include "ui/operations/drainlist.h"
 #include "ui/operations/drainsmodel.h"
 #include "ui/operations/drainwords.h"
 #include "ui/operations/gonebar.h"
@@ -9,7 +10,6 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/tableheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,19 +26,6 @@ namespace drover::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-void setUpList(QTreeView *list)
-{
-    list->setHeader(new TableHeader(list));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->header()->setSectionsMovable(false);
-    list->header()->setStretchLastSection(true);
-}
 
 QString timesText(const DrainProgress &progress, WallTime now)
 {
@@ -80,16 +67,7 @@ DrainBoard::~DrainBoard() = default;
 
 QWidget *DrainBoard::buildDrains()
 {
-    m_drainList = new QTreeView(this);
-    m_drainList->setModel(m_drains);
-    m_drainList->setAccessibleName(tr("Drains of this cluster"));
-    m_drainList->setItemDelegate(new RoomyDelegate(2, m_drainList));
-    setUpList(m_drainList);
-    m_drainList->setItemDelegateForColumn(DrainsModel::GoneColumn, new GoneDelegate(m_drainList));
-    m_drainList->setColumnWidth(DrainsModel::NodeColumn, 18 * kSpace);
-    m_drainList->setColumnWidth(DrainsModel::GoneColumn, 12 * kSpace);
-    m_drainList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_drainList->setMinimumWidth(24 * kSpace);
+    m_drainList = new DrainList(*m_drains, this);
     connect(m_drainList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) { choose(m_drains->drainAt(row.row())); });
     return m_drainList;
@@ -129,14 +107,7 @@ QWidget *DrainBoard::buildPods()
     m_sorted->setSourceModel(m_pods);
     m_sorted->setSortRole(BoardModel::UrgencyRole);
     m_sorted->sort(BoardModel::StateColumn);
-    m_podList = new QTreeView(right);
-    m_podList->setModel(m_sorted);
-    m_podList->setAccessibleName(tr("Pods of the drain"));
-    m_podList->setItemDelegate(new RoomyDelegate(1, m_podList));
-    setUpList(m_podList);
-    const int widths[] = {14, 26, 9, 25, 18, 6};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_podList->setColumnWidth(i, widths[i] * kSpace);
+    m_podList = new BoardList(*m_sorted, right);
     column->addWidget(m_podList, 1);
     return right;
 }
@@ -222,6 +193,7 @@ void DrainBoard::choose(DrainOperation *drain)
         return;
     m_current = drain;
     m_pods->clear();
+    m_podList->beginColumns();
     showCurrent();
 }
 
@@ -261,7 +233,8 @@ void DrainBoard::showCurrent()
         for (PodProgress &pod : pods)
             pod.nextTry.reset(); // nothing is tried any more
     }
-    m_pods->setPods(pods, now);
+    m_pods->setPods(pods, progress.ended.value_or(now));
+    m_podList->fitColumns();
     showButtons(progress);
 }
 
@@ -291,7 +264,8 @@ void DrainBoard::tick()
 {
     m_second = m_clock.callAfter(1s, [this] { tick(); });
     m_drains->setNow(m_clock.wallNow());
-    m_pods->setNow(m_clock.wallNow());
+    if (m_current && m_current->progress().isRunning())
+        m_pods->setNow(m_clock.wallNow()); // of what is over the last state stays
     showCurrent();
 }
 

@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace drover::ui {
 
+class BoardList;
 class BoardModel;
 class DrainsModel;
 class GoneBar;
@@ -65,7 +66,7 @@ private:
     BoardModel *m_pods;
     QSortFilterProxyModel *m_sorted;
     QTreeView *m_drainList;
-    QTreeView *m_podList;
+    BoardList *m_podList;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_times;

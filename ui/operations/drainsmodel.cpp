@@ -24,6 +24,16 @@ int percentGone(const DrainProgress &progress)
     return progress.goneCount() * 100 / going;
 }
 
+QString goneText(int gone, int all)
+{
+    return DrainsModel::tr("%1 of %2", "gone, all").arg(gone).arg(all);
+}
+
+QString leftText(std::chrono::seconds left)
+{
+    return DrainsModel::tr("%1 left").arg(spanText(left));
+}
+
 DrainsModel::DrainsModel(QObject *parent) : QAbstractTableModel(parent)
 {}
 
@@ -86,13 +96,13 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
     case NodeColumn:
         return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
     case GoneColumn:
-        return tr("%1 of %2", "gone, all").arg(progress.goneCount()).arg(progress.goingCount());
+        return goneText(progress.goneCount(), progress.goingCount());
     case TimeColumn: {
         const QString span = spanText(elapsed(progress, m_now));
         if (!progress.deadline || !progress.isRunning())
             return span;
         const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.deadline - m_now);
-        return span + u'\n' + tr("%1 left").arg(spanText(left));
+        return span + u'\n' + leftText(left);
     }
     default:
         return {};

@@ -41,6 +41,8 @@ private:
 
 /// How long it runs, or ran.
 std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now);
+QString goneText(int gone, int all);
+QString leftText(std::chrono::seconds left); ///< until its deadline
 /// 0…100
 int percentGone(const DrainProgress &progress);
 

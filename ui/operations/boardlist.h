@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTreeView>
+
+#include <vector>
+
+namespace drover::ui {
+
+/// The pods of a drain as the board lists them. Columns are as wide as what stood in them since the
+/// drain was chosen, so that nothing moves back and forth; the server's answer takes what is left.
+///
+/// Thread: GUI. Units: device-independent pixels. Errors: none.
+class BoardList final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `pods`: BoardModel's columns; must outlive it.
+    explicit BoardList(QAbstractItemModel &pods, QWidget *parent = nullptr);
+
+    void fitColumns();   ///< the pods have other texts
+    void beginColumns(); ///< it is another drain
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int contentWidth(int column) const;
+    void sizeColumns();
+
+    std::vector<int> m_widest; ///< by column
+};
+
+} // namespace drover::ui
