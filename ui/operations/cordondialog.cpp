@@ -88,7 +88,7 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nod
     const int count = static_cast<int>(m_nodes.size());
     setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
                                   : tr("Unc&ordon %1").arg(nodesText(count)));
-    resize(60 * kSpace, sizeHint().height());
+    fitHeight(60 * kSpace);
 }
 
 void CordonDialog::buildCordon()
@@ -198,8 +198,8 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
     requireName(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
                                     : operations.context().clusterName);
     setActText(tr("&Delete %1").arg(nodesText(static_cast<int>(m_nodes.size()))));
-    resize(68 * kSpace, sizeHint().height());
     askForPods();
+    fitHeight(68 * kSpace);
 }
 
 void DeleteDialog::askForPods()

@@ -21,6 +21,7 @@ class MessageBox;
 /// What is right for one kind of entry.
 struct EditRules {
     bool hasEffect = false; ///< taints
+    QString none;           ///< said where there is no entry
     std::function<QString(const QString &key)> keyFault;
     std::function<QString(const QString &value)> valueFault;
     /// Who else writes this key, a sentence; empty: nobody.
@@ -56,9 +57,11 @@ protected:
 private:
     void buildFields(QGridLayout *grid);
     void buildList();
+    void buildNone();
     void check();
     void setEntry();
     void showRow();
+    void showNone();
     void toggleCurrent();
     QString effect() const;
 
@@ -72,6 +75,7 @@ private:
     QPushButton *m_set;
     QPushButton *m_remove;
     QTreeView *m_list;
+    QLabel *m_none;
     MessageBox *m_owner;
     QHBoxLayout *m_buttons;
 };

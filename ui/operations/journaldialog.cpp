@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -87,7 +88,7 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
-    resize(116 * kSpace, 76 * kSpace);
+    resize(QSize(144 * kSpace, 76 * kSpace).boundedTo(screen()->availableSize()));
     journal.load();
     if (m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
@@ -110,7 +111,7 @@ void JournalDialog::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionsMovable(false);
-    const int widths[] = {18, 14, 20, 10, 30};
+    const int widths[] = {18, 14, 20, 10, 44};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

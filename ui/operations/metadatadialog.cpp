@@ -18,6 +18,9 @@ namespace {
 EditRules rulesOf(MetadataMap map)
 {
     EditRules rules;
+    rules.none = map == MetadataMap::Labels
+                     ? MetadataDialog::tr("There are no labels. Set one above.")
+                     : MetadataDialog::tr("There are no annotations. Set one above.");
     rules.keyFault = [map](const QString &key) { return keyFault(map, key.toStdString()); };
     rules.valueFault = [map](const QString &value) { return valueFault(map, value.toStdString()); };
     rules.owner = [](const QString &key, const QString &) { return keyOwner(key.toStdString()); };

@@ -161,6 +161,12 @@ void OperationDialog::setStale(const QString &words)
     makeRoom();
 }
 
+void OperationDialog::fitHeight(int width)
+{
+    layout()->activate();
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
 /// What came since it was opened makes it higher rather than cut off what was there.
 void OperationDialog::makeRoom()
 {

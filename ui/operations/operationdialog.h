@@ -55,6 +55,8 @@ protected:
     QVBoxLayout &body() { return *m_body; }
     void setWarnings(const QStringList &sentences);
     void setActText(const QString &text);
+    /// As high as what it holds needs at that width.
+    void fitHeight(int width);
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
     /// The act is on only when this was typed.
     void requireName(const QString &name);

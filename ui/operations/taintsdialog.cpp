@@ -32,6 +32,7 @@ EditRules taintRules()
 {
     EditRules rules;
     rules.hasEffect = true;
+    rules.none = TaintsDialog::tr("There are no taints. Set one above.");
     rules.keyFault = [](const QString &key) {
         return keyFault(MetadataMap::Labels, key.toStdString());
     };
@@ -116,8 +117,8 @@ void TaintsDialog::showNodes()
             count(&rows, taint);
     }
     m_page->model().setShown(std::move(rows), static_cast<int>(nodes().size()));
-}
     showVictims();
+}
 
 TaintEdit TaintsDialog::edit() const
 {

@@ -4,6 +4,7 @@
 #include "ui/operations/messagebox.h"
 
 #include <QCheckBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -267,6 +268,7 @@ private Q_SLOTS:
         auto *dialog = new DeleteDialog(rig.operations, rig.cache.nodes(), {});
         dialog->show();
         rig.deliver();
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
 
         QVERIFY(!dialog->actButton()->isEnabled());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));

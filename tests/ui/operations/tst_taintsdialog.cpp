@@ -2,6 +2,7 @@
 #include "ui/operations/taintsdialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -51,6 +52,23 @@ private Q_SLOTS:
 
         QVERIFY(dialog.findChild<QPushButton *>(s("set"))->isEnabled());
         QVERIFY(!dialog.actButton()->isEnabled()); // typed, not set
+    }
+
+    void anEmptyListSaysThatItIs()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *none = dialog.findChild<QLabel *>(s("none"));
+        QVERIFY(none->isVisible());
+        QCOMPARE(none->text(), s("There are no taints. Set one above."));
+
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+
+        QVERIFY(!none->isVisible());
     }
 
     void returnSetsTheTaintAndTheRestStays()
