@@ -25,8 +25,8 @@ using namespace std::chrono_literals;
 // Below a person's notice, and a burst of a thousand changes is one.
 constexpr auto kGather = 100ms;
 constexpr int kWholeLines = 4;
-constexpr int kRoomForFrom = 80 * kSpace;
-constexpr int kRoomForFirst = 100 * kSpace;
+constexpr int kRoomForFrom = 100 * kSpace;
+constexpr int kRoomForFirst = 125 * kSpace;
 
 } // namespace
 

@@ -31,6 +31,7 @@ constexpr WhyQuestion kQuestions[] = {
     WhyQuestion::VersionBehind};
 constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside its icon
 constexpr int kIconSize = 2 * kSpace;
+constexpr int kCellSpace = kSpace / 4; ///< around each piece of evidence
 constexpr int kFieldWidth = 36 * kSpace; ///< of the fields' names, where there is room for them
 
 struct Words {
@@ -141,7 +142,7 @@ private:
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(0);
-        format.setCellSpacing(kSpace / 4);
+        format.setCellSpacing(kCellSpace);
         format.setTopMargin(kSpace / 2);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         const QList<QTextLength> widths = columns();
@@ -179,7 +180,7 @@ private:
     {
         // Margins of the text: Qt counts those of tables and cells beside the 100 %.
         QTextBlockFormat format;
-        format.setLeftMargin(column == 0 ? kIndent : 0);
+        format.setLeftMargin(column == 0 ? kIndent - kCellSpace : 0);
         format.setRightMargin(column == table.columns() - 1 ? 0 : 2 * kSpace);
         QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
         cursor.setBlockFormat(format);
