@@ -177,16 +177,16 @@ void TaintsDialog::edited()
 {
     if (setsNoExecute() && m_pods.empty())
         askForPods();
-    update();
     showVictims();
+    update();
 }
 
-void TaintsDialog::askForPods()
 void TaintsDialog::showVictims()
 {
     m_victims->setPods(setsNoExecute() ? victimTexts() : QStringList());
 }
 
+void TaintsDialog::askForPods()
 {
     DrainOptions options;
     options.ignoreDaemonSets = true;
@@ -197,8 +197,8 @@ void TaintsDialog::showVictims()
         connect(asked.query.get(), &DrainQuery::finished, this,
                 [this, &asked](const DrainFacts &facts) {
                     asked.pods = facts.pods;
-                    update();
                     showVictims();
+                    update();
                 });
         connect(asked.query.get(), &DrainQuery::failed, this, [this, &asked](const Error &error) {
             asked.fault = error.message;
