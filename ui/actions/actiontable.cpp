@@ -91,7 +91,7 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("Action", "&kubectl Command"), "", Id("copy")},
     {Id("copy-json"), kNode, ActionMenu::NodeCopy, 0, QT_TRANSLATE_NOOP("Action", "&JSON"),
      "", Id("copy")},
-    {Id("export"), kNode, ActionMenu::NodeCopy, 1, QT_TRANSLATE_NOOP("Action", "&Export…"),
+    {Id("export"), kNode, ActionMenu::NodeCopy, 1, QT_TRANSLATE_NOOP("Action", "E&xport…"),
      "Ctrl+Shift+S", Id()},
     {Id("sort-column"), kNode, ActionMenu::None, 0,
      QT_TRANSLATE_NOOP("Action", "&Sort by This Column"), "Ctrl+B", Id()},
