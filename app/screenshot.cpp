@@ -84,8 +84,11 @@ void Screenshot::act(const QString &id)
     const auto spec = std::find_if(table.begin(), table.end(),
                                    [&id](const ui::ActionSpec &each) { return id == each.id; });
     ui::ClusterTab *tab = m_window.tabs().currentTab();
+    const QString node = QStringLiteral("node/");
+    if (id.startsWith(node) && tab && tab->view().goTo(id.mid(node.size())))
+        return;
     if (spec == table.end())
-        qCritical("--do %ls: there is no such action", qUtf16Printable(id));
+        qCritical("--do %ls: there is no such action or node", qUtf16Printable(id));
     else if (spec->scope == ui::ActionScope::Window)
         m_window.actions().action(spec->id)->trigger();
     else if (tab)

@@ -29,7 +29,7 @@ public:
     Screenshot(Clock &clock, ui::MainWindow &window, QString path, QObject *parent = nullptr);
     ~Screenshot() override;
 
-    /// Actions of the table that are done first, one after the other.
+    /// Actions of the table that are done first, one after the other; "node/NAME" chooses a node.
     void setActions(QStringList ids) { m_actions = std::move(ids); }
     /// All tabs that were asked for are open; `isAnyFailed` says that one could not be.
     void begin(bool isAnyFailed);

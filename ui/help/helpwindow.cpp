@@ -193,6 +193,7 @@ void HelpWindow::showTopic(const QString &id)
     m_search->clear();
     QTreeWidgetItem *item = itemOf(id);
     m_list->setCurrentItem(item ? item : m_list->topLevelItem(0)->child(0));
+    m_list->scrollToItem(m_list->currentItem()->parent()); // its heading, too, where both fit
     m_list->scrollToItem(m_list->currentItem());
 }
 
