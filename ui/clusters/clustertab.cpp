@@ -5,6 +5,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
@@ -40,7 +41,8 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
       m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
       m_states(new ClusterStates(this)), m_details(new DetailsPane(cache, clock, this)),
       m_windows(new DetailsWindows(cache, clock, m_info.displayName, this)),
-      m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this))
+      m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this)),
+      m_tools(new TableTools(*m_view, *m_bar, m_info.displayName, this))
 {
     build();
     connectParts();
@@ -52,6 +54,7 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
 ClusterTab::~ClusterTab()
 {
     // These go before what they read, which is a member and would go first.
+    delete m_tools;
     delete m_commands;
     delete m_windows;
     delete m_view;
@@ -108,6 +111,7 @@ void ClusterTab::connectParts()
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
     connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
+    connect(m_tools, &TableTools::told, this, &ClusterTab::tell);
     connect(m_states, &ClusterStates::actionTriggered, this, &ClusterTab::act);
     connect(m_states, &ClusterStates::diagnosisWanted, this, &ClusterTab::diagnosisRequested);
 }
@@ -115,6 +119,7 @@ void ClusterTab::connectParts()
 void ClusterTab::setOperations(ClusterOperations &operations)
 {
     m_operations = &operations;
+    m_tools->setRequests(operations.requests());
     m_commands = new NodeCommands(*m_view, operations, this);
     m_board = new DrainBoard(operations, m_clock, this);
     m_panes->setBoard(m_board);
@@ -212,16 +217,14 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced, const 
 void ClusterTab::selectFirst()
 {
     m_view->header().fitWidths();
-    // Qt makes a row current, unselected, when the focus comes while the rows do.
-    if (m_view->selectedCount() == 0 && m_filter.rowCount() > 0)
-        m_view->setCurrentIndex(m_filter.index(0, *nodeColumnOf(QLatin1StringView("name"))));
+    m_view->selectFirst();
 }
 
 void ClusterTab::showCounts()
 {
     SummaryStrip::Counts counts;
     counts.cluster = m_filter.counts();
-    counts.shown = m_filter.rowCount();
+    counts.shown = m_filter.matchCount();
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
     counts.scope = m_scope;
@@ -239,7 +242,7 @@ void ClusterTab::showStates()
     facts.synced = m_isSynced;
     facts.scope = m_scope;
     facts.nodeCount = m_filter.counts().all;
-    facts.visibleCount = m_filter.rowCount();
+    facts.visibleCount = m_filter.matchCount();
     facts.filterActive = m_filter.isFiltering();
     facts.displayName = m_info.displayName;
     facts.userName = m_info.userName;

@@ -143,10 +143,10 @@ void NodeView::connectActions()
     m_actions.onTriggered(Id("copy-name"), this,
                           [this, copy] { copy(selectedNames().join(u'\n')); });
     m_actions.onTriggered(Id("copy-rows"), this, [this, copy] {
-        copy(rowsAsText(m_filter, selectedRows(), m_header->visibleColumns()));
+        copy(nodesAsText(m_filter, selectedNodes(), m_header->visibleColumns()));
     });
     m_actions.onTriggered(Id("copy-csv"), this, [this, copy] {
-        copy(rowsAsCsv(m_filter, selectedRows(), m_header->visibleColumns()));
+        copy(nodesAsCsv(m_filter, selectedNodes(), m_header->visibleColumns()));
     });
     m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
         const NodeColumn &column = m_filter.columns().at(currentIndex().column());
@@ -170,7 +170,7 @@ void NodeView::updateActions()
     const bool hasRows = m_selection && m_selection->count() > 0;
     const QString none = tr("No node is selected.");
     for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl"),
-                        Id("copy-as")})
+                        Id("copy-json"), Id("copy-as")})
         m_actions.setRefusal(id, hasRows ? QString() : none);
     for (const Id id : {Id("copy-cell"), Id("details"), Id("why"), Id("show-pods"),
                         Id("show-events"), Id("show-yaml")})
@@ -196,11 +196,19 @@ int NodeView::selectedCount() const
     return m_selection->count();
 }
 
+NodeBatch NodeView::selectedNodes() const
+{
+    NodeBatch nodes;
+    for (const int row : selectedRows())
+        nodes.push_back(m_filter.nodeAt(row));
+    return nodes;
+}
+
 QStringList NodeView::selectedNames() const
 {
     QStringList names;
-    for (const int row : selectedRows())
-        names.append(nameOf(*m_filter.nodeAt(row)));
+    for (const NodePtr &node : selectedNodes())
+        names.append(nameOf(*node));
     return names;
 }
 
@@ -283,6 +291,16 @@ void NodeView::selectCurrent()
         return;
     m_lost.reset();
     setCurrentIndex(currentIndex());
+}
+
+void NodeView::selectFirst()
+{
+    int row = 0;
+    while (row < m_filter.rowCount() && !m_filter.nodeAt(row))
+        ++row; // the head of a group
+    // Qt makes a row current, unselected, when the focus comes while the rows do.
+    if (selectedCount() == 0 && row < m_filter.rowCount())
+        setCurrentIndex(m_filter.index(row, *nodeColumnOf(Id("name"))));
 }
 
 bool NodeView::goTo(const QString &name)

@@ -39,7 +39,8 @@ public:
     void setDraining(std::set<std::string, std::less<>> names); ///< said beside their status
     int selectedCount() const;
     QList<int> selectedRows() const { return m_selection->rows(); } ///< of nodes, as shown
-    QStringList selectedNames() const; ///< in the order shown
+    NodeBatch selectedNodes() const;   ///< in the order shown
+    QStringList selectedNames() const;
     QString currentName() const;       ///< empty where there is none
     NodePtr currentNode() const;       ///< null where there is none
     ActionSet &actions() { return m_actions; }
@@ -51,6 +52,7 @@ public:
     const std::vector<std::string> &paths() const { return m_paths; }
     QString menuTitle() const;
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
+    void selectFirst(); ///< where nothing is selected
     bool goTo(const QString &name); ///< false where that node is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. Nothing is selected.

@@ -3,6 +3,7 @@
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/contextpicker.h"
 #include "ui/clusters/tabletools.h"
+#include "ui/columns/tableshelf.h"
 #include "ui/doctor/doctordialog.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
@@ -46,8 +47,10 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
       m_clock(clock), m_toolBar(new QToolBar(tr("Tool Bar"), this)),
       m_guardWord(new QLabel(menuBar())),
       m_stack(new QStackedWidget(this)), m_notices(new NoticeBar(this)),
-      m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this))
+      m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this)),
+      m_shelf(new TableShelf(this))
 {
+    m_tabs->setShelf(*m_shelf);
     resize(1280, 800);
     setWindowIcon(programIcon());
     m_actions.action(Id("show-details"))->setChecked(true);

@@ -27,6 +27,7 @@ class KeyDesk;
 class NoticeBar;
 class PaletteDesk;
 class StatePage;
+class TableShelf;
 
 /// The window: menus, tabs, what to do where no tab is open. Assembly only.
 ///
@@ -49,6 +50,7 @@ public:
     void pickContext();
     JournalDesk *journalDesk() const { return m_desk; }
     ClusterTabs &tabs() { return *m_tabs; }
+    TableShelf &shelf() { return *m_shelf; } ///< filters and layouts that were saved
     const ActionSet &actions() const { return m_actions; }
     KeyDesk &keyDesk() { return *m_keys; }
     PaletteDesk &paletteDesk() { return *m_palette; }
@@ -94,6 +96,7 @@ private:
     NoticeBar *m_notices;
     StatePage *m_start;
     ClusterTabs *m_tabs;
+    TableShelf *m_shelf;
     KeyDesk *m_keys = nullptr;
     PaletteDesk *m_palette = nullptr;
     QPointer<ContextPicker> m_picker;
