@@ -26,8 +26,12 @@ TableTools::TableTools(NodeView &view, FilterBar &bar, const QString &clusterNam
 
 void TableTools::setShelf(TableShelf &shelf)
 {
+    disconnect(m_shelf, nullptr, this, nullptr);
     m_shelf = &shelf;
     m_bar.setShelf(shelf);
+    const auto offer = [this] { m_view.header().setSavedLayouts(m_shelf->layouts()); };
+    connect(&shelf, &TableShelf::changed, this, offer);
+    offer();
 }
 
 void TableTools::openColumns()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/settings.h"
 #include "ui/nodes/nodefilter.h"
 #include "ui/theme/tableheader.h"
 
@@ -33,13 +34,15 @@ public:
     void fitWidths();
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
+    /// Presets of the user's own, offered behind ours.
+    void setSavedLayouts(QList<Settings::SavedLayout> layouts) { m_saved = std::move(layouts); }
     void popUpMenu(const QPoint &globalPosition, int column = -1);
     /// Of that column, and of all: presets, groups, which are shown.
     std::unique_ptr<QMenu> makeMenu(int column = -1);
 
 Q_SIGNALS:
     void columnsChanged();
-    void layoutWanted(const drover::TableLayout &layout); ///< a preset, with own columns and group as they are
+    void layoutWanted(const drover::TableLayout &layout); ///< a preset
     void dialogWanted();
 
 protected:
@@ -59,6 +62,7 @@ private:
     void addGroups(QMenu &menu);
 
     NodeFilter &m_filter;
+    QList<Settings::SavedLayout> m_saved;
     bool m_isFitting = false;
     bool m_isTouched = false; ///< the user set a width
 };

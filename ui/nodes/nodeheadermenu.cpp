@@ -99,6 +99,11 @@ void NodeHeader::addPresets(QMenu &menu)
             Q_EMIT layoutWanted(layoutOf(preset, before));
         });
     }
+    if (!m_saved.isEmpty())
+        menu.addSeparator();
+    for (const Settings::SavedLayout &saved : m_saved)
+        connect(menu.addAction(menuText(saved.name)), &QAction::triggered, this,
+                [this, layout = saved.layout] { Q_EMIT layoutWanted(layout); });
 }
 
 void NodeHeader::addGroups(QMenu &menu)

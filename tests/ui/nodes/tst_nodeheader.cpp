@@ -149,6 +149,19 @@ private Q_SLOTS:
         QVERIFY(!entry(*table.view.header().makeMenu(columnOf("age")), "Group by Age"));
     }
 
+    void aSavedPresetIsOfferedToo()
+    {
+        Table table;
+        TableLayout mine;
+        mine.columns = {{QStringLiteral("name"), 0}, {QStringLiteral("kernel"), 0}};
+        mine.groupBy = QStringLiteral("zone");
+        table.view.header().setSavedLayouts({{QStringLiteral("Mine & yours"), mine}});
+        // A mnemonic's sign is taken out of the text that is looked for.
+        entry(*table.view.header().makeMenu(), "Mine  yours")->trigger();
+        QCOMPARE(table.shown(), (QStringList{QStringLiteral("name"), QStringLiteral("kernel")}));
+        QCOMPARE(table.filter.groups().grouping().id(), QStringLiteral("zone"));
+    }
+
     void aPresetIsALayout()
     {
         Table table;
