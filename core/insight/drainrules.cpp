@@ -146,12 +146,16 @@ void findLatePods(const WhyFacts &facts, WhyFindings &findings)
 void findSilentKubelet(const WhyFacts &facts, WhyFindings &findings)
 {
     const NodeCondition *ready = conditionOf(*facts.node, "Ready");
-    if (!ready || ready->status == "True" || latePods(facts).empty())
+    const bool isSilent = isKubeletSilent(facts);
+    if (!ready || (ready->status == "True" && !isSilent) || latePods(facts).empty())
         return;
+    std::vector<WhyEvidence> evidence{evidenceOf(*ready, "status"), evidenceOf(*ready, "message")};
+    if (const NodeLease *lease = answerOf(facts.lease); lease && isSilent)
+        evidence.push_back(leaseEvidence(*lease));
     addFinding(findings,
                WhyWords::tr("A pod is gone only when the kubelet says so, and this node's kubelet "
                             "is not well."),
-               {evidenceOf(*ready, "status"), evidenceOf(*ready, "message")});
+               std::move(evidence));
 }
 
 void findFailedPods(const WhyFacts &facts, WhyFindings &findings)
@@ -165,6 +169,25 @@ void findFailedPods(const WhyFacts &facts, WhyFindings &findings)
     }
 }
 
+bool isRightMissing(const WhyFacts &facts)
+{
+    return facts.drain && facts.drain->outcome == DrainOutcome::Failed && facts.drain->error &&
+           facts.drain->error->kind == Error::Kind::Forbidden;
+}
+
+void findMissingRight(const WhyFacts &facts, WhyFindings &findings)
+{
+    if (!isRightMissing(facts))
+        return;
+    std::vector<WhyEvidence> evidence{
+        {u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended}};
+    if (!facts.drain->error->serverMessage.isEmpty())
+        evidence.push_back({u"Status.message"_s, facts.drain->error->serverMessage,
+                            facts.drain->ended});
+    addFinding(findings, WhyWords::tr("The drain ended because a right is missing."),
+               std::move(evidence));
+}
+
 void findStopped(const WhyFacts &facts, WhyFindings &findings)
 {
     if (!facts.drain)
@@ -175,7 +198,8 @@ void findStopped(const WhyFacts &facts, WhyFindings &findings)
                      WhyWords::tr("%n pod(s) left", nullptr,
                                   static_cast<int>(facts.drain->leftOver().size())),
                      facts.drain->ended}});
-    else if (facts.drain->outcome == DrainOutcome::Failed && facts.drain->error)
+    else if (facts.drain->outcome == DrainOutcome::Failed && facts.drain->error &&
+             !isRightMissing(facts))
         addFinding(findings, WhyWords::tr("The drain failed."),
                    {{u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended}});
 }
@@ -209,6 +233,12 @@ constexpr auto kRules = std::to_array<WhyRule>({
      findSilentKubelet},
     {"drain.refused-pod"_L1, Question::NotDraining, Weight::Cause, kEvictionApi,
      QT_TRANSLATE_NOOP("WhyRules", "See what the server said; then retry."), findFailedPods},
+    {"drain.right"_L1, Question::NotDraining, Weight::Cause,
+     QLatin1StringView("Kubernetes documentation: Using RBAC Authorization"),
+     QT_TRANSLATE_NOOP("WhyRules", "Ask for the right that is named. A drain needs get and patch on "
+                                   "nodes, list and get on pods, get on daemonsets.apps and create "
+                                   "on pods/eviction."),
+     findMissingRight},
     {"drain.stopped"_L1, Question::NotDraining, Weight::Hint,
      QLatin1StringView("this drain's outcome"),
      QT_TRANSLATE_NOOP("WhyRules", "Drain again; what was evicted stays evicted."), findStopped},

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void podsStuckWithoutADrainAreSaid();
     void aPodTheServerRefusesIsSaid();
     void aCancelledDrainIsSaid();
+    void aMissingRightIsTheCause();
+    void aKubeletThatFellSilentHoldsThemToo();
 };
 
 namespace {
@@ -153,6 +155,37 @@ void TestWhyDrain::aCancelledDrainIsSaid()
     facts.drain->outcome = DrainOutcome::Cancelled;
 
     QCOMPARE(rulesFor(facts), QStringList{u"drain.stopped"_s});
+}
+
+void TestWhyDrain::aMissingRightIsTheCause()
+{
+    WhyFacts facts = draining();
+    facts.drain->outcome = DrainOutcome::Failed;
+    facts.drain->error = anError(Error::Kind::Forbidden, 403, u"You may not evict pods."_s);
+    facts.drain->error->serverMessage = u"cannot create resource pods/eviction"_s;
+
+    const WhyFinding finding = findingOf(facts, u"drain.right"_s);
+
+    QCOMPARE(rulesFor(facts), QStringList{u"drain.right"_s});
+    QCOMPARE(finding.weight, WhyFinding::Weight::Cause);
+    QVERIFY(finding.evidence[0].value.contains(u"You may not evict pods."_s));
+    QCOMPARE(finding.evidence[1].value, u"cannot create resource pods/eviction"_s);
+    QVERIFY(finding.remedy.contains(u"pods/eviction"_s));
+}
+
+void TestWhyDrain::aKubeletThatFellSilentHoldsThemToo()
+{
+    WhyFacts facts = draining(); // it counts as ready still
+    PodProgress late = progressOf(aPod("shop/web").build(), PodState::Terminating);
+    late.terminationDue = whyNow() - 1min;
+    facts.drain->pods = {late};
+    NodeLease lease;
+    lease.renewed = *parseTimestamp("2026-11-25T11:59:00Z");
+    facts.lease = lease;
+
+    QVERIFY(rulesFor(facts).contains(u"drain.kubelet-silent"_s));
+    QCOMPARE(findingOf(facts, u"drain.kubelet-silent"_s).evidence.back().field,
+             u"lease spec.renewTime"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWhyDrain)
