@@ -143,6 +143,9 @@ QString ActionSet::refusalOf(const QKeySequence &keys) const
 QString plainActionText(const ActionSpec &spec)
 {
     QString text = Words::tr(spec.text);
+    // Where the text has no Latin letter the key stands behind it: "打开(&O)…".
+    if (const qsizetype key = text.indexOf(QLatin1StringView("(&")); key >= 0)
+        text.remove(key, 4);
     text.remove(u'&');
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }

@@ -54,6 +54,15 @@ private Q_SLOTS:
         QVERIFY(actions.action(Id("uncordon"))->shortcuts().isEmpty());
     }
 
+    void aTextIsPlainWithoutItsMnemonicInAnyScript()
+    {
+        ActionSpec spec = actionSpec(Id("quit"));
+        for (const auto &[text, plain] : {std::pair("&Open…", "Open"), std::pair("打开(&O)…", "打开")}) {
+            spec.text = text;
+            QCOMPARE(plainActionText(spec), QString::fromUtf8(plain));
+        }
+    }
+
     void whatIsOffSaysWhy()
     {
         QWidget owner;
