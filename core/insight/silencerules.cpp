@@ -58,7 +58,7 @@ std::optional<std::chrono::seconds> leaseSilence(const WhyFacts &facts)
     const auto age = leaseAge(facts);
     // A kubelet renews after a quarter of the time it asks for.
     const auto missed = std::chrono::seconds(leaseSeconds(facts)) * 5 / 8;
-    return age && *age > missed ? age : std::nullopt;
+    return age && *age > missed && !facts.isLeaseRenewed ? age : std::nullopt;
 }
 
 WhyEvidence statusEvidence(const WhyFacts &facts)

@@ -17,6 +17,9 @@ namespace {
 // A node has at most some hundred of each; more than that and a cause stands among them.
 constexpr std::size_t kMost = 5000;
 
+// A kubelet renews its lease every 10 s, somewhat more or less.
+constexpr std::chrono::seconds kRenewal{12};
+
 using Events = std::vector<ClusterEventPtr>;
 using Pods = std::vector<PodDetailsPtr>;
 using Usages = std::vector<PodUsage>;
@@ -104,9 +107,10 @@ void WhyQuery::start()
 {
     const Node &node = *m_facts.node;
     const std::string name(node.name);
-    ask(requestNodeLease(name), [](WhyFacts &facts, Result<NodeLease> lease) {
+    ask(requestNodeLease(name), [this](WhyFacts &facts, Result<NodeLease> lease) {
         facts.lease = std::move(lease);
         facts.leaseRead = facts.now;
+        watchLease();
     });
     gather(eventsAboutNode(name), [node = m_facts.node](WhyFacts &facts, Result<Events> events,
                                                         bool isCut) {
@@ -137,6 +141,7 @@ void WhyQuery::start()
 void WhyQuery::stop()
 {
     m_calls.clear();
+    m_leaseDue.reset();
     m_open = 0;
 }
 
@@ -145,6 +150,7 @@ void WhyQuery::look(WhyFacts known)
     known.serverAhead = m_facts.serverAhead;
     known.lease = std::move(m_facts.lease);
     known.leaseRead = m_facts.leaseRead;
+    known.isLeaseRenewed = m_facts.isLeaseRenewed;
     known.events = std::move(m_facts.events);
     known.areEventsCut = m_facts.areEventsCut;
     known.pods = std::move(m_facts.pods);
@@ -155,6 +161,19 @@ void WhyQuery::look(WhyFacts known)
     known.cordonOwner = std::move(m_facts.cordonOwner);
     known.serverVersion = std::move(m_facts.serverVersion);
     m_facts = std::move(known);
+}
+
+void WhyQuery::watchLease()
+{
+    if (!m_facts.lease || !*m_facts.lease || !isInQuestion(WhyQuestion::KubeletSilent, m_facts))
+        return;
+    m_leaseDue = m_clock.callAfter(kRenewal, [this] {
+        ask(requestNodeLease(std::string(m_facts.node->name)),
+            [](WhyFacts &facts, const Result<NodeLease> &lease) {
+                facts.isLeaseRenewed = lease && lease->renewed != (*facts.lease)->renewed;
+            });
+        Q_EMIT changed();
+    });
 }
 
 void WhyQuery::askPodUsage()

@@ -18,6 +18,8 @@ namespace drover {
 /// events, pods, measurements, who cordoned it, the server's version. Findings grow as the answers
 /// come. Of events and pods at most some 5,000 are read, and that there are more is said. What pods
 /// use is asked only under memory pressure, and of five namespaces at most: those that ask for most.
+/// A lease that seems to have been given up is read once more when it is due again: it may be the
+/// node's clock that is wrong.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: each becomes a finding of weight Unread; metrics
 /// that are not served are no error.
@@ -60,12 +62,14 @@ private:
     template <typename Object, typename Take> void gather(ObjectSource<Object> source, Take take);
     template <typename Object> void askPage(std::shared_ptr<Gathering<Object>> gathering);
     void askPodUsage();
+    void watchLease();
 
     ApiRequests &m_requests;
     Clock &m_clock;
     WhyFacts m_facts;
     int m_open = 0;
     std::vector<ApiRequests::CallPtr> m_calls;
+    std::unique_ptr<Clock::Timer> m_leaseDue;
 };
 
 /// What the cache and the history know: the node, its flips and boots in the last hour, the newest

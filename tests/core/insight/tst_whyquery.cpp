@@ -25,6 +25,9 @@ private Q_SLOTS:
     void moreThanFiveThousandAreCutAndSaid();
     void aPageThatFailsLeavesWhatCameBefore();
     void theLeaseIsReadByTheServersClock();
+    void aLeaseThatSeemsOldIsReadOnceMore_data();
+    void aLeaseThatSeemsOldIsReadOnceMore();
+    void whoLooksAwayReadsNoMore();
     void underMemoryPressureTheUseOfPodsIsAsked();
     void whoCordonedIsAskedOnlyOfACordonedNode();
     void theHistoryGivesFlipsAndTheNewestKubelet();
@@ -78,6 +81,11 @@ std::string pageOfPods(int first, int count, const QByteArray &token)
     return (R"({"kind":"PodList","metadata":{"resourceVersion":"7","continue":")" + token +
             R"("},"items":[)" + items.join(',') + "]}")
         .toStdString();
+}
+
+std::string leaseOf(const char *renewed)
+{
+    return R"({"spec":{"renewTime":")" + std::string(renewed) + R"(.000000Z"}})";
 }
 
 constexpr char kLease[] = "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/n1";
@@ -197,6 +205,44 @@ void TestWhyQuery::theLeaseIsReadByTheServersClock()
     later.now = whyNow() + 10min;
     rig.query.look(later);
     QVERIFY(rig.query.findings()[0].sentence.contains(u"35s ago"_s));
+}
+
+void TestWhyQuery::aLeaseThatSeemsOldIsReadOnceMore_data()
+{
+    QTest::addColumn<std::string>("second");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("the node's clock is behind") << leaseOf("2026-11-25T11:58:10") << QStringList();
+    QTest::newRow("nobody renews it")
+        << leaseOf("2026-11-25T11:58:00") << QStringList{u"silent.lease"_s, u"silent.not-marked"_s};
+}
+
+void TestWhyQuery::aLeaseThatSeemsOldIsReadOnceMore()
+{
+    QFETCH(std::string, second);
+    QFETCH(QStringList, rules);
+    NodeBuilder node(u"n1"_s);
+    QueryRig rig(node.ready());
+    rig.requests.answer(rig.open(kLease), leaseOf("2026-11-25T11:58:00"));
+    QCOMPARE(rig.rules(), (QStringList{u"silent.lease"_s, u"silent.not-marked"_s}));
+
+    rig.clock.advance(12s);
+    rig.requests.answer(rig.open(kLease), second);
+
+    QCOMPARE(rig.rules(), rules);
+    rig.clock.advance(60s);
+    QVERIFY(!rig.requests.findOpen(QByteArray("GET ") + kLease));
+}
+
+void TestWhyQuery::whoLooksAwayReadsNoMore()
+{
+    NodeBuilder node(u"n1"_s);
+    QueryRig rig(node.ready());
+    rig.requests.answer(rig.open(kLease), leaseOf("2026-11-25T11:58:00"));
+
+    rig.query.stop();
+    rig.clock.advance(60s);
+
+    QVERIFY(rig.requests.openLines().empty());
 }
 
 void TestWhyQuery::underMemoryPressureTheUseOfPodsIsAsked()
