@@ -4,6 +4,7 @@
 #include "tests/support/nodebuilder.h"
 #include "tests/support/podbuilder.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/clusters/detailswindow.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeheader.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theWatchEndsWithinASecond();
     void whatHappensWhileMinimisedAsksNothing();
     void whoComesBackReadsOnceAgain();
+    void aWindowOfDetailsLooksForItself_data();
+    void aWindowOfDetailsLooksForItself();
     void aColumnOfPodsAsksOnce();
     void aMinimisedTableMeasuresNothing();
 };
@@ -232,6 +235,35 @@ void TestTabRequests::whoComesBackReadsOnceAgain()
 
     QCOMPARE(rig.lists(), 2u);
     QCOMPARE(rig.podWatches(), 1u);
+}
+
+void TestTabRequests::aWindowOfDetailsLooksForItself_data()
+{
+    QTest::addColumn<bool>("isMinimised");
+    QTest::newRow("closed") << false;
+    QTest::newRow("minimised") << true;
+}
+
+void TestTabRequests::aWindowOfDetailsLooksForItself()
+{
+    QFETCH(bool, isMinimised);
+    TabRig rig;
+    Q_EMIT rig.tab->view().windowRequested(u"n1"_s);
+    auto *window = rig.tab->findChild<DetailsWindow *>();
+    QVERIFY(window);
+    rig.clock.advance(1s);
+    QCOMPARE(rig.lists(), 0u);
+    QVERIFY(window->pane().openPage("pods"_L1));
+    rig.lookAtPods("events"); // in the tab; what the window asks is answered
+    QCOMPARE(rig.podWatches(), 1u);
+    rig.tabs.setCurrentIndex(1); // a window of its own stays
+    QCOMPARE(rig.podWatches(), 1u);
+
+    isMinimised ? window->showMinimized() : void(window->close());
+
+    QTRY_COMPARE(rig.podWatches(), 0u);
+    rig.clock.advance(10min);
+    QCOMPARE(rig.lists(), 1u);
 }
 
 void TestTabRequests::aColumnOfPodsAsksOnce()
