@@ -244,7 +244,7 @@ void DrainBoard::showButtons(const DrainProgress &progress)
     m_pause->setText(m_current->isPaused() ? tr("Re&sume") : tr("Pau&se"));
     m_pause->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);
-    m_retry->setEnabled(progress.count(PodState::Failed) > 0 && !m_operations.isReadOnly());
+    m_retry->setEnabled(progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
     m_deadline->setEnabled(isRunning);
     m_uncordon->setEnabled(!isRunning && progress.isCordoned && !m_operations.isReadOnly());
     m_putAway->setEnabled(!isRunning);

@@ -286,6 +286,8 @@ void MainWindow::updateForTab()
     showGuardWord(tab);
     for (const Id id : {Id("cluster-settings"), Id("undo")})
         m_actions.setRefusal(id, tab && tab->commands() ? QString() : tr("No cluster is open."));
+    if (tab && tab->commands())
+        m_actions.setRefusal(Id("undo"), tab->commands()->undoRefusal());
     m_start->setView(startState(m_contexts.size(), m_files));
 }
 
