@@ -1,19 +1,20 @@
 #include "app/application.h"
 
+#include "app/folders.h"
 #include "core/base/plainline.h"
 #include "core/base/suspension.h"
-#include "core/drain/clusteroperations.h"
 #include "core/nodes/sessionlog.h"
+#include "ui/columns/tableshelf.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
+#include "ui/window/keydesk.h"
+#include "ui/window/palettedesk.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
-#include <iterator>
 
 namespace drover {
 
@@ -27,91 +28,77 @@ constexpr std::chrono::seconds kPaintWithin{1};
 
 constexpr int kUsageError = 2;
 
-QString folderOf(QStandardPaths::StandardLocation place)
+/// The demo has a window of its own to remember: it must not take the place of somebody's tabs.
+QString windowFolder(const Options &options)
 {
-    return QStandardPaths::writableLocation(place) + QStringLiteral("/drover");
+    return stateFolder() + (options.isDemo ? QStringLiteral("/demo") : QString());
 }
 
 } // namespace
 
-Application::Application(Options options)
-    : m_options(std::move(options)),
-      m_journal(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/journal"), m_clock),
-      m_guards(folderOf(QStandardPaths::GenericConfigLocation), m_clock), m_wake(m_clock, timeSuspended),
-      m_follower(m_clock),
-      m_window(m_clock), m_tabKeeper(m_window.tabs(), m_follower, m_clock),
-      m_opener(folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/kubeconfigs"))
+Application::Application(Options options, Entrance entrance)
+    : m_options(std::move(options)), m_entrance(std::move(entrance)),
+      m_settings(settingsFolder(), windowFolder(m_options), m_clock),
+      m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
+      m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
+      m_window(m_clock),
+      m_settingsDesk(m_window, m_settings, m_options.appearance),
+      m_memory(m_window, m_settings, m_clock),
+      m_tabKeeper(m_window.tabs(), m_follower, m_clock),
+      m_opener(dataFolder() + QStringLiteral("/kubeconfigs")),
+      m_clusters(parts(), {m_options.isReadOnly, m_options.isDryRun}),
+      m_instances(m_window, m_clusters, m_opener, m_clock),
+      m_keepsWindow(m_options.screenshot.isEmpty() && !m_options.isNewInstance &&
+                    !m_entrance.isBesideAnother),
+      m_atStart(m_options, m_settings.window(), m_keepsWindow && m_settings.settings().restoresTabs)
 {
     m_window.setReadOnly(m_options.isReadOnly);
     if (m_options.isDryRun)
         m_window.addNotice(tr("Dry run: the servers check each change and do none of them."));
+    if (!m_entrance.notice.isEmpty())
+        m_window.addNotice(m_entrance.notice);
     m_window.setJournal(m_journal);
-    connectGuards();
-    m_awaited.demo = m_options.isDemo;
+    m_window.shelf().keepIn(m_settings);
+    m_awaited.demo = m_options.isDemo || m_atStart.needsDemo();
     connectWindow();
     connectDemo();
     connectFollower();
     connect(&m_opener, &ClusterOpener::loaded, this, &Application::takeKubeconfigs);
     connect(&m_opener, &ClusterOpener::fileAdded, this, &Application::takeFile);
-    connect(&m_opener, &ClusterOpener::opened, this, &Application::addClusters);
+    connect(&m_clusters, &ClusterDesk::opened, this, &Application::settle);
 }
 
 Application::~Application() = default;
+
+ClusterDesk::Parts Application::parts()
+{
+    return {m_window, m_memory,   m_opener,  m_follower, m_wake,
+            m_tabKeeper, m_settings, m_journal, m_guards,   m_clock};
+}
 
 void Application::connectWindow()
 {
     connect(&m_window, &ui::MainWindow::clusterChosen, this, [this](const ClusterId &id) {
         if (!m_window.tabs().activate(id))
-            m_opener.open({id});
+            m_clusters.open({id}, Opening::Asked);
     });
     connect(&m_window, &ui::MainWindow::fileChosen, &m_opener, &ClusterOpener::addFile);
     connect(&m_window, &ui::MainWindow::textPasted, &m_opener, &ClusterOpener::paste);
-    connect(&m_window, &ui::MainWindow::reopenWanted, this, [this](const ClusterId &id) {
-        m_reopening.push_back(id);
-        m_opener.open({id});
-    });
+    connect(&m_window, &ui::MainWindow::reopenWanted, this,
+            [this](const ClusterId &id) { m_clusters.open({id}, Opening::Again); });
     connect(&m_window, &ui::MainWindow::demoWanted, this, [this] {
         if (m_demo.isStarted())
-            addDemoClusters();
+            openDemo();
         else
             m_demo.start({});
     });
+    m_window.actions().onTriggered(QLatin1StringView("reopen-tab"), this, [this] { reopenClosed(); });
     connect(&m_window, &ui::MainWindow::firstPainted, this, [this] {
+        qCDebug(sessionLog, "First paint");
         m_awaited.firstPaint = false;
         openAtStart();
     });
-}
-
-void Application::connectGuards()
-{
-    const auto show = [this](const ClusterId &id, const Result<void> &result) {
-        if (!result)
-            m_window.addNotice(result.error().message);
-        showGuard(id);
-    };
-    connect(&m_window, &ui::MainWindow::guardChosen, this,
-            [this, show](const ClusterId &id, GuardLevel level, const QString &colour) {
-                show(id, m_guards.choose(id, level, colour));
-            });
-    connect(&m_window, &ui::MainWindow::guardForgotten, this,
-            [this, show](const ClusterId &id) { show(id, m_guards.forget(id)); });
-    if (!m_guards.warning().isEmpty())
-        m_window.addNotice(m_guards.warning());
-}
-
-GuardLevel Application::levelOf(const ClusterId &id) const
-{
-    return m_options.isReadOnly ? GuardLevel::ReadOnly : m_guards.guardOf(id).level;
-}
-
-void Application::showGuard(const ClusterId &id)
-{
-    ui::ClusterTab *tab = m_window.tabs().tabOf(id);
-    if (!tab)
-        return;
-    if (tab->operations())
-        tab->operations()->setGuard(levelOf(id));
-    tab->setGuard(m_guards.guardOf(id));
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_instances.close(); });
 }
 
 void Application::connectDemo()
@@ -122,6 +109,8 @@ void Application::connectDemo()
         qWarning("%ls", qUtf16Printable(sentence));
         m_isAnyFailed = true;
         m_awaited.demo = false;
+        for (const WindowState::Tab &tab : std::exchange(m_awaitingDemo, {}))
+            m_memory.keepClosed(tab);
         openAtStart();
     });
 }
@@ -130,6 +119,11 @@ void Application::connectFollower()
 {
     connect(&m_follower, &KubeconfigFollower::setChanged, this, [this](const KubeconfigSet &set) {
         m_opener.adopt(set);
+        showContexts();
+        m_clusters.retryRefused();
+    });
+    connect(&m_opener, &ClusterOpener::setGrown, this, [this] {
+        m_follower.setKubeconfigs(m_opener.set());
         showContexts();
     });
     connect(&m_opener, &ClusterOpener::pasteRefused, &m_window, &ui::MainWindow::addNotice);
@@ -143,14 +137,19 @@ void Application::connectFollower()
 void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
-    m_wake.start();
     m_opener.load(m_options.kubeconfigs);
-    if (m_options.isDemo)
+    if (m_awaited.demo)
         m_demo.start(m_options.demoNodes);
+    if (m_keepsWindow)
+        m_memory.restoreWindow();
+    m_instances.listen(m_entrance, m_options);
+    m_entrance.lock.reset();
     if (!m_options.screenshot.isEmpty()) {
         m_screenshot = new Screenshot(m_clock, m_window, m_options.screenshot, this);
+        m_screenshot->setActions(m_options.actions);
         connect(m_screenshot, &Screenshot::done, qApp, [](int code) { qApp->exit(code); });
     }
+    m_window.setOpening(m_atStart.isRestoring() || m_options.isExplicit());
     m_showTimer = m_clock.callAfter(kShowWithin, [this] { m_window.show(); });
 }
 
@@ -160,20 +159,8 @@ void Application::takeKubeconfigs()
     showContexts();
     for (const Error &problem : m_opener.set().problems())
         qWarning("%ls", qUtf16Printable(problem.message));
-    if (m_options.opensClusters()) {
-        const auto chosen = m_opener.set().choose(m_options.contexts);
-        if (!chosen) {
-            std::fprintf(stderr, "drover: %s\n", qUtf8Printable(withoutControls(chosen.error().message)));
-            qApp->exit(kUsageError);
-            return;
-        }
-        chooseAtStart(*chosen);
-        // A file that was named and cannot be read is an answer missing from the window.
-        for (const Error &problem : m_opener.set().problems()) {
-            m_window.addNotice(problem.message);
-            m_isAnyFailed = true;
-        }
-    }
+    if (m_options.opensClusters() && !chooseAtStart())
+        return;
     m_awaited.kubeconfigs = false;
     m_window.show();
     m_showTimer = m_clock.callAfter(kPaintWithin, [this] {
@@ -183,14 +170,22 @@ void Application::takeKubeconfigs()
     openAtStart();
 }
 
-/// Of what was pasted once nothing opens by itself: every start would sign in everywhere.
-void Application::chooseAtStart(const std::vector<ClusterId> &chosen)
+/// False where the command line means nothing, and the program ends.
+bool Application::chooseAtStart()
 {
-    const bool isDefault = m_options.kubeconfigs.isEmpty() && m_options.contexts.isEmpty();
-    std::vector<ClusterId> ids;
-    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(ids),
-                 [isDefault](const ClusterId &id) { return !isDefault || id.source.isEmpty(); });
-    m_atStart.insert(m_atStart.begin(), ids.begin(), ids.end());
+    const auto chosen = m_opener.set().choose(m_options.contexts);
+    if (!chosen) {
+        std::fprintf(stderr, "drover: %s\n", qUtf8Printable(withoutControls(chosen.error().message)));
+        qApp->exit(kUsageError);
+        return false;
+    }
+    m_atStart.choose(*chosen);
+    // A file that was named and cannot be read is an answer missing from the window.
+    for (const Error &problem : m_opener.set().problems()) {
+        m_window.addNotice(problem.message);
+        m_isAnyFailed = true;
+    }
+    return true;
 }
 
 void Application::showContexts()
@@ -198,30 +193,40 @@ void Application::showContexts()
     m_window.setContexts(m_opener.set().contexts(), m_opener.set().problems(), m_opener.files());
 }
 
-bool Application::isDemo(const ClusterId &id) const
-{
-    return !id.source.isEmpty() && id.source == QFileInfo(m_demo.kubeconfig()).absoluteFilePath();
-}
-
-void Application::addDemoClusters()
+std::vector<ClusterId> Application::demoClusters() const
 {
     std::vector<ClusterId> ids;
     for (const KubeContext &context : m_opener.set().contexts()) {
-        if (isDemo(context.id) && !m_window.tabs().activate(context.id))
+        if (m_clusters.isDemo(context.id))
             ids.push_back(context.id);
     }
-    if (m_isStarted)
-        m_opener.open(ids);
-    else
-        m_atStart.insert(m_atStart.end(), ids.begin(), ids.end());
+    return ids;
+}
+
+void Application::openDemo()
+{
+    if (m_awaitingDemo.isEmpty()) {
+        m_clusters.open(demoClusters(), Opening::Asked);
+        return;
+    }
+    for (const WindowState::Tab &tab : std::exchange(m_awaitingDemo, {})) {
+        for (const ClusterId &id : demoClusters()) {
+            if (id.context == tab.cluster.context)
+                m_clusters.open({id}, Opening::Closed);
+        }
+    }
 }
 
 void Application::takeFile(const QString &path)
 {
+    if (path == m_demo.kubeconfig())
+        m_clusters.setDemoFile(path);
     m_follower.setKubeconfigs(m_opener.set());
     showContexts();
     if (path == m_demo.kubeconfig()) {
-        addDemoClusters();
+        if (m_isStarted)
+            return openDemo();
+        m_atStart.takeDemo(demoClusters());
         m_awaited.demo = false;
         openAtStart();
         return;
@@ -233,7 +238,7 @@ void Application::takeFile(const QString &path)
         for (const Error &problem : file.problems())
             m_window.addNotice(problem.message);
         if (!file.currentContext().isEmpty())
-            m_opener.open({{source, file.currentContext()}});
+            m_clusters.open({{source, file.currentContext()}}, Opening::Asked);
     }
 }
 
@@ -243,80 +248,42 @@ void Application::openAtStart()
         return;
     m_isStarted = true;
     m_showTimer.reset();
-    qCInfo(sessionLog, "Initializing %zu existing cluster connections", m_atStart.size());
-    m_opener.open(m_atStart);
+    const std::vector<ClusterId> ids = m_atStart.ids();
+    qCInfo(sessionLog, "Initializing %zu existing cluster connections", ids.size());
+    m_clusters.open(ids, m_atStart.isRestoring() ? Opening::LastTime : Opening::CommandLine);
     m_window.journalDesk()->checkUnfinished();
 }
 
-void Application::addClusters(const std::vector<OpenedCluster> &clusters)
+/// The clusters of the start are there, or anything that was opened later.
+void Application::settle()
 {
-    const bool isFirst = m_window.tabs().count() == 0;
-    for (const OpenedCluster &cluster : clusters) {
-        const bool isReopened = std::erase(m_reopening, cluster.context.id) > 0;
-        if (m_window.tabs().activate(cluster.context.id) && !isReopened)
-            continue;
-        for (const QString &sentence : cluster.context.notSupported)
-            m_window.addNotice(cluster.displayName + QStringLiteral(": ") + sentence);
-        if (cluster.config)
-            addCluster(cluster, *cluster.config, isReopened);
-        else
-            refuseCluster(cluster, isReopened);
+    if (m_isStarted && !std::exchange(m_isSettled, true)) {
+        m_window.setOpening(false);
+        const std::vector<ClusterId> ids = m_atStart.ids();
+        if (!ids.empty())
+            m_window.tabs().activate(ids[std::size_t(m_atStart.front())]);
+        if (m_keepsWindow)
+            m_memory.begin(m_atStart.isRestoring());
     }
-    if (isFirst)
-        m_window.tabs().setCurrentIndex(0);
     if (m_screenshot)
-        m_screenshot->begin(m_isAnyFailed);
+        m_screenshot->begin(m_isAnyFailed || m_clusters.isAnyRefused());
 }
 
-void Application::refuseCluster(const OpenedCluster &cluster, bool isReopened)
+void Application::reopenClosed()
 {
-    const Error &error = cluster.config.error();
-    qWarning("%ls", qUtf16Printable(error.message));
-    if (isReopened) {
-        m_tabKeeper.tellBroken(cluster.context.id, error);
+    const std::optional<WindowState::Tab> tab = m_memory.takeClosed();
+    if (!tab)
+        return;
+    m_memory.keepClosed(*tab); // until its tab takes it
+    if (!tab->isDemo) {
+        m_clusters.open({tab->cluster}, Opening::Closed);
         return;
     }
-    m_isAnyFailed = true;
-    m_window.addNotice(error.message);
-}
-
-void Application::addCluster(const OpenedCluster &cluster, const ClusterConfig &config,
-                             bool isReopened)
-{
-    ui::ClusterTabInfo info;
-    info.id = cluster.context.id;
-    info.displayName = cluster.displayName;
-    info.userName = cluster.context.user;
-    info.server = cluster.context.server;
-    info.isDemo = isDemo(info.id);
-    if (!info.isDemo)
-        info.historyFolder = folderOf(QStandardPaths::GenericDataLocation) + QStringLiteral("/history");
-    if (config.user.exec)
-        info.plugin = QFileInfo(config.user.exec->command).fileName();
-    auto session = std::make_unique<ClusterSession>(config, cluster.displayName, m_clock);
-    ClusterSession &started = *session;
-    auto operations = operationsFor(started, cluster, config);
-    if (isReopened)
-        m_window.tabs().replaceCluster(std::move(session), info, std::move(operations));
+    m_awaitingDemo.append(*tab);
+    if (m_demo.isStarted() && !m_demo.kubeconfig().isEmpty())
+        openDemo();
     else
-        m_window.tabs().addCluster(std::move(session), info, std::move(operations));
-    showGuard(info.id);
-    connect(&m_wake, &WakeWatch::woke, &started, &ClusterSession::wake);
-    m_follower.follow(started);
-    started.start();
-}
-
-std::unique_ptr<ClusterOperations> Application::operationsFor(ClusterSession &session,
-                                                              const OpenedCluster &cluster,
-                                                              const ClusterConfig &config)
-{
-    ClusterOperations::Setup setup;
-    setup.context = {cluster.context.id, cluster.displayName, config.userName, currentOperator()};
-    setup.serverHost = config.server.host();
-    setup.guard = levelOf(cluster.context.id);
-    setup.isDryRun = m_options.isDryRun;
-    return std::make_unique<ClusterOperations>(session.requests(), session.cache(), m_clock,
-                                               m_journal, std::move(setup));
+        m_demo.start({});
 }
 
 } // namespace drover

@@ -1,16 +1,23 @@
 #pragma once
 
+#include "app/clusterdesk.h"
 #include "app/clusteropener.h"
 #include "app/demoprocess.h"
+#include "app/entrance.h"
+#include "app/instancedesk.h"
 #include "app/kubeconfigfollower.h"
 #include "app/options.h"
 #include "app/screenshot.h"
+#include "app/settingsdesk.h"
+#include "app/starttabs.h"
 #include "app/tabkeeper.h"
 #include "app/wakewatch.h"
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
 #include "core/operations/clusterguard.h"
+#include "core/settings/settingsstore.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowmemory.h"
 
 #include <QObject>
 
@@ -19,10 +26,7 @@
 
 namespace drover {
 
-class ClusterOperations;
-class ClusterSession;
-
-/// Builds everything and joins it: clock, window, kubeconfigs, sessions, demo, screenshot.
+/// Builds everything and joins it: clock, settings, window, kubeconfigs, sessions, demo, screenshot.
 ///
 /// Thread: the GUI thread. Errors: shown in the window; a context on the command line that means
 /// nothing, or two things, ends the program with code 2 and a line on stderr.
@@ -31,7 +35,7 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(Options options);
+    explicit Application(Options options, Entrance entrance = {});
     ~Application() override;
 
     void start();
@@ -50,38 +54,40 @@ private:
     void connectDemo();
     void connectFollower();
     void takeKubeconfigs();
+    bool chooseAtStart();
     void takeFile(const QString &path);
-    void addDemoClusters();
+    std::vector<ClusterId> demoClusters() const;
+    void openDemo();
     void openAtStart();
-    void chooseAtStart(const std::vector<ClusterId> &chosen);
-    void addClusters(const std::vector<OpenedCluster> &clusters);
-    void addCluster(const OpenedCluster &cluster, const ClusterConfig &config, bool isReopened);
-    void refuseCluster(const OpenedCluster &cluster, bool isReopened);
-    void connectGuards();
-    void showGuard(const ClusterId &id);
-    std::unique_ptr<ClusterOperations> operationsFor(ClusterSession &session,
-                                                     const OpenedCluster &cluster,
-                                                     const ClusterConfig &config);
-    GuardLevel levelOf(const ClusterId &id) const;
+    void settle();
+    void reopenClosed();
     void showContexts();
-    bool isDemo(const ClusterId &id) const;
+    ClusterDesk::Parts parts();
 
     Options m_options;
+    Entrance m_entrance;
     SystemClock m_clock;
+    SettingsStore m_settings;
     Journal m_journal; ///< before the window: what its clusters do is told there
     ClusterGuardStore m_guards;
     WakeWatch m_wake;
     KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
+    SettingsDesk m_settingsDesk;
+    ui::WindowMemory m_memory;
     TabKeeper m_tabKeeper;
     ClusterOpener m_opener;
+    ClusterDesk m_clusters;
+    InstanceDesk m_instances;
+    bool m_keepsWindow; ///< what it looks like is restored and kept
+    StartTabs m_atStart;
     Screenshot *m_screenshot = nullptr;
     std::unique_ptr<Clock::Timer> m_showTimer;
     Awaited m_awaited;
-    std::vector<ClusterId> m_atStart;
-    std::vector<ClusterId> m_reopening; ///< asked for in the place of their open tabs
+    QList<WindowState::Tab> m_awaitingDemo; ///< closed tabs that are wanted again
     bool m_isStarted = false; ///< the clusters of the command line are being opened, or are open
+    bool m_isSettled = false; ///< they are open
     bool m_isAnyFailed = false;
 };
 

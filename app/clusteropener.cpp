@@ -11,6 +11,17 @@ namespace drover {
 
 namespace {
 
+/// Its file cannot be read, or has no such context.
+Error missing(const KubeconfigSet &set, const ClusterId &id)
+{
+    for (const Kubeconfig &source : set.sources()) {
+        if (source.source() == id.source && !source.problems().empty())
+            return source.problems().front();
+    }
+    const Result<ClusterConfig> config = set.resolve(id);
+    return config ? Error{} : config.error();
+}
+
 std::vector<OpenedCluster> resolveAll(const KubeconfigSet &set, const std::vector<ClusterId> &ids)
 {
     const std::vector<KubeContext> all = set.contexts();
@@ -19,8 +30,13 @@ std::vector<OpenedCluster> resolveAll(const KubeconfigSet &set, const std::vecto
         const auto found = std::find_if(all.begin(), all.end(), [&id](const KubeContext &context) {
             return context.id == id;
         });
-        if (found != all.end())
+        if (found != all.end()) {
             clusters.push_back({*found, displayNameOf(*found, all), set.resolve(id)});
+            continue;
+        }
+        KubeContext gone;
+        gone.id = id;
+        clusters.push_back({gone, id.context, tl::unexpected(missing(set, id))});
     }
     return clusters;
 }
@@ -98,11 +114,37 @@ void ClusterOpener::paste(const QByteArray &text)
 
 void ClusterOpener::open(const std::vector<ClusterId> &ids)
 {
+    struct Outcome {
+        std::vector<OpenedCluster> clusters;
+        std::optional<KubeconfigSet> set; ///< where it grew
+    };
     QtConcurrent::run(&m_pool, [work = m_work, ids] {
-        return resolveAll(*work, ids);
-    }).then(this, [this](const std::vector<OpenedCluster> &clusters) {
-        Q_EMIT opened(clusters);
+        const std::size_t before = work->sources().size();
+        for (const ClusterId &id : ids)
+            work->needSource(id.source);
+        Outcome outcome{resolveAll(*work, ids), {}};
+        if (work->sources().size() > before)
+            outcome.set = *work;
+        return outcome;
+    }).then(this, [this](const Outcome &outcome) {
+        if (outcome.set) {
+            m_set = *outcome.set;
+            Q_EMIT setGrown();
+        }
+        Q_EMIT opened(outcome.clusters);
     });
+}
+
+void ClusterOpener::choose(const QStringList &files, const QStringList &contexts, Chosen chosen)
+{
+    using Choice = Result<std::vector<ClusterId>>;
+    QtConcurrent::run(&m_pool, [files, contexts]() -> Choice {
+        const KubeconfigSet asked = KubeconfigSet::load(files);
+        Choice choice = asked.choose(contexts);
+        const std::vector<Error> problems = asked.problems();
+        const bool isNothing = choice && choice->empty() && !files.isEmpty();
+        return isNothing && !problems.empty() ? tl::unexpected(problems.front()) : choice;
+    }).then(this, [chosen = std::move(chosen)](const Choice &choice) { chosen(choice); });
 }
 
 void ClusterOpener::adopt(const KubeconfigSet &set)

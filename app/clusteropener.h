@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,8 @@ class ClusterOpener : public QObject
     Q_OBJECT
 
 public:
+    using Chosen = std::function<void(const Result<std::vector<ClusterId>> &)>;
+
     /// `pastedFolder` is where kubeconfigs that came as text are kept.
     explicit ClusterOpener(QString pastedFolder = {}, QObject *parent = nullptr);
 
@@ -36,7 +39,11 @@ public:
     void load(const QStringList &files);
     void addFile(const QString &path);        ///< → fileAdded()
     void paste(const QByteArray &text);       ///< keeps it as a file → pasted(), pasteRefused()
-    void open(const std::vector<ClusterId> &ids); ///< → opened()
+    /// Reads their sources where that was not done yet. A context that is gone is an error of its
+    /// own. → opened()
+    void open(const std::vector<ClusterId> &ids);
+    /// What a command line with these files and contexts means, whatever else is open.
+    void choose(const QStringList &files, const QStringList &contexts, Chosen chosen);
     void adopt(const KubeconfigSet &set); ///< what was read anew elsewhere
 
     const KubeconfigSet &set() const { return m_set; }
@@ -48,6 +55,7 @@ Q_SIGNALS:
     void pasted();
     void pasteRefused(const QString &sentence);
     void opened(const std::vector<drover::OpenedCluster> &clusters);
+    void setGrown(); ///< open() read another source
 
 private:
     QString m_pastedFolder;

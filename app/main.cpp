@@ -58,13 +58,19 @@ int main(int argc, char **argv)
         return 0;
     }
     drover::setUpLog(options->logLevel);
+    drover::Entrance entrance;
+    if (!options->standsAlone()) {
+        const QCoreApplication calling(argc, argv);
+        entrance = drover::enter(*options);
+    }
+    if (entrance.exitCode)
+        return *entrance.exitCode;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Drover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.drover.Drover"));
     applyLanguage(application, options->language);
-    drover::ui::applyAppearance(application, options->appearance);
-    drover::Application program(*options);
+    drover::Application program(*options, std::move(entrance));
     program.start();
     return QApplication::exec();
 }

@@ -20,7 +20,8 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {text("kubeconfig"), text("Kubeconfig file, read alone; may be repeated. Default: "
                                   "KUBECONFIG, else ~/.kube/config."), text("FILE")},
-        {text("context"), text("Context to open; may be repeated. Default: the current one."),
+        {text("context"), text("Context to open; may be repeated. Default: the tabs of last time, else the "
+                         "current one."),
          text("NAME")},
         {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
         {text("read-only"), text("Change nothing on any cluster.")},
@@ -29,10 +30,13 @@ void describe(QCommandLineParser &parser)
          text("LL")},
         {text("log-level"), text("What goes to stderr: debug, info, warning or error."),
          text("LEVEL"), text("info")},
-        {text("theme"), text("light, dark, or system for the desktop's own."), text("THEME"),
-         text("system")},
+        {text("theme"), text("light, dark, or system for the desktop's own. Default: as in the "
+                             "settings."), text("THEME")},
+        {text("new-instance"), text("Open a window of its own, beside one that is open.")},
         {text("screenshot"), text("Save the window as PNG when all clusters are complete (or "
                                   "after 20 s), then quit; 0 when all are."), text("FILE")},
+        {text("do"), text("With --screenshot: first do that action of the menus, such as why; may be "
+                          "repeated."), text("ACTION")},
     });
     parser.addPositionalArgument(text("FILE"), text("Short for --kubeconfig FILE."),
                                  text("[FILE...]"));
@@ -96,17 +100,21 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.language = parser.value(text("lang"));
     options.logLevel = parser.value(text("log-level"));
     options.screenshot = parser.value(text("screenshot"));
+    options.actions = parser.values(text("do"));
     options.isHelp = parser.isSet(text("help")) || parser.isSet(text("help-all"));
     options.isVersion = parser.isSet(text("version"));
     const QStringList levels{text("debug"), text("info"), text("warning"), text("error")};
     if (!levels.contains(options.logLevel))
         return refused(text("--log-level %1: give one of %2")
                            .arg(options.logLevel, levels.join(text(", "))));
+    options.isNewInstance = parser.isSet(text("new-instance"));
+    if (!parser.isSet(text("theme")))
+        return options;
     const auto appearance = appearanceOf(parser.value(text("theme")));
     if (!appearance)
         return refused(text("--theme %1: give light, dark or system")
                            .arg(parser.value(text("theme"))));
-    options.appearance = *appearance;
+    options.appearance = appearance;
     return options;
 }
 

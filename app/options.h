@@ -23,10 +23,16 @@ struct Options {
     QString language;                        ///< "de"; empty: the desktop's
     QString logLevel{QStringLiteral("info")}; ///< debug, info, warning, error
     QString screenshot;                      ///< where the picture goes; empty for none
-    ui::Appearance appearance = ui::Appearance::System;
+    QStringList actions;                     ///< done before the picture is made
+    std::optional<ui::Appearance> appearance; ///< nothing: as in the settings
+    bool isNewInstance = false;
     bool isHelp = false;
     bool isVersion = false;
 
+    /// Whether it is said what to open, instead of the tabs of last time.
+    bool isExplicit() const { return isDemo || !kubeconfigs.isEmpty() || !contexts.isEmpty(); }
+    /// Whether it neither joins a program that runs nor is joined.
+    bool standsAlone() const { return isDemo || isNewInstance || !screenshot.isEmpty(); }
     /// Whether kubeconfig files are to be opened: the demo alone needs none.
     bool opensClusters() const { return !isDemo || !kubeconfigs.isEmpty() || !contexts.isEmpty(); }
 };

@@ -85,6 +85,8 @@ public:
     static KubeconfigSet load(const QStringList &files);
     /// Adds one more file, read alone; replaces what was read from it before.
     void addFile(const QString &path);
+    /// The source of a ClusterId; does nothing where it was read before.
+    void needSource(const QString &source);
     /// The same sources, read again.
     KubeconfigSet reloaded() const;
     bool isCurrent() const; ///< of all sources

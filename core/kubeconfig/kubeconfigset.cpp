@@ -104,6 +104,17 @@ void KubeconfigSet::addFile(const QString &path)
         *same = std::move(added);
 }
 
+void KubeconfigSet::needSource(const QString &source)
+{
+    const auto isIt = [&source](const Kubeconfig &one) { return one.source() == source; };
+    if (std::any_of(m_sources.begin(), m_sources.end(), isIt))
+        return;
+    if (source.isEmpty())
+        m_sources.push_back(Kubeconfig::loadDefault());
+    else
+        addFile(source);
+}
+
 KubeconfigSet KubeconfigSet::reloaded() const
 {
     KubeconfigSet set;

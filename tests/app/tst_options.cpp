@@ -66,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(parsed({"--demo", "--context", "A"})->opensClusters());
     }
 
+    void demoAndPicturesStandAlone()
+    {
+        QVERIFY(!parsed({})->standsAlone() && !parsed({})->isExplicit());
+        QVERIFY(!parsed({"--context", "A"})->standsAlone() && parsed({"F"})->isExplicit());
+        QVERIFY(parsed({"--demo"})->standsAlone() && parsed({"--demo"})->isExplicit());
+        QVERIFY(parsed({"--screenshot", "out.png"})->standsAlone());
+        QVERIFY(parsed({"--new-instance"})->standsAlone());
+    }
+
     void whatMakesNoSenseIsNamed_data()
     {
         QTest::addColumn<QByteArray>("argument");
@@ -86,7 +95,8 @@ private Q_SLOTS:
 
     void theThemeIsLightDarkOrTheDesktops()
     {
-        QCOMPARE(parsed({})->appearance, ui::Appearance::System);
+        QCOMPARE(parsed({})->appearance, std::nullopt);
+        QCOMPARE(parsed({"--theme=system"})->appearance, ui::Appearance::System);
         QCOMPARE(parsed({"--theme=dark"})->appearance, ui::Appearance::Dark);
         QCOMPARE(parsed({"--theme", "light"})->appearance, ui::Appearance::Light);
     }

@@ -35,7 +35,8 @@ bool ClusterStates::show(SessionFacts facts, WallTime now)
     if (std::holds_alternative<Live>(facts.freshness))
         forgetDiagnosis();
     facts.diagnosis = m_diagnosis;
-    const SessionStates states = sessionStates(facts, now);
+    const SessionStates states =
+        isRefused() ? SessionStates{m_refusal, {}} : sessionStates(facts, now);
     m_freshness->setView(states.banner);
     // What is not shown stays as it was: a button that hides would send its focus to the tab bar.
     if (!states.page.isNone())

@@ -28,6 +28,9 @@ public:
     bool show(SessionFacts facts, WallTime now);
     /// The kubeconfig under the tab changed; a view of kind None takes that back.
     void setContextNews(const StateView &view);
+    /// There is no connection, and none is tried: the page says why.
+    void setRefusal(const StateView &view) { m_refusal = view; }
+    bool isRefused() const { return !m_refusal.isNone(); }
     /// What the doctor found on the way, for the page of a cluster out of reach.
     void setDiagnosis(DoctorReport report) { m_diagnosis = std::move(report); }
     /// A new try begins, wanted by the user: what was found may be cured.
@@ -43,6 +46,7 @@ private:
     FreshnessBanner *m_freshness;
     FreshnessBanner *m_context;
     StatePage *m_page;
+    StateView m_refusal;
     DoctorReport m_diagnosis;
     bool m_isDiagnosisAsked = false;
 };

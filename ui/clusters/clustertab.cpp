@@ -331,6 +331,8 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
 void ClusterTab::refresh()
 {
     const bool isLive = std::holds_alternative<Live>(m_freshness);
+    if (m_states->isRefused())
+        return Q_EMIT reopenRequested();
     m_states->forgetDiagnosis();
     tell(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
     if (m_filter.figures())

@@ -82,6 +82,7 @@ public:
     NodeView &view() { return *m_view; }
     FilterBar &filterBar() { return *m_bar; }
     TableTools &tools() { return *m_tools; }
+    TabPanes &panes() { return *m_panes; }
     ClusterStates &states() { return *m_states; }
 
 Q_SIGNALS:

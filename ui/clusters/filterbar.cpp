@@ -140,9 +140,17 @@ void FilterBar::focusField()
 
 void FilterBar::clear()
 {
-    m_field->clear();
-    m_buttons.front()->setChecked(true);
-    choose(QuickFilter::All);
+    show({}, QuickFilter::All);
+}
+
+void FilterBar::show(const QString &text, QuickFilter filter)
+{
+    m_field->setText(text);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (kQuickButtons[i].filter == filter)
+            m_buttons[i]->setChecked(true);
+    }
+    choose(filter);
 }
 
 void FilterBar::choose(QuickFilter filter)

@@ -36,6 +36,7 @@ public:
     void showKeys(const QString &keys); ///< that lead to the field
     void focusField(); ///< with what is in it selected
     void clear();      ///< no text, all nodes
+    void show(const QString &text, QuickFilter filter); ///< as if it had been typed and chosen
 
 Q_SIGNALS:
     void textChanged(const QString &text);

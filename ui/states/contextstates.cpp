@@ -66,6 +66,18 @@ StateView contextLostState(const Error &why)
     return view;
 }
 
+StateView contextMissingState(const QString &name, const Error &why)
+{
+    StateView view = warning(Kind::ContextLost);
+    view.sentence = Words::tr("%1 was open last time and cannot be opened now.").arg(name);
+    view.detail = why.message + u'\n' +
+                  Words::tr("Its filter, sorting and columns are kept for when it can.");
+    view.next = {Action::Reopen, Words::tr("Try again")};
+    view.other = {Action::OpenFile, Words::tr("Open file…")};
+    view.more = {Action::Cancel, Words::tr("Close tab")};
+    return view;
+}
+
 StateView contextBrokenState(const Error &why)
 {
     StateView view = contextLostState(why);

@@ -14,6 +14,8 @@ namespace drover::ui {
 StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &now);
 /// The context is gone or broken; the tab goes on with what was read before.
 StateView contextLostState(const Error &why);
+/// A tab of last time whose context cannot be opened: `name` is what the tab is called.
+StateView contextMissingState(const QString &name, const Error &why);
 /// A new session was wanted, and the context could not be resolved.
 StateView contextBrokenState(const Error &why);
 

@@ -4,10 +4,15 @@
 
 #include <QApplication>
 #include <QColor>
+#include <QStyle>
+#include <QVariant>
 
 namespace drover::ui {
 
 namespace {
+
+// The desktop's own style, while ours stands in its place: a property of the application.
+constexpr char kDesktopStyle[] = "droverDesktopStyle";
 
 struct Shades {
     QColor window, base, alternate, button, text, faintText, light, mid, dark, shadow, highlight;
@@ -82,8 +87,17 @@ QPalette darkPalette()
 
 void applyAppearance(QApplication &application, Appearance appearance)
 {
-    if (appearance == Appearance::System)
+    const QVariant before = application.property(kDesktopStyle);
+    if (appearance == Appearance::System && !before.isValid())
         return;
+    if (appearance == Appearance::System) {
+        QApplication::setStyle(before.toString());
+        application.setPalette(QPalette()); // the desktop's
+        application.setProperty(kDesktopStyle, QVariant());
+        return;
+    }
+    if (!before.isValid())
+        application.setProperty(kDesktopStyle, QApplication::style()->name());
     QApplication::setStyle(new ClearBoxes);
     application.setPalette(appearance == Appearance::Dark ? darkPalette() : lightPalette());
 }

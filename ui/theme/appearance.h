@@ -10,8 +10,8 @@ namespace drover::ui {
 
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
-/// Light and Dark: Qt's Fusion style with our palette. System: whatever the desktop gives.
-/// Call it before the first window is made. Thread: GUI. Errors: none.
+/// Light and Dark: Qt's Fusion style with our palette. System: whatever the desktop gives. May be
+/// called again. Thread: GUI. Errors: none.
 void applyAppearance(QApplication &application, Appearance appearance);
 
 /// What Light and Dark set; for tests too.

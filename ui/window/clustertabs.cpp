@@ -1,6 +1,7 @@
 #include "ui/window/clustertabs.h"
 
 #include "ui/clusters/tabletools.h"
+#include "ui/clusters/tabview.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
@@ -57,12 +58,15 @@ ClusterTabs::~ClusterTabs()
 }
 
 ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
-                                    std::unique_ptr<ClusterOperations> operations)
+                                    std::unique_ptr<ClusterOperations> operations, Place place)
 {
     ClusterTab &tab =
         insertCluster(count(), std::move(session), std::move(info), std::move(operations));
-    setCurrentWidget(&tab);
-    tab.setFocus(); // not the bar, where Qt puts it when the first tab comes
+    Q_EMIT tabAdded(tab);
+    if (place == Place::InFront) {
+        setCurrentWidget(&tab);
+        tab.setFocus(); // not the bar, where Qt puts it when the first tab comes
+    }
     Q_EMIT tabsChanged();
     return tab;
 }
@@ -77,6 +81,8 @@ ClusterTab &ClusterTabs::replaceCluster(std::unique_ptr<ClusterSession> session,
     const bool isInFront = currentWidget() == old;
     ClusterTab &tab = insertCluster(indexOf(old) + 1, std::move(session), std::move(info),
                                     std::move(operations));
+    restoreView(tab, viewOf(*old));
+    Q_EMIT tabAdded(tab);
     if (isInFront)
         setCurrentWidget(&tab);
     endTab(old);
@@ -215,7 +221,13 @@ void ClusterTabs::stopDrains()
 void ClusterTabs::closeTab(int index)
 {
     if (ClusterTab *tab = tabAt(index))
-        askToEnd(*tab, tr("Close %1?").arg(tab->info().displayName), [this, tab] { endTab(tab); });
+        askToEnd(*tab, tr("Close %1?").arg(tab->info().displayName), [this, tab] { closeAtLast(tab); });
+}
+
+void ClusterTabs::closeAtLast(ClusterTab *tab)
+{
+    Q_EMIT tabClosing(*tab);
+    endTab(tab);
 }
 
 /// At once where no drain runs there.

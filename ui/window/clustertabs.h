@@ -28,11 +28,14 @@ public:
     explicit ClusterTabs(Clock &clock, QWidget *parent = nullptr);
     ~ClusterTabs() override;
 
-    /// Takes the session and shows it in front; whether it was started is the caller's business.
-    /// Without operations the tab only shows.
+    enum class Place : std::uint8_t { InFront, Behind };
+    /// Takes the session and shows it; whether it was started is the caller's business. Without
+    /// operations the tab only shows.
     ClusterTab &addCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
-                           std::unique_ptr<ClusterOperations> operations = nullptr);
-    /// The same in the place of the tab that is open for this cluster, whose session ends.
+                           std::unique_ptr<ClusterOperations> operations = nullptr,
+                           Place place = Place::InFront);
+    /// The same in the place of the tab that is open for this cluster, whose session ends; filter,
+    /// columns and sorting stay.
     ClusterTab &replaceCluster(std::unique_ptr<ClusterSession> session, ClusterTabInfo info,
                                std::unique_ptr<ClusterOperations> operations = nullptr);
     void setShelf(TableShelf &shelf) { m_shelf = &shelf; } ///< of the tabs to come
@@ -44,11 +47,14 @@ public:
     void step(int by); ///< to the next or previous tab, around the ends
 
     ClusterTab *currentTab() const;
+    ClusterTab *tabAt(int index) const; ///< null where there is none
     std::vector<ClusterId> openIds() const;
     bool areAllSynced() const; ///< false where none is open
 
 Q_SIGNALS:
     void tabsChanged();
+    void tabAdded(drover::ui::ClusterTab &tab);
+    void tabClosing(drover::ui::ClusterTab &tab); ///< by the user; it is there for the last time
     void detailsWanted();
     void warned(const QString &sentence);
     void doctorWanted(const drover::ClusterId &id);
@@ -75,9 +81,9 @@ private:
     void reopen(ClusterTab &tab);
     void focusTable();
     void askToEnd(ClusterTab &tab, const QString &question, std::function<void()> end);
+    void closeAtLast(ClusterTab *tab);
     void endTab(ClusterTab *tab);
     void showMarks(const ClusterTab &tab);
-    ClusterTab *tabAt(int index) const;
 
     Clock &m_clock;
     TableShelf *m_shelf = nullptr;

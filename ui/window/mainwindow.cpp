@@ -104,6 +104,7 @@ void MainWindow::buildMenus()
     m_guardWord->setContentsMargins(kSpace, 0, kSpace, 0);
     menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
     m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
+    m_actions.fill(menuBar()->addMenu(tr("&Edit")), ActionMenu::Edit);
     m_actions.fill(menuBar()->addMenu(tr("&View")), ActionMenu::View);
     QMenu *node = menuBar()->addMenu(tr("&Node"));
     connect(node, &QMenu::aboutToShow, this, [this, node] { fillNodeMenu(node); });
@@ -274,7 +275,7 @@ void MainWindow::applyDetailsSide()
 void MainWindow::updateForTab()
 {
     const ClusterTab *tab = m_tabs->currentTab();
-    m_stack->setCurrentWidget(tab ? static_cast<QWidget *>(m_tabs) : m_start);
+    m_stack->setCurrentWidget(tab || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
     for (const Id id : {Id("close-tab"), Id("doctor"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
@@ -313,6 +314,12 @@ void MainWindow::setContexts(std::vector<KubeContext> contexts, std::vector<Erro
     if (m_picker)
         m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
     m_start->setView(startState(m_contexts.size(), m_files));
+}
+
+void MainWindow::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    updateForTab();
 }
 
 void MainWindow::addNotice(const QString &sentence)

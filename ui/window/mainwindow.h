@@ -52,6 +52,8 @@ public:
     ClusterTabs &tabs() { return *m_tabs; }
     TableShelf &shelf() { return *m_shelf; } ///< filters and layouts that were saved
     const ActionSet &actions() const { return m_actions; }
+    /// Tabs are about to come: until then nobody is asked what to open.
+    void setOpening(bool isOpening);
     KeyDesk &keyDesk() { return *m_keys; }
     PaletteDesk &paletteDesk() { return *m_palette; }
 
@@ -107,6 +109,7 @@ private:
     JournalDesk *m_desk = nullptr;
     ClusterTab *m_toolBarOf = nullptr; ///< only compared
     bool m_isReadOnly = false;
+    bool m_isOpening = false;
     bool m_mayClose = false; ///< drains that were running are stopped
     bool m_isPainted = false;
 };

@@ -1,0 +1,90 @@
+#include "app/settingsdesk.h"
+
+#include "ui/window/clustertabs.h"
+#include "ui/window/keydesk.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace drover {
+
+namespace {
+
+using Id = QLatin1StringView;
+
+ui::Appearance appearanceOf(Settings::Look look)
+{
+    switch (look) {
+    case Settings::Look::Desktop:
+        return ui::Appearance::System;
+    case Settings::Look::Light:
+        return ui::Appearance::Light;
+    case Settings::Look::Dark:
+        return ui::Appearance::Dark;
+    }
+    return ui::Appearance::System;
+}
+
+} // namespace
+
+SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store,
+                           std::optional<ui::Appearance> look)
+    : m_window(window), m_store(store), m_look(look), m_lookSet(store.settings().look)
+{
+    for (const QString &problem : store.problems())
+        window.addNotice(problem);
+    connect(&store, &SettingsStore::problemFound, &window, &ui::MainWindow::addNotice);
+    connect(&store, &SettingsStore::settingsChanged, this, &SettingsDesk::apply);
+    window.actions().onTriggered(Id("settings"), this, [this] { showDialog(); });
+    connect(&window.keyDesk(), &ui::KeyDesk::chosen, this, [this](const ui::ActionKeys &keys) {
+        Settings settings = m_store.settings();
+        settings.shortcuts = keys.chosen();
+        m_store.change(settings);
+    });
+    apply();
+}
+
+void SettingsDesk::apply()
+{
+    const Settings &settings = m_store.settings();
+    if (std::exchange(m_lookSet, settings.look) != settings.look)
+        m_look.reset();
+    ui::applyAppearance(*qApp, m_look.value_or(appearanceOf(settings.look)));
+    const ui::ActionKeys keys(settings.shortcuts);
+    if (!(m_window.keyDesk().keys() == keys))
+        m_window.keyDesk().setKeys(keys);
+}
+
+void SettingsDesk::showDialog()
+{
+    if (m_dialog)
+        return m_dialog->activateWindow();
+    QAction *below = m_window.actions().action(Id("details-below"));
+    m_dialog = new ui::SettingsDialog(m_store.settings(), below->isChecked(), clusters(), &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ui::SettingsDialog::changed, &m_store, &SettingsStore::change);
+    connect(m_dialog, &ui::SettingsDialog::detailsPlaced, below, &QAction::setChecked);
+    m_dialog->open();
+}
+
+/// Those that are open, the one in front first.
+std::vector<ui::SettingsCluster> SettingsDesk::clusters() const
+{
+    std::vector<ui::SettingsCluster> clusters;
+    const ui::ClusterTabs &tabs = m_window.tabs();
+    for (int i = 0; i < tabs.count(); ++i) {
+        const ui::ClusterTab *tab = tabs.tabAt(i);
+        if (!tab)
+            continue;
+        const ui::ClusterTabInfo &info = tab->info();
+        const ui::SettingsCluster cluster{info.id, info.displayName};
+        if (i == tabs.currentIndex())
+            clusters.insert(clusters.begin(), cluster);
+        else if (!info.isDemo)
+            clusters.push_back(cluster);
+    }
+    return clusters;
+}
+
+} // namespace drover

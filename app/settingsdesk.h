@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/settings/settingsstore.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/mainwindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace drover {
+
+/// Makes the settings hold: the dialog that changes them, the look, the keys, and what became of
+/// their files.
+///
+/// Thread: the GUI thread. Errors: notices in the window.
+class SettingsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it. `look`: of the command line; holds until another one is chosen.
+    SettingsDesk(ui::MainWindow &window, SettingsStore &store, std::optional<ui::Appearance> look);
+
+    void showDialog();
+
+private:
+    void apply();
+    std::vector<ui::SettingsCluster> clusters() const;
+
+    ui::MainWindow &m_window;
+    SettingsStore &m_store;
+    std::optional<ui::Appearance> m_look;
+    Settings::Look m_lookSet; ///< by the settings, when they were last applied
+    QPointer<ui::SettingsDialog> m_dialog;
+};
+
+} // namespace drover

@@ -1,0 +1,188 @@
+#include "ui/settings/settingsdialog.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ClusterId kProd{u"/home/ana/k.yaml"_s, u"prod"_s};
+const ClusterId kDev{{}, u"dev"_s};
+
+struct Open {
+    SettingsDialog dialog;
+    QSignalSpy changed{&dialog, &SettingsDialog::changed};
+
+    explicit Open(const Settings &settings = {})
+        : dialog(settings, true, {{kProd, u"prod"_s}, {kDev, u"dev"_s}})
+    {
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+    }
+    template <typename Part> Part *part(const char *name)
+    {
+        return dialog.findChild<Part *>(QLatin1StringView(name));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(dialog.focusWidget(), key, modifiers);
+    }
+};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itShowsWhatIsSet()
+    {
+        Settings settings;
+        settings.look = Settings::Look::Dark;
+        settings.restoresTabs = false;
+        settings.hasLayoutPerCluster = true;
+        settings.setCluster(kProd, {Settings::Compression::Never, true});
+        Open open(settings);
+        QCOMPARE(open.part<QComboBox>("look")->currentIndex(), 2);
+        QCOMPARE(open.part<QComboBox>("columns")->currentIndex(), 1);
+        QVERIFY(!open.part<QCheckBox>("restore")->isChecked());
+        QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 2);
+        QVERIFY(open.part<QCheckBox>("notify")->isChecked());
+        QCOMPARE(open.changed.size(), 0);
+    }
+
+    void eachChangeIsToldAtOnce()
+    {
+        Open open;
+        open.part<QComboBox>("look")->setCurrentIndex(1);
+        QCOMPARE(open.changed.size(), 1);
+        QCOMPARE(open.changed[0][0].value<Settings>().look, Settings::Look::Light);
+        open.part<QCheckBox>("restore")->click();
+        QCOMPARE(open.changed.size(), 2);
+        QVERIFY(!open.dialog.settings().restoresTabs);
+        QCOMPARE(open.dialog.settings().look, Settings::Look::Light);
+    }
+
+    void eachClusterHasItsOwn()
+    {
+        Open open;
+        open.part<QComboBox>("compression")->setCurrentIndex(1);
+        open.part<QComboBox>("cluster")->setCurrentIndex(1);
+        QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 0);
+        open.part<QCheckBox>("notify")->click();
+        const Settings &now = open.dialog.settings();
+        QCOMPARE(now.clusterOf(kProd), (Settings::Cluster{Settings::Compression::Always, false}));
+        QCOMPARE(now.clusterOf(kDev), (Settings::Cluster{Settings::Compression::ByAddress, true}));
+    }
+
+    void whatIsNotShownStays()
+    {
+        Settings settings;
+        settings.shortcuts = {{u"drain"_s, u"F8"_s}};
+        settings.setCluster({{}, u"other"_s}, {Settings::Compression::Never, false});
+        Open open(settings);
+        open.part<QCheckBox>("restore")->click();
+        settings.restoresTabs = false;
+        QCOMPARE(open.dialog.settings(), settings);
+    }
+
+    void theDetailsPlaceIsTold()
+    {
+        Open open;
+        QSignalSpy placed(&open.dialog, &SettingsDialog::detailsPlaced);
+        open.part<QComboBox>("details")->setCurrentIndex(1);
+        QCOMPARE(placed.size(), 1);
+        QCOMPARE(placed[0][0].toBool(), false);
+        QCOMPARE(open.changed.size(), 0); // it is the window's, not a setting
+    }
+
+    void allOfItIsReachedByTab()
+    {
+        Open open;
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 20; ++i) {
+            reached.insert(open.dialog.focusWidget());
+            open.press(Qt::Key_Tab);
+        }
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression",
+                                 "notify"})
+            QVERIFY2(reached.contains(open.part<QWidget>(name)), name);
+    }
+
+    void keysGoToEachField_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"look", "details", "columns", "cluster", "compression"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    /// Each label's mnemonic leads to its field.
+    void keysGoToEachField()
+    {
+        QFETCH(const QByteArray, name);
+        Open open;
+        for (const QLabel *label : open.dialog.findChildren<QLabel *>()) {
+            if (label->buddy() && label->buddy()->objectName() == QLatin1StringView(name)) {
+                QVERIFY(label->text().contains(u'&'));
+                return;
+            }
+        }
+        QFAIL("no label belongs to it");
+    }
+
+    void mnemonicsAreGivenOnce()
+    {
+        Open open;
+        QStringList texts;
+        for (const QLabel *label : open.dialog.findChildren<QLabel *>())
+            texts.append(label->text());
+        for (const QAbstractButton *button : open.dialog.findChildren<QAbstractButton *>())
+            texts.append(button->text());
+        QSet<QChar> taken;
+        for (const QString &text : texts) {
+            const qsizetype mark = text.indexOf(u'&');
+            if (mark < 0)
+                continue;
+            QVERIFY2(!taken.contains(text[mark + 1].toLower()), qPrintable(text));
+            taken.insert(text[mark + 1].toLower());
+        }
+    }
+
+    void aScreenReaderIsToldWhatEachIs()
+    {
+        Open open;
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression",
+                                 "notify"}) {
+            const QAccessibleInterface *known =
+                QAccessible::queryAccessibleInterface(open.part<QWidget>(name));
+            QVERIFY2(known && !known->text(QAccessible::Name).isEmpty(), name);
+        }
+    }
+
+    void escapeClosesIt()
+    {
+        Open open;
+        open.press(Qt::Key_Escape);
+        QVERIFY(!open.dialog.isVisible());
+    }
+
+    void withoutAClusterThereIsNothingToSetForOne()
+    {
+        SettingsDialog dialog({}, true, {});
+        dialog.show();
+        QVERIFY(!dialog.findChild<QWidget *>(u"compression"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

@@ -1,0 +1,94 @@
+#include "ui/clusters/tabview.h"
+
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/clusters/tabpanes.h"
+#include "ui/nodes/nodelayout.h"
+#include "ui/nodes/nodeview.h"
+
+#include <utility>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
+    {QuickFilter::All, QLatin1StringView("all")},
+    {QuickFilter::NotReady, QLatin1StringView("not-ready")},
+    {QuickFilter::Cordoned, QLatin1StringView("cordoned")},
+    {QuickFilter::Pressure, QLatin1StringView("pressure")},
+};
+
+QString nameOf(QuickFilter filter)
+{
+    return filter == QuickFilter::All ? QString() // what most tabs have need not be written
+                                      : QString(kQuickFilters[std::size_t(filter)].second);
+}
+
+QuickFilter quickFilterOf(const QString &name)
+{
+    for (const auto &[filter, known] : kQuickFilters) {
+        if (name == known)
+            return filter;
+    }
+    return QuickFilter::All;
+}
+
+} // namespace
+
+WindowState::Tab viewOf(ClusterTab &tab)
+{
+    WindowState::Tab view;
+    view.isDemo = tab.info().isDemo;
+    view.cluster = tab.info().id;
+    if (view.isDemo)
+        view.cluster.source.clear();
+    view.filter = tab.filterBar().text();
+    view.quickFilter = nameOf(tab.filterBar().quickFilter());
+    view.layout = layoutOf(tab.view());
+    return view;
+}
+
+void followView(ClusterTab &tab, const QObject *context, const std::function<void()> &changed)
+{
+    QObject::connect(&tab.filterBar(), &FilterBar::textChanged, context, changed);
+    QObject::connect(&tab.filterBar(), &FilterBar::quickFilterChanged, context, changed);
+    QObject::connect(&tab.view(), &NodeView::layoutChanged, context, changed);
+    QObject::connect(&tab.panes(), &TabPanes::detailsSized, context, changed);
+}
+
+void restoreView(ClusterTab &tab, const WindowState::Tab &view)
+{
+    if (view.layout)
+        applyLayout(tab.view(), *view.layout);
+    tab.filterBar().show(view.filter, quickFilterOf(view.quickFilter));
+}
+
+TableLayout layoutOf(NodeView &table)
+{
+    return table.layout();
+}
+
+void applyLayout(NodeView &table, const TableLayout &layout)
+{
+    if (layout == TableLayout())
+        return;
+    // What is not said stays as it is.
+    TableLayout wanted = layout;
+    const TableLayout before = table.layout();
+    if (wanted.columns.isEmpty()) {
+        wanted.columns = before.columns;
+        wanted.own = before.own;
+    }
+    if (wanted.sort.isEmpty())
+        wanted.sort = before.sort;
+    table.setLayout(wanted);
+}
+
+void applyColumns(NodeView &table, const TableLayout &layout)
+{
+    if (!layout.columns.isEmpty())
+        applyColumns(table.filter(), table.header(), layout);
+}
+
+} // namespace drover::ui

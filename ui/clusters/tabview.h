@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/settings/sessionstate.h"
+
+#include <functional>
+
+class QObject;
+
+namespace drover::ui {
+
+class ClusterTab;
+class NodeView;
+
+/// What a tab shows of its cluster, as a value: filter, columns, sorting.
+///
+/// Thread: the GUI thread. Units: device-independent pixels. Errors: none; what a table does not
+/// have is left out.
+WindowState::Tab viewOf(ClusterTab &tab);
+/// Calls `changed` when any of that is changed, or how the panes share the room, while `context`
+/// lives.
+void followView(ClusterTab &tab, const QObject *context, const std::function<void()> &changed);
+/// The view that the cluster had; whose it is does not matter. Without a layout of its own the
+/// columns stay as they are.
+void restoreView(ClusterTab &tab, const WindowState::Tab &view);
+
+TableLayout layoutOf(NodeView &table);
+void applyLayout(NodeView &table, const TableLayout &layout);
+/// The columns alone: sorting and groups stay the table's own.
+void applyColumns(NodeView &table, const TableLayout &layout);
+
+} // namespace drover::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/settings/settingsdialog.h"
+
+#include <QGroupBox>
+
+namespace drover::ui {
+
+/// What is set for one cluster: which one, and that. Hidden where there is no cluster.
+///
+/// Thread: the GUI thread. Errors: none.
+class ClusterChoices : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    ClusterChoices(const Settings &settings, std::vector<SettingsCluster> clusters,
+                   QWidget *parent = nullptr);
+
+    /// What was chosen for all of them.
+    void put(Settings &settings) const;
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    void build();
+    void showCluster();
+    void take();
+
+    std::vector<SettingsCluster> m_clusters;
+    std::vector<Settings::Cluster> m_values; ///< of each
+    QComboBox *m_cluster;
+    QComboBox *m_compression;
+    QCheckBox *m_notify;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+
+namespace drover::ui {
+
+class ClusterChoices;
+
+/// A cluster that settings can be given to.
+struct SettingsCluster {
+    ClusterId id;
+    QString name; ///< as its tab is called
+};
+
+/// What a user sets: each change holds at once, and is told by changed().
+///
+/// Thread: the GUI thread. Errors: none; who keeps the settings tells what became of them.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `clusters`: the one in front first.
+    SettingsDialog(const Settings &settings, bool areDetailsBelow,
+                   std::vector<SettingsCluster> clusters, QWidget *parent = nullptr);
+
+    const Settings &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void changed(const drover::Settings &settings);
+    void detailsPlaced(bool areBelow);
+
+private:
+    QWidget *buildWindowBox(bool areDetailsBelow);
+    QWidget *buildStartBox();
+    void take();
+
+    Settings m_settings;
+    QComboBox *m_look = nullptr;
+    QComboBox *m_columns = nullptr;
+    QCheckBox *m_restore = nullptr;
+    ClusterChoices *m_clusters;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,215 @@
+#include "ui/window/windowmemory.h"
+
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/tabpanes.h"
+#include "ui/clusters/tabview.h"
+#include "ui/window/clustertabs.h"
+#include "ui/window/mainwindow.h"
+
+#include <QEvent>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+using namespace std::chrono_literals;
+
+constexpr auto kRememberAfter = 500ms;
+constexpr qsizetype kMostClosed = 50;
+
+} // namespace
+
+WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &clock)
+    : m_window(window), m_tabs(window.tabs()), m_store(store), m_clock(clock),
+      m_closed(store.window().closed), m_layout(store.window().layout)
+{
+    connect(&m_tabs, &ClusterTabs::tabAdded, this, &WindowMemory::follow);
+    connect(&m_tabs, &ClusterTabs::tabClosing, this, [this](ClusterTab &tab) {
+        keepClosed(viewOfTab(tab));
+        rememberSoon();
+    });
+    connect(&m_tabs, &QTabWidget::currentChanged, this, &WindowMemory::takeFront);
+    connect(m_tabs.tabBar(), &QTabBar::tabMoved, this, &WindowMemory::rememberSoon);
+    for (const Id id : {Id("show-details"), Id("details-below")})
+        connect(window.actions().action(id), &QAction::toggled, this, &WindowMemory::rememberSoon);
+    window.installEventFilter(this);
+    offerClosed();
+}
+
+WindowMemory::~WindowMemory()
+{
+    remember();
+}
+
+void WindowMemory::restoreWindow()
+{
+    const WindowState &state = m_store.window();
+    if (!state.geometry.isEmpty())
+        m_window.restoreGeometry(state.geometry);
+    m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
+    m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
+}
+
+void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
+{
+    const WindowState &state = m_store.window();
+    tab.setDetailsBelow(m_window.actions().action(Id("details-below"))->isChecked());
+    tab.panes().setDetailsSizes(state.detailsSizes);
+    const WindowState::Tab mine = viewOf(tab);
+    const WindowState::Tab *before = known(mine);
+    if (before && before->layout)
+        applyLayout(tab.view(), *before->layout);
+    const bool hasOwn = before && before->layout;
+    if (!hasOwn || (!m_store.settings().hasLayoutPerCluster && extent == Extent::Table))
+        applyColumns(tab.view(), m_layout);
+    if (before && extent == Extent::Whole) {
+        WindowState::Tab whole = *before;
+        whole.layout.reset();
+        restoreView(tab, whole);
+    }
+    if (m_closed.removeIf([&mine](const auto &closed) { return isSameTab(closed, mine); }) > 0)
+        offerClosed();
+}
+
+void WindowMemory::begin(bool)
+{
+    if (m_isBegun)
+        return;
+    QList<WindowState::Tab> missing;
+    for (const WindowState::Tab &before : m_store.window().tabs) {
+        bool isOpen = before.isAllClusters; // it comes and goes by itself
+        for (const ClusterId &id : m_tabs.openIds())
+            isOpen = isOpen || isSameTab(before, viewOf(*m_tabs.tabOf(id)));
+        if (!isOpen)
+            missing.append(before);
+    }
+    for (auto tab = missing.crbegin(); tab != missing.crend(); ++tab)
+        keepClosed(*tab);
+    m_isBegun = true;
+    m_front = m_tabs.currentTab();
+    rememberSoon();
+}
+
+std::optional<WindowState::Tab> WindowMemory::takeClosed()
+{
+    if (m_closed.isEmpty())
+        return std::nullopt;
+    WindowState::Tab tab = m_closed.takeFirst();
+    offerClosed();
+    return tab;
+}
+
+void WindowMemory::keepClosed(const WindowState::Tab &tab)
+{
+    m_closed.removeIf([&tab](const WindowState::Tab &other) { return isSameTab(tab, other); });
+    m_closed.prepend(tab);
+    if (m_closed.size() > kMostClosed)
+        m_closed.resize(kMostClosed);
+    offerClosed();
+}
+
+void WindowMemory::offerClosed()
+{
+    m_window.actions().setRefusal(Id("reopen-tab"),
+                                  m_closed.isEmpty() ? tr("No tab was closed.") : QString());
+}
+
+void WindowMemory::follow(ClusterTab &tab)
+{
+    followView(tab, this, [this] { rememberSoon(); });
+    rememberSoon();
+}
+
+/// The tab that comes to the front takes the columns of the one that was there.
+void WindowMemory::takeFront()
+{
+    ClusterTab *front = m_tabs.currentTab();
+    if (!front) // of all clusters: it has columns of its own
+        return rememberSoon();
+    if (m_isBegun && m_front && front != m_front &&
+        !m_store.settings().hasLayoutPerCluster) {
+        const TableLayout columns = layoutOf(m_front->view());
+        TableLayout now = layoutOf(front->view());
+        now.sort = columns.sort;
+        now.groupBy = columns.groupBy;
+        if (now != columns)
+            applyColumns(front->view(), columns);
+    }
+    m_front = front;
+    rememberSoon();
+}
+
+void WindowMemory::rememberSoon()
+{
+    if (m_isBegun && !m_timer)
+        m_timer = m_clock.callAfter(kRememberAfter, [this] { remember(); });
+}
+
+void WindowMemory::remember()
+{
+    m_timer.reset();
+    if (!m_isBegun)
+        return;
+    WindowState now = state();
+    m_layout = now.layout;
+    m_store.setWindow(std::move(now));
+}
+
+WindowState WindowMemory::state() const
+{
+    WindowState state = m_store.window();
+    state.geometry = m_window.saveGeometry();
+    state.tabs.clear();
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (ClusterTab *tab = m_tabs.tabAt(i))
+            state.tabs.append(viewOfTab(*tab));
+    }
+    state.closed = m_closed;
+    state.currentTab = std::max(0, m_tabs.currentIndex());
+    state.areDetailsShown = m_window.actions().action(Id("show-details"))->isChecked();
+    state.areDetailsBelow = m_window.actions().action(Id("details-below"))->isChecked();
+    ClusterTab *front = m_tabs.currentTab();
+    if (!front)
+        return state;
+    if (const QList<int> sizes = front->panes().detailsSizes(); !sizes.contains(0) && !sizes.isEmpty())
+        state.detailsSizes = sizes;
+    if (!m_store.settings().hasLayoutPerCluster)
+        state.layout = layoutOf(front->view());
+    return state;
+}
+
+/// What a later Drover knows of the tab, and this one does not, stays.
+WindowState::Tab WindowMemory::viewOfTab(ClusterTab &tab) const
+{
+    WindowState::Tab view = viewOf(tab);
+    if (const WindowState::Tab *before = known(view)) {
+        view.other = before->other;
+        if (before->layout)
+            view.layout->other = before->layout->other;
+    }
+    return view;
+}
+
+const WindowState::Tab *WindowMemory::known(const WindowState::Tab &tab) const
+{
+    const auto isMine = [&tab](const WindowState::Tab &other) { return isSameTab(tab, other); };
+    const WindowState &state = m_store.window();
+    if (const auto open = std::ranges::find_if(state.tabs, isMine); open != state.tabs.end())
+        return &*open;
+    const auto closed = std::ranges::find_if(m_closed, isMine);
+    return closed == m_closed.end() ? nullptr : &*closed;
+}
+
+bool WindowMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)
+        rememberSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace drover::ui
