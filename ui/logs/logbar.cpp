@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -102,6 +103,7 @@ void LogBar::resizeEvent(QResizeEvent *event)
 {
     LookBar::resizeEvent(event);
     arrange();
+    keepHeight();
 }
 
 void LogBar::arrange()
@@ -120,8 +122,22 @@ void LogBar::arrange()
         else
             addControl(control);
     }
+}
+
+/// A pane that is lower cuts what is below; a layout alone would squash the bar.
+void LogBar::keepHeight()
+{
     layout()->activate();
-    setMinimumHeight(minimumSizeHint().height()); // a pane that is lower cuts what is below
+    setMinimumHeight(minimumSizeHint().height());
+}
+
+/// Another control, or another line of words.
+bool LogBar::event(QEvent *event)
+{
+    const bool isTaken = LookBar::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        keepHeight();
+    return isTaken;
 }
 
 QCheckBox *LogBar::addBox(const QString &text, const QString &toolTip)

@@ -45,10 +45,12 @@ Q_SIGNALS:
     void saveWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void keepHeight();
     QCheckBox *addBox(const QString &text, const QString &toolTip);
     QToolButton *addButton(const char *icon, const QString &says);
     void build();

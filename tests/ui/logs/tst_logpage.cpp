@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -378,10 +379,14 @@ void TestLogPage::aNarrowBarHasASecondLine()
 void TestLogPage::aLowPaneSquashesNoControl()
 {
     PageRig rig;
-    QVERIFY(QTest::qWaitForWindowExposed(&rig.page));
+    QWidget pane; // a window of its own would not become so low
+    rig.page.setParent(&pane);
+    const auto takenOut = qScopeGuard([&rig] { rig.page.setParent(nullptr); });
+    rig.page.show();
+    pane.show();
     const auto *bar = rig.page.findChild<LogBar *>();
 
-    for (const QSize size : {QSize(900, 50), QSize(420, 70)}) {
+    for (const QSize size : {QSize(900, 20), QSize(420, 40)}) {
         rig.page.resize(size);
         QTRY_VERIFY(bar->height() >= bar->minimumSizeHint().height());
         for (const QWidget *control : bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
