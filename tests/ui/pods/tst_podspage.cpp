@@ -1,21 +1,10 @@
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakerequests.h"
-#include "tests/support/nodebuilder.h"
-#include "tests/ui/pods/podshapes.h"
-#include "ui/pods/podpane.h"
-#include "ui/pods/podspage.h"
-#include "ui/pods/podview.h"
-#include "ui/pods/podwindow.h"
-#include "ui/states/statepage.h"
+#include "tests/ui/pods/podspagerig.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTest>
 
 using namespace drover;
 using namespace drover::ui;
@@ -39,70 +28,15 @@ private Q_SLOTS:
     void aFilterThatHidesAllSaysSo();
     void anotherNodeIsAskedForAnew();
     void rowsAreCopiedAsTheyAreSeen();
-    void aPodOpensByReturnAndEscGoesBack();
-    void anOpenPodAsksOnlyWhatItsTabShows();
-    void anOpenPodThatGoesStaysToBeRead();
-    void aPodInAWindowFollowsItself();
-    void aWindowOpensWhereThePageIs();
     void whatIsNotMeasuredIsSaidBelowTheTable();
     void theFirstRowsOfFiveHundredComeQuickly();
 };
 
 namespace {
 
+using PageRig = PodsPageRig;
+
 const QByteArray kList("GET /api/v1/pods?fieldSelector=spec.nodeName%3Dn1&limit=500");
-
-struct PageRig {
-    PageRig() : page(requests, clock, u"ana"_s)
-    {
-        clock.setWall(parseTimestamp("2026-11-25T12:00:00Z")->wallTime());
-        page.resize(1200, 400);
-        page.showNode(aNode(u"n1"_s).uid(u"uid-n1"_s).allocatable(u"cpu"_s, u"4"_s));
-        page.show();
-    }
-
-    void answer(const QByteArrayList &pods) { requests.answer(0, podListJson(pods).toStdString()); }
-    PodView &view() const { return *page.findChild<PodView *>(); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < view().model()->rowCount(); ++row)
-            names << view().model()->index(row, 1).data().toString();
-        return names;
-    }
-    StatePage &state() const { return *page.findChild<StatePage *>(); }
-    bool says(const QString &text) const
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) {
-                               return !label->isHidden() && label->text() == text;
-                           });
-    }
-    void focusTable()
-    {
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        view().setFocus();
-    }
-    void openFirst() { page.openPod(u"uid-web"_s); }
-    PodPane &podPane() const { return *page.findChild<PodPane *>(); }
-    QTabWidget &tabs() const { return *podPane().findChild<QTabWidget *>(); }
-
-    FakeClock clock;
-    FakeRequests requests;
-    PodsPage page;
-};
-
-QByteArray web(const char *status = kRunning, const char *version = "1")
-{
-    return podJson("shop", "web", kOneContainer, status, version);
-}
-
-QByteArray db()
-{
-    return podJson("data", "db", kOneContainer, kRunning);
-}
 
 } // namespace
 
@@ -285,99 +219,6 @@ void TestPodsPage::rowsAreCopiedAsTheyAreSeen()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(u"data\tdb\t1/1\tRunning\t0\t5m\t–\t10.1.2.3\t250m (6%)"));
-}
-
-void TestPodsPage::aPodOpensByReturnAndEscGoesBack()
-{
-    PageRig rig;
-    rig.answer({web()});
-    rig.focusTable();
-
-    QTest::keyClick(&rig.view(), Qt::Key_Return);
-    QVERIFY(rig.podPane().isVisible());
-    QCOMPARE(rig.requests.openWatchCount(), 1u); // the list's alone: the page lives on it
-    QTest::keyClick(&rig.podPane(), Qt::Key_Escape);
-
-    QVERIFY(!rig.podPane().isVisible());
-    QVERIFY(rig.view().isVisible());
-}
-
-void TestPodsPage::anOpenPodAsksOnlyWhatItsTabShows()
-{
-    PageRig rig;
-    rig.answer({web()});
-    rig.openFirst();
-    const std::size_t before = rig.requests.count();
-    rig.clock.advance(5s);
-    QCOMPARE(rig.requests.count(), before);
-
-    rig.tabs().setCurrentIndex(2);
-    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/events?fieldSelector="));
-    rig.tabs().setCurrentIndex(3);
-    QVERIFY(!rig.requests.findOpen("GET /api/v1/namespaces/shop/events"));
-    QCOMPARE(rig.requests.openWatchCount(), 2u); // the pods, the log
-    QVERIFY(rig.requests.watchTarget(1).contains("/pods/web/log?container=web&follow=true"));
-    rig.tabs().setCurrentIndex(4);
-    QCOMPARE(rig.requests.openWatchCount(), 1u);
-    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/pods/web"));
-    rig.page.hide();
-
-    QCOMPARE(rig.requests.openWatchCount(), 0u);
-    QVERIFY(rig.requests.openLines().empty());
-}
-
-void TestPodsPage::anOpenPodThatGoesStaysToBeRead()
-{
-    PageRig rig;
-    rig.answer({web()});
-    rig.requests.openWatch(0);
-    rig.openFirst();
-
-    rig.requests.sendLines(0, {podEventLine("DELETED", web())});
-
-    QVERIFY(rig.podPane().isVisible());
-    QVERIFY(rig.says(u"Deleted 12:00:00. Last state below."_s));
-}
-
-void TestPodsPage::aPodInAWindowFollowsItself()
-{
-    PageRig rig;
-    rig.answer({web()});
-    rig.focusTable();
-    QTest::keyClick(&rig.view(), Qt::Key_Return, Qt::AltModifier);
-    QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
-    QVERIFY(window && window->isVisible());
-    const auto list = rig.requests.findOpen("GET /api/v1/namespaces/shop/pods?fieldSelector=");
-    QVERIFY(list);
-
-    rig.page.hide();
-    rig.requests.answer(*list, podListJson({web(kCrashing, "2")}).toStdString());
-    QCOMPARE(rig.requests.openWatchCount(), 1u);
-    const auto labels = window->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().startsWith(u"CrashLoopBackOff");
-    }));
-    window->close();
-
-    QCOMPARE(rig.requests.openWatchCount(), 0u);
-    QTRY_VERIFY(!window);
-}
-
-void TestPodsPage::aWindowOpensWhereThePageIs()
-{
-    PageRig rig;
-    rig.answer({web()});
-    rig.page.openLogs(u"uid-web"_s);
-    const int logs = rig.tabs().currentIndex();
-
-    rig.page.openPodWindow(u"uid-web"_s);
-
-    const QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
-    QVERIFY(window);
-    QCOMPARE(window->findChild<QTabWidget *>()->currentIndex(), logs);
-    QCOMPARE(rig.requests.openWatchCount(), 3u); // the pods, the page's log, the window's
-    window->close();
-    QTRY_VERIFY(!window);
 }
 
 void TestPodsPage::whatIsNotMeasuredIsSaidBelowTheTable()

@@ -1,0 +1,118 @@
+#include "tests/ui/pods/podspagerig.h"
+#include "ui/pods/podwindow.h"
+
+#include <QPointer>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// A pod of the table as a page over it, and in a window.
+class TestPodOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPodOpensByReturnAndEscGoesBack();
+    void anOpenPodAsksOnlyWhatItsTabShows();
+    void anOpenPodThatGoesStaysToBeRead();
+    void aPodInAWindowFollowsItself();
+    void aWindowOpensWhereThePageIs();
+};
+
+void TestPodOpening::aPodOpensByReturnAndEscGoesBack()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.focusTable();
+
+    QTest::keyClick(&rig.view(), Qt::Key_Return);
+    QVERIFY(rig.podPane().isVisible());
+    QCOMPARE(rig.requests.openWatchCount(), 1u); // the list's alone: the page lives on it
+    QTest::keyClick(&rig.podPane(), Qt::Key_Escape);
+
+    QVERIFY(!rig.podPane().isVisible());
+    QVERIFY(rig.view().isVisible());
+}
+
+void TestPodOpening::anOpenPodAsksOnlyWhatItsTabShows()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.openFirst();
+    const std::size_t before = rig.requests.count();
+    rig.clock.advance(5s);
+    QCOMPARE(rig.requests.count(), before);
+
+    rig.tabs().setCurrentIndex(2);
+    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/events?fieldSelector="));
+    rig.tabs().setCurrentIndex(3);
+    QVERIFY(!rig.requests.findOpen("GET /api/v1/namespaces/shop/events"));
+    QCOMPARE(rig.requests.openWatchCount(), 2u); // the pods, the log
+    QVERIFY(rig.requests.watchTarget(1).contains("/pods/web/log?container=web&follow=true"));
+    rig.tabs().setCurrentIndex(4);
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.requests.findOpen("GET /api/v1/namespaces/shop/pods/web"));
+    rig.page.hide();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestPodOpening::anOpenPodThatGoesStaysToBeRead()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.requests.openWatch(0);
+    rig.openFirst();
+
+    rig.requests.sendLines(0, {podEventLine("DELETED", web())});
+
+    QVERIFY(rig.podPane().isVisible());
+    QVERIFY(rig.says(u"Deleted 12:00:00. Last state below."_s));
+}
+
+void TestPodOpening::aPodInAWindowFollowsItself()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.focusTable();
+    QTest::keyClick(&rig.view(), Qt::Key_Return, Qt::AltModifier);
+    QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
+    QVERIFY(window && window->isVisible());
+    const auto list = rig.requests.findOpen("GET /api/v1/namespaces/shop/pods?fieldSelector=");
+    QVERIFY(list);
+
+    rig.page.hide();
+    rig.requests.answer(*list, podListJson({web(kCrashing, "2")}).toStdString());
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    const auto labels = window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"CrashLoopBackOff");
+    }));
+    window->close();
+
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QTRY_VERIFY(!window);
+}
+
+void TestPodOpening::aWindowOpensWhereThePageIs()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.page.openLogs(u"uid-web"_s);
+    const int logs = rig.tabs().currentIndex();
+
+    rig.page.openPodWindow(u"uid-web"_s);
+
+    const QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
+    QVERIFY(window);
+    QCOMPARE(window->findChild<QTabWidget *>()->currentIndex(), logs);
+    QCOMPARE(rig.requests.openWatchCount(), 3u); // the pods, the page's log, the window's
+    window->close();
+    QTRY_VERIFY(!window);
+}
+
+QTEST_MAIN(TestPodOpening)
+#include "tst_podopening.moc"
