@@ -1,3 +1,4 @@
+#include "core/insight/nodefalls.h"
 #include "core/insight/noderesources.h"
 #include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
@@ -14,6 +15,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtTest/QTest>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,6 +120,19 @@ private:
         const auto reported = m_server->admin().mergePatch(
             path + u'/' + name + u"/status"_s, {{u"status"_s, parsed(scene.status)}});
         QVERIFY2(reported.isSuccess(), reported.body.constData());
+    }
+
+    void addEvent(const QString &uid, const QString &reason)
+    {
+        const QJsonObject subject{
+            {u"kind"_s, u"Node"_s}, {u"name"_s, u"n1"_s}, {u"uid"_s, uid}};
+        const auto made = m_server->admin().post(
+            u"/api/v1/namespaces/default/events"_s,
+            {{u"metadata"_s, QJsonObject{{u"generateName"_s, u"e-"_s}}},
+             {u"involvedObject"_s, subject},
+             {u"reason"_s, reason},
+             {u"type"_s, u"Warning"_s}});
+        QVERIFY2(made.isSuccess(), made.body.constData());
     }
 
     std::vector<PodDetailsPtr> pods() const
@@ -304,19 +320,8 @@ private Q_SLOTS:
     void eventsOfBothWritersAreRead()
     {
         const NodePtr node = m_session->cache().node("n1");
-        for (const std::string &uid : {std::string(node->uid), std::string("n1")}) {
-            const QString name = u"e-%1"_s.arg(QString::fromStdString(uid));
-            const QJsonObject subject{{u"kind"_s, u"Node"_s},
-                                      {u"name"_s, u"n1"_s},
-                                      {u"uid"_s, QString::fromStdString(uid)}};
-            const auto made = m_server->admin().post(
-                u"/api/v1/namespaces/default/events"_s,
-                {{u"metadata"_s, QJsonObject{{u"name"_s, name}}},
-                 {u"involvedObject"_s, subject},
-                 {u"reason"_s, u"Test"_s},
-                 {u"type"_s, u"Warning"_s}});
-            QVERIFY2(made.isSuccess(), made.body.constData());
-        }
+        addEvent(QString::fromUtf8(node->uid.data(), qsizetype(node->uid.size())), u"Test"_s);
+        addEvent(u"n1"_s, u"NodeNotReady"_s);
         ObjectFeed<ClusterEvent> events(
             m_session->requests(), m_clock, eventsAboutNode("n1"),
             [node](const ClusterEvent &event) {
@@ -326,6 +331,18 @@ private Q_SLOTS:
         events.start();
 
         QTRY_COMPARE_WITH_TIMEOUT(events.objects().size(), 2u, kLimitMs);
+        NodeFalls falls(m_session->requests(), m_clock);
+        falls.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(falls.read().has_value(), kLimitMs);
+        QCOMPARE(falls.eventsOf(*node).size(), 1u);
+        QCOMPARE(falls.eventsOf(*node)[0]->reason, std::string("NodeNotReady"));
+    }
+
+    void theServersClockIsKnown()
+    {
+        const auto ahead = m_session->requests().serverAhead();
+        QVERIFY(ahead.has_value());
+        QVERIFY(std::abs(ahead->count()) < 60'000); // it runs on this computer
     }
 };
 
