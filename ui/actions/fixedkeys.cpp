@@ -66,7 +66,8 @@ QString refusalOfKey(const QKeySequence &key)
         return Words::tr("Letters, digits and signs alone are typed into the table or a field.");
     if (isBare && isMoving(pressed.key()))
         return Words::tr("This key moves in tables and dialogs.");
-    const bool isMnemonic = modifiers == Qt::AltModifier && isTyped(pressed.key());
+    const bool isMnemonic = modifiers == Qt::AltModifier && isTyped(pressed.key()) &&
+                            pressed.key() != Qt::Key_0; // tabs are counted from 1
     if (isMnemonic)
         return Words::tr("Alt with a letter or digit opens menus, pages and tabs.");
     const bool isOther = std::any_of(std::begin(kOthers), std::end(kOthers), [&key](const char *own) {

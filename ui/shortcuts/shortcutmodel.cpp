@@ -3,12 +3,27 @@
 #include "ui/actions/actionset.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 
 #include <QFont>
+#include <QIcon>
+#include <QPixmap>
 
 #include <algorithm>
 
 namespace drover::ui {
+
+namespace {
+
+/// Takes the room of one, so that all names begin at one place.
+QIcon noIcon()
+{
+    QPixmap blank(2 * kSpace, 2 * kSpace);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
+} // namespace
 
 ShortcutModel::ShortcutModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -98,9 +113,10 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
         bold.setBold(true);
         return bold;
     }
-    if (role == Qt::DecorationRole && index.column() == Name && row.action &&
-        !row.action->icon.isEmpty())
-        return themedIcon(row.action->icon, Tone::Dimmed);
+    if (role == Qt::DecorationRole && index.column() == Name)
+        return row.action && !row.action->icon.isEmpty()
+                   ? themedIcon(row.action->icon, Tone::Dimmed)
+                   : noIcon();
     return {};
 }
 
