@@ -3,6 +3,7 @@
 #include "core/objects/podresources.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
@@ -64,6 +65,23 @@ ResourceRow rowOf(const Node &node, const std::string &resource, const QuantityM
     return row;
 }
 
+/// As a List has them: a sum takes the notation of its first term, so that the order is to be read in
+/// it.
+std::vector<PodDetailsPtr> inOrder(std::span<const PodDetailsPtr> pods)
+{
+    std::vector<std::pair<std::string, PodDetailsPtr>> keyed;
+    keyed.reserve(pods.size());
+    for (const PodDetailsPtr &pod : pods)
+        keyed.emplace_back(podText(*pod), pod);
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<PodDetailsPtr> ordered;
+    ordered.reserve(pods.size());
+    for (auto &[key, pod] : keyed)
+        ordered.push_back(std::move(pod));
+    return ordered;
+}
+
 } // namespace
 
 const ResourceRow *NodeResources::row(std::string_view resource) const
@@ -80,7 +98,7 @@ NodeResources nodeResourcesOf(const Node &node, std::span<const PodDetailsPtr> p
     NodeResources resources;
     QuantityMap requests;
     QuantityMap limits;
-    for (const PodDetailsPtr &pod : pods) {
+    for (const PodDetailsPtr &pod : inOrder(pods)) {
         if (pod->isFinished())
             continue;
         ++resources.pods;

@@ -17,6 +17,7 @@ class TestNodeResources : public QObject
 private Q_SLOTS:
     void rowsStandInKubectlsOrder();
     void podsAreAddedUpInTheirNotation();
+    void theOrderTheyCameInDoesNotMatter();
     void percentagesAreTruncated();
     void podsThatHaveEndedAreLeftOut();
     void withoutAllocatableCapacityIsTheBase();
@@ -29,10 +30,11 @@ private Q_SLOTS:
 namespace {
 
 PodDetailsPtr podAsking(const QByteArray &requests, const QByteArray &limits = "{}",
-                        const QByteArray &phase = "Running")
+                        const QByteArray &phase = "Running", const QByteArray &nameSpace = "ns")
 {
     const QByteArray json =
-        R"({"metadata":{"name":"p","namespace":"ns"},"spec":{"containers":[{"name":"a","resources":{"requests":)" +
+        R"({"metadata":{"name":"p","namespace":")" + nameSpace +
+        R"("},"spec":{"containers":[{"name":"a","resources":{"requests":)" +
         requests + R"(,"limits":)" + limits + R"(}}]},"status":{"phase":")" + phase + R"("}})";
     const auto pod = decodePodDetails(json.toStdString());
     if (!pod)
@@ -82,6 +84,17 @@ void TestNodeResources::podsAreAddedUpInTheirNotation()
              std::string("1Gi (6%)"));
     QCOMPARE(shareText(resources.row("cpu")->limits, resources.row("cpu")->limitsPercent),
              std::string("0 (0%)"));
+}
+
+void TestNodeResources::theOrderTheyCameInDoesNotMatter()
+{
+    // A List begins with a-b/: "-" comes before "/".
+    const PodDetailsPtr first = podAsking(R"({"cpu":"1500e-3"})", "{}", "Running", "a-b");
+    const PodDetailsPtr second = podAsking(R"({"cpu":"250m"})", "{}", "Running", "a");
+
+    for (const Pods &pods : {Pods{first, second}, Pods{second, first}})
+        QCOMPARE(nodeResourcesOf(*aLargeNode().build(), pods).row("cpu")->requests.text(),
+                 std::string("1750e-3"));
 }
 
 void TestNodeResources::percentagesAreTruncated()
