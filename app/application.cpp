@@ -34,11 +34,20 @@ QString windowFolder(const Options &options)
     return stateFolder() + (options.isDemo ? QStringLiteral("/demo") : QString());
 }
 
+/// Of the command line, else of the settings, else the desktop's.
+QString languageOf(const Options &options, const Settings &settings)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    return ui::Language::tagOf(settings.language).value_or(QString());
+}
+
 } // namespace
 
 Application::Application(Options options, Entrance entrance)
     : m_options(std::move(options)), m_entrance(std::move(entrance)),
       m_settings(settingsFolder(), windowFolder(m_options), m_clock),
+      m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
       m_window(m_clock),

@@ -4,9 +4,6 @@
 #include "core/base/plainline.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -20,22 +17,6 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
-}
-
-/// Our texts and Qt's own, where there is a translation; English stands in the source.
-void applyLanguage(QApplication &application, const QString &language)
-{
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const std::pair<QString, QString> catalogues[] = {
-        {QStringLiteral("drover"), QStringLiteral(":/drover/i18n")},
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-    };
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            application.installTranslator(translator);
-    }
 }
 
 } // namespace
@@ -69,7 +50,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Drover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.drover.Drover"));
-    applyLanguage(application, options->language);
     drover::Application program(*options, std::move(entrance));
     program.start();
     return QApplication::exec();

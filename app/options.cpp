@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "ui/text/language.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -15,6 +17,14 @@ QString text(const char *source)
     return QString::fromUtf8(source);
 }
 
+QString languages()
+{
+    QStringList tags;
+    for (const ui::Language::Choice &choice : ui::Language::choices())
+        tags.append(QLatin1StringView(choice.tag));
+    return tags.join(text(" or "));
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -26,7 +36,8 @@ void describe(QCommandLineParser &parser)
         {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
         {text("read-only"), text("Change nothing on any cluster.")},
         {text("dry-run"), text("Let the servers check each change and do none of them.")},
-        {text("lang"), text("Language of the window, such as de. Default: the desktop's."),
+        {text("lang"), text("Language of the window: %1. Default: as in the settings, else the "
+                      "desktop's.").arg(languages()),
          text("LL")},
         {text("log-level"), text("What goes to stderr: debug, info, warning or error."),
          text("LEVEL"), text("info")},
@@ -97,7 +108,12 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.isDemo = options.isDemo || parser.isSet(text("demo"));
     options.isReadOnly = parser.isSet(text("read-only"));
     options.isDryRun = parser.isSet(text("dry-run"));
-    options.language = parser.value(text("lang"));
+    if (parser.isSet(text("lang"))) {
+        const auto tag = ui::Language::tagOf(parser.value(text("lang")));
+        if (!tag)
+            return refused(text("--lang %1: give %2").arg(parser.value(text("lang")), languages()));
+        options.language = *tag;
+    }
     options.logLevel = parser.value(text("log-level"));
     options.screenshot = parser.value(text("screenshot"));
     options.actions = parser.values(text("do"));

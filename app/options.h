@@ -20,7 +20,7 @@ struct Options {
     std::optional<int> demoNodes; ///< one cluster of that many; nothing means the three
     bool isReadOnly = false;
     bool isDryRun = false;
-    QString language;                        ///< "de"; empty: the desktop's
+    QString language;                        ///< a tag of ui::Language; empty: as in the settings
     QString logLevel{QStringLiteral("info")}; ///< debug, info, warning, error
     QString screenshot;                      ///< where the picture goes; empty for none
     QStringList actions;                     ///< done before the picture is made

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(options->kubeconfigs.join(u' '), QStringLiteral("F G H"));
     }
 
+    void aLanguageIsOneThatDroverSpeaks()
+    {
+        QCOMPARE(parsed({"--lang", "zh"})->language, QStringLiteral("zh_CN"));
+        QCOMPARE(parsed({"--lang=en_GB"})->language, QStringLiteral("en"));
+        QCOMPARE(parsed({})->language, QString());
+        QCOMPARE(parsed({"--lang", "xx"}).error(),
+                 QStringLiteral("--lang xx: give en or zh_CN"));
+    }
+
     void demoHasANumberOrNot()
     {
         const auto three = parsed({"--demo"});

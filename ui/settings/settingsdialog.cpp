@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/clusterchoices.h"
+#include "ui/text/language.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -54,11 +56,32 @@ QWidget *SettingsDialog::buildWindowBox(bool areDetailsBelow)
     m_columns->addItems({tr("The same in all tabs"), tr("Each cluster has its own")});
     m_columns->setCurrentIndex(m_settings.hasLayoutPerCluster ? 1 : 0);
     form->addRow(tr("C&olumns:"), m_columns);
+    addLanguages(form);
     connect(m_look, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(place, &QComboBox::currentIndexChanged, this,
             [this](int index) { Q_EMIT detailsPlaced(index == 0); });
     return box;
+}
+
+void SettingsDialog::addLanguages(QFormLayout *form)
+{
+    m_language = new QComboBox(form->parentWidget());
+    m_language->setObjectName(QLatin1StringView("language"));
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const Language::Choice &choice : Language::choices())
+        m_language->addItem(QString::fromUtf8(choice.name), QLatin1StringView(choice.tag));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
+    form->addRow(tr("&Language:"), m_language);
+    auto *remark = new QLabel(tr("It holds from the next start."), form->parentWidget());
+    remark->setObjectName(QLatin1StringView("languageRemark"));
+    remark->setTextFormat(Qt::PlainText);
+    form->addRow(QString(), remark);
+    form->setRowVisible(remark, false);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this, form, remark] {
+        form->setRowVisible(remark, true);
+        take();
+    });
 }
 
 QWidget *SettingsDialog::buildStartBox()
@@ -79,6 +102,7 @@ void SettingsDialog::take()
 {
     Settings now = m_settings;
     now.look = Settings::Look(m_look->currentIndex());
+    now.language = m_language->currentData().toString();
     now.hasLayoutPerCluster = m_columns->currentIndex() == 1;
     now.restoresTabs = m_restore->isChecked();
     m_clusters->put(now);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 
 namespace drover::ui {
 
@@ -39,10 +40,12 @@ Q_SIGNALS:
 
 private:
     QWidget *buildWindowBox(bool areDetailsBelow);
+    void addLanguages(QFormLayout *form);
     QWidget *buildStartBox();
     void take();
 
     Settings m_settings;
+    QComboBox *m_language = nullptr;
     QComboBox *m_look = nullptr;
     QComboBox *m_columns = nullptr;
     QCheckBox *m_restore = nullptr;

@@ -25,8 +25,11 @@ QLocale localeOf(const QString &tag)
 
 } // namespace
 
-Language::Language() : m_tag(QStringLiteral("en"))
+Language::Language() = default;
+
+Language::Language(const QString &tag)
 {
+    use(tag);
 }
 
 Language::~Language()

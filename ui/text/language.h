@@ -27,6 +27,7 @@ public:
     };
 
     Language();
+    explicit Language(const QString &tag); ///< and use()
     ~Language();
 
     static std::span<const Choice> choices();
@@ -44,7 +45,7 @@ private:
     void unload();
     void load(const QString &file, const QString &folder);
 
-    QString m_tag;
+    QString m_tag{QStringLiteral("en")};
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

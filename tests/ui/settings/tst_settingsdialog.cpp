@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.settings().look, Settings::Look::Light);
     }
 
+    void aLanguageHoldsFromTheNextStart()
+    {
+        Open open;
+        auto *language = open.part<QComboBox>("language");
+        QVERIFY(!open.part<QLabel>("languageRemark")->isVisible());
+        language->setCurrentIndex(language->findData(u"zh_CN"_s));
+        QCOMPARE(open.changed.size(), 1);
+        QCOMPARE(open.dialog.settings().language, u"zh_CN"_s);
+        QVERIFY(open.part<QLabel>("languageRemark")->isVisible());
+    }
+
     void eachClusterHasItsOwn()
     {
         Open open;
