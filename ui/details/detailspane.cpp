@@ -7,6 +7,8 @@
 #include "ui/details/nodepage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/details/pagetabs.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -182,6 +184,7 @@ void DetailsPane::pinChanged(bool isPinned)
 
 void DetailsPane::clear()
 {
+    setHelpSubject(this, {});
     m_name.clear();
     m_node.reset();
     fill(nullptr);
@@ -222,6 +225,7 @@ void DetailsPane::fill(const NodePtr &node)
     setGone(false);
     const WallTime now = m_clock.wallNow();
     m_header->showNode(*node, now);
+    setHelpSubject(this, nodeTopic(*node));
     m_overview->setFacts(nodeFacts(*node, now));
     m_conditions->showNode(node, now);
     m_labels->showNode(node);

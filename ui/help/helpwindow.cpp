@@ -248,8 +248,8 @@ void showHelp(const QString &topic, QWidget *window)
         help = new HelpWindow(window);
         help->setAttribute(Qt::WA_DeleteOnClose);
     }
+    help->show(); // before the topic is scrolled to
     help->showTopic(topic);
-    help->show();
     help->raise();
     help->activateWindow();
 }

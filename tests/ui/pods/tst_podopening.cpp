@@ -1,4 +1,5 @@
 #include "tests/ui/pods/podspagerig.h"
+#include "ui/help/helpsubject.h"
 #include "ui/pods/podwindow.h"
 
 #include <QPointer>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void anOpenPodThatGoesStaysToBeRead();
     void aPodInAWindowFollowsItself();
     void aWindowOpensWhereThePageIs();
+    void whatItsStatusMeansIsExplained();
 };
 
 void TestPodOpening::aPodOpensByReturnAndEscGoesBack()
@@ -112,6 +114,18 @@ void TestPodOpening::aWindowOpensWhereThePageIs()
     QCOMPARE(rig.requests.openWatchCount(), 3u); // the pods, the page's log, the window's
     window->close();
     QTRY_VERIFY(!window);
+}
+
+void TestPodOpening::whatItsStatusMeansIsExplained()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.focusTable();
+    QCOMPARE(helpSubjectAt(&rig.view()), u"pod/Running"_s);
+
+    rig.openFirst();
+
+    QCOMPARE(helpSubjectAt(&rig.podPane()), u"pod/Running"_s);
 }
 
 QTEST_MAIN(TestPodOpening)
