@@ -12,13 +12,13 @@ ServerVersions::ServerVersions(QObject *parent) : QObject(parent)
 
 ServerVersions::~ServerVersions() = default;
 
-ServerVersions::Server *ServerVersions::serverOf(const ClusterId &cluster)
+ServerVersions::Server *ServerVersions::serverOf(int cluster)
 {
     const auto found = std::ranges::find(m_servers, cluster, &Server::cluster);
     return found == m_servers.end() ? nullptr : &*found;
 }
 
-void ServerVersions::ask(const ClusterId &cluster, ApiRequests &requests)
+void ServerVersions::ask(int cluster, ApiRequests &requests)
 {
     if (!serverOf(cluster))
         m_servers.push_back({cluster, {}, {}});
@@ -30,7 +30,7 @@ void ServerVersions::ask(const ClusterId &cluster, ApiRequests &requests)
         [this, cluster](const Result<std::string> &version) { take(cluster, version); });
 }
 
-void ServerVersions::take(const ClusterId &cluster, const Result<std::string> &version)
+void ServerVersions::take(int cluster, const Result<std::string> &version)
 {
     Server *server = serverOf(cluster);
     if (!server)
@@ -43,12 +43,12 @@ void ServerVersions::take(const ClusterId &cluster, const Result<std::string> &v
     Q_EMIT changed();
 }
 
-void ServerVersions::forget(const ClusterId &cluster)
+void ServerVersions::forget(int cluster)
 {
-    std::erase_if(m_servers, [&](const Server &server) { return server.cluster == cluster; });
+    std::erase_if(m_servers, [cluster](const Server &server) { return server.cluster == cluster; });
 }
 
-std::string ServerVersions::versionOf(const ClusterId &cluster) const
+std::string ServerVersions::versionOf(int cluster) const
 {
     const auto found = std::ranges::find(m_servers, cluster, &Server::cluster);
     return found == m_servers.end() ? std::string() : found->version;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/apirequests.h"
 
 #include <QObject>
@@ -22,24 +21,25 @@ public:
     explicit ServerVersions(QObject *parent = nullptr);
     ~ServerVersions() override;
 
-    /// Asks anew; one question at a time for each cluster. `requests` must live until forget().
-    void ask(const ClusterId &cluster, ApiRequests &requests);
-    void forget(const ClusterId &cluster);
+    /// Asks anew; one question at a time for each cluster, a number of the caller's. `requests` must
+    /// live until forget().
+    void ask(int cluster, ApiRequests &requests);
+    void forget(int cluster);
     /// "v1.36.2"; empty: not known.
-    std::string versionOf(const ClusterId &cluster) const;
+    std::string versionOf(int cluster) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     struct Server {
-        ClusterId cluster;
+        int cluster = 0;
         std::string version;
         ApiRequests::CallPtr call; ///< while it is asked
     };
 
-    Server *serverOf(const ClusterId &cluster);
-    void take(const ClusterId &cluster, const Result<std::string> &version);
+    Server *serverOf(int cluster);
+    void take(int cluster, const Result<std::string> &version);
 
     std::vector<Server> m_servers;
 };

@@ -44,6 +44,7 @@ ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWid
       m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this)),
       m_tools(new TableTools(*m_view, *m_bar, m_info.displayName, this))
 {
+    m_filter.setCluster(m_info.displayName);
     build();
     connectParts();
     showCounts();
@@ -95,11 +96,10 @@ void ClusterTab::connectParts()
         m_view->standIn();
         showCounts();
     });
-    connect(m_bar, &FilterBar::leaveRequested, this,
-            [this] {
-                m_stack->currentWidget()->setFocus();
-                m_view->selectCurrent();
-            });
+    connect(m_bar, &FilterBar::leaveRequested, this, [this] {
+        m_stack->currentWidget()->setFocus();
+        m_view->selectCurrent();
+    });
     connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);

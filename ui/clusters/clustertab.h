@@ -74,16 +74,21 @@ public:
     void tell(const QString &sentence); ///< a hint that ends by itself
     void refresh(); ///< asks to reconnect or to read again, and says so
 
+    /// Gives a pane of this cluster's nodes that stands elsewhere its pages; it must go first. Only
+    /// where there are operations().
+    void furnish(DetailsPane &pane);
+
     const ClusterTabInfo &info() const { return m_info; }
     const Freshness &freshness() const { return m_freshness; }
     bool isSynced() const { return m_isSynced; }
     const NodeScope &scope() const { return m_scope; }
     const NodeCounts &counts() const { return m_filter.counts(); }
     NodeView &view() { return *m_view; }
-    FilterBar &filterBar() { return *m_bar; }
     TableTools &tools() { return *m_tools; }
+    FilterBar &filterBar() { return *m_bar; }
     TabPanes &panes() { return *m_panes; }
     ClusterStates &states() { return *m_states; }
+    DetailsWindows &windows() { return *m_windows; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -102,7 +107,6 @@ protected:
 
 private:
     void build();
-    void furnish(DetailsPane &pane);
     void openPage(QLatin1StringView page);
     void showDrains();
     void showBoard();

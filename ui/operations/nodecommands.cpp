@@ -160,6 +160,7 @@ void NodeCommands::updateActions()
         !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
     actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
     actions.setRefusal(Id("copy-yaml"), nodes.empty() ? tr("No node is selected.") : QString());
+    Q_EMIT availabilityChanged();
 }
 
 void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &refusal)
@@ -188,6 +189,19 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
         open(new DeleteDialog(m_operations, nodes, colour(), m_window));
         break;
     }
+}
+
+QString NodeCommands::refusal(NodeAct act, const NodeBatch &nodes)
+{
+    return refusalOf(act, nodes, facts());
+}
+
+OperationDialog *NodeCommands::begin(NodeAct act, const NodeBatch &nodes)
+{
+    if (!refusal(act, nodes).isEmpty())
+        return nullptr;
+    apply(act, nodes, {});
+    return m_dialog;
 }
 
 void NodeCommands::cordon(const NodeBatch &nodes)

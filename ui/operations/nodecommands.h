@@ -36,6 +36,10 @@ public:
     /// A menu of these actions is about to be seen.
     void prepareMenu();
 
+    /// Why the act cannot be done to these nodes, a sentence; empty: it can.
+    QString refusal(NodeAct act, const NodeBatch &nodes);
+    /// Opens its dialog; null where it is refused.
+    OperationDialog *begin(NodeAct act, const NodeBatch &nodes);
     void cordon(const NodeBatch &nodes);
     void uncordon(const NodeBatch &nodes);
     void uncordonNode(const QString &node); ///< hints why where it cannot
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void hinted(const QString &sentence);
+    void availabilityChanged(); ///< what refusal() says
     void drainsBegun();
     void cordonOwnerKnown(const QString &node, const QString &sentence);
 

@@ -8,7 +8,7 @@ using namespace drover;
 
 namespace {
 
-const ClusterId kOne{QStringLiteral("file"), QStringLiteral("one")};
+constexpr int kOne = 1;
 
 } // namespace
 

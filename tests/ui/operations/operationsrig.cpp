@@ -9,20 +9,20 @@ namespace {
 constexpr const char *kResources =
     R"({"kind":"APIResourceList","groupVersion":"v1","resources":[{"name":"pods/eviction","kind":"Eviction","group":"policy","version":"v1","namespaced":true,"verbs":["create"]}]})";
 
-WriteContext context()
+WriteContext contextOf(const QString &cluster)
 {
-    return {{{}, QStringLiteral("prod")},
-            QStringLiteral("prod"),
+    return {{{}, cluster},
+            cluster,
             QStringLiteral("ana"),
             QStringLiteral("ana@laptop")};
 }
 
 } // namespace
 
-OperationsRig::OperationsRig(GuardLevel guard, bool isDryRun)
+OperationsRig::OperationsRig(GuardLevel guard, bool isDryRun, const QString &cluster)
     : journal(folder.path(), clock),
       operations(requests, cache, clock, journal,
-                 {context(), QStringLiteral("api.example.test"), guard, isDryRun})
+                 {contextOf(cluster), QStringLiteral("api.example.test"), guard, isDryRun})
 {
     requests.respond(
         [this](const FakeRequests::PlainRequest &request) { return answerTo(request); });

@@ -21,7 +21,8 @@ namespace drover {
 class OperationsRig
 {
 public:
-    explicit OperationsRig(GuardLevel guard = GuardLevel::Careful, bool isDryRun = false);
+    explicit OperationsRig(GuardLevel guard = GuardLevel::Careful, bool isDryRun = false,
+                           const QString &cluster = QStringLiteral("prod"));
 
     /// The nodes as the watch brought them.
     void show(NodeBatch nodes);

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/fleet/fleettab.h"
+#include "ui/fleet/fleetview.h"
+
+#include <memory>
+
+namespace drover {
+
+/// A cluster in its own tab, over a server in the hand.
+struct RigCluster {
+    RigCluster(const char *name, GuardLevel guard)
+        : rig(guard, false, QString::fromUtf8(name)), tab(infoOf(name), rig.cache, rig.clock)
+    {
+        tab.setOperations(rig.operations);
+        ClusterGuard mark;
+        mark.level = guard;
+        tab.setGuard(mark);
+    }
+    void show(NodeBatch nodes)
+    {
+        rig.show(std::move(nodes));
+        tab.showFreshness(Live{rig.clock.wallNow(), true, {}}, true);
+    }
+    static ui::ClusterTabInfo infoOf(const char *name)
+    {
+        ui::ClusterTabInfo info;
+        info.id.context = info.displayName = QString::fromUtf8(name);
+        info.userName = QStringLiteral("ana");
+        return info;
+    }
+
+    OperationsRig rig;
+    ui::ClusterTab tab;
+};
+
+/// Three clusters and the tab of all of them: "prod" is Production, "test" Careful, "old" Read-only.
+struct FleetRig {
+    FakeClock clock;
+    std::unique_ptr<RigCluster> prod = std::make_unique<RigCluster>("prod", GuardLevel::Production);
+    std::unique_ptr<RigCluster> test = std::make_unique<RigCluster>("test", GuardLevel::Careful);
+    std::unique_ptr<RigCluster> old = std::make_unique<RigCluster>("old", GuardLevel::ReadOnly);
+    ui::FleetTab tab{clock};
+
+    FleetRig()
+    {
+        for (RigCluster *cluster : {prod.get(), test.get(), old.get()})
+            tab.addCluster(cluster->tab, cluster->rig.cache);
+        tab.resize(1000, 700);
+        tab.show();
+    }
+    /// "prod/n1 test/n1": as they stand.
+    QString rows() const
+    {
+        const QAbstractItemModel &model = *view().model();
+        const int name = ui::FleetModel::FirstNodeColumn + *nodeColumnOf(QLatin1StringView("name"));
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, 0).data().toString() + u'/' +
+                       model.index(row, name).data().toString());
+        return all.join(u' ');
+    }
+    ui::FleetView &view() const { return const_cast<ui::FleetTab &>(tab).view(); }
+    /// Of the actions, once they are up to date.
+    QAction &action(const char *id)
+    {
+        clock.advance(std::chrono::milliseconds(200));
+        return *view().actions().action(QLatin1StringView(id));
+    }
+};
+
+} // namespace drover

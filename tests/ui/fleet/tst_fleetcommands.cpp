@@ -1,0 +1,141 @@
+#include "tests/ui/fleet/fleetrig.h"
+#include "ui/fleet/fleetcommands.h"
+#include "ui/operations/cordondialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The dialog that is open in that cluster's tab; null where none is.
+OperationDialog *dialogOf(const RigCluster &cluster)
+{
+    for (auto *dialog : cluster.tab.findChildren<OperationDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFleetCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSelectionIsSplitByCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+
+        fleet.view().selectAll();
+
+        const auto shares = fleet.view().selected();
+        QCOMPARE(shares.size(), std::size_t(2));
+        QCOMPARE(shares[0].nodes.size(), std::size_t(2));
+        QVERIFY(shares[1].nodes.front() == fleet.test->rig.node("n1"));
+        QCOMPARE(fleet.view().menuTitle(), s("3 nodes in 2 clusters"));
+    }
+
+    void eachClusterIsAskedByItselfUnderItsOwnGuard()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+
+        fleet.action("cordon").trigger();
+
+        OperationDialog *first = dialogOf(*fleet.prod);
+        QVERIFY(first);
+        QVERIFY(!dialogOf(*fleet.test));
+        QVERIFY2(first->windowTitle().contains(s("prod")), qPrintable(first->windowTitle()));
+        QVERIFY2(first->windowTitle().endsWith(s("(cluster 1 of 2)")), qPrintable(first->windowTitle()));
+        QCOMPARE(first->blockedBecause(), s("Type the name first.")); // Production
+        first->accept();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        OperationDialog *second = dialogOf(*fleet.test);
+        QVERIFY2(second->windowTitle().endsWith(s("(cluster 2 of 2)")), qPrintable(second->windowTitle()));
+        QVERIFY(second->blockedBecause() != s("Type the name first."));
+        QVERIFY(fleet.prod->rig.writes().isEmpty());
+        QVERIFY(fleet.test->rig.writes().isEmpty());
+    }
+
+    void cancellingOneClusterAsksForNoOther()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        fleet.action("cordon").trigger();
+
+        dialogOf(*fleet.prod)->reject();
+
+        QTRY_VERIFY(!hinted.isEmpty());
+        QVERIFY(!dialogOf(*fleet.test));
+        QCOMPARE(hinted.last().first().toString(), s("Nothing was done in prod, test."));
+    }
+
+    void whatOneClusterRefusesIsSaidAndLeftOut()
+    {
+        FleetRig fleet;
+        fleet.test->show({aNode("n1").ready()});
+        fleet.old->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+
+        QVERIFY(fleet.action("cordon").isEnabled());
+        QVERIFY2(fleet.action("cordon").statusTip().contains(s("old: This cluster is read-only here.")),
+                 qPrintable(fleet.action("cordon").statusTip()));
+        fleet.action("cordon").trigger();
+
+        QVERIFY(dialogOf(*fleet.test));
+        QVERIFY(!dialogOf(*fleet.old));
+        QCOMPARE(hinted.first().first().toString(), s("Not in old: This cluster is read-only here."));
+    }
+
+    void aReadOnlyClusterAloneHasItsActionsOff()
+    {
+        FleetRig fleet;
+        fleet.old->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+
+        QVERIFY(!fleet.action("drain").isEnabled());
+        QCOMPARE(fleet.view().actions().refusalOf(fleet.action("drain").shortcut()),
+                 s("This cluster is read-only here."));
+    }
+
+    void aClusterThatClosesIsNotAskedAnyMore()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("cordon").trigger();
+        QVERIFY(dialogOf(*fleet.prod));
+
+        fleet.tab.removeCluster(fleet.test->tab);
+        fleet.test.reset();
+        dialogOf(*fleet.prod)->accept();
+
+        QTRY_VERIFY(!dialogOf(*fleet.prod));
+        QCOMPARE(fleet.rows(), s("prod/n1"));
+    }
+};
+
+QTEST_MAIN(TestFleetCommands)
+#include "tst_fleetcommands.moc"

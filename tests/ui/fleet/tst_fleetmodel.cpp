@@ -1,0 +1,249 @@
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/support/seeds.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+#include <random>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Fleet {
+    FakeClock clock;
+    NodeCache one;
+    NodeCache two;
+    FleetModel model{clock};
+    std::optional<QAbstractItemModelTester> tester;
+    int first = 0;
+    int second = 0;
+
+    Fleet()
+    {
+        tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        first = model.add(one, facts("one"));
+        second = model.add(two, facts("two"));
+    }
+    FleetFacts facts(const char *name) const
+    {
+        return {{{}, s(name)}, s(name), Live{clock.wallNow(), true, {}}, true, {}};
+    }
+    static void put(NodeCache &cache, NodeBatch nodes) { cache.apply({std::move(nodes), {}}); }
+    QString cell(int row, const char *column) const
+    {
+        return model.index(row, model.columnOf(s(column))).data().toString();
+    }
+    /// "one/n1 two/n1": as they stand.
+    QString rows() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(cell(row, "cluster") + u'/' + cell(row, "name"));
+        return all.join(u' ');
+    }
+    void sortBy(const char *column, Qt::SortOrder order = Qt::AscendingOrder)
+    {
+        model.sortBy({{model.columnOf(s(column)), order}});
+    }
+};
+
+} // namespace
+
+class TestFleetModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNodesOfAllClustersAreOneTable()
+    {
+        Fleet fleet;
+
+        Fleet::put(fleet.one, {aNode("n10"), aNode("n2")});
+        Fleet::put(fleet.two, {aNode("n1"), aNode("n2")});
+
+        QCOMPARE(fleet.rows(), s("two/n1 one/n2 two/n2 one/n10"));
+        QCOMPARE(fleet.model.counts().all, 4);
+        QCOMPARE(fleet.model.countsOf(fleet.first).all, 2);
+        QCOMPARE(fleet.model.clusterAt(0), fleet.second);
+        QVERIFY(fleet.model.nodeAt(1) == fleet.one.node("n2")); // no copy
+    }
+
+    void aNodeIsFoundByItsClusterAndName()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1")});
+        Fleet::put(fleet.two, {aNode("n1"), aNode("n2")});
+
+        QCOMPARE(fleet.model.rowOf(fleet.first, "n1"), 0);
+        QCOMPARE(fleet.model.rowOf(fleet.second, "n1"), 1);
+        QCOMPARE(fleet.model.rowOf(fleet.first, "n2"), -1);
+    }
+
+    void changesOfOneClusterReachItsRowsAlone()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1").ready()});
+        Fleet::put(fleet.two, {aNode("n1").ready()});
+        QSignalSpy changed(&fleet.model, &QAbstractItemModel::dataChanged);
+
+        Fleet::put(fleet.two, {aNode("n1").ready(s("False")).version(s("2"))});
+
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(fleet.cell(1, "status"), s("NotReady"));
+        QCOMPARE(fleet.cell(0, "status"), s("Ready"));
+        QCOMPARE(fleet.model.counts().notReady, 1);
+    }
+
+    void aChangedSortKeyMovesItsRowAtTheNextReSort()
+    {
+        Fleet fleet;
+        fleet.sortBy("status", Qt::DescendingOrder);
+        Fleet::put(fleet.one, {aNode("n1").ready()});
+        Fleet::put(fleet.two, {aNode("n2").ready()});
+
+        Fleet::put(fleet.two, {aNode("n2").ready(s("False")).version(s("2"))});
+        QCOMPARE(fleet.rows(), s("one/n1 two/n2"));
+        fleet.clock.advance(250ms);
+
+        QCOMPARE(fleet.rows(), s("two/n2 one/n1"));
+    }
+
+    void sortedByClusterTheNextKeyOrdersWithinEach()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.two, {aNode("a"), aNode("b")});
+        Fleet::put(fleet.one, {aNode("c"), aNode("d")});
+
+        fleet.model.sortBy({{fleet.model.columnOf(s("name")), Qt::DescendingOrder},
+                            {FleetModel::ClusterColumn, Qt::AscendingOrder}});
+
+        QCOMPARE(fleet.rows(), s("one/d one/c two/b two/a"));
+        Fleet::put(fleet.one, {aNode("e")});
+        QCOMPARE(fleet.rows(), s("one/e one/d one/c two/b two/a"));
+    }
+
+    void theFilterIsThatOfATabWithTheClusterBesides()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("web-1").ready(s("False")).label(s("topology.kubernetes.io/zone"), s("a")),
+                               aNode("web-2").ready()});
+        Fleet::put(fleet.two, {aNode("web-1").ready(s("False")).label(s("topology.kubernetes.io/zone"), s("b")),
+                               aNode("db-1").ready(s("False")).label(s("topology.kubernetes.io/zone"), s("a"))});
+
+        fleet.model.setVisibleColumns({FleetModel::ClusterColumn, fleet.model.columnOf(s("name"))});
+        QVERIFY(!fleet.model.setQuery(s("not ready zone=a")));
+        QCOMPARE(fleet.rows(), s("two/db-1 one/web-1"));
+        QVERIFY(!fleet.model.setQuery(s("cluster:two web")));
+        QCOMPARE(fleet.rows(), s("two/web-1"));
+        QVERIFY(!fleet.model.setQuery(s("TWO"))); // a cell that is shown says so
+        QCOMPARE(fleet.rows(), s("two/db-1 two/web-1"));
+        QVERIFY(fleet.model.setQuery(s("cluster:")));
+        QCOMPARE(fleet.rows(), s("two/db-1 two/web-1"));
+        QVERIFY(!fleet.model.setQuery({}));
+        fleet.model.setQuickFilter(QuickFilter::NotReady);
+        QCOMPARE(fleet.rows(), s("two/db-1 one/web-1 two/web-1"));
+    }
+
+    void aClusterThatComesLaterIsFilteredAsTheOthers()
+    {
+        Fleet fleet;
+        NodeCache late;
+        Fleet::put(late, {aNode("n1").ready(), aNode("n2").ready(s("False"))});
+        fleet.model.setQuickFilter(QuickFilter::NotReady);
+
+        fleet.model.add(late, fleet.facts("three"));
+
+        QCOMPARE(fleet.rows(), s("three/n2"));
+        QCOMPARE(fleet.model.counts().all, 2);
+    }
+
+    void aClusterThatGoesTakesItsRowsAndLeavesTheOthersTheirs()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1"), aNode("n3")});
+        Fleet::put(fleet.two, {aNode("n2"), aNode("n4")});
+        const QPersistentModelIndex four(fleet.model.index(3, 0));
+
+        fleet.model.remove(fleet.first);
+        Fleet::put(fleet.one, {aNode("n9")}); // nobody listens any more
+        Fleet::put(fleet.two, {aNode("n5")});
+
+        QCOMPARE(fleet.rows(), s("two/n2 two/n4 two/n5"));
+        QCOMPARE(four.row(), 1);
+        QCOMPARE(fleet.model.clusters(), std::vector{fleet.second});
+    }
+
+    void whatIsOldSaysHowOld()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1")});
+        QCOMPARE(fleet.cell(0, "as-of"), s("Live"));
+        FleetFacts facts = fleet.facts("one");
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        facts.freshness = lost;
+
+        fleet.model.setFacts(fleet.first, facts);
+        fleet.clock.advance(95s);
+
+        QCOMPARE(fleet.cell(0, "as-of"), s("95s old"));
+    }
+
+    void manyChangesOfThreeClustersKeepTheTableTrue_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (const unsigned seed : seedsToRun(20))
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void manyChangesOfThreeClustersKeepTheTableTrue()
+    {
+        QFETCH(unsigned, seed);
+        Fleet fleet;
+        NodeCache three;
+        fleet.model.add(three, fleet.facts("three"));
+        fleet.sortBy("status", Qt::DescendingOrder);
+        QVERIFY(!fleet.model.setQuery(s("not name:n7*")));
+        std::mt19937 random(seed);
+        NodeCache *caches[] = {&fleet.one, &fleet.two, &three};
+        for (int i = 0; i < 200; ++i) {
+            const QString name = s("n%1").arg(random() % 12);
+            NodeCache &cache = *caches[random() % 3];
+            if (random() % 4 == 0)
+                cache.apply({{}, {name.toStdString()}});
+            else
+                Fleet::put(cache, {aNode(name).ready(random() % 2 ? s("True") : s("False"))
+                                       .version(QString::number(i + 1))});
+            if (random() % 5 == 0)
+                fleet.clock.advance(250ms);
+        }
+        fleet.clock.advance(250ms);
+
+        int expected = 0;
+        for (const NodeCache *cache : caches) {
+            for (const NodePtr &node : cache->nodes())
+                expected += node->name != "n7" ? 1 : 0;
+        }
+        QVERIFY2(fleet.model.rowCount() == expected,
+                 qPrintable(replayCommand(seed, "tst_fleetmodel", Q_FUNC_INFO)));
+        for (int row = 0; row + 1 < fleet.model.rowCount(); ++row)
+            QVERIFY(fleet.cell(row, "status") != s("Ready") ||
+                    fleet.cell(row + 1, "status") == s("Ready"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetModel)
+#include "tst_fleetmodel.moc"

@@ -1,0 +1,200 @@
+#include "tests/ui/fleet/fleetrig.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/details/detailspane.h"
+#include "ui/fleet/driftpane.h"
+#include "ui/fleet/fleetstrip.h"
+#include "ui/states/statepage.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+NodeBuilder inZone(const char *name, const char *zone, const char *ready)
+{
+    return aNode(name).ready(s(ready)).label(s("topology.kubernetes.io/zone"), s(zone));
+}
+
+/// The one that is to be seen.
+DetailsPane *pane(FleetRig &fleet)
+{
+    for (auto *pane : fleet.tab.findChildren<DetailsPane *>()) {
+        if (pane->isVisible())
+            return pane;
+    }
+    return nullptr;
+}
+
+QStringList chips(FleetRig &fleet)
+{
+    QStringList texts;
+    for (auto *button : fleet.tab.findChild<FleetStrip *>()->findChildren<QToolButton *>())
+        texts.append(button->text());
+    return texts;
+}
+
+} // namespace
+
+class TestFleetTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allNotReadyNodesOfAZoneAreFoundOverThreeClusters()
+    {
+        FleetRig fleet;
+        fleet.prod->show({inZone("n1", "a", "False"), inZone("n2", "b", "False")});
+        fleet.test->show({inZone("n1", "a", "Unknown"), inZone("n2", "a", "True")});
+        fleet.old->show({inZone("n3", "a", "False")});
+
+        fleet.tab.focusFilter();
+        QTest::keyClicks(&fleet.tab.filterBar().field(), s("not ready zone=a"));
+
+        QCOMPARE(fleet.rows(), s("test/n1 prod/n1 old/n3"));
+    }
+
+    void eachClusterSaysHowItStands()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(s("False")), aNode("n2").ready()});
+
+        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Live · 2 nodes · 1 not ready"));
+        QCOMPARE(chips(fleet).value(1), s("\u2009test · Connecting"));
+    }
+
+    void aClusterThatIsLostSaysHowOldItsRowsAre()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        fleet.prod->tab.showFreshness(lost, true);
+
+        fleet.clock.advance(65s);
+
+        QCOMPARE(fleet.view().model()->index(0, FleetModel::AsOfColumn).data().toString(), s("65s old"));
+        QCOMPARE(fleet.view().model()->index(1, FleetModel::AsOfColumn).data().toString(), s("Live"));
+        QCOMPARE(chips(fleet).value(0), s("\u2009prod · 65s old · 1 nodes"));
+    }
+
+    void theDetailsAreThoseOfTheSelectedNodeOfItsCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready(s("False"))});
+
+        fleet.view().setCurrentIndex(fleet.view().model()->index(0, 0));
+        DetailsPane *first = pane(fleet);
+        fleet.view().setCurrentIndex(fleet.view().model()->index(1, 0));
+        DetailsPane *second = pane(fleet);
+
+        QVERIFY(first && second && first != second);
+        QCOMPARE(first->nodeName(), s("n1"));
+        QCOMPARE(second->nodeName(), s("n1"));
+    }
+
+    void lookingAtTheTableAsksNoServer()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.tab.setDetailsShown(false);
+
+        fleet.tab.filterBar().show(s("cluster:prod n"), QuickFilter::All);
+        fleet.clock.advance(60s);
+
+        QCOMPARE(fleet.prod->rig.requests.count(), std::size_t(0));
+        QCOMPARE(fleet.test->rig.requests.count(), std::size_t(0));
+    }
+
+    void aTabThatClosesTakesItsRowsAndDetails()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n2").ready()});
+        fleet.view().setCurrentIndex(fleet.view().model()->index(0, 0));
+        QVERIFY(pane(fleet));
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        fleet.prod.reset();
+
+        QCOMPARE(fleet.rows(), s("test/n2"));
+        QCOMPARE(chips(fleet).size(), 2);
+        QVERIFY(!pane(fleet));
+    }
+
+    void whereAFilterHidesAllAStepLeadsBack()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+
+        fleet.tab.filterBar().show(s("nothing"), QuickFilter::All);
+
+        auto *page = fleet.tab.findChild<StatePage *>(s("fleetState"));
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->view().kind, StateView::Kind::FilterHidesAll);
+        Q_EMIT page->actionTriggered(StateView::Action::ClearFilter);
+        QCOMPARE(fleet.rows(), s("prod/n1"));
+    }
+
+    void aClickOnAClusterShowsItsNodesAlone()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        auto *test = fleet.tab.findChild<FleetStrip *>()->findChildren<QToolButton *>().value(1);
+
+        test->click();
+        QCOMPARE(fleet.rows(), s("test/n1"));
+        test->click();
+        QCOMPARE(fleet.rows(), s("prod/n1 test/n1"));
+    }
+
+    void aValueThatDriftsLeadsToItsNodes()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").info(s("kubeletVersion"), s("v1.36.2")),
+                          aNode("n2").info(s("kubeletVersion"), s("v1.36.2"))});
+        fleet.test->show({aNode("n1").info(s("kubeletVersion"), s("v1.36.2")),
+                          aNode("n2").info(s("kubeletVersion"), s("v1.36.2")),
+                          aNode("n9").info(s("kubeletVersion"), s("v1.37.0"))});
+        auto *drift = fleet.tab.findChild<DriftPane *>();
+        fleet.tab.setDriftShown(true);
+        fleet.test->rig.requests.answer(0, R"({"gitVersion":"v1.36.2"})");
+
+        QCOMPARE(drift->model().index(0, DriftModel::Value).data().toString(),
+                 s("v1.37.0\nError: newer than the API server (v1.36.2)\nOdd one out\n1 in test"));
+        drift->activate(0);
+
+        QCOMPARE(fleet.rows(), s("test/n9"));
+    }
+
+    void whatItShowsIsKeptAndComesBack()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.tab.filterBar().show(s("cluster:prod"), QuickFilter::NotReady);
+        fleet.view().header().sortByColumn(FleetModel::ClusterColumn, true);
+        const WindowState::Tab state = fleet.tab.state();
+
+        FleetTab again(fleet.clock);
+        again.setState(state);
+
+        QVERIFY(state.isAllClusters);
+        QCOMPARE(again.state(), state);
+        QCOMPARE(again.filterBar().text(), s("cluster:prod"));
+    }
+};
+
+QTEST_MAIN(TestFleetTab)
+#include "tst_fleettab.moc"

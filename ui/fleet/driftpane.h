@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/fleet/serverversions.h"
+#include "ui/fleet/driftmodel.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QTreeView;
+
+namespace drover::ui {
+
+/// How the nodes of all clusters, or of one, differ in one fact. A click on a value asks for its
+/// nodes by queryChosen().
+///
+/// It counts while it is to be seen, once a second at most, and asks each API server for its
+/// version when it comes to be seen. Thread: the GUI thread. Errors: a server whose version could
+/// not be read is named.
+class DriftPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    DriftPane(const FleetModel &model, Clock &clock, QWidget *parent = nullptr);
+    ~DriftPane() override;
+
+    /// `requests` must live until removeCluster(); null: it is not connected.
+    void addCluster(int cluster, ApiRequests *requests);
+    void removeCluster(int cluster);
+    void showFact(const QString &fact); ///< NodeGrouping's id
+    QString fact() const;
+    const DriftModel &model() const { return *m_model; }
+    void activate(int row); ///< as a click does
+
+Q_SIGNALS:
+    void queryChosen(const QString &query);
+    void closeWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildChoices();
+    void askVersions();
+    void countSoon();
+    void count();
+    void fillScopes();
+    void fillLabels();
+    void showNote();
+    std::vector<int> chosenClusters() const;
+
+    const FleetModel &m_fleet;
+    Clock &m_clock;
+    ServerVersions m_versions;
+    std::map<int, ApiRequests *> m_requests;
+    DriftModel *m_model;
+    QComboBox *m_fact;
+    QComboBox *m_scope;
+    QTreeView *m_table;
+    QLabel *m_note;
+    QStringList m_labels; ///< offered as facts
+    std::unique_ptr<Clock::Timer> m_due;
+};
+
+} // namespace drover::ui

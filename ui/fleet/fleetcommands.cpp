@@ -1,0 +1,156 @@
+#include "ui/fleet/fleetcommands.h"
+
+#include "ui/operations/nodecommands.h"
+#include "ui/operations/operationdialog.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Id = QLatin1StringView;
+using namespace std::chrono_literals;
+
+// As NodeCommands: tables may change sixty times a second, menus need not.
+constexpr auto kUpdateWithin = 200ms;
+
+} // namespace
+
+FleetCommands::FleetCommands(FleetView &view, FleetModel &model, Clock &clock, QObject *parent)
+    : QObject(parent), m_view(view), m_model(model), m_clock(clock)
+{
+    for (const NodeAct act : kNodeActs)
+        view.actions().onTriggered(actionIdOf(act), this, [this, act] { begin(act); });
+    connect(&view, &FleetView::selectedCountChanged, this, &FleetCommands::updateSoon);
+    connect(&view, &FleetView::menuWanted, this, &FleetCommands::prepareMenu);
+    connect(&model, &FleetModel::dataChanged, this, &FleetCommands::updateSoon);
+    updateActions();
+}
+
+FleetCommands::~FleetCommands() = default;
+
+void FleetCommands::add(int cluster, NodeCommands &commands)
+{
+    m_commands[cluster] = &commands;
+    connect(&commands, &NodeCommands::availabilityChanged, this, &FleetCommands::updateSoon);
+    connect(&commands, &NodeCommands::hinted, this, [this, cluster](const QString &sentence) {
+        if (m_view.isVisible())
+            Q_EMIT hinted(tr("%1: %2", "cluster, what happened there").arg(nameOf(cluster), sentence));
+    });
+}
+
+void FleetCommands::remove(int cluster)
+{
+    const auto place = m_commands.find(cluster);
+    if (place == m_commands.end())
+        return;
+    place->second->disconnect(this);
+    m_commands.erase(place);
+    std::erase_if(m_turns, [cluster](const Turn &turn) { return turn.share.cluster == cluster; });
+    updateSoon();
+}
+
+void FleetCommands::prepareMenu()
+{
+    for (const FleetView::Share &share : m_view.selected()) {
+        if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
+            commands->second->prepareMenu();
+    }
+    updateActions();
+}
+
+QString FleetCommands::refusalOf(NodeAct act, const FleetView::Share &share) const
+{
+    const auto commands = m_commands.find(share.cluster);
+    return commands == m_commands.end() ? tr("This cluster is not connected.")
+                                        : commands->second->refusal(act, share.nodes);
+}
+
+void FleetCommands::updateSoon()
+{
+    if (!m_soon)
+        m_soon = m_clock.callAfter(kUpdateWithin, [this] { updateActions(); });
+}
+
+void FleetCommands::updateActions()
+{
+    m_soon.reset();
+    const std::vector<FleetView::Share> shares = m_view.selected();
+    ActionSet &actions = m_view.actions();
+    for (const NodeAct act : kNodeActs) {
+        QStringList refusals;
+        int count = 0;
+        for (const FleetView::Share &share : shares) {
+            const QString why = refusalOf(act, share);
+            if (why.isEmpty())
+                count += countFor(act, share.nodes);
+            else
+                refusals.append(shares.size() == 1 ? why
+                                                   : tr("%1: %2", "cluster, why an action is off there")
+                                                         .arg(nameOf(share.cluster), why));
+        }
+        const bool isOff = count == 0;
+        const QString none = tr("No node is selected.");
+        actions.setRefusal(actionIdOf(act), !isOff ? QString() : refusals.value(0, none),
+                           m_view.selectedCount() > 1 ? count : 0, refusals.join(u' '));
+    }
+    // One key for both: it does what there is to do.
+    const bool isForUncordon =
+        !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
+    actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
+}
+
+void FleetCommands::begin(NodeAct act)
+{
+    m_turns.clear();
+    QStringList refusals;
+    for (const FleetView::Share &share : m_view.selected()) {
+        if (const QString why = refusalOf(act, share); why.isEmpty())
+            m_turns.push_back({act, share});
+        else
+            refusals.append(tr("Not in %1: %2").arg(nameOf(share.cluster), why));
+    }
+    m_turnCount = m_turns.size();
+    if (!refusals.isEmpty())
+        Q_EMIT hinted(refusals.join(u' '));
+    openNext();
+}
+
+void FleetCommands::openNext()
+{
+    if (m_turns.empty())
+        return;
+    const Turn turn = std::move(m_turns.front());
+    m_turns.erase(m_turns.begin());
+    // Nodes may have changed since the selection was split.
+    const auto commands = m_commands.find(turn.share.cluster);
+    OperationDialog *dialog =
+        commands == m_commands.end() ? nullptr : commands->second->begin(turn.act, turn.share.nodes);
+    if (!dialog)
+        return openNext();
+    if (m_turnCount > 1)
+        dialog->setWindowTitle(tr("%1 (cluster %2 of %3)", "title of a dialog")
+                                   .arg(dialog->windowTitle(),
+                                        QLocale().toString(qulonglong(m_turnCount - m_turns.size())),
+                                        QLocale().toString(qulonglong(m_turnCount))));
+    connect(dialog, &QDialog::finished, this, [this, turn, dialog](int result) {
+        dialogEnded(turn, result == QDialog::Accepted || dialog->isShowingResults());
+    }, Qt::SingleShotConnection);
+}
+
+void FleetCommands::dialogEnded(const Turn &turn, bool isActed)
+{
+    if (isActed) // the dialog is on its way out; the next one must not open within its signal
+        return void(QMetaObject::invokeMethod(this, &FleetCommands::openNext, Qt::QueuedConnection));
+    if (m_turns.empty())
+        return;
+    QStringList left{nameOf(turn.share.cluster)};
+    for (const Turn &next : std::exchange(m_turns, {}))
+        left.append(nameOf(next.share.cluster));
+    Q_EMIT hinted(tr("Nothing was done in %1.").arg(left.join(QStringLiteral(", "))));
+}
+
+} // namespace drover::ui

@@ -1,0 +1,106 @@
+#include "ui/fleet/fleetdetails.h"
+
+#include "ui/clusters/clustertab.h"
+#include "ui/details/detailspane.h"
+#include "ui/states/sessionstate.h"
+#include "ui/theme/spacing.h"
+
+#include <QFocusEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+FleetDetails::FleetDetails(const FleetModel &model, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_model(model), m_clock(clock), m_where(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setContentsMargins(kSpace, kSpace / 2, kSpace, 0);
+    m_where->hide();
+    m_stack->addWidget(new QWidget(this));
+    column->addWidget(m_where);
+    column->addWidget(m_stack, 1);
+}
+
+FleetDetails::~FleetDetails()
+{
+    // Before what they read, which their clusters own.
+    for (const auto &[cluster, source] : m_sources)
+        delete source.pane;
+}
+
+void FleetDetails::addCluster(int cluster, ClusterTab &tab, NodeCache &cache)
+{
+    m_sources[cluster] = {&tab, &cache, nullptr};
+}
+
+void FleetDetails::removeCluster(int cluster)
+{
+    delete m_sources[cluster].pane;
+    m_sources.erase(cluster);
+    if (m_cluster == cluster) {
+        m_cluster = 0;
+        m_where->hide();
+        m_stack->setCurrentIndex(0);
+    }
+}
+
+void FleetDetails::showNode(int cluster, const QString &node)
+{
+    const auto place = m_sources.find(cluster);
+    if (place == m_sources.end())
+        return;
+    Source &source = place->second;
+    if (!source.pane) {
+        source.pane = new DetailsPane(*source.cache, m_clock, this);
+        if (source.tab->operations())
+            source.tab->furnish(*source.pane);
+        m_stack->addWidget(source.pane);
+    }
+    m_cluster = cluster;
+    source.pane->follow(node);
+    m_stack->setCurrentWidget(source.pane);
+    renew();
+}
+
+DetailsPane *FleetDetails::current() const
+{
+    const auto place = m_sources.find(m_cluster);
+    return place == m_sources.end() ? nullptr : place->second.pane;
+}
+
+void FleetDetails::openPage(QLatin1StringView page)
+{
+    if (DetailsPane *pane = current())
+        pane->openPage(page);
+}
+
+void FleetDetails::renew()
+{
+    const WallTime now = m_clock.wallNow();
+    for (const auto &[cluster, source] : m_sources) {
+        if (source.pane)
+            source.pane->setDimmed(isDimmed(m_model.factsOf(cluster).freshness, now));
+    }
+    m_where->setVisible(m_cluster != 0);
+    if (m_cluster == 0)
+        return;
+    const FleetFacts &facts = m_model.factsOf(m_cluster);
+    m_where->setText(tr("In %1 · %2", "cluster, how fresh it is")
+                         .arg(facts.name, asOfText(facts.freshness, now)));
+}
+
+/// Goes on into the pane in front.
+void FleetDetails::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (DetailsPane *pane = current())
+        pane->setFocus(event->reason());
+}
+
+} // namespace drover::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/fleet/fleetmodel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+namespace drover::ui {
+
+class ClusterTab;
+class DetailsPane;
+
+/// The details of the node that is selected in the table of all clusters, under the name of its
+/// cluster: a pane for each cluster, made when the first of its nodes is looked at.
+///
+/// Thread: the GUI thread. Errors: none.
+class FleetDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    FleetDetails(const FleetModel &model, Clock &clock, QWidget *parent = nullptr);
+    ~FleetDetails() override;
+
+    /// Both must live until removeCluster().
+    void addCluster(int cluster, ClusterTab &tab, NodeCache &cache);
+    void removeCluster(int cluster);
+    void showNode(int cluster, const QString &node);
+    void openPage(QLatin1StringView page);
+    /// The clusters' freshness may have changed.
+    void renew();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Source {
+        ClusterTab *tab = nullptr;
+        NodeCache *cache = nullptr;
+        DetailsPane *pane = nullptr; ///< made when it is needed
+    };
+
+    DetailsPane *current() const;
+
+    const FleetModel &m_model;
+    Clock &m_clock;
+    std::map<int, Source> m_sources; ///< by cluster
+    int m_cluster = 0;
+    QLabel *m_where;
+    QStackedWidget *m_stack;
+};
+
+} // namespace drover::ui

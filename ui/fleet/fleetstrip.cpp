@@ -1,0 +1,82 @@
+#include "ui/fleet/fleetstrip.h"
+
+#include "ui/states/sessionstate.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr QChar kThinSpace = u'\u2009';
+
+} // namespace
+
+FleetStrip::FleetStrip(const FleetModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_row(new FlowLayout(this))
+{
+    setAccessibleName(tr("Clusters"));
+    m_row->setContentsMargins(kSpace / 2, 0, kSpace / 2, kSpace / 2);
+    m_row->setSpacing(kSpace / 2);
+}
+
+QToolButton *FleetStrip::buttonOf(int cluster)
+{
+    QToolButton *&button = m_buttons[cluster];
+    if (!button) {
+        button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_row->addWidget(button);
+        connect(button, &QToolButton::clicked, this,
+                [this, cluster] { Q_EMIT clusterChosen(cluster); });
+        button->show();
+    }
+    return button;
+}
+
+QString FleetStrip::textOf(int cluster) const
+{
+    const FleetFacts &facts = m_model.factsOf(cluster);
+    const NodeCounts counts = m_model.countsOf(cluster);
+    QStringList parts{facts.name, asOfText(facts.freshness, m_model.now())};
+    // While the first set is not complete its count would not be true.
+    if (facts.isSynced)
+        parts.append(tr("%Ln nodes", nullptr, counts.all));
+    if (counts.notReady > 0)
+        parts.append(tr("%Ln not ready", nullptr, counts.notReady));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void FleetStrip::renew()
+{
+    const std::vector<int> clusters = m_model.clusters();
+    std::erase_if(m_buttons, [&](const auto &one) {
+        const bool isGone = std::ranges::find(clusters, one.first) == clusters.end();
+        if (isGone)
+            delete one.second;
+        return isGone;
+    });
+    for (const int cluster : clusters) {
+        QToolButton *button = buttonOf(cluster);
+        const FleetFacts &facts = m_model.factsOf(cluster);
+        // The style leaves no room between icon and text.
+        QString shown = kThinSpace + textOf(cluster);
+        shown.replace(u'&', QStringLiteral("&&"));
+        if (button->text() == shown)
+            continue;
+        button->setText(shown);
+        button->setAccessibleName(textOf(cluster));
+        button->setIcon(themedIcon(freshnessIcon(facts.freshness), freshnessTone(facts.freshness)));
+        button->setToolTip(plainToolTip(tr("Show only the nodes of %1").arg(facts.name)));
+    }
+}
+
+} // namespace drover::ui

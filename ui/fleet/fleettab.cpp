@@ -1,0 +1,306 @@
+#include "ui/fleet/fleettab.h"
+
+#include "core/query/querycompletion.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/detailswindows.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tabpanes.h"
+#include "ui/fleet/driftpane.h"
+#include "ui/fleet/fleetcommands.h"
+#include "ui/fleet/fleetdetails.h"
+#include "ui/fleet/fleetstrip.h"
+#include "ui/fleet/fleetview.h"
+#include "ui/states/sessionstate.h"
+#include "ui/states/statepage.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/spacing.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kHintLasts = 6s;
+constexpr int kDriftWidth = 38 * kSpace;
+
+constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
+    {QuickFilter::All, QLatin1StringView("")},
+    {QuickFilter::NotReady, QLatin1StringView("not-ready")},
+    {QuickFilter::Cordoned, QLatin1StringView("cordoned")},
+    {QuickFilter::Pressure, QLatin1StringView("pressure")},
+};
+
+} // namespace
+
+FleetTab::FleetTab(Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_model(clock), m_bar(new FilterBar(clock, this)),
+      m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_model, this)),
+      m_stack(new QStackedWidget(this)), m_view(new FleetView(m_model, clock, this)),
+      m_page(new StatePage(this)), m_details(new FleetDetails(m_model, clock, this)),
+      m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_model, clock, this)),
+      m_split(new QSplitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
+      m_commands(new FleetCommands(*m_view, m_model, clock, this))
+{
+    build();
+    connectParts();
+    setDriftShown(false);
+    showCounts();
+}
+
+FleetTab::~FleetTab()
+{
+    // These go before the model that they read, which is a member and would go first.
+    delete m_commands;
+    delete m_view;
+    delete m_details;
+    delete m_drift;
+    delete m_clusters;
+}
+
+QToolButton *FleetTab::buildDriftButton()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("Drift"));
+    button->setToolTip(plainToolTip(tr("Count the nodes by version, kernel or any other fact, and "
+                                       "mark the odd ones out")));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void FleetTab::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(kSpace, kSpace, kSpace, kSpace / 2);
+    top->addWidget(m_bar, 1);
+    top->addWidget(m_driftButton);
+    column->addLayout(top);
+    column->addWidget(m_clusters);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_page);
+    m_page->setObjectName(QLatin1StringView("fleetState"));
+    m_page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_split->addWidget(m_panes);
+    m_split->addWidget(m_drift);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({3 * kDriftWidth, kDriftWidth});
+    column->addWidget(m_split, 1);
+    column->addWidget(m_strip);
+    setFocusProxy(m_view);
+}
+
+void FleetTab::connectParts()
+{
+    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
+        m_bar->field().setError(m_model.setQuery(text));
+        showCounts();
+        Q_EMIT stateChanged();
+    });
+    m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
+        NodeBatch nodes;
+        QStringList names;
+        for (const int cluster : m_model.clusters()) {
+            const NodeBatch &some = m_model.nodesOf(cluster);
+            nodes.insert(nodes.end(), some.begin(), some.end());
+            names.append(m_model.factsOf(cluster).name);
+        }
+        return queryCompletions(query, caret, nodes, names);
+    });
+    connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
+        m_model.setQuickFilter(filter);
+        showCounts();
+        Q_EMIT stateChanged();
+    });
+    connect(m_bar, &FilterBar::leaveRequested, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
+    connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
+    connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);
+    connect(m_clusters, &FleetStrip::clusterChosen, this, [this](int cluster) {
+        const QString only = QStringLiteral("cluster=\"%1\"").arg(m_model.factsOf(cluster).name);
+        showFilter(m_bar->text() == only ? QString() : only);
+    });
+    connect(&m_model, &FleetModel::countsChanged, this, &FleetTab::showCounts);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
+    connect(m_view, &FleetView::selectedCountChanged, this, &FleetTab::showCounts);
+    connect(m_view, &FleetView::currentNodeChanged, this, &FleetTab::showNode);
+    connect(m_view, &FleetView::detailsRequested, this, &FleetTab::focusDetails);
+    connect(m_view, &FleetView::windowRequested, this, [this] {
+        if (ClusterTab *tab = tabOf(m_view->currentCluster()))
+            tab->windows().open(toText(m_view->currentNode()->name));
+    });
+    connect(m_view, &FleetView::pageRequested, this, [this](QLatin1StringView page) {
+        focusDetails();
+        m_details->openPage(page);
+    });
+    connect(m_view, &FleetView::hinted, this, &FleetTab::setHint);
+    connect(m_page, &StatePage::actionTriggered, this, [this](StateView::Action action) {
+        if (action == StateView::Action::ClearFilter)
+            m_bar->clear();
+        m_view->setFocus();
+    });
+    connect(m_commands, &FleetCommands::hinted, this, &FleetTab::tell);
+    connect(&m_view->header(), &FleetHeader::columnsChanged, this, &FleetTab::stateChanged);
+    connect(&m_view->header(), &QHeaderView::sectionResized, this, &FleetTab::stateChanged);
+    connect(&m_model, &FleetModel::sorted, this, &FleetTab::stateChanged);
+}
+
+void FleetTab::showCounts()
+{
+    SummaryStrip::Counts counts;
+    counts.cluster = m_model.counts();
+    counts.shown = m_model.rowCount();
+    counts.selected = m_view->selectedCount();
+    for (const int cluster : m_model.clusters())
+        counts.isComplete = counts.isComplete && m_model.factsOf(cluster).isSynced;
+    m_strip->setCounts(counts);
+    m_bar->setCounts(counts.cluster);
+    m_clusters->renew();
+    showPage();
+    Q_EMIT marksChanged();
+}
+
+void FleetTab::showPage()
+{
+    const int all = m_model.counts().all;
+    const bool isPage = m_model.rowCount() == 0;
+    QWidget *wanted = isPage ? static_cast<QWidget *>(m_page) : m_view;
+    m_panes->setDetailsWanted(all > 0 && m_areDetailsWanted);
+    if (isPage && all > 0) {
+        SessionFacts facts;
+        facts.freshness = Live{m_clock.wallNow(), true, {}};
+        facts.synced = true;
+        facts.nodeCount = all;
+        facts.filterActive = true;
+        m_page->setView(sessionStates(facts, m_clock.wallNow()).page);
+    } else if (isPage) {
+        StateView none;
+        none.kind = StateView::Kind::NoNodes;
+        none.icon = QLatin1StringView("empty");
+        none.sentence = m_tabs.empty() ? tr("No cluster is open.") : tr("There are no nodes yet.");
+        m_page->setView(none);
+    }
+    m_stack->setCurrentWidget(wanted);
+}
+
+void FleetTab::showNode()
+{
+    if (const NodePtr node = m_view->currentNode())
+        m_details->showNode(m_view->currentCluster(), toText(node->name));
+}
+
+void FleetTab::showFilter(const QString &query)
+{
+    m_bar->show(query, QuickFilter::All);
+}
+
+ClusterTab *FleetTab::tabOf(int cluster) const
+{
+    const auto place = m_tabs.find(cluster);
+    return place == m_tabs.end() ? nullptr : place->second;
+}
+
+void FleetTab::setDetailsShown(bool isShown)
+{
+    if (!isShown && m_details->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_areDetailsWanted = isShown;
+    showPage();
+}
+
+void FleetTab::setDetailsBelow(bool isBelow)
+{
+    m_panes->setDetailsBelow(isBelow);
+}
+
+void FleetTab::setDriftShown(bool isShown)
+{
+    if (!isShown && m_drift->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_driftButton->setChecked(isShown);
+    m_drift->setVisible(isShown);
+}
+
+void FleetTab::focusFilter()
+{
+    m_bar->focusField();
+}
+
+void FleetTab::focusDetails()
+{
+    if (!m_areDetailsWanted)
+        Q_EMIT detailsWanted();
+    m_panes->insistOnDetails();
+    m_details->setFocus(Qt::OtherFocusReason);
+}
+
+void FleetTab::focusNextPane()
+{
+    const bool isInDetails = m_details->isAncestorOf(focusWidget());
+    const bool isInDrift = m_drift->isAncestorOf(focusWidget());
+    if (!isInDetails && !isInDrift && !m_details->isHidden())
+        focusDetails();
+    else if (!isInDrift && !m_drift->isHidden())
+        m_drift->setFocus(Qt::OtherFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void FleetTab::setHint(const QString &text)
+{
+    m_strip->setHint(text);
+}
+
+void FleetTab::tell(const QString &sentence)
+{
+    setHint(sentence);
+    m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
+}
+
+void FleetTab::refresh()
+{
+    for (const auto &[cluster, tab] : m_tabs)
+        tab->refresh();
+    tell(tr("Reading the nodes of all clusters again."));
+}
+
+WindowState::Tab FleetTab::state() const
+{
+    WindowState::Tab tab;
+    tab.isAllClusters = true;
+    tab.filter = m_bar->text();
+    for (const auto &[filter, name] : kQuickFilters) {
+        if (filter == m_bar->quickFilter())
+            tab.quickFilter = name;
+    }
+    tab.layout = m_view->header().layout();
+    return tab;
+}
+
+void FleetTab::setState(const WindowState::Tab &state)
+{
+    if (state.layout)
+        m_view->header().setLayout(*state.layout);
+    QuickFilter quick = QuickFilter::All;
+    for (const auto &[filter, name] : kQuickFilters) {
+        if (state.quickFilter == name)
+            quick = filter;
+    }
+    m_bar->show(state.filter, quick);
+}
+
+} // namespace drover::ui

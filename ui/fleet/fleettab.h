@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/settings/sessionstate.h"
+#include "ui/fleet/fleetmodel.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace drover::ui {
+
+class ClusterTab;
+class DriftPane;
+class FilterBar;
+class FleetCommands;
+class FleetDetails;
+class FleetStrip;
+class FleetView;
+class StatePage;
+class SummaryStrip;
+class TabPanes;
+
+/// All open clusters in one tab: how each stands, one table of their nodes, the details of the one
+/// that is selected, and how they differ.
+///
+/// It stands on the clusters' own tabs and caches, and asks no server but for the pages of details
+/// that are looked at, and for versions where they are compared. Thread: the GUI thread. Errors:
+/// shown.
+class FleetTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it.
+    explicit FleetTab(Clock &clock, QWidget *parent = nullptr);
+    ~FleetTab() override;
+
+    /// Both must live until removeCluster().
+    void addCluster(ClusterTab &tab, NodeCache &cache);
+    void removeCluster(const ClusterTab &tab);
+    void setDetailsShown(bool isShown);
+    void setDetailsBelow(bool isBelow); ///< else beside the table
+    void setDriftShown(bool isShown);
+    void focusFilter();
+    void focusDetails();
+    void focusNextPane(); ///< table → details → drift → table
+    void setHint(const QString &text);
+    void tell(const QString &sentence); ///< a hint that ends by itself
+    void refresh();                     ///< of every cluster
+
+    /// What it shows, as a tab of the session.
+    WindowState::Tab state() const;
+    void setState(const WindowState::Tab &state);
+    NodeCounts counts() const { return m_model.counts(); }
+    FleetView &view() { return *m_view; }
+    FilterBar &filterBar() { return *m_bar; }
+    FleetCommands &commands() { return *m_commands; }
+
+Q_SIGNALS:
+    void marksChanged(); ///< counts: what the tab bar shows
+    void detailsWanted();
+    void stateChanged(); ///< what state() says
+
+private:
+    void build();
+    void connectParts();
+    QToolButton *buildDriftButton();
+    FleetFacts factsOf(const ClusterTab &tab) const;
+    void takeFacts(int cluster, const ClusterTab &tab);
+    void showCounts();
+    void showPage();
+    void showNode();
+    void selectFirst();
+    void showDrains(int cluster, const ClusterTab &tab);
+    void showFilter(const QString &query);
+    void renewWords();
+    void keepTicking();
+    bool isAnyNotLive() const;
+    ClusterTab *tabOf(int cluster) const;
+
+    Clock &m_clock;
+    FleetModel m_model;
+    std::map<int, ClusterTab *> m_tabs; ///< by cluster
+    bool m_areDetailsWanted = true;
+    FilterBar *m_bar;
+    QToolButton *m_driftButton;
+    FleetStrip *m_clusters;
+    QStackedWidget *m_stack;
+    FleetView *m_view;
+    StatePage *m_page;
+    FleetDetails *m_details;
+    TabPanes *m_panes;
+    DriftPane *m_drift;
+    QSplitter *m_split;
+    SummaryStrip *m_strip;
+    FleetCommands *m_commands;
+    std::unique_ptr<Clock::Timer> m_tick;
+    std::unique_ptr<Clock::Timer> m_hintEnd;
+};
+
+} // namespace drover::ui
