@@ -1,7 +1,8 @@
 #include "ui/window/clustertabs.h"
 
-#include "ui/clusters/tabletools.h"
+#include "ui/clusters/filterbar.h"
 #include "ui/clusters/tabview.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
@@ -46,13 +47,17 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
     connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::focusTable);
     for (int i = 0; i < kNumberedTabs; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { setCurrentIndex(i); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            const bool isBehind = m_pinned && indexOf(m_pinned) <= i; // it has a key of its own
+            setCurrentIndex(isBehind ? i + 1 : i);
+        });
     }
 }
 
 ClusterTabs::~ClusterTabs()
 {
     blockSignals(true);
+    delete m_pinned; // it reads what the tabs own
     for (const Open &open : m_open)
         delete open.tab; // it reads the cache of the session that goes next
 }
@@ -220,7 +225,9 @@ void ClusterTabs::stopDrains()
 
 void ClusterTabs::closeTab(int index)
 {
-    if (ClusterTab *tab = tabAt(index))
+    if (m_pinned && widget(index) == m_pinned)
+        Q_EMIT pinnedCloseWanted();
+    else if (ClusterTab *tab = tabAt(index))
         askToEnd(*tab, tr("Close %1?").arg(tab->info().displayName), [this, tab] { closeAtLast(tab); });
 }
 
@@ -249,10 +256,12 @@ void ClusterTabs::endTab(ClusterTab *tab)
                                     [tab](const Open &open) { return open.tab == tab; });
     if (!tab || place == m_open.end())
         return;
+    Q_EMIT tabEnding(*tab);
     const Open closed = std::move(*place);
     m_open.erase(place);
     removeTab(indexOf(tab));
     delete closed.tab; // before the session that it reads
+    Q_EMIT tabEnded();
     focusTable();
     Q_EMIT tabsChanged();
 }
@@ -266,8 +275,41 @@ void ClusterTabs::step(int by)
 void ClusterTabs::focusTable()
 {
     // Arrow keys in the bar itself go from tab to tab: they must not lose the focus.
-    if (ClusterTab *tab = currentTab(); tab && !tabBar()->hasFocus())
-        tab->setFocus();
+    if (QWidget *page = currentWidget(); page && !tabBar()->hasFocus())
+        page->setFocus();
+}
+
+void ClusterTabs::pin(QWidget &page, ActionSet &actions, FilterBar &filter)
+{
+    m_pinned = &page;
+    m_pinnedActions = &actions;
+    m_pinnedFilter = &filter;
+    insertTab(0, &page, QString());
+}
+
+void ClusterTabs::unpin()
+{
+    removeTab(indexOf(m_pinned));
+    m_pinned.clear();
+}
+
+NodeCache &ClusterTabs::cacheOf(const ClusterTab &tab) const
+{
+    return std::ranges::find(m_open, &tab, &Open::tab)->session->cache();
+}
+
+ActionSet *ClusterTabs::nodeActions() const
+{
+    if (ClusterTab *tab = currentTab())
+        return &tab->view().actions();
+    return m_pinned && currentWidget() == m_pinned ? m_pinnedActions : nullptr;
+}
+
+FilterBar *ClusterTabs::filterBar() const
+{
+    if (ClusterTab *tab = currentTab())
+        return &tab->filterBar();
+    return m_pinned && currentWidget() == m_pinned ? m_pinnedFilter : nullptr;
 }
 
 ClusterTab *ClusterTabs::tabAt(int index) const

@@ -4,6 +4,7 @@
 #include "core/nodes/clustersession.h"
 #include "ui/clusters/clustertab.h"
 
+#include <QPointer>
 #include <QTabWidget>
 
 #include <functional>
@@ -13,6 +14,9 @@
 namespace drover::ui {
 
 class TableShelf;
+
+class ActionSet;
+class FilterBar;
 
 /// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging.
 ///
@@ -46,7 +50,14 @@ public:
     void stopDrains(); ///< all of them, in order; their nodes stay cordoned
     void step(int by); ///< to the next or previous tab, around the ends
 
-    ClusterTab *currentTab() const;
+    /// The first tab, of no single cluster, and its table's actions and filter. One at a time.
+    void pin(QWidget &page, ActionSet &actions, FilterBar &filter);
+    void unpin();
+    NodeCache &cacheOf(const ClusterTab &tab) const;
+    ActionSet *nodeActions() const; ///< of the table in front; null where there is none
+    FilterBar *filterBar() const;   ///< the same
+
+    ClusterTab *currentTab() const; ///< null where it is of no single cluster
     ClusterTab *tabAt(int index) const; ///< null where there is none
     std::vector<ClusterId> openIds() const;
     bool areAllSynced() const; ///< false where none is open
@@ -55,6 +66,9 @@ Q_SIGNALS:
     void tabsChanged();
     void tabAdded(drover::ui::ClusterTab &tab);
     void tabClosing(drover::ui::ClusterTab &tab); ///< by the user; it is there for the last time
+    void tabEnding(drover::ui::ClusterTab &tab);  ///< it and its session are about to go
+    void tabEnded();
+    void pinnedCloseWanted();
     void detailsWanted();
     void warned(const QString &sentence);
     void doctorWanted(const drover::ClusterId &id);
@@ -88,6 +102,9 @@ private:
     Clock &m_clock;
     TableShelf *m_shelf = nullptr;
     std::vector<Open> m_open;
+    QPointer<QWidget> m_pinned;
+    ActionSet *m_pinnedActions = nullptr;
+    FilterBar *m_pinnedFilter = nullptr;
 };
 
 } // namespace drover::ui

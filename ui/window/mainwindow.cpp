@@ -5,6 +5,9 @@
 #include "ui/clusters/tabletools.h"
 #include "ui/columns/tableshelf.h"
 #include "ui/doctor/doctordialog.h"
+#include "ui/fleet/fleetcommands.h"
+#include "ui/fleet/fleettab.h"
+#include "ui/fleet/fleetview.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
@@ -15,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/fleetdesk.h"
 #include "ui/window/journaldesk.h"
 #include "ui/window/keydesk.h"
 #include "ui/window/noticebar.h"
@@ -115,6 +119,11 @@ void MainWindow::buildDesks()
 {
     m_keys = new KeyDesk(m_actions, *m_tabs, this);
     m_palette = new PaletteDesk(m_actions, *m_tabs, this);
+    m_fleet = new FleetDesk(m_actions, *m_tabs, *m_keys, m_clock, this);
+    m_fleet->setShelf(*m_shelf);
+    connect(m_fleet, &FleetDesk::detailsWanted, m_tabs, &ClusterTabs::detailsWanted);
+    connect(m_shelf, &TableShelf::changed, m_palette,
+            [this] { m_palette->setFilters(m_shelf->filters()); });
     connect(m_palette, &PaletteDesk::clusterWanted, this, &MainWindow::clusterChosen);
     m_actions.onTriggered(Id("palette"), this, [this] { m_palette->open(); });
     m_actions.onTriggered(Id("keys"), this, [this] { m_keys->showPage(); });
@@ -130,6 +139,10 @@ void MainWindow::fillNodeMenu(QMenu *menu)
         if (tab->commands())
             tab->commands()->prepareMenu();
         ui::fillNodeMenu(menu, tab->view().actions(), tab->view().menuTitle());
+    } else if (m_fleet->isInFront()) {
+        m_fleet->tab()->commands().prepareMenu();
+        FleetView &view = m_fleet->tab()->view();
+        ui::fillNodeMenu(menu, view.actions(), view.menuTitle());
     } else {
         menu->addAction(tr("No cluster is open"))->setEnabled(false);
     }
@@ -139,21 +152,21 @@ void MainWindow::fillNodeMenu(QMenu *menu)
 
 void MainWindow::fillToolBar()
 {
-    ClusterTab *tab = m_tabs->currentTab();
-    m_toolBar->setVisible(tab && tab->commands());
-    if (std::exchange(m_toolBarOf, tab) == tab)
+    const ClusterTab *tab = m_tabs->currentTab();
+    ActionSet *nodes = m_tabs->nodeActions();
+    m_toolBar->setVisible(tab ? tab->commands() != nullptr : nodes != nullptr);
+    if (std::exchange(m_toolBarOf, nodes) == nodes)
         return;
     m_toolBar->clear();
     std::optional<std::pair<ActionMenu, int>> group;
     for (const ActionSpec &spec : actionTable()) {
-        if (!spec.isOnToolBar || !tab)
+        if (!spec.isOnToolBar || !nodes)
             continue;
         const std::pair place(spec.menu, spec.group);
         if (group && *group != place)
             m_toolBar->addSeparator();
         group = place;
-        const ActionSet &actions =
-            spec.scope == ActionScope::Node ? tab->view().actions() : m_actions;
+        const ActionSet &actions = spec.scope == ActionScope::Node ? *nodes : m_actions;
         m_toolBar->addAction(actions.action(spec.id));
     }
 }
@@ -275,18 +288,22 @@ void MainWindow::applyDetailsSide()
 void MainWindow::updateForTab()
 {
     const ClusterTab *tab = m_tabs->currentTab();
-    m_stack->setCurrentWidget(tab || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
-    for (const Id id : {Id("close-tab"), Id("doctor"), Id("filter"), Id("saved-filters"),
+    const bool isAny = m_tabs->currentWidget();
+    const QString none = isAny ? QString() : tr("No cluster is open.");
+    const QString single = isAny ? tr("This is done in a cluster's own tab.") : none;
+    m_stack->setCurrentWidget(isAny || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
+    for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
                         Id("next-tab"), Id("previous-tab")})
-        m_actions.setRefusal(id, tab ? QString() : tr("No cluster is open."));
-    setWindowTitle(tab ? tr("%1 – Drover").arg(tab->info().displayName) : tr("Drover"));
+        m_actions.setRefusal(id, none);
+    setWindowTitle(isAny ? tr("%1 – Drover").arg(tab ? tab->info().displayName : tr("All clusters")) : tr("Drover"));
+    m_actions.setRefusal(Id("doctor"), tab ? QString() : single);
     applyDetailsSide();
     fillToolBar();
     showGuardWord(tab);
     for (const Id id : {Id("cluster-settings"), Id("undo")})
-        m_actions.setRefusal(id, tab && tab->commands() ? QString() : tr("No cluster is open."));
+        m_actions.setRefusal(id, tab && tab->commands() ? QString() : single);
     if (tab && tab->commands())
         m_actions.setRefusal(Id("undo"), tab->commands()->undoRefusal());
     m_start->setView(startState(m_contexts.size(), m_files));
@@ -363,8 +380,11 @@ void MainWindow::openDoctor(const ClusterId &id)
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::StatusTip) {
+        const QString tip = static_cast<QStatusTipEvent *>(event)->tip();
         if (ClusterTab *tab = m_tabs->currentTab())
-            tab->setHint(static_cast<QStatusTipEvent *>(event)->tip());
+            tab->setHint(tip);
+        else if (m_fleet->isInFront())
+            m_fleet->tab()->setHint(tip);
         return true;
     }
     return QMainWindow::event(event);

@@ -23,6 +23,7 @@ class ClusterTabs;
 class ContextPicker;
 class DoctorDialog;
 class JournalDesk;
+class FleetDesk;
 class KeyDesk;
 class NoticeBar;
 class PaletteDesk;
@@ -55,6 +56,7 @@ public:
     /// Tabs are about to come: until then nobody is asked what to open.
     void setOpening(bool isOpening);
     KeyDesk &keyDesk() { return *m_keys; }
+    FleetDesk &fleetDesk() { return *m_fleet; }
     PaletteDesk &paletteDesk() { return *m_palette; }
 
 Q_SIGNALS:
@@ -100,6 +102,7 @@ private:
     ClusterTabs *m_tabs;
     TableShelf *m_shelf;
     KeyDesk *m_keys = nullptr;
+    FleetDesk *m_fleet = nullptr;
     PaletteDesk *m_palette = nullptr;
     QPointer<ContextPicker> m_picker;
     QPointer<DoctorDialog> m_doctor;
@@ -107,7 +110,7 @@ private:
     std::vector<Error> m_problems;
     QStringList m_files;
     JournalDesk *m_desk = nullptr;
-    ClusterTab *m_toolBarOf = nullptr; ///< only compared
+    ActionSet *m_toolBarOf = nullptr; ///< only compared
     bool m_isReadOnly = false;
     bool m_isOpening = false;
     bool m_mayClose = false; ///< drains that were running are stopped

@@ -67,7 +67,7 @@ std::vector<PaletteEntry> PaletteDesk::entries()
 
 void PaletteDesk::addActions(Entries &entries) const
 {
-    ClusterTab *tab = m_tabs.currentTab();
+    const ActionSet *nodes = m_tabs.nodeActions();
     int place = -1;
     for (const ActionSpec &spec : actionTable()) {
         ++place;
@@ -76,11 +76,11 @@ void PaletteDesk::addActions(Entries &entries) const
         PaletteEntry entry{Kind::Action, plainActionText(spec), actionMenuText(spec.menu), {}, {},
                            spec.icon, Tone::Dimmed, place};
         const bool isOfNodes = spec.scope == ActionScope::Node;
-        if (isOfNodes && !tab) {
+        if (isOfNodes && !nodes) {
             entry.refusal = tr("No cluster is open.");
         } else {
             const QAction &action =
-                *(isOfNodes ? tab->view().actions() : m_actions).action(spec.id);
+                *(isOfNodes ? *nodes : m_actions).action(spec.id);
             entry.keys = keysText(action.shortcuts());
             entry.detail = withState(entry.detail, action);
             if (!action.isEnabled())
@@ -118,7 +118,7 @@ void PaletteDesk::addContexts(Entries &entries) const
 
 void PaletteDesk::addFilters(Entries &entries) const
 {
-    const QString refusal = m_tabs.currentTab() ? QString() : tr("No cluster is open.");
+    const QString refusal = m_tabs.filterBar() ? QString() : tr("No cluster is open.");
     for (qsizetype i = 0; i < m_filters.size(); ++i)
         entries.push_back({Kind::Filter, m_filters[i].name, tr("Filter: %1").arg(m_filters[i].query),
                            {}, refusal, QLatin1StringView("filter"), Tone::Dimmed,
@@ -147,14 +147,13 @@ void PaletteDesk::addNodes(Entries &entries) const
 void PaletteDesk::act(const PaletteEntry &entry)
 {
     const auto place = static_cast<std::size_t>(entry.place);
-    ClusterTab *tab = m_tabs.currentTab();
     switch (entry.kind) {
     case Kind::Action: {
         const ActionSpec &spec = actionTable()[place];
         if (spec.scope == ActionScope::Window)
             m_actions.action(spec.id)->trigger();
-        else if (tab)
-            tab->view().actions().action(spec.id)->trigger();
+        else if (const ActionSet *nodes = m_tabs.nodeActions())
+            nodes->action(spec.id)->trigger();
         break;
     }
     case Kind::Tab:
@@ -165,9 +164,9 @@ void PaletteDesk::act(const PaletteEntry &entry)
             Q_EMIT clusterWanted(m_contexts[place].id);
         break;
     case Kind::Filter:
-        if (tab && entry.place < m_filters.size()) {
-            tab->filterBar().field().setText(m_filters[entry.place].query);
-            tab->view().setFocus();
+        if (FilterBar *bar = m_tabs.filterBar(); bar && entry.place < m_filters.size()) {
+            bar->field().setText(m_filters[entry.place].query);
+            m_tabs.currentWidget()->setFocus();
         }
         break;
     case Kind::Node:

@@ -4,6 +4,7 @@
 #include "ui/clusters/tabpanes.h"
 #include "ui/clusters/tabview.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &cloc
     connect(m_tabs.tabBar(), &QTabBar::tabMoved, this, &WindowMemory::rememberSoon);
     for (const Id id : {Id("show-details"), Id("details-below")})
         connect(window.actions().action(id), &QAction::toggled, this, &WindowMemory::rememberSoon);
+    connect(&window.fleetDesk(), &FleetDesk::stateChanged, this, &WindowMemory::rememberSoon);
     window.installEventFilter(this);
     offerClosed();
 }
@@ -50,6 +52,10 @@ void WindowMemory::restoreWindow()
     const WindowState &state = m_store.window();
     if (!state.geometry.isEmpty())
         m_window.restoreGeometry(state.geometry);
+    for (const WindowState::Tab &tab : state.tabs) {
+        if (tab.isAllClusters)
+            m_window.fleetDesk().setState(tab);
+    }
     m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
     m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
 }
@@ -75,7 +81,7 @@ void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
         offerClosed();
 }
 
-void WindowMemory::begin(bool)
+void WindowMemory::begin(bool isAsLastTime)
 {
     if (m_isBegun)
         return;
@@ -89,6 +95,9 @@ void WindowMemory::begin(bool)
     }
     for (auto tab = missing.crbegin(); tab != missing.crend(); ++tab)
         keepClosed(*tab);
+    const WindowState &last = m_store.window();
+    if (isAsLastTime && last.tabs.value(last.currentTab).isAllClusters && m_window.fleetDesk().tab())
+        m_window.fleetDesk().bringToFront();
     m_isBegun = true;
     m_front = m_tabs.currentTab();
     rememberSoon();
@@ -167,6 +176,8 @@ WindowState WindowMemory::state() const
     for (int i = 0; i < m_tabs.count(); ++i) {
         if (ClusterTab *tab = m_tabs.tabAt(i))
             state.tabs.append(viewOfTab(*tab));
+        else if (const auto all = m_window.fleetDesk().state())
+            state.tabs.append(*all);
     }
     state.closed = m_closed;
     state.currentTab = std::max(0, m_tabs.currentIndex());

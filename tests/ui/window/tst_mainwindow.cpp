@@ -106,7 +106,10 @@ private Q_SLOTS:
         Window open({"a", "b", "c"});
 
         open.press(Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(!open.window.tabs().currentTab()); // of all clusters, the first
+        open.press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(open.current(), s("a"));
+        open.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
         open.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(open.current(), s("c"));
         open.press(Qt::Key_2, Qt::AltModifier);
@@ -130,7 +133,7 @@ private Q_SLOTS:
         Window open({"a", "b"});
         QTabBar *bar = open.window.tabs().tabBar();
 
-        QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
+        QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(1).center());
 
         QCOMPARE(open.window.tabs().count(), 1);
         QCOMPARE(open.current(), s("b"));
