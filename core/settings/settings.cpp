@@ -39,8 +39,7 @@ QJsonArray clustersJson(const Settings &settings)
             continue;
         clusters.append(QJsonObject{{u"source"_s, id.first},
                                     {u"context"_s, id.second},
-                                    {u"compression"_s, nameOf(cluster.compression)},
-                                    {u"notify"_s, cluster.notify}});
+                                    {u"compression"_s, nameOf(cluster.compression)}});
     }
     return clusters;
 }
@@ -68,8 +67,7 @@ void readClusters(const QJsonArray &clusters, Settings &settings)
         if (context.isEmpty())
             continue;
         settings.clusters[{value["source"_L1].toString(), context}] = {
-            namedOf<Settings::Compression>(kCompressions, value["compression"_L1].toString()),
-            value["notify"_L1].toBool()};
+            namedOf<Settings::Compression>(kCompressions, value["compression"_L1].toString())};
     }
 }
 

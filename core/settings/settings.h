@@ -18,7 +18,6 @@ struct Settings {
     /// What a cluster is given beside its guard.
     struct Cluster {
         Compression compression = Compression::ByAddress; ///< slow links gain, fast ones lose
-        bool notify = false; ///< tell the desktop: a node not ready, a drain ended, …
 
         bool operator==(const Cluster &) const = default;
     };

@@ -18,9 +18,11 @@ constexpr char kSaid[] = "said";
 
 StartRig::StartRig() : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const auto &[name, folder] : {std::pair{u"HOME"_s, u"home"_s}, {u"XDG_CONFIG_HOME"_s, u"config"_s},
-                                       {u"XDG_DATA_HOME"_s, u"data"_s}, {u"XDG_STATE_HOME"_s, u"state"_s},
-                                       {u"XDG_RUNTIME_DIR"_s, u"run"_s}, {u"XDG_CACHE_HOME"_s, u"cache"_s}}) {
+    const std::pair<QString, QString> folders[] = {
+        {u"HOME"_s, u"home"_s},           {u"XDG_CONFIG_HOME"_s, u"config"_s},
+        {u"XDG_DATA_HOME"_s, u"data"_s},  {u"XDG_STATE_HOME"_s, u"state"_s},
+        {u"XDG_RUNTIME_DIR"_s, u"run"_s}, {u"XDG_CACHE_HOME"_s, u"cache"_s}};
+    for (const auto &[name, folder] : folders) {
         QDir().mkpath(path(folder));
         QFile::setPermissions(path(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         m_environment.insert(name, path(folder));
@@ -62,8 +64,10 @@ QStringList StartRig::tabs() const
     SystemClock clock;
     const SettingsStore store(path(u"nowhere"_s), path(u"state/drover"_s), clock);
     QStringList contexts;
-    for (const WindowState::Tab &tab : store.window().tabs)
-        contexts.append(tab.cluster.context);
+    for (const WindowState::Tab &tab : store.window().tabs) {
+        if (!tab.isAllClusters)
+            contexts.append(tab.cluster.context);
+    }
     return contexts;
 }
 

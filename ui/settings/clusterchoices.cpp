@@ -3,8 +3,8 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -22,7 +22,9 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
                                QWidget *parent)
     : QGroupBox(tr("Clusters"), parent), m_clusters(std::move(clusters)),
       m_cluster(new QComboBox(this)), m_compression(new QComboBox(this)),
-      m_notify(new QCheckBox(tr("&Notify me on the desktop"), this))
+      m_about(new QLabel(tr("They are quicker over slow links, and cost both ends time on fast "
+                            "ones. A change holds from the next connection on."),
+                         this))
 {
     for (const SettingsCluster &cluster : m_clusters) {
         m_values.push_back(settings.clusterOf(cluster.id));
@@ -44,22 +46,12 @@ void ClusterChoices::build()
     // As Settings::Compression.
     m_compression->addItems({tr("Unless it runs on this computer"), tr("Always"), tr("Never")});
     form->addRow(tr("Co&mpressed answers:"), m_compression);
-    auto *about = new QLabel(tr("They are quicker over slow links, and cost both ends time on fast "
-                                "ones. A change holds from the next connection on."),
-                             this);
-    about->setWordWrap(true);
-    about->setTextFormat(Qt::PlainText);
-    QPalette words;
-    words.setColor(QPalette::WindowText, statusColors(palette()).dimmed);
-    about->setPalette(words);
-    form->addRow(QString(), about);
-    m_notify->setObjectName(QLatin1StringView("notify"));
-    m_notify->setToolTip(tr("When a node is not ready, when a drain has ended or is blocked, when "
-                            "the connection is lost for a minute."));
-    form->addRow(QString(), m_notify);
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    form->addRow(QString(), m_about);
+    paintWords();
     connect(m_cluster, &QComboBox::currentIndexChanged, this, &ClusterChoices::showCluster);
     connect(m_compression, &QComboBox::currentIndexChanged, this, &ClusterChoices::take);
-    connect(m_notify, &QCheckBox::toggled, this, &ClusterChoices::take);
 }
 
 void ClusterChoices::showCluster()
@@ -67,11 +59,8 @@ void ClusterChoices::showCluster()
     const int index = m_cluster->currentIndex();
     if (index < 0)
         return;
-    const QSignalBlocker quietList(m_compression);
-    const QSignalBlocker quietBox(m_notify);
-    const Settings::Cluster &value = m_values[std::size_t(index)];
-    m_compression->setCurrentIndex(int(value.compression));
-    m_notify->setChecked(value.notify);
+    const QSignalBlocker quiet(m_compression);
+    m_compression->setCurrentIndex(int(m_values[std::size_t(index)].compression));
 }
 
 void ClusterChoices::take()
@@ -79,9 +68,23 @@ void ClusterChoices::take()
     const int index = m_cluster->currentIndex();
     if (index < 0)
         return;
-    m_values[std::size_t(index)] = {Settings::Compression(m_compression->currentIndex()),
-                                    m_notify->isChecked()};
+    m_values[std::size_t(index)].compression =
+        Settings::Compression(m_compression->currentIndex());
     Q_EMIT chosen();
+}
+
+void ClusterChoices::paintWords()
+{
+    QPalette words;
+    words.setColor(QPalette::WindowText, statusColors(palette()).dimmed);
+    m_about->setPalette(words);
+}
+
+void ClusterChoices::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintWords();
 }
 
 void ClusterChoices::put(Settings &settings) const

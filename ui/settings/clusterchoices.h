@@ -4,6 +4,8 @@
 
 #include <QGroupBox>
 
+class QLabel;
+
 namespace drover::ui {
 
 /// What is set for one cluster: which one, and that. Hidden where there is no cluster.
@@ -23,16 +25,20 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void showCluster();
     void take();
+    void paintWords();
 
     std::vector<SettingsCluster> m_clusters;
     std::vector<Settings::Cluster> m_values; ///< of each
     QComboBox *m_cluster;
     QComboBox *m_compression;
-    QCheckBox *m_notify;
+    QLabel *m_about;
 };
 
 } // namespace drover::ui

@@ -51,13 +51,12 @@ private Q_SLOTS:
         settings.look = Settings::Look::Dark;
         settings.restoresTabs = false;
         settings.hasLayoutPerCluster = true;
-        settings.setCluster(kProd, {Settings::Compression::Never, true});
+        settings.setCluster(kProd, {Settings::Compression::Never});
         Open open(settings);
         QCOMPARE(open.part<QComboBox>("look")->currentIndex(), 2);
         QCOMPARE(open.part<QComboBox>("columns")->currentIndex(), 1);
         QVERIFY(!open.part<QCheckBox>("restore")->isChecked());
         QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 2);
-        QVERIFY(open.part<QCheckBox>("notify")->isChecked());
         QCOMPARE(open.changed.size(), 0);
     }
 
@@ -90,17 +89,17 @@ private Q_SLOTS:
         open.part<QComboBox>("compression")->setCurrentIndex(1);
         open.part<QComboBox>("cluster")->setCurrentIndex(1);
         QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 0);
-        open.part<QCheckBox>("notify")->click();
+        open.part<QComboBox>("compression")->setCurrentIndex(2);
         const Settings &now = open.dialog.settings();
-        QCOMPARE(now.clusterOf(kProd), (Settings::Cluster{Settings::Compression::Always, false}));
-        QCOMPARE(now.clusterOf(kDev), (Settings::Cluster{Settings::Compression::ByAddress, true}));
+        QCOMPARE(now.clusterOf(kProd), (Settings::Cluster{Settings::Compression::Always}));
+        QCOMPARE(now.clusterOf(kDev), (Settings::Cluster{Settings::Compression::Never}));
     }
 
     void whatIsNotShownStays()
     {
         Settings settings;
         settings.shortcuts = {{u"drain"_s, u"F8"_s}};
-        settings.setCluster({{}, u"other"_s}, {Settings::Compression::Never, false});
+        settings.setCluster({{}, u"other"_s}, {Settings::Compression::Never});
         Open open(settings);
         open.part<QCheckBox>("restore")->click();
         settings.restoresTabs = false;
@@ -125,8 +124,7 @@ private Q_SLOTS:
             reached.insert(open.dialog.focusWidget());
             open.press(Qt::Key_Tab);
         }
-        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression",
-                                 "notify"})
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression"})
             QVERIFY2(reached.contains(open.part<QWidget>(name)), name);
     }
 
@@ -172,8 +170,7 @@ private Q_SLOTS:
     void aScreenReaderIsToldWhatEachIs()
     {
         Open open;
-        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression",
-                                 "notify"}) {
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression"}) {
             const QAccessibleInterface *known =
                 QAccessible::queryAccessibleInterface(open.part<QWidget>(name));
             QVERIFY2(known && !known->text(QAccessible::Name).isEmpty(), name);
