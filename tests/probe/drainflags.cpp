@@ -2,7 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +43,16 @@ Result<DryRun> dryRunOf(const QString &word)
     return refused(u"dry-run"_s, u"is none, client or server"_s, word);
 }
 
+/// Source: Go's strconv.ParseBool, which kubectl reads its switches with.
+std::optional<bool> truthOf(const QString &word)
+{
+    if (QStringList{u"1"_s, u"t"_s, u"T"_s, u"TRUE"_s, u"true"_s, u"True"_s}.contains(word))
+        return true;
+    if (QStringList{u"0"_s, u"f"_s, u"F"_s, u"FALSE"_s, u"false"_s, u"False"_s}.contains(word))
+        return false;
+    return std::nullopt;
+}
+
 double secondsOfUnit(const QString &unit)
 {
     if (unit == "h"_L1)
@@ -67,14 +79,17 @@ QStringList withPlainFlags(const QStringList &arguments)
     QStringList plain;
     for (const QString &argument : arguments) {
         const QString name = argument.section(u'=', 0, 0);
-        const QString value = argument.section(u'=', 1);
         const bool isSwitch =
             std::any_of(std::begin(kSwitches), std::end(kSwitches), [&name](const char *one) {
                 return name == u"--"_s + QLatin1StringView(one);
             });
-        if (!isSwitch || (value != "true"_L1 && value != "false"_L1))
+        const std::optional<bool> isOn = truthOf(argument.section(u'=', 1));
+        if (!isSwitch || !isOn) {
             plain << argument;
-        else if (value == "true"_L1)
+            continue;
+        }
+        plain.removeAll(name);
+        if (*isOn)
             plain << name;
     }
     return plain;

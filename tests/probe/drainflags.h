@@ -9,7 +9,8 @@ namespace drover::probe {
 
 /// kubectl drain's flags, as QCommandLineParser knows them. None is implied.
 void addDrainFlags(QCommandLineParser &parser);
-/// Turns "--force=true" into "--force" and takes "--force=false" out, as kubectl's flags allow.
+/// Turns "--force=true" into "--force" and takes "--force=false" out, with what was said before it,
+/// as kubectl's flags allow.
 QStringList withPlainFlags(const QStringList &arguments);
 /// Errors: Config, naming the flag and the rule.
 Result<DrainOptions> drainOptionsOf(const QCommandLineParser &parser);

@@ -15,21 +15,6 @@ QString ownerText(const Pod &pod)
     return QString::fromStdString(pod.controller->kind + '/' + pod.controller->name);
 }
 
-QString bearingName(BudgetBearing bearing)
-{
-    switch (bearing) {
-    case BudgetBearing::Room:
-        return u"room"_s;
-    case BudgetBearing::NoRoom:
-        return u"no room"_s;
-    case BudgetBearing::NotAsked:
-        return u"not asked"_s;
-    case BudgetBearing::Unready:
-        return u"unready"_s;
-    }
-    return {};
-}
-
 QString reasonOf(const PlannedPod &planned)
 {
     return planned.budgetReason.isEmpty() ? planned.reason
@@ -47,7 +32,6 @@ QJsonValue budgetsReport(const PodProgress &pod)
             {u"disruptionsAllowed"_s, qint64(budget->disruptionsAllowed)},
             {u"currentHealthy"_s, qint64(budget->currentHealthy)},
             {u"desiredHealthy"_s, qint64(budget->desiredHealthy)},
-            {u"bearing"_s, bearingName(bearingOf(*budget, *pod.planned.pod))},
         });
     }
     return budgets;

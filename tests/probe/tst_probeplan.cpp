@@ -21,9 +21,11 @@ private:
         m_rig->start(words + QStringList{u"--context"_s, u"demo"_s});
         return m_rig->report();
     }
-    void addPods(const QByteArray &app, const std::vector<QByteArray> &nodes)
+    void addPods(const QByteArray &app, const std::vector<QByteArray> &nodes,
+                 demo::DemoController::Kind kind = demo::DemoController::Kind::ReplicaSet)
     {
         demo::WorkloadPlan plan;
+        plan.kind = kind;
         plan.nameSpace = "shop";
         plan.pods.app = app;
         plan.nodes = nodes;
@@ -93,6 +95,48 @@ private Q_SLOTS:
         QCOMPARE(report[u"outcome"].toString(), u"refused"_s);
         QVERIFY(report[u"error"][u"message"].toString().contains(
             u"cannot evict Pods with more than one PodDisruptionBudget"_s));
+    }
+
+    void aSwitchTakesTheWordsOfKubectlAndTheLastOneCounts_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("isSet");
+        const QString flag = u"--ignore-daemonsets"_s;
+        QTest::newRow("plain") << QStringList{flag} << true;
+        QTest::newRow("1") << QStringList{flag + u"=1"_s} << true;
+        QTest::newRow("True") << QStringList{flag + u"=True"_s} << true;
+        QTest::newRow("false") << QStringList{flag + u"=false"_s} << false;
+        QTest::newRow("on, then off") << QStringList{flag, flag + u"=F"_s} << false;
+        QTest::newRow("off, then on") << QStringList{flag + u"=0"_s, flag} << true;
+    }
+
+    void aSwitchTakesTheWordsOfKubectlAndTheLastOneCounts()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, isSet);
+        addPods("agent", {"node-00003"}, demo::DemoController::Kind::DaemonSet);
+        const QJsonObject report = run(QStringList{u"plan"_s} + words + QStringList{u"node-00003"_s});
+
+        QCOMPARE(report[u"outcome"].toString(), isSet ? u"planned"_s : u"refused"_s);
+    }
+
+    /// Others read it by these names.
+    void aPlanHasTheKeysThatWerePromisedAndNoOther()
+    {
+        addPods("web", {"node-00003"});
+        addBudget("one");
+        const QJsonObject report = run({u"plan"_s, u"node-00003"_s});
+
+        const QJsonObject pod = report[u"pods"][0].toObject();
+        QCOMPARE(report.keys(), QStringList({u"cordoned"_s, u"error"_s, u"node"_s, u"outcome"_s,
+                                             u"pods"_s, u"seconds"_s, u"warnings"_s}));
+        QCOMPARE(pod.keys(),
+                 QStringList({u"attempts"_s, u"budgets"_s, u"error"_s, u"fate"_s, u"name"_s,
+                              u"namespace"_s, u"node"_s, u"owner"_s, u"reason"_s, u"state"_s,
+                              u"uid"_s}));
+        QCOMPARE(pod[u"budgets"][0].toObject().keys(),
+                 QStringList({u"currentHealthy"_s, u"desiredHealthy"_s, u"disruptionsAllowed"_s,
+                              u"name"_s}));
     }
 
     void plansOfSeveralNodesShareWhatTheyHaveInCommon()

@@ -97,8 +97,7 @@ private Q_SLOTS:
                  (QJsonObject{{u"name"_s, u"web"_s},
                               {u"disruptionsAllowed"_s, 0},
                               {u"currentHealthy"_s, 2},
-                              {u"desiredHealthy"_s, 2},
-                              {u"bearing"_s, u"no room"_s}}));
+                              {u"desiredHealthy"_s, 2}}));
         QVERIFY(blocked[u"error"][u"message"].toString().contains(
             u"budget web needs 2 healthy pods and has 2"_s));
     }
