@@ -1,11 +1,8 @@
 #include "core/transport/opaquekey.h"
 
-#include <QSslSocket>
+#include "core/transport/opensslcalls.h"
 
-#include <openssl/bio.h>
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
+#include <QSslSocket>
 
 #include <memory>
 
@@ -23,15 +20,15 @@ using BioPtr = std::unique_ptr<BIO, decltype(&BIO_free)>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using CertificatePtr = std::unique_ptr<X509, decltype(&X509_free)>;
 
-BioPtr bioOf(const QByteArray &pem)
+BioPtr bioOf(const OpensslCalls &openssl, const QByteArray &pem)
 {
-    return {BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free};
+    return {openssl.newBuffer(pem.constData(), static_cast<int>(pem.size())), openssl.freeBuffer};
 }
 
-KeyPtr keyIn(const QByteArray &pem)
+KeyPtr keyIn(const OpensslCalls &openssl, const QByteArray &pem)
 {
-    const BioPtr bytes = bioOf(pem);
-    return {PEM_read_bio_PrivateKey(bytes.get(), nullptr, &noPassphrase, nullptr), &EVP_PKEY_free};
+    const BioPtr bytes = bioOf(openssl, pem);
+    return {openssl.readKey(bytes.get(), nullptr, &noPassphrase, nullptr), openssl.freeKey};
 }
 
 /// Qt loads its OpenSSL itself; a key of another major version would be another structure.
@@ -45,10 +42,11 @@ bool isOursQtsOpenssl()
 
 std::optional<QSslKey> opaqueKey(const QByteArray &pem)
 {
-    if (!isOursQtsOpenssl())
+    const OpensslCalls *openssl = isOursQtsOpenssl() ? opensslCalls() : nullptr;
+    if (!openssl)
         return std::nullopt;
-    KeyPtr key = keyIn(pem);
-    ERR_clear_error(); // Qt would take it for the reason of its next failure
+    KeyPtr key = keyIn(*openssl, pem);
+    openssl->clearErrors(); // Qt would take it for the reason of its next failure
     if (!key)
         return std::nullopt;
     return QSslKey(key.release(), QSsl::PrivateKey);
@@ -56,13 +54,17 @@ std::optional<QSslKey> opaqueKey(const QByteArray &pem)
 
 bool isKeyOf(const QByteArray &certificatePem, const QByteArray &keyPem)
 {
-    const BioPtr bytes = bioOf(certificatePem);
-    const CertificatePtr certificate(PEM_read_bio_X509(bytes.get(), nullptr, &noPassphrase, nullptr),
-                                     &X509_free);
-    const KeyPtr key = keyIn(keyPem);
+    const OpensslCalls *openssl = opensslCalls();
+    if (!openssl)
+        return true;
+    const BioPtr bytes = bioOf(*openssl, certificatePem);
+    const CertificatePtr certificate(
+        openssl->readCertificate(bytes.get(), nullptr, &noPassphrase, nullptr),
+        openssl->freeCertificate);
+    const KeyPtr key = keyIn(*openssl, keyPem);
     const bool isOther =
-        certificate && key && X509_check_private_key(certificate.get(), key.get()) != 1;
-    ERR_clear_error();
+        certificate && key && openssl->isKeyOf(certificate.get(), key.get()) != 1;
+    openssl->clearErrors();
     return !isOther;
 }
 

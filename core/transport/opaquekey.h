@@ -7,7 +7,7 @@
 namespace drover {
 
 /// A private key that Qt 6.4 cannot read, such as Ed25519, read by OpenSSL and handed to Qt as it
-/// is. Nothing where it is no plain key in PEM, or where Qt's TLS is not the OpenSSL that we link.
+/// is. Nothing where it is no plain key in PEM, or where Qt's TLS is not an OpenSSL that we know.
 ///
 /// Thread: any. Errors: none of its own.
 /// Source: QSslKey(Qt::HANDLE), which takes the key over; Qt 6.4, qtlskey_openssl.cpp.

@@ -1,12 +1,12 @@
 #include "core/transport/tlsthread.h"
 
-#include <openssl/crypto.h>
+#include "core/transport/opensslcalls.h"
 
 namespace drover {
 
 void releaseTlsOfThisThread()
 {
-    OPENSSL_thread_stop();
+    stopOpensslOfThisThread();
 }
 
 } // namespace drover
