@@ -199,17 +199,26 @@ void NodeHistory::push(std::string_view name, Track &track, Stand stand)
         track.stands.erase(track.stands.begin());
 }
 
-/// Takes a quarter of the fullest track, so that this is rare.
+/// Takes a quarter of the fullest tracks, until an eighth of the room is free: to look over all of
+/// them must be rare, where each of very many nodes has one entry.
 void NodeHistory::thinOut()
 {
-    const auto fullest = std::max_element(
-        m_tracks.begin(), m_tracks.end(), [](const auto &a, const auto &b) {
-            return a.second.entries.size() < b.second.entries.size();
-        });
-    auto &entries = fullest->second.entries;
-    const std::size_t taken = std::max<std::size_t>(1, entries.size() / 4);
-    entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(taken));
-    m_entryCount -= taken;
+    const std::size_t wanted = m_limits.entries - m_limits.entries / 8;
+    while (m_entryCount > wanted) {
+        std::size_t fullest = 0;
+        for (const auto &[name, track] : m_tracks)
+            fullest = std::max(fullest, track.entries.size());
+        for (auto &[name, track] : m_tracks) {
+            auto &entries = track.entries;
+            if (m_entryCount <= wanted)
+                return;
+            if (entries.empty() || entries.size() <= fullest / 2)
+                continue;
+            const std::size_t taken = std::max<std::size_t>(1, entries.size() / 4);
+            entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(taken));
+            m_entryCount -= taken;
+        }
+    }
 }
 
 void NodeHistory::forgetGone()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void flipsAreCounted();
     void nothingNewIsNothingRecorded();
     void memoryIsBounded();
+    void moreNodesThanEntriesAreBoundedToo();
     void goneNodesAreForgotten();
 };
 
@@ -189,6 +190,17 @@ void TestNodeHistory::memoryIsBounded()
     QVERIFY(history.entryCount() <= 20);
     QVERIFY(history.entriesOf("n1").size() <= 8 + 3);
     QVERIFY(history.stripOf("n1", kNoon, kNoon + 100s).size() <= 2 * (4 + 3) + 1);
+}
+
+void TestNodeHistory::moreNodesThanEntriesAreBoundedToo()
+{
+    NodeHistory history(NodeHistory::Limits{.entries = 800});
+    for (int i = 0; i < 3000; ++i)
+        history.look(node(u"True"_s, kNoon, u"n%1"_s.arg(i)).build(), kNoon);
+
+    // An eighth of the room is freed at once: it is rare that all nodes are looked over.
+    QVERIFY(history.entryCount() <= 800 && history.entryCount() >= 700);
+    QCOMPARE(history.entriesOf("n2999").size(), 1u);
 }
 
 void TestNodeHistory::goneNodesAreForgotten()
