@@ -1,5 +1,6 @@
 #include "ui/operations/editpage.h"
 
+#include "ui/details/emptyhint.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/messagebox.h"
 #include "ui/theme/spacing.h"
@@ -44,14 +45,14 @@ EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
       m_key(new QLineEdit(this)), m_value(new QLineEdit(this)), m_effect(new QComboBox(this)),
       m_keyFault(makeFault(this)), m_valueFault(makeFault(this)),
       m_set(new QPushButton(tr("&Set"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
-      m_list(new QTreeView(this)), m_none(new QLabel(m_list->viewport())), m_owner(new MessageBox(Tone::Warning, this))
+      m_list(new QTreeView(this)), m_owner(new MessageBox(Tone::Warning, this))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kSpace);
     grid->setVerticalSpacing(kSpace / 2);
     buildFields(grid);
     buildList();
-    buildNone();
+    (new EmptyHint(*m_list, m_rules.none))->setObjectName(QLatin1StringView("none"));
     m_list->setColumnHidden(EditModel::NodesColumn, targets == 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -138,26 +139,6 @@ void EditPage::buildList()
         showRow();
     });
     connect(m_remove, &QPushButton::clicked, this, &EditPage::toggleCurrent);
-}
-
-/// An empty list says that it is.
-void EditPage::buildNone()
-{
-    m_none->setObjectName(QLatin1StringView("none"));
-    m_none->setTextFormat(Qt::PlainText);
-    m_none->setText(m_rules.none);
-    m_none->setEnabled(false); // in the palette's colour for what is not there
-    auto *over = new QVBoxLayout(m_list->viewport());
-    over->addWidget(m_none, 0, Qt::AlignCenter);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &EditPage::showNone);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &EditPage::showNone);
-    showNone();
-}
-
-void EditPage::showNone()
-{
-    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 QString EditPage::effect() const

@@ -57,11 +57,9 @@ protected:
 private:
     void buildFields(QGridLayout *grid);
     void buildList();
-    void buildNone();
     void check();
     void setEntry();
     void showRow();
-    void showNone();
     void toggleCurrent();
     QString effect() const;
 
@@ -75,7 +73,6 @@ private:
     QPushButton *m_set;
     QPushButton *m_remove;
     QTreeView *m_list;
-    QLabel *m_none;
     MessageBox *m_owner;
     QHBoxLayout *m_buttons;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/savefile.h"
 #include "core/operations/undo.h"
+#include "ui/details/emptyhint.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/journalmodel.h"
 #include "ui/text/plaintext.h"
@@ -114,6 +115,8 @@ void JournalDialog::buildList()
     const int widths[] = {18, 14, 20, 10, 44};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
+    m_none = new EmptyHint(*m_list);
+    m_none->setObjectName(QLatin1StringView("none"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalDialog::showEntry);
     m_details->setReadOnly(true);
@@ -212,6 +215,9 @@ void JournalDialog::showSum()
     if (const int lines = m_journal.unreadableLines())
         text += tr(" · lines that cannot be read: %1").arg(lines);
     m_sum->setText(text);
+    m_none->setText(m_model->rowCount() == 0
+                        ? tr("Nothing has been written yet. What is done to nodes stands here.")
+                        : tr("No write matches."));
     m_sum->setToolTip(plainToolTip(m_journal.folder()));
 }
 

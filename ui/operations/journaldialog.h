@@ -56,6 +56,7 @@ private:
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_search;
     QTreeView *m_list;
+    QLabel *m_none = nullptr; ///< in place of rows
     QPlainTextEdit *m_details;
     QLabel *m_sum;
     QPushButton *m_undo;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,24 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("n2") && !text.contains("n1"));
         delete dialog;
+    }
+
+    void anEmptyListSaysWhy()
+    {
+        OperationsRig rig;
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *none = dialog.findChild<QLabel *>(s("none"));
+        QVERIFY(none->isVisible());
+        QVERIFY(none->text().startsWith(s("Nothing has been written yet.")));
+
+        QVERIFY(rig.journal.begin(entryOf("n1", "cordon")));
+        QVERIFY(!none->isVisible());
+        dialog.search(s("n2"));
+
+        QVERIFY(none->isVisible());
+        QCOMPARE(none->text(), s("No write matches."));
     }
 
     void theWholeEntryIsShownWithBeforeAndAfter()
