@@ -13,7 +13,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kMostLines = 5;
+constexpr int kMostLines = 6;
 
 struct Share {
     int column;
@@ -21,8 +21,8 @@ struct Share {
     int part;  ///< of a hundred, of what is left when all have their least
 };
 
-constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 30},
-                             {PlanModel::WhatColumn, 26, 35},
+constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 34},
+                             {PlanModel::WhatColumn, 26, 31},
                              {PlanModel::BudgetColumn, 14, 10},
                              {PlanModel::PlaceColumn, 15, 25}};
 constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 25},

@@ -6,7 +6,7 @@ namespace drover::ui {
 
 class PlanModel;
 
-/// The plan of a drain, pod by pod. Rows are as high as what they say needs, five lines at most; the
+/// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most; the
 /// columns share the width.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
