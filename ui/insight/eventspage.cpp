@@ -54,7 +54,7 @@ EventsPage::~EventsPage() = default;
 
 QString EventsPage::title() const
 {
-    const QString plain = tr("&Events");
+    const QString plain = tr("Event&s");
     if (m_view->count() == 0)
         return plain;
     return tr("%1 (%2)", "tab title, count").arg(plain, countText(m_view->count()));

@@ -32,7 +32,7 @@ constexpr int kRoomForFirst = 125 * kSpace;
 
 EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
     : QWidget(parent), m_subject(std::move(subject)), m_clock(clock), m_bar(new LookBar(this)),
-      m_warningsFirst(new QCheckBox(tr("&Warnings first"), this)), m_model(new EventsModel(this)),
+      m_warningsFirst(new QCheckBox(tr("Warnin&gs first"), this)), m_model(new EventsModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, EventsModel::CopyRole, tr("Events"), this)),
       m_state(new StateArea(this)),
