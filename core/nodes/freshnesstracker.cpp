@@ -69,6 +69,12 @@ void FreshnessTracker::heard(Moment now)
         live->lastByte = now.wall;
 }
 
+void FreshnessTracker::doubt(Moment since)
+{
+    if (since.steady < m_lastTrue.steady)
+        m_lastTrue = since;
+}
+
 void FreshnessTracker::live(Moment now)
 {
     m_lastTrue = now;

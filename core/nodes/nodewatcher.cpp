@@ -156,6 +156,7 @@ Effects NodeWatcher::listEnded(const ListMetadata &end, Moment now)
     if (m_watch != WatchState::Idle)
         out.emplace_back(StopWatch{}); // the one that filled in the List's place
     m_filling = false;
+    m_isLate = false;
     completeSet(out);
     if (m_polling)
         m_tracker.polling(now);
@@ -298,6 +299,8 @@ std::optional<TimePoint> NodeWatcher::deadline() const
         include(m_listDue);
     if (m_watch != WatchState::Idle)
         include(m_watchDue);
+    if (m_watch == WatchState::Streaming && !m_filling)
+        include(m_endDue);
     if (m_watch == WatchState::Opening && std::holds_alternative<Live>(freshness()))
         include(m_renewalLate);
     return due;
@@ -331,6 +334,10 @@ void NodeWatcher::tickWatch(Effects &out, Moment now)
 {
     if (m_watch == WatchState::Opening && m_renewalLate <= now.steady)
         m_tracker.unanswered(now);
+    if (endsLate(now)) {
+        loseLateWatch(out, now);
+        return;
+    }
     if (m_watch == WatchState::Idle || m_watchDue > now.steady)
         return;
     if (m_watch == WatchState::Waiting) {

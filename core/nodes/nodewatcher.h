@@ -124,6 +124,8 @@ private:
     void moveTo(std::string_view version);
     void reportFollowing(Effects &out);
     void noteStability(Moment now);
+    bool endsLate(Moment now) const;
+    void loseLateWatch(Effects &out, Moment now);
     void tickList(Effects &out, Moment now);
     void tickWatch(Effects &out, Moment now);
     bool isFirstFill() const { return !m_everComplete && !m_filling; }
@@ -147,8 +149,10 @@ private:
 
     WatchState m_watch = WatchState::Idle;
     TimePoint m_watchDue{};    ///< next try, or the limit of silence
+    TimePoint m_endDue{};      ///< Streaming: when it must have ended, whatever comes
     TimePoint m_renewalLate{}; ///< Opening: when Live ends
-    TimePoint m_opened{};
+    Moment m_opened{};
+    bool m_isLate = false; ///< a stream did not end when it had to; what comes may be old
     bool m_lacksCredentials = false; ///< of the check or watch that is under way
     Need m_need = Need::Watch;
     std::string m_version; ///< of the last List, event or bookmark

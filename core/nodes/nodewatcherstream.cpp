@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kRenewalLate = 5s; // until then a renewal stays Live
 constexpr auto kSilenceLimit = 27s; // longer than the longest watch, shorter than 30 s
+constexpr auto kEndLimit = 30s;     // a watch that lasts longer brings what was sent long ago
 constexpr auto kShortestWatch = 20s; // three in a minute at most; a fourth is for measurements
 constexpr auto kWatchSpread = 2s;
 constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
@@ -96,16 +97,38 @@ Effects NodeWatcher::watchOpened(Moment now)
     Effects out;
     m_watch = WatchState::Streaming;
     m_watchDue = now.steady + kSilenceLimit;
-    m_opened = now.steady;
+    m_endDue = now.steady + kEndLimit;
+    m_opened = now;
     m_polling = false;
     m_pollsSinceWatch = 0;
     if (m_filling) {
         m_tracker.liveIncomplete(now, *m_listError);
         return out;
     }
-    m_tracker.live(now);
+    if (!m_isLate) // else the stream must first show that it keeps up
+        m_tracker.live(now);
     reportFollowing(out);
     return out;
+}
+
+bool NodeWatcher::endsLate(Moment now) const
+{
+    return m_watch == WatchState::Streaming && !m_filling && m_endDue <= now.steady;
+}
+
+/// The server ended it long ago, and we are still at what it sent before: the network, or something
+/// on the way, delivers more slowly than the nodes change.
+void NodeWatcher::loseLateWatch(Effects &out, Moment now)
+{
+    Error error;
+    error.kind = Error::Kind::Timeout;
+    error.message = QCoreApplication::translate(
+        "NodeWatcher", "What the server sends arrives late; the watch should have ended.");
+    out.emplace_back(StopWatch{});
+    noteStability(now);
+    m_isLate = true;
+    m_tracker.doubt(m_opened);
+    lose(out, error, now, Need::CheckThenWatch);
 }
 
 void NodeWatcher::reportFollowing(Effects &out)
@@ -118,7 +141,8 @@ Effects NodeWatcher::watchReceived(std::vector<WatchEvent> events, Moment now)
 {
     Effects out;
     m_watchDue = now.steady + kSilenceLimit;
-    m_tracker.heard(now);
+    if (!m_isLate)
+        m_tracker.heard(now);
     NodeDeltaMerger delta;
     for (WatchEvent &event : events) {
         if (m_watch != WatchState::Streaming)
@@ -202,7 +226,7 @@ void NodeWatcher::expire(Effects &out, const Error &error, Moment now)
 
 void NodeWatcher::noteStability(Moment now)
 {
-    if (m_watch != WatchState::Streaming || now.steady - m_opened < kStableAfter)
+    if (m_watch != WatchState::Streaming || now.steady - m_opened.steady < kStableAfter)
         return;
     m_stable = true;
     m_expired = false;
@@ -211,7 +235,8 @@ void NodeWatcher::noteStability(Moment now)
 Effects NodeWatcher::watchEnded(Moment now)
 {
     Effects out;
-    const auto lived = now.steady - m_opened;
+    const auto lived = now.steady - m_opened.steady;
+    const bool wasLate = endsLate(now);
     noteStability(now);
     if (lived < kVeryShortWatch && m_streamEvents == 0) {
         Error error;
@@ -227,7 +252,9 @@ Effects NodeWatcher::watchEnded(Moment now)
         return out;
     }
     m_watchFailures = 0;
-    m_tracker.heard(now); // the clean end is the heartbeat
+    m_isLate = m_isLate && wasLate;
+    if (!m_isLate)
+        m_tracker.heard(now); // the clean end is the heartbeat
     beginWatch(out, now, false, m_version);
     return out;
 }

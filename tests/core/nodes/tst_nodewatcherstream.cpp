@@ -237,13 +237,13 @@ void TstNodeWatcherStream::isDeadAfter27sOfSilence()
 void TstNodeWatcherStream::livesOnBytesThatHoldNoEvent()
 {
     WatcherRig rig = WatcherRig::following();
-    rig.pass(26s);
+    rig.pass(10s);
 
     rig.watchSends({});
-    rig.pass(26s);
+    rig.pass(19s);
 
     QCOMPARE(rig.word(), QStringLiteral("Live"));
-    QCOMPARE(rig.state<Live>().lastByte, rig.now().wall - 26s);
+    QCOMPARE(rig.state<Live>().lastByte, rig.now().wall - 19s);
 }
 
 void TstNodeWatcherStream::countsTheHeaderAsLife()
