@@ -84,8 +84,8 @@ bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject
 {
     const Result<void> written = file.change(put);
     note(file.warning());
-    if (!written)
-        note(written.error().message);
+    if (!written && !m_problems.contains(written.error().message))
+        note(tr("%1 What you change holds until you quit.").arg(written.error().message));
     return written.has_value();
 }
 

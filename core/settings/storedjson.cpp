@@ -28,6 +28,20 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
     return failure(Error::Kind::Config, Words::tr("%1 cannot be written: %2").arg(path, why));
 }
 
+QString whyNotLocked(QLockFile::LockError error, const QString &folder)
+{
+    switch (error) {
+    case QLockFile::LockFailedError:
+        return Words::tr("another program holds it.");
+    case QLockFile::PermissionError:
+        return Words::tr("%1 is not writable.").arg(folder);
+    case QLockFile::UnknownError: // what a full disk is to Qt
+    case QLockFile::NoError:
+        break;
+    }
+    return Words::tr("the disk is full, or %1 is not writable.").arg(folder);
+}
+
 } // namespace
 
 StoredJson::StoredJson(QString path, int version, Clock &clock)
@@ -74,9 +88,7 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
     // Between reading and writing no other program of ours may write.
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(kLockWaitMs))
-        return cannotWrite(m_path, lock.error() == QLockFile::LockFailedError
-                                       ? Words::tr("another program holds it.")
-                                       : Words::tr("%1 is not writable.").arg(folder));
+        return cannotWrite(m_path, whyNotLocked(lock.error(), folder));
     QJsonObject json = read();
     if (m_isUnreadable)
         return failure(Error::Kind::Config, m_warning);

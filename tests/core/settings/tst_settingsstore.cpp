@@ -7,9 +7,49 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace drover;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The folders and what is in them can be read and not written while it lives. The system's
+/// administrator may write everywhere, and is somebody else for the time.
+class ReadOnly
+{
+public:
+    explicit ReadOnly(QStringList paths) : m_paths(std::move(paths))
+    {
+        for (const QString &path : m_paths)
+            letRead(path);
+        if (m_user == 0 && seteuid(kNobody) != 0)
+            qFatal("cannot be another user");
+    }
+    ~ReadOnly()
+    {
+        if (seteuid(m_user) != 0)
+            qFatal("cannot be the user again");
+        for (const QString &path : m_paths)
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+private:
+
+    /// By everybody, and by nobody written to.
+    static void letRead(const QString &path)
+    {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                        QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    }
+
+    static constexpr uid_t kNobody = 65534;
+    QStringList m_paths;
+    uid_t m_user = geteuid();
+};
+
+} // namespace
 
 class TestSettingsStore : public QObject
 {
@@ -125,6 +165,28 @@ private Q_SLOTS:
         one->flush();
         QVERIFY(QDir(config() + u"/settings.json"_s).exists());
         QCOMPARE(one->problems().size(), 1);
+    }
+
+    void aReadOnlyHomeIsSaidAndEverythingGoesOn()
+    {
+        {
+            const auto one = store();
+            one->change(inDark());
+            one->flush();
+        }
+        const ReadOnly home({m_folder->path(), config(), config() + u"/settings.json"_s});
+        const auto one = store();
+        QCOMPARE(one->problems(), QStringList());
+        QCOMPARE(one->settings().look, Settings::Look::Dark);
+        one->change({});
+        WindowState window;
+        window.areDetailsShown = false;
+        one->setWindow(window);
+        one->flush();
+        one->flush();
+        QCOMPARE(one->problems().size(), 2); // a sentence a file
+        QCOMPARE(one->settings().look, Settings::Look::Desktop);
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
     }
 
     void aBrokenFileIsSaidAtOnce()
