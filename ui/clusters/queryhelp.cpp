@@ -35,7 +35,7 @@ QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
 void add(QTreeWidgetItem &group, const QString &term, const QString &meaning)
 {
     auto *row = new QTreeWidgetItem(&group, {term, meaning});
-    row->setSizeHint(0, QSize(0, row->treeWidget()->fontMetrics().height() + kSpace / 2));
+    row->setSizeHint(1, QSize(0, row->treeWidget()->fontMetrics().height() + kSpace / 2));
     row->setFont(0, QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 

@@ -76,7 +76,7 @@ void ColumnList::add(const QString &id, int width, bool isShown)
     const int column = *m_columns.indexOf(id);
     const bool isName = id == QLatin1StringView("name");
     auto *item = new QTreeWidgetItem(this);
-    item->setSizeHint(Title, QSize(0, fontMetrics().height() + kSpace / 2));
+    item->setSizeHint(Kind, QSize(0, fontMetrics().height() + kSpace / 2));
     item->setText(Title, m_columns.titleOf(column));
     item->setText(Kind, kindText(m_columns.ownAt(column)));
     item->setText(Width, widthText(width));
