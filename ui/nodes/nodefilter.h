@@ -113,7 +113,7 @@ private:
     void resort();
 
     std::vector<int> acceptedRows(int first, int last);
-    std::vector<int> merged(std::vector<int> fresh) const;
+    std::vector<int> merged(std::vector<int> fresh);
     void show(std::vector<int> accepted);
     void layOut();
     void hideAbsent(const std::vector<Entry> &next);

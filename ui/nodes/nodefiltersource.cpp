@@ -31,8 +31,11 @@ std::vector<int> NodeFilter::acceptedRows(int first, int last)
     return accepted;
 }
 
-std::vector<int> NodeFilter::merged(std::vector<int> fresh) const
+std::vector<int> NodeFilter::merged(std::vector<int> fresh)
 {
+    // Rows that wait for the re-sort stand where they were: those merged among them wait as well.
+    for (const int sourceRow : fresh)
+        m_moved[static_cast<std::size_t>(sourceRow)] |= char(m_resortDue);
     std::vector<int> next;
     next.reserve(m_accepted.size() + fresh.size());
     std::merge(m_accepted.begin(), m_accepted.end(), fresh.begin(), fresh.end(), std::back_inserter(next),

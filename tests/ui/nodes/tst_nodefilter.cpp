@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(table.names(), s("n1 n2 n3 n10 n20"));
     }
 
+    void aRowThatComesBeforeAReSortStandsRightAfterIt()
+    {
+        Table table;
+        table.filter.sort(columnOf("status"), Qt::DescendingOrder);
+        table.put({aNode("n1").ready(s("False")), aNode("n2").ready(s("False")),
+                   aNode("n3").ready(s("False"))});
+        // It waits on top for the re-sort, where it is not in order any more.
+        table.put({aNode("n1").ready().version(s("2"))});
+
+        table.put({aNode("n4").ready(s("False"))});
+        table.clock.advance(250ms);
+
+        QCOMPARE(table.names(), s("n2 n3 n4 n1"));
+    }
+
     void rowsThatAreSortedInKeepTheSelectionOnTheirNode()
     {
         Table table;
