@@ -337,6 +337,119 @@
             <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events so far</source>
+        <translation>
+            <numerusform>%Ln event so far</numerusform>
+            <numerusform>%Ln events so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln &amp;selected nodes</source>
+        <translation>
+            <numerusform>%Ln &amp;selected node</numerusform>
+            <numerusform>%Ln &amp;selected nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln nodes shown</source>
+        <translation>
+            <numerusform>&amp;All: %Ln node shown</numerusform>
+            <numerusform>&amp;All %Ln nodes shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln nodes…</source>
+        <translation>
+            <numerusform>Reading %Ln node…</numerusform>
+            <numerusform>Reading %Ln nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %Ln nodes…</source>
+        <translation>
+            <numerusform>Read %1 of %Ln node…</numerusform>
+            <numerusform>Read %1 of %Ln nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes were gone when they were read: %1</source>
+        <translation>
+            <numerusform>%Ln node was gone when it was read: %1</numerusform>
+            <numerusform>%Ln nodes were gone when they were read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetDesk</name>
+    <message numerus="yes">
+        <source>All clusters · %Ln not ready</source>
+        <translation>
+            <numerusform>All clusters · %Ln not ready</numerusform>
+            <numerusform>All clusters · %Ln not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetStrip</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln not ready</numerusform>
+            <numerusform>%Ln not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetView</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::NodeFilter</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln nodes</source>
+        <translation>
+            <numerusform>%1 of %Ln node</numerusform>
+            <numerusform>%1 of %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NoticeBar</name>
@@ -345,6 +458,30 @@
         <translation>
             <numerusform>… and %Ln more before, see the log</numerusform>
             <numerusform>… and %Ln more before, see the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::OwnColumnDialog</name>
+    <message numerus="yes">
+        <source>On %Ln nodes it is not of this type, and shown as the text it is: %1</source>
+        <translation>
+            <numerusform>On %Ln node it is not of this type, and shown as the text it is: %1</numerusform>
+            <numerusform>On %Ln nodes it is not of this type, and shown as the text it is: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have it.</source>
+        <translation>
+            <numerusform>%Ln node has it.</numerusform>
+            <numerusform>%Ln nodes have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have it: %1</source>
+        <translation>
+            <numerusform>%Ln node has it: %1</numerusform>
+            <numerusform>%Ln nodes have it: %1</numerusform>
         </translation>
     </message>
 </context>
