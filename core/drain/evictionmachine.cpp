@@ -46,6 +46,13 @@ bool isCountedFault(const Error &error)
            error.kind == Kind::Protocol;
 }
 
+/// Of a pod with two budgets, for ever. We may not know of them: without the right to list budgets,
+/// or where the second is new. Source: k8s pkg/registry/core/pod/storage/eviction.go.
+bool isTwoBudgets(const Error &error)
+{
+    return error.serverMessage.contains(QLatin1StringView("more than one PodDisruptionBudget"));
+}
+
 template <typename Duration>
 std::chrono::milliseconds grown(Duration first, int times, Duration limit)
 {
@@ -160,6 +167,8 @@ void EvictionMachine::answered(std::size_t index, const std::optional<Error> &er
         setState(index, PodState::Terminating, now);
     } else if (error->kind == Kind::Throttled || isNamespaceEnding(*error)) {
         block(index, *error, now);
+    } else if (isTwoBudgets(*error)) {
+        setState(index, PodState::Failed, now);
     } else if (isPassing(*error) || (isCountedFault(*error) && pod.budgets.size() < 2 &&
                                      ++track.faults < kMostServerFaults)) {
         retryLater(index, *error, now);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theServersOwnFaultsAreTriedFourTimes_data();
     void theServersOwnFaultsAreTriedFourTimes();
     void aFaultOfTheServerForAPodOfTwoBudgetsIsForGood();
+    void theWordsOfTwoBudgetsAreForGoodWhereNoneIsKnown();
     void anEndingNamespaceIsWaitedFor();
     void aRefusedPodThatSomebodyElseDeletedIsOnlyWaitedFor();
 };
@@ -234,6 +235,19 @@ void TestEvictionRefusals::aFaultOfTheServerForAPodOfTwoBudgetsIsForGood()
     rig.machine.seenBudgets({webBudget(1), aBudget("shop/second").selects(QStringLiteral("app"), QStringLiteral("web"))}, rig.now);
 
     rig.refuse("web-00", answer(Error::Kind::Server, 500));
+
+    QCOMPARE(rig.state("web-00"), QStringLiteral("failed"));
+}
+
+void TestEvictionRefusals::theWordsOfTwoBudgetsAreForGoodWhereNoneIsKnown()
+{
+    EvictionRig rig(webPods(1));
+    rig.take();
+    Error error = answer(Error::Kind::Server, 500);
+    error.serverMessage = QStringLiteral("This pod has more than one PodDisruptionBudget, which the "
+                                         "eviction subresource does not support.");
+
+    rig.refuse("web-00", error);
 
     QCOMPARE(rig.state("web-00"), QStringLiteral("failed"));
 }
