@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::probe {
@@ -35,6 +37,16 @@ QJsonValue budgetsReport(const PodProgress &pod)
         });
     }
     return budgets;
+}
+
+/// Null budgets are explained.
+QStringList warningsOf(const DrainProgress &drain)
+{
+    const bool areKnown = std::all_of(drain.pods.begin(), drain.pods.end(), [](const auto &pod) {
+        return pod.planned.areBudgetsKnown;
+    });
+    return areKnown ? drain.warnings
+                    : drain.warnings + QStringList{u"The disruption budgets cannot be read."_s};
 }
 
 QJsonObject podReport(const PodProgress &progress)
@@ -83,7 +95,7 @@ QJsonObject drainReport(const DrainProgress &drain, WallTime now)
         {u"cordoned"_s, drain.isCordoned},
         {u"seconds"_s, taken.count()},
         {u"pods"_s, pods},
-        {u"warnings"_s, QJsonArray::fromStringList(drain.warnings)},
+        {u"warnings"_s, QJsonArray::fromStringList(warningsOf(drain))},
         {u"error"_s, errorReport(drain.error)},
     };
 }
