@@ -12,6 +12,12 @@ namespace drover {
 
 namespace {
 
+/// The server ends its causes with a number or a word; another sentence follows here.
+QString sentence(const QString &text)
+{
+    return !text.isEmpty() && text.back().isLetterOrNumber() ? text + u'.' : text;
+}
+
 QString kubectlDelete(const ClusterId &cluster, const Pod &pod, const DrainOptions &options)
 {
     QString words = u"delete pod %1 --namespace %2 --wait=false"_s.arg(
@@ -59,9 +65,9 @@ QString removalAnswer(const Error &error)
     QStringList words;
     for (const ErrorCause &cause : error.causes) {
         if (!cause.message.isEmpty())
-            words << cause.message;
+            words << sentence(cause.message);
     }
-    words << (error.serverMessage.isEmpty() ? error.message : error.serverMessage);
+    words << sentence(error.serverMessage.isEmpty() ? error.message : error.serverMessage);
     words.removeDuplicates();
     return words.join(u' ');
 }

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         Error error;
         error.serverMessage = u"Cannot evict pod."_s;
-        error.causes.push_back({u"DisruptionBudget"_s, u"The budget web needs 2."_s, {}});
+        error.causes.push_back({u"DisruptionBudget"_s, u"The budget web needs 2"_s, {}});
 
         QCOMPARE(removalAnswer(error), u"The budget web needs 2. Cannot evict pod."_s);
     }
