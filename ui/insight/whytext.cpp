@@ -168,12 +168,14 @@ private:
     {
         using Kind = QTextLength::Type;
         const QFontMetrics metrics(m_document.defaultFont());
-        const int time =
-            metrics.horizontalAdvance(QStringLiteral("2026-12-30 20:00:00, 352d ago")) + kSpace;
+        const auto wide = [&metrics](const char *text) {
+            const int width = metrics.horizontalAdvance(QLatin1StringView(text)) + kSpace;
+            return QTextLength(Kind::FixedLength, width);
+        };
         if (!m_look.isWide)
-            return {QTextLength(), QTextLength(Kind::FixedLength, time)};
+            return {QTextLength(), wide("20:00:00, 352d ago")};
         return {QTextLength(Kind::FixedLength, kIndent + kFieldWidth), QTextLength(),
-                QTextLength(Kind::FixedLength, time)};
+                wide("2026-12-30 20:00:00, 352d ago")};
     }
 
     void cell(QTextTable &table, int row, int column, const QString &text, Tone tone)
@@ -182,6 +184,7 @@ private:
         QTextBlockFormat format;
         format.setLeftMargin(column == 0 ? kIndent - kCellSpace : 0);
         format.setRightMargin(column == table.columns() - 1 ? 0 : 2 * kSpace);
+        format.setTopMargin(m_look.isWide ? 0 : kSpace / 2);
         QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
         cursor.setBlockFormat(format);
         cursor.insertText(folded(text, 1000), colored(tone));
@@ -190,7 +193,9 @@ private:
     void below(QTextTable &table, int row, const QString &value)
     {
         QTextCursor cursor = table.cellAt(row, 0).lastCursorPosition();
-        cursor.insertBlock();
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setTopMargin(0);
+        cursor.insertBlock(format);
         cursor.insertText(folded(value, 1000), colored(Tone::Text));
     }
 
