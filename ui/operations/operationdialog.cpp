@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -276,6 +277,18 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
                                          : tr("%1: %2, done."))
                     .arg(toText(write.node), write.summary));
     accept();
+}
+
+/// Return presses the button that has the focus, as Space does, rather than Cancel; but never the
+/// one that writes.
+void OperationDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isReturn && button && button != m_act)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void OperationDialog::paintEvent(QPaintEvent *event)

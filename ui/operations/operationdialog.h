@@ -71,6 +71,7 @@ protected:
     virtual void batchFinished(const WriteBatch &batch);
     QDialogButtonBox &buttons() { return *m_buttons; }
 
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

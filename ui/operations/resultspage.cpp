@@ -82,7 +82,9 @@ void ResultsPage::show(const WriteBatch &batch)
         item->setToolTip(1, plainToolTip(look.text));
     }
     m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0) + kSpace, kWidestName));
+    const int title = m_list->header()->fontMetrics().horizontalAdvance(tr("Node")) + 2 * kSpace + 1;
+    m_list->setColumnWidth(
+        0, std::max(title, std::min(m_list->columnWidth(0) + kSpace, kWidestName)));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }

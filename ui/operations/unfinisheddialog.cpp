@@ -85,10 +85,8 @@ QLayout *UnfinishedDialog::buildFoot()
     row->setSpacing(kSpace);
     auto *later = new QPushButton(tr("&Later"), this);
     row->addStretch(1);
-    for (QPushButton *button : {m_putAway, m_continue, later}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_putAway, m_continue, later})
         row->addWidget(button);
-    }
     later->setDefault(true);
     connect(later, &QPushButton::clicked, this, &UnfinishedDialog::reject);
     connect(m_putAway, &QPushButton::clicked, this, &UnfinishedDialog::putAway);

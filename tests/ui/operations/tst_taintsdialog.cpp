@@ -1,7 +1,9 @@
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/operations/taintsdialog.h"
+#include "ui/theme/spacing.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace drover;
 using namespace drover::ui;
@@ -85,9 +88,45 @@ private Q_SLOTS:
         QVERIFY(dialog.actButton()->text().contains(s("2 nodes")));
         dialog.actButton()->click();
 
+        const auto *results = dialog.findChild<QTreeWidget *>();
+        QVERIFY(results->columnWidth(0) >
+                results->header()->fontMetrics().horizontalAdvance(s("Node")) + 2 * kSpace);
         QCOMPARE(rig.writes().size(), 2);
         QVERIFY(rig.writes()[0].contains(s("old")) && rig.writes()[0].contains(s("gpu")));
         QVERIFY(!rig.writes()[1].contains(s("old")));
+    }
+
+    void returnOnAButtonPressesItAndClosesNothing()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *set = dialog.findChild<QPushButton *>(s("set"));
+
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        set->setFocus();
+        QTest::keyClick(set, Qt::Key_Return);
+
+        QVERIFY(dialog.isVisible());
+        QVERIFY(preview(dialog).contains(s("gpu")));
+    }
+
+    void returnNeverWrites()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+        dialog.actButton()->setFocus();
+        QTest::keyClick(dialog.actButton(), Qt::Key_Return);
+
+        QCOMPARE(rig.writes().size(), 0);
     }
 
     void deleteInTheListMarksForRemoval()
