@@ -225,12 +225,18 @@ void NodeOrder::rank(Level &level)
     std::vector<int> firsts; // a row of each key
     std::vector<int> keyOf(keys.size(), -1);
     std::unordered_map<std::string_view, int> byText;
+    std::unordered_map<std::int64_t, int> byNumber;
     const bool isText = std::ranges::all_of(keys, [](const SortKey &key) { return key.number == 0; });
+    const bool isNumber = std::ranges::all_of(keys, [](const SortKey &key) { return key.text.empty(); });
     for (std::size_t row = 0; row < keys.size(); ++row) {
         if (keys[row].missing)
             continue;
         const auto fresh = static_cast<int>(firsts.size());
-        const int known = isText ? byText.try_emplace(keys[row].text, fresh).first->second : fresh;
+        int known = fresh;
+        if (isNumber)
+            known = byNumber.try_emplace(keys[row].number, fresh).first->second;
+        else if (isText)
+            known = byText.try_emplace(keys[row].text, fresh).first->second;
         keyOf[row] = known;
         if (known == fresh)
             firsts.push_back(static_cast<int>(row));
@@ -280,7 +286,8 @@ void NodeOrder::sort(std::vector<int> &rows)
         placed.push_back(one);
     }
     std::ranges::sort(placed, [](const Placed &left, const Placed &right) {
-        return left.places != right.places ? left.places < right.places : left.row < right.row;
+        const auto order = left.places <=> right.places;
+        return order != 0 ? order < 0 : left.row < right.row;
     });
     std::ranges::transform(placed, rows.begin(), &Placed::row);
 }
