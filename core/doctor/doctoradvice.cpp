@@ -112,7 +112,27 @@ QString adviceOnNoAnswer(const Error &error, bool isEncrypted)
         error.kind == Error::Kind::Network || error.kind == Error::Kind::Protocol;
     if (!isEncrypted && mayWantTls)
         return DoctorText::tr("If the server expects encryption, begin its address with https://.");
-    return kindAdvice(error.kind);
+    return adviceOnBadAnswer(error.kind);
+}
+
+QString adviceOnBadAnswer(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Timeout:
+        return DoctorText::tr("The server is overloaded, or what stands before it (a load balancer, a "
+                              "proxy, the VPN) holds its answers back. Run the doctor again; if it "
+                              "stays, look at the server.");
+    case Error::Kind::Network:
+        return DoctorText::tr("The connection was made and then broken off: look at the VPN, a proxy "
+                              "or a load balancer on the way, and whether the server restarts.");
+    case Error::Kind::Server:
+        return DoctorText::tr("The way to the server is good; it fails itself. Look at its log, at "
+                              "/readyz, and at etcd; while it starts, wait and run the doctor again.");
+    case Error::Kind::Throttled:
+        return DoctorText::tr("The server has too many requests. Run the doctor again in a minute; if "
+                              "it stays, look who asks so much.");
+    default: return kindAdvice(kind);
+    }
 }
 
 QString adviceOnAuthority(const ClusterConfig &config)

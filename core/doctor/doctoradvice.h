@@ -25,6 +25,8 @@ QString adviceOnConnection(const Error &error, int port);
 QString adviceOnHandshake(const Error &error);
 /// A request that was not answered; `isEncrypted`: it was sent over https.
 QString adviceOnNoAnswer(const Error &error, bool isEncrypted);
+/// An answer that did not come whole or in time, or tells of the server's own failure.
+QString adviceOnBadAnswer(Error::Kind kind);
 QString adviceOnAuthority(const ClusterConfig &config);
 /// The server said 401 to these.
 QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used);

@@ -61,7 +61,7 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
                            "its place.")};
     if (status >= 500 || status == 429) {
         const Error error = errorOf(answer);
-        return Finding{error.message + u' ' + error.serverMessage, kindAdvice(error.kind)};
+        return Finding{error.message + u' ' + error.serverMessage, adviceOnBadAnswer(error.kind)};
     }
     return std::nullopt;
 }

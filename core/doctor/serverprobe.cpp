@@ -82,7 +82,7 @@ void ServerProbe::begin(DoctorCheck check)
     m_steps.begin(check, 3 * m_way.limits.answer, [this] {
         m_probe.reset();
         m_steps.fail(DoctorText::tr("The server answers too slowly."),
-                     kindAdvice(Error::Kind::Timeout));
+                     adviceOnBadAnswer(Error::Kind::Timeout));
         m_done(false);
     });
 }
@@ -182,7 +182,7 @@ bool ServerProbe::tellUserOfRefusal(const Error &error)
         return false;
     }
     if (user.isEmpty() && error.kind != Error::Kind::Protocol) {
-        m_steps.fail(wordsOf(error), kindAdvice(error.kind));
+        m_steps.fail(wordsOf(error), adviceOnBadAnswer(error.kind));
         return false;
     }
     if (isSignedIn && (isAnonymous || user.isEmpty())) {
@@ -273,7 +273,7 @@ void ServerProbe::askLatency()
 void ServerProbe::takeLatency(const ServerAnswer &answer)
 {
     if (answer.error) {
-        m_steps.fail(answer.error->message, kindAdvice(answer.error->kind));
+        m_steps.fail(answer.error->message, adviceOnBadAnswer(answer.error->kind));
         return m_done(false);
     }
     m_latencies.push_back(answer.took);
