@@ -27,8 +27,9 @@ constexpr qsizetype kHintLimit = 1024;
 constexpr std::chrono::seconds kRenewBefore{60};
 constexpr std::chrono::seconds kRenewAgain{20};
 constexpr qsizetype kWordsLimit = 4096;
-/// A credential that served so long was good; to be refused then is no failure of the plugin.
-constexpr std::chrono::minutes kServed{30};
+/// A credential that the server took for so long was good; to be refused then is no failure of the
+/// plugin. Longer than a refusal takes to come, shorter than tokens live.
+constexpr std::chrono::seconds kServed{20};
 /// A plugin that fails, or whose credentials are refused, is not run again before this has passed:
 /// it may open a browser each time, and nobody has asked for that.
 std::chrono::minutes unaskedWait(int failures)
@@ -103,6 +104,7 @@ private:
     int m_failures = 0;   // in a row
     int m_refusals = 0;   // by the server, in a row
     TimePoint m_gaveAt{}; // when the plugin gave what is held
+    bool m_isRefused = false; // what is held, and it stays for now
 };
 
 bool ExecCredentialSource::isGood() const
@@ -141,10 +143,11 @@ bool ExecCredentialSource::invalidate(const Credentials &used)
     if (!m_held || m_held->credentials != used)
         return true;
     const auto served = m_clock.now() - m_gaveAt;
-    if (served >= kServed)
+    if (!m_isRefused && served >= kServed)
         m_refusals = 0;
     // What came in a refused one's place is refused too: the plugin cannot help just now.
-    if (m_refusals > 0 && served < unaskedWait(m_refusals))
+    m_isRefused = m_refusals > 0 && served < unaskedWait(m_refusals);
+    if (m_isRefused)
         return false;
     ++m_refusals;
     m_held.reset();
@@ -266,6 +269,7 @@ void ExecCredentialSource::finished(int exitCode, QProcess::ExitStatus status)
                     KubeconfigText::tr("gave an answer that %1").arg(credential.error()));
     m_held = std::move(*credential);
     m_gaveAt = m_clock.now();
+    m_isRefused = false;
     m_failures = 0;
     m_failure.reset();
     endRun();
