@@ -1,0 +1,44 @@
+#include "tests/ui/operations/operationsrig.h"
+#include "ui/operations/drainboard.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the board says of a drain after its end.
+class TestDrainBoard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNodeThatSomebodyUncordonedSinceIsNotCalledCordoned()
+    {
+        OperationsRig rig;
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned();
+        rig.show({cordoned});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        DrainOrder order;
+        order.node = "n1";
+        rig.operations.drain(order);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            cordoned.json().toStdString());
+        board.current()->cancel();
+        const auto *uncordon = board.findChild<QPushButton *>(u"uncordon"_s);
+        QVERIFY(board.endLineText().contains(u"node stays cordoned"_s));
+        QVERIFY(uncordon->isEnabled());
+
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        rig.clock.advance(1s);
+
+        QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
+        QVERIFY(!uncordon->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestDrainBoard)
+#include "tst_drainboard.moc"
