@@ -12,6 +12,8 @@ namespace drover::ui {
 
 namespace {
 
+constexpr int kLongName = 28; ///< characters
+
 /// Names and units: second in importance, so in the role that OverviewPage dims.
 QLabel *dimLabel(QWidget *parent)
 {
@@ -33,12 +35,10 @@ void showAll(std::initializer_list<QWidget *> widgets, bool visible)
         widget->setVisible(visible);
 }
 
-template <typename Rows> int widestNameOf(const Rows &rows)
+/// A key of an annotation is: beside it no room for its value would be left.
+bool isLong(const QLabel &name)
 {
-    int widest = 0;
-    for (const auto &row : rows)
-        widest = std::max(widest, row.name->isHidden() ? 0 : row.name->sizeHint().width());
-    return widest;
+    return name.sizeHint().width() > kLongName * name.fontMetrics().averageCharWidth();
 }
 
 } // namespace
@@ -74,10 +74,20 @@ FactGrid::FactGrid(QWidget *parent) : OverviewSection(parent), m_title(addTitle(
 void FactGrid::addRow()
 {
     const Row row{dimLabel(this), new FactValue(this)};
-    const int line = m_grid->rowCount();
-    m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
-    m_grid->addWidget(row.value, line, 1);
     m_rows.push_back(row);
+    place(m_rows.size() - 1);
+}
+
+/// A long name has a line of its own, its value is below it. Lines that hold nothing take no room.
+void FactGrid::place(std::size_t index)
+{
+    const Row &row = m_rows[index];
+    const int line = 1 + 2 * static_cast<int>(index);
+    const bool isAbove = isLong(*row.name);
+    m_grid->removeWidget(row.name);
+    m_grid->removeWidget(row.value);
+    m_grid->addWidget(row.name, line, 0, 1, isAbove ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(row.value, isAbove ? line + 1 : line, 1, Qt::AlignTop);
 }
 
 void FactGrid::setSection(const FactSection &section)
@@ -91,7 +101,10 @@ void FactGrid::setSection(const FactSection &section)
         showAll({m_rows[i].name, m_rows[i].value}, used);
         if (!used)
             continue;
+        const bool wasLong = isLong(*m_rows[i].name);
         m_rows[i].name->setText(section.facts[i].label);
+        if (isLong(*m_rows[i].name) != wasLong)
+            place(i);
         m_rows[i].value->setValue(section.facts[i].value);
         m_rows[i].value->setAccessibleName(section.facts[i].label);
     }
@@ -99,7 +112,12 @@ void FactGrid::setSection(const FactSection &section)
 
 int FactGrid::widestName() const
 {
-    return widestNameOf(m_rows);
+    int widest = 0;
+    for (const Row &row : m_rows) {
+        if (!row.name->isHidden() && !isLong(*row.name))
+            widest = std::max(widest, row.name->sizeHint().width());
+    }
+    return widest;
 }
 
 QList<QWidget *> FactGrid::stops() const
@@ -166,7 +184,10 @@ void ResourceGrid::setResources(const std::vector<ResourceFact> &resources)
 
 int ResourceGrid::widestName() const
 {
-    return widestNameOf(m_rows);
+    int widest = 0;
+    for (const Row &row : m_rows)
+        widest = std::max(widest, row.name->isHidden() ? 0 : row.name->sizeHint().width());
+    return widest;
 }
 
 QList<QWidget *> ResourceGrid::stops() const

@@ -52,6 +52,7 @@ private:
         FactValue *value;
     };
     void addRow();
+    void place(std::size_t index);
 
     QLabel *m_title;
     std::vector<Row> m_rows;
