@@ -168,6 +168,8 @@ void HttpConnection::fail(QAbstractSocket::SocketError code)
         end(certificateError(m_sslErrors, peerCertificate(), *m_route));
     else if (code == QAbstractSocket::RemoteHostClosedError && m_isReady)
         end(std::nullopt);
+    else if (m_isReady)
+        end(brokenError(code, m_socket->errorString(), *m_route));
     else
         end(socketError(code, m_socket->errorString(), *m_route));
 }

@@ -108,6 +108,19 @@ Error socketError(QAbstractSocket::SocketError code, const QString &detail, cons
     }
 }
 
+Error brokenError(QAbstractSocket::SocketError code, const QString &detail, const Route &route)
+{
+    const Error error = socketError(code, detail, route);
+    // With TLS 1.3 a server tells only then what it thinks of the client.
+    const bool isVerdict =
+        detail.contains(QLatin1StringView("alert handshake failure"), Qt::CaseInsensitive);
+    if (error.kind != Kind::Tls || isVerdict)
+        return error;
+    return errorOf(Kind::Network, TransportText::tr("What came from %1 was damaged on the way: it "
+                                                    "cannot be decrypted.")
+                                      .arg(peerText(route)));
+}
+
 Error closedError(HttpPhase phase, const Route &route)
 {
     switch (phase) {

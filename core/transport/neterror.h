@@ -19,6 +19,10 @@ bool isProxyError(QAbstractSocket::SocketError code, const Route &route);
 /// `detail` is Qt's own text; it is shown where nothing better can be said.
 Error socketError(QAbstractSocket::SocketError code, const QString &detail, const Route &route);
 
+/// Why a connection broke over which both had spoken. What its decryption fails at then was damaged
+/// on the way, and says nothing of certificates.
+Error brokenError(QAbstractSocket::SocketError code, const QString &detail, const Route &route);
+
 /// The server closed the connection before the answer was whole.
 Error closedError(HttpPhase phase, const Route &route);
 

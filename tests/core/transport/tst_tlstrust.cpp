@@ -6,6 +6,8 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 using namespace drover;
 
 /// Which servers are trusted, and what is said about those that are not.
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void tls11IsRefused();
     void anAuthorityWithoutCertificateIsAConfigError();
     void everyCutIsNoticedOverTlsToo();
+    void damageOnTheWayIsNoMatterOfTrust();
 
 private:
     ClusterConfig clusterOf(const LoopbackServer &server) const;
@@ -303,6 +306,27 @@ void TestTlsTrust::everyCutIsNoticedOverTlsToo()
         QVERIFY2(sink.failedAs(Error::Kind::Network), qPrintable(sink.message()));
         QVERIFY(sink.body.size() >= std::min<qsizetype>(300'000, whole.size() - missing - 200));
     }
+}
+
+/// It is tried again at once, as any broken connection; a certificate would be asked for seldom.
+void TestTlsTrust::damageOnTheWayIsNoMatterOfTrust()
+{
+    const QByteArray damaged = QByteArray::fromHex("1703030020") + QByteArray(32, 'x');
+    LoopbackServer server(
+        [damaged](QTcpSocket &socket, const QByteArray &) {
+            socket.write(chunkedHead() + chunkOf("abc\n"));
+            socket.flush();
+            const auto descriptor = static_cast<int>(socket.socketDescriptor());
+            QCOMPARE(::send(descriptor, damaged.constData(), std::size_t(damaged.size()), 0),
+                     ssize_t(damaged.size()));
+        },
+        serverTls(m_server));
+    QtHttpClient client(clusterOf(server));
+    RecordingSink sink;
+    const auto call = client.send(getOf("/"), sink);
+    QTRY_COMPARE(sink.ends, 1);
+    QVERIFY2(sink.failedAs(Error::Kind::Network), qPrintable(sink.message()));
+    QVERIFY2(sink.message().contains(u"damaged on the way"), qPrintable(sink.message()));
 }
 
 QTEST_GUILESS_MAIN(TestTlsTrust)
