@@ -1,5 +1,6 @@
 #include "ui/states/sessionstate.h"
 
+#include "core/kubeconfig/pluginwords.h"
 #include "ui/states/errorstates.h"
 #include "ui/states/scopestates.h"
 #include "ui/text/quantitytext.h"
@@ -35,8 +36,11 @@ QString withHome(const QString &path)
     return path.startsWith(home + QLatin1Char('/')) ? u'~' + path.mid(home.size()) : path;
 }
 
+/// In one line. What a plugin says helps more than that it failed, which the tool tip tells.
 QString causeOf(const Error &error)
 {
+    if (const QString words = pluginWordsOf(error); !words.isEmpty())
+        return Words::tr("The login plugin says: %1").arg(words.section(QLatin1Char('\n'), -1));
     return error.message.isEmpty() ? kindSentence(error.kind) : error.message;
 }
 

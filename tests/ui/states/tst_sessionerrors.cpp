@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(states.banner.next.action, Action::Retry);
     }
 
+    void anExpiredSignInQuotesThePluginsLastLine()
+    {
+        const Error error = withPluginWords(anError(Error::Kind::Auth),
+                                            QStringLiteral("Looking.\nRun: corp login"));
+
+        const SessionStates states = sessionStates(syncedWith(staleSinceThen(error), 12), kThen);
+
+        QCOMPARE(states.banner.cause, u"The login plugin says: Run: corp login");
+        QVERIFY(states.banner.detail.contains(u"It broke."));
+    }
+
     void anUnknownCertificateIsNeverWavedThrough()
     {
         const StateView page =
