@@ -9,6 +9,19 @@ namespace drover {
 
 using Kind = InstanceAnswer::Kind;
 
+namespace {
+
+/// The whole list of what there is goes to where the wrong name was typed.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype kMostLines = 4;
+    const QStringList lines = message.split(u'\n');
+    return lines.size() <= kMostLines ? message
+                                      : lines.mid(0, kMostLines).join(u'\n') + QStringLiteral("\n  …");
+}
+
+} // namespace
+
 InstanceDesk::InstanceDesk(ui::MainWindow &window, ClusterDesk &clusters, ClusterOpener &opener,
                            Clock &clock)
     : m_window(window), m_clusters(clusters), m_opener(opener), m_server(clock),
@@ -52,7 +65,7 @@ void InstanceDesk::take(quint64 caller, const InstanceRequest &request)
                             open(caller, *ids, request.kubeconfigs);
                             return;
                         }
-                        m_window.addNotice(ids.error().message);
+                        m_window.addNotice(shortened(ids.error().message));
                         m_server.answer(caller, {Kind::Refused, ids.error().message});
                     });
 }

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kLimitMs = 60'000;
+
 /// Tabs of clusters that nobody answers for: a session that was started fails at once.
 struct Tabs {
     SystemClock clock;
@@ -51,8 +53,9 @@ private Q_SLOTS:
             open.starter.startInTurn(*session);
         open.tabs.setCurrentIndex(2); // starts at once
         QCOMPARE(open.starter.waiting(), std::size_t(2));
-        QTRY_VERIFY(Tabs::isTried(c));
-        QTRY_VERIFY(Tabs::isTried(a) && Tabs::isTried(b)); // each when the one before has failed
+        QTRY_VERIFY_WITH_TIMEOUT(Tabs::isTried(c), kLimitMs);
+        // Each when the one before has failed.
+        QTRY_VERIFY_WITH_TIMEOUT(Tabs::isTried(a) && Tabs::isTried(b), kLimitMs);
         QCOMPARE(open.starter.waiting(), std::size_t(0));
     }
 
