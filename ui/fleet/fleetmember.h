@@ -18,6 +18,7 @@ struct FleetModel::Member {
     FleetFacts facts;
     NodeMatch match{TableColumns::builtIn()};
     int offset = 0; ///< of its block in m_nodes
+    int rank = 0;   ///< of its name among the others'
     QList<QMetaObject::Connection> connections;
 };
 

@@ -45,6 +45,7 @@ int FleetModel::add(NodeCache &cache, FleetFacts facts)
     member.match.setQuery(m_query);
     member.match.setQuickFilter(m_quick);
     member.match.setColumns(m_visible);
+    rankClusters();
     follow(member);
     if (cache.rowCount() > 0)
         takeInserted(member, 0, cache.rowCount() - 1);
@@ -71,8 +72,10 @@ void FleetModel::setFacts(int cluster, FleetFacts facts)
     const bool isRenamed = member.facts.name != facts.name;
     member.facts = std::move(facts);
     member.match.setCluster(member.facts.name, true);
-    if (isRenamed)
+    if (isRenamed) {
+        rankClusters();
         refilter();
+    }
     if (rowCount() > 0) // of all columns: old values are dimmed
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -85,6 +85,7 @@ private:
     void takeChanged(Member &member, const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void tellCells(int source, int first, int last);
     void moveBehind(const Member &member, int by);
+    void rankClusters();
     bool accepts(int source) const;
     bool less(int left, int right) const;
     void sortRows(std::vector<int> &sources);

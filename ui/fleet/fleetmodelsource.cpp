@@ -185,16 +185,24 @@ void FleetModel::sortBy(std::vector<SortColumn> keys)
     Q_EMIT sorted();
 }
 
+void FleetModel::rankClusters()
+{
+    std::vector<Member *> byName;
+    for (const auto &member : m_members)
+        byName.push_back(member.get());
+    std::ranges::stable_sort(byName, [](const Member *left, const Member *right) {
+        return naturalCompare(left->facts.name, right->facts.name) < 0;
+    });
+    for (std::size_t place = 0; place < byName.size(); ++place)
+        byName[place]->rank = static_cast<int>(place);
+}
+
 bool FleetModel::less(int left, int right) const
 {
     if (!m_keys.empty() && m_keys.front().column == ClusterColumn) {
-        const Member &one = memberAt(left);
-        const Member &other = memberAt(right);
-        const int order = naturalCompare(one.facts.name, other.facts.name);
+        const int order = memberAt(left).rank - memberAt(right).rank;
         if (order != 0)
             return m_keys.front().order == Qt::AscendingOrder ? order < 0 : order > 0;
-        if (one.cluster != other.cluster)
-            return one.cluster < other.cluster;
     }
     return m_order.less(left, right);
 }

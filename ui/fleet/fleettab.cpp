@@ -107,6 +107,7 @@ void FleetTab::connectParts()
 {
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
         m_bar->field().setError(m_model.setQuery(text));
+        m_view->standIn(); // the details show what is current
         showCounts();
         Q_EMIT stateChanged();
     });
@@ -122,10 +123,14 @@ void FleetTab::connectParts()
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_model.setQuickFilter(filter);
+        m_view->standIn();
         showCounts();
         Q_EMIT stateChanged();
     });
-    connect(m_bar, &FilterBar::leaveRequested, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &FilterBar::leaveRequested, this, [this] {
+        m_stack->currentWidget()->setFocus();
+        m_view->selectCurrent();
+    });
     connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
     connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
     connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);

@@ -171,6 +171,20 @@ bool FleetView::goTo(int cluster, std::string_view name)
     return true;
 }
 
+void FleetView::standIn()
+{
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(0, std::max(m_header->logicalIndexAt(0), 0)),
+                                          QItemSelectionModel::NoUpdate);
+}
+
+void FleetView::selectCurrent()
+{
+    if (selectedCount() == 0 && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect |
+                                                     QItemSelectionModel::Rows);
+}
+
 void FleetView::setDraining(int cluster, std::set<std::string, std::less<>> names)
 {
     m_delegate->setDraining(cluster, std::move(names));

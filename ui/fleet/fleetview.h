@@ -37,6 +37,8 @@ public:
     NodePtr currentNode() const; ///< null where there is none
     int currentCluster() const;  ///< 0 where there is none
     bool goTo(int cluster, std::string_view name); ///< false where that node is not shown
+    void standIn();       ///< the first node becomes current where none is; selected is none
+    void selectCurrent(); ///< where nothing is selected
     void setDraining(int cluster, std::set<std::string, std::less<>> names);
     ActionSet &actions() { return m_actions; }
     FleetHeader &header() { return *m_header; }

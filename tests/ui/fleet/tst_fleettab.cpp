@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::keyClicks(&fleet.tab.filterBar().field(), s("not ready zone=a"));
 
         QCOMPARE(fleet.rows(), s("test/n1 prod/n1 old/n3"));
+        QTest::keyClick(&fleet.tab.filterBar().field(), Qt::Key_Escape); // the completions
+        QTest::keyClick(&fleet.tab.filterBar().field(), Qt::Key_Return);
+        QCOMPARE(fleet.view().selectedCount(), 1);
     }
 
     void eachClusterSaysHowItStands()
@@ -131,6 +134,18 @@ private Q_SLOTS:
         QCOMPARE(fleet.rows(), s("test/n2"));
         QCOMPARE(chips(fleet).size(), 2);
         QVERIFY(!pane(fleet));
+    }
+
+    void afterAFilterTheDetailsShowANodeThatIsThere()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(s("False")), aNode("n2").ready()});
+        QCOMPARE(pane(fleet)->nodeName(), s("n1"));
+
+        fleet.tab.filterBar().show(s("ready"), QuickFilter::All);
+
+        QCOMPARE(pane(fleet)->nodeName(), s("n2"));
+        QCOMPARE(fleet.view().selectedCount(), 0);
     }
 
     void whereAFilterHidesAllAStepLeadsBack()
