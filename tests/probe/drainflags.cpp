@@ -17,6 +17,9 @@ constexpr const char *kSwitches[] = {"ignore-daemonsets", "delete-emptydir-data"
 constexpr const char *kValues[] = {"grace-period", "timeout",    "pod-selector",
                                    "skip-wait-for-delete-timeout", "chunk-size", "dry-run"};
 
+// Added to the time of day in nanoseconds it must fit into 64 bits.
+constexpr double kLongestSeconds = 200.0 * 365 * 24 * 3600;
+
 tl::unexpected<Error> refused(const QString &flag, const QString &rule, const QString &value)
 {
     return failure(Error::Kind::Config, u"--%1 %2, not \"%3\""_s.arg(flag, rule, value));
@@ -133,18 +136,20 @@ Result<DrainOptions> drainOptionsOf(const QCommandLineParser &parser)
 
 Result<std::chrono::seconds> durationOf(const QString &text)
 {
-    static const QRegularExpression whole(u"\\A(\\d+)\\z"_s);
+    static const QRegularExpression whole(u"\\A\\d+\\z"_s);
     static const QRegularExpression parts(u"\\A(?:\\d+(?:\\.\\d+)?(?:h|ms|m|s))+\\z"_s);
     static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)(h|ms|m|s)"_s);
-    if (whole.match(text).hasMatch())
-        return std::chrono::seconds(text.toLongLong());
-    if (!parts.match(text).hasMatch())
-        return refused(u"timeout"_s, u"is a duration as 90s or 1h30m, or plain seconds"_s, text);
     double seconds = 0;
+    if (whole.match(text).hasMatch())
+        seconds = text.toDouble();
+    else if (!parts.match(text).hasMatch())
+        return refused(u"timeout"_s, u"is a duration as 90s or 1h30m, or plain seconds"_s, text);
     for (auto it = part.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         seconds += match.captured(1).toDouble() * secondsOfUnit(match.captured(2));
     }
+    if (seconds > kLongestSeconds)
+        return refused(u"timeout"_s, u"is no longer than 200 years"_s, text);
     return std::chrono::seconds(static_cast<std::int64_t>(std::ceil(seconds)));
 }
 

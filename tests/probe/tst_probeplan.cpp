@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(report[u"outcome"].toString(), isSet ? u"planned"_s : u"refused"_s);
     }
 
+    void aTimeoutBeyondAllClocksIsAnErrorOfUsage_data()
+    {
+        QTest::addColumn<QString>("timeout");
+        QTest::newRow("hours") << u"99999999999999h"_s;
+        QTest::newRow("seconds") << u"99999999999"_s;
+        QTest::newRow("no number of 64 bits") << u"99999999999999999999999"_s;
+    }
+
+    void aTimeoutBeyondAllClocksIsAnErrorOfUsage()
+    {
+        QFETCH(QString, timeout);
+        run({u"plan"_s, u"--timeout"_s, timeout, u"node-00003"_s});
+
+        QCOMPARE(m_rig->exitCode(), 2);
+        QVERIFY(m_rig->errors().contains("no longer than 200 years"));
+    }
+
     /// Others read it by these names.
     void aPlanHasTheKeysThatWerePromisedAndNoOther()
     {
