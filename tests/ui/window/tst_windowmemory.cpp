@@ -3,8 +3,10 @@
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/tabview.h"
+#include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowmemory.h"
 
@@ -121,6 +123,23 @@ private Q_SLOTS:
         QCOMPARE(view.quickFilter, u"cordoned"_s);
         QCOMPARE(view.layout->columns, narrow("version", "name").columns);
         QCOMPARE(view.layout->sort, narrow("version", "name").sort);
+    }
+
+    void theTabOfAllClustersComesBackWithItsFilterAndInFront()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a", "b"});
+            run.action("all-clusters")->trigger();
+            run.window.fleetDesk().tab()->filterBar().show(u"cluster:b"_s, QuickFilter::NotReady);
+        }
+        Run run(*m_folder);
+        run.start({"a", "b"});
+
+        QVERIFY(run.window.fleetDesk().isInFront());
+        QCOMPARE(run.window.fleetDesk().state()->filter, u"cluster:b"_s);
+        QCOMPARE(run.window.fleetDesk().state()->quickFilter, u"not-ready"_s);
+        QVERIFY(run.store.window().closed.isEmpty());
     }
 
     void orderFrontAndDetailsAreKept()
