@@ -18,7 +18,9 @@
 #include "ui/theme/tableheader.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -304,11 +306,30 @@ bool PodPane::isWindowKey(const QKeyEvent &event) const
            event.key() == Qt::Key_Return;
 }
 
-/// The window has an action with these keys, for the node.
+/// Find, while a tab has the focus: meant is the text below it.
+bool PodPane::isFindInPage(const QKeyEvent &event) const
+{
+    const QWidget *page = m_tabs->currentWidget();
+    return event.matches(QKeySequence::Find) && m_tabs->tabBar()->hasFocus() &&
+           (page == m_logs || page == m_yaml);
+}
+
+void PodPane::findInPage(QKeyEvent &event)
+{
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *place = QApplication::focusWidget();
+    if (place && place != m_tabs->tabBar()) // it stays there where no text is shown
+        QApplication::sendEvent(place, &event);
+}
+
+/// The window has actions with these keys, for the node and for nodes.
 bool PodPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event)))
-        event->accept();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (isWindowKey(key) || isFindInPage(key))
+            event->accept();
+    }
     return QWidget::event(event);
 }
 
@@ -318,6 +339,8 @@ void PodPane::keyPressEvent(QKeyEvent *event)
         Q_EMIT backWanted();
     else if (isWindowKey(*event))
         Q_EMIT windowWanted();
+    else if (isFindInPage(*event))
+        findInPage(*event);
     else
         QWidget::keyPressEvent(event);
 }

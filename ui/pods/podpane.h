@@ -68,6 +68,8 @@ private:
     void showAll();
     void paintTone();
     bool isWindowKey(const QKeyEvent &event) const;
+    bool isFindInPage(const QKeyEvent &event) const;
+    void findInPage(QKeyEvent &event);
 
     ApiRequests &m_requests;
     Clock &m_clock;

@@ -1,8 +1,12 @@
 #include "tests/ui/pods/podspagerig.h"
 #include "ui/help/helpsubject.h"
+#include "ui/logs/logpage.h"
+#include "ui/objects/findbar.h"
 #include "ui/pods/podwindow.h"
 
+#include <QApplication>
 #include <QPointer>
+#include <QTabBar>
 
 using namespace drover;
 using namespace drover::ui;
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void aPodInAWindowFollowsItself();
     void aWindowOpensWhereThePageIs();
     void whatItsStatusMeansIsExplained();
+    void findFromATabIsForTheLogBelowIt();
 };
 
 void TestPodOpening::aPodOpensByReturnAndEscGoesBack()
@@ -126,6 +131,29 @@ void TestPodOpening::whatItsStatusMeansIsExplained()
     rig.openFirst();
 
     QCOMPARE(helpSubjectAt(&rig.podPane()), u"pod/Running"_s);
+}
+
+void TestPodOpening::findFromATabIsForTheLogBelowIt()
+{
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.focusTable();
+    QTest::keyClick(&rig.view(), Qt::Key_Return);
+    QTabBar *bar = rig.tabs().tabBar();
+    const auto press = [bar] {
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_F, Qt::ControlModifier);
+    };
+    rig.tabs().setCurrentIndex(4);
+    press(); // nothing was read yet: there is no text to find in
+    const auto *find = rig.podPane().findChild<LogPage *>()->findChild<FindBar *>();
+    QVERIFY(find->isHidden());
+
+    rig.tabs().setCurrentIndex(3);
+    press();
+
+    QVERIFY(!find->isHidden());
+    QVERIFY(find->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestPodOpening)
