@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 constexpr auto kRenewalLate = 5s; // until then a renewal stays Live
 constexpr auto kSilenceLimit = 27s; // longer than the longest watch, shorter than 30 s
 constexpr auto kEndLimit = 30s;     // a watch that lasts longer brings what was sent long ago
+constexpr auto kPause = 3s;          // without a byte: the stream rather broke than lags
 constexpr auto kShortestWatch = 20s; // three in a minute at most; a fourth is for measurements
 constexpr auto kWatchSpread = 2s;
 constexpr auto kVeryShortWatch = 1s; // a clean end so soon is a refusal
@@ -116,18 +117,25 @@ bool NodeWatcher::endsLate(Moment now) const
     return m_watch == WatchState::Streaming && !m_filling && m_endDue <= now.steady;
 }
 
-/// The server ended it long ago, and we are still at what it sent before: the network, or something
-/// on the way, delivers more slowly than the nodes change.
+/// The server ended it long ago. Where bytes still come, we are at what it sent before: the network,
+/// or something on the way, delivers more slowly than the nodes change.
 void NodeWatcher::loseLateWatch(Effects &out, Moment now)
 {
     Error error;
     error.kind = Error::Kind::Timeout;
-    error.message = QCoreApplication::translate(
-        "NodeWatcher", "What the server sends arrives late; the watch should have ended.");
+    const bool isFlowing = m_watchDue - now.steady > kSilenceLimit - kPause;
+    error.message =
+        isFlowing ? QCoreApplication::translate(
+                        "NodeWatcher",
+                        "What the server sends arrives late; the watch should have ended.")
+                  : QCoreApplication::translate("NodeWatcher",
+                                                "The watch fell silent and did not end in time.");
     out.emplace_back(StopWatch{});
     noteStability(now);
-    m_isLate = true;
-    m_tracker.doubt(m_opened);
+    if (isFlowing) {
+        m_isLate = true;
+        m_tracker.doubt(m_opened);
+    }
     lose(out, error, now, Need::CheckThenWatch);
 }
 

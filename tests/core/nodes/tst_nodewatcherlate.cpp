@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isStaleWhereEachWatchIsLate();
     void listsAgainAfter5MinutesAndIsLive();
     void staysLiveWhenTheEndIsNearlyLate();
+    void isLiveAtOnceAfterAStreamThatFellSilent();
     void letsAFillingWatchTakeItsTime();
 };
 
@@ -123,6 +124,19 @@ void TstNodeWatcherLate::staysLiveWhenTheEndIsNearlyLate()
     trickle(rig, 29s, 11);
     rig.watchEnds();
     rig.watchOpens();
+
+    QCOMPARE(rig.word(), u"Live"_s);
+}
+
+void TstNodeWatcherLate::isLiveAtOnceAfterAStreamThatFellSilent()
+{
+    WatcherRig rig = WatcherRig::following();
+    trickle(rig, 5s, 11);
+    const WallTime heard = rig.now().wall;
+
+    rig.pass(25s);
+    QCOMPARE(rig.state<Reconnecting>().since, heard);
+    rig.recover();
 
     QCOMPARE(rig.word(), u"Live"_s);
 }
