@@ -274,8 +274,9 @@ void ClusterTabs::step(int by)
 
 void ClusterTabs::focusTable()
 {
-    // Arrow keys in the bar itself go from tab to tab: they must not lose the focus.
-    if (QWidget *page = currentWidget(); page && !tabBar()->hasFocus())
+    // Arrow keys in the bar itself go from tab to tab: they must not lose the focus. The first tab
+    // takes it: a bar without any has it only because the window was shown so.
+    if (QWidget *page = currentWidget(); page && (count() == 1 || !tabBar()->hasFocus()))
         page->setFocus();
 }
 

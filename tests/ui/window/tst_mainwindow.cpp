@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(open.window.focusWidget(), &open.window.tabs().currentTab()->view());
     }
 
+    void aClusterThatOpensAtTheStartHasTheFocus()
+    {
+        Window open;
+        open.window.setOpening(true);
+        open.window.tabs().tabBar()->setFocus(); // as the window gives it, with nothing else to give
+
+        open.open("a");
+
+        QVERIFY(open.window.tabs().currentTab()->isAncestorOf(open.window.focusWidget()));
+    }
+
     void keysGoFromTabToTabAroundTheEnds()
     {
         Window open({"a", "b", "c"});
