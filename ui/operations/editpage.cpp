@@ -123,12 +123,13 @@ void EditPage::buildList()
     m_list->installEventFilter(this);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionsMovable(false);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(EditModel::KeyColumn, QHeaderView::Stretch);
     m_list->setColumnHidden(EditModel::EffectColumn, !m_rules.hasEffect);
-    m_list->setColumnWidth(EditModel::KeyColumn, 36 * kSpace);
-    m_list->setColumnWidth(EditModel::ValueColumn, 22 * kSpace);
+    m_list->setColumnWidth(EditModel::ValueColumn, 20 * kSpace);
     m_list->setColumnWidth(EditModel::EffectColumn, 15 * kSpace);
     m_list->setColumnWidth(EditModel::NodesColumn, 9 * kSpace);
+    m_list->setColumnWidth(EditModel::ChangeColumn, 14 * kSpace);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const int row = m_list->currentIndex().row();
         if (row >= 0) {

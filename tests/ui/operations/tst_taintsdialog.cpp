@@ -86,6 +86,8 @@ private Q_SLOTS:
         QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
         QVERIFY(preview(dialog).contains(s("gpu")));
         QVERIFY(dialog.actButton()->text().contains(s("2 nodes")));
+        const auto *list = dialog.findChild<QTreeView *>(s("entries"));
+        QVERIFY(list->header()->length() <= list->viewport()->width()); // all columns, whole
         dialog.actButton()->click();
 
         const auto *results = dialog.findChild<QTreeWidget *>();
