@@ -102,16 +102,21 @@ ErrorCode readEmptyDir(Value &value, PodVolume &volume)
     });
 }
 
-/// The one field of a volume's source that says which: config maps and secrets have a name, a host
-/// path is a path, container storage a driver.
+/// The fields of a volume's source that say which: config maps and secrets have a name, a host
+/// path is a path, container storage a driver, a network file system a server and a path.
 ErrorCode readVolumeSource(Value &value, PodVolume &volume)
 {
-    return json::eachField(value, [&](std::string_view key, Value &field) {
-        if (key == "name" || key == "secretName" || key == "path" || key == "driver" ||
-            key == "server")
+    std::string server;
+    const ErrorCode error = json::eachField(value, [&](std::string_view key, Value &field) {
+        if (key == "server")
+            json::readText(field, server);
+        else if (key == "name" || key == "secretName" || key == "path" || key == "driver")
             json::readText(field, volume.source);
         return SUCCESS;
     });
+    if (!server.empty())
+        volume.source = server + ':' + volume.source;
+    return error;
 }
 
 ErrorCode readVolume(Value &value, PodVolume &volume)

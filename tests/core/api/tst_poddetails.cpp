@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anInfeasibleResizeIsKnown();
     void theRestOfThePodIsRead();
     void volumesTellTheirType();
+    void aNetworkVolumeIsAServerAndAPath();
     void wrongTypesCountAsAbsent();
     void linesOfAWatchAreRead();
 };
@@ -148,6 +149,15 @@ void TestPodDetails::volumesTellTheirType()
     QCOMPARE(pod->volumes[3].type, std::string("csi"));
     QCOMPARE(pod->volumes[3].source, std::string("z"));
     QVERIFY(pod->volumes[1].type.empty());
+}
+
+void TestPodDetails::aNetworkVolumeIsAServerAndAPath()
+{
+    const auto pod = podOf(R"({"volumes":[{"name":"a","nfs":{"server":"files.test","path":"/p"}},
+        {"name":"b","nfs":{"path":"/q","readOnly":true,"server":"files.test"}}]})", "{}");
+
+    QCOMPARE(pod->volumes[0].source, std::string("files.test:/p"));
+    QCOMPARE(pod->volumes[1].source, std::string("files.test:/q"));
 }
 
 void TestPodDetails::wrongTypesCountAsAbsent()
