@@ -5,6 +5,8 @@
 #include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
 
+#include <chrono>
+
 namespace drover {
 
 namespace {
@@ -13,6 +15,8 @@ namespace {
 // a kilobyte.
 constexpr int kFirstEventPage = 500;
 constexpr int kEventPage = 5000;
+// "Starting kubelet." and its like are told before the node is there.
+constexpr std::chrono::seconds kBeforeRegistered{60};
 constexpr std::string_view kMirror = "kubernetes.io/config.mirror";
 
 Result<ObjectPage<PodDetails>> readPods(const std::string &body)
@@ -97,7 +101,10 @@ bool isAboutNode(const ClusterEvent &event, std::string_view name, std::string_v
         return false;
     if (event.subject.uid == uid || event.subject.uid.empty())
         return true;
-    return event.subject.uid == name && lastSeen(event) >= created;
+    if (event.subject.uid != name || !lastSeen(event).isReported())
+        return false;
+    return !created.isReported() ||
+           lastSeen(event).seconds() >= created.seconds() - kBeforeRegistered.count();
 }
 
 bool isAboutPod(const ClusterEvent &event, const Pod &pod)

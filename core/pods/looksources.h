@@ -19,7 +19,9 @@ ObjectSource<ClusterEvent> eventsAboutNode(const std::string &node);
 ObjectSource<ClusterEvent> eventsAboutPod(const std::string &nameSpace, const std::string &name);
 
 /// The event is about this node and not about a namesake that was deleted. Controllers write the
-/// node's uid; kubelets write its name in that place, so there the time decides.
+/// node's uid; kubelets write its name in that place, so there the time decides: what is older than
+/// the node by more than a minute is a namesake's. A kubelet that starts tells of it before it
+/// registers its node.
 /// Source: kubernetes pkg/kubelet (nodeRef), kubectl pkg/describe.
 bool isAboutNode(const ClusterEvent &event, std::string_view name, std::string_view uid,
                  Timestamp created);

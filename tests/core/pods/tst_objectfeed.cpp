@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPartIsNoneOfPods();
     void aPodIsFollowedByItsName();
     void eventsOfBothWritersAreTheNodes();
+    void eventsOfAKubeletThatRegistersAreTheNodes();
     void eventsOfADeletedNamesakeAreNot();
     void eventsOfAPodAreItsOwn();
     void recordedEventsAreRead();
@@ -232,6 +233,15 @@ void TestObjectFeed::eventsOfBothWritersAreTheNodes()
     QVERIFY(isAboutNode(eventAbout("u1", "2026-11-25T11:00:00Z"), "n1", "u1", created));
     QVERIFY(isAboutNode(eventAbout("n1", "2026-11-25T11:00:00Z"), "n1", "u1", created));
     QVERIFY(!isAboutNode(eventAbout("n1", "2026-11-25T11:00:00Z"), "n2", "u1", created));
+}
+
+void TestObjectFeed::eventsOfAKubeletThatRegistersAreTheNodes()
+{
+    const Timestamp created = *parseTimestamp("2026-11-25T10:00:00Z");
+
+    QVERIFY(isAboutNode(eventAbout("n1", "2026-11-25T09:59:00Z"), "n1", "u1", created));
+    QVERIFY(!isAboutNode(eventAbout("n1", "2026-11-25T09:58:59Z"), "n1", "u1", created));
+    QVERIFY(isAboutNode(eventAbout("n1", "2026-11-25T09:00:00Z"), "n1", "u1", Timestamp()));
 }
 
 void TestObjectFeed::eventsOfADeletedNamesakeAreNot()
