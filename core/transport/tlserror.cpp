@@ -118,6 +118,10 @@ constexpr const char *kNotTls = QT_TRANSLATE_NOOP(
     "%1 does not speak TLS. If it serves plain HTTP, its address must begin with http://.");
 
 constexpr HandshakeText kHandshakeTexts[] = {
+    // Of no certificate: it is tried again as soon as after any broken connection.
+    {QLatin1StringView("bad record mac"), Error::Kind::Network,
+     QT_TRANSLATE_NOOP("drover::TransportText",
+                       "What came from %1 was damaged on the way: it cannot be decrypted.")},
     {QLatin1StringView("wrong version number"), Error::Kind::Tls, kNotTls},
     {QLatin1StringView("http request"), Error::Kind::Tls, kNotTls},
     {QLatin1StringView("packet length too long"), Error::Kind::Tls, kNotTls},

@@ -20,7 +20,7 @@ Error certificateError(const QList<QSslError> &problems, const QSslCertificate &
 Error nameError(const QSslCertificate &certificate, const Route &route);
 
 /// What a handshake that broke off means, told from the TLS library's words where Qt passes on
-/// nothing else. Tls; Auth where the server refused the client's certificate; Config where key
+/// nothing else. Tls; Network where bytes were damaged on the way; Auth where the server refused the client's certificate; Config where key
 /// and certificate do not belong together.
 Error handshakeError(const QString &detail, const Route &route);
 

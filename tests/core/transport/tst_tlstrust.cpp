@@ -1,3 +1,4 @@
+#include "core/transport/tlserror.h"
 #include "tests/core/transport/clientfixture.h"
 #include "tests/core/transport/loopbackserver.h"
 #include "tests/core/transport/recordingsink.h"
@@ -327,6 +328,10 @@ void TestTlsTrust::damageOnTheWayIsNoMatterOfTrust()
     QTRY_COMPARE(sink.ends, 1);
     QVERIFY2(sink.failedAs(Error::Kind::Network), qPrintable(sink.message()));
     QVERIFY2(sink.message().contains(u"damaged on the way"), qPrintable(sink.message()));
+
+    const QString inHandshake = QStringLiteral(
+        "Error during SSL handshake: error:0A000119:SSL routines::decryption failed or bad record mac");
+    QCOMPARE(handshakeError(inHandshake, Route()).kind, Error::Kind::Network);
 }
 
 QTEST_GUILESS_MAIN(TestTlsTrust)
