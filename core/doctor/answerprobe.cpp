@@ -1,5 +1,7 @@
 #include "core/doctor/answerprobe.h"
 
+#include "core/doctor/doctortext.h"
+
 #include <utility>
 
 namespace drover {
@@ -25,8 +27,15 @@ void AnswerProbe::head(const HttpHead &head)
 
 void AnswerProbe::chunk(std::span<const char> bytes)
 {
-    const std::size_t room = kBodyLimit - std::min(kBodyLimit, m_answer.body.size());
-    m_answer.body.append(bytes.data(), std::min(bytes.size(), room));
+    if (m_answer.body.size() + bytes.size() <= kBodyLimit) {
+        m_answer.body.append(bytes.data(), bytes.size());
+        return;
+    }
+    m_call.reset(); // it may never end
+    Error error;
+    error.kind = Error::Kind::Protocol;
+    error.message = DoctorText::tr("The answer is larger than 1 MiB.");
+    ended(error);
 }
 
 void AnswerProbe::ended(const std::optional<Error> &error)

@@ -24,7 +24,7 @@ struct ServerAnswer {
 
 /// Asks one thing and keeps the whole answer, without the credentials that were sent.
 ///
-/// Thread: the client's. Units: at most 1 MiB of a body are kept. Errors: in the answer.
+/// Thread: the client's. Units: bytes; a body of more than 1 MiB is an error. Errors: in the answer.
 class AnswerProbe final : private HttpSink
 {
 public:

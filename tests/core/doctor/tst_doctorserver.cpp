@@ -92,6 +92,8 @@ void TestDoctorServer::namesAnAnswerThatIsNone_data()
     QTest::newRow("no server behind") << status(503, "ServiceUnavailable", "no backend")
                                       << "no backend";
     QTest::newRow("too many requests") << status(429, "TooManyRequests", "later") << "later";
+    QTest::newRow("without end") << chunkedHead() + chunkOf(QByteArray(2 * 1024 * 1024, 'x'))
+                                 << "larger than 1 MiB";
     QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n\r\n") << "is not HTTP";
 }
 
