@@ -126,7 +126,8 @@ void LinkProbe::encrypted()
         return finish(true);
     }
     const QList<QSslCertificate> chain = m_connection->peerChain();
-    QString detail = m_connection->encryption() + u';' + u' ' + chainText(chain) + u'.';
+    const QString detail = DoctorText::tr("%1; %2.", "encryption, certificates")
+                               .arg(m_connection->encryption(), chainText(chain));
     QString advice;
     if (!m_route->verifiesNames)
         advice = DoctorText::tr("The certificate is not checked (insecure-skip-tls-verify): anybody "
@@ -178,7 +179,8 @@ void LinkProbe::failEncryption(const Error &error)
         return blameDates(error);
     QString certificate = chainText(chain);
     certificate[0] = certificate[0].toUpper();
-    const QString detail = error.message + u' ' + certificate + u'.';
+    const QString detail = DoctorText::tr("%1 %2.", "a sentence, the certificate it is about")
+                               .arg(error.message, certificate);
     if (certificateNames(chain.first(), m_route->serverName))
         m_steps.fail(detail, adviceOnAuthority(m_way.config));
     else

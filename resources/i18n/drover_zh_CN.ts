@@ -203,6 +203,38 @@
         <source>&amp;About Drover</source>
         <translation>关于 Drover(&amp;A)</translation>
     </message>
+    <message>
+        <source>Saved Fi&amp;lters…</source>
+        <translation>已保存的筛选(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;All Clusters</source>
+        <translation>所有集群(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ift Between Nodes</source>
+        <translation>节点间的差异(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by This Column</source>
+        <translation>按此列排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add This Column to the Sort</source>
+        <translation>将此列加入排序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by This Column</source>
+        <translation>按此列分组(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ApiRequests</name>
@@ -394,11 +426,11 @@
     <name>ColumnPreset</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>As kubectl -o wide</source>
-        <translation type="unfinished"></translation>
+        <translation>同 kubectl -o wide</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -406,7 +438,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>放置</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1056,6 +1088,61 @@
         <source>The server or the way to it is slow.</source>
         <translation>服务器或通往服务器的路径较慢。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence made of parts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1它的输出：%2</translation>
+    </message>
+    <message>
+        <source>Do what the plugin says, or run it in a terminal to see all of it: %1</source>
+        <translation>请按插件的提示操作，或在终端中运行它以查看全部输出：%1</translation>
+    </message>
+    <message>
+        <source>If the plugin can sign in without asking at a terminal, for instance in a browser, set exec.interactiveMode to IfAvailable. Else sign in with it in a terminal and give the context a user with the token.</source>
+        <translation>如果该插件无需在终端中询问即可登录（例如通过浏览器），请将 exec.interactiveMode 设为 IfAvailable。否则请在终端中用它登录，并为该上下文配置带有令牌的用户。</translation>
+    </message>
+    <message>
+        <source>The context has no user with credentials; kubectl asks for a user name then. Few servers let anonymous users see nodes.</source>
+        <translation>该上下文没有带凭据的用户；此时 kubectl 会询问用户名。很少有服务器允许匿名用户查看节点。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>encryption, certificates</comment>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence, the certificate it is about</comment>
+        <translation>%1%2。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, or what stands before it (a load balancer, a proxy, the VPN) holds its answers back. Run the doctor again; if it stays, look at the server.</source>
+        <translation>服务器过载，或者它前面的组件（负载均衡器、代理、VPN）扣住了它的应答。请重新运行诊断；如果仍然如此，请检查服务器。</translation>
+    </message>
+    <message>
+        <source>The connection was made and then broken off: look at the VPN, a proxy or a load balancer on the way, and whether the server restarts.</source>
+        <translation>连接建立后又被中断：请检查 VPN、途中的代理或负载均衡器，以及服务器是否在重启。</translation>
+    </message>
+    <message>
+        <source>The way to the server is good; it fails itself. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
+        <translation>通往服务器的路径正常；是服务器自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍候再运行诊断。</translation>
+    </message>
+    <message>
+        <source>The server has too many requests. Run the doctor again in a minute; if it stays, look who asks so much.</source>
+        <translation>服务器的请求过多。请一分钟后重新运行诊断；如果仍然如此，请查看是谁发出这么多请求。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 1 MiB.</source>
+        <translation>应答超过 1 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>Drain</name>
@@ -1319,6 +1406,10 @@ it would go</source>
         <source>attempts: %1</source>
         <translation>尝试次数：%1</translation>
     </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>被拒绝：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -1333,6 +1424,10 @@ it would go</source>
     <message>
         <source>evict pod %1</source>
         <translation>驱逐 Pod %1</translation>
+    </message>
+    <message>
+        <source>The drain ended before the answer came; it may have been done.</source>
+        <translation>腾空在应答到达之前结束；该操作可能已经执行。</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1539,7 @@ it would go</source>
     <name>Entrance</name>
     <message>
         <source>Drover is open already and does not react. This is a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 已经打开，但没有反应。这是另一个独立的窗口。</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1776,14 @@ it would go</source>
     <message>
         <source>Tables, texts and menus use this key themselves.</source>
         <translation>表格、文本和菜单自身要使用此键。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFacts</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago what is shown was true</comment>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2586,7 @@ it would go</source>
     </message>
     <message>
         <source>What you see is what the API server has. All nodes were listed, and a watch brings each change as it happens. The watch is renewed every 20 to 22 seconds, so that a connection which has died is noticed within 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>所见即 API 服务器所有。已列出所有节点，并通过监视 (watch) 随时获得每项变化。监视每 20 至 22 秒更新一次，因此连接断开会在 30 秒内被发现。</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +3038,6 @@ it would go</source>
         <translation>必须以 https:// 或 http:// 开头</translation>
     </message>
     <message>
-        <source>holds a user name or password, which is not supported</source>
-        <translation>含有用户名或密码，这不受支持</translation>
-    </message>
-    <message>
         <source>has a path but no https:// or http://</source>
         <translation>有路径，但没有 https:// 或 http://</translation>
     </message>
@@ -3005,6 +3104,14 @@ it would go</source>
     <message>
         <source>is not YAML</source>
         <translation>不是 YAML</translation>
+    </message>
+    <message>
+        <source>is not set, but a password is</source>
+        <translation>未设置，却设置了 password</translation>
+    </message>
+    <message>
+        <source>holds a user name or password, which are sent over https:// only</source>
+        <translation>包含用户名或密码，它们只能通过 https:// 发送</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3381,7 @@ it would go</source>
     </message>
     <message>
         <source>The server ended the log; %1 has not stopped, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器结束了日志；据目前所知，%1 并未停止。</translation>
     </message>
     <message>
         <source>There is no earlier run of %1.</source>
@@ -3519,6 +3626,13 @@ it would go</source>
     <message>
         <source>%1 is no valid JSON: %2</source>
         <translation>%1不是有效的 JSON：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeExport</name>
+    <message>
+        <source>The server&apos;s answer is no JSON object.</source>
+        <translation>服务器的应答不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3914,14 @@ it would go</source>
         <source>The server ended the watch as soon as it had begun.</source>
         <translation>监视刚开始就被服务器结束了。</translation>
     </message>
+    <message>
+        <source>What the server sends arrives late; the watch should have ended.</source>
+        <translation>服务器发送的内容到达太晚；监视本应已经结束。</translation>
+    </message>
+    <message>
+        <source>The watch fell silent and did not end in time.</source>
+        <translation>监视陷入静默，且未及时结束。</translation>
+    </message>
 </context>
 <context>
     <name>NodeWrite</name>
@@ -3888,11 +4010,11 @@ it would go</source>
     </message>
     <message>
         <source>A path is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少路径。</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键。</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4637,73 @@ since %3</source>
         <source>when it was created, UTC: 2026-11-01, 2026-11-01T12:00:00Z</source>
         <translation>创建时间，UTC：2026-11-01、2026-11-01T12:00:00Z</translation>
     </message>
+    <message>
+        <source>the pool or node group it is of</source>
+        <translation>它所属的节点池或节点组</translation>
+    </message>
+    <message>
+        <source>what its cluster is called</source>
+        <translation>它的集群的名称</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>How it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>words: all must stand in the visible cells</source>
+        <translation>单词：必须全部出现在可见的单元格中</translation>
+    </message>
+    <message>
+        <source>a text as it stands</source>
+        <translation>原样的文本</translation>
+    </message>
+    <message>
+        <source>a state: ready, notready, unknown, cordoned, pressure</source>
+        <translation>状态：ready、notready、unknown、cordoned、pressure</translation>
+    </message>
+    <message>
+        <source>the field holds it</source>
+        <translation>字段包含它</translation>
+    </message>
+    <message>
+        <source>the field is it; != is not it</source>
+        <translation>字段等于它；!= 表示不等于</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one sign</source>
+        <translation>* 代表任意内容，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>also &gt;=, &lt; and &lt;=: numbers, versions, ages, times</source>
+        <translation>还有 &gt;=、&lt; 和 &lt;=：数字、版本、存在时长、时间</translation>
+    </message>
+    <message>
+        <source>joined terms; side by side means and</source>
+        <translation>连接筛选项；并列表示 and</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>可以查询的内容</translation>
+    </message>
+    <message>
+        <source>The Filter&apos;s Language</source>
+        <translation>筛选语言</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>筛选项</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes, Esc clears, Return and Down go to the table.</source>
+        <translation>Ctrl+Space 补全，Esc 清除，Return 和 Down 进入表格。</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -4760,6 +4949,18 @@ since %3</source>
         <source>Try the demo</source>
         <translation>试用演示</translation>
     </message>
+    <message>
+        <source>Before the next try, the login plugin is run only when you sign in again, the kubeconfig changes or the computer wakes.</source>
+        <translation>在下次尝试之前，只有重新登录、kubeconfig 变化或计算机唤醒时才会运行登录插件。</translation>
+    </message>
+    <message>
+        <source>The login plugin says: %1</source>
+        <translation>登录插件的输出：%1</translation>
+    </message>
+    <message>
+        <source>Next try in %1 min.</source>
+        <translation>%1 分钟后再次尝试。</translation>
+    </message>
 </context>
 <context>
     <name>StartState</name>
@@ -4875,6 +5076,10 @@ since %3</source>
         <source>%1 cannot be read (%2).</source>
         <translation>无法读取 %1 (%2)。</translation>
     </message>
+    <message>
+        <source>the disk is full, or %1 is not writable.</source>
+        <translation>磁盘已满，或 %1 不可写。</translation>
+    </message>
 </context>
 <context>
     <name>StripText</name>
@@ -4942,18 +5147,18 @@ since %3</source>
     </message>
     <message>
         <source>a writer that gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名的写入者</translation>
     </message>
     <message>
         <source>%1 once, %2, an event of %3</source>
         <comment>reason, time, who wrote it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 一次，%2，%3 的事件</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln times, %2–%3, events of %4</source>
         <comment>reason, times, who wrote it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln 次，%2–%3，%4 的事件</numerusform>
         </translation>
     </message>
 </context>
@@ -5422,6 +5627,10 @@ since %3</source>
         <source>The TLS handshake with %1 failed: %2</source>
         <translation>与 %1 的 TLS 握手失败：%2</translation>
     </message>
+    <message>
+        <source>What came from %1 was damaged on the way: it cannot be decrypted.</source>
+        <translation>来自 %1 的内容在途中损坏：无法解密。</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -5589,8 +5798,8 @@ since %3</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) seen by Drover since it connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自连接以来 Drover 看到 %n 次变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,6 +6364,14 @@ since %3</source>
             <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The drain ended because a right is missing.</source>
+        <translation>腾空因缺少权限而结束。</translation>
+    </message>
+    <message>
+        <source>Ask for the right that is named. A drain needs get and patch on nodes, list and get on pods, get on daemonsets.apps and create on pods/eviction.</source>
+        <translation>请申请所指出的权限。腾空需要对 nodes 的 get 和 patch、对 pods 的 list 和 get、对 daemonsets.apps 的 get，以及对 pods/eviction 的 create。</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -6208,7 +6425,7 @@ since %3</source>
     <name>drover::ClusterDesk</name>
     <message>
         <source>Still not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未成功：%1</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6486,13 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::SettingsStore</name>
+    <message>
+        <source>%1 What you change holds until you quit.</source>
+        <translation>%1你的更改只保留到退出为止。</translation>
+    </message>
+</context>
+<context>
     <name>drover::TransportText</name>
     <message>
         <source>%1 refuses the client certificate of this user.</source>
@@ -6294,6 +6518,10 @@ since %3</source>
         <source>%1 breaks off the TLS handshake: no common cipher, or it wants a client certificate.</source>
         <translation>%1 中断了 TLS 握手：没有共同的密码套件，或它要求客户端证书。</translation>
     </message>
+    <message>
+        <source>What came from %1 was damaged on the way: it cannot be decrypted.</source>
+        <translation>来自 %1 的内容在途中损坏：无法解密。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::AskedMark</name>
@@ -6316,6 +6544,13 @@ since %3</source>
     <message>
         <source>Asking…</source>
         <translation>正在询问…</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::BoardList</name>
+    <message>
+        <source>Pods of the drain</source>
+        <translation>腾空所涉及的 Pod</translation>
     </message>
 </context>
 <context>
@@ -6382,23 +6617,19 @@ since %3</source>
     <name>drover::ui::ClusterChoices</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notify me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>&amp;Cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>集群(&amp;C)：</translation>
     </message>
     <message>
         <source>Unless it runs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>除非集群在本机运行</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6406,15 +6637,11 @@ since %3</source>
     </message>
     <message>
         <source>Co&amp;mpressed answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的应答(&amp;M)：</translation>
     </message>
     <message>
         <source>They are quicker over slow links, and cost both ends time on fast ones. A change holds from the next connection on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a node is not ready, when a drain has ended or is blocked, when the connection is lost for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>在慢速链路上更快，在快速链路上则会耗费两端的时间。更改从下次连接起生效。</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6727,120 @@ since %3</source>
     <message>
         <source>Close %1?</source>
         <translation>关闭 %1？</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ColumnList</name>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Annotation %1</source>
+        <translation>注解 %1</translation>
+    </message>
+    <message>
+        <source>JSONPath %1</source>
+        <translation>JSONPath %1</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ColumnsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Columns, Sorting and Groups</source>
+        <translation>列、排序和分组</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Column…</source>
+        <translation>添加列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>分组依据(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持当前</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Save the Preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset; one of the same name is replaced:</source>
+        <translation>预设的名称；同名的预设会被替换：</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7392,6 @@ since %3</source>
         <translation>腾空操作</translation>
     </message>
     <message>
-        <source>Pods of the drain</source>
-        <translation>腾空所涉及的 Pod</translation>
-    </message>
-    <message>
         <source>Cance&amp;l Drain</source>
         <translation>取消腾空(&amp;L)</translation>
     </message>
@@ -7383,6 +7720,92 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::DriftModel</name>
+    <message>
+        <source>No value</source>
+        <comment>of nodes without it</comment>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>nodes, cluster</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Error: newer than the API server (%1)</source>
+        <translation>错误：比 API 服务器新 (%1)</translation>
+    </message>
+    <message>
+        <source>Error: too old for the API server (%1)</source>
+        <translation>错误：对 API 服务器来说太旧 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what is wrong, clusters</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Kubelet</source>
+        <translation>Kubelet</translation>
+    </message>
+    <message>
+        <source>Odd one out</source>
+        <translation>与众不同</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DriftPane</name>
+    <message>
+        <source>Drift</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Values and how many nodes have them</source>
+        <translation>各个值以及具有该值的节点数</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>What of the nodes is compared</source>
+        <translation>比较节点的哪一项</translation>
+    </message>
+    <message>
+        <source>Whose nodes are compared</source>
+        <translation>比较哪些集群的节点</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>所有集群</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭比较</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>The version of the API server is not known of: %1. Kubelets there are not checked.</source>
+        <translation>以下集群的 API 服务器版本未知：%1。不检查那里的 kubelet。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cluster, how fresh it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not as it is now, or not complete: %1.</source>
+        <translation>不是当前状态，或不完整：%1。</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::EditModel</name>
     <message>
         <source>Remove</source>
@@ -7495,21 +7918,17 @@ since %3</source>
         <translation>%1 无权在所有名字空间中 list %2 (403)。</translation>
     </message>
     <message>
-        <source>&amp;Events</source>
-        <translation>事件(&amp;E)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>tab title, count</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>事件(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::EventsView</name>
-    <message>
-        <source>&amp;Warnings first</source>
-        <translation>警告优先(&amp;W)</translation>
-    </message>
     <message>
         <source>Events</source>
         <translation>事件</translation>
@@ -7547,6 +7966,113 @@ since %3</source>
             <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events so far</source>
+        <translation>
+            <numerusform>目前 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnin&amp;gs first</source>
+        <translation>警告优先(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ExportDialog</name>
+    <message>
+        <source>Text, tabs between cells</source>
+        <translation>文本，单元格之间为制表符</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>JSON, whole objects</source>
+        <translation>JSON，完整对象</translation>
+    </message>
+    <message>
+        <source>YAML, whole objects</source>
+        <translation>YAML，完整对象</translation>
+    </message>
+    <message>
+        <source>Export Nodes of %1</source>
+        <translation>导出 %1 的节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;selected nodes</source>
+        <translation>
+            <numerusform>%Ln 个所选节点(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln nodes shown</source>
+        <translation>
+            <numerusform>显示的全部 %Ln 个节点(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export:</source>
+        <translation>导出：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>There is no connection to read the objects with.</source>
+        <translation>没有可用来读取对象的连接。</translation>
+    </message>
+    <message>
+        <source>The objects are read from the server for it, without managedFields, as kubectl prints them.</source>
+        <translation>为此会从服务器读取对象，不含 managedFields，与 kubectl 的输出相同。</translation>
+    </message>
+    <message>
+        <source>The columns as they are shown. A text that a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <translation>列与所显示的一致。会被电子表格当作公式的文本，前面会加上撇号。</translation>
+    </message>
+    <message>
+        <source>The columns as they are shown, with a line of titles.</source>
+        <translation>列与所显示的一致，并带一行标题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln nodes…</source>
+        <translation>
+            <numerusform>正在读取 %Ln 个节点…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %Ln nodes…</source>
+        <translation>
+            <numerusform>已读取 %1/%Ln 个节点…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes were gone when they were read: %1</source>
+        <translation>
+            <numerusform>读取时有 %Ln 个节点已不存在：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FilterBar</name>
@@ -7567,16 +8093,16 @@ since %3</source>
         <translation>压力</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words that the visible cells hold, and terms; side by side all must hold. &lt;code&gt;and&lt;/code&gt;, &lt;code&gt;or&lt;/code&gt;, &lt;code&gt;not&lt;/code&gt; and brackets join them; quotes make a text of anything.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;可见单元格中包含的词，以及筛选项；并排书写表示必须全部满足。&lt;code&gt;and&lt;/code&gt;、&lt;code&gt;or&lt;/code&gt;、&lt;code&gt;not&lt;/code&gt; 和括号可将它们组合；加引号则任何内容都视为文本。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Filter nodes (%1)</source>
         <translation>筛选节点 (%1)</translation>
     </message>
     <message>
         <source>Filter nodes</source>
         <translation>筛选节点</translation>
+    </message>
+    <message>
+        <source>Words and terms; F1 explains the language.</source>
+        <translation>单词和筛选项；F1 说明筛选语言。</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +8131,167 @@ since %3</source>
         <source>%1 of %2</source>
         <comment>match</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, what happened there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This cluster is not connected.</source>
+        <translation>此集群未连接。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, why an action is off there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>未选择节点。</translation>
+    </message>
+    <message>
+        <source>Not in %1: %2</source>
+        <translation>%1 中未执行：%2</translation>
+    </message>
+    <message>
+        <source>%1 (cluster %2 of %3)</source>
+        <comment>title of a dialog</comment>
+        <translation>%1（集群 %2/%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was done in %1.</source>
+        <translation>%1 中没有执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetDelegate</name>
+    <message>
+        <source>%1 · Draining</source>
+        <comment>status of a node</comment>
+        <translation>%1 · 正在腾空</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetDesk</name>
+    <message>
+        <source>All clusters</source>
+        <translation>所有集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>All clusters · %Ln not ready</source>
+        <translation>
+            <numerusform>所有集群 · %Ln 个未就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab stays while two clusters or more are open.</source>
+        <translation>只要打开着两个或更多集群，此标签页就会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetDetails</name>
+    <message>
+        <source>In %1 · %2</source>
+        <comment>cluster, how fresh it is</comment>
+        <translation>位于 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, how fresh what is shown is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetStrip</name>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln 个未就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the nodes of %1</source>
+        <translation>只显示 %1 的节点</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetTab</name>
+    <message>
+        <source>Drift</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Count the nodes by version, kernel or any other fact, and mark the odd ones out</source>
+        <translation>按版本、内核或任何其他信息统计节点，并标出与众不同者</translation>
+    </message>
+    <message>
+        <source>No cluster is open.</source>
+        <translation>没有打开集群。</translation>
+    </message>
+    <message>
+        <source>There are no nodes yet.</source>
+        <translation>还没有节点。</translation>
+    </message>
+    <message>
+        <source>Reading the nodes of all clusters again.</source>
+        <translation>正在重新读取所有集群的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetView</name>
+    <message>
+        <source>Nodes of all clusters</source>
+        <translation>所有集群的节点</translation>
+    </message>
+    <message>
+        <source>This is done in a cluster&apos;s own tab.</source>
+        <translation>此操作请在集群自己的标签页中进行。</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>未选择节点。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>5 nodes in 2 clusters</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln 个集群</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8541,14 @@ since %3</source>
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What is done to nodes stands here.</source>
+        <translation>还没有任何写入。对节点所做的操作会记在这里。</translation>
+    </message>
+    <message>
+        <source>No write matches.</source>
+        <translation>没有匹配的写入。</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8881,14 @@ since %3</source>
         <source>Drover</source>
         <translation>Drover</translation>
     </message>
+    <message>
+        <source>This is done in a cluster&apos;s own tab.</source>
+        <translation>此操作请在集群自己的标签页中进行。</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>所有集群</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::MetadataDialog</name>
@@ -8208,6 +8911,14 @@ since %3</source>
     <message>
         <source>Press Set, or clear the fields.</source>
         <translation>请按“设置”，或清空各字段。</translation>
+    </message>
+    <message>
+        <source>There are no labels. Set one above.</source>
+        <translation>没有标签。请在上方设置。</translation>
+    </message>
+    <message>
+        <source>There are no annotations. Set one above.</source>
+        <translation>没有注解。请在上方设置。</translation>
     </message>
 </context>
 <context>
@@ -8328,10 +9039,6 @@ Now: %3</source>
 <context>
     <name>drover::ui::NodeFilter</name>
     <message>
-        <source>How the node stood in the last hour: the taller, the worse; hatched where Drover was not connected.</source>
-        <translation>节点最近一小时的情况：越高越差；斜线部分表示 Drover 未连接。</translation>
-    </message>
-    <message>
         <source>%1 –</source>
         <comment>title of a column that nothing is known for</comment>
         <translation>%1 –</translation>
@@ -8359,12 +9066,12 @@ Now: %3</source>
     </message>
     <message>
         <source>Share of allocatable, measured by metrics.k8s.io, asked every 60 s while it is to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>占可分配量的比例，由 metrics.k8s.io 测量，可见时每 60 秒询问一次。</translation>
     </message>
     <message>
         <source>No value</source>
         <comment>name of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>无值</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -8374,57 +9081,57 @@ Now: %3</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 · %3, %4</source>
         <comment>what it is grouped by, name of the group, nodes, ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 · %3，%4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个就绪</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已折叠</translation>
     </message>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已展开</translation>
     </message>
     <message>
         <source>%1 · reading</source>
         <comment>title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 读取中</translation>
     </message>
     <message>
         <source>Label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>Annotation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注解 %1</translation>
     </message>
     <message>
         <source>JSONPath %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONPath %1</translation>
     </message>
     <message>
         <source>Its values are being read from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从服务器读取它的值。</translation>
     </message>
     <message>
         <source>sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8434,58 +9141,69 @@ Now: %3</source>
     <message>
         <source>%1, %2, key %3</source>
         <comment>title of a column, how it is sorted, which key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，排序键 %3</translation>
+    </message>
+    <message>
+        <source>How the node stood in the last hour: the taller, the worse; hatched where Drover was not connected. Of the time before it looked there are ticks where the server&apos;s events say that the node was first and last called not ready.</source>
+        <translation>节点最近一小时的情况：越高越差；斜线部分表示 Drover 未连接。对于 Drover 开始查看之前的时间，刻度标出服务器的事件所说的节点首次和最近一次被判为未就绪的时刻。</translation>
+    </message>
+    <message>
+        <source>%1
+These events could not be read: %2</source>
+        <comment>what it is, error</comment>
+        <translation>%1
+无法读取这些事件：%2</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::NodeHeader</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Group By</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>Sort &amp;Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>升序排序(&amp;U)</translation>
     </message>
     <message>
         <source>Sort &amp;Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排序(&amp;D)</translation>
     </message>
     <message>
         <source>Turn or &amp;Leave Out of the Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>反转或移出排序(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Add to the Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>加入排序(&amp;A)</translation>
     </message>
     <message>
         <source>Group &amp;by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 分组(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1(&amp;H)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +9215,30 @@ Now: %3</source>
     <message>
         <source>No node is selected.</source>
         <translation>未选择节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;old All</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold All</source>
+        <translation>全部展开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Select Its Nodes</source>
+        <translation>选择其中的节点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nodes are not grouped by %1: it is no text, or each node has its own.</source>
+        <translation>节点不能按 %1 分组：它不是文本，或者每个节点的值各不相同。</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9318,123 @@ Now: %3</source>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::OwnColumnDialog</name>
+    <message>
+        <source>Add a Column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Change the Column</source>
+        <translation>更改列</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>JSONPath</source>
+        <translation>JSONPath</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Quantity (500m, 64Gi)</source>
+        <translation>数量 (500m, 64Gi)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时长</translation>
+    </message>
+    <message>
+        <source>&amp;Shows:</source>
+        <translation>显示内容(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Its values are read from the server when the column is shown.</source>
+        <translation>显示该列时才从服务器读取它的值。</translation>
+    </message>
+    <message>
+        <source>No node here has it.</source>
+        <translation>这里没有节点具有它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln nodes it is not of this type, and shown as the text it is: %1</source>
+        <translation>
+            <numerusform>在 %Ln 个节点上它不是此类型，按原文本显示：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have it.</source>
+        <translation>
+            <numerusform>%Ln 个节点具有它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes have it: %1</source>
+        <translation>
+            <numerusform>%Ln 个节点具有它：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>第 %1 个字符处：%2</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +10037,42 @@ no controller makes it anew</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name of a filter, its query</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No filter is saved</source>
+        <translation>没有已保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The Filter&apos;s &amp;Language…</source>
+        <translation>筛选语言(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save the Filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of the same name is replaced:</source>
+        <translation>筛选的名称；同名的筛选会被替换：</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::SectionsPage</name>
     <message>
         <source>Container runtime</source>
@@ -9192,7 +10087,7 @@ no controller makes it anew</source>
     <name>drover::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9200,55 +10095,63 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)：</translation>
     </message>
     <message>
         <source>Below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方</translation>
     </message>
     <message>
         <source>Beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格旁边</translation>
     </message>
     <message>
         <source>&amp;Details:</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)：</translation>
     </message>
     <message>
         <source>The same in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页相同</translation>
     </message>
     <message>
         <source>Each cluster has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个集群各自设置</translation>
     </message>
     <message>
         <source>C&amp;olumns:</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)：</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Open the &amp;tabs of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次的标签页(&amp;T)</translation>
     </message>
     <message>
         <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则打开 kubeconfig 的当前上下文。命令行上指定的内容优先于这两者。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>It holds from the next start.</source>
+        <translation>下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +10269,37 @@ no controller makes it anew</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::SortKeysEdit</name>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>排序依据(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Then by:</source>
+        <translation>然后按：</translation>
+    </message>
+    <message>
+        <source>Sort key %1</source>
+        <translation>排序键 %1</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Direction of sort key %1</source>
+        <translation>排序键 %1 的方向</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::StripWidget</name>
     <message>
         <source>How the node stood</source>
@@ -9479,12 +10413,17 @@ no controller makes it anew</source>
         <translation>NoExecute：那里运行的 Pod 都不会离开。</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>及另外 %1 个</translation>
+        <source>There are no taints. Set one above.</source>
+        <translation>没有污点。请在上方设置。</translation>
     </message>
     <message>
-        <source>NoExecute ends %1, and no budget holds it back: %2.</source>
-        <translation>NoExecute 会结束 %1，没有干扰预算会阻拦：%2。</translation>
+        <source>%1: %2</source>
+        <comment>node, pod and when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>NoExecute ends %1, and no budget holds it back; each is named above.</source>
+        <translation>NoExecute 会终止 %1，没有干扰预算会阻拦；它们都列在上方。</translation>
     </message>
 </context>
 <context>
@@ -9511,10 +10450,6 @@ no controller makes it anew</source>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>The bar shows what Drover saw. The marks above it are the server&apos;s events about readiness, boots and kubelet starts: they tell when it was first and last, and not when in between.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the chosen kinds happened to this node.</source>
@@ -9552,6 +10487,10 @@ no controller makes it anew</source>
         <comment>Live, As of 14:02:11</comment>
         <translation>事件：%1</translation>
     </message>
+    <message>
+        <source>The bar is what Drover saw and conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
+        <translation>条带表示 Drover 所见和状况所述。其上方的标记是关于就绪状态、机器启动和 kubelet 启动的事件：只标首次和最近一次，不标其间各次。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::UnfinishedDialog</name>
@@ -9561,11 +10500,11 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个被阻拦</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个没有应答</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -9573,23 +10512,23 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>%1 not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个未询问</translation>
     </message>
     <message>
         <source>%1: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：被阻拦</translation>
     </message>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有应答</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：被拒绝</translation>
     </message>
     <message>
         <source>%1: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未询问</translation>
     </message>
     <message>
         <source>&amp;Continue…</source>
@@ -9634,6 +10573,17 @@ no controller makes it anew</source>
     <message>
         <source>cut off; put away by hand, the node was left as it was</source>
         <translation>被中断；已手动收起，节点保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::VictimsBox</name>
+    <message>
+        <source>Pods that NoExecute ends</source>
+        <translation>NoExecute 会终止的 Pod</translation>
+    </message>
+    <message>
+        <source>NoEx&amp;ecute ends %1</source>
+        <translation>NoExecute 会终止 %1(&amp;E)</translation>
     </message>
 </context>
 <context>

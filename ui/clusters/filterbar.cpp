@@ -73,6 +73,12 @@ void FilterBar::buildField()
     connect(m_field, &QueryEdit::leaveRequested, this, &FilterBar::leaveRequested);
 }
 
+void FilterBar::showKeys(const QString &keys)
+{
+    m_field->setPlaceholderText(keys.isEmpty() ? tr("Filter nodes")
+                                               : tr("Filter nodes (%1)").arg(keys));
+}
+
 void FilterBar::buildSaved()
 {
     m_saved = new SavedFilters(this);
@@ -84,12 +90,6 @@ void FilterBar::buildSaved()
         m_field->setFocus();
     });
     connect(m_saved, &SavedFilters::helpWanted, this, [this] { showQueryHelp(window()); });
-}
-
-void FilterBar::showKeys(const QString &keys)
-{
-    m_field->setPlaceholderText(keys.isEmpty() ? tr("Filter nodes")
-                                               : tr("Filter nodes (%1)").arg(keys));
 }
 
 void FilterBar::buildButtons()
