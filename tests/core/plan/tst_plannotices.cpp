@@ -51,7 +51,7 @@ private Q_SLOTS:
 
         QCOMPARE(notices.size(), 1);
         QVERIFY(notices[0].startsWith(u"Node n1 is NotReady since 2026-11-26T05:00:00Z (KubeletDown"_s));
-        QVERIFY(notices[0].contains(u"KubeletDown: No word of it."_s));
+        QVERIFY(notices[0].contains(u"(KubeletDown: No word of it)."_s));
         QVERIFY(notices[0].contains(u"skip-wait-for-delete-timeout"_s));
     }
 
