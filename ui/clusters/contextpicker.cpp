@@ -3,11 +3,10 @@
 #include "ui/clusters/contextmodel.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/listkeys.h"
 #include "ui/theme/tableheader.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,7 +56,7 @@ void ContextPicker::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                         QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    new ListKeys(m_search, m_list);
     column->addWidget(m_search);
 
     m_list->setHeader(new TableHeader(m_list));
@@ -155,18 +154,6 @@ void ContextPicker::examineCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
         Q_EMIT doctorWanted(m_model->contextAt(current.row()).id);
-}
-
-bool ContextPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isForList = key == Qt::Key_Down || key == Qt::Key_Up ||
-                               key == Qt::Key_PageDown || key == Qt::Key_PageUp;
-        if (isForList)
-            return QCoreApplication::sendEvent(m_list, event);
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace drover::ui

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void openFileRequested();
     void doctorWanted(const drover::ClusterId &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     QWidget *buildButtons();

@@ -3,11 +3,10 @@
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/listkeys.h"
 #include "ui/theme/spacing.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -53,7 +52,7 @@ void CommandPalette::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QLatin1StringView("palette"), Tone::Dimmed),
                         QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    new ListKeys(m_search, m_list);
     column->addWidget(m_search);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("What there is to choose"));
@@ -121,18 +120,6 @@ void CommandPalette::chooseCurrent()
     const PaletteEntry entry = m_model->entryAt(current.row());
     accept();
     Q_EMIT chosen(entry);
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isForList = key == Qt::Key_Down || key == Qt::Key_Up ||
-                               key == Qt::Key_PageDown || key == Qt::Key_PageUp;
-        if (isForList)
-            return QCoreApplication::sendEvent(m_list, event);
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 /// A click elsewhere is an answer, too.

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void chosen(const drover::ui::PaletteEntry &entry);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

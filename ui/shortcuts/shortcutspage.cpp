@@ -6,12 +6,11 @@
 #include "ui/shortcuts/keyfield.h"
 #include "ui/shortcuts/shortcutmodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/listkeys.h"
 #include "ui/theme/tableheader.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,7 +73,7 @@ QWidget *ShortcutsPage::buildSearch()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                         QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    new ListKeys(m_search, m_list);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setQuery(typed);
         selectRow(0);
@@ -225,18 +224,6 @@ void ShortcutsPage::change(const ActionKeys &next)
 {
     setKeys(next);
     Q_EMIT keysChanged();
-}
-
-bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isForList = key == Qt::Key_Down || key == Qt::Key_Up ||
-                               key == Qt::Key_PageDown || key == Qt::Key_PageUp;
-        if (isForList)
-            return QCoreApplication::sendEvent(m_list, event);
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace drover::ui

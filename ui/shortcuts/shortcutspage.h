@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void keysChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *buildSearch();
     QWidget *buildList();
