@@ -1,9 +1,18 @@
 #include "core/api/pathreader.h"
 #include "tests/fuzz/fuzzinput.h"
 
+#include <QStringConverter>
+
 namespace drover {
 
 namespace {
+
+/// A name may begin with U+FEFF, which QString::fromUtf8() would take for the mark of a file.
+QString nameOf(const JsonPath::Field &field)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(field.name));
+}
 
 /// The same path in the one way of writing that takes any name.
 QString textOf(const JsonPath &path)
@@ -11,7 +20,7 @@ QString textOf(const JsonPath &path)
     QString text;
     for (const JsonPath::Step &step : path.steps) {
         if (const auto *field = std::get_if<JsonPath::Field>(&step))
-            text = jsonPathOfField(text, QString::fromStdString(field->name));
+            text = jsonPathOfField(text, nameOf(*field));
         else if (const auto *element = std::get_if<JsonPath::Element>(&step))
             text += u'[' + QString::number(element->index) + u']';
         else if (std::holds_alternative<JsonPath::All>(step))
