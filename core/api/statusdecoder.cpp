@@ -78,11 +78,11 @@ QString sentenceFor(const Error &error, const StatusFields &fields)
         return Words::tr("A disruption budget does not allow this eviction now.");
     if (error.kind == Kind::NotFound && !fields.objectName.isEmpty())
         return Words::tr("The server has no %1 named \"%2\".")
-            .arg(fields.objectKind.isEmpty() ? Words::tr("object") : fields.objectKind,
-                 fields.objectName);
+            .arg(fields.objectKind.isEmpty() ? Words::tr("object") : fields.objectKind.simplified(),
+                 fields.objectName.simplified());
     if (error.kind == Kind::Invalid && !error.causes.empty() && !error.causes[0].field.isEmpty())
         return Words::tr("The server refuses the request: field %1 is invalid.")
-            .arg(error.causes[0].field);
+            .arg(error.causes[0].field.simplified());
     return kindSentence(error.kind);
 }
 

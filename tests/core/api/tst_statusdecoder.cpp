@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aVersionFromTheFutureIsToldByItsCause();
     void aBudgetsRefusalIsToldFromThrottling();
     void anInvalidFieldIsNamed();
+    void aSentenceIsOneLineWhateverItsNamesHold();
     void aStatusNeedsNeitherKindNorContentType();
     void theReasonCountsBeforeTheCode();
     void bodiesThatAreNoStatusAreToldByTheCode_data();
@@ -97,6 +98,20 @@ void TestStatusDecoder::anInvalidFieldIsNamed()
 {
     const Error error = answerOf(QStringLiteral("taint-invalid-effect"));
     QVERIFY(error.message.contains(QStringLiteral("metadata.taints[0].effect")));
+}
+
+void TestStatusDecoder::aSentenceIsOneLineWhateverItsNamesHold()
+{
+    const auto sentenceOf = [](const char *json) {
+        return errorFromAnswer(422, "application/json", json).message;
+    };
+
+    QVERIFY(sentenceOf(R"({"status":"Failure","code":422,"reason":"Invalid","details":{"causes":[)"
+                       R"({"field":"spec\nthen\tmore"}]}})")
+                .contains(QStringLiteral("field spec then more is")));
+    QVERIFY(sentenceOf(R"({"status":"Failure","code":404,"reason":"NotFound",)"
+                       R"("details":{"kind":"no\nde","name":"a\nb"}})")
+                .contains(QStringLiteral("no no de named \"a b\"")));
 }
 
 void TestStatusDecoder::aStatusNeedsNeitherKindNorContentType()
