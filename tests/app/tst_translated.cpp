@@ -100,7 +100,7 @@ QStringList clippedIn(const QWidget &window)
 /// A text that has just come waits for its layout.
 void addClipped(const QWidget &window, QStringList &found)
 {
-    constexpr int kPatience = 2000;
+    constexpr int kPatience = 10'000; // a layout takes milliseconds, on a busy machine more
     QStringList clipped;
     const bool isFree = QTest::qWaitFor(
         [&] {
