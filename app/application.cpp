@@ -153,7 +153,9 @@ void Application::start()
         m_memory.restoreWindow();
     m_instances.listen(m_entrance, m_options);
     m_entrance.lock.reset();
-    if (!m_options.screenshot.isEmpty()) {
+    if (m_options.screenshot.isEmpty()) {
+        m_sessionEnd = std::make_unique<SessionEnd>(m_window, m_memory, m_settings);
+    } else {
         m_screenshot = new Screenshot(m_clock, m_window, m_options.screenshot, this);
         m_screenshot->setActions(m_options.actions);
         connect(m_screenshot, &Screenshot::done, qApp, [](int code) { qApp->exit(code); });

@@ -8,6 +8,7 @@
 #include "app/kubeconfigfollower.h"
 #include "app/options.h"
 #include "app/screenshot.h"
+#include "app/sessionend.h"
 #include "app/settingsdesk.h"
 #include "app/starttabs.h"
 #include "app/tabkeeper.h"
@@ -85,6 +86,7 @@ private:
     bool m_keepsWindow; ///< what it looks like is restored and kept
     StartTabs m_atStart;
     Screenshot *m_screenshot = nullptr;
+    std::unique_ptr<SessionEnd> m_sessionEnd;
     std::unique_ptr<Clock::Timer> m_showTimer;
     Awaited m_awaited;
     QList<WindowState::Tab> m_awaitingDemo; ///< closed tabs that are wanted again

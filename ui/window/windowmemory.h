@@ -45,12 +45,13 @@ public:
     std::optional<WindowState::Tab> takeClosed();
     /// It is wanted again, and could not be opened: not lost.
     void keepClosed(const WindowState::Tab &tab);
+    /// The store has what changed last, without the wait.
+    void remember();
 
 private:
     void follow(ClusterTab &tab);
     void takeFront();
     void rememberSoon();
-    void remember();
     void offerClosed();
     WindowState state() const;
     WindowState::Tab viewOfTab(ClusterTab &tab) const;
