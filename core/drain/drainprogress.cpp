@@ -35,6 +35,22 @@ QStringList DrainProgress::podsIn(PodState state) const
     return names;
 }
 
+std::optional<WallTime> DrainProgress::blockedSince() const
+{
+    std::optional<WallTime> since;
+    for (const PodProgress &pod : pods) {
+        if (isRunning() && pod.blockedSince)
+            since = std::min(since.value_or(*pod.blockedSince), *pod.blockedSince);
+    }
+    return since;
+}
+
+bool DrainProgress::isBlockedLong(WallTime now) const
+{
+    const std::optional<WallTime> since = blockedSince();
+    return since && now - *since >= kBlockedLong;
+}
+
 QStringList DrainProgress::leftOver() const
 {
     QStringList left;

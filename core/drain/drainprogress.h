@@ -4,6 +4,9 @@
 
 namespace drover {
 
+/// From then on somebody should look at a blocked drain.
+inline constexpr std::chrono::minutes kBlockedLong{5};
+
 enum class PodState : std::uint8_t {
     Pending,     ///< its turn has not come
     Evicting,    ///< the request is under way
@@ -17,7 +20,8 @@ enum class PodState : std::uint8_t {
 struct PodProgress {
     PlannedPod planned;
     PodState state = PodState::Pending;
-    WallTime since;         ///< of the state
+    WallTime since;         ///< of the state; Blocked: since the first refusal
+    std::optional<WallTime> blockedSince; ///< the first refusal; tries in between change nothing
     int attempts = 0;
     std::optional<WallTime> nextTry;         ///< while Blocked
     std::optional<WallTime> terminationDue;  ///< while Terminating: deletionTimestamp
@@ -57,6 +61,9 @@ struct DrainProgress {
     int goingCount() const; ///< pods that are to leave, those that a rule refuses among them
     int goneCount() const;
     QStringList podsIn(PodState state) const; ///< "shop/web-1"
+    /// When the pod that has been blocked longest was first refused; nothing: none is blocked.
+    std::optional<WallTime> blockedSince() const;
+    bool isBlockedLong(WallTime now) const;
     /// "shop/web-1": what is still there of those that were to leave.
     QStringList leftOver() const;
 };

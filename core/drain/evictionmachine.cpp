@@ -185,7 +185,10 @@ void EvictionMachine::block(std::size_t index, const Error &error, Now now)
     const std::chrono::milliseconds wait = error.retryAfter.value_or(refusalDelay(track.refusals));
     track.nextTry = now.steady + wait;
     setState(index, PodState::Blocked, now);
-    m_pods[index].nextTry = now.wall + wait;
+    PodProgress &pod = m_pods[index];
+    pod.blockedSince = pod.blockedSince.value_or(now.wall);
+    pod.since = *pod.blockedSince;
+    pod.nextTry = now.wall + wait;
 }
 
 void EvictionMachine::retryLater(std::size_t index, const Error &error, Now now)
@@ -218,6 +221,10 @@ void EvictionMachine::setState(std::size_t index, PodState state, Now now)
         return;
     pod.state = state;
     pod.since = now.wall;
+    const bool isOnTheWay = state == PodState::Evicting || state == PodState::Blocked ||
+                            state == PodState::Pending;
+    if (!isOnTheWay)
+        pod.blockedSince.reset();
     if (state == PodState::Gone)
         pod.terminationDue.reset();
 }

@@ -18,8 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Drain)
 };
 
-constexpr auto kBlockedLong = std::chrono::minutes(5);
-
 QString countsText(const Budget &budget)
 {
     return Words::tr("%1 healthy, %2 wanted").arg(budget.currentHealthy).arg(budget.desiredHealthy);
@@ -57,13 +55,6 @@ QString budgetLine(const Budget &budget, const PlannedPod &planned)
     const bool counts = !planned.goes() || unaskedText(budget, planned).isEmpty();
     return Words::tr("%1: %2").arg(toText(budget.name),
                                    counts ? roomWord(budget) : Words::tr("does not count it"));
-}
-
-bool isBlockedLong(const DrainProgress &progress, WallTime now)
-{
-    return std::any_of(progress.pods.begin(), progress.pods.end(), [now](const PodProgress &pod) {
-        return pod.state == PodState::Blocked && now - pod.since >= kBlockedLong;
-    });
 }
 
 QString failureText(const DrainProgress &progress)
@@ -276,7 +267,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Running:
         break;
     }
-    if (isBlockedLong(progress, now))
+    if (progress.isBlockedLong(now))
         return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};

@@ -12,6 +12,7 @@ class TestEvictionRefusals : public QObject
 
 private Q_SLOTS:
     void aBlockedPodHoldsNoPlace();
+    void aTryInBetweenDoesNotMakeABlockedPodNew();
     void aBudgetsRefusalIsTriedAgainLaterAndLater();
     void whileFewAreBlockedNoneWaitsLongerThanEightSeconds();
     void retryAfterIsObeyed();
@@ -71,6 +72,25 @@ void TestEvictionRefusals::aBudgetsRefusalIsTriedAgainLaterAndLater()
         QVERIFY(!rig.take().contains(QStringLiteral("web-07")));
         rig.pass(1ms);
     }
+}
+
+void TestEvictionRefusals::aTryInBetweenDoesNotMakeABlockedPodNew()
+{
+    EvictionRig rig({aWebPod("web-1")});
+    rig.take();
+    rig.refuse("web-1", budgetRefusal());
+    const WallTime first = rig.now.wall;
+
+    rig.pass(60s);
+    QCOMPARE(rig.take(), QStringList{QStringLiteral("web-1")});
+    QCOMPARE(rig.pod("web-1").blockedSince, first);
+    rig.refuse("web-1", budgetRefusal());
+    QCOMPARE(rig.pod("web-1").since, first);
+
+    rig.pass(60s);
+    rig.take();
+    rig.accept("web-1");
+    QVERIFY(!rig.pod("web-1").blockedSince);
 }
 
 void TestEvictionRefusals::whileFewAreBlockedNoneWaitsLongerThanEightSeconds()

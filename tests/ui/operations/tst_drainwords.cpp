@@ -66,7 +66,7 @@ private Q_SLOTS:
         DrainProgress progress = ended(DrainOutcome::Running);
         progress.stage = DrainStage::Evicting;
         progress.pods[0].state = PodState::Blocked;
-        progress.pods[0].since = WallTime(1000s);
+        progress.pods[0].blockedSince = WallTime(1000s);
 
         QCOMPARE(drainStateText(progress, WallTime(1300s)).word,
                  QStringLiteral("Blocked for long"));
