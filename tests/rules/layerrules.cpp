@@ -72,10 +72,13 @@ const QMap<QString, QStringList> &arrows()
         // Clusters beside each other: what their tables can show, and what their servers tell.
         const QString fleet = u"core/fleet"_s;
         map[fleet] = map[u"core/insight"_s] + QStringList{columns, fleet};
+        // What is told of a cluster: its nodes and its drains, nothing else.
+        const QString alerts = u"core/alerts"_s;
+        map[alerts] = map[u"core/drain"_s] + QStringList{alerts};
         map[u"ui"_s] = core + QStringList{doctor, query, columns, fleet, u"ui"_s};
         map[u"ui"_s].removeAll(transport);
         map[u"ui"_s].removeAll(api);
-        map[u"app"_s] = core + QStringList{doctor, query, columns, fleet, u"app"_s, u"ui"_s, u"app/demo"_s};
+        map[u"app"_s] = core + QStringList{doctor, query, columns, fleet, alerts, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;
     }();
