@@ -1,5 +1,7 @@
 #include "core/api/pathreader.h"
 
+#include "core/objects/foundvalues.h"
+
 #include <QByteArray>
 #include <QLocale>
 
@@ -124,9 +126,9 @@ std::optional<std::string> textOf(element value)
 /// Ends a text that is too long, between two characters.
 void shorten(std::string &text)
 {
-    if (text.size() <= PathReader::kLongestValue)
+    if (text.size() <= kLongestFound)
         return;
-    std::size_t end = PathReader::kLongestValue;
+    std::size_t end = kLongestFound;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
         --end;
     text.resize(end);
@@ -168,10 +170,11 @@ const std::vector<std::string_view> &PathReader::read(PaddedText json, bool isEv
         text.clear();
         bool isFound = false;
         walk(root, std::span<const JsonPath::Step>(m_paths[i].steps), [&](element found) {
-            if (text.size() > kLongestValue)
+            if (text.size() > kLongestFound)
                 return;
             if (const auto one = textOf(found)) {
-                text += isFound ? ", " : "";
+                if (isFound)
+                    text += kBetweenFound;
                 text += *one;
                 isFound = true;
             }

@@ -12,8 +12,8 @@ namespace drover {
 /// What paths find in JSON objects: for columns of fields that a Node does not keep.
 ///
 /// Only the values are taken. Texts stand as they are, numbers and truth as kubectl prints them,
-/// lists and objects as compact JSON; several are joined by ", "; null is nothing found. A value
-/// ends after 1 KiB, with "…": a column is no place for more, and 65,000 nodes have one each.
+/// lists and objects as compact JSON; several stand as core/objects/foundvalues.h says; null is nothing
+/// found. A value ends after 1 KiB, with "…".
 /// Thread: one. Units: UTF-8. Errors: none; JSON that cannot be read has nothing to find.
 class PathReader
 {
@@ -27,8 +27,6 @@ public:
     /// For each path what it found; a null view: nothing. Valid until the next call. `isEvent`: the
     /// object is what a watch's line holds in its field "object".
     const std::vector<std::string_view> &read(PaddedText json, bool isEvent = false);
-
-    static constexpr std::size_t kLongestValue = 1024;
 
 private:
     struct Parser;

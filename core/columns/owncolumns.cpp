@@ -1,6 +1,7 @@
 #include "core/columns/owncolumns.h"
 
 #include "core/base/quantity.h"
+#include "core/objects/foundvalues.h"
 
 #include <QCoreApplication>
 
@@ -90,18 +91,12 @@ CellValue typed(const OwnColumn &own, std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-CellValue fromMap(const OwnColumn &own, const MapKey &map, const Node &node)
-{
-    const std::string_view text = valueOf(map.isLabel ? node.labels : node.annotations, map.key);
-    return text.data() ? typed(own, text) : CellValue();
-}
-
-CellValue fromPath(const OwnColumn &own, const std::string &path, const Node &node)
+OwnColumnText fromPath(const std::string &path, const Node &node)
 {
     const auto found = std::ranges::lower_bound(node.paths, path, {}, &KeyValue::key);
     if (found == node.paths.end() || found->key != path)
-        return Unread{};
-    return found->value.data() ? typed(own, found->value) : CellValue();
+        return {false, {}};
+    return {true, found->value};
 }
 
 /// The last name of a path: "bootID" of ".status.nodeInfo.bootID".
@@ -123,11 +118,24 @@ std::function<CellValue(const Node &)> ownColumnValue(const OwnColumn &own)
 {
     if (const auto fault = ownColumnFault(own))
         return [sentence = fault->sentence](const Node &) { return CellValue(sentence); };
-    if (const auto map = mapKeyOf(own))
-        return [own, map = *map](const Node &node) { return fromMap(own, map, node); };
-    return [own, path = own.key.toStdString()](const Node &node) {
-        return fromPath(own, path, node);
+    return [own, textOf = ownColumnText(own)](const Node &node) {
+        const OwnColumnText found = textOf(node);
+        if (!found.isRead)
+            return CellValue(Unread{});
+        if (!found.text.data())
+            return CellValue();
+        const bool isPlain = found.text.find(kBetweenFound) == std::string_view::npos;
+        return isPlain ? typed(own, found.text) : typed(own, foundText(found.text));
     };
+}
+
+std::function<OwnColumnText(const Node &)> ownColumnText(const OwnColumn &own)
+{
+    if (const auto map = mapKeyOf(own))
+        return [map = *map](const Node &node) {
+            return OwnColumnText{true, valueOf(map.isLabel ? node.labels : node.annotations, map.key)};
+        };
+    return [path = own.key.toStdString()](const Node &node) { return fromPath(path, node); };
 }
 
 CellKind ownColumnKind(const OwnColumn &own)

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace drover {
 
@@ -18,6 +19,12 @@ namespace drover {
 /// Thread: any; pure. Units: of quantities cores (in thousandths), bytes or a count. Errors: by
 /// ownColumnFault(); the cells of such a column say it as well.
 std::function<CellValue(const Node &)> ownColumnValue(const OwnColumn &own);
+/// The text that the value is read from; see core/objects/foundvalues.h.
+struct OwnColumnText {
+    bool isRead = true;
+    std::string_view text; ///< a null view: the node has none
+};
+std::function<OwnColumnText(const Node &)> ownColumnText(const OwnColumn &own);
 CellKind ownColumnKind(const OwnColumn &own);
 /// Its title, or the last part of its key; a number's unit is said behind.
 QString ownColumnTitle(const OwnColumn &own);

@@ -21,14 +21,9 @@ constexpr auto kFreshnessInterval = 250ms;
 constexpr RequestId kRightsRequest = 0;
 
 /// Whether a node was read when not all of the paths were looked for.
-bool lacksPaths(const NodeBatch &nodes, const std::vector<std::string> &paths)
+bool lacksPaths(const NodeBatch &nodes, const std::set<std::string> &paths)
 {
-    const auto hasPath = [](const Node &node, const std::string &path) {
-        return std::ranges::binary_search(node.paths, path, {}, &KeyValue::key);
-    };
-    return std::ranges::any_of(nodes, [&](const NodePtr &node) {
-        return !std::ranges::all_of(paths, [&](const std::string &path) { return hasPath(*node, path); });
-    });
+    return std::ranges::any_of(nodes, [&](const NodePtr &node) { return !wasReadWith(*node, paths); });
 }
 
 } // namespace
@@ -122,7 +117,7 @@ void SessionWorker::readMissingPaths()
     m_arePathsMissing = false;
     bool isMissing = false;
     for (const auto &lane : m_lanes)
-        isMissing = isMissing || lacksPaths(lane->watcher().nodes(), m_paths);
+        isMissing = isMissing || lacksPaths(lane->watcher().nodes(), {m_paths.begin(), m_paths.end()});
     if (isMissing)
         refresh();
 }

@@ -49,6 +49,13 @@ bool isSameRead(const Node &left, const Node &right)
                       isSamePath);
 }
 
+bool wasReadWith(const Node &node, const std::set<std::string> &paths)
+{
+    return std::ranges::all_of(paths, [&](const std::string &path) {
+        return std::ranges::binary_search(node.paths, path, {}, &KeyValue::key);
+    });
+}
+
 std::string_view addressOf(const Node &node, std::string_view type)
 {
     const auto found = std::find_if(node.addresses.begin(), node.addresses.end(),

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -96,7 +97,7 @@ struct Node {
     std::span<const Taint> taints;
     std::span<const std::string_view> podCidrs; ///< podCIDRs, or podCIDR where only that was sent
     /// What was found by the paths that somebody looks at, sorted by path; a null value: nothing
-    /// was. A path that is not here was not looked for when this node was read.
+    /// was; see foundvalues.h. A path that is not here was not looked for when this node was read.
     std::span<const KeyValue> paths;
 
     std::unique_ptr<std::byte[]> storage;  ///< the arrays and the texts that only this node has
@@ -113,6 +114,8 @@ std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
 /// All that was read is the same, with the same paths. Uid and version alone do not tell: after a
 /// restored backup a version may mean another thing.
 bool isSameRead(const Node &left, const Node &right);
+/// Whether each of the paths was looked for when the node was read.
+bool wasReadWith(const Node &node, const std::set<std::string> &paths);
 /// The first address of the type ("InternalIP"), as kubectl shows it; a null view where absent.
 std::string_view addressOf(const Node &node, std::string_view type);
 /// The condition of the type ("Ready"), or null.

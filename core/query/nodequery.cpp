@@ -1,17 +1,16 @@
 #include "core/query/nodequery.h"
 
-#include "core/query/queryvalues.h"
+#include "core/query/queryownvalues.h"
+#include "core/query/queryterms.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace drover {
 
 namespace {
 
 using Kind = QueryToken::Kind;
-using Tested = QueryResult<QueryTest>;
+using Tested = QueryResult<QueryTerm>;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NodeQuery)
@@ -24,7 +23,7 @@ constexpr int kDeepest = 64;
 class Parser
 {
 public:
-    explicit Parser(QList<QueryToken> tokens) : m_tokens(std::move(tokens)) {}
+    Parser(QList<QueryToken> tokens, const QList<OwnColumn> &own) : m_tokens(std::move(tokens)), m_own(own) {}
 
     Tested run()
     {
@@ -55,10 +54,7 @@ private:
             Tested right = allOf();
             if (!right)
                 return right;
-            left = [left = std::move(*left), right = std::move(*right)](
-                       const Node &node, const QueryContext &context) {
-                return left(node, context) || right(node, context);
-            };
+            left = either(std::move(*left), std::move(*right));
         }
         return left;
     }
@@ -70,10 +66,7 @@ private:
             Tested right = one();
             if (!right)
                 return right;
-            left = [left = std::move(*left), right = std::move(*right)](
-                       const Node &node, const QueryContext &context) {
-                return left(node, context) && right(node, context);
-            };
+            left = both(std::move(*left), std::move(*right));
         }
         return left;
     }
@@ -92,27 +85,23 @@ private:
         ++m_next;
         switch (token.kind) {
         case Kind::Not:
-            return inverse(token);
+            return inverted(token);
         case Kind::Open:
             return bracket(token);
         case Kind::Term:
-            return term(token);
+            return queryTermOf(token, m_own);
         default:
-            return word(token);
+            return queryWordOf(token);
         }
     }
 
-    Tested inverse(const QueryToken &token)
+    Tested inverted(const QueryToken &token)
     {
         if (++m_depth > kDeepest)
             return refused(token, Words::tr("This is nested too deep."));
         Tested test = one();
         --m_depth;
-        if (!test)
-            return test;
-        return [test = std::move(*test)](const Node &node, const QueryContext &context) {
-            return !test(node, context);
-        };
+        return test ? Tested(inverse(std::move(*test))) : test;
     }
 
     Tested bracket(const QueryToken &open)
@@ -126,66 +115,22 @@ private:
         return test;
     }
 
-    static Tested word(const QueryToken &token)
-    {
-        if (!token.isQuoted) {
-            if (auto state = queryStateTest(token.text))
-                return *state;
-        }
-        return [word = token.text.toCaseFolded().toStdString()](
-                   const Node &node, const QueryContext &context) {
-            return context.hasText(node, word);
-        };
-    }
-
-    static Tested term(const QueryToken &token)
-    {
-        const QueryField *field = queryFieldOf(token.text);
-        if (!field) {
-            return refused(token, Words::tr("There is no field \"%1\". A label is label:%1=…, "
-                                            "a text is written in quotes.")
-                                      .arg(token.text));
-        }
-        const auto operators = queryOperatorsOf(field->kind);
-        if (std::find(operators.begin(), operators.end(), token.op) == operators.end())
-            return tl::unexpected(wrongOperator(token, *field));
-        QueryToken value;
-        value.at = token.valueAt;
-        value.length = token.valueLength;
-        if (token.valueLength == 0)
-            return refused(value, Words::tr("A value is missing, as in %1.")
-                                      .arg(QLatin1StringView(field->example)));
-        tl::expected<QueryTest, QString> test = queryTestOf(*field, token.op, token.value);
-        if (!test)
-            return refused(value, test.error());
-        return *test;
-    }
-
-    static QueryError wrongOperator(const QueryToken &token, const QueryField &field)
-    {
-        QStringList allowed;
-        for (const QueryOperator op : queryOperatorsOf(field.kind))
-            allowed.append(queryOperatorText(op));
-        return {token.at, token.length,
-                Words::tr("%1 takes %2, as in %3.")
-                    .arg(field.name, allowed.join(u' '), QLatin1StringView(field.example))};
-    }
-
     QList<QueryToken> m_tokens;
+    const QList<OwnColumn> &m_own;
     qsizetype m_next = 0;
     int m_depth = 0;
 };
 
 } // namespace
 
-QueryResult<NodeQuery> NodeQuery::parse(const QString &text)
+QueryResult<NodeQuery> NodeQuery::parse(const QString &text, const QList<OwnColumn> &own)
 {
-    QueryResult<QList<QueryToken>> tokens = queryTokens(text);
+    QueryResult<QList<QueryToken>> tokens = queryTokens(text, queryNamesOf(own));
     if (!tokens)
         return tl::unexpected(tokens.error());
     if (tokens->size() == 1)
         return NodeQuery();
-    Tested test = Parser(std::move(*tokens)).run();
+    Tested test = Parser(std::move(*tokens), own).run();
     if (!test)
         return tl::unexpected(test.error());
     return NodeQuery(std::move(*test));

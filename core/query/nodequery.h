@@ -1,12 +1,16 @@
 #pragma once
 
-#include "core/query/queryfields.h"
+#include "core/query/queryerror.h"
+#include "core/query/querytest.h"
+#include "core/settings/tablelayout.h"
+
+#include <optional>
 
 namespace drover {
 
 /// What a person asks of nodes, in one line:
 ///
-///     zone=eu-1a and not (status:ready or cordoned) version<1.30 "web 7"
+///     zone=eu-1a and not (status:ready or cordoned) version<1.30 .spec.podCIDR:10.244. "web 7"
 ///
 /// Words side by side must all hold. A word that names a state asks for that; any other, and what
 /// is quoted, must stand in what is shown of the node.
@@ -17,19 +21,25 @@ public:
     /// Everything matches.
     NodeQuery() = default;
 
-    /// The language is documented field by field in queryFields().
-    static QueryResult<NodeQuery> parse(const QString &text);
+    /// The language is documented field by field in queryFields(). Columns of the user's are asked
+    /// for by their title; a field of that name comes first, unless the name is in quotes.
+    static QueryResult<NodeQuery> parse(const QString &text, const QList<OwnColumn> &own = {});
 
-    bool isEmpty() const { return !m_test; }
+    bool isEmpty() const { return !m_term; }
+    QueryAnswer answer(const Node &node, const QueryContext &context) const
+    {
+        return m_term ? m_term->test(node, context) : QueryAnswer::Yes;
+    }
     bool matches(const Node &node, const QueryContext &context) const
     {
-        return !m_test || m_test(node, context);
+        return answer(node, context) == QueryAnswer::Yes;
     }
+    QueryNeeds needs() const { return m_term ? m_term->needs : QueryNeeds(); }
 
 private:
-    explicit NodeQuery(QueryTest test) : m_test(std::move(test)) {}
+    explicit NodeQuery(QueryTerm term) : m_term(std::move(term)) {}
 
-    QueryTest m_test;
+    std::optional<QueryTerm> m_term;
 };
 
 } // namespace drover

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/objects/node.h"
+#include "core/settings/tablelayout.h"
 
 #include <QList>
 #include <QString>
@@ -16,13 +17,20 @@ struct QueryCompletion {
     QString help; ///< one line; may be empty
 };
 
-/// Fields and words at the start of a term, the operator's values behind it: of states their
-/// words, of other fields what the nodes really have, the most frequent first, twenty at most.
-/// `clusters` is what the clusters of the nodes are called.
+/// What completes a query.
+struct QueryVocabulary {
+    const NodeBatch &nodes;
+    QStringList clusters = {};  ///< what the clusters of the nodes are called
+    QList<OwnColumn> own = {};  ///< the columns that the user made
+};
+
+/// Names and words at the start of a term, the operator's values behind it: of states their words,
+/// of all else what the nodes really have, the most frequent first, twenty at most. Labels are
+/// completed by key, then by value, within a selector as well; paths by what a node can have.
 ///
 /// Thread: any; pure. Units: positions in UTF-16 code units. Errors: none; in a text that cannot
 /// be read there is nothing to complete.
 QList<QueryCompletion> queryCompletions(const QString &query, qsizetype caret,
-                                        const NodeBatch &nodes, const QStringList &clusters = {});
+                                        const QueryVocabulary &vocabulary);
 
 } // namespace drover

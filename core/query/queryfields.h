@@ -1,24 +1,11 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/nodes/nodecolumns.h"
 #include "core/query/querylexer.h"
+#include "core/query/querytest.h"
 
-#include <functional>
 #include <span>
-#include <string>
-#include <string_view>
 
 namespace drover {
-
-/// What a query asks beside the node itself.
-struct QueryContext {
-    WallTime now;
-    /// Whether the word, case-folded UTF-8, stands in what is shown of the node.
-    std::function<bool(const Node &, const std::string &word)> hasText;
-    std::string_view cluster = {}; ///< what it is called, case-folded UTF-8
-};
-using QueryTest = std::function<bool(const Node &, const QueryContext &)>;
 
 enum class QueryFieldKind : std::uint8_t {
     Status,
@@ -44,6 +31,7 @@ struct QueryField {
     QLatin1StringView column; ///< the id of the node column it reads; empty where it reads none
     const char *example;      ///< a whole term
     const char *help;         ///< source text, translated in context "QueryField"
+    NodeFigure used = NodeFigure::None; ///< what it asks where its value is a share: "80%"
 };
 
 /// Thread: any; pure. Errors: none but those of queryTestOf().
@@ -53,10 +41,10 @@ const QueryField *queryFieldOf(QStringView name);
 /// The operators that make sense for the field, ':' first where it has it.
 std::span<const QueryOperator> queryOperatorsOf(QueryFieldKind kind);
 /// The test of one term. The error is a sentence about the value.
-tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOperator op,
+tl::expected<QueryTerm, QString> queryTestOf(const QueryField &field, QueryOperator op,
                                              const QString &value);
 /// What a bare word asks where it names a state ("notready", "cordoned"); nothing else does.
-std::optional<QueryTest> queryStateTest(const QString &word);
+std::optional<QueryTerm> queryStateTest(const QString &word);
 /// The words of the field "status".
 QStringList queryStates();
 

@@ -1,20 +1,25 @@
 #include "core/query/querylexer.h"
 
+#include "core/query/querypathtext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace drover {
 
 namespace {
 
+using Name = QueryToken::Name;
+
 struct OperatorText {
     QLatin1StringView text;
     QueryOperator op;
 };
 // The longer ones first.
-constexpr std::array<OperatorText, 8> kOperators{{
+constexpr std::array<OperatorText, 10> kOperators{{
     {QLatin1StringView("=="), QueryOperator::Equal},
     {QLatin1StringView("!="), QueryOperator::NotEqual},
     {QLatin1StringView("<="), QueryOperator::LessOrEqual},
@@ -23,6 +28,8 @@ constexpr std::array<OperatorText, 8> kOperators{{
     {QLatin1StringView("="), QueryOperator::Equal},
     {QLatin1StringView("<"), QueryOperator::Less},
     {QLatin1StringView(">"), QueryOperator::Greater},
+    {QLatin1StringView("in"), QueryOperator::In},
+    {QLatin1StringView("notin"), QueryOperator::NotIn},
 }};
 
 constexpr qsizetype kLongest = 4000;
@@ -30,7 +37,7 @@ constexpr qsizetype kLongest = 4000;
 class Lexer
 {
 public:
-    explicit Lexer(const QString &query) : m_query(query) {}
+    Lexer(const QString &query, const QStringList &ownNames) : m_query(query), m_ownNames(ownNames) {}
 
     QueryResult<QList<QueryToken>> run()
     {
@@ -55,9 +62,12 @@ private:
             return sign(QueryToken::Kind::Open);
         if (c == u')')
             return sign(QueryToken::Kind::Close);
+        m_term = {};
+        m_term.kind = QueryToken::Kind::Term;
+        m_term.at = m_at;
         if (c == u'"')
             return quotedWord();
-        if (startsTerm())
+        if (startsPath() || startsOwn() || startsField() || startsLabel())
             return term();
         if (c == u'!')
             return sign(QueryToken::Kind::Not);
@@ -73,6 +83,7 @@ private:
         return token;
     }
 
+    /// A text, or the name of a column where an operator stands behind it.
     QueryResult<QueryToken> quotedWord()
     {
         QueryToken token;
@@ -82,6 +93,10 @@ private:
         QueryResult<QString> text = quoted();
         if (!text)
             return tl::unexpected(text.error());
+        if (takeOperator(m_at)) {
+            setName(Name::Own, *text, m_at);
+            return term();
+        }
         token.text = *text;
         token.length = m_at - token.at;
         return token;
@@ -103,57 +118,126 @@ private:
         return token;
     }
 
-    /// Whether a field and an operator stand here; sets m_field, m_op and m_valueStart.
-    bool startsTerm()
+    void setName(Name name, const QString &text, qsizetype end)
+    {
+        m_term.name = name;
+        m_term.text = text;
+        m_term.nameLength = end - m_term.at;
+    }
+
+    /// Whether an operator stands there; sets it, and where its value begins.
+    bool takeOperator(qsizetype from)
     {
         // A ':' clings to its field, because a text may hold one; the others may stand apart.
-        static const QRegularExpression field(QStringLiteral(
-            R"(\G([A-Za-z][A-Za-z-]*)(:|\s*(?:==|!=|<=|>=|=|<|>))\s*)"));
-        static const QRegularExpression label(QStringLiteral(
-            R"(\G!?[A-Za-z0-9][\w.-]*/[\w.-]+(?=\s*(?:=|!=|<|>|\s(?:in|notin)\s*\()|[\s)]|$))"));
-        if (const auto match = field.match(m_query, m_at); match.hasMatch()) {
-            m_field = match.captured(1).toLower();
-            m_op = operatorOf(match.captured(2).trimmed());
-            m_valueStart = m_op == QueryOperator::Has ? match.capturedEnd(2) : match.capturedEnd();
-            return true;
+        static const QRegularExpression op(QStringLiteral(
+            R"(\G(?:(:)|\s*(==|!=|<=|>=|=|<|>)\s*|\s+((?i)in|notin)\s*(?=\()))"));
+        const auto match = op.match(m_query, from);
+        if (!match.hasMatch())
+            return false;
+        const QString text = match.captured(match.lastCapturedIndex()).toLower();
+        m_term.op = std::ranges::find(kOperators, text, &OperatorText::text)->op;
+        m_term.valueAt = match.capturedEnd();
+        return true;
+    }
+
+    bool startsPath()
+    {
+        const qsizetype end = queryPathEnd(m_query, m_at);
+        if (end == m_at)
+            return false;
+        const bool isBraced = m_query.at(m_at) == u'{';
+        const QString text = m_query.mid(m_at, end - m_at);
+        m_term.isOpen = isBraced && !text.endsWith(u'}');
+        if (!takeOperator(end)) {
+            if (!isBraced && !beginsAsNodesDo(text))
+                return false;
+            m_term.op = QueryOperator::Exists;
+            m_term.valueAt = end;
         }
-        if (label.match(m_query, m_at).hasMatch()) {
-            m_field = QStringLiteral("label");
-            m_op = QueryOperator::Has;
-            m_valueStart = m_at;
-            return true;
+        setName(Name::Path, text, end);
+        return true;
+    }
+
+    bool startsOwn()
+    {
+        for (const QString &name : m_ownNames) {
+            const bool isHere = QStringView(m_query).sliced(m_at).startsWith(name, Qt::CaseInsensitive);
+            if (!name.isEmpty() && isHere && takeOperator(m_at + name.size())) {
+                setName(Name::Own, name, m_at + name.size());
+                return true;
+            }
         }
         return false;
     }
 
-    static QueryOperator operatorOf(const QString &text)
+    bool startsField()
     {
-        for (const OperatorText &row : kOperators) {
-            if (row.text == text)
-                return row.op;
-        }
-        return QueryOperator::Has;
+        static const QRegularExpression field(QStringLiteral(R"(\G[A-Za-z][A-Za-z-]*)"));
+        const auto match = field.match(m_query, m_at);
+        if (!match.hasMatch() || !takeOperator(match.capturedEnd()))
+            return false;
+        setName(Name::Field, match.captured().toLower(), match.capturedEnd());
+        return true;
+    }
+
+    bool startsLabel()
+    {
+        static const QRegularExpression label(QStringLiteral(
+            R"(\G!?[A-Za-z0-9][\w.-]*/[\w.-]+(?=\s*(?:=|!=|<|>|,|\s(?:in|notin)\s*\()|[\s)]|$))"));
+        if (!label.match(m_query, m_at).hasMatch())
+            return false;
+        setName(Name::Field, QStringLiteral("label"), m_at);
+        m_term.valueAt = m_at;
+        return true;
     }
 
     QueryResult<QueryToken> term()
     {
-        QueryToken token;
-        token.kind = QueryToken::Kind::Term;
-        token.at = m_at;
-        token.text = m_field;
-        token.op = m_op;
-        m_at = token.valueAt = m_valueStart;
-        if (m_at < m_query.size() && m_query.at(m_at) == u'"') {
+        QueryToken token = m_term;
+        m_at = token.valueAt;
+        const bool isSelector = token.name == Name::Field && token.text == QLatin1StringView("label");
+        const bool isList = token.op == QueryOperator::In || token.op == QueryOperator::NotIn;
+        if (isList) {
+            if (const auto read = list(token); !read)
+                return tl::unexpected(read.error());
+        } else if (m_at < m_query.size() && m_query.at(m_at) == u'"') {
             QueryResult<QString> text = quoted();
             if (!text)
                 return tl::unexpected(text.error());
-            token.value = *text;
-        } else {
-            token.value = m_field == QLatin1StringView("label") ? selector() : bare();
+            token.values = {*text};
+        } else if (token.op != QueryOperator::Exists) {
+            token.values = {isSelector ? selector() : bare()};
         }
         token.valueLength = m_at - token.valueAt;
         token.length = m_at - token.at;
         return token;
+    }
+
+    /// "(a, "b c")"; what is never closed is read as far as it goes.
+    QueryResult<void> list(QueryToken &token)
+    {
+        ++m_at;
+        skipSpace();
+        token.isOpen = m_at == m_query.size() || m_query.at(m_at) != u')';
+        m_at += token.isOpen ? 0 : 1;
+        for (skipSpace(); m_at < m_query.size() && token.isOpen; skipSpace()) {
+            if (m_query.at(m_at) == u'"') {
+                QueryResult<QString> text = quoted();
+                if (!text)
+                    return tl::unexpected(text.error());
+                token.values.append(*text);
+            } else {
+                const qsizetype start = m_at;
+                while (m_at < m_query.size() && m_query.at(m_at) != u',' && m_query.at(m_at) != u')')
+                    ++m_at;
+                token.values.append(m_query.mid(start, m_at - start).trimmed());
+            }
+            skipSpace();
+            token.isOpen = m_at == m_query.size() || m_query.at(m_at) != u')';
+            if (m_at < m_query.size() && (!token.isOpen || m_query.at(m_at) == u','))
+                ++m_at;
+        }
+        return {};
     }
 
     QString bare()
@@ -168,7 +252,7 @@ private:
     QString selector()
     {
         static const QRegularExpression requirement(QStringLiteral(
-            R"(\G\s*!?[\w./-]*(?:\s+(?:in|notin)\s*\([^)]*\)?|\s*(?:==|!=|=|<|>)\s*[\w.-]*)?,?)"));
+            R"(\G\s*!?[\w./-]*(?:\s+(?:in|notin)\s*\([^)]*\)?|\s*(?:==|!=|=|<|>)\s*[\w.-]*)?(?:\s*,)?)"));
         const qsizetype start = m_at;
         for (;;) {
             const auto match = requirement.match(m_query, m_at);
@@ -178,6 +262,8 @@ private:
             if (!match.captured().endsWith(u','))
                 break;
         }
+        // What clings to it belongs to it, and is told as wrong.
+        bare();
         const QString text = m_query.mid(start, m_at - start);
         m_at -= text.size() - text.trimmed().size();
         return text.trimmed();
@@ -207,31 +293,29 @@ private:
     }
 
     const QString &m_query;
+    const QStringList &m_ownNames;
     qsizetype m_at = 0;
-    QString m_field;
-    QueryOperator m_op = QueryOperator::Has;
-    qsizetype m_valueStart = 0;
+    QueryToken m_term; ///< the one that begins here
 };
 
 } // namespace
 
 QLatin1StringView queryOperatorText(QueryOperator op)
 {
-    for (const OperatorText &row : kOperators) {
-        if (row.op == op && row.text != QLatin1StringView("=="))
-            return row.text;
-    }
-    return {};
+    const auto row = std::ranges::find_if(kOperators, [op](const OperatorText &one) {
+        return one.op == op && one.text != QLatin1StringView("==");
+    });
+    return row == kOperators.end() ? QLatin1StringView() : row->text;
 }
 
-QueryResult<QList<QueryToken>> queryTokens(const QString &query)
+QueryResult<QList<QueryToken>> queryTokens(const QString &query, const QStringList &ownNames)
 {
     if (query.size() > kLongest)
         return tl::unexpected(
             QueryError{kLongest, query.size() - kLongest,
                        QCoreApplication::translate("NodeQuery", "A filter has at most %n characters.",
                                                    nullptr, int(kLongest))});
-    return Lexer(query).run();
+    return Lexer(query, ownNames).run();
 }
 
 } // namespace drover

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 namespace drover {
 
 namespace {
@@ -37,49 +40,89 @@ tl::unexpected<QString> refused(const QString &part)
             .arg(part.trimmed()));
 }
 
-std::vector<std::string> valuesOf(const QString &list)
+/// Source: apimachinery pkg/util/validation, IsQualifiedName and IsValidLabelValue.
+bool isName(const QString &text)
 {
-    std::vector<std::string> values;
-    for (const QString &value : list.split(u','))
-        values.push_back(value.trimmed().toStdString());
-    return values;
+    static const QRegularExpression name(QStringLiteral("^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)$"));
+    return name.match(text).hasMatch();
+}
+
+bool isKey(const QString &text)
+{
+    static const QRegularExpression domain(
+        QStringLiteral(R"(^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$)"));
+    const qsizetype slash = text.indexOf(u'/');
+    return slash < 0 ? isName(text)
+                     : slash <= 253 && domain.match(text.first(slash)).hasMatch() && isName(text.sliced(slash + 1));
+}
+
+/// The first that is no value of a label.
+std::optional<QString> wrongValue(const QStringList &values)
+{
+    const auto wrong = std::ranges::find_if(values, [](const QString &value) {
+        return !value.isEmpty() && !isName(value);
+    });
+    return wrong == values.end() ? std::nullopt : std::optional(*wrong);
+}
+
+struct Parts {
+    QString key;
+    Operator op = Operator::Exists;
+    QStringList values;
+};
+
+std::optional<Parts> partsOf(const QString &part)
+{
+    static const QString key = QStringLiteral(R"(([\w./-]+))");
+    static const QRegularExpression set(QStringLiteral(R"(^\s*%1\s+(in|notin)\s*\(([^()]*[^()\s][^()]*)\)\s*$)")
+                                            .arg(key));
+    static const QRegularExpression compared(
+        QStringLiteral(R"(^\s*%1\s*(==|=|!=|<|>)\s*([^\s=!<>]*)\s*$)").arg(key));
+    static const QRegularExpression present(QStringLiteral(R"(^\s*(!?)\s*%1\s*$)").arg(key));
+    if (const auto match = set.match(part); match.hasMatch()) {
+        Parts parts{match.captured(1),
+                    match.captured(2) == QLatin1StringView("in") ? Operator::In : Operator::NotIn, {}};
+        for (const QString &value : match.captured(3).split(u','))
+            parts.values.append(value.trimmed());
+        return parts;
+    }
+    if (const auto match = compared.match(part); match.hasMatch()) {
+        const QString op = match.captured(2);
+        return Parts{match.captured(1),
+                     op == QLatin1StringView("!=")  ? Operator::NotIn
+                     : op == QLatin1StringView("<") ? Operator::Lt
+                     : op == QLatin1StringView(">") ? Operator::Gt
+                                                    : Operator::In,
+                     {match.captured(3)}};
+    }
+    if (const auto match = present.match(part); match.hasMatch())
+        return Parts{match.captured(2),
+                     match.captured(1).isEmpty() ? Operator::Exists : Operator::DoesNotExist, {}};
+    return std::nullopt;
 }
 
 Read requirementOf(const QString &part)
 {
-    // A key is a name of at most 63 characters, and may have a domain before it.
-    static const QString key = QStringLiteral(R"(((?:[\w.-]{1,253}/)?[\w.-]{1,63}))");
-    static const QRegularExpression set(QStringLiteral(R"(^\s*%1\s+(in|notin)\s*\(([^()]*)\)\s*$)")
-                                            .arg(key));
-    static const QRegularExpression compared(
-        QStringLiteral(R"(^\s*%1\s*(==|=|!=|<|>)\s*([\w.-]*)\s*$)").arg(key));
-    static const QRegularExpression present(QStringLiteral(R"(^\s*(!?)\s*%1\s*$)").arg(key));
-
-    LabelRequirement requirement;
-    if (const auto match = set.match(part); match.hasMatch()) {
-        requirement.key = match.captured(1).toStdString();
-        requirement.op =
-            match.captured(2) == QLatin1StringView("in") ? Operator::In : Operator::NotIn;
-        requirement.values = valuesOf(match.captured(3));
-        return requirement;
-    }
-    if (const auto match = compared.match(part); match.hasMatch()) {
-        const QString op = match.captured(2);
-        requirement.key = match.captured(1).toStdString();
-        requirement.op = op == QLatin1StringView("!=")  ? Operator::NotIn
-                         : op == QLatin1StringView("<") ? Operator::Lt
-                         : op == QLatin1StringView(">") ? Operator::Gt
-                                                        : Operator::In;
-        requirement.values = {match.captured(3).toStdString()};
-        return requirement;
-    }
-    if (const auto match = present.match(part); match.hasMatch()) {
-        requirement.key = match.captured(2).toStdString();
-        requirement.op =
-            match.captured(1).isEmpty() ? Operator::Exists : Operator::DoesNotExist;
-        return requirement;
-    }
-    return refused(part);
+    const std::optional<Parts> parts = partsOf(part);
+    if (!parts)
+        return refused(part);
+    if (!isKey(parts->key))
+        return tl::unexpected(Words::tr("\"%1\" is no label's key: letters, digits, \"-\", \"_\" and \".\", 63 at "
+                                        "most, perhaps a domain and \"/\" before them.")
+                                  .arg(parts->key));
+    if (const auto wrong = wrongValue(parts->values))
+        return tl::unexpected(Words::tr("\"%1\" is no label's value: letters, digits, \"-\", \"_\" and \".\", "
+                                        "63 at most.")
+                                  .arg(*wrong));
+    const bool isOrder = parts->op == Operator::Lt || parts->op == Operator::Gt;
+    bool isWhole = false;
+    if (isOrder && (parts->values.front().toLongLong(&isWhole), !isWhole))
+        return tl::unexpected(Words::tr("\"%1\" is no whole number: label selectors compare no others.")
+                                  .arg(parts->values.front()));
+    LabelRequirement requirement{parts->key.toStdString(), parts->op, {}};
+    for (const QString &value : parts->values)
+        requirement.values.push_back(value.toStdString());
+    return requirement;
 }
 
 } // namespace

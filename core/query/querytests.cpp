@@ -13,36 +13,11 @@ namespace drover {
 namespace {
 
 using Op = QueryOperator;
-using Made = tl::expected<QueryTest, QString>;
+using Made = tl::expected<QueryTerm, QString>;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NodeQuery)
 };
-
-bool holds(Op op, int order)
-{
-    switch (op) {
-    case Op::Has:
-    case Op::Equal:
-        return order == 0;
-    case Op::NotEqual:
-        return order != 0;
-    case Op::Less:
-        return order < 0;
-    case Op::LessOrEqual:
-        return order <= 0;
-    case Op::Greater:
-        return order > 0;
-    case Op::GreaterOrEqual:
-        return order >= 0;
-    }
-    return false;
-}
-
-template <typename T> int orderOf(const T &left, const T &right)
-{
-    return left < right ? -1 : right < left ? 1 : 0;
-}
 
 const NodeColumn &columnOf(const QueryField &field)
 {
@@ -105,20 +80,24 @@ Made roleTest(Op op, const QString &value)
     };
 }
 
-Made textTest(const NodeColumn &column, Op op, const QString &value)
+/// `isVersion`: a "v" before it need not be written.
+Made textTest(const NodeColumn &column, Op op, const QString &value, bool isVersion = false)
 {
-    return [&column, op, value, pattern = QueryPattern(value)](const Node &node,
-                                                               const QueryContext &) {
+    return [&column, op, value, isVersion, pattern = QueryPattern(value)](const Node &node,
+                                                                          const QueryContext &) {
         const CellValue cell = column.value(node);
         const QString *text = std::get_if<QString>(&cell);
-        if (!text)
-            return holdsForMissing(op);
+        if (!text) // an empty value asks for those that have none
+            return (op == Op::Equal && value.isEmpty()) || (holdsForMissing(op) && !value.isEmpty());
         if (op != Op::Has && op != Op::Equal && op != Op::NotEqual)
             return holds(op, naturalCompare(*text, value));
         const std::string folded = text->toCaseFolded().toStdString();
         if (op == Op::Has && !pattern.hasWildcards())
             return folded.find(pattern.folded()) != std::string::npos;
-        return pattern.matches(folded) == (op != Op::NotEqual);
+        const bool isIt = pattern.matches(folded) ||
+                          (isVersion && folded.starts_with('v') &&
+                           pattern.matches(std::string_view(folded).substr(1)));
+        return isIt == (op != Op::NotEqual);
     };
 }
 
@@ -126,7 +105,7 @@ Made versionTest(const NodeColumn &column, Op op, const QString &value)
 {
     const auto wanted = queryVersion(value);
     if (!wanted && (op == Op::Has || op == Op::Equal || op == Op::NotEqual))
-        return textTest(column, op, value); // "1.30*", "k3s"
+        return textTest(column, op, value, true); // "1.30*", "k3s"
     if (!wanted)
         return tl::unexpected(
             Words::tr("\"%1\" is no version: write it as 1.30 or v1.30.2.").arg(value));
@@ -134,6 +113,27 @@ Made versionTest(const NodeColumn &column, Op op, const QString &value)
         const auto version = kubeVersionOf(node.systemInfo.kubeletVersion);
         return version ? holds(op, wanted.compare(*version)) : holdsForMissing(op);
     };
+}
+
+/// "80%": what is used of it, as it was measured.
+Made shareTest(NodeFigure used, Op op, const QString &value)
+{
+    bool isNumber = false;
+    const double wanted = value.chopped(1).toDouble(&isNumber);
+    if (!isNumber || used == NodeFigure::None)
+        return tl::unexpected(
+            used == NodeFigure::None
+                ? Words::tr("Only of cpu and memory is it known which share is used.")
+                : Words::tr("\"%1\" is no share: write it as 80%.").arg(value));
+    return QueryTerm(
+        [used, op, wanted](const Node &node, const QueryContext &context) {
+            const CellValue cell = context.figure ? context.figure(node, used) : CellValue();
+            const auto *percent = std::get_if<std::int64_t>(&cell);
+            if (!percent)
+                return QueryAnswer::Unknown;
+            return holds(op, orderOf(double(*percent), wanted)) ? QueryAnswer::Yes : QueryAnswer::No;
+        },
+        {{}, {used}, false});
 }
 
 Made numberTest(const NodeColumn &column, Op op, const QString &value)
@@ -157,21 +157,18 @@ Made ageTest(const NodeColumn &column, Op op, const QString &value)
     if (!wanted)
         return tl::unexpected(
             Words::tr("\"%1\" is no duration: write it as 90s, 2h or 1d12h.").arg(value));
-    return [&column, op, wanted = *wanted](const Node &node, const QueryContext &context) {
-        const CellValue cell = column.value(node);
-        const Timestamp *time = std::get_if<Timestamp>(&cell);
-        return time && holds(op, orderOf<std::chrono::microseconds>(
-                                     std::chrono::duration_cast<std::chrono::microseconds>(
-                                         context.now - time->wallTime()),
-                                     wanted));
-    };
+    return QueryTerm(
+        [&column, op, wanted = *wanted](const Node &node, const QueryContext &context) {
+            const CellValue cell = column.value(node);
+            const Timestamp *time = std::get_if<Timestamp>(&cell);
+            return time && holds(op, orderOf<WallTime::duration>(context.now - time->wallTime(), wanted));
+        },
+        {{}, {}, true});
 }
 
 Made timeTest(const NodeColumn &column, Op op, const QString &value)
 {
-    std::optional<Timestamp> wanted = parseTimestamp(value.toStdString());
-    if (!wanted)
-        wanted = parseTimestamp(value.toStdString() + "T00:00:00Z");
+    const std::optional<Timestamp> wanted = queryTime(value);
     if (!wanted)
         return tl::unexpected(
             Words::tr("\"%1\" is no time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.")
@@ -260,7 +257,7 @@ Made clusterTest(Op op, const QString &value)
 
 } // namespace
 
-tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOperator op,
+tl::expected<QueryTerm, QString> queryTestOf(const QueryField &field, QueryOperator op,
                                              const QString &value)
 {
     switch (field.kind) {
@@ -275,6 +272,8 @@ tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOpera
     case QueryFieldKind::Cores:
     case QueryFieldKind::Bytes:
     case QueryFieldKind::Count:
+        if (value.endsWith(u'%'))
+            return shareTest(field.used, op, value);
         return numberTest(columnOf(field), op, value);
     case QueryFieldKind::Age:
         return ageTest(columnOf(field), op, value);
@@ -294,12 +293,12 @@ tl::expected<QueryTest, QString> queryTestOf(const QueryField &field, QueryOpera
     return tl::unexpected(QString());
 }
 
-std::optional<QueryTest> queryStateTest(const QString &word)
+std::optional<QueryTerm> queryStateTest(const QString &word)
 {
     const State *state = stateOf(word);
     if (!state)
         return std::nullopt;
-    return [state](const Node &node, const QueryContext &) { return state->holds(node); };
+    return QueryTerm([state](const Node &node, const QueryContext &) { return state->holds(node); });
 }
 
 QStringList queryStates()

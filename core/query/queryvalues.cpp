@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
@@ -53,6 +54,14 @@ std::optional<std::chrono::seconds> queryDuration(QStringView text)
     return std::chrono::seconds(total);
 }
 
+std::optional<Timestamp> queryTime(QStringView text)
+{
+    const std::string utf8 = text.toUtf8().toStdString();
+    if (const auto time = parseTimestamp(utf8))
+        return time;
+    return parseTimestamp(utf8 + "T00:00:00Z");
+}
+
 int QueryVersion::compare(const KubeVersion &version) const
 {
     const int parts[] = {version.major, version.minor, version.patch};
@@ -87,6 +96,13 @@ QueryPattern::QueryPattern(const QString &text)
 {
 }
 
+QueryPattern QueryPattern::literal(const QString &text)
+{
+    QueryPattern pattern(text);
+    pattern.m_hasWildcards = false;
+    return pattern;
+}
+
 bool QueryPattern::matches(std::string_view text) const
 {
     if (!m_hasWildcards)
@@ -112,6 +128,39 @@ bool QueryPattern::matches(std::string_view text) const
         }
     }
     return pattern.find_first_not_of('*', p) == std::string_view::npos;
+}
+
+bool holds(QueryOperator op, int order)
+{
+    switch (op) {
+    case QueryOperator::Has:
+    case QueryOperator::Equal:
+    case QueryOperator::In:
+        return order == 0;
+    case QueryOperator::NotEqual:
+    case QueryOperator::NotIn:
+        return order != 0;
+    case QueryOperator::Less:
+        return order < 0;
+    case QueryOperator::LessOrEqual:
+        return order <= 0;
+    case QueryOperator::Greater:
+        return order > 0;
+    case QueryOperator::GreaterOrEqual:
+        return order >= 0;
+    case QueryOperator::Exists:
+        return true;
+    }
+    return false;
+}
+
+int orderOfAmounts(const QuantityParts &left, const QuantityParts &right)
+{
+    const auto parts = [](const QuantityParts &one) {
+        const auto nano = std::int64_t(one.nano);
+        return one.isNegative ? std::pair(-one.whole, -nano) : std::pair(one.whole, nano);
+    };
+    return orderOf(parts(left), parts(right));
 }
 
 std::string foldedText(std::string_view utf8)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/quantity.h"
 #include "core/objects/kubeversion.h"
+#include "core/objects/timestamp.h"
+#include "core/query/querylexer.h"
 
 #include <QString>
 
@@ -19,6 +22,9 @@ namespace drover {
 /// "90s", "2h", "1d12h", "3w", "1y": units s, m, h, d, w, y (365 days), largest first or not.
 std::optional<std::chrono::seconds> queryDuration(QStringView text);
 
+/// As RFC 3339, or the date alone: midnight UTC.
+std::optional<Timestamp> queryTime(QStringView text);
+
 /// "1.30", "v1.30.2": as many numbers as were written.
 struct QueryVersion {
     std::vector<int> numbers; ///< one to three
@@ -36,6 +42,8 @@ class QueryPattern
 {
 public:
     explicit QueryPattern(const QString &text);
+    /// Where "*" and "?" stand for themselves.
+    static QueryPattern literal(const QString &text);
 
     bool hasWildcards() const { return m_hasWildcards; }
     /// The whole of `text`, which is case-folded already.
@@ -46,6 +54,14 @@ private:
     std::string m_folded;
     bool m_hasWildcards = false;
 };
+
+/// Whether what stands in `order` (negative: less) to the value is what the operator asks for.
+bool holds(QueryOperator op, int order);
+template <typename T> int orderOf(const T &left, const T &right)
+{
+    return left < right ? -1 : right < left ? 1 : 0;
+}
+int orderOfAmounts(const QuantityParts &left, const QuantityParts &right);
 
 /// Case-folded UTF-8; plain ASCII, as nearly all of a node's texts are, without a detour.
 std::string foldedText(std::string_view utf8);

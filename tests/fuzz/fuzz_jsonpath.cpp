@@ -1,4 +1,5 @@
 #include "core/api/pathreader.h"
+#include "core/objects/foundvalues.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <QStringConverter>
@@ -55,7 +56,7 @@ void fuzz(FuzzInput input)
     const QByteArray rest = bytes.sliced(std::min(end + 1, bytes.size()));
     json.append({rest.constData(), static_cast<std::size_t>(rest.size())});
     const std::string_view found = reader.read(json.text()).front();
-    must(found.size() <= PathReader::kLongestValue + 3, "a value is no longer than its limit");
+    must(found.size() <= kLongestFound + 3, "a value is no longer than its limit");
     reader.read(json.text(), true);
 }
 

@@ -59,13 +59,13 @@ const QMap<QString, QStringList> &arrows()
         for (qsizetype i = 0; i < core.size(); ++i)
             map[core[i]] = core.mid(0, i + 1);
         map[doctor] = map[api] + QStringList{doctor};
-        // What a filter asks of a node needs no server.
-        const QString query = u"core/query"_s;
-        map[query] = {u"core/base"_s, u"core/objects"_s, u"core/nodes"_s, query};
         // What a table can show needs none either; how it stands is a setting.
         const QString columns = u"core/columns"_s;
         map[columns] = {u"core/base"_s,     u"core/jsonpath"_s, u"core/objects"_s,
                         u"core/settings"_s, u"core/nodes"_s,    columns};
+        // What a filter asks of a node is what a table can show of it, and needs no server.
+        const QString query = u"core/query"_s;
+        map[query] = map[columns] + QStringList{query};
         // What stands on a session asks through it, never by itself.
         for (const QString &folder : {u"core/plan"_s, u"core/drain"_s, u"core/insight"_s})
             map[folder].removeAll(transport);

@@ -89,7 +89,8 @@ void ClusterTab::connectParts()
         showCounts();
     });
     m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
-        return queryCompletions(query, caret, m_filter.allNodes(), {m_info.displayName});
+        return queryCompletions(query, caret,
+                                {m_filter.allNodes(), {m_info.displayName}, m_filter.columns().own()});
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_filter.setQuickFilter(filter);

@@ -119,7 +119,7 @@ void FleetTab::connectParts()
             nodes.insert(nodes.end(), some.begin(), some.end());
             names.append(m_model.factsOf(cluster).name);
         }
-        return queryCompletions(query, caret, nodes, names);
+        return queryCompletions(query, caret, {nodes, names});
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_model.setQuickFilter(filter);

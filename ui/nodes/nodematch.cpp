@@ -16,6 +16,20 @@ bool hasDigit(const std::string &word)
     return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Whether it is one of the lines, or in one of them.
+bool isInLines(const std::string &text, const QueryPattern &word)
+{
+    if (!word.hasWildcards())
+        return text.find(word.folded()) != std::string::npos;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (word.matches(std::string_view(text).substr(at, end - at)))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 void NodeMatch::setColumns(std::vector<int> columns)
@@ -100,37 +114,34 @@ bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
     if (!passesQuick(place))
         return false;
     // One pointer is captured: what is larger would be allocated for each row.
-    const auto find = [&](const Node &node, const std::string &word) {
+    const auto find = [&](const Node &node, const QueryPattern &word) {
         return hasText(place, node, word, now);
     };
     const auto *shown = &find;
     return m_query.matches(*nodes[static_cast<std::size_t>(row)],
                            {now,
-                            [shown](const Node &node, const std::string &word) {
+                            [shown](const Node &node, const QueryPattern &word) {
                                 return (*shown)(node, word);
                             },
                             m_cluster});
 }
 
-bool NodeMatch::hasText(Row &row, const Node &node, const std::string &word, WallTime now) const
+bool NodeMatch::hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const
 {
     if (!row.hasText) {
         row.text = visibleText(node);
         row.hasText = true;
     }
-    return row.text.find(word) != std::string::npos ||
-           (m_isClusterShown && m_cluster.find(word) != std::string::npos) ||
-           (hasDigit(word) && isInAges(word, node, now));
+    return isInLines(row.text, word) || (m_isClusterShown && isInLines(m_cluster, word)) ||
+           (hasDigit(word.folded()) && isInAges(word, node, now));
 }
 
-bool NodeMatch::isInAges(const std::string &word, const Node &node, WallTime now) const
+bool NodeMatch::isInAges(const QueryPattern &word, const Node &node, WallTime now) const
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&](int index) {
         const NodeColumn &column = m_all.at(index);
-        if (!isTicking(column.kind))
-            return false;
-        const std::string age = cellCopyText(node, column, now).toCaseFolded().toStdString();
-        return age.find(word) != std::string::npos;
+        return isTicking(column.kind) &&
+               isInLines(cellCopyText(node, column, now).toCaseFolded().toStdString(), word);
     });
 }
 

@@ -64,8 +64,8 @@ private:
     static Row rowOf(const Node &node);
     void count(const Row &row, int step);
     bool passesQuick(const Row &row) const;
-    bool hasText(Row &row, const Node &node, const std::string &word, WallTime now) const;
-    bool isInAges(const std::string &word, const Node &node, WallTime now) const;
+    bool hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const;
+    bool isInAges(const QueryPattern &word, const Node &node, WallTime now) const;
     std::string visibleText(const Node &node) const;
 
     QuickFilter m_quick = QuickFilter::All;

@@ -1,6 +1,7 @@
 #include "core/api/nodedecoder.h"
 #include "core/api/pathreader.h"
 #include "core/api/watchdecoder.h"
+#include "core/objects/foundvalues.h"
 #include "core/objects/textpool.h"
 #include "tests/support/nodebuilder.h"
 
@@ -26,8 +27,7 @@ std::optional<QString> found(const QByteArray &json, const QString &path)
     PaddedBuffer text;
     text.append(std::string_view(json.constData(), std::size_t(json.size())));
     const std::string_view value = reader.read(text.text()).front();
-    return value.data() ? std::optional(QString::fromUtf8(value.data(), qsizetype(value.size())))
-                        : std::nullopt;
+    return value.data() ? std::optional(QString::fromStdString(foundText(value))) : std::nullopt;
 }
 
 QString valueAt(const Node &node, std::string_view path)

@@ -1,4 +1,5 @@
 #include "core/query/nodequery.h"
+#include "core/query/queryfields.h"
 #include "tests/support/nodebuilder.h"
 
 #include <QTest>
@@ -48,8 +49,8 @@ NodeBatch cluster()
 /// Of a node only its name is shown.
 QueryContext context()
 {
-    return {kNow, [](const Node &node, const std::string &word) {
-                return node.name.find(word) != std::string_view::npos;
+    return {kNow, [](const Node &node, const QueryPattern &word) {
+                return node.name.find(word.folded()) != std::string_view::npos;
             },
             "prod-eu"};
 }

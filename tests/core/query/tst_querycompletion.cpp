@@ -13,7 +13,7 @@ QString s(const char *text)
 }
 
 /// What the query becomes with each completion, where '|' marks the caret.
-QStringList completed(const char *query)
+QStringList completed(const char *query, const QList<OwnColumn> &own = {})
 {
     const NodeBatch nodes{
         aNode("a").label(s("topology.kubernetes.io/zone"), s("eu-1b")).label(s("pool"), s("web"))
@@ -25,8 +25,7 @@ QStringList completed(const char *query)
     const qsizetype caret = text.indexOf(u'|');
     text.remove(caret, 1);
     QStringList all;
-    for (const QueryCompletion &one : queryCompletions(text, caret, nodes,
-                                                      {s("prod-eu"), s("staging")}))
+    for (const QueryCompletion &one : queryCompletions(text, caret, {nodes, {s("prod-eu"), s("staging")}, own}))
         all.append(QString(text).replace(one.at, one.length, one.text));
     return all;
 }
@@ -52,9 +51,39 @@ private Q_SLOTS:
         QCOMPARE(completed("zone:|"), (QStringList{s("zone:eu-1a"), s("zone:eu-1b")}));
         QCOMPARE(completed("x zone=1b| y"), QStringList{s("x zone=eu-1b y")});
         QCOMPARE(completed("taint:|"), QStringList{s("taint:gpu:NoSchedule")});
-        QCOMPARE(completed("label:po|").value(0), s("label:pool=web"));
         QCOMPARE(completed("status:un|"), QStringList{s("status:unknown")});
         QCOMPARE(completed("cluster:|"), (QStringList{s("cluster:prod-eu"), s("cluster:staging")}));
+    }
+
+    void labelsComeByKeyThenByValue()
+    {
+        // "topology" holds a "po" as well.
+        QCOMPARE(completed("label:po|"), (QStringList{s("label:pool"), s("label:topology.kubernetes.io/zone")}));
+        QCOMPARE(completed("label:pool=|"), QStringList{s("label:pool=web")});
+        QCOMPARE(completed("label:x,!poo|"), QStringList{s("label:x,!pool")});
+        QCOMPARE(completed("label:pool notin (db, w|"), QStringList{s("label:pool notin (db, web")});
+        QCOMPARE(completed("topology.kubernetes.io/zone=eu-1b|"), QStringList());
+        QCOMPARE(completed("topology.kubernetes.io/zone=1b|"), QStringList{s("topology.kubernetes.io/zone=eu-1b")});
+        QCOMPARE(completed("topol|"), QStringList{s("topology.kubernetes.io/zone=")});
+        QCOMPARE(completed("ool|"), QStringList{s("label:pool=")});
+    }
+
+    void listsAreCompletedValueByValue()
+    {
+        QCOMPARE(completed("zone in (|"), (QStringList{s("zone in (eu-1a"), s("zone in (eu-1b")}));
+        QCOMPARE(completed("zone in (eu-1a, b|"), QStringList{s("zone in (eu-1a, eu-1b")});
+    }
+
+    void pathsAndColumnsOfOnesOwnAreCompleted()
+    {
+        QVERIFY(completed(".status.nodeInfo.boot|").contains(s(".status.nodeInfo.bootID=")));
+        QCOMPARE(completed("ready {.spec.prov|"), QStringList{s("ready {.spec.providerID}")});
+        const QList<OwnColumn> own{{OwnColumn::Source::Label, s("pool"), s("Node pool"), OwnColumn::Type::Text, {}},
+                                   {OwnColumn::Source::Path, s(".metadata.labels.pool"), s("Zone"), OwnColumn::Type::Text, {}}};
+        QCOMPARE(completed("nod|", own), (QStringList{s("\"Node pool\":")}));
+        QVERIFY(completed("zon|", own).contains(s("\"Zone\":")));
+        QCOMPARE(completed("\"node pool\":|", own), QStringList{s("\"node pool\":web")});
+        QCOMPARE(completed(".metadata.labels.pool=w|"), QStringList{s(".metadata.labels.pool=web")});
     }
 
     void whatHoldsSpacesIsQuoted()

@@ -1,0 +1,116 @@
+#include "core/query/livequery.h"
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Longer than between two keys.
+constexpr auto kRest = 600ms;
+// An age is asked for in minutes; the tables' words change each second without this.
+constexpr auto kTickEvery = 10s;
+
+} // namespace
+
+LiveQuery::LiveQuery(Clock &clock, AreRead areRead, QObject *parent)
+    : QObject(parent), m_clock(clock), m_areRead(std::move(areRead))
+{
+}
+
+LiveQuery::~LiveQuery() = default;
+
+std::optional<QueryError> LiveQuery::setText(const QString &text)
+{
+    return ask(text);
+}
+
+std::optional<QueryError> LiveQuery::setOwnColumns(QList<OwnColumn> own)
+{
+    m_own = std::move(own);
+    return ask(m_text);
+}
+
+std::optional<QueryError> LiveQuery::ask(const QString &text)
+{
+    m_text = text;
+    QueryResult<NodeQuery> query = NodeQuery::parse(text, m_own);
+    m_rest.reset();
+    m_next.reset();
+    m_fault = query ? std::nullopt : std::optional(query.error());
+    if (!query) {
+        // What is being read goes on: a term that is half typed will ask for it again.
+        setAwaited({});
+        return m_fault;
+    }
+    if (m_areRead(query->needs().paths))
+        take(std::move(*query));
+    else
+        wait(std::move(*query));
+    return std::nullopt;
+}
+
+void LiveQuery::take(NodeQuery query)
+{
+    m_inForce = std::move(query);
+    m_asked.clear();
+    setAwaited({});
+    renewNeeds();
+    m_tick.reset();
+    tick();
+    Q_EMIT taken();
+}
+
+void LiveQuery::wait(NodeQuery query)
+{
+    m_next = std::move(query);
+    setAwaited(m_next->needs().paths);
+    if (m_asked == m_awaited)
+        return;
+    m_asked.clear();
+    renewNeeds(); // what was awaited before is no more
+    m_rest = m_clock.callAfter(kRest, [this] {
+        m_asked = m_awaited;
+        renewNeeds();
+    });
+}
+
+void LiveQuery::setAwaited(std::set<std::string> paths)
+{
+    if (paths == m_awaited)
+        return;
+    m_awaited = std::move(paths);
+    Q_EMIT waitingChanged();
+}
+
+void LiveQuery::nodesRead()
+{
+    if (!m_next || !m_areRead(m_awaited))
+        return;
+    m_rest.reset();
+    NodeQuery query = std::move(*m_next);
+    m_next.reset();
+    take(std::move(query));
+}
+
+void LiveQuery::renewNeeds()
+{
+    QueryNeeds needs = m_inForce.needs();
+    needs.paths.insert(m_asked.begin(), m_asked.end());
+    if (needs == m_needs)
+        return;
+    m_needs = std::move(needs);
+    Q_EMIT needsChanged();
+}
+
+void LiveQuery::tick()
+{
+    if (!m_inForce.needs().isTimed)
+        return;
+    m_tick = m_clock.callAfter(kTickEvery, [this] {
+        tick();
+        Q_EMIT ticked();
+    });
+}
+
+} // namespace drover

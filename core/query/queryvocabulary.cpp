@@ -1,0 +1,255 @@
+#include "core/query/queryvocabulary.h"
+
+#include "core/columns/owncolumns.h"
+#include "core/jsonpath/jsonpath.h"
+#include "core/objects/foundvalues.h"
+#include "core/objects/nodehealth.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace drover {
+
+namespace {
+
+constexpr std::size_t kMost = 20;
+// A value that is longer is for reading, not for choosing.
+constexpr std::size_t kLongest = 200;
+// Where each node has its own value, the first thousands are enough to choose from.
+constexpr std::size_t kMostDifferent = 5000;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// How often each text is there. Texts that nodes share lie in one place, so most are known by it.
+class Tally
+{
+public:
+    void add(std::string_view text)
+    {
+        if (text.empty() || text.size() > kLongest)
+            return;
+        const auto known = m_byPlace.find(text.data());
+        if (known != m_byPlace.end() && known->second.text.size() == text.size())
+            ++known->second.count;
+        else if (m_byPlace.size() < kMostDifferent)
+            m_byPlace.insert_or_assign(text.data(), Counted{text, 1});
+    }
+    void add(const QString &text)
+    {
+        if (!text.isEmpty() && (m_texts.size() < qsizetype(kMostDifferent) || m_texts.contains(text)))
+            ++m_texts[text];
+    }
+
+    QStringList chosen(const QString &typed) const
+    {
+        QHash<QString, int> counts = m_texts;
+        for (const auto &[place, one] : m_byPlace)
+            counts[toText(one.text)] += one.count;
+        QStringList texts = counts.keys();
+        std::ranges::sort(texts, [&](const QString &left, const QString &right) {
+            const int l = counts.value(left);
+            const int r = counts.value(right);
+            return l != r ? l > r : naturalCompare(left, right) < 0;
+        });
+        return chosenOf(std::move(texts), typed);
+    }
+
+private:
+    struct Counted {
+        std::string_view text;
+        int count = 0;
+    };
+
+    std::unordered_map<const char *, Counted> m_byPlace;
+    QHash<QString, int> m_texts;
+};
+
+void countRoles(const Node &node, Tally &tally)
+{
+    for (const QString &role : kubectlRoles(node).split(u',')) {
+        if (role != QLatin1StringView("<none>"))
+            tally.add(role);
+    }
+}
+
+void countField(const QueryField &field, const Node &node, Tally &tally)
+{
+    switch (field.kind) {
+    case QueryFieldKind::Role:
+        return countRoles(node, tally);
+    case QueryFieldKind::Taint:
+        for (const Taint &taint : node.taints)
+            tally.add(taintText(taint));
+        return;
+    case QueryFieldKind::Condition:
+        for (const NodeCondition &condition : node.conditions)
+            tally.add(condition.type);
+        return;
+    case QueryFieldKind::Annotation:
+        for (const KeyValue &annotation : node.annotations)
+            tally.add(annotation.key);
+        return;
+    case QueryFieldKind::Text:
+    case QueryFieldKind::Version: {
+        const CellValue cell = nodeColumns()[std::size_t(*nodeColumnOf(field.column))].value(node);
+        if (const QString *text = std::get_if<QString>(&cell))
+            tally.add(*text);
+        return;
+    }
+    case QueryFieldKind::Label:
+    case QueryFieldKind::Status:
+    case QueryFieldKind::Cluster:
+    case QueryFieldKind::Cores:
+    case QueryFieldKind::Bytes:
+    case QueryFieldKind::Count:
+    case QueryFieldKind::Age:
+    case QueryFieldKind::Time:
+        return;
+    }
+}
+
+QString fieldPath(const QString &parent, std::string_view key)
+{
+    const bool isPlain = std::ranges::all_of(key, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return isPlain ? parent + u'.' + toText(key) : jsonPathOfField(parent, toText(key));
+}
+
+constexpr const char *kPaths[] = {
+    ".metadata.creationTimestamp",
+    ".metadata.uid",
+    ".spec.podCIDR",
+    ".spec.podCIDRs[*]",
+    ".spec.providerID",
+    ".spec.unschedulable",
+    ".spec.taints[*].key",
+    ".status.nodeInfo.architecture",
+    ".status.nodeInfo.bootID",
+    ".status.nodeInfo.containerRuntimeVersion",
+    ".status.nodeInfo.kernelVersion",
+    ".status.nodeInfo.kubeletVersion",
+    ".status.nodeInfo.machineID",
+    ".status.nodeInfo.operatingSystem",
+    ".status.nodeInfo.osImage",
+    ".status.nodeInfo.systemUUID",
+    ".status.daemonEndpoints.kubeletEndpoint.Port",
+    ".status.volumesInUse[*]",
+    ".status.images[*].sizeBytes",
+};
+
+/// What nodes call their resources, conditions and addresses.
+struct Names {
+    explicit Names(const NodeBatch &nodes)
+    {
+        // Clusters are alike within: the first thousands have them all.
+        for (std::size_t i = 0; i < std::min(nodes.size(), kMostDifferent); ++i) {
+            for (const KeyValue &one : nodes[i]->capacity)
+                resources.insert(one.key);
+            for (const NodeCondition &one : nodes[i]->conditions)
+                conditions.insert(one.type);
+            for (const KeyValue &one : nodes[i]->addresses)
+                addresses.insert(one.key);
+        }
+    }
+
+    std::set<std::string_view> resources;
+    std::set<std::string_view> conditions;
+    std::set<std::string_view> addresses;
+};
+
+} // namespace
+
+QStringList chosenOf(QStringList texts, const QString &typed)
+{
+    texts.removeIf([&](const QString &text) {
+        return !text.contains(typed, Qt::CaseInsensitive) || text == typed;
+    });
+    std::ranges::stable_partition(
+        texts, [&](const QString &text) { return text.startsWith(typed, Qt::CaseInsensitive); });
+    return texts.mid(0, qsizetype(kMost));
+}
+
+QStringList fieldValues(const QueryField &field, const NodeBatch &nodes, const QString &typed)
+{
+    Tally tally;
+    for (const NodePtr &node : nodes)
+        countField(field, *node, tally);
+    return tally.chosen(typed);
+}
+
+QStringList labelKeys(const NodeBatch &nodes, const QString &typed)
+{
+    Tally tally;
+    for (const NodePtr &node : nodes) {
+        for (const KeyValue &label : node->labels)
+            tally.add(label.key);
+    }
+    return tally.chosen(typed);
+}
+
+QStringList labelValues(const NodeBatch &nodes, const QString &key, const QString &typed)
+{
+    Tally tally;
+    const std::string utf8 = key.toStdString();
+    for (const NodePtr &node : nodes)
+        tally.add(valueOf(node->labels, utf8));
+    return tally.chosen(typed);
+}
+
+QStringList annotationValues(const NodeBatch &nodes, const QString &key, const QString &typed)
+{
+    Tally tally;
+    const std::string utf8 = key.toStdString();
+    for (const NodePtr &node : nodes)
+        tally.add(valueOf(node->annotations, utf8));
+    return tally.chosen(typed);
+}
+
+QStringList columnValues(const OwnColumn &column, const NodeBatch &nodes, const QString &typed)
+{
+    if (column.type != OwnColumn::Type::Text || ownColumnFault(column))
+        return {};
+    Tally tally;
+    const auto textOf = ownColumnText(column);
+    for (const NodePtr &node : nodes) {
+        // Of several values each; but what lies in one place has one.
+        const std::string_view found = textOf(*node).text;
+        if (found.find_first_of("[\x1f") == std::string_view::npos)
+            tally.add(found);
+        else
+            eachFound(found, [&](std::string_view one) { tally.add(toText(one)); });
+    }
+    return tally.chosen(typed);
+}
+
+QStringList nodePaths(const NodeBatch &nodes, const QList<OwnColumn> &own, const QString &typed)
+{
+    QStringList paths;
+    for (const OwnColumn &column : own) {
+        if (column.source == OwnColumn::Source::Path)
+            paths.append(column.key);
+    }
+    for (const char *path : kPaths)
+        paths.append(QString::fromLatin1(path));
+    const Names names(nodes);
+    for (const std::string_view resource : names.resources) {
+        paths.append(fieldPath(QStringLiteral(".status.allocatable"), resource));
+        paths.append(fieldPath(QStringLiteral(".status.capacity"), resource));
+    }
+    for (const std::string_view type : names.conditions) {
+        for (const char *field : {"status", "reason", "message", "lastTransitionTime"})
+            paths.append(QStringLiteral(R"(.status.conditions[?(@.type=="%1")].%2)")
+                             .arg(toText(type), QLatin1StringView(field)));
+    }
+    for (const std::string_view type : names.addresses)
+        paths.append(QStringLiteral(R"(.status.addresses[?(@.type=="%1")].address)").arg(toText(type)));
+    paths.removeDuplicates();
+    return chosenOf(std::move(paths), typed);
+}
+
+} // namespace drover

@@ -1,0 +1,145 @@
+#include "core/query/livequery.h"
+#include "tests/support/fakeclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Paths = std::set<std::string>;
+
+/// Nodes that were read with some paths.
+struct Filter {
+    FakeClock clock;
+    Paths read;
+    LiveQuery query{clock, [this](const Paths &asked) {
+                        return std::ranges::includes(read, asked);
+                    }};
+    QSignalSpy taken{&query, &LiveQuery::taken};
+
+    /// The nodes come with what is asked for.
+    void answer()
+    {
+        read = query.needs().paths;
+        query.nodesRead();
+    }
+};
+
+OwnColumn columnOf(const QString &title, const QString &path)
+{
+    return {OwnColumn::Source::Path, path, title, OwnColumn::Type::Text, {}};
+}
+
+} // namespace
+
+class TestLiveQuery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aQueryThatNeedsNothingIsInForceAtOnce()
+    {
+        Filter filter;
+
+        QCOMPARE(filter.query.setText(u"zone=a"_s), std::nullopt);
+
+        QCOMPARE(filter.taken.size(), 1);
+        QVERIFY(!filter.query.inForce().isEmpty());
+        QVERIFY(!filter.query.isWaiting());
+    }
+
+    void aWrongTextKeepsTheQueryBeforeIt()
+    {
+        Filter filter;
+        filter.query.setText(u"age<2h"_s);
+
+        QCOMPARE(filter.query.setText(u"age<"_s)->at, 4);
+
+        QCOMPARE(filter.taken.size(), 1);
+        QVERIFY(filter.query.needs().isTimed);
+    }
+
+    void aPathIsAskedForOnceTheTypingRests()
+    {
+        Filter filter;
+        filter.query.setText(u"ready"_s);
+
+        filter.query.setText(u".spec.podCID=x"_s);
+        filter.clock.advance(500ms);
+        filter.query.setText(u".spec.podCIDR=x"_s);
+        filter.clock.advance(500ms);
+        QVERIFY(filter.query.needs().paths.empty());
+        QCOMPARE(filter.query.awaited(), Paths{".spec.podCIDR"});
+        filter.clock.advance(100ms);
+
+        QCOMPARE(filter.query.needs().paths, Paths{".spec.podCIDR"});
+        QCOMPARE(filter.taken.size(), 1); // "ready" is in force still
+        filter.answer();
+        QCOMPARE(filter.taken.size(), 2);
+        QVERIFY(!filter.query.isWaiting());
+        QCOMPARE(filter.query.needs().paths, Paths{".spec.podCIDR"});
+    }
+
+    void anotherValueAsksForNothingAnew()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.podCIDR=x"_s);
+        filter.clock.advance(600ms);
+        QSignalSpy asked(&filter.query, &LiveQuery::needsChanged);
+
+        filter.query.setText(u".spec.podCIDR="_s); // a value is missing
+        filter.query.setText(u".spec.podCIDR=y"_s);
+        filter.answer();
+        filter.query.setText(u".spec.podCIDR=yz"_s);
+
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(filter.taken.size(), 2);
+    }
+
+    void whatIsNoLongerAskedForIsNoLongerRead()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.podCIDR=x"_s);
+        filter.clock.advance(600ms);
+
+        filter.query.setText({});
+
+        QVERIFY(filter.query.needs().paths.empty());
+        QVERIFY(!filter.query.isWaiting());
+        filter.clock.advance(600ms);
+        QVERIFY(filter.query.needs().paths.empty());
+    }
+
+    void aColumnsNameIsReadAnewWhenTheColumnsChange()
+    {
+        Filter filter;
+        QVERIFY(filter.query.setText(u"rack=1"_s));
+
+        QCOMPARE(filter.query.setOwnColumns({columnOf(u"Rack"_s, u".metadata.labels.rack"_s)}), std::nullopt);
+
+        QCOMPARE(filter.taken.size(), 1);
+        QVERIFY(filter.query.setOwnColumns({}));
+    }
+
+    void whatMatchesByTimeIsAskedAgainAsTimeGoes()
+    {
+        Filter filter;
+        QSignalSpy ticked(&filter.query, &LiveQuery::ticked);
+        filter.query.setText(u"heartbeat>5m"_s);
+
+        filter.clock.advance(10s);
+        filter.clock.advance(10s);
+        QCOMPARE(ticked.size(), 2);
+
+        filter.query.setText(u"ready"_s);
+        filter.clock.advance(20s);
+        QCOMPARE(ticked.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveQuery)
+#include "tst_livequery.moc"
