@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,9 +14,24 @@ namespace drover {
 
 namespace {
 
-QString oursIn(QStandardPaths::StandardLocation place)
+/// As the system has it where HOME is not set.
+QString homeFolder()
 {
-    return QStandardPaths::writableLocation(place) + u"/drover"_s;
+    const QString named = QFile::decodeName(qgetenv("HOME"));
+    if (QDir::isAbsolutePath(named))
+        return QDir::cleanPath(named);
+    const passwd *user = getpwuid(geteuid());
+    return user ? QFile::decodeName(user->pw_dir) : QDir::rootPath();
+}
+
+/// Below the folder that `variable` names, else below `otherwise` in the user's home. Qt takes
+/// relative ones, too, and does not know all.
+QString oursIn(const char *variable, const QString &otherwise)
+{
+    const QString named = QFile::decodeName(qgetenv(variable));
+    const QString folder =
+        QDir::isAbsolutePath(named) ? named : homeFolder() + u'/' + otherwise;
+    return QDir::cleanPath(folder + u"/drover"_s);
 }
 
 /// A folder, no link to one, of this user, that nobody else may look into.
@@ -31,19 +46,17 @@ bool isPrivate(const QString &folder)
 
 QString settingsFolder()
 {
-    return oursIn(QStandardPaths::GenericConfigLocation);
+    return oursIn("XDG_CONFIG_HOME", u".config"_s);
 }
 
 QString dataFolder()
 {
-    return oursIn(QStandardPaths::GenericDataLocation);
+    return oursIn("XDG_DATA_HOME", u".local/share"_s);
 }
 
 QString stateFolder()
 {
-    const QString named = QFile::decodeName(qgetenv("XDG_STATE_HOME")); // Qt knows it from 6.7 on
-    const bool isUsable = QDir::isAbsolutePath(named);
-    return (isUsable ? named : QDir::homePath() + u"/.local/state"_s) + u"/drover"_s;
+    return oursIn("XDG_STATE_HOME", u".local/state"_s);
 }
 
 QString runtimeFolder()

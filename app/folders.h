@@ -4,7 +4,8 @@
 
 namespace drover {
 
-/// Where this program keeps what: the XDG places, each with a folder of ours in it.
+/// Where this program keeps what: the XDG places, each with a folder of ours in it. A variable that
+/// names a relative folder counts as unset.
 ///
 /// Thread: any. Errors: none; whether a folder can be made is seen when it is written to.
 /// Source: XDG Base Directory Specification 0.8.

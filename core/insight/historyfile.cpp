@@ -1,5 +1,6 @@
 #include "core/insight/historyfile.h"
 
+#include "core/base/savefile.h"
 #include "core/journal/journalfile.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ void shorten(const QString &path, qint64 bound)
         return;
     shorter.setPermissions(kForUser);
     shorter.write(kept);
-    shorter.commit();
+    commitWhole(shorter);
 }
 
 void writeLines(const QString &path, const HistoryRecords &records, qint64 bound)

@@ -94,8 +94,10 @@ Result<QString> Journal::begin(JournalEntry entry)
     entry.result.clear();
     entry.ended.reset();
     entry = redactedEntry(std::move(entry));
-    if (const Result<void> written = append(beginLine(entry), entry.at); !written)
-        return tl::unexpected(written.error());
+    if (const Result<void> written = append(beginLine(entry), entry.at); !written) {
+        return failure(Error::Kind::Config,
+                       tr("The journal cannot be written: %1.").arg(written.error().message));
+    }
     const QString id = entry.id;
     add(std::move(entry));
     Q_EMIT changed();

@@ -25,8 +25,7 @@ struct Words {
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
 {
-    return failure(Error::Kind::Config,
-                   Words::tr("The journal cannot be written: %1: %2").arg(path, why));
+    return failure(Error::Kind::Config, path + QStringLiteral(": ") + why);
 }
 
 } // namespace
@@ -63,13 +62,16 @@ QString systemWords()
 
 Result<void> makePrivateFolder(const QString &folder)
 {
+    // What is missing above is made by us, and for nobody else either.
     const QString parent = QFileInfo(folder).path();
-    if (!QDir().mkpath(parent))
-        return cannotWrite(parent, systemWords());
+    if (parent != folder && !QFileInfo::exists(parent)) {
+        if (Result<void> made = makePrivateFolder(parent); !made)
+            return made;
+    }
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return cannotWrite(folder, systemWords());
     if (!QFileInfo(folder).isDir())
-        return cannotWrite(folder, Words::tr("it is no folder."));
+        return cannotWrite(folder, Words::tr("it is no folder"));
     return {};
 }
 
@@ -85,7 +87,7 @@ Result<void> appendLine(const QString &path, const QByteArray &line)
         ::write(file.descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (written == bytes.size())
         return {};
-    return cannotWrite(path, written < 0 ? systemWords() : Words::tr("the disk is full."));
+    return cannotWrite(path, written < 0 ? systemWords() : Words::tr("the disk is full"));
 }
 
 struct RunningMark::State {

@@ -11,7 +11,7 @@ namespace drover {
 
 /// What a journal asks of the system: in one place, because systems differ in it.
 ///
-/// Thread: any. Errors: Config, naming the path and what the system said.
+/// Thread: any. Errors: Config: the path and what the system said, no sentence.
 
 /// The folder, made for this user alone (0700) where it is missing.
 Result<void> makePrivateFolder(const QString &folder);

@@ -54,7 +54,7 @@ ClusterGuard guardByName(const ClusterId &cluster)
 }
 
 ClusterGuardStore::ClusterGuardStore(const QString &folder, Clock &clock)
-    : m_file(folder + u"/clusters.json"_s, 1, clock)
+    : m_file(folder + u"/clusters.json"_s, 1, clock, {{u"clusters"_s, QJsonArray()}})
 {
     take(m_file.read());
 }

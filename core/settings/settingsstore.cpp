@@ -24,8 +24,8 @@ QJsonObject jsonOf(const Settings &settings)
 SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder, Clock &clock,
                              QObject *parent)
     : QObject(parent), m_clock(clock),
-      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock),
-      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock),
+      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock, jsonOf({})),
+      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock, toJson(WindowState())),
       m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read())),
       m_stored(jsonOf(m_settings))
 {
@@ -94,6 +94,7 @@ void SettingsStore::note(const QString &problem)
     if (problem.isEmpty() || m_problems.contains(problem))
         return;
     m_problems.append(problem);
+    qWarning("%ls", qUtf16Printable(problem));
     Q_EMIT problemFound(problem);
 }
 

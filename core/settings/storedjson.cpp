@@ -25,59 +25,71 @@ constexpr int kLockWaitMs = 1000;
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
 {
-    return failure(Error::Kind::Config, Words::tr("%1 cannot be written: %2").arg(path, why));
+    return failure(Error::Kind::Config, Words::tr("%1 cannot be written: %2.").arg(path, why));
 }
 
 QString whyNotLocked(QLockFile::LockError error, const QString &folder)
 {
     switch (error) {
     case QLockFile::LockFailedError:
-        return Words::tr("another program holds it.");
+        return Words::tr("another program holds it");
     case QLockFile::PermissionError:
-        return Words::tr("%1 is not writable.").arg(folder);
+        return Words::tr("%1 is not writable").arg(folder);
     case QLockFile::UnknownError: // what a full disk is to Qt
     case QLockFile::NoError:
         break;
     }
-    return Words::tr("the disk is full, or %1 is not writable.").arg(folder);
+    return Words::tr("the disk is full, or %1 is not writable").arg(folder);
+}
+
+/// Names of `shape` that stand in `json` with a value of another type.
+QStringList misfitsOf(const QJsonObject &json, const QJsonObject &shape)
+{
+    QStringList names;
+    for (auto expected = shape.begin(); expected != shape.end(); ++expected) {
+        const QJsonValue value = json.value(expected.key());
+        if (!value.isUndefined() && !value.isNull() && value.type() != expected.value().type())
+            names.append(expected.key());
+    }
+    return names;
 }
 
 } // namespace
 
-StoredJson::StoredJson(QString path, int version, Clock &clock)
-    : m_path(std::move(path)), m_version(version), m_clock(clock)
+StoredJson::StoredJson(QString path, int version, Clock &clock, QJsonObject shape)
+    : m_path(std::move(path)), m_version(version), m_clock(clock), m_shape(std::move(shape))
 {
 }
 
 QJsonObject StoredJson::read()
 {
-    QFile file(m_path);
     m_isUnreadable = false;
-    if (!file.exists())
+    m_isForeign = false;
+    const QFileInfo info(m_path);
+    if (!info.exists() && !info.isSymLink())
         return {};
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_isUnreadable = true;
-        m_warning = Words::tr("%1 cannot be read: %2").arg(m_path, file.errorString());
-        return {};
-    }
+    if (info.exists() && !info.isFile()) // a pipe would wait for who writes to it
+        return leave(Words::tr("it is no file"));
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return leave(file.errorString());
     const QByteArray bytes = file.read(kLargest + 1);
+    if (bytes.size() > kLargest)
+        return setAside(Words::tr("it is larger than 8 MiB"));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
-    if (!document.isObject() || bytes.size() > kLargest) {
-        setAside(bytes.size() > kLargest ? Words::tr("it is larger than 8 MiB")
-                 : document.isNull()     ? fault.errorString()
-                                         : Words::tr("it is no object"));
-        return {};
-    }
+    if (!document.isObject())
+        return setAside(document.isNull() ? fault.errorString() : Words::tr("it is no object"));
     const QJsonObject json = document.object();
-    const int version = json.value("version"_L1).toInt(1);
-    m_isForeign = version > m_version;
+    m_isForeign = json.value("version"_L1).toDouble(1) > m_version;
     if (m_isForeign) {
         m_warning = Words::tr("%1 was written by a newer Drover. What this one understands of it "
                               "holds; changes last until you quit.")
                         .arg(m_path);
+        return json;
     }
-    return json;
+    const QStringList misfits = misfitsOf(json, m_shape);
+    return misfits.isEmpty() ? json : takeOut(json, misfits);
 }
 
 Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change)
@@ -96,16 +108,53 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
     return m_isForeign ? Result<void>() : write(std::move(json));
 }
 
-void StoredJson::setAside(const QString &fault)
+/// Nobody knows what is in it: it is not written to.
+QJsonObject StoredJson::leave(const QString &fault)
+{
+    m_isUnreadable = true;
+    m_warning = Words::tr("%1 cannot be read: %2. It stays as it is, and what you change holds until "
+                          "you quit.")
+                    .arg(m_path, fault);
+    return {};
+}
+
+QJsonObject StoredJson::setAside(const QString &fault)
+{
+    const std::optional<QString> kept = moveAside();
+    if (!kept)
+        return leave(fault);
+    m_warning = Words::tr("%1 cannot be read (%2). It is kept as %3.").arg(m_path, fault, *kept);
+    return {};
+}
+
+/// The file is ours again, without them.
+QJsonObject StoredJson::takeOut(QJsonObject json, const QStringList &names)
+{
+    const std::optional<QString> kept = moveAside();
+    if (!kept)
+        return leave(Words::tr("%1 is not understood").arg(names.join(u", "_s)));
+    m_warning = Words::tr("%1: what stands there for %2 is not understood and not used. The file is "
+                          "kept as %3.")
+                    .arg(m_path, names.join(u", "_s), *kept);
+    for (const QString &name : names)
+        json.remove(name);
+    if (!write(json)) // else another start would miss all that was understood
+        QFile::rename(*kept, m_path);
+    return json;
+}
+
+/// Under a name that nothing has.
+std::optional<QString> StoredJson::moveAside() const
 {
     const auto now = std::chrono::duration_cast<std::chrono::seconds>(
         m_clock.wallNow().time_since_epoch());
-    const QString kept =
+    const QString name =
         m_path + u".broken-"_s +
         QDateTime::fromSecsSinceEpoch(now.count(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    m_warning = QFile::rename(m_path, kept)
-                    ? Words::tr("%1 cannot be read (%2). It is kept as %3.").arg(m_path, fault, kept)
-                    : Words::tr("%1 cannot be read (%2).").arg(m_path, fault);
+    QString kept = name;
+    for (int n = 2; QFileInfo::exists(kept); ++n)
+        kept = name + u'-' + QString::number(n);
+    return QFile::rename(m_path, kept) ? std::optional(kept) : std::nullopt;
 }
 
 Result<void> StoredJson::write(QJsonObject json) const

@@ -5,8 +5,10 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace drover {
 
@@ -14,14 +16,16 @@ namespace drover {
 ///
 /// Written whole, 0600, then renamed over the old one, after what another program of ours wrote
 /// meanwhile was read. What this program does not know stays in it. A file that cannot be read is
-/// kept beside it under another name; one that a newer Drover wrote is read as far as it is
-/// understood, and never written: warning() says so.
+/// kept beside it under another name, and so is one in which a value has another type than it should
+/// have; one that a newer Drover wrote is read as far as it is understood, and never written, nor is
+/// what is no file or may not be read: warning() says so.
 /// Thread: the GUI thread; the file is small (8 MiB at most). Errors: Config, naming the file.
 class StoredJson
 {
 public:
-    /// `version`: the newest that this program understands. `clock` must outlive it.
-    StoredJson(QString path, int version, Clock &clock);
+    /// `version`: the newest that this program understands; `shape`: what is in it, for the types.
+    /// `clock` must outlive it.
+    StoredJson(QString path, int version, Clock &clock, QJsonObject shape = {});
 
     /// What is in the file; empty where there is none that can be read.
     QJsonObject read();
@@ -36,12 +40,16 @@ public:
     bool isForeign() const { return m_isForeign; }
 
 private:
-    void setAside(const QString &fault);
+    QJsonObject leave(const QString &fault);
+    QJsonObject setAside(const QString &fault);
+    QJsonObject takeOut(QJsonObject json, const QStringList &names);
+    std::optional<QString> moveAside() const;
     Result<void> write(QJsonObject json) const;
 
     QString m_path;
     int m_version;
     Clock &m_clock;
+    QJsonObject m_shape;
     QString m_warning;
     bool m_isForeign = false;
     bool m_isUnreadable = false; ///< there is a file, and nobody knows what is in it

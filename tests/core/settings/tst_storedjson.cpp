@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
@@ -117,9 +118,77 @@ private Q_SLOTS:
         QCOMPARE(store().read().value("a"_L1).toInt(), 1);
     }
 
+    void twoBrokenFilesOfOneSecondAreBothKept()
+    {
+        for (const QByteArray &content : {"one"_ba, "two"_ba, "three"_ba}) {
+            put(content);
+            QVERIFY(store().read().isEmpty());
+        }
+        QCOMPARE(files().filter(u".broken-"_s).size(), 3);
+    }
+
+    void valuesOfAnotherTypeAreTakenOutAndTheFileIsKept()
+    {
+        const QByteArray content = R"({"a": 5, "b": "x", "c": null, "later": {"d": 1}})";
+        put(content);
+        const QJsonObject shape{{u"a"_s, u""_s}, {u"b"_s, u""_s}, {u"c"_s, QJsonArray()}};
+        StoredJson file(path(), 1, m_clock, shape);
+        const QJsonObject json = file.read();
+        QVERIFY(!json.contains("a"_L1));
+        QCOMPARE(json.value("b"_L1).toString(), u"x"_s);
+        QVERIFY2(file.warning().contains(u"for a is"_s), qPrintable(file.warning()));
+        QFile aside(m_folder->filePath(u"deep/"_s + files().filter(u".broken-"_s).value(0)));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        StoredJson next(path(), 1, m_clock, shape); // says nothing more, and has the rest
+        QCOMPARE(next.read().value("later"_L1).toObject().value("d"_L1).toInt(), 1);
+        QCOMPARE(next.warning(), QString());
+    }
+
+    void whatIsNoFileIsNeitherWaitedForNorReplaced_data()
+    {
+        QTest::addColumn<bool>("isPipe");
+        QTest::newRow("a pipe") << true;
+        QTest::newRow("a folder") << false;
+    }
+
+    void whatIsNoFileIsNeitherWaitedForNorReplaced()
+    {
+        QFETCH(const bool, isPipe);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"deep"_s)));
+        if (isPipe)
+            QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        else
+            QVERIFY(QDir().mkpath(path()));
+        StoredJson file = store();
+        QVERIFY(file.read().isEmpty());
+        QVERIFY2(file.warning().contains(u"it is no file"_s), qPrintable(file.warning()));
+        QVERIFY(!file.change([](QJsonObject &json) { json.insert("a"_L1, 1); }));
+        QVERIFY(QFileInfo::exists(path()) && !QFileInfo(path()).isFile());
+    }
+
+    void aLinkToNothingIsSaidAndStays()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"deep"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"gone/file"_s), path()));
+        StoredJson file = store();
+        QVERIFY(file.read().isEmpty());
+        QVERIFY(!file.warning().isEmpty());
+        QVERIFY(!file.change([](QJsonObject &json) { json.insert("a"_L1, 1); }));
+        QVERIFY(QFileInfo(path()).isSymLink());
+    }
+
+    void aNewerProgramsFileIsReadAndNeverWritten_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("the next") << "2"_ba;
+        QTest::newRow("one that no integer holds") << "1e30"_ba;
+    }
+
     void aNewerProgramsFileIsReadAndNeverWritten()
     {
-        const QByteArray content = "{\"version\": 2, \"a\": 1, \"later\": [1, 2]}";
+        QFETCH(const QByteArray, version);
+        const QByteArray content = "{\"version\": " + version + ", \"a\": 1, \"later\": [1, 2]}";
         put(content);
         StoredJson file = store();
         QCOMPARE(file.read().value("a"_L1).toInt(), 1);
