@@ -11,6 +11,7 @@ NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
         if (!canGroupBy(spec))
             return;
         m_title = columns.titleOf(*column);
+        m_isByCluster = spec.figure == NodeFigure::Cluster;
         if (spec.kind == CellKind::Status)
             m_value = [](const Node &node) { return CellValue(kubectlStatus(node)); };
         else
@@ -52,6 +53,7 @@ bool NodeGrouping::canGroupBy(const NodeColumn &column)
     case CellKind::PodCount:
     case CellKind::Strip:
     case CellKind::Number:
+    case CellKind::AsOf:
         return false;
     }
     return false;

@@ -20,6 +20,8 @@ public:
     bool isNone() const { return !m_value; }
     const QString &id() const { return m_id; }
     const QString &title() const { return m_title; } ///< of what it groups by
+    /// By what no node tells: groupOf() knows nothing, who shows the clusters does.
+    bool isByCluster() const { return m_isByCluster; }
     /// The group of a node; empty: it has no such value.
     QString groupOf(const Node &node) const;
 
@@ -29,6 +31,7 @@ public:
 private:
     QString m_id;
     QString m_title;
+    bool m_isByCluster = false;
     std::function<CellValue(const Node &)> m_value;
 };
 

@@ -6,6 +6,17 @@
 
 namespace drover {
 
+namespace {
+
+/// Of several clusters: what their nodes tell of themselves, so that looking asks no server.
+constexpr QLatin1StringView kUsualOfClusters[] = {
+    QLatin1StringView("cluster"), QLatin1StringView("as-of"),      QLatin1StringView("status"),
+    QLatin1StringView("name"),    QLatin1StringView("roles"),      QLatin1StringView("conditions"),
+    QLatin1StringView("version"), QLatin1StringView("zone"),       QLatin1StringView("pool"),
+    QLatin1StringView("taints"),  QLatin1StringView("heartbeat"),  QLatin1StringView("age")};
+
+} // namespace
+
 /// What a NodeColumn views of an own column.
 struct TableColumns::Made {
     explicit Made(const OwnColumn &own)
@@ -21,23 +32,55 @@ struct TableColumns::Made {
     NodeColumn column;
 };
 
-TableColumns::TableColumns()
+TableColumns::TableColumns(bool hasClusters) : m_hasClusters(hasClusters)
 {
     for (const NodeColumn &column : nodeColumns())
+        m_all.push_back(&column);
+    if (!hasClusters)
+        return;
+    for (const NodeColumn &column : clusterColumns())
         m_all.push_back(&column);
 }
 
 TableColumns::~TableColumns() = default;
 
+int TableColumns::fixedCount() const
+{
+    return static_cast<int>(nodeColumns().size() + (m_hasClusters ? clusterColumns().size() : 0));
+}
+
 std::optional<int> TableColumns::indexOf(const QString &id) const
 {
-    const auto built = std::ranges::find_if(nodeColumns(), [&](const NodeColumn &c) { return id == c.id; });
-    if (built != nodeColumns().end())
-        return static_cast<int>(built - nodeColumns().begin());
+    for (int column = 0; column < fixedCount(); ++column) {
+        if (id == at(column).id)
+            return column;
+    }
     const auto own = std::ranges::find_if(m_specs, [&](const OwnColumn &o) { return o.id() == id; });
     if (own == m_specs.end())
         return std::nullopt;
-    return static_cast<int>(nodeColumns().size()) + static_cast<int>(own - m_specs.begin());
+    return fixedCount() + static_cast<int>(own - m_specs.begin());
+}
+
+std::vector<int> TableColumns::usual() const
+{
+    std::vector<int> columns;
+    if (m_hasClusters) {
+        for (const QLatin1StringView id : kUsualOfClusters)
+            columns.push_back(*indexOf(id));
+        return columns;
+    }
+    for (int column = 0; column < fixedCount(); ++column) {
+        if (at(column).shownByDefault)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+bool TableColumns::isNeeded(int column) const
+{
+    const NodeColumn &spec = at(column);
+    return spec.figure == NodeFigure::Cluster || spec.figure == NodeFigure::AsOf ||
+           (!spec.own && spec.id == QLatin1StringView("name"));
 }
 
 QString TableColumns::idOf(int column) const
@@ -54,7 +97,7 @@ QString TableColumns::titleOf(int column) const
 
 const OwnColumn *TableColumns::ownAt(int column) const
 {
-    const auto place = column - static_cast<int>(nodeColumns().size());
+    const int place = column - fixedCount();
     return place < 0 ? nullptr : &m_specs[place];
 }
 
@@ -67,7 +110,7 @@ int TableColumns::keptBy(const QList<OwnColumn> &own) const
 void TableColumns::setOwn(QList<OwnColumn> own)
 {
     const int kept = keptBy(own);
-    m_all.resize(nodeColumns().size() + static_cast<std::size_t>(kept));
+    m_all.resize(static_cast<std::size_t>(fixedCount() + kept));
     m_made.resize(static_cast<std::size_t>(kept));
     m_specs.resize(kept);
     for (const OwnColumn &column : own.sliced(kept)) {

@@ -9,24 +9,30 @@
 
 namespace drover {
 
-/// The columns of one table: those of nodeColumns(), then those that the user made.
+/// The columns of one table: those of nodeColumns(), then in a table of several clusters those of
+/// clusterColumns(), then those that the user made.
 ///
 /// A column stays where it is while others are added. Thread: one; Drover's GUI thread. Errors:
 /// none; of two own columns with one id the first counts.
 class TableColumns
 {
 public:
-    TableColumns();
+    explicit TableColumns(bool hasClusters = false);
     ~TableColumns();
     TableColumns(const TableColumns &) = delete;
     TableColumns &operator=(const TableColumns &) = delete;
 
+    bool hasClusters() const { return m_hasClusters; }
     int size() const { return static_cast<int>(m_all.size()); }
     const NodeColumn &at(int column) const { return *m_all[static_cast<std::size_t>(column)]; }
     std::optional<int> indexOf(const QString &id) const;
     QString idOf(int column) const;
     QString titleOf(int column) const; ///< translated
-    /// How the user made it; null for one of nodeColumns().
+    int fixedCount() const; ///< so many come before those that the user made
+    std::vector<int> usual() const; ///< what a table shows that nobody changed, left to right
+    /// Without it no row can be told from another: it is always shown.
+    bool isNeeded(int column) const;
+    /// How the user made it; null for another.
     const OwnColumn *ownAt(int column) const;
 
     const QList<OwnColumn> &own() const { return m_specs; }
@@ -43,6 +49,7 @@ public:
 private:
     struct Made;
 
+    bool m_hasClusters;
     std::vector<const NodeColumn *> m_all;
     QList<OwnColumn> m_specs;
     std::vector<std::unique_ptr<Made>> m_made; ///< in the order of m_specs

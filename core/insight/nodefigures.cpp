@@ -153,6 +153,8 @@ CellValue NodeFigures::value(NodeFigure kind, const Node &node) const
         if (const auto count = m_counts.countOf(node.name))
             return std::int64_t(*count);
         break;
+    case NodeFigure::Cluster:
+    case NodeFigure::AsOf:
     case NodeFigure::None:
         break;
     }
@@ -175,6 +177,8 @@ NodeFigures::Standing NodeFigures::standing(NodeFigure kind) const
         break;
     case NodeFigure::LastHour:
         return {m_falls.read(), m_falls.error(), true, m_falls.isAsking()};
+    case NodeFigure::Cluster:
+    case NodeFigure::AsOf:
     case NodeFigure::None:
         break;
     }

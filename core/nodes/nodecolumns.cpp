@@ -188,6 +188,13 @@ constexpr NodeColumn kNodeColumns[] = {
      CellKind::Name, false, [](const Node &n) { return text(n.resourceVersion); }},
 };
 
+constexpr NodeColumn kClusterColumns[] = {
+    {QLatin1StringView("cluster"), QT_TRANSLATE_NOOP("NodeColumn", "Cluster"), CellKind::Name, true,
+     figure, NodeFigure::Cluster},
+    {QLatin1StringView("as-of"), QT_TRANSLATE_NOOP("NodeColumn", "As of"), CellKind::AsOf, true,
+     figure, NodeFigure::AsOf},
+};
+
 /// The ten of ASCII alone: all lie on one side of any letter, which keeps the order transitive.
 bool isDigit(QChar letter)
 {
@@ -210,6 +217,11 @@ QStringView takeDigits(QStringView whole, qsizetype &from)
 std::span<const NodeColumn> nodeColumns()
 {
     return kNodeColumns;
+}
+
+std::span<const NodeColumn> clusterColumns()
+{
+    return kClusterColumns;
 }
 
 std::optional<int> nodeColumnOf(QLatin1StringView id)

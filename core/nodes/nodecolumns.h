@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <variant>
@@ -29,9 +30,11 @@ enum class CellKind : std::uint8_t {
     PodCount,   ///< std::int64_t; shown beside how many the node takes
     Strip,      ///< std::int64_t, the greater the more restless; drawn
     Number,     ///< double
+    AsOf,       ///< Timestamp: until when what is shown was known to be true; while it is, kStillTrue
 };
 
-/// What a node itself does not tell: it is asked for, or recorded; see core/insight/nodefigures.h.
+/// What a node itself does not tell: it is asked for, or recorded, see core/insight/nodefigures.h;
+/// or it is told of the cluster by who shows several.
 enum class NodeFigure : std::uint8_t {
     None,
     CpuUsed,
@@ -40,6 +43,8 @@ enum class NodeFigure : std::uint8_t {
     CpuRequests,
     MemoryRequests,
     LastHour,
+    Cluster, ///< the cluster that it is in
+    AsOf,    ///< how old what is shown of that cluster is
 };
 
 /// The status column's raw value; ordered by severity, worst greatest.
@@ -55,6 +60,8 @@ struct StatusValue {
 struct Unread {
     auto operator<=>(const Unread &) const = default;
 };
+
+inline constexpr Timestamp kStillTrue{std::numeric_limits<std::int64_t>::max()};
 
 /// Raw, never formatted. std::monostate where the server did not send it: it sorts last in both
 /// directions and shows as missing. A text in a column of numbers or times is one that could not be
@@ -83,6 +90,8 @@ struct NodeColumn {
 };
 
 std::span<const NodeColumn> nodeColumns();
+/// What a table of several clusters says of each node's cluster, beside nodeColumns().
+std::span<const NodeColumn> clusterColumns();
 /// The model column of the id, or nothing.
 std::optional<int> nodeColumnOf(QLatin1StringView id);
 /// Less-than of two raw values of one kind, missing values last; names in natural order.

@@ -6,7 +6,7 @@
 #include "core/nodes/nodecache.h"
 #include "tests/bench/turnmeter.h"
 #include "tests/support/nodebuilder.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 
 #include <QApplication>
 
@@ -70,7 +70,7 @@ public:
         m_view.resize(1280, 500);
         m_view.show();
         for (int i = 0; i < kClusters; ++i)
-            m_model.add(m_caches[i], {{}, numbered("cluster-", i), Live{}, true, {}});
+            m_model.rows().add(m_caches[i], {{}, numbered("cluster-", i), Live{}, true, {}});
         for (NodeCache &cache : m_caches) {
             NodeBatch batch;
             for (int i = 0; i < nodes; ++i)
@@ -89,13 +89,19 @@ public:
                         query);
         m_model.setQuery({});
         for (const char *column : {"cluster", "name", "version", "status"}) {
-            const int place = m_model.columnOf(QString::fromUtf8(column));
+            const int place = *m_model.columns().indexOf(QString::fromUtf8(column));
             std::printf("  %7.2f ms  sort by %s\n", medianMs([&](int i) {
                             m_model.sortBy({{place, i % 2 == 0 ? Qt::AscendingOrder
                                                                : Qt::DescendingOrder}});
                         }),
                         column);
         }
+        for (const char *group : {"cluster", "zone", "version", "label:pool"})
+            std::printf("  %7.2f ms  group by %s\n", medianMs([&](int i) {
+                            m_model.groupBy(i % 2 == 0 ? QString::fromUtf8(group) : QString());
+                        }),
+                        group);
+        m_model.groupBy({});
         std::vector<DriftCluster> clusters;
         for (const NodeCache &cache : m_caches)
             clusters.push_back({QStringLiteral("one"), &cache.nodes(), "v1.36.2"});
@@ -104,8 +110,10 @@ public:
                     }));
     }
 
-    void changes()
+    /// `group`: what the table is grouped by meanwhile.
+    void changes(const char *group)
     {
+        m_model.groupBy(QString::fromUtf8(group));
         // What the window does once, at its first paint, is no change's doing.
         m_end = m_clock.callAfter(kSettle, [] { QCoreApplication::quit(); });
         QCoreApplication::exec();
@@ -120,9 +128,9 @@ public:
         std::sort(turns.begin(), turns.end());
         const auto late = std::count_if(turns.begin(), turns.end(), [](double ms) { return ms > kTurnLimitMs; });
         const auto at = [&](double part) { return turns[std::size_t(part * double(turns.size() - 1))]; };
-        std::printf("  %d changes a second for %lld s: %.0f %% of a core, turns p99 %.1f ms, longest "
+        std::printf("  grouped by %s, %d changes a second for %lld s: %.0f %% of a core, turns p99 %.1f ms, longest "
                     "%.1f ms, %lld of %zu over %.0f ms\n",
-                    int(kChangesAFrame * 1000 / kFrame.count()), static_cast<long long>(kRunFor.count()),
+                    *group ? group : "nothing", int(kChangesAFrame * 1000 / kFrame.count()), static_cast<long long>(kRunFor.count()),
                     100 * spent / double(kRunFor.count()), at(0.99), turns.back(),
                     static_cast<long long>(late), turns.size(), kTurnLimitMs);
     }
@@ -142,8 +150,8 @@ private:
     int m_nodes;
     SystemClock m_clock;
     std::array<NodeCache, kClusters> m_caches;
-    ui::FleetModel m_model;
-    ui::FleetView m_view;
+    ui::NodeFilter m_model;
+    ui::NodeView m_view;
     std::mt19937 m_random{1};
     int m_version = 1;
     std::unique_ptr<TurnMeter> m_meter;
@@ -160,6 +168,8 @@ int main(int argc, char **argv)
     std::printf("%d clusters of %d nodes\n", kClusters, nodes);
     Fleet fleet(nodes);
     fleet.keystrokes();
-    fleet.changes();
+    fleet.changes("");
+    fleet.changes("cluster");
+    fleet.changes("label:pool");
     return 0;
 }

@@ -120,7 +120,7 @@ void ClusterTab::connectParts()
 void ClusterTab::setOperations(ClusterOperations &operations)
 {
     m_operations = &operations;
-    m_tools->setRequests(operations.requests());
+    m_tools->setRequests(operations.requests(), NodeView::kOnlyCluster);
     m_commands = new NodeCommands(*m_view, operations, this);
     m_board = new DrainBoard(operations, m_clock, this);
     m_panes->setBoard(m_board);

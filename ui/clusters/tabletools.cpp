@@ -14,14 +14,30 @@ using Id = QLatin1StringView;
 
 } // namespace
 
-TableTools::TableTools(NodeView &view, FilterBar &bar, const QString &clusterName, QWidget *window)
-    : QObject(window), m_view(view), m_bar(bar), m_clusterName(clusterName), m_window(window),
+TableTools::TableTools(NodeView &view, FilterBar &bar, const QString &name, QWidget *window)
+    : QObject(window), m_view(view), m_bar(bar), m_name(name), m_window(window),
       m_shelf(new TableShelf(this))
 {
     setShelf(*m_shelf);
     connect(&view.header(), &NodeHeader::dialogWanted, this, &TableTools::openColumns);
     view.actions().onTriggered(Id("export"), this, [this] { openExport(); });
-    view.actions().onTriggered(Id("copy-json"), this, &TableTools::copyObjects);
+    view.actions().onTriggered(Id("copy-json"), this,
+                               [this] { copyObjects(ExportDialog::Format::Json); });
+    // In a table of one cluster NodeCommands copies it: a document a node, to be edited.
+    if (view.filter().columns().hasClusters())
+        view.actions().onTriggered(Id("copy-yaml"), this,
+                                   [this] { copyObjects(ExportDialog::Format::Yaml); });
+}
+
+void TableTools::setRequests(ApiRequests &requests, int cluster)
+{
+    m_servers[cluster] = &requests;
+}
+
+void TableTools::removeRequests(int cluster)
+{
+    delete m_dialog; // it may be reading there
+    m_servers.erase(cluster);
 }
 
 void TableTools::setShelf(TableShelf &shelf)
@@ -38,7 +54,8 @@ void TableTools::openColumns()
 {
     delete m_dialog; // one at a time
     auto *dialog =
-        new ColumnsDialog(m_view.layout(), *m_shelf, m_view.filter().allNodes(), m_window);
+        new ColumnsDialog(m_view.layout(), *m_shelf, m_view.filter().allNodes(), m_window,
+                          m_view.filter().columns().hasClusters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, &m_view, &NodeView::setLayout);
     connect(dialog, &QDialog::finished, &m_view, [this] { m_view.setFocus(); });
@@ -54,7 +71,7 @@ void TableTools::openSavedFilters()
 void TableTools::openExport(ExportDialog::Format format)
 {
     delete m_dialog;
-    auto *dialog = new ExportDialog(m_view, m_requests, m_clusterName, m_window);
+    auto *dialog = new ExportDialog(m_view, m_servers, m_name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFormat(format);
     connect(dialog, &ExportDialog::told, this, &TableTools::told);
@@ -63,9 +80,9 @@ void TableTools::openExport(ExportDialog::Format format)
 }
 
 /// The dialog says how far the reading is, and goes by itself.
-void TableTools::copyObjects()
+void TableTools::copyObjects(ExportDialog::Format format)
 {
-    openExport(ExportDialog::Format::Json);
+    openExport(format);
     static_cast<ExportDialog *>(m_dialog.data())->copySelected();
 }
 

@@ -24,10 +24,11 @@ class TableTools : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it, and what is set below it too.
-    TableTools(NodeView &view, FilterBar &bar, const QString &clusterName, QWidget *window);
+    /// Both must outlive it, and what is set below it too. `name`: of the cluster, or of them all.
+    TableTools(NodeView &view, FilterBar &bar, const QString &name, QWidget *window);
 
-    void setRequests(ApiRequests &requests) { m_requests = &requests; }
+    void setRequests(ApiRequests &requests, int cluster);
+    void removeRequests(int cluster);
     /// What the user saved, for all tabs; without it each tab has its own.
     void setShelf(TableShelf &shelf);
     TableShelf &shelf() { return *m_shelf; }
@@ -40,13 +41,13 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void copyObjects();
+    void copyObjects(ExportDialog::Format format);
 
     NodeView &m_view;
     FilterBar &m_bar;
-    QString m_clusterName;
+    QString m_name;
     QWidget *m_window;
-    ApiRequests *m_requests = nullptr;
+    ExportDialog::Servers m_servers;
     TableShelf *m_shelf;
     QPointer<QDialog> m_dialog;
 };

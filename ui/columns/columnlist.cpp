@@ -37,7 +37,8 @@ QString widthText(int width)
 
 } // namespace
 
-ColumnList::ColumnList(QWidget *parent) : QTreeWidget(parent)
+ColumnList::ColumnList(bool hasClusters, QWidget *parent)
+    : QTreeWidget(parent), m_columns(hasClusters)
 {
     setColumnCount(3);
     setHeaderLabels({tr("Column"), tr("Made of"), tr("Width")});
@@ -55,18 +56,26 @@ void ColumnList::setLayout(const TableLayout &layout)
 {
     clear();
     m_columns.setOwn(layout.own);
-    std::vector<int> shown;
+    std::vector<std::pair<int, int>> shown; // column and width
+    const auto isShown = [&](int column) {
+        return std::ranges::find(shown, column, &std::pair<int, int>::first) != shown.end();
+    };
     for (const TableLayout::Column &column : layout.columns) {
-        const auto index = m_columns.indexOf(column.id);
-        if (!index || std::ranges::find(shown, *index) != shown.end())
-            continue;
-        shown.push_back(*index);
-        add(column.id, column.width, true);
+        if (const auto index = m_columns.indexOf(column.id); index && !isShown(*index))
+            shown.emplace_back(*index, column.width);
     }
+    // As NodeHeader: what a layout does not name and is needed stands on the left.
+    const bool isUsual = shown.empty();
+    qsizetype place = 0;
+    for (const int column : m_columns.usual()) {
+        if ((isUsual || m_columns.isNeeded(column)) && !isShown(column))
+            shown.insert(shown.begin() + place++, {column, 0});
+    }
+    for (const auto &[column, width] : shown)
+        add(m_columns.idOf(column), width, true);
     for (int column = 0; column < m_columns.size(); ++column) {
-        if (std::ranges::find(shown, column) == shown.end())
-            add(m_columns.idOf(column), 0,
-                layout.columns.isEmpty() && m_columns.at(column).shownByDefault);
+        if (!isShown(column))
+            add(m_columns.idOf(column), 0, false);
     }
     setCurrentItem(topLevelItem(0));
 }
@@ -74,7 +83,7 @@ void ColumnList::setLayout(const TableLayout &layout)
 void ColumnList::add(const QString &id, int width, bool isShown)
 {
     const int column = *m_columns.indexOf(id);
-    const bool isName = id == QLatin1StringView("name");
+    const bool isNeeded = m_columns.isNeeded(column);
     auto *item = new QTreeWidgetItem(this);
     item->setSizeHint(Kind, QSize(0, fontMetrics().height() + kSpace / 2));
     item->setText(Title, m_columns.titleOf(column));
@@ -83,8 +92,8 @@ void ColumnList::add(const QString &id, int width, bool isShown)
     item->setData(Title, kId, id);
     item->setData(Title, kWidth, width);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    item->setFlags(isName ? flags : flags | Qt::ItemIsUserCheckable);
-    item->setCheckState(Title, isShown || isName ? Qt::Checked : Qt::Unchecked);
+    item->setFlags(isNeeded ? flags : flags | Qt::ItemIsUserCheckable);
+    item->setCheckState(Title, isShown || isNeeded ? Qt::Checked : Qt::Unchecked);
 }
 
 QList<TableLayout::Column> ColumnList::columns() const
@@ -108,11 +117,6 @@ const OwnColumn *ColumnList::currentOwn() const
 {
     const auto column = m_columns.indexOf(currentId());
     return column ? m_columns.ownAt(*column) : nullptr;
-}
-
-bool ColumnList::isCurrentName() const
-{
-    return currentId() == QLatin1StringView("name");
 }
 
 int ColumnList::currentWidth() const

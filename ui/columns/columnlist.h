@@ -8,14 +8,16 @@ namespace drover::ui {
 
 /// All columns of a table, in their order: which are shown, how wide.
 ///
-/// Alt and an arrow moves the current one, Space shows or hides it. The name is always shown.
+/// Alt and an arrow moves the current one, Space shows or hides it. Those that are needed are always
+/// shown.
 /// Thread: the GUI thread. Units: device-independent pixels. Errors: none.
 class ColumnList : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    explicit ColumnList(QWidget *parent = nullptr);
+    /// `hasClusters`: of a table of several; see TableColumns.
+    explicit ColumnList(bool hasClusters, QWidget *parent = nullptr);
 
     void setLayout(const TableLayout &layout);
     QList<TableLayout::Column> columns() const; ///< the ones that are shown
@@ -23,7 +25,6 @@ public:
 
     QString currentId() const;
     const OwnColumn *currentOwn() const; ///< null where the current one is none
-    bool isCurrentName() const;
     int currentWidth() const;
     void setCurrentWidth(int width); ///< 0: as its cells need
     void moveCurrent(int by);

@@ -41,9 +41,9 @@ std::set<QString> labelKeys(const NodeBatch &nodes)
 } // namespace
 
 ColumnsDialog::ColumnsDialog(const TableLayout &layout, TableShelf &shelf, NodeBatch nodes,
-                             QWidget *parent)
+                             QWidget *parent, bool hasClusters)
     : QDialog(parent), m_shelf(shelf), m_nodes(std::move(nodes)), m_presets(new QComboBox(this)),
-      m_delete(new QPushButton(tr("&Delete"), this)), m_list(new ColumnList(this)),
+      m_delete(new QPushButton(tr("&Delete"), this)), m_list(new ColumnList(hasClusters, this)),
       m_width(new QSpinBox(this)), m_sort(new SortKeysEdit(this)), m_group(new QComboBox(this))
 {
     setWindowTitle(tr("Columns, Sorting and Groups"));

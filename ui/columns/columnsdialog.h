@@ -24,8 +24,10 @@ class ColumnsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `shelf` must outlive it. `nodes`: whose labels are offered.
-    ColumnsDialog(const TableLayout &layout, TableShelf &shelf, NodeBatch nodes, QWidget *parent);
+    /// `shelf` must outlive it. `nodes`: whose labels are offered. `hasClusters`: the table is one of
+    /// several.
+    ColumnsDialog(const TableLayout &layout, TableShelf &shelf, NodeBatch nodes, QWidget *parent,
+                  bool hasClusters = false);
 
     TableLayout layout() const;
 

@@ -18,6 +18,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -40,13 +42,12 @@ constexpr FormatRow kFormats[] = {
 
 } // namespace
 
-ExportDialog::ExportDialog(NodeView &view, ApiRequests *requests, const QString &clusterName,
-                           QWidget *parent)
-    : QDialog(parent), m_view(view), m_requests(requests), m_clusterName(clusterName),
+ExportDialog::ExportDialog(NodeView &view, Servers servers, const QString &name, QWidget *parent)
+    : QDialog(parent), m_view(view), m_servers(std::move(servers)), m_name(name),
       m_selected(new QRadioButton(this)), m_all(new QRadioButton(this)),
       m_format(new QComboBox(this)), m_note(new QLabel(this))
 {
-    setWindowTitle(tr("Export Nodes of %1").arg(clusterName));
+    setWindowTitle(tr("Export Nodes of %1").arg(name));
     build();
     const int selected = m_view.selectedCount();
     m_selected->setText(tr("%Ln &selected nodes", nullptr, selected));
@@ -54,6 +55,7 @@ ExportDialog::ExportDialog(NodeView &view, ApiRequests *requests, const QString 
     m_all->setText(tr("&All %Ln nodes shown", nullptr, m_view.filter().matchCount()));
     (selected > 1 ? m_selected : m_all)->setChecked(true);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
+    connect(m_all, &QRadioButton::toggled, this, &ExportDialog::showChoice);
     showChoice();
 }
 
@@ -98,10 +100,10 @@ void ExportDialog::setFormat(Format format)
 void ExportDialog::showChoice()
 {
     const bool isObjects = format() == Format::Json || format() == Format::Yaml;
-    const bool canRead = !isObjects || m_requests;
-    m_copy->setEnabled(canRead);
-    m_save->setEnabled(canRead);
-    if (!canRead)
+    const bool isPossible = !isObjects || canRead();
+    m_copy->setEnabled(isPossible);
+    m_save->setEnabled(isPossible);
+    if (!isPossible)
         say(tr("There is no connection to read the objects with."), true);
     else if (isObjects)
         say(tr("The objects are read from the server for it, without managedFields, as kubectl prints them."), false);
@@ -120,41 +122,60 @@ void ExportDialog::say(const QString &sentence, bool isFault)
 }
 
 /// All that the filter lets through, also what is in a folded group, in the table's order.
-NodeBatch ExportDialog::nodes() const
+std::vector<int> ExportDialog::places() const
 {
-    return m_selected->isChecked() ? m_view.selectedNodes() : m_view.filter().matches();
+    return m_selected->isChecked() ? m_view.selectedPlaces() : m_view.filter().matches();
+}
+
+/// A part for each cluster that has one of them.
+std::vector<ClustersExport::Part> ExportDialog::parts() const
+{
+    const NodeRows &rows = m_view.filter().rows();
+    std::map<int, ClustersExport::Part> parts;
+    for (const int place : places())
+        parts[rows.clusterAt(place)].names.emplace_back(rows.at(place)->name);
+    std::vector<ClustersExport::Part> all;
+    for (auto &[cluster, part] : parts) {
+        const auto server = m_servers.find(cluster);
+        part.cluster = rows.factsOf(cluster).name;
+        part.requests = server == m_servers.end() ? nullptr : server->second;
+        all.push_back(std::move(part));
+    }
+    return all;
+}
+
+bool ExportDialog::canRead() const
+{
+    return std::ranges::all_of(parts(), [](const auto &part) { return part.requests != nullptr; });
 }
 
 void ExportDialog::make(const Use &use)
 {
     const std::vector<int> columns = m_view.header().visibleColumns();
     if (format() == Format::Text)
-        use(nodesAsText(m_view.filter(), nodes(), columns, true) + u'\n');
+        use(nodesAsText(m_view.filter(), places(), columns, true) + u'\n');
     else if (format() == Format::Csv)
-        use(nodesAsCsv(m_view.filter(), nodes(), columns));
+        use(nodesAsCsv(m_view.filter(), places(), columns));
     else
         read(use);
 }
 
 void ExportDialog::read(const Use &use)
 {
-    std::vector<std::string> names;
-    for (const NodePtr &node : nodes())
-        names.emplace_back(node->name);
-    const auto count = static_cast<int>(names.size());
-    m_export = std::make_unique<NodeExport>(
-        *m_requests, format() == Format::Json ? NodeExport::Format::Json : NodeExport::Format::Yaml);
+    const auto count = static_cast<int>(places().size());
+    m_export = std::make_unique<ClustersExport>(
+        parts(), format() == Format::Json ? NodeExport::Format::Json : NodeExport::Format::Yaml);
     for (QPushButton *button : {m_copy, m_save})
         button->setEnabled(false);
     say(tr("Reading %Ln nodes…", nullptr, count), false);
-    connect(m_export.get(), &NodeExport::progressed, this, [this, count] {
+    connect(m_export.get(), &ClustersExport::progressed, this, [this, count] {
         say(tr("Read %1 of %Ln nodes…", nullptr, count).arg(m_export->doneCount()), false);
     });
-    connect(m_export.get(), &NodeExport::failed, this, [this](const Error &error) {
+    connect(m_export.get(), &ClustersExport::failed, this, [this](const Error &error) {
         showChoice();
         say(errorSentence(error), true);
     });
-    connect(m_export.get(), &NodeExport::finished, this,
+    connect(m_export.get(), &ClustersExport::finished, this,
             [this, use](const QString &text, const QStringList &missing) {
                 showChoice();
                 use(text);
@@ -163,7 +184,7 @@ void ExportDialog::read(const Use &use)
                                    int(missing.size()))
                                     .arg(missing.join(QStringLiteral(", "))));
             });
-    m_export->start(std::move(names));
+    m_export->start();
 }
 
 void ExportDialog::copy()
@@ -190,7 +211,7 @@ void ExportDialog::chooseFile()
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setDefaultSuffix(suffix);
-    QString name = m_clusterName + QStringLiteral("-nodes.") + suffix;
+    QString name = m_name + QStringLiteral("-nodes.") + suffix;
     ask->selectFile(name.replace(u'/', u'-'));
     connect(ask, &QFileDialog::fileSelected, this, &ExportDialog::save);
     ask->open();

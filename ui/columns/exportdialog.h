@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/objects/node.h"
-#include "core/operations/nodeexport.h"
+#include "core/operations/clustersexport.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 class QComboBox;
@@ -29,8 +29,11 @@ class ExportDialog : public QDialog
 public:
     enum class Format : std::uint8_t { Text, Csv, Json, Yaml };
 
-    /// Both must outlive it; without `requests` objects cannot be read.
-    ExportDialog(NodeView &view, ApiRequests *requests, const QString &clusterName, QWidget *parent);
+    using Servers = std::map<int, ApiRequests *>; ///< by cluster, as NodeRows numbers them
+
+    /// All must outlive it; of a cluster without server objects cannot be read. `name`: whose nodes
+    /// they are.
+    ExportDialog(NodeView &view, Servers servers, const QString &name, QWidget *parent);
     ~ExportDialog() override;
 
     void setFormat(Format format);
@@ -46,7 +49,9 @@ private:
 
     void build();
     void showChoice();
-    NodeBatch nodes() const;
+    std::vector<int> places() const;
+    std::vector<ClustersExport::Part> parts() const;
+    bool canRead() const;
     Format format() const;
     void make(const Use &use);
     void read(const Use &use);
@@ -55,15 +60,15 @@ private:
     void write(const QString &path, const QString &text);
 
     NodeView &m_view;
-    ApiRequests *m_requests;
-    QString m_clusterName;
+    Servers m_servers;
+    QString m_name;
     QRadioButton *m_selected;
     QRadioButton *m_all;
     QComboBox *m_format;
     QLabel *m_note;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
-    std::unique_ptr<NodeExport> m_export;
+    std::unique_ptr<ClustersExport> m_export;
 };
 
 } // namespace drover::ui

@@ -34,14 +34,14 @@ constexpr QLatin1StringView kFacts[] = {
 
 } // namespace
 
-DriftPane::DriftPane(const FleetModel &model, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_fleet(model), m_clock(clock), m_model(new DriftModel(this)),
+DriftPane::DriftPane(const NodeFilter &filter, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_fleet(filter), m_clock(clock), m_model(new DriftModel(this)),
       m_fact(new QComboBox(this)), m_scope(new QComboBox(this)), m_table(new QTreeView(this)),
       m_note(new QLabel(this))
 {
     build();
-    connect(&model, &FleetModel::countsChanged, this, &DriftPane::countSoon);
-    connect(&model, &FleetModel::dataChanged, this, &DriftPane::countSoon);
+    connect(&filter, &NodeFilter::countsChanged, this, &DriftPane::countSoon);
+    connect(&filter, &NodeFilter::dataChanged, this, &DriftPane::countSoon);
     connect(&m_versions, &ServerVersions::changed, this, &DriftPane::count);
     connect(m_fact, &QComboBox::currentIndexChanged, this, &DriftPane::count);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &DriftPane::count);
@@ -138,7 +138,7 @@ void DriftPane::fillScopes()
     while (m_scope->count() > 1)
         m_scope->removeItem(1);
     for (const auto &[cluster, requests] : m_requests) {
-        m_scope->addItem(m_fleet.factsOf(cluster).name, cluster);
+        m_scope->addItem(m_fleet.rows().factsOf(cluster).name, cluster);
         if (cluster == chosen)
             m_scope->setCurrentIndex(m_scope->count() - 1);
     }
@@ -149,8 +149,8 @@ void DriftPane::fillScopes()
 void DriftPane::fillLabels()
 {
     std::set<std::string_view> keys;
-    for (const int cluster : m_fleet.clusters()) {
-        for (const NodePtr &node : m_fleet.nodesOf(cluster)) {
+    for (const int cluster : m_fleet.rows().clusters()) {
+        for (const NodePtr &node : m_fleet.rows().nodesOf(cluster)) {
             for (const KeyValue &label : node->labels)
                 keys.insert(label.key);
         }
@@ -214,7 +214,7 @@ void DriftPane::countSoon()
 std::vector<int> DriftPane::chosenClusters() const
 {
     const int chosen = m_scope->currentData().toInt();
-    return chosen == 0 ? m_fleet.clusters() : std::vector{chosen};
+    return chosen == 0 ? m_fleet.rows().clusters() : std::vector{chosen};
 }
 
 void DriftPane::count()
@@ -225,10 +225,10 @@ void DriftPane::count()
     fillLabels();
     std::vector<DriftCluster> clusters;
     for (const int cluster : chosenClusters()) {
-        clusters.push_back({m_fleet.factsOf(cluster).name, &m_fleet.nodesOf(cluster),
+        clusters.push_back({m_fleet.rows().factsOf(cluster).name, &m_fleet.rows().nodesOf(cluster),
                             m_versions.versionOf(cluster)});
     }
-    m_model->setDrift(driftBy(NodeGrouping(fact(), TableColumns::builtIn()), clusters));
+    m_model->setDrift(driftBy(NodeGrouping(fact(), m_fleet.columns()), clusters));
     m_table->doItemsLayout();
     showNote();
 }
@@ -243,7 +243,7 @@ void DriftPane::showNote()
                          .arg(unchecked.join(separator)));
     QStringList old;
     for (const int cluster : chosenClusters()) {
-        const FleetFacts &facts = m_fleet.factsOf(cluster);
+        const ClusterFacts &facts = m_fleet.rows().factsOf(cluster);
         if (isDimmed(facts.freshness, m_clock.wallNow()) || !facts.isSynced)
             old.append(tr("%1 (%2)", "cluster, how fresh it is")
                            .arg(facts.name, asOfText(facts.freshness, m_clock.wallNow())));

@@ -2,7 +2,7 @@
 
 #include "core/fleet/serverversions.h"
 #include "ui/fleet/driftmodel.h"
-#include "ui/fleet/fleetmodel.h"
+#include "ui/nodes/nodefilter.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ class DriftPane : public QWidget
 
 public:
     /// Both must outlive it.
-    DriftPane(const FleetModel &model, Clock &clock, QWidget *parent = nullptr);
+    DriftPane(const NodeFilter &filter, Clock &clock, QWidget *parent = nullptr);
     ~DriftPane() override;
 
     /// `requests` must live until removeCluster(); null: it is not connected.
@@ -57,7 +57,7 @@ private:
     void showNote();
     std::vector<int> chosenClusters() const;
 
-    const FleetModel &m_fleet;
+    const NodeFilter &m_fleet;
     Clock &m_clock;
     ServerVersions m_versions;
     std::map<int, ApiRequests *> m_requests;

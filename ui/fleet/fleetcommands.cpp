@@ -1,7 +1,9 @@
 #include "ui/fleet/fleetcommands.h"
 
+#include "ui/fleet/splitdialog.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/operations/operationdialog.h"
+#include "ui/text/plaintext.h"
 
 #include <QLocale>
 
@@ -19,14 +21,14 @@ constexpr auto kUpdateWithin = 200ms;
 
 } // namespace
 
-FleetCommands::FleetCommands(FleetView &view, FleetModel &model, Clock &clock, QObject *parent)
-    : QObject(parent), m_view(view), m_model(model), m_clock(clock)
+FleetCommands::FleetCommands(NodeView &view, Clock &clock, QWidget *window)
+    : QObject(window), m_view(view), m_rows(view.filter().rows()), m_clock(clock)
 {
     for (const NodeAct act : kNodeActs)
         view.actions().onTriggered(actionIdOf(act), this, [this, act] { begin(act); });
-    connect(&view, &FleetView::selectedCountChanged, this, &FleetCommands::updateSoon);
-    connect(&view, &FleetView::menuWanted, this, &FleetCommands::prepareMenu);
-    connect(&model, &FleetModel::dataChanged, this, &FleetCommands::updateSoon);
+    connect(&view, &NodeView::selectedCountChanged, this, &FleetCommands::updateSoon);
+    connect(&view, &NodeView::menuWanted, this, &FleetCommands::prepareMenu);
+    connect(&view.filter(), &NodeFilter::dataChanged, this, &FleetCommands::updateSoon);
     updateActions();
 }
 
@@ -55,14 +57,14 @@ void FleetCommands::remove(int cluster)
 
 void FleetCommands::prepareMenu()
 {
-    for (const FleetView::Share &share : m_view.selected()) {
+    for (const NodeView::Share &share : m_view.selected()) {
         if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
             commands->second->prepareMenu();
     }
     updateActions();
 }
 
-QString FleetCommands::refusalOf(NodeAct act, const FleetView::Share &share) const
+QString FleetCommands::refusalOf(NodeAct act, const NodeView::Share &share) const
 {
     const auto commands = m_commands.find(share.cluster);
     return commands == m_commands.end() ? tr("This cluster is not connected.")
@@ -78,12 +80,12 @@ void FleetCommands::updateSoon()
 void FleetCommands::updateActions()
 {
     m_soon.reset();
-    const std::vector<FleetView::Share> shares = m_view.selected();
+    const std::vector<NodeView::Share> shares = m_view.selected();
     ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
         QStringList refusals;
         int count = 0;
-        for (const FleetView::Share &share : shares) {
+        for (const NodeView::Share &share : shares) {
             const QString why = refusalOf(act, share);
             if (why.isEmpty())
                 count += countFor(act, share.nodes);
@@ -97,6 +99,7 @@ void FleetCommands::updateActions()
         actions.setRefusal(actionIdOf(act), !isOff ? QString() : refusals.value(0, none),
                            m_view.selectedCount() > 1 ? count : 0, refusals.join(u' '));
     }
+    actions.setRefusal(Id("copy-yaml"), shares.empty() ? tr("No node is selected.") : QString());
     // One key for both: it does what there is to do.
     const bool isForUncordon =
         !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
@@ -105,18 +108,35 @@ void FleetCommands::updateActions()
 
 void FleetCommands::begin(NodeAct act)
 {
+    const std::vector<NodeView::Share> shares = m_view.selected();
     m_turns.clear();
-    QStringList refusals;
-    for (const FleetView::Share &share : m_view.selected()) {
-        if (const QString why = refusalOf(act, share); why.isEmpty())
+    for (const NodeView::Share &share : shares) {
+        if (refusalOf(act, share).isEmpty())
             m_turns.push_back({act, share});
-        else
-            refusals.append(tr("Not in %1: %2").arg(nameOf(share.cluster), why));
     }
     m_turnCount = m_turns.size();
-    if (!refusals.isEmpty())
-        Q_EMIT hinted(refusals.join(u' '));
-    openNext();
+    if (shares.size() > 1)
+        showSplit(act, shares);
+    else
+        openNext();
+}
+
+void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &shares)
+{
+    std::vector<SplitDialog::Row> rows;
+    for (const NodeView::Share &share : shares) {
+        SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour, {},
+                             countFor(act, share.nodes), refusalOf(act, share)};
+        for (const NodePtr &node : share.nodes)
+            row.nodes.append(toText(node->name));
+        rows.push_back(std::move(row));
+    }
+    delete m_split;
+    m_split = new SplitDialog(actionSpec(actionIdOf(act)), rows, m_view.window());
+    m_split->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_split, &QDialog::accepted, this, &FleetCommands::openNext, Qt::QueuedConnection);
+    connect(m_split, &QDialog::rejected, this, [this] { m_turns.clear(); });
+    m_split->open();
 }
 
 void FleetCommands::openNext()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 #include "ui/operations/availability.h"
 
 #include <QObject>
@@ -11,12 +11,13 @@
 namespace drover::ui {
 
 class NodeCommands;
+class SplitDialog;
 
 /// What the selected nodes of several clusters can be told to do.
 ///
-/// A selection is split by cluster: each has its own dialog, one after the other, with its own plan,
-/// guard and confirmation. What one cluster refuses (read-only, a right that is missing) is said and
-/// left out; closing a dialog without acting ends the row of them.
+/// A selection is split by cluster, which is shown first; then each has its own dialog, one after the
+/// other, with its own plan, guard and confirmation. What one cluster refuses (read-only, a right
+/// that is missing) is said and left out; closing a dialog without acting ends the row of them.
 /// Thread: the GUI thread. Errors: by hinted(), and in the dialogs.
 class FleetCommands : public QObject
 {
@@ -24,7 +25,7 @@ class FleetCommands : public QObject
 
 public:
     /// All must outlive it.
-    FleetCommands(FleetView &view, FleetModel &model, Clock &clock, QObject *parent);
+    FleetCommands(NodeView &view, Clock &clock, QWidget *window);
     ~FleetCommands() override;
 
     /// `commands` must live until remove().
@@ -39,20 +40,22 @@ Q_SIGNALS:
 private:
     struct Turn {
         NodeAct act = NodeAct::Cordon;
-        FleetView::Share share;
+        NodeView::Share share;
     };
 
     void updateActions();
     void updateSoon();
     void begin(NodeAct act);
+    void showSplit(NodeAct act, const std::vector<NodeView::Share> &shares);
     void openNext();
     void dialogEnded(const Turn &turn, bool isActed);
-    QString refusalOf(NodeAct act, const FleetView::Share &share) const;
-    QString nameOf(int cluster) const { return m_model.factsOf(cluster).name; }
+    QString refusalOf(NodeAct act, const NodeView::Share &share) const;
+    QString nameOf(int cluster) const { return m_rows.factsOf(cluster).name; }
 
-    FleetView &m_view;
-    FleetModel &m_model;
+    NodeView &m_view;
+    const NodeRows &m_rows;
     Clock &m_clock;
+    QPointer<SplitDialog> m_split;
     std::map<int, NodeCommands *> m_commands; ///< by cluster
     std::vector<Turn> m_turns;                ///< to come, the next one first
     std::size_t m_turnCount = 0;

@@ -12,8 +12,8 @@
 
 namespace drover::ui {
 
-FleetDetails::FleetDetails(const FleetModel &model, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_model(model), m_clock(clock), m_where(new QLabel(this)),
+FleetDetails::FleetDetails(const NodeRows &rows, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_rows(rows), m_clock(clock), m_where(new QLabel(this)),
       m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -85,12 +85,12 @@ void FleetDetails::renew()
     const WallTime now = m_clock.wallNow();
     for (const auto &[cluster, source] : m_sources) {
         if (source.pane)
-            source.pane->setDimmed(isDimmed(m_model.factsOf(cluster).freshness, now));
+            source.pane->setDimmed(isDimmed(m_rows.factsOf(cluster).freshness, now));
     }
     m_where->setVisible(m_cluster != 0);
     if (m_cluster == 0)
         return;
-    const FleetFacts &facts = m_model.factsOf(m_cluster);
+    const ClusterFacts &facts = m_rows.factsOf(m_cluster);
     m_where->setText(tr("In %1 · %2", "cluster, how fresh it is")
                          .arg(facts.name, asOfText(facts.freshness, now)));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/fleet/fleetmodel.h"
+#include "core/base/clock.h"
+#include "ui/nodes/noderows.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class FleetDetails : public QWidget
 
 public:
     /// Both must outlive it.
-    FleetDetails(const FleetModel &model, Clock &clock, QWidget *parent = nullptr);
+    FleetDetails(const NodeRows &rows, Clock &clock, QWidget *parent = nullptr);
     ~FleetDetails() override;
 
     /// Both must live until removeCluster().
@@ -47,7 +48,7 @@ private:
 
     DetailsPane *current() const;
 
-    const FleetModel &m_model;
+    const NodeRows &m_rows;
     Clock &m_clock;
     std::map<int, Source> m_sources; ///< by cluster
     int m_cluster = 0;

@@ -18,8 +18,8 @@ constexpr QChar kThinSpace = u'\u2009';
 
 } // namespace
 
-FleetStrip::FleetStrip(const FleetModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_row(new FlowLayout(this))
+FleetStrip::FleetStrip(const NodeFilter &filter, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_filter(filter), m_clock(clock), m_row(new FlowLayout(this))
 {
     setAccessibleName(tr("Clusters"));
     m_row->setContentsMargins(kSpace / 2, 0, kSpace / 2, kSpace / 2);
@@ -44,9 +44,9 @@ QToolButton *FleetStrip::buttonOf(int cluster)
 
 QString FleetStrip::textOf(int cluster) const
 {
-    const FleetFacts &facts = m_model.factsOf(cluster);
-    const NodeCounts counts = m_model.countsOf(cluster);
-    QStringList parts{facts.name, asOfText(facts.freshness, m_model.now())};
+    const ClusterFacts &facts = m_filter.rows().factsOf(cluster);
+    const NodeCounts counts = m_filter.countsOf(cluster);
+    QStringList parts{facts.name, asOfText(facts.freshness, m_clock.wallNow())};
     // While the first set is not complete its count would not be true.
     if (facts.isSynced)
         parts.append(tr("%Ln nodes", nullptr, counts.all));
@@ -57,7 +57,7 @@ QString FleetStrip::textOf(int cluster) const
 
 void FleetStrip::renew()
 {
-    const std::vector<int> clusters = m_model.clusters();
+    const std::vector<int> clusters = m_filter.rows().clusters();
     std::erase_if(m_buttons, [&](const auto &one) {
         const bool isGone = std::ranges::find(clusters, one.first) == clusters.end();
         if (isGone)
@@ -66,7 +66,7 @@ void FleetStrip::renew()
     });
     for (const int cluster : clusters) {
         QToolButton *button = buttonOf(cluster);
-        const FleetFacts &facts = m_model.factsOf(cluster);
+        const ClusterFacts &facts = m_filter.rows().factsOf(cluster);
         // The style leaves no room between icon and text.
         QString shown = kThinSpace + textOf(cluster);
         shown.replace(u'&', QStringLiteral("&&"));

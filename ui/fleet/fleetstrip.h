@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fleet/fleetmodel.h"
+#include "ui/nodes/nodefilter.h"
 
 #include <QWidget>
 
@@ -22,8 +22,8 @@ class FleetStrip : public QWidget
     Q_OBJECT
 
 public:
-    /// `model` must outlive it.
-    explicit FleetStrip(const FleetModel &model, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    FleetStrip(const NodeFilter &filter, const Clock &clock, QWidget *parent = nullptr);
 
     /// What it says may have changed: clusters, counts, freshness.
     void renew();
@@ -35,7 +35,8 @@ Q_SIGNALS:
 private:
     QToolButton *buttonOf(int cluster);
 
-    const FleetModel &m_model;
+    const NodeFilter &m_filter;
+    const Clock &m_clock;
     FlowLayout *m_row;
     std::map<int, QToolButton *> m_buttons; ///< by cluster
 };

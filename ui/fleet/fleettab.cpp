@@ -5,12 +5,13 @@
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/fleet/driftpane.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
@@ -41,15 +42,17 @@ constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
 } // namespace
 
 FleetTab::FleetTab(Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_model(clock), m_bar(new FilterBar(clock, this)),
-      m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_model, this)),
-      m_stack(new QStackedWidget(this)), m_view(new FleetView(m_model, clock, this)),
-      m_page(new StatePage(this)), m_details(new FleetDetails(m_model, clock, this)),
-      m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_model, clock, this)),
+    : QWidget(parent), m_clock(clock), m_filter(clock), m_bar(new FilterBar(clock, this)),
+      m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_filter, clock, this)),
+      m_stack(new QStackedWidget(this)), m_view(new NodeView(m_filter, clock, this)),
+      m_page(new StatePage(this)), m_details(new FleetDetails(m_filter.rows(), clock, this)),
+      m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_filter, clock, this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
-      m_commands(new FleetCommands(*m_view, m_model, clock, this))
+      m_commands(new FleetCommands(*m_view, clock, this)),
+      m_tools(new TableTools(*m_view, *m_bar, tr("all clusters"), this))
 {
     build();
+    connectFilter();
     connectParts();
     setDriftShown(false);
     showCounts();
@@ -58,6 +61,7 @@ FleetTab::FleetTab(Clock &clock, QWidget *parent)
 FleetTab::~FleetTab()
 {
     // These go before the model that they read, which is a member and would go first.
+    delete m_tools;
     delete m_commands;
     delete m_view;
     delete m_details;
@@ -103,26 +107,22 @@ void FleetTab::build()
     setFocusProxy(m_view);
 }
 
-void FleetTab::connectParts()
+void FleetTab::connectFilter()
 {
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_bar->field().setError(m_model.setQuery(text));
+        m_bar->field().setError(m_filter.setQuery(text));
         m_view->standIn(); // the details show what is current
         showCounts();
         Q_EMIT stateChanged();
     });
     m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
-        NodeBatch nodes;
         QStringList names;
-        for (const int cluster : m_model.clusters()) {
-            const NodeBatch &some = m_model.nodesOf(cluster);
-            nodes.insert(nodes.end(), some.begin(), some.end());
-            names.append(m_model.factsOf(cluster).name);
-        }
-        return queryCompletions(query, caret, {nodes, names});
+        for (const int cluster : m_filter.rows().clusters())
+            names.append(m_filter.rows().factsOf(cluster).name);
+        return queryCompletions(query, caret, {m_filter.allNodes(), names});
     });
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
-        m_model.setQuickFilter(filter);
+        m_filter.setQuickFilter(filter);
         m_view->standIn();
         showCounts();
         Q_EMIT stateChanged();
@@ -131,47 +131,55 @@ void FleetTab::connectParts()
         m_stack->currentWidget()->setFocus();
         m_view->selectCurrent();
     });
-    connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
-    connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
-    connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);
     connect(m_clusters, &FleetStrip::clusterChosen, this, [this](int cluster) {
-        const QString only = QStringLiteral("cluster=\"%1\"").arg(m_model.factsOf(cluster).name);
+        const QString only = QStringLiteral("cluster=\"%1\"").arg(m_filter.rows().factsOf(cluster).name);
         showFilter(m_bar->text() == only ? QString() : only);
     });
-    connect(&m_model, &FleetModel::countsChanged, this, &FleetTab::showCounts);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
-    connect(m_view, &FleetView::selectedCountChanged, this, &FleetTab::showCounts);
-    connect(m_view, &FleetView::currentNodeChanged, this, &FleetTab::showNode);
-    connect(m_view, &FleetView::detailsRequested, this, &FleetTab::focusDetails);
-    connect(m_view, &FleetView::windowRequested, this, [this] {
-        if (ClusterTab *tab = tabOf(m_view->currentCluster()))
-            tab->windows().open(toText(m_view->currentNode()->name));
-    });
-    connect(m_view, &FleetView::pageRequested, this, [this](QLatin1StringView page) {
-        focusDetails();
-        m_details->openPage(page);
-    });
-    connect(m_view, &FleetView::hinted, this, &FleetTab::setHint);
     connect(m_page, &StatePage::actionTriggered, this, [this](StateView::Action action) {
         if (action == StateView::Action::ClearFilter)
             m_bar->clear();
         m_view->setFocus();
     });
+}
+
+void FleetTab::connectParts()
+{
+    connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
+    connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
+    connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);
+    connect(&m_filter, &NodeFilter::countsChanged, this, &FleetTab::showCounts);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
+    connect(m_view, &NodeView::selectedCountChanged, this, &FleetTab::showCounts);
+    connect(m_view, &NodeView::currentNodeChanged, this, &FleetTab::showNode);
+    connect(m_view, &NodeView::detailsRequested, this, &FleetTab::focusDetails);
+    connect(m_view, &NodeView::windowRequested, this, &FleetTab::openWindow);
+    connect(m_view, &NodeView::pageRequested, this, [this](QLatin1StringView page) {
+        focusDetails();
+        m_details->openPage(page);
+    });
+    connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
+    connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
+    connect(m_view, &NodeView::pathsChanged, this, &FleetTab::sharePaths);
+    connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(m_commands, &FleetCommands::hinted, this, &FleetTab::tell);
-    connect(&m_view->header(), &FleetHeader::columnsChanged, this, &FleetTab::stateChanged);
-    connect(&m_view->header(), &QHeaderView::sectionResized, this, &FleetTab::stateChanged);
-    connect(&m_model, &FleetModel::sorted, this, &FleetTab::stateChanged);
+    connect(m_tools, &TableTools::told, this, &FleetTab::tell);
+}
+
+void FleetTab::openWindow(const QString &node)
+{
+    if (ClusterTab *tab = tabOf(m_view->currentCluster()))
+        tab->windows().open(node);
 }
 
 void FleetTab::showCounts()
 {
     SummaryStrip::Counts counts;
-    counts.cluster = m_model.counts();
-    counts.shown = m_model.rowCount();
+    counts.cluster = m_filter.counts();
+    counts.shown = m_filter.matchCount();
     counts.selected = m_view->selectedCount();
-    for (const int cluster : m_model.clusters())
-        counts.isComplete = counts.isComplete && m_model.factsOf(cluster).isSynced;
+    for (const int cluster : m_filter.rows().clusters())
+        counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
     m_strip->setCounts(counts);
     m_bar->setCounts(counts.cluster);
     m_clusters->renew();
@@ -181,8 +189,8 @@ void FleetTab::showCounts()
 
 void FleetTab::showPage()
 {
-    const int all = m_model.counts().all;
-    const bool isPage = m_model.rowCount() == 0;
+    const int all = m_filter.counts().all;
+    const bool isPage = m_filter.matchCount() == 0;
     QWidget *wanted = isPage ? static_cast<QWidget *>(m_page) : m_view;
     m_panes->setDetailsWanted(all > 0 && m_areDetailsWanted);
     if (isPage && all > 0) {
@@ -292,14 +300,14 @@ WindowState::Tab FleetTab::state() const
         if (filter == m_bar->quickFilter())
             tab.quickFilter = name;
     }
-    tab.layout = m_view->header().layout();
+    tab.layout = m_view->layout();
     return tab;
 }
 
 void FleetTab::setState(const WindowState::Tab &state)
 {
     if (state.layout)
-        m_view->header().setLayout(*state.layout);
+        m_view->setLayout(*state.layout);
     QuickFilter quick = QuickFilter::All;
     for (const auto &[filter, name] : kQuickFilters) {
         if (state.quickFilter == name)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/settings/sessionstate.h"
-#include "ui/fleet/fleetmodel.h"
+#include "ui/nodes/nodefilter.h"
 
 #include <QWidget>
 
@@ -20,9 +20,10 @@ class FilterBar;
 class FleetCommands;
 class FleetDetails;
 class FleetStrip;
-class FleetView;
+class NodeView;
 class StatePage;
 class SummaryStrip;
+class TableTools;
 class TabPanes;
 
 /// All open clusters in one tab: how each stands, one table of their nodes, the details of the one
@@ -42,7 +43,7 @@ public:
 
     /// Both must live until removeCluster().
     void addCluster(ClusterTab &tab, NodeCache &cache);
-    void removeCluster(const ClusterTab &tab);
+    void removeCluster(ClusterTab &tab);
     void setDetailsShown(bool isShown);
     void setDetailsBelow(bool isBelow); ///< else beside the table
     void setDriftShown(bool isShown);
@@ -56,9 +57,10 @@ public:
     /// What it shows, as a tab of the session.
     WindowState::Tab state() const;
     void setState(const WindowState::Tab &state);
-    NodeCounts counts() const { return m_model.counts(); }
-    FleetView &view() { return *m_view; }
+    NodeCounts counts() const { return m_filter.counts(); }
+    NodeView &view() { return *m_view; }
     FilterBar &filterBar() { return *m_bar; }
+    TableTools &tools() { return *m_tools; }
     FleetCommands &commands() { return *m_commands; }
 
 Q_SIGNALS:
@@ -69,13 +71,15 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    void connectFilter();
+    void sharePaths();
+    void openWindow(const QString &node);
     QToolButton *buildDriftButton();
-    FleetFacts factsOf(const ClusterTab &tab) const;
+    ClusterFacts factsOf(const ClusterTab &tab) const;
     void takeFacts(int cluster, const ClusterTab &tab);
     void showCounts();
     void showPage();
     void showNode();
-    void selectFirst();
     void showDrains(int cluster, const ClusterTab &tab);
     void showFilter(const QString &query);
     void renewWords();
@@ -84,14 +88,14 @@ private:
     ClusterTab *tabOf(int cluster) const;
 
     Clock &m_clock;
-    FleetModel m_model;
+    NodeFilter m_filter;
     std::map<int, ClusterTab *> m_tabs; ///< by cluster
     bool m_areDetailsWanted = true;
     FilterBar *m_bar;
     QToolButton *m_driftButton;
     FleetStrip *m_clusters;
     QStackedWidget *m_stack;
-    FleetView *m_view;
+    NodeView *m_view;
     StatePage *m_page;
     FleetDetails *m_details;
     TabPanes *m_panes;
@@ -99,6 +103,7 @@ private:
     QSplitter *m_split;
     SummaryStrip *m_strip;
     FleetCommands *m_commands;
+    TableTools *m_tools;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
 };

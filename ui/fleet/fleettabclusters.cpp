@@ -4,12 +4,13 @@
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/fleet/driftpane.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 #include "ui/operations/guardmark.h"
 #include "ui/states/sessionstate.h"
 
@@ -26,7 +27,7 @@ constexpr auto kTickEvery = 500ms;
 
 } // namespace
 
-FleetFacts FleetTab::factsOf(const ClusterTab &tab) const
+ClusterFacts FleetTab::factsOf(const ClusterTab &tab) const
 {
     return {tab.info().id, tab.info().displayName, tab.freshness(), tab.isSynced(),
             guardColor(tab.guard(), palette())};
@@ -34,11 +35,16 @@ FleetFacts FleetTab::factsOf(const ClusterTab &tab) const
 
 void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
 {
-    const int cluster = m_model.add(cache, factsOf(tab));
+    const int cluster = m_filter.rows().add(cache, factsOf(tab));
     m_tabs[cluster] = &tab;
     m_details->addCluster(cluster, tab, cache);
     if (tab.commands())
         m_commands->add(cluster, *tab.commands());
+    if (tab.operations())
+        m_tools->setRequests(tab.operations()->requests(), cluster);
+    if (NodeFigures *figures = tab.view().filter().figures())
+        m_filter.rows().setFigures(cluster, figures);
+    tab.view().setMorePaths(m_view->paths());
     m_drift->addCluster(cluster, tab.operations() ? &tab.operations()->requests() : nullptr);
     const auto take = [this, cluster, &tab] { takeFacts(cluster, tab); };
     connect(&tab, &ClusterTab::marksChanged, this, take);
@@ -46,50 +52,52 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     take();
     if (tab.isSynced()) {
         m_view->header().fitWidths();
-        selectFirst();
+        m_view->selectFirst();
     }
 }
 
-void FleetTab::removeCluster(const ClusterTab &tab)
+void FleetTab::removeCluster(ClusterTab &tab)
 {
     const auto place = std::ranges::find_if(m_tabs, [&](const auto &one) { return one.second == &tab; });
     if (place == m_tabs.end())
         return;
     const int cluster = place->first;
     tab.disconnect(this);
+    tab.view().setMorePaths({});
     m_tabs.erase(place);
+    m_tools->removeRequests(cluster);
     m_commands->remove(cluster);
     m_drift->removeCluster(cluster);
     m_details->removeCluster(cluster);
-    m_model.remove(cluster);
+    m_filter.rows().remove(cluster);
     renewWords();
 }
 
 void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
 {
-    const FleetFacts before = m_model.factsOf(cluster);
-    FleetFacts facts = factsOf(tab);
+    const ClusterFacts before = m_filter.rows().factsOf(cluster);
+    ClusterFacts facts = factsOf(tab);
     const WallTime now = m_clock.wallNow();
     const bool isSame = before.isSynced == facts.isSynced && before.colour == facts.colour &&
                         before.name == facts.name &&
                         asOfText(before.freshness, now) == asOfText(facts.freshness, now);
     const bool isFirstSync = facts.isSynced && !before.isSynced;
     if (!isSame)
-        m_model.setFacts(cluster, std::move(facts));
+        m_filter.rows().setFacts(cluster, std::move(facts));
     if (isFirstSync) {
         m_view->header().fitWidths();
-        selectFirst();
+        m_view->selectFirst();
     }
     showDrains(cluster, tab);
     renewWords();
     keepTicking();
 }
 
-/// Qt makes a row current, unselected, when the focus comes while the rows do.
-void FleetTab::selectFirst()
+/// The nodes are the caches' own: what this table shows of them is read with them.
+void FleetTab::sharePaths()
 {
-    if (m_view->selectedCount() == 0 && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, FleetModel::ClusterColumn));
+    for (const auto &[cluster, tab] : m_tabs)
+        tab->view().setMorePaths(m_view->paths());
 }
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)
@@ -101,13 +109,13 @@ void FleetTab::showDrains(int cluster, const ClusterTab &tab)
                 names.insert(drain->progress().node);
         }
     }
-    m_view->setDraining(cluster, std::move(names));
+    m_view->setDraining(std::move(names), cluster);
 }
 
 bool FleetTab::isAnyNotLive() const
 {
-    return std::ranges::any_of(m_model.clusters(), [this](int cluster) {
-        return !std::holds_alternative<Live>(m_model.factsOf(cluster).freshness);
+    return std::ranges::any_of(m_filter.rows().clusters(), [this](int cluster) {
+        return !std::holds_alternative<Live>(m_filter.rows().factsOf(cluster).freshness);
     });
 }
 
@@ -118,7 +126,7 @@ void FleetTab::keepTicking()
     m_tick = m_clock.callAfter(kTickEvery, [this] {
         m_tick.reset();
         renewWords();
-        m_view->viewport()->update(); // rows dim
+        m_view->viewport()->update(); // words of age
         keepTicking();
     });
 }
@@ -127,10 +135,13 @@ void FleetTab::renewWords()
 {
     m_clusters->renew();
     m_details->renew();
+    const WallTime now = m_clock.wallNow();
     std::vector<Freshness> each;
-    for (const int cluster : m_model.clusters())
-        each.push_back(m_model.factsOf(cluster).freshness);
-    m_strip->setFreshness(worstOf(each), m_clock.wallNow());
+    for (const int cluster : m_filter.rows().clusters()) {
+        each.push_back(m_filter.rows().factsOf(cluster).freshness);
+        m_view->setDimmed(isDimmed(each.back(), now), cluster);
+    }
+    m_strip->setFreshness(worstOf(each), now);
     showPage();
     Q_EMIT marksChanged();
 }

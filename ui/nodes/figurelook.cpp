@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <map>
 
 namespace drover::ui {
 
@@ -31,7 +32,7 @@ FigureLook::FigureLook(QTableView &view, const NodeHeader &header, NodeFilter &f
     connect(&filter, &QAbstractItemModel::layoutChanged, this, &FigureLook::schedule);
     connect(&filter, &QAbstractItemModel::rowsInserted, this, &FigureLook::schedule);
     connect(&filter, &QAbstractItemModel::rowsRemoved, this, &FigureLook::schedule);
-    connect(&filter, &NodeFilter::figuresGiven, this, &FigureLook::schedule);
+    connect(&filter.rows(), &NodeRows::figuresGiven, this, &FigureLook::schedule);
 }
 
 FigureLook::~FigureLook() = default;
@@ -49,18 +50,15 @@ bool FigureLook::eventFilter(QObject *object, QEvent *event)
 
 void FigureLook::schedule()
 {
-    if (m_filter.figures() && !m_due)
+    if (m_isOnScreen && !m_due)
         m_due = m_clock.callAfter(kRest, [this] { look(); });
 }
 
 void FigureLook::look()
 {
     m_due.reset();
-    NodeFigures *figures = m_filter.figures();
-    if (!figures)
-        return;
     NodeFigures::Kinds kinds;
-    std::vector<std::string> nodes;
+    std::map<int, std::vector<std::string>> nodes; // by cluster
     if (m_isOnScreen) {
         for (const int column : m_header.visibleColumns())
             kinds.insert(m_filter.columns().at(column).figure);
@@ -69,10 +67,13 @@ void FigureLook::look()
         const int last = below < 0 ? m_filter.rowCount() - 1 : below;
         for (int row = first; row <= last; ++row) {
             if (const NodePtr &node = m_filter.nodeAt(row))
-                nodes.emplace_back(node->name);
+                nodes[m_filter.clusterAt(row)].emplace_back(node->name);
         }
     }
-    figures->setLook(std::move(kinds), std::move(nodes));
+    for (const int cluster : m_filter.rows().clusters()) {
+        if (NodeFigures *figures = m_filter.rows().figuresOf(cluster))
+            figures->setLook(kinds, std::move(nodes[cluster]));
+    }
 }
 
 } // namespace drover::ui

@@ -2,7 +2,9 @@
 
 #include "core/objects/nodehealth.h"
 #include "ui/nodes/stripdrawing.h"
+#include "ui/states/sessionstate.h"
 #include "ui/text/celltext.h"
+#include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sharebar.h"
@@ -25,6 +27,7 @@ constexpr int kIconSize = 16;
 constexpr int kBar = 6;       ///< height
 constexpr int kLeastBar = kSpace;
 constexpr int kStripGap = 3;  ///< above and below
+constexpr int kColourBar = kSpace / 2;
 constexpr int kArrow = 12;    ///< of a group
 constexpr float kHeadLine = 0.2f;
 constexpr std::int64_t kFull = 90; ///< percent: from here on it stands out
@@ -49,11 +52,42 @@ Tone toneOf(const NodeColumn &column, const CellValue &value)
     return column.kind == CellKind::Conditions ? Tone::Warning : Tone::Text;
 }
 
+QColor textColor(const QStyleOptionViewItem &option, Tone tone)
+{
+    return option.state & QStyle::State_Selected
+               ? option.palette.color(groupOf(option), QPalette::HighlightedText)
+               : toneColor(tone, option.palette);
+}
+
+QRect iconPlace(QRect box)
+{
+    return {box.left(), box.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
+}
+
 } // namespace
 
 HealthDelegate::HealthDelegate(const NodeFilter &filter, QObject *parent)
     : QStyledItemDelegate(parent), m_filter(filter)
 {
+}
+
+void HealthDelegate::setDimmed(bool isDimmed, int cluster)
+{
+    if (isDimmed)
+        m_dimmed.insert(cluster);
+    else
+        m_dimmed.erase(cluster);
+}
+
+void HealthDelegate::setDraining(Names names, int cluster)
+{
+    m_draining[cluster] = std::move(names);
+}
+
+bool HealthDelegate::isDraining(const Cell &cell) const
+{
+    const auto draining = m_draining.find(cell.cluster);
+    return draining != m_draining.end() && draining->second.contains(cell.node.name);
 }
 
 void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -64,21 +98,14 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintHead(*painter, option, QRect(0, option.rect.top(), width, option.rect.height()), group);
         return;
     }
-    const NodeColumn &column = m_filter.columns().at(index.column());
-    const Node &node = *m_filter.nodeAt(index.row());
+    const int place = m_filter.placeAt(index.row());
+    const int cluster = m_filter.rows().clusterAt(place);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const QRect box = option.rect.adjusted(kSpace, 0, -kSpace, 0);
     painter->save();
     painter->setFont(option.font);
-    if (column.kind == CellKind::Status)
-        paintStatus(painter, option, box, node);
-    else if (column.kind == CellKind::Strip)
-        paintHour(painter, option, box, node);
-    else if (column.kind == CellKind::Share)
-        paintShare(painter, option, box, node, column);
-    else
-        paintText(painter, option, box, node, column);
+    paintCell(painter, option, {m_filter.columns().at(index.column()), *m_filter.rows().at(place),
+                                place, cluster, isDimmed(cluster)});
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
@@ -86,6 +113,24 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         focus.backgroundColor = option.palette.color(QPalette::Highlight);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
+}
+
+void HealthDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                               const Cell &cell) const
+{
+    const QRect box = option.rect.adjusted(kSpace, 0, -kSpace, 0);
+    if (cell.column.kind == CellKind::Status)
+        paintStatus(painter, option, box, cell);
+    else if (cell.column.kind == CellKind::Strip)
+        paintHour(painter, option, box, cell);
+    else if (cell.column.kind == CellKind::Share)
+        paintShare(painter, option, box, cell);
+    else if (cell.column.figure == NodeFigure::Cluster)
+        paintCluster(painter, option, box, cell);
+    else if (cell.column.figure == NodeFigure::AsOf)
+        paintAsOf(painter, option, box, cell);
+    else
+        paintText(painter, option, box, cell);
 }
 
 void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, QRect row,
@@ -110,7 +155,12 @@ void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &op
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(text);
-    const QRect place = row.adjusted(2 * kSpace + kArrow, 0, -kSpace, 0);
+    QRect place = row.adjusted(2 * kSpace + kArrow, 0, -kSpace, 0);
+    if (const int cluster = m_filter.clusterOfGroup(group); cluster > 0) {
+        const Freshness &freshness = m_filter.rows().factsOf(cluster).freshness;
+        iconOf(freshnessIcon(freshness), freshnessTone(freshness)).paint(&painter, iconPlace(place));
+        place.adjust(kIconSize + kSpace, 0, 0, 0);
+    }
     const QString words = QFontMetrics(bold).elidedText(m_filter.groupText(group), Qt::ElideMiddle,
                                                         place.width());
     painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, words);
@@ -123,59 +173,75 @@ void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &op
     painter.restore();
 }
 
-QColor HealthDelegate::textColor(const QStyleOptionViewItem &option, Tone tone) const
+const QIcon &HealthDelegate::iconOf(QLatin1StringView name, Tone tone) const
 {
-    if (option.state & QStyle::State_Selected)
-        return option.palette.color(groupOf(option), QPalette::HighlightedText);
-    return toneColor(m_isDimmed ? Tone::Dimmed : tone, option.palette);
-}
-
-const QIcon &HealthDelegate::iconOf(const StateText &state) const
-{
-    QIcon &icon = m_icons[{state.icon, m_isDimmed}];
+    QIcon &icon = m_icons[{name, tone}];
     if (icon.isNull())
-        icon = themedIcon(state.icon, m_isDimmed ? Tone::Dimmed : state.tone);
+        icon = themedIcon(name, tone);
     return icon;
 }
 
-void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                                 const Node &node) const
+/// A bar in the cluster's colour, where it has one, and its name.
+void HealthDelegate::paintCluster(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                                  const Cell &cell) const
 {
-    const StateText state = readinessText(readinessOf(node));
+    const QColor colour = m_filter.rows().factsOf(cell.cluster).colour;
+    if (colour.isValid())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(kColourBar, option.rect.height())), colour);
+    paintText(painter, option, box, cell);
+}
+
+/// Not dimmed: how old the others are stands out.
+void HealthDelegate::paintAsOf(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                               const Cell &cell) const
+{
+    const Freshness &freshness = m_filter.rows().factsOf(cell.cluster).freshness;
     const bool isSelected = option.state & QStyle::State_Selected;
-    const QRect place(box.left(), box.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
-    iconOf(state).paint(painter, place, Qt::AlignCenter,
-                        isSelected ? QIcon::Selected : QIcon::Normal);
+    iconOf(freshnessIcon(freshness), freshnessTone(freshness))
+        .paint(painter, iconPlace(box), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    painter->setPen(textColor(option, Tone::Text));
+    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0),
+               m_filter.textOf(cell.place, cell.column), Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                                 const Cell &cell) const
+{
+    const StateText state = readinessText(readinessOf(cell.node));
+    const bool isSelected = option.state & QStyle::State_Selected;
+    iconOf(state.icon, cell.isDimmed ? Tone::Dimmed : state.tone)
+        .paint(painter, iconPlace(box), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     // Well is the rule and stays quiet; what is not stands out in word and colour.
-    const bool isWell = state.tone == Tone::Good;
-    painter->setPen(textColor(option, isWell ? Tone::Text : state.tone));
+    const Tone tone = state.tone == Tone::Good ? Tone::Text : state.tone;
+    painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
     // A drain cordons first: one word says both.
-    const QString text = m_draining.contains(node.name)
-                             ? tr("%1 · Draining", "status of a node").arg(state.word)
-                             : statusText(node);
+    const QString text = isDraining(cell) ? tr("%1 · Draining", "status of a node").arg(state.word)
+                                          : statusText(cell.node);
     drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), text,
                Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                               const Node &node, const NodeColumn &column) const
+                               const Cell &cell) const
 {
+    const NodeColumn &column = cell.column;
     const Qt::Alignment side = isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft;
-    painter->setPen(textColor(option, toneOf(column, cellValue(node, column, m_filter.figures()))));
+    const Tone tone = toneOf(column, m_filter.rows().value(cell.place, column));
+    painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
     // Names begin alike and taints end in what they do: of these the middle can be spared.
     const bool isMiddle = column.kind == CellKind::Name || column.kind == CellKind::Taints;
-    QString text = cellText(node, column, m_filter.context());
+    QString text = m_filter.textOf(cell.place, column);
     if (option.fontMetrics.horizontalAdvance(text) > box.width())
-        text = narrowCellText(node, column, m_filter.context());
+        text = m_filter.narrowTextOf(cell.place, column);
     drawElided(painter, option, box, text, side | Qt::AlignVCenter,
                isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 void HealthDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                                const Node &node, const NodeColumn &column) const
+                                const Cell &cell) const
 {
-    paintText(painter, option, box, node, column);
-    const CellValue value = cellValue(node, column, m_filter.figures());
+    paintText(painter, option, box, cell);
+    const CellValue value = m_filter.rows().value(cell.place, cell.column);
     const auto *percent = std::get_if<std::int64_t>(&value);
     const int room = option.fontMetrics.horizontalAdvance(QStringLiteral("100%"));
     const QRect bar(box.left(), box.center().y() - kBar / 2 + 1, box.width() - room - kSpace, kBar);
@@ -190,20 +256,21 @@ void HealthDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &o
         return;
     }
     const Tone tone = *percent >= kFull ? Tone::Warning : Tone::Neutral;
-    paintShareBar(*painter, bar, *percent, m_isDimmed ? Tone::Dimmed : tone, option.palette);
+    paintShareBar(*painter, bar, *percent, cell.isDimmed ? Tone::Dimmed : tone, option.palette);
 }
 
 void HealthDelegate::paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                               const Node &node) const
+                               const Cell &cell) const
 {
-    if (!m_filter.figures())
+    const NodeFigures *figures = m_filter.rows().figuresOf(cell.cluster);
+    if (!figures)
         return;
-    const StripLook look{option.palette, option.state.testFlag(QStyle::State_Selected), m_isDimmed};
+    const StripLook look{option.palette, option.state.testFlag(QStyle::State_Selected), cell.isDimmed};
     const QRect place = box.adjusted(0, kStripGap, 0, -kStripGap);
-    const std::vector<StripSpan> spans = m_filter.figures()->strip(node.name);
+    const std::vector<StripSpan> spans = figures->strip(cell.node.name);
     drawStrip(*painter, place, spans, look);
     if (!spans.empty())
-        drawMarks(*painter, place, m_filter.figures()->marks(node), spans.front().from,
+        drawMarks(*painter, place, figures->marks(cell.node), spans.front().from,
                   spans.back().to, look);
 }
 
@@ -216,7 +283,7 @@ QString HealthDelegate::toolTipOf(const QModelIndex &index, const QFontMetrics &
     if (m_filter.groupAt(index.row()) >= 0)
         return {};
     const NodeColumn &column = m_filter.columns().at(index.column());
-    const QString text = cellText(*m_filter.nodeAt(index.row()), column, m_filter.context());
+    const QString text = m_filter.textOf(m_filter.placeAt(index.row()), column);
     return metrics.horizontalAdvance(text) > width - 2 * kSpace ? plainToolTip(text) : QString();
 }
 

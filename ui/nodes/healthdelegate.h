@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/nodes/nodefilter.h"
-#include "ui/text/healthtext.h"
+#include "ui/theme/statuspalette.h"
 
 #include <QIcon>
 #include <QStyledItemDelegate>
@@ -13,8 +13,8 @@
 
 namespace drover::ui {
 
-/// Paints the cells of the node table: icon and word for the status, a bar for a share, a strip for
-/// the last hour, one elided line for the rest.
+/// Paints the cells of the node table: icon and word for the status and for how fresh a cluster is,
+/// a bar for a share, a strip for the last hour, one elided line for the rest.
 ///
 /// It asks the node itself, once a cell: the default delegate asks the model seven times, and
 /// painting is what a large table spends its time on.
@@ -27,11 +27,13 @@ public:
     /// `filter` must outlive the delegate.
     explicit HealthDelegate(const NodeFilter &filter, QObject *parent = nullptr);
 
+    using Names = std::set<std::string, std::less<>>;
+
     /// Old values are drawn in the palette's dimmed colour.
-    void setDimmed(bool isDimmed) { m_isDimmed = isDimmed; }
-    bool isDimmed() const { return m_isDimmed; }
+    void setDimmed(bool isDimmed, int cluster = NodeRows::kOnlyCluster);
+    bool isDimmed(int cluster = NodeRows::kOnlyCluster) const { return m_dimmed.contains(cluster); }
     /// The nodes whose status says that they are being drained.
-    void setDraining(std::set<std::string, std::less<>> names) { m_draining = std::move(names); }
+    void setDraining(Names names, int cluster = NodeRows::kOnlyCluster);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -46,21 +48,35 @@ public:
     QString toolTipOf(const QModelIndex &index, const QFontMetrics &metrics, int width) const;
 
 private:
+    /// What is painted, and how.
+    struct Cell {
+        const NodeColumn &column;
+        const Node &node;
+        int place;
+        int cluster;
+        bool isDimmed;
+    };
+
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const Cell &cell) const;
+    void paintCluster(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                      const Cell &cell) const;
+    void paintAsOf(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                   const Cell &cell) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                     const Node &node) const;
+                     const Cell &cell) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                   const Node &node, const NodeColumn &column) const;
+                   const Cell &cell) const;
     void paintShare(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                    const Node &node, const NodeColumn &column) const;
+                    const Cell &cell) const;
     void paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                   const Node &node) const;
-    QColor textColor(const QStyleOptionViewItem &option, Tone tone) const;
-    const QIcon &iconOf(const StateText &state) const;
+                   const Cell &cell) const;
+    bool isDraining(const Cell &cell) const;
+    const QIcon &iconOf(QLatin1StringView name, Tone tone) const;
 
     const NodeFilter &m_filter;
-    bool m_isDimmed = false;
-    std::set<std::string, std::less<>> m_draining;
-    mutable std::map<std::pair<QLatin1StringView, bool>, QIcon> m_icons; ///< by name and dimmed
+    std::set<int> m_dimmed; ///< clusters
+    std::map<int, Names> m_draining;
+    mutable std::map<std::pair<QLatin1StringView, Tone>, QIcon> m_icons;
 };
 
 } // namespace drover::ui

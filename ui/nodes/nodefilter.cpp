@@ -10,35 +10,21 @@
 
 namespace drover::ui {
 
-namespace {
-
-std::vector<int> defaultColumns()
+NodeFilter::NodeFilter(bool hasClusters, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_clock(clock), m_columns(hasClusters)
 {
-    std::vector<int> columns;
-    for (std::size_t i = 0; i < nodeColumns().size(); ++i) {
-        if (nodeColumns()[i].shownByDefault)
-            columns.push_back(static_cast<int>(i));
-    }
-    return columns;
+    m_match.setColumns(m_columns.usual());
+    follow();
 }
 
-} // namespace
+NodeFilter::NodeFilter(Clock &clock, QObject *parent) : NodeFilter(true, clock, parent)
+{
+}
 
 NodeFilter::NodeFilter(NodeCache &cache, Clock &clock, QObject *parent)
-    : QAbstractProxyModel(parent), m_cache(cache), m_clock(clock)
+    : NodeFilter(false, clock, parent)
 {
-    setSourceModel(&cache);
-    m_match.setColumns(defaultColumns());
-    connect(&cache, &NodeCache::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
-    connect(&cache, &NodeCache::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { leaveRemoved(first, last); });
-    connect(&cache, &NodeCache::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { forgetRemoved(first, last); });
-    connect(&cache, &NodeCache::dataChanged, this, &NodeFilter::takeChanged);
-    connect(&cache, &NodeCache::applied, this, &NodeFilter::tellRead);
-    if (cache.rowCount() > 0)
-        takeInserted(0, cache.rowCount() - 1);
+    m_source.add(cache, {});
 }
 
 NodeFilter::~NodeFilter() = default;
@@ -74,16 +60,16 @@ void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
     std::vector<QString> ids;
     for (const SortColumn &key : keys)
         ids.push_back(m_columns.idOf(key.column));
-    const int kept = int(nodeColumns().size()) + m_columns.keptBy(own);
+    const int kept = m_columns.fixedCount() + m_columns.keptBy(own);
     // Sorting and filtering by columns that go would read what is no more.
-    m_order.setKeys({}, m_cache.nodes(), m_figures);
-    m_match.setColumns(defaultColumns());
+    m_order.setKeys({}, m_source.nodes());
+    m_match.setColumns(m_columns.usual());
     if (kept < m_columns.size()) {
         beginRemoveColumns({}, kept, m_columns.size() - 1);
         m_columns.setOwn(own.first(m_columns.keptBy(own)));
         endRemoveColumns();
     }
-    TableColumns next;
+    TableColumns next(m_columns.hasClusters());
     next.setOwn(own);
     if (next.size() > kept) {
         beginInsertColumns({}, kept, next.size() - 1);
@@ -99,20 +85,23 @@ void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
     sortBy(known);
 }
 
-NodeBatch NodeFilter::matches() const
+int NodeFilter::placeAt(int row) const
 {
-    NodeBatch nodes;
-    nodes.reserve(m_accepted.size());
-    for (const int sourceRow : m_accepted)
-        nodes.push_back(m_cache.nodeAt(sourceRow));
-    return nodes;
+    const Entry entry = m_rows[static_cast<std::size_t>(row)];
+    return NodeGroups::isGroup(entry) ? -1 : entry;
 }
 
 const NodePtr &NodeFilter::nodeAt(int row) const
 {
     static const NodePtr none;
-    const Entry entry = m_rows[static_cast<std::size_t>(row)];
-    return NodeGroups::isGroup(entry) ? none : m_cache.nodeAt(entry);
+    const int place = placeAt(row);
+    return place < 0 ? none : m_source.at(place);
+}
+
+int NodeFilter::clusterAt(int row) const
+{
+    const int place = placeAt(row);
+    return place < 0 ? 0 : m_source.clusterAt(place);
 }
 
 int NodeFilter::groupAt(int row) const
@@ -129,7 +118,7 @@ void NodeFilter::groupBy(const QString &id)
     // The heads there are belong to what was: first none, then others.
     m_groups.setGrouping({}, {});
     layOut();
-    m_groups.setGrouping(std::move(grouping), m_cache.nodes());
+    m_groups.setGrouping(std::move(grouping), m_source.nodes());
     m_heads.assign(static_cast<std::size_t>(m_groups.size()), -1);
     std::vector<int> next = m_accepted;
     m_order.sort(next);
@@ -146,18 +135,18 @@ void NodeFilter::setFolded(int group, bool isFolded)
     tellHeads();
 }
 
-int NodeFilter::rowOf(std::string_view name) const
+int NodeFilter::rowOf(std::string_view name, int cluster) const
 {
-    const int sourceRow = m_cache.rowOf(name);
-    return sourceRow < 0 ? -1 : m_places[static_cast<std::size_t>(sourceRow)];
+    const int place = m_source.placeOf(cluster, name);
+    return place < 0 ? -1 : m_places[static_cast<std::size_t>(place)];
 }
 
-int NodeFilter::rowShowing(std::string_view name)
+int NodeFilter::rowShowing(std::string_view name, int cluster)
 {
-    const int sourceRow = m_cache.rowOf(name);
-    if (sourceRow >= 0 && m_groups.isActive())
-        setFolded(m_groups.groupOfRow(sourceRow), false);
-    return rowOf(name);
+    const int place = m_source.placeOf(cluster, name);
+    if (place >= 0 && m_groups.isActive())
+        setFolded(m_groups.groupOfRow(place), false);
+    return rowOf(name, cluster);
 }
 
 void NodeFilter::setAllFolded(bool isFolded)
@@ -176,21 +165,11 @@ void NodeFilter::sort(int column, Qt::SortOrder order)
 
 void NodeFilter::sortBy(const std::vector<SortColumn> &keys)
 {
-    m_order.setKeys(keys, m_cache.nodes(), m_figures);
+    m_order.setKeys(keys, m_source.nodes());
     std::fill(m_moved.begin(), m_moved.end(), char(false));
     m_order.sort(m_accepted);
     layOut();
     Q_EMIT sorted();
-}
-
-QModelIndex NodeFilter::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex NodeFilter::parent(const QModelIndex &) const
-{
-    return {};
 }
 
 int NodeFilter::rowCount(const QModelIndex &parent) const
@@ -203,20 +182,6 @@ int NodeFilter::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columns.size();
 }
 
-QModelIndex NodeFilter::mapToSource(const QModelIndex &proxyIndex) const
-{
-    if (!proxyIndex.isValid() || groupAt(proxyIndex.row()) >= 0)
-        return {};
-    return m_cache.index(m_rows[static_cast<std::size_t>(proxyIndex.row())], proxyIndex.column());
-}
-
-QModelIndex NodeFilter::mapFromSource(const QModelIndex &sourceIndex) const
-{
-    if (!sourceIndex.isValid())
-        return {};
-    return index(m_places[static_cast<std::size_t>(sourceIndex.row())], sourceIndex.column());
-}
-
 Qt::ItemFlags NodeFilter::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -226,30 +191,25 @@ Qt::ItemFlags NodeFilter::flags(const QModelIndex &index) const
     return groupAt(index.row()) < 0 ? any | Qt::ItemIsSelectable : any;
 }
 
-bool NodeFilter::hasChildren(const QModelIndex &parent) const
-{
-    return !parent.isValid() && rowCount() > 0;
-}
-
 QVariant NodeFilter::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const int group = groupAt(index.row()); group >= 0)
         return groupData(group, index.column(), role);
-    const Node &node = *nodeAt(index.row());
+    const int place = placeAt(index.row());
     const NodeColumn &column = m_columns.at(index.column());
     if (role == Qt::DisplayRole)
-        return cellText(node, column, context());
+        return textOf(place, column);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(cellToolTip(node, column, context()));
+        return plainToolTip(toolTipOf(place, column));
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && column.kind == CellKind::Status) {
-        const StateText state = readinessText(readinessOf(node));
+        const StateText state = readinessText(readinessOf(*m_source.at(place)));
         return themedIcon(state.icon, state.tone);
     }
-    return role == NodeCache::ValueRole ? QVariant::fromValue(cellValue(node, column, m_figures))
+    return role == NodeCache::ValueRole ? QVariant::fromValue(m_source.value(place, column))
                                         : QVariant();
 }
 
@@ -262,12 +222,11 @@ QVariant NodeFilter::headerData(int section, Qt::Orientation orientation, int ro
         return headingText(section);
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const bool isFigure = column.figure != NodeFigure::None;
-    if (isFigure && role == Qt::DisplayRole)
-        return figureTitle(section);
-    if (isFigure && role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && column.figure != NodeFigure::None)
         return figureToolTip(section);
-    return column.own ? ownHeaderData(section, role) : m_cache.headerData(section, orientation, role);
+    if (column.own)
+        return ownHeaderData(section, role);
+    return role == Qt::DisplayRole ? figureTitle(section) : QVariant();
 }
 
 } // namespace drover::ui

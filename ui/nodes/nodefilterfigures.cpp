@@ -1,8 +1,8 @@
-// What NodeFilter does with figures: values that are not the nodes' own, and change by themselves.
+// What NodeFilter does with figures and facts: values that are not the nodes' own, and change by
+// themselves.
 
 #include "ui/nodes/nodefilter.h"
 
-#include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 
@@ -15,52 +15,49 @@ bool isUsage(NodeFigure kind)
     return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
 }
 
-QString lastHourToolTip(const NodeFigures *figures)
+QString lastHourToolTip()
 {
-    const QString what =
-        NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched where "
-                       "Drover was not connected. Of the time before it looked there are ticks "
-                       "where the server's events say that the node was first and last called not "
-                       "ready.");
-    const auto error = figures ? figures->standing(NodeFigure::LastHour).error : std::nullopt;
-    return error ? NodeFilter::tr("%1\nThese events could not be read: %2", "what it is, error")
-                       .arg(what, errorSentence(*error))
-                 : what;
+    return NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched where "
+                          "Drover was not connected. Of the time before it looked there are ticks "
+                          "where the server's events say that the node was first and last called not "
+                          "ready.");
 }
 
 } // namespace
 
-void NodeFilter::setFigures(NodeFigures *figures)
+/// How fresh a cluster is stands in the heads of groups too.
+void NodeFilter::takeFacts(int cluster)
 {
-    m_figures = figures;
-    connect(figures, &NodeFigures::changed, this, &NodeFilter::takeFigure);
-    connect(figures, &NodeFigures::loadChanged, this, &NodeFilter::takeLoad);
-    Q_EMIT figuresGiven();
+    if (m_columns.hasClusters())
+        takeFigure(cluster, NodeFigure::AsOf);
+    if (m_groups.isActive())
+        tellHeads();
 }
 
-void NodeFilter::takeFigure(NodeFigure kind)
+void NodeFilter::takeFigure(int cluster, NodeFigure kind)
 {
+    const NodeRows::Span span = m_source.spanOf(cluster);
     for (int column = 0; column < columnCount(); ++column) {
         if (m_columns.at(column).figure != kind)
             continue;
-        for (int sourceRow = 0; sourceRow < m_cache.rowCount(); ++sourceRow)
-            takeFigureRow(column, sourceRow);
+        for (int place = span.first; place < span.first + span.count; ++place)
+            takeFigureRow(column, place);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
     }
 }
 
-void NodeFilter::takeLoad(const QString &node)
+void NodeFilter::takeLoad(int cluster, const QString &node)
 {
-    const int sourceRow = m_cache.rowOf(node.toStdString());
+    const int place = m_source.placeOf(cluster, node.toStdString());
     for (int column = 0; column < columnCount(); ++column) {
         const NodeFigure kind = m_columns.at(column).figure;
         if (kind != NodeFigure::CpuRequests && kind != NodeFigure::MemoryRequests)
             continue;
-        if (sourceRow >= 0) {
-            takeFigureRow(column, sourceRow);
-            const int row = m_places[static_cast<std::size_t>(sourceRow)];
+        if (place >= 0) {
+            takeFigureRow(column, place);
+            const int row = m_places[static_cast<std::size_t>(place)];
             if (row >= 0)
                 Q_EMIT dataChanged(index(row, column), index(row, column));
         }
@@ -70,52 +67,84 @@ void NodeFilter::takeLoad(const QString &node)
 
 void NodeFilter::takeFigureRow(int column, int sourceRow)
 {
-    if (!m_order.updateFigure(column, sourceRow, *m_cache.nodeAt(sourceRow), m_figures))
+    if (!m_order.updateFigure(column, sourceRow, *m_source.at(sourceRow)))
         return;
     m_moved[static_cast<std::size_t>(sourceRow)] = true;
     scheduleResort();
 }
 
 /// What is asked once says when, and so does what could not be asked again; where nothing is known
-/// the title says "–".
+/// of any cluster the title says "–". Of several moments the first counts.
 QString NodeFilter::figureTitle(int column) const
 {
     const NodeColumn &spec = m_columns.at(column);
-    const QString title = m_cache.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (!m_figures || spec.figure == NodeFigure::LastHour)
+    const QString title = m_columns.titleOf(column);
+    if (spec.figure == NodeFigure::None || spec.figure == NodeFigure::LastHour)
         return title;
-    const NodeFigures::Standing standing = m_figures->standing(spec.figure);
-    if (!standing.isServed || (standing.error && !standing.read))
+    bool isAsked = false;
+    bool isKnown = false;
+    std::optional<WallTime> oldest;
+    for (const int cluster : m_source.clusters()) {
+        const NodeFigures *figures = m_source.figuresOf(cluster);
+        if (!figures)
+            continue;
+        isAsked = true;
+        const NodeFigures::Standing standing = figures->standing(spec.figure);
+        if (!standing.isServed || (standing.error && !standing.read))
+            continue;
+        isKnown = true;
+        const bool isFresh = isUsage(spec.figure) && !standing.error;
+        if (!isFresh && standing.read && (!oldest || *standing.read < *oldest))
+            oldest = standing.read;
+    }
+    if (isAsked && !isKnown)
         return tr("%1 –", "title of a column that nothing is known for").arg(title);
-    const bool isFresh = isUsage(spec.figure) && !standing.error;
-    if (isFresh || !standing.read)
-        return title;
-    return tr("%1 · %2", "title, time of asking").arg(title, shortMoment(*standing.read, now()));
+    return oldest ? tr("%1 · %2", "title, time of asking").arg(title, shortMoment(*oldest, now()))
+                  : title;
+}
+
+/// How each cluster stands with it; by name where there are several.
+QStringList NodeFilter::figureLines(const NodeColumn &column) const
+{
+    QStringList lines;
+    const auto add = [&](int cluster, const QString &line) {
+        lines << (m_columns.hasClusters() ? tr("%1: %2", "cluster, how a column stands there")
+                                                .arg(m_source.factsOf(cluster).name, line)
+                                          : line);
+    };
+    for (const int cluster : m_source.clusters()) {
+        const NodeFigures *figures = m_source.figuresOf(cluster);
+        if (!figures)
+            continue;
+        const NodeFigures::Standing standing = figures->standing(column.figure);
+        if (!standing.isServed)
+            add(cluster, tr("metrics.k8s.io is not served here."));
+        else if (column.figure == NodeFigure::LastHour && standing.error)
+            add(cluster, tr("The events could not be read: %1").arg(errorSentence(*standing.error)));
+        else if (standing.error)
+            add(cluster, errorSentence(*standing.error));
+        else if (column.figure != NodeFigure::LastHour && standing.read)
+            add(cluster, tr("As of %1.").arg(exactMoment(*standing.read, now())));
+    }
+    return lines;
 }
 
 QString NodeFilter::figureToolTip(int column) const
 {
     const NodeColumn &spec = m_columns.at(column);
-    if (spec.figure == NodeFigure::LastHour)
-        return plainToolTip(lastHourToolTip(m_figures));
-    if (!m_figures)
-        return {};
-    const NodeFigures::Standing standing = m_figures->standing(spec.figure);
-    if (!standing.isServed)
-        return plainToolTip(tr("metrics.k8s.io is not served here."));
-    QStringList lines;
-    if (standing.read)
-        lines << tr("As of %1.").arg(exactMoment(*standing.read, now()));
+    QStringList lines = figureLines(spec);
     if (isUsage(spec.figure))
         lines << tr("Share of allocatable, measured by metrics.k8s.io, asked every 60 s while it "
                     "is to be seen.");
     else if (spec.figure == NodeFigure::Pods)
         lines << tr("Pods that use room, counted once; F5 counts again.");
-    else
+    else if (spec.figure == NodeFigure::CpuRequests || spec.figure == NodeFigure::MemoryRequests)
         lines << tr("Share of allocatable that pods request. Asked once, for the rows to be seen; "
                     "F5 asks again.");
-    if (standing.error)
-        lines << errorSentence(*standing.error);
+    else if (spec.figure == NodeFigure::AsOf)
+        lines << tr("How old what is shown of the node's cluster is.");
+    else if (spec.figure == NodeFigure::LastHour)
+        lines.prepend(lastHourToolTip());
     return plainToolTip(lines.join(u'\n'));
 }
 

@@ -14,9 +14,21 @@ constexpr std::chrono::milliseconds kResortEvery{250};
 
 } // namespace
 
+void NodeFilter::follow()
+{
+    connect(&m_source, &NodeRows::inserted, this, &NodeFilter::takeInserted);
+    connect(&m_source, &NodeRows::leaving, this, &NodeFilter::leaveRemoved);
+    connect(&m_source, &NodeRows::removed, this, &NodeFilter::forgetRemoved);
+    connect(&m_source, &NodeRows::changed, this, &NodeFilter::takeChanged);
+    connect(&m_source, &NodeRows::applied, this, &NodeFilter::tellRead);
+    connect(&m_source, &NodeRows::factsChanged, this, &NodeFilter::takeFacts);
+    connect(&m_source, &NodeRows::figureChanged, this, &NodeFilter::takeFigure);
+    connect(&m_source, &NodeRows::loadChanged, this, &NodeFilter::takeLoad);
+}
+
 void NodeFilter::refilter()
 {
-    show(acceptedRows(0, m_cache.rowCount() - 1));
+    show(acceptedRows(0, static_cast<int>(allNodes().size()) - 1));
 }
 
 std::vector<int> NodeFilter::acceptedRows(int first, int last)
@@ -24,7 +36,7 @@ std::vector<int> NodeFilter::acceptedRows(int first, int last)
     std::vector<int> accepted;
     const WallTime moment = now();
     for (int row = first; row <= last; ++row) {
-        if (m_match.accepts(row, m_cache.nodes(), moment))
+        if (m_match.accepts(row, m_source.nodes(), moment))
             accepted.push_back(row);
     }
     m_order.sort(accepted);
@@ -53,10 +65,13 @@ void NodeFilter::takeInserted(int first, int last)
     m_places.insert(m_places.begin() + first, static_cast<std::size_t>(count), -1);
     for (std::vector<char> *flags : {&m_moved, &m_isAccepted})
         flags->insert(flags->begin() + first, static_cast<std::size_t>(count), char(false));
-    m_groups.insert(first, last, m_cache.nodes());
+    m_groups.insert(first, last, m_source.nodes());
     m_heads.resize(static_cast<std::size_t>(m_groups.size()), -1);
-    m_order.insert(first, last, m_cache.nodes(), m_figures);
-    m_match.insert(first, last, m_cache.nodes());
+    m_order.insert(first, last, m_source.nodes());
+    const int cluster = m_source.clusterAt(first);
+    if (m_columns.hasClusters())
+        m_match.setCluster(cluster, m_source.factsOf(cluster).name);
+    m_match.insert(first, last, m_source.nodes(), cluster);
     show(merged(acceptedRows(first, last)));
     tellHeads();
     Q_EMIT countsChanged();
@@ -88,23 +103,24 @@ void NodeFilter::forgetRemoved(int first, int last)
     Q_EMIT countsChanged();
 }
 
-void NodeFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+void NodeFilter::takeChanged(int first, int last, int firstColumn, int lastColumn)
 {
     const NodeCounts before = m_match.counts();
     std::vector<int> entering;
     bool isLeaving = false;
     m_isRegrouped = false;
-    const auto tell = [this](int row, int first, int last) {
-        Q_EMIT dataChanged(index(row, first), index(row, last));
+    const int own = m_columns.fixedCount();
+    const auto tell = [this](int row, int from, int to) {
+        Q_EMIT dataChanged(index(row, from), index(row, to));
     };
-    for (int sourceRow = topLeft.row(); sourceRow <= bottomRight.row(); ++sourceRow) {
+    for (int sourceRow = first; sourceRow <= last; ++sourceRow) {
         // Folded away is shown as well: it counts in the head of its group.
         const bool wasAccepted = m_isAccepted[static_cast<std::size_t>(sourceRow)] != 0;
         const bool isAccepted = takeChangedRow(sourceRow);
         if (const int row = m_places[static_cast<std::size_t>(sourceRow)]; row >= 0 && isAccepted) {
-            tell(row, topLeft.column(), bottomRight.column());
-            if (m_columns.size() > m_cache.columnCount())
-                tell(row, m_cache.columnCount(), m_columns.size() - 1);
+            tell(row, firstColumn, lastColumn);
+            if (m_columns.size() > own)
+                tell(row, own, m_columns.size() - 1);
         }
         if (isAccepted && !wasAccepted)
             entering.push_back(sourceRow);
@@ -124,7 +140,7 @@ void NodeFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &bott
 
 bool NodeFilter::takeChangedRow(int sourceRow)
 {
-    const Node &node = *m_cache.nodeAt(sourceRow);
+    const Node &node = *m_source.at(sourceRow);
     m_match.update(sourceRow, node);
     if (m_groups.update(sourceRow, node)) {
         m_isRegrouped = true;
@@ -132,11 +148,11 @@ bool NodeFilter::takeChangedRow(int sourceRow)
         m_moved[static_cast<std::size_t>(sourceRow)] = true;
         scheduleResort();
     }
-    if (m_order.update(sourceRow, node, m_figures)) {
+    if (m_order.update(sourceRow, node)) {
         m_moved[static_cast<std::size_t>(sourceRow)] = true;
         scheduleResort();
     }
-    return m_match.accepts(sourceRow, m_cache.nodes(), now());
+    return m_match.accepts(sourceRow, m_source.nodes(), now());
 }
 
 void NodeFilter::scheduleResort()

@@ -1,7 +1,9 @@
-// What NodeFilter says of itself rather than of a node: heads of groups, headings of columns.
+// What NodeFilter says: in cells, in heads of groups, in headings of columns.
 
 #include "ui/nodes/nodefilter.h"
 
+#include "ui/states/sessionstate.h"
+#include "ui/text/celltext.h"
 #include "ui/text/plaintext.h"
 
 #include <QLocale>
@@ -11,16 +13,66 @@
 
 namespace drover::ui {
 
+CellContext NodeFilter::contextOf(int place) const
+{
+    return {now(), m_source.figuresOf(m_source.clusterAt(place))};
+}
+
+QString NodeFilter::textOf(int place, const NodeColumn &column) const
+{
+    if (column.figure != NodeFigure::Cluster && column.figure != NodeFigure::AsOf)
+        return cellText(*m_source.at(place), column, contextOf(place));
+    const ClusterFacts &facts = m_source.factsOf(m_source.clusterAt(place));
+    return column.figure == NodeFigure::Cluster ? facts.name : asOfText(facts.freshness, now());
+}
+
+QString NodeFilter::narrowTextOf(int place, const NodeColumn &column) const
+{
+    return column.kind == CellKind::Taints
+               ? narrowCellText(*m_source.at(place), column, contextOf(place))
+               : textOf(place, column);
+}
+
+QString NodeFilter::copyTextOf(int place, const NodeColumn &column) const
+{
+    if (column.figure == NodeFigure::Cluster || column.figure == NodeFigure::AsOf)
+        return textOf(place, column);
+    return cellCopyText(*m_source.at(place), column, contextOf(place));
+}
+
+QString NodeFilter::toolTipOf(int place, const NodeColumn &column) const
+{
+    if (column.figure != NodeFigure::Cluster && column.figure != NodeFigure::AsOf)
+        return cellToolTip(*m_source.at(place), column, contextOf(place));
+    const ClusterFacts &facts = m_source.factsOf(m_source.clusterAt(place));
+    return tr("%1: %2", "cluster, how fresh what is shown is")
+        .arg(facts.name, freshnessText(facts.freshness, now()));
+}
+
 QString NodeFilter::groupText(int group) const
 {
     const NodeGroups::Group &one = m_groups.at(group);
-    const QString name = one.name.isEmpty() ? tr("No value", "name of a group") : one.name;
+    QString name = one.name.isEmpty() ? tr("No value", "name of a group") : one.name;
+    if (const int cluster = clusterOfGroup(group); cluster > 0)
+        name = tr("%1 · %2", "cluster, how fresh it is")
+                   .arg(name, asOfText(m_source.factsOf(cluster).freshness, now()));
     const QString nodes =
         one.shown == one.nodes
             ? tr("%Ln nodes", nullptr, one.nodes)
             : tr("%1 of %Ln nodes", nullptr, one.nodes).arg(QLocale().toString(one.shown));
     return tr("%1: %2 · %3, %4", "what it is grouped by, name of the group, nodes, ready")
         .arg(m_groups.grouping().title(), name, nodes, tr("%Ln ready", nullptr, one.ready));
+}
+
+int NodeFilter::clusterOfGroup(int group) const
+{
+    if (!m_groups.grouping().isByCluster())
+        return 0;
+    for (const int cluster : m_source.clusters()) {
+        if (m_source.factsOf(cluster).name == m_groups.at(group).name)
+            return cluster;
+    }
+    return 0;
 }
 
 QVariant NodeFilter::groupData(int group, int column, int role) const
@@ -37,17 +89,19 @@ QVariant NodeFilter::groupData(int group, int column, int role) const
 
 bool NodeFilter::isReading(int column) const
 {
-    const auto isUnread = [&](int sourceRow) {
-        return std::holds_alternative<Unread>(m_columns.at(column).of(*m_cache.nodeAt(sourceRow)));
+    const auto isUnread = [&](int place) {
+        return std::holds_alternative<Unread>(m_columns.at(column).of(*m_source.at(place)));
     };
-    // All are read in one go: the first and the last tell of those between.
-    const int count = m_cache.rowCount();
-    return count > 0 && (isUnread(0) || isUnread(count - 1));
+    // Those of a cluster are read in one go: the first and the last tell of those between.
+    return std::ranges::any_of(m_source.clusters(), [&](int cluster) {
+        const NodeRows::Span span = m_source.spanOf(cluster);
+        return span.count > 0 && (isUnread(span.first) || isUnread(span.first + span.count - 1));
+    });
 }
 
 void NodeFilter::tellRead()
 {
-    const int first = m_cache.columnCount();
+    const int first = m_columns.fixedCount();
     m_isReading.resize(static_cast<std::size_t>(m_columns.size() - first), char(true));
     bool isNews = false;
     for (int column = first; column < m_columns.size(); ++column) {

@@ -1,6 +1,7 @@
 #include "ui/nodes/nodegroups.h"
 
 #include "core/objects/nodehealth.h"
+#include "ui/nodes/noderows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,9 +19,10 @@ void NodeGroups::setGrouping(NodeGrouping grouping, const NodeBatch &nodes)
         insert(0, static_cast<int>(nodes.size()) - 1, nodes);
 }
 
-NodeGroups::Row NodeGroups::rowOf(const Node &node)
+NodeGroups::Row NodeGroups::rowOf(int row, const Node &node)
 {
-    const QString name = m_grouping.groupOf(node);
+    const QString name = m_grouping.isByCluster() ? m_source.factsOf(m_source.clusterAt(row)).name
+                                                  : m_grouping.groupOf(node);
     const auto [known, isNew] = m_byName.try_emplace(name.toStdString(), size());
     if (isNew) {
         m_groups.push_back({name});
@@ -52,7 +54,7 @@ void NodeGroups::insert(int first, int last, const NodeBatch &nodes)
     std::vector<Row> fresh;
     fresh.reserve(static_cast<std::size_t>(last - first + 1));
     for (int i = first; i <= last; ++i) {
-        fresh.push_back(rowOf(*nodes[static_cast<std::size_t>(i)]));
+        fresh.push_back(rowOf(i, *nodes[static_cast<std::size_t>(i)]));
         ++m_groups[static_cast<std::size_t>(fresh.back().group)].nodes;
     }
     m_rows.insert(m_rows.begin() + first, fresh.begin(), fresh.end());
@@ -73,7 +75,7 @@ bool NodeGroups::update(int row, const Node &node)
     if (!isActive())
         return false;
     Row &place = m_rows[static_cast<std::size_t>(row)];
-    const Row now = rowOf(node);
+    const Row now = rowOf(row, node);
     if (now == place)
         return false;
     --m_groups[static_cast<std::size_t>(place.group)].nodes;

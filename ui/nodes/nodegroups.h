@@ -11,7 +11,9 @@
 
 namespace drover::ui {
 
-/// The groups of a NodeCache's rows: which row is of which, how many there are, which are folded.
+class NodeRows;
+
+/// The groups of a table's nodes: which row is of which, how many there are, which are folded.
 ///
 /// A group keeps its number and whether it is folded while it is empty, so that a node that comes
 /// and goes unfolds nothing. Groups stand in natural order; the nodes without a value come last.
@@ -31,6 +33,9 @@ public:
     static Entry entryOf(int group) { return -1 - group; }
     static bool isGroup(Entry entry) { return entry < 0; }
     static int groupOf(Entry entry) { return -1 - entry; }
+
+    /// `rows` tell the nodes' clusters, and must outlive it.
+    explicit NodeGroups(const NodeRows &rows) : m_source(rows) {}
 
     void setGrouping(NodeGrouping grouping, const NodeBatch &nodes);
     const NodeGrouping &grouping() const { return m_grouping; }
@@ -60,9 +65,10 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    Row rowOf(const Node &node);
+    Row rowOf(int row, const Node &node);
     void rank();
 
+    const NodeRows &m_source;
     NodeGrouping m_grouping;
     std::vector<Row> m_rows;
     std::vector<Group> m_groups;

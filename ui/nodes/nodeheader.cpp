@@ -1,6 +1,5 @@
 #include "ui/nodes/nodeheader.h"
 
-#include "ui/text/celltext.h"
 #include "ui/theme/spacing.h"
 
 #include <QGuiApplication>
@@ -29,6 +28,8 @@ QString longestUsualText(CellKind kind)
         return QStringLiteral("NotReady · Cordoned");
     if (kind == CellKind::Share)
         return QStringLiteral("100%");
+    if (kind == CellKind::AsOf)
+        return QStringLiteral("59m59s old");
     return kind == CellKind::Age ? QStringLiteral("59m59s") : QString();
 }
 
@@ -44,6 +45,8 @@ QString laterTitle(const NodeColumn &column)
     case NodeFigure::MemoryUsed:
         return QStringLiteral(" –");
     case NodeFigure::LastHour:
+    case NodeFigure::Cluster:
+    case NodeFigure::AsOf:
     case NodeFigure::None:
         break;
     }
@@ -102,21 +105,29 @@ void NodeHeader::showColumn(int column, bool isShown)
 
 void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths)
 {
+    std::vector<std::pair<int, int>> shown;
+    const auto isAsked = [&](int column) {
+        return std::ranges::find(columnsAndWidths, column, &std::pair<int, int>::first) !=
+               columnsAndWidths.end();
+    };
+    for (const int column : m_filter.columns().usual()) {
+        if (m_filter.columns().isNeeded(column) && !isAsked(column))
+            shown.emplace_back(column, 0);
+    }
+    shown.insert(shown.end(), columnsAndWidths.begin(), columnsAndWidths.end());
     {
         const QScopedValueRollback fitting(m_isFitting, true);
-        int place = 0;
         std::vector<char> isShown(static_cast<std::size_t>(count()), char(false));
-        for (const auto &[column, width] : columnsAndWidths)
+        for (const auto &[column, width] : shown)
             isShown[static_cast<std::size_t>(column)] = char(true);
-        const int name = *nodeColumnOf(QLatin1StringView("name"));
-        isShown[static_cast<std::size_t>(name)] = char(true);
         for (int column = 0; column < count(); ++column)
             setSectionHidden(column, !isShown[static_cast<std::size_t>(column)]);
-        for (const auto &[column, width] : columnsAndWidths) {
+        int place = 0;
+        for (const auto &[column, width] : shown) {
             moveSection(visualIndex(column), place++);
             width > 0 ? resizeSection(column, width) : fit(column);
         }
-        m_isTouched = std::ranges::any_of(columnsAndWidths, [](auto &one) { return one.second > 0; });
+        m_isTouched = std::ranges::any_of(shown, [](auto &one) { return one.second > 0; });
     }
     if (!m_isTouched)
         fitWidths();
@@ -125,14 +136,15 @@ void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndW
 
 void NodeHeader::resetColumns()
 {
-    const QScopedValueRollback fitting(m_isFitting, true);
-    for (int column = 0; column < count(); ++column) {
-        moveSection(visualIndex(column), column);
-        setSectionHidden(column, !m_filter.columns().at(column).shownByDefault);
-        fit(column);
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int column = 0; column < count(); ++column)
+            moveSection(visualIndex(column), column);
     }
-    m_isTouched = false;
-    Q_EMIT columnsChanged();
+    std::vector<std::pair<int, int>> usual;
+    for (const int column : m_filter.columns().usual())
+        usual.emplace_back(column, 0);
+    showColumns(usual);
 }
 
 void NodeHeader::fitWidths()
@@ -177,11 +189,10 @@ int NodeHeader::wholeWidthOf(int column) const
     const int rows = m_filter.rowCount();
     const int step = std::max(1, rows / kSampleRows);
     for (int row = 0; row < rows; row += step) {
-        if (const NodePtr &node = m_filter.nodeAt(row))
-            text = std::max(text,
-                            metrics.horizontalAdvance(cellText(*node, spec, m_filter.context())));
+        if (const int place = m_filter.placeAt(row); place >= 0)
+            text = std::max(text, metrics.horizontalAdvance(m_filter.textOf(place, spec)));
     }
-    if (spec.kind == CellKind::Status)
+    if (spec.kind == CellKind::Status || spec.kind == CellKind::AsOf)
         text += 3 * kSpace; // the icon and its gap
     if (spec.kind == CellKind::Share)
         text += kBar;
@@ -200,7 +211,8 @@ void NodeHeader::sortByColumn(int column, bool isAlone)
     // Where the worst or the most is what one looks for, it comes first.
     const CellKind kind = m_filter.columns().at(column).kind;
     const bool isWorstFirst = kind == CellKind::Status || kind == CellKind::Share ||
-                              kind == CellKind::PodCount || kind == CellKind::Strip;
+                              kind == CellKind::PodCount || kind == CellKind::Strip ||
+                              kind == CellKind::AsOf;
     const Qt::SortOrder first = isWorstFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
     const Qt::SortOrder second = isWorstFirst ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (isAlone)

@@ -27,7 +27,8 @@ public:
     std::vector<int> visibleColumns() const; ///< as they stand, left to right
     bool hasOwnWidths() const { return m_isTouched; } ///< set by the user, or from before
     void showColumn(int column, bool isShown);
-    /// These alone, from left to right; a width of 0: as the cells need. The name stays.
+    /// These alone, from left to right; a width of 0: as the cells need. Those that are needed stay,
+    /// on the left.
     void showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths);
     void resetColumns(); ///< the default set, order and widths
     /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.

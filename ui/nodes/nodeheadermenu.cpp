@@ -18,7 +18,7 @@ namespace {
 
 /// What one groups by most, on top.
 constexpr QLatin1StringView kUsualGroups[] = {
-    QLatin1StringView("zone"), QLatin1StringView("pool"), QLatin1StringView("roles"),
+    QLatin1StringView("cluster"), QLatin1StringView("zone"), QLatin1StringView("pool"), QLatin1StringView("roles"),
     QLatin1StringView("version"), QLatin1StringView("status")};
 
 QString actionText(QLatin1StringView id)
@@ -70,7 +70,7 @@ void NodeHeader::addColumnActions(QMenu &menu, int column)
         connect(menu.addAction(tr("Group &by %1").arg(title)), &QAction::triggered, this,
                 [this, id = m_filter.columns().idOf(column)] { m_filter.groupBy(id); });
     QAction *hide = menu.addAction(tr("&Hide %1").arg(title));
-    hide->setEnabled(column != *nodeColumnOf(QLatin1StringView("name")));
+    hide->setEnabled(!m_filter.columns().isNeeded(column));
     connect(hide, &QAction::triggered, this, [this, column] { showColumn(column, false); });
 }
 
@@ -80,8 +80,7 @@ void NodeHeader::addToggles(QMenu &menu)
         QAction *toggle = menu.addAction(menuText(m_filter.columns().titleOf(column)));
         toggle->setCheckable(true);
         toggle->setChecked(!isSectionHidden(column));
-        // Without a name no row can be told from another.
-        toggle->setEnabled(column != *nodeColumnOf(QLatin1StringView("name")));
+        toggle->setEnabled(!m_filter.columns().isNeeded(column));
         connect(toggle, &QAction::toggled, this,
                 [this, column](bool isShown) { showColumn(column, isShown); });
     }

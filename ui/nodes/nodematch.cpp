@@ -32,9 +32,20 @@ bool isInLines(const std::string &text, const QueryPattern &word)
 
 } // namespace
 
+NodeCounts &NodeCounts::operator+=(const NodeCounts &other)
+{
+    all += other.all;
+    notReady += other.notReady;
+    cordoned += other.cordoned;
+    pressure += other.pressure;
+    return *this;
+}
+
 void NodeMatch::setColumns(std::vector<int> columns)
 {
     m_columns = std::move(columns);
+    m_isClusterShown = std::ranges::any_of(
+        m_columns, [this](int column) { return m_all.at(column).figure == NodeFigure::Cluster; });
     for (Row &row : m_rows)
         row.hasText = false;
 }
@@ -48,26 +59,32 @@ NodeMatch::Row NodeMatch::rowOf(const Node &node)
     return row;
 }
 
-void NodeMatch::setCluster(const QString &name, bool isShown)
+void NodeMatch::setCluster(int cluster, const QString &name)
 {
-    m_cluster = name.toCaseFolded().toStdString();
-    m_isClusterShown = isShown;
+    m_clusters[cluster].name = name.toCaseFolded().toStdString();
+}
+
+NodeCounts NodeMatch::countsOf(int cluster) const
+{
+    const auto place = m_clusters.find(cluster);
+    return place == m_clusters.end() ? NodeCounts() : place->second.counts;
 }
 
 void NodeMatch::count(const Row &row, int step)
 {
-    m_counts.all += step;
-    m_counts.notReady += row.notReady ? step : 0;
-    m_counts.cordoned += row.cordoned ? step : 0;
-    m_counts.pressure += row.pressure ? step : 0;
+    const NodeCounts one{step, row.notReady ? step : 0, row.cordoned ? step : 0,
+                         row.pressure ? step : 0};
+    m_counts += one;
+    m_clusters[row.cluster].counts += one;
 }
 
-void NodeMatch::insert(int first, int last, const NodeBatch &nodes)
+void NodeMatch::insert(int first, int last, const NodeBatch &nodes, int cluster)
 {
     std::vector<Row> fresh;
     fresh.reserve(static_cast<std::size_t>(last - first + 1));
     for (int i = first; i <= last; ++i) {
         Row row = rowOf(*nodes[static_cast<std::size_t>(i)]);
+        row.cluster = cluster;
         // Made now, in small portions, so that the first keystroke need not read all nodes.
         row.text = visibleText(*nodes[static_cast<std::size_t>(i)]);
         row.hasText = true;
@@ -89,7 +106,9 @@ void NodeMatch::update(int row, const Node &node)
 {
     Row &place = m_rows[static_cast<std::size_t>(row)];
     count(place, -1);
+    const int cluster = place.cluster;
     place = rowOf(node);
+    place.cluster = cluster;
     count(place, 1);
 }
 
@@ -123,7 +142,7 @@ bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
                             [shown](const Node &node, const QueryPattern &word) {
                                 return (*shown)(node, word);
                             },
-                            m_cluster});
+                            m_clusters[place.cluster].name});
 }
 
 bool NodeMatch::hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const
@@ -132,7 +151,8 @@ bool NodeMatch::hasText(Row &row, const Node &node, const QueryPattern &word, Wa
         row.text = visibleText(node);
         row.hasText = true;
     }
-    return isInLines(row.text, word) || (m_isClusterShown && isInLines(m_cluster, word)) ||
+    return isInLines(row.text, word) ||
+           (m_isClusterShown && isInLines(m_clusters.at(row.cluster).name, word)) ||
            (hasDigit(word.folded()) && isInAges(word, node, now));
 }
 
@@ -140,7 +160,7 @@ bool NodeMatch::isInAges(const QueryPattern &word, const Node &node, WallTime no
 {
     return std::any_of(m_columns.begin(), m_columns.end(), [&](int index) {
         const NodeColumn &column = m_all.at(index);
-        return isTicking(column.kind) &&
+        return isTicking(column.kind) && column.figure != NodeFigure::AsOf &&
                isInLines(cellCopyText(node, column, now).toCaseFolded().toStdString(), word);
     });
 }
@@ -150,7 +170,7 @@ std::string NodeMatch::visibleText(const Node &node) const
     QString text;
     for (const int index : m_columns) {
         const NodeColumn &column = m_all.at(index);
-        if (isTicking(column.kind))
+        if (isTicking(column.kind) || column.figure == NodeFigure::Cluster)
             continue;
         if (column.kind == CellKind::Status)
             text += statusText(node) + u'\n';

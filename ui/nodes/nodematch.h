@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,17 +16,18 @@ namespace drover::ui {
 
 enum class QuickFilter : std::uint8_t { All, NotReady, Cordoned, Pressure };
 
-/// Counts of the whole cluster, whatever the filter shows.
+/// Counts of all nodes, whatever the filter shows.
 struct NodeCounts {
     int all = 0;
     int notReady = 0; ///< Unknown included
     int cordoned = 0;
     int pressure = 0;
 
+    NodeCounts &operator+=(const NodeCounts &other);
     bool operator==(const NodeCounts &) const = default;
 };
 
-/// Decides which rows of a NodeCache are shown: quick filter, then a query. Its words are looked
+/// Decides which nodes of a table are shown: quick filter, then a query. Its words are looked
 /// for in the visible cells, whatever their case; the status in kubectl's words as well. An age
 /// counts as it reads at the time of asking.
 ///
@@ -42,12 +44,13 @@ public:
     void setQuickFilter(QuickFilter filter) { m_quick = filter; }
     void setColumns(std::vector<int> columns);
     /// What the cluster is called; words are looked for in it where a column shows it.
-    void setCluster(const QString &name, bool isShown);
+    void setCluster(int cluster, const QString &name);
     bool isFiltering() const { return m_quick != QuickFilter::All || !m_query.isEmpty(); }
     const NodeCounts &counts() const { return m_counts; }
+    NodeCounts countsOf(int cluster) const;
 
-    /// The rows first … last of `nodes` are new; the ones behind them moved down.
-    void insert(int first, int last, const NodeBatch &nodes);
+    /// The rows first … last of `nodes` are new, of one cluster; the ones behind them moved down.
+    void insert(int first, int last, const NodeBatch &nodes, int cluster);
     void remove(int first, int last);
     void update(int row, const Node &node);
     bool accepts(int row, const NodeBatch &nodes, WallTime now);
@@ -58,7 +61,13 @@ private:
         bool cordoned = false;
         bool pressure = false;
         bool hasText = false;
+        int cluster = 0;
         std::string text; ///< the visible cells but ages, case-folded UTF-8, a line each
+    };
+
+    struct Cluster {
+        std::string name; ///< case-folded
+        NodeCounts counts;
     };
 
     static Row rowOf(const Node &node);
@@ -69,7 +78,7 @@ private:
     std::string visibleText(const Node &node) const;
 
     QuickFilter m_quick = QuickFilter::All;
-    std::string m_cluster; ///< case-folded
+    std::map<int, Cluster> m_clusters;
     bool m_isClusterShown = false;
     NodeQuery m_query;
     const TableColumns &m_all;

@@ -1,6 +1,7 @@
 #include "ui/nodes/nodeorder.h"
 
 #include "ui/nodes/nodegroups.h"
+#include "ui/nodes/noderows.h"
 #include "ui/text/celltext.h"
 
 #include <QString>
@@ -74,6 +75,7 @@ int compare(const SortKey &left, const SortKey &right, Qt::SortOrder order)
 SortKey sortKeyOf(CellKind kind, const CellValue &value)
 {
     SortKey key;
+    const bool isAgo = kind == CellKind::Age || kind == CellKind::AsOf;
     key.missing = isMissing(value);
     if (const auto *text = std::get_if<QString>(&value)) {
         key.text = kind == CellKind::Name ? naturalKey(*text) : text->toStdString();
@@ -86,12 +88,12 @@ SortKey sortKeyOf(CellKind kind, const CellValue &value)
     else if (const auto *status = std::get_if<StatusValue>(&value))
         key.number = severityOf(*status);
     else if (const auto *time = std::get_if<Timestamp>(&value))
-        key.number = kind == CellKind::Age ? -time->microseconds() : time->microseconds();
+        key.number = isAgo ? -time->microseconds() : time->microseconds();
     return key;
 }
 
-NodeOrder::NodeOrder(const TableColumns &columns, const NodeGroups *groups)
-    : m_columns(&columns), m_groups(groups)
+NodeOrder::NodeOrder(const TableColumns &columns, const NodeGroups *groups, const NodeRows *rows)
+    : m_columns(&columns), m_groups(groups), m_rows(rows)
 {
     m_levels.push_back({{*nodeColumnOf(QLatin1StringView("name"))}, {}, {}});
 }
@@ -109,14 +111,13 @@ int NodeOrder::groupRank(int row) const
     return m_groups ? m_groups->rankOfRow(row) : 0;
 }
 
-SortKey NodeOrder::keyOf(const Level &level, const Node &node, const NodeFigures *figures) const
+SortKey NodeOrder::keyOf(const Level &level, int row, const Node &node) const
 {
     const NodeColumn &column = m_columns->at(level.by.column);
-    return sortKeyOf(column.kind, cellValue(node, column, figures));
+    return sortKeyOf(column.kind, m_rows ? m_rows->value(row, column) : column.of(node));
 }
 
-void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes,
-                        const NodeFigures *figures)
+void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes)
 {
     const int name = *nodeColumnOf(QLatin1StringView("name"));
     std::vector<Level> before = std::exchange(m_levels, {});
@@ -131,7 +132,7 @@ void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &no
         } else {
             level.keys.reserve(nodes.size());
             for (const NodePtr &node : nodes)
-                level.keys.push_back(keyOf(level, *node, figures));
+                level.keys.push_back(keyOf(level, static_cast<int>(level.keys.size()), *node));
         }
         m_levels.push_back(std::move(level));
         return true;
@@ -141,20 +142,21 @@ void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &no
         if (m_keyCount == kMostKeys || !add(by))
             continue;
         ++m_keyCount;
-        if (by.column == name) // no two nodes share one: what stands behind never decides
+        // In a cluster no two nodes share one: what stands behind never decides.
+        if (by.column == name && !m_columns->hasClusters())
             return;
     }
     add({name});
 }
 
-void NodeOrder::insert(int first, int last, const NodeBatch &nodes, const NodeFigures *figures)
+void NodeOrder::insert(int first, int last, const NodeBatch &nodes)
 {
     for (Level &level : m_levels) {
         level.ranks.clear();
         std::vector<SortKey> fresh;
         fresh.reserve(static_cast<std::size_t>(last - first + 1));
         for (int row = first; row <= last; ++row)
-            fresh.push_back(keyOf(level, *nodes[static_cast<std::size_t>(row)], figures));
+            fresh.push_back(keyOf(level, row, *nodes[static_cast<std::size_t>(row)]));
         level.keys.insert(level.keys.begin() + first, std::make_move_iterator(fresh.begin()),
                           std::make_move_iterator(fresh.end()));
     }
@@ -169,9 +171,9 @@ void NodeOrder::remove(int first, int last)
     }
 }
 
-bool NodeOrder::renew(Level &level, int row, const Node &node, const NodeFigures *figures) const
+bool NodeOrder::renew(Level &level, int row, const Node &node) const
 {
-    SortKey key = keyOf(level, node, figures);
+    SortKey key = keyOf(level, row, node);
     SortKey &place = level.keys[static_cast<std::size_t>(row)];
     if (key == place)
         return false;
@@ -180,19 +182,19 @@ bool NodeOrder::renew(Level &level, int row, const Node &node, const NodeFigures
     return true;
 }
 
-bool NodeOrder::update(int row, const Node &node, const NodeFigures *figures)
+bool NodeOrder::update(int row, const Node &node)
 {
     bool isMoved = false;
     for (Level &level : m_levels)
-        isMoved |= renew(level, row, node, figures);
+        isMoved |= renew(level, row, node);
     return isMoved;
 }
 
-bool NodeOrder::updateFigure(int column, int row, const Node &node, const NodeFigures *figures)
+bool NodeOrder::updateFigure(int column, int row, const Node &node)
 {
     const auto level = std::find_if(m_levels.begin(), m_levels.end(),
                                     [column](const Level &one) { return one.by.column == column; });
-    return level != m_levels.end() && renew(*level, row, node, figures);
+    return level != m_levels.end() && renew(*level, row, node);
 }
 
 bool NodeOrder::less(int leftRow, int rightRow) const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/columns/tablecolumns.h"
-#include "core/insight/nodefigures.h"
 #include "core/nodes/nodecolumns.h"
 #include "core/objects/node.h"
 
@@ -26,6 +25,7 @@ struct SortKey {
 SortKey sortKeyOf(CellKind kind, const CellValue &value);
 
 class NodeGroups;
+class NodeRows;
 
 /// One key of a sort.
 struct SortColumn {
@@ -35,7 +35,7 @@ struct SortColumn {
     bool operator==(const SortColumn &) const = default;
 };
 
-/// The order of the rows of a NodeCache, kept as keys so that comparing never asks the nodes.
+/// The order of the nodes of a table, kept as keys so that comparing never asks the nodes.
 ///
 /// The first key decides, the next ones between equals, the name at last. Missing values come last
 /// in both directions, texts that are no numbers behind the numbers. Where there are groups, they
@@ -44,24 +44,22 @@ struct SortColumn {
 class NodeOrder
 {
 public:
-    /// `columns` and `groups` must outlive it.
+    /// All must outlive it. `rows` tell what the nodes do not.
     explicit NodeOrder(const TableColumns &columns = TableColumns::builtIn(),
-                       const NodeGroups *groups = nullptr);
+                       const NodeGroups *groups = nullptr, const NodeRows *rows = nullptr);
 
     /// How many keys decide; what comes behind them nobody can follow.
     static constexpr std::size_t kMostKeys = 4;
 
-    void setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes,
-                 const NodeFigures *figures = nullptr);
+    void setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes);
     std::vector<SortColumn> keys() const; ///< as they were set
     /// The rows first … last of `nodes` are new; the ones behind them moved down.
-    void insert(int first, int last, const NodeBatch &nodes,
-                const NodeFigures *figures = nullptr);
+    void insert(int first, int last, const NodeBatch &nodes);
     void remove(int first, int last);
     /// True where the row's place may have changed.
-    bool update(int row, const Node &node, const NodeFigures *figures = nullptr);
-    /// The same for one column whose figures changed.
-    bool updateFigure(int column, int row, const Node &node, const NodeFigures *figures);
+    bool update(int row, const Node &node);
+    /// The same for one column, of what the node does not tell.
+    bool updateFigure(int column, int row, const Node &node);
     bool less(int leftRow, int rightRow) const;
     /// The same as sorting with less(), and several times as fast for many rows.
     void sort(std::vector<int> &rows);
@@ -76,11 +74,12 @@ private:
     static void rank(Level &level);
     static int placeIn(const Level &level, std::size_t row);
     int groupRank(int row) const;
-    SortKey keyOf(const Level &level, const Node &node, const NodeFigures *figures) const;
-    bool renew(Level &level, int row, const Node &node, const NodeFigures *figures) const;
+    SortKey keyOf(const Level &level, int row, const Node &node) const;
+    bool renew(Level &level, int row, const Node &node) const;
 
     const TableColumns *m_columns;
     const NodeGroups *m_groups;
+    const NodeRows *m_rows;
     std::size_t m_keyCount = 0;
     std::vector<Level> m_levels; ///< the one that decides comes first, the name last
 };

@@ -57,7 +57,8 @@ void NodeSelection::leave(int first, int last)
     for (const QItemSelectionRange &range : m_model.selection()) {
         for (int row = std::max(range.top(), first); row <= std::min(range.bottom(), last); ++row) {
             if (const NodePtr &node = m_filter.nodeAt(row))
-                m_hidden.insert_or_assign(std::string(node->name), std::string(node->uid));
+                m_hidden.insert_or_assign({m_filter.clusterAt(row), std::string(node->name)},
+                                          std::string(node->uid));
         }
     }
 }
@@ -66,7 +67,7 @@ void NodeSelection::comeBack()
 {
     QList<int> rows;
     std::erase_if(m_hidden, [&](const auto &one) {
-        const int row = m_filter.rowOf(one.first);
+        const int row = m_filter.rowOf(one.first.second, one.first.first);
         if (row < 0)
             return false;
         if (m_filter.nodeAt(row)->uid == one.second)

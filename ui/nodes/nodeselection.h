@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace drover::ui {
 
@@ -39,7 +40,7 @@ private:
 
     const NodeFilter &m_filter;
     QItemSelectionModel &m_model;
-    std::map<std::string, std::string> m_hidden; ///< name → uid
+    std::map<std::pair<int, std::string>, std::string> m_hidden; ///< cluster and name → uid
 };
 
 } // namespace drover::ui

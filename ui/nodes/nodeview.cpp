@@ -1,6 +1,5 @@
 #include "ui/nodes/nodeview.h"
 
-#include "core/operations/kubectlcommand.h"
 #include "ui/nodes/figurelook.h"
 #include "ui/nodes/groupbar.h"
 #include "ui/nodes/nodelayout.h"
@@ -31,17 +30,18 @@ constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
 
 using Id = QLatin1StringView;
 
-QString nameOf(const Node &node)
-{
-    return toText(node.name);
-}
-
 } // namespace
 
 NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
                    QWidget *parent)
-    : QTableView(parent), m_filter(filter), m_clock(clock), m_cluster(std::move(cluster)),
-      m_displayName(std::move(displayName)), m_header(new NodeHeader(filter, this)),
+    : NodeView(filter, clock, parent)
+{
+    setAccessibleName(tr("Nodes of %1").arg(displayName));
+    filter.rows().setFacts(kOnlyCluster, {std::move(cluster), std::move(displayName)});
+}
+
+NodeView::NodeView(NodeFilter &filter, Clock &clock, QWidget *parent)
+    : QTableView(parent), m_filter(filter), m_clock(clock), m_header(new NodeHeader(filter, this)),
       m_delegate(new HealthDelegate(filter, this)), m_actions(ActionScope::Node, this)
 {
     setHorizontalHeader(m_header);
@@ -51,6 +51,7 @@ NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString 
     m_selection = std::make_unique<NodeSelection>(filter, *selectionModel());
     setUpLook();
     connectActions();
+    connectCopies();
     connectTable();
     new FigureLook(*this, *m_header, filter, clock);
     setLayout({});
@@ -60,7 +61,7 @@ NodeView::~NodeView() = default;
 
 void NodeView::setUpLook()
 {
-    setAccessibleName(tr("Nodes of %1").arg(m_displayName));
+    setAccessibleName(tr("Nodes of all clusters"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -126,34 +127,32 @@ void NodeView::setLayout(const TableLayout &layout)
 
 void NodeView::takeLayout()
 {
-    std::vector<std::string> paths = pathsOf(m_filter, *m_header);
-    if (paths != m_paths) {
-        m_paths = std::move(paths);
-        Q_EMIT pathsChanged();
-    }
+    renewPaths();
     Q_EMIT layoutChanged();
+}
+
+void NodeView::setMorePaths(std::vector<std::string> paths)
+{
+    m_morePaths = std::move(paths);
+    renewPaths();
+}
+
+void NodeView::renewPaths()
+{
+    const std::vector<std::string> own = pathsOf(m_filter, *m_header);
+    std::vector<std::string> paths;
+    std::ranges::set_union(own, m_morePaths, std::back_inserter(paths));
+    if (paths == m_paths)
+        return;
+    m_paths = std::move(paths);
+    Q_EMIT pathsChanged();
 }
 
 void NodeView::connectActions()
 {
-    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     m_actions.onTriggered(Id("details"), this, [this] { Q_EMIT windowRequested(currentName()); });
     for (const auto &[id, page] : kPages)
         m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
-    m_actions.onTriggered(Id("copy-name"), this,
-                          [this, copy] { copy(selectedNames().join(u'\n')); });
-    m_actions.onTriggered(Id("copy-rows"), this, [this, copy] {
-        copy(nodesAsText(m_filter, selectedNodes(), m_header->visibleColumns()));
-    });
-    m_actions.onTriggered(Id("copy-csv"), this, [this, copy] {
-        copy(nodesAsCsv(m_filter, selectedNodes(), m_header->visibleColumns()));
-    });
-    m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
-        const NodeColumn &column = m_filter.columns().at(currentIndex().column());
-        copy(cellCopyText(*currentNode(), column, m_filter.context()));
-    });
-    m_actions.onTriggered(Id("copy-kubectl"), this,
-                          [this, copy] { copy(kubectlGetNodes(m_cluster, selectedNames())); });
     m_actions.onTriggered(Id("sort-column"), this, [this] { sortByCurrent(true); });
     m_actions.onTriggered(Id("sort-column-too"), this, [this] { sortByCurrent(false); });
     m_actions.onTriggered(Id("group-column"), this, &NodeView::groupByCurrent);
@@ -163,6 +162,24 @@ void NodeView::connectActions()
         popUp(menu, menuPlace());
     });
     updateActions();
+}
+
+void NodeView::connectCopies()
+{
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    m_actions.onTriggered(Id("copy-name"), this,
+                          [this, copy] { copy(selectedNames().join(u'\n')); });
+    m_actions.onTriggered(Id("copy-rows"), this, [this, copy] {
+        copy(nodesAsText(m_filter, selectedPlaces(), m_header->visibleColumns()));
+    });
+    m_actions.onTriggered(Id("copy-csv"), this, [this, copy] {
+        copy(nodesAsCsv(m_filter, selectedPlaces(), m_header->visibleColumns()));
+    });
+    m_actions.onTriggered(Id("copy-cell"), this, [this, copy] {
+        copy(m_filter.copyTextOf(m_filter.placeAt(currentIndex().row()),
+                                 m_filter.columns().at(currentIndex().column())));
+    });
+    m_actions.onTriggered(Id("copy-kubectl"), this, [this, copy] { copy(kubectlLines()); });
 }
 
 void NodeView::updateActions()
@@ -177,55 +194,18 @@ void NodeView::updateActions()
         m_actions.setRefusal(id, currentNode() ? QString() : none);
 }
 
-void NodeView::setDimmed(bool isDimmed)
+void NodeView::setDimmed(bool isDimmed, int cluster)
 {
-    if (m_delegate->isDimmed() == isDimmed)
+    if (m_delegate->isDimmed(cluster) == isDimmed)
         return;
-    m_delegate->setDimmed(isDimmed);
+    m_delegate->setDimmed(isDimmed, cluster);
     viewport()->update();
 }
 
-void NodeView::setDraining(std::set<std::string, std::less<>> names)
+void NodeView::setDraining(std::set<std::string, std::less<>> names, int cluster)
 {
-    m_delegate->setDraining(std::move(names));
+    m_delegate->setDraining(std::move(names), cluster);
     viewport()->update();
-}
-
-int NodeView::selectedCount() const
-{
-    return m_selection->count();
-}
-
-NodeBatch NodeView::selectedNodes() const
-{
-    NodeBatch nodes;
-    for (const int row : selectedRows())
-        nodes.push_back(m_filter.nodeAt(row));
-    return nodes;
-}
-
-QStringList NodeView::selectedNames() const
-{
-    QStringList names;
-    for (const NodePtr &node : selectedNodes())
-        names.append(nameOf(*node));
-    return names;
-}
-
-NodePtr NodeView::currentNode() const
-{
-    return currentIndex().isValid() ? m_filter.nodeAt(currentIndex().row()) : NodePtr();
-}
-
-QString NodeView::currentName() const
-{
-    const NodePtr node = currentNode();
-    return node ? nameOf(*node) : QString();
-}
-
-QString NodeView::menuTitle() const
-{
-    return nodeMenuTitle(selectedNames(), m_displayName);
 }
 
 void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -250,67 +230,13 @@ void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     m_selection->leave(first, last);
     // Qt would make a neighbour current and scroll to it; nobody asked for that node.
     if (currentIndex().row() >= first && currentIndex().row() <= last) {
-        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row()))
+        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row())) {
             m_lost = node;
+            m_lostCluster = currentCluster();
+        }
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     }
     QTableView::rowsAboutToBeRemoved(parent, first, last);
-}
-
-void NodeView::comeBack()
-{
-    m_selection->comeBack();
-    const int row = m_lost ? m_filter.rowOf(m_lost->name) : -1;
-    if (row < 0 || m_filter.nodeAt(row)->uid != m_lost->uid)
-        return;
-    // What is selected is another matter: it came back already.
-    const QModelIndex index = m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    scrollTo(index);
-}
-
-void NodeView::standIn()
-{
-    if (currentNode() || !m_lost)
-        return;
-    int row = 0;
-    while (row < m_filter.rowCount() && !m_filter.nodeAt(row))
-        ++row;
-    if (row == m_filter.rowCount())
-        return;
-    const NodePtr lost = m_lost;
-    const QModelIndex index = m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    m_lost = lost;
-    scrollTo(index);
-}
-
-void NodeView::selectCurrent()
-{
-    if (!currentNode() || selectedCount() > 0)
-        return;
-    m_lost.reset();
-    setCurrentIndex(currentIndex());
-}
-
-void NodeView::selectFirst()
-{
-    int row = 0;
-    while (row < m_filter.rowCount() && !m_filter.nodeAt(row))
-        ++row; // the head of a group
-    // Qt makes a row current, unselected, when the focus comes while the rows do.
-    if (selectedCount() == 0 && row < m_filter.rowCount())
-        setCurrentIndex(m_filter.index(row, *nodeColumnOf(Id("name"))));
-}
-
-bool NodeView::goTo(const QString &name)
-{
-    const int row = m_filter.rowShowing(name.toStdString());
-    if (row < 0)
-        return false;
-    setCurrentIndex(m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0)));
-    setFocus();
-    return true;
 }
 
 void NodeView::showEvent(QShowEvent *event)

@@ -19,47 +19,63 @@ namespace drover::ui {
 
 class GroupBar;
 
-/// The node table: selection, type-ahead, copies, context menu.
+/// The node table, of one cluster or of several: selection, type-ahead, copies, context menu.
 ///
-/// Selection, current row and scroll belong to nodes (name and uid), not to row numbers: they
-/// survive updates, sorting, filtering and reconnects. Heads of groups are rows that can be
-/// reached and folded, but never selected.
+/// Selection, current row and scroll belong to nodes (cluster, name and uid), not to row numbers:
+/// they survive updates, sorting, filtering and reconnects. Heads of groups are rows that can be
+/// reached and folded, but never selected. A cluster is known by its number in NodeRows.
 /// Thread: the GUI thread. Errors: none.
 class NodeView : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// `filter` and `clock` must outlive the view. `displayName` is what menus call the cluster.
+    static constexpr int kOnlyCluster = NodeRows::kOnlyCluster;
+
+    /// The selected nodes of one cluster, in the order shown.
+    struct Share {
+        int cluster = 0;
+        NodeBatch nodes;
+    };
+
+    /// `filter` and `clock` must outlive the view.
+    NodeView(NodeFilter &filter, Clock &clock, QWidget *parent = nullptr);
+    /// Of one cluster. `displayName` is what menus call it.
     NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
              QWidget *parent = nullptr);
     ~NodeView() override;
 
-    void setDimmed(bool isDimmed);
-    void setDraining(std::set<std::string, std::less<>> names); ///< said beside their status
+    void setDimmed(bool isDimmed, int cluster = kOnlyCluster);
+    /// Said beside their status.
+    void setDraining(std::set<std::string, std::less<>> names, int cluster = kOnlyCluster);
     int selectedCount() const;
     QList<int> selectedRows() const { return m_selection->rows(); } ///< of nodes, as shown
-    NodeBatch selectedNodes() const;   ///< in the order shown
+    std::vector<int> selectedPlaces() const; ///< in NodeRows; in the order shown
+    NodeBatch selectedNodes() const;         ///< the same nodes
+    std::vector<Share> selected() const;     ///< by cluster, in the clusters' order
     QStringList selectedNames() const;
-    QString currentName() const;       ///< empty where there is none
-    NodePtr currentNode() const;       ///< null where there is none
+    QString currentName() const; ///< empty where there is none
+    NodePtr currentNode() const; ///< null where there is none
+    int currentCluster() const;  ///< 0 where there is none
     ActionSet &actions() { return m_actions; }
     NodeHeader &header() { return *m_header; }
     NodeFilter &filter() { return m_filter; }
     TableLayout layout() const;
     void setLayout(const TableLayout &layout);
-    /// What nodes must be read with for what is shown; see ClusterSession::setPaths().
+    /// What nodes must be read with for what is shown, here or where setMorePaths() said; see
+    /// ClusterSession::setPaths().
     const std::vector<std::string> &paths() const { return m_paths; }
+    void setMorePaths(std::vector<std::string> paths); ///< sorted
     QString menuTitle() const;
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
     void selectFirst(); ///< where nothing is selected
-    bool goTo(const QString &name); ///< false where that node is not shown
+    bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. Nothing is selected.
     void standIn();
     void selectCurrent(); ///< where nothing is selected
-    /// What nodes do not tell of themselves; see NodeFilter.
-    void setFigures(NodeFigures *figures) { m_filter.setFigures(figures); }
+    /// What the nodes of a table of one do not tell of themselves; see NodeRows.
+    void setFigures(NodeFigures *figures) { m_filter.rows().setFigures(kOnlyCluster, figures); }
 
     void keyboardSearch(const QString &typed) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -96,6 +112,7 @@ private:
     void setUpLook();
     void connectTable();
     void connectActions();
+    void connectCopies();
     void takeLayout();
     void updateActions();
     void tick();
@@ -110,18 +127,23 @@ private:
     int findName(const QString &typed, int from) const;
     void popUp(QMenu *menu, const QPoint &place);
     QPoint menuPlace() const; ///< below the current row
+    QStringList namesOf(const NodeBatch &nodes) const;
+    QString kubectlLines() const;
+    QModelIndex indexAtRow(int row) const;
+    int firstNodeRow() const;
+    void renewPaths();
 
     NodeFilter &m_filter;
     Clock &m_clock;
-    ClusterId m_cluster;
-    QString m_displayName;
     NodeHeader *m_header;
     HealthDelegate *m_delegate;
     GroupBar *m_bar;
     std::unique_ptr<NodeSelection> m_selection;
     std::vector<std::string> m_paths;
+    std::vector<std::string> m_morePaths; ///< of a table elsewhere
     ActionSet m_actions;
     NodePtr m_lost;  ///< was current when the filter hid it
+    int m_lostCluster = 0;
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second;

@@ -1,7 +1,6 @@
 #include "ui/nodes/rowtext.h"
 
 #include "ui/nodes/nodefilter.h"
-#include "ui/text/celltext.h"
 
 #include <QStringList>
 
@@ -38,14 +37,14 @@ QString csvCell(QString text)
 
 /// What the cells say, cell by cell through `made`, joined by `between`.
 template <typename Made>
-QStringList linesOf(const NodeFilter &filter, const NodeBatch &nodes,
+QStringList linesOf(const NodeFilter &filter, const std::vector<int> &places,
                     const std::vector<int> &columns, QChar between, Made made)
 {
     QStringList lines;
-    for (const NodePtr &node : nodes) {
+    for (const int place : places) {
         QStringList cells;
         for (const int column : columns)
-            cells << made(cellCopyText(*node, filter.columns().at(column), filter.context()));
+            cells << made(filter.copyTextOf(place, filter.columns().at(column)));
         lines << cells.join(between);
     }
     return lines;
@@ -62,20 +61,20 @@ QString titlesOf(const NodeFilter &filter, const std::vector<int> &columns, QCha
 
 } // namespace
 
-QString nodesAsText(const NodeFilter &filter, const NodeBatch &nodes,
+QString nodesAsText(const NodeFilter &filter, const std::vector<int> &places,
                     const std::vector<int> &columns, bool hasTitles)
 {
-    QStringList lines = linesOf(filter, nodes, columns, u'\t', oneCell);
+    QStringList lines = linesOf(filter, places, columns, u'\t', oneCell);
     if (hasTitles)
         lines.prepend(titlesOf(filter, columns, u'\t', oneCell));
     return lines.join(u'\n');
 }
 
-QString nodesAsCsv(const NodeFilter &filter, const NodeBatch &nodes,
+QString nodesAsCsv(const NodeFilter &filter, const std::vector<int> &places,
                    const std::vector<int> &columns)
 {
     QStringList lines{titlesOf(filter, columns, u',', csvCell)};
-    lines += linesOf(filter, nodes, columns, u',', csvCell);
+    lines += linesOf(filter, places, columns, u',', csvCell);
     return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
 }
 

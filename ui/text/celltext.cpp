@@ -299,7 +299,7 @@ bool isNumeric(CellKind kind)
 
 bool isTicking(CellKind kind)
 {
-    return kind == CellKind::Age;
+    return kind == CellKind::Age || kind == CellKind::AsOf;
 }
 
 } // namespace drover::ui

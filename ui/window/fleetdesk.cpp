@@ -3,9 +3,10 @@
 #include "ui/actions/actionset.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/savedfilters.h"
+#include "ui/clusters/tabletools.h"
 #include "ui/columns/tableshelf.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
 
@@ -61,10 +62,7 @@ void FleetDesk::connectActions()
     inFront(Id("saved-filters"), [](FleetTab &tab) { tab.filterBar().saved().showMenu(); });
     inFront(Id("refresh"), [](FleetTab &tab) { tab.refresh(); });
     inFront(Id("next-pane"), [](FleetTab &tab) { tab.focusNextPane(); });
-    inFront(Id("columns"), [](FleetTab &tab) {
-        FleetHeader &header = tab.view().header();
-        header.popUpMenu(header.mapToGlobal(QPoint(0, header.height())));
-    });
+    inFront(Id("columns"), [](FleetTab &tab) { tab.tools().openColumns(); });
     inFront(Id("reset-columns"), [](FleetTab &tab) { tab.view().header().resetColumns(); });
     for (const Id id : {Id("show-details"), Id("details-below")}) {
         connect(m_actions.action(id), &QAction::toggled, this, [this] {
@@ -80,7 +78,7 @@ void FleetDesk::setShelf(TableShelf &shelf)
 {
     m_shelf = &shelf;
     if (m_tab)
-        m_tab->filterBar().setShelf(shelf);
+        m_tab->tools().setShelf(shelf);
 }
 
 FleetTab *FleetDesk::tab() const
@@ -121,7 +119,7 @@ void FleetDesk::pin()
     m_tab->view().actions().useKeys(m_keys.keys());
     m_tab->setDetailsShown(m_actions.action(Id("show-details"))->isChecked());
     m_tab->setDetailsBelow(m_actions.action(Id("details-below"))->isChecked());
-    m_tab->filterBar().setShelf(*m_shelf);
+    m_tab->tools().setShelf(*m_shelf);
     m_tab->setState(m_state);
     for (const ClusterId &id : m_tabs.openIds()) {
         ClusterTab &tab = *m_tabs.tabOf(id);
@@ -137,6 +135,8 @@ void FleetDesk::pin()
 void FleetDesk::unpin()
 {
     m_state = m_tab->state();
+    for (const ClusterId &id : m_tabs.openIds())
+        m_tab->removeCluster(*m_tabs.tabOf(id));
     m_tabs.unpin();
     delete m_tab;
 }

@@ -7,7 +7,6 @@
 #include "ui/doctor/doctordialog.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/fleet/fleetview.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
@@ -141,7 +140,7 @@ void MainWindow::fillNodeMenu(QMenu *menu)
         ui::fillNodeMenu(menu, tab->view().actions(), tab->view().menuTitle());
     } else if (m_fleet->isInFront()) {
         m_fleet->tab()->commands().prepareMenu();
-        FleetView &view = m_fleet->tab()->view();
+        NodeView &view = m_fleet->tab()->view();
         ui::fillNodeMenu(menu, view.actions(), view.menuTitle());
     } else {
         menu->addAction(tr("No cluster is open"))->setEnabled(false);

@@ -39,7 +39,7 @@ struct Rig {
         for (int row = 0; row < selected; ++row)
             view.selectionModel()->select(filter.index(row, 0), QItemSelectionModel::Select |
                                                                     QItemSelectionModel::Rows);
-        dialog = std::make_unique<ExportDialog>(view, &server, u"prod"_s, nullptr);
+        dialog = std::make_unique<ExportDialog>(view, ExportDialog::Servers{{1, &server}}, u"prod"_s, nullptr);
     }
     QString path(const char *name) const { return folder.filePath(QLatin1StringView(name)); }
     QByteArray written(const char *name) const
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void aTabThatOnlyShowsReadsNoObjects()
     {
         Rig rig;
-        rig.dialog = std::make_unique<ExportDialog>(rig.view, nullptr, u"prod"_s, nullptr);
+        rig.dialog = std::make_unique<ExportDialog>(rig.view, ExportDialog::Servers(), u"prod"_s, nullptr);
         rig.dialog->setFormat(Format::Json);
         QVERIFY(rig.says(u"no connection"_s));
     }

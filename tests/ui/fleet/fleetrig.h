@@ -3,7 +3,7 @@
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
 
 #include <memory>
 
@@ -54,15 +54,24 @@ struct FleetRig {
     /// "prod/n1 test/n1": as they stand.
     QString rows() const
     {
-        const QAbstractItemModel &model = *view().model();
-        const int name = ui::FleetModel::FirstNodeColumn + *nodeColumnOf(QLatin1StringView("name"));
         QStringList all;
-        for (int row = 0; row < model.rowCount(); ++row)
-            all.append(model.index(row, 0).data().toString() + u'/' +
-                       model.index(row, name).data().toString());
+        for (int row = 0; row < view().filter().rowCount(); ++row)
+            all.append(cell(row, "cluster") + u'/' + cell(row, "name"));
         return all.join(u' ');
     }
-    ui::FleetView &view() const { return const_cast<ui::FleetTab &>(tab).view(); }
+    QString cell(int row, const char *column) const
+    {
+        return index(row, column).data().toString();
+    }
+    QModelIndex index(int row, const char *id = "name") const
+    {
+        return view().filter().index(row, column(id));
+    }
+    int column(const char *id) const
+    {
+        return *view().filter().columns().indexOf(QString::fromUtf8(id));
+    }
+    ui::NodeView &view() const { return const_cast<ui::FleetTab &>(tab).view(); }
     /// Of the actions, once they are up to date.
     QAction &action(const char *id)
     {

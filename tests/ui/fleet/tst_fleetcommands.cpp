@@ -1,5 +1,6 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/fleet/fleetcommands.h"
+#include "ui/fleet/splitdialog.h"
 #include "ui/operations/cordondialog.h"
 
 #include <QLineEdit>
@@ -25,6 +26,14 @@ OperationDialog *dialogOf(const RigCluster &cluster)
             return dialog;
     }
     return nullptr;
+}
+
+/// How the act is split is seen, and gone on from.
+void goOn(FleetRig &fleet)
+{
+    auto *split = fleet.tab.findChild<SplitDialog *>();
+    QVERIFY(split && split->isVisible());
+    split->accept();
 }
 
 } // namespace
@@ -57,9 +66,11 @@ private Q_SLOTS:
         fleet.view().selectAll();
 
         fleet.action("cordon").trigger();
+        QVERIFY(!dialogOf(*fleet.prod));
+        goOn(fleet);
 
+        QTRY_VERIFY(dialogOf(*fleet.prod));
         OperationDialog *first = dialogOf(*fleet.prod);
-        QVERIFY(first);
         QVERIFY(!dialogOf(*fleet.test));
         QVERIFY2(first->windowTitle().contains(s("prod")), qPrintable(first->windowTitle()));
         QVERIFY2(first->windowTitle().endsWith(s("(cluster 1 of 2)")), qPrintable(first->windowTitle()));
@@ -82,7 +93,9 @@ private Q_SLOTS:
         fleet.view().selectAll();
         QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
         fleet.action("cordon").trigger();
+        goOn(fleet);
 
+        QTRY_VERIFY(dialogOf(*fleet.prod));
         dialogOf(*fleet.prod)->reject();
 
         QTRY_VERIFY(!hinted.isEmpty());
@@ -96,16 +109,45 @@ private Q_SLOTS:
         fleet.test->show({aNode("n1").ready()});
         fleet.old->show({aNode("n1").ready()});
         fleet.view().selectAll();
-        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
 
         QVERIFY(fleet.action("cordon").isEnabled());
         QVERIFY2(fleet.action("cordon").statusTip().contains(s("old: This cluster is read-only here.")),
                  qPrintable(fleet.action("cordon").statusTip()));
         fleet.action("cordon").trigger();
+        goOn(fleet);
 
-        QVERIFY(dialogOf(*fleet.test));
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.test)->accept();
+        QTRY_VERIFY(!dialogOf(*fleet.test));
         QVERIFY(!dialogOf(*fleet.old));
-        QCOMPARE(hinted.first().first().toString(), s("Not in old: This cluster is read-only here."));
+    }
+
+    void notGoingOnAsksNoCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("drain").trigger();
+
+        fleet.tab.findChild<SplitDialog *>()->reject();
+        QCoreApplication::sendPostedEvents();
+
+        QVERIFY(!dialogOf(*fleet.prod));
+        QVERIFY(!dialogOf(*fleet.test));
+    }
+
+    void nodesOfOneClusterAreAskedForAtOnce()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n2").ready()});
+        fleet.view().goTo(s("n2"), 2);
+
+        fleet.action("cordon").trigger();
+
+        QVERIFY(!fleet.tab.findChild<SplitDialog *>());
+        QVERIFY(dialogOf(*fleet.test));
     }
 
     void aReadOnlyClusterAloneHasItsActionsOff()
@@ -126,7 +168,8 @@ private Q_SLOTS:
         fleet.test->show({aNode("n1").ready()});
         fleet.view().selectAll();
         fleet.action("cordon").trigger();
-        QVERIFY(dialogOf(*fleet.prod));
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
 
         fleet.tab.removeCluster(fleet.test->tab);
         fleet.test.reset();

@@ -5,6 +5,10 @@
 #include "ui/fleet/fleetstrip.h"
 #include "ui/states/statepage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QToolButton>
 
@@ -85,8 +89,8 @@ private Q_SLOTS:
 
         fleet.clock.advance(65s);
 
-        QCOMPARE(fleet.view().model()->index(0, FleetModel::AsOfColumn).data().toString(), s("65s old"));
-        QCOMPARE(fleet.view().model()->index(1, FleetModel::AsOfColumn).data().toString(), s("Live"));
+        QCOMPARE(fleet.cell(0, "as-of"), s("65s old"));
+        QCOMPARE(fleet.cell(1, "as-of"), s("Live"));
         QCOMPARE(chips(fleet).value(0), s("\u2009prod · 65s old · 1 nodes"));
     }
 
@@ -96,9 +100,9 @@ private Q_SLOTS:
         fleet.prod->show({aNode("n1").ready()});
         fleet.test->show({aNode("n1").ready(s("False"))});
 
-        fleet.view().setCurrentIndex(fleet.view().model()->index(0, 0));
+        fleet.view().setCurrentIndex(fleet.index(0));
         DetailsPane *first = pane(fleet);
-        fleet.view().setCurrentIndex(fleet.view().model()->index(1, 0));
+        fleet.view().setCurrentIndex(fleet.index(1));
         DetailsPane *second = pane(fleet);
 
         QVERIFY(first && second && first != second);
@@ -125,7 +129,7 @@ private Q_SLOTS:
         FleetRig fleet;
         fleet.prod->show({aNode("n1").ready()});
         fleet.test->show({aNode("n2").ready()});
-        fleet.view().setCurrentIndex(fleet.view().model()->index(0, 0));
+        fleet.view().setCurrentIndex(fleet.index(0));
         QVERIFY(pane(fleet));
 
         fleet.tab.removeCluster(fleet.prod->tab);
@@ -194,12 +198,111 @@ private Q_SLOTS:
         QCOMPARE(fleet.rows(), s("test/n9"));
     }
 
+    void theLastRowsOfADeadClusterAreGreyedAndTheOthersAreNot()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        fleet.prod->tab.showFreshness(lost, true);
+
+        fleet.clock.advance(3s);
+
+        const auto *delegate = static_cast<HealthDelegate *>(fleet.view().itemDelegate());
+        QVERIFY(delegate->isDimmed(1));
+        QVERIFY(!delegate->isDimmed(2));
+        QCOMPARE(fleet.rows(), s("prod/n1 test/n1"));
+    }
+
+    void groupedByClusterADeadOneSaysSoInItsHead()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().filter().groupBy(s("cluster"));
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        fleet.prod->tab.showFreshness(lost, true);
+
+        fleet.clock.advance(65s);
+
+        const NodeFilter &filter = fleet.view().filter();
+        QCOMPARE(filter.groupText(filter.groupAt(0)), s("Cluster: prod · 65s old · 1 nodes, 1 ready"));
+        QCOMPARE(filter.groupText(filter.groupAt(2)), s("Cluster: test · Live · 1 nodes, 1 ready"));
+    }
+
+    void whatAColumnShowsIsReadInEachClustersOwnTab()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        TableLayout layout = fleet.view().layout();
+        layout.own.append(*ownColumnOf(s("path:.spec.podCIDR")));
+        layout.columns.append({s("path:.spec.podCIDR"), 0});
+
+        fleet.view().setLayout(layout);
+        QCOMPARE(fleet.prod->tab.view().paths(), std::vector<std::string>{".spec.podCIDR"});
+        QCOMPARE(fleet.test->tab.view().paths(), std::vector<std::string>{".spec.podCIDR"});
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        QVERIFY(fleet.prod->tab.view().paths().empty());
+    }
+
+    void aPresetKeepsTheClusterAndHowFreshItIs()
+    {
+        FleetRig fleet;
+        TableLayout preset;
+        preset.columns = {{s("name"), 0}, {s("kernel"), 0}};
+
+        fleet.view().setLayout(preset);
+
+        QStringList shown;
+        for (const TableLayout::Column &column : fleet.view().layout().columns)
+            shown << column.id;
+        QCOMPARE(shown, (QStringList{s("cluster"), s("as-of"), s("name"), s("kernel")}));
+    }
+
+    void nodesOfSeveralClustersAreCopiedAsCsv()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        TableLayout layout;
+        layout.columns = {{s("cluster"), 0}, {s("name"), 0}, {s("as-of"), 0}};
+        fleet.view().setLayout(layout);
+        fleet.view().selectAll();
+
+        fleet.action("copy-csv").trigger();
+
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 s("Cluster,Name,As of\r\nprod,n1,Live\r\ntest,n1,Live\r\n"));
+    }
+
+    void nodesOfSeveralClustersAreCopiedAsObjectsByCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+
+        fleet.action("copy-json").trigger();
+        fleet.prod->rig.requests.answer(fleet.prod->rig.requests.count() - 1, R"({"metadata":{"name":"n1"}})");
+        QCOMPARE(fleet.test->rig.requests.lines().back(), "GET /api/v1/nodes/n1");
+        fleet.test->rig.requests.answer(fleet.test->rig.requests.count() - 1, R"({"metadata":{"name":"n1"}})");
+
+        const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+        const QJsonObject whole = QJsonDocument::fromJson(text).object();
+        QCOMPARE(whole.keys(), (QStringList{s("prod"), s("test")}));
+        QCOMPARE(whole[s("prod")][s("metadata")][s("name")].toString(), s("n1"));
+    }
+
     void whatItShowsIsKeptAndComesBack()
     {
         FleetRig fleet;
         fleet.prod->show({aNode("n1").ready()});
         fleet.tab.filterBar().show(s("cluster:prod"), QuickFilter::NotReady);
-        fleet.view().header().sortByColumn(FleetModel::ClusterColumn, true);
+        fleet.view().header().sortByColumn(fleet.column("cluster"), true);
+        fleet.view().filter().groupBy(s("zone"));
         const WindowState::Tab state = fleet.tab.state();
 
         FleetTab again(fleet.clock);
@@ -208,6 +311,7 @@ private Q_SLOTS:
         QVERIFY(state.isAllClusters);
         QCOMPARE(again.state(), state);
         QCOMPARE(again.filterBar().text(), s("cluster:prod"));
+        QCOMPARE(again.view().filter().groups().grouping().id(), s("zone"));
     }
 };
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const Table table({noted("n1", u"a\tb\nc"_s), aNode("n2")});
         QCOMPARE(nodesAsText(table.filter, table.filter.matches(), table.columns), u"n1\ta b c\nn2\t"_s);
-        QCOMPARE(nodesAsText(table.filter, {table.filter.nodeAt(1)}, table.columns, true), u"Name\tnote\nn2\t"_s);
+        QCOMPARE(nodesAsText(table.filter, {table.filter.placeAt(1)}, table.columns, true), u"Name\tnote\nn2\t"_s);
     }
 
     void csvQuotesWhatWouldBreakIt()
@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, note);
         const Table table({noted("n1", note)});
-        const QString csv = nodesAsCsv(table.filter, {table.filter.nodeAt(0)}, {table.columns[1]});
+        const QString csv = nodesAsCsv(table.filter, {table.filter.placeAt(0)}, {table.columns[1]});
         QTEST(csv.section(u"\r\n"_s, 1, 1), "cell");
     }
 

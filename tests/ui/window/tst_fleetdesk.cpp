@@ -3,7 +3,8 @@
 #include "ui/actions/actionset.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/fleet/fleetview.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/text/plaintext.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
@@ -55,12 +56,11 @@ struct Window {
     /// "a/n1 b/n1": as they stand.
     QString rows()
     {
-        const QAbstractItemModel &model = *desk().tab()->view().model();
-        const int name = FleetModel::FirstNodeColumn + *nodeColumnOf(Id("name"));
+        const NodeFilter &filter = desk().tab()->view().filter();
         QStringList all;
-        for (int row = 0; row < model.rowCount(); ++row)
-            all.append(model.index(row, 0).data().toString() + u'/' +
-                       model.index(row, name).data().toString());
+        for (int row = 0; row < filter.rowCount(); ++row)
+            all.append(filter.rows().factsOf(filter.clusterAt(row)).name + u'/' +
+                       toText(filter.nodeAt(row)->name));
         return all.join(u' ');
     }
 };

@@ -1,7 +1,9 @@
+#include "core/api/nodedecoder.h"
+#include "core/objects/textpool.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/seeds.h"
-#include "ui/fleet/fleetmodel.h"
+#include "ui/nodes/nodefilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -21,11 +23,22 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
+constexpr const char *kPath = "path:.metadata.name";
+
+/// As a session reads it while a table shows that path.
+NodePtr readWithName(const NodeBuilder &node)
+{
+    NodeDecoder decoder(std::make_shared<TextPool>());
+    decoder.setPaths({".metadata.name"});
+    const QByteArray json = node.json();
+    return *decoder.decodeCopy({json.constData(), std::size_t(json.size())});
+}
+
 struct Fleet {
     FakeClock clock;
     NodeCache one;
     NodeCache two;
-    FleetModel model{clock};
+    NodeFilter model{clock};
     std::optional<QAbstractItemModelTester> tester;
     int first = 0;
     int second = 0;
@@ -33,17 +46,32 @@ struct Fleet {
     Fleet()
     {
         tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        first = model.add(one, facts("one"));
-        second = model.add(two, facts("two"));
+        first = model.rows().add(one, facts("one"));
+        second = model.rows().add(two, facts("two"));
     }
-    FleetFacts facts(const char *name) const
+    ClusterFacts facts(const char *name) const
     {
         return {{{}, s(name)}, s(name), Live{clock.wallNow(), true, {}}, true, {}};
+    }
+    Freshness lostNow() const
+    {
+        Reconnecting lost;
+        lost.since = clock.wallNow();
+        return lost;
+    }
+    QStringList heads() const
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const int group = model.groupAt(row); group >= 0)
+                texts << model.groupText(group);
+        }
+        return texts;
     }
     static void put(NodeCache &cache, NodeBatch nodes) { cache.apply({std::move(nodes), {}}); }
     QString cell(int row, const char *column) const
     {
-        return model.index(row, model.columnOf(s(column))).data().toString();
+        return model.index(row, *model.columns().indexOf(s(column))).data().toString();
     }
     /// "one/n1 two/n1": as they stand.
     QString rows() const
@@ -53,15 +81,16 @@ struct Fleet {
             all.append(cell(row, "cluster") + u'/' + cell(row, "name"));
         return all.join(u' ');
     }
+    int columnOf(const char *column) const { return *model.columns().indexOf(s(column)); }
     void sortBy(const char *column, Qt::SortOrder order = Qt::AscendingOrder)
     {
-        model.sortBy({{model.columnOf(s(column)), order}});
+        model.sortBy({{columnOf(column), order}});
     }
 };
 
 } // namespace
 
-class TestFleetModel : public QObject
+class TestNodeRows : public QObject
 {
     Q_OBJECT
 
@@ -86,9 +115,10 @@ private Q_SLOTS:
         Fleet::put(fleet.one, {aNode("n1")});
         Fleet::put(fleet.two, {aNode("n1"), aNode("n2")});
 
-        QCOMPARE(fleet.model.rowOf(fleet.first, "n1"), 0);
-        QCOMPARE(fleet.model.rowOf(fleet.second, "n1"), 1);
-        QCOMPARE(fleet.model.rowOf(fleet.first, "n2"), -1);
+        QCOMPARE(fleet.model.rowOf("n1", fleet.first), 0);
+        QCOMPARE(fleet.model.rowOf("n1", fleet.second), 1);
+        QCOMPARE(fleet.model.rowOf("n2", fleet.first), -1);
+        QCOMPARE(fleet.model.rowOf("n1", 99), -1);
     }
 
     void changesOfOneClusterReachItsRowsAlone()
@@ -127,8 +157,8 @@ private Q_SLOTS:
         Fleet::put(fleet.two, {aNode("a"), aNode("b")});
         Fleet::put(fleet.one, {aNode("c"), aNode("d")});
 
-        fleet.model.sortBy({{fleet.model.columnOf(s("name")), Qt::DescendingOrder},
-                            {FleetModel::ClusterColumn, Qt::AscendingOrder}});
+        fleet.model.sortBy({{fleet.columnOf("cluster"), Qt::AscendingOrder},
+                            {fleet.columnOf("name"), Qt::DescendingOrder}});
 
         QCOMPARE(fleet.rows(), s("one/d one/c two/b two/a"));
         Fleet::put(fleet.one, {aNode("e")});
@@ -143,7 +173,7 @@ private Q_SLOTS:
         Fleet::put(fleet.two, {aNode("web-1").ready(s("False")).label(s("topology.kubernetes.io/zone"), s("b")),
                                aNode("db-1").ready(s("False")).label(s("topology.kubernetes.io/zone"), s("a"))});
 
-        fleet.model.setVisibleColumns({FleetModel::ClusterColumn, fleet.model.columnOf(s("name"))});
+        fleet.model.setVisibleColumns({fleet.columnOf("cluster"), fleet.columnOf("name")});
         QVERIFY(!fleet.model.setQuery(s("not ready zone=a")));
         QCOMPARE(fleet.rows(), s("two/db-1 one/web-1"));
         QVERIFY(!fleet.model.setQuery(s("cluster:two web")));
@@ -164,7 +194,7 @@ private Q_SLOTS:
         Fleet::put(late, {aNode("n1").ready(), aNode("n2").ready(s("False"))});
         fleet.model.setQuickFilter(QuickFilter::NotReady);
 
-        fleet.model.add(late, fleet.facts("three"));
+        fleet.model.rows().add(late, fleet.facts("three"));
 
         QCOMPARE(fleet.rows(), s("three/n2"));
         QCOMPARE(fleet.model.counts().all, 2);
@@ -177,13 +207,13 @@ private Q_SLOTS:
         Fleet::put(fleet.two, {aNode("n2"), aNode("n4")});
         const QPersistentModelIndex four(fleet.model.index(3, 0));
 
-        fleet.model.remove(fleet.first);
+        fleet.model.rows().remove(fleet.first);
         Fleet::put(fleet.one, {aNode("n9")}); // nobody listens any more
         Fleet::put(fleet.two, {aNode("n5")});
 
         QCOMPARE(fleet.rows(), s("two/n2 two/n4 two/n5"));
         QCOMPARE(four.row(), 1);
-        QCOMPARE(fleet.model.clusters(), std::vector{fleet.second});
+        QCOMPARE(fleet.model.rows().clusters(), std::vector{fleet.second});
     }
 
     void whatIsOldSaysHowOld()
@@ -191,15 +221,79 @@ private Q_SLOTS:
         Fleet fleet;
         Fleet::put(fleet.one, {aNode("n1")});
         QCOMPARE(fleet.cell(0, "as-of"), s("Live"));
-        FleetFacts facts = fleet.facts("one");
-        Reconnecting lost;
-        lost.since = fleet.clock.wallNow();
-        facts.freshness = lost;
+        ClusterFacts facts = fleet.facts("one");
+        facts.freshness = fleet.lostNow();
 
-        fleet.model.setFacts(fleet.first, facts);
+        fleet.model.rows().setFacts(fleet.first, facts);
         fleet.clock.advance(95s);
 
         QCOMPARE(fleet.cell(0, "as-of"), s("95s old"));
+    }
+
+    void sortedByAgeOfTheViewTheOldestClusterComesFirst()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1")});
+        Fleet::put(fleet.two, {aNode("n2")});
+        fleet.sortBy("as-of", Qt::DescendingOrder);
+        QCOMPARE(fleet.rows(), s("one/n1 two/n2"));
+        ClusterFacts facts = fleet.facts("two");
+        facts.freshness = fleet.lostNow();
+
+        fleet.model.rows().setFacts(fleet.second, facts);
+        fleet.clock.advance(250ms);
+
+        QCOMPARE(fleet.rows(), s("two/n2 one/n1"));
+    }
+
+    void groupedByClusterTheHeadsSayHowFreshEachIs()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1").ready(), aNode("n2").ready(s("False"))});
+        Fleet::put(fleet.two, {aNode("n1").ready()});
+        ClusterFacts facts = fleet.facts("one");
+        facts.freshness = fleet.lostNow();
+
+        fleet.model.groupBy(s("cluster"));
+        fleet.model.rows().setFacts(fleet.first, facts);
+        fleet.clock.advance(95s);
+
+        QCOMPARE(fleet.heads(), (QStringList{s("Cluster: one · 95s old · 2 nodes, 1 ready"),
+                                             s("Cluster: two · Live · 1 nodes, 1 ready")}));
+        QCOMPARE(fleet.model.clusterOfGroup(fleet.model.groupAt(0)), fleet.first);
+    }
+
+    void aGroupHoldsNodesOfAllClusters()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1").label(s("disk"), s("ssd")), aNode("n2")});
+        Fleet::put(fleet.two, {aNode("n3").label(s("disk"), s("ssd"))});
+
+        fleet.model.groupBy(s("label:disk"));
+
+        QCOMPARE(fleet.heads(), (QStringList{s("disk: ssd · 2 nodes, 0 ready"),
+                                             s("disk: No value · 1 nodes, 0 ready")}));
+        QCOMPARE(fleet.model.clusterOfGroup(fleet.model.groupAt(0)), 0);
+        fleet.model.rows().remove(fleet.first);
+        QCOMPARE(fleet.heads(), QStringList{s("disk: ssd · 1 nodes, 0 ready")});
+    }
+
+    void aColumnOfOnesOwnIsReadWhileAnyClusterReadsIt()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {readWithName(aNode("n1"))});
+        Fleet::put(fleet.two, {aNode("n2")});
+        fleet.model.setOwnColumns({*ownColumnOf(s(kPath))});
+        const auto title = [&] {
+            return fleet.model.headerData(fleet.columnOf(kPath), Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+
+        QCOMPARE(fleet.cell(0, kPath), s("n1"));
+        QCOMPARE(fleet.cell(1, kPath), s("…"));
+        QCOMPARE(title(), s("name · reading"));
+        Fleet::put(fleet.two, {readWithName(aNode("n2").version(s("2")))});
+        QCOMPARE(title(), s("name"));
     }
 
     void manyChangesOfThreeClustersKeepTheTableTrue_data()
@@ -214,7 +308,7 @@ private Q_SLOTS:
         QFETCH(unsigned, seed);
         Fleet fleet;
         NodeCache three;
-        fleet.model.add(three, fleet.facts("three"));
+        fleet.model.rows().add(three, fleet.facts("three"));
         fleet.sortBy("status", Qt::DescendingOrder);
         QVERIFY(!fleet.model.setQuery(s("not name:n7*")));
         std::mt19937 random(seed);
@@ -229,8 +323,11 @@ private Q_SLOTS:
                                        .version(QString::number(i + 1))});
             if (random() % 5 == 0)
                 fleet.clock.advance(250ms);
+            if (random() % 20 == 0)
+                fleet.model.groupBy(s(random() % 2 == 0 ? "cluster" : "status"));
         }
         fleet.clock.advance(250ms);
+        fleet.model.groupBy({});
 
         int expected = 0;
         for (const NodeCache *cache : caches) {
@@ -238,12 +335,12 @@ private Q_SLOTS:
                 expected += node->name != "n7" ? 1 : 0;
         }
         QVERIFY2(fleet.model.rowCount() == expected,
-                 qPrintable(replayCommand(seed, "tst_fleetmodel", Q_FUNC_INFO)));
+                 qPrintable(replayCommand(seed, "tst_noderows", Q_FUNC_INFO)));
         for (int row = 0; row + 1 < fleet.model.rowCount(); ++row)
             QVERIFY(fleet.cell(row, "status") != s("Ready") ||
                     fleet.cell(row + 1, "status") == s("Ready"));
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetModel)
-#include "tst_fleetmodel.moc"
+QTEST_MAIN(TestNodeRows)
+#include "tst_noderows.moc"

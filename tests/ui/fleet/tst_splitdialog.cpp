@@ -1,0 +1,53 @@
+#include "ui/fleet/splitdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ActionSpec &drain()
+{
+    return actionSpec("drain"_L1);
+}
+
+} // namespace
+
+class TestSplitDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachClusterIsARowWithItsNodesOrWhatItRefuses()
+    {
+        const SplitDialog dialog(drain(), {{u"prod"_s, Qt::red, {u"n1"_s, u"n2"_s}, 2, {}},
+                                           {u"old"_s, {}, {u"n1"_s}, 1, u"It is read-only here."_s}},
+                                 nullptr);
+
+        const auto *table = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(dialog.findChild<QLabel *>()->text(), u"Drain: 3 nodes in 2 clusters"_s);
+        QCOMPARE(table->topLevelItem(0)->text(0), u"prod"_s);
+        QCOMPARE(table->topLevelItem(0)->text(1), u"2"_s);
+        QCOMPARE(table->topLevelItem(0)->text(2), u"n1, n2"_s);
+        QCOMPARE(table->topLevelItem(1)->text(1), u"0"_s);
+        QCOMPARE(table->topLevelItem(1)->text(2), u"It is read-only here."_s);
+        QVERIFY(dialog.goOnButton()->isEnabled());
+        QVERIFY(!dialog.goOnButton()->isDefault());
+    }
+
+    void whereAllRefuseThereIsNoGoingOn()
+    {
+        const SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, u"No."_s},
+                                           {u"b"_s, {}, {u"n1"_s}, 1, u"No."_s}},
+                                 nullptr);
+
+        QVERIFY(!dialog.goOnButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestSplitDialog)
+#include "tst_splitdialog.moc"

@@ -1,0 +1,114 @@
+#include "ui/fleet/splitdialog.h"
+
+#include "ui/actions/actionset.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPixmap>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr QSize kSize(560, 340);
+constexpr int kMostLines = 4; ///< of the nodes of a cluster
+constexpr int kMark = 2 * kSpace;
+enum Section { Cluster, Nodes, Which };
+
+QIcon markOf(const QColor &colour)
+{
+    QPixmap mark(kMark, kMark);
+    mark.fill(colour);
+    return mark;
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent)
+    : QDialog(parent), m_goOn(nullptr)
+{
+    const QString name = plainActionText(action);
+    setWindowTitle(name);
+    auto *column = new QVBoxLayout(this);
+    int nodes = 0;
+    for (const Row &row : rows)
+        nodes += static_cast<int>(row.nodes.size());
+    QLabel *heading = plainLabel(tr("%1: %2 in %3", "what is done, 5 nodes, 2 clusters")
+                                     .arg(name, tr("%Ln nodes", nullptr, nodes),
+                                          tr("%Ln clusters", nullptr, static_cast<int>(rows.size()))),
+                                 this);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    column->addWidget(heading);
+    QTreeWidget *table = buildTable(rows);
+    column->addWidget(table, 1);
+    column->addWidget(plainLabel(tr("Each cluster asks by itself, one after the other, with its own "
+                                    "plan and guard. Nothing is written before you say so there."),
+                                 this));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_goOn = buttons->addButton(tr("&Go On"), QDialogButtonBox::AcceptRole);
+    m_goOn->setEnabled(std::ranges::any_of(rows, [](const Row &row) { return row.refusal.isEmpty(); }));
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(kSize);
+    (m_goOn->isEnabled() ? m_goOn : buttons->button(QDialogButtonBox::Cancel))->setFocus();
+}
+
+QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
+{
+    auto *table = new QTreeWidget(this);
+    auto *header = new TableHeader(table);
+    table->setHeader(header);
+    table->setColumnCount(3);
+    table->setHeaderLabels({tr("Cluster"), tr("Nodes"), tr("Which")});
+    table->setAccessibleName(tr("The nodes by cluster"));
+    table->setRootIsDecorated(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    auto *delegate = new RoomyDelegate(1, table);
+    delegate->setMostLines(kMostLines);
+    table->setItemDelegate(delegate);
+    header->setSectionResizeMode(Cluster, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Nodes, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Which, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, table, &QTreeView::doItemsLayout);
+    for (const Row &row : rows) {
+        const bool isRefused = !row.refusal.isEmpty();
+        auto *item = new QTreeWidgetItem(table);
+        item->setText(Cluster, row.cluster);
+        if (row.colour.isValid())
+            item->setIcon(Cluster, markOf(row.colour));
+        item->setText(Nodes, QLocale().toString(isRefused ? 0 : row.count));
+        item->setTextAlignment(Nodes, Qt::AlignRight | Qt::AlignVCenter);
+        const QString names = row.nodes.join(QStringLiteral(", "));
+        item->setText(Which, isRefused ? row.refusal : names);
+        item->setToolTip(Which, plainToolTip(names));
+        if (isRefused)
+            item->setIcon(Which, themedIcon(QLatin1StringView("warning"), Tone::Warning));
+    }
+    return table;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/actions/actiontable.h"
+
+#include <QColor>
+#include <QDialog>
+#include <QStringList>
+
+#include <vector>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace drover::ui {
+
+/// How an act on nodes of several clusters is split, before any cluster is asked: how many nodes of
+/// each, which, and what one refuses. Going on writes nothing: each cluster asks by itself then.
+///
+/// Thread: the GUI thread. Errors: none; where all refuse there is no going on.
+class SplitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Row {
+        QString cluster;
+        QColor colour; ///< of its guard; invalid: none
+        QStringList nodes;
+        int count = 0;   ///< how many of them the act changes
+        QString refusal; ///< a sentence; empty: the cluster will ask
+    };
+
+    SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent);
+
+    QPushButton *goOnButton() const { return m_goOn; }
+
+private:
+    QTreeWidget *buildTable(const std::vector<Row> &rows);
+
+    QPushButton *m_goOn;
+};
+
+} // namespace drover::ui
