@@ -77,6 +77,15 @@ void ActionSet::fill(QMenu *menu, ActionMenu which) const
     }
 }
 
+void ActionSet::offerKeysIn(QWidget &place) const
+{
+    for (const ActionSpec &spec : actionTable()) {
+        const auto found = m_actions.find(spec.id);
+        if (spec.menu == ActionMenu::Node && found != m_actions.end())
+            place.addAction(found->second);
+    }
+}
+
 void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
                            const QString &doubt) const
 {

@@ -25,6 +25,8 @@ public:
     QAction *action(QLatin1StringView id) const;
     /// Adds the actions of that menu in the table's order, with separators between its groups.
     void fill(QMenu *menu, ActionMenu which) const;
+    /// The keys of what the menu of a node has, but for copying, work in all of `place` as well.
+    void offerKeysIn(QWidget &place) const;
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;
     /// 0: it says none. `doubt` is said too where it is on.
     void setRefusal(QLatin1StringView id, const QString &why, int count = 0,

@@ -54,6 +54,7 @@ FleetTab::FleetTab(Clock &clock, QWidget *parent)
     build();
     connectFilter();
     connectParts();
+    m_view->actions().offerKeysIn(*this);
     setDriftShown(false);
     showCounts();
 }

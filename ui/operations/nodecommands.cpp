@@ -37,6 +37,7 @@ NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidge
 {
     m_guard.level = operations.guard();
     connectActions();
+    view.actions().offerKeysIn(*parent); // who reads the details cordons from there
     connect(&view, &NodeView::selectedCountChanged, this, &NodeCommands::updateActions);
     connect(&view, &NodeView::menuWanted, this, &NodeCommands::prepareMenu);
     connect(&operations.cache(), &NodeCache::applied, this, &NodeCommands::updateSoon);

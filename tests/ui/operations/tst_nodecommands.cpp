@@ -78,6 +78,17 @@ class TestNodeCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeysOfANodeWorkInItsDetailsToo()
+    {
+        Tab open;
+        open.tab.focusDetails();
+        QVERIFY(!open.view().hasFocus());
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(open.dialog<CordonDialog>());
+    }
+
     void keysOpenTheDialogs()
     {
         Tab open;
