@@ -230,7 +230,8 @@ void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     m_selection->leave(first, last);
     // Qt would make a neighbour current and scroll to it; nobody asked for that node.
     if (currentIndex().row() >= first && currentIndex().row() <= last) {
-        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row())) {
+        // One that stands in for another is not what was looked for.
+        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row()); node && !m_lost) {
             m_lost = node;
             m_lostCluster = currentCluster();
         }

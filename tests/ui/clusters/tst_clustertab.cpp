@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(view.selectedNames(), QStringList{s("n1")});
     }
 
+    void whileAFilterIsTypedTheNodeBeforeItIsNotForgotten()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n23").ready()});
+
+        for (const char *typed : {"name:n2", "name:n23", "name:n234", ""})
+            open.part<FilterBar>()->field().setText(s(typed));
+
+        QTRY_COMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
+        QCOMPARE(open.part<NodeView>()->currentName(), s("n1"));
+    }
+
     void whoGoesFromTheFilterToTheTableSelectsItsFirstNode()
     {
         Tab open;
