@@ -4,6 +4,8 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/listkeys.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/tableheader.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +46,7 @@ ContextPicker::ContextPicker(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ContextPicker::showRemark);
     connect(m_list, &QTreeView::doubleClicked, this, &ContextPicker::openCurrent);
-    resize(110 * kSpace, 58 * kSpace);
+    resizeOnScreen(*this, {110 * kSpace, 58 * kSpace});
 }
 
 void ContextPicker::build()
@@ -96,8 +98,7 @@ QWidget *ContextPicker::buildButtons()
     connect(file, &QPushButton::clicked, this, &ContextPicker::openFileRequested);
     connect(m_doctor, &QPushButton::clicked, this, &ContextPicker::examineCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &ContextPicker::reject);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // some styles give a picture to Cancel and none to Open
+    plainButtons(*buttons);
     return buttons;
 }
 
@@ -105,12 +106,7 @@ void ContextPicker::setContexts(std::vector<KubeContext> contexts,
                                 const std::vector<Error> &problems, std::vector<ClusterId> open)
 {
     m_model->setContexts(std::move(contexts), std::move(open));
-    for (const ColumnWidth &width : kWidest) {
-        m_list->resizeColumnToContents(width.column);
-        const int title = m_list->header()->sectionSizeHint(width.column);
-        const int fit = std::max(m_list->columnWidth(width.column), title) + kSpace;
-        m_list->setColumnWidth(width.column, std::min(fit, width.widest));
-    }
+    fitColumns();
     QStringList sentences;
     for (const Error &problem : problems)
         sentences.append(problem.message);
@@ -118,6 +114,30 @@ void ContextPicker::setContexts(std::vector<KubeContext> contexts,
     m_problems->setHidden(sentences.isEmpty());
     selectRow(0);
     m_search->setFocus();
+}
+
+void ContextPicker::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitColumns();
+}
+
+void ContextPicker::fitColumns()
+{
+    const QAbstractItemView *cells = m_list; // whose hints are not hidden
+    const auto fit = [this, cells](int column) {
+        const int title = m_list->header()->sectionSizeHint(column);
+        return std::max(cells->sizeHintForColumn(column), title) + kSpace;
+    };
+    int used = fit(ContextModel::File);
+    for (const ColumnWidth &width : kWidest) {
+        m_list->setColumnWidth(width.column, std::min(fit(width.column), width.widest));
+        used += m_list->columnWidth(width.column);
+    }
+    // What nobody else needs is for the names, which differ at their ends.
+    const int name = m_list->columnWidth(ContextModel::Name);
+    const int spare = std::max(0, m_list->viewport()->width() - used);
+    m_list->setColumnWidth(ContextModel::Name, std::min(fit(ContextModel::Name), name + spare));
 }
 
 void ContextPicker::selectRow(int row)

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void openFileRequested();
     void doctorWanted(const drover::ClusterId &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *buildButtons();
@@ -41,6 +44,7 @@ private:
     void openCurrent();
     void examineCurrent();
     void selectRow(int row);
+    void fitColumns();
 
     ContextModel *m_model;
     QLineEdit *m_search;

@@ -3,6 +3,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/help/helpwindow.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QKeyEvent>
@@ -32,7 +33,7 @@ DetailsWindow::DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QW
     rows->addWidget(m_pane);
     setFocusProxy(m_pane);
     addHelpKey(this);
-    resize(kSize);
+    resizeOnScreen(*this, kSize);
     connect(m_pane, &DetailsPane::nodeNameChanged, this, [this](const QString &name) {
         setWindowTitle(tr("%1 – %2", "node, cluster").arg(name, m_cluster));
     });

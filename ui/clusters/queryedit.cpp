@@ -1,5 +1,6 @@
 #include "ui/clusters/queryedit.h"
 
+#include "ui/details/roomydelegate.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
@@ -33,6 +34,7 @@ QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kVisibleCompletions);
     m_completer->popup()->setAccessibleName(tr("Completions"));
+    m_completer->popup()->setItemDelegate(new RoomyDelegate(1, m_completer->popup()));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);

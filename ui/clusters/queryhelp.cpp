@@ -1,13 +1,15 @@
 #include "ui/clusters/queryhelp.h"
 
 #include "core/query/queryfields.h"
-#include "ui/theme/spacing.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
+#include "ui/theme/tableheader.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -35,7 +37,6 @@ QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
 void add(QTreeWidgetItem &group, const QString &term, const QString &meaning)
 {
     auto *row = new QTreeWidgetItem(&group, {term, meaning});
-    row->setSizeHint(1, QSize(0, row->treeWidget()->fontMetrics().height() + kSpace / 2));
     row->setFont(0, QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
@@ -64,17 +65,22 @@ void showQueryHelp(QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QLatin1StringView("queryHelp"));
     dialog->setWindowTitle(Words::tr("The Filter's Language"));
-    dialog->resize(kSize);
+    resizeOnScreen(*dialog, kSize);
     auto *list = new QTreeWidget(dialog);
+    list->setHeader(new TableHeader(list));
+    list->setItemDelegate(new RoomyDelegate(1, list));
+    list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({Words::tr("Term"), Words::tr("Meaning")});
     list->setAccessibleName(dialog->windowTitle());
     fill(*list);
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(true);
     list->setCurrentItem(list->topLevelItem(0));
     auto *keys = new QLabel(Words::tr("Ctrl+Space completes, Esc clears, Return and Down go to the table."), dialog);
     keys->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    plainButtons(*buttons);
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(list, 1);
     column->addWidget(keys);

@@ -1,9 +1,10 @@
 #include "ui/columns/columnlist.h"
 
-#include "ui/theme/spacing.h"
+#include "ui/details/roomydelegate.h"
+#include "ui/theme/tableheader.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -35,15 +36,55 @@ QString widthText(int width)
     return width > 0 ? ColumnList::tr("%1 px").arg(width) : ColumnList::tr("as needed");
 }
 
+/// The box to tick stands under the title of its column.
+class TitleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole(option);
+        initStyleOption(&whole, index);
+        whole.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter,
+                                             whole.widget);
+        QStyledItemDelegate::paint(painter, inside(option), index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kSpace, 0);
+    }
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        return QStyledItemDelegate::editorEvent(event, model, inside(option), index);
+    }
+
+private:
+    static QStyleOptionViewItem inside(QStyleOptionViewItem option)
+    {
+        option.rect.setLeft(option.rect.left() + kSpace / 2); // the style adds as much
+        return option;
+    }
+};
+
 } // namespace
 
 ColumnList::ColumnList(bool hasClusters, QWidget *parent)
     : QTreeWidget(parent), m_columns(hasClusters)
 {
+    setHeader(new TableHeader(this));
     setColumnCount(3);
     setHeaderLabels({tr("Column"), tr("Made of"), tr("Width")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setItemDelegate(new RoomyDelegate(1, this));
+    setItemDelegateForColumn(Title, new TitleDelegate(this));
+    header()->setSectionsMovable(false);
     setAccessibleName(tr("Columns"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Kind, QHeaderView::Stretch);
@@ -85,7 +126,6 @@ void ColumnList::add(const QString &id, int width, bool isShown)
     const int column = *m_columns.indexOf(id);
     const bool isNeeded = m_columns.isNeeded(column);
     auto *item = new QTreeWidgetItem(this);
-    item->setSizeHint(Kind, QSize(0, fontMetrics().height() + kSpace / 2));
     item->setText(Title, m_columns.titleOf(column));
     item->setText(Kind, kindText(m_columns.ownAt(column)));
     item->setText(Width, widthText(width));

@@ -7,6 +7,8 @@
 #include "ui/columns/owncolumndialog.h"
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QComboBox>
@@ -49,7 +51,7 @@ ColumnsDialog::ColumnsDialog(const TableLayout &layout, TableShelf &shelf, NodeB
     setWindowTitle(tr("Columns, Sorting and Groups"));
     m_presets->setObjectName(QLatin1StringView("presets"));
     build();
-    resize(kSize);
+    resizeOnScreen(*this, kSize);
     fillPresets();
     fill(layout);
     connect(m_presets, &QComboBox::activated, this, &ColumnsDialog::choosePreset);
@@ -127,6 +129,7 @@ void ColumnsDialog::build()
     line->addWidget(m_group, 1);
     column->addLayout(line);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    plainButtons(*buttons);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(layout());

@@ -4,6 +4,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/nodes/rowtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
@@ -81,6 +82,7 @@ void ExportDialog::build()
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("Sa&ve…"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
+    plainButtons(*buttons);
     form->addRow(buttons);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);

@@ -1,5 +1,6 @@
 #include "ui/columns/namedialog.h"
 
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ NameDialog::NameDialog(const QString &title, const QString &question, QWidget *p
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(false);
+    plainButtons(*buttons);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_name);

@@ -2,6 +2,7 @@
 
 #include "core/columns/owncolumns.h"
 #include "ui/text/celltext.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
@@ -90,6 +91,7 @@ void OwnColumnDialog::build()
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(form);
     rows->addStretch(1);
+    plainButtons(*m_buttons);
     rows->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(column());

@@ -2,6 +2,8 @@
 
 #include "ui/doctor/doctorsteplist.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QClipboard>
@@ -27,7 +29,7 @@ DoctorDialog::DoctorDialog(ClusterId id, QString displayName, Clock &clock, QWid
 {
     setWindowTitle(tr("Connection Doctor: %1").arg(m_displayName));
     build();
-    resize(100 * kSpace, 68 * kSpace);
+    resizeOnScreen(*this, {100 * kSpace, 68 * kSpace});
     examine();
 }
 
@@ -63,8 +65,7 @@ QWidget *DoctorDialog::buildButtons()
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setDefault(true);
     close->setFocus();
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // some styles give a picture to Close and none to the others
+    plainButtons(*buttons);
     return buttons;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QApplication>
@@ -131,7 +132,7 @@ void HelpWindow::build()
     parts->setStretchFactor(1, 1);
     parts->setSizes({kListWidth, kSize.width() - kListWidth});
     column->addWidget(parts);
-    resize(kSize);
+    resizeOnScreen(*this, kSize);
 }
 
 void HelpWindow::fill()

@@ -2,6 +2,8 @@
 
 #include "ui/operations/guardmark.h"
 #include "ui/operations/messagebox.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
@@ -69,8 +71,7 @@ ClusterSettingsDialog::ClusterSettingsDialog(const QString &cluster, const Clust
     QPushButton *reset = buttons->addButton(tr("&By Its Name"), QDialogButtonBox::ResetRole);
     reset->setToolTip(tr("Production where the name has “prod” in it, else Careful"));
     reset->setEnabled(guard.isChosen);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
+    plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(level(), colour());
         accept();
@@ -81,7 +82,7 @@ ClusterSettingsDialog::ClusterSettingsDialog(const QString &cluster, const Clust
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(56 * kSpace, sizeHint().height());
+    resizeOnScreen(*this, {56 * kSpace, sizeHint().height()});
 }
 
 QWidget *ClusterSettingsDialog::buildLevels(GuardLevel level)

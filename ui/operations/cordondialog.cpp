@@ -102,6 +102,8 @@ void CordonDialog::buildCordon()
     m_reason->setObjectName(QLatin1StringView("reason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Optional; everybody sees it on the node"));
+    m_reason->setMinimumWidth(
+        m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 2 * kSpace);
     form->addRow(tr("&Reason:"), m_reason);
     body().addLayout(form);
     const CordonNote note = operations().noteFor({});

@@ -10,11 +10,11 @@
 #include "ui/operations/planmodel.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -28,17 +28,34 @@ namespace {
 constexpr int kFormWidth = 31 * kSpace;
 constexpr QSize kSize{148 * kSpace, 82 * kSpace};
 
-/// The form scrolls where the dialog is low.
-QWidget *scrolled(QWidget *form, QWidget *parent)
+/// The form scrolls where the dialog is low, and is as wide as its longest words.
+class FormArea : public QScrollArea
 {
-    auto *area = new QScrollArea(parent);
-    area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kFormWidth);
-    return area;
-}
+public:
+    FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
+    {
+        setWidget(form);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(object, event);
+    }
+
+private:
+    void fit()
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        setFixedWidth(std::max(kFormWidth, widget()->minimumSizeHint().width() + bar));
+    }
+};
 
 } // namespace
 
@@ -61,7 +78,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * kSpace);
-    row->addWidget(scrolled(m_form, this));
+    row->addWidget(new FormArea(m_form, this));
     row->addWidget(buildPlan(), 1);
     body().addLayout(row, 1);
     body().addWidget(m_differences);
@@ -74,7 +91,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     });
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
     askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
-    resize(kSize.boundedTo(screen()->availableSize()));
+    resizeOnScreen(*this, kSize);
     m_planner->check();
     m_list->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
 
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -89,7 +89,7 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
-    resize(QSize(144 * kSpace, 76 * kSpace).boundedTo(screen()->availableSize()));
+    resizeOnScreen(*this, {144 * kSpace, 76 * kSpace});
     journal.load();
     if (m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));

@@ -3,6 +3,7 @@
 #include "ui/operations/counttext.h"
 #include "ui/operations/messagebox.h"
 #include "ui/text/plaintext.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QFontDatabase>
@@ -30,7 +31,7 @@ NodeEditDialog::NodeEditDialog(ClusterOperations &operations, const QString &hea
       m_preview(new QPlainTextEdit(this))
 {
     body().addWidget(m_conflict);
-    resize(92 * kSpace, 76 * kSpace);
+    resizeOnScreen(*this, {92 * kSpace, 76 * kSpace});
 }
 
 QString NodeEditDialog::conflictText() const

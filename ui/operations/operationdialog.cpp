@@ -6,6 +6,7 @@
 #include "ui/operations/resultspage.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -165,7 +166,7 @@ void OperationDialog::setStale(const QString &words)
 void OperationDialog::fitHeight(int width)
 {
     layout()->activate();
-    resize(width, layout()->totalHeightForWidth(width));
+    resizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)});
 }
 
 /// What came since it was opened makes it higher rather than cut off what was there.

@@ -6,6 +6,7 @@
 #include "ui/operations/messagebox.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
 
@@ -75,7 +76,7 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
     m_list->header()->setStretchLastSection(true);
     column->addWidget(m_list, 1);
     column->addLayout(buildFoot());
-    resize(96 * kSpace, 44 * kSpace);
+    resizeOnScreen(*this, {96 * kSpace, 44 * kSpace});
     showDrains();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/operations/writedialog.h"
 
 #include "ui/text/plaintext.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QFontDatabase>
@@ -57,7 +58,7 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
     body().addLayout(sides, 1);
     askByGuard({node}, false);
     setActText(actText);
-    resize(84 * kSpace, 48 * kSpace);
+    resizeOnScreen(*this, {84 * kSpace, 48 * kSpace});
 }
 
 void WriteDialog::act()

@@ -5,6 +5,7 @@
 #include "ui/pods/podpane.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     setWindowTitle(toText(podText(*pod)));
-    resize(kSize);
+    resizeOnScreen(*this, kSize);
     addHelpKey(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});

@@ -2,6 +2,7 @@
 
 #include "ui/settings/clusterchoices.h"
 #include "ui/text/language.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -29,7 +30,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
     column->addWidget(m_clusters);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_clusters, &ClusterChoices::chosen, this, &SettingsDialog::take);
     column->addWidget(buttons);

@@ -3,6 +3,8 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/shortcuts/shortcutspage.h"
+#include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
 
@@ -55,12 +57,12 @@ void KeyDesk::showPage()
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_dialog);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
-    close->setIcon({});
+    plainButtons(*buttons);
     close->setAutoDefault(false); // Return in a field closes nothing
     connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
     column->addWidget(page, 1);
     column->addWidget(buttons);
-    m_dialog->resize(kSize.boundedTo(m_window->size()));
+    resizeOnScreen(*m_dialog, kSize.boundedTo(m_window->size()));
     page->setFocus();
     m_dialog->open();
 }

@@ -6,10 +6,13 @@
 #include "ui/help/helpwindow.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -31,7 +34,11 @@ void showAbout(QWidget *window)
     about->setTextFormat(Qt::PlainText);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setInformativeText(Words::tr("Looks after the nodes of Kubernetes clusters."));
-    about->setIconPixmap(programIcon().pixmap({8 * kSpace, 8 * kSpace}));
+    about->setIconPixmap(
+        programIcon().pixmap({8 * kSpace, 8 * kSpace}, window->devicePixelRatioF()));
+    plainButtons(*about->findChild<QDialogButtonBox *>());
+    for (QLabel *label : about->findChildren<QLabel *>()) // each sentence in one line
+        label->setMinimumWidth(label->fontMetrics().horizontalAdvance(label->text()));
     about->open();
 }
 

@@ -1,4 +1,5 @@
 #include "tests/ui/clusters/contexts.h"
+#include "ui/clusters/contextmodel.h"
 #include "ui/clusters/contextpicker.h"
 
 #include <QLabel>
@@ -10,6 +11,7 @@
 
 using namespace drover;
 using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -33,6 +35,18 @@ class TestContextPicker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongNameTakesTheWidthThatNobodyElseNeeds()
+    {
+        KubeContext context = aContext("dev");
+        context.id.context = u"arn:aws:eks:eu-central-1:123456789012:cluster/production-blue"_s;
+        const Open open({context});
+        const auto *list = open.picker.findChild<QTreeView *>();
+
+        const QModelIndex name = list->model()->index(0, ContextModel::Name);
+        QVERIFY(list->columnWidth(ContextModel::Name) >
+                list->fontMetrics().horizontalAdvance(name.data().toString()));
+    }
+
     void typingAndReturnOpenTheBestMatch()
     {
         Open open({aContext("dev"), aContext("prod-us"), aContext("prod-eu")});

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QSize>
+
+class QWidget;
+
+namespace drover::ui {
+
+/// Gives a window that is not yet shown the wanted size, or what its screen has room for: a screen
+/// of 1920 × 1080 at 300 % is 640 × 360. Thread: GUI. Units: device-independent pixels, without the
+/// window's frame. Errors: none.
+void resizeOnScreen(QWidget &window, QSize wanted);
+
+} // namespace drover::ui
