@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -30,7 +32,7 @@ StateView filterHidesAll(qsizetype count)
     view.icon = QLatin1StringView("filter");
     view.tone = Tone::Dimmed;
     view.sentence = PodList::tr("0 of %1 pods match.").arg(countText(count));
-    view.next = {StateView::Action::ClearFilter, PodList::tr("Clear filter")};
+    view.next = {StateView::Action::ClearFilter, PodList::tr("Clear Filter")};
     return view;
 }
 
@@ -58,7 +60,7 @@ void PodList::build()
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                        QLineEdit::LeadingPosition);
-    m_field->setFixedWidth(26 * kSpace);
+    m_field->setFixedWidth(std::max(26 * kSpace, 30 * fontMetrics().horizontalAdvance(u'x')));
     m_field->installEventFilter(this);
     m_again->setIcon(themedIcon(QLatin1StringView("refresh")));
     m_again->setToolTip(tr("Read again"));

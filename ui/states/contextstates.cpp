@@ -61,7 +61,7 @@ StateView contextLostState(const Error &why)
     StateView view = warning(Kind::ContextLost);
     view.sentence = why.message;
     view.cause = Words::tr("This tab goes on with what was read before.");
-    view.next = {Action::Cancel, Words::tr("Close tab")};
+    view.next = {Action::Cancel, Words::tr("Close Tab")};
     view.other = {Action::Keep, Words::tr("Keep")};
     return view;
 }
@@ -72,16 +72,16 @@ StateView contextMissingState(const QString &name, const Error &why)
     view.sentence = Words::tr("%1 was open last time and cannot be opened now.").arg(name);
     view.detail = why.message + u'\n' +
                   Words::tr("Its filter, sorting and columns are kept for when it can.");
-    view.next = {Action::Reopen, Words::tr("Try again")};
-    view.other = {Action::OpenFile, Words::tr("Open file…")};
-    view.more = {Action::Cancel, Words::tr("Close tab")};
+    view.next = {Action::Reopen, Words::tr("Try Again")};
+    view.other = {Action::OpenFile, Words::tr("Open File…")};
+    view.more = {Action::Cancel, Words::tr("Close Tab")};
     return view;
 }
 
 StateView contextBrokenState(const Error &why)
 {
     StateView view = contextLostState(why);
-    view.next = {Action::Reopen, Words::tr("Try again")};
+    view.next = {Action::Reopen, Words::tr("Try Again")};
     return view;
 }
 

@@ -60,7 +60,7 @@ StateView forbidden(const SessionFacts &facts, const Error &error)
     view.detail = Words::tr("Drover needs the verbs get, list and watch on nodes.") +
                   QLatin1Char('\n') + errorDetail(error);
     view.next = rightRequestButton();
-    view.other = {StateView::Action::Retry, Words::tr("Try again")};
+    view.other = {StateView::Action::Retry, Words::tr("Try Again")};
     view.more = doctorButton();
     view.copyText = rightRequestText(facts);
     return view;
@@ -81,7 +81,7 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
         view.detail += QLatin1Char('\n') +
                        Words::tr("Before the next try, the login plugin is run only when you sign in "
                                  "again, the kubeconfig changes or the computer wakes.");
-    view.next = {StateView::Action::Retry, Words::tr("Sign in again")};
+    view.next = {StateView::Action::Retry, Words::tr("Sign In Again")};
     view.other = doctorButton();
     return view;
 }
@@ -97,7 +97,7 @@ StateView untrusted(const SessionFacts &facts, const Error &error)
     view.detail = errorDetail(error) + QLatin1Char('\n') +
                   Words::tr("A server certificate is trusted through certificate-authority or "
                             "certificate-authority-data in the cluster entry of the kubeconfig.");
-    view.next = {StateView::Action::Retry, Words::tr("Try again")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
     return view;
 }
@@ -110,7 +110,7 @@ StateView cannotConnect(const SessionFacts &facts, const Error &error)
     view.tone = Tone::Bad;
     view.sentence = Words::tr("Cannot connect to %1.").arg(facts.displayName);
     view.detail = errorDetail(error);
-    view.next = {StateView::Action::Retry, Words::tr("Try again now")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again Now")};
     view.other = doctorButton();
     takeDiagnosis(view, facts.diagnosis);
     return view;
@@ -136,12 +136,12 @@ QString errorDetail(const Error &error)
 
 StateView::Button rightRequestButton()
 {
-    return {StateView::Action::CopyRightRequest, Words::tr("Copy request for the right")};
+    return {StateView::Action::CopyRightRequest, Words::tr("Copy Request for the Right")};
 }
 
 StateView::Button doctorButton()
 {
-    return {StateView::Action::OpenDoctor, Words::tr("Open doctor")};
+    return {StateView::Action::OpenDoctor, Words::tr("Open Doctor")};
 }
 
 QString nextTryText(const std::optional<WallTime> &next, WallTime now)
@@ -185,8 +185,8 @@ StateView brokenContextState(const Error &error, const QString &displayName)
     view.tone = Tone::Warning;
     view.sentence = Words::tr("%1 cannot be used as it is configured.").arg(displayName);
     view.detail = errorDetail(error);
-    view.next = {StateView::Action::Retry, Words::tr("Try again")};
-    view.other = {StateView::Action::OpenFile, Words::tr("Open file…")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
+    view.other = {StateView::Action::OpenFile, Words::tr("Open File…")};
     view.more = doctorButton();
     return view;
 }

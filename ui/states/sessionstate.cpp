@@ -27,7 +27,7 @@ constexpr std::chrono::seconds kQuietStart{1};
 
 StateView::Button reconnectButton()
 {
-    return {Action::Retry, Words::tr("Reconnect now")};
+    return {Action::Retry, Words::tr("Reconnect Now")};
 }
 
 QString withHome(const QString &path)
@@ -65,7 +65,7 @@ StateView fillingState(const SessionFacts &facts, const Error &error)
                     Words::tr("Filling from the watch: %1").arg(incompleteNote(facts));
     view.detail = errorDetail(error);
     view.next = forbidden ? rightRequestButton()
-                          : StateView::Button{Action::Retry, Words::tr("List again")};
+                          : StateView::Button{Action::Retry, Words::tr("List Again")};
     view.other = doctorButton();
     view.copyText = forbidden ? rightRequestText(facts) : QString();
     return view;
@@ -230,7 +230,7 @@ StateView noNodesState()
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("This cluster has no nodes.");
     view.detail = Words::tr("A node that joins appears here by itself.");
-    view.next = {Action::Retry, Words::tr("Read again")};
+    view.next = {Action::Retry, Words::tr("Read Again")};
     return view;
 }
 
@@ -241,7 +241,7 @@ StateView filterState(const SessionFacts &facts)
     view.icon = QLatin1StringView("filter");
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("0 of %1 nodes match.").arg(countText(facts.nodeCount));
-    view.next = {Action::ClearFilter, Words::tr("Clear filter")};
+    view.next = {Action::ClearFilter, Words::tr("Clear Filter")};
     return view;
 }
 
@@ -281,9 +281,9 @@ StateView noKubeconfigState(const QStringList &files)
                                               : places.join(QStringLiteral(", ")));
     view.detail = Words::tr("A kubeconfig file names clusters and how to sign in to them. The demo "
                             "needs none: it runs three simulated clusters on this computer.");
-    view.next = {Action::OpenFile, Words::tr("Open file…")};
+    view.next = {Action::OpenFile, Words::tr("Open File…")};
     view.other = {Action::PasteKubeconfig, Words::tr("Paste…")};
-    view.more = {Action::TryDemo, Words::tr("Try the demo")};
+    view.more = {Action::TryDemo, Words::tr("Try the Demo")};
     return view;
 }
 

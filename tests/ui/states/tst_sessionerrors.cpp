@@ -51,7 +51,7 @@ private Q_SLOTS:
 
         QCOMPARE(page.kind, Kind::SignedOut);
         QCOMPARE(page.sentence, u"prod-eu does not accept the sign-in of ana (401).");
-        QCOMPARE(page.next.text, u"Sign in again");
+        QCOMPARE(page.next.text, u"Sign In Again");
     }
 
     void aPluginThatFailedIsNoAnswerOfTheServer()

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(states.banner.kind, Kind::Stale);
         QCOMPARE(states.banner.sentence, u"Not connected since 14:02:10. Showing that state.");
         QCOMPARE(states.banner.next, (StateView::Button{Action::Retry,
-                                                        QStringLiteral("Reconnect now")}));
+                                                        QStringLiteral("Reconnect Now")}));
         QCOMPARE(states.banner.other.action, Action::OpenDoctor);
     }
 

@@ -71,9 +71,9 @@ private Q_SLOTS:
 
         QCOMPARE(page.accessibleName(), u"No clusters found in ~/.kube/config.");
         QCOMPARE(buttons.size(), 3);
-        QCOMPARE(buttons[0]->text(), u"Open file…");
+        QCOMPARE(buttons[0]->text(), u"Open File…");
         QCOMPARE(buttons[1]->text(), u"Paste…");
-        QCOMPARE(buttons[2]->text(), u"Try the demo");
+        QCOMPARE(buttons[2]->text(), u"Try the Demo");
     }
 
     void aButtonTellsItsAction()
