@@ -104,7 +104,7 @@ void MainWindow::buildMenus()
     addToolBar(m_toolBar);
     m_guardWord->setObjectName(QLatin1StringView("guardWord"));
     m_guardWord->setTextFormat(Qt::PlainText);
-    m_guardWord->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_guardWord->setContentsMargins(kSpace, kSpace / 4, kSpace, 0); // as the menus stand
     menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
     m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
     m_actions.fill(menuBar()->addMenu(tr("&Edit")), ActionMenu::Edit);
@@ -202,7 +202,7 @@ void MainWindow::showGuardWord(const ClusterTab *tab)
     QPalette words;
     const QColor colour = tab ? guardColor(tab->guard(), palette()) : QColor();
     if (colour.isValid())
-        words.setColor(QPalette::WindowText, colour);
+        words.setColor(m_guardWord->foregroundRole(), colour); // that of a menu bar
     m_guardWord->setPalette(words);
     // The menu bar gives its corner the width it had when it was last laid out.
     menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);

@@ -35,6 +35,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setAccessibleName(tr("Dismiss the notice"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    m_icon->setFixedHeight(close->sizeHint().height()); // beside the first line
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
