@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kCountEvery = 1s;
 constexpr std::size_t kMostLabels = 200;
-constexpr int kMostLines = 6; ///< of a value, what is wrong with it and where it is
+constexpr int kMostLines = 12; ///< of a value, what is wrong with it and where it is
 constexpr QLatin1StringView kFacts[] = {
     QLatin1StringView("version"), QLatin1StringView("kernel"),       QLatin1StringView("runtime"),
     QLatin1StringView("os-image"), QLatin1StringView("architecture"), QLatin1StringView("pool"),

@@ -110,7 +110,10 @@ void ImagesPage::buildList()
 
 QString ImagesPage::title() const
 {
-    return m_titleCount == 0 ? tr("&Images") : tr("&Images (%1)").arg(countText(m_titleCount));
+    const QString plain = tr("&Images");
+    if (m_titleCount == 0)
+        return plain;
+    return tr("%1 (%2)", "tab title, count").arg(plain, countText(m_titleCount));
 }
 
 void ImagesPage::nodeSwitched()
