@@ -42,6 +42,16 @@ QString languageOf(const Options &options, const Settings &settings)
     return ui::Language::tagOf(settings.language).value_or(QString());
 }
 
+/// Whether it is the file at that path, under its own name or as the default kubeconfig.
+bool isRead(const Kubeconfig &file, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!file.source().isEmpty())
+        return file.source() == info.absoluteFilePath();
+    return info.exists() && file.files().size() == 1 &&
+           QFileInfo(file.files().first()).canonicalFilePath() == info.canonicalFilePath();
+}
+
 } // namespace
 
 Application::Application(Options options, Entrance entrance)
@@ -242,9 +252,8 @@ void Application::takeFile(const QString &path)
         openAtStart();
         return;
     }
-    const QString source = QFileInfo(path).absoluteFilePath();
     for (const Kubeconfig &file : m_opener.set().sources()) {
-        if (file.source() != source)
+        if (!isRead(file, path))
             continue;
         for (const Error &problem : file.problems())
             m_window.addNotice(problem.message);

@@ -83,7 +83,8 @@ class KubeconfigSet
 public:
     /// `files` as given with --kubeconfig; empty means the default files.
     static KubeconfigSet load(const QStringList &files);
-    /// Adds one more file, read alone; replaces what was read from it before.
+    /// Adds one more file, read alone; replaces what was read from it before. A file that alone is
+    /// the default kubeconfig is that, whatever it was called.
     void addFile(const QString &path);
     /// The source of a ClusterId; does nothing where it was read before.
     void needSource(const QString &source);
@@ -102,6 +103,8 @@ public:
     Result<std::vector<ClusterId>> choose(const QStringList &names) const;
 
 private:
+    void add(Kubeconfig added);
+
     std::vector<Kubeconfig> m_sources;
 };
 

@@ -1,8 +1,10 @@
 #include "core/kubeconfig/kubeconfig.h"
 
+#include "core/kubeconfig/kubeconfigfiles.h"
 #include "core/kubeconfig/kubeconfigtext.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -16,6 +18,17 @@ bool hasContext(const Kubeconfig &source, const QString &name)
     const auto &contexts = source.contexts();
     return std::any_of(contexts.begin(), contexts.end(),
                        [&name](const KubeContext &context) { return context.id.context == name; });
+}
+
+/// The default kubeconfig where that is just this file: its clusters are not others because the
+/// file was named.
+Kubeconfig loadedFrom(const QString &path)
+{
+    const QStringList defaults = defaultKubeconfigFiles();
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const bool isDefault = defaults.size() == 1 && !file.isEmpty() &&
+                           QFileInfo(defaults.first()).canonicalFilePath() == file;
+    return isDefault ? Kubeconfig::loadDefault() : Kubeconfig::loadFile(path);
 }
 
 QString sourceName(const Kubeconfig &source)
@@ -93,7 +106,11 @@ KubeconfigSet KubeconfigSet::load(const QStringList &files)
 
 void KubeconfigSet::addFile(const QString &path)
 {
-    Kubeconfig added = Kubeconfig::loadFile(path);
+    add(loadedFrom(path));
+}
+
+void KubeconfigSet::add(Kubeconfig added)
+{
     const auto same =
         std::find_if(m_sources.begin(), m_sources.end(), [&added](const Kubeconfig &source) {
             return source.source() == added.source();
@@ -109,10 +126,7 @@ void KubeconfigSet::needSource(const QString &source)
     const auto isIt = [&source](const Kubeconfig &one) { return one.source() == source; };
     if (std::any_of(m_sources.begin(), m_sources.end(), isIt))
         return;
-    if (source.isEmpty())
-        m_sources.push_back(Kubeconfig::loadDefault());
-    else
-        addFile(source);
+    add(source.isEmpty() ? Kubeconfig::loadDefault() : Kubeconfig::loadFile(source));
 }
 
 KubeconfigSet KubeconfigSet::reloaded() const

@@ -1,5 +1,6 @@
 #include "tests/core/kubeconfig/kubeconfigfolder.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace drover;
@@ -12,6 +13,7 @@ class TestKubeconfigSet : public QObject
 private Q_SLOTS:
     void init();
     void takesTheDefaultFilesWhenNoneIsNamed();
+    void knowsTheOneDefaultFileByItsPath();
     void resolvesEachFileAlone();
     void opensEachContextFromItsFile();
     void opensTheCurrentContextOfEachFile();
@@ -56,6 +58,25 @@ void TestKubeconfigSet::takesTheDefaultFilesWhenNoneIsNamed()
     const auto chosen = KubeconfigSet::load({}).choose({});
 
     QCOMPARE(chosen.value(), (std::vector<ClusterId>{{QString(), QStringLiteral("a")}}));
+}
+
+void TestKubeconfigSet::knowsTheOneDefaultFileByItsPath()
+{
+    const QString one = file("one", kubeconfigWithContexts(names({"a"}), "one", "a"));
+    const QString other = file("other", kubeconfigWithContexts(names({"b"}), "other", "b"));
+    const QString link = one + QStringLiteral(".link");
+    QVERIFY(QFile::link(one, link));
+    const ClusterId byDefault{QString(), QStringLiteral("a")};
+    {
+        const ScopedVariable variable("KUBECONFIG", one.toUtf8());
+        QCOMPARE(KubeconfigSet::load({one}).choose({}).value(), std::vector{byDefault});
+        QCOMPARE(KubeconfigSet::load({link}).choose({}).value(), std::vector{byDefault});
+        KubeconfigSet kept; // a tab of before names the path
+        kept.needSource(one);
+        QVERIFY(kept.resolve({one, QStringLiteral("a")}));
+    }
+    const ScopedVariable merged("KUBECONFIG", (one + u':' + other).toUtf8());
+    QCOMPARE(KubeconfigSet::load({one}).choose({}).value().front().source, one);
 }
 
 void TestKubeconfigSet::resolvesEachFileAlone()
