@@ -13,6 +13,7 @@ ClusterOperations::ClusterOperations(ApiRequests &requests, const NodeCache &cac
       m_writer(requests, clock, &journal, m_setup.context)
 {
     connect(this, &ClusterOperations::drainsChanged, this, &ClusterOperations::shareRequests);
+    connect(&cache, &NodeCache::applied, this, &ClusterOperations::showNodes);
     connect(&m_writer, &NodeWriter::written, this, &ClusterOperations::written);
     // What the server refuses for want of a right makes the kept answers doubtful.
     connect(&m_writer, &NodeWriter::written, this,
@@ -65,6 +66,7 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
     shareRequests();
     Q_EMIT drainAdded(started);
     started->start();
+    showNodes();
     Q_EMIT drainsChanged();
     return started;
 }
@@ -75,6 +77,15 @@ void ClusterOperations::shareRequests()
     const int running = std::max(1, runningDrains());
     for (const auto &drain : m_drains)
         drain->setMostUnderWay(std::max(1, kMostRemovals / running));
+}
+
+/// Somebody else may cordon and uncordon what is being drained.
+void ClusterOperations::showNodes()
+{
+    for (const auto &drain : m_drains) {
+        if (const NodePtr node = m_cache.node(drain->progress().node))
+            drain->seeNode(*node);
+    }
 }
 
 DrainOperation *ClusterOperations::runningDrainOf(std::string_view node) const

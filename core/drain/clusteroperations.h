@@ -81,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void shareRequests();
+    void showNodes();
 
     ApiRequests &m_requests;
     const NodeCache &m_cache;

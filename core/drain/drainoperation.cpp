@@ -139,6 +139,7 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
     facts.state = m_node;
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
     m_progress.warnings = m_plan.warningTexts() + m_plan.notices;
+    m_progress.budgetsError = m_plan.budgetsError;
     m_machine.emplace(m_plan, now());
     m_machine->setMostUnderWay(m_mostUnderWay);
     takePods();
@@ -199,6 +200,21 @@ void DrainOperation::Private::setMostUnderWay(int most)
         return;
     m_machine->setMostUnderWay(most);
     armTimer(); // there may be room for more
+}
+
+void DrainOperation::Private::seeNode(const Node &node)
+{
+    if (order.options.dryRun != DryRun::None || (m_node && m_node->uid != node.uid))
+        return;
+    m_wasSeenCordoned = m_wasSeenCordoned || node.unschedulable;
+    if (!m_wasSeenCordoned || m_progress.isCordoned == node.unschedulable)
+        return;
+    m_progress.isCordoned = node.unschedulable;
+    if (node.unschedulable)
+        m_progress.uncordoned.reset();
+    else if (m_progress.isRunning())
+        m_progress.uncordoned = m_clock.wallNow();
+    tell();
 }
 
 void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> error)
@@ -293,6 +309,11 @@ void DrainOperation::setTimeout(std::chrono::seconds timeout)
 void DrainOperation::setMostUnderWay(int most)
 {
     d->setMostUnderWay(most);
+}
+
+void DrainOperation::seeNode(const Node &node)
+{
+    d->seeNode(node);
 }
 
 const DrainProgress &DrainOperation::progress() const

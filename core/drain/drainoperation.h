@@ -54,6 +54,9 @@ public:
     /// no other request waits behind all of their pods.
     void setMostUnderWay(int most);
 
+    /// The node as the cluster's cache has it now: who else cordons and uncordons it is told.
+    void seeNode(const Node &node);
+
     const DrainProgress &progress() const;
     const DrainOrder &order() const;
     bool isPaused() const;

@@ -49,6 +49,9 @@ struct DrainProgress {
     DrainOutcome outcome = DrainOutcome::Running;
     bool isCordoned = false;      ///< the node is cordoned now, whoever did it
     bool didCordon = false;       ///< this drain cordoned it
+    /// While it ran somebody uncordoned the node, which then takes pods again, and it is so still.
+    std::optional<WallTime> uncordoned;
+    std::optional<Error> budgetsError; ///< set: budgets are unknown, which is not none
     WallTime started;
     std::optional<WallTime> ended;
     std::optional<WallTime> deadline;

@@ -29,6 +29,7 @@ public:
     void setPaused(bool isPaused);
     void setTimeout(std::chrono::seconds timeout);
     void setMostUnderWay(int most);
+    void seeNode(const Node &node);
 
     /// Its pods are those of the last frame: they are copied from the machine once a frame, however
     /// much happens and whoever looks.
@@ -97,6 +98,7 @@ private:
     TimePoint m_evictionsBegun{};
     int m_mostUnderWay = kMostRemovals;
     bool m_isCancelling = false;
+    bool m_wasSeenCordoned = false; ///< before, "not cordoned" may be old news
     bool m_isBlind = false; ///< the watch on the pods is lost: nothing is tried meanwhile
 };
 

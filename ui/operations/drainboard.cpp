@@ -192,7 +192,6 @@ void DrainBoard::choose(DrainOperation *drain)
     if (m_current == drain)
         return;
     m_current = drain;
-    m_wasSeenCordoned = false;
     m_pods->clear();
     m_podList->beginColumns();
     showCurrent();
@@ -217,8 +216,7 @@ void DrainBoard::showCurrent()
 {
     if (!m_current)
         return;
-    DrainProgress progress = m_current->progress();
-    takeCordon(progress);
+    const DrainProgress &progress = m_current->progress();
     const WallTime now = m_clock.wallNow();
     const StateText state = drainStateText(progress, now);
     m_icon->setPixmap(
@@ -238,17 +236,6 @@ void DrainBoard::showCurrent()
     m_pods->setPods(pods, progress.ended.value_or(now));
     m_podList->fitColumns();
     showButtons(progress);
-}
-
-/// Somebody may have uncordoned the node since. What was never seen cordoned may be news on its way.
-void DrainBoard::takeCordon(DrainProgress &progress)
-{
-    const NodePtr node = m_operations.cache().node(progress.node);
-    if (!node)
-        return;
-    m_wasSeenCordoned = m_wasSeenCordoned || node->unschedulable;
-    if (m_wasSeenCordoned)
-        progress.isCordoned = node->unschedulable;
 }
 
 void DrainBoard::showButtons(const DrainProgress &progress)

@@ -55,7 +55,6 @@ private:
     void remove(DrainOperation *drain);
     void choose(DrainOperation *drain);
     void showCurrent();
-    void takeCordon(DrainProgress &progress);
     void showButtons(const DrainProgress &progress);
     void raiseDeadline(std::chrono::seconds by);
     void tick();
@@ -63,7 +62,6 @@ private:
     ClusterOperations &m_operations;
     Clock &m_clock;
     DrainOperation *m_current = nullptr;
-    bool m_wasSeenCordoned = false; ///< the node of the one that is shown
     DrainsModel *m_drains;
     BoardModel *m_pods;
     QSortFilterProxyModel *m_sorted;

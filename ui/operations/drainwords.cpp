@@ -230,15 +230,21 @@ QString endLine(const DrainProgress &progress)
         return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
             .arg(progress.count(PodState::Pending))
             .arg(progress.goingCount());
-    case DrainOutcome::Running:
-        return Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+    case DrainOutcome::Running: {
+        const QString gone = Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+        return progress.uncordoned ? Words::tr("%1; the node was uncordoned meanwhile: new pods may come to it").arg(gone)
+                                   : gone;
+    }
     case DrainOutcome::Drained: {
         const auto ended = progress.ended.value_or(progress.started);
         const auto took =
             std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
-        return Words::tr("Drained in %1: %2 evicted, 0 left")
-            .arg(spanText(took))
-            .arg(progress.goneCount());
+        const QString drained = Words::tr("Drained in %1: %2 evicted, 0 left")
+                                    .arg(spanText(took))
+                                    .arg(progress.goneCount());
+        return progress.uncordoned
+                   ? Words::tr("%1; the node was uncordoned meanwhile: new pods may have come to it").arg(drained)
+                   : drained;
     }
     case DrainOutcome::Cancelled:
         return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
@@ -255,6 +261,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     using Icon = QLatin1StringView;
     switch (progress.outcome) {
     case DrainOutcome::Drained:
+        if (progress.uncordoned) // it may be empty no more
+            return {Words::tr("Drained, uncordoned"), Icon("warning"), Tone::Warning};
         return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
     case DrainOutcome::Cancelled:
         return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
@@ -267,6 +275,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Running:
         break;
     }
+    if (progress.uncordoned)
+        return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
     if (progress.isBlockedLong(now))
         return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)

@@ -18,6 +18,19 @@ namespace drover::ui {
 
 namespace {
 
+constexpr int kNodeNow = 2;
+constexpr int kRemaining = 4;
+
+QString nodeText(const JournalEntry &drain, const NodePtr &node)
+{
+    if (!node)
+        return UnfinishedDialog::tr("not known\n%1 is not read").arg(drain.clusterName);
+    if (!drain.nodeUid.isEmpty() && toText(node->uid) != drain.nodeUid)
+        return UnfinishedDialog::tr("another node\nit was created anew");
+    return node->unschedulable ? UnfinishedDialog::tr("cordoned")
+                               : UnfinishedDialog::tr("not cordoned\nnew pods may come to it");
+}
+
 QString doneText(const DrainRemains &remains)
 {
     return UnfinishedDialog::tr("%1 gone or going").arg(podsText(int(remains.done.size())));
@@ -54,8 +67,8 @@ QString leftText(const DrainRemains &remains)
 
 } // namespace
 
-UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *parent)
-    : QDialog(parent), m_journal(journal), m_clock(clock), m_list(new QTreeWidget(this)),
+UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, NodeNow nodeNow, QWidget *parent)
+    : QDialog(parent), m_journal(journal), m_clock(clock), m_nodeNow(std::move(nodeNow)), m_list(new QTreeWidget(this)),
       m_continue(new QPushButton(tr("&Continue…"), this)),
       m_putAway(new QPushButton(tr("&Put Away"), this))
 {
@@ -65,12 +78,13 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, QWidget *pare
     column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     column->setSpacing(2 * kSpace);
     auto *what = new MessageBox(Tone::Warning, this);
-    what->setSentences({tr("Drover ended while these drains were running. Their nodes stay "
-                           "cordoned. Continue reads the pods again and shows a new plan first.")});
+    what->setSentences({tr("Drover ended while these drains were running. Nothing was taken back: a "
+                           "node that they cordoned stays so until somebody uncordons it. Continue "
+                           "reads the pods again and shows a new plan first.")});
     column->addWidget(what);
     m_list->setAccessibleName(tr("Drains that were cut off"));
     m_list->setHeader(new TableHeader(m_list));
-    m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Done"), tr("Remaining")});
+    m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Node now"), tr("Done"), tr("Remaining")});
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new RoomyDelegate(2, m_list));
     m_list->header()->setStretchLastSection(true);
@@ -103,21 +117,30 @@ void UnfinishedDialog::showDrains()
 {
     m_drains = m_journal.unfinishedDrains();
     m_list->clear();
-    const int widths[] = {24, 12, 18};
+    const int widths[] = {24, 12, 18, 18};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     for (const JournalEntry &drain : m_drains) {
         const DrainRemains remains = remainsOf(drain, m_journal.entries());
         auto *item = new QTreeWidgetItem(
             m_list, {drain.node + u'\n' + drain.clusterName,
-                     exactMoment(drain.at, m_clock.wallNow()), doneText(remains),
+                     exactMoment(drain.at, m_clock.wallNow()), {}, doneText(remains),
                      remainingText(remains)});
-        item->setToolTip(3, plainToolTip(leftText(remains)));
+        item->setToolTip(kRemaining, plainToolTip(leftText(remains)));
     }
+    renewNodes();
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_continue->setEnabled(current());
     m_putAway->setEnabled(current());
+}
+
+void UnfinishedDialog::renewNodes()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const JournalEntry &drain = m_drains[static_cast<std::size_t>(row)];
+        m_list->topLevelItem(row)->setText(kNodeNow, nodeText(drain, m_nodeNow(drain)));
+    }
 }
 
 const JournalEntry *UnfinishedDialog::current() const

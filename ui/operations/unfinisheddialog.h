@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/objects/node.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QLayout;
@@ -12,8 +14,8 @@ class QTreeWidget;
 
 namespace drover::ui {
 
-/// Drains that were running when the program died: what was done, what remains. Each can be
-/// continued, which opens its plan, or put away.
+/// Drains that were running when the program died: what was done, what remains, and whether the node
+/// is cordoned still, where that is known. Each can be continued, which opens its plan, or put away.
 ///
 /// Thread: the GUI thread. Errors: none.
 class UnfinishedDialog : public QDialog
@@ -21,10 +23,14 @@ class UnfinishedDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// The drain's node as it is now; null: that is not known.
+    using NodeNow = std::function<NodePtr(const JournalEntry &drain)>;
+
     /// `journal` must outlive it.
-    UnfinishedDialog(Journal &journal, Clock &clock, QWidget *parent = nullptr);
+    UnfinishedDialog(Journal &journal, Clock &clock, NodeNow nodeNow, QWidget *parent = nullptr);
 
     void showDrains();
+    void renewNodes(); ///< they may be known now
 
 Q_SIGNALS:
     void continueWanted(const drover::JournalEntry &drain);
@@ -36,6 +42,7 @@ private:
 
     Journal &m_journal;
     Clock &m_clock;
+    NodeNow m_nodeNow;
     std::vector<JournalEntry> m_drains;
     QTreeWidget *m_list;
     QPushButton *m_continue;

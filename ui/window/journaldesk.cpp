@@ -68,9 +68,19 @@ void JournalDesk::showUnfinished()
 {
     if (m_journal.unfinishedDrains().empty())
         return;
-    auto *dialog = new UnfinishedDialog(m_journal, m_clock, m_window);
+    auto *dialog = new UnfinishedDialog(
+        m_journal, m_clock, [this](const JournalEntry &drain) { return nodeOf(drain); }, m_window);
     connect(dialog, &UnfinishedDialog::continueWanted, this, &JournalDesk::goOn);
+    connect(&m_tabs, &ClusterTabs::tabsChanged, dialog, &UnfinishedDialog::renewNodes);
     dialog->open();
+}
+
+/// Null where its cluster is not open, or not read yet, or not live.
+NodePtr JournalDesk::nodeOf(const JournalEntry &drain) const
+{
+    ClusterTab *tab = m_tabs.tabOf(drain.cluster);
+    const bool isKnown = tab && tab->operations() && tab->isSynced() && std::holds_alternative<Live>(tab->freshness());
+    return isKnown ? tab->operations()->cache().node(drain.node.toStdString()) : nullptr;
 }
 
 void JournalDesk::goOn(const JournalEntry &drain)

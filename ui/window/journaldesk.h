@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QString undoRefusal(const JournalEntry &entry) const;
     void undo(const JournalEntry &entry);
+    NodePtr nodeOf(const JournalEntry &drain) const;
     void goOn(const JournalEntry &drain);
     void goOnWhenSynced();
     void showUnfinished();

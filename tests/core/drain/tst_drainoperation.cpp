@@ -146,6 +146,7 @@ void TestDrainOperation::budgetsThatMayNotBeReadAreUnknown()
     rig.start();
 
     QVERIFY(!rig.pod("web-1").planned.areBudgetsKnown);
+    QCOMPARE(rig.drain->progress().budgetsError->kind, Error::Kind::Forbidden);
     QCOMPARE(rig.state("web-1"), QStringLiteral("evicting"));
 }
 

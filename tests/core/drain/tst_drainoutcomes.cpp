@@ -1,5 +1,6 @@
 #include "tests/core/drain/drainrig.h"
 #include "tests/core/drain/evictionrig.h"
+#include "tests/support/nodebuilder.h"
 
 #include <QTest>
 
@@ -36,6 +37,44 @@ class TestDrainOutcomes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUncordonInBetweenIsToldUntilTheNodeIsCordonedAgain()
+    {
+        DrainRig rig({aWebPod("web-1")});
+        rig.start();
+        const auto see = [&rig](const NodeBuilder &node) { rig.drain->seeNode(*node.build()); };
+        const NodeBuilder open = aNode(s("n1")).uid(s("uid-n1"));
+        const NodeBuilder closed = aNode(s("n1")).uid(s("uid-n1")).cordoned();
+        see(open); // as it was before the drain
+        QVERIFY(rig.drain->progress().isCordoned);
+        see(closed);
+        see(aNode(s("n1")).uid(s("another")));
+        QVERIFY(!rig.drain->progress().uncordoned);
+
+        see(open);
+        QCOMPARE(rig.drain->progress().uncordoned, rig.clock.wallNow());
+        QVERIFY(!rig.drain->progress().isCordoned);
+        see(closed);
+        QVERIFY(!rig.drain->progress().uncordoned);
+        see(open);
+        rig.acceptEviction("web-1");
+        rig.podLeaves(aWebPod("web-1"));
+
+        QCOMPARE(rig.outcome(), s("drained"));
+        QVERIFY(rig.drain->progress().uncordoned);
+    }
+
+    void anUncordonAfterTheEndIsNoNews()
+    {
+        DrainRig rig;
+        rig.start();
+        QCOMPARE(rig.outcome(), s("drained"));
+        rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).cordoned().build());
+        rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).build());
+
+        QVERIFY(!rig.drain->progress().isCordoned);
+        QVERIFY(!rig.drain->progress().uncordoned);
+    }
+
     void aClientsDryRunOfARefusedPlanIsRefused()
     {
         DrainRig rig(doublyCovered(), {.dryRun = DryRun::Client});

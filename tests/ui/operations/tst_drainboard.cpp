@@ -38,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
         QVERIFY(!uncordon->isEnabled());
     }
+
+    void aNodeThatSomebodyUncordonsWhileItDrainsIsTold()
+    {
+        OperationsRig rig;
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned();
+        rig.show({cordoned});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        DrainOrder order;
+        order.node = "n1";
+        rig.operations.drain(order);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            cordoned.json().toStdString());
+        rig.clock.advance(1s);
+        QVERIFY(!board.endLineText().contains(u"uncordoned"_s));
+
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        rig.clock.advance(1s);
+        QVERIFY(board.endLineText().contains(u"the node was uncordoned meanwhile: new pods may come to it"_s));
+
+        rig.show({aNode("n1").ready().cordoned().version(u"3"_s)});
+        rig.clock.advance(1s);
+        QVERIFY(!board.endLineText().contains(u"uncordoned"_s));
+    }
 };
 
 QTEST_MAIN(TestDrainBoard)

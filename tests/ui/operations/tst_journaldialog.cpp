@@ -190,19 +190,44 @@ private Q_SLOTS:
             evict("c");
         }
         rig.journal.loadNow();
-        const UnfinishedDialog dialog(rig.journal, rig.clock);
+        const UnfinishedDialog dialog(rig.journal, rig.clock, [](const JournalEntry &) { return NodePtr(); });
 
         const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
-        QCOMPARE(row->text(2), s("1 pod gone or going"));
-        QCOMPARE(row->text(3), s("3 pods\n1 held back, 1 without an answer, 1 not asked"));
-        QVERIFY(row->toolTip(3).contains(s("shop/b: held back")));
+        QCOMPARE(row->text(3), s("1 pod gone or going"));
+        QCOMPARE(row->text(4), s("3 pods\n1 held back, 1 without an answer, 1 not asked"));
+        QVERIFY(row->toolTip(4).contains(s("shop/b: held back")));
+    }
+
+    void whatWasCutOffSaysHowItsNodeStandsNow()
+    {
+        OperationsRig rig;
+        JournalEntry drain = entryOf("n1", "drain");
+        drain.nodeUid = s("uid-n1");
+        drain.details = drainDetails({}, {});
+        {
+            Journal dead(rig.journal.folder(), rig.clock);
+            QVERIFY(dead.begin(drain));
+        }
+        rig.journal.loadNow();
+        UnfinishedDialog dialog(rig.journal, rig.clock, [&rig](const JournalEntry &) { return rig.node("n1"); });
+        const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        QVERIFY(row->text(2).startsWith(s("not known\n")));
+
+        const auto said = [&](const NodeBuilder &node) {
+            rig.show({node});
+            dialog.renewNodes();
+            return row->text(2);
+        };
+        QCOMPARE(said(aNode("n1").cordoned()), s("cordoned"));
+        QVERIFY(said(aNode("n1").version(s("2"))).startsWith(s("not cordoned\n")));
+        QVERIFY(said(aNode("n1").uid(s("another")).cordoned()).startsWith(s("another node\n")));
     }
 
     void withNothingCutOffTheListIsEmpty()
     {
         OperationsRig rig;
         rig.journal.loadNow();
-        auto *dialog = new UnfinishedDialog(rig.journal, rig.clock);
+        auto *dialog = new UnfinishedDialog(rig.journal, rig.clock, [](const JournalEntry &) { return NodePtr(); });
 
         for (const QPushButton *button : dialog->findChildren<QPushButton *>())
             QCOMPARE(button->isEnabled(), button->isDefault());
