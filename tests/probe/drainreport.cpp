@@ -49,10 +49,10 @@ QStringList warningsOf(const DrainProgress &drain)
                     : drain.warnings + QStringList{u"The disruption budgets cannot be read."_s};
 }
 
-QJsonObject podReport(const PodProgress &progress)
+QJsonObject podReport(const PodProgress &progress, const std::optional<Error> &budgetsError)
 {
     const Pod &pod = *progress.planned.pod;
-    return QJsonObject{
+    QJsonObject report{
         {u"namespace"_s, QString::fromStdString(pod.nameSpace)},
         {u"name"_s, QString::fromStdString(pod.name)},
         {u"uid"_s, QString::fromStdString(pod.uid)},
@@ -65,6 +65,9 @@ QJsonObject podReport(const PodProgress &progress)
         {u"attempts"_s, progress.attempts},
         {u"error"_s, errorReport(progress.error)},
     };
+    if (!progress.planned.areBudgetsKnown)
+        report[u"budgetsError"_s] = errorReport(budgetsError);
+    return report;
 }
 
 } // namespace
@@ -87,7 +90,7 @@ QJsonObject drainReport(const DrainProgress &drain, WallTime now)
 {
     QJsonArray pods;
     for (const PodProgress &pod : drain.pods)
-        pods.append(podReport(pod));
+        pods.append(podReport(pod, drain.budgetsError));
     const std::chrono::duration<double> taken = drain.ended.value_or(now) - drain.started;
     return QJsonObject{
         {u"node"_s, QString::fromStdString(drain.node)},

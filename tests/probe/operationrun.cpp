@@ -32,6 +32,15 @@ QJsonObject failedReport(const QString &name, const Error &error)
     return undoneReport(name, DrainOutcome::Failed, error);
 }
 
+/// Of several nodes one is not as it has to be, and nothing is done to any.
+Error untouched()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = u"Nothing was done to it, because of another of these nodes."_s;
+    return error;
+}
+
 QJsonValue cancelled()
 {
     Error error;
@@ -130,21 +139,41 @@ bool OperationRun::endUnknown()
     if (m_isDone)
         return false;
     for (const auto &[name, node] : m_nodes) {
-        const auto error = node ? std::nullopt : std::optional(node.error());
+        const Error error = node ? untouched() : node.error();
         m_written[name] = QJsonObject{
             {u"name"_s, name}, {u"changed"_s, false}, {u"error"_s, errorReport(error)}};
         if (!node)
-            m_drained.push_back(failedReport(name, node.error()));
+            m_drained.push_back(failedReport(name, error));
     }
+    tellUntouched();
     Q_EMIT finished();
     return true;
+}
+
+/// The nodes that nothing is wrong with are told as well.
+void OperationRun::tellUntouched()
+{
+    for (const QString &name : m_options.nodes) {
+        if (!isTold(name))
+            m_drained.push_back(undoneReport(name, DrainOutcome::Cancelled, untouched()));
+    }
+}
+
+bool OperationRun::isTold(const QString &name) const
+{
+    return std::any_of(m_drained.begin(), m_drained.end(), [&name](const QJsonObject &one) {
+        return one[u"node"].toString() == name;
+    });
 }
 
 /// Of each node, before the first is closed.
 void OperationRun::checkRights()
 {
     if (m_nextCheck == m_options.nodes.size()) {
-        m_isDone ? write() : Q_EMIT finished();
+        if (m_isDone)
+            return write();
+        tellUntouched();
+        Q_EMIT finished();
         return;
     }
     const QString name = m_options.nodes[m_nextCheck++];
@@ -237,11 +266,6 @@ void OperationRun::cancel()
 void OperationRun::endCancelled()
 {
     m_isDone = false;
-    const auto isTold = [this](const QString &name) {
-        return std::any_of(m_drained.begin(), m_drained.end(), [&name](const QJsonObject &one) {
-            return one[u"node"].toString() == name;
-        });
-    };
     for (const QString &name : m_options.nodes) {
         const bool isClosed = m_written.contains(name) && m_options.drain.dryRun == DryRun::None;
         if (!isTold(name))
@@ -262,8 +286,12 @@ QJsonObject OperationRun::report() const
     }
     if (m_options.nodes.size() == 1 && !m_drained.empty())
         return m_drained.front();
-    for (const QJsonObject &drained : m_drained)
-        nodes.append(drained);
+    for (const QString &name : m_options.nodes) {
+        for (const QJsonObject &drained : m_drained) {
+            if (drained[u"node"].toString() == name)
+                nodes.append(drained);
+        }
+    }
     return {{u"nodes"_s, nodes}};
 }
 

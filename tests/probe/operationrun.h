@@ -42,6 +42,8 @@ private:
     void takeNode(const QString &name, const Result<NodePtr> &node);
     void act();
     bool endUnknown();
+    void tellUntouched();
+    bool isTold(const QString &name) const;
     void checkRights();
     void write();
     void noteWritten(const QString &name, bool hasChanged, const std::optional<Error> &error);

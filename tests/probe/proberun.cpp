@@ -93,10 +93,12 @@ void ProbeRun::noteRows(int first, int last)
 void ProbeRun::noteFreshness()
 {
     const Freshness &freshness = m_session.freshness();
-    if (!isTransition(m_told, freshness))
+    const Error *before = freshnessError(m_told);
+    const Error *error = freshnessError(freshness);
+    const bool isOtherError = before && error && before->message != error->message;
+    if (!isTransition(m_told, freshness) && !isOtherError)
         return;
     m_told = freshness;
-    const Error *error = freshnessError(freshness);
     const QString why = error ? QStringLiteral(" %1: %2").arg(kindName(error->kind), error->message)
                               : QString();
     std::fprintf(stderr, "%.3f freshness %s%s\n", elapsedMs() / 1e3,

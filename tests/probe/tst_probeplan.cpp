@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(asked("/api/v1/pods?"), 4);
         QCOMPARE(asked("/apis/policy/v1/poddisruptionbudgets"), 1);
     }
+
+    void ofSeveralNodesOneThatIsUnknownIsNotTheOnlyOneTold()
+    {
+        for (const QString &command : {u"plan"_s, u"drain"_s, u"cordon"_s}) {
+            m_rig->start({command, u"node-00001"_s, u"nowhere"_s, u"node-00000"_s, u"--context"_s, u"demo"_s});
+            const QJsonArray nodes = m_rig->report()[u"nodes"].toArray();
+            QCOMPARE(nodes.size(), 3);
+            const QString name = command == u"cordon"_s ? u"name"_s : u"node"_s;
+            QCOMPARE(nodes[0][name].toString(), u"node-00001"_s);
+            QCOMPARE(nodes[0][u"error"][u"kind"].toString(), u"Cancelled"_s);
+            QCOMPARE(nodes[1][u"error"][u"kind"].toString(), u"NotFound"_s);
+            QCOMPARE(nodes[2][name].toString(), u"node-00000"_s);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProbePlan)
