@@ -1,5 +1,6 @@
 #include "core/kubeconfig/execcredentialsource.h"
 
+#include "core/base/plainline.h"
 #include "core/kubeconfig/execcredential.h"
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/loginshell.h"
@@ -38,15 +39,10 @@ std::chrono::minutes unaskedWait(int failures)
     return std::chrono::minutes(kMinutes[std::clamp<int>(failures, 1, std::size(kMinutes)) - 1]);
 }
 
-/// The hint is the kubeconfig's own text: it may not steer a terminal.
-QString withoutControls(QString text)
+/// The kubeconfig's own text, in one line.
+QString hintOf(const ExecPlugin &plugin)
 {
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control ||
-            character.category() == QChar::Other_Format)
-            character = u' ';
-    }
-    return text.simplified().left(kHintLimit);
+    return withoutControls(plugin.installHint.simplified().left(kHintLimit));
 }
 
 class ExecCredentialSource final : public CredentialSource
@@ -202,7 +198,7 @@ void ExecCredentialSource::start(const QStringList &folders)
     const QString program = findPlugin(plugin().command, folders);
     if (program.isEmpty()) {
         m_loginPath.reset(); // the user may install it and try again
-        QString hint = withoutControls(plugin().installHint).trimmed();
+        QString hint = hintOf(plugin());
         if (hint.endsWith(u'.'))
             hint.chop(1); // the sentence has its own
         const QString rule = KubeconfigText::tr("not found");

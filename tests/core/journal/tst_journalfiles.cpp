@@ -247,6 +247,7 @@ void TstJournalFiles::filesAreTheUsersAlone()
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                         QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     QVERIFY(!(QFile::permissions(journal.folder()) & others));
+    QVERIFY(!(QFile::permissions(folder.filePath(u"state"_s)) & others)); // made on the way
     QVERIFY(!(QFile::permissions(journal.folder() + u"/2026-11.jsonl"_s) & others));
 }
 

@@ -291,7 +291,7 @@ void TestExecCredentialSource::namesAPluginThatIsNotFound()
     QCOMPARE(answer().error().kind, Error::Kind::Config);
     QCOMPARE(answer().error().message,
              QStringLiteral("FILE: user \"u\": exec.command: executable drover-no-such-plugin not "
-                            "found. Get it: [31mhttps://example.com."));
+                            "found. Get it: \uFFFD[31mhttps://example.com\uFFFD."));
 }
 
 void TestExecCredentialSource::sendsNothingOverHttp()
