@@ -66,7 +66,8 @@ Application::Application(Options options, Entrance entrance)
       m_tabKeeper(m_window.tabs(), m_follower, m_clock),
       m_opener(dataFolder() + QStringLiteral("/kubeconfigs")),
       m_clusters(parts(), {m_options.isReadOnly, m_options.isDryRun}),
-      m_instances(m_window, m_clusters, m_opener, m_clock),
+      m_instances(m_window, m_clusters, m_opener, m_clock), m_notifier(sessionBusAddress()),
+      m_notifications({m_window, m_settings, m_notifier, m_clock}),
       m_keepsWindow(m_options.screenshot.isEmpty() && !m_options.isNewInstance &&
                     !m_entrance.isBesideAnother),
       m_atStart(m_options, m_settings.window(), m_keepsWindow && m_settings.settings().restoresTabs)
@@ -78,6 +79,7 @@ Application::Application(Options options, Entrance entrance)
         m_window.addNotice(m_entrance.notice);
     m_window.setJournal(m_journal);
     m_window.shelf().keepIn(m_settings);
+    m_settingsDesk.setNotifier(m_notifier);
     m_awaited.demo = m_options.isDemo || m_atStart.needsDemo();
     connectWindow();
     connectDemo();
@@ -118,6 +120,7 @@ void Application::connectWindow()
         openAtStart();
     });
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_instances.close(); });
+    connect(&m_notifications, &NotificationDesk::raiseWanted, &m_instances, &InstanceDesk::raise);
 }
 
 void Application::connectDemo()

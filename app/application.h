@@ -6,6 +6,8 @@
 #include "app/entrance.h"
 #include "app/instancedesk.h"
 #include "app/kubeconfigfollower.h"
+#include "app/notifications/desktopnotifier.h"
+#include "app/notifications/notificationdesk.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "app/sessionend.h"
@@ -83,6 +85,8 @@ private:
     ClusterOpener m_opener;
     ClusterDesk m_clusters;
     InstanceDesk m_instances;
+    DesktopNotifier m_notifier;
+    NotificationDesk m_notifications;
     bool m_keepsWindow; ///< what it looks like is restored and kept
     StartTabs m_atStart;
     Screenshot *m_screenshot = nullptr;

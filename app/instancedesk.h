@@ -23,12 +23,13 @@ public:
     /// From now on later starts come here.
     void listen(const Entrance &entrance, const Options &options);
     void close() { m_server.close(); }
+    /// Brings the window to the front; `activation`: the desktop's leave for that, if there is one.
+    void raise(const QString &activation);
 
 private:
     void take(quint64 caller, const InstanceRequest &request);
     bool isForUs(const InstanceRequest &request) const;
     void open(quint64 caller, const std::vector<ClusterId> &ids, const QStringList &files);
-    void raise(const QString &activation);
 
     ui::MainWindow &m_window;
     ClusterDesk &m_clusters;

@@ -56,6 +56,15 @@ void SettingsDesk::apply()
         m_window.keyDesk().setKeys(keys);
 }
 
+void SettingsDesk::setNotifier(const Notifier &notifier)
+{
+    m_notifier = &notifier;
+    connect(&notifier, &Notifier::problemChanged, this, [this] {
+        if (m_dialog)
+            m_dialog->setNotifierProblem(m_notifier->problem());
+    });
+}
+
 void SettingsDesk::showDialog()
 {
     if (m_dialog)
@@ -63,6 +72,8 @@ void SettingsDesk::showDialog()
     QAction *below = m_window.actions().action(Id("details-below"));
     m_dialog = new ui::SettingsDialog(m_store.settings(), below->isChecked(), clusters(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_notifier)
+        m_dialog->setNotifierProblem(m_notifier->problem());
     connect(m_dialog, &ui::SettingsDialog::changed, &m_store, &SettingsStore::change);
     connect(m_dialog, &ui::SettingsDialog::detailsPlaced, below, &QAction::setChecked);
     m_dialog->open();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/notifications/notifier.h"
 #include "core/settings/settingsstore.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/appearance.h"
@@ -25,6 +26,8 @@ public:
     SettingsDesk(ui::MainWindow &window, SettingsStore &store, std::optional<ui::Appearance> look);
 
     void showDialog();
+    /// Whose problems are said where it is turned on; must outlive it.
+    void setNotifier(const Notifier &notifier);
 
 private:
     void apply();
@@ -34,6 +37,7 @@ private:
     SettingsStore &m_store;
     std::optional<ui::Appearance> m_look;
     Settings::Look m_lookSet; ///< by the settings, when they were last applied
+    const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;
 };
 

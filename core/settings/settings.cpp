@@ -39,7 +39,8 @@ QJsonArray clustersJson(const Settings &settings)
             continue;
         clusters.append(QJsonObject{{u"source"_s, id.first},
                                     {u"context"_s, id.second},
-                                    {u"compression"_s, nameOf(cluster.compression)}});
+                                    {u"compression"_s, nameOf(cluster.compression)},
+                                    {u"notify"_s, cluster.notifies}});
     }
     return clusters;
 }
@@ -67,7 +68,8 @@ void readClusters(const QJsonArray &clusters, Settings &settings)
         if (context.isEmpty())
             continue;
         settings.clusters[{value["source"_L1].toString(), context}] = {
-            namedOf<Settings::Compression>(kCompressions, value["compression"_L1].toString())};
+            namedOf<Settings::Compression>(kCompressions, value["compression"_L1].toString()),
+            value["notify"_L1].toBool()};
     }
 }
 

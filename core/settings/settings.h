@@ -18,6 +18,7 @@ struct Settings {
     /// What a cluster is given beside its guard.
     struct Cluster {
         Compression compression = Compression::ByAddress; ///< slow links gain, fast ones lose
+        bool notifies = false; ///< tells the desktop what happens there; see ClusterAlerts
 
         bool operator==(const Cluster &) const = default;
     };

@@ -88,6 +88,7 @@ public:
     FilterBar &filterBar() { return *m_bar; }
     TabPanes &panes() { return *m_panes; }
     ClusterStates &states() { return *m_states; }
+    DrainBoard *board() const { return m_board; } ///< null where it only shows
     DetailsWindows &windows() { return *m_windows; }
 
 Q_SIGNALS:

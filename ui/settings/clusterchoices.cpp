@@ -1,11 +1,14 @@
 #include "ui/settings/clusterchoices.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -24,7 +27,15 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
       m_cluster(new QComboBox(this)), m_compression(new QComboBox(this)),
       m_about(new QLabel(tr("They are quicker over slow links, and cost both ends time on fast "
                             "ones. A change holds from the next connection on."),
-                         this))
+                         this)),
+      m_form(new QFormLayout(this)), m_notify(new QCheckBox(tr("Desktop &notifications"), this)),
+      m_aboutNotify(
+          new QLabel(tr("When a node has been not ready or under pressure for a minute, a drain has "
+                        "ended or has been blocked for five minutes, or the connection has been "
+                        "lost for a minute."),
+                     this)),
+      m_problem(new QWidget(this)), m_problemIcon(new QLabel(m_problem)),
+      m_problemWords(new QLabel(m_problem))
 {
     for (const SettingsCluster &cluster : m_clusters) {
         m_values.push_back(settings.clusterOf(cluster.id));
@@ -37,21 +48,53 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
 
 void ClusterChoices::build()
 {
-    auto *form = new QFormLayout(this);
     m_cluster->setObjectName(QLatin1StringView("cluster"));
     m_cluster->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cluster->setMinimumContentsLength(kLettersOfName);
-    form->addRow(tr("&Cluster:"), m_cluster);
+    m_form->addRow(tr("&Cluster:"), m_cluster);
     m_compression->setObjectName(QLatin1StringView("compression"));
     // As Settings::Compression.
     m_compression->addItems({tr("Unless it runs on this computer"), tr("Always"), tr("Never")});
-    form->addRow(tr("Co&mpressed answers:"), m_compression);
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
-    form->addRow(QString(), m_about);
+    m_form->addRow(tr("Co&mpressed answers:"), m_compression);
+    for (QLabel *about : {m_about, m_aboutNotify, m_problemWords}) {
+        about->setWordWrap(true);
+        about->setTextFormat(Qt::PlainText);
+    }
+    m_form->addRow(QString(), m_about);
+    buildNotify();
     paintWords();
     connect(m_cluster, &QComboBox::currentIndexChanged, this, &ClusterChoices::showCluster);
     connect(m_compression, &QComboBox::currentIndexChanged, this, &ClusterChoices::take);
+}
+
+void ClusterChoices::buildNotify()
+{
+    m_notify->setObjectName(QLatin1StringView("notify"));
+    m_form->addRow(QString(), m_notify);
+    m_form->addRow(QString(), m_aboutNotify);
+    auto *row = new QHBoxLayout(m_problem);
+    row->setContentsMargins({});
+    row->setSpacing(kSpace);
+    row->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    row->addWidget(m_problemWords, 1);
+    m_problem->setObjectName(QLatin1StringView("notifyProblem"));
+    m_form->addRow(QString(), m_problem);
+    connect(m_notify, &QCheckBox::toggled, this, [this] {
+        showProblem();
+        take();
+    });
+    showProblem();
+}
+
+void ClusterChoices::setNotifierProblem(const QString &problem)
+{
+    m_problemWords->setText(problem);
+    showProblem();
+}
+
+void ClusterChoices::showProblem()
+{
+    m_form->setRowVisible(m_problem, m_notify->isChecked() && !m_problemWords->text().isEmpty());
 }
 
 void ClusterChoices::showCluster()
@@ -60,7 +103,10 @@ void ClusterChoices::showCluster()
     if (index < 0)
         return;
     const QSignalBlocker quiet(m_compression);
+    const QSignalBlocker still(m_notify);
     m_compression->setCurrentIndex(int(m_values[std::size_t(index)].compression));
+    m_notify->setChecked(m_values[std::size_t(index)].notifies);
+    showProblem();
 }
 
 void ClusterChoices::take()
@@ -68,8 +114,8 @@ void ClusterChoices::take()
     const int index = m_cluster->currentIndex();
     if (index < 0)
         return;
-    m_values[std::size_t(index)].compression =
-        Settings::Compression(m_compression->currentIndex());
+    m_values[std::size_t(index)] = {Settings::Compression(m_compression->currentIndex()),
+                                    m_notify->isChecked()};
     Q_EMIT chosen();
 }
 
@@ -78,6 +124,10 @@ void ClusterChoices::paintWords()
     QPalette words;
     words.setColor(QPalette::WindowText, statusColors(palette()).dimmed);
     m_about->setPalette(words);
+    m_aboutNotify->setPalette(words);
+    const int size = 2 * kSpace;
+    m_problemIcon->setPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
+                                 .pixmap({size, size}, devicePixelRatioF()));
 }
 
 void ClusterChoices::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QGroupBox>
 
+class QCheckBox;
+class QFormLayout;
 class QLabel;
 
 namespace drover::ui {
@@ -21,6 +23,7 @@ public:
 
     /// What was chosen for all of them.
     void put(Settings &settings) const;
+    void setNotifierProblem(const QString &problem); ///< shown where that is wanted
 
 Q_SIGNALS:
     void chosen();
@@ -30,7 +33,9 @@ protected:
 
 private:
     void build();
+    void buildNotify();
     void showCluster();
+    void showProblem();
     void take();
     void paintWords();
 
@@ -39,6 +44,12 @@ private:
     QComboBox *m_cluster;
     QComboBox *m_compression;
     QLabel *m_about;
+    QFormLayout *m_form;
+    QCheckBox *m_notify;
+    QLabel *m_aboutNotify;
+    QWidget *m_problem; ///< its icon and its words
+    QLabel *m_problemIcon;
+    QLabel *m_problemWords;
 };
 
 } // namespace drover::ui

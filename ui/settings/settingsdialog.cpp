@@ -99,6 +99,12 @@ QWidget *SettingsDialog::buildStartBox()
     return box;
 }
 
+void SettingsDialog::setNotifierProblem(const QString &problem)
+{
+    m_notifierProblem = problem;
+    m_clusters->setNotifierProblem(problem);
+}
+
 void SettingsDialog::take()
 {
     Settings now = m_settings;

@@ -33,6 +33,8 @@ public:
                    std::vector<SettingsCluster> clusters, QWidget *parent = nullptr);
 
     const Settings &settings() const { return m_settings; }
+    /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
+    void setNotifierProblem(const QString &problem);
 
 Q_SIGNALS:
     void changed(const drover::Settings &settings);
@@ -45,6 +47,7 @@ private:
     void take();
 
     Settings m_settings;
+    QString m_notifierProblem;
     QComboBox *m_language = nullptr;
     QComboBox *m_look = nullptr;
     QComboBox *m_columns = nullptr;

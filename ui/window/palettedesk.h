@@ -34,6 +34,8 @@ public:
     void open();
     /// What it would offer now.
     std::vector<PaletteEntry> entries();
+    /// Shows that node in its cluster's tab; a filter that hides it is cleared.
+    void goTo(const QString &node, const ClusterId &cluster);
 
 Q_SIGNALS:
     void clusterWanted(const drover::ClusterId &id);
@@ -47,7 +49,6 @@ private:
     void addFilters(Entries &entries) const;
     void addNodes(Entries &entries) const;
     void act(const PaletteEntry &entry);
-    void goTo(const QString &node, const ClusterId &cluster);
 
     const ActionSet &m_actions;
     ClusterTabs &m_tabs;

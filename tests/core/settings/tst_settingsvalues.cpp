@@ -57,7 +57,7 @@ private Q_SLOTS:
         settings.hasLayoutPerCluster = true;
         settings.showsTrayIcon = true;
         settings.clusters[{u"/home/a/config"_s, u"prod"_s}] = {
-            Settings::Compression::Never};
+            Settings::Compression::Never, true};
         settings.filters = {{u"Sick"_s, u"not ready"_s}};
         settings.layouts = {{u"Wide"_s, aLayout()}};
         settings.shortcuts = {{u"drain"_s, u"F8"_s}, {u"cordon"_s, QString()}};
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aClusterThatIsGivenNothingOfItsOwnIsForgotten()
     {
         Settings settings;
-        settings.setCluster({{}, u"prod"_s}, {Settings::Compression::Always});
+        settings.setCluster({{}, u"prod"_s}, {Settings::Compression::Always, true});
         QCOMPARE(settings.clusterOf({{}, u"prod"_s}).compression, Settings::Compression::Always);
         settings.setCluster({{}, u"prod"_s}, {});
         QCOMPARE(settings, Settings());

@@ -95,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(now.clusterOf(kDev), (Settings::Cluster{Settings::Compression::Never}));
     }
 
+    void whereTheDesktopCannotBeToldThatIsSaidWhereItIsWanted()
+    {
+        Open open;
+        auto *notify = open.part<QCheckBox>("notify");
+        auto *problem = open.part<QWidget>("notifyProblem");
+        open.dialog.setNotifierProblem(u"Nobody listens."_s);
+        QVERIFY(!problem->isVisible());
+
+        notify->click();
+        QVERIFY(open.dialog.settings().clusterOf(kProd).notifies);
+        QVERIFY(!open.dialog.settings().clusterOf(kDev).notifies);
+        QVERIFY(problem->isVisible());
+        open.part<QComboBox>("cluster")->setCurrentIndex(1);
+        QVERIFY(!notify->isChecked());
+        QVERIFY(!problem->isVisible());
+
+        open.part<QComboBox>("cluster")->setCurrentIndex(0);
+        open.dialog.setNotifierProblem({});
+        QVERIFY(notify->isChecked());
+        QVERIFY(!problem->isVisible());
+    }
+
     void whatIsNotShownStays()
     {
         Settings settings;
@@ -124,7 +146,7 @@ private Q_SLOTS:
             reached.insert(open.dialog.focusWidget());
             open.press(Qt::Key_Tab);
         }
-        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression"})
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression", "notify"})
             QVERIFY2(reached.contains(open.part<QWidget>(name)), name);
     }
 
@@ -170,7 +192,7 @@ private Q_SLOTS:
     void aScreenReaderIsToldWhatEachIs()
     {
         Open open;
-        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression"}) {
+        for (const char *name : {"look", "details", "columns", "restore", "cluster", "compression", "notify"}) {
             const QAccessibleInterface *known =
                 QAccessible::queryAccessibleInterface(open.part<QWidget>(name));
             QVERIFY2(known && !known->text(QAccessible::Name).isEmpty(), name);

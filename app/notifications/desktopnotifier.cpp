@@ -1,0 +1,278 @@
+#include "app/notifications/desktopnotifier.h"
+
+#include "core/base/plainline.h"
+#include "core/nodes/sessionlog.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrent>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover {
+
+namespace {
+
+constexpr char kService[] = "org.freedesktop.Notifications"; // and its interface
+constexpr char kPath[] = "/org/freedesktop/Notifications";
+constexpr char kBus[] = "org.freedesktop.DBus";
+constexpr char kBusPath[] = "/org/freedesktop/DBus";
+// QtDBus finds slots by their names alone; what SLOT() would make.
+const QByteArray kTakeSignal = QByteArray::number(QSLOT_CODE) + "takeSignal(QDBusMessage)";
+
+constexpr auto kProgram = "org.drover.Drover"_L1; // its desktop entry, and its icon
+constexpr int kUntilClosed = 0;
+constexpr int kAsTheDesktopLikes = -1;
+
+QVariantMap hintsFor(const Notice &notice)
+{
+    constexpr uchar kLow = 0;
+    constexpr uchar kNormal = 1;
+    return {{u"desktop-entry"_s, QString(kProgram)},
+            {u"urgency"_s, QVariant::fromValue(notice.isLasting ? kNormal : kLow)},
+            {u"suppress-sound"_s, !notice.isNews}};
+}
+
+} // namespace
+
+QString sessionBusAddress()
+{
+    const QString given = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!given.isEmpty())
+        return given;
+    const QString socket = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
+    if (!QFileInfo::exists(socket))
+        return {};
+    return u"unix:path="_s + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/"));
+}
+
+DesktopNotifier::DesktopNotifier(QString busAddress, QObject *parent)
+    : Notifier(parent), m_address(std::move(busAddress)),
+      m_name(u"notifications-%1"_s.arg(reinterpret_cast<quintptr>(this)))
+{
+}
+
+DesktopNotifier::~DesktopNotifier()
+{
+    for (const auto &[key, shown] : m_shown)
+        withdraw(shown.id);
+    m_bus.reset();
+    QDBusConnection::disconnectFromBus(m_name);
+}
+
+void DesktopNotifier::begin()
+{
+    if (m_isConnecting || (m_bus && m_bus->isConnected()))
+        return;
+    if (m_address.isEmpty())
+        return setProblem(tr("This session has no message bus on which the desktop could be told."));
+    m_isConnecting = true;
+    m_bus.reset();
+    QDBusConnection::disconnectFromBus(m_name);
+    QtConcurrent::run([address = m_address, name = m_name] {
+        return QDBusConnection::connectToBus(address, name).isConnected();
+    }).then(this, [this](bool isConnected) { takeBus(isConnected); });
+}
+
+void DesktopNotifier::takeBus(bool isConnected)
+{
+    m_isConnecting = false;
+    m_isReady = false;
+    if (!isConnected)
+        return setProblem(tr("The session's message bus, on which the desktop would be told, does "
+                             "not answer."));
+    m_bus.emplace(m_name);
+    listen(kPath, kService, "NotificationClosed");
+    listen(kPath, kService, "ActionInvoked");
+    listen(kPath, kService, "ActivationToken");
+    listen(kBusPath, kBus, "NameOwnerChanged", {QLatin1StringView(kService)});
+    askCapabilities();
+}
+
+/// From any sender: to name one would mean to wait until the bus has told who that is.
+void DesktopNotifier::listen(const char *path, const char *interface, const char *signal,
+                             const QStringList &arguments)
+{
+    m_bus->connect({}, QLatin1StringView(path), QLatin1StringView(interface),
+                   QLatin1StringView(signal), arguments, {}, this, kTakeSignal.constData());
+}
+
+void DesktopNotifier::call(const char *method, const QVariantList &arguments, const Answer &answered)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(QLatin1StringView(kService), QLatin1StringView(kPath),
+                                       QLatin1StringView(kService), QLatin1StringView(method));
+    message.setArguments(arguments);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [answered](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                answered(call->reply());
+            });
+}
+
+void DesktopNotifier::askCapabilities()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    call("GetCapabilities", {}, [this, question = ++m_question](const QDBusMessage &answer) {
+        if (question == m_question)
+            takeCapabilities(answer);
+    });
+}
+
+void DesktopNotifier::takeCapabilities(const QDBusMessage &answer)
+{
+    m_isAsking = false;
+    m_isReady = answer.type() == QDBusMessage::ReplyMessage;
+    if (!m_isReady) {
+        qCInfo(sessionLog, "No notification service: %ls", qUtf16Printable(answer.errorMessage()));
+        return setProblem(tr("No program of this desktop takes notifications now."));
+    }
+    const QStringList capabilities = answer.arguments().value(0).toStringList();
+    m_owner = answer.service();
+    m_hasMarkup = capabilities.contains("body-markup"_L1);
+    m_hasActions = capabilities.contains("actions"_L1);
+    setProblem({});
+    for (const auto &[key, shown] : std::map(m_shown)) {
+        if (shown.isDue)
+            send(key);
+    }
+}
+
+/// What the service before had shown is gone with it.
+void DesktopNotifier::takeOwner(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_isReady = false;
+    m_owner = owner;
+    std::erase_if(m_shown, [](const auto &entry) {
+        const Shown &shown = entry.second;
+        return shown.isClosing || (shown.id != 0 && !shown.notice.isLasting);
+    });
+    for (auto &[key, shown] : m_shown) {
+        shown.notice.isNews = shown.notice.isNews && shown.id == 0; // else it was told
+        shown.id = 0;
+        shown.isDue = true;
+    }
+    m_isAsking = false; // whoever was asked is gone
+    if (owner.isEmpty())
+        setProblem(tr("No program of this desktop takes notifications now."));
+    else
+        askCapabilities();
+}
+
+void DesktopNotifier::show(const QString &key, const Notice &notice)
+{
+    begin();
+    Shown &shown = m_shown[key];
+    shown.notice = notice;
+    shown.isDue = true;
+    shown.isClosing = false;
+    send(key);
+}
+
+void DesktopNotifier::send(const QString &key)
+{
+    if (!m_bus || !m_bus->isConnected())
+        return;
+    if (!m_isReady)
+        return askCapabilities(); // one that is started by being asked
+    Shown &shown = m_shown[key];
+    if (shown.isUnderWay)
+        return;
+    shown.isUnderWay = true;
+    shown.isDue = false;
+    const Notice &notice = shown.notice;
+    const QString body = withoutControls(notice.body);
+    QVariantList arguments;
+    arguments << u"Drover"_s << shown.id << QString(kProgram) << withoutControls(notice.summary)
+              << (m_hasMarkup ? body.toHtmlEscaped() : body)
+              << (m_hasActions ? QStringList{u"default"_s, tr("Show")} : QStringList())
+              << hintsFor(notice) << (notice.isLasting ? kUntilClosed : kAsTheDesktopLikes);
+    call("Notify", arguments, [this, key](const QDBusMessage &answer) { takeId(key, answer); });
+}
+
+void DesktopNotifier::takeId(const QString &key, const QDBusMessage &answer)
+{
+    const auto found = m_shown.find(key);
+    if (found == m_shown.end())
+        return;
+    Shown &shown = found->second;
+    shown.isUnderWay = false;
+    if (answer.type() != QDBusMessage::ReplyMessage)
+        qCInfo(sessionLog, "A notice was not shown: %ls", qUtf16Printable(answer.errorMessage()));
+    else if (answer.service() == m_owner)
+        shown.id = answer.arguments().value(0).toUInt();
+    if (shown.isClosing) {
+        withdraw(shown.id);
+        m_shown.erase(found);
+    } else if (shown.isDue) {
+        send(key);
+    }
+}
+
+void DesktopNotifier::close(const QString &key)
+{
+    const auto found = m_shown.find(key);
+    if (found == m_shown.end())
+        return;
+    if (found->second.isUnderWay) {
+        found->second.isClosing = true;
+        found->second.isDue = false;
+        return;
+    }
+    withdraw(found->second.id);
+    m_shown.erase(found);
+}
+
+void DesktopNotifier::withdraw(uint id)
+{
+    if (id != 0 && m_bus && m_bus->isConnected())
+        call("CloseNotification", {id}, [](const QDBusMessage &) {}); // it may be gone already
+}
+
+std::optional<QString> DesktopNotifier::keyOf(uint id) const
+{
+    for (const auto &[key, shown] : m_shown) {
+        if (id != 0 && shown.id == id)
+            return key;
+    }
+    return std::nullopt;
+}
+
+void DesktopNotifier::takeSignal(const QDBusMessage &message)
+{
+    const QVariantList arguments = message.arguments();
+    const QString name = message.member();
+    if (name == "NameOwnerChanged"_L1) {
+        if (message.service() == QLatin1StringView(kBus))
+            takeOwner(arguments.value(2).toString());
+        return;
+    }
+    const std::optional<QString> key = keyOf(arguments.value(0).toUInt());
+    if (!key || message.service() != m_owner)
+        return;
+    if (name == "ActivationToken"_L1) {
+        m_activation = arguments.value(1).toString();
+    } else if (name == "ActionInvoked"_L1) {
+        Q_EMIT activated(*key, std::exchange(m_activation, {}));
+    } else if (Shown &shown = m_shown[*key]; shown.isUnderWay) {
+        shown.id = 0; // what replaces it is on its way
+    } else {
+        m_shown.erase(*key);
+        Q_EMIT dismissed(*key);
+    }
+}
+
+void DesktopNotifier::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged();
+}
+
+} // namespace drover
