@@ -122,6 +122,10 @@ QString driftQuery(const Drift &drift, const DriftValue &value)
         return value.text.isEmpty() ? QStringLiteral("label:!%1").arg(key)
                                     : QStringLiteral("label:%1=%2").arg(key, value.text);
     }
+    if (ownColumnOf(drift.fact)) // the user's, asked for by its title
+        return value.text.isEmpty()
+                   ? QStringLiteral("not %1:*").arg(quoted(drift.title))
+                   : QStringLiteral("%1=%2").arg(quoted(drift.title), quoted(value.text));
     const auto field = std::ranges::find(kFields, drift.fact, &Field::fact);
     if (field == kFields.end())
         return {};

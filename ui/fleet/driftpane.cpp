@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace drover::ui {
 
@@ -146,12 +148,13 @@ void DriftPane::fillScopes()
 }
 
 /// The labels that nodes have; none comes twice.
-void DriftPane::fillLabels()
+QStringList DriftPane::labels() const
 {
     std::set<std::string_view> keys;
-    for (const int cluster : m_fleet.rows().clusters()) {
-        for (const NodePtr &node : m_fleet.rows().nodesOf(cluster)) {
-            for (const KeyValue &label : node->labels)
+    std::unordered_set<const char *> known; // nodes share the texts of keys
+    for (const NodePtr &node : m_fleet.allNodes()) {
+        for (const KeyValue &label : node->labels) {
+            if (known.insert(label.key.data()).second)
                 keys.insert(label.key);
         }
     }
@@ -160,16 +163,31 @@ void DriftPane::fillLabels()
         if (keys.size() <= kMostLabels || key.find('/') == std::string_view::npos)
             labels.append(toText(key));
     }
-    if (labels == m_labels)
+    return labels;
+}
+
+/// Behind those that any node has: the table's own columns, and labels.
+void DriftPane::fillFacts()
+{
+    std::vector<std::pair<QString, QString>> facts; // title and id
+    const TableColumns &columns = m_fleet.columns();
+    for (const OwnColumn &own : columns.own()) {
+        const int column = *columns.indexOf(own.id());
+        if (own.source != OwnColumn::Source::Label && NodeGrouping::canGroupBy(columns.at(column)))
+            facts.emplace_back(columns.titleOf(column), own.id());
+    }
+    for (const QString &key : labels())
+        facts.emplace_back(tr("Label %1").arg(key), QStringLiteral("label:") + key);
+    if (facts == m_facts)
         return;
-    m_labels = labels;
+    m_facts = std::move(facts);
     const QString chosen = fact();
     const QSignalBlocker quiet(m_fact);
     while (m_fact->count() > int(std::size(kFacts)))
         m_fact->removeItem(int(std::size(kFacts)));
     m_fact->insertSeparator(m_fact->count());
-    for (const QString &key : labels)
-        m_fact->addItem(tr("Label %1").arg(key), QStringLiteral("label:") + key);
+    for (const auto &[title, id] : m_facts)
+        m_fact->addItem(title, id);
     showFact(chosen);
 }
 
@@ -222,7 +240,7 @@ void DriftPane::count()
     m_due.reset();
     if (!isVisible())
         return;
-    fillLabels();
+    fillFacts();
     std::vector<DriftCluster> clusters;
     for (const int cluster : chosenClusters()) {
         clusters.push_back({m_fleet.rows().factsOf(cluster).name, &m_fleet.rows().nodesOf(cluster),

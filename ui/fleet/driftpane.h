@@ -53,7 +53,8 @@ private:
     void countSoon();
     void count();
     void fillScopes();
-    void fillLabels();
+    QStringList labels() const;
+    void fillFacts();
     void showNote();
     std::vector<int> chosenClusters() const;
 
@@ -66,7 +67,7 @@ private:
     QComboBox *m_scope;
     QTreeView *m_table;
     QLabel *m_note;
-    QStringList m_labels; ///< offered as facts
+    std::vector<std::pair<QString, QString>> m_facts; ///< title and id, of those beside the usual
     std::unique_ptr<Clock::Timer> m_due;
 };
 

@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fact");
         for (const char *fact : {"version", "kernel", "runtime", "os-image", "architecture", "pool",
-                                 "zone", "instance-type", "label:rack"})
+                                 "zone", "instance-type", "label:rack", "annotation:note"})
             QTest::newRow(fact) << s(fact);
     }
 
@@ -181,16 +181,20 @@ private Q_SLOTS:
                                 .info(s("architecture"), s("arch") + k)
                                 .label(s("pool"), s("p") + k)
                                 .label(s("rack"), s("r") + k)
+                                .annotation(s("note"), s("a \"b\" ") + k)
                                 .label(s("topology.kubernetes.io/zone"), s("z") + k)
                                 .label(s("node.kubernetes.io/instance-type"), s("t") + k));
         }
         nodes.push_back(aNode("bare"));
-        const NodeGrouping grouping(fact, TableColumns::builtIn());
+        const QList<OwnColumn> own{*ownColumnOf(s("annotation:note"))};
+        TableColumns columns;
+        columns.setOwn(own);
+        const NodeGrouping grouping(fact, columns);
         const Drift drift = driftBy(grouping, {{s("one"), &nodes, {}}});
         QCOMPARE(drift.values.size(), std::size_t(3));
 
         for (const DriftValue &value : drift.values) {
-            const auto query = NodeQuery::parse(driftQuery(drift, value));
+            const auto query = NodeQuery::parse(driftQuery(drift, value), own);
             QVERIFY2(query, qPrintable(driftQuery(drift, value)));
             int found = 0;
             for (const NodePtr &node : nodes) {
