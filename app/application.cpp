@@ -261,7 +261,7 @@ void Application::takeFile(const QString &path)
         for (const Error &problem : file.problems())
             m_window.addNotice(problem.message);
         if (!file.currentContext().isEmpty())
-            m_clusters.open({{source, file.currentContext()}}, Opening::Asked);
+            m_clusters.open({{file.source(), file.currentContext()}}, Opening::Asked);
     }
 }
 
