@@ -1,6 +1,7 @@
 // How long the table takes for a keystroke in the filter and for a sort, at 5,000 and 65,000 nodes.
 #include "core/base/clock.h"
 #include "core/nodes/nodecache.h"
+#include "core/query/querycompletion.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/nodes/nodefilter.h"
 
@@ -74,7 +75,9 @@ void measure(int count)
     std::printf("%d nodes\n", count);
     for (const char *query : {"node-12", "5d", "zone=zone-1", "label:pool in (pool-1,pool-2)",
                               "not (role:worker and cpu>8) or taint:NoSchedule", "version<1.34",
-                              "age<5d cpu>=16", "nothing-like-this"}) {
+                              "age<5d cpu>=16", "nothing-like-this", "*-12?", "zone in (zone-1, zone-2)",
+                              ".metadata.labels.pool=pool-1", ".metadata.labels['kubernetes.io/hostname']>node-3",
+                              "cpu>80%"}) {
         const double ms = medianMs([&](int i) {
             // Each keystroke changes something: the half query, then the whole.
             filter.setQuery(i % 2 == 0 ? QString::fromUtf8(query) : QString());
@@ -82,6 +85,11 @@ void measure(int count)
         std::printf("  %7.2f ms  %s\n", ms, query);
     }
     filter.setQuery({});
+    for (const char *typed : {"z", "zone=", "label:", "label:kubernetes.io/hostname=", "pool", "name:1", ".status."})
+        std::printf("  %7.2f ms  completions of %s\n", medianMs([&](int) {
+                        const QString text = QString::fromUtf8(typed);
+                        queryCompletions(text, text.size(), {filter.allNodes()});
+                    }), typed);
     for (const char *column : {"name", "status", "age", "cpu", "version"}) {
         const int index = *nodeColumnOf(QLatin1StringView(column));
         const double ms = medianMs([&](int i) {

@@ -101,6 +101,10 @@ void ClusterTab::connectParts()
         m_stack->currentWidget()->setFocus();
         m_view->selectCurrent();
     });
+    connect(&m_filter, &NodeFilter::ownColumnsChanged, m_bar,
+            [this] { m_bar->field().setError(m_filter.query().fault()); });
+    connect(&m_filter.query(), &LiveQuery::waitingChanged, this, &ClusterTab::showCounts);
+    connect(&m_filter.query(), &LiveQuery::taken, m_view, &NodeView::standIn);
     connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);
@@ -226,12 +230,14 @@ void ClusterTab::showCounts()
     SummaryStrip::Counts counts;
     counts.cluster = m_filter.counts();
     counts.shown = m_filter.matchCount();
+    counts.unknown = m_filter.unknownCount();
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
     counts.scope = m_scope;
     if (counts.cluster.all > 0 || m_isSynced)
         m_strip->setCounts(counts);
     m_bar->setCounts(counts.cluster);
+    m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     showStates();
     Q_EMIT marksChanged();
 }
@@ -244,6 +250,7 @@ void ClusterTab::showStates()
     facts.scope = m_scope;
     facts.nodeCount = m_filter.counts().all;
     facts.visibleCount = m_filter.matchCount();
+    facts.unknownCount = m_filter.unknownCount();
     facts.filterActive = m_filter.isFiltering();
     facts.displayName = m_info.displayName;
     facts.userName = m_info.userName;

@@ -132,6 +132,24 @@ void FilterBar::setCounts(const NodeCounts &counts)
     }
 }
 
+void FilterBar::showStanding(const std::set<std::string> &awaited, int unknown)
+{
+    QStringList paths;
+    for (const std::string &path : awaited)
+        paths.append(QString::fromStdString(path));
+    if (!paths.isEmpty())
+        m_field->setNote(tr("reading…"), tr("%1 is being read of all nodes. Until then the rows are those of the "
+                                            "filter before.")
+                                             .arg(paths.join(QStringLiteral(", "))));
+    else if (unknown > 0)
+        m_field->setNote(tr("%Ln unknown", "nodes", unknown),
+                         tr("Of %Ln nodes it is not known whether they match: what the filter asks was not "
+                            "read, or not measured. They are not shown.",
+                            nullptr, unknown));
+    else
+        m_field->setNote({}, {});
+}
+
 void FilterBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <array>
+#include <set>
+#include <string>
 
 class QButtonGroup;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
     /// The buttons say how many nodes each shows.
     void setCounts(const NodeCounts &counts);
     QueryEdit &field() { return *m_field; }
+    /// What the query waits for, and of how many nodes it is not known whether they match.
+    void showStanding(const std::set<std::string> &awaited, int unknown);
     SavedFilters &saved() { return *m_saved; }
     void setShelf(TableShelf &shelf); ///< must outlive the bar
     void showKeys(const QString &keys); ///< that lead to the field

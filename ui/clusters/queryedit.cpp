@@ -1,6 +1,7 @@
 #include "ui/clusters/queryedit.h"
 
 #include "ui/details/roomydelegate.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
@@ -27,7 +28,7 @@ constexpr int kVisibleCompletions = 12;
 
 QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     : QLineEdit(parent), m_clock(clock), m_rows(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_rows, this)), m_message(new QLabel)
+      m_completer(new QCompleter(m_rows, this)), m_note(new QLabel(this)), m_message(new QLabel)
 {
     // Not setCompleter(): that would replace the whole text by what was chosen.
     m_completer->setWidget(this);
@@ -38,6 +39,11 @@ QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);
+    m_note->setObjectName(QLatin1StringView("queryNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setCursor(Qt::ArrowCursor);
+    m_note->hide();
     m_message->setObjectName(QLatin1StringView("queryError"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -59,6 +65,31 @@ void QueryEdit::setError(std::optional<QueryError> error)
     hideError();
     if (m_error)
         m_rest = m_clock.callAfter(kRest, [this] { showError(); });
+}
+
+void QueryEdit::setNote(const QString &note, const QString &sentence)
+{
+    if (m_note->text() == note && m_note->accessibleName() == sentence)
+        return;
+    m_note->setText(note);
+    m_note->setToolTip(plainToolTip(sentence));
+    m_note->setAccessibleName(sentence);
+    setAccessibleDescription(sentence);
+    m_note->setVisible(!note.isEmpty());
+    placeNote();
+}
+
+QString QueryEdit::note() const
+{
+    return m_note->text();
+}
+
+void QueryEdit::placeNote()
+{
+    const int button = height(); // square, and there while there is text
+    const QSize size = m_note->isHidden() ? QSize(0, 0) : m_note->sizeHint();
+    setTextMargins(0, 0, size.width(), 0);
+    m_note->setGeometry(width() - size.width() - button, 0, size.width(), height());
 }
 
 bool QueryEdit::isCompleting() const
@@ -171,6 +202,12 @@ void QueryEdit::moveEvent(QMoveEvent *event)
     QLineEdit::moveEvent(event);
     if (m_message->isVisible())
         showError();
+}
+
+void QueryEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeNote();
 }
 
 void QueryEdit::showError()

@@ -39,6 +39,9 @@ public:
     void setError(std::optional<QueryError> error);
     const std::optional<QueryError> &error() const { return m_error; }
     bool isCompleting() const;
+    /// How the query stands, in a word or two at the end of the field; `sentence` says it whole.
+    void setNote(const QString &note, const QString &sentence);
+    QString note() const;
 
 Q_SIGNALS:
     /// Esc in the empty field, Return or Down in any.
@@ -50,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void completeTyped();
@@ -58,6 +62,7 @@ private:
     void showError();
     void hideError();
     void underline(bool isWrong);
+    void placeNote();
     int xOf(qsizetype position) const;
 
     Clock &m_clock;
@@ -65,6 +70,7 @@ private:
     QList<QueryCompletion> m_offered;
     QStandardItemModel *m_rows;
     QCompleter *m_completer;
+    QLabel *m_note;    ///< before the button that clears
     QLabel *m_message; ///< a child of the window, over what is below the field
     std::optional<QueryError> m_error;
     std::unique_ptr<Clock::Timer> m_rest;

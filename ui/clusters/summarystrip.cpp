@@ -51,6 +51,8 @@ QString SummaryStrip::sentence(const Counts &counts)
         parts.append(tr("%Ln under pressure", nullptr, counts.cluster.pressure));
     if (counts.shown != counts.cluster.all)
         parts.append(tr("%Ln shown", nullptr, counts.shown));
+    if (counts.unknown > 0)
+        parts.append(tr("%Ln not known to match", nullptr, counts.unknown));
     if (counts.selected > 1)
         parts.append(tr("%Ln selected", nullptr, counts.selected));
     return parts.join(QStringLiteral(" · "));

@@ -22,6 +22,7 @@ public:
     struct Counts {
         NodeCounts cluster;
         int shown = 0;
+        int unknown = 0; ///< whether they match
         int selected = 0;
         bool isComplete = true; ///< false while the first set is still coming in
         NodeScope scope;        ///< named nodes alone are not the cluster's count

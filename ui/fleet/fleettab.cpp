@@ -120,8 +120,10 @@ void FleetTab::connectFilter()
         QStringList names;
         for (const int cluster : m_filter.rows().clusters())
             names.append(m_filter.rows().factsOf(cluster).name);
-        return queryCompletions(query, caret, {m_filter.allNodes(), names});
+        return queryCompletions(query, caret, {m_filter.allNodes(), names, m_filter.query().ownColumns()});
     });
+    connect(&m_filter.query(), &LiveQuery::waitingChanged, m_bar, [this] { showCounts(); });
+    connect(&m_filter.query(), &LiveQuery::taken, m_view, &NodeView::standIn);
     connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
         m_filter.setQuickFilter(filter);
         m_view->standIn();
@@ -178,11 +180,13 @@ void FleetTab::showCounts()
     SummaryStrip::Counts counts;
     counts.cluster = m_filter.counts();
     counts.shown = m_filter.matchCount();
+    counts.unknown = m_filter.unknownCount();
     counts.selected = m_view->selectedCount();
     for (const int cluster : m_filter.rows().clusters())
         counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
     m_strip->setCounts(counts);
     m_bar->setCounts(counts.cluster);
+    m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();
     showPage();
     Q_EMIT marksChanged();
@@ -199,6 +203,7 @@ void FleetTab::showPage()
         facts.freshness = Live{m_clock.wallNow(), true, {}};
         facts.synced = true;
         facts.nodeCount = all;
+        facts.unknownCount = m_filter.unknownCount();
         facts.filterActive = true;
         m_page->setView(sessionStates(facts, m_clock.wallNow()).page);
     } else if (isPage) {

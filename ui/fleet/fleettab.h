@@ -84,6 +84,8 @@ private:
     void showFilter(const QString &query);
     void renewWords();
     void keepTicking();
+    void takeColumns();
+    void takeFigures(int cluster, ClusterTab &tab);
     bool isAnyNotLive() const;
     ClusterTab *tabOf(int cluster) const;
 

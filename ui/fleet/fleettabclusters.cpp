@@ -3,6 +3,7 @@
 
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/fleet/driftpane.h"
@@ -42,13 +43,16 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
         m_commands->add(cluster, *tab.commands());
     if (tab.operations())
         m_tools->setRequests(tab.operations()->requests(), cluster);
-    if (NodeFigures *figures = tab.view().filter().figures())
-        m_filter.rows().setFigures(cluster, figures);
-    tab.view().setMorePaths(m_view->paths());
     m_drift->addCluster(cluster, tab.operations() ? &tab.operations()->requests() : nullptr);
     const auto take = [this, cluster, &tab] { takeFacts(cluster, tab); };
     connect(&tab, &ClusterTab::marksChanged, this, take);
     connect(&tab, &ClusterTab::guardMarked, this, take);
+    NodeFilter &filter = tab.view().filter();
+    connect(&filter, &NodeFilter::ownColumnsChanged, this, &FleetTab::takeColumns);
+    connect(&filter.rows(), &NodeRows::figuresGiven, this, [this, cluster, &tab] { takeFigures(cluster, tab); });
+    takeColumns();
+    takeFigures(cluster, tab);
+    sharePaths();
     take();
     if (tab.isSynced()) {
         m_view->header().fitWidths();
@@ -63,13 +67,16 @@ void FleetTab::removeCluster(ClusterTab &tab)
         return;
     const int cluster = place->first;
     tab.disconnect(this);
-    tab.view().setMorePaths({});
+    place->second->view().filter().disconnect(this);
+    place->second->view().filter().rows().disconnect(this);
+    tab.view().filter().setNeedsOf(this, {});
     m_tabs.erase(place);
     m_tools->removeRequests(cluster);
     m_commands->remove(cluster);
     m_drift->removeCluster(cluster);
     m_details->removeCluster(cluster);
     m_filter.rows().remove(cluster);
+    takeColumns();
     renewWords();
 }
 
@@ -93,11 +100,13 @@ void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
     keepTicking();
 }
 
-/// The nodes are the caches' own: what this table shows of them is read with them.
+/// The nodes are the caches' own: what this table needs of them is read with them.
 void FleetTab::sharePaths()
 {
+    QueryNeeds needs;
+    needs.paths.insert(m_view->paths().begin(), m_view->paths().end());
     for (const auto &[cluster, tab] : m_tabs)
-        tab->view().setMorePaths(m_view->paths());
+        tab->view().filter().setNeedsOf(this, needs);
 }
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)

@@ -32,6 +32,7 @@ FigureLook::FigureLook(QTableView &view, const NodeHeader &header, NodeFilter &f
     connect(&filter, &QAbstractItemModel::layoutChanged, this, &FigureLook::schedule);
     connect(&filter, &QAbstractItemModel::rowsInserted, this, &FigureLook::schedule);
     connect(&filter, &QAbstractItemModel::rowsRemoved, this, &FigureLook::schedule);
+    connect(&filter, &NodeFilter::needsChanged, this, &FigureLook::schedule);
     connect(&filter.rows(), &NodeRows::figuresGiven, this, &FigureLook::schedule);
 }
 
@@ -60,6 +61,7 @@ void FigureLook::look()
     NodeFigures::Kinds kinds;
     std::map<int, std::vector<std::string>> nodes; // by cluster
     if (m_isOnScreen) {
+        kinds = m_filter.needs().figures;
         for (const int column : m_header.visibleColumns())
             kinds.insert(m_filter.columns().at(column).figure);
         const int first = std::max(m_view.rowAt(0), 0);

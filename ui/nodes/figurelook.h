@@ -13,9 +13,9 @@ namespace drover::ui {
 class NodeFilter;
 class NodeHeader;
 
-/// Tells the NodeFigures of a table's clusters what of it is to be seen: which columns, which rows.
-/// A table that is hidden is not looked at, and leaves them to others; scrolling asks nothing on the
-/// way.
+/// Tells the NodeFigures of a table's clusters what of it is to be seen: which columns, which rows,
+/// and what the filter asks for. A table that is hidden is not looked at, and leaves them to others;
+/// scrolling asks nothing on the way.
 ///
 /// Thread: the GUI thread. Errors: none; without figures it does nothing.
 class FigureLook : public QObject

@@ -11,10 +11,12 @@
 namespace drover::ui {
 
 NodeFilter::NodeFilter(bool hasClusters, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_clock(clock), m_columns(hasClusters)
+    : QAbstractTableModel(parent), m_clock(clock), m_columns(hasClusters),
+      m_query(clock, [this](const std::set<std::string> &paths) { return areRead(paths); })
 {
     m_match.setColumns(m_columns.usual());
     follow();
+    followQuery();
 }
 
 NodeFilter::NodeFilter(Clock &clock, QObject *parent) : NodeFilter(true, clock, parent)
@@ -28,16 +30,6 @@ NodeFilter::NodeFilter(NodeCache &cache, Clock &clock, QObject *parent)
 }
 
 NodeFilter::~NodeFilter() = default;
-
-std::optional<QueryError> NodeFilter::setQuery(const QString &text)
-{
-    QueryResult<NodeQuery> query = NodeQuery::parse(text);
-    if (!query)
-        return query.error();
-    m_match.setQuery(std::move(*query));
-    refilter();
-    return std::nullopt;
-}
 
 void NodeFilter::setQuickFilter(QuickFilter filter)
 {
@@ -83,6 +75,8 @@ void NodeFilter::setOwnColumns(const QList<OwnColumn> &own)
             known.push_back({*column, keys[i].order});
     }
     sortBy(known);
+    m_query.setOwnColumns(own);
+    Q_EMIT ownColumnsChanged();
 }
 
 int NodeFilter::placeAt(int row) const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/insight/nodefigures.h"
+#include "core/query/livequery.h"
 #include "ui/nodes/nodegroups.h"
 #include "ui/nodes/nodematch.h"
 #include "ui/nodes/nodeorder.h"
@@ -8,6 +10,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -39,9 +42,18 @@ public:
     NodeRows &rows() { return m_source; }
     const NodeRows &rows() const { return m_source; }
 
-    /// The query that is shown; see NodeQuery. A text that is none says where it is wrong, and the
+    /// The query that is shown; see LiveQuery. A text that is none says where it is wrong, and the
     /// rows stay those of the last one.
-    std::optional<QueryError> setQuery(const QString &text);
+    std::optional<QueryError> setQuery(const QString &text) { return m_query.setText(text); }
+    const LiveQuery &query() const { return m_query; }
+    /// Columns that it may ask for beside the table's own.
+    std::optional<QueryError> setQueryColumns(const QList<OwnColumn> &own) { return m_query.setOwnColumns(own); }
+    /// What the query needs, and what somebody needs who shows the same nodes elsewhere.
+    QueryNeeds needs() const;
+    QueryNeeds needsElsewhere() const;
+    void setNeedsOf(const QObject *elsewhere, QueryNeeds needs);
+    /// Of how many nodes it is not known whether they match.
+    int unknownCount() const { return m_match.unknownCount(); }
     void setQuickFilter(QuickFilter filter);
     /// What the cluster of a table of one is called, for `cluster:`.
     void setCluster(const QString &name) { m_match.setCluster(NodeRows::kOnlyCluster, name); }
@@ -97,6 +109,8 @@ Q_SIGNALS:
     void sorted();  ///< by other keys
     void grouped(); ///< by something else
     void valuesRead(); ///< of an own column, which were being read
+    void ownColumnsChanged();
+    void needsChanged();
 
 private:
     using Entry = NodeGroups::Entry;
@@ -124,6 +138,8 @@ private:
     QString figureTitle(int column) const;
     QString figureToolTip(int column) const;
     void refilter();
+    void followQuery();
+    bool areRead(const std::set<std::string> &paths) const;
     void scheduleResort();
     void resort();
 
@@ -142,6 +158,8 @@ private:
     TableColumns m_columns;
     NodeRows m_source;
     NodeGroups m_groups{m_source};
+    LiveQuery m_query;
+    std::map<const QObject *, QueryNeeds> m_needsElsewhere;
     NodeMatch m_match{m_columns};
     NodeOrder m_order{m_columns, &m_groups, &m_source};
     std::vector<int> m_accepted; ///< the places of the nodes that match, as they are sorted

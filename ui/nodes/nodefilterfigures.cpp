@@ -46,6 +46,8 @@ void NodeFilter::takeFigure(int cluster, NodeFigure kind)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
     }
+    if (m_query.needs().figures.contains(kind))
+        refilter();
 }
 
 void NodeFilter::takeLoad(int cluster, const QString &node)

@@ -24,11 +24,57 @@ void NodeFilter::follow()
     connect(&m_source, &NodeRows::factsChanged, this, &NodeFilter::takeFacts);
     connect(&m_source, &NodeRows::figureChanged, this, &NodeFilter::takeFigure);
     connect(&m_source, &NodeRows::loadChanged, this, &NodeFilter::takeLoad);
+    connect(&m_source, &NodeRows::figuresGiven, this, [this](int cluster) {
+        m_match.setFigures(cluster, m_source.figuresOf(cluster));
+    });
 }
 
 void NodeFilter::refilter()
 {
+    const int before = m_match.unknownCount();
     show(acceptedRows(0, static_cast<int>(allNodes().size()) - 1));
+    if (before != m_match.unknownCount())
+        Q_EMIT countsChanged();
+}
+
+void NodeFilter::followQuery()
+{
+    connect(&m_query, &LiveQuery::taken, this, [this] {
+        m_match.setQuery(m_query.inForce());
+        refilter();
+    });
+    connect(&m_query, &LiveQuery::needsChanged, this, &NodeFilter::needsChanged);
+    connect(&m_query, &LiveQuery::ticked, this, &NodeFilter::refilter);
+    connect(&m_source, &NodeRows::applied, &m_query, &LiveQuery::nodesRead);
+}
+
+QueryNeeds NodeFilter::needs() const
+{
+    QueryNeeds needs = m_query.needs();
+    needs.add(needsElsewhere());
+    return needs;
+}
+
+QueryNeeds NodeFilter::needsElsewhere() const
+{
+    QueryNeeds all;
+    for (const auto &[place, needs] : m_needsElsewhere)
+        all.add(needs);
+    return all;
+}
+
+void NodeFilter::setNeedsOf(const QObject *elsewhere, QueryNeeds needs)
+{
+    QueryNeeds &known = m_needsElsewhere[elsewhere];
+    if (known == needs)
+        return;
+    known = std::move(needs);
+    Q_EMIT needsChanged();
+}
+
+bool NodeFilter::areRead(const std::set<std::string> &paths) const
+{
+    return std::ranges::all_of(m_source.nodes(), [&](const NodePtr &node) { return wasReadWith(*node, paths); });
 }
 
 std::vector<int> NodeFilter::acceptedRows(int first, int last)
@@ -106,6 +152,7 @@ void NodeFilter::forgetRemoved(int first, int last)
 void NodeFilter::takeChanged(int first, int last, int firstColumn, int lastColumn)
 {
     const NodeCounts before = m_match.counts();
+    const int unknownBefore = m_match.unknownCount();
     std::vector<int> entering;
     bool isLeaving = false;
     m_isRegrouped = false;
@@ -134,7 +181,7 @@ void NodeFilter::takeChanged(int first, int last, int firstColumn, int lastColum
         layOut();
     if (m_isRegrouped)
         tellHeads();
-    if (before != m_match.counts())
+    if (before != m_match.counts() || unknownBefore != m_match.unknownCount())
         Q_EMIT countsChanged();
 }
 

@@ -57,12 +57,13 @@ std::vector<std::string> pathsOf(const NodeFilter &filter, const NodeHeader &hea
     std::vector<int> looked = header.visibleColumns();
     for (const SortColumn &key : filter.sortKeys())
         looked.push_back(key.column);
-    std::vector<std::string> paths = filter.columns().pathsOf(looked);
+    const std::vector<std::string> shown = filter.columns().pathsOf(looked);
+    std::set<std::string> paths = filter.needs().paths;
+    paths.insert(shown.begin(), shown.end());
     const auto group = ownColumnOf(filter.groups().grouping().id());
-    if (const auto path = group ? ownColumnPath(*group) : std::nullopt;
-        path && !std::ranges::binary_search(paths, *path))
-        paths.insert(std::ranges::upper_bound(paths, *path), *path);
-    return paths;
+    if (const auto path = group ? ownColumnPath(*group) : std::nullopt)
+        paths.insert(*path);
+    return {paths.begin(), paths.end()};
 }
 
 } // namespace drover::ui

@@ -97,8 +97,11 @@ void NodeMatch::insert(int first, int last, const NodeBatch &nodes, int cluster)
 
 void NodeMatch::remove(int first, int last)
 {
-    for (int i = first; i <= last; ++i)
-        count(m_rows[static_cast<std::size_t>(i)], -1);
+    for (int i = first; i <= last; ++i) {
+        Row &row = m_rows[static_cast<std::size_t>(i)];
+        count(row, -1);
+        setUnknown(row, false);
+    }
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
 }
 
@@ -106,6 +109,7 @@ void NodeMatch::update(int row, const Node &node)
 {
     Row &place = m_rows[static_cast<std::size_t>(row)];
     count(place, -1);
+    setUnknown(place, false);
     const int cluster = place.cluster;
     place = rowOf(node);
     place.cluster = cluster;
@@ -127,22 +131,36 @@ bool NodeMatch::passesQuick(const Row &row) const
     return true;
 }
 
+void NodeMatch::setUnknown(Row &row, bool isUnknown)
+{
+    m_unknown += int(isUnknown) - int(row.isUnknown);
+    row.isUnknown = isUnknown;
+}
+
 bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
 {
     Row &place = m_rows[static_cast<std::size_t>(row)];
-    if (!passesQuick(place))
-        return false;
-    // One pointer is captured: what is larger would be allocated for each row.
-    const auto find = [&](const Node &node, const QueryPattern &word) {
-        return hasText(place, node, word, now);
-    };
-    const auto *shown = &find;
-    return m_query.matches(*nodes[static_cast<std::size_t>(row)],
-                           {now,
-                            [shown](const Node &node, const QueryPattern &word) {
-                                return (*shown)(node, word);
-                            },
-                            m_clusters[place.cluster].name});
+    QueryAnswer answer = QueryAnswer::No;
+    if (passesQuick(place)) {
+        // One pointer is captured: what is larger would be allocated for each row.
+        const auto find = [&](const Node &node, const QueryPattern &word) {
+            return hasText(place, node, word, now);
+        };
+        const auto *shown = &find;
+        const Cluster &cluster = m_clusters[place.cluster];
+        const NodeFigures *figures = cluster.figures;
+        answer = m_query.answer(*nodes[static_cast<std::size_t>(row)],
+                                {now,
+                                 [shown](const Node &node, const QueryPattern &word) {
+                                     return (*shown)(node, word);
+                                 },
+                                 cluster.name,
+                                 [figures](const Node &node, NodeFigure kind) {
+                                     return figures ? figures->value(kind, node) : CellValue();
+                                 }});
+    }
+    setUnknown(place, answer == QueryAnswer::Unknown);
+    return answer == QueryAnswer::Yes;
 }
 
 bool NodeMatch::hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/columns/tablecolumns.h"
+#include "core/insight/nodefigures.h"
 #include "core/objects/node.h"
 #include "core/query/nodequery.h"
 
@@ -29,7 +30,8 @@ struct NodeCounts {
 
 /// Decides which nodes of a table are shown: quick filter, then a query. Its words are looked
 /// for in the visible cells, whatever their case; the status in kubectl's words as well. An age
-/// counts as it reads at the time of asking.
+/// counts as it reads at the time of asking. Where the query asks what was not read, it is not known
+/// whether a row matches: it is not shown, and counted.
 ///
 /// What it reads of a node is kept per row, so that a keystroke searches bytes only; ages, whose
 /// text changes with the clock, are made anew, and only for words with a digit.
@@ -45,9 +47,12 @@ public:
     void setColumns(std::vector<int> columns);
     /// What the cluster is called; words are looked for in it where a column shows it.
     void setCluster(int cluster, const QString &name);
+    /// What its nodes do not tell of themselves; null: nothing of that is known.
+    void setFigures(int cluster, const NodeFigures *figures) { m_clusters[cluster].figures = figures; }
     bool isFiltering() const { return m_quick != QuickFilter::All || !m_query.isEmpty(); }
     const NodeCounts &counts() const { return m_counts; }
     NodeCounts countsOf(int cluster) const;
+    int unknownCount() const { return m_unknown; }
 
     /// The rows first … last of `nodes` are new, of one cluster; the ones behind them moved down.
     void insert(int first, int last, const NodeBatch &nodes, int cluster);
@@ -61,18 +66,21 @@ private:
         bool cordoned = false;
         bool pressure = false;
         bool hasText = false;
+        bool isUnknown = false; ///< whether it matches
         int cluster = 0;
         std::string text; ///< the visible cells but ages, case-folded UTF-8, a line each
     };
 
     struct Cluster {
         std::string name; ///< case-folded
+        const NodeFigures *figures = nullptr;
         NodeCounts counts;
     };
 
     static Row rowOf(const Node &node);
     void count(const Row &row, int step);
     bool passesQuick(const Row &row) const;
+    void setUnknown(Row &row, bool isUnknown);
     bool hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const;
     bool isInAges(const QueryPattern &word, const Node &node, WallTime now) const;
     std::string visibleText(const Node &node) const;
@@ -85,6 +93,7 @@ private:
     std::vector<int> m_columns; ///< the visible ones
     std::vector<Row> m_rows;
     NodeCounts m_counts;
+    int m_unknown = 0;
 };
 
 } // namespace drover::ui

@@ -89,6 +89,7 @@ void NodeView::connectTable()
             Q_EMIT layoutChanged();
     });
     connect(&m_filter, &NodeFilter::sorted, this, &NodeView::takeLayout);
+    connect(&m_filter, &NodeFilter::needsChanged, this, &NodeView::renewPaths);
     connect(&m_filter, &NodeFilter::grouped, this, [this] {
         takeLayout();
         scrollTo(currentIndex());
@@ -131,17 +132,9 @@ void NodeView::takeLayout()
     Q_EMIT layoutChanged();
 }
 
-void NodeView::setMorePaths(std::vector<std::string> paths)
-{
-    m_morePaths = std::move(paths);
-    renewPaths();
-}
-
 void NodeView::renewPaths()
 {
-    const std::vector<std::string> own = pathsOf(m_filter, *m_header);
-    std::vector<std::string> paths;
-    std::ranges::set_union(own, m_morePaths, std::back_inserter(paths));
+    std::vector<std::string> paths = pathsOf(m_filter, *m_header);
     if (paths == m_paths)
         return;
     m_paths = std::move(paths);

@@ -62,10 +62,8 @@ public:
     NodeFilter &filter() { return m_filter; }
     TableLayout layout() const;
     void setLayout(const TableLayout &layout);
-    /// What nodes must be read with for what is shown, here or where setMorePaths() said; see
-    /// ClusterSession::setPaths().
+    /// What nodes must be read with for what is shown; see ClusterSession::setPaths().
     const std::vector<std::string> &paths() const { return m_paths; }
-    void setMorePaths(std::vector<std::string> paths); ///< sorted
     QString menuTitle() const;
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
     void selectFirst(); ///< where nothing is selected
@@ -140,7 +138,6 @@ private:
     GroupBar *m_bar;
     std::unique_ptr<NodeSelection> m_selection;
     std::vector<std::string> m_paths;
-    std::vector<std::string> m_morePaths; ///< of a table elsewhere
     ActionSet m_actions;
     NodePtr m_lost;  ///< was current when the filter hid it
     int m_lostCluster = 0;

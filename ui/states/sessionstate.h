@@ -17,6 +17,7 @@ struct SessionFacts {
     bool synced = false; ///< ClusterSession::isSynced()
     qsizetype nodeCount = 0;
     qsizetype visibleCount = 0;
+    int unknownCount = 0; ///< of these it is not known whether the filter takes them
     bool filterActive = false;
     QString displayName; ///< what the tab calls the cluster
     QString userName;    ///< the kubeconfig's name of the user
