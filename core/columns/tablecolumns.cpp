@@ -131,8 +131,7 @@ std::vector<std::string> TableColumns::pathsOf(const std::vector<int> &shown) co
             paths.push_back(*path);
     }
     std::ranges::sort(paths);
-    const auto repeated = std::ranges::unique(paths);
-    paths.erase(repeated.begin(), repeated.end());
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
     return paths;
 }
 

@@ -169,8 +169,9 @@ QStringList chosenOf(QStringList texts, const QString &typed)
     texts.removeIf([&](const QString &text) {
         return !text.contains(typed, Qt::CaseInsensitive) || text == typed;
     });
-    std::ranges::stable_partition(
-        texts, [&](const QString &text) { return text.startsWith(typed, Qt::CaseInsensitive); });
+    std::stable_partition(texts.begin(), texts.end(), [&](const QString &text) {
+        return text.startsWith(typed, Qt::CaseInsensitive);
+    });
     return texts.mid(0, qsizetype(kMost));
 }
 
