@@ -22,10 +22,10 @@ public:
     struct Counts {
         NodeCounts cluster;
         int shown = 0;
-        int unknown = 0; ///< whether they match
         int selected = 0;
         bool isComplete = true; ///< false while the first set is still coming in
         NodeScope scope;        ///< named nodes alone are not the cluster's count
+        int unknown = 0;        ///< of how many it is not known whether they match
     };
 
     explicit SummaryStrip(QWidget *parent = nullptr);

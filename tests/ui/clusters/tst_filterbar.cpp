@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "ui/clusters/filterbar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,27 @@ private Q_SLOTS:
         QCOMPARE(leaves.size(), 0);
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(leaves.size(), 1);
+    }
+
+    void theFieldSaysWhatIsBeingReadAndWhatIsNotKnown()
+    {
+        FakeClock clock;
+        FilterBar bar(clock);
+        bar.show();
+        const auto *note = bar.findChild<QLabel *>(QStringLiteral("queryNote"));
+        QVERIFY(note->isHidden());
+
+        bar.showStanding({".spec.podCIDR"}, 0);
+        QCOMPARE(bar.field().note(), QStringLiteral("reading…"));
+        QVERIFY(bar.field().accessibleDescription().startsWith(QStringLiteral(".spec.podCIDR is being read")));
+        QVERIFY(note->isVisible());
+        QCOMPARE(bar.field().textMargins().right(), note->width());
+        bar.showStanding({}, 3);
+        QCOMPARE(bar.field().note(), QStringLiteral("3 unknown"));
+        bar.showStanding({}, 0);
+
+        QVERIFY(note->isHidden());
+        QCOMPARE(bar.field().textMargins().right(), 0);
     }
 
     void theButtonsCountAndChoose()

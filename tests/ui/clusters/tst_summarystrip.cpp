@@ -33,6 +33,13 @@ private Q_SLOTS:
                                 "40 shown · 5 selected"));
     }
 
+    void whatIsNotKnownToMatchIsCounted()
+    {
+        SummaryStrip::Counts counts{{212, 0, 0, 0}, 40, 0, true, {}};
+        counts.unknown = 3;
+        QCOMPARE(SummaryStrip::sentence(counts), QStringLiteral("212 nodes · 40 shown · 3 not known to match"));
+    }
+
     void aSetThatIsStillComingInSaysSo()
     {
         QCOMPARE(sentence({37, 0, 0, 0}, 37, 0, false),
