@@ -147,6 +147,11 @@ void ClusterTab::furnish(DetailsPane &pane)
     connect(&pane, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
     connect(&pane, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
     connect(m_commands, &NodeCommands::cordonOwnerKnown, &pane, &DetailsPane::showCordonOwner);
+    const auto allow = [this, &pane] {
+        pane.setWriteRefusal(m_operations->isReadOnly() ? tr("This cluster is read-only here.") : QString());
+    };
+    connect(m_operations, &ClusterOperations::guardChanged, &pane, allow);
+    allow();
     addNodePages(pane, *m_operations, m_history);
 }
 

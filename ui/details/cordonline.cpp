@@ -1,6 +1,7 @@
 #include "ui/details/cordonline.h"
 
 #include "core/operations/cordon.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
 
@@ -97,6 +98,15 @@ void CordonLine::showOwner(const QString &sentence)
     m_owner = sentence;
     m_text->setText(m_text->text() + QStringLiteral(" · ") + sentence);
     m_ask->hide();
+}
+
+void CordonLine::setWriteRefusal(const QString &why)
+{
+    for (QToolButton *button : {m_uncordon, m_remove}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
+        button->setStatusTip(why);
+    }
 }
 
 QString CordonLine::text() const

@@ -75,6 +75,11 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
 
 DetailsPane::~DetailsPane() = default;
 
+void DetailsPane::setWriteRefusal(const QString &why)
+{
+    m_header->cordonLine().setWriteRefusal(why);
+}
+
 void DetailsPane::buildPages()
 {
     m_tabs->addTab(m_overview, tr("&Overview"));

@@ -53,6 +53,8 @@ public:
     void clear(); ///< shows that no node is selected
     void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     QString nodeName() const;
+    /// Why nothing may be written to its cluster; empty: it may.
+    void setWriteRefusal(const QString &why);
     /// What the server told about who cordoned that node.
     void showCordonOwner(const QString &name, const QString &sentence);
 

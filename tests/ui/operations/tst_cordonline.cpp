@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(button->isHidden());
     }
 
+    void whereNothingMayBeWrittenItsButtonsAreOffAndSayWhy()
+    {
+        CordonLine line;
+        line.showNode(*noted(true).build(), kNow);
+        line.setWriteRefusal(QStringLiteral("This cluster is read-only here."));
+        for (const char *name : {"uncordon", "removeNote"}) {
+            const auto *button = line.findChild<QToolButton *>(QString::fromUtf8(name));
+            QVERIFY(!button->isEnabled());
+            QVERIFY(button->toolTip().contains(QStringLiteral("read-only")));
+        }
+
+        line.setWriteRefusal({});
+        QVERIFY(line.findChild<QToolButton *>(QStringLiteral("removeNote"))->isEnabled());
+    }
+
     void forTheCordonOfAnotherToolItAsksWhenToldTo()
     {
         CordonLine line;
