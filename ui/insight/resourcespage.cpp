@@ -28,7 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kGather = 100ms;
-constexpr auto kMeasureEvery = 30s;
+constexpr auto kMeasureEvery = 60s; // as the table does
 constexpr auto kUnserved = 5min;
 constexpr int kWidestName = 28 * kSpace;
 constexpr int kLeastNumber = 10 * kSpace;
