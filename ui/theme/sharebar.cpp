@@ -17,7 +17,13 @@ void paintShareBar(QPainter &painter, const QRect &place, std::int64_t percent, 
                    const QPalette &palette)
 {
     const StatusColors colors = statusColors(palette);
-    painter.fillRect(place, colors.line);
+    if (isHighContrast(palette)) { // a frame: no shade is strong beside any colour
+        painter.fillRect(place, palette.color(QPalette::Base));
+        painter.setPen(colors.outline);
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+    } else {
+        painter.fillRect(place, colors.line);
+    }
     if (percent <= 0)
         return;
     const std::int64_t shown = std::max(percent, kWhole);

@@ -9,6 +9,8 @@ namespace drover::ui {
 namespace {
 
 constexpr double kReadable = 4.5;
+constexpr double kWellReadable = 7;
+constexpr double kDiscernible = 3; ///< lines and pictures
 
 double linear(float channel)
 {
@@ -39,15 +41,16 @@ double worstContrast(const QColor &color, const std::array<QColor, N> &backgroun
     return worst;
 }
 
-/// The colour itself where it can be read, else mixed with black or white until it can: desktops
-/// bring palettes that we have never seen.
+/// The colour itself where it can be told from the backgrounds, else mixed with black or white until
+/// it can: desktops bring palettes that we have never seen.
 template <std::size_t N>
-QColor readable(const QColor &color, const std::array<QColor, N> &backgrounds, bool dark)
+QColor distinct(const QColor &color, const std::array<QColor, N> &backgrounds, bool dark,
+                double least)
 {
     const QColor extreme = dark ? QColor(Qt::white) : QColor(Qt::black);
     constexpr int kSteps = 20;
     QColor result = color;
-    for (int step = 1; step <= kSteps && worstContrast(result, backgrounds) < kReadable; ++step)
+    for (int step = 1; step <= kSteps && worstContrast(result, backgrounds) < least; ++step)
         result = mixed(color, extreme, float(step) / kSteps);
     return result;
 }
@@ -80,9 +83,19 @@ bool isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double kStark = 18; // of 21: black and white, or nearly
+    const QColor text = palette.color(QPalette::WindowText);
+    return palette.color(QPalette::Dark) == text &&
+           contrastRatio(text, palette.color(QPalette::Window)) >= kStark;
+}
+
 StatusColors statusColors(const QPalette &palette)
 {
     const bool dark = isDark(palette);
+    const bool isStrong = isHighContrast(palette);
+    const double least = isStrong ? kWellReadable : kReadable;
     const std::array backgrounds{palette.color(QPalette::Base),
                                  palette.color(QPalette::AlternateBase),
                                  palette.color(QPalette::Window)};
@@ -91,11 +104,16 @@ StatusColors statusColors(const QPalette &palette)
 
     StatusColors colors = wanted(dark);
     for (QColor *color : {&colors.good, &colors.bad, &colors.warning, &colors.neutral})
-        *color = readable(*color, backgrounds, dark);
-    colors.dimmed = readable(mixed(text, window, 0.38f), backgrounds, dark);
-    colors.line = mixed(window, text, 0.18f);
+        *color = distinct(*color, backgrounds, dark, least);
+    colors.dimmed = distinct(mixed(text, window, isStrong ? 0.2f : 0.38f), backgrounds, dark, least);
+    colors.line = mixed(window, text, isStrong ? 0.6f : 0.18f);
+    const std::array around{palette.color(QPalette::Base), palette.color(QPalette::Window),
+                            palette.color(QPalette::Button)};
+    colors.outline = distinct(mixed(window, text, isStrong ? 0.71f : 0.4f), around, dark, kDiscernible);
+    colors.focus = distinct(palette.color(dark ? QPalette::Link : QPalette::Highlight), around, dark,
+                            kDiscernible);
     const std::array banners{colors.bannerInfo, colors.bannerWarning, colors.bannerBad};
-    colors.bannerText = readable(text, banners, dark);
+    colors.bannerText = distinct(text, banners, dark, least);
     return colors;
 }
 

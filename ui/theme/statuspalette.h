@@ -17,18 +17,21 @@ enum class Tone : std::uint8_t {
     Dimmed,  ///< secondary text, old values
 };
 
-/// The colours of states, for one palette. Each is readable (contrast 4.5:1 or more) as text on
-/// the palette's Base, AlternateBase and Window, and `bannerText` on each banner.
+/// The colours of states, for one palette. Each is readable (contrast 4.5:1 or more; 7:1 where the
+/// palette is of high contrast) as text on the palette's Base, AlternateBase and Window, and
+/// `bannerText` on each banner.
 ///
 /// Thread: GUI. Errors: none.
-/// Source: WCAG 2.2, success criterion 1.4.3.
+/// Source: WCAG 2.2, success criteria 1.4.3, 1.4.6 and 1.4.11.
 struct StatusColors {
     QColor good;
     QColor bad;
     QColor warning;
     QColor neutral;
     QColor dimmed;
-    QColor line; ///< separators; not for text
+    QColor line;    ///< separators; not for text
+    QColor outline; ///< around what can be used, 3:1 or more; not for text
+    QColor focus;   ///< around what has the focus, the same
     QColor bannerInfo;
     QColor bannerWarning;
     QColor bannerBad;
@@ -42,6 +45,8 @@ QColor toneColor(Tone tone, const QPalette &palette);
 QColor bannerColor(Tone tone, const QPalette &palette);
 
 bool isDark(const QPalette &palette);
+/// Whether its lines are as strong as its text.
+bool isHighContrast(const QPalette &palette);
 /// 1 (same) to 21 (black on white), as WCAG defines it.
 double contrastRatio(const QColor &one, const QColor &other);
 

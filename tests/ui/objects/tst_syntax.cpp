@@ -78,16 +78,18 @@ private Q_SLOTS:
 
     void everyColourCanBeRead()
     {
-        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const QPalette &palette : {lightPalette(), darkPalette(), lightPalette(Contrast::High),
+                                        darkPalette(Contrast::High)}) {
+            const double least = isHighContrast(palette) ? 7 : 4.5;
             const CodeColors colors = codeColors(palette);
             const QColor base = palette.color(QPalette::Base);
             for (const QColor &ink : {colors.key, colors.text, colors.number, colors.comment}) {
                 for (const QColor &paper : {base, colors.added, colors.removed})
-                    QVERIFY2(contrastRatio(ink, paper) >= 4.5,
+                    QVERIFY2(contrastRatio(ink, paper) >= least,
                              qPrintable(ink.name() + u" on "_s + paper.name()));
             }
             for (const QColor &paper : {colors.match, colors.currentMatch, colors.added})
-                QVERIFY2(contrastRatio(palette.color(QPalette::Text), paper) >= 4.5,
+                QVERIFY2(contrastRatio(palette.color(QPalette::Text), paper) >= least,
                          qPrintable(paper.name()));
         }
     }

@@ -3,11 +3,14 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace drover::ui;
 
 namespace {
 
 constexpr double kReadable = 4.5;  ///< WCAG 2.2, 1.4.3: text
+constexpr double kStrong = 7;      ///< WCAG 2.2, 1.4.6: the same, high contrast
 constexpr double kDiscernible = 3; ///< WCAG 2.2, 1.4.11: graphics
 
 /// A desktop's palette that nobody tuned for us.
@@ -22,6 +25,11 @@ QPalette muddyPalette()
     return palette;
 }
 
+double least(const QPalette &palette)
+{
+    return isHighContrast(palette) ? kStrong : kReadable;
+}
+
 } // namespace
 
 class TestStatusPalette : public QObject
@@ -32,9 +40,15 @@ private:
     void eachPalette()
     {
         QTest::addColumn<QPalette>("palette");
+        eachOfOurs();
+        QTest::newRow("a desktop's own") << muddyPalette();
+    }
+    static void eachOfOurs()
+    {
         QTest::newRow("light") << lightPalette();
         QTest::newRow("dark") << darkPalette();
-        QTest::newRow("a desktop's own") << muddyPalette();
+        QTest::newRow("light, high contrast") << lightPalette(Contrast::High);
+        QTest::newRow("dark, high contrast") << darkPalette(Contrast::High);
     }
 
 private Q_SLOTS:
@@ -53,7 +67,7 @@ private Q_SLOTS:
         for (const Tone tone : {Tone::Text, Tone::Good, Tone::Bad, Tone::Warning, Tone::Neutral,
                                 Tone::Dimmed}) {
             for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
-                QVERIFY2(contrastRatio(toneColor(tone, palette), palette.color(role)) >= kReadable,
+                QVERIFY2(contrastRatio(toneColor(tone, palette), palette.color(role)) >= least(palette),
                          qPrintable(QStringLiteral("tone %1").arg(int(tone))));
         }
     }
@@ -66,7 +80,7 @@ private Q_SLOTS:
 
         for (const Tone tone : {Tone::Neutral, Tone::Warning, Tone::Bad}) {
             const QColor banner = bannerColor(tone, palette);
-            QVERIFY(contrastRatio(colors.bannerText, banner) >= kReadable);
+            QVERIFY(contrastRatio(colors.bannerText, banner) >= least(palette));
             QVERIFY(contrastRatio(toneColor(tone, palette), banner) >= kDiscernible);
         }
     }
@@ -74,27 +88,70 @@ private Q_SLOTS:
     void ourPalettesCanBeReadThemselves_data()
     {
         QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << lightPalette();
-        QTest::newRow("dark") << darkPalette();
+        eachOfOurs();
     }
     void ourPalettesCanBeReadThemselves()
     {
         QFETCH(QPalette, palette);
-        const auto contrast = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
-            return contrastRatio(palette.color(text), palette.color(ground));
-        };
+        using Role = QPalette::ColorRole;
+        constexpr std::pair<Role, Role> kPairs[] = {
+            {Role::Text, Role::Base},           {Role::Text, Role::AlternateBase},
+            {Role::WindowText, Role::Window},   {Role::ButtonText, Role::Button},
+            {Role::ToolTipText, Role::ToolTipBase}, {Role::HighlightedText, Role::Highlight},
+            {Role::Link, Role::Base},           {Role::Link, Role::Window},
+            {Role::LinkVisited, Role::Base},    {Role::PlaceholderText, Role::Base},
+            {Role::PlaceholderText, Role::Window}};
+        for (const auto &[text, ground] : kPairs)
+            QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= least(palette),
+                     qPrintable(QStringLiteral("%1 on %2").arg(text).arg(ground)));
+    }
 
-        QVERIFY(contrast(QPalette::Text, QPalette::Base) >= kReadable);
-        QVERIFY(contrast(QPalette::WindowText, QPalette::Window) >= kReadable);
-        QVERIFY(contrast(QPalette::ButtonText, QPalette::Button) >= kReadable);
-        QVERIFY(contrast(QPalette::HighlightedText, QPalette::Highlight) >= kReadable);
-        QVERIFY(contrast(QPalette::ToolTipText, QPalette::ToolTipBase) >= kReadable);
-        QVERIFY(contrast(QPalette::Link, QPalette::Base) >= kReadable);
+    void whatIsOffCanBeMadeOut_data() { ourPalettesCanBeReadThemselves_data(); }
+    void whatIsOffCanBeMadeOut()
+    {
+        QFETCH(QPalette, palette);
+        const QColor off = palette.color(QPalette::Disabled, QPalette::ButtonText);
+        QVERIFY(contrastRatio(off, palette.color(QPalette::Button)) >= kDiscernible);
+        if (isHighContrast(palette))
+            QVERIFY(contrastRatio(off, palette.color(QPalette::Button)) >= kReadable);
+    }
+
+    void outlinesAndFocusAndSelectionStandOut_data() { ourPalettesCanBeReadThemselves_data(); }
+    void outlinesAndFocusAndSelectionStandOut()
+    {
+        QFETCH(QPalette, palette);
+        const StatusColors colors = statusColors(palette);
+        for (const auto ground : {QPalette::Base, QPalette::Window, QPalette::Button}) {
+            QVERIFY(contrastRatio(colors.outline, palette.color(ground)) >= kDiscernible);
+            QVERIFY(contrastRatio(colors.focus, palette.color(ground)) >= kDiscernible);
+        }
+        QVERIFY(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= kDiscernible);
+        if (isHighContrast(palette))
+            QVERIFY(contrastRatio(colors.line, palette.color(QPalette::Base)) >= kDiscernible);
+    }
+
+    void aBarIsToldFromItsGround()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            const StatusColors colors = statusColors(palette);
+            for (const Tone tone : {Tone::Neutral, Tone::Warning, Tone::Bad, Tone::Good})
+                QVERIFY(contrastRatio(toneColor(tone, palette), colors.line) >= kDiscernible);
+        }
+    }
+
+    void onlyHighContrastIsTakenForIt()
+    {
+        QVERIFY(!isHighContrast(lightPalette()));
+        QVERIFY(!isHighContrast(darkPalette()));
+        QVERIFY(!isHighContrast(muddyPalette()));
+        QVERIFY(isHighContrast(lightPalette(Contrast::High)));
+        QVERIFY(isHighContrast(darkPalette(Contrast::High)));
     }
 
     void aPaletteIsKnownToBeDark()
     {
         QVERIFY(isDark(darkPalette()));
+        QVERIFY(isDark(darkPalette(Contrast::High)));
         QVERIFY(!isDark(lightPalette()));
     }
 };

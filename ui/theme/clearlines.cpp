@@ -1,0 +1,130 @@
+#include "ui/theme/clearlines.h"
+
+#include "ui/theme/statuspalette.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFocusRect>
+#include <QStyleOptionFrame>
+#include <QStyleOptionSpinBox>
+#include <QStyleOptionTab>
+#include <QStyleOptionTabWidgetFrame>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kFusionDarkens = 140; ///< percent, from the window to a line
+constexpr int kFocusDarkens = 125;  ///< from the highlight to the line around what has the focus
+
+/// The palette from which Fusion makes the lines we want. Good for drawing lines only.
+QPalette withClearLines(const QPalette &palette)
+{
+    const StatusColors colors = statusColors(palette);
+    QPalette clear = palette;
+    clear.setColor(QPalette::Window, colors.outline.lighter(kFusionDarkens));
+    clear.setColor(QPalette::Highlight, colors.focus.lighter(kFocusDarkens));
+    return clear;
+}
+
+template <typename Option> Option withClearLines(const Option &option)
+{
+    Option clear(option);
+    clear.palette = withClearLines(option.palette);
+    return clear;
+}
+
+/// A line where Fusion leaves a shade.
+void drawFocus(const QStyleOption &option, QPainter &painter)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const QPalette &palette = option.palette;
+    const bool isSelected = focus && focus->backgroundColor == palette.color(QPalette::Highlight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isSelected ? palette.color(QPalette::HighlightedText)
+                              : statusColors(palette).focus);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
+    painter.restore();
+}
+
+} // namespace
+
+ClearLines::ClearLines() : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const bool isStrong = isHighContrast(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    const bool isButton = element == PE_PanelButtonCommand;
+    const bool isField = element == PE_FrameLineEdit;
+    const bool isFrame = element == PE_Frame || element == PE_FrameMenu || element == PE_FrameWindow;
+    if (element == PE_FrameFocusRect)
+        return drawFocus(*option, *painter);
+    if (element == PE_FrameGroupBox && isStrong) {
+        painter->setPen(statusColors(option->palette).outline);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
+    if (button && (isBox || isButton)) {
+        const QStyleOptionButton clear = withClearLines(*button);
+        return QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+    }
+    if (frame && (isField || (isFrame && isStrong))) {
+        const QStyleOptionFrame clear = withClearLines(*frame);
+        return QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ClearLines::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!isHighContrast(option->palette))
+        return;
+    const QColor line = statusColors(option->palette).outline;
+    if (element == CE_HeaderSection || element == CE_ToolBar || element == CE_MenuBarEmptyArea)
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line);
+    if (element == CE_HeaderSection)
+        painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()), line);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element != CE_TabBarTabShape || !tab)
+        return;
+    // The one in front by a thick line beneath, not by a shade alone.
+    const int thick = tab->state.testFlag(State_Selected) ? 3 : 1;
+    painter->setPen(line);
+    painter->drawRect(tab->rect.adjusted(0, 0, -1, -1));
+    painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() + 1 - thick, tab->rect.width(), thick), line);
+}
+
+void ClearLines::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox) {
+        const QStyleOptionComboBox clear = withClearLines(*combo);
+        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox) {
+        const QStyleOptionSpinBox clear = withClearLines(*spin);
+        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    }
+    if (control == CC_ScrollBar && isHighContrast(option->palette)) {
+        // Fusion paints it in shades of the window, of which black has none.
+        QStyleOptionSlider clear(*qstyleoption_cast<const QStyleOptionSlider *>(option));
+        clear.palette.setColor(QPalette::Button, clear.palette.color(QPalette::Mid));
+        clear.palette.setColor(QPalette::Window, clear.palette.color(QPalette::AlternateBase));
+        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace drover::ui
