@@ -132,8 +132,13 @@ void NodeView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->pos());
     const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1;
-    if (group < 0)
-        return QTableView::mousePressEvent(event);
+    if (group < 0) {
+        // Whole rows are chosen: Qt would bring the cell into sight, and the names out of it.
+        setAutoScroll(false);
+        QTableView::mousePressEvent(event);
+        setAutoScroll(true);
+        return;
+    }
     // What is selected stays so.
     selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
     if (event->button() == Qt::LeftButton)

@@ -145,6 +145,13 @@ void PodView::keyPressEvent(QKeyEvent *event)
         QTreeView::keyPressEvent(event);
 }
 
+void PodView::mousePressEvent(QMouseEvent *event)
+{
+    setAutoScroll(false); // whole rows are chosen; Qt would bring the cell into sight
+    QTreeView::mousePressEvent(event);
+    setAutoScroll(true);
+}
+
 void PodView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTreeView::mouseDoubleClickEvent(event);
