@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kFewestRows = 7; ///< of the table, its header among them
 constexpr int kLeastDetails = 26 * kSpace;
+constexpr int kLowestDetails = 16 * kSpace; ///< on a screen of 640 × 360
 constexpr int kUsualDetails = 40 * kSpace;
 constexpr int kLeastBeside = 40 * kSpace; ///< of the table, with the details beside it
 constexpr int kLeastBoard = 25 * kSpace;
@@ -21,7 +22,7 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
       m_details(details), m_wantedDetails(kUsualDetails)
 {
     // A page's own least height would be taken from the table.
-    details->setMinimumHeight(kLeastDetails);
+    details->setMinimumHeight(kLowestDetails);
     m_upper->addWidget(table);
     m_upper->addWidget(details);
     m_upper->setChildrenCollapsible(false);
