@@ -29,9 +29,9 @@ class TabPanes;
 /// All open clusters in one tab: how each stands, one table of their nodes, the details of the one
 /// that is selected, and how they differ.
 ///
-/// It stands on the clusters' own tabs and caches, and asks no server but for the pages of details
-/// that are looked at, and for versions where they are compared. Thread: the GUI thread. Errors:
-/// shown.
+/// It stands on the clusters' own tabs and caches. By itself it asks no server: only for pages of
+/// details that are looked at, for columns that were chosen and nodes do not tell, for exports, and
+/// for versions where they are compared. Thread: the GUI thread. Errors: shown.
 class FleetTab : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     /// Both must live until removeCluster().
     void addCluster(ClusterTab &tab, NodeCache &cache);
     void removeCluster(ClusterTab &tab);
+    void removeClusters(); ///< before it goes while they stay
     void setDetailsShown(bool isShown);
     void setDetailsBelow(bool isBelow); ///< else beside the table
     void setDriftShown(bool isShown);

@@ -80,6 +80,12 @@ void FleetTab::removeCluster(ClusterTab &tab)
     renewWords();
 }
 
+void FleetTab::removeClusters()
+{
+    while (!m_tabs.empty())
+        removeCluster(*m_tabs.begin()->second);
+}
+
 void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
 {
     const ClusterFacts before = m_filter.rows().factsOf(cluster);

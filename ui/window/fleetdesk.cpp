@@ -135,8 +135,7 @@ void FleetDesk::pin()
 void FleetDesk::unpin()
 {
     m_state = m_tab->state();
-    for (const ClusterId &id : m_tabs.openIds())
-        m_tab->removeCluster(*m_tabs.tabOf(id));
+    m_tab->removeClusters();
     m_tabs.unpin();
     delete m_tab;
 }

@@ -36,6 +36,24 @@ private Q_SLOTS:
                  CellValue(u"gpu"_s));
     }
 
+    void aTableOfSeveralClustersHasTwoMoreThatAreAlwaysShown()
+    {
+        TableColumns columns(true);
+        columns.setOwn({own("label:pool")});
+        const int cluster = *columns.indexOf(u"cluster"_s);
+        const int asOf = *columns.indexOf(u"as-of"_s);
+        QCOMPARE(cluster, kBuiltIn);
+        QCOMPARE(columns.fixedCount(), kBuiltIn + 2);
+        QCOMPARE(columns.indexOf(u"label:pool"_s), kBuiltIn + 2);
+        QVERIFY(columns.isNeeded(cluster) && columns.isNeeded(asOf));
+        QVERIFY(!columns.isNeeded(*columns.indexOf(u"zone"_s)));
+        const std::vector<int> usual = columns.usual();
+        QCOMPARE((std::vector{usual[0], usual[1]}), (std::vector{cluster, asOf}));
+        for (const int column : usual) // looking asks no server
+            QVERIFY(column == cluster || column == asOf || columns.at(column).figure == NodeFigure::None);
+        QCOMPARE(TableColumns::builtIn().indexOf(u"cluster"_s), std::nullopt);
+    }
+
     void whatStaysKeepsItsPlaceAndItsColumn()
     {
         TableColumns columns;

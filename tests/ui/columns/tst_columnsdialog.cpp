@@ -68,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void ofSeveralClustersTheClusterStaysAndCanBeGroupedBy()
+    {
+        TableShelf shelf;
+        TableLayout wanted = aLayout();
+        wanted.groupBy = u"cluster"_s;
+        const ColumnsDialog dialog(wanted, shelf, {}, nullptr, true);
+
+        const TableLayout layout = dialog.layout();
+        QStringList ids;
+        for (const TableLayout::Column &column : layout.columns)
+            ids << column.id;
+        QCOMPARE(ids, (QStringList{u"cluster"_s, u"as-of"_s, u"name"_s, u"label:pool"_s, u"zone"_s}));
+        QCOMPARE(layout.groupBy, u"cluster"_s);
+        const auto *item = dialog.findChild<ColumnList *>()->topLevelItem(0);
+        QVERIFY(!item->flags().testFlag(Qt::ItemIsUserCheckable));
+    }
+
     void keysMoveAndHideTheCurrentColumn()
     {
         Rig rig;

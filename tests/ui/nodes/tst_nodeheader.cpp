@@ -69,6 +69,23 @@ private Q_SLOTS:
                                 "internal-ip heartbeat age"));
     }
 
+    void ofSeveralClustersTheClusterStandsFirstAndStays()
+    {
+        FakeClock clock;
+        NodeFilter filter(clock);
+        NodeView view(filter, clock);
+        const int cluster = *filter.columns().indexOf(QStringLiteral("cluster"));
+
+        QCOMPARE(view.header().visibleColumns().front(), cluster);
+        const auto menu = view.header().makeMenu(cluster);
+        QVERIFY(!entry(*menu, "Hide Cluster")->isEnabled());
+        entry(*menu, "Group by Cluster")->trigger();
+        QVERIFY(filter.groups().grouping().isByCluster());
+        entry(*menu, "As kubectl -o wide", "Preset")->trigger();
+        QCOMPARE(view.header().visibleColumns().front(), cluster);
+        QCOMPARE(filter.sortKeys().front().column, columnOf("name"));
+    }
+
     void theMenuShowsAndHidesColumnsAndResetsThem()
     {
         Table table;
