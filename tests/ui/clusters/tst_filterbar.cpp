@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         FakeClock clock;
         FilterBar bar(clock);
-        bar.show();
+        bar.setVisible(true);
         const auto *note = bar.findChild<QLabel *>(QStringLiteral("queryNote"));
         QVERIFY(note->isHidden());
 
