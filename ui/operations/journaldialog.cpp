@@ -133,6 +133,7 @@ QWidget *JournalDialog::buildFoot()
     row->setContentsMargins({});
     row->setSpacing(kSpace);
     m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
     m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_sum, 1);
     const auto add = [this, row](const QString &text) {

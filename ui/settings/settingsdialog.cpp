@@ -3,6 +3,7 @@
 #include "ui/settings/clusterchoices.h"
 #include "ui/text/language.h"
 #include "ui/theme/plainbuttons.h"
+#include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -12,9 +13,29 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace drover::ui {
+
+namespace {
+
+/// Where the screen is low.
+QWidget *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it can be reached
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(page->minimumSizeHint().width() +
+                          area->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return area;
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
                                std::vector<SettingsCluster> clusters, QWidget *parent)
@@ -25,16 +46,23 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     column->setSpacing(2 * kSpace);
-    column->addWidget(buildWindowBox(areDetailsBelow));
-    column->addWidget(buildStartBox());
-    column->addWidget(m_clusters);
-    column->addStretch(1);
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins({});
+    rows->setSpacing(2 * kSpace);
+    rows->addWidget(buildWindowBox(areDetailsBelow));
+    rows->addWidget(buildStartBox());
+    rows->addWidget(m_clusters);
+    rows->addStretch(1);
+    column->addWidget(scrolled(page, this), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_clusters, &ClusterChoices::chosen, this, &SettingsDialog::take);
     column->addWidget(buttons);
-    resize(std::max(60 * kSpace, sizeHint().width()), sizeHint().height());
+    const int width = std::max(56 * kSpace, page->sizeHint().width());
+    const int height = rows->totalHeightForWidth(width) + buttons->sizeHint().height();
+    resizeOnScreen(*this, {width + 4 * kSpace, height + 6 * kSpace});
     m_look->setFocus();
 }
 
