@@ -4,17 +4,21 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/text/language.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/spacing.h"
 #include "ui/window/clustertabs.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QScopeGuard>
 #include <QSet>
 #include <QStandardPaths>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace drover;
@@ -67,24 +71,52 @@ bool isScrolled(const QWidget *widget)
     return false;
 }
 
+/// A choice that does not stand in its box.
+bool isCut(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, &box);
+    return field.width() < box.fontMetrics().horizontalAdvance(box.currentText());
+}
+
+/// A hint that does not stand in its field, beside what else is in there.
+bool isCut(const QLineEdit &field)
+{
+    int room = field.width() - kSpace;
+    for (const QToolButton *button : field.findChildren<QToolButton *>())
+        room -= button->isVisible() ? button->width() : 0;
+    return room < field.fontMetrics().horizontalAdvance(field.placeholderText());
+}
+
 bool isClipped(const QWidget *widget)
 {
-    if (!widget->isVisible() || isScrolled(widget))
+    if (!widget->isVisible() || isScrolled(widget) ||
+        qobject_cast<const QLineEdit *>(widget->parentWidget())) // an icon in a field
         return false;
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    if ((label && !label->wordWrap()) || qobject_cast<const QPushButton *>(widget) ||
-        qobject_cast<const QCheckBox *>(widget))
-        return widget->width() < widget->minimumSizeHint().width();
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return isCut(*box);
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        return isCut(*field);
+    if (qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget))
+        return widget->width() < widget->minimumSizeHint().width() ||
+               widget->height() < widget->minimumSizeHint().height();
     return false;
 }
 
 QString nameOf(const QWidget *widget)
 {
-    const QString text = widget->property("text").toString();
-    return u"%1 of %2: %3 (%4 pixels)"_s.arg(
+    QString text;
+    for (const char *name : {"text", "currentText", "placeholderText"})
+        text = text.isEmpty() ? widget->property(name).toString() : text;
+    return u"%1 of %2: %3 (%4 × %5 pixels)"_s.arg(
         QString::fromLatin1(widget->metaObject()->className()),
         QString::fromLatin1(widget->window()->metaObject()->className()), text,
-        QString::number(widget->width()));
+        QString::number(widget->width()), QString::number(widget->height()));
 }
 
 QStringList clippedIn(const QWidget &window)
@@ -105,11 +137,20 @@ void addClipped(const QWidget &window, QStringList &found)
     const bool isFree = QTest::qWaitFor(
         [&] {
             clipped = clippedIn(window);
+            clipped.removeIf([&found](const QString &one) { return found.contains(one); });
             return clipped.isEmpty();
         },
         kPatience);
     if (!isFree)
         found += clipped;
+}
+
+/// A window that cannot be made as small as the screen.
+void addTooLarge(const QWidget &window, QSize screen, QStringList &found)
+{
+    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+    if (least.width() > screen.width() || least.height() > screen.height())
+        found.append(u"%1 is at least %2 × %3"_s.arg(window.windowTitle()).arg(least.width()).arg(least.height()));
 }
 
 } // namespace
@@ -143,6 +184,29 @@ private:
         settle();
     }
 
+    /// How many windows the actions opened.
+    template <typename Look> static int openEach(MainWindow &main, ClusterTab &tab, const Look &look)
+    {
+        int opened = 0;
+        for (const ActionSpec &spec : actionTable()) {
+            if (spec.id == Id("quit") || spec.id == Id("close-tab") || spec.id == Id("open-file") ||
+                spec.id == Id("export") || spec.id == Id("copy-as") ||
+                spec.id == Id("saved-filters"))
+                continue; // a file dialog is Qt's, and a menu is no window
+            const ActionSet &actions =
+                spec.scope == ActionScope::Node ? tab.view().actions() : main.actions();
+            QAction *action = actions.action(spec.id);
+            if (!action->isEnabled() || action->isCheckable())
+                continue;
+            action->trigger();
+            closeOthers(&main, [&](const QWidget &dialog) {
+                ++opened;
+                look(dialog);
+            });
+        }
+        return opened;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -155,9 +219,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tag");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("points"); // of the desktop's font
         for (const Language::Choice &choice : Language::choices()) {
-            QTest::addRow("%s, 1280x800", choice.tag) << QString::fromLatin1(choice.tag) << QSize(1280, 800);
-            QTest::addRow("%s, 900x600", choice.tag) << QString::fromLatin1(choice.tag) << QSize(900, 600);
+            const QString tag = QString::fromLatin1(choice.tag);
+            QTest::addRow("%s, 1280x800", choice.tag) << tag << QSize(1280, 800) << 9;
+            QTest::addRow("%s, 900x600", choice.tag) << tag << QSize(900, 600) << 9;
+            QTest::addRow("%s, large font", choice.tag) << tag << QSize(1280, 800) << 14;
         }
     }
 
@@ -165,6 +232,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, tag);
         QFETCH(QSize, size);
+        QFETCH(int, points);
+        const QFont usual = QApplication::font();
+        const auto goBack = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QApplication::setFont(QFont(usual.family(), points));
         MissedTexts missed;
         QCoreApplication::installTranslator(&missed); // first, so below the catalogues
         Options options;
@@ -191,26 +262,11 @@ private Q_SLOTS:
             settle();
             addClipped(*main, clipped);
         }
-        const auto look = [&clipped](const QWidget &opened) { addClipped(opened, clipped); };
-        int opened = 0;
-        for (const ActionSpec &spec : actionTable()) {
-            if (spec.id == Id("quit") || spec.id == Id("close-tab") || spec.id == Id("open-file") ||
-                spec.id == Id("export") || spec.id == Id("copy-as") ||
-                spec.id == Id("saved-filters"))
-                continue; // a file dialog is Qt's, and a menu is no window
-            const ActionSet &actions =
-                spec.scope == ActionScope::Node ? tab->view().actions() : main->actions();
-            QAction *action = actions.action(spec.id);
-            if (!action->isEnabled() || action->isCheckable())
-                continue;
-            action->trigger();
-            closeOthers(main, [&](const QWidget &dialog) {
-                ++opened;
-                look(dialog);
-            });
-        }
-
-        QVERIFY(opened > 8);
+        const auto look = [&clipped, size](const QWidget &opened) {
+            addClipped(opened, clipped);
+            addTooLarge(opened, size, clipped);
+        };
+        QVERIFY(openEach(*main, *tab, look) > 8);
         clipped.removeDuplicates();
         QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
         if (tag != u"en") // English stands in the source
