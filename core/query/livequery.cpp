@@ -8,6 +8,9 @@ using namespace std::chrono_literals;
 
 // Longer than between two keys.
 constexpr auto kRest = 600ms;
+// Longer than a List takes. A cluster that is not connected brings nothing, and must not hold the
+// others back: then it is in force, and what is not known is counted.
+constexpr auto kPatience = 15s;
 // An age is asked for in minutes; the tables' words change each second without this.
 constexpr auto kTickEvery = 10s;
 
@@ -54,6 +57,7 @@ void LiveQuery::take(NodeQuery query)
 {
     m_inForce = std::move(query);
     m_asked.clear();
+    m_patience.reset();
     setAwaited({});
     renewNeeds();
     m_tick.reset();
@@ -68,9 +72,11 @@ void LiveQuery::wait(NodeQuery query)
     if (m_asked == m_awaited)
         return;
     m_asked.clear();
+    m_patience.reset();
     renewNeeds(); // what was awaited before is no more
     m_rest = m_clock.callAfter(kRest, [this] {
         m_asked = m_awaited;
+        m_patience = m_clock.callAfter(kPatience, [this] { takeNext(); });
         renewNeeds();
     });
 }
@@ -85,7 +91,13 @@ void LiveQuery::setAwaited(std::set<std::string> paths)
 
 void LiveQuery::nodesRead()
 {
-    if (!m_next || !m_areRead(m_awaited))
+    if (m_next && m_areRead(m_awaited))
+        takeNext();
+}
+
+void LiveQuery::takeNext()
+{
+    if (!m_next)
         return;
     m_rest.reset();
     NodeQuery query = std::move(*m_next);

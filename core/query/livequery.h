@@ -12,7 +12,8 @@ namespace drover {
 /// A filter's query on its way from the text to the rows.
 ///
 /// What asks for paths that the nodes were not read with waits until they are; till then the query
-/// before it is in force, and the waiting is told. What nodes must be read with is asked for once
+/// before it is in force, and the waiting is told; it ends after 15 s, and what was not read then is
+/// not known. What nodes must be read with is asked for once
 /// the typing rests, so that no letter costs a List. Where time alone changes what matches, that is
 /// told as well.
 /// Thread: the GUI thread. Units: as NodeQuery. Errors: a text that is no query says where; the
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     std::optional<QueryError> ask(const QString &text);
     void take(NodeQuery query);
+    void takeNext();
     void wait(NodeQuery query);
     void setAwaited(std::set<std::string> paths);
     void renewNeeds();
@@ -71,6 +73,7 @@ private:
     std::set<std::string> m_asked; ///< what was awaited when the typing rested
     QueryNeeds m_needs;
     std::unique_ptr<Clock::Timer> m_rest;
+    std::unique_ptr<Clock::Timer> m_patience;
     std::unique_ptr<Clock::Timer> m_tick;
 };
 

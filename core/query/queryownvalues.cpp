@@ -2,6 +2,7 @@
 
 #include "core/columns/owncolumns.h"
 #include "core/objects/foundvalues.h"
+#include "core/query/queryfields.h"
 #include "core/query/queryvalues.h"
 
 #include <QCoreApplication>
@@ -220,8 +221,10 @@ QString queryNameOf(const OwnColumn &column)
 QStringList queryNamesOf(const QList<OwnColumn> &columns)
 {
     QStringList names;
-    for (const OwnColumn &column : columns)
-        names.append(queryNameOf(column));
+    for (const OwnColumn &column : columns) {
+        if (const QString name = queryNameOf(column); !queryFieldOf(name.toLower()))
+            names.append(name);
+    }
     // The longer ones first: "boot time" before "boot".
     std::ranges::stable_sort(names, std::ranges::greater(), &QString::size);
     return names;

@@ -24,6 +24,7 @@ tl::expected<QueryTerm, QString> queryOwnTerm(const OwnColumn &column, QueryOper
                                               const QString &value);
 /// What a query calls the column: its title.
 QString queryNameOf(const OwnColumn &column);
+/// Those that need no quotes: no field is called so.
 QStringList queryNamesOf(const QList<OwnColumn> &columns);
 /// A text in quotes, where a query needs them.
 QString queryQuoted(const QString &text);

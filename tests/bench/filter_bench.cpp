@@ -61,6 +61,15 @@ template <typename Call> double medianMs(Call call, const std::function<void()> 
     return times[kTries / 2];
 }
 
+void measureCompletions(const NodeBatch &nodes)
+{
+    for (const char *typed : {"zon", "zone=", "label:", "label:kubernetes.io/hostname=", "pool", "name:1", ".status."})
+        std::printf("  %7.2f ms  completions of %s\n", medianMs([&](int) {
+                        const QString text = QString::fromUtf8(typed);
+                        queryCompletions(text, text.size(), {nodes});
+                    }), typed);
+}
+
 void measure(int count)
 {
     NodeBatch nodes;
@@ -85,11 +94,7 @@ void measure(int count)
         std::printf("  %7.2f ms  %s\n", ms, query);
     }
     filter.setQuery({});
-    for (const char *typed : {"z", "zone=", "label:", "label:kubernetes.io/hostname=", "pool", "name:1", ".status."})
-        std::printf("  %7.2f ms  completions of %s\n", medianMs([&](int) {
-                        const QString text = QString::fromUtf8(typed);
-                        queryCompletions(text, text.size(), {filter.allNodes()});
-                    }), typed);
+    measureCompletions(filter.allNodes());
     for (const char *column : {"name", "status", "age", "cpu", "version"}) {
         const int index = *nodeColumnOf(QLatin1StringView(column));
         const double ms = medianMs([&](int i) {

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(filter.taken.size(), 2);
     }
 
+    void whatNobodyAnswersIsInForceAfterAWhile()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.podCIDR=x"_s);
+        filter.clock.advance(600ms);
+        filter.query.setText(u".spec.podCIDR=y"_s);
+        filter.clock.advance(14s);
+        QVERIFY(filter.query.isWaiting());
+
+        filter.clock.advance(1s);
+
+        QVERIFY(!filter.query.isWaiting());
+        QCOMPARE(filter.taken.size(), 1);
+        QCOMPARE(filter.query.needs().paths, Paths{".spec.podCIDR"}); // it may come yet
+    }
+
     void whatIsNoLongerAskedForIsNoLongerRead()
     {
         Filter filter;

@@ -178,6 +178,9 @@ private Q_SLOTS:
         QVERIFY(answerTo(u"rack>high"_s, node, own).contains(u"is no number"_s));
         QVERIFY(answerTo(u"rack:1"_s, node, own).contains(u"takes > >= < <= = !="_s));
         QCOMPARE(answerTo(u"zone=west"_s, node, own), u"no"_s); // the field
+        const QList<OwnColumn> label{{OwnColumn::Source::Label, u"x"_s, u"Label"_s, OwnColumn::Type::Text, {}}};
+        QCOMPARE(answerTo(u"label:x in (a, west)"_s, node, label), u"yes"_s);
+        QCOMPARE(answerTo(u"\"label\":we"_s, node, label), u"yes"_s);
         QCOMPARE(answerTo(u"\"zone\"=west"_s, node, own), u"yes"_s);
         QCOMPARE(answerTo(u"Boot time<2h"_s, node, own), u"unknown"_s);
         const NodePtr booted = nodeWith("2026-11-20T11:00:00Z");
