@@ -20,7 +20,7 @@ constexpr qsizetype kMostLines = 4;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace, kSpace / 2, kSpace / 2, kSpace / 2);
@@ -28,17 +28,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton(this);
-    close->setAutoRaise(true);
-    close->setIcon(themedIcon(QLatin1StringView("close")));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(tr("Dismiss the notice"));
-    close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    m_icon->setFixedHeight(close->sizeHint().height()); // beside the first line
+    m_close->setAutoRaise(true);
+    m_close->setIcon(themedIcon(QLatin1StringView("close")));
+    m_close->setFocusPolicy(Qt::TabFocus);
+    nameButton();
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    m_icon->setFixedHeight(m_close->sizeHint().height()); // beside the first line
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     setAutoFillBackground(true);
     paintTone();
     hide();
@@ -49,18 +47,41 @@ void NoticeBar::add(const QString &sentence)
     if (m_sentences.contains(sentence))
         return;
     m_sentences.append(sentence);
+    showText();
+    show();
+}
+
+void NoticeBar::setLasting(const QString &sentence)
+{
+    m_lasting = sentence;
+    showText();
+    setVisible(!sentence.isEmpty() || !m_sentences.isEmpty());
+}
+
+void NoticeBar::nameButton()
+{
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss the notice"));
+}
+
+/// The notices themselves are in the words of when they came.
+void NoticeBar::showText()
+{
+    m_close->setVisible(!m_sentences.isEmpty());
     QStringList shown = m_sentences.mid(std::max<qsizetype>(0, m_sentences.size() - kMostLines));
     if (shown.size() < m_sentences.size())
         shown.front() = tr("… and %Ln more before, see the log", nullptr,
                            static_cast<int>(m_sentences.size() - shown.size() + 1));
+    if (!m_lasting.isEmpty())
+        shown.prepend(m_lasting);
     m_text->setText(shown.join(u'\n'));
-    show();
 }
 
 void NoticeBar::dismiss()
 {
     m_sentences.clear();
-    hide();
+    showText();
+    setVisible(!m_lasting.isEmpty());
 }
 
 void NoticeBar::paintTone()
@@ -81,6 +102,10 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintTone();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    nameButton();
+    showText();
 }
 
 } // namespace drover::ui

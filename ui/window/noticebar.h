@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QLabel;
+class QToolButton;
 
 namespace drover::ui {
 
@@ -19,6 +20,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void add(const QString &sentence);
+    /// What is so as long as the program runs: it stands first and cannot be dismissed.
+    void setLasting(const QString &sentence);
     const QStringList &sentences() const { return m_sentences; }
 
 protected:
@@ -26,10 +29,14 @@ protected:
 
 private:
     void dismiss();
+    void showText();
+    void nameButton();
     void paintTone();
 
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_close;
+    QString m_lasting;
     QStringList m_sentences;
 };
 

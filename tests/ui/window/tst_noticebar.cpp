@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace drover::ui;
 
 class TestNoticeBar : public QObject
@@ -42,6 +44,31 @@ private Q_SLOTS:
 
         QVERIFY(bar.sentences().isEmpty());
         QVERIFY(bar.isHidden());
+    }
+
+    void whatLastsStandsFirstAndCannotBeDismissed()
+    {
+        QWidget window;
+        NoticeBar bar(&window);
+        window.show();
+        bar.setLasting(QStringLiteral("dry run"));
+        const auto *close = bar.findChild<QToolButton *>();
+        QVERIFY(close->isHidden());
+
+        bar.add(QStringLiteral("a"));
+        QVERIFY(!close->isHidden());
+        const auto said = [&bar](const char *text) {
+            const QList<QLabel *> labels = bar.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [text](const QLabel *label) {
+                return label->text() == QString::fromUtf8(text);
+            });
+        };
+        QVERIFY(said("dry run\na"));
+        bar.findChild<QToolButton *>()->click();
+
+        QVERIFY(bar.isVisible());
+        QVERIFY(close->isHidden());
+        QVERIFY(said("dry run"));
     }
 
     void markupIsShownAsItIs()
