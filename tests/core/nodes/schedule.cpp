@@ -253,7 +253,7 @@ void Schedule::sendReplay()
 {
     std::vector<WatchEvent> events;
     for (int i = m_dice.roll(5); i > 0 && !m_stream.replay.empty(); --i) {
-        events.emplace_back(std::in_place_type<Added>, m_stream.replay.back());
+        events.emplace_back(std::in_place_type<Added>, Added{m_stream.replay.back()});
         m_stream.replay.pop_back();
     }
     m_stream.isReplaying = !m_stream.replay.empty();
