@@ -61,7 +61,7 @@ Application::Application(Options options, Entrance entrance)
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
       m_window(m_clock),
-      m_settingsDesk(m_window, m_settings, m_options.appearance),
+      m_settingsDesk(m_window, m_settings, m_language, m_options.appearance),
       m_memory(m_window, m_settings, m_clock),
       m_tabKeeper(m_window.tabs(), m_follower, m_clock),
       m_opener(dataFolder() + QStringLiteral("/kubeconfigs")),

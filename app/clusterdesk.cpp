@@ -30,6 +30,13 @@ Compression compressionOf(Settings::Compression wanted)
     return Compression::Auto;
 }
 
+ui::ClusterStates::Says missing(const OpenedCluster &cluster)
+{
+    return [name = cluster.displayName, why = cluster.config.error()] {
+        return ui::contextMissingState(name, why);
+    };
+}
+
 bool isAtStart(Opening how)
 {
     return how == Opening::CommandLine || how == Opening::LastTime;
@@ -124,7 +131,7 @@ void ClusterDesk::refuse(const OpenedCluster &cluster, Opening how)
     }
     ui::ClusterTab *tab = m_parts.window.tabs().tabOf(cluster.context.id);
     if (how == Opening::Again && tab && tab->states().isRefused()) {
-        tab->states().setRefusal(ui::contextMissingState(cluster.displayName, error));
+        tab->states().setRefusal(missing(cluster));
         tab->tell(tr("Still not: %1").arg(error.message));
         return;
     }
@@ -144,8 +151,7 @@ void ClusterDesk::addRefused(const OpenedCluster &cluster)
     auto session = std::make_unique<ClusterSession>(none, cluster.displayName, m_parts.clock);
     ui::ClusterTab &tab = m_parts.window.tabs().addCluster(
         std::move(session), infoOf(cluster, none), nullptr, Place::Behind);
-    tab.states().setRefusal(
-        ui::contextMissingState(cluster.displayName, cluster.config.error()));
+    tab.states().setRefusal(missing(cluster));
     tab.showFreshness(Stopped{}, false);
     m_parts.memory.restoreTab(tab, Extent::Whole);
     showGuard(cluster.context.id);

@@ -28,9 +28,10 @@ ui::Appearance appearanceOf(Settings::Look look)
 
 } // namespace
 
-SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store,
+SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
                            std::optional<ui::Appearance> look)
-    : m_window(window), m_store(store), m_look(look), m_lookSet(store.settings().look)
+    : m_window(window), m_store(store), m_language(language), m_look(look),
+      m_lookSet(store.settings().look), m_languageSet(store.settings().language)
 {
     for (const QString &problem : store.problems())
         window.addNotice(problem);
@@ -54,6 +55,17 @@ void SettingsDesk::apply()
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
+    // Later: what is built anew must not be in the middle of telling this.
+    if (std::exchange(m_languageSet, settings.language) != settings.language)
+        QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
+}
+
+void SettingsDesk::speak()
+{
+    m_language.use(ui::Language::tagOf(m_languageSet).value_or(QString()));
+    m_window.renewWords();
+    if (m_dialog)
+        m_dialog->renewWords();
 }
 
 void SettingsDesk::setNotifier(const Notifier &notifier)

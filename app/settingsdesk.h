@@ -3,6 +3,7 @@
 #include "app/notifications/notifier.h"
 #include "core/settings/settingsstore.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/text/language.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/mainwindow.h"
 
@@ -22,8 +23,10 @@ class SettingsDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it. `look`: of the command line; holds until another one is chosen.
-    SettingsDesk(ui::MainWindow &window, SettingsStore &store, std::optional<ui::Appearance> look);
+    /// All must outlive it. `look`, and the language in use, may be of the command line: they hold
+    /// until another one is chosen.
+    SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
+                 std::optional<ui::Appearance> look);
 
     void showDialog();
     /// Whose problems are said where it is turned on; must outlive it.
@@ -31,12 +34,15 @@ public:
 
 private:
     void apply();
+    void speak();
     std::vector<ui::SettingsCluster> clusters() const;
 
     ui::MainWindow &m_window;
     SettingsStore &m_store;
+    ui::Language &m_language;
     std::optional<ui::Appearance> m_look;
     Settings::Look m_lookSet; ///< by the settings, when they were last applied
+    QString m_languageSet;    ///< the same
     const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;
 };

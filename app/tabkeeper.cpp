@@ -2,10 +2,20 @@
 
 #include "core/doctor/doctor.h"
 #include "core/nodes/sessionlog.h"
-#include "ui/clusters/clusterstates.h"
 #include "ui/states/contextstates.h"
 
 namespace drover {
+
+namespace {
+
+/// No secret is kept for words.
+ClusterConfig withoutUser(ClusterConfig config)
+{
+    config.user = {};
+    return config;
+}
+
+} // namespace
 
 TabKeeper::TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock &clock)
     : m_tabs(tabs), m_clock(clock)
@@ -13,11 +23,13 @@ TabKeeper::TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock 
     connect(&tabs, &ui::ClusterTabs::diagnosisWanted, this, &TabKeeper::diagnose);
     connect(&follower, &KubeconfigFollower::serverChanged, this,
             [this](const ClusterConfig &open, const ClusterConfig &now) {
-                tell(open.id, ui::contextChangedState(open, now));
+                tell(open.id, [open = withoutUser(open), now = withoutUser(now)] {
+                    return ui::contextChangedState(open, now);
+                });
             });
     connect(&follower, &KubeconfigFollower::contextLost, this,
             [this](const ClusterId &id, const Error &why) {
-                tell(id, ui::contextLostState(why));
+                tell(id, [why] { return ui::contextLostState(why); });
             });
     connect(&follower, &KubeconfigFollower::contextBack, this,
             [this](const ClusterId &id) { tell(id, {}); });
@@ -25,18 +37,20 @@ TabKeeper::TabKeeper(ui::ClusterTabs &tabs, KubeconfigFollower &follower, Clock 
 
 void TabKeeper::tellBroken(const ClusterId &id, const Error &why)
 {
-    tell(id, ui::contextBrokenState(why));
+    tell(id, [why] { return ui::contextBrokenState(why); });
 }
 
-void TabKeeper::tell(const ClusterId &id, const ui::StateView &news)
+void TabKeeper::tell(const ClusterId &id, const ui::ClusterStates::Says &says)
 {
     ui::ClusterTab *tab = m_tabs.tabOf(id);
     if (!tab)
         return;
-    tab->states().setContextNews(news);
-    if (!news.isNone())
-        qCWarning(sessionLog, "%ls: %ls %ls", qUtf16Printable(tab->info().displayName),
-                  qUtf16Printable(news.sentence), qUtf16Printable(news.cause));
+    tab->states().setContextNews(says);
+    if (!says)
+        return;
+    const ui::StateView news = says();
+    qCWarning(sessionLog, "%ls: %ls %ls", qUtf16Printable(tab->info().displayName),
+              qUtf16Printable(news.sentence), qUtf16Printable(news.cause));
 }
 
 void TabKeeper::diagnose(const ClusterId &id)

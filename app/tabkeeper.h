@@ -2,6 +2,7 @@
 
 #include "app/kubeconfigfollower.h"
 #include "core/base/clock.h"
+#include "ui/clusters/clusterstates.h"
 #include "ui/window/clustertabs.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ public:
     void tellBroken(const ClusterId &id, const Error &why);
 
 private:
-    void tell(const ClusterId &id, const ui::StateView &news);
+    void tell(const ClusterId &id, const ui::ClusterStates::Says &says);
     void diagnose(const ClusterId &id);
 
     ui::ClusterTabs &m_tabs;

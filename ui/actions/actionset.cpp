@@ -104,6 +104,15 @@ void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
     describe(known);
 }
 
+void ActionSet::renewWords()
+{
+    for (const auto &[id, action] : m_actions) {
+        action->setText(Words::tr(actionSpec(id).text));
+        action->setIconText(plainActionText(actionSpec(id)));
+        describe(action);
+    }
+}
+
 void ActionSet::useKeys(const ActionKeys &keys)
 {
     if (m_keys == keys)

@@ -31,6 +31,7 @@ public:
     /// 0: it says none. `doubt` is said too where it is on.
     void setRefusal(QLatin1StringView id, const QString &why, int count = 0,
                     const QString &doubt = {}) const;
+    void renewWords(); ///< the language is another one; what is refused stays in the words of then
     /// From now on its actions have these keys; tool tips say so.
     void useKeys(const ActionKeys &keys);
     /// The keys of `from` work for `to`.

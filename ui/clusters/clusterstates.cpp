@@ -36,7 +36,7 @@ bool ClusterStates::show(SessionFacts facts, WallTime now)
         forgetDiagnosis();
     facts.diagnosis = m_diagnosis;
     const SessionStates states =
-        isRefused() ? SessionStates{m_refusal, {}} : sessionStates(facts, now);
+        isRefused() ? SessionStates{m_refusal(), {}} : sessionStates(facts, now);
     m_freshness->setView(states.banner);
     // What is not shown stays as it was: a button that hides would send its focus to the tab bar.
     if (!states.page.isNone())
@@ -47,9 +47,17 @@ bool ClusterStates::show(SessionFacts facts, WallTime now)
     return !states.page.isNone();
 }
 
-void ClusterStates::setContextNews(const StateView &view)
+void ClusterStates::setContextNews(Says news)
 {
-    m_context->setView(view);
+    m_news = std::move(news);
+    m_context->setView(m_news ? m_news() : StateView());
+}
+
+/// The doctor's report is in the words of then.
+void ClusterStates::renewWords()
+{
+    forgetDiagnosis();
+    setContextNews(m_news);
 }
 
 void ClusterStates::forgetDiagnosis()

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace drover::ui {
 
 class FreshnessBanner;
@@ -26,15 +28,19 @@ public:
     /// What is known now; true where the page has to stand in the rows' place. Ask again on each
     /// change, and once a second while seconds are counted.
     bool show(SessionFacts facts, WallTime now);
-    /// The kubeconfig under the tab changed; a view of kind None takes that back.
-    void setContextNews(const StateView &view);
+    /// Says it in the language of now.
+    using Says = std::function<StateView()>;
+    /// The kubeconfig under the tab changed; null takes that back.
+    void setContextNews(Says news);
     /// There is no connection, and none is tried: the page says why.
-    void setRefusal(const StateView &view) { m_refusal = view; }
-    bool isRefused() const { return !m_refusal.isNone(); }
+    void setRefusal(Says refusal) { m_refusal = std::move(refusal); }
+    bool isRefused() const { return bool(m_refusal); }
     /// What the doctor found on the way, for the page of a cluster out of reach.
     void setDiagnosis(DoctorReport report) { m_diagnosis = std::move(report); }
     /// A new try begins, wanted by the user: what was found may be cured.
     void forgetDiagnosis();
+    /// The language is another one; what show() shows is said by the next show().
+    void renewWords();
 
 Q_SIGNALS:
     void actionTriggered(drover::ui::StateView::Action action, const drover::ui::StateView &view);
@@ -46,7 +52,8 @@ private:
     FreshnessBanner *m_freshness;
     FreshnessBanner *m_context;
     StatePage *m_page;
-    StateView m_refusal;
+    Says m_refusal;
+    Says m_news;
     DoctorReport m_diagnosis;
     bool m_isDiagnosisAsked = false;
 };

@@ -3,7 +3,6 @@
 #include "ui/clusters/clusterstates.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
-#include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
@@ -19,9 +18,9 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace drover::ui {
 
@@ -33,127 +32,6 @@ constexpr std::chrono::seconds kHintLasts{4};
 constexpr int kFrame = kSpace / 2;
 
 } // namespace
-
-ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_info(std::move(info)), m_clock(clock), m_filter(cache, clock),
-      m_history(cache, clock), m_startedAt(clock.wallNow()), m_bar(new FilterBar(clock, this)),
-      m_stack(new QStackedWidget(this)),
-      m_view(new NodeView(m_filter, clock, m_info.id, m_info.displayName, this)),
-      m_states(new ClusterStates(this)), m_details(new DetailsPane(cache, clock, this)),
-      m_windows(new DetailsWindows(cache, clock, m_info.displayName, this)),
-      m_panes(new TabPanes(m_stack, m_details, this)), m_strip(new SummaryStrip(this)),
-      m_tools(new TableTools(*m_view, *m_bar, m_info.displayName, this))
-{
-    m_filter.setCluster(m_info.displayName);
-    build();
-    connectParts();
-    showCounts();
-    showStates();
-    keepTicking();
-}
-
-ClusterTab::~ClusterTab()
-{
-    // These go before what they read, which is a member and would go first.
-    delete m_tools;
-    delete m_commands;
-    delete m_windows;
-    delete m_view;
-    delete m_details;
-}
-
-void ClusterTab::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
-    column->addWidget(m_bar);
-    column->addWidget(m_states->banners());
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_states->page());
-    // The page's height is not the table's least one.
-    m_states->page()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    column->addWidget(m_panes, 1);
-    column->addWidget(m_strip);
-    const bool isPlain = !m_info.server.isEmpty() && !m_info.server.startsWith(QLatin1StringView("https:"));
-    if (isPlain && !m_info.isDemo)
-        m_strip->warnOfPlainHttp();
-}
-
-void ClusterTab::connectParts()
-{
-    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_bar->field().setError(m_filter.setQuery(text));
-        m_view->standIn(); // the details show what is current
-        showCounts();
-    });
-    m_bar->field().setCompletions([this](const QString &query, qsizetype caret) {
-        return queryCompletions(query, caret,
-                                {m_filter.allNodes(), {m_info.displayName}, m_filter.columns().own()});
-    });
-    connect(m_bar, &FilterBar::quickFilterChanged, this, [this](QuickFilter filter) {
-        m_filter.setQuickFilter(filter);
-        m_view->standIn();
-        showCounts();
-    });
-    connect(m_bar, &FilterBar::leaveRequested, this, [this] {
-        m_stack->currentWidget()->setFocus();
-        m_view->selectCurrent();
-    });
-    connect(&m_filter, &NodeFilter::ownColumnsChanged, m_bar,
-            [this] { m_bar->field().setError(m_filter.query().fault()); });
-    connect(&m_filter.query(), &LiveQuery::waitingChanged, this, &ClusterTab::showCounts);
-    connect(&m_filter.query(), &LiveQuery::taken, m_view, &NodeView::standIn);
-    connect(&m_filter, &NodeFilter::countsChanged, this, &ClusterTab::showCounts);
-    connect(&m_filter, &NodeFilter::rowsInserted, this, &ClusterTab::showCounts);
-    connect(&m_filter, &NodeFilter::rowsRemoved, this, &ClusterTab::showCounts);
-    connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
-    connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
-    connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
-    connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
-    connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
-    connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
-    connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
-    connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
-    connect(m_tools, &TableTools::told, this, &ClusterTab::tell);
-    connect(m_states, &ClusterStates::actionTriggered, this, &ClusterTab::act);
-    connect(m_states, &ClusterStates::diagnosisWanted, this, &ClusterTab::diagnosisRequested);
-}
-
-void ClusterTab::setOperations(ClusterOperations &operations)
-{
-    m_operations = &operations;
-    m_tools->setRequests(operations.requests(), NodeView::kOnlyCluster);
-    m_commands = new NodeCommands(*m_view, operations, this);
-    m_board = new DrainBoard(operations, m_clock, this);
-    m_panes->setBoard(m_board);
-    connect(m_commands, &NodeCommands::hinted, this, &ClusterTab::tell);
-    connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
-    connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
-    connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
-    furnish(*m_details);
-    m_windows->setFurnish([this](DetailsPane &pane) { furnish(pane); });
-    addNodeFigures(*m_view, operations, m_history);
-    if (!m_info.historyFolder.isEmpty())
-        keepHistory(m_history, m_info.historyFolder, m_info.id, m_clock);
-    m_commands->setFreshness(m_freshness);
-    showBoard();
-}
-
-void ClusterTab::furnish(DetailsPane &pane)
-{
-    connect(&pane, &DetailsPane::cordonOwnerAsked, m_commands, &NodeCommands::askCordonOwner);
-    connect(&pane, &DetailsPane::noteRemovalAsked, m_commands, &NodeCommands::removeOldNote);
-    connect(&pane, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
-    connect(m_commands, &NodeCommands::cordonOwnerKnown, &pane, &DetailsPane::showCordonOwner);
-    const auto allow = [this, &pane] {
-        pane.setWriteRefusal(m_operations->isReadOnly() ? tr("This cluster is read-only here.") : QString());
-    };
-    connect(m_operations, &ClusterOperations::guardChanged, &pane, allow);
-    allow();
-    addNodePages(pane, *m_operations, m_history);
-}
 
 void ClusterTab::setGuard(const ClusterGuard &guard)
 {

@@ -73,6 +73,9 @@ public:
     void setHint(const QString &text);
     void tell(const QString &sentence); ///< a hint that ends by itself
     void refresh(); ///< asks to reconnect or to read again, and says so
+    /// The language is another one: all that holds words is made anew where it stands, and shows
+    /// what it showed. Nothing is asked of the server but by a page of the details.
+    void renewWords();
 
     /// Gives a pane of this cluster's nodes that stands elsewhere its pages; it must go first. Only
     /// where there are operations().
@@ -101,13 +104,23 @@ Q_SIGNALS:
     void marksChanged();   ///< counts or freshness: what the tab bar shows
     void guardMarked();    ///< colour or level
     void detailsWanted();  ///< details are asked for while they are hidden
+    void partsEnding(); ///< view(), filterBar(), tools() and commands() are about to go
+    void partsMade();   ///< there are others
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Moment;
+
     void build();
+    void makeParts();
+    void placeParts();
+    void dropParts();
+    void makeCommands();
+    Moment moment();
+    void goBackTo(const Moment &moment);
     void openPage(QLatin1StringView page);
     void showDrains();
     void showBoard();
@@ -122,6 +135,7 @@ private:
     void act(StateView::Action action, const StateView &view);
 
     ClusterTabInfo m_info;
+    NodeCache &m_cache;
     Clock &m_clock;
     NodeFilter m_filter;
     HistoryRecorder m_history;
@@ -130,15 +144,15 @@ private:
     NodeScope m_scope;
     bool m_areDetailsWanted = true;
     WallTime m_startedAt;
-    FilterBar *m_bar;
     QStackedWidget *m_stack;
-    NodeView *m_view;
     ClusterStates *m_states;
-    DetailsPane *m_details;
     DetailsWindows *m_windows;
-    TabPanes *m_panes;
-    SummaryStrip *m_strip;
-    TableTools *m_tools;
+    TabPanes *m_panes = nullptr;
+    FilterBar *m_bar = nullptr; ///< this and the others are the parts that hold words
+    NodeView *m_view = nullptr;
+    DetailsPane *m_details = nullptr;
+    SummaryStrip *m_strip = nullptr;
+    TableTools *m_tools = nullptr;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
     ClusterGuard m_guard;

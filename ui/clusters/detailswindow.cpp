@@ -23,20 +23,33 @@ bool isClose(const QKeyEvent &event)
 } // namespace
 
 DetailsWindow::DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab)
-    : QWidget(tab, Qt::Window), m_cluster(std::move(cluster)),
-      m_pane(new DetailsPane(cache, clock, this))
+    : QWidget(tab, Qt::Window), m_cluster(std::move(cluster))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
-    rows->addWidget(m_pane);
-    setFocusProxy(m_pane);
+    setPane(new DetailsPane(cache, clock, this));
     addHelpKey(this);
     resizeOnScreen(*this, kSize);
-    connect(m_pane, &DetailsPane::nodeNameChanged, this, [this](const QString &name) {
+}
+
+void DetailsWindow::setPane(DetailsPane *pane)
+{
+    const bool hadFocus = m_pane && m_pane->isAncestorOf(focusWidget());
+    delete m_pane;
+    m_pane = pane;
+    layout()->addWidget(pane);
+    setFocusProxy(pane);
+    connect(pane, &DetailsPane::nodeNameChanged, this, [this](const QString &name) {
         setWindowTitle(tr("%1 – %2", "node, cluster").arg(name, m_cluster));
     });
+    if (!isVisible())
+        return;
+    pane->show();
+    layout()->activate();
+    if (hadFocus)
+        pane->setFocus();
 }
 
 void DetailsWindow::showNode(const QString &name)

@@ -25,6 +25,7 @@ public:
     DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab);
 
     DetailsPane &pane() { return *m_pane; }
+    void setPane(DetailsPane *pane); ///< in the place of the one it has, which goes
     void showNode(const QString &name);
 
 protected:
@@ -33,7 +34,7 @@ protected:
 
 private:
     QString m_cluster;
-    DetailsPane *m_pane;
+    DetailsPane *m_pane = nullptr;
 };
 
 } // namespace drover::ui

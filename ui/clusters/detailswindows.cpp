@@ -2,6 +2,7 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/clusters/detailswindow.h"
+#include "ui/pods/podwindow.h"
 
 namespace drover::ui {
 
@@ -44,6 +45,22 @@ void DetailsWindows::follow(const QString &node)
     for (const QPointer<DetailsWindow> &window : m_windows) {
         if (window)
             window->pane().follow(node);
+    }
+}
+
+void DetailsWindows::renewWords()
+{
+    for (const QPointer<DetailsWindow> &window : m_windows) {
+        if (!window)
+            continue;
+        const DetailsPane::Place place = window->pane().place();
+        renewPodWindows(*window);
+        keepPodWindows(window->pane(), *window);
+        window->setPane(new DetailsPane(m_cache, m_clock, window));
+        if (m_furnish)
+            m_furnish(window->pane());
+        window->pane().setDimmed(m_isDimmed);
+        window->pane().goBackTo(place);
     }
 }
 

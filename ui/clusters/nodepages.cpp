@@ -2,13 +2,11 @@
 
 #include "core/drain/clusteroperations.h"
 #include "core/insight/historyfile.h"
-#include "core/insight/nodefigures.h"
 #include "ui/details/detailspane.h"
 #include "ui/insight/eventspage.h"
 #include "ui/insight/resourcespage.h"
 #include "ui/insight/timelinepage.h"
 #include "ui/insight/whypage.h"
-#include "ui/nodes/nodeview.h"
 #include "ui/objects/imagespage.h"
 #include "ui/objects/kubeletpage.h"
 #include "ui/objects/yamlpage.h"
@@ -72,11 +70,6 @@ void addNodePages(DetailsPane &pane, ClusterOperations &operations, const Histor
     add("yaml", new YamlPage(requests, clock, user), Place::Last);
     add("images", new ImagesPage(requests, clock, user), Place::Last);
     add("kubelet", new KubeletPage(requests, clock, user), Place::Last);
-}
-
-void addNodeFigures(NodeView &view, ClusterOperations &operations, const HistoryRecorder &history)
-{
-    view.setFigures(new NodeFigures(operations.requests(), history, operations.clock(), &view));
 }
 
 } // namespace drover::ui

@@ -11,12 +11,9 @@ class HistoryRecorder;
 namespace drover::ui {
 
 class DetailsPane;
-class NodeView;
 
-/// Gives the details the pages that ask the server, and the table the figures that nodes do not
-/// tell of themselves. All must outlive the pane and the view.
+/// Gives the details the pages that ask the server. All must outlive the pane.
 void addNodePages(DetailsPane &pane, ClusterOperations &operations, const HistoryRecorder &history);
-void addNodeFigures(NodeView &view, ClusterOperations &operations, const HistoryRecorder &history);
 /// From now on the cluster's history outlives the program, in a file of that folder.
 void keepHistory(HistoryRecorder &history, const QString &folder, const ClusterId &cluster,
                  Clock &clock);

@@ -2,6 +2,7 @@
 
 #include "core/query/queryfields.h"
 #include "ui/details/roomydelegate.h"
+#include "ui/theme/contents.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/tableheader.h"
@@ -23,6 +24,7 @@ struct Words {
 };
 
 constexpr QSize kSize(660, 520);
+constexpr QLatin1StringView kName("queryHelp");
 
 QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
 {
@@ -61,15 +63,9 @@ void fill(QTreeWidget &list)
             QCoreApplication::translate("QueryField", field.help));
 }
 
-} // namespace
-
-void showQueryHelp(QWidget *parent)
+void build(QDialog *dialog)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QLatin1StringView("queryHelp"));
     dialog->setWindowTitle(Words::tr("The Filter's Language"));
-    resizeOnScreen(*dialog, kSize);
     auto *list = new QTreeWidget(dialog);
     list->setHeader(new TableHeader(list));
     list->setItemDelegate(new RoomyDelegate(1, list));
@@ -90,8 +86,27 @@ void showQueryHelp(QWidget *parent)
     column->addWidget(keys);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->show();
     list->setFocus();
+}
+
+} // namespace
+
+void showQueryHelp(QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(kName);
+    resizeOnScreen(*dialog, kSize);
+    build(dialog);
+    dialog->show();
+}
+
+void renewQueryHelp(const QWidget &window)
+{
+    for (QDialog *dialog : window.findChildren<QDialog *>(kName, Qt::FindDirectChildrenOnly)) {
+        removeContents(*dialog);
+        build(dialog);
+    }
 }
 
 } // namespace drover::ui

@@ -9,5 +9,7 @@ namespace drover::ui {
 ///
 /// Thread: the GUI thread. Errors: none.
 void showQueryHelp(QWidget *parent);
+/// The language is another one: what is open above that window is built anew.
+void renewQueryHelp(const QWidget &window);
 
 } // namespace drover::ui

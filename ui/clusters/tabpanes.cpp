@@ -15,19 +15,26 @@ constexpr int kUsualDetails = 40 * kSpace;
 constexpr int kLeastBeside = 40 * kSpace; ///< of the table, with the details beside it
 constexpr int kLeastBoard = 25 * kSpace;
 
+/// As the second pane, with the size of the one before.
+void put(QSplitter &panes, QWidget *second)
+{
+    if (panes.count() < 2)
+        panes.addWidget(second);
+    else
+        delete panes.replaceWidget(1, second);
+    panes.setStretchFactor(1, 0);
+}
+
 } // namespace
 
 TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_upper(new QSplitter(Qt::Vertical, this)),
-      m_details(details), m_wantedDetails(kUsualDetails)
+      m_wantedDetails(kUsualDetails)
 {
-    // A page's own least height would be taken from the table.
-    details->setMinimumHeight(kLowestDetails);
     m_upper->addWidget(table);
-    m_upper->addWidget(details);
+    setDetails(details);
     m_upper->setChildrenCollapsible(false);
     m_upper->setStretchFactor(0, 1);
-    m_upper->setStretchFactor(1, 0);
     // The user's own division is the one that is wanted from then on.
     connect(m_upper, &QSplitter::splitterMoved, this, [this] {
         m_wantedDetails = m_upper->sizes().at(1);
@@ -39,11 +46,18 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     setStretchFactor(0, 1);
 }
 
+void TabPanes::setDetails(QWidget *details)
+{
+    // A page's own least height would be taken from the table.
+    details->setMinimumHeight(kLowestDetails);
+    put(*m_upper, details);
+    m_details = details;
+}
+
 void TabPanes::setBoard(QWidget *board)
 {
+    put(*this, board);
     m_board = board;
-    addWidget(board);
-    setStretchFactor(1, 0);
 }
 
 void TabPanes::boardChanged()

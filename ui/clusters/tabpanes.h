@@ -19,7 +19,9 @@ class TabPanes : public QSplitter
 public:
     TabPanes(QWidget *table, QWidget *details, QWidget *parent = nullptr);
 
-    void setBoard(QWidget *board); ///< once
+    /// In the room of the one before, which is deleted.
+    void setDetails(QWidget *details);
+    void setBoard(QWidget *board); ///< the same; at first there is none
     void boardChanged();           ///< it was shown or hidden
     void setDetailsBelow(bool isBelow);
     void setDetailsWanted(bool areWanted);

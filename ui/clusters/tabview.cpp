@@ -45,15 +45,20 @@ WindowState::Tab viewOf(ClusterTab &tab)
         view.cluster.source.clear();
     view.filter = tab.filterBar().text();
     view.quickFilter = nameOf(tab.filterBar().quickFilter());
+    view.node = tab.view().currentName();
     view.layout = layoutOf(tab.view());
     return view;
 }
 
 void followView(ClusterTab &tab, const QObject *context, const std::function<void()> &changed)
 {
-    QObject::connect(&tab.filterBar(), &FilterBar::textChanged, context, changed);
-    QObject::connect(&tab.filterBar(), &FilterBar::quickFilterChanged, context, changed);
-    QObject::connect(&tab.view(), &NodeView::layoutChanged, context, changed);
+    const auto followParts = [&tab, context, changed] {
+        QObject::connect(&tab.filterBar(), &FilterBar::textChanged, context, changed);
+        QObject::connect(&tab.filterBar(), &FilterBar::quickFilterChanged, context, changed);
+        QObject::connect(&tab.view(), &NodeView::layoutChanged, context, changed);
+    };
+    followParts();
+    QObject::connect(&tab, &ClusterTab::partsMade, context, followParts);
     QObject::connect(&tab.panes(), &TabPanes::detailsSized, context, changed);
 }
 
@@ -62,6 +67,7 @@ void restoreView(ClusterTab &tab, const WindowState::Tab &view)
     if (view.layout)
         applyLayout(tab.view(), *view.layout);
     tab.filterBar().show(view.filter, quickFilterOf(view.quickFilter));
+    tab.view().setFirst(view.node);
 }
 
 TableLayout layoutOf(NodeView &table)

@@ -106,7 +106,7 @@ void DetailsPane::addPage(NodePage *page, PagePlace place)
     m_tabs->insertTab(at, page, page->title());
     m_pages.push_back(page);
     connect(page, &NodePage::titleChanged, this, [this, page] { titlePage(page); });
-    page->setDimmed(m_gone || m_dimmed);
+    page->setDimmed(isOld());
     page->showNode(m_node);
 }
 
@@ -212,7 +212,7 @@ void DetailsPane::followCache()
         return;
     const NodePtr node = m_cache.node(m_name);
     if (!node && m_node)
-        markGone();
+        markGone(m_clock.wallNow());
     else if (node && (node != m_node || m_gone))
         fill(node);
 }
@@ -227,7 +227,8 @@ void DetailsPane::fill(const NodePtr &node)
         m_stack->setCurrentIndex(0);
         return;
     }
-    setGone(false);
+    m_gone.reset();
+    paintTone();
     const WallTime now = m_clock.wallNow();
     m_header->showNode(*node, now);
     setHelpSubject(this, nodeTopic(*node));
@@ -247,7 +248,7 @@ void DetailsPane::titleTabs()
     };
     const int conditions = m_tabs->indexOf(m_conditions);
     const QLatin1StringView icon("status-notready");
-    const Tone tone = m_gone || m_dimmed ? Tone::Dimmed : Tone::Bad;
+    const Tone tone = isOld() ? Tone::Dimmed : Tone::Bad;
     m_tabs->setTabIcon(conditions, trouble == 0 ? QIcon() : themedIcon(icon, tone));
     m_tabs->setTabToolTip(conditions,
                           trouble == 0 ? QString() : tr("Some are not as they should be."));
@@ -256,20 +257,35 @@ void DetailsPane::titleTabs()
                        withCount(tr("&Annotations"), m_annotations->count()));
 }
 
-void DetailsPane::markGone()
+void DetailsPane::markGone(WallTime when)
 {
     if (m_gone)
         return;
-    setGone(true);
-    const WallTime now = m_clock.wallNow();
-    m_header->showGone(shortMoment(now, now));
+    m_gone = when;
+    paintTone();
+    m_header->showGone(shortMoment(when, m_clock.wallNow()));
     titleTabs();
 }
 
-void DetailsPane::setGone(bool gone)
+DetailsPane::Place DetailsPane::place() const
 {
-    m_gone = gone;
-    paintTone();
+    return {m_node, nodeName(), m_followed, m_gone, m_header->isPinned(), m_tabs->currentIndex(),
+            placesIn(*m_tabs->currentWidget())};
+}
+
+void DetailsPane::goBackTo(const Place &place)
+{
+    m_header->setPinned(place.isPinned);
+    m_followed = place.followed;
+    m_tabs->openPage(place.page);
+    if (!place.name.isEmpty()) {
+        m_name = place.name.toStdString();
+        fill(place.node);
+        Q_EMIT nodeNameChanged(place.name);
+    }
+    if (place.gone)
+        markGone(*place.gone);
+    putPlaces(*m_tabs->currentWidget(), place.inPage);
 }
 
 void DetailsPane::setDimmed(bool dimmed)
@@ -283,12 +299,11 @@ void DetailsPane::setDimmed(bool dimmed)
 
 void DetailsPane::paintTone()
 {
-    const bool isOld = m_gone || m_dimmed;
-    m_header->setDimmed(isOld);
-    m_overview->setDimmed(isOld);
-    m_conditions->setDimmed(isOld);
+    m_header->setDimmed(isOld());
+    m_overview->setDimmed(isOld());
+    m_conditions->setDimmed(isOld());
     QPalette words = palette();
-    if (isOld) {
+    if (isOld()) {
         const QColor dimmed = statusColors(words).dimmed;
         words.setColor(QPalette::Text, dimmed);
     }
@@ -296,7 +311,7 @@ void DetailsPane::paintTone()
                           static_cast<QWidget *>(m_annotations)})
         page->setPalette(words);
     for (NodePage *page : m_pages)
-        page->setDimmed(isOld);
+        page->setDimmed(isOld());
 }
 
 void DetailsPane::tick()
@@ -326,7 +341,7 @@ void DetailsPane::hideEvent(QHideEvent *event)
 void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && (m_gone || m_dimmed))
+    if (event->type() == QEvent::PaletteChange && isOld())
         paintTone();
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/nodes/nodecache.h"
+#include "ui/details/pageplaces.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,6 +55,19 @@ public:
     void clear(); ///< shows that no node is selected
     void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     QString nodeName() const;
+    /// What somebody reads there.
+    struct Place {
+        NodePtr node;
+        QString name;
+        QString followed;
+        std::optional<WallTime> gone; ///< when that was seen
+        bool isPinned = false;
+        int page = 0;
+        PagePlaces inPage;
+    };
+    Place place() const;
+    /// In a pane that was made anew over the same cache, with the same pages.
+    void goBackTo(const Place &place);
     /// Why nothing may be written to its cluster; empty: it may.
     void setWriteRefusal(const QString &why);
     /// What the server told about who cordoned that node.
@@ -79,8 +94,8 @@ private:
     void focusPage();
     void titlePage(NodePage *page);
     void pinChanged(bool isPinned);
-    void markGone();
-    void setGone(bool gone);
+    void markGone(WallTime when);
+    bool isOld() const { return m_gone || m_dimmed; }
     void paintTone();
     void tick();
 
@@ -89,7 +104,7 @@ private:
     std::string m_name;
     NodePtr m_node;
     QString m_followed; ///< what is selected, while another node is held
-    bool m_gone = false;
+    std::optional<WallTime> m_gone; ///< when that was seen
     bool m_dimmed = false;
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 #include "ui/doctor/doctordialog.h"
 
 #include "ui/doctor/doctorsteplist.h"
+#include "ui/theme/contents.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
@@ -24,10 +25,8 @@ constexpr int kIconSize = 3 * kSpace;
 } // namespace
 
 DoctorDialog::DoctorDialog(ClusterId id, QString displayName, Clock &clock, QWidget *parent)
-    : QDialog(parent), m_id(std::move(id)), m_displayName(std::move(displayName)), m_clock(clock),
-      m_icon(new QLabel(this)), m_verdict(new QLabel(this)), m_steps(new DoctorStepList(this))
+    : QDialog(parent), m_id(std::move(id)), m_displayName(std::move(displayName)), m_clock(clock)
 {
-    setWindowTitle(tr("Connection Doctor: %1").arg(m_displayName));
     build();
     resizeOnScreen(*this, {100 * kSpace, 68 * kSpace});
     examine();
@@ -37,6 +36,10 @@ DoctorDialog::~DoctorDialog() = default;
 
 void DoctorDialog::build()
 {
+    setWindowTitle(tr("Connection Doctor: %1").arg(m_displayName));
+    m_icon = new QLabel(this);
+    m_verdict = new QLabel(this);
+    m_steps = new DoctorStepList(this);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     QFont large = font();
@@ -67,6 +70,15 @@ QWidget *DoctorDialog::buildButtons()
     close->setFocus();
     plainButtons(*buttons);
     return buttons;
+}
+
+void DoctorDialog::renewWords()
+{
+    m_doctor.reset();
+    removeContents(*this);
+    build();
+    showContents(*this);
+    examine();
 }
 
 void DoctorDialog::examine()

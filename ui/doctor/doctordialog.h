@@ -29,6 +29,7 @@ public:
 
     void examine(); ///< from the beginning, also while an examination is under way
     QString reportText() const;
+    void renewWords(); ///< the language is another one: it examines anew
 
 private:
     void build();
@@ -39,9 +40,9 @@ private:
     QString m_displayName;
     Clock &m_clock;
     std::unique_ptr<Doctor> m_doctor;
-    QLabel *m_icon;
-    QLabel *m_verdict;
-    DoctorStepList *m_steps;
+    QLabel *m_icon = nullptr;
+    QLabel *m_verdict = nullptr;
+    DoctorStepList *m_steps = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_again = nullptr;
 };

@@ -135,7 +135,7 @@ void DriftPane::removeCluster(int cluster)
 
 void DriftPane::fillScopes()
 {
-    const int chosen = m_scope->currentData().toInt();
+    const int chosen = scope();
     const QSignalBlocker quiet(m_scope);
     while (m_scope->count() > 1)
         m_scope->removeItem(1);
@@ -197,6 +197,18 @@ void DriftPane::showFact(const QString &fact)
         m_fact->setCurrentIndex(place);
 }
 
+int DriftPane::scope() const
+{
+    return m_scope->currentData().toInt();
+}
+
+void DriftPane::compare(const QString &fact, int scope)
+{
+    fillFacts();
+    showFact(fact);
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(scope)));
+}
+
 QString DriftPane::fact() const
 {
     return m_fact->currentData().toString();
@@ -231,7 +243,7 @@ void DriftPane::countSoon()
 
 std::vector<int> DriftPane::chosenClusters() const
 {
-    const int chosen = m_scope->currentData().toInt();
+    const int chosen = scope();
     return chosen == 0 ? m_fleet.rows().clusters() : std::vector{chosen};
 }
 
@@ -249,6 +261,12 @@ void DriftPane::count()
     m_model->setDrift(driftBy(NodeGrouping(fact(), m_fleet.columns()), clusters));
     m_table->doItemsLayout();
     showNote();
+}
+
+void DriftPane::renew()
+{
+    if (isVisible())
+        showNote();
 }
 
 void DriftPane::showNote()

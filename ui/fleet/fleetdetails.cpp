@@ -2,6 +2,7 @@
 
 #include "ui/clusters/clustertab.h"
 #include "ui/details/detailspane.h"
+#include "ui/pods/podwindow.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/spacing.h"
 
@@ -78,6 +79,20 @@ void FleetDetails::openPage(QLatin1StringView page)
 {
     if (DetailsPane *pane = current())
         pane->openPage(page);
+}
+
+void FleetDetails::goBackTo(FleetDetails &before, int cluster)
+{
+    for (const auto &[number, source] : before.m_sources) {
+        if (source.pane)
+            keepPodWindows(*source.pane, *source.tab);
+    }
+    DetailsPane *pane = before.current();
+    if (!pane || !m_sources.contains(cluster))
+        return;
+    const DetailsPane::Place place = pane->place();
+    showNode(cluster, place.name);
+    current()->goBackTo(place);
 }
 
 void FleetDetails::renew()

@@ -33,6 +33,9 @@ public:
     void removeCluster(int cluster);
     void showNode(int cluster, const QString &node);
     void openPage(QLatin1StringView page);
+    int cluster() const { return m_cluster; } ///< whose node is shown; 0: none is
+    /// What that one shows; `cluster` is its cluster here.
+    void goBackTo(FleetDetails &before, int cluster);
     /// The clusters' freshness may have changed.
     void renew();
 

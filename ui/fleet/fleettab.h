@@ -58,6 +58,8 @@ public:
     /// What it shows, as a tab of the session.
     WindowState::Tab state() const;
     void setState(const WindowState::Tab &state);
+    /// What that one shows, of the same clusters.
+    void goBackTo(FleetTab &before);
     NodeCounts counts() const { return m_filter.counts(); }
     NodeView &view() { return *m_view; }
     FilterBar &filterBar() { return *m_bar; }
@@ -89,6 +91,7 @@ private:
     void takeFigures(int cluster, ClusterTab &tab);
     bool isAnyNotLive() const;
     ClusterTab *tabOf(int cluster) const;
+    int clusterOf(const ClusterTab *tab) const;
 
     Clock &m_clock;
     NodeFilter m_filter;

@@ -6,6 +6,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/clusters/tabletools.h"
+#include "ui/clusters/tabpanes.h"
 #include "ui/fleet/driftpane.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
@@ -14,6 +15,9 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/guardmark.h"
 #include "ui/states/sessionstate.h"
+
+#include <QLayout>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -44,6 +48,11 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     if (tab.operations())
         m_tools->setRequests(tab.operations()->requests(), cluster);
     m_drift->addCluster(cluster, tab.operations() ? &tab.operations()->requests() : nullptr);
+    connect(&tab, &ClusterTab::partsEnding, this, [this, cluster] { m_commands->remove(cluster); });
+    connect(&tab, &ClusterTab::partsMade, this, [this, cluster, &tab] {
+        if (tab.commands())
+            m_commands->add(cluster, *tab.commands());
+    });
     const auto take = [this, cluster, &tab] { takeFacts(cluster, tab); };
     connect(&tab, &ClusterTab::marksChanged, this, take);
     connect(&tab, &ClusterTab::guardMarked, this, take);
@@ -78,6 +87,52 @@ void FleetTab::removeCluster(ClusterTab &tab)
     m_filter.rows().remove(cluster);
     takeColumns();
     renewWords();
+}
+
+/// The filter knows what was made here or in any of the clusters' tabs; of one name the first.
+void FleetTab::takeColumns()
+{
+    QList<OwnColumn> own = m_filter.columns().own();
+    for (const auto &[cluster, tab] : m_tabs) {
+        for (const OwnColumn &column : tab->view().filter().columns().own()) {
+            if (!own.contains(column))
+                own.append(column);
+        }
+    }
+    if (own != m_filter.query().ownColumns())
+        m_bar->field().setError(m_filter.setQueryColumns(own));
+}
+
+void FleetTab::takeFigures(int cluster, ClusterTab &tab)
+{
+    if (NodeFigures *figures = tab.view().filter().figures())
+        m_filter.rows().setFigures(cluster, figures);
+}
+
+int FleetTab::clusterOf(const ClusterTab *tab) const
+{
+    const auto place = std::ranges::find(m_tabs, tab, [](const auto &one) { return one.second; });
+    return place == m_tabs.end() ? 0 : place->first;
+}
+
+void FleetTab::goBackTo(FleetTab &before)
+{
+    const auto now = [this, &before](int cluster) { return clusterOf(before.tabOf(cluster)); };
+    m_split->setSizes(before.m_split->sizes());
+    setDriftShown(!before.m_drift->isHidden());
+    m_drift->compare(before.m_drift->fact(), now(before.m_drift->scope()));
+    m_panes->setDetailsSizes(before.m_panes->detailsSizes());
+    if (isVisible())
+        layout()->activate(); // how far a list can be scrolled depends on its size
+    m_details->goBackTo(*before.m_details, now(before.m_details->cluster()));
+    NodeView::Place place = before.m_view->place();
+    NodeSelection::Nodes selected;
+    for (const auto &[node, uid] : place.selected)
+        selected.insert_or_assign({now(node.first), node.second}, uid);
+    place.selected = std::move(selected);
+    place.currentCluster = now(place.currentCluster);
+    place.lostCluster = now(place.lostCluster);
+    m_view->goBackTo(place);
 }
 
 void FleetTab::removeClusters()
@@ -150,6 +205,7 @@ void FleetTab::renewWords()
 {
     m_clusters->renew();
     m_details->renew();
+    m_drift->renew();
     const WallTime now = m_clock.wallNow();
     std::vector<Freshness> each;
     for (const int cluster : m_filter.rows().clusters()) {

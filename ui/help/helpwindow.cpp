@@ -88,8 +88,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)),
       m_page(new QTextBrowser(this))
 {
-    setWindowTitle(tr("What Does This Mean?"));
     build();
+    name();
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *current) {
@@ -109,13 +109,10 @@ void HelpWindow::build()
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(kSpace);
-    m_search->setPlaceholderText(tr("Type to search"));
-    m_search->setAccessibleName(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
                         QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_list->setAccessibleName(tr("Topics"));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
@@ -123,7 +120,6 @@ void HelpWindow::build()
     m_list->setIndentation(2 * kSpace);
     leftColumn->addWidget(m_search);
     leftColumn->addWidget(m_list, 1);
-    m_page->setAccessibleName(tr("Explanation"));
     m_page->setOpenExternalLinks(true);
     m_page->document()->setDocumentMargin(2 * kSpace);
     parts->addWidget(left);
@@ -133,6 +129,25 @@ void HelpWindow::build()
     parts->setSizes({kListWidth, kSize.width() - kListWidth});
     column->addWidget(parts);
     resizeOnScreen(*this, kSize);
+}
+
+void HelpWindow::name()
+{
+    setWindowTitle(tr("What Does This Mean?"));
+    m_search->setPlaceholderText(tr("Type to search"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_list->setAccessibleName(tr("Topics"));
+    m_page->setAccessibleName(tr("Explanation"));
+}
+
+void HelpWindow::renewWords()
+{
+    const QString topic = currentTopic();
+    name();
+    m_list->clear();
+    fill();
+    m_list->setCurrentItem(itemOf(topic));
+    search(m_search->text());
 }
 
 void HelpWindow::fill()
@@ -237,6 +252,8 @@ bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
 void HelpWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        renewWords();
     const HelpTopic *topic = helpTopic(currentTopic());
     if (event->type() == QEvent::PaletteChange && topic)
         explain(*topic);

@@ -32,7 +32,9 @@ protected:
 
 private:
     void build();
+    void name();
     void fill();
+    void renewWords();
     void search(const QString &typed);
     void explain(const HelpTopic &topic);
     QTreeWidgetItem *itemOf(const QString &id) const;

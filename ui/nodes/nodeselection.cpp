@@ -80,6 +80,22 @@ void NodeSelection::comeBack()
     select(rows);
 }
 
+NodeSelection::Nodes NodeSelection::all() const
+{
+    Nodes nodes = m_hidden;
+    eachRow([&](int row) {
+        const Node &node = *m_filter.nodeAt(row);
+        nodes.insert_or_assign({m_filter.clusterAt(row), std::string(node.name)}, std::string(node.uid));
+    });
+    return nodes;
+}
+
+void NodeSelection::remember(const Nodes &nodes)
+{
+    m_hidden.insert(nodes.begin(), nodes.end());
+    comeBack();
+}
+
 void NodeSelection::spread()
 {
     select(rows());

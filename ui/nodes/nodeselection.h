@@ -35,12 +35,17 @@ public:
     /// Columns came: whole rows are selected.
     void spread();
 
+    using Nodes = std::map<std::pair<int, std::string>, std::string>; ///< cluster and name → uid
+    Nodes all() const; ///< hidden ones among them
+    /// Selected as well, as soon as they are there.
+    void remember(const Nodes &nodes);
+
 private:
     template <typename Use> void eachRow(Use use) const;
 
     const NodeFilter &m_filter;
     QItemSelectionModel &m_model;
-    std::map<std::pair<int, std::string>, std::string> m_hidden; ///< cluster and name → uid
+    Nodes m_hidden;
 };
 
 } // namespace drover::ui

@@ -65,6 +65,21 @@ public:
     /// What nodes must be read with for what is shown; see ClusterSession::setPaths().
     const std::vector<std::string> &paths() const { return m_paths; }
     QString menuTitle() const;
+    /// Where somebody is in the table, by identity.
+    struct Place {
+        NodeSelection::Nodes selected;
+        int currentCluster = 0;
+        QString current;
+        QString currentColumn; ///< its id
+        NodePtr lost;          ///< see standIn()
+        int lostCluster = 0;
+        QStringList folded;    ///< groups
+        int left = 0;          ///< pixels
+        int top = 0;           ///< rows
+    };
+    Place place() const;
+    /// In a view that was made anew over the same nodes, with the same columns.
+    void goBackTo(const Place &place);
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
     void selectFirst(); ///< where nothing is selected
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown

@@ -6,6 +6,7 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/plaintext.h"
 
+#include <QScrollBar>
 #include <QStringList>
 
 #include <algorithm>
@@ -144,6 +145,44 @@ void NodeView::selectFirst()
     // Qt makes a row current, unselected, when the focus comes while the rows do.
     if (const int row = firstNodeRow(); row >= 0 && selectedCount() == 0)
         setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
+}
+
+NodeView::Place NodeView::place() const
+{
+    Place place;
+    place.selected = m_selection->all();
+    place.currentCluster = currentCluster();
+    place.current = currentName();
+    place.lost = m_lost;
+    place.lostCluster = m_lostCluster;
+    place.left = horizontalScrollBar()->value();
+    place.top = verticalScrollBar()->value();
+    if (currentIndex().isValid())
+        place.currentColumn = m_filter.columns().idOf(currentIndex().column());
+    for (int group = 0; group < m_filter.groups().size(); ++group) {
+        if (m_filter.groups().at(group).isFolded)
+            place.folded.append(m_filter.groups().at(group).name);
+    }
+    return place;
+}
+
+void NodeView::goBackTo(const Place &place)
+{
+    for (int group = 0; group < m_filter.groups().size(); ++group)
+        m_filter.setFolded(group, place.folded.contains(m_filter.groups().at(group).name));
+    clearSelection();
+    m_selection->forget();
+    m_selection->remember(place.selected);
+    const int row = m_filter.rowOf(place.current.toStdString(), place.currentCluster);
+    const std::optional<int> column = m_filter.columns().indexOf(place.currentColumn);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_filter.index(row, column.value_or(0)),
+                                          QItemSelectionModel::NoUpdate);
+    m_lost = place.lost;
+    m_lostCluster = place.lostCluster;
+    updateGeometries(); // the bars know how far they go
+    horizontalScrollBar()->setValue(place.left);
+    verticalScrollBar()->setValue(place.top);
 }
 
 bool NodeView::goTo(const QString &name, int cluster)

@@ -207,6 +207,11 @@ void DrainBoard::showDrainOf(const QString &node)
     }
 }
 
+void DrainBoard::showDrain(DrainOperation &drain)
+{
+    m_drainList->setCurrentIndex(m_drains->index(m_drains->rowOf(&drain), 0));
+}
+
 QString DrainBoard::endLineText() const
 {
     return m_title->text();

@@ -35,6 +35,7 @@ public:
     ~DrainBoard() override;
 
     void showDrainOf(const QString &node); ///< the newest of that node, if there is one
+    void showDrain(DrainOperation &drain);
     DrainOperation *current() const { return m_current; }
     QString endLineText() const;
 

@@ -3,6 +3,7 @@
 #include "core/base/savefile.h"
 #include "core/operations/undo.h"
 #include "ui/details/emptyhint.h"
+#include "ui/details/pageplaces.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/operations/journalmodel.h"
 #include "ui/text/plaintext.h"
@@ -165,6 +166,15 @@ void JournalDialog::search(const QString &text)
     m_filtered->setFilterFixedString(text);
     m_list->setCurrentIndex(m_filtered->index(0, 0));
     showEntry();
+}
+
+void JournalDialog::goBackTo(const JournalDialog &before)
+{
+    const int row = before.m_list->currentIndex().row();
+    setGeometry(before.geometry());
+    m_search->setText(before.m_search->text());
+    m_list->setCurrentIndex(m_filtered->index(row, 0));
+    putPlaces(*this, placesIn(before));
 }
 
 const JournalEntry *JournalDialog::current() const

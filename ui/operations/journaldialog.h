@@ -33,6 +33,8 @@ public:
                   QWidget *parent = nullptr);
 
     void search(const QString &text);
+    /// What that one shows, in its place on the screen.
+    void goBackTo(const JournalDialog &before);
     /// Writes what is shown to the file. Errors: in the foot line.
     void exportTo(const QString &path);
     /// Shows the entry in front, and what can be done with it, as things are now.

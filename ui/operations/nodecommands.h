@@ -35,6 +35,7 @@ public:
     void setFreshness(const Freshness &freshness);
     /// A menu of these actions is about to be seen.
     void prepareMenu();
+    bool areRightsWanted() const { return m_areRightsWanted; } ///< a menu was prepared
 
     /// Why the act cannot be done to these nodes, a sentence; empty: it can.
     QString refusal(NodeAct act, const NodeBatch &nodes);

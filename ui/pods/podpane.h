@@ -38,7 +38,9 @@ public:
 
     /// Another pod, or a new value of the same one, by uid; null: none.
     void showPod(const PodDetailsPtr &pod);
+    const PodDetailsPtr &pod() const { return m_pod; }
     void setGone(WallTime since); ///< it stays to be read, greyed
+    std::optional<WallTime> gone() const { return m_gone; }
     void openLogs();
     void openAs(const PodPane &other); ///< on the same tab, with the same container's log
     void beginLook();

@@ -22,10 +22,10 @@ constexpr QSize kSize(112 * kSpace, 72 * kSpace);
 
 PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
                      const PodDetailsPtr &pod, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_clock(clock), m_uid(pod->uid),
+    : QWidget(parent, Qt::Window), m_clock(clock), m_uid(pod->uid), m_requests(requests),
+      m_user(user),
       m_feed(requests, clock, podDetailsByName(pod->nameSpace, pod->name),
-             [uid = pod->uid](const PodDetails &other) { return other.uid == uid; }),
-      m_page(new PodPane(requests, clock, user, PodPane::Place::InWindow, this))
+             [uid = pod->uid](const PodDetails &other) { return other.uid == uid; })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
@@ -34,10 +34,9 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
     addHelpKey(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(m_page);
+    setPage(new PodPane(requests, clock, user, PodPane::Place::InWindow, this));
     m_page->showPod(pod);
     m_page->setFocus(); // Esc closes
-    connect(m_page, &PodPane::backWanted, this, &QWidget::close);
     connect(&m_feed, &Feed::replaced, this, &PodWindow::takePod);
     connect(&m_feed, &Feed::changed, this, &PodWindow::takePod);
     connect(&m_feed, &Feed::removed, this, &PodWindow::takePod);
@@ -46,6 +45,40 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
 }
 
 PodWindow::~PodWindow() = default;
+
+void PodWindow::setPage(PodPane *page)
+{
+    m_page = page;
+    layout()->addWidget(page);
+    connect(page, &PodPane::backWanted, this, &QWidget::close);
+}
+
+void PodWindow::renewWords(QWidget &owner)
+{
+    const bool wasVisible = isVisible();
+    const QRect place = geometry();
+    PodPane *before = m_page;
+    const bool hadFocus = before->isAncestorOf(focusWidget());
+    if (parentWidget() != &owner)
+        setParent(&owner, windowFlags()); // hides it
+    setPage(new PodPane(m_requests, m_clock, m_user, PodPane::Place::InWindow, this));
+    m_page->showPod(before->pod());
+    if (before->gone())
+        m_page->setGone(*before->gone());
+    m_page->setDimmed(m_feed.state() == Feed::State::Failed);
+    m_page->openAs(*before);
+    delete before;
+    if (isVisible()) {
+        m_page->show();
+        m_page->beginLook();
+    } else if (wasVisible) {
+        setGeometry(place);
+        setAttribute(Qt::WA_ShowWithoutActivating);
+        show();
+    }
+    if (hadFocus)
+        m_page->setFocus();
+}
 
 void PodWindow::takePod()
 {
@@ -76,6 +109,18 @@ void PodWindow::tick()
 {
     m_tick = m_clock.callAfter(1s, [this] { tick(); });
     m_page->countOn();
+}
+
+void keepPodWindows(const QWidget &from, QWidget &owner)
+{
+    for (PodWindow *window : from.findChildren<PodWindow *>())
+        window->renewWords(owner);
+}
+
+void renewPodWindows(QWidget &owner)
+{
+    for (PodWindow *window : owner.findChildren<PodWindow *>(Qt::FindDirectChildrenOnly))
+        window->renewWords(owner);
 }
 
 } // namespace drover::ui

@@ -26,20 +26,31 @@ public:
     ~PodWindow() override;
 
     PodPane &page() { return *m_page; }
+    /// The language is another one. It closes with that owner from now on.
+    void renewWords(QWidget &owner);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void setPage(PodPane *page);
     void takePod();
     void tick();
 
     Clock &m_clock;
     std::string m_uid;
+    ApiRequests &m_requests;
+    QString m_user;
     ObjectFeed<PodDetails> m_feed;
-    PodPane *m_page;
+    PodPane *m_page = nullptr;
     std::unique_ptr<Clock::Timer> m_tick;
 };
+
+/// The windows of pods that were opened from there stay open when it goes, and speak the language of
+/// now. `owner` keeps them.
+void keepPodWindows(const QWidget &from, QWidget &owner);
+/// Those that it kept before speak the language of now.
+void renewPodWindows(QWidget &owner);
 
 } // namespace drover::ui

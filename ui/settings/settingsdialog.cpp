@@ -2,6 +2,7 @@
 
 #include "ui/settings/clusterchoices.h"
 #include "ui/text/language.h"
+#include "ui/theme/contents.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
@@ -11,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -39,9 +39,17 @@ QWidget *scrolled(QWidget *page, QWidget *parent)
 
 SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
                                std::vector<SettingsCluster> clusters, QWidget *parent)
-    : QDialog(parent), m_settings(settings),
-      m_clusters(new ClusterChoices(settings, std::move(clusters), this))
+    : QDialog(parent), m_settings(settings), m_areDetailsBelow(areDetailsBelow),
+      m_offered(std::move(clusters))
 {
+    build();
+    m_look->setFocus();
+}
+
+void SettingsDialog::build()
+{
+    m_clusters = new ClusterChoices(m_settings, m_offered, this);
+    m_clusters->setNotifierProblem(m_notifierProblem);
     setWindowTitle(tr("Settings"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
@@ -50,7 +58,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins({});
     rows->setSpacing(2 * kSpace);
-    rows->addWidget(buildWindowBox(areDetailsBelow));
+    rows->addWidget(buildWindowBox());
     rows->addWidget(buildStartBox());
     rows->addWidget(m_clusters);
     rows->addStretch(1);
@@ -63,10 +71,19 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
     const int width = std::max(56 * kSpace, page->sizeHint().width());
     const int height = rows->totalHeightForWidth(width) + buttons->sizeHint().height();
     resizeOnScreen(*this, {width + 4 * kSpace, height + 6 * kSpace});
-    m_look->setFocus();
 }
 
-QWidget *SettingsDialog::buildWindowBox(bool areDetailsBelow)
+void SettingsDialog::renewWords()
+{
+    const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
+    removeContents(*this);
+    build();
+    showContents(*this);
+    if (auto *field = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
+        field->setFocus();
+}
+
+QWidget *SettingsDialog::buildWindowBox()
 {
     auto *box = new QGroupBox(tr("Window"), this);
     auto *form = new QFormLayout(box);
@@ -78,7 +95,7 @@ QWidget *SettingsDialog::buildWindowBox(bool areDetailsBelow)
     auto *place = new QComboBox(box);
     place->setObjectName(QLatin1StringView("details"));
     place->addItems({tr("Below the table"), tr("Beside the table")});
-    place->setCurrentIndex(areDetailsBelow ? 0 : 1);
+    place->setCurrentIndex(m_areDetailsBelow ? 0 : 1);
     form->addRow(tr("&Details:"), place);
     m_columns = new QComboBox(box);
     m_columns->setObjectName(QLatin1StringView("columns"));
@@ -88,8 +105,10 @@ QWidget *SettingsDialog::buildWindowBox(bool areDetailsBelow)
     addLanguages(form);
     connect(m_look, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
-    connect(place, &QComboBox::currentIndexChanged, this,
-            [this](int index) { Q_EMIT detailsPlaced(index == 0); });
+    connect(place, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_areDetailsBelow = index == 0;
+        Q_EMIT detailsPlaced(m_areDetailsBelow);
+    });
     return box;
 }
 
@@ -102,15 +121,7 @@ void SettingsDialog::addLanguages(QFormLayout *form)
         m_language->addItem(QString::fromUtf8(choice.name), QLatin1StringView(choice.tag));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
     form->addRow(tr("&Language:"), m_language);
-    auto *remark = new QLabel(tr("It holds from the next start."), form->parentWidget());
-    remark->setObjectName(QLatin1StringView("languageRemark"));
-    remark->setTextFormat(Qt::PlainText);
-    form->addRow(QString(), remark);
-    form->setRowVisible(remark, false);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this, form, remark] {
-        form->setRowVisible(remark, true);
-        take();
-    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
 }
 
 QWidget *SettingsDialog::buildStartBox()

@@ -35,24 +35,28 @@ public:
     const Settings &settings() const { return m_settings; }
     /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
     void setNotifierProblem(const QString &problem);
+    void renewWords(); ///< the language is another one
 
 Q_SIGNALS:
     void changed(const drover::Settings &settings);
     void detailsPlaced(bool areBelow);
 
 private:
-    QWidget *buildWindowBox(bool areDetailsBelow);
+    void build();
+    QWidget *buildWindowBox();
     void addLanguages(QFormLayout *form);
     QWidget *buildStartBox();
     void take();
 
     Settings m_settings;
     QString m_notifierProblem;
+    bool m_areDetailsBelow;
+    std::vector<SettingsCluster> m_offered; ///< clusters
     QComboBox *m_language = nullptr;
     QComboBox *m_look = nullptr;
     QComboBox *m_columns = nullptr;
     QCheckBox *m_restore = nullptr;
-    ClusterChoices *m_clusters;
+    ClusterChoices *m_clusters = nullptr;
 };
 
 } // namespace drover::ui

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -41,7 +42,7 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone); // the counts stand at the end; a crowded bar scrolls
     tabBar()->setExpanding(false);
-    tabBar()->setAccessibleName(tr("Open clusters"));
+    nameBar();
     tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::tabsChanged);
     connect(this, &QTabWidget::currentChanged, this, &ClusterTabs::focusTable);
@@ -99,8 +100,6 @@ ClusterTab &ClusterTabs::insertCluster(int place, std::unique_ptr<ClusterSession
                                        std::unique_ptr<ClusterOperations> operations)
 {
     auto *tab = new ClusterTab(std::move(info), session->cache(), m_clock, this);
-    if (m_shelf)
-        tab->tools().setShelf(*m_shelf);
     if (operations)
         tab->setOperations(*operations);
     m_open.push_back({std::move(session), std::move(operations), tab});
@@ -135,15 +134,24 @@ void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
     connect(&session, &ClusterSession::freshnessChanged, &tab, show);
     connect(&session, &ClusterSession::synced, &tab, show);
     connect(&session, &ClusterSession::warned, this, &ClusterTabs::warned);
-    const auto readPaths = [&session, &tab] { session.setPaths(tab.view().paths()); };
-    connect(&tab.view(), &NodeView::pathsChanged, &session, readPaths);
-    if (!tab.view().paths().empty())
-        readPaths();
+    const auto take = [this, &session, &tab] { joinParts(session, tab); };
+    take();
+    connect(&tab, &ClusterTab::partsMade, &session, take);
     connect(&tab, &ClusterTab::refreshRequested, &session, &ClusterSession::refreshNow);
     connect(&tab, &ClusterTab::guardMarked, this, &ClusterTabs::tabsChanged);
     connect(&tab, &ClusterTab::detailsWanted, this, &ClusterTabs::detailsWanted);
     connect(&tab, &ClusterTab::marksChanged, this, [this, &tab] { showMarks(tab); });
     show();
+}
+
+void ClusterTabs::joinParts(ClusterSession &session, ClusterTab &tab)
+{
+    if (m_shelf)
+        tab.tools().setShelf(*m_shelf);
+    const auto readPaths = [&session, &tab] { session.setPaths(tab.view().paths()); };
+    connect(&tab.view(), &NodeView::pathsChanged, &session, readPaths);
+    if (!tab.view().paths().empty())
+        readPaths();
 }
 
 void ClusterTabs::joinWishes(ClusterTab &tab)
@@ -215,6 +223,24 @@ int ClusterTabs::runningDrains() const
     return count;
 }
 
+void ClusterTabs::nameBar()
+{
+    tabBar()->setAccessibleName(tr("Open clusters"));
+}
+
+void ClusterTabs::renewWords()
+{
+    nameBar();
+    for (const Open &open : m_open) {
+        const int index = indexOf(open.tab);
+        QWidget *button = tabBar()->tabButton(index, QTabBar::RightSide);
+        tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*open.tab));
+        delete button;
+        open.tab->renewWords();
+    }
+    Q_EMIT tabsChanged();
+}
+
 void ClusterTabs::stopDrains()
 {
     for (const Open &open : m_open) {
@@ -282,10 +308,15 @@ void ClusterTabs::focusTable()
 
 void ClusterTabs::pin(QWidget &page, ActionSet &actions, FilterBar &filter)
 {
-    m_pinned = &page;
+    QWidget *before = std::exchange(m_pinned, &page);
     m_pinnedActions = &actions;
     m_pinnedFilter = &filter;
-    insertTab(0, &page, QString());
+    const bool wasInFront = before && currentWidget() == before;
+    insertTab(std::max(0, indexOf(before)), &page, QString());
+    if (wasInFront)
+        setCurrentWidget(&page);
+    if (before)
+        removeTab(indexOf(before));
 }
 
 void ClusterTabs::unpin()

@@ -47,10 +47,12 @@ public:
     void closeTab(int index); ///< asks while a drain runs there
     ClusterTab *tabOf(const ClusterId &id) const; ///< null where it is not open
     int runningDrains() const;
+    void renewWords(); ///< of all tabs and the bar: the language is another one
     void stopDrains(); ///< all of them, in order; their nodes stay cordoned
     void step(int by); ///< to the next or previous tab, around the ends
 
     /// The first tab, of no single cluster, and its table's actions and filter. One at a time.
+    /// Where there is one it goes in its place, and the former is the caller's.
     void pin(QWidget &page, ActionSet &actions, FilterBar &filter);
     void unpin();
     NodeCache &cacheOf(const ClusterTab &tab) const;
@@ -89,6 +91,8 @@ private:
 
     QWidget *makeCloseButton(ClusterTab &tab);
     void join(ClusterSession &session, ClusterTab &tab);
+    void joinParts(ClusterSession &session, ClusterTab &tab);
+    void nameBar();
     void joinWishes(ClusterTab &tab);
     ClusterTab &insertCluster(int place, std::unique_ptr<ClusterSession> session,
                               ClusterTabInfo info, std::unique_ptr<ClusterOperations> operations);

@@ -132,6 +132,18 @@ void FleetDesk::pin()
     showTitle();
 }
 
+/// Another tab in the place of that one, after those of the clusters were renewed.
+void FleetDesk::renewWords()
+{
+    if (!m_tab)
+        return;
+    FleetTab *before = m_tab;
+    pin();
+    m_tab->goBackTo(*before);
+    before->removeClusters();
+    delete before;
+}
+
 void FleetDesk::unpin()
 {
     m_state = m_tab->state();

@@ -34,6 +34,7 @@ public:
     FleetTab *tab() const; ///< null where it is not pinned
     bool isInFront() const;
     void bringToFront();
+    void renewWords(); ///< the language is another one
     /// What the user saved, for all tabs; must outlive it. Without it the tab has its own.
     void setShelf(TableShelf &shelf);
     /// What it showed last time: shown when it is pinned.

@@ -18,16 +18,34 @@ JournalDesk::JournalDesk(Journal &journal, Clock &clock, ClusterTabs &tabs, QWid
 
 void JournalDesk::showJournal()
 {
-    if (!m_dialog) {
-        m_dialog = new JournalDialog(
-            m_journal, m_clock, [this](const JournalEntry &entry) { return undoRefusal(entry); },
-            m_window);
-        connect(m_dialog, &JournalDialog::undoWanted, this, &JournalDesk::undo);
-        connect(&m_tabs, &ClusterTabs::tabsChanged, m_dialog, &JournalDialog::showEntry);
-    }
+    if (!m_dialog)
+        m_dialog = makeJournal();
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+JournalDialog *JournalDesk::makeJournal()
+{
+    auto *dialog = new JournalDialog(
+        m_journal, m_clock, [this](const JournalEntry &entry) { return undoRefusal(entry); },
+        m_window);
+    connect(dialog, &JournalDialog::undoWanted, this, &JournalDesk::undo);
+    connect(&m_tabs, &ClusterTabs::tabsChanged, dialog, &JournalDialog::showEntry);
+    return dialog;
+}
+
+void JournalDesk::renewWords()
+{
+    if (!m_dialog)
+        return;
+    JournalDialog *before = m_dialog;
+    m_dialog = makeJournal();
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_dialog->show();
+    m_dialog->goBackTo(*before);
+    delete before;
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 void JournalDesk::undoLast()

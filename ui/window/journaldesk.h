@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/objects/node.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
 
     void showJournal();
     void undoLast(); ///< of the cluster in front
+    void renewWords(); ///< the language is another one
     /// Reads the journal, and shows what was cut off, if anything was.
     void checkUnfinished();
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void clusterWanted(const drover::ClusterId &id);
 
 private:
+    JournalDialog *makeJournal();
     QString undoRefusal(const JournalEntry &entry) const;
     void undo(const JournalEntry &entry);
     NodePtr nodeOf(const JournalEntry &drain) const;

@@ -47,7 +47,7 @@ using Id = QLatin1StringView;
 
 MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_actions(ActionScope::Window, this),
-      m_clock(clock), m_toolBar(new QToolBar(tr("Tool Bar"), this)),
+      m_clock(clock), m_toolBar(new QToolBar(this)), m_add(new QToolButton(this)),
       m_guardWord(new QLabel(menuBar())),
       m_stack(new QStackedWidget(this)), m_notices(new NoticeBar(this)),
       m_start(new StatePage(this)), m_tabs(new ClusterTabs(clock, this)),
@@ -59,7 +59,8 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     m_actions.action(Id("show-details"))->setChecked(true);
     m_actions.action(Id("details-below"))->setChecked(true);
     buildCentre();
-    buildMenus();
+    buildToolBar();
+    fillMenuBar();
     buildDesks();
     connectFileActions();
     connectViewActions();
@@ -85,33 +86,15 @@ void MainWindow::buildCentre()
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_tabs);
-    auto *add = new QToolButton(m_tabs);
-    add->setAutoRaise(true);
-    add->setDefaultAction(m_actions.action(Id("open-cluster")));
-    add->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    add->setAccessibleName(tr("Open a cluster"));
-    m_tabs->setCornerWidget(add, Qt::TopRightCorner);
-    setCentralWidget(centre);
-}
-
-void MainWindow::buildMenus()
-{
-    m_toolBar->setObjectName(QLatin1StringView("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({2 * kSpace, 2 * kSpace});
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addToolBar(m_toolBar);
+    m_add->setAutoRaise(true);
+    m_add->setDefaultAction(m_actions.action(Id("open-cluster")));
+    m_add->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_tabs->setCornerWidget(m_add, Qt::TopRightCorner);
     m_guardWord->setObjectName(QLatin1StringView("guardWord"));
     m_guardWord->setTextFormat(Qt::PlainText);
     m_guardWord->setContentsMargins(kSpace, kSpace / 4, kSpace, 0); // as the menus stand
     menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
-    m_actions.fill(menuBar()->addMenu(tr("&File")), ActionMenu::File);
-    m_actions.fill(menuBar()->addMenu(tr("&Edit")), ActionMenu::Edit);
-    m_actions.fill(menuBar()->addMenu(tr("&View")), ActionMenu::View);
-    QMenu *node = menuBar()->addMenu(tr("&Node"));
-    connect(node, &QMenu::aboutToShow, this, [this, node] { fillNodeMenu(node); });
-    m_actions.fill(menuBar()->addMenu(tr("&Help")), ActionMenu::Help);
+    setCentralWidget(centre);
 }
 
 void MainWindow::buildDesks()
@@ -128,46 +111,6 @@ void MainWindow::buildDesks()
     m_actions.onTriggered(Id("keys"), this, [this] { m_keys->showPage(); });
     m_actions.onTriggered(Id("meaning"), this,
                           [this] { showMeaning(this, m_tabs->currentTab()); });
-}
-
-void MainWindow::fillNodeMenu(QMenu *menu)
-{
-    menu->clear();
-    ClusterTab *tab = m_tabs->currentTab();
-    if (tab) {
-        if (tab->commands())
-            tab->commands()->prepareMenu();
-        ui::fillNodeMenu(menu, tab->view().actions(), tab->view().menuTitle());
-    } else if (m_fleet->isInFront()) {
-        m_fleet->tab()->commands().prepareMenu();
-        NodeView &view = m_fleet->tab()->view();
-        ui::fillNodeMenu(menu, view.actions(), view.menuTitle());
-    } else {
-        menu->addAction(tr("No cluster is open"))->setEnabled(false);
-    }
-    menu->addSeparator();
-    m_actions.fill(menu, ActionMenu::Journal);
-}
-
-void MainWindow::fillToolBar()
-{
-    const ClusterTab *tab = m_tabs->currentTab();
-    ActionSet *nodes = m_tabs->nodeActions();
-    m_toolBar->setVisible(tab ? tab->commands() != nullptr : nodes != nullptr);
-    if (std::exchange(m_toolBarOf, nodes) == nodes)
-        return;
-    m_toolBar->clear();
-    std::optional<std::pair<ActionMenu, int>> group;
-    for (const ActionSpec &spec : actionTable()) {
-        if (!spec.isOnToolBar || !nodes)
-            continue;
-        const std::pair place(spec.menu, spec.group);
-        if (group && *group != place)
-            m_toolBar->addSeparator();
-        group = place;
-        const ActionSet &actions = spec.scope == ActionScope::Node ? *nodes : m_actions;
-        m_toolBar->addAction(actions.action(spec.id));
-    }
 }
 
 void MainWindow::connectOperationActions()

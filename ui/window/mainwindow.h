@@ -15,6 +15,7 @@
 class QLabel;
 class QStackedWidget;
 class QToolBar;
+class QToolButton;
 
 namespace drover::ui {
 
@@ -55,6 +56,8 @@ public:
     const ActionSet &actions() const { return m_actions; }
     /// Tabs are about to come: until then nobody is asked what to open.
     void setOpening(bool isOpening);
+    /// The language is another one: all that is open speaks it, and shows what it showed.
+    void renewWords();
     KeyDesk &keyDesk() { return *m_keys; }
     FleetDesk &fleetDesk() { return *m_fleet; }
     PaletteDesk &paletteDesk() { return *m_palette; }
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void reopenWanted(const drover::ClusterId &id); ///< a new session in its tab's place
     void guardChosen(const drover::ClusterId &id, drover::GuardLevel level, const QString &colour);
     void guardForgotten(const drover::ClusterId &id);
+    void wordsRenewed();
     void firstPainted(); ///< once; nothing is asked of a network before
 
 protected:
@@ -75,7 +79,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
+    void buildToolBar();
+    void fillMenuBar();
     void buildCentre();
     void buildDesks();
     void connectFileActions();
@@ -95,6 +100,7 @@ private:
     ActionSet m_actions;
     Clock &m_clock;
     QToolBar *m_toolBar;
+    QToolButton *m_add; ///< beside the tabs
     QLabel *m_guardWord; ///< the colour around the tab, in a word
     QStackedWidget *m_stack;
     NoticeBar *m_notices;

@@ -48,6 +48,7 @@ void NoticeBar::add(const QString &sentence)
         return;
     m_sentences.append(sentence);
     showText();
+    setAccessibleName(sentence);
     show();
 }
 

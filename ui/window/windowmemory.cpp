@@ -38,6 +38,7 @@ WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &cloc
     for (const Id id : {Id("show-details"), Id("details-below")})
         connect(window.actions().action(id), &QAction::toggled, this, &WindowMemory::rememberSoon);
     connect(&window.fleetDesk(), &FleetDesk::stateChanged, this, &WindowMemory::rememberSoon);
+    connect(&window, &MainWindow::wordsRenewed, this, &WindowMemory::offerClosed);
     window.installEventFilter(this);
     offerClosed();
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
         connect(&open.states, &ClusterStates::actionTriggered, this,
                 [&told](Action action) { told = action; });
 
-        open.states.setContextNews(news);
+        open.states.setContextNews([news] { return news; });
 
         QVERIFY(open.contextBanner()->isVisibleTo(&open.tab));
         QCOMPARE(open.tab.findChildren<FreshnessBanner *>().size(), 2);

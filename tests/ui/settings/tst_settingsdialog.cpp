@@ -1,4 +1,5 @@
 #include "ui/settings/settingsdialog.h"
+#include "ui/text/language.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -72,15 +73,31 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.settings().look, Settings::Look::Light);
     }
 
-    void aLanguageHoldsFromTheNextStart()
+    void aLanguageIsToldAtOnce()
     {
         Open open;
         auto *language = open.part<QComboBox>("language");
-        QVERIFY(!open.part<QLabel>("languageRemark")->isVisible());
         language->setCurrentIndex(language->findData(u"zh_CN"_s));
         QCOMPARE(open.changed.size(), 1);
         QCOMPARE(open.dialog.settings().language, u"zh_CN"_s);
-        QVERIFY(open.part<QLabel>("languageRemark")->isVisible());
+    }
+
+    void itSpeaksAnotherLanguageWhereItStands()
+    {
+        Language spoken(u"en"_s);
+        Open open;
+        open.part<QComboBox>("compression")->setCurrentIndex(2);
+        open.part<QComboBox>("language")->setFocus();
+
+        spoken.use(u"zh_CN"_s);
+        open.dialog.renewWords();
+
+        QCOMPARE(open.dialog.windowTitle(), u"设置"_s);
+        QCOMPARE(open.dialog.focusWidget(), open.part<QComboBox>("language"));
+        QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 2);
+        QCOMPARE(open.changed.size(), 1);
+        open.part<QComboBox>("look")->setCurrentIndex(1);
+        QCOMPARE(open.changed.size(), 2);
     }
 
     void eachClusterHasItsOwn()
