@@ -124,10 +124,11 @@ Tested pathTerm(const QueryToken &token)
         const JsonPathError &error = path.error();
         return refused(token.at + token.text.indexOf(text) + error.at, error.length, error.sentence);
     }
-    const bool isBare = token.op == Op::Exists && !token.text.startsWith(u'{');
-    if (isBare && path->steps.size() < 2)
+    // It is half typed most often: no page should go blank, and nothing be read, for that.
+    if (token.op == Op::Exists && !token.text.startsWith(u'{'))
         return refused(token.at, token.length,
-                       Words::tr("A path goes on, as in .spec.podCIDR=10.244.0.0/24; a text is written in quotes."));
+                       Words::tr("A path is compared, as in .spec.podCIDR=10.244.0.0/24. In braces it asks whether it "
+                                 "leads to anything; a text is written in quotes."));
     OwnColumn column;
     column.source = OwnColumn::Source::Path;
     column.key = text;

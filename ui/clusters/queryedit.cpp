@@ -89,7 +89,7 @@ void QueryEdit::placeNote()
     const int button = height(); // square, and there while there is text
     const QSize size = m_note->isHidden() ? QSize(0, 0) : m_note->sizeHint();
     setTextMargins(0, 0, size.width(), 0);
-    m_note->setGeometry(width() - size.width() - button, 0, size.width(), height());
+    m_note->setGeometry(width() - size.width() - button - kSpace / 2, 0, size.width(), height());
 }
 
 bool QueryEdit::isCompleting() const
