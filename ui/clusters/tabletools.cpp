@@ -40,6 +40,11 @@ void TableTools::removeRequests(int cluster)
     m_servers.erase(cluster);
 }
 
+TableTools::~TableTools()
+{
+    delete m_dialog;
+}
+
 void TableTools::setShelf(TableShelf &shelf)
 {
     disconnect(m_shelf, nullptr, this, nullptr);

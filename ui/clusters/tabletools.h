@@ -26,6 +26,7 @@ class TableTools : public QObject
 public:
     /// Both must outlive it, and what is set below it too. `name`: of the cluster, or of them all.
     TableTools(NodeView &view, FilterBar &bar, const QString &name, QWidget *window);
+    ~TableTools() override; ///< its dialog goes, too: it reads the table
 
     void setRequests(ApiRequests &requests, int cluster);
     void removeRequests(int cluster);
