@@ -269,6 +269,12 @@ void DriftPane::renew()
         showNote();
 }
 
+void DriftPane::renew()
+{
+    if (isVisible())
+        showNote();
+}
+
 void DriftPane::showNote()
 {
     QStringList notes;

@@ -4,6 +4,7 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
 
@@ -21,8 +22,9 @@ namespace drover::ui {
 
 namespace {
 
-constexpr QSize kSize(560, 340);
-constexpr int kMostLines = 4; ///< of the nodes of a cluster
+constexpr QSize kSize(560, 320);
+constexpr int kLines = 2; ///< of a cluster: its nodes, or what it refuses
+constexpr qsizetype kMostNames = 50;
 constexpr int kMark = 2 * kSpace;
 enum Section { Cluster, Nodes, Which };
 
@@ -31,6 +33,13 @@ QIcon markOf(const QColor &colour)
     QPixmap mark(kMark, kMark);
     mark.fill(colour);
     return mark;
+}
+
+/// Of many nodes the first.
+QString namesOf(const SplitDialog::Row &row)
+{
+    const QString names = row.nodes.first(std::min(row.nodes.size(), kMostNames)).join(QStringLiteral(", "));
+    return row.nodes.size() > kMostNames ? names + QStringLiteral(", …") : names;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -70,6 +79,7 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
     m_goOn = buttons->addButton(tr("&Go On"), QDialogButtonBox::AcceptRole);
     m_goOn->setEnabled(std::ranges::any_of(rows, [](const Row &row) { return row.refusal.isEmpty(); }));
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    plainButtons(*buttons);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -87,13 +97,11 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
     table->setAccessibleName(tr("The nodes by cluster"));
     table->setRootIsDecorated(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    auto *delegate = new RoomyDelegate(1, table);
-    delegate->setMostLines(kMostLines);
-    table->setItemDelegate(delegate);
+    table->setItemDelegate(new RoomyDelegate(kLines, table));
     header->setSectionResizeMode(Cluster, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Nodes, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Nodes, QHeaderView::Fixed);
+    header->resizeSection(Nodes, fontMetrics().horizontalAdvance(tr("Nodes")) + 3 * kSpace);
     header->setSectionResizeMode(Which, QHeaderView::Stretch);
-    connect(header, &QHeaderView::sectionResized, table, &QTreeView::doItemsLayout);
     for (const Row &row : rows) {
         const bool isRefused = !row.refusal.isEmpty();
         auto *item = new QTreeWidgetItem(table);
@@ -102,7 +110,7 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
             item->setIcon(Cluster, markOf(row.colour));
         item->setText(Nodes, QLocale().toString(isRefused ? 0 : row.count));
         item->setTextAlignment(Nodes, Qt::AlignRight | Qt::AlignVCenter);
-        const QString names = row.nodes.join(QStringLiteral(", "));
+        const QString names = namesOf(row);
         item->setText(Which, isRefused ? row.refusal : names);
         item->setToolTip(Which, plainToolTip(names));
         if (isRefused)

@@ -29,7 +29,7 @@ QString longestUsualText(CellKind kind)
     if (kind == CellKind::Share)
         return QStringLiteral("100%");
     if (kind == CellKind::AsOf)
-        return QStringLiteral("59m59s old");
+        return QStringLiteral("9m59s old");
     return kind == CellKind::Age ? QStringLiteral("59m59s") : QString();
 }
 
