@@ -73,8 +73,10 @@ Application::Application(Options options, Entrance entrance)
       m_atStart(m_options, m_settings.window(), m_keepsWindow && m_settings.settings().restoresTabs)
 {
     m_window.setReadOnly(m_options.isReadOnly);
-    if (m_options.isDryRun)
-        m_window.addNotice(tr("Dry run: the servers check each change and do none of them."));
+    if (m_options.isDryRun) {
+        sayDryRun();
+        connect(&m_window, &ui::MainWindow::wordsRenewed, this, &Application::sayDryRun);
+    }
     if (!m_entrance.notice.isEmpty())
         m_window.addNotice(m_entrance.notice);
     m_window.setJournal(m_journal);
@@ -90,6 +92,11 @@ Application::Application(Options options, Entrance entrance)
 }
 
 Application::~Application() = default;
+
+void Application::sayDryRun()
+{
+    m_window.setLastingNotice(tr("Dry run: the servers check each change and do none of them."));
+}
 
 ClusterDesk::Parts Application::parts()
 {

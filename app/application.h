@@ -55,6 +55,7 @@ private:
     };
 
     void connectWindow();
+    void sayDryRun();
     void connectDemo();
     void connectFollower();
     void takeKubeconfigs();

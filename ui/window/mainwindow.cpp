@@ -281,6 +281,11 @@ void MainWindow::setOpening(bool isOpening)
     updateForTab();
 }
 
+void MainWindow::setLastingNotice(const QString &sentence)
+{
+    m_notices->setLasting(sentence);
+}
+
 void MainWindow::addNotice(const QString &sentence)
 {
     m_notices->add(sentence);

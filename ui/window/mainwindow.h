@@ -46,6 +46,7 @@ public:
     void setContexts(std::vector<KubeContext> contexts, std::vector<Error> problems,
                      QStringList files);
     void addNotice(const QString &sentence);
+    void setLastingNotice(const QString &sentence); ///< see NoticeBar
     /// Where writes are told of; must outlive the window. Once; without it there is no journal.
     void setJournal(Journal &journal);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; } ///< by the command line
