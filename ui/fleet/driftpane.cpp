@@ -269,12 +269,6 @@ void DriftPane::renew()
         showNote();
 }
 
-void DriftPane::renew()
-{
-    if (isVisible())
-        showNote();
-}
-
 void DriftPane::showNote()
 {
     QStringList notes;

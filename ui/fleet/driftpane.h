@@ -38,7 +38,6 @@ public:
     int scope() const; ///< a cluster; 0: all of them
     void compare(const QString &fact, int scope);
     void renew(); ///< words of how fresh the clusters are
-    void renew(); ///< words of how fresh the clusters are
     const DriftModel &model() const { return *m_model; }
     void activate(int row); ///< as a click does
 

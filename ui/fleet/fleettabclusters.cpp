@@ -206,7 +206,6 @@ void FleetTab::renewWords()
     m_clusters->renew();
     m_details->renew();
     m_drift->renew();
-    m_drift->renew();
     const WallTime now = m_clock.wallNow();
     std::vector<Freshness> each;
     for (const int cluster : m_filter.rows().clusters()) {
