@@ -35,6 +35,8 @@ QJsonObject tabJson(const WindowState::Tab &tab)
         json.insert("filter"_L1, tab.filter);
     if (!tab.quickFilter.isEmpty())
         json.insert("quick"_L1, tab.quickFilter);
+    if (!tab.node.isEmpty())
+        json.insert("node"_L1, tab.node);
     if (tab.layout)
         json.insert("layout"_L1, toJson(*tab.layout));
     return json;
@@ -52,10 +54,11 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
     tab.isDemo = json.value("demo"_L1).toBool();
     tab.filter = json.value("filter"_L1).toString().left(kLongestFilter);
     tab.quickFilter = json.value("quick"_L1).toString();
+    tab.node = json.value("node"_L1).toString().left(kLongestFilter);
     if (const QJsonValue layout = json.value("layout"_L1); layout.isObject())
         tab.layout = tableLayoutOf(layout.toObject());
     tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
-                               "quick"_L1, "layout"_L1});
+                               "quick"_L1, "node"_L1, "layout"_L1});
     return tab;
 }
 

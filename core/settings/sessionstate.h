@@ -19,6 +19,7 @@ struct WindowState {
         bool isDemo = false; ///< simulated; its source is another one at each start, and empty here
         QString filter;
         QString quickFilter; ///< "all", "not-ready", "cordoned", "pressure"
+        QString node; ///< the current one; empty: none
         std::optional<TableLayout> layout; ///< its own; nothing: the one for all
         QJsonObject other; ///< what this program does not know: kept as it was
 

@@ -87,6 +87,16 @@ std::optional<OwnColumn> ownColumnOf(const QString &id)
     return std::nullopt;
 }
 
+TableLayout withoutFits(TableLayout layout)
+{
+    if (layout.fitted == 0)
+        return layout;
+    for (TableLayout::Column &column : layout.columns)
+        column.width = 0;
+    layout.fitted = 0;
+    return layout;
+}
+
 QJsonObject toJson(const TableLayout &layout)
 {
     QJsonArray columns;
@@ -101,6 +111,8 @@ QJsonObject toJson(const TableLayout &layout)
     QJsonObject json = layout.other;
     if (!columns.isEmpty())
         json.insert("columns"_L1, columns);
+    if (layout.fitted > 0)
+        json.insert("fitted"_L1, layout.fitted);
     if (!own.isEmpty())
         json.insert("own"_L1, own);
     if (!sort.isEmpty())
@@ -119,6 +131,7 @@ TableLayout tableLayoutOf(const QJsonObject &json)
             continue;
         layout.columns.append({id, std::clamp(value["width"_L1].toInt(), 0, kWidest)});
     }
+    layout.fitted = std::max(0, json.value("fitted"_L1).toInt());
     for (const QJsonValue &value : json.value("own"_L1).toArray()) {
         const std::optional<OwnColumn> own = ownOf(value.toObject());
         const auto isSame = [&](const OwnColumn &other) { return other.id() == own->id(); };
@@ -132,7 +145,7 @@ TableLayout tableLayoutOf(const QJsonObject &json)
     }
     layout.groupBy = json.value("group"_L1).toString();
     layout.other = json;
-    for (const QLatin1StringView known : {"columns"_L1, "own"_L1, "sort"_L1, "group"_L1})
+    for (const QLatin1StringView known : {"columns"_L1, "fitted"_L1, "own"_L1, "sort"_L1, "group"_L1})
         layout.other.remove(known);
     return layout;
 }

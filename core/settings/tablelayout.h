@@ -48,6 +48,9 @@ struct TableLayout {
 
     QList<Column> columns; ///< left to right; empty: the default set
     QList<OwnColumn> own;  ///< all that were made, shown or not; of one id the first counts
+    /// Above 0: nobody set the widths, they were fitted to the cells; how wide all titles were then.
+    /// Where they are not, in another font or language, the widths mean nothing.
+    int fitted = 0;
     QList<SortKey> sort;   ///< the first decides, the next ones between equals; empty: as it comes
     QString groupBy;       ///< a column's id or "label:KEY"; empty: no groups
     QJsonObject other;     ///< what this program does not know: kept as it was
@@ -55,6 +58,8 @@ struct TableLayout {
     bool operator==(const TableLayout &) const = default;
 };
 
+/// Without widths that nobody set: for another table.
+TableLayout withoutFits(TableLayout layout);
 QJsonObject toJson(const TableLayout &layout);
 /// What a layout calls an own column, read back; nothing where it is no such id.
 std::optional<OwnColumn> ownColumnOf(const QString &id);

@@ -127,6 +127,7 @@ private Q_SLOTS:
             tab.view().header().showColumn(*nodeColumnOf("age"_L1), false);
             tab.view().header().resizeSection(*nodeColumnOf("name"_L1), 234);
             tab.view().sortByColumn(*nodeColumnOf("version"_L1), Qt::DescendingOrder);
+            tab.view().selectRow(3);
             contexts = run.contexts();
             size = run.window().size();
             first = viewOf(run.tab(0));
@@ -140,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(run.tabs().currentTab(), &run.tab(1));
         QCOMPARE(run.window().size(), size);
         QCOMPARE(viewOf(run.tab(1)), second);
+        QCOMPARE(run.tab(1).view().selectedNames(), QStringList{second.node});
         QCOMPARE(viewOf(run.tab(0)).filter, first.filter);
         QTRY_COMPARE_WITH_TIMEOUT(run.tab(1).view().model()->rowCount(), rows, kLimitMs);
     }

@@ -103,7 +103,7 @@ void NodeHeader::showColumn(int column, bool isShown)
     Q_EMIT columnsChanged();
 }
 
-void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths)
+void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths, int fitted)
 {
     std::vector<std::pair<int, int>> shown;
     const auto isAsked = [&](int column) {
@@ -122,15 +122,18 @@ void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndW
             isShown[static_cast<std::size_t>(column)] = char(true);
         for (int column = 0; column < count(); ++column)
             setSectionHidden(column, !isShown[static_cast<std::size_t>(column)]);
+        m_isKept = fitted > 0 && fitted == titlesWidth();
+        const bool areTaken = fitted == 0 || m_isKept;
         int place = 0;
         for (const auto &[column, width] : shown) {
             moveSection(visualIndex(column), place++);
-            width > 0 ? resizeSection(column, width) : fit(column);
+            width > 0 && areTaken ? resizeSection(column, width) : fit(column);
         }
-        m_isTouched = std::ranges::any_of(shown, [](auto &one) { return one.second > 0; });
+        m_isTouched =
+            fitted == 0 && std::ranges::any_of(shown, [](auto &one) { return one.second > 0; });
+        m_isFitted = false;
     }
-    if (!m_isTouched)
-        fitWidths();
+    fitWidths();
     Q_EMIT columnsChanged();
 }
 
@@ -149,9 +152,10 @@ void NodeHeader::resetColumns()
 
 void NodeHeader::fitWidths()
 {
-    if (m_isTouched)
+    if (m_isTouched || m_isKept)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
+    m_isFitted = m_filter.rowCount() > 0;
     int room = width();
     for (const int column : visibleColumns()) {
         fit(column);
@@ -163,6 +167,19 @@ void NodeHeader::fitWidths()
         resizeSection(column, sectionSize(column) + more);
         room -= more;
     }
+}
+
+int NodeHeader::fitted() const
+{
+    return (m_isFitted || m_isKept) && !m_isTouched ? titlesWidth() : 0;
+}
+
+int NodeHeader::titlesWidth() const
+{
+    int width = 0;
+    for (const int column : visibleColumns())
+        width += fontMetrics().horizontalAdvance(m_filter.columns().titleOf(column));
+    return width;
 }
 
 void NodeHeader::fit(int column)

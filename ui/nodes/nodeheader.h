@@ -28,8 +28,10 @@ public:
     bool hasOwnWidths() const { return m_isTouched; } ///< set by the user, or from before
     void showColumn(int column, bool isShown);
     /// These alone, from left to right; a width of 0: as the cells need. Those that are needed stay,
-    /// on the left.
-    void showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths);
+    /// on the left. `fitted`: see TableLayout.
+    void showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths, int fitted = 0);
+    /// As in TableLayout: 0 where the user set the widths, or no cells were there to fit them to.
+    int fitted() const;
     void resetColumns(); ///< the default set, order and widths
     /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.
     void fitWidths();
@@ -52,6 +54,7 @@ protected:
     QString sortRank(int logicalIndex) const override;
 
 private:
+    int titlesWidth() const;
     int widthOf(int column) const;      ///< within bounds
     int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
@@ -66,6 +69,8 @@ private:
     QList<Settings::SavedLayout> m_saved;
     bool m_isFitting = false;
     bool m_isTouched = false; ///< the user set a width
+    bool m_isFitted = false;  ///< to cells that were there
+    bool m_isKept = false;    ///< the same in an earlier table: it stays
 };
 
 } // namespace drover::ui

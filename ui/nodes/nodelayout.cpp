@@ -10,8 +10,10 @@ TableLayout layoutOf(const NodeFilter &filter, const NodeHeader &header)
 {
     const TableColumns &columns = filter.columns();
     TableLayout layout;
+    layout.fitted = header.fitted();
+    const bool hasWidths = header.hasOwnWidths() || layout.fitted > 0;
     for (const int column : header.visibleColumns()) {
-        const int width = header.hasOwnWidths() ? header.sectionSize(column) : 0;
+        const int width = hasWidths ? header.sectionSize(column) : 0;
         layout.columns.append({columns.idOf(column), width});
     }
     layout.own = columns.own();
@@ -34,7 +36,7 @@ void applyColumns(NodeFilter &filter, NodeHeader &header, const TableLayout &lay
     if (shown.empty())
         header.resetColumns();
     else
-        header.showColumns(shown);
+        header.showColumns(shown, layout.fitted);
 }
 
 void applyLayout(NodeFilter &filter, NodeHeader &header, const TableLayout &layout)

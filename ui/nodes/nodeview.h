@@ -82,6 +82,7 @@ public:
     void goBackTo(const Place &place);
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
     void selectFirst(); ///< where nothing is selected
+    void setFirst(const QString &name) { m_first = name; } ///< rather than the uppermost, once
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. Nothing is selected.
@@ -154,6 +155,7 @@ private:
     std::unique_ptr<NodeSelection> m_selection;
     std::vector<std::string> m_paths;
     ActionSet m_actions;
+    QString m_first; ///< see setFirst()
     NodePtr m_lost;  ///< was current when the filter hid it
     int m_lostCluster = 0;
     QString m_typed; ///< what type-ahead looks for

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -142,8 +143,10 @@ void NodeView::selectCurrent()
 
 void NodeView::selectFirst()
 {
+    const std::string first = std::exchange(m_first, {}).toStdString();
+    const int wanted = first.empty() ? -1 : m_filter.rowShowing(first, kOnlyCluster);
     // Qt makes a row current, unselected, when the focus comes while the rows do.
-    if (const int row = firstNodeRow(); row >= 0 && selectedCount() == 0)
+    if (const int row = wanted < 0 ? firstNodeRow() : wanted; row >= 0 && selectedCount() == 0)
         setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
 }
 

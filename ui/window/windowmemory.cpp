@@ -142,8 +142,8 @@ void WindowMemory::takeFront()
         return rememberSoon();
     if (m_isBegun && m_front && front != m_front &&
         !m_store.settings().hasLayoutPerCluster) {
-        const TableLayout columns = layoutOf(m_front->view());
-        TableLayout now = layoutOf(front->view());
+        const TableLayout columns = withoutFits(layoutOf(m_front->view()));
+        TableLayout now = withoutFits(layoutOf(front->view()));
         now.sort = columns.sort;
         now.groupBy = columns.groupBy;
         if (now != columns)
@@ -190,7 +190,7 @@ WindowState WindowMemory::state() const
     if (const QList<int> sizes = front->panes().detailsSizes(); !sizes.contains(0) && !sizes.isEmpty())
         state.detailsSizes = sizes;
     if (!m_store.settings().hasLayoutPerCluster)
-        state.layout = layoutOf(front->view());
+        state.layout = withoutFits(layoutOf(front->view()));
     return state;
 }
 

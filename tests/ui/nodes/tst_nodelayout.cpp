@@ -43,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(table.view.paths(), std::vector<std::string>{".spec.x"});
     }
 
+    void widthsThatNobodySetComeBackInTheSameFont()
+    {
+        Table table;
+        table.cache.apply({{aNode("a-name-longer-than-the-title")}, {}});
+        table.view.resize(900, 300);
+        table.view.header().fitWidths();
+        const TableLayout layout = table.view.layout();
+        QVERIFY(layout.fitted > 0);
+        Table next;
+        next.view.resize(1300, 300);
+        next.view.setLayout(layout);
+        QCOMPARE(next.view.layout(), layout);
+        next.view.header().fitWidths();
+        QCOMPARE(next.view.layout(), layout);
+        QVERIFY(!next.view.header().hasOwnWidths());
+
+        TableLayout stale = layout; // as in another language
+        stale.fitted += 1;
+        Table other;
+        other.view.setLayout(stale);
+        QVERIFY(other.view.layout().fitted != stale.fitted);
+    }
+
     void anEmptyLayoutIsTheDefault()
     {
         Table table;
