@@ -16,7 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlainCalls)
 };
 
-constexpr std::size_t kLargestBody = 64u << 20;
+// Twice as much is held when the text grows. A list that may be larger is read by pages.
+constexpr std::size_t kLargestMib = 32;
 constexpr std::size_t kLargestStatus = 64u << 10;
 constexpr std::size_t kLongestLine = 16u << 20;
 constexpr std::size_t kLongestLogLine = 64u << 10;
@@ -40,8 +41,10 @@ private:
 
     void body(std::span<const char> bytes) override
     {
-        if (m_body.size() + bytes.size() > kLargestBody) {
-            giveUp(failure(Error::Kind::Protocol, Words::tr("The answer is larger than 64 MiB."))
+        if (m_body.size() + bytes.size() > kLargestMib << 20) {
+            m_body = {};
+            giveUp(failure(Error::Kind::Protocol,
+                           Words::tr("The answer is larger than %1 MiB.").arg(kLargestMib))
                        .value());
             return;
         }
