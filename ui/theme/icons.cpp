@@ -27,7 +27,9 @@ QString drawingPath(QLatin1StringView name)
 class SymbolicEngine final : public QIconEngine
 {
 public:
-    SymbolicEngine(QString path, Tone tone) : m_path(std::move(path)), m_tone(tone) {}
+    /// `sizes`: for who asks which there are; it can be drawn in any.
+    SymbolicEngine(QString path, Tone tone, QList<QSize> sizes = {})
+        : m_path(std::move(path)), m_tone(tone), m_sizes(std::move(sizes)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -44,6 +46,7 @@ public:
     {
         return drawing(size, mode);
     }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return m_sizes; }
     QIconEngine *clone() const override { return new SymbolicEngine(*this); }
     bool isNull() override { return false; }
 
@@ -89,6 +92,7 @@ private:
 
     QString m_path;
     Tone m_tone;
+    QList<QSize> m_sizes;
 };
 
 } // namespace
@@ -113,8 +117,10 @@ QStringList iconNames()
 QIcon programIcon()
 {
     initResources();
-    // It has no black to be replaced. Qt would load every plugin for pictures to read it.
-    return QIcon(new SymbolicEngine(QStringLiteral(":/drover/org.drover.Drover.svg"), Tone::Text));
+    // It has no black to be replaced. Qt would load every plugin for pictures to read it. A window is
+    // given all sizes there are; where none are named, one that is larger than any desktop shows.
+    return QIcon(new SymbolicEngine(QStringLiteral(":/drover/org.drover.Drover.svg"), Tone::Text,
+                                    {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}}));
 }
 
 } // namespace drover::ui

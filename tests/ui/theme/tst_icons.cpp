@@ -120,6 +120,8 @@ private Q_SLOTS:
     void theProgramHasAnIconOfItsOwn()
     {
         QVERIFY(inkOf(programIcon()).alpha() == 255);
+        QCOMPARE(programIcon().availableSizes().last(), QSize(64, 64));
+        QCOMPARE(programIcon().pixmap(256).size(), QSize(256, 256)); // drawn, not enlarged
     }
 
     void allDrawingsOnOneSheet()
