@@ -71,14 +71,14 @@ void ClusterChoices::buildNotify()
 {
     m_notify->setObjectName(QLatin1StringView("notify"));
     m_form->addRow(QString(), m_notify);
-    m_form->addRow(QString(), m_aboutNotify);
     auto *row = new QHBoxLayout(m_problem);
     row->setContentsMargins({});
     row->setSpacing(kSpace);
     row->addWidget(m_problemIcon, 0, Qt::AlignTop);
     row->addWidget(m_problemWords, 1);
     m_problem->setObjectName(QLatin1StringView("notifyProblem"));
-    m_form->addRow(QString(), m_problem);
+    m_form->addRow(QString(), m_problem); // in sight of who turns it on, in a low dialog too
+    m_form->addRow(QString(), m_aboutNotify);
     connect(m_notify, &QCheckBox::toggled, this, [this] {
         showProblem();
         take();
