@@ -85,6 +85,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_rig->tabs(), (QStringList{u"alpha"_s, u"gamma"_s}), kLimitMs);
     }
 
+    void theDefaultFileByItsPathIsNothingNew()
+    {
+        Running first = start();
+        QTRY_VERIFY_WITH_TIMEOUT(first.says("cluster alpha"), kLimitMs);
+        QCOMPARE(join({m_rig->path(u"config.yaml"_s)}), 0);
+        QCOMPARE(join({u"--context"_s, u"beta"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->tabs(), (QStringList{u"alpha"_s, u"beta"_s}), kLimitMs);
+    }
+
     void aContextThatIsNotThereIsRefusedWhereItWasTyped()
     {
         Running first = start();
