@@ -43,6 +43,7 @@ void describe(QCommandLineParser &parser)
          text("LEVEL"), text("info")},
         {text("theme"), text("light, dark, or system for the desktop's own. Default: as in the "
                              "settings."), text("THEME")},
+        {text("high-contrast"), text("Text, lines and icons that stand out as much as they can.")},
         {text("new-instance"), text("Open a window of its own, beside one that is open.")},
         {text("screenshot"), text("Save the window as PNG when all clusters are complete (or "
                                   "after 20 s), then quit; 0 when all are."), text("FILE")},
@@ -123,6 +124,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (!levels.contains(options.logLevel))
         return refused(text("--log-level %1: give one of %2")
                            .arg(options.logLevel, levels.join(text(", "))));
+    options.isHighContrast = parser.isSet(text("high-contrast"));
     options.isNewInstance = parser.isSet(text("new-instance"));
     if (!parser.isSet(text("theme")))
         return options;

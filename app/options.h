@@ -25,6 +25,7 @@ struct Options {
     QString screenshot;                      ///< where the picture goes; empty for none
     QStringList actions;                     ///< done before the picture is made
     std::optional<ui::Appearance> appearance; ///< nothing: as in the settings
+    bool isHighContrast = false;              ///< else as in the settings
     bool isNewInstance = false;
     bool isHelp = false;
     bool isVersion = false;

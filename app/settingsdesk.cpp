@@ -29,9 +29,9 @@ ui::Appearance appearanceOf(Settings::Look look)
 } // namespace
 
 SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
-                           std::optional<ui::Appearance> look)
-    : m_window(window), m_store(store), m_language(language), m_look(look),
-      m_lookSet(store.settings().look), m_languageSet(store.settings().language)
+                           std::optional<ui::Appearance> look, bool isHighContrast)
+    : m_window(window), m_store(store), m_language(language), m_look(look), m_isHighContrast(isHighContrast),
+      m_contrastSet(store.settings().hasHighContrast), m_lookSet(store.settings().look), m_languageSet(store.settings().language)
 {
     for (const QString &problem : store.problems())
         window.addNotice(problem);
@@ -51,7 +51,11 @@ void SettingsDesk::apply()
     const Settings &settings = m_store.settings();
     if (std::exchange(m_lookSet, settings.look) != settings.look)
         m_look.reset();
-    ui::applyAppearance(*qApp, m_look.value_or(appearanceOf(settings.look)));
+    if (std::exchange(m_contrastSet, settings.hasHighContrast) != settings.hasHighContrast)
+        m_isHighContrast = false;
+    ui::applyAppearance(*qApp, m_look.value_or(appearanceOf(settings.look)),
+                        m_isHighContrast || settings.hasHighContrast ? ui::Contrast::High
+                                                                     : ui::Contrast::Normal);
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);

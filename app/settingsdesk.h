@@ -23,10 +23,10 @@ class SettingsDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it. `look`, and the language in use, may be of the command line: they hold
-    /// until another one is chosen.
+    /// All must outlive it. `look`, `isHighContrast` and the language in use may be of the command
+    /// line: they hold until another one is chosen.
     SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
-                 std::optional<ui::Appearance> look);
+                 std::optional<ui::Appearance> look, bool isHighContrast);
 
     void showDialog();
     /// Whose problems are said where it is turned on; must outlive it.
@@ -41,7 +41,9 @@ private:
     SettingsStore &m_store;
     ui::Language &m_language;
     std::optional<ui::Appearance> m_look;
-    Settings::Look m_lookSet; ///< by the settings, when they were last applied
+    bool m_isHighContrast; ///< whatever the settings say
+    bool m_contrastSet;    ///< by the settings, when they were last applied
+    Settings::Look m_lookSet; ///< the same
     QString m_languageSet;    ///< the same
     const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;

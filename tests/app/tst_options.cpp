@@ -109,6 +109,12 @@ private Q_SLOTS:
         QCOMPARE(parsed({"--theme=dark"})->appearance, ui::Appearance::Dark);
         QCOMPARE(parsed({"--theme", "light"})->appearance, ui::Appearance::Light);
     }
+
+    void highContrastIsAskedForByItsName()
+    {
+        QVERIFY(!parsed({})->isHighContrast);
+        QVERIFY(parsed({"--high-contrast", "--theme=dark"})->isHighContrast);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOptions)

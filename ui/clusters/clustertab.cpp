@@ -233,7 +233,7 @@ void ClusterTab::refresh()
 
 void ClusterTab::tell(const QString &sentence)
 {
-    setHint(sentence);
+    m_strip->tell(sentence);
     m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 

@@ -127,8 +127,10 @@ void FilterBar::setCounts(const NodeCounts &counts)
         QString text = tr(spec.text) + u' ' + QLocale().toString(counts.*spec.count);
         if (!spec.icon.isEmpty())
             text.prepend(kThinSpace); // the style leaves none between icon and text
-        if (m_buttons[i]->text() != text)
-            m_buttons[i]->setText(text);
+        if (m_buttons[i]->text() == text)
+            continue;
+        m_buttons[i]->setText(text);
+        m_buttons[i]->setAccessibleName(text.trimmed());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,6 +24,8 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     // A narrow window may cut the counts; it must not grow because of them.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_word->setTextFormat(Qt::PlainText);
+    for (QLabel *told : {m_text, m_word})
+        setSpokenRole(*told, QAccessible::Notification);
     m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read "
                            "and change everything; so Drover tells nobody who you are, as kubectl."));
     row->addWidget(m_text, 1);
@@ -73,20 +76,31 @@ void SummaryStrip::setHint(const QString &hint)
 void SummaryStrip::showText()
 {
     const QString &text = m_hint.isEmpty() ? m_counts : m_hint;
-    if (m_text->text() != text)
-        m_text->setText(text);
+    if (m_text->text() == text)
+        return;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+}
+
+void SummaryStrip::tell(const QString &sentence)
+{
+    setHint(sentence);
+    announce(*m_text);
 }
 
 void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now)
 {
     const QString word = freshnessText(freshness, now);
-    if (m_word->text() != word)
+    if (m_word->text() != word) {
         m_word->setText(word);
+        m_word->setAccessibleName(word);
+    }
     if (m_iconName == freshnessIcon(freshness) && m_tone == freshnessTone(freshness))
         return;
     m_iconName = freshnessIcon(freshness);
     m_tone = freshnessTone(freshness);
     paintIcon();
+    announce(*m_word); // here, where it is another state: the words may hold seconds
 }
 
 void SummaryStrip::warnOfPlainHttp()

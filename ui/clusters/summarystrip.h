@@ -36,6 +36,7 @@ public:
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.
     void setHint(const QString &hint);
+    void tell(const QString &sentence); ///< the same, read out by screen readers too
 
     static QString sentence(const Counts &counts);
 

@@ -25,6 +25,7 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
         row.direction = new QComboBox(this);
         row.direction->addItems({tr("upwards"), tr("downwards")});
         row.direction->setAccessibleName(tr("Direction of sort key %1").arg(i + 1));
+        row.direction->setAccessibleDescription(row.direction->accessibleName());
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
         label->setText(titles[static_cast<qsizetype>(i)]);

@@ -15,6 +15,7 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -54,6 +55,7 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
       m_labels(new KeyValuePage(KeyValueModel::Source::Labels, this)),
       m_annotations(new KeyValuePage(KeyValueModel::Source::Annotations, this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Node details"));
     setMinimumWidth(40 * kSpace); // the table of resources is not cut
     buildPages();

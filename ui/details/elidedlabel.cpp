@@ -2,6 +2,7 @@
 
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spoken.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -16,6 +17,7 @@ namespace drover::ui {
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(*this, QAccessible::StaticText);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/details/factvalue.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -45,6 +46,7 @@ bool isLong(const QLabel &name)
 
 OverviewSection::OverviewSection(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(2 * kSpace);
     m_grid->setVerticalSpacing(kSpace / 2);

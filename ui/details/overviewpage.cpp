@@ -1,6 +1,7 @@
 #include "ui/details/overviewpage.h"
 
 #include "ui/details/factgrid.h"
+#include "ui/theme/spoken.h"
 
 namespace drover::ui {
 
@@ -9,6 +10,7 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_resources(new ResourceGrid(content())), m_system(new FactGrid(content())),
       m_network(new FactGrid(content()))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Overview"));
     arrange();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/doctor/doctorsteprow.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ DoctorStepList::DoctorStepList(QWidget *parent) : QScrollArea(parent)
     setWidget(rows);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Steps"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/details/elidedlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ DoctorStepRow::DoctorStepRow(DoctorCheck check, QWidget *parent)
       m_time(new QLabel(this)), m_more(new QWidget(this)), m_detail(wordLabel(m_more)),
       m_next(new QWidget(m_more)), m_advice(wordLabel(m_next))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     m_step.check = check;
     build();
     connect(m_opener, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });

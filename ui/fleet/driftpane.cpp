@@ -5,6 +5,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/tableheader.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ DriftPane::~DriftPane() = default;
 
 void DriftPane::build()
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Drift"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QToolButton>
 
@@ -21,6 +22,7 @@ constexpr QChar kThinSpace = u'\u2009';
 FleetStrip::FleetStrip(const NodeFilter &filter, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_filter(filter), m_clock(clock), m_row(new FlowLayout(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Clusters"));
     m_row->setContentsMargins(kSpace / 2, 0, kSpace / 2, kSpace / 2);
     m_row->setSpacing(kSpace / 2);

@@ -286,7 +286,7 @@ void FleetTab::setHint(const QString &text)
 
 void FleetTab::tell(const QString &sentence)
 {
-    setHint(sentence);
+    m_strip->tell(sentence);
     m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/striptext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QHelpEvent>
@@ -30,6 +31,7 @@ constexpr int kParts = 4;
 StripWidget::StripWidget(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("How the node stood"));
 }
 

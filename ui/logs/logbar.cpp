@@ -71,6 +71,7 @@ void LogBar::build()
     m_container->setMaximumWidth(24 * kSpace);
     addControl(m_container);
     m_tail->setAccessibleName(tr("How much"));
+    m_tail->setAccessibleDescription(m_tail->accessibleName());
     m_tail->addItem(tr("Last 500 lines"), kShort);
     m_tail->addItem(tr("Last 5,000 lines"), kLong);
     m_tail->addItem(tr("All lines"));

@@ -1,6 +1,7 @@
 #include "ui/logs/logview.h"
 
 #include "ui/logs/logcells.h"
+#include "ui/logs/logspeech.h"
 #include "ui/theme/spacing.h"
 
 #include <QClipboard>
@@ -30,6 +31,7 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
     setFrameStyle(QFrame::NoFrame);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);
+    speakLogs();
     setAccessibleName(tr("Log"));
     viewport()->setCursor(Qt::IBeamCursor);
     measure();
@@ -229,7 +231,8 @@ void LogView::keyPressEvent(QKeyEvent *event)
                                                  ? QAbstractSlider::SliderSingleStepSub
                                                  : QAbstractSlider::SliderSingleStepAdd);
     else
-        event->ignore();
+        return event->ignore();
+    tellReached(event->key());
 }
 
 void LogView::wheelEvent(QWheelEvent *event)

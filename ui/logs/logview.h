@@ -41,6 +41,9 @@ public:
     QString selectedText() const; ///< where nothing is selected: the current match
     /// What the line shows, its time in front where times are shown.
     QString shownText(Number line) const;
+    QString seenText() const; ///< the rows that are seen, for a screen reader
+    /// Where in it the row begins that the last key brought to sight. Units: UTF-16.
+    qsizetype reachedPlace() const;
 
 Q_SIGNALS:
     void atEndChanged();
@@ -74,6 +77,8 @@ private:
         bool isLast = false; ///< of its line
     };
 
+    void tellReached(int key);
+    QString rowText(const Row &row) const;
     bool isEmpty() const { return !m_lines || m_lines->first() == m_lines->end(); }
     int columns() const;
     int rowsSeen() const;
@@ -106,6 +111,7 @@ private:
     bool m_isDimmed = false;
     bool m_isAtEnd = true;
     bool m_isSyncing = false;
+    bool m_isLastReached = false; ///< the lowest row, else the top one
     Place m_top;
     int m_widest = 0; ///< cells, of what was seen
     qreal m_cell = 1; ///< width of a cell

@@ -209,7 +209,9 @@ QVariant NodeFilter::data(const QModelIndex &index, int role) const
 
 QVariant NodeFilter::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical)
+        return role == Qt::AccessibleTextRole ? rowHeading(section) : QVariant();
+    if (section < 0 || section >= columnCount())
         return {};
     const NodeColumn &column = m_columns.at(section);
     if (role == Qt::AccessibleTextRole)

@@ -124,6 +124,7 @@ private:
     bool isReading(int column) const;
     void tellRead();
     QString headingText(int column) const;
+    QString rowHeading(int row) const;
     QVariant ownHeaderData(int column, int role) const;
     void takeInserted(int first, int last);
     void leaveRemoved(int first, int last);

@@ -144,6 +144,15 @@ QVariant NodeFilter::ownHeaderData(int column, int role) const
     return plainToolTip(lines.join(u'\n'));
 }
 
+/// For a screen reader, which names the row where another is come to.
+QString NodeFilter::rowHeading(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const int group = groupAt(row);
+    return group >= 0 ? groupText(group) : toText(nodeAt(row)->name);
+}
+
 /// For a screen reader: the title, and what sorting says with an arrow.
 QString NodeFilter::headingText(int column) const
 {

@@ -10,6 +10,7 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -45,6 +46,7 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
     : QWidget(parent), m_operations(operations), m_clock(clock), m_drains(new DrainsModel(this)),
       m_pods(new BoardModel(this)), m_sorted(new QSortFilterProxyModel(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Drains"));
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QPainter>
 
@@ -14,13 +15,14 @@ namespace {
 constexpr int kThin = 3 * kSpace / 4;
 
 void paintBar(QPainter *painter, const QRectF &all, int percent, const QColor &ink,
-              const QColor &ground)
+              const QColor &ground, bool isFramed)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    painter->setPen(isFramed ? QPen(ground) : QPen(Qt::NoPen));
     const double radius = all.height() / 2;
-    painter->setBrush(ground);
-    painter->drawRoundedRect(all, radius, radius);
+    painter->setBrush(isFramed ? QBrush() : QBrush(ground));
+    painter->drawRoundedRect(isFramed ? all.adjusted(0.5, 0.5, -0.5, -0.5) : all, radius, radius);
+    painter->setPen(Qt::NoPen);
     if (percent <= 0)
         return;
     QRectF part = all;
@@ -33,6 +35,7 @@ void paintBar(QPainter *painter, const QRectF &all, int percent, const QColor &i
 
 GoneBar::GoneBar(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(*this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -41,6 +44,7 @@ void GoneBar::show(int percent, Tone tone, const QString &text)
     m_percent = percent;
     m_tone = tone;
     setAccessibleName(text);
+    setSpokenValue(*this, percent);
     setToolTip(plainToolTip(text));
     update();
 }
@@ -54,7 +58,7 @@ void GoneBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBar(&painter, rect(), m_percent, toneColor(m_tone, palette()),
-             statusColors(palette()).line);
+             statusColors(palette()).line, isHighContrast(palette()));
 }
 
 GoneDelegate::GoneDelegate(QObject *parent) : RoomyDelegate(2, parent)
@@ -81,7 +85,7 @@ void GoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintBar(painter, QRect(box.left(), box.bottom() - kThin, box.width(), kThin),
              index.data(PercentRole).toInt(),
              isSelected ? palette.color(QPalette::HighlightedText) : toneColor(tone, palette),
-             ground);
+             ground, isHighContrast(palette));
     painter->restore();
 }
 

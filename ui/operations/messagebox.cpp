@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ MessageBox::MessageBox(Tone tone, QWidget *parent)
     row->setSpacing(kSpace);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    setSpokenRole(*this, QAccessible::Notification);
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     paintTone();
@@ -28,9 +30,13 @@ MessageBox::MessageBox(Tone tone, QWidget *parent)
 
 void MessageBox::setSentences(const QStringList &sentences)
 {
-    m_text->setText(sentences.join(u'\n'));
-    setAccessibleName(m_text->text());
+    const QString text = sentences.join(u'\n');
+    const bool isNews = text != m_text->text();
+    m_text->setText(text);
+    setAccessibleName(text);
     setVisible(!sentences.isEmpty());
+    if (isNews)
+        announce(*this);
 }
 
 QString MessageBox::text() const

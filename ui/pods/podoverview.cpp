@@ -1,6 +1,7 @@
 #include "ui/pods/podoverview.h"
 
 #include "ui/details/factgrid.h"
+#include "ui/theme/spoken.h"
 
 namespace drover::ui {
 
@@ -20,6 +21,7 @@ PodOverview::PodOverview(QWidget *parent)
       m_volumes(new FactGrid(content())), m_labels(new FactGrid(content())),
       m_annotations(new FactGrid(content()))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Overview of the pod"));
     arrange();
 }

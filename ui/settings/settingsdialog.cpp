@@ -92,6 +92,10 @@ QWidget *SettingsDialog::buildWindowBox()
     m_look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")}); // as Settings::Look
     m_look->setCurrentIndex(int(m_settings.look));
     form->addRow(tr("&Appearance:"), m_look);
+    m_contrast = new QCheckBox(tr("&High contrast"), box);
+    m_contrast->setObjectName(QLatin1StringView("contrast"));
+    m_contrast->setChecked(m_settings.hasHighContrast);
+    form->addRow(QString(), m_contrast);
     auto *place = new QComboBox(box);
     place->setObjectName(QLatin1StringView("details"));
     place->addItems({tr("Below the table"), tr("Beside the table")});
@@ -104,6 +108,7 @@ QWidget *SettingsDialog::buildWindowBox()
     form->addRow(tr("C&olumns:"), m_columns);
     addLanguages(form);
     connect(m_look, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
+    connect(m_contrast, &QCheckBox::toggled, this, &SettingsDialog::take);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(place, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_areDetailsBelow = index == 0;
@@ -148,6 +153,7 @@ void SettingsDialog::take()
 {
     Settings now = m_settings;
     now.look = Settings::Look(m_look->currentIndex());
+    now.hasHighContrast = m_contrast->isChecked();
     now.language = m_language->currentData().toString();
     now.hasLayoutPerCluster = m_columns->currentIndex() == 1;
     now.restoresTabs = m_restore->isChecked();

@@ -53,6 +53,7 @@ private:
     bool m_areDetailsBelow;
     std::vector<SettingsCluster> m_offered; ///< clusters
     QComboBox *m_language = nullptr;
+    QCheckBox *m_contrast = nullptr;
     QComboBox *m_look = nullptr;
     QComboBox *m_columns = nullptr;
     QCheckBox *m_restore = nullptr;

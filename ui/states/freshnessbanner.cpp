@@ -3,6 +3,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ void showButton(QPushButton &button, const StateView::Button &wanted)
 
 FreshnessBanner::FreshnessBanner(QWidget *parent) : QFrame(parent)
 {
+    setSpokenRole(*this, QAccessible::Notification);
     build();
     const auto tell = [this](StateView::Button StateView::*button) {
         return [this, button] { Q_EMIT actionTriggered((m_view.*button).action); };
@@ -61,6 +63,7 @@ void FreshnessBanner::setView(const StateView &view)
 {
     if (view == m_view)
         return;
+    const bool isNews = view.kind != m_view.kind; // its words may hold seconds
     m_view = view;
     m_sentence->setText((view.sentence + QLatin1Char(' ') + view.cause).trimmed());
     setToolTip(plainToolTip(view.detail));
@@ -71,6 +74,8 @@ void FreshnessBanner::setView(const StateView &view)
     showButton(*m_buttons[2], view.more);
     paintTone();
     setVisible(!view.isNone());
+    if (isNews)
+        announce(*this);
 }
 
 void FreshnessBanner::paintTone()

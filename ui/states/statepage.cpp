@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -72,6 +73,7 @@ StepLook lookOf(StateView::Step::Progress progress)
 
 StatePage::StatePage(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(*this, QAccessible::Notification);
     build();
     connect(m_next, &QPushButton::clicked, this,
             [this] { Q_EMIT actionTriggered(m_view.next.action); });
@@ -153,6 +155,7 @@ void StatePage::setView(const StateView &view)
 {
     if (view == m_view)
         return;
+    const bool isNews = view.kind != m_view.kind; // its words may hold seconds
     m_view = view;
     m_sentence->setText(view.sentence);
     showButton(m_next, view.next);
@@ -164,6 +167,8 @@ void StatePage::setView(const StateView &view)
     showDetail();
     showSteps();
     paintTone();
+    if (isNews)
+        announce(*this);
 }
 
 void StatePage::showDetail()

@@ -1,5 +1,9 @@
 #include "ui/text/plaintext.h"
 
+#include <QTextDocument>
+
+#include <algorithm>
+
 namespace drover::ui {
 
 QString toText(std::string_view utf8)
@@ -10,11 +14,17 @@ QString toText(std::string_view utf8)
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype kLongest = 2000;
+    constexpr qsizetype kLongestLine = 100;
     if (text.isEmpty())
         return {};
     QString shown = text.left(kLongest);
     if (text.size() > kLongest)
         shown += QChar(0x2026);
+    const bool isShort = std::ranges::all_of(QStringView(shown).split(u'\n'), [](QStringView line) {
+        return line.size() <= kLongestLine; // Qt breaks no line of a plain one
+    });
+    if (isShort && !Qt::mightBeRichText(shown))
+        return shown;
     return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(shown.toHtmlEscaped());
 }
 

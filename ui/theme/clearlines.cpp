@@ -97,11 +97,11 @@ void ClearLines::drawControl(ControlElement element, const QStyleOption *option,
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element != CE_TabBarTabShape || !tab)
         return;
-    // The one in front by a thick line beneath, not by a shade alone.
+    // The one in front by a thick line, not by a shade alone.
     const int thick = tab->state.testFlag(State_Selected) ? 3 : 1;
     painter->setPen(line);
     painter->drawRect(tab->rect.adjusted(0, 0, -1, -1));
-    painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() + 1 - thick, tab->rect.width(), thick), line);
+    painter->fillRect(QRect(tab->rect.left(), tab->rect.top(), tab->rect.width(), thick), line);
 }
 
 void ClearLines::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

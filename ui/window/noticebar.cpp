@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    setSpokenRole(*this, QAccessible::Notification);
     setAutoFillBackground(true);
     paintTone();
     hide();
@@ -50,6 +52,7 @@ void NoticeBar::add(const QString &sentence)
     showText();
     setAccessibleName(sentence);
     show();
+    announce(*this);
 }
 
 void NoticeBar::setLasting(const QString &sentence)

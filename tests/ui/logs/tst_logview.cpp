@@ -2,6 +2,7 @@
 #include "ui/logs/logsearch.h"
 #include "ui/logs/logview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aSearchRunsInPieces();
     void aSearchFollowsTheLines();
     void nextAndPreviousGoRound();
+    void aScreenReaderHasWhatIsSeen();
 };
 
 namespace {
@@ -75,6 +77,29 @@ void TestLogView::itStaysAtTheEndWhileLinesCome()
 
     QCOMPARE(rig.view.topLine(), top + 100);
     QCOMPARE(rig.view.verticalScrollBar()->value(), rig.view.verticalScrollBar()->maximum());
+}
+
+void TestLogView::aScreenReaderHasWhatIsSeen()
+{
+    ViewRig rig;
+    rig.grow(1000);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&rig.view);
+    QAccessibleTextInterface *text = spoken->textInterface();
+    QVERIFY(text);
+    QVERIFY(spoken->state().readOnly && spoken->state().multiLine);
+    QVERIFY(text->text(0, text->characterCount()).endsWith(u"line 999\n"));
+
+    QTest::keyClick(&rig.view, Qt::Key_Home);
+    QCOMPARE(text->cursorPosition(), 0);
+    int from = -1;
+    int to = -1;
+    QCOMPARE(text->textAtOffset(0, QAccessible::LineBoundary, &from, &to), u"line 0\n"_s);
+
+    // Down brings one to sight below, and that is where the caret stands.
+    const auto lowest = rig.view.topLine() + LogBuffer::Number(rig.view.viewport()->height() / QFontMetrics(rig.view.font()).lineSpacing());
+    QTest::keyClick(&rig.view, Qt::Key_Down);
+    QCOMPARE(text->textAtOffset(text->cursorPosition(), QAccessible::LineBoundary, &from, &to),
+             u"line %1\n"_s.arg(lowest));
 }
 
 void TestLogView::whoReadsFurtherUpIsNotMoved()

@@ -51,14 +51,24 @@ private Q_SLOTS:
         Settings settings;
         settings.look = Settings::Look::Dark;
         settings.restoresTabs = false;
+        settings.hasHighContrast = true;
         settings.hasLayoutPerCluster = true;
         settings.setCluster(kProd, {Settings::Compression::Never});
         Open open(settings);
         QCOMPARE(open.part<QComboBox>("look")->currentIndex(), 2);
         QCOMPARE(open.part<QComboBox>("columns")->currentIndex(), 1);
         QVERIFY(!open.part<QCheckBox>("restore")->isChecked());
+        QVERIFY(open.part<QCheckBox>("contrast")->isChecked());
         QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), 2);
         QCOMPARE(open.changed.size(), 0);
+    }
+
+    void highContrastIsToldAtOnce()
+    {
+        Open open;
+        open.part<QCheckBox>("contrast")->click();
+        QCOMPARE(open.changed.size(), 1);
+        QVERIFY(open.changed[0][0].value<Settings>().hasHighContrast);
     }
 
     void eachChangeIsToldAtOnce()
