@@ -150,7 +150,12 @@ QString NodeFilter::rowHeading(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     const int group = groupAt(row);
-    return group >= 0 ? groupText(group) : toText(nodeAt(row)->name);
+    if (group >= 0)
+        return groupText(group);
+    const QString name = toText(nodeAt(row)->name);
+    return m_columns.hasClusters()
+               ? tr("%1 in %2", "node, cluster").arg(name, m_source.factsOf(clusterAt(row)).name)
+               : name;
 }
 
 /// For a screen reader: the title, and what sorting says with an arrow.
