@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/application.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace drover {
+
+/// The program, led through its screens one after the other; each is shown to `look` when it is there.
+///
+/// Thread: the GUI thread. Errors: a screen that does not come is in missed().
+class ProgramTour
+{
+public:
+    using Look = std::function<void(const QString &screen, QWidget &window)>;
+
+    ProgramTour(Options options, Look look);
+    ~ProgramTour();
+
+    ui::MainWindow &window() const;
+    QStringList missed() const { return m_missed; }
+
+    void walkStart();       ///< nothing open, and what opens something
+
+private:
+    void see(const QString &screen);
+    bool awaits(const QString &screen, const std::function<bool()> &isThere);
+    void seeOthers(const QString &screen);
+    void act(QLatin1StringView id);
+
+    Look m_look;
+    std::unique_ptr<Application> m_program;
+    QStringList m_missed;
+};
+
+} // namespace drover
