@@ -66,6 +66,8 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
         if (isAncestorOf(QApplication::focusWidget()) && !m_tabs->tabBar()->hasFocus())
             focusPage();
     });
+    // By then its page is in front.
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, &DetailsPane::focusPage, Qt::QueuedConnection);
     connect(m_header, &DetailsHeader::pinChanged, this, &DetailsPane::pinChanged);
     connect(&m_header->cordonLine(), &CordonLine::ownerAsked, this,
             [this] { Q_EMIT cordonOwnerAsked(nodeName()); });

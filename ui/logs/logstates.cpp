@@ -51,7 +51,7 @@ StateView failureView(const LogFacts &facts, WallTime now)
                                       Tone::Neutral, logFailure(facts), detail)
                                : view(StateView::Kind::CannotConnect, Icon("error"), Tone::Bad,
                                       logFailure(facts), detail);
-    failed.next = {StateView::Action::Retry, Words::tr("Try again now")};
+    failed.next = {StateView::Action::Retry, Words::tr("Try Again Now")};
     return failed;
 }
 
@@ -165,8 +165,10 @@ LookMark logMark(const LogFacts &facts, WallTime now)
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {
-        QString why = facts.hasLines ? logFailure(facts) : QString();
-        if (facts.hasLines && facts.nextTry)
+        if (!facts.hasLines)
+            return {}; // nothing was ever read, and the page says why
+        QString why = logFailure(facts);
+        if (facts.nextTry)
             why += QLatin1Char(' ') + nextTryText(facts.nextTry, now);
         return {Words::tr("As of %1").arg(since), why, Icon("warning"), Tone::Warning};
     }

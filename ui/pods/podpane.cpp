@@ -147,6 +147,8 @@ void PodPane::connectParts()
     connect(m_head, &PodHead::backWanted, this, &PodPane::backWanted);
     connect(m_head, &PodHead::windowWanted, this, &PodPane::windowWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodPane::changeTab);
+    const auto goOnInPage = [this] { m_tabs->currentWidget()->setFocus(Qt::MouseFocusReason); };
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, goOnInPage, Qt::QueuedConnection);
     connect(m_containerList, &QAbstractItemView::doubleClicked, this, &PodPane::openContainerLog);
     connect(m_eventsView, &EventsView::countsChanged, this, [this] {
         const int count = m_eventsView->count();

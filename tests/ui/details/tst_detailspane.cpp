@@ -10,7 +10,9 @@
 #include "ui/states/statepage.h"
 #include "ui/theme/statuspalette.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -192,6 +194,19 @@ private Q_SLOTS:
                  u"nobody is not in this cluster.");
         apply(aNode("nobody").ready());
         QVERIFY(shownTexts().contains(u"Ready"));
+    }
+
+    void aClickOnATabGoesIntoItsPage()
+    {
+        apply(aWorker());
+        m_pane->showNode(QStringLiteral("worker-1"));
+        m_pane->show();
+        QApplication::setActiveWindow(m_pane.get());
+        const auto *tabs = m_pane->findChild<QTabWidget *>();
+
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+
+        QTRY_VERIFY(conditionsView()->hasFocus());
     }
 
     void clearedItFollowsNobody()
