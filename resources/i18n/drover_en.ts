@@ -76,6 +76,64 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%1: %n nodes are not ready</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1: %n node is not ready</numerusform>
+            <numerusform>%1: %n nodes are not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes are under pressure</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1: %n node is under pressure</numerusform>
+            <numerusform>%1: %n nodes are under pressure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drains are blocked</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1: %n drain is blocked</numerusform>
+            <numerusform>%1: %n drains are blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drains have ended</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1: %n drain has ended</numerusform>
+            <numerusform>%1: %n drains have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pods wait since %2</source>
+        <comment>node, time</comment>
+        <translation>
+            <numerusform>%1: %n pod waits since %2</numerusform>
+            <numerusform>%1: %n pods wait since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pods wait for room in %2 since %3</source>
+        <comment>node, budgets, time</comment>
+        <translation>
+            <numerusform>%1: %n pod waits for room in %2 since %3</numerusform>
+            <numerusform>%1: %n pods wait for room in %2 since %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Placement</name>
     <message numerus="yes">
         <source>%n nodes have taint %1 that it does not tolerate</source>
@@ -138,6 +196,16 @@
         <translation>
             <numerusform>%n node is not beside the pods it must be near</numerusform>
             <numerusform>%n nodes are not beside the pods it must be near</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message numerus="yes">
+        <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
+        <translation>
+            <numerusform>Of %Ln node it is not known: what the filter asks was not read, or not measured.</numerusform>
+            <numerusform>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +452,24 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>nodes</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
+        <translation>
+            <numerusform>Of %Ln node it is not known whether it matches: what the filter asks was not read, or not measured. It is not shown.</numerusform>
+            <numerusform>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::FleetDesk</name>
     <message numerus="yes">
         <source>All clusters · %Ln not ready</source>
@@ -411,23 +497,6 @@
     </message>
 </context>
 <context>
-    <name>drover::ui::FleetView</name>
-    <message numerus="yes">
-        <source>%Ln nodes</source>
-        <translation>
-            <numerusform>%Ln node</numerusform>
-            <numerusform>%Ln nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clusters</source>
-        <translation>
-            <numerusform>%Ln cluster</numerusform>
-            <numerusform>%Ln clusters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>drover::ui::NodeFilter</name>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -448,6 +517,23 @@
         <translation>
             <numerusform>%Ln ready</numerusform>
             <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::NodeView</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::SplitDialog</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::SummaryStrip</name>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -537,6 +640,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known to match</source>
+        <translation>
+            <numerusform>%Ln not known to match</numerusform>
+            <numerusform>%Ln not known to match</numerusform>
         </translation>
     </message>
 </context>

@@ -410,6 +410,22 @@
     </message>
 </context>
 <context>
+    <name>ClusterFacts</name>
+    <message>
+        <source>%1 old</source>
+        <comment>how long ago what is shown was true</comment>
+        <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersExport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, what went wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>⋯ 1 unchanged line</source>
@@ -564,10 +580,6 @@
         <translation>此标签页继续使用先前读取的内容。</translation>
     </message>
     <message>
-        <source>Close tab</source>
-        <translation>关闭标签页</translation>
-    </message>
-    <message>
         <source>%1 was open last time and cannot be opened now.</source>
         <translation>%1 上次是打开的，现在无法打开。</translation>
     </message>
@@ -576,11 +588,15 @@
         <translation>它的筛选、排序和列会保留，待其能够打开时使用。</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Close Tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Open file…</source>
+        <source>Open File…</source>
         <translation>打开文件…</translation>
     </message>
 </context>
@@ -1410,6 +1426,22 @@ it would go</source>
         <source>Refused: %1, %2</source>
         <translation>被拒绝：%1，%2</translation>
     </message>
+    <message>
+        <source>%1; the node was uncordoned meanwhile: new pods may come to it</source>
+        <translation>%1；其间节点被解除封锁：可能会有新的 Pod 调度上来</translation>
+    </message>
+    <message>
+        <source>%1; the node was uncordoned meanwhile: new pods may have come to it</source>
+        <translation>%1；其间节点被解除封锁：可能已有新的 Pod 调度上来</translation>
+    </message>
+    <message>
+        <source>Drained, uncordoned</source>
+        <translation>已腾空，已解除封锁</translation>
+    </message>
+    <message>
+        <source>Uncordoned</source>
+        <translation>已解除封锁</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -1776,14 +1808,6 @@ it would go</source>
     <message>
         <source>Tables, texts and menus use this key themselves.</source>
         <translation>表格、文本和菜单自身要使用此键。</translation>
-    </message>
-</context>
-<context>
-    <name>FleetFacts</name>
-    <message>
-        <source>%1 old</source>
-        <comment>how long ago what is shown was true</comment>
-        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +2662,12 @@ it would go</source>
 <context>
     <name>JournalFile</name>
     <message>
-        <source>The journal cannot be written: %1: %2</source>
-        <translation>无法写入操作记录：%1：%2</translation>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
     </message>
     <message>
-        <source>it is no folder.</source>
-        <translation>它不是文件夹。</translation>
-    </message>
-    <message>
-        <source>the disk is full.</source>
-        <translation>磁盘已满。</translation>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +3380,6 @@ it would go</source>
         <translation>服务器的答复：%1</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
         <source>%1 has written nothing yet. Waiting for its first line.</source>
         <translation>%1 尚未写入任何内容。正在等待第一行。</translation>
     </message>
@@ -3431,6 +3447,10 @@ it would go</source>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>Try Again Now</source>
+        <translation>立即重试</translation>
+    </message>
 </context>
 <context>
     <name>LookState</name>
@@ -3451,7 +3471,7 @@ it would go</source>
         <translation>未读取</translation>
     </message>
     <message>
-        <source>&amp;Try again now</source>
+        <source>&amp;Try Again Now</source>
         <translation>立即重试(&amp;T)</translation>
     </message>
 </context>
@@ -3603,6 +3623,14 @@ it would go</source>
     <message>
         <source>Resource version</source>
         <translation>资源版本</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3868,54 @@ it would go</source>
         <source>&quot;%1&quot; is no time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.</source>
         <translation>“%1”不是时间：请写作 2026-11-01 或 2026-11-01T12:00:00Z。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a time nor a duration: write it as 2026-11-01 or 2h.</source>
+        <translation>“%1”既不是时间也不是时长：写成 2026-11-01 或 2h。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label&apos;s key: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most, perhaps a domain and &quot;/&quot; before them.</source>
+        <translation>“%1”不是标签的键：只能用字母、数字、“-”、“_”和“.”，最多 63 个，前面可以有域名和“/”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label&apos;s value: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most.</source>
+        <translation>“%1”不是标签的值：只能用字母、数字、“-”、“_”和“.”，最多 63 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number: label selectors compare no others.</source>
+        <translation>“%1”不是整数：标签选择算符只比较整数。</translation>
+    </message>
+    <message>
+        <source>This list is never closed: &quot;)&quot; is missing.</source>
+        <translation>这个列表没有结束：缺少“)”。</translation>
+    </message>
+    <message>
+        <source>Terms are joined by spaces, not by commas; a selector is label:%1=….</source>
+        <translation>各项用空格分开，不用逗号；选择算符写成 label:%1=…。</translation>
+    </message>
+    <message>
+        <source>This brace is never closed.</source>
+        <translation>这个花括号没有结束。</translation>
+    </message>
+    <message>
+        <source>A path is compared, as in .spec.podCIDR=10.244.0.0/24. In braces it asks whether it leads to anything; a text is written in quotes.</source>
+        <translation>路径要作比较，如 .spec.podCIDR=10.244.0.0/24。写在花括号里则询问它是否指向任何内容；文本写在引号里。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; of your own.</source>
+        <translation>你没有名为“%1”的自定义列。</translation>
+    </message>
+    <message>
+        <source>Only of cpu and memory is it known which share is used.</source>
+        <translation>只有 cpu 和 memory 知道用了多少比例。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share: write it as 80%.</source>
+        <translation>“%1”不是比例：写成 80%。</translation>
+    </message>
 </context>
 <context>
     <name>NodeReread</name>
@@ -3938,6 +4014,100 @@ it would go</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1：连接已断开</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not ready</source>
+        <comment>cluster, node</comment>
+        <translation>%1：%2 未就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes are not ready</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1：%n 个节点未就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is under pressure</source>
+        <comment>cluster, node</comment>
+        <translation>%1：%2 有压力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes are under pressure</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1：%n 个节点有压力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drain of %2 is blocked</source>
+        <comment>cluster, node</comment>
+        <translation>%1：%2 的腾空受阻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drains are blocked</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1：%n 个腾空受阻</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drain of %2 has ended</source>
+        <comment>cluster, node</comment>
+        <translation>%1：%2 的腾空已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drains have ended</source>
+        <comment>cluster</comment>
+        <translation>
+            <numerusform>%1：%n 个腾空已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <comment>node, condition, time</comment>
+        <translation>%1：%2，自 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3 (%4)</source>
+        <comment>node, condition, time, reason</comment>
+        <translation>%1：%2，自 %3（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pods wait since %2</source>
+        <comment>node, time</comment>
+        <translation>
+            <numerusform>%1：%n 个 Pod 自 %2 起等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pods wait for room in %2 since %3</source>
+        <comment>node, budgets, time</comment>
+        <translation>
+            <numerusform>%1：%n 个 Pod 自 %3 起等待 %2 的余量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window shows the state of %1.</source>
+        <translation>窗口中显示 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, how its drain ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectFeed</name>
     <message>
         <source>The server sends more objects than Drover follows: %1.</source>
@@ -3982,12 +4152,12 @@ it would go</source>
         <translation>该用户</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
         <source>The server has it no more.</source>
         <translation>服务器上已没有它。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4140,16 +4310,16 @@ it would go</source>
 <context>
     <name>PlainCalls</name>
     <message>
-        <source>The answer is larger than 64 MiB.</source>
-        <translation>应答大于 64 MiB。</translation>
-    </message>
-    <message>
         <source>A watch event is larger than 16 MiB.</source>
         <translation>监视事件大于 16 MiB。</translation>
     </message>
     <message>
         <source>The watch ended within an event.</source>
         <translation>监视在一个事件中途结束。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>应答大于 %1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -4606,14 +4776,6 @@ since %3</source>
         <translation>它的 Pod CIDR</translation>
     </message>
     <message>
-        <source>allocatable cores: 8, 500m</source>
-        <translation>可分配的核数：8、500m</translation>
-    </message>
-    <message>
-        <source>allocatable memory: 64Gi, 500M</source>
-        <translation>可分配的内存：64Gi、500M</translation>
-    </message>
-    <message>
         <source>allocatable ephemeral storage</source>
         <translation>可分配的临时存储</translation>
     </message>
@@ -4644,6 +4806,22 @@ since %3</source>
     <message>
         <source>what its cluster is called</source>
         <translation>它的集群的名称</translation>
+    </message>
+    <message>
+        <source>a column of your own</source>
+        <translation>自定义列</translation>
+    </message>
+    <message>
+        <source>allocatable cores: 8, 500m; with % what is used of them: cpu&gt;80%</source>
+        <translation>可分配的核数：8、500m；带 % 时为已用的比例：cpu&gt;80%</translation>
+    </message>
+    <message>
+        <source>allocatable memory: 64Gi, 500M; with % what is used of it</source>
+        <translation>可分配的内存：64Gi、500M；带 % 时为已用的比例</translation>
+    </message>
+    <message>
+        <source>how much its images take</source>
+        <translation>其镜像占用的大小</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4882,22 @@ since %3</source>
         <source>Ctrl+Space completes, Esc clears, Return and Down go to the table.</source>
         <translation>Ctrl+Space 补全，Esc 清除，Return 和 Down 进入表格。</translation>
     </message>
+    <message>
+        <source>one of them; notin: none of them</source>
+        <translation>其中之一；notin：都不是</translation>
+    </message>
+    <message>
+        <source>what a path leads to, compared as what both sides are</source>
+        <translation>路径指向的内容，按两边的类型比较</translation>
+    </message>
+    <message>
+        <source>a path that leads to anything</source>
+        <translation>指向任何内容的路径</translation>
+    </message>
+    <message>
+        <source>a column of your own, by its title</source>
+        <translation>自定义列，按其标题</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -4734,20 +4928,12 @@ since %3</source>
         <translation>Drover 需要对 nodes 的动词 get、list 和 watch。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>%1 does not accept the sign-in of %2 (401).</source>
         <translation>%1 不接受 %2 的登录 (401)。</translation>
     </message>
     <message>
         <source>Signing in to %1 failed.</source>
         <translation>登录 %1 失败。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 cannot be trusted.</source>
@@ -4762,24 +4948,12 @@ since %3</source>
         <translation>无法连接到 %1。</translation>
     </message>
     <message>
-        <source>Try again now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
         <source>%1 may not list nodes (403).</source>
         <translation>%1 无权 list 节点 (403)。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>服务器的答复：%1</translation>
-    </message>
-    <message>
-        <source>Copy request for the right</source>
-        <translation>复制权限申请</translation>
-    </message>
-    <message>
-        <source>Open doctor</source>
-        <translation>打开连接诊断</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
@@ -4792,10 +4966,6 @@ since %3</source>
     <message>
         <source>%1 cannot be used as it is configured.</source>
         <translation>按现有配置无法使用 %1。</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Please let %1 see the nodes of %2: the verbs get, list and watch on nodes, for the whole cluster. A ClusterRole that grants this:</source>
@@ -4826,10 +4996,6 @@ since %3</source>
         <translation>你有权读取此集群的 %1 个节点；其他的不显示。</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>立即重新连接</translation>
-    </message>
-    <message>
         <source>%1 so far, may be incomplete.</source>
         <translation>目前 %1 个，可能不完整。</translation>
     </message>
@@ -4840,10 +5006,6 @@ since %3</source>
     <message>
         <source>Filling from the watch: %1</source>
         <translation>正在通过监视补充：%1</translation>
-    </message>
-    <message>
-        <source>List again</source>
-        <translation>重新列出</translation>
     </message>
     <message>
         <source>Node list</source>
@@ -4922,16 +5084,8 @@ since %3</source>
         <translation>有节点加入时会自动显示在这里。</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
         <source>0 of %1 nodes match.</source>
         <translation>%1 个节点中没有匹配项。</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No clusters found in %1.</source>
@@ -4946,10 +5100,6 @@ since %3</source>
         <translation>粘贴…</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>试用演示</translation>
-    </message>
-    <message>
         <source>Before the next try, the login plugin is run only when you sign in again, the kubeconfig changes or the computer wakes.</source>
         <translation>在下次尝试之前，只有重新登录、kubeconfig 变化或计算机唤醒时才会运行登录插件。</translation>
     </message>
@@ -4960,6 +5110,56 @@ since %3</source>
     <message>
         <source>Next try in %1 min.</source>
         <translation>%1 分钟后再次尝试。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Try Again Now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Copy Request for the Right</source>
+        <translation>复制权限申请</translation>
+    </message>
+    <message>
+        <source>Open Doctor</source>
+        <translation>打开连接诊断</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Reconnect Now</source>
+        <translation>立即重连</translation>
+    </message>
+    <message>
+        <source>List Again</source>
+        <translation>重新列出</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
+        <translation>
+            <numerusform>%Ln 个节点不知道是否符合：筛选所问的内容没有读到，或没有测量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try the Demo</source>
+        <translation>试试演示</translation>
     </message>
 </context>
 <context>
@@ -5041,14 +5241,6 @@ since %3</source>
 <context>
     <name>StoredJson</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>it is larger than 8 MiB</source>
         <translation>它大于 8 MiB</translation>
     </message>
@@ -5061,24 +5253,40 @@ since %3</source>
         <translation>%1 由更新版本的 Drover 写入。本版本能理解的部分有效；更改在退出之前有效。</translation>
     </message>
     <message>
-        <source>another program holds it.</source>
-        <translation>另一个程序正占用它。</translation>
-    </message>
-    <message>
-        <source>%1 is not writable.</source>
-        <translation>%1 不可写。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read (%2). It is kept as %3.</source>
         <translation>无法读取 %1 (%2)。它已保留为 %3。</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2).</source>
-        <translation>无法读取 %1 (%2)。</translation>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
     </message>
     <message>
-        <source>the disk is full, or %1 is not writable.</source>
-        <translation>磁盘已满，或 %1 不可写。</translation>
+        <source>another program holds it</source>
+        <translation>另一个程序占用着它</translation>
+    </message>
+    <message>
+        <source>%1 is not writable</source>
+        <translation>%1 不可写</translation>
+    </message>
+    <message>
+        <source>the disk is full, or %1 is not writable</source>
+        <translation>磁盘已满，或 %1 不可写</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. It stays as it is, and what you change holds until you quit.</source>
+        <translation>%1 无法读取：%2。它保持原样，你的更改在退出之前有效。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood</source>
+        <translation>%1 无法理解</translation>
+    </message>
+    <message>
+        <source>%1: what stands there for %2 is not understood and not used. The file is kept as %3.</source>
+        <translation>%1：其中 %2 的内容无法理解，未被采用。该文件保存为 %3。</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6652,32 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::DesktopNotifier</name>
+    <message>
+        <source>This session has no message bus on which the desktop could be told.</source>
+        <translation>此会话没有可以通知桌面的消息总线。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s message bus, on which the desktop would be told, does not answer.</source>
+        <translation>用于通知桌面的会话消息总线没有应答。</translation>
+    </message>
+    <message>
+        <source>No program of this desktop takes notifications now.</source>
+        <translation>此桌面现在没有接收通知的程序。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Journal</name>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>操作记录无法写入：%1。</translation>
+    </message>
+</context>
+<context>
     <name>drover::NodeWriter</name>
     <message>
         <source>The connection was closed before the answer came.</source>
@@ -6643,6 +6877,14 @@ since %3</source>
         <source>They are quicker over slow links, and cost both ends time on fast ones. A change holds from the next connection on.</source>
         <translation>在慢速链路上更快，在快速链路上则会耗费两端的时间。更改从下次连接起生效。</translation>
     </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When a node has been not ready or under pressure for a minute, a drain has ended or has been blocked for five minutes, or the connection has been lost for a minute.</source>
+        <translation>当节点未就绪或有压力达一分钟、腾空已结束或受阻达五分钟、或连接断开达一分钟时。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ClusterSettingsDialog</name>
@@ -6704,6 +6946,10 @@ since %3</source>
     <message>
         <source>Trying to connect now.</source>
         <translation>正在尝试连接。</translation>
+    </message>
+    <message>
+        <source>This cluster is read-only here.</source>
+        <translation>此集群在这里是只读的。</translation>
     </message>
 </context>
 <context>
@@ -7162,20 +7408,20 @@ since %3</source>
         <translation>已封锁（%1），并非由 Drover 操作</translation>
     </message>
     <message>
-        <source>&amp;Who did it?</source>
-        <translation>是谁做的？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Note…</source>
-        <translation>移除备注(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Un&amp;cordon…</source>
-        <translation>解除封锁(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Asks the server which program set it, and when</source>
         <translation>询问服务器由哪个程序设置，以及何时设置</translation>
+    </message>
+    <message>
+        <source>Who did it?</source>
+        <translation>是谁做的？</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Note…</source>
+        <translation>移除备注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Uncordon…</source>
+        <translation>解除封锁…</translation>
     </message>
 </context>
 <context>
@@ -7396,24 +7642,8 @@ since %3</source>
         <translation>取消腾空(&amp;L)</translation>
     </message>
     <message>
-        <source>Re&amp;try Failed</source>
-        <translation>重试失败项(&amp;T)</translation>
-    </message>
-    <message>
         <source>Raise Dea&amp;dline</source>
         <translation>延长期限(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Uncordon…</source>
-        <translation>解除封锁(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y Report</source>
-        <translation>复制报告(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Put Away</source>
-        <translation>收起(&amp;P)</translation>
     </message>
     <message>
         <source>By 5 &amp;minutes</source>
@@ -7433,12 +7663,28 @@ since %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation>继续(&amp;S)</translation>
+        <source>&amp;Retry Failed</source>
+        <translation>重试失败的(&amp;R)</translation>
     </message>
     <message>
-        <source>Pau&amp;se</source>
-        <translation>暂停(&amp;S)</translation>
+        <source>Uncordon…</source>
+        <translation>解除封锁…</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +8106,6 @@ since %3</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>键(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Value</source>
         <translation>值(&amp;V)</translation>
     </message>
@@ -7878,6 +8120,10 @@ since %3</source>
     <message>
         <source>&amp;Take Back</source>
         <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>键(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8350,27 @@ since %3</source>
         <source>Words and terms; F1 explains the language.</source>
         <translation>单词和筛选项；F1 说明筛选语言。</translation>
     </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 is being read of all nodes. Until then the rows are those of the filter before.</source>
+        <translation>正在读取所有节点的 %1。在此之前，各行仍是上一个筛选的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>nodes</comment>
+        <translation>
+            <numerusform>%Ln 个未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
+        <translation>
+            <numerusform>%Ln 个节点不知道是否符合：筛选所问的内容没有读到，或没有测量。它们没有显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FindBar</name>
@@ -8154,10 +8421,6 @@ since %3</source>
         <translation>未选择节点。</translation>
     </message>
     <message>
-        <source>Not in %1: %2</source>
-        <translation>%1 中未执行：%2</translation>
-    </message>
-    <message>
         <source>%1 (cluster %2 of %3)</source>
         <comment>title of a dialog</comment>
         <translation>%1（集群 %2/%3）</translation>
@@ -8165,14 +8428,6 @@ since %3</source>
     <message>
         <source>Nothing was done in %1.</source>
         <translation>%1 中没有执行任何操作。</translation>
-    </message>
-</context>
-<context>
-    <name>drover::ui::FleetDelegate</name>
-    <message>
-        <source>%1 · Draining</source>
-        <comment>status of a node</comment>
-        <translation>%1 · 正在腾空</translation>
     </message>
 </context>
 <context>
@@ -8198,22 +8453,6 @@ since %3</source>
         <source>In %1 · %2</source>
         <comment>cluster, how fresh it is</comment>
         <translation>位于 %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>drover::ui::FleetModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>cluster, how fresh what is shown is</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>集群</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
     </message>
 </context>
 <context>
@@ -8261,37 +8500,9 @@ since %3</source>
         <source>Reading the nodes of all clusters again.</source>
         <translation>正在重新读取所有集群的节点。</translation>
     </message>
-</context>
-<context>
-    <name>drover::ui::FleetView</name>
     <message>
-        <source>Nodes of all clusters</source>
-        <translation>所有集群的节点</translation>
-    </message>
-    <message>
-        <source>This is done in a cluster&apos;s own tab.</source>
-        <translation>此操作请在集群自己的标签页中进行。</translation>
-    </message>
-    <message>
-        <source>No node is selected.</source>
-        <translation>未选择节点。</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>5 nodes in 2 clusters</comment>
-        <translation>%2 中的 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nodes</source>
-        <translation>
-            <numerusform>%Ln 个节点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln clusters</source>
-        <translation>
-            <numerusform>%Ln 个集群</numerusform>
-        </translation>
+        <source>all clusters</source>
+        <translation>全部集群</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +8601,6 @@ since %3</source>
         <translation>镜像(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Images (%1)</source>
-        <translation>镜像 (%1)(&amp;I)</translation>
-    </message>
-    <message>
         <source>The kubelet reports no images.</source>
         <translation>kubelet 没有报告任何镜像。</translation>
     </message>
@@ -8413,6 +8620,11 @@ since %3</source>
     <message>
         <source>A kubelet reports its 50 largest.</source>
         <translation>kubelet 只报告最大的 50 个。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab title, count</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9148,11 +9360,32 @@ Now: %3</source>
         <translation>节点最近一小时的情况：越高越差；斜线部分表示 Drover 未连接。对于 Drover 开始查看之前的时间，刻度标出服务器的事件所说的节点首次和最近一次被判为未就绪的时刻。</translation>
     </message>
     <message>
-        <source>%1
-These events could not be read: %2</source>
-        <comment>what it is, error</comment>
-        <translation>%1
-无法读取这些事件：%2</translation>
+        <source>%1: %2</source>
+        <comment>cluster, how a column stands there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The events could not be read: %1</source>
+        <translation>事件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>How old what is shown of the node&apos;s cluster is.</source>
+        <translation>所示节点的集群数据有多旧。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, how fresh what is shown is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cluster, how fresh it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>node, cluster</comment>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9472,27 @@ These events could not be read: %2</source>
     <message>
         <source>Nodes are not grouped by %1: it is no text, or each node has its own.</source>
         <translation>节点不能按 %1 分组：它不是文本，或者每个节点的值各不相同。</translation>
+    </message>
+    <message>
+        <source>Nodes of all clusters</source>
+        <translation>所有集群的节点</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>5 nodes in 2 clusters</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln 个集群</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9624,10 +9878,6 @@ no controller makes it anew</source>
         <translation>%1 个 Pod 中没有匹配项。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Filter pods (Ctrl+F, /)</source>
         <translation>筛选 Pod (Ctrl+F, /)</translation>
     </message>
@@ -9642,6 +9892,10 @@ no controller makes it anew</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -10150,8 +10404,8 @@ no controller makes it anew</source>
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>It holds from the next start.</source>
-        <translation>下次启动时生效。</translation>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10554,50 @@ no controller makes it anew</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::SplitDialog</name>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>what is done, 5 nodes, 2 clusters</comment>
+        <translation>%1：%3中的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters</source>
+        <translation>
+            <numerusform>%Ln 个集群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cluster asks by itself, one after the other, with its own plan and guard. Nothing is written before you say so there.</source>
+        <translation>每个集群各自询问，一个接一个，各有自己的计划和防护。在那里确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些</translation>
+    </message>
+    <message>
+        <source>The nodes by cluster</source>
+        <translation>按集群列出的节点</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::StripWidget</name>
     <message>
         <source>How the node stood</source>
@@ -10368,6 +10666,12 @@ no controller makes it anew</source>
             <numerusform>已选择 %Ln 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not known to match</source>
+        <translation>
+            <numerusform>%Ln 个不知是否符合</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::TaintsDialog</name>
@@ -10424,6 +10728,13 @@ no controller makes it anew</source>
     <message>
         <source>NoExecute ends %1, and no budget holds it back; each is named above.</source>
         <translation>NoExecute 会终止 %1，没有干扰预算会阻拦；它们都列在上方。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TextPanel</name>
+    <message>
+        <source>The object as text</source>
+        <translation>对象的文本</translation>
     </message>
 </context>
 <context>
@@ -10543,10 +10854,6 @@ no controller makes it anew</source>
         <translation>被中断的腾空操作</translation>
     </message>
     <message>
-        <source>Drover ended while these drains were running. Their nodes stay cordoned. Continue reads the pods again and shows a new plan first.</source>
-        <translation>Drover 在这些腾空操作进行期间结束了。其节点保持封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
-    </message>
-    <message>
         <source>Drains that were cut off</source>
         <translation>被中断的腾空操作</translation>
     </message>
@@ -10573,6 +10880,36 @@ no controller makes it anew</source>
     <message>
         <source>cut off; put away by hand, the node was left as it was</source>
         <translation>被中断；已手动收起，节点保持原样</translation>
+    </message>
+    <message>
+        <source>not known
+%1 is not read</source>
+        <translation>未知
+%1 未被读取</translation>
+    </message>
+    <message>
+        <source>another node
+it was created anew</source>
+        <translation>另一个节点
+它被重新创建</translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation>已封锁</translation>
+    </message>
+    <message>
+        <source>not cordoned
+new pods may come to it</source>
+        <translation>未封锁
+可能会有新的 Pod 调度上来</translation>
+    </message>
+    <message>
+        <source>Drover ended while these drains were running. Nothing was taken back: a node that they cordoned stays so until somebody uncordons it. Continue reads the pods again and shows a new plan first.</source>
+        <translation>这些腾空正在进行时 Drover 结束了。没有任何内容被撤回：被它们封锁的节点保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
+    </message>
+    <message>
+        <source>Node now</source>
+        <translation>节点现状</translation>
     </message>
 </context>
 <context>
