@@ -86,6 +86,7 @@ public:
     bool isSynced() const { return m_isSynced; }
     const NodeScope &scope() const { return m_scope; }
     const NodeCounts &counts() const { return m_filter.counts(); }
+    NodeFilter &filter() { return m_filter; } ///< the view's; it stays
     NodeView &view() { return *m_view; }
     TableTools &tools() { return *m_tools; }
     FilterBar &filterBar() { return *m_bar; }

@@ -12,6 +12,7 @@
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
 #include "ui/fleet/fleettab.h"
+#include "ui/nodes/nodefilter.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/guardmark.h"
 #include "ui/states/sessionstate.h"
@@ -56,7 +57,7 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     const auto take = [this, cluster, &tab] { takeFacts(cluster, tab); };
     connect(&tab, &ClusterTab::marksChanged, this, take);
     connect(&tab, &ClusterTab::guardMarked, this, take);
-    NodeFilter &filter = tab.view().filter();
+    NodeFilter &filter = tab.filter();
     connect(&filter, &NodeFilter::ownColumnsChanged, this, &FleetTab::takeColumns);
     connect(&filter.rows(), &NodeRows::figuresGiven, this, [this, cluster, &tab] { takeFigures(cluster, tab); });
     takeColumns();
@@ -76,9 +77,9 @@ void FleetTab::removeCluster(ClusterTab &tab)
         return;
     const int cluster = place->first;
     tab.disconnect(this);
-    place->second->view().filter().disconnect(this);
-    place->second->view().filter().rows().disconnect(this);
-    tab.view().filter().setNeedsOf(this, {});
+    place->second->filter().disconnect(this);
+    place->second->filter().rows().disconnect(this);
+    tab.filter().setNeedsOf(this, {});
     m_tabs.erase(place);
     m_tools->removeRequests(cluster);
     m_commands->remove(cluster);
@@ -94,7 +95,7 @@ void FleetTab::takeColumns()
 {
     QList<OwnColumn> own = m_filter.columns().own();
     for (const auto &[cluster, tab] : m_tabs) {
-        for (const OwnColumn &column : tab->view().filter().columns().own()) {
+        for (const OwnColumn &column : tab->filter().columns().own()) {
             if (!own.contains(column))
                 own.append(column);
         }
@@ -105,7 +106,7 @@ void FleetTab::takeColumns()
 
 void FleetTab::takeFigures(int cluster, ClusterTab &tab)
 {
-    if (NodeFigures *figures = tab.view().filter().figures())
+    if (NodeFigures *figures = tab.filter().figures())
         m_filter.rows().setFigures(cluster, figures);
 }
 
@@ -167,7 +168,7 @@ void FleetTab::sharePaths()
     QueryNeeds needs;
     needs.paths.insert(m_view->paths().begin(), m_view->paths().end());
     for (const auto &[cluster, tab] : m_tabs)
-        tab->view().filter().setNeedsOf(this, needs);
+        tab->filter().setNeedsOf(this, needs);
 }
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)

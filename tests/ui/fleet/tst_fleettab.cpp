@@ -248,6 +248,23 @@ private Q_SLOTS:
         QVERIFY(fleet.prod->tab.view().paths().empty());
     }
 
+    void anotherLanguageKeepsTheColumnsOfTheClustersTabs()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").label(s("rack"), s("7")), aNode("n2")});
+        TableLayout layout;
+        layout.own.append(*ownColumnOf(s("label:rack")));
+        fleet.prod->tab.view().setLayout(layout);
+        fleet.tab.filterBar().field().setText(s("rack=7"));
+        QCOMPARE(fleet.rows(), s("prod/n1"));
+
+        fleet.prod->tab.renewWords();
+
+        QCOMPARE(fleet.prod->tab.filter().columns().own(), layout.own);
+        QVERIFY(!fleet.tab.filterBar().field().error());
+        QCOMPARE(fleet.rows(), s("prod/n1"));
+    }
+
     void aPresetKeepsTheClusterAndHowFreshItIs()
     {
         FleetRig fleet;
