@@ -71,13 +71,18 @@ NodeHeader::NodeHeader(NodeFilter &filter, QWidget *parent)
     setSectionsClickable(true);
     setMinimumSectionSize(5 * kSpace);
     connect(this, &QHeaderView::sectionResized, this,
-            [this] { m_isTouched = m_isTouched || !m_isFitting; });
+            [this](int column) {
+                if (m_isFitting)
+                    return;
+                m_isTouched = true;
+                std::erase(m_asNeeded, column);
+            });
     connect(this, &QHeaderView::sectionMoved, this, [this] {
         if (!m_isFitting)
             Q_EMIT columnsChanged();
     });
     connect(this, &QHeaderView::sectionClicked, this, &NodeHeader::click);
-    connect(&filter, &NodeFilter::valuesRead, this, &NodeHeader::fitWidths);
+    connect(&filter, &NodeFilter::valuesRead, this, &NodeHeader::fitRead);
     connect(&filter, &NodeFilter::sorted, this, &NodeHeader::showSort);
 }
 
@@ -98,8 +103,11 @@ void NodeHeader::showColumn(int column, bool isShown)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     setSectionHidden(column, !isShown);
-    if (isShown)
+    std::erase(m_asNeeded, column);
+    if (isShown) {
         fit(column);
+        m_asNeeded.push_back(column);
+    }
     Q_EMIT columnsChanged();
 }
 
@@ -125,8 +133,11 @@ void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndW
         m_isKept = fitted > 0 && fitted == titlesWidth();
         const bool areTaken = fitted == 0 || m_isKept;
         int place = 0;
+        m_asNeeded.clear();
         for (const auto &[column, width] : shown) {
             moveSection(visualIndex(column), place++);
+            if (width == 0)
+                m_asNeeded.push_back(column);
             width > 0 && areTaken ? resizeSection(column, width) : fit(column);
         }
         m_isTouched =
@@ -167,6 +178,17 @@ void NodeHeader::fitWidths()
         resizeSection(column, sectionSize(column) + more);
         room -= more;
     }
+}
+
+/// The values of a column come after it is shown.
+void NodeHeader::fitRead()
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (const int column : m_asNeeded)
+            fit(column);
+    }
+    fitWidths();
 }
 
 int NodeHeader::fitted() const

@@ -58,6 +58,7 @@ private:
     int widthOf(int column) const;      ///< within bounds
     int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
+    void fitRead();
     void click(int column);
     void showSort();
     void addColumnActions(QMenu &menu, int column);
@@ -67,6 +68,7 @@ private:
 
     NodeFilter &m_filter;
     QList<Settings::SavedLayout> m_saved;
+    std::vector<int> m_asNeeded; ///< beside columns whose width the user set
     bool m_isFitting = false;
     bool m_isTouched = false; ///< the user set a width
     bool m_isFitted = false;  ///< to cells that were there

@@ -213,6 +213,23 @@ private Q_SLOTS:
         table.view.header().fitWidths();
         QCOMPARE(table.view.columnWidth(column), 77);
     }
+
+    void aColumnAsNeededBesideSetWidthsFitsTheValuesThatAreReadLater()
+    {
+        Table table;
+        table.view.header().showColumns({{columnOf("version"), 77}, {columnOf("name"), 0}});
+        const int before = table.view.columnWidth(columnOf("name"));
+        table.cache.apply({{aNode("a-name-longer-than-the-title")}, {}});
+
+        Q_EMIT table.filter.valuesRead();
+        const int after = table.view.columnWidth(columnOf("name"));
+        QVERIFY(after > before);
+        QCOMPARE(table.view.columnWidth(columnOf("version")), 77);
+
+        table.view.setColumnWidth(columnOf("name"), 66);
+        Q_EMIT table.filter.valuesRead();
+        QCOMPARE(table.view.columnWidth(columnOf("name")), 66);
+    }
 };
 
 QTEST_MAIN(TestNodeHeader)
