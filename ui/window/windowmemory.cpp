@@ -3,6 +3,7 @@
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/clusters/tabview.h"
+#include "ui/theme/screenfit.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
@@ -51,7 +52,9 @@ WindowMemory::~WindowMemory()
 void WindowMemory::restoreWindow()
 {
     const WindowState &state = m_store.window();
-    if (!state.geometry.isEmpty())
+    if (state.geometry.isEmpty())
+        resizeOnScreen(m_window, m_window.size());
+    else
         m_window.restoreGeometry(state.geometry);
     for (const WindowState::Tab &tab : state.tabs) {
         if (tab.isAllClusters)

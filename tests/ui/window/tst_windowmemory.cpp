@@ -10,6 +10,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowmemory.h"
 
+#include <QScreen>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,6 +172,14 @@ private Q_SLOTS:
         Run run(*m_folder);
         run.window.show();
         QCOMPARE(run.window.size(), QSize(777, 555));
+    }
+
+    void aFirstWindowFitsOnItsScreenWithItsFrame()
+    {
+        Run run(*m_folder);
+        const QSize room = run.window.screen()->availableSize();
+        QVERIFY(run.window.width() < room.width());
+        QVERIFY(run.window.height() < room.height());
     }
 
     void aChangeIsKeptAMomentLaterNotOnlyAtTheEnd()
