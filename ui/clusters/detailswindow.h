@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/theme/taborder.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     QString m_cluster;

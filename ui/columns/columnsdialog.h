@@ -2,6 +2,7 @@
 
 #include "core/objects/node.h"
 #include "core/settings/tablelayout.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -33,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const drover::TableLayout &layout);
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void build();

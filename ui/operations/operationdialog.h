@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/operations/writebatch.h"
+#include "ui/theme/taborder.h"
 
 #include <QColor>
 #include <QDialog>
@@ -73,6 +74,7 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void buildConsent(QVBoxLayout *column);

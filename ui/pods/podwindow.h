@@ -2,6 +2,7 @@
 
 #include "core/objects/poddetails.h"
 #include "core/pods/objectfeed.h"
+#include "ui/theme/taborder.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void setPage(PodPane *page);

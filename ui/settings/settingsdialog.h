@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -40,6 +41,9 @@ public:
 Q_SIGNALS:
     void changed(const drover::Settings &settings);
     void detailsPlaced(bool areBelow);
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void build();

@@ -6,6 +6,7 @@
 #include "core/operations/clusterguard.h"
 #include "ui/actions/actionset.h"
 #include "ui/states/stateview.h"
+#include "ui/theme/taborder.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -77,6 +78,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
     void closeEvent(QCloseEvent *event) override;
 
 private:
