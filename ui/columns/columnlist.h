@@ -19,7 +19,7 @@ public:
     /// `hasClusters`: of a table of several; see TableColumns.
     explicit ColumnList(bool hasClusters, QWidget *parent = nullptr);
 
-    void setLayout(const TableLayout &layout);
+    void setLayout(const TableLayout &layout); ///< with the widths that somebody set
     QList<TableLayout::Column> columns() const; ///< the ones that are shown
     const TableColumns &all() const { return m_columns; }
 

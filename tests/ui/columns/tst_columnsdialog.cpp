@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void widthsThatNobodySetAreNoneHere()
+    {
+        TableShelf shelf;
+        TableLayout fitted = aLayout();
+        fitted.fitted = 400;
+        const ColumnsDialog dialog(fitted, shelf, {}, nullptr);
+
+        const TableLayout layout = dialog.layout();
+        QCOMPARE(layout.fitted, 0);
+        for (const TableLayout::Column &column : layout.columns)
+            QCOMPARE(column.width, 0);
+    }
+
     void ofSeveralClustersTheClusterStaysAndCanBeGroupedBy()
     {
         TableShelf shelf;
