@@ -166,6 +166,7 @@ void ClusterTab::makeCommands()
     m_board = new DrainBoard(*m_operations, m_clock, this);
     m_panes->setBoard(m_board);
     connect(m_commands, &NodeCommands::hinted, this, &ClusterTab::tell);
+    connect(m_board, &DrainBoard::ended, this, &ClusterTab::tell);
     connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
     connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
     furnish(*m_details);

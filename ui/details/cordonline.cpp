@@ -59,10 +59,10 @@ CordonLine::CordonLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_ask->setText(tr("&Who did it?"));
-    m_remove->setText(tr("&Remove Note…"));
+    m_ask->setText(tr("Who did it?"));
+    m_remove->setText(tr("Re&move Note…"));
     m_remove->setObjectName(QLatin1StringView("removeNote"));
-    m_uncordon->setText(tr("Un&cordon…"));
+    m_uncordon->setText(tr("Uncordon…"));
     m_uncordon->setObjectName(QLatin1StringView("uncordon"));
     for (QToolButton *button : {m_ask, m_uncordon, m_remove})
         button->setAutoRaise(true);

@@ -38,6 +38,7 @@ TextPanel::TextPanel(QWidget *parent)
     rows->addWidget(m_bar);
     rows->addWidget(m_view, 1);
     m_bar->hide();
+    m_view->setAccessibleName(tr("The object as text"));
     setFocusProxy(m_view);
     m_bar->serve(*this, *m_view);
     connect(m_bar, &FindBar::openWanted, this, &TextPanel::openFind);

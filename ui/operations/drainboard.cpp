@@ -40,6 +40,11 @@ QString timesText(const DrainProgress &progress, WallTime now)
         .arg(began, span, exactMoment(*progress.deadline, now));
 }
 
+QString titleOf(std::string_view node, const QString &line)
+{
+    return toText(node) + QStringLiteral(" · ") + line;
+}
+
 } // namespace
 
 DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *parent)
@@ -122,6 +127,7 @@ QPushButton *DrainBoard::addButton(QBoxLayout *row, const QString &text, const c
     return button;
 }
 
+/// Few keys to Alt are left beside the pages of the details.
 QWidget *DrainBoard::buildButtons()
 {
     auto *bar = new QWidget(this);
@@ -130,12 +136,12 @@ QWidget *DrainBoard::buildButtons()
     row->setSpacing(kSpace);
     m_pause = addButton(row, {}, "pause");
     m_cancel = addButton(row, tr("Cance&l Drain"), "cancel");
-    m_retry = addButton(row, tr("Re&try Failed"), "retry");
+    m_retry = addButton(row, tr("&Retry Failed"), "retry");
     m_deadline = addButton(row, tr("Raise Dea&dline"), "deadline");
-    m_uncordon = addButton(row, tr("&Uncordon…"), "uncordon");
+    m_uncordon = addButton(row, tr("Uncordon…"), "uncordon");
     row->addStretch(1);
-    m_copy = addButton(row, tr("Cop&y Report"), "copyReport");
-    m_putAway = addButton(row, tr("&Put Away"), "putAway");
+    m_copy = addButton(row, tr("Copy Report"), "copyReport");
+    m_putAway = addButton(row, tr("Put Away"), "putAway");
     auto *menu = new QMenu(m_deadline);
     menu->addAction(tr("By 5 &minutes"), this, [this] { raiseDeadline(5min); });
     menu->addAction(tr("By &30 minutes"), this, [this] { raiseDeadline(30min); });
@@ -164,7 +170,10 @@ void DrainBoard::add(DrainOperation *drain)
             showCurrent();
     };
     connect(drain, &DrainOperation::progressed, this, show);
-    connect(drain, &DrainOperation::finished, this, show);
+    connect(drain, &DrainOperation::finished, this, [this, drain, show] {
+        show();
+        Q_EMIT ended(titleOf(drain->progress().node, endLine(drain->progress())));
+    });
     m_drainList->setCurrentIndex(m_drains->index(0, 0));
     if (isHidden()) {
         setVisible(true);
@@ -231,7 +240,7 @@ void DrainBoard::showCurrent()
     const QString line = progress.isRunning()
                              ? tr("%1: %2", "state, pods").arg(state.word, endLine(progress))
                              : endLine(progress);
-    m_title->setText(toText(progress.node) + QStringLiteral(" · ") + line);
+    m_title->setText(titleOf(progress.node, line));
     m_title->setToolTip(plainToolTip(line));
     m_times->setText(timesText(progress, now));
     m_bar->show(percentGone(progress), state.tone, line);
@@ -248,7 +257,7 @@ void DrainBoard::showCurrent()
 void DrainBoard::showButtons(const DrainProgress &progress)
 {
     const bool isRunning = progress.isRunning();
-    m_pause->setText(m_current->isPaused() ? tr("Re&sume") : tr("Pau&se"));
+    m_pause->setText(m_current->isPaused() ? tr("Resume") : tr("Pause"));
     m_pause->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);
     m_retry->setEnabled(progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void uncordonWanted(const QString &node);
     void shownChanged(); ///< it has drains to show, or has none any more
+    void ended(const QString &sentence); ///< a drain, chosen or not
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -37,6 +37,7 @@ public:
         setWidget(form);
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what is in it can be reached
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         fit();
     }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -28,11 +29,17 @@ QWidget *inLine(QComboBox *kind, QSpinBox *value, QWidget *parent)
     row->setSpacing(kSpace);
     row->addWidget(kind, 1);
     row->addWidget(value);
-    line->setFocusProxy(kind);
     QObject::connect(kind, &QComboBox::currentIndexChanged, value,
                      [value](int index) { value->setEnabled(index == 1); });
     value->setEnabled(kind->currentIndex() == 1);
     return line;
+}
+
+void addLine(QFormLayout &form, const QString &title, QComboBox *kind, QSpinBox *value)
+{
+    QWidget *line = inLine(kind, value, kind->parentWidget());
+    form.addRow(title, line);
+    static_cast<QLabel *>(form.labelForField(line))->setBuddy(kind);
 }
 
 QFormLayout *makeForm()
@@ -103,8 +110,8 @@ void DrainOptionsForm::buildTimes(QVBoxLayout *column)
     m_reason->setObjectName(QLatin1StringView("reason"));
     m_reason->setPlaceholderText(tr("Optional; written on the node"));
     QFormLayout *form = makeForm();
-    form->addRow(tr("&Grace period:"), inLine(m_graceKind, m_grace, this));
-    form->addRow(tr("Give &up:"), inLine(m_limitKind, m_limit, this));
+    addLine(*form, tr("&Grace period:"), m_graceKind, m_grace);
+    addLine(*form, tr("Give &up:"), m_limitKind, m_limit);
     form->addRow(tr("&Reason:"), m_reason);
     column->addLayout(form);
 }

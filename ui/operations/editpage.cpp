@@ -88,7 +88,7 @@ void EditPage::buildFields(QGridLayout *grid)
     m_value->setObjectName(QLatin1StringView("value"));
     m_effect->setObjectName(QLatin1StringView("effect"));
     m_set->setObjectName(QLatin1StringView("set"));
-    label(tr("&Key"), m_key, 0);
+    label(tr("K&ey"), m_key, 0);
     label(tr("&Value"), m_value, 1);
     if (m_rules.hasEffect) {
         for (const char *effect : kEffects)

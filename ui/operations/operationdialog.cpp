@@ -120,6 +120,7 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     m_why->hide();
     m_copy = m_buttons->addButton(tr("Copy as &kubectl"), QDialogButtonBox::ResetRole);
     m_act = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_act->setObjectName(QLatin1StringView("act"));
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     for (QPushButton *button : {m_copy, m_act, m_cancel}) {
         button->setAutoDefault(false);

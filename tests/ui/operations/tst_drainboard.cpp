@@ -1,7 +1,9 @@
 #include "tests/ui/operations/operationsrig.h"
 #include "ui/operations/drainboard.h"
+#include "ui/operations/drainwords.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace drover;
@@ -37,6 +39,21 @@ private Q_SLOTS:
 
         QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
         QVERIFY(!uncordon->isEnabled());
+    }
+
+    void theEndOfADrainIsTold()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        DrainBoard board(rig.operations, rig.clock);
+        QSignalSpy ended(&board, &DrainBoard::ended);
+        DrainOrder order;
+        order.node = "n1";
+        rig.operations.drain(order);
+        QCOMPARE(ended.size(), 0);
+        board.current()->cancel();
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.front().front().toString(), u"n1 · "_s + endLine(board.current()->progress()));
     }
 
     void aNodeThatSomebodyUncordonsWhileItDrainsIsTold()
