@@ -4,7 +4,10 @@
 #include "core/api/statusdecoder.h"
 #include "core/base/httpdate.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace drover {
 
@@ -16,8 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlainCalls)
 };
 
-// Twice as much is held when the text grows. A list that may be larger is read by pages.
-constexpr std::size_t kLargestMib = 32;
+// A list that may be larger is read by pages.
+constexpr std::size_t kLargestMib = 24;
 constexpr std::size_t kLargestStatus = 64u << 10;
 constexpr std::size_t kLongestLine = 16u << 20;
 constexpr std::size_t kLongestLogLine = 64u << 10;
@@ -41,35 +44,36 @@ private:
 
     void body(std::span<const char> bytes) override
     {
-        if (m_body.size() + bytes.size() > kLargestMib << 20) {
-            m_body = {};
+        if (std::size_t(m_body.size()) + bytes.size() > kLargestMib << 20) {
+            m_body.clear();
             giveUp(failure(Error::Kind::Protocol,
                            Words::tr("The answer is larger than %1 MiB.").arg(kLargestMib))
                        .value());
             return;
         }
-        m_body.append(bytes.data(), bytes.size());
+        m_body.append(bytes.data(), qsizetype(bytes.size()));
     }
 
     void bodyEnded() override
     {
+        std::string whole = std::exchange(m_body, {}).toStdString();
         // A failed Status may come under a 2xx; whatever the code, the body decides.
-        if (m_body.size() < kLargestStatus && m_body.find("\"Failure\"") != std::string::npos) {
-            std::string words = m_body;
+        if (whole.size() < kLargestStatus && whole.find("\"Failure\"") != std::string::npos) {
+            std::string words = whole;
             hideSecrets(words);
             if (auto told = errorFromStatus(words)) {
                 fail(*told);
                 return;
             }
         }
-        m_done(std::move(m_body));
+        m_done(std::move(whole));
     }
 
     void fail(const Error &error) override { m_done(tl::unexpected(error)); }
 
     std::function<void(Result<std::string>)> m_done;
     std::function<void(WallTime)> m_dated;
-    std::string m_body;
+    QByteArray m_body; ///< grows in place, where a string would be there twice
 };
 
 class LineCall final : public AnswerCall

@@ -13,7 +13,7 @@
 
 namespace drover {
 
-/// Sends a request and hands over its body whole: any 2xx but a failed Status. At most 32 MiB.
+/// Sends a request and hands over its body whole: any 2xx but a failed Status. At most 24 MiB.
 /// `dated` hears before that what the server's clock says, where the answer's head tells.
 ///
 /// Thread: the client's. Units: whole seconds. Errors: by `done`, classified; Protocol where the
