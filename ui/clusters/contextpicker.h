@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kubeconfig/kubeconfig.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void doctorWanted(const drover::ClusterId &id);
 
 protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
     void showEvent(QShowEvent *event) override;
 
 private:

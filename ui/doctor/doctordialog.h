@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/doctor/doctor.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -30,6 +31,9 @@ public:
     void examine(); ///< from the beginning, also while an examination is under way
     QString reportText() const;
     void renewWords(); ///< the language is another one: it examines anew
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void build();

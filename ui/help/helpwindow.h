@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/taborder.h"
+
 #include <QDialog>
 
 class QLineEdit;
@@ -27,6 +29,7 @@ public:
     QString text() const; ///< all that is shown of the topic
 
 protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 

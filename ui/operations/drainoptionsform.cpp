@@ -111,7 +111,9 @@ void DrainOptionsForm::buildTimes(QVBoxLayout *column)
     m_reason->setPlaceholderText(tr("Optional; written on the node"));
     QFormLayout *form = makeForm();
     addLine(*form, tr("&Grace period:"), m_graceKind, m_grace);
+    m_graceKind->setAccessibleDescription(tr("Grace period"));
     addLine(*form, tr("Give &up:"), m_limitKind, m_limit);
+    m_limitKind->setAccessibleDescription(tr("Time limit"));
     form->addRow(tr("&Reason:"), m_reason);
     column->addLayout(form);
 }

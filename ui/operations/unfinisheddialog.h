@@ -2,6 +2,7 @@
 
 #include "core/journal/journal.h"
 #include "core/objects/node.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -34,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void continueWanted(const drover::JournalEntry &drain);
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     const JournalEntry *current() const;
