@@ -35,7 +35,8 @@ void PaletteModel::match()
     const QStringView typed = QStringView(m_query).trimmed();
     const bool isOnlyActions = typed.startsWith(u':');
     const bool isAll = typed.isEmpty();
-    std::vector<FuzzyList::Hit> hits = m_texts.find(isOnlyActions ? typed.mid(1) : typed);
+    const QStringView sought = (isOnlyActions ? typed.mid(1) : typed).trimmed();
+    std::vector<FuzzyList::Hit> hits = m_texts.find(sought);
     std::erase_if(hits, [&](const FuzzyList::Hit &hit) {
         const PaletteEntry::Kind kind = m_entries[hit.place].kind;
         return isOnlyActions ? kind != PaletteEntry::Kind::Action
@@ -45,7 +46,7 @@ void PaletteModel::match()
     // Of what fits alike an action goes first, and the shorter text.
     const auto rank = [&](const FuzzyList::Hit &hit) {
         const PaletteEntry &entry = m_entries[hit.place];
-        return std::tuple(-hit.score, entry.kind, isAll ? 0 : entry.text.size(), hit.place);
+        return std::tuple(-hit.score, entry.kind, sought.isEmpty() ? 0 : entry.text.size(), hit.place);
     };
     const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(kMostRows, hits.size()));
     std::partial_sort(hits.begin(), end, hits.end(),
