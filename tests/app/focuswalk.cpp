@@ -17,6 +17,7 @@ namespace drover {
 namespace {
 
 constexpr int kMostStops = 200;
+constexpr int kMostLinks = 20;
 
 QString nameOf(const QWidget *widget)
 {
@@ -77,7 +78,9 @@ QList<QWidget *> round(QWidget &window, Qt::KeyboardModifiers modifiers)
     QWidget *at = window.focusWidget();
     while (at && stops.size() < kMostStops && !stops.contains(at)) {
         stops << at;
-        QTest::keyClick(at, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+        // A page of text has its links on the way, too.
+        for (int i = 0; i < kMostLinks && window.focusWidget() == at; ++i)
+            QTest::keyClick(at, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
         at = window.focusWidget();
     }
     return stops;
@@ -122,13 +125,15 @@ QStringList focusFaults(QWidget &window)
     QWidget *const before = window.focusWidget();
     if (!before || !isThere(window, before))
         window.nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    round(window, Qt::NoModifier); // a list that is reached chooses a row, which frees buttons
     const QList<QWidget *> stops = round(window, Qt::NoModifier);
     for (const QWidget *widget : wanted) {
-        if (!stops.contains(widget))
+        if (isStop(widget) && !stops.contains(widget)) // of a group of choices one is enough
             faults << nameOf(widget) + " is not on the way of Tab"_L1;
     }
     if (!stops.isEmpty() && window.focusWidget() != stops.front())
-        faults << nameOf(window.focusWidget()) + " does not let Tab go round"_L1;
+        faults << u"Tab comes from %1 to %2 and not around to %3"_s.arg(
+            nameOf(stops.back()), nameOf(window.focusWidget()), nameOf(stops.front()));
     int backwards = 0;
     QStringList jumps;
     for (qsizetype i = 0; i < stops.size(); ++i) {

@@ -1,6 +1,20 @@
 #include "tests/app/programtour.h"
 
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/details/pagetabs.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/operations/boardlist.h"
+#include "ui/pods/podpane.h"
+#include "ui/pods/podview.h"
+#include "ui/states/statepage.h"
+#include "ui/window/clustertabs.h"
+
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +26,12 @@ namespace {
 using Id = QLatin1StringView;
 
 constexpr int kPatience = 30'000; // what takes a second takes many on a busy machine
+constexpr int kOfAPlan = 10'000;  // then the next node is tried
+
+/// What opens no window of ours, or ends the tour.
+constexpr Id kElsewhere[] = {Id("quit"), Id("close-tab"), Id("reopen-tab"), Id("open-file"), Id("try-demo"),
+                             Id("paste-kubeconfig"), Id("all-clusters"), Id("drift"), Id("export"),
+                             Id("saved-filters")};
 
 void settle()
 {
@@ -37,6 +57,11 @@ ui::MainWindow &ProgramTour::window() const
             return *found;
     }
     qFatal("the program has no window");
+}
+
+ui::ClusterTab *ProgramTour::tab() const
+{
+    return window().tabs().currentTab();
 }
 
 bool ProgramTour::awaits(const QString &screen, const std::function<bool()> &isThere)
@@ -68,7 +93,9 @@ void ProgramTour::seeOthers(const QString &screen)
 
 void ProgramTour::act(QLatin1StringView id)
 {
-    window().actions().action(id)->trigger();
+    ui::ActionSet *nodes = window().tabs().nodeActions();
+    const bool isOfNodes = ui::actionSpec(id).scope == ui::ActionScope::Node;
+    (isOfNodes && nodes ? *nodes : window().actions()).action(id)->trigger();
 }
 
 void ProgramTour::walkStart()
@@ -78,6 +105,119 @@ void ProgramTour::walkStart()
         act(id);
         seeOthers(id);
     }
+}
+
+void ProgramTour::walkUnreachable()
+{
+    const auto isSaid = [this] {
+        const auto pages = window().findChildren<ui::StatePage *>(u"clusterState"_s);
+        return !pages.isEmpty() && pages.front()->view().kind == ui::StateView::Kind::CannotConnect;
+    };
+    if (awaits(u"cannot connect"_s, isSaid))
+        see(u"cannot connect"_s);
+    act(Id("doctor"));
+    seeOthers(u"doctor"_s);
+}
+
+void ProgramTour::walkTable()
+{
+    if (!awaits(u"nodes"_s, [this] { return window().tabs().areAllSynced() && tab(); }))
+        return;
+    tab()->setFocus();
+    see(u"table"_s);
+    auto *filter = window().tabs().filterBar();
+    for (const QString &text : {u"cpu>"_s, u"no-node-is-named-so"_s}) {
+        filter->show(text, ui::QuickFilter::All);
+        see(u"filter: "_s + text);
+    }
+    filter->clear();
+    tab()->view().setFocus();
+    window().addNotice(u"A notice."_s);
+    see(u"notice"_s);
+}
+
+void ProgramTour::walkPagesOf(QTabWidget *pages, const QString &screen)
+{
+    if (!pages)
+        return void(m_missed << screen);
+    for (int page = 0; page < pages->count(); ++page) {
+        if (auto *crowded = qobject_cast<ui::PageTabs *>(pages))
+            crowded->openPage(page);
+        else
+            pages->setCurrentIndex(page);
+        settle();
+        m_look(u"%1: %2"_s.arg(screen, pages->tabText(page)), *pages->window());
+    }
+}
+
+void ProgramTour::walkPages()
+{
+    QTest::keyClick(&tab()->view(), Qt::Key_Down);
+    walkPagesOf(window().findChild<ui::PageTabs *>(), u"details"_s);
+}
+
+void ProgramTour::walkPods()
+{
+    act(Id("show-pods"));
+    auto *pods = window().findChild<ui::PodView *>();
+    if (!awaits(u"pods"_s, [pods] { return pods && pods->isVisible() && pods->model()->rowCount() > 0; }))
+        return;
+    pods->setCurrentIndex(pods->model()->index(0, 0));
+    for (QAction *action : pods->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_Return))
+            action->trigger();
+    }
+    auto *pane = window().findChild<ui::PodPane *>();
+    if (awaits(u"a pod"_s, [pane] { return pane && pane->isVisible(); }))
+        walkPagesOf(pane->findChild<QTabWidget *>(), u"pod"_s);
+}
+
+void ProgramTour::walkActions()
+{
+    for (const ui::ActionSpec &spec : ui::actionTable()) {
+        ui::ActionSet *nodes = window().tabs().nodeActions();
+        const bool isOfNodes = spec.scope == ui::ActionScope::Node;
+        const QAction *action = (isOfNodes ? *nodes : window().actions()).action(spec.id);
+        if (std::ranges::count(kElsewhere, spec.id) || !action->isEnabled() || action->isCheckable())
+            continue;
+        act(spec.id);
+        seeOthers(spec.id);
+    }
+}
+
+void ProgramTour::walkDrain()
+{
+    ui::NodeView &view = tab()->view();
+    QWidget *dialog = nullptr;
+    for (int row = 0; row < view.model()->rowCount() && !dialog; ++row) {
+        view.setCurrentIndex(view.model()->index(row, 0));
+        act(Id("drain"));
+        settle();
+        dialog = QApplication::activeModalWidget();
+        QPushButton *press = dialog ? dialog->findChild<QPushButton *>(u"act"_s) : nullptr;
+        QCheckBox *agree = dialog ? dialog->findChild<QCheckBox *>(u"agree"_s) : nullptr;
+        if (agree && agree->isVisible())
+            agree->setChecked(true);
+        if (press && QTest::qWaitFor([press] { return press->isEnabled(); }, kOfAPlan))
+            press->click();
+        else if (dialog)
+            std::exchange(dialog, nullptr)->close();
+    }
+    auto *board = window().findChild<ui::BoardList *>();
+    if (awaits(u"drain board"_s, [board] { return board && board->isVisible(); }))
+        see(u"drain board"_s);
+    act(Id("journal"));
+    seeOthers(u"journal"_s);
+}
+
+void ProgramTour::walkFleet()
+{
+    act(Id("all-clusters"));
+    if (awaits(u"all clusters"_s, [this] { return !tab(); }))
+        see(u"all clusters"_s);
+    act(Id("drift"));
+    see(u"drift"_s);
+    seeOthers(u"drift"_s);
 }
 
 } // namespace drover

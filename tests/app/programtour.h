@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class QTabWidget;
+
 namespace drover {
 
 /// The program, led through its screens one after the other; each is shown to `look` when it is there.
@@ -24,12 +26,21 @@ public:
     QStringList missed() const { return m_missed; }
 
     void walkStart();       ///< nothing open, and what opens something
+    void walkUnreachable(); ///< a cluster that nobody answers for
+    void walkTable();       ///< of the demo's first cluster: its filter and what it says
+    void walkPages();       ///< of its details
+    void walkPods();        ///< of a node, and one of them
+    void walkActions();     ///< the window that each action opens
+    void walkDrain();       ///< a node is drained, then the journal
+    void walkFleet();       ///< all clusters
 
 private:
     void see(const QString &screen);
     bool awaits(const QString &screen, const std::function<bool()> &isThere);
     void seeOthers(const QString &screen);
     void act(QLatin1StringView id);
+    void walkPagesOf(QTabWidget *pages, const QString &screen);
+    ui::ClusterTab *tab() const;
 
     Look m_look;
     std::unique_ptr<Application> m_program;

@@ -1,5 +1,6 @@
 #include "tests/app/accessiblewalk.h"
 #include "tests/app/programtour.h"
+#include "ui/text/language.h"
 #include "ui/theme/appearance.h"
 
 #include <QMenu>
@@ -10,7 +11,7 @@
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
 
-/// What a start without a cluster shows, for those who hear it and for those who have no mouse.
+/// Every screen of the program, for those who hear it and for those who have no mouse.
 class TestAccessible : public QObject
 {
     Q_OBJECT
@@ -72,7 +73,49 @@ private Q_SLOTS:
         ProgramTour tour({}, lookings());
         tour.walkStart();
         QVERIFY(m_screens > 4);
-        QCOMPARE(tour.missed(), QStringList());
+        QCOMPARE(tour.missed().join(u'\n'), QString());
+    }
+
+    void aClusterThatDoesNotAnswerIsForAll()
+    {
+        const QString path = m_home.filePath(u"nobody"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: v1\nkind: Config\nusers: [{name: u, user: {}}]\n"
+                   "clusters: [{name: c, cluster: {server: 'http://127.0.0.1:1'}}]\n"
+                   "contexts: [{name: nobody, context: {cluster: c, user: u}}]\ncurrent-context: nobody\n");
+        file.close();
+        Options options;
+        options.kubeconfigs = {path};
+        ProgramTour tour(options, lookings());
+        tour.walkUnreachable();
+        QVERIFY(m_screens > 1);
+        QCOMPARE(tour.missed().join(u'\n'), QString());
+    }
+
+    void everyScreenIsForAll_data()
+    {
+        QTest::addColumn<QString>("tag");
+        for (const ui::Language::Choice &choice : ui::Language::choices())
+            QTest::addRow("%s", choice.tag) << QString::fromLatin1(choice.tag);
+    }
+
+    void everyScreenIsForAll()
+    {
+        QFETCH(QString, tag);
+        Options options;
+        options.isDemo = true;
+        options.demoNodes = 12;
+        options.language = tag;
+        ProgramTour tour(options, lookings());
+        tour.walkTable();
+        tour.walkPages();
+        tour.walkPods();
+        tour.walkActions();
+        tour.walkDrain();
+        tour.walkFleet();
+        QVERIFY(m_screens > 30);
+        QCOMPARE(tour.missed().join(u'\n'), QString());
     }
 };
 
