@@ -69,8 +69,9 @@ void SettingsDialog::build()
     connect(m_clusters, &ClusterChoices::chosen, this, &SettingsDialog::take);
     column->addWidget(buttons);
     const int width = std::max(56 * kSpace, page->sizeHint().width());
-    const int height = rows->totalHeightForWidth(width) + buttons->sizeHint().height();
-    resizeOnScreen(*this, {width + 4 * kSpace, height + 6 * kSpace});
+    const int tall = rows->hasHeightForWidth() ? rows->totalHeightForWidth(width)
+                                               : rows->totalSizeHint().height();
+    resizeOnScreen(*this, {width + 4 * kSpace, tall + buttons->sizeHint().height() + 6 * kSpace});
 }
 
 void SettingsDialog::renewWords()

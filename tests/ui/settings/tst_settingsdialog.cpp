@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -238,6 +239,8 @@ private Q_SLOTS:
         SettingsDialog dialog({}, true, {});
         dialog.show();
         QVERIFY(!dialog.findChild<QWidget *>(u"compression"_s)->isVisible());
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QVERIFY(area->viewport()->height() >= area->widget()->minimumSizeHint().height());
     }
 };
 
