@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/sanitizers.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -23,11 +25,7 @@ Recording recording(const QString &name);
 /// each cut costs ten times as much, a number that still meets every place in a block of 64.
 constexpr std::size_t cutStep()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return 13;
-#else
-    return 1;
-#endif
+    return kIsSanitized ? 13 : 1;
 }
 
 } // namespace drover

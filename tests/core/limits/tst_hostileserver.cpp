@@ -4,6 +4,7 @@
 #include "tests/core/transport/clientfixture.h"
 #include "tests/core/transport/gzipped.h"
 #include "tests/core/transport/loopbackserver.h"
+#include "tests/support/sanitizers.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -19,9 +20,8 @@ constexpr qsizetype kMebibyte = 1 << 20;
 /// sanitizers, which keep what was freed.
 qsizetype peakMemory()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return 0;
-#endif
+    if (kIsSanitized)
+        return 0;
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
