@@ -7940,6 +7940,14 @@ since %3</source>
         <source>%1: will not come back</source>
         <translation>%1：不会再回来</translation>
     </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DrainsModel</name>
@@ -8502,7 +8510,7 @@ since %3</source>
     </message>
     <message>
         <source>all clusters</source>
-        <translation>全部集群</translation>
+        <translation>所有集群</translation>
     </message>
 </context>
 <context>
