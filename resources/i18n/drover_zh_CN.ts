@@ -3471,8 +3471,8 @@ it would go</source>
         <translation>未读取</translation>
     </message>
     <message>
-        <source>&amp;Try Again Now</source>
-        <translation>立即重试(&amp;T)</translation>
+        <source>Try Again Now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -4156,8 +4156,8 @@ it would go</source>
         <translation>服务器上已没有它。</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -271,10 +271,13 @@ private:
 
 QStringList speechFaults(QWidget &window)
 {
-    // Where nobody listens, the cells that were asked for stay as they were.
-    for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>())
+    // Where nobody listens, the cells that were asked for stay as they were; and rows that came just
+    // now have no place in a tree until it is laid out.
+    for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        view->doItemsLayout();
         QAccessible::deleteAccessibleInterface(
             QAccessible::uniqueId(QAccessible::queryAccessibleInterface(view)));
+    }
     QStringList faults;
     visit(QAccessible::queryAccessibleInterface(&window), faults);
     return faults;

@@ -26,7 +26,7 @@ namespace {
 using Id = QLatin1StringView;
 
 constexpr int kPatience = 30'000; // what takes a second takes many on a busy machine
-constexpr int kOfAPlan = 10'000;  // then the next node is tried
+constexpr int kOfAPlan = 20'000;  // then the next node is tried
 constexpr int kNodesTried = 3;
 
 /// What opens no window of ours, or ends the tour.
@@ -197,15 +197,17 @@ void ProgramTour::walkDrain()
         dialog = QApplication::activeModalWidget();
         QPushButton *press = dialog ? dialog->findChild<QPushButton *>(u"act"_s) : nullptr;
         QCheckBox *agree = dialog ? dialog->findChild<QCheckBox *>(u"agree"_s) : nullptr;
-        if (agree && agree->isVisible())
-            agree->setChecked(true);
-        if (press && QTest::qWaitFor([press] { return press->isEnabled(); }, kOfAPlan))
+        // What is to be agreed to is known when the plan is.
+        const auto isReady = [press, agree] {
+            if (agree && agree->isVisible())
+                agree->setChecked(true);
+            return press->isEnabled();
+        };
+        if (press && QTest::qWaitFor(isReady, kOfAPlan))
             press->click();
         else if (dialog)
             std::exchange(dialog, nullptr)->close();
     }
-    if (!dialog)
-        return qWarning("No plan came in time: the drain board is not looked at.");
     auto *board = window().findChild<ui::BoardList *>();
     if (awaits(u"drain board"_s, [board] { return board && board->isVisible(); }))
         see(u"drain board"_s);

@@ -48,7 +48,7 @@ StateView failureState(const AskedWords &words, const Error &error)
     // Without the kind's advice: nothing is tried again here by itself.
     StateView view = stateOf(Kind::CannotConnect, Icon("error"), Tone::Bad, words.failed,
                              errorSentence(error));
-    view.next = {StateView::Action::Retry, Words::tr("&Try Again")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     return view;
 }
 

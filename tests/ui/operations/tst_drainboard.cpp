@@ -11,6 +11,17 @@ using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+void drainN1(OperationsRig &rig)
+{
+    DrainOrder order;
+    order.node = "n1";
+    rig.operations.drain(order);
+}
+
+} // namespace
+
 /// What the board says of a drain after its end.
 class TestDrainBoard : public QObject
 {
@@ -24,9 +35,7 @@ private Q_SLOTS:
         rig.show({cordoned});
         DrainBoard board(rig.operations, rig.clock);
         board.show();
-        DrainOrder order;
-        order.node = "n1";
-        rig.operations.drain(order);
+        drainN1(rig);
         rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
                             cordoned.json().toStdString());
         board.current()->cancel();
@@ -47,9 +56,7 @@ private Q_SLOTS:
         rig.show({aNode("n1").ready()});
         DrainBoard board(rig.operations, rig.clock);
         QSignalSpy ended(&board, &DrainBoard::ended);
-        DrainOrder order;
-        order.node = "n1";
-        rig.operations.drain(order);
+        drainN1(rig);
         QCOMPARE(ended.size(), 0);
         board.current()->cancel();
         QCOMPARE(ended.size(), 1);
@@ -63,9 +70,7 @@ private Q_SLOTS:
         rig.show({cordoned});
         DrainBoard board(rig.operations, rig.clock);
         board.show();
-        DrainOrder order;
-        order.node = "n1";
-        rig.operations.drain(order);
+        drainN1(rig);
         rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
                             cordoned.json().toStdString());
         rig.clock.advance(1s);
