@@ -20,6 +20,8 @@ constexpr char kService[] = "org.freedesktop.Notifications"; // and its interfac
 constexpr char kPath[] = "/org/freedesktop/Notifications";
 constexpr char kBus[] = "org.freedesktop.DBus";
 constexpr char kBusPath[] = "/org/freedesktop/DBus";
+constexpr char kLocal[] = "org.freedesktop.DBus.Local"; // this end of the bus tells of its loss
+constexpr char kLocalPath[] = "/org/freedesktop/DBus/Local";
 // QtDBus finds slots by their names alone; what SLOT() would make.
 const QByteArray kTakeSignal = QByteArray::number(QSLOT_CODE) + "takeSignal(QDBusMessage)";
 
@@ -69,8 +71,8 @@ void DesktopNotifier::begin()
         return;
     if (m_address.isEmpty())
         return setProblem(tr("This session has no message bus on which the desktop could be told."));
+    loseBus();
     m_isConnecting = true;
-    m_bus.reset();
     QDBusConnection::disconnectFromBus(m_name);
     QtConcurrent::run([address = m_address, name = m_name] {
         return QDBusConnection::connectToBus(address, name).isConnected();
@@ -80,16 +82,33 @@ void DesktopNotifier::begin()
 void DesktopNotifier::takeBus(bool isConnected)
 {
     m_isConnecting = false;
-    m_isReady = false;
     if (!isConnected)
-        return setProblem(tr("The session's message bus, on which the desktop would be told, does "
-                             "not answer."));
+        return setProblem(withoutBus());
     m_bus.emplace(m_name);
+    listen(kLocalPath, kLocal, "Disconnected");
     listen(kPath, kService, "NotificationClosed");
     listen(kPath, kService, "ActionInvoked");
     listen(kPath, kService, "ActivationToken");
     listen(kBusPath, kBus, "NameOwnerChanged", {QLatin1StringView(kService)});
     askCapabilities();
+}
+
+QString DesktopNotifier::withoutBus()
+{
+    return tr("The session's message bus, on which the desktop would be told, does not answer.");
+}
+
+/// The next notice looks for it again; what stands is told then. Its late answers count no more.
+void DesktopNotifier::loseBus()
+{
+    if (!m_bus)
+        return;
+    m_bus.reset();
+    ++m_connection;
+    takeOwner({});
+    for (auto &[key, shown] : m_shown)
+        shown.isUnderWay = false;
+    setProblem(withoutBus());
 }
 
 /// From any sender: to name one would mean to wait until the bus has told who that is.
@@ -108,9 +127,13 @@ void DesktopNotifier::call(const char *method, const QVariantList &arguments, co
     message.setArguments(arguments);
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [answered](QDBusPendingCallWatcher *call) {
+            [this, answered, connection = m_connection](QDBusPendingCallWatcher *call) {
                 call->deleteLater();
+                if (connection != m_connection)
+                    return;
                 answered(call->reply());
+                if (m_bus && !m_bus->isConnected())
+                    loseBus();
             });
 }
 
@@ -252,6 +275,11 @@ void DesktopNotifier::takeSignal(const QDBusMessage &message)
     if (name == "NameOwnerChanged"_L1) {
         if (message.service() == QLatin1StringView(kBus))
             takeOwner(arguments.value(2).toString());
+        return;
+    }
+    if (name == "Disconnected"_L1) {
+        if (m_bus && !m_bus->isConnected())
+            loseBus();
         return;
     }
     const std::optional<QString> key = keyOf(arguments.value(0).toUInt());

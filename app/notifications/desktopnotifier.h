@@ -48,7 +48,9 @@ private:
     };
     using Answer = std::function<void(const QDBusMessage &)>;
 
+    static QString withoutBus();
     void takeBus(bool isConnected);
+    void loseBus();
     void listen(const char *path, const char *interface, const char *signal,
                 const QStringList &arguments = {});
     void call(const char *method, const QVariantList &arguments, const Answer &answered);
@@ -67,6 +69,7 @@ private:
     bool m_isConnecting = false;
     bool m_isAsking = false; ///< for capabilities
     int m_question = 0;      ///< the last
+    int m_connection = 0;    ///< goes up as one is lost
     bool m_isReady = false;  ///< they are known
     bool m_hasMarkup = false;
     bool m_hasActions = false;

@@ -32,11 +32,17 @@ PrivateBus::PrivateBus()
         return;
     file.write(QString(kConfiguration).arg(m_folder.path()).toUtf8());
     file.close();
+    start();
+}
+
+void PrivateBus::start()
+{
     m_process.start(u"dbus-daemon"_s, {u"--nofork"_s, u"--nosyslog"_s, u"--print-address"_s,
-                                       u"--config-file="_s + file.fileName()});
+                                       u"--config-file="_s + m_folder.filePath(u"bus.conf"_s)});
     while (m_process.waitForReadyRead()) {
         if (m_process.canReadLine()) {
-            m_address = QString::fromUtf8(m_process.readLine()).trimmed();
+            // Without the id that each start makes anew: the next is found at the same address.
+            m_address = QString::fromUtf8(m_process.readLine()).section(u',', 0, 0);
             return;
         }
     }

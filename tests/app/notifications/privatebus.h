@@ -17,6 +17,7 @@ public:
 
     QString address() const { return m_address; } ///< empty where there is no bus
     QString whyNot() const { return m_process.errorString(); }
+    void start(); ///< again, at the same address
     void stop();
 
 private:

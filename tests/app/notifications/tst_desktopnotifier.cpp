@@ -234,6 +234,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_notifier->problem().isEmpty());
     }
 
+    void aBusThatDiesIsAProblemBeforeTheNextNotice()
+    {
+        begin(kAll);
+        show(u"a"_s);
+        m_bus->stop();
+
+        QTRY_VERIFY(!m_notifier->problem().isEmpty());
+    }
+
+    void aBusThatComesBackIsToldWhatStandsWithTheNextNotice()
+    {
+        begin(kAll);
+        show(u"a"_s);
+        m_bus->stop();
+        QTRY_VERIFY(!m_notifier->problem().isEmpty());
+        m_service.reset();
+        m_bus->start();
+        m_service = std::make_unique<FakeService>(m_bus->address(), kAll);
+        QVERIFY(m_service->isThere());
+
+        m_notifier->show(u"b"_s, aNotice(u"next"_s));
+        QTRY_COMPARE(told(), 2u);
+        QCOMPARE(m_service->told[0].summary, u"a"_s);
+        QCOMPARE(m_service->told[0].replaces, 0u);
+        QCOMPARE(m_service->told[1].summary, u"next"_s);
+        QCOMPARE(m_notifier->problem(), QString());
+    }
+
     void whenItGoesItsNoticesGo()
     {
         begin(kAll);
