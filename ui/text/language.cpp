@@ -13,14 +13,14 @@ namespace {
 
 constexpr Language::Choice kChoices[] = {{"en", "English"}, {"zh_CN", "简体中文"}};
 
-/// The desktop's dates and numbers where it speaks that language: an English one in London has
-/// other dates than an American one.
+/// The desktop's dates and numbers where it speaks that language, else those of that language in the
+/// desktop's country: English in London and in Berlin has other dates than in America.
 QLocale localeOf(const QString &tag)
 {
     const QLocale asked(tag);
     const QLocale desktop = QLocale::system();
     const bool isSame = desktop.language() == asked.language() && desktop.script() == asked.script();
-    return isSame ? desktop : asked;
+    return isSame ? desktop : QLocale(asked.language(), asked.script(), desktop.territory());
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace drover::ui {
 
@@ -16,12 +19,45 @@ QDateTime dateTimeOf(WallTime time)
     return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count());
 }
 
+QString dateFormat(const QLocale &locale)
+{
+    if (locale.language() == QLocale::C)
+        return QStringLiteral("yyyy-MM-dd");
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
+}
+
+QString minuteFormat(const QLocale &locale)
+{
+    if (locale.language() == QLocale::C)
+        return QStringLiteral("HH:mm");
+    return locale.timeFormat(QLocale::ShortFormat);
+}
+
+/// No locale has a format that is exact and names no zone.
+QString secondFormat(const QLocale &locale)
+{
+    QString format = minuteFormat(locale);
+    const qsizetype minutes = format.indexOf("mm"_L1);
+    if (minutes < 1 || format.contains("ss"_L1))
+        return format;
+    return format.insert(minutes + 2, format[minutes - 1] + "ss"_L1);
+}
+
+QString fullFormat(const QLocale &locale)
+{
+    return dateFormat(locale) + u' ' + secondFormat(locale);
+}
+
 QString moment(WallTime time, WallTime now, const QString &format)
 {
+    const QLocale locale;
     const QDateTime then = dateTimeOf(time);
     if (then.date() == dateTimeOf(now).date())
-        return then.toString(format);
-    return then.toString(QStringLiteral("yyyy-MM-dd ") + format);
+        return locale.toString(then, format);
+    return locale.toString(then, dateFormat(locale) + u' ' + format);
 }
 
 } // namespace
@@ -35,16 +71,18 @@ QString localDateTime(Timestamp time)
 {
     if (!time.isReported())
         return notReported();
-    return QDateTime::fromSecsSinceEpoch(time.seconds())
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+    const QLocale locale;
+    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds()),
+                           fullFormat(locale) + " t"_L1);
 }
 
 QString utcDateTime(Timestamp time)
 {
     if (!time.isReported())
         return notReported();
-    return QDateTime::fromSecsSinceEpoch(time.seconds(), Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    const QLocale locale;
+    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds(), Qt::UTC),
+                           fullFormat(locale) + " 'UTC'"_L1);
 }
 
 QString timeSince(Timestamp time, WallTime now)
@@ -74,12 +112,12 @@ QString dateTimeAndAgo(Timestamp time, WallTime now)
 
 QString shortMoment(WallTime time, WallTime now)
 {
-    return moment(time, now, QStringLiteral("HH:mm"));
+    return moment(time, now, minuteFormat(QLocale()));
 }
 
 QString exactMoment(WallTime time, WallTime now)
 {
-    return moment(time, now, QStringLiteral("HH:mm:ss"));
+    return moment(time, now, secondFormat(QLocale()));
 }
 
 } // namespace drover::ui

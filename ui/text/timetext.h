@@ -10,6 +10,8 @@
 namespace drover::ui {
 
 /// How times are said to a person. A time that was not reported is said in words, never "-".
+/// Dates and times of day read as QLocale() has them, with the year in four digits; where it has no
+/// country (LC_ALL=C) as in the examples here. What machines read has texts of its own.
 ///
 /// Thread: GUI. Units: UTC in, the user's time zone out, exact to the second.
 /// Errors: none; not reported reads notReported().

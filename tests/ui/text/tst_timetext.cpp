@@ -1,10 +1,12 @@
 #include "ui/text/timetext.h"
 
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace drover;
 using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -27,7 +29,38 @@ class TestTimeText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { useZone("UTC"); }
+    void init()
+    {
+        useZone("UTC");
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void aDateReadsAsThePersonsOwn_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("full");
+        QTest::addColumn<QString>("minute");
+        QTest::newRow("American") << u"en_US"_s << u"11/3/2026 9:07:02 PM UTC"_s << u"9:07 PM"_s;
+        QTest::newRow("British") << u"en_GB"_s << u"03/11/2026 21:07:02 UTC"_s << u"21:07"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"03.11.2026 21:07:02 UTC"_s << u"21:07"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"2026/11/3 21:07:02 UTC"_s << u"21:07"_s;
+        QTest::newRow("Finnish") << u"fi_FI"_s << u"3.11.2026 21.07.02 UTC"_s << u"21.07"_s;
+        QTest::newRow("none") << u"C"_s << u"2026-11-03 21:07:02 UTC"_s << u"21:07"_s;
+    }
+
+    void aDateReadsAsThePersonsOwn()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, full);
+        QFETCH(const QString, minute);
+        QLocale::setDefault(QLocale(locale));
+        const Timestamp then = at("2026-11-03T21:07:02Z");
+
+        QCOMPARE(localDateTime(then), full);
+        QCOMPARE(utcDateTime(then), full);
+        QCOMPARE(shortMoment(then.wallTime(), then.wallTime()), minute);
+        QCOMPARE(exactMoment(then.wallTime(), at("2026-11-05T00:00:00Z").wallTime()) + u" UTC"_s, full);
+    }
 
     void aTimeIsLocalAndExactToTheSecond()
     {
