@@ -6,6 +6,7 @@
 #include "ui/help/helplink.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/tableheader.h"
 
 #include <QAction>
@@ -14,15 +15,24 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace drover::ui {
 
 namespace {
 
-/// The longest text that is usual in a column; longer ones are cut with an ellipsis.
+/// The longest text that is usual in a column; longer ones are cut with an ellipsis. A time's is
+/// the locale's, and its zone.
+constexpr const char *kTime = nullptr;
 constexpr const char *kUsualTexts[ConditionsModel::ColumnCount] = {
-    "NetworkUnavailable__", "Unknown · unknown_", "59m59s__", "2026-12-30 20:00:00 CEST__",
-    "2026-12-30 20:00:00 CEST__", "KubeletHasSufficientMemory__",
-    "kubelet has sufficient memory available"};
+    "NetworkUnavailable__", "Unknown · unknown_", "59m59s__", kTime, kTime,
+    "KubeletHasSufficientMemory__", "kubelet has sufficient memory available"};
+
+QString usualText(int column)
+{
+    const char *text = kUsualTexts[column];
+    return text == kTime ? widestMoment() + " CEST__"_L1 : QString::fromUtf8(text);
+}
 
 constexpr int kRoomForAll = 90 * kSpace;
 
@@ -93,7 +103,7 @@ void ConditionsPage::sizeColumns()
     const QFontMetrics metrics = m_view->fontMetrics();
     for (int column = 0; column < ConditionsModel::ColumnCount; ++column)
         m_view->setColumnWidth(column,
-                               metrics.horizontalAdvance(QString::fromUtf8(kUsualTexts[column])) +
+                               metrics.horizontalAdvance(usualText(column)) +
                                    2 * kSpace);
     m_view->header()->setMinimumSectionSize(4 * kSpace);
     m_view->header()->setStretchLastSection(true);

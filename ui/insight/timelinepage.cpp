@@ -9,6 +9,7 @@
 #include "ui/insight/timelinemodel.h"
 #include "ui/insight/timelinetext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/spacing.h"
 
@@ -242,7 +243,7 @@ void TimelinePage::chooseGroup(TimelineGroup group, bool isShown)
 void TimelinePage::sizeColumns()
 {
     const bool hasFrom = m_list->width() >= kRoomForFrom;
-    const int time = m_list->cellWidth(QStringLiteral("2026-12-30 20:00:00"));
+    const int time = m_list->cellWidth(widestMoment());
     const int what = m_list->cellWidth(QStringLiteral("____MemoryPressure: Unknown → False"));
     const int from = m_list->cellWidth(QStringLiteral("node-controller__"));
     const int left = m_list->viewport()->width() - time - what - (hasFrom ? from : 0);

@@ -19,6 +19,8 @@
 #include <iterator>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace drover::ui {
 
 namespace {
@@ -168,14 +170,14 @@ private:
     {
         using Kind = QTextLength::Type;
         const QFontMetrics metrics(m_document.defaultFont());
-        const auto wide = [&metrics](const char *text) {
-            const int width = metrics.horizontalAdvance(QLatin1StringView(text)) + kSpace;
+        const auto wide = [&metrics](const QString &time) {
+            const int width = metrics.horizontalAdvance(time + ", 352d ago"_L1) + kSpace;
             return QTextLength(Kind::FixedLength, width);
         };
         if (!m_look.isWide)
-            return {QTextLength(), wide("20:00:00, 352d ago")};
+            return {QTextLength(), wide(widestTimeOfDay())};
         return {QTextLength(Kind::FixedLength, kIndent + kFieldWidth), QTextLength(),
-                wide("2026-12-30 20:00:00, 352d ago")};
+                wide(widestMoment())};
     }
 
     void cell(QTextTable &table, int row, int column, const QString &text, Tone tone)

@@ -12,6 +12,12 @@ namespace drover::ui {
 
 namespace {
 
+/// Two figures in each place, on a clock of twelve hours too.
+QString widest(const QLocale &locale, const QString &format)
+{
+    return locale.toString(QDateTime(QDate(2026, 12, 30), QTime(22, 0)), format);
+}
+
 QDateTime dateTimeOf(WallTime time)
 {
     using std::chrono::milliseconds;
@@ -118,6 +124,18 @@ QString shortMoment(WallTime time, WallTime now)
 QString exactMoment(WallTime time, WallTime now)
 {
     return moment(time, now, secondFormat(QLocale()));
+}
+
+QString widestMoment()
+{
+    const QLocale locale;
+    return widest(locale, fullFormat(locale));
+}
+
+QString widestTimeOfDay()
+{
+    const QLocale locale;
+    return widest(locale, secondFormat(locale));
 }
 
 } // namespace drover::ui

@@ -33,5 +33,8 @@ QString notReported();
 QString shortMoment(WallTime time, WallTime now);
 /// "14:02:10" where that is today, else "2026-11-22 14:02:10".
 QString exactMoment(WallTime time, WallTime now);
+/// As wide as exactMoment() becomes, for columns: "2026-12-30 22:00:00", and today "22:00:00".
+QString widestMoment();
+QString widestTimeOfDay();
 
 } // namespace drover::ui

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(utcDateTime(then), full);
         QCOMPARE(shortMoment(then.wallTime(), then.wallTime()), minute);
         QCOMPARE(exactMoment(then.wallTime(), at("2026-11-05T00:00:00Z").wallTime()) + u" UTC"_s, full);
+        QVERIFY(widestMoment().size() + 4 >= full.size());
+        QVERIFY(widestTimeOfDay().size() > minute.size());
     }
 
     void aTimeIsLocalAndExactToTheSecond()
