@@ -62,20 +62,21 @@ QString nameFault(std::string_view name)
         return Words::tr("The name must be no longer than 63 characters; it has %1.")
             .arg(name.size());
     return isName(name) ? QString()
-                        : Words::tr("The name may hold letters, digits, “-”, “_” and “.”, and must "
-                                    "begin and end with a letter or digit.");
+                        : Words::tr("The name may hold letters, digits, \"-\", \"_\" and \".\", and "
+                                    "must begin and end with a letter or digit.");
 }
 
 QString prefixFault(std::string_view prefix)
 {
     if (prefix.empty())
-        return Words::tr("The prefix before “/” is missing.");
+        return Words::tr("The prefix before \"/\" is missing.");
     if (prefix.size() > kLongestPrefix)
         return Words::tr("The prefix must be no longer than 253 characters; it has %1.")
             .arg(prefix.size());
     return isSubdomain(prefix)
                ? QString()
-               : Words::tr("The prefix must be a domain name: small letters, digits, “-” and “.”.");
+               : Words::tr("The prefix must be a domain name: small letters, digits, \"-\" and "
+                           "\".\".");
 }
 
 std::span<const KeyValue> entriesOf(const Node &node, MetadataMap map)
@@ -105,7 +106,7 @@ QString weightFault(const Node &node, const MetadataEdit &edit)
 
 tl::unexpected<Error> badWord(const QString &word, const QString &rule)
 {
-    return failure(Error::Kind::Invalid, Words::tr("“%1”: %2").arg(word, rule));
+    return failure(Error::Kind::Invalid, Words::tr("\"%1\": %2").arg(word, rule));
 }
 
 /// The edit without what is so already.
@@ -158,7 +159,7 @@ QString keyFault(MetadataMap map, std::string_view key)
     if (slash == std::string_view::npos)
         return nameFault(key);
     if (key.find('/', slash + 1) != std::string_view::npos)
-        return Words::tr("A key has one “/” at most, between its prefix and its name.");
+        return Words::tr("A key has one \"/\" at most, between its prefix and its name.");
     const QString fault = prefixFault(key.substr(0, slash));
     return fault.isEmpty() ? nameFault(key.substr(slash + 1)) : fault;
 }
@@ -171,7 +172,7 @@ QString valueFault(MetadataMap map, std::string_view value)
         return Words::tr("The value must be no longer than 63 characters; it has %1.")
             .arg(value.size());
     return isName(value) ? QString()
-                         : Words::tr("The value may hold letters, digits, “-”, “_” and “.”, and "
+                         : Words::tr("The value may hold letters, digits, \"-\", \"_\" and \".\", and "
                                      "must begin and end with a letter or digit.");
 }
 
@@ -196,9 +197,9 @@ Result<MetadataEdit> parseMetadataEdit(MetadataMap map, const QStringList &words
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 0 && !word.endsWith(u'-'))
-            return badWord(word, Words::tr("write “key=value” to set, or “key-” to remove."));
+            return badWord(word, Words::tr("write \"key=value\" to set, or \"key-\" to remove."));
         if (map == MetadataMap::Labels && word.count(u'=') > 1)
-            return badWord(word, Words::tr("it has more than one “=”."));
+            return badWord(word, Words::tr("it has more than one \"=\"."));
         const std::string key =
             (equals < 0 ? word.chopped(1) : word.left(equals)).toStdString();
         std::optional<std::string> value;

@@ -39,14 +39,14 @@ bool isEffect(const std::string &effect)
 tl::unexpected<Error> badWord(const QString &word, const QString &rule)
 {
     return failure(Error::Kind::Invalid,
-                   Words::tr("“%1” is no taint: %2").arg(word, rule));
+                   Words::tr("\"%1\" is no taint: %2").arg(word, rule));
 }
 
 Result<TaintValue> parseTaint(const QString &word, const QString &text)
 {
     const QStringList parts = text.split(u':');
     if (parts.size() > 2)
-        return badWord(word, Words::tr("it has more than one “:”."));
+        return badWord(word, Words::tr("it has more than one \":\"."));
     TaintValue taint;
     QString key = parts.first();
     if (parts.size() == 2) {
@@ -56,7 +56,7 @@ Result<TaintValue> parseTaint(const QString &word, const QString &text)
                                            "NoExecute."));
         const QStringList keyAndValue = key.split(u'=');
         if (keyAndValue.size() > 2)
-            return badWord(word, Words::tr("it has more than one “=”."));
+            return badWord(word, Words::tr("it has more than one \"=\"."));
         key = keyAndValue.first();
         if (keyAndValue.size() == 2)
             taint.value = keyAndValue.last().toStdString();
@@ -158,7 +158,7 @@ Result<TaintEdit> parseTaintEdit(const QStringList &words)
             continue;
         }
         if (taint->effect.empty())
-            return badWord(word, Words::tr("an effect is missing, as in “key=value:NoSchedule”."));
+            return badWord(word, Words::tr("an effect is missing, as in \"key=value:NoSchedule\"."));
         if (holds(edit.set, *taint))
             return badWord(word, Words::tr("its key and effect stand there twice."));
         edit.set.push_back(std::move(*taint));

@@ -155,7 +155,7 @@ Result<NodeWrite> undoWrite(const JournalEntry &entry, const Node &now)
 {
     if (!canUndo(entry))
         return failure(Error::Kind::Invalid,
-                       Words::tr("“%1” cannot be undone.").arg(entry.what));
+                       Words::tr("\"%1\" cannot be undone.").arg(entry.what));
     if (textOf(now.uid) != entry.nodeUid)
         return conflict(Words::tr("Node %1 was deleted and made again since. Nothing is undone.")
                             .arg(entry.node));

@@ -1238,15 +1238,15 @@ budgets could not be read</source>
 无法读取干扰预算</translation>
     </message>
     <message>
-        <source>Turn on “Ignore DaemonSet pods”.</source>
+        <source>Turn on &quot;Ignore DaemonSet pods&quot;.</source>
         <translation>请打开“忽略 DaemonSet 的 Pod”。</translation>
     </message>
     <message>
-        <source>Turn on “Delete emptyDir data”.</source>
+        <source>Turn on &quot;Delete emptyDir data&quot;.</source>
         <translation>请打开“删除 emptyDir 数据”。</translation>
     </message>
     <message>
-        <source>Turn on “Pods without controller”.</source>
+        <source>Turn on &quot;Pods without controller&quot;.</source>
         <translation>请打开“没有控制器的 Pod”。</translation>
     </message>
     <message>
@@ -2213,7 +2213,7 @@ it would go</source>
         <translation>你可以 list 节点但不能 watch，因此每 30 秒读取一次。所见内容最多可能滞后 30 秒。</translation>
     </message>
     <message>
-        <source>Ask for the right “watch” on nodes; the banner has the text to send.</source>
+        <source>Ask for the right &quot;watch&quot; on nodes; the banner has the text to send.</source>
         <translation>请申请对 nodes 的“watch”权限；横幅中有可供发送的文本。</translation>
     </message>
     <message>
@@ -3204,11 +3204,11 @@ it would go</source>
         <translation>名称不能超过 63 个字符；现有 %1 个。</translation>
     </message>
     <message>
-        <source>The name may hold letters, digits, “-”, “_” and “.”, and must begin and end with a letter or digit.</source>
+        <source>The name may hold letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, and must begin and end with a letter or digit.</source>
         <translation>名称只能含有字母、数字、“-”、“_”和“.”，并且必须以字母或数字开头和结尾。</translation>
     </message>
     <message>
-        <source>The prefix before “/” is missing.</source>
+        <source>The prefix before &quot;/&quot; is missing.</source>
         <translation>缺少“/”之前的前缀。</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@ it would go</source>
         <translation>前缀不能超过 253 个字符；现有 %1 个。</translation>
     </message>
     <message>
-        <source>The prefix must be a domain name: small letters, digits, “-” and “.”.</source>
+        <source>The prefix must be a domain name: small letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
         <translation>前缀必须是域名：小写字母、数字、“-”和“.”。</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@ it would go</source>
         <translation>一个节点的所有注解合计最多 256 KiB；这样会达到 %1 KiB。</translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <translation>“%1”：%2</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@ it would go</source>
         <translation>移除注解 %1</translation>
     </message>
     <message>
-        <source>A key has one “/” at most, between its prefix and its name.</source>
+        <source>A key has one &quot;/&quot; at most, between its prefix and its name.</source>
         <translation>键最多含有一个“/”，位于前缀和名称之间。</translation>
     </message>
     <message>
@@ -3252,15 +3252,15 @@ it would go</source>
         <translation>值不能超过 63 个字符；现有 %1 个。</translation>
     </message>
     <message>
-        <source>The value may hold letters, digits, “-”, “_” and “.”, and must begin and end with a letter or digit.</source>
+        <source>The value may hold letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, and must begin and end with a letter or digit.</source>
         <translation>值只能含有字母、数字、“-”、“_”和“.”，并且必须以字母或数字开头和结尾。</translation>
     </message>
     <message>
-        <source>write “key=value” to set, or “key-” to remove.</source>
+        <source>write &quot;key=value&quot; to set, or &quot;key-&quot; to remove.</source>
         <translation>设置请写“key=value”，移除请写“key-”。</translation>
     </message>
     <message>
-        <source>it has more than one “=”.</source>
+        <source>it has more than one &quot;=&quot;.</source>
         <translation>其中有多个“=”。</translation>
     </message>
     <message>
@@ -5406,11 +5406,11 @@ since %3</source>
 <context>
     <name>TaintEdit</name>
     <message>
-        <source>“%1” is no taint: %2</source>
+        <source>&quot;%1&quot; is no taint: %2</source>
         <translation>“%1”不是污点：%2</translation>
     </message>
     <message>
-        <source>it has more than one “:”.</source>
+        <source>it has more than one &quot;:&quot;.</source>
         <translation>其中有多个“:”。</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@ since %3</source>
         <translation>效果必须是 NoSchedule、PreferNoSchedule 或 NoExecute。</translation>
     </message>
     <message>
-        <source>it has more than one “=”.</source>
+        <source>it has more than one &quot;=&quot;.</source>
         <translation>其中有多个“=”。</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ since %3</source>
         <translation>移除污点 %1</translation>
     </message>
     <message>
-        <source>an effect is missing, as in “key=value:NoSchedule”.</source>
+        <source>an effect is missing, as in &quot;key=value:NoSchedule&quot;.</source>
         <translation>缺少效果，例如“key=value:NoSchedule”。</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ since %3</source>
         <translation>污点 %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone.</source>
+        <source>&quot;%1&quot; cannot be undone.</source>
         <translation>“%1”无法撤销。</translation>
     </message>
     <message>
@@ -6925,7 +6925,7 @@ since %3</source>
         <translation>按名称(&amp;B)</translation>
     </message>
     <message>
-        <source>Production where the name has “prod” in it, else Careful</source>
+        <source>Production where the name has &quot;prod&quot; in it, else Careful</source>
         <translation>名称中含有“prod”时为生产，否则为谨慎</translation>
     </message>
     <message>
@@ -10490,7 +10490,7 @@ no controller makes it anew</source>
         <translation>操作及其按键</translation>
     </message>
     <message>
-        <source>New keys for “%1”:</source>
+        <source>New keys for &quot;%1&quot;:</source>
         <translation>“%1”的新按键：</translation>
     </message>
     <message>
@@ -10526,7 +10526,7 @@ no controller makes it anew</source>
         <translation>该操作已有这些按键。</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”, which would have it no longer.</source>
+        <source>%1 belongs to &quot;%2&quot;, which would have it no longer.</source>
         <translation>%1 属于“%2”，接管后它将不再拥有该按键。</translation>
     </message>
 </context>

@@ -61,7 +61,7 @@ constexpr HelpTopic kTopics[] = {
                        "You may list nodes but not watch them, so they are read every 30 seconds. "
                        "What you see may be up to 30 seconds old."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "Ask for the right “watch” on nodes; the banner has the text to send."),
+                       "Ask for the right \"watch\" on nodes; the banner has the text to send."),
      "https://kubernetes.io/docs/reference/access-authn-authz/rbac/"},
     {kGroup, "Stopped", QT_TRANSLATE_NOOP("HelpTopic", "Stopped"),
      QT_TRANSLATE_NOOP("HelpTopic",

@@ -69,7 +69,7 @@ ClusterSettingsDialog::ClusterSettingsDialog(const QString &cluster, const Clust
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     QPushButton *reset = buttons->addButton(tr("&By Its Name"), QDialogButtonBox::ResetRole);
-    reset->setToolTip(tr("Production where the name has “prod” in it, else Careful"));
+    reset->setToolTip(tr("Production where the name has \"prod\" in it, else Careful"));
     reset->setEnabled(guard.isChosen);
     plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -118,12 +118,12 @@ QString refusalAdvice(DrainRule rule)
 {
     switch (rule) {
     case DrainRule::DaemonSet:
-        return Words::tr("Turn on “Ignore DaemonSet pods”.");
+        return Words::tr("Turn on \"Ignore DaemonSet pods\".");
     case DrainRule::EmptyDir:
-        return Words::tr("Turn on “Delete emptyDir data”.");
+        return Words::tr("Turn on \"Delete emptyDir data\".");
     case DrainRule::Unmanaged:
     case DrainRule::DaemonSetGone:
-        return Words::tr("Turn on “Pods without controller”.");
+        return Words::tr("Turn on \"Pods without controller\".");
     case DrainRule::DaemonSetUnread:
         return Words::tr("Re-check when it can be read.");
     case DrainRule::TwoBudgets:

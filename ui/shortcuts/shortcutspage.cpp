@@ -158,7 +158,7 @@ void ShortcutsPage::showCurrent()
 {
     const ActionSpec *spec = current();
     if (spec)
-        m_subject->setText(tr("New keys for “%1”:").arg(plainActionText(*spec)));
+        m_subject->setText(tr("New keys for \"%1\":").arg(plainActionText(*spec)));
     else if (m_list->currentIndex().isValid())
         m_subject->setText(tr("These keys cannot be changed."));
     else
@@ -203,7 +203,7 @@ void ShortcutsPage::showField()
     else if (isOwn)
         m_remark->setText(tr("The action has these keys already."));
     else if (!losers.empty())
-        m_remark->setText(tr("%1 belongs to “%2”, which would have it no longer.")
+        m_remark->setText(tr("%1 belongs to \"%2\", which would have it no longer.")
                               .arg(keys.toString(QKeySequence::NativeText), namesOf(losers)));
     else
         m_remark->clear();

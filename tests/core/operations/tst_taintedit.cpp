@@ -76,14 +76,14 @@ void TstTaintEdit::refusesWhatKubectlRefuses_data()
     const auto row = [](const char *name, const QStringList &words, const QString &named) {
         QTest::newRow(name) << words << named;
     };
-    row("no effect", {u"a=b"_s}, u"“a=b”"_s);
-    row("only a key", {u"a"_s}, u"“a”"_s);
+    row("no effect", {u"a=b"_s}, u"\"a=b\""_s);
+    row("only a key", {u"a"_s}, u"\"a\""_s);
     row("unknown effect", {u"a=b:Never"_s}, u"NoExecute"_s);
-    row("two colons", {u"a:b:NoSchedule"_s}, u"“:”"_s);
-    row("two equals", {u"a=b=c:NoSchedule"_s}, u"“=”"_s);
-    row("bad key", {u"-a:NoSchedule"_s}, u"“-a:NoSchedule”"_s);
+    row("two colons", {u"a:b:NoSchedule"_s}, u"\":\""_s);
+    row("two equals", {u"a=b=c:NoSchedule"_s}, u"\"=\""_s);
+    row("bad key", {u"-a:NoSchedule"_s}, u"\"-a:NoSchedule\""_s);
     row("bad value", {u"a=b/c:NoSchedule"_s}, u"value"_s);
-    row("empty", {u""_s}, u"“”"_s);
+    row("empty", {u""_s}, u"\"\""_s);
     row("twice", {u"a=b:NoSchedule"_s, u"a=c:NoSchedule"_s}, u"twice"_s);
     row("set and removed", {u"a=b:NoSchedule"_s, u"a:NoSchedule-"_s}, u"at once"_s);
 }

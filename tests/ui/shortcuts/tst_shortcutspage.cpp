@@ -88,7 +88,7 @@ private Q_SLOTS:
 
         QVERIFY(!rig.button("Set"));
         QVERIFY(!rig.button("Add")->isEnabled());
-        QVERIFY(rig.isSaid("belongs to “Cordon”"));
+        QVERIFY(rig.isSaid("belongs to \"Cordon\""));
         rig.button("Take Over from Cordon")->click();
         QCOMPARE(rig.page.keys().textOf(Id("drain")), s("Ctrl+D"));
         QCOMPARE(rig.page.keys().textOf(Id("cordon")), QString());
