@@ -33,7 +33,7 @@ void skipSpace(std::string_view &rest)
 
 } // namespace
 
-ItemSplitter::ItemSplitter(ItemLimits limits) : m_limits(limits) {}
+ItemSplitter::ItemSplitter(ItemLimits limits, ListKind list) : m_limits(limits), m_list(list) {}
 
 Result<void> ItemSplitter::feed(std::span<const char> bytes, const Sink &sink)
 {
@@ -140,8 +140,8 @@ Result<void> ItemSplitter::takeBetween(std::string_view &rest)
         m_itemIsDue = true;
     } else if (byte == '{' && !m_commaIsDue) {
         // Before its first row: the pods of a wrong address must not pass for nodes.
-        if (!isNodeListKind(m_kind))
-            return noNodeList(m_kind);
+        if (!m_kind.empty() && !isKindOf(m_list, m_kind))
+            return foreignList(m_list, m_kind);
         m_item.restart();
         m_where = Where::InItem;
     } else {
@@ -181,10 +181,11 @@ Result<void> ItemSplitter::takeBehind(std::string_view &rest)
 
 tl::unexpected<Error> ItemSplitter::itemTooLarge() const
 {
-    return protocolError(
-        Words::tr("The server sent a node item larger than %1 MiB (item %2 of the list).")
-            .arg(m_limits.itemBytes >> 20)
-            .arg(m_itemCount + 1));
+    const QString sentence =
+        m_list == ListKind::Nodes
+            ? Words::tr("The server sent a node item larger than %1 MiB (item %2 of the list).")
+            : Words::tr("The server sent a measurement larger than %1 MiB (item %2 of the list).");
+    return protocolError(sentence.arg(m_limits.itemBytes >> 20).arg(m_itemCount + 1));
 }
 
 Result<ListMetadata> ItemSplitter::finish() const
@@ -194,7 +195,7 @@ Result<ListMetadata> ItemSplitter::finish() const
     if (m_where != Where::Behind)
         return protocolError(
             Words::tr("The list was cut short (truncated): it ended after item %1.").arg(m_itemCount));
-    return listMetadataOf(m_others);
+    return listMetadataOf(m_others, m_list);
 }
 
 } // namespace drover

@@ -4,15 +4,23 @@
 #include "core/api/paddedtext.h"
 #include "core/base/error.h"
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
 
 namespace drover {
 
+/// Which List is to come.
+enum class ListKind : std::uint8_t {
+    Nodes,       ///< with a version; may leave out its kind
+    NodeMetrics, ///< of metrics.k8s.io: says its kind, and has no version, as it is in no store
+    PodMetrics,  ///< the same
+};
+
 /// What a List says beside its items.
 struct ListMetadata {
-    std::string resourceVersion; ///< of the whole; where a watch goes on from. Never empty
+    std::string resourceVersion; ///< of the whole; where a watch goes on from. Nodes': never empty
     std::string continueToken;   ///< empty: that was the last page
     std::string kind;            ///< "NodeList"
 };
@@ -37,7 +45,7 @@ public:
     /// The item is valid during the call only.
     using Sink = std::function<void(PaddedText item)>;
 
-    explicit ItemSplitter(ItemLimits limits = {});
+    explicit ItemSplitter(ItemLimits limits = {}, ListKind list = ListKind::Nodes);
 
     Result<void> feed(std::span<const char> bytes, const Sink &sink);
     /// To be called when the body ended: only a List that closed and has a version is whole.
@@ -61,6 +69,7 @@ private:
     tl::unexpected<Error> itemTooLarge() const;
 
     ItemLimits m_limits;
+    ListKind m_list;
     Where m_where = Where::Before;
     std::string m_others; ///< the List with its items taken out: still JSON
     BracketScanner m_item;

@@ -31,20 +31,27 @@ bool hasUsableItems(element root)
 
 } // namespace
 
-bool isNodeListKind(std::string_view kind)
+bool isKindOf(ListKind list, std::string_view kind)
 {
+    switch (list) {
+    case ListKind::NodeMetrics: return kind == "NodeMetricsList";
+    case ListKind::PodMetrics: return kind == "PodMetricsList";
+    case ListKind::Nodes: break;
+    }
     return kind.empty() || kind == "NodeList" || kind == "PartialObjectMetadataList";
 }
 
-tl::unexpected<Error> noNodeList(std::string_view kind)
+tl::unexpected<Error> foreignList(ListKind list, std::string_view kind)
 {
     const QString name = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
-    return failure(Error::Kind::Protocol,
-                   Words::tr("An object of kind \"%1\" came instead of a list of nodes.")
-                       .arg(name.left(100)));
+    const QString sentence =
+        list == ListKind::Nodes
+            ? Words::tr("An object of kind \"%1\" came instead of a list of nodes.")
+            : Words::tr("An object of kind \"%1\" came instead of a list of measurements.");
+    return failure(Error::Kind::Protocol, sentence.arg(name.left(100)));
 }
 
-Result<ListMetadata> listMetadataOf(const std::string &json)
+Result<ListMetadata> listMetadataOf(const std::string &json, ListKind list)
 {
     if (const auto error = errorFromStatus(json, 200))
         return tl::unexpected(*error);
@@ -58,9 +65,9 @@ Result<ListMetadata> listMetadataOf(const std::string &json)
     metadata.kind = textAt(root["kind"]);
     metadata.resourceVersion = textAt(root["metadata"]["resourceVersion"]);
     metadata.continueToken = textAt(root["metadata"]["continue"]);
-    if (!isNodeListKind(metadata.kind) || !hasUsableItems(root))
-        return noNodeList(metadata.kind);
-    if (metadata.resourceVersion.empty())
+    if (!isKindOf(list, metadata.kind) || !hasUsableItems(root))
+        return foreignList(list, metadata.kind);
+    if (list == ListKind::Nodes && metadata.resourceVersion.empty())
         return failure(Error::Kind::Protocol,
                        Words::tr("The list has no metadata.resourceVersion."));
     return metadata;

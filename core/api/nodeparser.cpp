@@ -20,30 +20,7 @@ NodeParser::NodeParser(std::shared_ptr<TextPool> pool, std::shared_ptr<NodeMemor
 json::ErrorCode NodeParser::open(PaddedText json, json::Object &object)
 {
     m_brokenName.clear();
-    const json::ErrorCode error = openOnce(json, object);
-    if (error != simdjson::UTF8_ERROR)
-        return error;
-    ++m_repairedCount;
-    const QByteArray repaired =
-        QString::fromUtf8(json.text.data(), static_cast<qsizetype>(json.text.size())).toUtf8();
-    m_repaired.clear();
-    m_repaired.append({repaired.constData(), static_cast<std::size_t>(repaired.size())});
-    return openOnce(m_repaired.text(), object);
-}
-
-json::ErrorCode NodeParser::openOnce(PaddedText json, json::Object &object)
-{
-    m_opened = json;
-    const simdjson::padded_string_view padded(json.text.data(), json.text.size(),
-                                              json.text.size() + PaddedText::kPadding);
-    if (const json::ErrorCode error = m_parser.iterate(padded).get(m_document))
-        return error;
-    return m_document.get_object().get(object);
-}
-
-bool NodeParser::atEnd()
-{
-    return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    return m_item.open(json, object);
 }
 
 void NodeParser::setPaths(const Paths &paths)
@@ -62,7 +39,7 @@ void NodeParser::readPaths(bool isEvent)
 {
     if (m_paths.isEmpty())
         return;
-    const std::vector<std::string_view> &found = m_paths.read(m_opened, isEvent);
+    const std::vector<std::string_view> &found = m_paths.read(m_item.opened(), isEvent);
     for (std::size_t i = 0; i < found.size(); ++i)
         m_arrays.paths.push_back({m_pathNames[i], found[i]});
 }

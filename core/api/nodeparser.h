@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/api/itemparser.h"
 #include "core/api/nodeassembler.h"
-#include "core/api/paddedtext.h"
 #include "core/api/pathreader.h"
 #include "core/base/error.h"
 
@@ -25,11 +25,9 @@ public:
 
     void setPaths(const Paths &paths);
 
-    /// Opens the object that `json` is. It may be read once, before the next call. Bytes that are
-    /// no UTF-8 become U+FFFD: one broken annotation must not hide a node.
+    /// As ItemParser.
     json::ErrorCode open(PaddedText json, json::Object &object);
-    /// True when the object that was opened has been read and nothing stands behind it.
-    bool atEnd();
+    bool atEnd() { return m_item.atEnd(); }
     /// Reads a node, which is what was opened or the field "object" of it. A JSON error is
     /// returned; what is wrong with a node that is JSON is in `node`.
     json::ErrorCode readNode(json::Object object, Result<NodePtr> &node, bool isEvent = false);
@@ -37,25 +35,19 @@ public:
     /// Of the node whose JSON readNode() found broken; empty where it came later than the fault.
     const QString &brokenName() const { return m_brokenName; }
 
-    std::uint64_t repairedCount() const { return m_repairedCount; }
+    std::uint64_t repairedCount() const { return m_item.repairedCount(); }
     std::uint64_t mistypedCount() const { return m_mistypedCount; }
 
 private:
-    json::ErrorCode openOnce(PaddedText json, json::Object &object);
-
     void readPaths(bool isEvent);
 
-    simdjson::ondemand::parser m_parser;
-    simdjson::ondemand::document m_document;
+    ItemParser m_item;
     NodeArrays m_arrays;
     NodeAssembler m_assembler;
     std::shared_ptr<NodeMemory> m_memory;
-    PaddedBuffer m_repaired;
-    PaddedText m_opened;
     std::vector<std::string> m_pathNames; ///< sorted
     PathReader m_paths;
     QString m_brokenName;
-    std::uint64_t m_repairedCount = 0;
     std::uint64_t m_mistypedCount = 0;
 };
 

@@ -19,29 +19,39 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlainCalls)
 };
 
-// A list that may be larger is read by pages.
+// A list that may be larger is read by pages, or poured into a BodySink.
 constexpr std::size_t kLargestMib = 24;
 constexpr std::size_t kLargestStatus = 64u << 10;
 constexpr std::size_t kLongestLine = 16u << 20;
 constexpr std::size_t kLongestLogLine = 64u << 10;
 constexpr auto kSilenceLimit = 27s;
 
-class PlainCall final : public AnswerCall
+/// Says what the server's clock says.
+class DatedCall : public AnswerCall
 {
 public:
-    PlainCall(std::function<void(Result<std::string>)> done, std::function<void(WallTime)> dated)
-        : m_done(std::move(done)), m_dated(std::move(dated))
-    {
-    }
+    explicit DatedCall(std::function<void(WallTime)> dated) : m_dated(std::move(dated)) {}
 
 private:
-    void opened() override
+    void opened() final
     {
         const auto time = m_dated ? timeOfHttpDate(date()) : std::nullopt;
         if (time)
             m_dated(*time);
     }
 
+    std::function<void(WallTime)> m_dated;
+};
+
+class PlainCall final : public DatedCall
+{
+public:
+    PlainCall(std::function<void(Result<std::string>)> done, std::function<void(WallTime)> dated)
+        : DatedCall(std::move(dated)), m_done(std::move(done))
+    {
+    }
+
+private:
     void body(std::span<const char> bytes) override
     {
         if (std::size_t(m_body.size()) + bytes.size() > kLargestMib << 20) {
@@ -72,8 +82,39 @@ private:
     void fail(const Error &error) override { m_done(tl::unexpected(error)); }
 
     std::function<void(Result<std::string>)> m_done;
-    std::function<void(WallTime)> m_dated;
     QByteArray m_body; ///< grows in place, where a string would be there twice
+};
+
+class PouredCall final : public DatedCall
+{
+public:
+    PouredCall(std::shared_ptr<BodySink> sink, std::function<void(Result<void>)> done,
+               std::function<void(WallTime)> dated)
+        : DatedCall(std::move(dated)), m_sink(std::move(sink)), m_done(std::move(done))
+    {
+    }
+
+private:
+    void body(std::span<const char> bytes) override
+    {
+        if (Result<void> fed = m_sink->feed(bytes); !fed) {
+            hideSecrets(fed.error());
+            giveUp(fed.error());
+        }
+    }
+
+    void bodyEnded() override
+    {
+        Result<void> whole = m_sink->finish();
+        if (!whole)
+            hideSecrets(whole.error()); // a Status in place of the list may repeat them
+        m_done(std::move(whole));
+    }
+
+    void fail(const Error &error) override { m_done(tl::unexpected(error)); }
+
+    std::shared_ptr<BodySink> m_sink;
+    std::function<void(Result<void>)> m_done;
 };
 
 class LineCall final : public AnswerCall
@@ -140,6 +181,16 @@ std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
                                    std::function<void(WallTime)> dated)
 {
     auto call = std::make_unique<PlainCall>(std::move(done), std::move(dated));
+    call->send(http, std::move(request));
+    return call;
+}
+
+std::unique_ptr<ApiCall> sendPoured(HttpClient &http, HttpRequest request,
+                                    std::shared_ptr<BodySink> sink,
+                                    std::function<void(Result<void>)> done,
+                                    std::function<void(WallTime)> dated)
+{
+    auto call = std::make_unique<PouredCall>(std::move(sink), std::move(done), std::move(dated));
     call->send(http, std::move(request));
     return call;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apicall.h"
+#include "core/api/apirequest.h"
 #include "core/base/clock.h"
 #include "core/transport/httpclient.h"
 
@@ -21,6 +22,14 @@ namespace drover {
 [[nodiscard]] std::unique_ptr<ApiCall> sendPlain(HttpClient &http, HttpRequest request,
                                                  std::function<void(Result<std::string>)> done,
                                                  std::function<void(WallTime)> dated = {});
+
+/// The same for a body that `sink` takes as it comes and holds to its own limits.
+///
+/// Thread: the client's. Errors: by `done`, classified; those of the sink.
+[[nodiscard]] std::unique_ptr<ApiCall> sendPoured(HttpClient &http, HttpRequest request,
+                                                  std::shared_ptr<BodySink> sink,
+                                                  std::function<void(Result<void>)> done,
+                                                  std::function<void(WallTime)> dated = {});
 
 struct LineHandlers {
     std::function<void()> opened;

@@ -6,12 +6,16 @@ using json::ErrorCode;
 using json::Value;
 using simdjson::SUCCESS;
 
+std::optional<ExactQuantity> readQuantity(Value &value)
+{
+    const auto text = json::textOf(value);
+    return ExactQuantity::parse(text ? *text : json::tokenOf(value));
+}
+
 ErrorCode readQuantities(Value &value, QuantityMap &quantities)
 {
     return json::eachField(value, [&](std::string_view resource, Value &field) {
-        // A quantity is a string, but a bare number is legal as well.
-        const auto text = json::textOf(field);
-        if (const auto amount = ExactQuantity::parse(text ? *text : json::tokenOf(field)))
+        if (const auto amount = readQuantity(field))
             quantities.insert_or_assign(std::string(resource), *amount);
         return SUCCESS;
     });

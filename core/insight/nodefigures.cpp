@@ -17,13 +17,13 @@ constexpr auto kHourGather = 1s;
 // "Never live": what was asked once stays as it is until somebody asks again.
 constexpr NodeLoads::Limits kAskedOnce{.inFlight = 4, .maxAge = 24h};
 
-CellValue share(std::string_view resource, const QuantityMap &amounts, const Node &node)
+CellValue share(std::string_view resource, const std::optional<ExactQuantity> &amount,
+                const Node &node)
 {
-    const auto amount = amounts.find(resource);
-    const auto whole = allocatableOf(node, resource);
-    if (amount == amounts.end() || !whole)
+    const auto whole = amount ? allocatableOf(node, resource) : std::nullopt;
+    if (!whole)
         return std::monostate();
-    const auto percent = percentOf(resource, amount->second, *whole);
+    const auto percent = percentOf(resource, *amount, *whole);
     return percent ? CellValue(*percent) : CellValue(std::monostate());
 }
 
@@ -32,7 +32,7 @@ CellValue requestShare(std::string_view resource, const NodeLoad *load, const No
 {
     if (!load)
         return std::monostate();
-    return share(resource, {{std::string(resource), quantityOf(load->requests, resource)}}, node);
+    return share(resource, quantityOf(load->requests, resource), node);
 }
 
 /// How restless the hour was: turns between well and not well, then how much of it was not well.
@@ -137,12 +137,13 @@ void NodeFigures::keepHour()
 
 CellValue NodeFigures::value(NodeFigure kind, const Node &node) const
 {
-    const NodeUsage *usage = m_usage.usageOf(node.name);
     switch (kind) {
     case NodeFigure::CpuUsed:
-        return usage ? share("cpu", usage->usage, node) : CellValue();
     case NodeFigure::MemoryUsed:
-        return usage ? share("memory", usage->usage, node) : CellValue();
+        if (const MeasuredNode *use = m_usage.usageOf(node.name))
+            return kind == NodeFigure::CpuUsed ? share("cpu", use->cpu, node)
+                                               : share("memory", use->memory, node);
+        break;
     case NodeFigure::CpuRequests:
         return requestShare("cpu", m_loads.load(node.name), node);
     case NodeFigure::MemoryRequests:
@@ -188,7 +189,7 @@ NodeFigures::Standing NodeFigures::standing(NodeFigure kind) const
 std::optional<WallTime> NodeFigures::readAt(NodeFigure kind, std::string_view node) const
 {
     if (kind != NodeFigure::CpuRequests && kind != NodeFigure::MemoryRequests) {
-        const NodeUsage *usage = m_usage.usageOf(node);
+        const MeasuredNode *usage = m_usage.usageOf(node);
         const bool isUsage = kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
         if (isUsage)
             return usage && usage->measured.isReported()

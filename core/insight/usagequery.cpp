@@ -1,7 +1,5 @@
 #include "core/insight/usagequery.h"
 
-#include "core/pods/lookrequests.h"
-
 namespace drover {
 
 namespace {
@@ -40,28 +38,17 @@ void UsageQuery::refresh()
     if (!m_isStarted || m_call)
         return;
     m_next.reset();
-    m_call = m_requests.ask<std::vector<NodeUsage>>(
-        requestAllNodeUsage(),
-        [this](Result<std::vector<NodeUsage>> usages) { take(std::move(usages)); });
+    m_call = m_requests.ask<MeasuredNodesPtr>(
+        requestAllNodeUsage(), [this](Result<MeasuredNodesPtr> usages) { take(std::move(usages)); });
 }
 
-const NodeUsage *UsageQuery::usageOf(std::string_view node) const
-{
-    const auto found = m_usages.find(node);
-    return found == m_usages.end() ? nullptr : &found->second;
-}
-
-void UsageQuery::take(Result<std::vector<NodeUsage>> usages)
+void UsageQuery::take(Result<MeasuredNodesPtr> usages)
 {
     m_call.reset();
     m_isServed = usages || !isMetricsMissing(usages.error());
     m_error.reset();
     if (usages) {
-        m_usages.clear();
-        for (NodeUsage &usage : *usages) {
-            std::string node = usage.node;
-            m_usages.insert_or_assign(std::move(node), std::move(usage));
-        }
+        m_usages = std::move(*usages);
         m_read = m_clock.wallNow();
     } else if (m_isServed) {
         m_error = usages.error();

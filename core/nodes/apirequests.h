@@ -55,6 +55,9 @@ public:
         QByteArray contentType;
         QByteArray body;
         QByteArray accept = {}; ///< empty: application/json
+        /// Set: what it makes each time that the request is sent takes the body, and the Reader
+        /// gets an empty one. Runs on the worker thread.
+        std::function<std::shared_ptr<BodySink>()> sink = {};
     };
     /// The same for watches; each runs on the worker thread.
     struct PlainWatch {
@@ -73,9 +76,15 @@ public:
     template <typename T>
     [[nodiscard]] CallPtr ask(ApiRequest<T> request, std::function<void(Result<T>)> done)
     {
-        return send({std::move(request.method), std::move(request.target),
-                     std::move(request.contentType), std::move(request.body),
-                     std::move(request.accept)},
+        PlainRequest plain{std::move(request.method), std::move(request.target),
+                           std::move(request.contentType), std::move(request.body),
+                           std::move(request.accept)};
+        if (request.reader) {
+            const auto reader = std::make_shared<std::shared_ptr<BodyReader<T>>>();
+            plain.sink = [reader, make = std::move(request.reader)] { return *reader = make(); };
+            request.read = [reader](const std::string &) -> Result<T> { return (*reader)->take(); };
+        }
+        return send(std::move(plain),
                     [read = std::move(request.read),
                      done = std::move(done)](Result<std::string> body) mutable -> Delivery {
                         auto result = std::make_shared<Result<T>>(

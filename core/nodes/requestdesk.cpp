@@ -40,6 +40,7 @@ void RequestDesk::begin(RequestId id, ApiRequests::PlainRequest request, ApiRequ
     }
     job.request.body = std::move(request.body);
     job.read = std::move(read);
+    job.sink = std::move(request.sink);
     add(id, std::move(job));
 }
 
@@ -121,11 +122,19 @@ void RequestDesk::send(RequestId id, Job &job)
         if (body || !repeats(id, body.error()))
             answered(id, std::move(body));
     };
-    job.call = sendPlain(m_http, job.request, done, [this](WallTime server) {
+    const auto dated = [this](WallTime server) {
         // The header has whole seconds: half a one is guessed.
         m_serverAhead = std::chrono::duration_cast<std::chrono::milliseconds>(
             server + 500ms - m_clock.wallNow());
-    });
+    };
+    if (!job.sink) {
+        job.call = sendPlain(m_http, job.request, done, dated);
+        return;
+    }
+    const auto ended = [done](const Result<void> &whole) {
+        done(whole.map([] { return std::string(); }));
+    };
+    job.call = sendPoured(m_http, job.request, job.sink(), ended, dated);
 }
 
 void RequestDesk::sendWatch(RequestId id, Job &job)

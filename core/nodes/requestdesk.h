@@ -40,6 +40,7 @@ private:
     struct Job {
         HttpRequest request;
         ApiRequests::Reader read; ///< of a request
+        std::function<std::shared_ptr<BodySink>()> sink;
         std::shared_ptr<const ApiRequests::PlainWatch> watch;
         Credentials used;
         bool isRepeat = false; ///< new credentials were asked for already

@@ -23,6 +23,16 @@ ApiRequest<T> get(QByteArray target, Result<T> (*read)(const std::string &))
     return request;
 }
 
+/// The answer is read as it arrives.
+template <typename T>
+ApiRequest<T> stream(QByteArray target, std::function<std::unique_ptr<BodyReader<T>>()> reader)
+{
+    ApiRequest<T> request;
+    request.target = std::move(target);
+    request.reader = std::move(reader);
+    return request;
+}
+
 Result<std::string> asText(const std::string &body)
 {
     return body;
@@ -47,14 +57,14 @@ ApiRequest<NodeUsage> requestNodeUsage(const std::string &node)
     return get(nodeUsagePath(node), decodeNodeUsage);
 }
 
-ApiRequest<std::vector<NodeUsage>> requestAllNodeUsage()
+ApiRequest<MeasuredNodesPtr> requestAllNodeUsage()
 {
-    return get(nodeUsagePath({}), decodeNodeUsages);
+    return stream<MeasuredNodesPtr>(nodeUsagePath({}), [] { return readerOfMeasuredNodes(); });
 }
 
 ApiRequest<std::vector<PodUsage>> requestPodUsage(const std::string &nameSpace)
 {
-    return get(podUsagePath(nameSpace), decodePodUsages);
+    return stream<std::vector<PodUsage>>(podUsagePath(nameSpace), [] { return readerOfPodUsages(); });
 }
 
 ApiRequest<std::vector<NodeImage>> requestNodeImages(const std::string &node)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apirequest.h"
+#include "core/api/measurementlists.h"
 #include "core/objects/nodeimage.h"
 #include "core/objects/nodelease.h"
 #include "core/objects/resourceusage.h"
@@ -18,8 +19,10 @@ namespace drover {
 
 ApiRequest<NodeLease> requestNodeLease(const std::string &node);
 ApiRequest<NodeUsage> requestNodeUsage(const std::string &node);
-ApiRequest<std::vector<NodeUsage>> requestAllNodeUsage();
-/// Of one namespace, or of all where it is empty: a large answer in a large cluster.
+/// Cpu and memory of all; read as it arrives.
+ApiRequest<MeasuredNodesPtr> requestAllNodeUsage();
+/// Of one namespace, or of all where it is empty: a large answer in a large cluster, read as it
+/// arrives.
 ApiRequest<std::vector<PodUsage>> requestPodUsage(const std::string &nameSpace);
 /// The cache keeps only their number and size.
 ApiRequest<std::vector<NodeImage>> requestNodeImages(const std::string &node);

@@ -19,6 +19,22 @@ struct FakeRequests::Watched {
     bool isOpen() const { return !isAnswered && !isCancelled; }
 };
 
+namespace {
+
+/// What the worker hands to a Reader.
+Result<std::string> bodyFor(const ApiRequests::PlainRequest &request, Result<std::string> body)
+{
+    if (!request.sink || !body)
+        return body;
+    const std::shared_ptr<BodySink> sink = request.sink();
+    Result<void> whole = sink->feed(*body);
+    if (whole)
+        whole = sink->finish();
+    return whole.map([] { return std::string(); });
+}
+
+} // namespace
+
 /// What a user holds; its end is the cancelling of what is still open.
 template <typename State>
 class FakeRequests::StateCall final : public ApiRequests::Call
@@ -131,7 +147,7 @@ void FakeRequests::handOver(const std::shared_ptr<Asked> &asked, Result<std::str
     asked->isAnswered = true;
     // Kept here: what is handed over may destroy the call.
     const std::shared_ptr<Asked> kept = asked;
-    kept->read(std::move(body))();
+    kept->read(bodyFor(kept->request, std::move(body)))();
 }
 
 const QByteArray &FakeRequests::watchTarget(std::size_t number) const

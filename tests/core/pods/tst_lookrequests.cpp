@@ -96,8 +96,8 @@ void TestLookRequests::theUseOfAllNodesIsOneAnswer()
 
     QCOMPARE(fake.last().target, QByteArray("/apis/metrics.k8s.io/v1beta1/nodes"));
     QVERIFY(usages);
-    QCOMPARE(usages->size(), 2u);
-    QCOMPARE(usages->at(1).node, std::string("n2"));
+    QCOMPARE((*usages)->count(), 2u);
+    QCOMPARE((*usages)->find("n2")->cpu->text(), std::string("2"));
 }
 
 void TestLookRequests::theUseOfPodsIsPerContainer()
