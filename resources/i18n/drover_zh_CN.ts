@@ -235,6 +235,18 @@
         <source>&amp;Group by This Column</source>
         <translation>按此列分组(&amp;G)</translation>
     </message>
+    <message>
+        <source>Resi&amp;ze Panes</source>
+        <translation>调整窗格大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Move Tab &amp;to the Left</source>
+        <translation>标签页左移(&amp;T)</translation>
+    </message>
+    <message>
+        <source>M&amp;ove Tab to the Right</source>
+        <translation>标签页右移(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ApiRequests</name>
@@ -1204,7 +1216,7 @@
     </message>
     <message>
         <source>%1 did not go</source>
-        <translation>%1未能离开</translation>
+        <translation>%1 未能离开</translation>
     </message>
     <message>
         <source>no controller</source>
@@ -2658,6 +2670,14 @@ it would go</source>
         <source>The list has no metadata.resourceVersion.</source>
         <translation>列表没有 metadata.resourceVersion。</translation>
     </message>
+    <message>
+        <source>The server sent a measurement larger than %1 MiB (item %2 of the list).</source>
+        <translation>服务器发送的一项测量值大于 %1 MiB（列表的第 %2 项）。</translation>
+    </message>
+    <message>
+        <source>An object of kind &quot;%1&quot; came instead of a list of measurements.</source>
+        <translation>收到的是类型为“%1”的对象，而不是测量值列表。</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -3476,15 +3496,30 @@ it would go</source>
     </message>
 </context>
 <context>
+    <name>MeasurementLists</name>
+    <message>
+        <source>The list of measurements cannot be read. %1</source>
+        <translation>无法读取测量值列表。%1</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MiB, and has not ended with item %2.</source>
+        <translation>它大于 %1 MiB，到第 %2 项仍未结束。</translation>
+    </message>
+    <message>
+        <source>Item %1 is no valid JSON: %2</source>
+        <translation>第 %1 项不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>Item %1 has no metadata.name.</source>
+        <translation>第 %1 项没有 metadata.name。</translation>
+    </message>
+    <message>
+        <source>What it tells takes more than %1 MiB, with item %2.</source>
+        <translation>其内容到第 %2 项时占用已超过 %1 MiB。</translation>
+    </message>
+</context>
+<context>
     <name>MetricsDecoder</name>
-    <message>
-        <source>The list of measurements</source>
-        <translation>测量值的列表</translation>
-    </message>
-    <message>
-        <source>%1: an object of kind &quot;%2&quot; came in its place.</source>
-        <translation>%1：收到的却是类型为“%2”的对象。</translation>
-    </message>
     <message>
         <source>The measurement of the node</source>
         <translation>该节点的测量值</translation>
@@ -5163,6 +5198,17 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>Splitter</name>
+    <message>
+        <source>Divide between two panes</source>
+        <translation>两个窗格之间的分隔条</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the divide, Return leaves it there, Esc puts it back.</source>
+        <translation>方向键移动分隔条，回车键保留新位置，Esc 键恢复原位。</translation>
+    </message>
+</context>
+<context>
     <name>StartState</name>
     <message>
         <source>No cluster is open.</source>
@@ -5401,6 +5447,11 @@ since %3</source>
         <translation>
             <numerusform>%Ln 个未就绪</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 nodes, 2 not ready</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +7846,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 refused: see the top of the plan.</source>
-        <translation>%1被拒绝：见计划顶部。</translation>
+        <translation>%1 被拒绝：见计划顶部。</translation>
     </message>
     <message>
         <source>This became different since it was shown. Press Drain again if it is right:</source>
@@ -8634,6 +8685,10 @@ since %3</source>
         <comment>tab title, count</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::JournalDesk</name>
@@ -8736,6 +8791,11 @@ since %3</source>
     <message>
         <source>It was undone already.</source>
         <translation>它已经撤销。</translation>
+    </message>
+    <message>
+        <source>%1 of 1 write</source>
+        <comment>shown</comment>
+        <translation>%1/1 次写入</translation>
     </message>
     <message>
         <source>%1 of %2 writes</source>
@@ -10026,6 +10086,10 @@ no controller makes it anew</source>
         <source>Copy c&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::PodsPage</name>
@@ -10815,7 +10879,7 @@ no controller makes it anew</source>
     <name>drover::ui::UnfinishedDialog</name>
     <message>
         <source>%1 gone or going</source>
-        <translation>%1已离开或正在离开</translation>
+        <translation>%1 已离开或正在离开</translation>
     </message>
     <message>
         <source>%1 held back</source>
