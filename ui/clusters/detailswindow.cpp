@@ -56,6 +56,7 @@ void DetailsWindow::showNode(const QString &name)
 {
     m_pane->showNode(name);
     m_pane->setPinned(true);
+    m_pane->setFocus(); // else the first to be reached with Tab, its name, has it when it opens
 }
 
 void DetailsWindow::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/clusters/detailswindow.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/details/detailspane.h"
+#include "ui/details/pagetabs.h"
 
 #include <QPointer>
 #include <QTest>
@@ -60,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(window->pane().nodeName(), u"n1"_s);
         pin(*window).click();
         QCOMPARE(window->windowTitle(), u"n2 – prod"_s);
+    }
+
+    void theFocusIsInThePageWhenItOpens()
+    {
+        QWidget tab;
+        auto *window = new DetailsWindow(m_cache, m_clock, u"prod"_s, &tab);
+        window->showNode(u"n1"_s);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        const QWidget *page = window->findChild<PageTabs *>()->currentWidget();
+        QTRY_VERIFY(page == window->focusWidget() || page->isAncestorOf(window->focusWidget()));
     }
 
     void escapeAndCloseEndIt()
