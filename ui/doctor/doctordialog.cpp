@@ -28,7 +28,7 @@ DoctorDialog::DoctorDialog(ClusterId id, QString displayName, Clock &clock, QWid
     : QDialog(parent), m_id(std::move(id)), m_displayName(std::move(displayName)), m_clock(clock)
 {
     build();
-    resizeOnScreen(*this, {100 * kSpace, 68 * kSpace});
+    resizeOnScreen(*this, {112 * kSpace, 68 * kSpace});
     examine();
 }
 
