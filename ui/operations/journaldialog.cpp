@@ -219,8 +219,10 @@ QString JournalDialog::undoRefusal(const JournalEntry &entry) const
 
 void JournalDialog::showSum()
 {
-    QString text = tr("%1 of %2 writes", "shown, all")
-                       .arg(countText(m_filtered->rowCount()), countText(m_model->rowCount()));
+    const QString shown = countText(m_filtered->rowCount());
+    QString text = m_model->rowCount() == 1
+                       ? tr("%1 of 1 write", "shown").arg(shown)
+                       : tr("%1 of %2 writes", "shown, all").arg(shown, countText(m_model->rowCount()));
     if (!m_journal.isLoaded())
         text += tr(" · reading older ones…");
     if (const int lines = m_journal.unreadableLines())

@@ -52,9 +52,11 @@ QString tabTitle(const ClusterTab &tab)
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");
-        title += countOf(counts.all, tab.scope());
-        if (counts.notReady > 0)
-            title += QStringLiteral(", ") + Words::tr("%Ln not ready", nullptr, counts.notReady);
+        const QString all = countOf(counts.all, tab.scope());
+        title += counts.notReady == 0
+                     ? all
+                     : Words::tr("%1, %2", "12 nodes, 2 not ready")
+                           .arg(all, Words::tr("%Ln not ready", nullptr, counts.notReady));
     }
     return title.replace(u'&', QStringLiteral("&&"));
 }
