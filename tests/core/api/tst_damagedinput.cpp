@@ -1,4 +1,5 @@
 #include "core/api/itemsplitter.h"
+#include "core/api/measurementlists.h"
 #include "core/api/statusdecoder.h"
 #include "core/api/watchdecoder.h"
 #include "tests/support/nodetext.h"
@@ -54,6 +55,7 @@ class TestDamagedInput : public QObject
 private Q_SLOTS:
     void aDamagedListEndsInNodesOrErrors();
     void aDamagedWatchEndsInEventsOrErrors();
+    void damagedMeasurementsEndInUsesOrErrors();
     void aDamagedNodeIsANodeOrAnError();
     void aDamagedStatusIsAnError();
     void whatBeginsNoValueLeadsNowhere_data();
@@ -104,6 +106,35 @@ void TestDamagedInput::aDamagedWatchEndsInEventsOrErrors()
         errors += sane && decoder.finish(count) ? 0 : 1;
     }
     QVERIFY(events > kRounds && errors > kRounds / 10);
+}
+
+void TestDamagedInput::damagedMeasurementsEndInUsesOrErrors()
+{
+    std::string sound = R"({"kind":"NodeMetricsList","metadata":{},"items":[)";
+    for (int i = 0; i < 400; ++i)
+        sound += (i > 0 ? "," : "") + (R"({"metadata":{"name":"n)" + std::to_string(i)) +
+                 R"(","labels":{"a":"b\\n\"}"}},"timestamp":"2026-11-23T20:37:54Z",)"
+                 R"("window":"15s","usage":{"cpu":"123456789n","memory":"1234Ki"}})";
+    sound += "]}";
+    std::mt19937 random(5);
+    std::size_t whole = 0;
+    std::size_t errors = 0;
+    for (int round = 0; round < 10 * kRounds; ++round) {
+        std::string text = sound;
+        damage(text, random);
+        const auto reader = readerOfMeasuredNodes();
+        Result<void> read;
+        inPieces(text, random, [&](const std::vector<char> &piece) {
+            read = reader->feed(piece);
+            return read.has_value();
+        });
+        if (read)
+            read = reader->finish();
+        whole += read && reader->take()->count() <= 400 ? 1 : 0;
+        errors += read || read.error().message.isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(whole + errors, std::size_t(10 * kRounds));
+    QVERIFY(whole > 0 && errors > 0);
 }
 
 void TestDamagedInput::aDamagedNodeIsANodeOrAnError()

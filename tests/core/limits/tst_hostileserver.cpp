@@ -1,3 +1,4 @@
+#include "core/api/measurementlists.h"
 #include "core/api/nodeapi.h"
 #include "core/api/plaincalls.h"
 #include "core/transport/qthttpclient.h"
@@ -31,6 +32,14 @@ qsizetype peakMemory()
     return 0;
 }
 
+/// Tells that gzip is understood, as a session beyond loopback does.
+HttpRequest unfoldingGetOf(const QByteArray &target)
+{
+    HttpRequest request = getOf(target);
+    request.gzip = true;
+    return request;
+}
+
 /// What a List ended with.
 struct Outcome {
     std::optional<Error> error;
@@ -58,6 +67,9 @@ class TestHostileServer : public QObject
 private Q_SLOTS:
     void aListThatUnfoldsWithoutEndCostsNoMemory_data();
     void aListThatUnfoldsWithoutEndCostsNoMemory();
+    void measurementsThatUnfoldWithoutEndCostNoMemory_data();
+    void measurementsThatUnfoldWithoutEndCostNoMemory();
+    void moreMeasurementsThanABodyMayHaveThatIsReadWhole();
     void aBodyThatUnfoldsWithoutEndEndsAtItsLimit();
     void aRedirectIsNotFollowed();
     void noOtherServerIsAskedWhateverTheAnswerNames();
@@ -88,6 +100,54 @@ void TestHostileServer::aListThatUnfoldsWithoutEndCostsNoMemory()
 
     QCOMPARE(outcome.error->kind, Error::Kind::Protocol);
     QVERIFY2(peakMemory() - before < 100, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void TestHostileServer::measurementsThatUnfoldWithoutEndCostNoMemory_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray list = R"({"kind":"NodeMetricsList","items":[)";
+    QTest::newRow("one item") << list + R"({"metadata":{"name":")" << QByteArray("x");
+    QTest::newRow("no item") << QByteArray(R"({"unknown":")") << QByteArray("x");
+    QTest::newRow("blanks between items") << list << QByteArray(" ");
+    QTest::newRow("nodes") << list << QByteArray(R"({"metadata":{"name":"a"}},)");
+}
+
+void TestHostileServer::measurementsThatUnfoldWithoutEndCostNoMemory()
+{
+    QFETCH(const QByteArray, begin);
+    QFETCH(const QByteArray, more);
+    const QByteArray bomb = gzipped(begin + more.repeated(128 * kMebibyte / more.size()));
+    LoopbackServer server(always(answerOf(bomb, "Content-Encoding: gzip\r\n")));
+    const qsizetype before = peakMemory();
+    QtHttpClient http(clusterAt(server.url()));
+    std::optional<Result<void>> end;
+
+    const auto call = sendPoured(http, unfoldingGetOf("/"), readerOfMeasuredNodes(),
+                                 [&end](Result<void> whole) { end = std::move(whole); });
+    QTRY_VERIFY_WITH_TIMEOUT(end, 60'000);
+
+    QCOMPARE(end->error().kind, Error::Kind::Protocol);
+    QVERIFY2(peakMemory() - before < 150, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void TestHostileServer::moreMeasurementsThanABodyMayHaveThatIsReadWhole()
+{
+    const QByteArray one = R"({"metadata":{"name":"a","labels":{"x":")" + QByteArray(900, 'x') +
+                           R"("}},"usage":{"cpu":"250m"}},)";
+    const QByteArray body = R"({"kind":"NodeMetricsList","items":[)" + one.repeated(40'000).chopped(1) +
+                            "]}";
+    LoopbackServer server(always(answerOf(body)));
+    QtHttpClient http(clusterAt(server.url()));
+    const std::shared_ptr<BodyReader<MeasuredNodesPtr>> reader = readerOfMeasuredNodes();
+    std::optional<Result<void>> end;
+
+    const auto call = sendPoured(http, getOf("/"), reader,
+                                 [&end](Result<void> whole) { end = std::move(whole); });
+    QTRY_VERIFY_WITH_TIMEOUT(end, 60'000);
+
+    QVERIFY(body.size() > 30 * kMebibyte && *end);
+    QCOMPARE(reader->take()->find("a")->cpu->text(), std::string("250m"));
 }
 
 void TestHostileServer::aBodyThatUnfoldsWithoutEndEndsAtItsLimit()
