@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype kMostTabs = 100;
 constexpr qsizetype kMostClosed = 50;
 constexpr qsizetype kLongestFilter = 4000;
+constexpr qsizetype kLongestName = 253; // of a node; a uid is shorter
+// In all tabs: the file must stay far below what StoredJson takes.
+constexpr qsizetype kMostSelectedInAll = 10'000;
 
 QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> known)
 {
@@ -20,7 +23,66 @@ QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> k
     return json;
 }
 
-QJsonObject tabJson(const WindowState::Tab &tab)
+QJsonObject homeJson(const WindowState::Home &home)
+{
+    QJsonObject json;
+    if (!home.cluster.source.isEmpty())
+        json.insert("source"_L1, home.cluster.source);
+    if (!home.cluster.context.isEmpty())
+        json.insert("context"_L1, home.cluster.context);
+    if (home.isDemo)
+        json.insert("demo"_L1, true);
+    return json;
+}
+
+WindowState::Home homeOf(const QJsonObject &json)
+{
+    return {{json.value("source"_L1).toString(), json.value("context"_L1).toString()},
+            json.value("demo"_L1).toBool()};
+}
+
+/// Empty where there are too many for `room`, which is what the others leave.
+QJsonArray selectedJson(const QList<WindowState::Selected> &selected, qsizetype &room)
+{
+    qsizetype count = 0;
+    QJsonArray array;
+    for (const WindowState::Selected &group : selected) {
+        QJsonObject nodes;
+        for (auto node = group.nodes.begin(); node != group.nodes.end(); ++node)
+            nodes.insert(node.key(), node.value());
+        QJsonObject json = homeJson(group.home);
+        json.insert("nodes"_L1, nodes);
+        array.append(json);
+        count += group.nodes.size();
+    }
+    if (count > std::min<qsizetype>(room, WindowState::kMostSelected))
+        return {};
+    room -= count;
+    return array;
+}
+
+QList<WindowState::Selected> selectedOf(const QJsonArray &array)
+{
+    QList<WindowState::Selected> selected;
+    qsizetype count = 0;
+    for (const QJsonValue &value : array) {
+        const QJsonObject json = value.toObject();
+        const QJsonObject nodes = json.value("nodes"_L1).toObject();
+        count += nodes.size();
+        if (count > WindowState::kMostSelected)
+            return {};
+        WindowState::Selected group{homeOf(json), {}};
+        for (auto node = nodes.begin(); node != nodes.end(); ++node) {
+            if (node.key().size() <= kLongestName)
+                group.nodes.insert(node.key(), node.value().toString().left(kLongestName));
+        }
+        if (!group.nodes.isEmpty())
+            selected.append(group);
+    }
+    return selected;
+}
+
+QJsonObject tabJson(const WindowState::Tab &tab, qsizetype &room)
 {
     QJsonObject json = tab.other;
     if (tab.isAllClusters) {
@@ -37,6 +99,10 @@ QJsonObject tabJson(const WindowState::Tab &tab)
         json.insert("quick"_L1, tab.quickFilter);
     if (!tab.node.isEmpty())
         json.insert("node"_L1, tab.node);
+    if (tab.nodeHome != WindowState::Home())
+        json.insert("nodeHome"_L1, homeJson(tab.nodeHome));
+    if (const QJsonArray selected = selectedJson(tab.selected, room); !selected.isEmpty())
+        json.insert("selected"_L1, selected);
     if (tab.layout)
         json.insert("layout"_L1, toJson(*tab.layout));
     return json;
@@ -55,18 +121,20 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
     tab.filter = json.value("filter"_L1).toString().left(kLongestFilter);
     tab.quickFilter = json.value("quick"_L1).toString();
     tab.node = json.value("node"_L1).toString().left(kLongestFilter);
+    tab.nodeHome = homeOf(json.value("nodeHome"_L1).toObject());
+    tab.selected = selectedOf(json.value("selected"_L1).toArray());
     if (const QJsonValue layout = json.value("layout"_L1); layout.isObject())
         tab.layout = tableLayoutOf(layout.toObject());
     tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
-                               "quick"_L1, "node"_L1, "layout"_L1});
+                               "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1});
     return tab;
 }
 
-QJsonArray tabsJson(const QList<WindowState::Tab> &tabs)
+QJsonArray tabsJson(const QList<WindowState::Tab> &tabs, qsizetype &room)
 {
     QJsonArray array;
     for (const WindowState::Tab &tab : tabs)
-        array.append(tabJson(tab));
+        array.append(tabJson(tab, room));
     return array;
 }
 
@@ -106,8 +174,9 @@ QJsonObject toJson(const WindowState &state)
         sizes.append(size);
     QJsonObject json = state.other;
     json.insert("geometry"_L1, QString::fromLatin1(state.geometry.toBase64()));
-    json.insert("tabs"_L1, tabsJson(state.tabs));
-    json.insert("closed"_L1, tabsJson(state.closed.mid(0, kMostClosed)));
+    qsizetype room = kMostSelectedInAll;
+    json.insert("tabs"_L1, tabsJson(state.tabs, room));
+    json.insert("closed"_L1, tabsJson(state.closed.mid(0, kMostClosed), room));
     json.insert("current"_L1, state.currentTab);
     json.insert("details"_L1, QJsonObject{{u"shown"_s, state.areDetailsShown},
                                           {u"below"_s, state.areDetailsBelow},

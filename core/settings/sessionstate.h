@@ -4,6 +4,7 @@
 #include "core/settings/tablelayout.h"
 
 #include <QByteArray>
+#include <QMap>
 
 #include <optional>
 
@@ -13,6 +14,23 @@ namespace drover {
 ///
 /// Thread: a plain value, any. Errors: what cannot be read is left out, never refused.
 struct WindowState {
+    /// Where more nodes are selected none are kept: a part of them would be another selection.
+    static constexpr int kMostSelected = 1000;
+
+    /// A cluster as the next start finds it: a demo's source is another one then, and empty here.
+    struct Home {
+        ClusterId cluster;
+        bool isDemo = false;
+
+        bool operator==(const Home &) const = default;
+    };
+    /// Selected nodes of one cluster, by identity.
+    struct Selected {
+        Home home;
+        QMap<QString, QString> nodes; ///< name → uid
+
+        bool operator==(const Selected &) const = default;
+    };
     struct Tab {
         ClusterId cluster; ///< a context; of the tab with all clusters both are empty
         bool isAllClusters = false;
@@ -20,6 +38,8 @@ struct WindowState {
         QString filter;
         QString quickFilter; ///< "all", "not-ready", "cordoned", "pressure"
         QString node; ///< the current one; empty: none
+        Home nodeHome; ///< whose that is, in the tab with all clusters; else empty
+        QList<Selected> selected; ///< in a cluster's own tab one at most, without a home
         std::optional<TableLayout> layout; ///< its own; nothing: the one for all
         QJsonObject other; ///< what this program does not know: kept as it was
 

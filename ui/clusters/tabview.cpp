@@ -40,12 +40,17 @@ WindowState::Tab viewOf(ClusterTab &tab)
 {
     WindowState::Tab view;
     view.isDemo = tab.info().isDemo;
-    view.cluster = tab.info().id;
-    if (view.isDemo)
-        view.cluster.source.clear();
+    view.cluster = homeOf(tab).cluster;
     view.filter = tab.filterBar().text();
     view.quickFilter = nameOf(tab.filterBar().quickFilter());
     view.node = tab.view().currentName();
+    if (const auto expected = tab.view().expected())
+        view.node = QString::fromStdString(expected->name);
+    WindowState::Selected selected;
+    for (const auto &[node, uid] : tab.view().selectedUpTo(WindowState::kMostSelected))
+        selected.nodes.insert(QString::fromStdString(node.second), QString::fromStdString(uid));
+    if (!selected.nodes.isEmpty())
+        view.selected = {selected};
     view.layout = layoutOf(tab.view());
     return view;
 }
@@ -67,7 +72,24 @@ void restoreView(ClusterTab &tab, const WindowState::Tab &view)
     if (view.layout)
         applyLayout(tab.view(), *view.layout);
     tab.filterBar().show(view.filter, quickFilterOf(view.quickFilter));
-    tab.view().setFirst(view.node);
+    const WindowState::Selected selected = view.selected.value(0);
+    tab.view().expect(nodesOf(selected, NodeView::kOnlyCluster), view.node);
+}
+
+WindowState::Home homeOf(const ClusterTab &tab)
+{
+    WindowState::Home home{tab.info().id, tab.info().isDemo};
+    if (home.isDemo)
+        home.cluster.source.clear();
+    return home;
+}
+
+NodeSelection::Nodes nodesOf(const WindowState::Selected &selected, int cluster)
+{
+    NodeSelection::Nodes nodes;
+    for (auto node = selected.nodes.begin(); node != selected.nodes.end(); ++node)
+        nodes.emplace(std::pair(cluster, node.key().toStdString()), node.value().toStdString());
+    return nodes;
 }
 
 TableLayout layoutOf(NodeView &table)

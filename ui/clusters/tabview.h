@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings/sessionstate.h"
+#include "ui/nodes/nodeselection.h"
 
 #include <functional>
 
@@ -22,6 +23,11 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
 /// The view that the cluster had; whose it is does not matter. Without a layout of its own the
 /// columns stay as they are.
 void restoreView(ClusterTab &tab, const WindowState::Tab &view);
+
+/// The cluster of the tab as the next start finds it.
+WindowState::Home homeOf(const ClusterTab &tab);
+/// Nodes that were selected, for the table in which their cluster has that number.
+NodeSelection::Nodes nodesOf(const WindowState::Selected &selected, int cluster);
 
 TableLayout layoutOf(NodeView &table);
 void applyLayout(NodeView &table, const TableLayout &layout);

@@ -307,6 +307,7 @@ WindowState::Tab FleetTab::state() const
             tab.quickFilter = name;
     }
     tab.layout = m_view->layout();
+    keepNodes(tab);
     return tab;
 }
 
@@ -320,6 +321,9 @@ void FleetTab::setState(const WindowState::Tab &state)
             quick = filter;
     }
     m_bar->show(state.filter, quick);
+    m_expected = state;
+    for (const auto &[cluster, tab] : m_tabs)
+        expectNodes(cluster);
 }
 
 } // namespace drover::ui

@@ -92,10 +92,14 @@ private:
     bool isAnyNotLive() const;
     ClusterTab *tabOf(int cluster) const;
     int clusterOf(const ClusterTab *tab) const;
+    WindowState::Home homeOfCluster(int cluster) const;
+    void keepNodes(WindowState::Tab &state) const;
+    void expectNodes(int cluster);
 
     Clock &m_clock;
     NodeFilter m_filter;
     std::map<int, ClusterTab *> m_tabs; ///< by cluster
+    WindowState::Tab m_expected; ///< of it the nodes, whose clusters have not come yet
     bool m_areDetailsWanted = true;
     FilterBar *m_bar;
     QToolButton *m_driftButton;

@@ -7,6 +7,7 @@
 #include "ui/clusters/summarystrip.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
+#include "ui/clusters/tabview.h"
 #include "ui/fleet/driftpane.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
@@ -21,6 +22,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -63,11 +65,57 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     takeColumns();
     takeFigures(cluster, tab);
     sharePaths();
+    expectNodes(cluster);
     take();
     if (tab.isSynced()) {
         m_view->header().fitWidths();
-        m_view->selectFirst();
+        m_view->selectFirst(cluster);
     }
+}
+
+WindowState::Home FleetTab::homeOfCluster(int cluster) const
+{
+    const ClusterTab *tab = tabOf(cluster);
+    return tab ? homeOf(*tab) : WindowState::Home();
+}
+
+/// What is selected and current; of clusters that have not come yet what was so.
+void FleetTab::keepNodes(WindowState::Tab &state) const
+{
+    const auto current = m_view->expected();
+    state.node = current ? QString::fromStdString(current->name) : m_view->currentName();
+    state.nodeHome = homeOfCluster(current ? current->cluster : m_view->currentCluster());
+    if (!m_expected.node.isEmpty()) {
+        state.node = m_expected.node;
+        state.nodeHome = m_expected.nodeHome;
+    }
+    std::map<int, WindowState::Selected> groups;
+    for (const auto &[node, uid] : m_view->selectedUpTo(WindowState::kMostSelected)) {
+        if (!tabOf(node.first))
+            continue;
+        groups[node.first].nodes.insert(QString::fromStdString(node.second), QString::fromStdString(uid));
+    }
+    for (auto &[cluster, group] : groups) {
+        group.home = homeOfCluster(cluster);
+        state.selected.append(group);
+    }
+    state.selected += m_expected.selected;
+}
+
+void FleetTab::expectNodes(int cluster)
+{
+    const WindowState::Home home = homeOfCluster(cluster);
+    const auto mine = std::ranges::find(m_expected.selected, home, &WindowState::Selected::home);
+    NodeSelection::Nodes nodes;
+    if (mine != m_expected.selected.end()) {
+        nodes = nodesOf(*mine, cluster);
+        m_expected.selected.erase(mine);
+    }
+    QString current;
+    if (home == m_expected.nodeHome)
+        current = std::exchange(m_expected.node, {});
+    if (!nodes.empty() || !current.isEmpty())
+        m_view->expect(nodes, current, cluster);
 }
 
 void FleetTab::removeCluster(ClusterTab &tab)
@@ -132,7 +180,10 @@ void FleetTab::goBackTo(FleetTab &before)
         selected.insert_or_assign({now(node.first), node.second}, uid);
     place.selected = std::move(selected);
     place.currentCluster = now(place.currentCluster);
-    place.lostCluster = now(place.lostCluster);
+    for (std::optional<NodeView::Absent> *one : {&place.first, &place.lost}) {
+        if (*one)
+            (*one)->cluster = now((*one)->cluster);
+    }
     m_view->goBackTo(place);
 }
 
@@ -155,7 +206,7 @@ void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
         m_filter.rows().setFacts(cluster, std::move(facts));
     if (isFirstSync) {
         m_view->header().fitWidths();
-        m_view->selectFirst();
+        m_view->selectFirst(cluster);
     }
     showDrains(cluster, tab);
     renewWords();

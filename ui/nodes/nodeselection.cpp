@@ -63,6 +63,29 @@ void NodeSelection::leave(int first, int last)
     }
 }
 
+void NodeSelection::forget()
+{
+    m_hidden.clear();
+    m_isExpecting = false;
+}
+
+void NodeSelection::forgetGone(int cluster)
+{
+    const NodeRows &rows = m_filter.rows();
+    std::erase_if(m_hidden, [&](const auto &one) {
+        if (one.first.first != cluster)
+            return false;
+        const int place = rows.placeOf(cluster, one.first.second);
+        return place < 0 || rows.at(place)->uid != one.second;
+    });
+}
+
+void NodeSelection::expect(const Nodes &nodes)
+{
+    m_isExpecting = true;
+    remember(nodes);
+}
+
 void NodeSelection::comeBack()
 {
     QList<int> rows;

@@ -25,13 +25,16 @@ public:
 
     QList<int> rows() const; ///< of nodes, from top to bottom
     int count() const;       ///< of the same
+    int total() const { return count() + static_cast<int>(m_hidden.size()); } ///< and of hidden ones
     void select(const QList<int> &rows);
 
     /// These rows are about to go from the table.
     void leave(int first, int last);
     /// Rows came: what was selected before is so again.
     void comeBack();
-    void forget() { m_hidden.clear(); }
+    void forget();
+    /// The same, of nodes of that cluster that are not there at all.
+    void forgetGone(int cluster);
     /// Columns came: whole rows are selected.
     void spread();
 
@@ -39,6 +42,10 @@ public:
     Nodes all() const; ///< hidden ones among them
     /// Selected as well, as soon as they are there.
     void remember(const Nodes &nodes);
+    /// The same before the nodes have come; until forget() it isExpecting().
+    void expect(const Nodes &nodes);
+    bool isExpecting() const { return m_isExpecting; }
+    bool isAwaiting() const { return !m_hidden.empty(); } ///< some are not to be seen
 
 private:
     template <typename Use> void eachRow(Use use) const;
@@ -46,6 +53,7 @@ private:
     const NodeFilter &m_filter;
     QItemSelectionModel &m_model;
     Nodes m_hidden;
+    bool m_isExpecting = false;
 };
 
 } // namespace drover::ui

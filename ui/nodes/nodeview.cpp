@@ -109,6 +109,11 @@ void NodeView::connectTable()
                 return scrollTo(m_filter.index(row, m_header->logicalIndexAt(0)));
         }
     });
+    // Wheel, keys and mouse on the bar; what the table does by itself is none of them.
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
+        m_hasScrolled = true;
+        m_isSightKept = false;
+    });
     // The text of a head stands still while the cells under it move.
     connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
         if (m_filter.groups().isActive())
@@ -208,6 +213,7 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (!currentNode())
         return;
     m_lost.reset();
+    m_isSightKept = false;
     Q_EMIT currentNodeChanged(currentName());
 }
 
@@ -224,10 +230,8 @@ void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     // Qt would make a neighbour current and scroll to it; nobody asked for that node.
     if (currentIndex().row() >= first && currentIndex().row() <= last) {
         // One that stands in for another is not what was looked for.
-        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row()); node && !m_lost) {
-            m_lost = node;
-            m_lostCluster = currentCluster();
-        }
+        if (const NodePtr &node = m_filter.nodeAt(currentIndex().row()); node && !m_lost)
+            m_lost = Absent{currentCluster(), std::string(node->name), std::string(node->uid)};
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     }
     QTableView::rowsAboutToBeRemoved(parent, first, last);
@@ -236,6 +240,8 @@ void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
 void NodeView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
+    if (m_isSightKept)
+        scrollToCurrent();
     tick();
 }
 

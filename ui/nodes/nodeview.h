@@ -11,7 +11,9 @@
 #include <QTableView>
 
 #include <memory>
+#include <optional>
 #include <set>
+#include <string>
 
 class QMenu;
 
@@ -54,6 +56,7 @@ public:
     NodeBatch selectedNodes() const;         ///< the same nodes
     std::vector<Share> selected() const;     ///< by cluster, in the clusters' order
     QStringList selectedNames() const;
+    NodeSelection::Nodes selectedUpTo(int most) const; ///< hidden ones too; none where more are
     QString currentName() const; ///< empty where there is none
     NodePtr currentNode() const; ///< null where there is none
     int currentCluster() const;  ///< 0 where there is none
@@ -65,14 +68,21 @@ public:
     /// What nodes must be read with for what is shown; see ClusterSession::setPaths().
     const std::vector<std::string> &paths() const { return m_paths; }
     QString menuTitle() const;
+    /// A node that is not to be seen; without a uid any of that name.
+    struct Absent {
+        int cluster = 0;
+        std::string name;
+        std::string uid;
+    };
     /// Where somebody is in the table, by identity.
     struct Place {
         NodeSelection::Nodes selected;
+        bool isExpected = false; ///< see expect()
         int currentCluster = 0;
         QString current;
         QString currentColumn; ///< its id
-        NodePtr lost;          ///< see standIn()
-        int lostCluster = 0;
+        std::optional<Absent> first; ///< see expect()
+        std::optional<Absent> lost;  ///< see standIn()
         QStringList folded;    ///< groups
         int left = 0;          ///< pixels
         int top = 0;           ///< rows
@@ -81,8 +91,14 @@ public:
     /// In a view that was made anew over the same nodes, with the same columns.
     void goBackTo(const Place &place);
     const NodeBatch &allNodes() const { return m_filter.allNodes(); } ///< shown or not
-    void selectFirst(); ///< where nothing is selected
-    void setFirst(const QString &name) { m_first = name; } ///< rather than the uppermost, once
+    /// What was selected and current at another time is so again when its nodes have come, as long
+    /// as nobody has selected something else. `current` may be empty.
+    void expect(const NodeSelection::Nodes &selected, const QString &current,
+                int cluster = kOnlyCluster);
+    /// The nodes of that cluster are all there: what was expected of them is to be seen, unless
+    /// somebody has scrolled. Where nothing is selected, nor to come, the uppermost is.
+    void selectFirst(int cluster = kOnlyCluster);
+    std::optional<Absent> expected() const; ///< to be current, and has not come
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. Nothing is selected.
@@ -133,6 +149,9 @@ private:
     void popUpMenu(const QPoint &place);
     void toggleCurrentRow();
     void comeBack();
+    void goToLost();
+    void showUppermost();
+    void scrollToCurrent();
     bool foldByKey(const QKeyEvent &event, int group);
     void toggleFold(int group) { m_filter.setFolded(group, !m_filter.groups().at(group).isFolded); }
     void popUpGroupMenu(const QPoint &place, int group);
@@ -155,9 +174,10 @@ private:
     std::unique_ptr<NodeSelection> m_selection;
     std::vector<std::string> m_paths;
     ActionSet m_actions;
-    QString m_first; ///< see setFirst()
-    NodePtr m_lost;  ///< was current when the filter hid it
-    int m_lostCluster = 0;
+    std::optional<Absent> m_first; ///< see expect(); becomes the lost one when nodes are there
+    std::optional<Absent> m_lost;  ///< was current when the filter hid it
+    bool m_hasScrolled = false;    ///< somebody, by hand
+    bool m_isSightKept = false;    ///< the current row is that of another time
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second;

@@ -114,23 +114,43 @@ int NodeView::firstNodeRow() const
 void NodeView::comeBack()
 {
     m_selection->comeBack();
-    const int row = m_lost ? m_filter.rowOf(m_lost->name, m_lostCluster) : -1;
-    if (row < 0 || m_filter.nodeAt(row)->uid != m_lost->uid)
+    goToLost();
+}
+
+/// Where it is there again.
+void NodeView::goToLost()
+{
+    const int row = m_lost ? m_filter.rowOf(m_lost->name, m_lost->cluster) : -1;
+    if (row < 0 || (!m_lost->uid.empty() && m_filter.nodeAt(row)->uid != m_lost->uid))
         return;
+    const bool isExpected = m_selection->isExpecting();
+    const bool isShown = !isExpected || !m_hasScrolled;
     // What is selected is another matter: it came back already.
+    setAutoScroll(isShown);
     selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+    m_lost.reset();
+    m_isSightKept = isExpected && isShown;
+    if (isShown)
+        scrollToCurrent();
+}
+
+/// Current, not selected; what was lost still is.
+void NodeView::showUppermost()
+{
+    const int row = firstNodeRow();
+    if (currentNode() || row < 0)
+        return;
+    const std::optional<Absent> lost = m_lost;
+    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
+    m_lost = lost;
     scrollTo(currentIndex());
 }
 
 void NodeView::standIn()
 {
-    const int row = firstNodeRow();
-    if (currentNode() || !m_lost || row < 0)
-        return;
-    const NodePtr lost = m_lost;
-    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
-    m_lost = lost;
-    scrollTo(currentIndex());
+    if (m_lost)
+        showUppermost();
 }
 
 void NodeView::selectCurrent()
@@ -141,23 +161,61 @@ void NodeView::selectCurrent()
     setCurrentIndex(currentIndex());
 }
 
-void NodeView::selectFirst()
+void NodeView::expect(const NodeSelection::Nodes &selected, const QString &current, int cluster)
 {
-    const std::string first = std::exchange(m_first, {}).toStdString();
-    const int wanted = first.empty() ? -1 : m_filter.rowShowing(first, kOnlyCluster);
+    m_selection->expect(selected);
+    if (!current.isEmpty())
+        m_first = Absent{cluster, current.toStdString(), {}};
+}
+
+std::optional<NodeView::Absent> NodeView::expected() const
+{
+    return m_selection->isExpecting() && !m_first ? m_lost : m_first;
+}
+
+void NodeView::selectFirst(int cluster)
+{
+    if (const auto first = std::exchange(m_first, {}); first && m_selection->isExpecting())
+        m_lost = first;
+    m_selection->forgetGone(cluster);
+    if (m_lost && m_lost->cluster == cluster &&
+        m_filter.rows().placeOf(cluster, m_lost->name) < 0)
+        m_lost.reset();
+    const bool wasLost = m_lost.has_value();
+    comeBack();
+    const bool isKept = m_isSightKept;
+    const bool isMoreToCome = m_selection->isExpecting() && (m_lost || m_selection->isAwaiting());
     // Qt makes a row current, unselected, when the focus comes while the rows do.
-    if (const int row = wanted < 0 ? firstNodeRow() : wanted; row >= 0 && selectedCount() == 0)
+    const int row = wasLost && !m_lost ? currentIndex().row() : firstNodeRow();
+    if (selectedCount() == 0 && isMoreToCome)
+        showUppermost();
+    else if (selectedCount() == 0 && row >= 0)
         setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
+    m_isSightKept = isKept;
+    if (isKept)
+        scrollToCurrent();
+}
+
+void NodeView::scrollToCurrent()
+{
+    updateGeometries(); // the bars know how far they go
+    scrollTo(currentIndex());
+}
+
+NodeSelection::Nodes NodeView::selectedUpTo(int most) const
+{
+    return m_selection->total() > most ? NodeSelection::Nodes() : m_selection->all();
 }
 
 NodeView::Place NodeView::place() const
 {
     Place place;
     place.selected = m_selection->all();
+    place.isExpected = m_selection->isExpecting();
+    place.first = m_first;
     place.currentCluster = currentCluster();
     place.current = currentName();
     place.lost = m_lost;
-    place.lostCluster = m_lostCluster;
     place.left = horizontalScrollBar()->value();
     place.top = verticalScrollBar()->value();
     if (currentIndex().isValid())
@@ -175,14 +233,17 @@ void NodeView::goBackTo(const Place &place)
         m_filter.setFolded(group, place.folded.contains(m_filter.groups().at(group).name));
     clearSelection();
     m_selection->forget();
-    m_selection->remember(place.selected);
+    if (place.isExpected)
+        m_selection->expect(place.selected);
+    else
+        m_selection->remember(place.selected);
+    m_first = place.first;
     const int row = m_filter.rowOf(place.current.toStdString(), place.currentCluster);
     const std::optional<int> column = m_filter.columns().indexOf(place.currentColumn);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_filter.index(row, column.value_or(0)),
                                           QItemSelectionModel::NoUpdate);
     m_lost = place.lost;
-    m_lostCluster = place.lostCluster;
     updateGeometries(); // the bars know how far they go
     horizontalScrollBar()->setValue(place.left);
     verticalScrollBar()->setValue(place.top);

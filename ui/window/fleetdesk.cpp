@@ -138,6 +138,7 @@ void FleetDesk::renewWords()
     if (!m_tab)
         return;
     FleetTab *before = m_tab;
+    m_state = *state();
     pin();
     m_tab->goBackTo(*before);
     before->removeClusters();

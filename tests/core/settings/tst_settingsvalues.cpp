@@ -99,8 +99,14 @@ private Q_SLOTS:
         tab.filter = u"zone=a"_s;
         tab.quickFilter = u"cordoned"_s;
         tab.layout = aLayout();
+        tab.node = u"n1"_s;
+        tab.selected = {{{}, {{u"n1"_s, u"uid-1"_s}, {u"n2"_s, u"uid-2"_s}}}};
         WindowState::Tab all;
         all.isAllClusters = true;
+        all.node = u"n7"_s;
+        all.nodeHome = {{{}, u"demo-calm"_s}, true};
+        all.selected = {{{tab.cluster, false}, {{u"n1"_s, u"uid-1"_s}}},
+                        {all.nodeHome, {{u"n7"_s, u"uid-7"_s}}}};
         WindowState::Tab demo;
         demo.cluster = {{}, u"demo-calm"_s};
         demo.isDemo = true;
@@ -151,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE(state.tabs.size(), 2);
         QCOMPARE(state.tabs.at(state.currentTab).cluster.context, u"front"_s);
         QCOMPARE(state.detailsSizes, (QList<int>{0, 9}));
+    }
+
+    void aSelectionIsKeptWholeOrNotAtAll()
+    {
+        WindowState state;
+        WindowState::Tab tab;
+        tab.cluster = {{}, u"dev"_s};
+        tab.selected = {{}};
+        for (int i = 0; i <= WindowState::kMostSelected; ++i)
+            tab.selected[0].nodes.insert(QString::number(i), u"uid"_s);
+        state.tabs = {tab};
+        QVERIFY(windowStateOf(toJson(state)).tabs[0].selected.isEmpty());
+
+        state.tabs[0].selected[0].nodes.remove(u"0"_s);
+        QCOMPARE(windowStateOf(toJson(state)).tabs, state.tabs);
+
+        state.tabs = QList<WindowState::Tab>(50, state.tabs[0]); // and the file does not grow for ever
+        QVERIFY(!windowStateOf(toJson(state)).tabs[9].selected.isEmpty());
+        QVERIFY(windowStateOf(toJson(state)).tabs[10].selected.isEmpty());
     }
 
     void aHostileFileGrowsNothing()

@@ -44,20 +44,40 @@ struct FleetRig {
     std::unique_ptr<RigCluster> old = std::make_unique<RigCluster>("old", GuardLevel::ReadOnly);
     ui::FleetTab tab{clock};
 
-    FleetRig()
+    explicit FleetRig(const WindowState::Tab &state = {})
     {
+        if (state.isAllClusters)
+            tab.setState(state);
         for (RigCluster *cluster : {prod.get(), test.get(), old.get()})
             tab.addCluster(cluster->tab, cluster->rig.cache);
         tab.resize(1000, 700);
         tab.show();
     }
     /// "prod/n1 test/n1": as they stand.
-    QString rows() const
+    QString rows() const { return rowsWithHeads().join(u' '); }
+    /// Of "prod/n1", however the rows stand; the last one is current.
+    void select(std::initializer_list<const char *> nodes)
+    {
+        view().clearSelection();
+        for (const char *node : nodes) {
+            const int row = int(rowsWithHeads().indexOf(QString::fromUtf8(node)));
+            view().selectionModel()->setCurrentIndex(
+                index(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    QString selected() const
+    {
+        QStringList all;
+        for (const int row : view().selectedRows())
+            all.append(rowsWithHeads().value(row));
+        return all.join(u' ');
+    }
+    QStringList rowsWithHeads() const
     {
         QStringList all;
         for (int row = 0; row < view().filter().rowCount(); ++row)
             all.append(cell(row, "cluster") + u'/' + cell(row, "name"));
-        return all.join(u' ');
+        return all;
     }
     QString cell(int row, const char *column) const
     {

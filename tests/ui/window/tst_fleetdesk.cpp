@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(open.window.windowTitle(), s("All clusters – Drover"));
     }
 
+    void anotherLanguageLeavesItsFilterAndSelection()
+    {
+        Window open({"a", "b"});
+        open.desk().tab()->filterBar().show(s("cluster:b"), QuickFilter::All);
+        open.desk().tab()->view().selectAll();
+
+        open.window.renewWords();
+
+        QCOMPARE(open.desk().state()->filter, s("cluster:b"));
+        QCOMPARE(open.desk().tab()->view().selectedNames(), QStringList{s("n1")});
+    }
+
     void whatItShowedComesBackWithIt()
     {
         Window open({"a", "b"});

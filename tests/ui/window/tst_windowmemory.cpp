@@ -59,6 +59,23 @@ struct Run {
     {
         return *window.tabs().tabOf({{}, QString::fromLatin1(name)});
     }
+    NodeCache &cache(const char *name) { return window.tabs().cacheOf(tab(name)); }
+    /// All nodes of the cluster are there.
+    void show(const char *name, NodeBatch nodes)
+    {
+        cache(name).apply({std::move(nodes), {}});
+        tab(name).showFreshness(Live{clock.wallNow(), true, {}}, true);
+    }
+    /// The last one is current.
+    void select(const char *name, std::initializer_list<const char *> nodes)
+    {
+        NodeView &view = tab(name).view();
+        view.clearSelection();
+        for (const char *node : nodes)
+            view.selectionModel()->setCurrentIndex(
+                view.filter().index(view.filter().rowOf(node), 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     void front(const char *name) { window.tabs().setCurrentWidget(&tab(name)); }
     void close(const char *name) { window.tabs().closeTab(window.tabs().indexOf(&tab(name))); }
     QAction *action(const char *id) { return window.actions().action(QLatin1StringView(id)); }
@@ -124,6 +141,73 @@ private Q_SLOTS:
         QCOMPARE(view.quickFilter, u"cordoned"_s);
         QCOMPARE(view.layout->columns, narrow("version", "name").columns);
         QCOMPARE(view.layout->sort, narrow("version", "name").sort);
+    }
+
+    void allSelectedNodesComeBackByIdentity()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3"), aNode("n4")});
+            run.select("a", {"n4", "n3", "n2"});
+        }
+        Run run(*m_folder);
+        run.start({"a"});
+        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3").uid(u"another"_s), aNode("n4")});
+        QCOMPARE(run.tab("a").view().selectedNames(), (QStringList{u"n2"_s, u"n4"_s}));
+        QCOMPARE(run.tab("a").view().currentName(), u"n2"_s);
+    }
+
+    void aSelectionWhoseClusterDidNotAnswerIsNotLost()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+            run.select("a", {"n2", "n3"});
+        }
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.window.renewWords();
+        }
+        Run run(*m_folder);
+        run.start({"a"});
+        run.window.renewWords();
+        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+        QCOMPARE(run.tab("a").view().selectedNames(), (QStringList{u"n2"_s, u"n3"_s}));
+        QCOMPARE(run.tab("a").view().currentName(), u"n3"_s);
+    }
+
+    void whoSelectsSomethingBeforeAllNodesAreThereKeepsIt()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+            run.select("a", {"n2", "n3"});
+        }
+        Run run(*m_folder);
+        run.start({"a"});
+        run.cache("a").apply({{aNode("n1")}, {}});
+        run.tab("a").view().selectRow(0);
+        run.show("a", {aNode("n2"), aNode("n3")});
+        QCOMPARE(run.tab("a").view().selectedNames(), QStringList{u"n1"_s});
+        QCOMPARE(run.tab("a").view().currentName(), u"n1"_s);
+    }
+
+    void whatIsGoneLeavesTheUppermost()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.show("a", {aNode("n1"), aNode("n2")});
+            run.select("a", {"n2"});
+        }
+        Run run(*m_folder);
+        run.start({"a"});
+        run.show("a", {aNode("n0"), aNode("n1")});
+        QCOMPARE(run.tab("a").view().selectedNames(), QStringList{u"n0"_s});
     }
 
     void theTabOfAllClustersComesBackWithItsFilterAndInFront()
