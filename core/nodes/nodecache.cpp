@@ -28,7 +28,9 @@ ColumnSpan changedColumns(const Node &before, const Node &after)
     int first = -1;
     int last = -1;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].value(before) == columns[i].value(after))
+        const NodeColumn &column = columns[i];
+        if (column.text ? column.text(before) == column.text(after)
+                        : column.value(before) == column.value(after))
             continue;
         last = static_cast<int>(i);
         if (first < 0)

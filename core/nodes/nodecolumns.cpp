@@ -24,13 +24,13 @@ CellValue text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-CellValue firstLabel(const Node &node, std::span<const std::string_view> keys)
+std::string_view firstLabel(const Node &node, std::span<const std::string_view> keys)
 {
     for (const std::string_view key : keys) {
         if (const std::string_view value = valueOf(node.labels, key); !value.empty())
-            return text(value);
+            return value;
     }
-    return std::monostate();
+    return {};
 }
 
 CellValue joined(const QStringList &words)
@@ -110,13 +110,79 @@ CellValue figure(const Node &)
     return std::monostate();
 }
 
+std::string_view nameOf(const Node &node)
+{
+    return node.name;
+}
+
+std::string_view versionOf(const Node &node)
+{
+    return node.systemInfo.kubeletVersion;
+}
+
+std::string_view zoneOf(const Node &node)
+{
+    return firstLabel(node, kZoneLabels);
+}
+
+std::string_view instanceTypeOf(const Node &node)
+{
+    return firstLabel(node, kInstanceTypeLabels);
+}
+
+std::string_view internalIpOf(const Node &node)
+{
+    return addressOf(node, "InternalIP");
+}
+
+std::string_view externalIpOf(const Node &node)
+{
+    return addressOf(node, "ExternalIP");
+}
+
+std::string_view osImageOf(const Node &node)
+{
+    return node.systemInfo.osImage;
+}
+
+std::string_view kernelOf(const Node &node)
+{
+    return node.systemInfo.kernelVersion;
+}
+
+std::string_view runtimeOf(const Node &node)
+{
+    return node.systemInfo.containerRuntimeVersion;
+}
+
+std::string_view architectureOf(const Node &node)
+{
+    return node.systemInfo.architecture;
+}
+
+std::string_view providerIdOf(const Node &node)
+{
+    return node.providerId;
+}
+
+std::string_view resourceVersionOf(const Node &node)
+{
+    return node.resourceVersion;
+}
+
+template <std::string_view (*Text)(const Node &)>
+constexpr NodeColumn textColumn(const char *id, const char *title, CellKind kind, bool shownByDefault)
+{
+    return {QLatin1StringView(id), title, kind, shownByDefault,
+            [](const Node &node) { return text(Text(node)); }, NodeFigure::None, nullptr, Text};
+}
+
 // The Conditions column marks a status that is neither True nor False with "?": the type is not
 // known to be bad, it is not known.
 constexpr NodeColumn kNodeColumns[] = {
     {QLatin1StringView("status"), QT_TRANSLATE_NOOP("NodeColumn", "Status"), CellKind::Status,
      true, status},
-    {QLatin1StringView("name"), QT_TRANSLATE_NOOP("NodeColumn", "Name"), CellKind::Name, true,
-     [](const Node &n) { return text(n.name); }},
+    textColumn<nameOf>("name", QT_TRANSLATE_NOOP("NodeColumn", "Name"), CellKind::Name, true),
     {QLatin1StringView("roles"), QT_TRANSLATE_NOOP("NodeColumn", "Roles"), CellKind::Text, true,
      roles},
     {QLatin1StringView("conditions"), QT_TRANSLATE_NOOP("NodeColumn", "Conditions"),
@@ -129,16 +195,14 @@ constexpr NodeColumn kNodeColumns[] = {
      CellKind::Share, true, figure, NodeFigure::MemoryUsed},
     {QLatin1StringView("last-hour"), QT_TRANSLATE_NOOP("NodeColumn", "Last hour"), CellKind::Strip,
      true, figure, NodeFigure::LastHour},
-    {QLatin1StringView("version"), QT_TRANSLATE_NOOP("NodeColumn", "Version"), CellKind::Name,
-     true, [](const Node &n) { return text(n.systemInfo.kubeletVersion); }},
-    {QLatin1StringView("zone"), QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true,
-     [](const Node &n) { return firstLabel(n, kZoneLabels); }},
-    {QLatin1StringView("pool"), QT_TRANSLATE_NOOP("NodeColumn", "Pool"), CellKind::Name, false,
-     [](const Node &n) { return text(poolOf(n)); }},
-    {QLatin1StringView("instance-type"), QT_TRANSLATE_NOOP("NodeColumn", "Instance type"),
-     CellKind::Name, true, [](const Node &n) { return firstLabel(n, kInstanceTypeLabels); }},
-    {QLatin1StringView("internal-ip"), QT_TRANSLATE_NOOP("NodeColumn", "Internal IP"),
-     CellKind::Name, true, [](const Node &n) { return text(addressOf(n, "InternalIP")); }},
+    textColumn<versionOf>("version", QT_TRANSLATE_NOOP("NodeColumn", "Version"), CellKind::Name,
+               true),
+    textColumn<zoneOf>("zone", QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true),
+    textColumn<poolOf>("pool", QT_TRANSLATE_NOOP("NodeColumn", "Pool"), CellKind::Name, false),
+    textColumn<instanceTypeOf>("instance-type", QT_TRANSLATE_NOOP("NodeColumn", "Instance type"), CellKind::Name,
+               true),
+    textColumn<internalIpOf>("internal-ip", QT_TRANSLATE_NOOP("NodeColumn", "Internal IP"), CellKind::Name,
+               true),
     {QLatin1StringView("heartbeat"), QT_TRANSLATE_NOOP("NodeColumn", "Heartbeat"), CellKind::Age,
      true, [](const Node &n) { return time(lastHeartbeatOf(n)); }},
     {QLatin1StringView("age"), QT_TRANSLATE_NOOP("NodeColumn", "Age"), CellKind::Age, true,
@@ -149,17 +213,16 @@ constexpr NodeColumn kNodeColumns[] = {
      CellKind::Share, false, figure, NodeFigure::CpuRequests},
     {QLatin1StringView("memory-requests"), QT_TRANSLATE_NOOP("NodeColumn", "Memory requests"),
      CellKind::Share, false, figure, NodeFigure::MemoryRequests},
-    {QLatin1StringView("external-ip"), QT_TRANSLATE_NOOP("NodeColumn", "External IP"),
-     CellKind::Name, false, [](const Node &n) { return text(addressOf(n, "ExternalIP")); }},
-    {QLatin1StringView("os-image"), QT_TRANSLATE_NOOP("NodeColumn", "OS image"), CellKind::Name,
-     false, [](const Node &n) { return text(n.systemInfo.osImage); }},
-    {QLatin1StringView("kernel"), QT_TRANSLATE_NOOP("NodeColumn", "Kernel"), CellKind::Name, false,
-     [](const Node &n) { return text(n.systemInfo.kernelVersion); }},
-    {QLatin1StringView("runtime"), QT_TRANSLATE_NOOP("NodeColumn", "Container runtime"),
-     CellKind::Name, false,
-     [](const Node &n) { return text(n.systemInfo.containerRuntimeVersion); }},
-    {QLatin1StringView("architecture"), QT_TRANSLATE_NOOP("NodeColumn", "Architecture"),
-     CellKind::Text, false, [](const Node &n) { return text(n.systemInfo.architecture); }},
+    textColumn<externalIpOf>("external-ip", QT_TRANSLATE_NOOP("NodeColumn", "External IP"), CellKind::Name,
+               false),
+    textColumn<osImageOf>("os-image", QT_TRANSLATE_NOOP("NodeColumn", "OS image"), CellKind::Name,
+               false),
+    textColumn<kernelOf>("kernel", QT_TRANSLATE_NOOP("NodeColumn", "Kernel"), CellKind::Name,
+               false),
+    textColumn<runtimeOf>("runtime", QT_TRANSLATE_NOOP("NodeColumn", "Container runtime"), CellKind::Name,
+               false),
+    textColumn<architectureOf>("architecture", QT_TRANSLATE_NOOP("NodeColumn", "Architecture"), CellKind::Text,
+               false),
     {QLatin1StringView("cpu"), QT_TRANSLATE_NOOP("NodeColumn", "CPU allocatable"),
      CellKind::MilliCpu, false,
      [](const Node &n) { return number(quantityMilli(valueOf(n.allocatable, "cpu"))); }},
@@ -176,16 +239,16 @@ constexpr NodeColumn kNodeColumns[] = {
      }},
     {QLatin1StringView("pod-cidr"), QT_TRANSLATE_NOOP("NodeColumn", "Pod CIDR"), CellKind::Name,
      false, podCidrs},
-    {QLatin1StringView("provider-id"), QT_TRANSLATE_NOOP("NodeColumn", "Provider ID"),
-     CellKind::Text, false, [](const Node &n) { return text(n.providerId); }},
+    textColumn<providerIdOf>("provider-id", QT_TRANSLATE_NOOP("NodeColumn", "Provider ID"), CellKind::Text,
+               false),
     {QLatin1StringView("images"), QT_TRANSLATE_NOOP("NodeColumn", "Images"), CellKind::Count,
      false, [](const Node &n) { return CellValue(std::int64_t(n.imageCount)); }},
     {QLatin1StringView("image-bytes"), QT_TRANSLATE_NOOP("NodeColumn", "Image size"),
      CellKind::Bytes, false, [](const Node &n) { return CellValue(n.imageBytes); }},
     {QLatin1StringView("created"), QT_TRANSLATE_NOOP("NodeColumn", "Created"), CellKind::Time,
      false, created},
-    {QLatin1StringView("resource-version"), QT_TRANSLATE_NOOP("NodeColumn", "Resource version"),
-     CellKind::Name, false, [](const Node &n) { return text(n.resourceVersion); }},
+    textColumn<resourceVersionOf>("resource-version", QT_TRANSLATE_NOOP("NodeColumn", "Resource version"), CellKind::Name,
+               false),
 };
 
 constexpr NodeColumn kClusterColumns[] = {

@@ -85,6 +85,8 @@ struct NodeColumn {
     NodeFigure figure = NodeFigure::None;
     /// Of a column that the user made, which outlives this: in place of `value`.
     const std::function<CellValue(const Node &)> *own = nullptr;
+    /// Where `value` is a text as the node has it: that text; empty: missing. Else null.
+    std::string_view (*text)(const Node &) = nullptr;
 
     CellValue of(const Node &node) const { return own ? (*own)(node) : value(node); }
 };
