@@ -137,18 +137,25 @@ QString kubectlStatus(const Node &node)
     return text;
 }
 
+void eachRole(const Node &node, const std::function<void(std::string_view)> &use)
+{
+    for (const KeyValue &label : node.labels) {
+        if (label.key.starts_with(kRolePrefix) && label.key.size() > kRolePrefix.size())
+            use(label.key.substr(kRolePrefix.size()));
+        else if (label.key == "kubernetes.io/role" && !label.value.empty())
+            use(label.value);
+    }
+}
+
 QString kubectlRoles(const Node &node)
 {
     QStringList roles;
-    for (const KeyValue &label : node.labels) {
-        if (label.key.starts_with(kRolePrefix) && label.key.size() > kRolePrefix.size())
-            roles.append(toText(label.key.substr(kRolePrefix.size())));
-        else if (label.key == "kubernetes.io/role" && !label.value.empty())
-            roles.append(toText(label.value));
-    }
+    eachRole(node, [&](std::string_view role) { roles.append(toText(role)); });
+    if (roles.size() < 2) // nearly all have one
+        return roles.isEmpty() ? QStringLiteral("<none>") : roles.front();
     roles.sort();
     roles.removeDuplicates();
-    return roles.isEmpty() ? QStringLiteral("<none>") : roles.join(QLatin1Char(','));
+    return roles.join(QLatin1Char(','));
 }
 
 std::string_view poolOf(const Node &node)

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +39,8 @@ std::vector<const NodeCondition *> lifecycleStates(const Node &node);
 QString kubectlStatus(const Node &node);
 /// ROLES as kubectl prints it, sorted and joined by ","; "<none>" where there are none.
 QString kubectlRoles(const Node &node);
+/// The same one by one, as its labels have them: in no order, and one may come twice.
+void eachRole(const Node &node, const std::function<void(std::string_view)> &use);
 /// The pool that a node is of, by the labels of the clouds and Karpenter; empty: none is known.
 std::string_view poolOf(const Node &node);
 /// The newest lastHeartbeatTime of all conditions.
