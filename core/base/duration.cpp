@@ -4,6 +4,11 @@ namespace drover {
 
 namespace {
 
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kYear = 365 * kDay;
+
 /// "3h12m", or "3h" where the smaller part is zero.
 QString twoUnits(qint64 big, char bigUnit, qint64 small, char smallUnit)
 {
@@ -17,32 +22,37 @@ QString twoUnits(qint64 big, char bigUnit, qint64 small, char smallUnit)
 
 QString humanDuration(std::chrono::seconds duration)
 {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    constexpr qint64 year = 365 * day;
     const qint64 s = duration.count();
     if (s <= -2)
         return QStringLiteral("<invalid>");
     if (s < 0)
         return QStringLiteral("0s");
-    if (s < 2 * minute)
+    if (s < 2 * kMinute)
         return QString::number(s) + QLatin1Char('s');
-    if (s < 10 * minute)
-        return twoUnits(s / minute, 'm', s % minute, 's');
-    if (s < 3 * hour)
-        return QString::number(s / minute) + QLatin1Char('m');
-    if (s < 8 * hour)
-        return twoUnits(s / hour, 'h', s % hour / minute, 'm');
-    if (s < 2 * day)
-        return QString::number(s / hour) + QLatin1Char('h');
-    if (s < 8 * day)
-        return twoUnits(s / day, 'd', s % day / hour, 'h');
-    if (s < 2 * year)
-        return QString::number(s / day) + QLatin1Char('d');
-    if (s < 8 * year)
-        return twoUnits(s / year, 'y', s % year / day, 'd');
-    return QString::number(s / year) + QLatin1Char('y');
+    if (s < 10 * kMinute)
+        return twoUnits(s / kMinute, 'm', s % kMinute, 's');
+    if (s < 3 * kHour)
+        return QString::number(s / kMinute) + QLatin1Char('m');
+    if (s < 8 * kHour)
+        return twoUnits(s / kHour, 'h', s % kHour / kMinute, 'm');
+    if (s < 2 * kDay)
+        return QString::number(s / kHour) + QLatin1Char('h');
+    if (s < 8 * kDay)
+        return twoUnits(s / kDay, 'd', s % kDay / kHour, 'h');
+    if (s < 2 * kYear)
+        return QString::number(s / kDay) + QLatin1Char('d');
+    if (s < 8 * kYear)
+        return twoUnits(s / kYear, 'y', s % kYear / kDay, 'd');
+    return QString::number(s / kYear) + QLatin1Char('y');
+}
+
+std::chrono::seconds toldPart(std::chrono::seconds duration)
+{
+    const qint64 s = duration.count();
+    if (s < 10 * kMinute)
+        return duration;
+    // Years are cut into days of their own, so hours are all that can be left out.
+    return std::chrono::seconds(s < 8 * kHour ? s - s % kMinute : s - s % kHour);
 }
 
 } // namespace drover

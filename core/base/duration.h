@@ -11,5 +11,7 @@ namespace drover {
 /// Thread: any. Units: seconds, cut toward zero. Errors: none.
 /// Source: apimachinery pkg/util/duration/duration.go, HumanDuration.
 QString humanDuration(std::chrono::seconds duration);
+/// What of it humanDuration() tells: durations of which this is the same read alike.
+std::chrono::seconds toldPart(std::chrono::seconds duration);
 
 } // namespace drover

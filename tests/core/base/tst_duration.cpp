@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace drover;
 using namespace std::chrono_literals;
 
@@ -12,6 +14,7 @@ class TestDuration : public QObject
 private Q_SLOTS:
     void readsAsKubectlPrintsAges_data();
     void readsAsKubectlPrintsAges();
+    void durationsWithTheSameToldPartReadAlike();
 };
 
 void TestDuration::readsAsKubectlPrintsAges_data()
@@ -42,6 +45,17 @@ void TestDuration::readsAsKubectlPrintsAges()
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
     QCOMPARE(humanDuration(std::chrono::seconds(seconds)), text);
+}
+
+void TestDuration::durationsWithTheSameToldPartReadAlike()
+{
+    std::mt19937 random(1);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::chrono::seconds duration(random() % (1u << (random() % 29 + 1)));
+        const std::chrono::seconds told = toldPart(duration);
+        QVERIFY2(humanDuration(duration) == humanDuration(told), qPrintable(QString::number(duration.count())));
+    }
+    QCOMPARE(toldPart(9h + 59min), toldPart(9h));
 }
 
 QTEST_APPLESS_MAIN(TestDuration)
