@@ -4,6 +4,18 @@
 
 namespace drover {
 
+namespace {
+
+/// Of a label that is shown as it is; of all else none.
+std::function<std::string_view(const Node &)> ownLabel(const OwnColumn &own)
+{
+    if (own.source != OwnColumn::Source::Label || own.type != OwnColumn::Type::Text || ownColumnFault(own))
+        return {};
+    return [textOf = ownColumnText(own)](const Node &node) { return textOf(node).text; };
+}
+
+} // namespace
+
 NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
 {
     if (const auto column = columns.indexOf(id)) {
@@ -17,9 +29,14 @@ NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
         else
             m_value = spec.own ? ownColumnValue(*columns.ownAt(*column))
                                : std::function<CellValue(const Node &)>(spec.value);
+        if (spec.text)
+            m_text = spec.text;
+        else if (spec.own)
+            m_text = ownLabel(*columns.ownAt(*column));
     } else if (const auto own = ownColumnOf(id)) {
         m_title = own->key;
         m_value = ownColumnValue(*own);
+        m_text = ownLabel(*own);
     }
     m_id = m_value ? id : QString();
 }
@@ -31,6 +48,11 @@ QString NodeGrouping::groupOf(const Node &node) const
     const CellValue value = m_value(node);
     const auto *text = std::get_if<QString>(&value);
     return text ? *text : QString();
+}
+
+std::optional<std::string_view> NodeGrouping::textOf(const Node &node) const
+{
+    return m_text ? std::optional(m_text(node)) : std::nullopt;
 }
 
 bool NodeGrouping::canGroupBy(const NodeColumn &column)

@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+#include <string_view>
+
 namespace drover {
 
 /// By what the nodes of a table are put together: a column of text, or any label.
@@ -24,6 +28,8 @@ public:
     bool isByCluster() const { return m_isByCluster; }
     /// The group of a node; empty: it has no such value.
     QString groupOf(const Node &node) const;
+    /// The same in UTF-8, where the node itself has it so; nothing: only groupOf() tells.
+    std::optional<std::string_view> textOf(const Node &node) const;
 
     /// Whether the column tells few enough values to group by: texts, not numbers, times or names.
     static bool canGroupBy(const NodeColumn &column);
@@ -33,6 +39,7 @@ private:
     QString m_title;
     bool m_isByCluster = false;
     std::function<CellValue(const Node &)> m_value;
+    std::function<std::string_view(const Node &)> m_text; ///< none: it must be made
 };
 
 } // namespace drover

@@ -36,6 +36,8 @@ private Q_SLOTS:
         const NodeGrouping grouping(id, TableColumns::builtIn());
         QVERIFY(!grouping.isNone());
         QTEST(grouping.groupOf(*node), "group");
+        if (const auto text = grouping.textOf(*node)) // the same without being made
+            QTEST(QString::fromUtf8(text->data(), qsizetype(text->size())), "group");
     }
 
     void numbersTimesAndNamesGroupNothing()
