@@ -72,12 +72,24 @@ Made roleTest(Op op, const QString &value)
 {
     const bool isWanted = op != Op::NotEqual;
     return [pattern = QueryPattern(value), isWanted](const Node &node, const QueryContext &) {
-        const QStringList roles = kubectlRoles(node).split(u',');
-        const bool has = std::any_of(roles.begin(), roles.end(), [&](const QString &role) {
-            return pattern.matches(role.toCaseFolded().toStdString());
+        bool has = false;
+        bool isAny = false;
+        eachRole(node, [&](std::string_view role) {
+            isAny = true;
+            has = has || pattern.matchesAny(role);
         });
-        return has == isWanted;
+        return (isAny ? has : pattern.matches("<none>")) == isWanted; // as kubectl shows it
     };
+}
+
+/// `isVersion`: as textTest() has it.
+bool isText(Op op, const QueryPattern &pattern, bool isVersion, std::string_view text)
+{
+    if (op == Op::Has && !pattern.hasWildcards())
+        return pattern.isIn(foldedText(text));
+    const bool hasV = isVersion && (text.starts_with('v') || text.starts_with('V'));
+    const bool isIt = pattern.matchesAny(text) || (hasV && pattern.matchesAny(text.substr(1)));
+    return isIt == (op != Op::NotEqual);
 }
 
 /// `isVersion`: a "v" before it need not be written.
@@ -85,19 +97,17 @@ Made textTest(const NodeColumn &column, Op op, const QString &value, bool isVers
 {
     return [&column, op, value, isVersion, pattern = QueryPattern(value)](const Node &node,
                                                                           const QueryContext &) {
+        const bool isOrder = op != Op::Has && op != Op::Equal && op != Op::NotEqual;
+        const std::string_view own = column.text ? column.text(node) : std::string_view();
+        if (!own.empty() && !isOrder)
+            return isText(op, pattern, isVersion, own);
         const CellValue cell = column.value(node);
         const QString *text = std::get_if<QString>(&cell);
         if (!text) // an empty value asks for those that have none
             return (op == Op::Equal && value.isEmpty()) || (holdsForMissing(op) && !value.isEmpty());
-        if (op != Op::Has && op != Op::Equal && op != Op::NotEqual)
+        if (isOrder)
             return holds(op, naturalCompare(*text, value));
-        const std::string folded = text->toCaseFolded().toStdString();
-        if (op == Op::Has && !pattern.hasWildcards())
-            return folded.find(pattern.folded()) != std::string::npos;
-        const bool isIt = pattern.matches(folded) ||
-                          (isVersion && folded.starts_with('v') &&
-                           pattern.matches(std::string_view(folded).substr(1)));
-        return isIt == (op != Op::NotEqual);
+        return isText(op, pattern, isVersion, text->toStdString());
     };
 }
 
@@ -189,8 +199,7 @@ Made conditionTest(Op op, const QString &value)
             isWanted](const Node &node, const QueryContext &) {
         const bool has = std::any_of(
             node.conditions.begin(), node.conditions.end(), [&](const NodeCondition &condition) {
-                return type.matches(foldedText(condition.type)) &&
-                       status.matches(foldedText(condition.status));
+                return type.matchesAny(condition.type) && status.matchesAny(condition.status);
             });
         return has == isWanted;
     };
@@ -213,9 +222,8 @@ Made taintTest(Op op, const QString &value)
             effect = QueryPattern(effect), isWanted](const Node &node, const QueryContext &) {
         const bool has =
             std::any_of(node.taints.begin(), node.taints.end(), [&](const Taint &taint) {
-                return key.matches(foldedText(taint.key)) &&
-                       taintValue.matches(foldedText(taint.value)) &&
-                       effect.matches(foldedText(taint.effect));
+                return key.matchesAny(taint.key) && taintValue.matchesAny(taint.value) &&
+                       effect.matchesAny(taint.effect);
             });
         return has == isWanted;
     };
@@ -239,8 +247,7 @@ Made annotationTest(const QString &value)
                const Node &node, const QueryContext &) {
         return std::any_of(node.annotations.begin(), node.annotations.end(),
                            [&](const KeyValue &pair) {
-                               return key.matches(foldedText(pair.key)) &&
-                                      wanted.matches(foldedText(pair.value));
+                               return key.matchesAny(pair.key) && wanted.matchesAny(pair.value);
                            });
     };
 }

@@ -29,6 +29,11 @@ std::optional<std::int64_t> secondsOf(QChar unit)
     }
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 // Nine digits of years stay within 64 bits of seconds.
 constexpr qsizetype kMostDigits = 9;
 
@@ -94,40 +99,82 @@ QueryPattern::QueryPattern(const QString &text)
     : m_folded(text.toCaseFolded().toStdString()),
       m_hasWildcards(m_folded.find_first_of("*?") != std::string::npos)
 {
+    if (m_hasWildcards)
+        cut();
 }
 
 QueryPattern QueryPattern::literal(const QString &text)
 {
     QueryPattern pattern(text);
     pattern.m_hasWildcards = false;
+    pattern.m_pieces.clear();
     return pattern;
+}
+
+void QueryPattern::cut()
+{
+    for (std::size_t from = 0; from <= m_folded.size();) {
+        const std::size_t to = std::min(m_folded.find('*', from), m_folded.size());
+        Piece piece{m_folded.substr(from, to - from)};
+        piece.firstLetters = std::min(piece.text.find('?'), piece.text.size());
+        m_pieces.push_back(std::move(piece));
+        from = to + 1;
+    }
+}
+
+bool QueryPattern::isAt(const Piece &piece, std::string_view text, std::size_t at)
+{
+    if (at + piece.text.size() > text.size())
+        return false;
+    return std::ranges::equal(piece.text, text.substr(at, piece.text.size()),
+                              [](char wanted, char letter) { return wanted == '?' || wanted == letter; });
+}
+
+std::size_t QueryPattern::find(const Piece &piece, std::string_view text, std::size_t from)
+{
+    const auto letters = std::string_view(piece.text).substr(0, piece.firstLetters);
+    for (; from + piece.text.size() <= text.size(); ++from) {
+        from = text.find(letters, from);
+        if (from == std::string_view::npos || isAt(piece, text, from))
+            return from;
+    }
+    return std::string_view::npos;
 }
 
 bool QueryPattern::matches(std::string_view text) const
 {
     if (!m_hasWildcards)
         return text == m_folded;
-    // On a mismatch only the last "*" can take more: linear in practice, never exponential.
-    const std::string_view pattern = m_folded;
-    std::size_t t = 0;
-    std::size_t p = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t taken = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t]) && pattern[p] != '*') {
-            ++t;
-            ++p;
-        } else if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            taken = t;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            t = ++taken;
-        } else {
+    // Each piece as early as it can be: what stands behind has the most room then.
+    const Piece &first = m_pieces.front();
+    const Piece &last = m_pieces.back();
+    if (m_pieces.size() == 1)
+        return text.size() == first.text.size() && isAt(first, text, 0);
+    if (text.size() < first.text.size() + last.text.size() || !isAt(first, text, 0) ||
+        !isAt(last, text, text.size() - last.text.size()))
+        return false;
+    const std::string_view between = text.substr(0, text.size() - last.text.size());
+    std::size_t at = first.text.size();
+    for (std::size_t i = 1; i + 1 < m_pieces.size(); ++i) {
+        at = find(m_pieces[i], between, at);
+        if (at == std::string_view::npos)
             return false;
-        }
+        at += m_pieces[i].text.size();
     }
-    return pattern.find_first_not_of('*', p) == std::string_view::npos;
+    return true;
+}
+
+bool QueryPattern::matchesAny(std::string_view text) const
+{
+    // Folding changes no length of a text that is ASCII, and such are nearly all.
+    if (!m_hasWildcards && text.size() != m_folded.size() && isAscii(text))
+        return false;
+    return matches(foldedText(text));
+}
+
+bool QueryPattern::isIn(std::string_view text) const
+{
+    return m_hasWildcards ? matches(text) : text.find(m_folded) != std::string_view::npos;
 }
 
 bool holds(QueryOperator op, int order)
@@ -166,9 +213,7 @@ int orderOfAmounts(const QuantityParts &left, const QuantityParts &right)
 std::string foldedText(std::string_view utf8)
 {
     std::string folded(utf8);
-    const bool isAscii = std::all_of(folded.begin(), folded.end(),
-                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!isAscii)
+    if (!isAscii(folded))
         return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toCaseFolded().toStdString();
     for (char &c : folded) {
         if (c >= 'A' && c <= 'Z')

@@ -48,11 +48,26 @@ public:
     bool hasWildcards() const { return m_hasWildcards; }
     /// The whole of `text`, which is case-folded already.
     bool matches(std::string_view foldedText) const;
+    /// The same of any text.
+    bool matchesAny(std::string_view text) const;
+    /// Whether it stands in a text that is case-folded already; where it has wildcards it must be the
+    /// whole of it.
+    bool isIn(std::string_view foldedText) const;
     const std::string &folded() const { return m_folded; } ///< as typed, case-folded UTF-8
 
 private:
+    struct Piece {
+        std::string text; ///< between two "*"
+        std::size_t firstLetters = 0; ///< before its first "?"
+    };
+
+    void cut();
+    static bool isAt(const Piece &piece, std::string_view text, std::size_t at);
+    static std::size_t find(const Piece &piece, std::string_view text, std::size_t from);
+
     std::string m_folded;
     bool m_hasWildcards = false;
+    std::vector<Piece> m_pieces; ///< of one with wildcards
 };
 
 /// Whether what stands in `order` (negative: less) to the value is what the operator asks for.

@@ -2,8 +2,27 @@
 
 #include <QTest>
 
+#include <cstring>
+#include <random>
+#include <string_view>
+
 using namespace drover;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// By trying all that "*" can stand for.
+bool isMatch(std::string_view pattern, std::string_view text)
+{
+    if (pattern.empty())
+        return text.empty();
+    if (pattern.front() == '*')
+        return isMatch(pattern.substr(1), text) || (!text.empty() && isMatch(pattern, text.substr(1)));
+    return !text.empty() && (pattern.front() == '?' || pattern.front() == text.front()) &&
+           isMatch(pattern.substr(1), text.substr(1));
+}
+
+} // namespace
 
 class TestQueryValues : public QObject
 {
@@ -44,6 +63,26 @@ private Q_SLOTS:
         QVERIFY(matches("*ab*ab", "abxabab"));
         QVERIFY(!matches("*ab*abc", "abxabab"));
         QVERIFY(!matches("", "a"));
+    }
+
+    void patternsMatchAsTheirDefinitionSays()
+    {
+        std::mt19937 random(1);
+        const auto anyOf = [&](const char *letters, std::size_t most) {
+            std::string text;
+            for (std::size_t i = random() % (most + 1); i > 0; --i)
+                text += letters[random() % std::strlen(letters)];
+            return text;
+        };
+        for (int i = 0; i < 20'000; ++i) {
+            const std::string pattern = anyOf("ab*?", 7);
+            const std::string text = anyOf("aB", 9);
+            const QueryPattern made(QString::fromStdString(pattern));
+            const std::string folded = foldedText(text);
+            QVERIFY2(made.matches(folded) == isMatch(pattern, folded), (pattern + ' ' + folded).c_str());
+            QVERIFY2(made.matchesAny(text) == isMatch(pattern, folded), (pattern + ' ' + text).c_str());
+        }
+        QVERIFY(QueryPattern(QStringLiteral("größe")).matchesAny("GRÖßE"));
     }
 
     void patternsOfManyStarsEnd()
