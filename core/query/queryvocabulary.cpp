@@ -26,19 +26,24 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+bool isMatch(const QString &text, const QString &typed)
+{
+    return text.contains(typed, Qt::CaseInsensitive) && text != typed;
+}
+
 /// How often each text is there. Texts that nodes share lie in one place, so most are known by it.
 class Tally
 {
 public:
-    void add(std::string_view text)
+    void add(std::string_view text, int count = 1)
     {
         if (text.empty() || text.size() > kLongest)
             return;
         const auto known = m_byPlace.find(text.data());
         if (known != m_byPlace.end() && known->second.text.size() == text.size())
-            ++known->second.count;
+            known->second.count += count;
         else if (m_byPlace.size() < kMostDifferent)
-            m_byPlace.insert_or_assign(text.data(), Counted{text, 1});
+            m_byPlace.insert_or_assign(text.data(), Counted{text, count});
     }
     void add(const QString &text)
     {
@@ -48,16 +53,24 @@ public:
 
     QStringList chosen(const QString &typed) const
     {
-        QHash<QString, int> counts = m_texts;
-        for (const auto &[place, one] : m_byPlace)
-            counts[toText(one.text)] += one.count;
-        QStringList texts = counts.keys();
-        std::ranges::sort(texts, [&](const QString &left, const QString &right) {
-            const int l = counts.value(left);
-            const int r = counts.value(right);
-            return l != r ? l > r : naturalCompare(left, right) < 0;
-        });
-        return chosenOf(std::move(texts), typed);
+        QHash<QString, int> counts;
+        for (const auto &[text, count] : m_texts.asKeyValueRange()) {
+            if (isMatch(text, typed))
+                counts[text] += count;
+        }
+        for (const auto &[place, one] : m_byPlace) {
+            if (QString text = toText(one.text); isMatch(text, typed))
+                counts[std::move(text)] += one.count;
+        }
+        std::vector<Candidate> all;
+        all.reserve(std::size_t(counts.size()));
+        for (const auto &[text, count] : counts.asKeyValueRange())
+            all.push_back({text.startsWith(typed, Qt::CaseInsensitive), count, text});
+        const auto most = all.begin() + std::ptrdiff_t(std::min(all.size(), kMost));
+        std::ranges::partial_sort(all, most, &Candidate::isBefore);
+        QStringList texts;
+        std::transform(all.begin(), most, std::back_inserter(texts), [](const Candidate &one) { return one.text; });
+        return texts;
     }
 
 private:
@@ -65,9 +78,76 @@ private:
         std::string_view text;
         int count = 0;
     };
+    struct Candidate {
+        bool isStart = false;
+        int count = 0;
+        QString text;
+
+        static bool isBefore(const Candidate &left, const Candidate &right)
+        {
+            if (left.isStart != right.isStart)
+                return left.isStart;
+            return left.count != right.count ? left.count > right.count
+                                             : naturalCompare(left.text, right.text) < 0;
+        }
+    };
 
     std::unordered_map<const char *, Counted> m_byPlace;
     QHash<QString, int> m_texts;
+};
+
+/// The keys of labels or annotations. Most nodes have those of another, in the same places: such are
+/// counted as one.
+class KeyTally
+{
+public:
+    void add(std::span<const KeyValue> pairs)
+    {
+        if (!m_last || !areSame(m_last->pairs, pairs))
+            m_last = find(pairs);
+        if (m_last)
+            ++m_last->nodes;
+    }
+
+    QStringList chosen(const QString &typed) const
+    {
+        Tally tally;
+        for (const auto &[places, shape] : m_shapes) {
+            for (const KeyValue &pair : shape.pairs)
+                tally.add(pair.key, shape.nodes);
+        }
+        return tally.chosen(typed);
+    }
+
+private:
+    struct Shape {
+        std::span<const KeyValue> pairs;
+        int nodes = 0;
+    };
+
+    static bool areSame(std::span<const KeyValue> left, std::span<const KeyValue> right)
+    {
+        return std::ranges::equal(left, right, [](const KeyValue &l, const KeyValue &r) {
+            return l.key.data() == r.key.data() && l.key.size() == r.key.size();
+        });
+    }
+
+    /// Null where there are too many to tell.
+    Shape *find(std::span<const KeyValue> pairs)
+    {
+        std::size_t places = pairs.size();
+        for (const KeyValue &pair : pairs)
+            places = places * 31 + std::hash<const char *>()(pair.key.data());
+        const auto [first, end] = m_shapes.equal_range(places);
+        for (auto known = first; known != end; ++known) {
+            if (areSame(known->second.pairs, pairs))
+                return &known->second;
+        }
+        return m_shapes.size() < kMostDifferent ? &m_shapes.emplace(places, Shape{pairs})->second : nullptr;
+    }
+
+    std::unordered_multimap<std::size_t, Shape> m_shapes; ///< by their places
+    Shape *m_last = nullptr;
 };
 
 void countRoles(const Node &node, Tally &tally)
@@ -91,17 +171,9 @@ void countField(const QueryField &field, const Node &node, Tally &tally)
         for (const NodeCondition &condition : node.conditions)
             tally.add(condition.type);
         return;
-    case QueryFieldKind::Annotation:
-        for (const KeyValue &annotation : node.annotations)
-            tally.add(annotation.key);
-        return;
     case QueryFieldKind::Text:
-    case QueryFieldKind::Version: {
-        const CellValue cell = nodeColumns()[std::size_t(*nodeColumnOf(field.column))].value(node);
-        if (const QString *text = std::get_if<QString>(&cell))
-            tally.add(*text);
-        return;
-    }
+    case QueryFieldKind::Version:
+    case QueryFieldKind::Annotation:
     case QueryFieldKind::Label:
     case QueryFieldKind::Status:
     case QueryFieldKind::Cluster:
@@ -120,6 +192,28 @@ QString fieldPath(const QString &parent, std::string_view key)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     });
     return isPlain ? parent + u'.' + toText(key) : jsonPathOfField(parent, toText(key));
+}
+
+QStringList keys(const NodeBatch &nodes, std::span<const KeyValue> Node::*pairs, const QString &typed)
+{
+    KeyTally tally;
+    for (const NodePtr &node : nodes)
+        tally.add((*node).*pairs);
+    return tally.chosen(typed);
+}
+
+/// Of a column of texts.
+QStringList cellValues(const NodeColumn &column, const NodeBatch &nodes, const QString &typed)
+{
+    Tally tally;
+    const std::size_t step = nodes.size() / kMostLooked + 1;
+    for (std::size_t i = 0; i < nodes.size(); i += step) {
+        if (column.text)
+            tally.add(column.text(*nodes[i]));
+        else if (const CellValue cell = column.value(*nodes[i]); const auto *text = std::get_if<QString>(&cell))
+            tally.add(*text);
+    }
+    return tally.chosen(typed);
 }
 
 constexpr const char *kPaths[] = {
@@ -168,9 +262,7 @@ struct Names {
 
 QStringList chosenOf(QStringList texts, const QString &typed)
 {
-    texts.removeIf([&](const QString &text) {
-        return !text.contains(typed, Qt::CaseInsensitive) || text == typed;
-    });
+    texts.removeIf([&](const QString &text) { return !isMatch(text, typed); });
     std::stable_partition(texts.begin(), texts.end(), [&](const QString &text) {
         return text.startsWith(typed, Qt::CaseInsensitive);
     });
@@ -179,6 +271,11 @@ QStringList chosenOf(QStringList texts, const QString &typed)
 
 QStringList fieldValues(const QueryField &field, const NodeBatch &nodes, const QString &typed)
 {
+    if (field.kind == QueryFieldKind::Annotation)
+        return keys(nodes, &Node::annotations, typed);
+    const bool isText = field.kind == QueryFieldKind::Text || field.kind == QueryFieldKind::Version;
+    if (const auto column = isText ? nodeColumnOf(field.column) : std::nullopt)
+        return cellValues(nodeColumns()[std::size_t(*column)], nodes, typed);
     Tally tally;
     const std::size_t step = nodes.size() / kMostLooked + 1;
     for (std::size_t i = 0; i < nodes.size(); i += step)
@@ -188,12 +285,7 @@ QStringList fieldValues(const QueryField &field, const NodeBatch &nodes, const Q
 
 QStringList labelKeys(const NodeBatch &nodes, const QString &typed)
 {
-    Tally tally;
-    for (const NodePtr &node : nodes) {
-        for (const KeyValue &label : node->labels)
-            tally.add(label.key);
-    }
-    return tally.chosen(typed);
+    return keys(nodes, &Node::labels, typed);
 }
 
 QStringList labelValues(const NodeBatch &nodes, const QString &key, const QString &typed)

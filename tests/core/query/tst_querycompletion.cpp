@@ -1,7 +1,12 @@
+#include "core/nodes/nodecolumns.h"
 #include "core/query/querycompletion.h"
 #include "tests/support/nodebuilder.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <random>
 
 using namespace drover;
 
@@ -84,6 +89,39 @@ private Q_SLOTS:
         QVERIFY(completed("zon|", own).contains(s("\"Zone\":")));
         QCOMPARE(completed("\"node pool\":|", own), QStringList{s("\"node pool\":web")});
         QCOMPARE(completed(".metadata.labels.pool=w|"), QStringList{s(".metadata.labels.pool=web")});
+    }
+
+    void ofManyTheTwentyMostFrequentAreOffered()
+    {
+        std::mt19937 random(1);
+        NodeBatch nodes;
+        std::map<QString, int> keys;
+        for (int i = 0; i < 300; ++i) {
+            NodeBuilder node = aNode(s("n%1").arg(i));
+            for (unsigned k = 0; k < 40; ++k) {
+                if (random() % std::size_t(k + 1) > 3)
+                    continue;
+                const QString key = s(k % 3 == 0 ? "pool-%1" : "node-pool-%1").arg(k);
+                ++keys[key];
+                node.label(key, s("a"));
+            }
+            nodes.push_back(node);
+        }
+        std::vector<QString> wanted;
+        for (const auto &[key, count] : keys)
+            wanted.push_back(key);
+        std::ranges::sort(wanted, [&](const QString &left, const QString &right) {
+            if (left.startsWith(s("pool")) != right.startsWith(s("pool")))
+                return left.startsWith(s("pool"));
+            return keys[left] != keys[right] ? keys[left] > keys[right] : naturalCompare(left, right) < 0;
+        });
+        wanted.resize(20);
+
+        QStringList offered;
+        for (const QueryCompletion &one : queryCompletions(s("label:pool"), 10, {nodes}))
+            offered.append(one.text);
+
+        QCOMPARE(offered, QStringList(wanted.begin(), wanted.end()));
     }
 
     void whatHoldsSpacesIsQuoted()
