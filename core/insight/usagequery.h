@@ -32,7 +32,7 @@ public:
     void refresh(); ///< asks at once; only while started
 
     /// Null: not measured, which is not zero.
-    const MeasuredNode *usageOf(std::string_view node) const { return m_usages->find(node); }
+    const MeasuredNode *usageOf(std::string_view node) const { return m_usages->find(node, m_hint); }
     const std::optional<WallTime> &read() const { return m_read; }
     bool isServed() const { return m_isServed; }
     const std::optional<Error> &error() const { return m_error; }
@@ -47,6 +47,7 @@ private:
     ApiRequests &m_requests;
     Clock &m_clock;
     MeasuredNodesPtr m_usages = std::make_shared<const MeasuredNodes>();
+    mutable std::size_t m_hint = 0; ///< where the next is looked for first
     std::optional<WallTime> m_read;
     std::optional<Error> m_error;
     bool m_isServed = true; ///< until it turns out otherwise

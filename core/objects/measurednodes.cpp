@@ -26,12 +26,23 @@ void MeasuredNodes::settle()
     m_names.shrink_to_fit();
 }
 
+const MeasuredNode *MeasuredNodes::find(std::string_view name, std::size_t &hint) const
+{
+    if (hint >= m_rows.size() || nameOf(m_rows[hint]) != name) {
+        const auto place = std::lower_bound(
+            m_rows.begin(), m_rows.end(), name,
+            [this](const Row &row, std::string_view wanted) { return nameOf(row) < wanted; });
+        hint = static_cast<std::size_t>(place - m_rows.begin());
+    }
+    if (hint >= m_rows.size() || nameOf(m_rows[hint]) != name)
+        return nullptr;
+    return &m_rows[hint++].node;
+}
+
 const MeasuredNode *MeasuredNodes::find(std::string_view name) const
 {
-    const auto found = std::lower_bound(
-        m_rows.begin(), m_rows.end(), name,
-        [this](const Row &row, std::string_view wanted) { return nameOf(row) < wanted; });
-    return found != m_rows.end() && nameOf(*found) == name ? &found->node : nullptr;
+    std::size_t hint = 0;
+    return find(name, hint);
 }
 
 } // namespace drover

@@ -31,7 +31,9 @@ public:
     /// After the last one; before that nothing is found.
     void settle();
 
-    /// Null: not measured.
+    /// Null: not measured. `hint` is the caller's, 0 at first: who asks by name from the first to
+    /// the last has no search.
+    const MeasuredNode *find(std::string_view name, std::size_t &hint) const;
     const MeasuredNode *find(std::string_view name) const;
     std::size_t count() const { return m_rows.size(); }
     std::size_t bytes() const { return m_names.size() + m_rows.size() * sizeof(Row); }

@@ -233,6 +233,7 @@ void TestMeasurementLists::aFaultyItemIsNamed_data()
     };
     row("no JSON", R"({"metadata":{"name":"b"},"usage":{"cpu":}})");
     row("a stray comma", R"({"metadata":{"name":"b"},,"usage":{}})");
+    row("a wrong bracket", R"({"metadata":{"name":"b"}])");
     row("no name", R"({"metadata":{},"usage":{"cpu":"1"}})");
     row("an empty name", R"({"metadata":{"name":""},"usage":{"cpu":"1"}})");
     row("a name that is a number", R"({"metadata":{"name":5},"usage":{"cpu":"1"}})");

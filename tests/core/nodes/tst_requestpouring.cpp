@@ -1,3 +1,4 @@
+#include "core/api/plaincalls.h"
 #include "core/nodes/requestdesk.h"
 #include "tests/core/nodes/fakehttp.h"
 #include "tests/support/fakeclock.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aBodyIsTakenPieceByPiece();
     void itsReaderGetsNothingMore();
     void anErrorOfTheSinkEndsTheRequest();
+    void anErrorOfTheSinkIsTheLastThatIsHeard();
     void anErrorAtTheEndIsTold();
     void aBodyThatBreaksOffIsAnError();
     void anAnswerThatIsNoSuccessNeverGetsThere();
@@ -157,6 +159,21 @@ void TestRequestPouring::anErrorOfTheSinkEndsTheRequest()
     rig.http.chunk(0, "b");
 
     QCOMPARE(rig.afterwards(), words("begun a! Protocol gone"));
+}
+
+void TestRequestPouring::anErrorOfTheSinkIsTheLastThatIsHeard()
+{
+    FakeHttp http;
+    QStringList told;
+    const auto call = sendPoured(http, {}, std::make_shared<TellingSink>(told),
+                                 [&told](const Result<void> &) { told << QStringLiteral("error"); });
+    http.head(0, 200);
+
+    http.chunk(0, "a!");
+    http.chunk(0, "b!");
+    http.end(0);
+
+    QCOMPARE(told, words("begun a! error"));
 }
 
 void TestRequestPouring::anErrorAtTheEndIsTold()

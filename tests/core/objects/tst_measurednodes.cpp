@@ -12,7 +12,9 @@ class TestMeasuredNodes : public QObject
 private Q_SLOTS:
     void nodesAreFoundWhateverTheirOrder();
     void whoWasNotMeasuredIsNotFound();
+    void aHintIsNoMoreThanThat();
     void ofANameThatComesTwiceTheLastCounts();
+    void ofManyWithOneNameTheLastCounts();
     void aNodeTakesItsNameAndARow();
 };
 
@@ -57,6 +59,19 @@ void TestMeasuredNodes::whoWasNotMeasuredIsNotFound()
     QVERIFY(!settled({}).find("n1"));
 }
 
+void TestMeasuredNodes::aHintIsNoMoreThanThat()
+{
+    const MeasuredNodes nodes = settled({{"n1", "1"}, {"n3", "3"}, {"n5", "5"}});
+
+    for (std::size_t hint = 0; hint < 6; ++hint) {
+        std::size_t own = hint;
+        for (const char *name : {"n5", "n1", "n2", "n3", "n3", "n4", "n5", "n6", "", "n1", "n3"}) {
+            const MeasuredNode *plain = nodes.find(name);
+            QCOMPARE(nodes.find(name, own), plain);
+        }
+    }
+}
+
 void TestMeasuredNodes::ofANameThatComesTwiceTheLastCounts()
 {
     const MeasuredNodes nodes =
@@ -66,6 +81,18 @@ void TestMeasuredNodes::ofANameThatComesTwiceTheLastCounts()
     QCOMPARE(nodes.find("b")->cpu->text(), std::string("3"));
     QCOMPARE(nodes.find("a")->cpu->text(), std::string("1"));
     QCOMPARE(nodes.find("c")->cpu->text(), std::string("1"));
+}
+
+void TestMeasuredNodes::ofManyWithOneNameTheLastCounts()
+{
+    MeasuredNodes nodes;
+    for (int i = 0; i < 1000; ++i)
+        nodes.add(i % 2 == 0 ? "even" : "odd", usingCpu(std::to_string(i).c_str()));
+    nodes.settle();
+
+    QCOMPARE(nodes.count(), 2u);
+    QCOMPARE(nodes.find("even")->cpu->text(), std::string("998"));
+    QCOMPARE(nodes.find("odd")->cpu->text(), std::string("999"));
 }
 
 void TestMeasuredNodes::aNodeTakesItsNameAndARow()
