@@ -9859,10 +9859,6 @@ Needs %1 in %2.</source>
 需要在 %2 中的权限 %1。</translation>
     </message>
     <message>
-        <source>Its emptyDir data is lost: %1.</source>
-        <translation>它的 emptyDir 数据会丢失：%1。</translation>
-    </message>
-    <message>
         <source>will not come back
 no controller makes it anew</source>
         <translation>不会再回来

@@ -99,8 +99,7 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
         }
     }
     if (planned.losesEmptyDir())
-        return text + u'\n' +
-               PlanModel::tr("Its emptyDir data is lost: %1.").arg(emptyDirText({planned}, notes));
+        return text + u'\n' + emptyDirText({planned}, notes);
     return isLetGo(planned) ? text + u'\n' + planned.budgetReason : text;
 }
 

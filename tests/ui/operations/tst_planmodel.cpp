@@ -170,12 +170,12 @@ private Q_SLOTS:
 
         model.setPlans({planOf({cache}, {}, options)}, notes);
         QVERIFY(cell(model, 1, PlanModel::WhatColumn)
-                    .endsWith(QStringLiteral("up to 1.0 GiB, use unknown.")));
+                    .endsWith(QStringLiteral("up to 1.0 GiB, use unknown")));
         notes.volumeUse.bytes[cache->uid][cache->volumes[0].name] = 512 << 20;
         model.setPlans({planOf({cache}, {}, options)}, notes);
 
         QVERIFY(cell(model, 1, PlanModel::WhatColumn)
-                    .endsWith(QStringLiteral("512.0 MiB used of 1.0 GiB.")));
+                    .endsWith(QStringLiteral("512.0 MiB used of 1.0 GiB")));
     }
 
     void changingThePlanReplacesTheRows()
