@@ -7260,7 +7260,7 @@ since %3</source>
     </message>
     <message>
         <source>since %1</source>
-        <translation>自 %1 起</translation>
+        <translation>始于 %1</translation>
     </message>
     <message>
         <source>ended</source>
@@ -9488,11 +9488,11 @@ Now: %3</source>
     </message>
     <message>
         <source>Group &amp;by %1</source>
-        <translation>按 %1 分组(&amp;B)</translation>
+        <translation>按“%1”分组(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation>隐藏 %1(&amp;H)</translation>
+        <translation>隐藏“%1”(&amp;H)</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -9539,7 +9539,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Nodes are not grouped by %1: it is no text, or each node has its own.</source>
-        <translation>节点不能按 %1 分组：它不是文本，或者每个节点的值各不相同。</translation>
+        <translation>节点不能按“%1”分组：它不是文本，或者每个节点的值各不相同。</translation>
     </message>
     <message>
         <source>Nodes of all clusters</source>
