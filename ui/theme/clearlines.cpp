@@ -50,6 +50,30 @@ void drawFocus(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion darkens what is below it: on a dark menu that is no line.
+void drawSeparator(const QStyleOptionMenuItem &line, QPainter &painter)
+{
+    QColor faint = statusColors(line.palette).outline;
+    faint.setAlphaF(0.5F);
+    const QRect place = line.rect.adjusted(5, 0, -5, 0);
+    painter.fillRect(QRect(place.left(), place.center().y(), place.width(), 1), faint);
+}
+
+/// Fusion asks for the icon as of a button under the pointer, and puts it on the colour of what is
+/// chosen.
+QStyleOptionMenuItem withChosenIcon(const QStyleOptionMenuItem &line, int size, qreal ratio)
+{
+    QStyleOptionMenuItem chosen = line;
+    if (line.icon.isNull() || !line.state.testFlag(QStyle::State_Enabled))
+        return chosen;
+    chosen.icon = QIcon();
+    for (const QIcon::State state : {QIcon::Off, QIcon::On}) {
+        chosen.icon.addPixmap(line.icon.pixmap({size, size}, ratio, QIcon::Selected, state),
+                              QIcon::Active, state);
+    }
+    return chosen;
+}
+
 } // namespace
 
 ClearLines::ClearLines() : QProxyStyle(QStringLiteral("Fusion"))
@@ -64,10 +88,12 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
     const bool isButton = element == PE_PanelButtonCommand;
     const bool isField = element == PE_FrameLineEdit;
-    const bool isFrame = element == PE_Frame || element == PE_FrameMenu || element == PE_FrameWindow;
+    const bool isFrame = element == PE_Frame || element == PE_FrameWindow;
     if (element == PE_FrameFocusRect)
         return drawFocus(*option, *painter);
-    if (element == PE_FrameGroupBox && isStrong) {
+    const bool isPopup = element == PE_FrameMenu ||
+                         (element == PE_Frame && widget && widget->windowType() == Qt::Popup);
+    if (isPopup || (element == PE_FrameGroupBox && isStrong)) {
         painter->setPen(statusColors(option->palette).outline);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -86,6 +112,15 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void ClearLines::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (item && element == CE_MenuItem && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        item->text.isEmpty())
+        return drawSeparator(*item, *painter);
+    if (item && element == CE_MenuItem && item->state.testFlag(State_Selected)) {
+        const QStyleOptionMenuItem chosen = withChosenIcon(*item, pixelMetric(PM_SmallIconSize),
+                                                           painter->device()->devicePixelRatioF());
+        return QProxyStyle::drawControl(element, &chosen, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (!isHighContrast(option->palette))
         return;

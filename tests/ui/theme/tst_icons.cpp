@@ -1,9 +1,11 @@
 #include "ui/theme/appearance.h"
+#include "ui/theme/clearlines.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace drover::ui;
@@ -55,6 +57,17 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
         }
     }
     return ink;
+}
+
+bool hasColor(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -142,6 +155,24 @@ private Q_SLOTS:
         }
         QVERIFY(sheet.save(folder + QStringLiteral("/icons.png")));
         QVERIFY(programIcon().pixmap(QSize(256, 256)).save(folder + QStringLiteral("/program.png")));
+    }
+
+    void theIconOfAChosenLineOfAMenuIsOfTheColourOfItsText()
+    {
+        const QPalette palette = QGuiApplication::palette();
+        QStyleOptionMenuItem line;
+        line.rect = {0, 0, 200, 24};
+        line.palette = palette;
+        line.state = QStyle::State_Enabled | QStyle::State_Selected;
+        line.icon = themedIcon(QLatin1StringView("search"));
+        line.maxIconWidth = 24;
+        QImage image(200, 24, QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Highlight));
+        QPainter painter(&image);
+        ClearLines().drawControl(QStyle::CE_MenuItem, &line, &painter, nullptr);
+        painter.end();
+        QVERIFY(hasColor(image, palette.color(QPalette::HighlightedText)));
+        QVERIFY(!hasColor(image, palette.color(QPalette::WindowText)));
     }
 };
 
