@@ -49,6 +49,7 @@ QAction *ActionSet::make(const ActionSpec &spec, QWidget *owner)
     if (!spec.icon.isEmpty())
         action->setIcon(themedIcon(spec.icon));
     action->setCheckable(spec.isCheckable);
+    action->setIconVisibleInMenu(!spec.isCheckable); // else it stands in place of the tick
     action->setIconText(plainActionText(spec));
     owner->addAction(action);
     return action;
