@@ -28,7 +28,7 @@ void put(QSplitter &panes, QWidget *second)
 } // namespace
 
 TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_upper(new QSplitter(Qt::Vertical, this)),
+    : Splitter(Qt::Vertical, parent), m_upper(new Splitter(Qt::Vertical, this)),
       m_wantedDetails(kUsualDetails)
 {
     m_upper->addWidget(table);
@@ -162,7 +162,7 @@ void TabPanes::setDetailsSizes(const QList<int> &sizes)
 
 void TabPanes::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
+    Splitter::resizeEvent(event);
     showDetails();
     share();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/theme/splitter.h"
+
 #include <QPointer>
-#include <QSplitter>
 
 namespace drover::ui {
 
@@ -12,7 +13,7 @@ namespace drover::ui {
 /// asks for them: a table of two rows serves nobody. What a small window took from details and board
 /// they have back when it is large again.
 /// Thread: the GUI thread. Units: pixels. Errors: none.
-class TabPanes : public QSplitter
+class TabPanes : public Splitter
 {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ private:
     void share();
     void shareUpper();
 
-    QSplitter *m_upper;          ///< table and details
+    Splitter *m_upper;          ///< table and details
     QPointer<QWidget> m_details; ///< may go first
     QWidget *m_board = nullptr;
     int m_wantedDetails;   ///< their length where there is room for it

@@ -16,9 +16,9 @@
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/splitter.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,7 +47,7 @@ FleetTab::FleetTab(Clock &clock, QWidget *parent)
       m_stack(new QStackedWidget(this)), m_view(new NodeView(m_filter, clock, this)),
       m_page(new StatePage(this)), m_details(new FleetDetails(m_filter.rows(), clock, this)),
       m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_filter, clock, this)),
-      m_split(new QSplitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
+      m_split(new Splitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
       m_commands(new FleetCommands(*m_view, clock, this)),
       m_tools(new TableTools(*m_view, *m_bar, tr("all clusters"), this))
 {

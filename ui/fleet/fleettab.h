@@ -8,7 +8,6 @@
 #include <map>
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +20,7 @@ class FleetCommands;
 class FleetDetails;
 class FleetStrip;
 class NodeView;
+class Splitter;
 class StatePage;
 class SummaryStrip;
 class TableTools;
@@ -110,7 +110,7 @@ private:
     FleetDetails *m_details;
     TabPanes *m_panes;
     DriftPane *m_drift;
-    QSplitter *m_split;
+    Splitter *m_split;
     SummaryStrip *m_strip;
     FleetCommands *m_commands;
     TableTools *m_tools;

@@ -17,9 +17,9 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/guardmark.h"
 #include "ui/states/sessionstate.h"
+#include "ui/theme/splitter.h"
 
 #include <QLayout>
-#include <QSplitter>
 
 #include <algorithm>
 #include <utility>

@@ -5,13 +5,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/splitter.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTreeWidget>
@@ -104,7 +104,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 void HelpWindow::build()
 {
     auto *column = new QVBoxLayout(this);
-    auto *parts = new QSplitter(this);
+    auto *parts = new Splitter(this);
     auto *left = new QWidget(parts);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -128,6 +128,7 @@ void HelpWindow::build()
     parts->setStretchFactor(1, 1);
     parts->setSizes({kListWidth, kSize.width() - kListWidth});
     column->addWidget(parts);
+    offerDivides(*this);
     resizeOnScreen(*this, kSize);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/splitter.h"
 #include "ui/theme/spoken.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
 {
     setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Drains"));
-    auto *split = new QSplitter(Qt::Horizontal, this);
+    auto *split = new Splitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->addWidget(buildDrains());
     split->addWidget(buildPods());

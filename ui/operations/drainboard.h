@@ -10,7 +10,6 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
-class QSplitter;
 class QTreeView;
 
 namespace drover::ui {

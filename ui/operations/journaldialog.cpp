@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/splitter.h"
 #include "ui/theme/tableheader.h"
 
 #include <QClipboard>
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -80,12 +80,13 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
                         QLineEdit::LeadingPosition);
     column->addWidget(m_search);
     buildList();
-    auto *split = new QSplitter(Qt::Vertical, this);
+    auto *split = new Splitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(m_details);
     split->setSizes({40 * kSpace, 20 * kSpace});
     column->addWidget(split, 1);
+    offerDivides(*this);
     column->addWidget(buildFoot());
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);

@@ -16,6 +16,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/splitter.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/journaldesk.h"
@@ -33,6 +34,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -214,8 +216,18 @@ void MainWindow::connectViewActions()
     onTab(Id("reset-columns"), [](ClusterTab &tab) { tab.view().header().resetColumns(); });
     m_actions.onTriggered(Id("next-tab"), this, [this] { m_tabs->step(1); });
     m_actions.onTriggered(Id("previous-tab"), this, [this] { m_tabs->step(-1); });
+    m_actions.onTriggered(Id("move-tab-left"), this, [this] { moveTab(-1); });
+    m_actions.onTriggered(Id("move-tab-right"), this, [this] { moveTab(1); });
+    m_actions.onTriggered(Id("divide"), this, [this] { focusNextDivide(*this); });
     for (const Id id : {Id("show-details"), Id("details-below")})
         connect(m_actions.action(id), &QAction::toggled, this, &MainWindow::applyDetailsSide);
+}
+
+void MainWindow::moveTab(int by)
+{
+    const int from = m_tabs->currentIndex();
+    if (from + by >= 0 && from + by < m_tabs->count())
+        m_tabs->tabBar()->moveTab(from, from + by);
 }
 
 void MainWindow::applyDetailsSide()
@@ -237,7 +249,8 @@ void MainWindow::updateForTab()
     for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
-                        Id("next-tab"), Id("previous-tab")})
+                        Id("divide"), Id("next-tab"), Id("previous-tab"), Id("move-tab-left"),
+                        Id("move-tab-right")})
         m_actions.setRefusal(id, none);
     setWindowTitle(isAny ? tr("%1 – Drover").arg(tab ? tab->info().displayName : tr("All clusters")) : tr("Drover"));
     m_actions.setRefusal(Id("doctor"), tab ? QString() : single);

@@ -94,6 +94,7 @@ private:
     void showSettings();
     void showGuardWord(const ClusterTab *tab);
     void applyDetailsSide();
+    void moveTab(int by);
     void updateForTab();
     void actOnStart(StateView::Action action);
     void pickFile();
