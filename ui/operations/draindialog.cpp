@@ -199,7 +199,8 @@ void DrainDialog::showSum()
 {
     const bool isKnown = !m_planner->plans().empty();
     m_state->setVisible(!isKnown || m_model->rowCount() == 0);
-    m_list->setVisible(isKnown && m_model->rowCount() > 0);
+    // While the pods are being read it keeps the focus.
+    m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error());
     if (const Error *error = m_planner->error())
         m_state->setText(tr("Cannot plan: %1").arg(error->message));
     else if (!isKnown)

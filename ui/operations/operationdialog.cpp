@@ -9,6 +9,7 @@
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -45,6 +46,12 @@ QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *par
     layout->addWidget(picture);
     layout->addWidget(text, 1);
     return row;
+}
+
+bool isFilledIn(const QWidget *place)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(place);
+    return qobject_cast<const QAbstractSpinBox *>(place) || (line && !line->text().isEmpty());
 }
 
 } // namespace
@@ -281,16 +288,20 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
     accept();
 }
 
-/// Return presses the button that has the focus, as Space does, rather than Cancel; but never the
-/// one that writes.
+/// Return presses the button that has the focus, as Space does, rather than Cancel. After something
+/// was typed it goes to the button that writes, so that a second one is needed to press that.
 void OperationDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (isReturn && button && button != m_act)
+    if (!isReturn || (!button && !isFilledIn(focusWidget())))
+        return QDialog::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    if (button)
         button->click();
-    else
-        QDialog::keyPressEvent(event);
+    else if (m_act->isVisible() && m_act->isEnabled())
+        m_act->setFocus(Qt::TabFocusReason);
 }
 
 void OperationDialog::paintEvent(QPaintEvent *event)

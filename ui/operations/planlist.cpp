@@ -56,6 +56,8 @@ PlanList::PlanList(PlanModel &model, QWidget *parent) : QTreeView(parent), m_pla
     setColumnHidden(PlanModel::ServerColumn, true);
     connect(header(), &QHeaderView::sectionResized, this,
             [this] { scheduleDelayedItemsLayout(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_currentRow = std::max(currentIndex().row(), 0); });
 }
 
 void PlanList::showPlans()
@@ -63,6 +65,9 @@ void PlanList::showPlans()
     for (int row = 0; row < m_plans.rowCount(); ++row)
         setFirstColumnSpanned(row, {},
                               m_plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool());
+    const int row = std::min(m_currentRow, m_plans.rowCount() - 1);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_plans.index(row, 0), QItemSelectionModel::NoUpdate);
 }
 
 void PlanList::setServerShown(bool isShown)

@@ -28,6 +28,7 @@ private:
     void sizeColumns();
 
     PlanModel &m_plans;
+    int m_currentRow = 0; ///< of the plans before
 };
 
 } // namespace drover::ui

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(rig.writes().isEmpty());
     }
 
+    void afterAReasonReturnGoesToTheButtonAndThenPressesIt()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+
+        QTest::keyClicks(reason, s("disk swap"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(rig.writes().isEmpty());
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
     void theReasonGoesIntoTheSamePatch()
     {
         OperationsRig rig;

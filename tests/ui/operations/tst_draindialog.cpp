@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(open.rig.writes().isEmpty());
     }
 
+    void whoOpensItIsInThePlan()
+    {
+        const Opened open({aPod("shop/cache-1").ownedBy("ReplicaSet", "cache").emptyDir("1Gi"),
+                           aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        auto *list = open.dialog->findChild<QTreeView *>(s("plan"));
+
+        QCOMPARE(open.dialog->focusWidget(), list);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(list, Qt::Key_Down);
+        open.check("deleteEmptyDirData"); // which plans again
+
+        QCOMPARE(list->currentIndex().row(), 1);
+    }
+
     void whileAPodIsRefusedTheActIsOffAndAnOptionPlansAgainAtOnce()
     {
         const Opened open({aPod("shop/bare"),
