@@ -2,6 +2,8 @@
 
 #include "ui/theme/statuspalette.h"
 
+#include <QDialog>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
@@ -41,12 +43,33 @@ void drawFocus(const QStyleOption &option, QPainter &painter)
     const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
     const QPalette &palette = option.palette;
     const bool isSelected = focus && focus->backgroundColor == palette.color(QPalette::Highlight);
+    const double inset = isSelected ? 1.5 : 0.5; // else it would be the edge of what is selected
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(isSelected ? palette.color(QPalette::HighlightedText)
                               : statusColors(palette).focus);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 1, 1);
+    painter.restore();
+}
+
+/// Fusion gives the focus and the default the same line.
+void drawButton(const QStyleOptionButton &button, const QProxyStyle &style, QPainter &painter,
+                const QWidget *widget)
+{
+    const bool hasFocus = button.state.testFlag(QStyle::State_HasFocus) &&
+                          button.state.testFlag(QStyle::State_KeyboardFocusChange);
+    QStyleOptionButton clear = withClearLines(button);
+    if (!hasFocus)
+        clear.palette.setColor(QPalette::Highlight, button.palette.color(QPalette::ButtonText));
+    style.QProxyStyle::drawPrimitive(QStyle::PE_PanelButtonCommand, &clear, &painter, widget);
+    if (!hasFocus)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(statusColors(button.palette).focus);
+    painter.drawRoundedRect(QRectF(button.rect).adjusted(1.5, 1.5, -1.5, -1.5), 1, 1);
     painter.restore();
 }
 
@@ -79,6 +102,21 @@ QStyleOptionMenuItem withChosenIcon(const QStyleOptionMenuItem &line, int size, 
 ClearLines::ClearLines() : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
+void ClearLines::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialog *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// Qt forgets it with each show.
+bool ClearLines::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        static_cast<QWidget *>(watched)->setAttribute(Qt::WA_KeyboardFocusChange);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -98,7 +136,9 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
-    if (button && (isBox || isButton)) {
+    if (button && isButton)
+        return drawButton(*button, *this, *painter, widget);
+    if (button && isBox) {
         const QStyleOptionButton clear = withClearLines(*button);
         return QProxyStyle::drawPrimitive(element, &clear, painter, widget);
     }

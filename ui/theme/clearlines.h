@@ -6,7 +6,8 @@ namespace drover::ui {
 
 /// Fusion, with lines that can be seen: it makes them a little darker than the window, whatever the
 /// window is. Boxes to tick, fields and the frame of what has the focus stand out 3:1 or more; with a
-/// palette of high contrast all frames do.
+/// palette of high contrast all frames do. The focus of a dialog is seen before the first Tab, and a
+/// button that has it is told from the one that Return presses elsewhere.
 ///
 /// Thread: the GUI thread. Errors: none. Source: WCAG 2.2, success criteria 1.4.11 and 2.4.7.
 class ClearLines : public QProxyStyle
@@ -16,12 +17,15 @@ class ClearLines : public QProxyStyle
 public:
     ClearLines();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace drover::ui

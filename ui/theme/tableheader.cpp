@@ -1,13 +1,38 @@
 #include "ui/theme/tableheader.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionHeaderV2>
+#include <QTreeView>
 
 namespace drover::ui {
 
 namespace {
 
 constexpr double kRankSize = 0.8; ///< of the header's font
+
+/// Once more turns it around.
+void sortBy(QTreeView &view, int column)
+{
+    const QHeaderView &header = *view.header();
+    const bool isTurned = header.sortIndicatorSection() == column &&
+                          header.sortIndicatorOrder() == Qt::AscendingOrder;
+    view.sortByColumn(column, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void fillSorting(QMenu &menu, QTreeView &view)
+{
+    menu.clear();
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        if (view.isColumnHidden(column))
+            continue;
+        QAction *entry = menu.addAction(view.model()->headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(view.header()->sortIndicatorSection() == column);
+        QObject::connect(entry, &QAction::triggered, &view, [&view, column] { sortBy(view, column); });
+    }
+}
 
 } // namespace
 
@@ -60,6 +85,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QString text = fontMetrics().elidedText(option.text, Qt::ElideRight, label.width());
     style()->drawItemText(painter, label, int(option.textAlignment), palette(), isEnabled(), text,
                           QPalette::ButtonText);
+}
+
+void addSorting(QTreeView &view, const QString &text)
+{
+    auto *menu = new QMenu(&view);
+    auto *entry = new QAction(text, &view);
+    entry->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, &view, [menu, &view] { fillSorting(*menu, view); });
+    view.addAction(entry);
 }
 
 } // namespace drover::ui

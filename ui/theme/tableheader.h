@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+class QTreeView;
+
 namespace drover::ui {
 
 /// Room that the sort mark takes beside a title.
@@ -27,5 +29,9 @@ protected:
     /// What stands beside the arrow of a sorted section: which of several keys it is.
     virtual QString sortRank(int logicalIndex) const;
 };
+
+/// An entry of the view's menu with a menu of its own: sorts by a column, as a click on its title does.
+/// Thread: GUI. Errors: none.
+void addSorting(QTreeView &view, const QString &text);
 
 } // namespace drover::ui

@@ -1,0 +1,73 @@
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTest>
+
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Two buttons that say the same; the second is what Return presses.
+class Dialog : public QDialog
+{
+public:
+    QPushButton one{u"Go"_s, this};
+    QPushButton other{u"Go"_s, this};
+
+    Dialog()
+    {
+        auto *row = new QHBoxLayout(this);
+        row->addWidget(&one);
+        row->addWidget(&other);
+        one.setAutoDefault(false);
+        other.setDefault(true);
+        show();
+        QApplication::setActiveWindow(this);
+    }
+};
+
+} // namespace
+
+class TestClearLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFocusOfADialogIsSeenBeforeTheFirstTab_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<Contrast>("contrast");
+        for (const Contrast contrast : {Contrast::Normal, Contrast::High}) {
+            const char *how = contrast == Contrast::High ? "high contrast" : "normal";
+            QTest::addRow("light, %s", how) << Appearance::Light << contrast;
+            QTest::addRow("dark, %s", how) << Appearance::Dark << contrast;
+        }
+    }
+
+    void theFocusOfADialogIsSeenBeforeTheFirstTab()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        Dialog dialog;
+        dialog.other.setFocus();
+        QTRY_VERIFY(dialog.other.hasFocus());
+        const QImage plain = dialog.one.grab().toImage();
+
+        dialog.one.setFocus();
+
+        QTRY_VERIFY(dialog.one.hasFocus());
+        const QImage focused = dialog.one.grab().toImage();
+        const QImage byDefault = dialog.other.grab().toImage();
+        QVERIFY(focused != plain);
+        QVERIFY(focused != byDefault);
+        QVERIFY(byDefault != plain);
+    }
+};
+
+QTEST_MAIN(TestClearLines)
+#include "tst_clearlines.moc"
