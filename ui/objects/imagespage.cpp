@@ -106,6 +106,7 @@ void ImagesPage::buildList()
     addCopyRows(*m_list, tr("&Copy"), ImagesModel::CopyRole, ImagesModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
     addCopyRows(*m_list, tr("Copy &all names"), ImagesModel::NamesRole, 1);
+    addSorting(*m_list, tr("&Sort By"));
 }
 
 QString ImagesPage::title() const

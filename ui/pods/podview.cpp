@@ -101,6 +101,7 @@ void PodView::addActions()
     auto *line = new QAction(this);
     line->setSeparator(true);
     addAction(line);
+    addSorting(*this, tr("&Sort By"));
     auto *meaning = new QAction(themedIcon(QLatin1StringView("help")),
                                 tr("What does this &mean?"), this);
     connect(meaning, &QAction::triggered, this,
