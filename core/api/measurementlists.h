@@ -10,7 +10,7 @@
 
 namespace drover {
 
-/// Of 65,000 nodes a list is about 90 MB, and seven of what is kept of it.
+/// Of 65,000 nodes a list is about 100 MB, and seven of what is kept of it.
 struct MeasurementLimits {
     ItemLimits list{.itemBytes = 2u << 20, .otherBytes = 1u << 20}; ///< etcd holds no larger object
     std::size_t bodyBytes = 512u << 20;

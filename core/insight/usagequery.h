@@ -13,7 +13,7 @@
 namespace drover {
 
 /// What all nodes use, as metrics.k8s.io measured it; asked every 60 s while somebody looks. One
-/// answer for all, about 1.4 KB a node with its labels, is read as it arrives; what is kept of it
+/// answer for all, about 1.5 KB a node with its labels, is read as it arrives; what is kept of it
 /// is 100 bytes a node.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: by error(); a cluster that serves no measurements is
