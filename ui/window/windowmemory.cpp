@@ -212,11 +212,12 @@ WindowState::Tab WindowMemory::viewOfTab(ClusterTab &tab) const
 const WindowState::Tab *WindowMemory::known(const WindowState::Tab &tab) const
 {
     const auto isMine = [&tab](const WindowState::Tab &other) { return isSameTab(tab, other); };
+    // What is stored may be of before it was closed.
+    if (const auto closed = std::ranges::find_if(m_closed, isMine); closed != m_closed.end())
+        return &*closed;
     const WindowState &state = m_store.window();
-    if (const auto open = std::ranges::find_if(state.tabs, isMine); open != state.tabs.end())
-        return &*open;
-    const auto closed = std::ranges::find_if(m_closed, isMine);
-    return closed == m_closed.end() ? nullptr : &*closed;
+    const auto open = std::ranges::find_if(state.tabs, isMine);
+    return open == state.tabs.end() ? nullptr : &*open;
 }
 
 bool WindowMemory::eventFilter(QObject *watched, QEvent *event)

@@ -1,18 +1,9 @@
-#include "tests/support/fakeclock.h"
-#include "tests/support/nodebuilder.h"
-#include "ui/clusters/clustertab.h"
-#include "ui/clusters/filterbar.h"
-#include "ui/clusters/tabview.h"
+#include "tests/ui/window/windowrun.h"
 #include "ui/fleet/fleettab.h"
-#include "ui/nodes/nodeview.h"
-#include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowmemory.h"
 
 #include <QScreen>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drover;
@@ -23,69 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Extent = WindowMemory::Extent;
-
-/// A program's window and what it keeps: each is one run over the same folder.
-struct Run {
-    FakeClock clock;
-    SettingsStore store;
-    MainWindow window{clock};
-    std::unique_ptr<WindowMemory> memory;
-
-    explicit Run(const QTemporaryDir &folder)
-        : store(folder.filePath(u"config"_s), folder.filePath(u"state"_s), clock),
-          memory(std::make_unique<WindowMemory>(window, store, clock))
-    {
-        memory->restoreWindow();
-    }
-    ~Run() { memory.reset(); }
-
-    ClusterTab &open(const char *name, Extent extent = Extent::Whole)
-    {
-        const QString text = QString::fromLatin1(name);
-        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, text, clock);
-        ClusterTab &tab =
-            window.tabs().addCluster(std::move(session), {{QString(), text}, text, {}, {}});
-        memory->restoreTab(tab, extent);
-        return tab;
-    }
-    void start(std::initializer_list<const char *> names)
-    {
-        for (const char *name : names)
-            open(name);
-        memory->begin(true);
-        window.show();
-    }
-    ClusterTab &tab(const char *name)
-    {
-        return *window.tabs().tabOf({{}, QString::fromLatin1(name)});
-    }
-    NodeCache &cache(const char *name) { return window.tabs().cacheOf(tab(name)); }
-    /// All nodes of the cluster are there.
-    void show(const char *name, NodeBatch nodes)
-    {
-        cache(name).apply({std::move(nodes), {}});
-        tab(name).showFreshness(Live{clock.wallNow(), true, {}}, true);
-    }
-    /// The last one is current.
-    void select(const char *name, std::initializer_list<const char *> nodes)
-    {
-        NodeView &view = tab(name).view();
-        view.clearSelection();
-        for (const char *node : nodes)
-            view.selectionModel()->setCurrentIndex(
-                view.filter().index(view.filter().rowOf(node), 0),
-                QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    void front(const char *name) { window.tabs().setCurrentWidget(&tab(name)); }
-    void close(const char *name) { window.tabs().closeTab(window.tabs().indexOf(&tab(name))); }
-    QAction *action(const char *id) { return window.actions().action(QLatin1StringView(id)); }
-    /// What is on disk now.
-    static WindowState stored(const QTemporaryDir &folder)
-    {
-        FakeClock clock;
-        return SettingsStore(folder.filePath(u"none"_s), folder.filePath(u"state"_s), clock).window();
-    }
-};
 
 QStringList idsOf(const TableLayout &layout)
 {
@@ -141,73 +69,6 @@ private Q_SLOTS:
         QCOMPARE(view.quickFilter, u"cordoned"_s);
         QCOMPARE(view.layout->columns, narrow("version", "name").columns);
         QCOMPARE(view.layout->sort, narrow("version", "name").sort);
-    }
-
-    void allSelectedNodesComeBackByIdentity()
-    {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3"), aNode("n4")});
-            run.select("a", {"n4", "n3", "n2"});
-        }
-        Run run(*m_folder);
-        run.start({"a"});
-        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3").uid(u"another"_s), aNode("n4")});
-        QCOMPARE(run.tab("a").view().selectedNames(), (QStringList{u"n2"_s, u"n4"_s}));
-        QCOMPARE(run.tab("a").view().currentName(), u"n2"_s);
-    }
-
-    void aSelectionWhoseClusterDidNotAnswerIsNotLost()
-    {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
-            run.select("a", {"n2", "n3"});
-        }
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.window.renewWords();
-        }
-        Run run(*m_folder);
-        run.start({"a"});
-        run.window.renewWords();
-        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
-        QCOMPARE(run.tab("a").view().selectedNames(), (QStringList{u"n2"_s, u"n3"_s}));
-        QCOMPARE(run.tab("a").view().currentName(), u"n3"_s);
-    }
-
-    void whoSelectsSomethingBeforeAllNodesAreThereKeepsIt()
-    {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
-            run.select("a", {"n2", "n3"});
-        }
-        Run run(*m_folder);
-        run.start({"a"});
-        run.cache("a").apply({{aNode("n1")}, {}});
-        run.tab("a").view().selectRow(0);
-        run.show("a", {aNode("n2"), aNode("n3")});
-        QCOMPARE(run.tab("a").view().selectedNames(), QStringList{u"n1"_s});
-        QCOMPARE(run.tab("a").view().currentName(), u"n1"_s);
-    }
-
-    void whatIsGoneLeavesTheUppermost()
-    {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2")});
-            run.select("a", {"n2"});
-        }
-        Run run(*m_folder);
-        run.start({"a"});
-        run.show("a", {aNode("n0"), aNode("n1")});
-        QCOMPARE(run.tab("a").view().selectedNames(), QStringList{u"n0"_s});
     }
 
     void theTabOfAllClustersComesBackWithItsFilterAndInFront()
@@ -315,6 +176,18 @@ private Q_SLOTS:
         run.memory->keepClosed(*closed);
         QCOMPARE(viewOf(run.open("b")).filter, u"zone=b"_s);
         QVERIFY(!run.action("reopen-tab")->isEnabled());
+    }
+
+    void aTabThatIsClosedAndOpenedAtOnceIsAsItWasWhenItWasClosed()
+    {
+        Run run(*m_folder);
+        run.start({"a", "b"});
+        run.tab("b").filterBar().show(u"zone=a"_s, QuickFilter::All);
+        run.clock.advance(1s); // this is stored
+        run.tab("b").filterBar().show(u"zone=b"_s, QuickFilter::All);
+        run.close("b");
+
+        QCOMPARE(viewOf(run.open("b")).filter, u"zone=b"_s);
     }
 
     void aClusterThatIsOpenedByHandHidesNoNodes()
