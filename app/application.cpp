@@ -223,6 +223,7 @@ bool Application::chooseAtStart()
 void Application::showContexts()
 {
     m_window.setContexts(m_opener.set().contexts(), m_opener.set().problems(), m_opener.files());
+    m_clusters.renameTabs();
 }
 
 std::vector<ClusterId> Application::demoClusters() const

@@ -157,6 +157,20 @@ void ClusterDesk::addRefused(const OpenedCluster &cluster)
     showGuard(cluster.context.id);
 }
 
+void ClusterDesk::renameTabs()
+{
+    const ui::ClusterTabs &tabs = m_parts.window.tabs();
+    const std::vector<KubeContext> all = m_parts.opener.set().contexts();
+    for (const ClusterId &id : tabs.openIds()) {
+        const auto context = std::ranges::find(all, id, &KubeContext::id);
+        if (context == all.end())
+            continue; // it is gone, and its tab says so under the name it had
+        const QString name = displayNameOf(*context, all);
+        if (ui::ClusterTab &tab = *tabs.tabOf(id); tab.info().displayName != name)
+            tab.rename(name);
+    }
+}
+
 void ClusterDesk::retryRefused()
 {
     std::vector<ClusterId> refused;

@@ -62,6 +62,8 @@ public:
     /// The file whose clusters are simulated.
     void setDemoFile(const QString &kubeconfig);
     bool isDemo(const ClusterId &id) const;
+    /// The kubeconfigs are others: tabs whose context has a namesake now say of which file they are.
+    void renameTabs();
     /// Tabs that could not be opened are tried again: their kubeconfigs changed.
     void retryRefused();
     /// A context that was to be opened was not.

@@ -31,6 +31,12 @@ void ClusterOperations::setGuard(GuardLevel guard)
         Q_EMIT guardChanged();
 }
 
+void ClusterOperations::setClusterName(const QString &name)
+{
+    m_setup.context.clusterName = name;
+    m_writer.setClusterName(name);
+}
+
 QStringList ClusterOperations::warningsFor(const NodeBatch &targets) const
 {
     return guardWarnings(targets, m_cache.nodes(), m_setup.serverHost);

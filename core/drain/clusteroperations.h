@@ -42,6 +42,8 @@ public:
     void setGuard(GuardLevel guard);
     bool isReadOnly() const { return m_setup.guard == GuardLevel::ReadOnly; }
     bool isDryRun() const { return m_setup.isDryRun; }
+    /// Of what is done from now on.
+    void setClusterName(const QString &name);
     const WriteContext &context() const { return m_setup.context; }
     const NodeCache &cache() const { return m_cache; }
     ApiRequests &requests() { return m_requests; }

@@ -44,6 +44,7 @@ public:
     /// What is under way may still happen; the journal then says that no answer is known.
     ~NodeWriter() override;
 
+    void setClusterName(const QString &name) { m_context.clusterName = name; }
     /// Answers come later, never from within the call.
     void write(std::vector<NodeWrite> writes);
     bool isBusy() const { return !m_jobs.empty(); }

@@ -1,5 +1,6 @@
 #include "ui/clusters/clustertab.h"
 
+#include "core/drain/clusteroperations.h"
 #include "ui/clusters/clusterstates.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
@@ -100,6 +101,17 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced, const 
     showCounts();
     keepTicking();
     Q_EMIT marksChanged();
+}
+
+void ClusterTab::rename(const QString &displayName)
+{
+    m_info.displayName = displayName;
+    m_view->setCluster(m_info.id, displayName);
+    m_tools->setName(displayName);
+    m_windows->setCluster(displayName);
+    if (m_operations)
+        m_operations->setClusterName(displayName);
+    showCounts();
 }
 
 void ClusterTab::selectFirst()

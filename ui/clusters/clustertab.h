@@ -64,6 +64,8 @@ public:
     void setGuard(const ClusterGuard &guard);
     const ClusterGuard &guard() const { return m_guard; }
 
+    /// What the cluster is called everywhere here; the log keeps the name it began with.
+    void rename(const QString &displayName);
     void showFreshness(const Freshness &freshness, bool isSynced, const NodeScope &scope = {});
     void setDetailsShown(bool isShown);
     void setDetailsBelow(bool isBelow); ///< else beside the table

@@ -41,15 +41,24 @@ void DetailsWindow::setPane(DetailsPane *pane)
     m_pane = pane;
     layout()->addWidget(pane);
     setFocusProxy(pane);
-    connect(pane, &DetailsPane::nodeNameChanged, this, [this](const QString &name) {
-        setWindowTitle(tr("%1 – %2", "node, cluster").arg(name, m_cluster));
-    });
+    connect(pane, &DetailsPane::nodeNameChanged, this, &DetailsWindow::showTitle);
     if (!isVisible())
         return;
     pane->show();
     layout()->activate();
     if (hadFocus)
         pane->setFocus();
+}
+
+void DetailsWindow::showTitle()
+{
+    setWindowTitle(tr("%1 – %2", "node, cluster").arg(m_pane->nodeName(), m_cluster));
+}
+
+void DetailsWindow::setCluster(const QString &name)
+{
+    m_cluster = name;
+    showTitle();
 }
 
 void DetailsWindow::showNode(const QString &name)

@@ -27,6 +27,7 @@ public:
 
     DetailsPane &pane() { return *m_pane; }
     void setPane(DetailsPane *pane); ///< in the place of the one it has, which goes
+    void setCluster(const QString &name); ///< in the title
     void showNode(const QString &name);
 
 protected:
@@ -35,6 +36,8 @@ protected:
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
+    void showTitle();
+
     QString m_cluster;
     DetailsPane *m_pane = nullptr;
 };

@@ -48,6 +48,15 @@ void DetailsWindows::follow(const QString &node)
     }
 }
 
+void DetailsWindows::setCluster(const QString &name)
+{
+    m_cluster = name;
+    for (const QPointer<DetailsWindow> &window : m_windows) {
+        if (window)
+            window->setCluster(name);
+    }
+}
+
 void DetailsWindows::renewWords()
 {
     for (const QPointer<DetailsWindow> &window : m_windows) {

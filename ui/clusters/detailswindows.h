@@ -38,6 +38,7 @@ public:
     /// Another node was selected: windows that hold none show it.
     void follow(const QString &node);
     void setDimmed(bool isDimmed);
+    void setCluster(const QString &name); ///< in their titles
     void renewWords(); ///< the language is another one
 
 private:

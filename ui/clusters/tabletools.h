@@ -28,6 +28,7 @@ public:
     TableTools(NodeView &view, FilterBar &bar, const QString &name, QWidget *window);
     ~TableTools() override; ///< its dialog goes, too: it reads the table
 
+    void setName(const QString &name) { m_name = name; }
     void setRequests(ApiRequests &requests, int cluster);
     void removeRequests(int cluster);
     /// What the user saved, for all tabs; without it each tab has its own.

@@ -132,6 +132,7 @@ private:
     void takeChanged(int first, int last, int firstColumn, int lastColumn);
     bool takeChangedRow(int sourceRow);
     void takeFacts(int cluster);
+    void takeName(int cluster);
     void takeFigure(int cluster, NodeFigure kind);
     void takeLoad(int cluster, const QString &node);
     void takeFigureRow(int column, int sourceRow);

@@ -34,6 +34,17 @@ void NodeFilter::takeFacts(int cluster)
         tellHeads();
 }
 
+void NodeFilter::takeName(int cluster)
+{
+    m_match.setCluster(cluster, m_source.factsOf(cluster).name);
+    const NodeRows::Span span = m_source.spanOf(cluster);
+    if (m_columns.hasClusters() && span.count > 0) {
+        takeFigure(cluster, NodeFigure::Cluster);
+        takeChanged(span.first, span.first + span.count - 1, 0, columnCount() - 1);
+    }
+    refilter();
+}
+
 void NodeFilter::takeFigure(int cluster, NodeFigure kind)
 {
     const NodeRows::Span span = m_source.spanOf(cluster);

@@ -22,6 +22,7 @@ void NodeFilter::follow()
     connect(&m_source, &NodeRows::changed, this, &NodeFilter::takeChanged);
     connect(&m_source, &NodeRows::applied, this, &NodeFilter::tellRead);
     connect(&m_source, &NodeRows::factsChanged, this, &NodeFilter::takeFacts);
+    connect(&m_source, &NodeRows::renamed, this, &NodeFilter::takeName);
     connect(&m_source, &NodeRows::figureChanged, this, &NodeFilter::takeFigure);
     connect(&m_source, &NodeRows::loadChanged, this, &NodeFilter::takeLoad);
     connect(&m_source, &NodeRows::figuresGiven, this, [this](int cluster) {

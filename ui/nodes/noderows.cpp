@@ -101,8 +101,12 @@ void NodeRows::moveBehind(const Member &member, int by)
 
 void NodeRows::setFacts(int cluster, ClusterFacts facts)
 {
-    memberOf(cluster).facts = std::move(facts);
+    ClusterFacts &now = memberOf(cluster).facts;
+    const bool isRenamed = now.name != facts.name;
+    now = std::move(facts);
     Q_EMIT factsChanged(cluster);
+    if (isRenamed)
+        Q_EMIT renamed(cluster);
 }
 
 void NodeRows::setFigures(int cluster, NodeFigures *figures)

@@ -36,7 +36,6 @@ public:
 
     int add(NodeCache &cache, ClusterFacts facts); ///< `cache` must live until remove()
     void remove(int cluster);
-    /// In a table of several its name stays: nodes are found, grouped and sorted by it.
     void setFacts(int cluster, ClusterFacts facts);
     void setFigures(int cluster, NodeFigures *figures); ///< once
 
@@ -61,6 +60,7 @@ Q_SIGNALS:
     void changed(int first, int last, int firstColumn, int lastColumn);
     void applied(); ///< a change of one cache, as a whole
     void factsChanged(int cluster);
+    void renamed(int cluster); ///< as well; nodes are found, grouped and sorted by that
     void figuresGiven(int cluster);
     void figureChanged(int cluster, drover::NodeFigure kind);
     void loadChanged(int cluster, const QString &node);

@@ -32,12 +32,17 @@ using Id = QLatin1StringView;
 
 } // namespace
 
-NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
-                   QWidget *parent)
+NodeView::NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster,
+                   const QString &displayName, QWidget *parent)
     : NodeView(filter, clock, parent)
 {
+    setCluster(std::move(cluster), displayName);
+}
+
+void NodeView::setCluster(ClusterId cluster, const QString &displayName)
+{
     setAccessibleName(tr("Nodes of %1").arg(displayName));
-    filter.rows().setFacts(kOnlyCluster, {std::move(cluster), std::move(displayName)});
+    m_filter.rows().setFacts(kOnlyCluster, {std::move(cluster), displayName});
 }
 
 NodeView::NodeView(NodeFilter &filter, Clock &clock, QWidget *parent)

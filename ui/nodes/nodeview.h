@@ -43,10 +43,12 @@ public:
     /// `filter` and `clock` must outlive the view.
     NodeView(NodeFilter &filter, Clock &clock, QWidget *parent = nullptr);
     /// Of one cluster. `displayName` is what menus call it.
-    NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, QString displayName,
+    NodeView(NodeFilter &filter, Clock &clock, ClusterId cluster, const QString &displayName,
              QWidget *parent = nullptr);
     ~NodeView() override;
 
+    /// What the only cluster is called; see above.
+    void setCluster(ClusterId cluster, const QString &displayName);
     void setDimmed(bool isDimmed, int cluster = kOnlyCluster);
     /// Said beside their status.
     void setDraining(std::set<std::string, std::less<>> names, int cluster = kOnlyCluster);

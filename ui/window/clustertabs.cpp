@@ -183,8 +183,10 @@ void ClusterTabs::showMarks(const ClusterTab &tab)
         return;
     const QString title = tabTitle(tab);
     // Setting it lays the whole bar out anew.
-    if (tabText(index) != title)
+    if (tabText(index) != title) {
         setTabText(index, title);
+        tabBar()->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
+    }
     const Freshness &freshness = tab.freshness();
     const QString word = freshnessText(freshness, m_clock.wallNow());
     const QString toolTip = tabDescription(tab, word);

@@ -1,0 +1,155 @@
+#include "tests/ui/fleet/fleetrig.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/fleet/fleetstrip.h"
+
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// More than a window has room for.
+NodeBatch many(const char *first)
+{
+    NodeBatch nodes;
+    for (int i = 0; i < 60; ++i)
+        nodes.push_back(aNode(s(first) + QString::number(i)).ready());
+    return nodes;
+}
+
+} // namespace
+
+/// What the table of all clusters shows is kept, and comes back with the clusters.
+class TestFleetState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClusterThatIsRenamedIsFoundGroupedAndShownByItsNewName()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n3").ready()});
+        fleet.view().filter().groupBy(s("cluster"));
+        fleet.tab.filterBar().show(s("cluster:zulu or n3"), QuickFilter::All);
+        QCOMPARE(fleet.view().filter().matchCount(), 1);
+
+        fleet.prod->tab.rename(s("zulu (b.yaml)"));
+        fleet.clock.advance(1s); // it is sorted anew
+
+        QCOMPARE(fleet.view().filter().matchCount(), 3);
+        const NodeFilter &filter = fleet.view().filter();
+        QVERIFY(filter.groupText(filter.groupAt(0)).contains(s("test")));
+        QVERIFY(filter.groupText(filter.groupAt(2)).contains(s("zulu (b.yaml)")));
+        QCOMPARE(fleet.cell(3, "cluster"), s("zulu (b.yaml)"));
+        const auto *chip = fleet.tab.findChild<FleetStrip *>()->findChild<QToolButton *>();
+        QVERIFY(chip->text().contains(s("zulu (b.yaml)")));
+        QCOMPARE(fleet.prod->rig.operations.context().clusterName, s("zulu (b.yaml)"));
+    }
+
+    void theSelectionAndTheCurrentNodeComeBackWithTheirClusters()
+    {
+        WindowState::Tab state;
+        {
+            FleetRig fleet;
+            fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+            fleet.test->show({aNode("n1").ready(), aNode("n2").ready()});
+            fleet.view().filter().groupBy(s("cluster"));
+            fleet.select({"test/n2", "prod/n1"});
+            state = fleet.tab.state();
+        }
+        FleetRig fleet(state);
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        QCOMPARE(fleet.selected(), s("prod/n1"));
+        QCOMPARE(fleet.tab.state().nodeHome.cluster.context, s("prod"));
+        fleet.test->show({aNode("n0").ready(), aNode("n1").ready(), aNode("n2").ready()});
+
+        QCOMPARE(fleet.selected(), s("prod/n1 test/n2"));
+        QCOMPARE(fleet.view().currentName(), s("n1"));
+        QCOMPARE(fleet.view().currentCluster(), 1);
+    }
+
+    void whoIsWaitedForIsNotForgottenWhileItsClusterIsAway()
+    {
+        WindowState::Tab state;
+        {
+            FleetRig fleet;
+            fleet.prod->show({aNode("n1").ready()});
+            fleet.test->show({aNode("n2").ready()});
+            fleet.select({"test/n2"});
+            state = fleet.tab.state();
+        }
+        FleetRig fleet(state);
+        fleet.prod->show({aNode("n1").ready()});
+
+        QCOMPARE(fleet.view().selectedCount(), 0);
+        QCOMPARE(fleet.view().currentName(), s("n1")); // stands in: the details show something
+        QCOMPARE(fleet.tab.state().selected, state.selected);
+        QCOMPARE(fleet.tab.state().node, s("n2"));
+        QTest::mouseClick(fleet.view().viewport(), Qt::LeftButton, {},
+                          fleet.view().visualRect(fleet.index(0)).center());
+        fleet.test->show({aNode("n2").ready()}); // too late: something else is selected
+        QCOMPARE(fleet.selected(), s("prod/n1"));
+        QCOMPARE(fleet.view().currentName(), s("n1"));
+    }
+
+    void theCurrentNodeIsToBeSeenWhenAllGroupsHaveComeUnlessSomebodyScrolled_data()
+    {
+        QTest::addColumn<bool>("isScrolled");
+        QTest::newRow("left alone") << false;
+        QTest::newRow("scrolled") << true;
+    }
+
+    void theCurrentNodeIsToBeSeenWhenAllGroupsHaveComeUnlessSomebodyScrolled()
+    {
+        QFETCH(const bool, isScrolled);
+        WindowState::Tab state;
+        state.isAllClusters = true;
+        state.node = s("m7");
+        state.nodeHome.cluster.context = s("test");
+        state.selected = {{state.nodeHome, {{s("m7"), s("uid-m7")}}}};
+        state.layout.emplace();
+        state.layout->groupBy = s("cluster");
+        FleetRig fleet(state);
+        fleet.test->show(many("m"));
+        QCOMPARE(fleet.view().currentName(), s("m7"));
+        if (isScrolled)
+            fleet.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        fleet.prod->show(many("a"));
+        fleet.old->show(many("z"));
+
+        const QRect place = fleet.view().visualRect(fleet.view().currentIndex());
+        QCOMPARE(fleet.view().currentName(), s("m7"));
+        QCOMPARE(fleet.view().viewport()->rect().contains(place.center()), !isScrolled);
+    }
+
+    void whatItShowsIsKeptAndComesBack()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.tab.filterBar().show(s("cluster:prod"), QuickFilter::NotReady);
+        fleet.view().header().sortByColumn(fleet.column("cluster"), true);
+        fleet.view().filter().groupBy(s("zone"));
+        const WindowState::Tab state = fleet.tab.state();
+
+        FleetTab again(fleet.clock);
+        again.setState(state);
+
+        QVERIFY(state.isAllClusters);
+        QCOMPARE(again.state(), state);
+        QCOMPARE(again.filterBar().text(), s("cluster:prod"));
+        QCOMPARE(again.view().filter().groups().grouping().id(), s("zone"));
+    }
+};
+
+QTEST_MAIN(TestFleetState)
+#include "tst_fleetstate.moc"
