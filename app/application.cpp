@@ -282,7 +282,8 @@ void Application::openAtStart()
     m_showTimer.reset();
     const std::vector<ClusterId> ids = m_atStart.ids();
     qCInfo(sessionLog, "Initializing %zu existing cluster connections", ids.size());
-    m_clusters.open(ids, m_atStart.isRestoring() ? Opening::LastTime : Opening::CommandLine);
+    const Opening named = m_keepsWindow ? Opening::CommandLine : Opening::Apart;
+    m_clusters.open(ids, m_atStart.isRestoring() ? Opening::LastTime : named);
     m_window.journalDesk()->checkUnfinished();
 }
 

@@ -39,7 +39,12 @@ ui::ClusterStates::Says missing(const OpenedCluster &cluster)
 
 bool isAtStart(Opening how)
 {
-    return how == Opening::CommandLine || how == Opening::LastTime;
+    return how == Opening::CommandLine || how == Opening::Apart || how == Opening::LastTime;
+}
+
+Extent extentOf(Opening how)
+{
+    return how == Opening::Asked || how == Opening::Apart ? Extent::Table : Extent::Whole;
 }
 
 } // namespace
@@ -211,7 +216,7 @@ void ClusterDesk::addTab(const OpenedCluster &cluster, const ClusterConfig &conf
     } else {
         ui::ClusterTab &tab = tabs.addCluster(std::move(session), info, std::move(operations),
                                               isAtStart(how) ? Place::Behind : Place::InFront);
-        m_parts.memory.restoreTab(tab, how == Opening::Asked ? Extent::Table : Extent::Whole);
+        m_parts.memory.restoreTab(tab, extentOf(how));
     }
     showGuard(info.id);
     m_parts.wake.start();

@@ -25,6 +25,7 @@ class ClusterOperations;
 enum class Opening : std::uint8_t {
     Asked,       ///< by the user: in front; else a notice
     CommandLine, ///< at the start, with the view it had; else a notice
+    Apart,       ///< the same in a window that is not kept: no filter hides its nodes
     LastTime,    ///< at the start, with the view it had; else a tab that says why
     Closed,      ///< once more: in front, with the view it had; else a tab that says why
     Again,       ///< in the place of its open tab; else said there

@@ -50,10 +50,9 @@ private:
 class Run
 {
 public:
-    explicit Run(const QStringList &contexts = {})
+    explicit Run(const QStringList &contexts = {}) : Run(optionsOf(contexts)) {}
+    explicit Run(const Options &options)
     {
-        Options options;
-        options.contexts = contexts;
         m_program = std::make_unique<Application>(options);
         m_program->start();
         for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -82,6 +81,13 @@ public:
     }
 
 private:
+    static Options optionsOf(const QStringList &contexts)
+    {
+        Options options;
+        options.contexts = contexts;
+        return options;
+    }
+
     std::unique_ptr<Application> m_program;
     MainWindow *m_window = nullptr;
 };
@@ -114,6 +120,7 @@ private Q_SLOTS:
         QSize size;
         WindowState::Tab first;
         WindowState::Tab second;
+        QStringList selected;
         int rows = 0;
         {
             Run run({u"demo-medium"_s, u"demo-lively"_s});
@@ -128,6 +135,9 @@ private Q_SLOTS:
             tab.view().header().resizeSection(*nodeColumnOf("name"_L1), 234);
             tab.view().sortByColumn(*nodeColumnOf("version"_L1), Qt::DescendingOrder);
             tab.view().selectRow(3);
+            tab.view().selectionModel()->select(tab.view().model()->index(1, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selected = tab.view().selectedNames();
             contexts = run.contexts();
             size = run.window().size();
             first = viewOf(run.tab(0));
@@ -141,9 +151,46 @@ private Q_SLOTS:
         QCOMPARE(run.tabs().currentTab(), &run.tab(1));
         QCOMPARE(run.window().size(), size);
         QCOMPARE(viewOf(run.tab(1)), second);
-        QCOMPARE(run.tab(1).view().selectedNames(), QStringList{second.node});
+        QCOMPARE(run.tab(1).view().selectedNames(), selected);
+        QCOMPARE(run.tab(1).view().currentName(), second.node);
         QCOMPARE(viewOf(run.tab(0)).filter, first.filter);
         QTRY_COMPARE_WITH_TIMEOUT(run.tab(1).view().model()->rowCount(), rows, kLimitMs);
+    }
+
+    void aWindowOfItsOwnHidesNoNodes()
+    {
+        {
+            Run run({u"demo-lively"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(run.isComplete(1), kLimitMs);
+            run.tab(0).filterBar().show(u"zone=a"_s, QuickFilter::Cordoned);
+            run.tab(0).view().header().showColumn(*nodeColumnOf("age"_L1), false);
+        }
+        Options options;
+        options.contexts = {u"demo-lively"_s};
+        options.isNewInstance = true;
+        Run run(options);
+        QTRY_VERIFY_WITH_TIMEOUT(run.isComplete(1), kLimitMs);
+        QCOMPARE(run.tab(0).filterBar().text(), QString());
+        QCOMPARE(viewOf(run.tab(0)).quickFilter, QString());
+        QVERIFY(run.tab(0).view().header().isSectionHidden(*nodeColumnOf("age"_L1)));
+    }
+
+    void aContextThatGetsANamesakeSaysItsFileAtOnce()
+    {
+        Options options;
+        options.isNewInstance = true;
+        options.kubeconfigs = {m_rig.writeKubeconfig(u"one.yaml"_s, {u"same"_s})};
+        options.contexts = {u"same"_s};
+        Run run(options);
+        QTRY_COMPARE_WITH_TIMEOUT(run.count(), 1, kLimitMs);
+        QCOMPARE(run.tab(0).info().displayName, u"same"_s);
+
+        Q_EMIT run.window().fileChosen(m_rig.writeKubeconfig(u"two.yaml"_s, {u"same"_s}));
+
+        QTRY_COMPARE_WITH_TIMEOUT(run.count(), 2, kLimitMs);
+        QCOMPARE(run.tab(0).info().displayName, u"same (one.yaml)"_s);
+        QCOMPARE(run.tab(1).info().displayName, u"same (two.yaml)"_s);
+        QVERIFY(run.tabs().tabText(run.tabs().indexOf(&run.tab(0))).contains(u"one.yaml"_s));
     }
 
     void aContextThatIsGoneKeepsItsTabAndComesBackWithIt()
