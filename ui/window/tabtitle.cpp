@@ -25,18 +25,6 @@ QString shortName(const QString &name)
     return name.left(kLongest / 2) + u'…' + name.right(kLongest / 2 - 1);
 }
 
-QString nameOf(const ClusterTabInfo &info)
-{
-    if (!info.isDemo)
-        return shortName(info.displayName);
-    const QString prefix = QStringLiteral("demo");
-    QString name = info.displayName;
-    if (name.startsWith(prefix))
-        name = name.mid(prefix.size() + (name.startsWith(QStringLiteral("demo-")) ? 1 : 0));
-    const QString mark = Words::tr("Demo");
-    return name.isEmpty() ? mark : mark + QStringLiteral(" · ") + shortName(name);
-}
-
 QString countOf(int nodes, const NodeScope &scope)
 {
     if (!scope.isWholeCluster())
@@ -48,7 +36,7 @@ QString countOf(int nodes, const NodeScope &scope)
 
 QString tabTitle(const ClusterTab &tab)
 {
-    QString title = nameOf(tab.info());
+    QString title = shortName(tab.info().displayName);
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");
@@ -69,6 +57,8 @@ QString tabDescription(const ClusterTab &tab, const QString &freshness)
     counts.isComplete = tab.isSynced();
     counts.scope = tab.scope();
     QString text = tab.info().displayName + u'\n' + SummaryStrip::sentence(counts) + u'\n' + freshness;
+    if (tab.info().isDemo)
+        text += u'\n' + Words::tr("Demo: a simulated cluster");
     if (tab.operations() && tab.operations()->guard() != GuardLevel::Careful)
         text += u'\n' + guardText(tab.operations()->guard());
     return plainToolTip(text);

@@ -6,8 +6,8 @@ namespace drover::ui {
 
 class ClusterTab;
 
-/// "prod-eu · 212 nodes, 3 not ready"; "Demo · lively · …" for a demo cluster. While the first set
-/// is not complete the counts are left out: they would not be true.
+/// "prod-eu · 212 nodes, 3 not ready". While the first set is not complete the counts are left out:
+/// they would not be true.
 ///
 /// Thread: the GUI thread. Errors: none.
 QString tabTitle(const ClusterTab &tab);

@@ -185,7 +185,7 @@ private Q_SLOTS:
         session.cache().apply({{aNode("n1").ready()}, {}});
         open.window.tabs().currentTab()->showFreshness(Live{}, true);
 
-        QCOMPARE(open.window.tabs().tabText(0), s("Demo · x · 1 node"));
+        QCOMPARE(open.window.tabs().tabText(0), s("demo-x · 1 node"));
         QVERIFY(open.window.tabs().tabBar()->tabTextColor(0) !=
                 open.window.palette().color(QPalette::WindowText));
         QVERIFY(!open.window.tabs().tabIcon(0).isNull());
