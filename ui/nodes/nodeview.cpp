@@ -107,6 +107,10 @@ void NodeView::connectTable()
             });
     // When the filter lets nodes back in; rows are in their places by the next turn.
     connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::comeBack, Qt::QueuedConnection);
+    connect(&m_filter, &NodeFilter::countsChanged, this, [this] {
+        if (m_actions.action(Id("export"))->isEnabled() == m_filter.allNodes().empty())
+            updateActions();
+    });
     connect(m_bar, &GroupBar::clicked, this, [this](int group) {
         toggleFold(group);
         for (int row = 0; row < m_filter.rowCount(); ++row) {
@@ -187,6 +191,8 @@ void NodeView::connectCopies()
 
 void NodeView::updateActions()
 {
+    m_actions.setRefusal(Id("export"), m_filter.allNodes().empty() ? tr("There are no nodes here.")
+                                                                   : QString());
     const bool hasRows = m_selection && m_selection->count() > 0;
     const QString none = tr("No node is selected.");
     for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl"),

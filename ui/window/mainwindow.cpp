@@ -39,11 +39,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
 
 using Id = QLatin1StringView;
+
+/// Where none are a page stands in the place of the table in front.
+bool hasNodes(const ClusterTabs &tabs)
+{
+    if (const ClusterTab *tab = tabs.currentTab())
+        return tab->counts().all > 0;
+    const std::vector<ClusterId> open = tabs.openIds();
+    return std::ranges::any_of(open, [&tabs](const ClusterId &id) { return tabs.tabOf(id)->counts().all > 0; });
+}
 
 } // namespace
 
@@ -248,10 +259,12 @@ void MainWindow::updateForTab()
     m_stack->setCurrentWidget(isAny || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
     for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
-                        Id("details-below"), Id("next-pane"), Id("columns"), Id("reset-columns"),
+                        Id("details-below"), Id("next-pane"),
                         Id("divide"), Id("next-tab"), Id("previous-tab"), Id("move-tab-left"),
                         Id("move-tab-right")})
         m_actions.setRefusal(id, none);
+    for (const Id id : {Id("columns"), Id("reset-columns")})
+        m_actions.setRefusal(id, isAny && !hasNodes(*m_tabs) ? tr("There are no nodes here.") : none);
     setWindowTitle(isAny ? tr("%1 – Drover").arg(tab ? tab->info().displayName : tr("All clusters")) : tr("Drover"));
     m_actions.setRefusal(Id("doctor"), tab ? QString() : single);
     applyDetailsSide();

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(!open.find(Kind::Action, "Command Palette"));
     }
 
+    void whereNoTableIsToBeSeenWhatIsDoneToOneIsOff()
+    {
+        Window open;
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s("a"), open.clock);
+        NodeCache &cache = session->cache();
+        ClusterTab &tab = open.window.tabs().addCluster(std::move(session), {{{}, s("a")}, s("a"), {}, {}});
+        for (const char *name : {"Export", "Columns", "Reset Columns"})
+            QCOMPARE(open.find(Kind::Action, name)->refusal, s("There are no nodes here."));
+
+        cache.apply({{aNode("n1").ready()}, {}});
+        tab.showFreshness(Live{open.clock.wallNow(), true, {}}, true);
+
+        for (const char *name : {"Export", "Columns", "Reset Columns"})
+            QCOMPARE(open.find(Kind::Action, name)->refusal, QString());
+    }
+
     void tabsContextsFiltersAndNodesAreOffered()
     {
         Window open;
