@@ -60,7 +60,7 @@ Application::Application(Options options, Entrance entrance)
       m_tips(*qApp), m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
-      m_window(m_clock),
+      m_window(m_clock), m_contrast(sessionBusAddress()),
       m_settingsDesk(m_window, m_settings, m_language, m_options.appearance,
                      m_options.isHighContrast),
       m_memory(m_window, m_settings, m_clock),
@@ -83,6 +83,7 @@ Application::Application(Options options, Entrance entrance)
     m_window.setJournal(m_journal);
     m_window.shelf().keepIn(m_settings);
     m_settingsDesk.setNotifier(m_notifier);
+    m_settingsDesk.setDesktopContrast(m_contrast);
     m_awaited.demo = m_options.isDemo || m_atStart.needsDemo();
     connectWindow();
     connectDemo();
@@ -168,6 +169,7 @@ void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
     m_opener.load(m_options.kubeconfigs);
+    m_contrast.begin();
     if (m_awaited.demo)
         m_demo.start(m_options.demoNodes);
     if (m_keepsWindow)

@@ -3,6 +3,7 @@
 #include "app/clusterdesk.h"
 #include "app/clusteropener.h"
 #include "app/demoprocess.h"
+#include "app/desktop/desktopcontrast.h"
 #include "app/entrance.h"
 #include "app/instancedesk.h"
 #include "app/kubeconfigfollower.h"
@@ -82,6 +83,7 @@ private:
     KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
+    DesktopContrast m_contrast;
     SettingsDesk m_settingsDesk;
     ui::WindowMemory m_memory;
     TabKeeper m_tabKeeper;

@@ -53,9 +53,10 @@ void SettingsDesk::apply()
         m_look.reset();
     if (std::exchange(m_contrastSet, settings.hasHighContrast) != settings.hasHighContrast)
         m_isHighContrast = false;
+    const bool isDesktopHigh = m_contrast && m_contrast->isHigh();
+    const bool isHigh = m_isHighContrast || settings.hasHighContrast || isDesktopHigh;
     ui::applyAppearance(*qApp, m_look.value_or(appearanceOf(settings.look)),
-                        m_isHighContrast || settings.hasHighContrast ? ui::Contrast::High
-                                                                     : ui::Contrast::Normal);
+                        isHigh ? ui::Contrast::High : ui::Contrast::Normal);
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
@@ -70,6 +71,13 @@ void SettingsDesk::speak()
     m_window.renewWords();
     if (m_dialog)
         m_dialog->renewWords();
+}
+
+void SettingsDesk::setDesktopContrast(const DesktopContrast &contrast)
+{
+    m_contrast = &contrast;
+    connect(&contrast, &DesktopContrast::changed, this, &SettingsDesk::apply);
+    apply();
 }
 
 void SettingsDesk::setNotifier(const Notifier &notifier)

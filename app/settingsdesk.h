@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/desktopcontrast.h"
 #include "app/notifications/notifier.h"
 #include "core/settings/settingsstore.h"
 #include "ui/settings/settingsdialog.h"
@@ -28,6 +29,8 @@ public:
     SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
                  std::optional<ui::Appearance> look, bool isHighContrast);
 
+    /// High contrast is shown where it or the settings want it; must outlive it.
+    void setDesktopContrast(const DesktopContrast &contrast);
     void showDialog();
     /// Whose problems are said where it is turned on; must outlive it.
     void setNotifier(const Notifier &notifier);
@@ -45,6 +48,7 @@ private:
     bool m_contrastSet;    ///< by the settings, when they were last applied
     Settings::Look m_lookSet; ///< the same
     QString m_languageSet;    ///< the same
+    const DesktopContrast *m_contrast = nullptr;
     const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;
 };
