@@ -166,8 +166,37 @@ Magnitude scaled(const Parsed &parsed, int power)
     return magnitude;
 }
 
+/// A whole number with what nodes mostly write behind it, which takes one product; nothing: it takes
+/// more, or is none.
+std::optional<std::int64_t> plainValue(std::string_view text, int power)
+{
+    if (text.empty() || !isDigit(text.front()))
+        return std::nullopt;
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::string_view suffix(end, std::size_t(text.data() + text.size() - end));
+    std::uint64_t factor = 1;
+    for (int i = 0; i < power; ++i)
+        factor *= 10;
+    if (suffix == "m" && power == 3)
+        factor = 1;
+    else if (suffix == "Ki")
+        factor <<= 10;
+    else if (suffix == "Mi")
+        factor <<= 20;
+    else if (suffix == "Gi")
+        factor <<= 30;
+    else if (!suffix.empty())
+        return std::nullopt;
+    if (error != std::errc() || number > kCap / factor)
+        return std::nullopt;
+    return static_cast<std::int64_t>(number * factor);
+}
+
 std::optional<std::int64_t> roundedUp(std::string_view text, int power)
 {
+    if (const auto plain = plainValue(text, power))
+        return plain;
     const auto parsed = parsedFrom(text);
     if (!parsed)
         return std::nullopt;

@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <random>
+#include <string>
+
 using namespace drover;
 
 namespace {
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void readsWhatTheApiWrites();
     void refusesWhatIsNoQuantity_data();
     void refusesWhatIsNoQuantity();
+    void plainNumbersAreReadAsInFull();
 };
 
 void TestQuantity::readsWhatTheApiWrites_data()
@@ -87,6 +91,20 @@ void TestQuantity::refusesWhatIsNoQuantity()
     QFETCH(QByteArray, text);
     QVERIFY(!quantityValue(textOf(text)));
     QVERIFY(!quantityMilli(textOf(text)));
+}
+
+void TestQuantity::plainNumbersAreReadAsInFull()
+{
+    std::mt19937_64 random(1);
+    for (int i = 0; i < 5000; ++i) {
+        const std::uint64_t number = random() >> random() % 64;
+        for (const char *suffix : {"", "m", "Ki", "Mi", "Gi"}) {
+            const std::string plain = std::to_string(number) + suffix;
+            const std::string inFull = std::to_string(number) + ".0" + suffix;
+            QVERIFY2(quantityValue(plain) == quantityValue(inFull), plain.c_str());
+            QVERIFY2(quantityMilli(plain) == quantityMilli(inFull), plain.c_str());
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestQuantity)
