@@ -4,18 +4,6 @@
 
 namespace drover {
 
-namespace {
-
-/// Of a label that is shown as it is; of all else none.
-std::function<std::string_view(const Node &)> ownLabel(const OwnColumn &own)
-{
-    if (own.source != OwnColumn::Source::Label || own.type != OwnColumn::Type::Text || ownColumnFault(own))
-        return {};
-    return [textOf = ownColumnText(own)](const Node &node) { return textOf(node).text; };
-}
-
-} // namespace
-
 NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
 {
     if (const auto column = columns.indexOf(id)) {
@@ -29,14 +17,13 @@ NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
         else
             m_value = spec.own ? ownColumnValue(*columns.ownAt(*column))
                                : std::function<CellValue(const Node &)>(spec.value);
-        if (spec.text)
-            m_text = spec.text;
-        else if (spec.own)
-            m_text = ownLabel(*columns.ownAt(*column));
+        if (spec.isText())
+            m_text = spec.own ? ownColumnLabel(*columns.ownAt(*column))
+                              : std::function<std::string_view(const Node &)>(spec.text);
     } else if (const auto own = ownColumnOf(id)) {
         m_title = own->key;
         m_value = ownColumnValue(*own);
-        m_text = ownLabel(*own);
+        m_text = ownColumnLabel(*own);
     }
     m_id = m_value ? id : QString();
 }

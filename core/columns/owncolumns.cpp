@@ -138,6 +138,13 @@ std::function<OwnColumnText(const Node &)> ownColumnText(const OwnColumn &own)
     return [path = own.key.toStdString()](const Node &node) { return fromPath(path, node); };
 }
 
+std::function<std::string_view(const Node &)> ownColumnLabel(const OwnColumn &own)
+{
+    if (own.source != Source::Label || own.type != Type::Text || ownColumnFault(own))
+        return {};
+    return [key = own.key.toStdString()](const Node &node) { return valueOf(node.labels, key); };
+}
+
 CellKind ownColumnKind(const OwnColumn &own)
 {
     switch (own.type) {

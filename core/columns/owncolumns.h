@@ -25,6 +25,8 @@ struct OwnColumnText {
     std::string_view text; ///< a null view: the node has none
 };
 std::function<OwnColumnText(const Node &)> ownColumnText(const OwnColumn &own);
+/// The same of a label that is shown as it is; of all else none.
+std::function<std::string_view(const Node &)> ownColumnLabel(const OwnColumn &own);
 CellKind ownColumnKind(const OwnColumn &own);
 /// Its title, or the last part of its key; a number's unit is said behind.
 QString ownColumnTitle(const OwnColumn &own);

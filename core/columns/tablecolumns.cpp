@@ -21,14 +21,17 @@ constexpr QLatin1StringView kUsualOfClusters[] = {
 struct TableColumns::Made {
     explicit Made(const OwnColumn &own)
         : id(own.id().toUtf8()), title(ownColumnTitle(own).toUtf8()), value(ownColumnValue(own)),
+          text(ownColumnLabel(own)),
           column{QLatin1StringView(id), title.constData(), ownColumnKind(own), false,
-                 [](const Node &) { return CellValue(); }, NodeFigure::None, &value}
+                 [](const Node &) { return CellValue(); }, NodeFigure::None, &value, nullptr,
+                 text ? &text : nullptr}
     {
     }
 
     QByteArray id; ///< UTF-8: only compared with itself
     QByteArray title;
     std::function<CellValue(const Node &)> value;
+    std::function<std::string_view(const Node &)> text;
     NodeColumn column;
 };
 

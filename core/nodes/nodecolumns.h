@@ -85,10 +85,20 @@ struct NodeColumn {
     NodeFigure figure = NodeFigure::None;
     /// Of a column that the user made, which outlives this: in place of `value`.
     const std::function<CellValue(const Node &)> *own = nullptr;
-    /// Where `value` is a text as the node has it: that text; empty: missing. Else null.
+    /// Where the value is a text as the node has it: see textOf(). Else null.
     std::string_view (*text)(const Node &) = nullptr;
+    const std::function<std::string_view(const Node &)> *ownText = nullptr; ///< in place of `text`
 
     CellValue of(const Node &node) const { return own ? (*own)(node) : value(node); }
+    bool isText() const { return text || ownText; }
+    /// Where isText(): the same without a copy; a null view where it is missing.
+    std::string_view textOf(const Node &node) const
+    {
+        if (ownText)
+            return (*ownText)(node);
+        const std::string_view utf8 = text(node);
+        return utf8.empty() ? std::string_view() : utf8;
+    }
 };
 
 std::span<const NodeColumn> nodeColumns();
