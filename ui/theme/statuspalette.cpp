@@ -18,9 +18,24 @@ double linear(float channel)
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
+/// Of a channel with 8 bits, as nearly all are: a cell asks for dozens while it is painted.
+double linearOf(int channel)
+{
+    static const std::array<double, 256> known = [] {
+        std::array<double, 256> all{};
+        for (int i = 0; i < 256; ++i)
+            all[std::size_t(i)] = linear(QColor(i, i, i).redF());
+        return all;
+    }();
+    return known[std::size_t(channel)];
+}
+
 double luminance(const QColor &color)
 {
     const QColor rgb = color.toRgb();
+    if (rgb == QColor(rgb.rgba()))
+        return 0.2126 * linearOf(rgb.red()) + 0.7152 * linearOf(rgb.green()) +
+               0.0722 * linearOf(rgb.blue());
     return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) +
            0.0722 * linear(rgb.blueF());
 }
@@ -119,6 +134,8 @@ StatusColors statusColors(const QPalette &palette)
 
 QColor toneColor(Tone tone, const QPalette &palette)
 {
+    if (tone == Tone::Text) // most cells: nothing has to be made for them
+        return palette.color(QPalette::WindowText);
     const StatusColors colors = statusColors(palette);
     switch (tone) {
     case Tone::Text: return palette.color(QPalette::WindowText);
