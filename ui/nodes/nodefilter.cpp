@@ -39,7 +39,7 @@ void NodeFilter::setQuickFilter(QuickFilter filter)
 
 void NodeFilter::setVisibleColumns(std::vector<int> columns)
 {
-    m_match.setColumns(std::move(columns));
+    m_match.setColumns(columns);
     if (m_match.isFiltering())
         refilter();
 }

@@ -80,12 +80,7 @@ bool NodeFilter::areRead(const std::set<std::string> &paths) const
 
 std::vector<int> NodeFilter::acceptedRows(int first, int last)
 {
-    std::vector<int> accepted;
-    const WallTime moment = now();
-    for (int row = first; row <= last; ++row) {
-        if (m_match.accepts(row, m_source.nodes(), moment))
-            accepted.push_back(row);
-    }
+    std::vector<int> accepted = m_match.accepted(first, last, m_source.nodes(), now());
     m_order.sort(accepted);
     return accepted;
 }

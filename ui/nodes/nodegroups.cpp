@@ -2,6 +2,7 @@
 
 #include "core/objects/nodehealth.h"
 #include "ui/nodes/noderows.h"
+#include "ui/nodes/sortkey.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,16 +20,24 @@ void NodeGroups::setGrouping(NodeGrouping grouping, const NodeBatch &nodes)
         insert(0, static_cast<int>(nodes.size()) - 1, nodes);
 }
 
+int NodeGroups::groupNamed(std::string_view name)
+{
+    if (const auto known = m_byName.find(name); known != m_byName.end())
+        return known->second;
+    m_byName.emplace(name, size());
+    m_groups.push_back({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))});
+    m_isRankDue = true;
+    return size() - 1;
+}
+
 NodeGroups::Row NodeGroups::rowOf(int row, const Node &node)
 {
-    const QString name = m_grouping.isByCluster() ? m_source.factsOf(m_source.clusterAt(row)).name
-                                                  : m_grouping.groupOf(node);
-    const auto [known, isNew] = m_byName.try_emplace(name.toStdString(), size());
-    if (isNew) {
-        m_groups.push_back({name});
-        m_isRankDue = true;
-    }
-    return {known->second, readinessOf(node) == Readiness::Ready};
+    const bool isReady = readinessOf(node) == Readiness::Ready;
+    if (m_grouping.isByCluster())
+        return {groupNamed(m_source.factsOf(m_source.clusterAt(row)).name.toStdString()), isReady};
+    if (const auto text = m_grouping.textOf(node))
+        return {groupNamed(*text), isReady};
+    return {groupNamed(m_grouping.groupOf(node).toStdString()), isReady};
 }
 
 void NodeGroups::rank()
@@ -37,11 +46,15 @@ void NodeGroups::rank()
         return;
     std::vector<int> order(m_groups.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, [this](int left, int right) {
-        const QString &l = at(left).name;
-        const QString &r = at(right).name;
-        return l.isEmpty() || r.isEmpty() ? !l.isEmpty() && r.isEmpty() : naturalCompare(l, r) < 0;
-    });
+    std::vector<SortKey> keys;
+    keys.reserve(m_groups.size());
+    for (const Group &group : m_groups)
+        keys.push_back(sortKeyOf(CellKind::Name, CellValue(group.name)));
+    // The one without a name comes last.
+    const auto behind = std::ranges::partition(order, [this](int group) { return !at(group).name.isEmpty(); });
+    std::vector<int> named(order.begin(), behind.begin());
+    sortByKey(named, keys);
+    std::ranges::copy(named, order.begin());
     m_ranks.resize(order.size());
     for (std::size_t place = 0; place < order.size(); ++place)
         m_ranks[static_cast<std::size_t>(order[place])] = static_cast<int>(place);

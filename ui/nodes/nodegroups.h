@@ -6,6 +6,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -65,7 +68,13 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    struct NameHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+    };
+
     Row rowOf(int row, const Node &node);
+    int groupNamed(std::string_view name);
     void rank();
 
     const NodeRows &m_source;
@@ -73,7 +82,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Group> m_groups;
     std::vector<int> m_ranks; ///< by group
-    std::unordered_map<std::string, int> m_byName;
+    std::unordered_map<std::string, int, NameHash, std::equal_to<>> m_byName;
     bool m_isRankDue = false;
 };
 

@@ -2,35 +2,10 @@
 
 #include "core/nodes/nodecolumns.h"
 #include "core/objects/nodehealth.h"
-#include "ui/text/celltext.h"
 
 #include <algorithm>
 
 namespace drover::ui {
-
-namespace {
-
-/// An age is told in digits.
-bool hasDigit(const std::string &word)
-{
-    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Whether it is one of the lines, or in one of them.
-bool isInLines(const std::string &text, const QueryPattern &word)
-{
-    if (!word.hasWildcards())
-        return text.find(word.folded()) != std::string::npos;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (word.matches(std::string_view(text).substr(at, end - at)))
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-} // namespace
 
 NodeCounts &NodeCounts::operator+=(const NodeCounts &other)
 {
@@ -41,13 +16,17 @@ NodeCounts &NodeCounts::operator+=(const NodeCounts &other)
     return *this;
 }
 
-void NodeMatch::setColumns(std::vector<int> columns)
+void NodeMatch::setQuery(NodeQuery query)
 {
-    m_columns = std::move(columns);
+    m_texts.forgetWords(); // they are the query's
+    m_query = std::move(query);
+}
+
+void NodeMatch::setColumns(const std::vector<int> &columns)
+{
     m_isClusterShown = std::ranges::any_of(
-        m_columns, [this](int column) { return m_all.at(column).figure == NodeFigure::Cluster; });
-    for (Row &row : m_rows)
-        row.hasText = false;
+        columns, [this](int column) { return m_all.at(column).figure == NodeFigure::Cluster; });
+    m_texts.setColumns(columns);
 }
 
 NodeMatch::Row NodeMatch::rowOf(const Node &node)
@@ -85,14 +64,11 @@ void NodeMatch::insert(int first, int last, const NodeBatch &nodes, int cluster)
     for (int i = first; i <= last; ++i) {
         Row row = rowOf(*nodes[static_cast<std::size_t>(i)]);
         row.cluster = cluster;
-        // Made now, in small portions, so that the first keystroke need not read all nodes.
-        row.text = visibleText(*nodes[static_cast<std::size_t>(i)]);
-        row.hasText = true;
         count(row, 1);
-        fresh.push_back(std::move(row));
+        fresh.push_back(row);
     }
-    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
-                  std::make_move_iterator(fresh.end()));
+    m_rows.insert(m_rows.begin() + first, fresh.begin(), fresh.end());
+    m_texts.insert(first, last, nodes);
 }
 
 void NodeMatch::remove(int first, int last)
@@ -103,6 +79,7 @@ void NodeMatch::remove(int first, int last)
         setUnknown(row, false);
     }
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    m_texts.remove(first, last);
 }
 
 void NodeMatch::update(int row, const Node &node)
@@ -114,6 +91,7 @@ void NodeMatch::update(int row, const Node &node)
     place = rowOf(node);
     place.cluster = cluster;
     count(place, 1);
+    m_texts.change(row);
 }
 
 bool NodeMatch::passesQuick(const Row &row) const
@@ -139,62 +117,43 @@ void NodeMatch::setUnknown(Row &row, bool isUnknown)
 
 bool NodeMatch::accepts(int row, const NodeBatch &nodes, WallTime now)
 {
-    Row &place = m_rows[static_cast<std::size_t>(row)];
-    QueryAnswer answer = QueryAnswer::No;
-    if (passesQuick(place)) {
-        // One pointer is captured: what is larger would be allocated for each row.
-        const auto find = [&](const Node &node, const QueryPattern &word) {
-            return hasText(place, node, word, now);
-        };
-        const auto *shown = &find;
-        const Cluster &cluster = m_clusters[place.cluster];
-        const NodeFigures *figures = cluster.figures;
-        answer = m_query.answer(*nodes[static_cast<std::size_t>(row)],
-                                {now,
-                                 [shown](const Node &node, const QueryPattern &word) {
-                                     return (*shown)(node, word);
-                                 },
-                                 cluster.name,
-                                 [figures](const Node &node, NodeFigure kind) {
-                                     return figures ? figures->value(kind, node) : CellValue();
-                                 }});
-    }
-    setUnknown(place, answer == QueryAnswer::Unknown);
-    return answer == QueryAnswer::Yes;
+    return !accepted(row, row, nodes, now).empty();
 }
 
-bool NodeMatch::hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const
+std::vector<int> NodeMatch::accepted(int first, int last, const NodeBatch &nodes, WallTime now)
 {
-    if (!row.hasText) {
-        row.text = visibleText(node);
-        row.hasText = true;
+    std::vector<int> rows;
+    int row = first;
+    QueryContext context{now, [&](const Node &node, const QueryPattern &word) {
+                             return hasText(row, node, word, now);
+                         }};
+    const Cluster *cluster = nullptr; // most rows are of that of the row before
+    int number = 0;
+    for (; row <= last; ++row) {
+        Row &place = m_rows[static_cast<std::size_t>(row)];
+        if (!cluster || place.cluster != number) {
+            number = place.cluster;
+            cluster = &m_clusters[number];
+            context.cluster = cluster->name;
+            context.figure = [figures = cluster->figures](const Node &node, NodeFigure kind) {
+                return figures ? figures->value(kind, node) : CellValue();
+            };
+        }
+        const QueryAnswer answer =
+            passesQuick(place) ? m_query.answer(*nodes[static_cast<std::size_t>(row)], context) : QueryAnswer::No;
+        setUnknown(place, answer == QueryAnswer::Unknown);
+        if (answer == QueryAnswer::Yes)
+            rows.push_back(row);
     }
-    return isInLines(row.text, word) ||
-           (m_isClusterShown && isInLines(m_clusters.at(row.cluster).name, word)) ||
-           (hasDigit(word.folded()) && isInAges(word, node, now));
+    return rows;
 }
 
-bool NodeMatch::isInAges(const QueryPattern &word, const Node &node, WallTime now) const
+bool NodeMatch::hasText(int row, const Node &node, const QueryPattern &word, WallTime now)
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&](int index) {
-        const NodeColumn &column = m_all.at(index);
-        return isTicking(column.kind) && column.figure != NodeFigure::AsOf &&
-               isInLines(cellCopyText(node, column, now).toCaseFolded().toStdString(), word);
-    });
-}
-
-std::string NodeMatch::visibleText(const Node &node) const
-{
-    QString text;
-    for (const int index : m_columns) {
-        const NodeColumn &column = m_all.at(index);
-        if (isTicking(column.kind) || column.figure == NodeFigure::Cluster)
-            continue;
-        if (column.kind == CellKind::Status)
-            text += statusText(node) + u'\n';
-        text += cellCopyText(node, column, WallTime()) + u'\n';
-    }
-    return text.toCaseFolded().toStdString();
+    const auto isInCluster = [&] {
+        return word.isIn(m_clusters.at(m_rows[static_cast<std::size_t>(row)].cluster).name);
+    };
+    return m_texts.has(row, node, word, now) || (m_isClusterShown && isInCluster());
 }
 
 } // namespace drover::ui

@@ -5,6 +5,7 @@
 #include "core/insight/nodefigures.h"
 #include "core/objects/node.h"
 #include "core/query/nodequery.h"
+#include "ui/nodes/celltexts.h"
 
 #include <QString>
 
@@ -33,18 +34,16 @@ struct NodeCounts {
 /// counts as it reads at the time of asking. Where the query asks what was not read, it is not known
 /// whether a row matches: it is not shown, and counted.
 ///
-/// What it reads of a node is kept per row, so that a keystroke searches bytes only; ages, whose
-/// text changes with the clock, are made anew, and only for words with a digit.
 /// Thread: one; Drover's GUI thread. Errors: none; an empty query matches everything.
 class NodeMatch
 {
 public:
     /// `columns` must outlive it.
-    explicit NodeMatch(const TableColumns &columns) : m_all(columns) {}
+    explicit NodeMatch(const TableColumns &columns) : m_all(columns), m_texts(columns) {}
 
-    void setQuery(NodeQuery query) { m_query = std::move(query); }
+    void setQuery(NodeQuery query);
     void setQuickFilter(QuickFilter filter) { m_quick = filter; }
-    void setColumns(std::vector<int> columns);
+    void setColumns(const std::vector<int> &columns);
     /// What the cluster is called; words are looked for in it where a column shows it.
     void setCluster(int cluster, const QString &name);
     /// What its nodes do not tell of themselves; null: nothing of that is known.
@@ -59,16 +58,16 @@ public:
     void remove(int first, int last);
     void update(int row, const Node &node);
     bool accepts(int row, const NodeBatch &nodes, WallTime now);
+    /// Those of the rows first … last that are shown.
+    std::vector<int> accepted(int first, int last, const NodeBatch &nodes, WallTime now);
 
 private:
     struct Row {
         bool notReady = false;
         bool cordoned = false;
         bool pressure = false;
-        bool hasText = false;
         bool isUnknown = false; ///< whether it matches
         int cluster = 0;
-        std::string text; ///< the visible cells but ages, case-folded UTF-8, a line each
     };
 
     struct Cluster {
@@ -81,16 +80,14 @@ private:
     void count(const Row &row, int step);
     bool passesQuick(const Row &row) const;
     void setUnknown(Row &row, bool isUnknown);
-    bool hasText(Row &row, const Node &node, const QueryPattern &word, WallTime now) const;
-    bool isInAges(const QueryPattern &word, const Node &node, WallTime now) const;
-    std::string visibleText(const Node &node) const;
+    bool hasText(int row, const Node &node, const QueryPattern &word, WallTime now);
 
     QuickFilter m_quick = QuickFilter::All;
     std::map<int, Cluster> m_clusters;
     bool m_isClusterShown = false;
     NodeQuery m_query;
     const TableColumns &m_all;
-    std::vector<int> m_columns; ///< the visible ones
+    CellTexts m_texts;
     std::vector<Row> m_rows;
     NodeCounts m_counts;
     int m_unknown = 0;

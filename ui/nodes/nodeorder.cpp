@@ -2,13 +2,8 @@
 
 #include "ui/nodes/nodegroups.h"
 #include "ui/nodes/noderows.h"
-#include "ui/text/celltext.h"
-
-#include <QString>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <limits>
 #include <numeric>
 #include <unordered_map>
@@ -19,83 +14,81 @@ namespace {
 
 // From so many rows on, ranking all keys costs less than it saves.
 constexpr std::size_t kManyRows = 1000;
+// Of so many new keys one in … they are sorted in one by one.
+constexpr std::size_t kFewOf = 16;
 constexpr int kMissing = std::numeric_limits<int>::max();
 
-/// Bytes that compare as naturalCompare() does: a run of digits becomes '0', its length, itself.
-std::string naturalKey(const QString &text)
+// Where so many are different each is taken for another: one that is not costs less than to find it.
+constexpr std::size_t kMostKnown = 4096;
+
+/// Keys that are there already, by what they are made of.
+class KnownKeys
 {
-    const QByteArray utf8 = text.toCaseFolded().toUtf8();
-    std::string key;
-    key.reserve(static_cast<std::size_t>(utf8.size()) * 2 + 8);
-    const auto isDigit = [&](qsizetype i) { return utf8[i] >= '0' && utf8[i] <= '9'; };
-    for (qsizetype i = 0; i < utf8.size();) {
-        if (!isDigit(i)) {
-            key += utf8[i++];
-            continue;
-        }
-        while (i + 1 < utf8.size() && utf8[i] == '0' && isDigit(i + 1))
-            ++i;
-        const qsizetype begin = i;
-        while (i < utf8.size() && isDigit(i))
-            ++i;
-        key += '0';
-        key += static_cast<char>(std::min<qsizetype>(i - begin, 255));
-        key.append(utf8.constData() + begin, static_cast<std::size_t>(i - begin));
+public:
+    explicit KnownKeys(std::vector<SortKey> &keys) : m_keys(keys) {}
+
+    int placeOf(SortKey key)
+    {
+        if (key.missing)
+            return kMissing;
+        if (!key.text.empty() && key.number != 0)
+            return add(std::move(key));
+        const int known = key.text.empty() ? find(m_byNumber, key.number) : find(m_byText, key.text);
+        return known < 0 ? add(std::move(key)) : known;
     }
-    key += '\0';
-    key += text.toStdString(); // node-01 and node-1 are two names
-    return key;
-}
 
-/// Numbers that are ordered as the doubles are.
-std::int64_t orderedBits(double number)
-{
-    const auto bits = std::bit_cast<std::int64_t>(number == 0 ? 0.0 : number);
-    return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
-}
+    /// `utf8` must outlive this.
+    int placeOf(CellKind kind, std::string_view utf8)
+    {
+        if (!utf8.data())
+            return kMissing;
+        const int known = find(m_byUtf8, utf8);
+        return known < 0 ? add(sortKeyOf(kind, utf8)) : known;
+    }
 
-std::int64_t severityOf(const StatusValue &status)
-{
-    return status.readiness * 4 + (status.cordoned ? 2 : 0) + (status.lifecycle ? 1 : 0);
-}
+private:
+    /// −1: it is to be added, at the end.
+    template <typename Map, typename Key> int find(Map &map, const Key &key) const
+    {
+        if (map.size() >= kMostKnown) {
+            const auto known = map.find(key);
+            return known == map.end() ? -1 : known->second;
+        }
+        const auto [known, isNew] = map.try_emplace(key, static_cast<int>(m_keys.size()));
+        return isNew ? -1 : known->second;
+    }
 
-/// Negative, zero or positive in the direction asked for; missing last in both.
-int compare(const SortKey &left, const SortKey &right, Qt::SortOrder order)
+    int add(SortKey key)
+    {
+        m_keys.push_back(std::move(key));
+        return static_cast<int>(m_keys.size()) - 1;
+    }
+
+    std::vector<SortKey> &m_keys;
+    std::unordered_map<std::int64_t, int> m_byNumber;
+    std::unordered_map<std::string, int> m_byText;
+    std::unordered_map<std::string_view, int> m_byUtf8;
+};
+
+/// Stable: rows of one place stay as they are. `placeOf` gives 0 … count − 1.
+template <typename PlaceOf> void sortByPlace(std::vector<int> &rows, int count, PlaceOf placeOf)
 {
-    if (left.missing || right.missing)
-        return int(left.missing) - int(right.missing);
-    int result = left.text.compare(right.text);
-    if (left.number != right.number)
-        result = left.number < right.number ? -1 : 1;
-    return order == Qt::AscendingOrder ? result : -result;
+    std::vector<int> next(static_cast<std::size_t>(count) + 1, 0);
+    for (const int row : rows)
+        ++next[static_cast<std::size_t>(placeOf(row)) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<int> sorted(rows.size());
+    for (const int row : rows)
+        sorted[static_cast<std::size_t>(next[static_cast<std::size_t>(placeOf(row))]++)] = row;
+    rows = std::move(sorted);
 }
 
 } // namespace
 
-SortKey sortKeyOf(CellKind kind, const CellValue &value)
-{
-    SortKey key;
-    const bool isAgo = kind == CellKind::Age || kind == CellKind::AsOf;
-    key.missing = isMissing(value);
-    if (const auto *text = std::get_if<QString>(&value)) {
-        key.text = kind == CellKind::Name ? naturalKey(*text) : text->toStdString();
-        if (isNumeric(kind)) // none that could be read
-            key.number = std::numeric_limits<std::int64_t>::max();
-    } else if (const auto *real = std::get_if<double>(&value))
-        key.number = orderedBits(*real);
-    else if (const auto *number = std::get_if<std::int64_t>(&value))
-        key.number = *number;
-    else if (const auto *status = std::get_if<StatusValue>(&value))
-        key.number = severityOf(*status);
-    else if (const auto *time = std::get_if<Timestamp>(&value))
-        key.number = isAgo ? -time->microseconds() : time->microseconds();
-    return key;
-}
-
 NodeOrder::NodeOrder(const TableColumns &columns, const NodeGroups *groups, const NodeRows *rows)
     : m_columns(&columns), m_groups(groups), m_rows(rows)
 {
-    m_levels.push_back({{*nodeColumnOf(QLatin1StringView("name"))}, {}, {}});
+    m_levels.push_back({{*nodeColumnOf(QLatin1StringView("name"))}});
 }
 
 std::vector<SortColumn> NodeOrder::keys() const
@@ -114,7 +107,24 @@ int NodeOrder::groupRank(int row) const
 SortKey NodeOrder::keyOf(const Level &level, int row, const Node &node) const
 {
     const NodeColumn &column = m_columns->at(level.by.column);
+    if (column.isText())
+        return sortKeyOf(column.kind, column.textOf(node));
     return sortKeyOf(column.kind, m_rows ? m_rows->value(row, column) : column.of(node));
+}
+
+/// Makes the keys of the rows; gives their places.
+std::vector<int> NodeOrder::take(Level &level, int first, int last, const NodeBatch &nodes) const
+{
+    const NodeColumn &column = m_columns->at(level.by.column);
+    KnownKeys known(level.keys);
+    std::vector<int> places;
+    places.reserve(static_cast<std::size_t>(std::max(last - first + 1, 0)));
+    for (int row = first; row <= last; ++row) {
+        const Node &node = *nodes[static_cast<std::size_t>(row)];
+        places.push_back(column.isText() ? known.placeOf(column.kind, column.textOf(node))
+                                         : known.placeOf(keyOf(level, row, node)));
+    }
+    return places;
 }
 
 void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &nodes)
@@ -125,14 +135,12 @@ void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &no
         const auto isSame = [&](const Level &level) { return level.by.column == by.column; };
         if (std::ranges::any_of(m_levels, isSame))
             return false;
-        Level level{by, {}, {}};
+        Level level{by};
         if (const auto known = std::ranges::find_if(before, isSame); known != before.end()) {
-            level.keys = std::move(known->keys);
-            level.ranks = std::move(known->ranks);
+            level = std::move(*known);
+            level.by = by;
         } else {
-            level.keys.reserve(nodes.size());
-            for (const NodePtr &node : nodes)
-                level.keys.push_back(keyOf(level, static_cast<int>(level.keys.size()), *node));
+            level.places = take(level, 0, static_cast<int>(nodes.size()) - 1, nodes);
         }
         m_levels.push_back(std::move(level));
         return true;
@@ -152,34 +160,36 @@ void NodeOrder::setKeys(const std::vector<SortColumn> &keys, const NodeBatch &no
 void NodeOrder::insert(int first, int last, const NodeBatch &nodes)
 {
     for (Level &level : m_levels) {
-        level.ranks.clear();
-        std::vector<SortKey> fresh;
-        fresh.reserve(static_cast<std::size_t>(last - first + 1));
-        for (int row = first; row <= last; ++row)
-            fresh.push_back(keyOf(level, row, *nodes[static_cast<std::size_t>(row)]));
-        level.keys.insert(level.keys.begin() + first, std::make_move_iterator(fresh.begin()),
-                          std::make_move_iterator(fresh.end()));
+        const std::vector<int> fresh = take(level, first, last, nodes);
+        level.places.insert(level.places.begin() + first, fresh.begin(), fresh.end());
+        tidy(level);
     }
 }
 
 void NodeOrder::remove(int first, int last)
 {
-    for (Level &level : m_levels) {
-        level.keys.erase(level.keys.begin() + first, level.keys.begin() + last + 1);
-        if (!level.ranks.empty()) // a rank that nobody has harms no order
-            level.ranks.erase(level.ranks.begin() + first, level.ranks.begin() + last + 1);
-    }
+    for (Level &level : m_levels) // a key that nobody has harms no order
+        level.places.erase(level.places.begin() + first, level.places.begin() + last + 1);
 }
 
 bool NodeOrder::renew(Level &level, int row, const Node &node) const
 {
     SortKey key = keyOf(level, row, node);
-    SortKey &place = level.keys[static_cast<std::size_t>(row)];
-    if (key == place)
+    int &place = level.places[static_cast<std::size_t>(row)];
+    if (place == kMissing ? key.missing : key == level.keyAt(place))
         return false;
-    place = std::move(key);
-    level.ranks.clear();
+    place = key.missing ? kMissing : static_cast<int>(level.keys.size());
+    if (!key.missing)
+        level.keys.push_back(std::move(key));
+    tidy(level);
     return true;
+}
+
+/// Where most keys are such that no row has any more, these go.
+void NodeOrder::tidy(Level &level)
+{
+    if (level.keys.size() > 2 * std::max(level.places.size(), kManyRows))
+        rank(level);
 }
 
 bool NodeOrder::update(int row, const Node &node)
@@ -204,94 +214,109 @@ bool NodeOrder::less(int leftRow, int rightRow) const
     const auto left = static_cast<std::size_t>(leftRow);
     const auto right = static_cast<std::size_t>(rightRow);
     for (const Level &level : m_levels) {
-        const int order = level.ranks.empty()
-                              ? compare(level.keys[left], level.keys[right], level.by.order)
-                              : placeIn(level, left) - placeIn(level, right);
-        if (order != 0)
+        if (const int order = compareRows(level, left, right); order != 0)
             return order < 0;
     }
     return leftRow < rightRow;
 }
 
-/// The rank in the direction asked for; missing last in both.
-int NodeOrder::placeIn(const Level &level, std::size_t row)
+/// In the direction asked for; missing last in both.
+int NodeOrder::compareRows(const Level &level, std::size_t left, std::size_t right)
 {
-    const int rank = level.ranks[row];
-    return level.by.order == Qt::AscendingOrder || rank == kMissing ? rank : -rank;
+    const int l = level.places[left];
+    const int r = level.places[right];
+    if (l == kMissing || r == kMissing)
+        return int(l == kMissing) - int(r == kMissing);
+    if (l >= level.ranked || r >= level.ranked)
+        return compare(level.keyAt(l), level.keyAt(r), level.by.order);
+    return level.by.order == Qt::AscendingOrder ? l - r : r - l;
 }
 
-/// Equal keys have one rank, so that whoever compares needs no key any more.
+/// The places of the keys that rows have, in ascending order.
+std::vector<int> NodeOrder::inOrder(const Level &level)
+{
+    std::vector<char> isUsed(level.keys.size(), char(false));
+    for (const int place : level.places) {
+        if (place != kMissing)
+            isUsed[static_cast<std::size_t>(place)] = char(true);
+    }
+    std::vector<int> known;
+    std::vector<int> fresh;
+    for (std::size_t place = 0; place < isUsed.size(); ++place) {
+        if (isUsed[place])
+            (static_cast<int>(place) < level.ranked ? known : fresh).push_back(static_cast<int>(place));
+    }
+    const bool areFew = fresh.size() < known.size() / kFewOf;
+    if (!areFew)
+        fresh.insert(fresh.begin(), known.begin(), known.end());
+    sortByKey(fresh, level.keys);
+    if (!areFew)
+        return fresh;
+    std::vector<int> all;
+    all.reserve(known.size() + fresh.size());
+    auto from = known.begin();
+    for (const int place : fresh) {
+        const auto to = std::upper_bound(from, known.end(), place, [&](int one, int other) {
+            return compare(level.keyAt(one), level.keyAt(other)) < 0;
+        });
+        all.insert(all.end(), from, to);
+        all.push_back(place);
+        from = to;
+    }
+    all.insert(all.end(), from, known.end());
+    return all;
+}
+
+/// Each key once and in order; those that no row has go.
 void NodeOrder::rank(Level &level)
 {
-    const std::vector<SortKey> &keys = level.keys;
-    std::vector<int> firsts; // a row of each key
-    std::vector<int> keyOf(keys.size(), -1);
-    std::unordered_map<std::string_view, int> byText;
-    std::unordered_map<std::int64_t, int> byNumber;
-    const bool isText = std::ranges::all_of(keys, [](const SortKey &key) { return key.number == 0; });
-    const bool isNumber = std::ranges::all_of(keys, [](const SortKey &key) { return key.text.empty(); });
-    for (std::size_t row = 0; row < keys.size(); ++row) {
-        if (keys[row].missing)
-            continue;
-        const auto fresh = static_cast<int>(firsts.size());
-        int known = fresh;
-        if (isNumber)
-            known = byNumber.try_emplace(keys[row].number, fresh).first->second;
-        else if (isText)
-            known = byText.try_emplace(keys[row].text, fresh).first->second;
-        keyOf[row] = known;
-        if (known == fresh)
-            firsts.push_back(static_cast<int>(row));
+    std::vector<int> rankOf(level.keys.size(), kMissing);
+    std::vector<SortKey> keys;
+    for (const int place : inOrder(level)) {
+        SortKey &key = level.keys[static_cast<std::size_t>(place)];
+        if (keys.empty() || keys.back() != key)
+            keys.push_back(std::move(key));
+        rankOf[static_cast<std::size_t>(place)] = static_cast<int>(keys.size()) - 1;
     }
-    std::vector<int> order(firsts.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto keyAt = [&](int one) -> const SortKey & {
-        return keys[static_cast<std::size_t>(firsts[static_cast<std::size_t>(one)])];
-    };
-    std::ranges::sort(order, [&](int left, int right) {
-        return compare(keyAt(left), keyAt(right), Qt::AscendingOrder) < 0;
+    for (int &place : level.places)
+        place = place == kMissing ? kMissing : rankOf[static_cast<std::size_t>(place)];
+    level.ranked = static_cast<int>(keys.size());
+    level.keys = std::move(keys);
+}
+
+void NodeOrder::sortByLevel(const Level &level, std::vector<int> &rows)
+{
+    const int last = level.ranked - 1;
+    const bool isUpwards = level.by.order == Qt::AscendingOrder;
+    sortByPlace(rows, level.ranked + 1, [&](int row) {
+        const int place = level.places[static_cast<std::size_t>(row)];
+        return place == kMissing ? level.ranked : isUpwards ? place : last - place;
     });
-    std::vector<int> ranks(firsts.size());
-    int rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool isSame = i > 0 && keyAt(order[i - 1]) == keyAt(order[i]);
-        rank += isSame ? 0 : 1;
-        ranks[static_cast<std::size_t>(order[i])] = rank;
-    }
-    level.ranks.resize(keys.size());
-    std::ranges::transform(keyOf, level.ranks.begin(), [&](int key) {
-        return key < 0 ? kMissing : ranks[static_cast<std::size_t>(key)];
-    });
+}
+
+void NodeOrder::sortByGroup(std::vector<int> &rows) const
+{
+    if (m_groups && m_groups->isActive())
+        sortByPlace(rows, m_groups->size(), [this](int row) { return groupRank(row); });
 }
 
 void NodeOrder::sort(std::vector<int> &rows)
 {
+    const std::size_t all = m_levels.front().places.size();
+    for (Level &level : m_levels) {
+        if (all >= kManyRows && !level.areRanked())
+            rank(level);
+    }
     if (rows.size() < kManyRows) {
         std::ranges::sort(rows, [this](int left, int right) { return less(left, right); });
         return;
     }
-    // The ranks travel with their row: a look into the levels is a miss of the cache.
-    struct Placed {
-        std::array<int, kMostKeys + 2> places; ///< group, keys, name
-        int row;
-    };
-    for (Level &level : m_levels) {
-        if (level.ranks.empty())
-            rank(level);
-    }
-    std::vector<Placed> placed;
-    placed.reserve(rows.size());
-    for (const int row : rows) {
-        Placed one{{groupRank(row)}, row};
-        for (std::size_t i = 0; i < m_levels.size(); ++i)
-            one.places[i + 1] = placeIn(m_levels[i], static_cast<std::size_t>(row));
-        placed.push_back(one);
-    }
-    std::ranges::sort(placed, [](const Placed &left, const Placed &right) {
-        const auto order = left.places <=> right.places;
-        return order != 0 ? order < 0 : left.row < right.row;
-    });
-    std::ranges::transform(placed, rows.begin(), &Placed::row);
+    // What decides least comes first: each sort leaves alone what it finds equal.
+    if (!std::ranges::is_sorted(rows))
+        sortByPlace(rows, static_cast<int>(all), [](int row) { return row; });
+    for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level)
+        sortByLevel(*level, rows);
+    sortByGroup(rows);
 }
 
 } // namespace drover::ui

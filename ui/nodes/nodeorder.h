@@ -3,26 +3,13 @@
 #include "core/columns/tablecolumns.h"
 #include "core/nodes/nodecolumns.h"
 #include "core/objects/node.h"
+#include "ui/nodes/sortkey.h"
 
 #include <Qt>
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
 namespace drover::ui {
-
-/// A raw value made ready for many comparisons: a byte compare stands for natural order.
-struct SortKey {
-    bool missing = false;
-    std::int64_t number = 0;
-    std::string text;
-
-    bool operator==(const SortKey &) const = default;
-};
-
-/// Ages count as time passed: ascending begins with the youngest.
-SortKey sortKeyOf(CellKind kind, const CellValue &value);
 
 class NodeGroups;
 class NodeRows;
@@ -61,20 +48,31 @@ public:
     /// The same for one column, of what the node does not tell.
     bool updateFigure(int column, int row, const Node &node);
     bool less(int leftRow, int rightRow) const;
-    /// The same as sorting with less(), and several times as fast for many rows.
+    /// The same as sorting with less(), and many times as fast for many rows.
     void sort(std::vector<int> &rows);
 
 private:
+    /// By one column. Keys below `ranked` are each there once and in ascending order, so that whoever
+    /// compares two of them needs their numbers only; those behind came since, and may be there twice.
     struct Level {
         SortColumn by;
-        std::vector<SortKey> keys; ///< by row
-        std::vector<int> ranks;    ///< the same as numbers; empty: not made yet
+        std::vector<int> places{};    ///< by row: of its key; kMissing: it has none
+        std::vector<SortKey> keys{};
+        int ranked = 0;
+
+        const SortKey &keyAt(int place) const { return keys[static_cast<std::size_t>(place)]; }
+        bool areRanked() const { return ranked == static_cast<int>(keys.size()); }
     };
 
     static void rank(Level &level);
-    static int placeIn(const Level &level, std::size_t row);
+    static void tidy(Level &level);
+    static std::vector<int> inOrder(const Level &level);
+    static int compareRows(const Level &level, std::size_t left, std::size_t right);
+    static void sortByLevel(const Level &level, std::vector<int> &rows);
+    void sortByGroup(std::vector<int> &rows) const;
     int groupRank(int row) const;
     SortKey keyOf(const Level &level, int row, const Node &node) const;
+    std::vector<int> take(Level &level, int first, int last, const NodeBatch &nodes) const;
     bool renew(Level &level, int row, const Node &node) const;
 
     const TableColumns *m_columns;

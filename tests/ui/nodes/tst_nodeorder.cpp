@@ -1,11 +1,13 @@
 #include "core/nodes/nodecolumns.h"
 #include "tests/support/nodebuilder.h"
+#include "tests/support/seeds.h"
 #include "ui/nodes/nodeorder.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <numeric>
+#include <random>
 
 using namespace drover;
 using namespace drover::ui;
@@ -47,6 +49,55 @@ void checkSort(NodeOrder &rules, std::size_t count)
     std::sort(compared.begin(), compared.end(), [&](int l, int r) { return rules.less(l, r); });
     rules.sort(rows);
     QVERIFY(rows == compared);
+}
+
+NodePtr anyNode(std::mt19937 &random)
+{
+    NodeBuilder node = aNode(s("n-%1%2").arg(random() % 3 == 0 ? s("pool-") : QString()).arg(int(random() % 5000)));
+    node.ready(random() % 5 == 0 ? s("False") : s("True")).allocatable(s("cpu"), QString::number(random() % 4));
+    if (random() % 3 != 0)
+        node.label(s("topology.kubernetes.io/zone"), s(random() % 2 ? "a-%1" : "A-%1").arg(int(random() % 3)));
+    return node.info(s("kubeletVersion"), s("v1.%1").arg(int(random() % 12)));
+}
+
+std::vector<SortColumn> anyKeys(std::mt19937 &random)
+{
+    std::vector<SortColumn> keys;
+    for (const char *column : {"zone", "status", "version", "cpu", "name"}) {
+        if (random() % 2 == 0)
+            keys.push_back({columnOf(column), random() % 2 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    }
+    std::ranges::shuffle(keys, random);
+    keys.resize(std::min(keys.size(), NodeOrder::kMostKeys));
+    return keys;
+}
+
+/// sort() and less() beside a sort by the keys themselves.
+void checkPlainSort(NodeOrder &rules, const std::vector<SortColumn> &keys, const NodeBatch &nodes)
+{
+    std::vector<int> plain(nodes.size());
+    std::iota(plain.begin(), plain.end(), 0);
+    std::vector<int> compared = plain;
+    std::vector<int> sorted = plain;
+    std::ranges::reverse(sorted);
+    // Of the random nodes two may have one name: no key behind it decides.
+    std::vector<SortColumn> all(keys.begin(), std::ranges::find(keys, columnOf("name"), &SortColumn::column));
+    all.push_back(all.size() < keys.size() ? keys[all.size()] : SortColumn{columnOf("name")});
+    const auto keyOf = [&](int row, const SortColumn &by) {
+        const NodeColumn &column = nodeColumns()[std::size_t(by.column)];
+        return sortKeyOf(column.kind, column.of(*nodes[std::size_t(row)]));
+    };
+    std::ranges::stable_sort(plain, [&](int left, int right) {
+        for (const SortColumn &by : all) {
+            if (const int order = compare(keyOf(left, by), keyOf(right, by), by.order); order != 0)
+                return order < 0;
+        }
+        return false;
+    });
+    std::ranges::sort(compared, [&](int l, int r) { return rules.less(l, r); });
+    QVERIFY(compared == plain);
+    rules.sort(sorted);
+    QVERIFY(sorted == plain);
 }
 
 NodeOrder orderOf(const NodeBatch &nodes)
@@ -169,6 +220,48 @@ private Q_SLOTS:
         nodes.insert(nodes.begin(), aNode("n-00").ready());
         rules.insert(0, 0, nodes);
         checkSort(rules, nodes.size());
+    }
+
+    void theOrderStaysTrueWhileManyRowsChange_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (const unsigned seed : seedsToRun(20))
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void theOrderStaysTrueWhileManyRowsChange()
+    {
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        NodeBatch nodes;
+        for (int i = 0; i < 1100; ++i)
+            nodes.push_back(anyNode(random));
+        NodeOrder rules = orderOf(nodes);
+        std::vector<SortColumn> keys;
+        for (int i = 0; i < 60; ++i) {
+            const int row = int(random() % nodes.size());
+            const int last = std::min(row + int(random() % 20), int(nodes.size()) - 1);
+            if (random() % 4 == 0) {
+                keys = anyKeys(random);
+                rules.setKeys(keys, nodes);
+            } else if (random() % 4 == 0) {
+                nodes.erase(nodes.begin() + row, nodes.begin() + last + 1);
+                rules.remove(row, last);
+            } else if (random() % 3 == 0) {
+                NodeBatch fresh(std::size_t(last - row + 1));
+                std::ranges::generate(fresh, [&] { return anyNode(random); });
+                nodes.insert(nodes.begin() + row, fresh.begin(), fresh.end());
+                rules.insert(row, last, nodes);
+            } else {
+                for (int other = row; other <= last; ++other) {
+                    nodes[std::size_t(other)] = anyNode(random);
+                    rules.update(other, *nodes[std::size_t(other)]);
+                }
+            }
+            if (random() % 2 == 0)
+                checkPlainSort(rules, keys, nodes);
+        }
+        checkPlainSort(rules, keys, nodes);
     }
 
     void theWorstStatusIsTheGreatest()
