@@ -42,6 +42,13 @@ QString languageOf(const Options &options, const Settings &settings)
     return ui::Language::tagOf(settings.language).value_or(QString());
 }
 
+/// What is wrong with the files is said in words, and in which is not read yet.
+SettingsStore readSettings(const Options &options, Clock &clock)
+{
+    const ui::Language language(languageOf(options, {}));
+    return {settingsFolder(), windowFolder(options), clock};
+}
+
 /// Whether it is the file at that path, under its own name or as the default kubeconfig.
 bool isRead(const Kubeconfig &file, const QString &path)
 {
@@ -56,7 +63,7 @@ bool isRead(const Kubeconfig &file, const QString &path)
 
 Application::Application(Options options, Entrance entrance)
     : m_options(std::move(options)), m_entrance(std::move(entrance)),
-      m_settings(settingsFolder(), windowFolder(m_options), m_clock),
+      m_settings(readSettings(m_options, m_clock)),
       m_tips(*qApp), m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),

@@ -15,6 +15,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,6 +130,24 @@ private Q_SLOTS:
         for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
             qputenv(folder, m_home->path().toLocal8Bit());
         applyAppearance(*qApp, Appearance::Light);
+    }
+
+    /// Read before it is known which language they ask for.
+    void whatIsWrongWithTheSettingsIsSaidInIt()
+    {
+        QVERIFY(QDir().mkpath(m_home->filePath(u"drover"_s)));
+        QFile file(m_home->filePath(u"drover/settings.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") > 0);
+        file.close();
+        Options options;
+        options.language = u"zh_CN"_s;
+        options.isNewInstance = true;
+        const Application program(options);
+
+        QTRY_VERIFY(std::ranges::any_of(QApplication::allWidgets(), [](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            return label && label->text().startsWith(u"无法读取"_s);
+        }));
     }
 
     void allThatIsOpenSpeaksIt()
