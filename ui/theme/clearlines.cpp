@@ -117,6 +117,14 @@ bool ClearLines::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
+int ClearLines::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    if (metric == PM_MenuPanelWidth)
+        return 1; // else the edge is below what stands in the menu
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {

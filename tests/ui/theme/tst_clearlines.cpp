@@ -1,8 +1,10 @@
 #include "ui/theme/appearance.h"
+#include "ui/theme/statuspalette.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -66,6 +68,28 @@ private Q_SLOTS:
         QVERIFY(focused != plain);
         QVERIFY(focused != byDefault);
         QVERIFY(byDefault != plain);
+    }
+
+    /// In the dark it has the colour of what it covers.
+    void aMenuHasAnEdge_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void aMenuHasAnEdge()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        QMenu menu;
+        menu.addAction(u"Go"_s);
+        menu.resize(menu.sizeHint());
+
+        const QImage image = menu.grab().toImage();
+
+        const QColor outline = statusColors(menu.palette()).outline;
+        for (const QPoint edge : {QPoint(0, image.height() / 2), QPoint(image.width() / 2, 0)})
+            QCOMPARE(image.pixelColor(edge).rgb(), outline.rgb());
     }
 };
 
