@@ -65,8 +65,9 @@ int SectionsPage::columnsThatFit() const
     // A column has room for the longest name that is usual and for a UUID on one line.
     const QString anyUuid = QStringLiteral("90020af0-d58e-8079-2fed-8ea43d15c780");
     const QFontMetrics metrics = fontMetrics();
-    const int column = metrics.horizontalAdvance(tr("Container runtime")) + 2 * kSpace +
-                       metrics.horizontalAdvance(anyUuid);
+    const int name = std::max(metrics.horizontalAdvance(tr("Container runtime")),
+                              metrics.horizontalAdvance(QStringLiteral("System UUID")));
+    const int column = name + 2 * kSpace + metrics.horizontalAdvance(anyUuid);
     const int room = viewport()->width() - 2 * kMargin;
     return std::clamp((room + kGap) / (column + kGap), 1, kMostColumns);
 }
