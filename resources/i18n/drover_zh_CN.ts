@@ -5419,10 +5419,6 @@ since %3</source>
 <context>
     <name>TabTitle</name>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>1 named node</source>
         <translation>1 个指定节点</translation>
     </message>
@@ -5452,6 +5448,10 @@ since %3</source>
         <source>%1, %2</source>
         <comment>12 nodes, 2 not ready</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Demo: a simulated cluster</source>
+        <translation>演示：模拟的集群</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9169,10 @@ since %3</source>
         <source>All clusters</source>
         <translation>所有集群</translation>
     </message>
+    <message>
+        <source>There are no nodes here.</source>
+        <translation>此处没有节点。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::MetadataDialog</name>
@@ -9561,6 +9565,10 @@ Now: %3</source>
         <translation>
             <numerusform>%Ln 个集群</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no nodes here.</source>
+        <translation>此处没有节点。</translation>
     </message>
 </context>
 <context>
