@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 namespace drover::ui {
 
@@ -87,14 +86,14 @@ QString stripSummary(std::span<const StripSpan> spans)
 QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t limit)
 {
     QStringList lines;
-    for (const StripSpan &span : std::views::reverse(spans)) {
+    for (auto newest = spans.rbegin(); newest != spans.rend(); ++newest) {
         if (static_cast<std::size_t>(lines.size()) == limit) {
             lines << Words::tr("and %Ln more", nullptr, int(spans.size() - limit));
             break;
         }
         lines << QStringLiteral("%1–%2  %3")
-                     .arg(exactMoment(span.from, now), exactMoment(span.to, now),
-                          stripStateText(span.state, span.isCordoned));
+                     .arg(exactMoment(newest->from, now), exactMoment(newest->to, now),
+                          stripStateText(newest->state, newest->isCordoned));
     }
     return lines.join(u'\n');
 }
