@@ -54,24 +54,36 @@ void SettingsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     column->setSpacing(2 * kSpace);
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
+    m_page = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_page);
     rows->setContentsMargins({});
     rows->setSpacing(2 * kSpace);
     rows->addWidget(buildWindowBox());
     rows->addWidget(buildStartBox());
     rows->addWidget(m_clusters);
     rows->addStretch(1);
-    column->addWidget(scrolled(page, this), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    plainButtons(*buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_clusters, &ClusterChoices::chosen, this, &SettingsDialog::take);
-    column->addWidget(buttons);
-    const int width = std::max(56 * kSpace, page->sizeHint().width());
-    const int tall = rows->hasHeightForWidth() ? rows->totalHeightForWidth(width)
-                                               : rows->totalSizeHint().height();
-    resizeOnScreen(*this, {width + 4 * kSpace, tall + buttons->sizeHint().height() + 6 * kSpace});
+    column->addWidget(scrolled(m_page, this), 1);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    plainButtons(*m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_clusters, &ClusterChoices::chosen, this, [this] {
+        take();
+        fit();
+    });
+    column->addWidget(m_buttons);
+    fit();
+}
+
+/// It is as high as its rows, of which one may have come; the user may have made it higher.
+void SettingsDialog::fit()
+{
+    m_clusters->layout()->activate(); // else the rows do not know yet how high it is
+    const QLayout &rows = *m_page->layout();
+    const int width = std::max(56 * kSpace, m_page->sizeHint().width());
+    const int tall = rows.hasHeightForWidth() ? rows.totalHeightForWidth(width)
+                                              : rows.totalSizeHint().height();
+    const QSize wanted(width + 4 * kSpace, tall + m_buttons->sizeHint().height() + 6 * kSpace);
+    resizeOnScreen(*this, isVisible() ? wanted.expandedTo(size()) : wanted);
 }
 
 void SettingsDialog::renewWords()

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 
 namespace drover::ui {
@@ -51,11 +52,14 @@ private:
     void addLanguages(QFormLayout *form);
     QWidget *buildStartBox();
     void take();
+    void fit();
 
     Settings m_settings;
     QString m_notifierProblem;
     bool m_areDetailsBelow;
     std::vector<SettingsCluster> m_offered; ///< clusters
+    QWidget *m_page = nullptr; ///< what is scrolled where the screen is low
+    QDialogButtonBox *m_buttons = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_contrast = nullptr;
     QComboBox *m_look = nullptr;

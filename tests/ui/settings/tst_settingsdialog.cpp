@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -143,6 +144,20 @@ private Q_SLOTS:
         open.dialog.setNotifierProblem({});
         QVERIFY(notify->isChecked());
         QVERIFY(!problem->isVisible());
+    }
+
+    void itGrowsWithARowThatComes()
+    {
+        Open open;
+        open.dialog.setNotifierProblem(u"Nobody listens to what would be told of this cluster."_s);
+        const int before = open.dialog.height();
+        const QScrollBar *bar = open.dialog.findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_COMPARE(bar->maximum(), 0);
+
+        open.part<QCheckBox>("notify")->click();
+
+        QVERIFY(open.dialog.height() > before);
+        QTRY_COMPARE(bar->maximum(), 0);
     }
 
     void whatIsNotShownStays()
