@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kFewestRows = 7; ///< of the table, its header among them
 constexpr int kLeastDetails = 26 * kSpace;
-constexpr int kLowestDetails = 16 * kSpace; ///< on a screen of 640 × 360
+constexpr int kLowestDetails = 10 * kSpace; ///< on a screen of 640 × 360, below a notice
 constexpr int kUsualDetails = 40 * kSpace;
 constexpr int kLeastBeside = 40 * kSpace; ///< of the table, with the details beside it
 constexpr int kLeastBoard = 25 * kSpace;

@@ -119,6 +119,10 @@ QLayout *ColumnsDialog::buildColumns()
 void ColumnsDialog::build()
 {
     auto *column = new QVBoxLayout(this);
+    if (isOnLowScreen(*this)) {
+        column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+        column->setSpacing(kSpace / 2);
+    }
     column->addWidget(buildPresets());
     column->addLayout(buildColumns(), 1);
     column->addWidget(m_sort);

@@ -21,7 +21,7 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
         row.column = new QComboBox(this);
         row.column->setAccessibleName(tr("Sort key %1").arg(i + 1));
         row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        row.column->setMinimumContentsLength(12);
+        row.column->setMinimumContentsLength(10);
         row.direction = new QComboBox(this);
         row.direction->addItems({tr("upwards"), tr("downwards")});
         row.direction->setAccessibleName(tr("Direction of sort key %1").arg(i + 1));

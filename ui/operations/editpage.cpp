@@ -111,6 +111,7 @@ void EditPage::buildFields(QGridLayout *grid)
 
 void EditPage::buildList()
 {
+    m_list->setMinimumHeight(3 * (fontMetrics().height() + kSpace / 2)); // of what a low screen leaves
     m_list->setHeader(new TableHeader(m_list));
     m_list->setModel(m_model);
     m_list->setObjectName(QLatin1StringView("entries"));

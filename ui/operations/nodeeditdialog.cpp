@@ -19,6 +19,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kPreviewLines = 5;
+constexpr int kLowPreviewLines = 2; ///< on a low screen
 // More would only be scrolled past; Copy as kubectl has them all.
 constexpr std::size_t kMostPreviewed = 50;
 
@@ -49,7 +50,8 @@ void NodeEditDialog::addPreview(QWidget *beside)
     m_preview->setAccessibleName(tr("What is sent"));
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines + 2 * kSpace);
+    const int lines = isOnLowScreen(*this) ? kLowPreviewLines : kPreviewLines;
+    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * lines + 2 * kSpace);
     auto *column = new QVBoxLayout;
     column->setSpacing(kSpace / 2);
     column->addWidget(title);

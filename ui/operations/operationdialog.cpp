@@ -68,7 +68,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
     auto *column = new QVBoxLayout(this);
-    const int margin = 2 * kSpace;
+    const int margin = isOnLowScreen(*this) ? kSpace : 2 * kSpace;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin);
     column->addWidget(

@@ -19,4 +19,10 @@ void resizeOnScreen(QWidget &window, QSize wanted)
     window.resize(wanted.boundedTo(window.screen()->availableSize() - kFrame));
 }
 
+bool isOnLowScreen(const QWidget &window)
+{
+    constexpr int kLow = 480;
+    return window.screen()->availableSize().height() < kLow;
+}
+
 } // namespace drover::ui

@@ -10,5 +10,7 @@ namespace drover::ui {
 /// of 1920 × 1080 at 300 % is 640 × 360. Thread: GUI. Units: device-independent pixels, without the
 /// window's frame. Errors: none.
 void resizeOnScreen(QWidget &window, QSize wanted);
+/// Whether that is so low that a dialog must do with less air and fewer lines.
+bool isOnLowScreen(const QWidget &window);
 
 } // namespace drover::ui
