@@ -393,6 +393,7 @@ void ClusterTabs::changeEvent(QEvent *event)
         if (open.tab->info().isDemo)
             tabBar()->setTabTextColor(indexOf(open.tab), toneColor(Tone::Neutral, palette()));
     }
+    Q_EMIT tabsChanged(); // whoever shows a colour of theirs
 }
 
 } // namespace drover::ui

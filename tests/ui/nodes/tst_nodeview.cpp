@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -130,6 +131,21 @@ private Q_SLOTS:
         QTest::mouseClick(table.view.viewport(), Qt::RightButton, {}, second);
 
         QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
+    }
+
+    void aClickOnACellThatIsCutOffLeavesTheNamesWhereTheyAre()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready()});
+        table.view.resize(300, 200);
+        const int edge = table.view.viewport()->width() - 2;
+        const int column = table.view.columnAt(edge);
+        QVERIFY(table.view.columnViewportPosition(column) + table.view.columnWidth(column) > edge + 2);
+        const int y = table.view.visualRect(table.filter.index(1, column)).center().y();
+
+        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {}, {edge, y});
+
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
+        QCOMPARE(table.view.horizontalScrollBar()->value(), 0);
     }
 
     void lettersJumpToTheNameWhicheverColumnIsCurrent()

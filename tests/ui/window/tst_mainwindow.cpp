@@ -3,12 +3,15 @@
 #include "tests/ui/clusters/contexts.h"
 #include "ui/clusters/contextpicker.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/operations/guardmark.h"
 #include "ui/states/statepage.h"
+#include "ui/theme/appearance.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -189,6 +192,28 @@ private Q_SLOTS:
         QVERIFY(open.window.tabs().tabBar()->tabTextColor(0) !=
                 open.window.palette().color(QPalette::WindowText));
         QVERIFY(!open.window.tabs().tabIcon(0).isNull());
+    }
+
+    void theWordOfAGuardHasItsColourAlsoWhenTheDesktopTurnsDark()
+    {
+        Window open({"a", "b"});
+        const auto *word = open.window.findChild<QLabel *>(s("guardWord"));
+        const auto colour = [word] { return word->palette().color(word->foregroundRole()); };
+        ClusterGuard production;
+        production.level = GuardLevel::Production;
+        const QColor plain = colour();
+        open.window.tabs().currentTab()->setGuard(production);
+        const QColor light = guardColor(production, open.window.palette());
+        QCOMPARE(colour(), light);
+
+        open.window.setPalette(darkPalette());
+        QVERIFY(guardColor(production, open.window.palette()) != light);
+        QCOMPARE(colour(), guardColor(production, open.window.palette()));
+
+        open.window.setPalette({});
+        open.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(open.current(), s("a"));
+        QCOMPARE(colour(), plain);
     }
 
     void anOpenClusterIsBroughtToTheFrontNotOpenedTwice()
