@@ -32,8 +32,7 @@ class Divide final : public QSplitterHandle
 public:
     Divide(Qt::Orientation orientation, QSplitter *splitter) : QSplitterHandle(orientation, splitter)
     {
-        setAccessibleName(Words::tr("Divide between two panes"));
-        setAccessibleDescription(hint());
+        nameIt();
     }
 
     /// `from` has the focus back when all is done.
@@ -67,6 +66,12 @@ protected:
         QSplitterHandle::focusOutEvent(event);
         say({});
     }
+    void changeEvent(QEvent *event) override
+    {
+        QSplitterHandle::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            nameIt();
+    }
     void paintEvent(QPaintEvent *event) override
     {
         if (hasFocus())
@@ -76,6 +81,11 @@ protected:
     }
 
 private:
+    void nameIt()
+    {
+        setAccessibleName(Words::tr("Divide between two panes"));
+        setAccessibleDescription(hint());
+    }
     static QString hint()
     {
         return Words::tr("The arrow keys move the divide, Return leaves it there, Esc puts it back.");
