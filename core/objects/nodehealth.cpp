@@ -139,12 +139,13 @@ QString kubectlStatus(const Node &node)
 
 void eachRole(const Node &node, const std::function<void(std::string_view)> &use)
 {
-    for (const KeyValue &label : node.labels) {
-        if (label.key.starts_with(kRolePrefix) && label.key.size() > kRolePrefix.size())
-            use(label.key.substr(kRolePrefix.size()));
-        else if (label.key == "kubernetes.io/role" && !label.value.empty())
-            use(label.value);
+    auto label = std::ranges::lower_bound(node.labels, kRolePrefix, {}, &KeyValue::key);
+    for (; label != node.labels.end() && label->key.starts_with(kRolePrefix); ++label) {
+        if (label->key.size() > kRolePrefix.size())
+            use(label->key.substr(kRolePrefix.size()));
     }
+    if (const std::string_view role = valueOf(node.labels, "kubernetes.io/role"); !role.empty())
+        use(role);
 }
 
 QString kubectlRoles(const Node &node)
