@@ -57,6 +57,14 @@ double memoryMb(const QByteArray &field)
     return 0;
 }
 
+/// ms. Of 5,000 nodes, of 65,000, and between them in proportion.
+double limitOf(int nodes, bool isKey)
+{
+    const double share = std::clamp((nodes - 5000) / 60'000., 0., 1.);
+    const double few = isKey ? 16 : 50;
+    return few + share * (100 - few);
+}
+
 struct Cluster {
     Cluster(ClusterConfig config, const QString &name, Clock &clock, const QString &folder)
         : session(std::move(config), QStringLiteral("bench"), clock), journal(folder, clock),
@@ -117,12 +125,11 @@ public:
     void print() const
     {
         const int nodes = int(view().allNodes().size());
-        const bool isLarge = nodes > 20'000;
         std::printf("%d nodes, %zu clusters: own time of the window up to the painted rows, ms: at first, then at "
                     "best; limit\n", nodes, m_clusters.size());
         for (const QString &what : m_order) {
             const Took &took = m_took.at(what);
-            const double limit = isLarge ? 100 : took.isKey ? 16 : 50;
+            const double limit = limitOf(nodes, took.isKey);
             std::printf("  %7.1f %7.1f  %3.0f%s %s\n", took.first, took.least, limit,
                         took.first > limit ? " !" : took.first > 0.6 * limit ? " -" : "  ", qUtf8Printable(what));
         }
