@@ -73,6 +73,7 @@ void TimelinePage::build()
     m_none->setWordWrap(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
+    m_stack->setMinimumHeight(kSpace); // in a low pane it gives way, not what stands above it
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
