@@ -51,8 +51,8 @@ void NodeGroups::rank()
     for (const Group &group : m_groups)
         keys.push_back(sortKeyOf(CellKind::Name, CellValue(group.name)));
     // The one without a name comes last.
-    const auto behind = std::ranges::partition(order, [this](int group) { return !at(group).name.isEmpty(); });
-    std::vector<int> named(order.begin(), behind.begin());
+    const auto hasName = [this](int group) { return !at(group).name.isEmpty(); };
+    std::vector<int> named(order.begin(), std::partition(order.begin(), order.end(), hasName));
     sortByKey(named, keys);
     std::ranges::copy(named, order.begin());
     m_ranks.resize(order.size());
