@@ -21,6 +21,7 @@
 #include "core/operations/clusterguard.h"
 #include "core/settings/settingsstore.h"
 #include "ui/text/language.h"
+#include "ui/theme/menukey.h"
 #include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowmemory.h"
@@ -76,6 +77,7 @@ private:
     SystemClock m_clock;
     SettingsStore m_settings;
     ui::SpokenTips m_tips;
+    ui::MenuKey m_menuKey;
     ui::Language m_language; ///< before the window: its texts are read as it is built
     Journal m_journal; ///< before the window: what its clusters do is told there
     ClusterGuardStore m_guards;
