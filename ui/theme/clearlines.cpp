@@ -57,8 +57,9 @@ void drawFocus(const QStyleOption &option, QPainter &painter)
 void drawButton(const QStyleOptionButton &button, const QProxyStyle &style, QPainter &painter,
                 const QWidget *widget)
 {
-    const bool hasFocus = button.state.testFlag(QStyle::State_HasFocus) &&
-                          button.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool isSeen = button.state.testFlag(QStyle::State_KeyboardFocusChange) ||
+                        button.features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool hasFocus = isSeen && button.state.testFlag(QStyle::State_HasFocus);
     QStyleOptionButton clear = withClearLines(button);
     if (!hasFocus)
         clear.palette.setColor(QPalette::Highlight, button.palette.color(QPalette::ButtonText));
