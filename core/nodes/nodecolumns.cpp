@@ -198,7 +198,7 @@ constexpr NodeColumn kNodeColumns[] = {
     textColumn<versionOf>("version", QT_TRANSLATE_NOOP("NodeColumn", "Version"), CellKind::Name,
                true),
     textColumn<zoneOf>("zone", QT_TRANSLATE_NOOP("NodeColumn", "Zone"), CellKind::Text, true),
-    textColumn<poolOf>("pool", QT_TRANSLATE_NOOP("NodeColumn", "Pool"), CellKind::Name, false),
+    textColumn<poolOf>("pool", QT_TRANSLATE_NOOP("NodeColumn", "Pool"), CellKind::Name, true),
     textColumn<instanceTypeOf>("instance-type", QT_TRANSLATE_NOOP("NodeColumn", "Instance type"), CellKind::Name,
                true),
     textColumn<internalIpOf>("internal-ip", QT_TRANSLATE_NOOP("NodeColumn", "Internal IP"), CellKind::Name,

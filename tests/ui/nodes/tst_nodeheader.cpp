@@ -65,7 +65,7 @@ private Q_SLOTS:
 
         QCOMPARE(table.shown().join(u' '),
                  QStringLiteral("status name roles conditions taints cpu-used memory-used last-hour "
-                                "version zone instance-type "
+                                "version zone pool instance-type "
                                 "internal-ip heartbeat age"));
     }
 
