@@ -191,6 +191,10 @@ void NodeView::selectFirst(int cluster)
         showUppermost();
     else if (selectedCount() == 0 && row >= 0)
         setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
+    // The head of a group was current, which is not kept: the details show what is selected.
+    else if (selectedCount() > 0 && !currentNode() && !m_lost)
+        selectionModel()->setCurrentIndex(indexAtRow(selectedRows().constFirst()),
+                                          QItemSelectionModel::NoUpdate);
     m_isSightKept = isKept;
     if (isKept)
         scrollToCurrent();

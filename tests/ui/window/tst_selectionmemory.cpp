@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(run.tab("a").view().currentName(), u"n1"_s);
     }
 
+    void whereAHeadOfAGroupWasCurrentTheFirstSelectedNodeIs()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a"});
+            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+            run.tab("a").view().filter().groupBy(u"zone"_s);
+            run.select("a", {"n2", "n3"});
+            run.tab("a").view().selectionModel()->setCurrentIndex(
+                run.tab("a").view().filter().index(0, 0), QItemSelectionModel::NoUpdate);
+        }
+        Run run(*m_folder);
+        run.start({"a"});
+        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+        QCOMPARE(run.tab("a").view().selectedNames(), (QStringList{u"n2"_s, u"n3"_s}));
+        QCOMPARE(run.tab("a").view().currentName(), u"n2"_s);
+    }
+
     void whatIsGoneLeavesTheUppermost()
     {
         {
