@@ -1,6 +1,7 @@
 #include "ui/theme/splitter.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ class Divide final : public QSplitterHandle
 public:
     Divide(Qt::Orientation orientation, QSplitter *splitter) : QSplitterHandle(orientation, splitter)
     {
+        setSpokenRole(*this, QAccessible::Separator); // a handle of Qt's is of an unknown role
         nameIt();
     }
 

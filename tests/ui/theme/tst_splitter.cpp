@@ -1,5 +1,6 @@
 #include "ui/theme/splitter.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -151,6 +152,17 @@ private Q_SLOTS:
         window.down.hide();
 
         QTRY_VERIFY(!focusNextDivide(window));
+    }
+
+    void aScreenReaderHearsWhatItIs()
+    {
+        Window window;
+
+        const auto *said = QAccessible::queryAccessibleInterface(window.across.handle(1));
+
+        QCOMPARE(said->role(), QAccessible::Separator);
+        QVERIFY(!said->text(QAccessible::Name).isEmpty());
+        QVERIFY(said->text(QAccessible::Description).contains(u"arrow keys"_s));
     }
 
     void theOneWithTheFocusIsSeen()
