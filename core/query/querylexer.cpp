@@ -106,7 +106,9 @@ private:
     {
         QueryToken token;
         token.at = m_at;
-        token.text = bare();
+        token.text = joinedToBracket();
+        if (token.text.isEmpty())
+            token.text = bare();
         token.length = m_at - token.at;
         const auto is = [&](QLatin1StringView keyword) {
             return token.text.compare(keyword, Qt::CaseInsensitive) == 0;
@@ -116,6 +118,15 @@ private:
                      : is(QLatin1StringView("not")) ? QueryToken::Kind::Not
                                                     : QueryToken::Kind::Word;
         return token;
+    }
+
+    /// The "not" of "not(a or b)"; in a name a bracket is a sign as any other.
+    QString joinedToBracket()
+    {
+        static const QRegularExpression joint(QStringLiteral(R"(\G(?i:and|or|not)(?=\())"));
+        const auto match = joint.match(m_query, m_at);
+        m_at += match.capturedLength();
+        return match.captured();
     }
 
     void setName(Name name, const QString &text, qsizetype end)

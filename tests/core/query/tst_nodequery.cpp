@@ -171,6 +171,8 @@ private Q_SLOTS:
         row("(web or db) and 1", "web-1 db-1");
         row("NOT web AND NOT db", "gpu-1 cp-1");
         row("!(web or db)", "gpu-1 cp-1");
+        row("not(web or db)", "gpu-1 cp-1");
+        row("(web)or(db)AND(1)", "web-1 web-2 db-1");
         row("not not web", "web-1 web-2");
         row("\"and\"", "");
         row("10.0.0.1:80", "");
