@@ -163,9 +163,15 @@ void NodeHeader::resetColumns()
 
 void NodeHeader::fitWidths()
 {
-    if (m_isTouched || m_isKept)
+    if (m_isTouched)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
+    if (m_isKept) {
+        const auto cluster = m_filter.columns().indexOf(QStringLiteral("cluster"));
+        if (cluster && sectionSize(*cluster) < widthOf(*cluster))
+            fit(*cluster);
+        return;
+    }
     m_isFitted = m_filter.rowCount() > 0;
     int room = width();
     for (const int column : visibleColumns()) {
@@ -210,11 +216,15 @@ void NodeHeader::fit(int column)
         resizeSection(column, widthOf(column));
 }
 
-int NodeHeader::widthOf(int column) const
+int NodeHeader::titleWidth(int column) const
 {
     const QString title = m_filter.columns().titleOf(column);
-    const int least = fontMetrics().horizontalAdvance(title + laterTitle(m_filter.columns().at(column))) +
-                      kSortMark + kPadding;
+    return fontMetrics().horizontalAdvance(title + laterTitle(m_filter.columns().at(column))) + kSortMark + kPadding;
+}
+
+int NodeHeader::widthOf(int column) const
+{
+    const int least = titleWidth(column) + sortRankWidth(column);
     return std::max(std::min(wholeWidthOf(column), widestOf(m_filter.columns().at(column))), least);
 }
 
@@ -225,6 +235,10 @@ int NodeHeader::wholeWidthOf(int column) const
         return kStrip + kPadding;
     const QFontMetrics metrics = fontMetrics();
     int text = metrics.horizontalAdvance(longestUsualText(spec.kind));
+    if (spec.figure == NodeFigure::Cluster) { // also those that the sample misses
+        for (const int cluster : m_filter.rows().clusters())
+            text = std::max(text, metrics.horizontalAdvance(m_filter.rows().factsOf(cluster).name));
+    }
     const int rows = m_filter.rowCount();
     const int step = std::max(1, rows / kSampleRows);
     for (int row = 0; row < rows; row += step) {
@@ -272,7 +286,20 @@ void NodeHeader::showSort()
     const std::vector<SortColumn> keys = m_filter.sortKeys();
     if (!keys.empty())
         setSortIndicator(keys.front().column, keys.front().order);
+    makeRoomForRanks();
     viewport()->update();
+}
+
+/// A title that was whole stays whole; one that the user cut stays as narrow.
+void NodeHeader::makeRoomForRanks()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const SortColumn &key : m_filter.sortKeys()) {
+        const int title = titleWidth(key.column);
+        const int size = sectionSize(key.column);
+        if (size >= title && size < title + sortRankWidth(key.column))
+            resizeSection(key.column, title + sortRankWidth(key.column));
+    }
 }
 
 void NodeHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

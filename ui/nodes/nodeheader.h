@@ -55,12 +55,14 @@ protected:
 
 private:
     int titlesWidth() const;
+    int titleWidth(int column) const; ///< with its sort mark
     int widthOf(int column) const;      ///< within bounds
     int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
     void fitRead();
     void click(int column);
     void showSort();
+    void makeRoomForRanks();
     void addColumnActions(QMenu &menu, int column);
     void addToggles(QMenu &menu);
     void addPresets(QMenu &menu);

@@ -12,6 +12,12 @@ namespace {
 
 constexpr double kRankSize = 0.8; ///< of the header's font
 
+QFont rankFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * kRankSize);
+    return font;
+}
+
 /// Once more turns it around.
 void sortBy(QTreeView &view, int column)
 {
@@ -48,6 +54,12 @@ QString TableHeader::sortRank(int) const
     return {};
 }
 
+int TableHeader::sortRankWidth(int logicalIndex) const
+{
+    const QString rank = sortRank(logicalIndex);
+    return rank.isEmpty() ? 0 : QFontMetrics(rankFont(font())).horizontalAdvance(rank) + 1;
+}
+
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + kSpace + kSpace / 2};
@@ -65,11 +77,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const bool isRight = option.textAlignment & Qt::AlignRight;
     if (option.sortIndicator != QStyleOptionHeader::None) {
         if (const QString rank = sortRank(logicalIndex); !rank.isEmpty()) {
-            QFont small = painter->font();
-            small.setPointSizeF(small.pointSizeF() * kRankSize);
             const QFont whole = painter->font();
-            painter->setFont(small);
-            const int width = QFontMetrics(small).horizontalAdvance(rank) + 1;
+            painter->setFont(rankFont(font()));
+            const int width = sortRankWidth(logicalIndex);
             const QRect place(isRight ? label.left() : label.right() - width + 1, label.top(), width,
                               label.height());
             style()->drawItemText(painter, place, Qt::AlignRight | Qt::AlignVCenter, palette(),

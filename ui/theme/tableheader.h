@@ -28,6 +28,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     /// What stands beside the arrow of a sorted section: which of several keys it is.
     virtual QString sortRank(int logicalIndex) const;
+    int sortRankWidth(int logicalIndex) const; ///< the room it takes, 0 where there is none
 };
 
 /// An entry of the view's menu with a menu of its own: sorts by a column, as a click on its title does.

@@ -1,3 +1,4 @@
+#include "core/nodes/nodecache.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/nodes/nodeview.h"
@@ -84,6 +85,26 @@ private Q_SLOTS:
         entry(*menu, "As kubectl -o wide", "Preset")->trigger();
         QCOMPARE(view.header().visibleColumns().front(), cluster);
         QCOMPARE(filter.sortKeys().front().column, columnOf("name"));
+    }
+
+    void theNameOfASmallClusterAmongLargeOnesIsWhole()
+    {
+        FakeClock clock;
+        NodeCache large;
+        NodeCache small;
+        NodeFilter filter(clock);
+        NodeView view(filter, clock);
+        NodeHeader &header = view.header();
+        const int column = *filter.columns().indexOf(QStringLiteral("cluster"));
+        const QString name = QStringLiteral("a-small-cluster");
+        filter.rows().add(large, {{}, QStringLiteral("large"), {}, true, {}});
+        header.fitWidths();
+        QVERIFY(header.sectionSize(column) < header.fontMetrics().horizontalAdvance(name));
+
+        filter.rows().add(small, {{}, name, {}, true, {}});
+        header.fitWidths();
+
+        QVERIFY(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(name));
     }
 
     void theMenuShowsAndHidesColumnsAndResetsThem()
@@ -212,6 +233,24 @@ private Q_SLOTS:
         table.view.setColumnWidth(column, 77);
         table.view.header().fitWidths();
         QCOMPARE(table.view.columnWidth(column), 77);
+    }
+
+    void aTitleThatWasWholeStaysWholeBesideTheRankOfItsSort()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int version = columnOf("version");
+        const int zone = columnOf("zone");
+        const int fits = header.fontMetrics().horizontalAdvance(QStringLiteral("Version")) + kSortMark + 2 * kSpace;
+        header.resizeSection(version, fits + 2);
+        header.resizeSection(zone, header.minimumSectionSize());
+
+        header.sortByColumn(version, true);
+        QCOMPARE(header.sectionSize(version), fits + 2);
+        header.sortByColumn(zone, false);
+
+        QVERIFY(header.sectionSize(version) > fits + 2);
+        QCOMPARE(header.sectionSize(zone), header.minimumSectionSize());
     }
 
     void aColumnAsNeededBesideSetWidthsFitsTheValuesThatAreReadLater()
