@@ -23,8 +23,7 @@ StateView startState(std::size_t contextCount, const QStringList &files)
     view.sentence = Words::tr("No cluster is open.");
     view.detail = count == 1 ? Words::tr("There is 1 context to open.")
                              : Words::tr("There are %Ln contexts to open.", nullptr, count);
-    view.more = view.other;
-    view.other = view.next;
+    view.other = view.next; // the demo stays one click away; pasting is in the File menu
     view.next = {StateView::Action::OpenCluster, Words::tr("Open Cluster…")};
     return view;
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/startstate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -73,6 +74,15 @@ private Q_SLOTS:
 
         QVERIFY(start->isVisible());
         QCOMPARE(demos.size(), 1);
+    }
+
+    void whereContextsAreItLeadsToThemAndToTheDemo()
+    {
+        const StateView view = startState(3, {});
+
+        QCOMPARE(view.next.action, StateView::Action::OpenCluster);
+        QCOMPARE(view.other.action, StateView::Action::OpenFile);
+        QCOMPARE(view.more.action, StateView::Action::TryDemo);
     }
 
     void theClipboardIsHandedOn()
