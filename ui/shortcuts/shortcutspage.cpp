@@ -130,8 +130,6 @@ QWidget *ShortcutsPage::buildEditor()
     rows->addLayout(first);
     rows->addWidget(m_remark);
     rows->addLayout(second);
-    for (QPushButton *button : {m_set, m_add, m_remove, m_default, m_all})
-        button->setAutoDefault(false);
     return editor;
 }
 

@@ -10,7 +10,6 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -56,9 +55,7 @@ void KeyDesk::showPage()
         Q_EMIT chosen(m_keys);
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_dialog);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
     plainButtons(*buttons);
-    close->setAutoDefault(false); // Return in a field closes nothing
     connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
     column->addWidget(page, 1);
     column->addWidget(buttons);

@@ -1,6 +1,7 @@
 #include "ui/shortcuts/keyfield.h"
 #include "ui/shortcuts/shortcutspage.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +69,21 @@ private Q_SLOTS:
 
         QCOMPARE(rig.page.keys().textOf(Id("drain")), s("F9"));
         QCOMPARE(rig.changes.size(), 1);
+    }
+
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        Rig rig("drain");
+        rig.press(Qt::Key_F9);
+
+        QDialog dialog;
+        rig.page.setParent(&dialog);
+        dialog.show();
+        QTest::keyClick(rig.button("Set"), Qt::Key_Return);
+        rig.page.setParent(nullptr);
+
+        QCOMPARE(rig.changes.size(), 1);
+        QCOMPARE(rig.page.keys().textOf(Id("drain")), s("F9"));
     }
 
     void freeKeysAreAddedToWhatIsThere()
