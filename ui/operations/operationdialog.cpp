@@ -27,6 +27,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFrame = kSpace / 2;
+constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its next press by hand
 
 QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
 {
@@ -46,6 +47,11 @@ QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *par
     layout->addWidget(picture);
     layout->addWidget(text, 1);
     return row;
+}
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 bool isFilledIn(const QWidget *place)
@@ -135,6 +141,7 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     }
     m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
+    m_cancel->setFocus(); // where there is nothing to fill in
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
     connect(m_act, &QPushButton::clicked, this,
             [this] { m_reread->isStale() ? m_reread->check() : act(); });
@@ -292,16 +299,29 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
 /// was typed it goes to the button that writes, so that a second one is needed to press that.
 void OperationDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (!isReturn || (!button && !isFilledIn(focusWidget())))
+    if (!isReturn(*event) || (!button && !isFilledIn(focusWidget())))
         return QDialog::keyPressEvent(event);
-    if (event->isAutoRepeat())
+    if (event->isAutoRepeat() || isHeld(*event))
         return;
     if (button)
         button->click();
     else if (m_act->isVisible() && m_act->isEnabled())
         m_act->setFocus(Qt::TabFocusReason);
+}
+
+void OperationDialog::keyReleaseEvent(QKeyEvent *event)
+{
+    if (isReturn(*event))
+        m_released = event->timestamp();
+    QDialog::keyReleaseEvent(event);
+}
+
+/// A key that is held comes from X as released and pressed at once; Qt knows it for a repetition only
+/// where both have arrived together.
+bool OperationDialog::isHeld(const QKeyEvent &event) const
+{
+    return m_released != 0 && event.timestamp() - m_released < kTooSoon;
 }
 
 void OperationDialog::paintEvent(QPaintEvent *event)

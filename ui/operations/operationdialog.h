@@ -73,10 +73,12 @@ protected:
     QDialogButtonBox &buttons() { return *m_buttons; }
 
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
+    bool isHeld(const QKeyEvent &event) const;
     void buildConsent(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
     void updateAct();
@@ -88,6 +90,7 @@ private:
     QString m_problem;
     QString m_name;
     bool m_isSending = false;
+    quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;
     RereadBox *m_reread;

@@ -4,6 +4,8 @@
 #include "ui/operations/messagebox.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -35,6 +37,13 @@ QPointer<CordonDialog> open(OperationsRig &rig, Way way)
 void answerGet(OperationsRig &rig, const NodeBuilder &node)
 {
     rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"), node.json().toStdString());
+}
+
+void sendReturn(QWidget *to, QEvent::Type type, quint64 milliseconds)
+{
+    QKeyEvent event(type, Qt::Key_Return, {});
+    event.setTimestamp(milliseconds);
+    QCoreApplication::sendEvent(to, &event);
 }
 
 QString rereadText(const OperationDialog *dialog)
@@ -77,6 +86,41 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
 
         QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void aReturnThatIsHeldWritesNothing()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+
+        QTest::keyClicks(reason, s("disk swap"));
+        sendReturn(reason, QEvent::KeyPress, 1000);
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        for (const quint64 repeated : {1660U, 1700U, 1740U}) {
+            sendReturn(dialog->actButton(), QEvent::KeyRelease, repeated);
+            sendReturn(dialog->actButton(), QEvent::KeyPress, repeated);
+        }
+        QVERIFY(rig.writes().isEmpty());
+        sendReturn(dialog->actButton(), QEvent::KeyRelease, 1780);
+        sendReturn(dialog->actButton(), QEvent::KeyPress, 1900);
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whereNothingIsToBeFilledInReturnIsCancelToo()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+        QVERIFY(dialog->focusWidget());
+        QVERIFY(dialog->focusWidget() != dialog->actButton());
+
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+
+        QVERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(rig.writes().isEmpty());
     }
 
     void theReasonGoesIntoTheSamePatch()
