@@ -160,6 +160,7 @@ void SettingsDialog::setNotifierProblem(const QString &problem)
 {
     m_notifierProblem = problem;
     m_clusters->setNotifierProblem(problem);
+    fit();
 }
 
 void SettingsDialog::take()

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QTRY_COMPARE(bar->maximum(), 0);
     }
 
+    void itGrowsWhenTheDesktopStopsToListen()
+    {
+        Open open;
+        open.part<QCheckBox>("notify")->click();
+        const int before = open.dialog.height();
+
+        open.dialog.setNotifierProblem(u"Nobody listens to what would be told of this cluster."_s);
+
+        QVERIFY(open.dialog.height() > before);
+        QTRY_COMPARE(open.dialog.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+    }
+
     void whatIsNotShownStays()
     {
         Settings settings;
