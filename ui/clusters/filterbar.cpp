@@ -154,6 +154,8 @@ void FilterBar::showStanding(const std::set<std::string> &awaited, int unknown)
 
 void FilterBar::focusField()
 {
+    if (isHidden())
+        return; // there is nothing to filter; Qt would type into what nobody sees
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }

@@ -30,6 +30,22 @@ private Q_SLOTS:
         QCOMPARE(leaves.size(), 1);
     }
 
+    void whileItIsHiddenNothingIsTypedIntoIt()
+    {
+        FakeClock clock;
+        QWidget window;
+        FilterBar bar(clock, &window);
+        window.show();
+        bar.hide();
+
+        bar.focusField();
+        QCOMPARE(window.focusWidget(), nullptr);
+        bar.setVisible(true);
+        bar.focusField();
+
+        QCOMPARE(window.focusWidget(), static_cast<QWidget *>(&bar.field()));
+    }
+
     void theFieldSaysWhatIsBeingReadAndWhatIsNotKnown()
     {
         FakeClock clock;
