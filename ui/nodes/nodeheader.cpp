@@ -172,7 +172,7 @@ void NodeHeader::fitWidths()
             fit(*cluster);
         return;
     }
-    m_isFitted = m_filter.rowCount() > 0;
+    m_isFitted = !m_filter.allNodes().empty();
     int room = width();
     for (const int column : visibleColumns()) {
         fit(column);
@@ -239,12 +239,17 @@ int NodeHeader::wholeWidthOf(int column) const
         for (const int cluster : m_filter.rows().clusters())
             text = std::max(text, metrics.horizontalAdvance(m_filter.rows().factsOf(cluster).name));
     }
-    const int rows = m_filter.rowCount();
-    const int step = std::max(1, rows / kSampleRows);
-    for (int row = 0; row < rows; row += step) {
-        if (const int place = m_filter.placeAt(row); place >= 0)
+    const auto measure = [&](int place) {
+        if (place >= 0)
             text = std::max(text, metrics.horizontalAdvance(m_filter.textOf(place, spec)));
-    }
+    };
+    const int rows = m_filter.rowCount();
+    for (int row = 0; row < rows; row += std::max(1, rows / kSampleRows))
+        measure(m_filter.placeAt(row));
+    // Also of those that a filter hides: it may be one of an earlier start.
+    const auto nodes = int(m_filter.allNodes().size());
+    for (int place = 0; place < nodes; place += std::max(1, nodes / kSampleRows))
+        measure(place);
     if (spec.kind == CellKind::Status || spec.kind == CellKind::AsOf)
         text += 3 * kSpace; // the icon and its gap
     if (spec.kind == CellKind::Share)

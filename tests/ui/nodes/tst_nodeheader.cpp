@@ -235,6 +235,20 @@ private Q_SLOTS:
         QCOMPARE(table.view.columnWidth(column), 77);
     }
 
+    void whatAFilterHidesWillHaveItsRoomToo()
+    {
+        Table table;
+        table.cache.apply({{aNode("web"), aNode("a-name-longer-than-the-title")}, {}});
+        table.view.header().fitWidths();
+        const int whole = table.view.columnWidth(columnOf("name"));
+
+        table.filter.setQuery(QStringLiteral("name=web"));
+        table.view.header().fitWidths();
+
+        QCOMPARE(table.filter.rowCount(), 1);
+        QCOMPARE(table.view.columnWidth(columnOf("name")), whole);
+    }
+
     void aTitleThatWasWholeStaysWholeBesideTheRankOfItsSort()
     {
         Table table;
