@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
+#include <QTimer>
 
 namespace drover::ui {
 
@@ -28,7 +29,7 @@ constexpr int kVisibleCompletions = 12;
 
 QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     : QLineEdit(parent), m_clock(clock), m_rows(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_rows, this)), m_note(new QLabel(this)), m_message(new QLabel)
+      m_completer(new QCompleter(m_rows, this)), m_offerSoon(new QTimer(this)), m_note(new QLabel(this)), m_message(new QLabel)
 {
     // Not setCompleter(): that would replace the whole text by what was chosen.
     m_completer->setWidget(this);
@@ -39,6 +40,8 @@ QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);
+    m_offerSoon->setSingleShot(true);
+    connect(m_offerSoon, &QTimer::timeout, this, &QueryEdit::offerCompletions);
     m_note->setObjectName(QLatin1StringView("queryNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -102,13 +105,20 @@ void QueryEdit::completeTyped()
     // Where nothing of a term stands yet, a list of all fields would only hide the table.
     const QString before = text().left(cursorPosition());
     if (before.isEmpty() || before.back().isSpace() || before.back() == u'(')
-        m_completer->popup()->hide();
+        closeCompletions();
     else
-        offerCompletions();
+        m_offerSoon->start(); // what the key found is painted first
+}
+
+void QueryEdit::closeCompletions()
+{
+    m_offerSoon->stop();
+    m_completer->popup()->hide();
 }
 
 void QueryEdit::offerCompletions()
 {
+    m_offerSoon->stop();
     m_offered.clear();
     if (m_completions)
         m_offered = m_completions(text(), cursorPosition());
@@ -158,8 +168,8 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     const bool isChoosing = list->isVisible() && list->currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (list->isVisible())
-            list->hide();
+        if (list->isVisible() || m_offerSoon->isActive())
+            closeCompletions();
         else if (!text().isEmpty())
             clear();
         else
@@ -169,12 +179,13 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (isChoosing)
             return event->ignore(); // the list takes it
-        list->hide();
+        closeCompletions();
         Q_EMIT leaveRequested();
         return;
     case Qt::Key_Tab:
         return isChoosing ? event->ignore() : QLineEdit::keyPressEvent(event);
     case Qt::Key_Down:
+        m_offerSoon->stop();
         Q_EMIT leaveRequested();
         return;
     case Qt::Key_F1:
@@ -191,6 +202,8 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
 void QueryEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        m_offerSoon->stop();
     if (event->reason() != Qt::PopupFocusReason && m_error) {
         m_rest.reset();
         showError(); // who leaves a wrong query is told at once

@@ -13,14 +13,15 @@
 class QCompleter;
 class QLabel;
 class QStandardItemModel;
+class QTimer;
 
 namespace drover::ui {
 
 /// The field a query is typed in: completes what stands at the caret, and says under the place
 /// where the query is wrong.
 ///
-/// Completions come while a term is typed, or by Ctrl+Space; they take Return only where one was
-/// chosen, and Esc closes them. An error is shown once the typing rests and they are closed, so
+/// Completions come while a term is typed, a turn after the key, or by Ctrl+Space; they take Return
+/// only where one was chosen, and Esc closes them. An error is shown once the typing rests and they are closed, so
 /// that a term that is half typed is no fault; it goes at once.
 /// Thread: the GUI thread. Units: positions as QueryError. Errors: none.
 class QueryEdit : public QLineEdit
@@ -58,6 +59,7 @@ protected:
 private:
     void completeTyped();
     void offerCompletions();
+    void closeCompletions();
     void insertCompletion(const QModelIndex &index);
     void showError();
     void hideError();
@@ -70,6 +72,7 @@ private:
     QList<QueryCompletion> m_offered;
     QStandardItemModel *m_rows;
     QCompleter *m_completer;
+    QTimer *m_offerSoon;
     QLabel *m_note;    ///< before the button that clears
     QLabel *m_message; ///< a child of the window, over what is below the field
     std::optional<QueryError> m_error;

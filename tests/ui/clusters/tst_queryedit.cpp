@@ -89,7 +89,7 @@ private Q_SLOTS:
             return QList<QueryCompletion>{{0, 2, s("zone:"), s("its zone")}};
         });
         QTest::keyClicks(rig.field, s("zo"));
-        QVERIFY(rig.field->isCompleting());
+        QTRY_VERIFY(rig.field->isCompleting());
         QVERIFY(!rig.list()->currentIndex().isValid());
         QTest::keyClick(rig.list(), Qt::Key_Return);
         QCOMPARE(leaves.size(), 1);
@@ -104,6 +104,7 @@ private Q_SLOTS:
         });
         QTest::keyClicks(rig.field, s("zone="));
         rig.field->setError(QueryError{5, 0, s("A value is missing.")});
+        QTRY_VERIFY(rig.field->isCompleting());
         rig.clock.advance(2s);
         QVERIFY(!rig.message());
         QTest::keyClick(rig.list(), Qt::Key_Escape);
@@ -118,6 +119,7 @@ private Q_SLOTS:
             return QList<QueryCompletion>{{caret, 0, s("zone:"), {}}};
         });
         QTest::keyClicks(rig.field, s("web "));
+        QCoreApplication::processEvents();
         QVERIFY(!rig.field->isCompleting());
         QTest::keyClick(rig.field, Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(rig.field->isCompleting());
@@ -134,12 +136,34 @@ private Q_SLOTS:
         rig.field->setText(s("a z b"));
         rig.field->setCursorPosition(3);
         QTest::keyClicks(rig.field, s("o"));
-        QVERIFY(rig.field->isCompleting());
+        QTRY_VERIFY(rig.field->isCompleting());
         QTest::keyClick(rig.list(), Qt::Key_Down);
         QTest::keyClick(rig.list(), Qt::Key_Return);
         QCOMPARE(rig.field->text(), s("a zone: b"));
         QCOMPARE(rig.field->cursorPosition(), 7);
-        QVERIFY(!rig.field->isCompleting());
+        QTRY_VERIFY(!rig.field->isCompleting());
+    }
+
+    void completionsComeATurnAfterTheKeyAndNotToWhoHasLeft()
+    {
+        Rig rig;
+        int asked = 0;
+        rig.field->setCompletions([&asked](const QString &, qsizetype) {
+            ++asked;
+            return QList<QueryCompletion>{{0, 1, s("zone:"), {}}};
+        });
+        QTest::keyClicks(rig.field, s("zo"));
+        QCOMPARE(asked, 0);
+        QTest::keyClick(rig.field, Qt::Key_Return);
+        QTest::keyClicks(rig.field, s("n"));
+        QTest::keyClick(rig.field, Qt::Key_Escape);
+        QCOMPARE(rig.field->text(), s("zon")); // it was the list that was closed
+        QCoreApplication::processEvents();
+        QCOMPARE(asked, 0);
+
+        QTest::keyClicks(rig.field, s("e"));
+        QTRY_VERIFY(rig.field->isCompleting());
+        QCOMPARE(asked, 1);
     }
 
     void escapeClosesTheListThenClearsThenLeaves()
@@ -150,6 +174,7 @@ private Q_SLOTS:
             return QList<QueryCompletion>{{0, 1, s("zone:"), {}}};
         });
         QTest::keyClicks(rig.field, s("z"));
+        QTRY_VERIFY(rig.field->isCompleting());
         QTest::keyClick(rig.list(), Qt::Key_Escape);
         QVERIFY(!rig.field->isCompleting());
         QCOMPARE(rig.field->text(), s("z"));
