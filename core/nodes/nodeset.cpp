@@ -81,4 +81,10 @@ const NodePtr &NodeSet::sameOr(const NodePtr &node) const
     return found != m_nodes.end() && isSameRead(*found->second, *node) ? found->second : node;
 }
 
+bool NodeSet::holdsButForPaths(const Node &node) const
+{
+    const auto found = m_nodes.find(node.name);
+    return found != m_nodes.end() && isSameButForPaths(*found->second, node);
+}
+
 } // namespace drover

@@ -30,6 +30,8 @@ public:
     /// The node that is held already where it was read alike (isSameRead), so that a
     /// relist does not hold two copies; else `node`.
     const NodePtr &sameOr(const NodePtr &node) const;
+    /// Whether a node is held that differs in its paths alone.
+    bool holdsButForPaths(const Node &node) const;
 
 private:
     std::unordered_map<std::string_view, NodePtr> m_nodes; ///< keys view the nodes' own names

@@ -125,7 +125,10 @@ Effects NodeWatcher::listItems(NodeBatch batch, Moment now)
     NodeDeltaMerger delta;
     for (const NodePtr &node : batch) {
         m_collected.push_back(m_nodes.sameOr(node));
-        if (isFirstFill())
+        const bool isNew = m_collected.back() == node;
+        // What is read once more for another path is no news of a node: it takes the place of what
+        // was read before at once, so that a large cluster is not held twice until its List ends.
+        if (isFirstFill() || (isNew && m_nodes.holdsButForPaths(*node)))
             delta.add(m_nodes.put(m_collected.back()));
     }
     if (isFirstFill())

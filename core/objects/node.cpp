@@ -33,6 +33,13 @@ bool isSameRead(const Node &left, const Node &right)
     if (&left == &right)
         return true;
     const auto isSamePath = [](const KeyValue &a, const KeyValue &b) { return a.key == b.key; };
+    return std::equal(left.paths.begin(), left.paths.end(), right.paths.begin(), right.paths.end(),
+                      isSamePath) &&
+           isSameButForPaths(left, right);
+}
+
+bool isSameButForPaths(const Node &left, const Node &right)
+{
     return left.name == right.name && left.uid == right.uid &&
            left.resourceVersion == right.resourceVersion && left.created == right.created &&
            left.deletionRequested == right.deletionRequested &&
@@ -44,9 +51,7 @@ bool isSameRead(const Node &left, const Node &right)
            isEqual(left.allocatable, right.allocatable) &&
            isEqual(left.addresses, right.addresses) &&
            isEqual(left.conditions, right.conditions) && isEqual(left.taints, right.taints) &&
-           isEqual(left.podCidrs, right.podCidrs) &&
-           std::equal(left.paths.begin(), left.paths.end(), right.paths.begin(), right.paths.end(),
-                      isSamePath);
+           isEqual(left.podCidrs, right.podCidrs);
 }
 
 bool wasReadWith(const Node &node, const std::set<std::string> &paths)

@@ -114,6 +114,8 @@ std::string_view valueOf(std::span<const KeyValue> sorted, std::string_view key)
 /// All that was read is the same, with the same paths. Uid and version alone do not tell: after a
 /// restored backup a version may mean another thing.
 bool isSameRead(const Node &left, const Node &right);
+/// The same, whatever paths each was read with.
+bool isSameButForPaths(const Node &left, const Node &right);
 /// Whether each of the paths was looked for when the node was read.
 bool wasReadWith(const Node &node, const std::set<std::string> &paths);
 /// The first address of the type ("InternalIP"), as kubectl shows it; a null view where absent.

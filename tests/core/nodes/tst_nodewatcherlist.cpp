@@ -1,3 +1,4 @@
+#include "core/api/nodedecoder.h"
 #include "tests/core/nodes/watcherrig.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void removesRowsOfACutFirstListThatTheNextOneLacks();
     void replacesANodeThatACutFirstListShowedUnderAnotherUid();
     void collectsARelistBeforeItShowsAnything();
+    void showsWhatIsReadForAnotherPathAtOnce();
     void removesGhostsOnRelist();
     void putsARebornNodeIntoBothListsOfOneDelta();
     void publishesNothingForAnUnchangedRelist();
@@ -185,6 +187,28 @@ void TstNodeWatcherList::collectsARelistBeforeItShowsAnything()
 
     QCOMPARE(rig.count<Publish>(), std::size_t(1));
     QCOMPARE(rig.shown(), "c@20"_L1);
+}
+
+void TstNodeWatcherList::showsWhatIsReadForAnotherPathAtOnce()
+{
+    WatcherRig rig = relisting();
+    NodeDecoder decoder(std::make_shared<TextPool>());
+    decoder.setPaths({".metadata.uid"});
+    const auto read = [&decoder](const NodeBuilder &node) {
+        const QByteArray json = node.json();
+        return *decoder.decodeCopy({json.constData(), std::size_t(json.size())});
+    };
+    const NodePtr known = read(aNode("a"));
+    const NodePtr changed = read(aNode("b").version(QStringLiteral("12")));
+    QVERIFY(!known->paths.empty());
+
+    rig.listSends({known, changed});
+
+    QCOMPARE(rig.all<Publish>().size(), std::size_t(1));
+    QCOMPARE(rig.all<Publish>()[0].delta.upserted, NodeBatch{known});
+    rig.listEnds("12");
+    QCOMPARE(rig.all<Publish>().size(), std::size_t(1));
+    QCOMPARE(rig.all<Publish>()[0].delta.upserted, NodeBatch{changed});
 }
 
 void TstNodeWatcherList::removesGhostsOnRelist()
