@@ -20,7 +20,7 @@ namespace drover::ui {
 /// The field a query is typed in: completes what stands at the caret, and says under the place
 /// where the query is wrong.
 ///
-/// Completions come while a term is typed, a turn after the key, or by Ctrl+Space; they take Return
+/// Completions come while a term is typed, a moment after the key, or by Ctrl+Space; they take Return
 /// only where one was chosen, and Esc closes them. An error is shown once the typing rests and they are closed, so
 /// that a term that is half typed is no fault; it goes at once.
 /// Thread: the GUI thread. Units: positions as QueryError. Errors: none.
