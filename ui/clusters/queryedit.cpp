@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
-#include <QTimer>
 
 namespace drover::ui {
 
@@ -31,7 +30,7 @@ constexpr int kVisibleCompletions = 12;
 
 QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     : QLineEdit(parent), m_clock(clock), m_rows(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_rows, this)), m_offerSoon(new QTimer(this)), m_note(new QLabel(this)), m_message(new QLabel)
+      m_completer(new QCompleter(m_rows, this)), m_note(new QLabel(this)), m_message(new QLabel)
 {
     // Not setCompleter(): that would replace the whole text by what was chosen.
     m_completer->setWidget(this);
@@ -42,10 +41,6 @@ QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);
-    m_offerSoon->setObjectName(QLatin1StringView("offerSoon"));
-    m_offerSoon->setSingleShot(true);
-    m_offerSoon->setInterval(kAfterPaint);
-    connect(m_offerSoon, &QTimer::timeout, this, &QueryEdit::offerCompletions);
     m_note->setObjectName(QLatin1StringView("queryNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -111,18 +106,18 @@ void QueryEdit::completeTyped()
     if (before.isEmpty() || before.back().isSpace() || before.back() == u'(')
         closeCompletions();
     else
-        m_offerSoon->start();
+        m_offering = m_clock.callAfter(kAfterPaint, [this] { offerCompletions(); });
 }
 
 void QueryEdit::closeCompletions()
 {
-    m_offerSoon->stop();
+    m_offering.reset();
     m_completer->popup()->hide();
 }
 
 void QueryEdit::offerCompletions()
 {
-    m_offerSoon->stop();
+    m_offering.reset();
     m_offered.clear();
     if (m_completions)
         m_offered = m_completions(text(), cursorPosition());
@@ -172,8 +167,9 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     const bool isChoosing = list->isVisible() && list->currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (list->isVisible() || m_offerSoon->isActive())
-            closeCompletions();
+        m_offering.reset();
+        if (list->isVisible())
+            list->hide();
         else if (!text().isEmpty())
             clear();
         else
@@ -189,7 +185,7 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
         return isChoosing ? event->ignore() : QLineEdit::keyPressEvent(event);
     case Qt::Key_Down:
-        m_offerSoon->stop();
+        m_offering.reset();
         Q_EMIT leaveRequested();
         return;
     case Qt::Key_F1:
@@ -207,7 +203,7 @@ void QueryEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        m_offerSoon->stop();
+        m_offering.reset();
     if (event->reason() != Qt::PopupFocusReason && m_error) {
         m_rest.reset();
         showError(); // who leaves a wrong query is told at once

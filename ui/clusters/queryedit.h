@@ -13,7 +13,6 @@
 class QCompleter;
 class QLabel;
 class QStandardItemModel;
-class QTimer;
 
 namespace drover::ui {
 
@@ -72,11 +71,11 @@ private:
     QList<QueryCompletion> m_offered;
     QStandardItemModel *m_rows;
     QCompleter *m_completer;
-    QTimer *m_offerSoon;
     QLabel *m_note;    ///< before the button that clears
     QLabel *m_message; ///< a child of the window, over what is below the field
     std::optional<QueryError> m_error;
     std::unique_ptr<Clock::Timer> m_rest;
+    std::unique_ptr<Clock::Timer> m_offering; ///< soon: what was typed is to be completed
 };
 
 } // namespace drover::ui
