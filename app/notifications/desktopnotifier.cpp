@@ -105,6 +105,7 @@ void DesktopNotifier::loseBus()
         return;
     m_bus.reset();
     ++m_connection;
+    m_isAsking = false;
     takeOwner({});
     for (auto &[key, shown] : m_shown)
         shown.isUnderWay = false;

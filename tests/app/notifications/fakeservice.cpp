@@ -27,6 +27,13 @@ FakeService::~FakeService()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
+QStringList FakeService::GetCapabilities()
+{
+    wasAsked = true;
+    setDelayedReply(isMute);
+    return m_capabilities;
+}
+
 uint FakeService::Notify(const QString &program, uint replaces, const QString &icon,
                          const QString &summary, const QString &body, const QStringList &actions,
                          const QVariantMap &hints, int timeout)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -12,7 +13,7 @@ namespace drover {
 /// What a desktop offers as org.freedesktop.Notifications, with all it was told.
 ///
 /// Thread: the test's. Errors: isThere().
-class FakeService : public QObject
+class FakeService : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -33,11 +34,13 @@ public:
 
     bool isThere() const { return m_isThere; }
 
+    bool isMute = false; ///< it does not say what it can do
+    bool wasAsked = false;
     std::vector<Told> told;
     std::vector<uint> closed;
 
 public Q_SLOTS:
-    QStringList GetCapabilities() const { return m_capabilities; }
+    QStringList GetCapabilities();
     // NOLINTNEXTLINE: the specification's parameters
     uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints,

@@ -249,16 +249,30 @@ private Q_SLOTS:
         show(u"a"_s);
         m_bus->stop();
         QTRY_VERIFY(!m_notifier->problem().isEmpty());
-        m_service.reset();
-        m_bus->start();
-        m_service = std::make_unique<FakeService>(m_bus->address(), kAll);
-        QVERIFY(m_service->isThere());
+        restart();
 
         m_notifier->show(u"b"_s, aNotice(u"next"_s));
         QTRY_COMPARE(told(), 2u);
         QCOMPARE(m_service->told[0].summary, u"a"_s);
         QCOMPARE(m_service->told[0].replaces, 0u);
         QCOMPARE(m_service->told[1].summary, u"next"_s);
+        QCOMPARE(m_notifier->problem(), QString());
+    }
+
+    void aBusThatDiesWhileItsServiceIsAskedIsFoundAgain()
+    {
+        m_service = std::make_unique<FakeService>(m_bus->address(), kAll);
+        m_service->isMute = true;
+        m_notifier = std::make_unique<DesktopNotifier>(m_bus->address());
+        m_notifier->show(u"a"_s, aNotice(u"waiting"_s));
+        QTRY_VERIFY(m_service->wasAsked);
+        m_bus->stop();
+        QTRY_VERIFY(!m_notifier->problem().isEmpty());
+        restart();
+
+        m_notifier->show(u"b"_s, aNotice(u"next"_s));
+        QTRY_COMPARE(told(), 2u);
+        QCOMPARE(m_service->told[0].summary, u"waiting"_s);
         QCOMPARE(m_notifier->problem(), QString());
     }
 
@@ -298,6 +312,13 @@ private:
     {
         m_notifier->show(key, aNotice(key));
         QTRY_VERIFY(of(key).contains(key));
+    }
+    void restart()
+    {
+        m_service.reset();
+        m_bus->start();
+        m_service = std::make_unique<FakeService>(m_bus->address(), kAll);
+        QVERIFY(m_service->isThere());
     }
     std::size_t told() const { return m_service->told.size(); }
     /// The summaries of one notice, by its id: the service counts from 41.
