@@ -164,8 +164,16 @@ private Q_SLOTS:
         QTest::keyClicks(rig.field, s("n"));
         QTest::keyClick(rig.field, Qt::Key_Escape);
         rig.clock.advance(kSoon);
+        QTest::keyClicks(rig.field, s("z"));
+        QTest::keyClick(rig.field, Qt::Key_Down);
+        rig.clock.advance(kSoon);
+        QTest::keyClicks(rig.field, s("o"));
+        rig.field->clearFocus();
+        rig.clock.advance(kSoon);
         QCOMPARE(asked, 0);
 
+        rig.field->clear();
+        rig.field->setFocus();
         QTest::keyClicks(rig.field, s("zo"));
         QCOMPARE(asked, 0);
         rig.clock.advance(kSoon);

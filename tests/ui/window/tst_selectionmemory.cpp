@@ -14,6 +14,15 @@ class TestSelectionMemory : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
+    /// In a run of its own.
+    void selectTheLastTwoOfThree()
+    {
+        Run run(*m_folder);
+        run.start({"a"});
+        run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
+        run.select("a", {"n2", "n3"});
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -34,12 +43,7 @@ private Q_SLOTS:
 
     void aSelectionWhoseClusterDidNotAnswerIsNotLost()
     {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
-            run.select("a", {"n2", "n3"});
-        }
+        selectTheLastTwoOfThree();
         {
             Run run(*m_folder);
             run.start({"a"});
@@ -55,12 +59,7 @@ private Q_SLOTS:
 
     void whoSelectsSomethingBeforeAllNodesAreThereKeepsIt()
     {
-        {
-            Run run(*m_folder);
-            run.start({"a"});
-            run.show("a", {aNode("n1"), aNode("n2"), aNode("n3")});
-            run.select("a", {"n2", "n3"});
-        }
+        selectTheLastTwoOfThree();
         Run run(*m_folder);
         run.start({"a"});
         run.cache("a").apply({{aNode("n1")}, {}});
