@@ -237,7 +237,11 @@ private Q_SLOTS:
     void aBusThatDiesIsAProblemBeforeTheNextNotice()
     {
         begin(kAll);
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
         show(u"a"_s);
+        // Behind the answer: no call is under way that could find it out.
+        Q_EMIT m_service->ActionInvoked(m_service->told[0].id, u"default"_s);
+        QTRY_COMPARE(activated.size(), 1);
         m_bus->stop();
 
         QTRY_VERIFY(!m_notifier->problem().isEmpty());
