@@ -13,7 +13,7 @@ NodeGrouping::NodeGrouping(const QString &id, const TableColumns &columns)
         m_title = columns.titleOf(*column);
         m_isByCluster = spec.figure == NodeFigure::Cluster;
         if (spec.kind == CellKind::Status)
-            m_value = [](const Node &node) { return CellValue(kubectlStatus(node)); };
+            m_value = [](const Node &node) { return CellValue(plainStatus(node)); };
         else
             m_value = spec.own ? ownColumnValue(*columns.ownAt(*column))
                                : std::function<CellValue(const Node &)>(spec.value);

@@ -71,7 +71,7 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
         return Stand{at, stateOf(*node), node->unschedulable};
     };
     if (!before || before->uid != node->uid) {
-        add(node->name, track, plainEntry(TimelineEntry::Kind::Seen, now, kubectlStatus(*node)));
+        add(node->name, track, plainEntry(TimelineEntry::Kind::Seen, now, plainStatus(*node)));
         const bool isNew = track.stands.empty();
         push(node->name, track, standsFrom(isNew ? standsSince(*node, now) : now));
         return true;

@@ -46,7 +46,7 @@ QString plainText(const Node &node, const NodeColumn &column)
 {
     const CellValue value = column.value(node);
     if (column.kind == CellKind::Status)
-        return kubectlStatus(node);
+        return plainStatus(node);
     if (const auto *words = std::get_if<QString>(&value))
         return *words;
     if (const auto *number = std::get_if<std::int64_t>(&value))

@@ -46,6 +46,18 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QString withCordon(Readiness readiness, const Node &node)
+{
+    QString text = QStringLiteral("Unknown");
+    if (readiness == Readiness::Ready)
+        text = QStringLiteral("Ready");
+    else if (readiness == Readiness::NotReady)
+        text = QStringLiteral("NotReady");
+    if (node.unschedulable)
+        text += QStringLiteral(",SchedulingDisabled");
+    return text;
+}
+
 // The first that a node has decides. Sources: the providers' documentation of node pools.
 constexpr std::string_view kPoolLabels[] = {
     "cloud.google.com/gke-nodepool",
@@ -126,15 +138,13 @@ std::vector<const NodeCondition *> lifecycleStates(const Node &node)
 
 QString kubectlStatus(const Node &node)
 {
-    const Readiness readiness = readinessOf(node);
-    QString text = QStringLiteral("NotReady");
-    if (readiness == Readiness::Ready)
-        text = QStringLiteral("Ready");
-    else if (readiness == Readiness::NotReported)
-        text = QStringLiteral("Unknown");
-    if (node.unschedulable)
-        text += QStringLiteral(",SchedulingDisabled");
-    return text;
+    const bool isSilent = readinessOf(node) == Readiness::Unknown;
+    return withCordon(isSilent ? Readiness::NotReady : readinessOf(node), node);
+}
+
+QString plainStatus(const Node &node)
+{
+    return withCordon(readinessOf(node), node);
 }
 
 void eachRole(const Node &node, const std::function<void(std::string_view)> &use)

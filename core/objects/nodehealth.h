@@ -37,6 +37,8 @@ std::vector<const NodeCondition *> lifecycleStates(const Node &node);
 
 /// STATUS as `kubectl get nodes` prints it: "Ready", "NotReady,SchedulingDisabled", "Unknown".
 QString kubectlStatus(const Node &node);
+/// The same, but "Unknown" also where the kubelet fell silent, which kubectl calls NotReady.
+QString plainStatus(const Node &node);
 /// ROLES as kubectl prints it, sorted and joined by ","; "<none>" where there are none.
 QString kubectlRoles(const Node &node);
 /// The same one by one, as its labels have them: in no order, and one may come twice.

@@ -1,6 +1,7 @@
 #include "ui/nodes/celltexts.h"
 
 #include "core/base/duration.h"
+#include "core/objects/nodehealth.h"
 #include "ui/text/celltext.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ std::string CellTexts::textOf(const NodeColumn &column, const Node &node) const
         return foldedText(column.textOf(node));
     const QString text = cellCopyText(node, column, WallTime());
     const bool isStatus = column.kind == CellKind::Status;
-    return (isStatus ? statusText(node) + u'\n' + text : text).toCaseFolded().toStdString();
+    return (isStatus ? text + u'\n' + kubectlStatus(node) : text).toCaseFolded().toStdString();
 }
 
 CellTexts::Asked &CellTexts::asked(const QueryPattern &word)

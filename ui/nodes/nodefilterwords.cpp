@@ -53,6 +53,9 @@ QString NodeFilter::groupText(int group) const
 {
     const NodeGroups::Group &one = m_groups.at(group);
     QString name = one.name.isEmpty() ? tr("No value", "name of a group") : one.name;
+    const auto column = m_columns.indexOf(m_groups.grouping().id());
+    if (column && m_columns.at(*column).kind == CellKind::Status)
+        name = statusText(one.name);
     if (const int cluster = clusterOfGroup(group); cluster > 0)
         name = tr("%1 · %2", "cluster, how fresh it is")
                    .arg(name, asOfText(m_source.factsOf(cluster).freshness, now()));

@@ -229,6 +229,13 @@ QString statusText(const Node &node)
     return words.join(QStringLiteral(" · "));
 }
 
+QString statusText(const QString &plain)
+{
+    const qsizetype comma = plain.indexOf(u',');
+    return comma < 0 ? plain
+                     : plain.first(comma) + QStringLiteral(" · ") + Words::tr("Cordoned");
+}
+
 QString cellText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
     if (isFigure(column.kind))
@@ -279,7 +286,7 @@ QString cellCopyText(const Node &node, const NodeColumn &column, const CellConte
                    ? QString()
                    : figureText(node, column, context);
     if (column.kind == CellKind::Status)
-        return kubectlStatus(node);
+        return statusText(node);
     const CellValue value = column.of(node);
     if (const auto *text = std::get_if<QString>(&value))
         return *text;

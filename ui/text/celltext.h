@@ -34,11 +34,13 @@ QString narrowCellText(const Node &node, const NodeColumn &column, const CellCon
 /// Empty where the cell says all there is.
 QString cellToolTip(const Node &node, const NodeColumn &column,
                     const CellContext &context = WallTime());
-/// What a copy carries: the cell's text, kubectl's words for the status, nothing for "–".
+/// What a copy carries: the cell's text whole, every taint, nothing for "–".
 QString cellCopyText(const Node &node, const NodeColumn &column, const CellContext &context);
 
 /// "Ready", "NotReady", "Unknown", then " · Cordoned" and the lifecycle states.
 QString statusText(const Node &node);
+/// The same of all nodes whose plainStatus() that is; the lifecycle states are left out.
+QString statusText(const QString &plain);
 
 /// Numbers, times and ages: aligned to the right, so that digits stand under digits.
 bool isNumeric(CellKind kind);

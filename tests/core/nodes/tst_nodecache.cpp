@@ -31,7 +31,7 @@ private Q_SLOTS:
     void saysNothingOfAnEmptyDelta();
     void findsNodesByName();
     void findsRowsWhileItTellsOfARemoval();
-    void givesRawValuesAndKubectlsText();
+    void givesRawValuesAndPlainText();
     void givesNothingForARowThatIsNone();
     void givesTitlesOfColumns();
     void equalsPlainRowsThroughRandomChanges_data();
@@ -274,7 +274,7 @@ void TstNodeCache::findsRowsWhileItTellsOfARemoval()
     QCOMPARE(lies, 0);
 }
 
-void TstNodeCache::givesRawValuesAndKubectlsText()
+void TstNodeCache::givesRawValuesAndPlainText()
 {
     const WatchedCache watched({aNode("a").ready(QStringLiteral("Unknown")).cordoned()});
     const QModelIndex status = watched.cache.index(0, columnOf("status"));
@@ -282,7 +282,7 @@ void TstNodeCache::givesRawValuesAndKubectlsText()
     const auto raw = status.data(NodeCache::ValueRole).value<CellValue>();
 
     QVERIFY(std::get<StatusValue>(raw).cordoned);
-    QCOMPARE(status.data().toString(), QStringLiteral("NotReady,SchedulingDisabled"));
+    QCOMPARE(status.data().toString(), QStringLiteral("Unknown,SchedulingDisabled"));
     QVERIFY(!status.data(Qt::DecorationRole).isValid());
 }
 

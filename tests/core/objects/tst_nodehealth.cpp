@@ -44,6 +44,8 @@ void TestNodeHealth::kubectlsStatusNamesTheCordon()
     QCOMPARE(kubectlStatus(*aNode("n").ready(QStringLiteral("Unknown")).cordoned().build()),
              QStringLiteral("NotReady,SchedulingDisabled"));
     QCOMPARE(kubectlStatus(*aNode("n").build()), QStringLiteral("Unknown"));
+    QCOMPARE(plainStatus(*aNode("n").ready(QStringLiteral("Unknown")).cordoned().build()),
+             QStringLiteral("Unknown,SchedulingDisabled"));
 }
 
 void TestNodeHealth::polarityIsTheConditionsOwn_data()

@@ -1,3 +1,4 @@
+#include "core/objects/nodehealth.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/seeds.h"
 #include "ui/nodes/celltexts.h"
@@ -27,7 +28,7 @@ int columnOf(const char *id)
 NodePtr anyNode(std::mt19937 &random)
 {
     return aNode(s("node-%1").arg(int(random() % 300)))
-        .ready(random() % 4 ? s("True") : s("False"))
+        .ready(random() % 4 ? s("True") : random() % 2 ? s("False") : s("Unknown"))
         .cordoned(random() % 5 == 0)
         .created(s("2026-11-%1T12:00:00Z").arg(int(random() % 19) + 1, 2, 10, QLatin1Char('0')))
         .label(s("topology.kubernetes.io/zone"), s("Zone-%1").arg(int(random() % 3)))
@@ -42,7 +43,7 @@ bool isShown(const QueryPattern &word, const std::vector<int> &columns, const No
         const NodeColumn &column = TableColumns::builtIn().at(index);
         QStringList lines{cellCopyText(node, column, now)};
         if (column.kind == CellKind::Status)
-            lines.append(statusText(node));
+            lines.append(kubectlStatus(node));
         return std::ranges::any_of(
             lines, [&](const QString &line) { return word.isIn(line.toCaseFolded().toStdString()); });
     });

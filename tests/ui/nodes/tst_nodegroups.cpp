@@ -97,6 +97,15 @@ private Q_SLOTS:
         QVERIFY(!table.filter.flags(head).testFlag(Qt::ItemIsSelectable));
     }
 
+    void nodesWhoseKubeletIsSilentAreAGroupOfTheirOwn()
+    {
+        Table table;
+        table.put({aNode("n1").ready(s("False")), aNode("n2").ready(s("Unknown")).cordoned()});
+        table.filter.groupBy(s("status"));
+        QCOMPARE(table.rows(), s("[NotReady 0/1] n1 [Unknown,SchedulingDisabled 0/1] n2"));
+        QCOMPARE(table.filter.groupText(1), s("Status: Unknown · Cordoned · 1 nodes, 0 ready"));
+    }
+
     void aFoldedGroupHidesItsNodesAndCountsThem()
     {
         Table table;

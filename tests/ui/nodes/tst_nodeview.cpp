@@ -74,7 +74,7 @@ private Q_SLOTS:
 
         QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
 
-        QCOMPARE(clipboard(), s("Ready,SchedulingDisabled\tn1\ta"));
+        QCOMPARE(clipboard(), s("Ready · Cordoned\tn1\ta"));
     }
 
     void copiesGiveNamesTheCellAndAKubectlCommand()
