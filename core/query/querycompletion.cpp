@@ -42,6 +42,8 @@ public:
         const bool isTouched = last.at + last.length == caret;
         if (last.kind == QueryToken::Kind::Term && (isTouched || last.isOpen || last.valueLength == 0))
             return term(last);
+        if (last.kind == QueryToken::Kind::Close && isTouched)
+            return joints(*tokens);
         const bool isWord = last.kind != QueryToken::Kind::Open && last.kind != QueryToken::Kind::Close;
         return isTouched && isWord && !last.isQuoted ? names(last.at) : names(caret);
     }
@@ -62,6 +64,17 @@ private:
     }
 
     QString behind(qsizetype at) const { return m_before.mid(at); }
+
+    /// What can stand at a closed bracket.
+    QList<QueryCompletion> joints(const QList<QueryToken> &tokens)
+    {
+        const auto count = [&](QueryToken::Kind kind) { return std::ranges::count(tokens, kind, &QueryToken::kind); };
+        if (count(QueryToken::Kind::Open) > count(QueryToken::Kind::Close))
+            offer(m_before.size(), QStringLiteral(")"));
+        for (const QString &joint : {QStringLiteral(" and "), QStringLiteral(" or ")})
+            offer(m_before.size(), joint);
+        return m_all;
+    }
 
     QList<QueryCompletion> term(const QueryToken &token)
     {

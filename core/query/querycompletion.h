@@ -26,7 +26,8 @@ struct QueryVocabulary {
 
 /// Names and words at the start of a term, the operator's values behind it: of states their words,
 /// of all else what the nodes really have, the most frequent first, twenty at most. Labels are
-/// completed by key, then by value, within a selector as well; paths by what a node can have.
+/// completed by key, then by value, within a selector as well; paths by what a node can have. Right
+/// behind a closed bracket only what joins it to more.
 ///
 /// Thread: any; pure. Units: positions in UTF-16 code units. Errors: none; in a text that cannot
 /// be read there is nothing to complete.

@@ -101,9 +101,9 @@ bool QueryEdit::isCompleting() const
 
 void QueryEdit::completeTyped()
 {
-    // Where nothing of a term stands yet, a list of all fields would only hide the table.
+    // Where nothing of a term stands yet, or it is whole, a list would only hide the table.
     const QString before = text().left(cursorPosition());
-    if (before.isEmpty() || before.back().isSpace() || before.back() == u'(')
+    if (before.isEmpty() || before.back().isSpace() || before.back() == u'(' || before.back() == u')')
         closeCompletions();
     else
         m_offering = m_clock.callAfter(kAfterPaint, [this] { offerCompletions(); });
@@ -124,7 +124,7 @@ void QueryEdit::offerCompletions()
     m_rows->clear();
     for (const QueryCompletion &one : m_offered) {
         auto *item = new QStandardItem(
-            one.help.isEmpty() ? one.text : tr("%1   %2", "term, its help").arg(one.text, one.help));
+            one.help.isEmpty() ? one.text.trimmed() : tr("%1   %2", "term, its help").arg(one.text, one.help));
         item->setEditable(false);
         m_rows->appendRow(item);
     }

@@ -51,6 +51,17 @@ private Q_SLOTS:
         QCOMPARE(completed("cp|"), QStringList{s("cpu>")});
     }
 
+    void behindAClosedBracketOnlyWhatJoinsItIsOffered()
+    {
+        QCOMPARE(completed("(ready or cordoned)|"),
+                 (QStringList{s("(ready or cordoned) and "), s("(ready or cordoned) or ")}));
+        QCOMPARE(completed("(not (ready)|"),
+                 (QStringList{s("(not (ready))"), s("(not (ready) and "), s("(not (ready) or ")}));
+        QCOMPARE(completed("zone in (eu-1a)|"), QStringList());
+        QCOMPARE(completed("label:pool in (web)|"), QStringList());
+        QVERIFY(completed("(ready) |").contains(s("(ready) zone:"))); // side by side both must hold
+    }
+
     void valuesAreThoseTheNodesHaveMostFrequentFirst()
     {
         QCOMPARE(completed("zone:|"), (QStringList{s("zone:eu-1a"), s("zone:eu-1b")}));

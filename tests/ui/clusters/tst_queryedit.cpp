@@ -129,6 +129,24 @@ private Q_SLOTS:
         QVERIFY(rig.field->isCompleting());
     }
 
+    void atAClosedBracketNothingIsOfferedUnasked()
+    {
+        Rig rig;
+        rig.field->setCompletions([](const QString &query, qsizetype caret) {
+            return queryCompletions(query, caret, {NodeBatch()});
+        });
+        QTest::keyClicks(rig.field, s("(ready)"));
+        rig.clock.advance(kSoon);
+        QVERIFY(!rig.field->isCompleting());
+        QTest::keyClick(rig.field, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(rig.field->isCompleting());
+        QCOMPARE(rig.list()->model()->rowCount(), 2);
+        QCOMPARE(rig.list()->model()->index(0, 0).data().toString(), s("and"));
+        rig.list()->setCurrentIndex(rig.list()->model()->index(0, 0));
+        QTest::keyClick(rig.list(), Qt::Key_Return);
+        QCOMPARE(rig.field->text(), s("(ready) and "));
+    }
+
     void theChosenCompletionTakesThePlaceOfWhatWasTyped()
     {
         Rig rig;
