@@ -1,8 +1,8 @@
 #include "core/api/accessreview.h"
 
-#include "core/api/objectreader.h"
-#include "core/api/selectorfields.h"
 #include "core/base/redact.h"
+#include "core/decode/objectreader.h"
+#include "core/decode/selectorfields.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "core/api/answercall.h"
 
-#include "core/api/statusdecoder.h"
+#include "core/json/statusdecoder.h"
 
 #include <algorithm>
 

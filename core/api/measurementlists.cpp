@@ -1,9 +1,9 @@
 #include "core/api/measurementlists.h"
 
-#include "core/api/itemparser.h"
-#include "core/api/measurementfields.h"
-#include "core/api/resourcefields.h"
-#include "core/api/selectorfields.h"
+#include "core/decode/measurementfields.h"
+#include "core/decode/resourcefields.h"
+#include "core/decode/selectorfields.h"
+#include "core/json/itemparser.h"
 
 #include <QCoreApplication>
 

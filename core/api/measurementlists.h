@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/apirequest.h"
-#include "core/api/itemsplitter.h"
+#include "core/json/itemsplitter.h"
 #include "core/objects/measurednodes.h"
 #include "core/objects/resourceusage.h"
 

@@ -1,10 +1,10 @@
 #include "core/api/nodeapi.h"
 
 #include "core/api/answercall.h"
-#include "core/api/nodedecoder.h"
 #include "core/api/noderequest.h"
 #include "core/api/paths.h"
 #include "core/api/plaincalls.h"
+#include "core/decode/nodedecoder.h"
 
 #include <utility>
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/api/apicall.h"
-#include "core/api/itemsplitter.h"
-#include "core/api/watchdecoder.h"
 #include "core/base/error.h"
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
+#include "core/decode/watchdecoder.h"
+#include "core/json/itemsplitter.h"
 #include "core/objects/node.h"
 #include "core/transport/httpclient.h"
 

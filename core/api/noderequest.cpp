@@ -1,6 +1,6 @@
 #include "core/api/noderequest.h"
 
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 
 namespace drover {
 

@@ -1,8 +1,8 @@
 #include "core/api/plaincalls.h"
 
 #include "core/api/answercall.h"
-#include "core/api/statusdecoder.h"
 #include "core/base/httpdate.h"
+#include "core/json/statusdecoder.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

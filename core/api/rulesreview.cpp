@@ -1,6 +1,6 @@
 #include "core/api/rulesreview.h"
 
-#include "core/api/objectreader.h"
+#include "core/decode/objectreader.h"
 
 #include <QCoreApplication>
 

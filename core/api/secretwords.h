@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
 
 #include <string>
 #include <string_view>

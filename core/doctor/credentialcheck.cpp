@@ -1,9 +1,9 @@
 #include "core/doctor/credentialcheck.h"
 
+#include "core/credentials/idtokensource.h"
 #include "core/doctor/certificatetext.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
-#include "core/kubeconfig/idtokensource.h"
 #include "core/kubeconfig/pluginwords.h"
 #include "core/transport/tlsconfig.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/credentials/credentialsource.h"
 #include "core/doctor/serveranswers.h"
 #include "core/kubeconfig/clusterconfig.h"
-#include "core/kubeconfig/credentialsource.h"
 
 #include <optional>
 

@@ -1,9 +1,9 @@
 #include "core/doctor/serveranswers.h"
 
-#include "core/api/statusdecoder.h"
 #include "core/base/duration.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
+#include "core/json/statusdecoder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

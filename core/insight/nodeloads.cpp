@@ -1,8 +1,8 @@
 #include "core/insight/nodeloads.h"
 
-#include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
 #include "core/objects/podresources.h"
+#include "core/poddecode/poddecoder.h"
 
 #include <algorithm>
 

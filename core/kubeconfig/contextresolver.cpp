@@ -3,7 +3,7 @@
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/serveraddress.h"
 #include "core/kubeconfig/smallfile.h"
-#include "core/kubeconfig/tokenfilesource.h"
+#include "core/kubeconfig/tokenfile.h"
 
 namespace drover {
 

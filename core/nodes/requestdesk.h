@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/apicall.h"
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
 #include "core/nodes/requestgate.h"
 #include "core/nodes/sessionmessages.h"
 #include "core/transport/httpclient.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/kubeconfig/renewablecredentials.h"
+#include "core/credentials/renewablecredentials.h"
 #include "core/nodes/nodelane.h"
 #include "core/nodes/nodereach.h"
 #include "core/nodes/requestdesk.h"

@@ -1,11 +1,11 @@
 #include "core/pods/lookrequests.h"
 
-#include "core/api/imagedecoder.h"
 #include "core/api/insightpaths.h"
-#include "core/api/leasedecoder.h"
-#include "core/api/metricsdecoder.h"
 #include "core/api/noderequest.h"
-#include "core/api/podcounts.h"
+#include "core/decode/imagedecoder.h"
+#include "core/decode/leasedecoder.h"
+#include "core/decode/metricsdecoder.h"
+#include "core/poddecode/podcounts.h"
 
 namespace drover {
 

@@ -1,9 +1,9 @@
 #include "core/pods/looksources.h"
 
-#include "core/api/eventdecoder.h"
 #include "core/api/insightpaths.h"
-#include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
+#include "core/decode/eventdecoder.h"
+#include "core/poddecode/poddecoder.h"
 
 #include <chrono>
 

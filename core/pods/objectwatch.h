@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/api/objectevent.h"
 #include "core/api/pagebudget.h"
 #include "core/base/backoff.h"
 #include "core/base/clock.h"
+#include "core/decode/objectevent.h"
 #include "core/nodes/apirequests.h"
 
 #include <chrono>

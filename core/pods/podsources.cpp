@@ -1,8 +1,8 @@
 #include "core/pods/podsources.h"
 
-#include "core/api/budgetdecoder.h"
-#include "core/api/poddecoder.h"
 #include "core/api/podpaths.h"
+#include "core/decode/budgetdecoder.h"
+#include "core/poddecode/poddecoder.h"
 
 namespace drover {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
 
 #include <QByteArray>
 #include <QList>

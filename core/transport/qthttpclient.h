@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/credentials/credentialslog.h"
 #include "core/kubeconfig/clusterconfig.h"
-#include "core/kubeconfig/credentialslog.h"
 #include "core/transport/httpclient.h"
 #include "core/transport/proxyrules.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/credentials/credentialsource.h"
 #include "core/kubeconfig/clusterconfig.h"
-#include "core/kubeconfig/credentialsource.h"
 #include "core/transport/proxyrules.h"
 
 #include <QNetworkProxy>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/credentials/credentialsource.h"
 #include "core/kubeconfig/clusterconfig.h"
-#include "core/kubeconfig/credentialsource.h"
 
 #include <QSslConfiguration>
 #include <QSslError>

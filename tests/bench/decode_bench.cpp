@@ -1,5 +1,5 @@
-#include "core/api/itemsplitter.h"
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
+#include "core/json/itemsplitter.h"
 #include "tests/support/recording.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // How long the table's model takes for a keystroke in the filter, a sort and a group, at 5,000 and
 // 65,000 nodes: as they are read from a List, and when all of them were read anew since by watches,
 // so that they lie anywhere in memory. Beside each time stands what a person may wait for it.
-#include "core/api/nodedecoder.h"
 #include "core/base/clock.h"
 #include "core/columns/owncolumns.h"
+#include "core/decode/nodedecoder.h"
 #include "core/nodes/nodecache.h"
 #include "core/query/querycompletion.h"
 #include "tests/support/nodebuilder.h"

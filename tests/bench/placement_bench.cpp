@@ -1,6 +1,6 @@
 // How long the estimate of a drain takes: 5,000 nodes, 100,000 running pods, 200 pods to place.
-#include "core/api/poddecoder.h"
 #include "core/plan/placement.h"
+#include "core/poddecode/poddecoder.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/podbuilder.h"
 

@@ -1,5 +1,5 @@
-#include "core/kubeconfig/execcredential.h"
-#include "core/kubeconfig/idtokensource.h"
+#include "core/credentials/execcredential.h"
+#include "core/credentials/idtokensource.h"
 #include "tests/fuzz/fuzzinput.h"
 
 namespace drover {

@@ -1,4 +1,4 @@
-#include "core/api/pathreader.h"
+#include "core/json/pathreader.h"
 #include "core/objects/foundvalues.h"
 #include "tests/fuzz/fuzzinput.h"
 

@@ -1,5 +1,5 @@
-#include "core/api/itemsplitter.h"
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
+#include "core/json/itemsplitter.h"
 #include "core/objects/textpool.h"
 #include "tests/fuzz/fuzzinput.h"
 #include "tests/support/nodetext.h"

@@ -1,4 +1,4 @@
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 #include "core/objects/textpool.h"
 #include "tests/fuzz/fuzzinput.h"
 #include "tests/support/nodetext.h"

@@ -1,4 +1,4 @@
-#include "core/api/statusdecoder.h"
+#include "core/json/statusdecoder.h"
 #include "tests/fuzz/fuzzinput.h"
 
 namespace drover {

@@ -1,4 +1,4 @@
-#include "core/api/watchdecoder.h"
+#include "core/decode/watchdecoder.h"
 #include "core/objects/textpool.h"
 #include "tests/fuzz/fuzzinput.h"
 #include "tests/support/nodetext.h"

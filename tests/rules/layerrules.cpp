@@ -46,12 +46,12 @@ QString layerOf(const QString &path)
 const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> allowed = [] {
-        const QStringList core{u"core/base"_s,    u"core/jsonpath"_s,
-                               u"core/objects"_s, u"core/kubeconfig"_s,
-                               u"core/journal"_s, u"core/settings"_s,  u"core/transport"_s,
-                               u"core/api"_s,     u"core/nodes"_s,     u"core/pods"_s,
-                               u"core/operations"_s, u"core/plan"_s,   u"core/drain"_s,
-                               u"core/insight"_s};
+        const QStringList core{u"core/base"_s,       u"core/jsonpath"_s,    u"core/objects"_s,
+                               u"core/kubeconfig"_s, u"core/journal"_s,     u"core/settings"_s,
+                               u"core/json"_s,       u"core/decode"_s,      u"core/poddecode"_s,
+                               u"core/credentials"_s, u"core/transport"_s,  u"core/api"_s,
+                               u"core/nodes"_s,      u"core/pods"_s,        u"core/operations"_s,
+                               u"core/plan"_s,       u"core/drain"_s,       u"core/insight"_s};
         const QString transport = u"core/transport"_s;
         const QString api = u"core/api"_s;
         const QString doctor = u"core/doctor"_s; // beside nodes: neither knows the other
@@ -76,8 +76,9 @@ const QMap<QString, QStringList> &arrows()
         const QString alerts = u"core/alerts"_s;
         map[alerts] = map[u"core/drain"_s] + QStringList{alerts};
         map[u"ui"_s] = core + QStringList{doctor, query, columns, fleet, u"ui"_s};
-        map[u"ui"_s].removeAll(transport);
-        map[u"ui"_s].removeAll(api);
+        for (const QString &folder : {u"core/credentials"_s, transport, u"core/json"_s,
+                                      u"core/decode"_s, u"core/poddecode"_s, api})
+            map[u"ui"_s].removeAll(folder);
         map[u"app"_s] = core + QStringList{doctor, query, columns, fleet, alerts, u"app"_s, u"ui"_s, u"app/demo"_s};
         map[u"app/demo"_s] = {u"app/demo"_s};
         return map;

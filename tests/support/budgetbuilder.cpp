@@ -1,6 +1,6 @@
 #include "tests/support/podbuilder.h"
 
-#include "core/api/budgetdecoder.h"
+#include "core/decode/budgetdecoder.h"
 
 #include <QJsonDocument>
 

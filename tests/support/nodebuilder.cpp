@@ -1,6 +1,6 @@
 #include "tests/support/nodebuilder.h"
 
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,6 @@
 #include "tests/support/podbuilder.h"
 
-#include "core/api/poddecoder.h"
+#include "core/poddecode/poddecoder.h"
 
 #include <QJsonDocument>
 

@@ -1,5 +1,5 @@
-#include "core/api/nodedecoder.h"
 #include "core/columns/owncolumns.h"
+#include "core/decode/nodedecoder.h"
 #include "core/objects/textpool.h"
 #include "tests/support/nodebuilder.h"
 

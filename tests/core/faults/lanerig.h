@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
 #include "core/nodes/nodecache.h"
 #include "core/nodes/nodelane.h"
 #include "tests/core/faults/byteserver.h"

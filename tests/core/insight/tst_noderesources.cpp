@@ -1,6 +1,6 @@
 #include "core/insight/noderesources.h"
 
-#include "core/api/poddecoder.h"
+#include "core/poddecode/poddecoder.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/recording.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/poddecoder.h"
+#include "core/poddecode/poddecoder.h"
 #include "tests/support/podbuilder.h"
 
 namespace drover {

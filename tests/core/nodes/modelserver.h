@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/watchdecoder.h"
+#include "core/decode/watchdecoder.h"
 #include "tests/core/nodes/cachemodel.h"
 
 #include <map>

@@ -1,4 +1,4 @@
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 #include "tests/core/nodes/watcherrig.h"
 
 #include <QTest>

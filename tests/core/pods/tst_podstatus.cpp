@@ -1,6 +1,6 @@
 #include "core/pods/podstatus.h"
 
-#include "core/api/poddecoder.h"
+#include "core/poddecode/poddecoder.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/kubeconfig/credentialsource.h"
+#include "core/credentials/credentialsource.h"
 #include "tests/core/kubeconfig/kubeconfigfolder.h"
 #include "tests/core/transport/clientfixture.h"
 #include "tests/core/transport/loopbackserver.h"

@@ -1,5 +1,5 @@
-#include "core/api/itemsplitter.h"
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
+#include "core/json/itemsplitter.h"
 #include "core/nodes/nodecache.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/recording.h"

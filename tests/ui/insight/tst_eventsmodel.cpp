@@ -1,6 +1,6 @@
 #include "ui/insight/eventsmodel.h"
 
-#include "core/api/eventdecoder.h"
+#include "core/decode/eventdecoder.h"
 #include "tests/ui/insight/eventjson.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/theme/statuspalette.h"

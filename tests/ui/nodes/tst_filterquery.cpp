@@ -1,4 +1,4 @@
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/nodes/nodefilter.h"

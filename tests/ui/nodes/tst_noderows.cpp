@@ -1,4 +1,4 @@
-#include "core/api/nodedecoder.h"
+#include "core/decode/nodedecoder.h"
 #include "core/objects/textpool.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"

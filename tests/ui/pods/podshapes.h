@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/api/poddecoder.h"
 #include "core/objects/poddetails.h"
+#include "core/poddecode/poddecoder.h"
 
 #include <QByteArray>
 #include <QtGlobal>
