@@ -5,12 +5,12 @@
 #include "tests/app/keyboard.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/tabpanes.h"
+#include "ui/drains/drainboard.h"
 #include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/drainboard.h"
-#include "ui/operations/operationdialog.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
+#include "ui/writes/operationdialog.h"
 
 #include <QApplication>
 #include <QDateTime>

@@ -8,13 +8,13 @@
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
+#include "ui/drains/drainboard.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/drainboard.h"
-#include "ui/operations/guardmark.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/guardmark.h"
 
 #include <QClipboard>
 #include <QEvent>

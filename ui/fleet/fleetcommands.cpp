@@ -2,8 +2,8 @@
 
 #include "ui/fleet/splitdialog.h"
 #include "ui/operations/nodecommands.h"
-#include "ui/operations/operationdialog.h"
 #include "ui/text/plaintext.h"
+#include "ui/writes/operationdialog.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/availability.h"
+#include "ui/writes/availability.h"
 
 #include <QObject>
 #include <QPointer>

@@ -15,9 +15,9 @@
 #include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodefilter.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/guardmark.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/splitter.h"
+#include "ui/writes/guardmark.h"
 
 #include <QLayout>
 

@@ -1,10 +1,10 @@
 #include "ui/operations/clustersettingsdialog.h"
 
-#include "ui/operations/guardmark.h"
-#include "ui/operations/messagebox.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/guardmark.h"
+#include "ui/writes/messagebox.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

@@ -2,9 +2,9 @@
 
 #include "ui/details/emptyhint.h"
 #include "ui/details/roomydelegate.h"
-#include "ui/operations/messagebox.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
+#include "ui/writes/messagebox.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #include "core/operations/labeledit.h"
-#include "ui/operations/cordondialog.h"
 #include "ui/operations/editpage.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/cordondialog.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>

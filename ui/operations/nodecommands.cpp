@@ -3,16 +3,16 @@
 #include "core/operations/cordon.h"
 #include "core/operations/nodeyaml.h"
 #include "core/operations/undo.h"
+#include "ui/drains/draindialog.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/cordondialog.h"
-#include "ui/operations/draindialog.h"
-#include "ui/operations/evictionreach.h"
-#include "ui/operations/guardmark.h"
 #include "ui/operations/taintsdialog.h"
-#include "ui/operations/writedialog.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
+#include "ui/writes/cordondialog.h"
+#include "ui/writes/evictionreach.h"
+#include "ui/writes/guardmark.h"
+#include "ui/writes/writedialog.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "core/drain/clusteroperations.h"
 #include "core/nodes/freshness.h"
 #include "core/operations/clusterguard.h"
-#include "ui/operations/availability.h"
+#include "ui/writes/availability.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,10 +1,10 @@
 #include "ui/operations/nodeeditdialog.h"
 
-#include "ui/operations/counttext.h"
-#include "ui/operations/messagebox.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/counttext.h"
+#include "ui/writes/messagebox.h"
 
 #include <QFontDatabase>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/operations/operationdialog.h"
+#include "ui/writes/operationdialog.h"
 
 class QPlainTextEdit;
 

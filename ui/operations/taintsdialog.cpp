@@ -2,12 +2,12 @@
 
 #include "core/operations/labeledit.h"
 #include "core/operations/tainteffects.h"
-#include "ui/operations/cordondialog.h"
-#include "ui/operations/counttext.h"
-#include "ui/operations/drainwords.h"
+#include "ui/drains/drainwords.h"
 #include "ui/operations/editpage.h"
 #include "ui/operations/victimsbox.h"
 #include "ui/text/plaintext.h"
+#include "ui/writes/cordondialog.h"
+#include "ui/writes/counttext.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,7 +1,7 @@
 #include "ui/operations/victimsbox.h"
 
-#include "ui/operations/counttext.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/counttext.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

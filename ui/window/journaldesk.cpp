@@ -2,9 +2,9 @@
 
 #include "core/drain/drainrecord.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/drains/unfinisheddialog.h"
 #include "ui/operations/journaldialog.h"
 #include "ui/operations/nodecommands.h"
-#include "ui/operations/unfinisheddialog.h"
 #include "ui/window/clustertabs.h"
 
 namespace drover::ui {

@@ -10,7 +10,6 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/clustersettingsdialog.h"
-#include "ui/operations/guardmark.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
@@ -25,6 +24,7 @@
 #include "ui/window/palettedesk.h"
 #include "ui/window/startstate.h"
 #include "ui/window/windowdialogs.h"
+#include "ui/writes/guardmark.h"
 
 #include <QClipboard>
 #include <QCloseEvent>

@@ -3,8 +3,8 @@
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
-#include "ui/operations/guardmark.h"
 #include "ui/text/plaintext.h"
+#include "ui/writes/guardmark.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "app/notifications/notificationdesk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
+#include "ui/drains/drainboard.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/drainboard.h"
 #include "ui/window/clustertabs.h"
 
 #include <QSignalSpy>

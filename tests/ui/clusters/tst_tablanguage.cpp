@@ -10,8 +10,8 @@
 #include "ui/clusters/tabview.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/pagetabs.h"
+#include "ui/drains/drainboard.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/drainboard.h"
 #include "ui/states/statepage.h"
 #include "ui/text/language.h"
 

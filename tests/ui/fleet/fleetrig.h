@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/operations/operationsrig.h"
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodeview.h"

@@ -1,7 +1,7 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/splitdialog.h"
-#include "ui/operations/cordondialog.h"
+#include "ui/writes/cordondialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>

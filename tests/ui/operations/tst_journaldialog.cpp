@@ -1,8 +1,8 @@
 #include "core/drain/drainrecord.h"
-#include "tests/ui/operations/operationsrig.h"
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/drains/unfinisheddialog.h"
 #include "ui/operations/journaldialog.h"
 #include "ui/operations/journalmodel.h"
-#include "ui/operations/unfinisheddialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,12 +1,12 @@
-#include "tests/ui/operations/operationsrig.h"
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/drains/drainboard.h"
+#include "ui/drains/draindialog.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/cordondialog.h"
-#include "ui/operations/drainboard.h"
-#include "ui/operations/draindialog.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/operations/taintsdialog.h"
-#include "ui/operations/writedialog.h"
+#include "ui/writes/cordondialog.h"
+#include "ui/writes/writedialog.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "tests/ui/operations/operationsrig.h"
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/theme/spacing.h"
 

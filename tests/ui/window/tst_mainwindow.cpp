@@ -3,12 +3,12 @@
 #include "tests/ui/clusters/contexts.h"
 #include "ui/clusters/contextpicker.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/operations/guardmark.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startstate.h"
+#include "ui/writes/guardmark.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,0 +1,121 @@
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/drains/boardmodel.h"
+#include "ui/drains/drainsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+PodProgress progressOf(const char *pod, PodState state, WallTime since)
+{
+    PodProgress progress;
+    progress.planned.pod = aPod(pod).ownedBy("ReplicaSet", "web");
+    progress.state = state;
+    progress.since = since;
+    return progress;
+}
+
+} // namespace
+
+class TestBoardModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeOfOnePodTellsOneRow()
+    {
+        BoardModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const WallTime now{1000s};
+        std::vector<PodProgress> pods{progressOf("a/1", PodState::Pending, now),
+                                      progressOf("a/2", PodState::Pending, now)};
+        model.setPods(pods, now);
+        QSignalSpy changed(&model, &BoardModel::dataChanged);
+
+        pods[1].state = PodState::Evicting;
+        model.setPods(pods, now);
+
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(1, BoardModel::StateColumn).data().toString(),
+                 QStringLiteral("Evicting"));
+    }
+
+    void podsThatCameLaterAreAddedBelow()
+    {
+        BoardModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        std::vector<PodProgress> pods{progressOf("a/1", PodState::Gone, {})};
+        model.setPods(pods, {});
+        QSignalSpy inserted(&model, &BoardModel::rowsInserted);
+
+        pods.push_back(progressOf("a/2", PodState::Pending, {}));
+        model.setPods(pods, {});
+        QCOMPARE(inserted.size(), 1);
+        model.setPods({progressOf("b/1", PodState::Pending, {})}, {});
+
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void graceAndTheNextTryAreCountedDown()
+    {
+        const WallTime now{1000s};
+        PodProgress leaving = progressOf("a/1", PodState::Terminating, now);
+        leaving.terminationDue = now + 25s;
+        PodProgress blocked = progressOf("a/2", PodState::Blocked, now);
+        blocked.nextTry = now + 4s;
+
+        QCOMPARE(dueText(leaving, now), QStringLiteral("grace: 25 of 30 s left"));
+        QCOMPARE(dueText(leaving, now + 30s), QStringLiteral("over its grace by 5 s"));
+        QCOMPARE(dueText(blocked, now), QStringLiteral("next try in 4 s"));
+        QCOMPARE(dueText(blocked, now + 4s), QStringLiteral("trying now"));
+    }
+
+    void whatNeedsAPersonStandsOnTop()
+    {
+        BoardModel model;
+        model.setPods({progressOf("a/1", PodState::Gone, {}),
+                       progressOf("a/2", PodState::Failed, {}),
+                       progressOf("a/3", PodState::Blocked, {})},
+                      {});
+        const auto urgency = [&model](int row) {
+            return model.index(row, 0).data(BoardModel::UrgencyRole).toInt();
+        };
+
+        QVERIFY(urgency(1) < urgency(2));
+        QVERIFY(urgency(2) < urgency(0));
+    }
+
+    void drainsComeOnTopAndLeave()
+    {
+        OperationsRig rig;
+        DrainsModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        DrainOrder order;
+        order.node = "n1";
+        DrainOperation *first = rig.operations.drain(order);
+        order.node = "n2";
+        DrainOperation *second = rig.operations.drain(order);
+
+        model.add(first);
+        model.add(second);
+        model.update(first, rig.clock.wallNow());
+        model.setNow(rig.clock.wallNow());
+        QCOMPARE(model.rowOf(second), 0);
+        model.remove(second);
+
+        QCOMPARE(model.drainAt(0), first);
+        QCOMPARE(model.rowOf(second), -1);
+    }
+};
+
+QTEST_MAIN(TestBoardModel)
+#include "tst_boardmodel.moc"

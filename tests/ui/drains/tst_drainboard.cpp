@@ -1,0 +1,90 @@
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/drains/drainboard.h"
+#include "ui/drains/drainwords.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void drainN1(OperationsRig &rig)
+{
+    DrainOrder order;
+    order.node = "n1";
+    rig.operations.drain(order);
+}
+
+} // namespace
+
+/// What the board says of a drain after its end.
+class TestDrainBoard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNodeThatSomebodyUncordonedSinceIsNotCalledCordoned()
+    {
+        OperationsRig rig;
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned();
+        rig.show({cordoned});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            cordoned.json().toStdString());
+        board.current()->cancel();
+        const auto *uncordon = board.findChild<QPushButton *>(u"uncordon"_s);
+        QVERIFY(board.endLineText().contains(u"node stays cordoned"_s));
+        QVERIFY(uncordon->isEnabled());
+
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        rig.clock.advance(1s);
+
+        QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
+        QVERIFY(!uncordon->isEnabled());
+    }
+
+    void theEndOfADrainIsTold()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        DrainBoard board(rig.operations, rig.clock);
+        QSignalSpy ended(&board, &DrainBoard::ended);
+        drainN1(rig);
+        QCOMPARE(ended.size(), 0);
+        board.current()->cancel();
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.front().front().toString(), u"n1 · "_s + endLine(board.current()->progress()));
+    }
+
+    void aNodeThatSomebodyUncordonsWhileItDrainsIsTold()
+    {
+        OperationsRig rig;
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned();
+        rig.show({cordoned});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            cordoned.json().toStdString());
+        rig.clock.advance(1s);
+        QVERIFY(!board.endLineText().contains(u"uncordoned"_s));
+
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        rig.clock.advance(1s);
+        QVERIFY(board.endLineText().contains(u"the node was uncordoned meanwhile: new pods may come to it"_s));
+
+        rig.show({aNode("n1").ready().cordoned().version(u"3"_s)});
+        rig.clock.advance(1s);
+        QVERIFY(!board.endLineText().contains(u"uncordoned"_s));
+    }
+};
+
+QTEST_MAIN(TestDrainBoard)
+#include "tst_drainboard.moc"

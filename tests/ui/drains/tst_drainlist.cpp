@@ -1,0 +1,52 @@
+#include "ui/drains/drainlist.h"
+#include "ui/drains/drainsmodel.h"
+#include "ui/theme/spacing.h"
+
+#include <QTest>
+
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// The list of drains beside their pods, in a place that may be narrow.
+class TestDrainList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColumnIsWholeOrNotThere_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasTime");
+        QTest::newRow("as narrow as it gets") << 192 << false;
+        QTest::newRow("a window of 900") << 225 << false;
+        QTest::newRow("wide") << 420 << true;
+    }
+
+    void aColumnIsWholeOrNotThere()
+    {
+        QFETCH(const int, width);
+        QFETCH(const bool, hasTime);
+        DrainsModel drains;
+        DrainList list(drains);
+
+        list.resize(width, 200);
+        list.show();
+
+        QCOMPARE(!list.isColumnHidden(DrainsModel::TimeColumn), hasTime);
+        const auto needs = [&list](const QString &text) {
+            return list.fontMetrics().horizontalAdvance(text) + 2 * kSpace;
+        };
+        QVERIFY(list.columnWidth(DrainsModel::GoneColumn) >= needs(goneText(110, 110)));
+        int all = list.columnWidth(DrainsModel::NodeColumn) +
+                  list.columnWidth(DrainsModel::GoneColumn);
+        if (hasTime) {
+            QVERIFY(list.columnWidth(DrainsModel::TimeColumn) >=
+                    needs(leftText(std::chrono::seconds(59 * 60 + 59))));
+            all += list.columnWidth(DrainsModel::TimeColumn);
+        }
+        QVERIFY(all <= list.viewport()->width());
+    }
+};
+
+QTEST_MAIN(TestDrainList)
+#include "tst_drainlist.moc"

@@ -1,0 +1,107 @@
+#include "tests/support/podbuilder.h"
+#include "ui/drains/drainwords.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+PodProgress aProgress(const char *name, PodState state)
+{
+    PodProgress pod;
+    pod.planned.pod = aPod(name).ownedBy("ReplicaSet", "web");
+    pod.planned.fate = Fate::Evict;
+    pod.state = state;
+    return pod;
+}
+
+DrainProgress ended(DrainOutcome outcome)
+{
+    DrainProgress progress;
+    progress.node = "n1";
+    progress.outcome = outcome;
+    progress.isCordoned = true;
+    progress.started = WallTime(1000s);
+    progress.ended = WallTime(1192s);
+    progress.pods = {aProgress("a/1", PodState::Gone), aProgress("a/2", PodState::Gone)};
+    return progress;
+}
+
+} // namespace
+
+class TestDrainWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndIsOneOfFourLines()
+    {
+        DrainProgress stopped = ended(DrainOutcome::Cancelled);
+        stopped.pods.push_back(aProgress("a/3", PodState::Blocked));
+        DrainProgress failed = ended(DrainOutcome::Failed);
+        failed.error =
+            Error{Error::Kind::Timeout, QStringLiteral("The time is up."), {}, {}, {}, 0, {}};
+
+        QCOMPARE(endLine(ended(DrainOutcome::Drained)),
+                 QStringLiteral("Drained in 3 min 12 s: 2 evicted, 0 left"));
+        QCOMPARE(endLine(stopped), QStringLiteral("Stopped: 1 left, node stays cordoned"));
+        QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up, node stays cordoned"));
+        failed.outcome = DrainOutcome::Refused;
+        QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
+    }
+
+    void onlyADrainThatEndedWellIsGreen()
+    {
+        for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Cancelled,
+                                           DrainOutcome::Failed, DrainOutcome::Refused})
+            QVERIFY(drainStateText(ended(outcome), {}).tone != Tone::Good);
+        QCOMPARE(drainStateText(ended(DrainOutcome::Drained), {}).tone, Tone::Good);
+    }
+
+    void afterFiveMinutesBlockedItIsAmber()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.pods[0].state = PodState::Blocked;
+        progress.pods[0].blockedSince = WallTime(1000s);
+
+        QCOMPARE(drainStateText(progress, WallTime(1300s)).word,
+                 QStringLiteral("Blocked for long"));
+        QCOMPARE(drainStateText(progress, WallTime(1300s)).tone, Tone::Warning);
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
+    }
+
+    void aNodeThatCouldNotBeCordonedIsNotSaidToStaySo()
+    {
+        DrainProgress progress = ended(DrainOutcome::Failed);
+        progress.isCordoned = false;
+
+        QVERIFY(endLine(progress).endsWith(QStringLiteral("node is not cordoned")));
+    }
+
+    void theReportNamesEachPodAndTheServersWords()
+    {
+        DrainProgress progress = ended(DrainOutcome::Failed);
+        progress.pods[1].state = PodState::Failed;
+        progress.pods[1].error = Error{};
+        progress.pods[1].error->serverMessage = QStringLiteral("no such thing");
+
+        const QString report = drainReport(progress);
+
+        QVERIFY(report.contains(QStringLiteral("Gone\ta/1\tReplicaSet web")));
+        QVERIFY(report.contains(QStringLiteral("no such thing")));
+    }
+
+    void spansAreSaidInTheirOwnUnits()
+    {
+        QCOMPARE(spanText(12s), QStringLiteral("12 s"));
+        QCOMPARE(spanText(192s), QStringLiteral("3 min 12 s"));
+        QCOMPARE(spanText(3840s), QStringLiteral("1 h 4 min"));
+    }
+};
+
+QTEST_MAIN(TestDrainWords)
+#include "tst_drainwords.moc"

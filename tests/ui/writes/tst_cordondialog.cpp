@@ -1,0 +1,344 @@
+#include "core/operations/cordon.h"
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/writes/cordondialog.h"
+#include "ui/writes/messagebox.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+using Way = CordonDialog::Way;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QPointer<CordonDialog> open(OperationsRig &rig, Way way)
+{
+    const NodeBatch nodes = rig.cache.nodes();
+    rig.show({aNode("other").ready()}); // so that none is the last that is ready
+    auto *dialog = new CordonDialog(rig.operations, way, nodes, {});
+    dialog->show();
+    return dialog;
+}
+
+void answerGet(OperationsRig &rig, const NodeBuilder &node)
+{
+    rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"), node.json().toStdString());
+}
+
+void sendReturn(QWidget *to, QEvent::Type type, quint64 milliseconds)
+{
+    QKeyEvent event(type, Qt::Key_Return, {});
+    event.setTimestamp(milliseconds);
+    QCoreApplication::sendEvent(to, &event);
+}
+
+QString rereadText(const OperationDialog *dialog)
+{
+    return dialog->findChild<MessageBox *>(s("reread"))->text();
+}
+
+} // namespace
+
+class TestCordonDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void returnAndEscapeWriteNothing()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+            QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.data(), key);
+            QVERIFY(!dialog || !dialog->isVisible());
+        }
+        QVERIFY(rig.writes().isEmpty());
+    }
+
+    void afterAReasonReturnGoesToTheButtonAndThenPressesIt()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+
+        QTest::keyClicks(reason, s("disk swap"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(rig.writes().isEmpty());
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void aReturnThatIsHeldWritesNothing()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+
+        QTest::keyClicks(reason, s("disk swap"));
+        sendReturn(reason, QEvent::KeyPress, 1000);
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        for (const quint64 repeated : {1660U, 1700U, 1740U}) {
+            sendReturn(dialog->actButton(), QEvent::KeyRelease, repeated);
+            sendReturn(dialog->actButton(), QEvent::KeyPress, repeated);
+        }
+        QVERIFY(rig.writes().isEmpty());
+        sendReturn(dialog->actButton(), QEvent::KeyRelease, 1780);
+        sendReturn(dialog->actButton(), QEvent::KeyPress, 1900);
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whereNothingIsToBeFilledInReturnIsCancelToo()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+        QVERIFY(dialog->focusWidget());
+        QVERIFY(dialog->focusWidget() != dialog->actButton());
+
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+
+        QVERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(rig.writes().isEmpty());
+    }
+
+    void theReasonGoesIntoTheSamePatch()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        QSignalSpy done(dialog, &CordonDialog::done);
+
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("reason")), s("disk swap"));
+        QTest::keyClick(dialog->actButton(), Qt::Key_Space);
+        QCOMPARE(rig.writes().size(), 1);
+        QVERIFY(rig.writes()[0].contains(s("disk swap")));
+        QVERIFY(rig.writes()[0].contains(s("\"unschedulable\":true")));
+        const CordonNote note = rig.operations.noteFor(s("disk swap"));
+        rig.answerWrite("n1",
+                        aNode("n1").cordoned().annotation(s("drover.desktop/cordon"),
+                                                          QString::fromStdString(noteText(note))));
+
+        QCOMPARE(done.size(), 1);
+    }
+
+    void ofAMixedSelectionOnlyTheOthersAreCordoned()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned(), aNode("n2"), aNode("n3")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->actButton()->text().contains(s("2 nodes")));
+        dialog->actButton()->click();
+
+        QCOMPARE(rig.writes().size(), 2);
+        QVERIFY(dialog->isShowingResults());
+    }
+
+    void inProductionTheNameMustBeTyped()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *name = dialog->findChild<QLineEdit *>(s("typedName"));
+
+        QVERIFY(name->isVisible());
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClicks(name, s("n1"));
+
+        QVERIFY(dialog->actButton()->isEnabled());
+    }
+
+    void aControlPlaneNodeAsksOnceMore()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->warningText().contains(s("control-plane")));
+        QVERIFY(!dialog->findChild<QLineEdit *>(s("typedName"))->isVisible());
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClick(dialog->findChild<QCheckBox *>(s("agree")), Qt::Key_Space);
+
+        QVERIFY(dialog->actButton()->isEnabled());
+    }
+
+    void inProductionTheTypedNameAnswersTheWarningToo()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        QVERIFY(dialog->findChild<QCheckBox *>(s("agree"))->isHidden());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));
+
+        QVERIFY(dialog->actButton()->isEnabled());
+    }
+
+    void readOnlyTurnsTheActOff()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        rig.operations.setGuard(GuardLevel::ReadOnly);
+
+        QVERIFY(!dialog->actButton()->isEnabled());
+    }
+
+    void inAStaleTabTheNodeIsReadAgainAtOnceAndAtThePress()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        QVERIFY(!dialog->actButton()->isEnabled());
+        answerGet(rig, aNode("n1"));
+        QVERIFY(rereadText(dialog).contains(s("Stale since 14:02")));
+        QVERIFY(rereadText(dialog).contains(s("nothing is different")));
+        dialog->actButton()->click();
+        QVERIFY(rig.writes().isEmpty());
+        answerGet(rig, aNode("n1"));
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whatIsDifferentAtThePressIsShownBeforeAnythingIsWritten()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        dialog->setStale(s("Stale since 14:02"));
+        answerGet(rig, aNode("n1"));
+
+        dialog->actButton()->click();
+        answerGet(rig, aNode("n1").label(s("pool"), s("b")));
+        QVERIFY(rereadText(dialog).contains(s("other labels now: pool")));
+        QVERIFY(rig.writes().isEmpty());
+        dialog->actButton()->click();
+        answerGet(rig, aNode("n1").label(s("pool"), s("b")));
+
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    void whatCannotBeReadAgainIsNotWrittenAndTriedAgain()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        rig.requests.fail(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                          anError(Error::Kind::Network, 0, s("no route")));
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QVERIFY(rereadText(dialog).contains(s("no route")));
+        rig.clock.advance(std::chrono::seconds(5));
+        answerGet(rig, aNode("n1"));
+        QVERIFY(dialog->actButton()->isEnabled());
+        dialog->setStale({});
+
+        QVERIFY(rereadText(dialog).isEmpty());
+    }
+
+    void aNodeThatSomebodyCordonedMeanwhileIsLeftAlone()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        rig.show({aNode("n1").cordoned().version(s("9"))});
+        dialog->actButton()->click();
+
+        QVERIFY(rig.writes().isEmpty());
+        QVERIFY(dialog->blockedBecause().contains(s("nothing left")));
+    }
+
+    void soItIsInAStaleTab()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+
+        dialog->setStale(s("Stale since 14:02"));
+        answerGet(rig, aNode("n1").cordoned());
+
+        QVERIFY(rereadText(dialog).contains(s("n1 is cordoned now.")));
+        QVERIFY(dialog->blockedBecause().contains(s("nothing left")));
+    }
+
+    void aDryRunOnlyTriesAndSaysSo()
+    {
+        OperationsRig rig(GuardLevel::Careful, true);
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        QSignalSpy done(dialog, &CordonDialog::done);
+
+        dialog->actButton()->click();
+        QVERIFY(rig.writes()[0].contains(s("dryRun=All")));
+        const CordonNote note = rig.operations.noteFor({});
+        rig.answerWrite("n1",
+                        aNode("n1").cordoned().annotation(s("drover.desktop/cordon"),
+                                                          QString::fromStdString(noteText(note))));
+
+        QCOMPARE(done.size(), 1);
+        QVERIFY(done[0][0].toString().contains(s("nothing was changed")));
+        QVERIFY(rig.journal.entries().empty());
+    }
+
+    void aRefusalIsShownInTheServersWords()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+
+        dialog->actButton()->click();
+        rig.requests.fail(*rig.requests.findOpen("PATCH"),
+                          anError(Error::Kind::Forbidden, 403, s("ana may not")));
+
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->isShowingResults());
+    }
+
+    void deletingAsksForTheNameInEveryCluster()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("a/1"), aPod("a/2")};
+        rig.show({aNode("n1")});
+        auto *dialog = new DeleteDialog(rig.operations, rig.cache.nodes(), {});
+        dialog->show();
+        rig.deliver();
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
+
+        QVERIFY(!dialog->actButton()->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));
+        dialog->actButton()->click();
+
+        QVERIFY(rig.writes()[0].startsWith(s("DELETE /api/v1/nodes/n1")));
+        delete dialog;
+    }
+};
+
+QTEST_MAIN(TestCordonDialog)
+#include "tst_cordondialog.moc"

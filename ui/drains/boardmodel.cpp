@@ -1,0 +1,246 @@
+#include "ui/drains/boardmodel.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/drains/drainwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/icons.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+std::chrono::seconds wholeSeconds(std::chrono::system_clock::duration span)
+{
+    return std::chrono::ceil<std::chrono::seconds>(span);
+}
+
+QString answerText(const PodProgress &pod)
+{
+    if (!pod.error || pod.state == PodState::Gone)
+        return {};
+    return pod.error->serverMessage.isEmpty() ? pod.error->message : pod.error->serverMessage;
+}
+
+QString budgetCell(const PodProgress &pod)
+{
+    if (!pod.planned.areBudgetsKnown && pod.budgets.empty())
+        return BoardModel::tr("unknown");
+    QStringList parts;
+    for (const BudgetPtr &budget : pod.budgets.empty() ? pod.planned.budgets : pod.budgets)
+        parts << BoardModel::tr("%1: %2 free, %3/%4", "budget, room, healthy, wanted")
+                     .arg(toText(budget->name))
+                     .arg(budget->disruptionsAllowed)
+                     .arg(budget->currentHealthy)
+                     .arg(budget->desiredHealthy);
+    return parts.join(QStringLiteral(", "));
+}
+
+int urgencyOf(PodState state)
+{
+    switch (state) {
+    case PodState::Failed:
+        return 0;
+    case PodState::Blocked:
+        return 1;
+    case PodState::Evicting:
+        return 2;
+    case PodState::Terminating:
+        return 3;
+    case PodState::Pending:
+        return 4;
+    case PodState::Gone:
+        return 5;
+    case PodState::Skipped:
+        break;
+    }
+    return 6;
+}
+
+bool isSame(const PodProgress &one, const PodProgress &other)
+{
+    return one.state == other.state && one.since == other.since && one.attempts == other.attempts &&
+           one.nextTry == other.nextTry && one.terminationDue == other.terminationDue &&
+           one.error == other.error && one.budgets == other.budgets;
+}
+
+} // namespace
+
+QString dueText(const PodProgress &pod, WallTime now)
+{
+    if (pod.state == PodState::Terminating && pod.terminationDue) {
+        const auto left = wholeSeconds(*pod.terminationDue - now).count();
+        const auto grace = pod.planned.pod->deletionGraceSeconds.value_or(
+            pod.planned.pod->terminationGraceSeconds);
+        if (left < 0)
+            return BoardModel::tr("over its grace by %1")
+                .arg(spanText(std::chrono::seconds(-left)));
+        return BoardModel::tr("grace: %1 of %2 s left").arg(left).arg(std::max(left, grace));
+    }
+    if (pod.nextTry) {
+        const auto left = wholeSeconds(*pod.nextTry - now).count();
+        return left > 0 ? BoardModel::tr("next try in %1 s").arg(left)
+                        : BoardModel::tr("trying now");
+    }
+    return {};
+}
+
+BoardModel::BoardModel(QObject *parent) : QAbstractTableModel(parent)
+{}
+
+void BoardModel::clear()
+{
+    beginResetModel();
+    m_pods.clear();
+    endResetModel();
+}
+
+void BoardModel::setPods(const std::vector<PodProgress> &pods, WallTime now)
+{
+    m_now = now;
+    const std::size_t known = m_pods.size();
+    const bool isContinued = pods.size() >= known &&
+                             std::equal(m_pods.begin(), m_pods.end(), pods.begin(),
+                                        [](const PodProgress &one, const PodProgress &other) {
+                                            return one.planned.pod->uid == other.planned.pod->uid;
+                                        });
+    if (!isContinued) {
+        beginResetModel();
+        m_pods = pods;
+        endResetModel();
+        return;
+    }
+    for (std::size_t i = 0; i < known; ++i) {
+        const bool isChanged = !isSame(m_pods[i], pods[i]);
+        m_pods[i] = pods[i];
+        if (isChanged)
+            Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
+    }
+    if (pods.size() == known)
+        return;
+    beginInsertRows({}, int(known), int(pods.size()) - 1);
+    m_pods = pods;
+    endInsertRows();
+}
+
+void BoardModel::setNow(WallTime now)
+{
+    m_now = now;
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const PodState state = m_pods[i].state;
+        if (state != PodState::Gone && state != PodState::Skipped)
+            Q_EMIT dataChanged(index(int(i), SinceColumn), index(int(i), DueColumn),
+                               {Qt::DisplayRole});
+    }
+}
+
+int BoardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_pods.size());
+}
+
+int BoardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString BoardModel::text(const PodProgress &pod, int column) const
+{
+    switch (column) {
+    case StateColumn:
+        return podStateText(pod).word;
+    case PodColumn:
+        return podName(*pod.planned.pod);
+    case SinceColumn:
+        if (pod.state == PodState::Gone || pod.state == PodState::Skipped)
+            return exactMoment(pod.since, m_now);
+        return spanText(std::chrono::duration_cast<std::chrono::seconds>(m_now - pod.since));
+    case BudgetColumn:
+        return pod.state == PodState::Skipped || pod.state == PodState::Gone ? QString()
+                                                                             : budgetCell(pod);
+    case DueColumn:
+        return dueText(pod, m_now);
+    case TriesColumn:
+        return pod.attempts > 0 ? QString::number(pod.attempts) : QString();
+    case AnswerColumn:
+        return pod.state == PodState::Skipped ? folded(pod.planned.reason)
+                                              : folded(answerText(pod));
+    default:
+        return {};
+    }
+}
+
+QString BoardModel::toolTip(const PodProgress &pod, int column) const
+{
+    if (column == AnswerColumn)
+        return answerText(pod).isEmpty() ? pod.planned.reason : answerText(pod);
+    if (column == BudgetColumn) {
+        QStringList lines;
+        for (const BudgetPtr &budget : pod.budgets.empty() ? pod.planned.budgets : pod.budgets)
+            lines << toText(budget->nameSpace) + u'/' + toText(budget->name) +
+                         QStringLiteral(": ") + roomText(*budget) + u'\n' +
+                         (budget->disruptionsAllowed > 0 ? QString() : whatFrees(*budget));
+        return lines.join(u'\n').trimmed();
+    }
+    if (column == PodColumn)
+        return podName(*pod.planned.pod) + u'\n' + controllerText(*pod.planned.pod) +
+               (pod.isAddition ? u'\n' + tr("It came after the plan was made.") : QString());
+    return text(pod, column);
+}
+
+QVariant BoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PodProgress &pod = m_pods[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(pod, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(pod, index.column()));
+    case UrgencyRole:
+        return urgencyOf(pod.state);
+    case Qt::TextAlignmentRole:
+        return index.column() == TriesColumn || index.column() == SinceColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
+    default:
+        break;
+    }
+    if (index.column() != StateColumn)
+        return {};
+    const StateText state = podStateText(pod);
+    if (role == Qt::DecorationRole)
+        return themedIcon(state.icon, state.tone);
+    if (role == RoomyDelegate::ToneRole)
+        return int(state.tone == Tone::Good ? Tone::Text : state.tone);
+    return {};
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StateColumn:
+        return tr("State");
+    case PodColumn:
+        return tr("Pod");
+    case SinceColumn:
+        return tr("Since");
+    case BudgetColumn:
+        return tr("Budget");
+    case DueColumn:
+        return tr("Waits for");
+    case TriesColumn:
+        return tr("Tries");
+    case AnswerColumn:
+        return tr("Last answer");
+    default:
+        return {};
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,337 @@
+#include "ui/drains/draindialog.h"
+
+#include "core/operations/kubectlcommand.h"
+#include "ui/drains/drainoptionsform.h"
+#include "ui/drains/drainplanner.h"
+#include "ui/drains/planlist.h"
+#include "ui/drains/planmodel.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/screenfit.h"
+#include "ui/theme/spacing.h"
+#include "ui/writes/cordondialog.h"
+#include "ui/writes/counttext.h"
+#include "ui/writes/messagebox.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kFormWidth = 31 * kSpace;
+constexpr QSize kSize{148 * kSpace, 82 * kSpace};
+
+/// The form scrolls where the dialog is low, and is as wide as its longest words.
+class FormArea : public QScrollArea
+{
+public:
+    FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
+    {
+        setWidget(form);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what is in it can be reached
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(object, event);
+    }
+
+private:
+    void fit()
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        setFixedWidth(std::max(kFormWidth, widget()->minimumSizeHint().width() + bar));
+    }
+};
+
+} // namespace
+
+DrainOptions DrainDialog::startOptions()
+{
+    DrainOptions options;
+    options.ignoreDaemonSets = true;
+    return options;
+}
+
+DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                         const DrainOptions &options, const QString &resumes, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("drain"),
+                      tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
+                      nodes, colour, parent),
+      m_nodes(std::move(nodes)), m_resumes(resumes),
+      m_planner(new DrainPlanner(operations, m_nodes, options, this)), m_model(new PlanModel(this)),
+      m_form(new DrainOptionsForm(options, this)), m_list(new PlanList(*m_model, this)),
+      m_differences(new MessageBox(Tone::Warning, this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * kSpace);
+    row->addWidget(new FormArea(m_form, this));
+    row->addWidget(buildPlan(), 1);
+    body().addLayout(row, 1);
+    body().addWidget(m_differences);
+    connect(m_planner, &DrainPlanner::changed, this, &DrainDialog::showPlan);
+    connect(m_planner, &DrainPlanner::checked, this, &DrainDialog::takeChecked);
+    connect(m_form, &DrainOptionsForm::changed, this, [this] {
+        m_shown.clear();
+        m_differences->setSentences({});
+        m_planner->setOptions(m_form->options());
+    });
+    connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
+    askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
+    resizeOnScreen(*this, kSize);
+    m_planner->check();
+    m_list->setFocus();
+}
+
+DrainDialog::~DrainDialog() = default;
+
+QWidget *DrainDialog::buildPlan()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace);
+    m_list->setObjectName(QLatin1StringView("plan"));
+    m_state = new QLabel(right);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(kSpace);
+    m_sum = new QLabel(right);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
+    m_askServer = new QPushButton(tr("Ask the Ser&ver"), right);
+    m_askServer->setObjectName(QLatin1StringView("askServer"));
+    m_recheck = new QPushButton(tr("Re-c&heck"), right);
+    for (QPushButton *button : {m_askServer, m_recheck})
+        button->setAutoDefault(false);
+    connect(m_askServer, &QPushButton::clicked, m_planner, &DrainPlanner::askServer);
+    connect(m_recheck, &QPushButton::clicked, this, &DrainDialog::checkAgain);
+    foot->addWidget(m_sum, 1);
+    foot->addWidget(m_askServer);
+    foot->addWidget(m_recheck);
+    column->addWidget(m_state);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    return right;
+}
+
+void DrainDialog::checkAgain()
+{
+    m_shown.clear();
+    m_differences->setSentences({});
+    m_planner->check();
+}
+
+void DrainDialog::showPlan()
+{
+    const std::vector<DrainPlan> plans = m_planner->plans();
+    std::vector<DrainFacts> facts;
+    for (const DrainPlanner::NodePlan &node : m_planner->nodes()) {
+        if (node.facts)
+            facts.push_back(*node.facts);
+    }
+    const PlanNotes &notes = m_planner->notes();
+    m_form->showConsequences(plans.empty() ? std::vector<DrainFacts>() : facts, notes);
+    m_form->setAdvancedOffered(operations().guard() == GuardLevel::Careful);
+    const int scroll = m_list->verticalScrollBar()->value();
+    m_model->setPlans(plans, notes);
+    m_list->showPlans();
+    m_list->verticalScrollBar()->setValue(scroll);
+    const QString why = problem();
+    setProblem(why);
+    const int going = m_model->count(PlanModel::Group::Going) +
+                      m_model->count(PlanModel::Group::Blocked) +
+                      m_model->count(PlanModel::Group::Finished);
+    const QString target = nodesText(static_cast<int>(m_nodes.size()));
+    setActText(plans.empty() ? tr("&Drain %1").arg(target)
+                             : tr("&Drain %1: %2").arg(target, podsText(going)));
+    showSum();
+    showServer();
+    showWarnings();
+}
+
+void DrainDialog::showServer()
+{
+    m_list->setServerShown(m_planner->notes().triedCount > 0);
+    QString why;
+    if (operations().isReadOnly())
+        why = tr("This cluster is read-only here.");
+    else if (m_planner->isChecking() || m_planner->plans().empty())
+        why = tr("Reading the server's state…");
+    const bool doesAnyGo = m_model->count(PlanModel::Group::Going) > 0 ||
+                           m_model->count(PlanModel::Group::Blocked) > 0 ||
+                           m_model->count(PlanModel::Group::Finished) > 0;
+    m_askServer->setEnabled(why.isEmpty() && doesAnyGo && !m_planner->isAskingServer());
+    m_askServer->setToolTip(
+        why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
+                           "too, each pod for itself. Nothing is written.")
+                      : plainToolTip(why));
+}
+
+QString DrainDialog::serverSum() const
+{
+    const PlanNotes &notes = m_planner->notes();
+    if (m_planner->isAskingServer())
+        return tr("server: %1 of %2 asked").arg(notes.trials.size()).arg(notes.triedCount);
+    const auto confirmed =
+        std::count_if(notes.trials.begin(), notes.trials.end(), [](const auto &answer) {
+            return answer.second.kind == TrialAnswer::Kind::Confirmed;
+        });
+    return tr("server: %1 of %2 confirmed").arg(confirmed).arg(notes.triedCount);
+}
+
+void DrainDialog::showSum()
+{
+    const bool isKnown = !m_planner->plans().empty();
+    m_state->setVisible(!isKnown || m_model->rowCount() == 0);
+    // While the pods are being read it keeps the focus.
+    m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error());
+    if (const Error *error = m_planner->error())
+        m_state->setText(tr("Cannot plan: %1").arg(error->message));
+    else if (!isKnown)
+        m_state->setText(tr("Reading the pods and budgets…"));
+    else
+        m_state->setText(tr("No pods run there: draining only cordons."));
+    m_recheck->setEnabled(!m_planner->isChecking());
+    if (!isKnown) {
+        m_sum->setText({});
+        return;
+    }
+    QStringList parts;
+    const auto add = [&](PlanModel::Group group, const QString &text) {
+        if (const int count = m_model->count(group))
+            parts << text.arg(count);
+    };
+    add(PlanModel::Group::Refused, tr("%1 refused"));
+    add(PlanModel::Group::Going, tr("%1 evicted"));
+    add(PlanModel::Group::Blocked, tr("%1 blocked"));
+    add(PlanModel::Group::Finished, tr("%1 finished"));
+    add(PlanModel::Group::Stay, tr("%1 stay"));
+    const WallTime read = m_planner->nodes().front().facts->read;
+    parts << tr("read %1, placement is an estimate")
+                 .arg(exactMoment(read, operations().clock().wallNow()));
+    if (m_planner->notes().triedCount > 0)
+        parts << serverSum();
+    m_sum->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void DrainDialog::showWarnings()
+{
+    QStringList sentences = operations().warningsFor(m_nodes);
+    for (const DrainPlan &plan : m_planner->plans()) {
+        sentences << plan.notices;
+        if (plan.budgetsError)
+            sentences << tr("Budgets of %1 are unknown: %2")
+                             .arg(toText(plan.node), plan.budgetsError->message);
+        if (plan.evictionVersion.empty() && !plan.options.disableEviction)
+            sentences << tr(
+                "This server does not serve evictions: pods are deleted, budgets do not count.");
+    }
+    if (m_form->options().disableEviction)
+        sentences << tr("Pods are deleted, not evicted: no budget holds them back.");
+    sentences.removeDuplicates();
+    setWarnings(sentences);
+}
+
+QString DrainDialog::missingRight() const
+{
+    const Right needed[] = {kPatchNodes, kListPods};
+    return operations().rights().missing(needed);
+}
+
+QString DrainDialog::problem() const
+{
+    if (const QString right = missingRight(); !right.isEmpty())
+        return tr("Needs %1, which you may not do.").arg(right);
+    if (m_planner->error())
+        return tr("It cannot be planned.");
+    if (m_planner->isChecking())
+        return tr("Reading the server's state…");
+    for (const NodePtr &node : m_nodes) {
+        if (operations().runningDrainOf(node->name))
+            return tr("%1 is being drained.").arg(toText(node->name));
+    }
+    const PlanNotes &notes = m_planner->notes();
+    if (!notes.forbidden.empty()) {
+        QStringList namespaces;
+        for (const std::string &nameSpace : notes.forbidden)
+            namespaces << toText(nameSpace);
+        return tr("Needs %1 in %2, which you may not do.")
+            .arg(notes.removalRight, namespaces.join(QStringLiteral(", ")));
+    }
+    const int refused = m_model->count(PlanModel::Group::Refused);
+    if (refused > 0)
+        return tr("%1 refused: see the top of the plan.").arg(podsText(refused));
+    return {};
+}
+
+void DrainDialog::act()
+{
+    m_differences->setSentences({});
+    m_shown = m_planner->plans();
+    m_planner->check();
+}
+
+void DrainDialog::takeChecked()
+{
+    showPlan();
+    const std::vector<DrainPlan> shown = std::move(m_shown);
+    const std::vector<DrainPlan> now = m_planner->plans();
+    m_shown.clear();
+    if (shown.empty() || now.size() != shown.size())
+        return;
+    QStringList sentences;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        sentences << differenceOf(shown[i], now[i]).sentences;
+    if (sentences.isEmpty() && blockedBecause().isEmpty()) {
+        begin();
+        return;
+    }
+    if (!sentences.isEmpty())
+        sentences.prepend(
+            tr("This became different since it was shown. Press Drain again if it is right:"));
+    m_differences->setSentences(sentences);
+}
+
+void DrainDialog::begin()
+{
+    for (const DrainPlan &plan : m_planner->plans()) {
+        DrainOrder order;
+        order.node = plan.node;
+        order.options = m_planner->options();
+        order.note = operations().noteFor(m_form->reason());
+        order.confirmed = plan;
+        order.resumes = m_resumes;
+        operations().drain(std::move(order));
+    }
+    Q_EMIT drainsBegun();
+    accept();
+}
+
+QStringList DrainDialog::kubectlLines() const
+{
+    QStringList names;
+    for (const NodePtr &node : m_nodes)
+        names << toText(node->name);
+    DrainOptions options = m_form->options();
+    if (operations().isDryRun())
+        options.dryRun = DryRun::Server;
+    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, names))};
+}
+
+} // namespace drover::ui

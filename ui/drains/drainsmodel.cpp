@@ -1,0 +1,155 @@
+#include "ui/drains/drainsmodel.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/drains/drainwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/writes/gonebar.h"
+
+#include <algorithm>
+
+namespace drover::ui {
+
+std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(progress.ended.value_or(now) -
+                                                            progress.started);
+}
+
+int percentGone(const DrainProgress &progress)
+{
+    const int going = progress.goingCount();
+    if (going == 0)
+        return progress.outcome == DrainOutcome::Drained ? 100 : 0;
+    return progress.goneCount() * 100 / going;
+}
+
+QString goneText(int gone, int all)
+{
+    return DrainsModel::tr("%1 of %2", "gone, all").arg(gone).arg(all);
+}
+
+QString leftText(std::chrono::seconds left)
+{
+    return DrainsModel::tr("%1 left").arg(spanText(left));
+}
+
+DrainsModel::DrainsModel(QObject *parent) : QAbstractTableModel(parent)
+{}
+
+void DrainsModel::add(DrainOperation *drain)
+{
+    beginInsertRows({}, 0, 0);
+    m_drains.insert(m_drains.begin(), drain);
+    endInsertRows();
+}
+
+void DrainsModel::remove(DrainOperation *drain)
+{
+    const int row = rowOf(drain);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_drains.erase(m_drains.begin() + row);
+    endRemoveRows();
+}
+
+void DrainsModel::update(DrainOperation *drain, WallTime now)
+{
+    m_now = now;
+    if (const int row = rowOf(drain); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void DrainsModel::setNow(WallTime now)
+{
+    m_now = now;
+    if (!m_drains.empty())
+        Q_EMIT dataChanged(index(0, NodeColumn), index(rowCount() - 1, TimeColumn));
+}
+
+DrainOperation *DrainsModel::drainAt(int row) const
+{
+    const bool isThere = row >= 0 && row < rowCount();
+    return isThere ? m_drains[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int DrainsModel::rowOf(const DrainOperation *drain) const
+{
+    const auto found = std::find(m_drains.begin(), m_drains.end(), drain);
+    return found == m_drains.end() ? -1 : static_cast<int>(found - m_drains.begin());
+}
+
+int DrainsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_drains.size());
+}
+
+int DrainsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString DrainsModel::text(const DrainProgress &progress, int column) const
+{
+    switch (column) {
+    case NodeColumn:
+        return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
+    case GoneColumn:
+        return goneText(progress.goneCount(), progress.goingCount());
+    case TimeColumn: {
+        const QString span = spanText(elapsed(progress, m_now));
+        if (!progress.deadline || !progress.isRunning())
+            return span;
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.deadline - m_now);
+        return span + u'\n' + leftText(left);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant DrainsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DrainProgress &progress = drainAt(index.row())->progress();
+    const StateText state = drainStateText(progress, m_now);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(progress, index.column());
+    case Qt::AccessibleTextRole:
+        return text(progress, index.column()).replace(u'\n', QStringLiteral(", "));
+    case Qt::ToolTipRole:
+        return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
+    case GoneDelegate::PercentRole:
+        return percentGone(progress);
+    case GoneDelegate::BarToneRole:
+        return int(state.tone);
+    case RoomyDelegate::ToneRole:
+        return index.column() == NodeColumn ? int(Tone::Text) : int(Tone::Dimmed);
+    default:
+        break;
+    }
+    if (role == Qt::DecorationRole && index.column() == NodeColumn)
+        return themedIcon(state.icon, state.tone);
+    return {};
+}
+
+QVariant DrainsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NodeColumn:
+        return tr("Node");
+    case GoneColumn:
+        return tr("Gone");
+    case TimeColumn:
+        return tr("Time");
+    default:
+        return {};
+    }
+}
+
+} // namespace drover::ui

@@ -1,0 +1,307 @@
+#include "ui/drains/drainwords.h"
+
+#include "core/objects/budget.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/quantitytext.h"
+#include "ui/writes/counttext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Drain)
+};
+
+QString countsText(const Budget &budget)
+{
+    return Words::tr("%1 healthy, %2 wanted").arg(budget.currentHealthy).arg(budget.desiredHealthy);
+}
+
+QString roomWord(const Budget &budget)
+{
+    return budget.disruptionsAllowed > 0 ? Words::tr("room for %1").arg(budget.disruptionsAllowed)
+                                         : Words::tr("no room");
+}
+
+/// Why the server does not ask a budget for the pod; empty where it does.
+QString unaskedText(const Budget &budget, const PlannedPod &planned)
+{
+    if (planned.fate == Fate::Delete)
+        return Words::tr("deleted, not evicted");
+    switch (bearingOf(budget, *planned.pod)) {
+    case BudgetBearing::NotAsked:
+        return planned.pod->isTerminating()
+                   ? Words::tr("terminating")
+                   : Words::tr("phase %1").arg(toText(planned.pod->phase));
+    case BudgetBearing::Unready:
+        return budget.unhealthyPods == Budget::UnhealthyPods::AlwaysAllow
+                   ? Words::tr("not ready, AlwaysAllow")
+                   : Words::tr("not ready, IfHealthyBudget");
+    case BudgetBearing::Room:
+    case BudgetBearing::NoRoom:
+        break;
+    }
+    return {};
+}
+
+QString budgetLine(const Budget &budget, const PlannedPod &planned)
+{
+    const bool counts = !planned.goes() || unaskedText(budget, planned).isEmpty();
+    return Words::tr("%1: %2").arg(toText(budget.name),
+                                   counts ? roomWord(budget) : Words::tr("does not count it"));
+}
+
+QString failureText(const DrainProgress &progress)
+{
+    if (progress.error)
+        return progress.error->message;
+    return Words::tr("%1 did not go").arg(podsText(progress.count(PodState::Failed)));
+}
+
+QString withoutStop(QString sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
+}
+
+} // namespace
+
+QString podName(const Pod &pod)
+{
+    return toText(podText(pod));
+}
+
+QString controllerText(const Pod &pod)
+{
+    if (!pod.controller)
+        return Words::tr("no controller");
+    return toText(pod.controller->kind) + u' ' + toText(pod.controller->name);
+}
+
+QString roomText(const Budget &budget)
+{
+    return Words::tr("%1 (%2)", "room, counts").arg(roomWord(budget), countsText(budget));
+}
+
+QString whatFrees(const Budget &budget)
+{
+    if (neverHasRoom(budget))
+        return Words::tr("Never, unless the budget or the pods change.");
+    const auto missing = budget.desiredHealthy + 1 - budget.currentHealthy;
+    if (missing <= 0)
+        return Words::tr("The server has not counted again yet.");
+    return missing == 1 ? Words::tr("Room when 1 more of its pods is healthy.")
+                        : Words::tr("Room when %1 more of its pods are healthy.").arg(missing);
+}
+
+QString budgetsText(const PlannedPod &planned)
+{
+    if (!planned.areBudgetsKnown)
+        return Words::tr("unknown\nbudgets could not be read");
+    QStringList lines;
+    for (const BudgetPtr &budget : planned.budgets)
+        lines << budgetLine(*budget, planned);
+    if (planned.budgets.size() == 1) {
+        const Budget &only = *planned.budgets.front();
+        const QString unasked = planned.goes() ? unaskedText(only, planned) : QString();
+        lines << (unasked.isEmpty() ? countsText(only) : unasked);
+    }
+    return lines.join(u'\n');
+}
+
+QString refusalAdvice(DrainRule rule)
+{
+    switch (rule) {
+    case DrainRule::DaemonSet:
+        return Words::tr("Turn on \"Ignore DaemonSet pods\".");
+    case DrainRule::EmptyDir:
+        return Words::tr("Turn on \"Delete emptyDir data\".");
+    case DrainRule::Unmanaged:
+    case DrainRule::DaemonSetGone:
+        return Words::tr("Turn on \"Pods without controller\".");
+    case DrainRule::DaemonSetUnread:
+        return Words::tr("Re-check when it can be read.");
+    case DrainRule::TwoBudgets:
+        return Words::tr("No option helps: change one of the budgets.");
+    case DrainRule::Ordinary:
+    case DrainRule::DeletedLongAgo:
+    case DrainRule::Mirror:
+    case DrainRule::Finished:
+        break;
+    }
+    return {};
+}
+
+QString placementText(const PodPlacement &placement)
+{
+    if (placement.fittingNodes > 0) {
+        const QString first = Words::tr("fits on %1").arg(nodesText(placement.fittingNodes));
+        return placement.placedOn.empty()
+                   ? first
+                   : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn));
+    }
+    return Words::tr("nowhere") + u'\n' + placement.reasons.join(QStringLiteral(", "));
+}
+
+QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes)
+{
+    std::optional<std::int64_t> used = 0;
+    std::optional<std::int64_t> limit = 0;
+    for (const PlannedPod &planned : pods) {
+        const std::optional<std::int64_t> ofPod = notes.volumeUse.emptyDirsOf(*planned.pod);
+        used = used && ofPod ? std::optional(*used + *ofPod) : std::nullopt;
+        for (const PodVolume &volume : planned.pod->volumes) {
+            if (volume.kind == PodVolume::Kind::EmptyDir)
+                limit = limit && volume.sizeLimit ? std::optional(*limit + *volume.sizeLimit)
+                                                  : std::nullopt;
+        }
+    }
+    if (used)
+        return limit ? Words::tr("%1 used of %2").arg(bytesText(*used), bytesText(*limit))
+                     : Words::tr("%1 used, no limit set").arg(bytesText(*used));
+    const QString bounds =
+        limit ? Words::tr("up to %1").arg(bytesText(*limit)) : Words::tr("no limit set");
+    return notes.isUseAsked ? bounds : Words::tr("%1, use unknown", "limit").arg(bounds);
+}
+
+StateText trialText(const TrialAnswer &answer)
+{
+    using Icon = QLatin1StringView;
+    const QString words = u'\n' + answer.words;
+    switch (answer.kind) {
+    case TrialAnswer::Kind::Confirmed:
+        return {Words::tr("confirmed\nit would go"), Icon("status-ready"), Tone::Good};
+    case TrialAnswer::Kind::NotNow:
+        return {Words::tr("not now") + words, Icon("lock"), Tone::Warning};
+    case TrialAnswer::Kind::Refused:
+        return {Words::tr("refused") + words, Icon("error"), Tone::Bad};
+    case TrialAnswer::Kind::Gone:
+        return {Words::tr("not there any more") + words, Icon("info"), Tone::Neutral};
+    case TrialAnswer::Kind::NoAnswer:
+        return {Words::tr("no answer") + words, Icon("warning"), Tone::Warning};
+    }
+    return {};
+}
+
+StateText podStateText(const PodProgress &pod)
+{
+    using Icon = QLatin1StringView;
+    switch (pod.state) {
+    case PodState::Pending:
+        return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
+    case PodState::Evicting:
+        return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
+    case PodState::Blocked:
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+    case PodState::Terminating:
+        return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
+    case PodState::Gone:
+        return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
+    case PodState::Skipped:
+        return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
+    case PodState::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    }
+    return {};
+}
+
+QString spanText(std::chrono::seconds span)
+{
+    const auto seconds = std::max<std::int64_t>(0, span.count());
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString endLine(const DrainProgress &progress)
+{
+    const int left = progress.goingCount() - progress.goneCount();
+    const QString node =
+        progress.isCordoned ? Words::tr("node stays cordoned") : Words::tr("node is not cordoned");
+    switch (progress.outcome) {
+    case DrainOutcome::Planned:
+        return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
+            .arg(progress.count(PodState::Pending))
+            .arg(progress.goingCount());
+    case DrainOutcome::Running: {
+        const QString gone = Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+        return progress.uncordoned ? Words::tr("%1; the node was uncordoned meanwhile: new pods may come to it").arg(gone)
+                                   : gone;
+    }
+    case DrainOutcome::Drained: {
+        const auto ended = progress.ended.value_or(progress.started);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
+        const QString drained = Words::tr("Drained in %1: %2 evicted, 0 left")
+                                    .arg(spanText(took))
+                                    .arg(progress.goneCount());
+        return progress.uncordoned
+                   ? Words::tr("%1; the node was uncordoned meanwhile: new pods may have come to it").arg(drained)
+                   : drained;
+    }
+    case DrainOutcome::Cancelled:
+        return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
+    case DrainOutcome::Refused:
+        return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), node);
+    case DrainOutcome::Failed:
+        break;
+    }
+    return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), node);
+}
+
+StateText drainStateText(const DrainProgress &progress, WallTime now)
+{
+    using Icon = QLatin1StringView;
+    switch (progress.outcome) {
+    case DrainOutcome::Drained:
+        if (progress.uncordoned) // it may be empty no more
+            return {Words::tr("Drained, uncordoned"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
+    case DrainOutcome::Cancelled:
+        return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case DrainOutcome::Refused:
+        return {Words::tr("Refused"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Planned:
+        return {Words::tr("Dry run done"), Icon("info"), Tone::Neutral};
+    case DrainOutcome::Running:
+        break;
+    }
+    if (progress.uncordoned)
+        return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
+    if (progress.isBlockedLong(now))
+        return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
+    if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
+        return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
+    if (progress.count(PodState::Blocked) > 0)
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
+    return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
+}
+
+QString drainReport(const DrainProgress &progress)
+{
+    QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), endLine(progress))};
+    for (const QString &warning : progress.warnings)
+        lines << Words::tr("Warning: %1").arg(warning);
+    for (const PodProgress &pod : progress.pods) {
+        QStringList cells{podStateText(pod).word, podName(*pod.planned.pod),
+                          controllerText(*pod.planned.pod)};
+        if (pod.attempts > 0)
+            cells << Words::tr("attempts: %1").arg(pod.attempts);
+        if (pod.error)
+            cells << (pod.error->serverMessage.isEmpty() ? pod.error->message
+                                                         : pod.error->serverMessage);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace drover::ui

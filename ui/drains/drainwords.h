@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/drain/drainprogress.h"
+#include "ui/drains/plannotes.h"
+#include "ui/text/healthtext.h"
+
+#include <QString>
+
+namespace drover::ui {
+
+/// How plans and drains are said to a person.
+///
+/// Thread: the GUI thread; pure. Units: local time. Errors: what is not known reads "unknown",
+/// never "none".
+
+/// "shop/web-1"
+QString podName(const Pod &pod);
+/// "ReplicaSet web", "no controller"
+QString controllerText(const Pod &pod);
+/// "web: no room\n2 healthy, 2 wanted", "web: does not count it\nphase Pending"; of several a line
+/// each; "unknown"; empty where there is none.
+QString budgetsText(const PlannedPod &planned);
+/// "no room (2 healthy, 2 wanted)"
+QString roomText(const Budget &budget);
+/// What would make room: "Room when 1 more of its pods is healthy."
+QString whatFrees(const Budget &budget);
+/// The option that would let a refused pod go, or what else there is to do.
+QString refusalAdvice(DrainRule rule);
+/// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory".
+QString placementText(const PodPlacement &placement);
+
+/// "1.3 GiB used of 2 GiB", "use unknown, no limit set": of all emptyDir volumes of these pods.
+QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes);
+/// "confirmed\nit would be evicted", "not now\n" with the server's words.
+StateText trialText(const TrialAnswer &answer);
+
+StateText podStateText(const PodProgress &pod);
+/// The one line that ends a drain, or where it stands while it runs.
+QString endLine(const DrainProgress &progress);
+/// Icon and tone of a drain: green only where it ended well, amber where it has been blocked for
+/// five minutes.
+StateText drainStateText(const DrainProgress &progress, WallTime now);
+/// "3 min 12 s", "12 s", "1 h 4 min"
+QString spanText(std::chrono::seconds span);
+/// Everything about a drain as text, to be pasted somewhere.
+QString drainReport(const DrainProgress &progress);
+
+} // namespace drover::ui

@@ -1,0 +1,103 @@
+#include "ui/drains/planlist.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/drains/planmodel.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kMostLines = 6;
+
+struct Share {
+    int column;
+    int least; ///< in kSpace
+    int part;  ///< of a hundred, of what is left when all have their least
+};
+
+constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 34},
+                             {PlanModel::WhatColumn, 26, 31},
+                             {PlanModel::BudgetColumn, 14, 10},
+                             {PlanModel::PlaceColumn, 15, 25}};
+constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 25},
+                                 {PlanModel::WhatColumn, 24, 25},
+                                 {PlanModel::ServerColumn, 15, 25},
+                                 {PlanModel::BudgetColumn, 13, 10},
+                                 {PlanModel::PlaceColumn, 15, 15}};
+
+} // namespace
+
+PlanList::PlanList(PlanModel &model, QWidget *parent) : QTreeView(parent), m_plans(model)
+{
+    setHeader(new TableHeader(this));
+    setModel(&model);
+    setAccessibleName(tr("Plan, pod by pod"));
+    setRootIsDecorated(false);
+    auto *growing = new RoomyDelegate(2, this);
+    growing->setMostLines(kMostLines);
+    setItemDelegate(growing);
+    // A name is never cut; the rest of that cell, which the others say too, takes what they leave.
+    auto *naming = new RoomyDelegate(2, this);
+    naming->setMostLines(kMostLines, RoomyDelegate::Growth::WithFirstParagraph);
+    setItemDelegateForColumn(PlanModel::PodColumn, naming);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    header()->moveSection(PlanModel::ServerColumn, PlanModel::BudgetColumn);
+    setColumnHidden(PlanModel::ServerColumn, true);
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this] { scheduleDelayedItemsLayout(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_currentRow = std::max(currentIndex().row(), 0); });
+}
+
+void PlanList::showPlans()
+{
+    for (int row = 0; row < m_plans.rowCount(); ++row)
+        setFirstColumnSpanned(row, {},
+                              m_plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool());
+    const int row = std::min(m_currentRow, m_plans.rowCount() - 1);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_plans.index(row, 0), QItemSelectionModel::NoUpdate);
+}
+
+void PlanList::setServerShown(bool isShown)
+{
+    if (isShown != isColumnHidden(PlanModel::ServerColumn))
+        return;
+    setColumnHidden(PlanModel::ServerColumn, !isShown);
+    sizeColumns();
+}
+
+void PlanList::sizeColumns()
+{
+    const auto share = [this](const auto &shares) {
+        int left = viewport()->width();
+        for (const Share &one : shares)
+            left -= one.least * kSpace;
+        for (const Share &one : shares)
+            setColumnWidth(one.column, one.least * kSpace + std::max(left, 0) * one.part / 100);
+    };
+    if (isColumnHidden(PlanModel::ServerColumn))
+        share(kShares);
+    else
+        share(kWithServer);
+}
+
+void PlanList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        sizeColumns();
+}
+
+} // namespace drover::ui

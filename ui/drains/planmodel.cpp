@@ -1,0 +1,275 @@
+#include "ui/drains/planmodel.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/drains/drainwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using Group = PlanModel::Group;
+
+constexpr Group kGroups[] = {Group::Refused, Group::Blocked, Group::Going, Group::Finished,
+                             Group::Stay};
+
+struct GroupLook {
+    QString title;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+GroupLook lookOf(Group group)
+{
+    using Icon = QLatin1StringView;
+    switch (group) {
+    case Group::Refused:
+        return {PlanModel::tr("Refused"), Icon("error"), Tone::Bad};
+    case Group::Blocked:
+        return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
+    case Group::Going:
+        return {PlanModel::tr("Will be evicted"), Icon("drain"), Tone::Neutral};
+    case Group::Finished:
+        return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
+    case Group::Stay:
+        return {PlanModel::tr("Stay"), Icon("polling"), Tone::Dimmed};
+    }
+    return {};
+}
+
+QString detailOf(const PlannedPod &planned, const QString &node,
+                 const std::optional<std::int64_t> &grace)
+{
+    QStringList parts;
+    if (!node.isEmpty())
+        parts << node;
+    if (planned.goes())
+        parts << PlanModel::tr("grace %1 s")
+                     .arg(grace ? *grace : planned.pod->terminationGraceSeconds);
+    parts << controllerText(*planned.pod);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    if (notes.isForbidden(planned))
+        return Group::Refused;
+    switch (planned.fate) {
+    case Fate::Refuse:
+        return Group::Refused;
+    case Fate::Skip:
+        return Group::Stay;
+    case Fate::Finished:
+        return Group::Finished;
+    case Fate::Evict:
+    case Fate::Delete:
+        break;
+    }
+    return planned.isBlockedNow() ? Group::Blocked : Group::Going;
+}
+
+/// A budget covers it that does not count it.
+bool isLetGo(const PlannedPod &planned)
+{
+    return !planned.budgetReason.isEmpty() &&
+           std::any_of(planned.budgets.begin(), planned.budgets.end(), [&](const auto &budget) {
+               const BudgetBearing bearing = bearingOf(*budget, *planned.pod);
+               return bearing == BudgetBearing::NotAsked || bearing == BudgetBearing::Unready;
+           });
+}
+
+QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    if (notes.isForbidden(planned))
+        return PlanModel::tr("You may not remove it.\nNeeds %1 in %2.")
+            .arg(notes.removalRight, toText(planned.pod->nameSpace));
+    QString text = planned.reason;
+    const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
+    if (!advice.isEmpty())
+        return text + u'\n' + advice;
+    if (planned.isBlockedNow()) {
+        for (const BudgetPtr &budget : planned.budgets) {
+            if (bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom)
+                return text + u'\n' + whatFrees(*budget);
+        }
+    }
+    if (planned.losesEmptyDir())
+        return text + u'\n' + emptyDirText({planned}, notes);
+    return isLetGo(planned) ? text + u'\n' + planned.budgetReason : text;
+}
+
+QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    if (planned.fate != Fate::Evict && planned.fate != Fate::Delete)
+        return {};
+    if (!planned.pod->controller)
+        return PlanModel::tr("will not come back\nno controller makes it anew");
+    const auto placement = notes.placements.find(planned.pod->uid);
+    if (placement != notes.placements.end())
+        return placementText(placement->second);
+    return notes.placementError ? PlanModel::tr("unknown\n%1").arg(notes.placementError->message)
+                                : PlanModel::tr("estimating…");
+}
+
+} // namespace
+
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
+{}
+
+PlanModel::Row PlanModel::headingOf(Group group, int count) const
+{
+    const GroupLook look = lookOf(group);
+    Row row;
+    row.group = group;
+    row.isHeading = true;
+    row.cells[PodColumn] = tr("%1 (%2)", "group of pods, count").arg(look.title).arg(count);
+    row.tone = look.tone;
+    return row;
+}
+
+PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
+                                const PlanNotes &notes) const
+{
+    std::optional<std::int64_t> grace;
+    if (plan.options.gracePeriod)
+        grace = plan.options.gracePeriod->count();
+    Row row;
+    row.group = groupOf(planned, notes);
+    row.uid = toText(planned.pod->uid);
+    row.cells[PodColumn] = podName(*planned.pod) + u'\n' +
+                           detailOf(planned, isOne ? QString() : toText(plan.node), grace);
+    row.cells[WhatColumn] = whatOf(planned, notes);
+    row.cells[BudgetColumn] = budgetsText(planned);
+    row.cells[PlaceColumn] = placeOf(planned, notes);
+    row.budgetReason = planned.budgetReason;
+    const auto answer = notes.trials.find(planned.pod->uid);
+    if (answer != notes.trials.end()) {
+        const StateText said = trialText(answer->second);
+        row.cells[ServerColumn] = said.word;
+        row.serverIcon = said.icon;
+        row.tone = said.tone;
+    } else if (notes.triedCount > 0 && planned.goes()) {
+        row.cells[ServerColumn] = tr("asking…");
+    }
+    return row;
+}
+
+void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes)
+{
+    std::vector<Row> rows;
+    for (const Group group : kGroups) {
+        const std::size_t heading = rows.size();
+        for (const DrainPlan &plan : plans) {
+            for (const PlannedPod &planned : plan.pods) {
+                if (groupOf(planned, notes) == group)
+                    rows.push_back(rowOf(planned, plan, plans.size() == 1, notes));
+            }
+        }
+        const auto count = static_cast<int>(rows.size() - heading);
+        if (count > 0)
+            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(heading),
+                        headingOf(group, count));
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int PlanModel::count(Group group) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) {
+        return row.group == group && !row.isHeading;
+    }));
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const QString &text = row.cells[index.column()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+        return plainToolTip(wholeText(row, index.column()));
+    case Qt::AccessibleTextRole:
+        return wholeText(row, index.column()).replace(u'\n', QStringLiteral(", "));
+    case UidRole:
+        return row.uid;
+    case RoomyDelegate::HeadingRole:
+        return row.isHeading;
+    case RoomyDelegate::ToneRole:
+        return toneOf(row, index.column());
+    default:
+        break;
+    }
+    if (role == Qt::DecorationRole && index.column() == ServerColumn && !row.serverIcon.isEmpty())
+        return themedIcon(row.serverIcon, row.tone);
+    if (role == Qt::FontRole && row.isHeading) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+/// The cells have room for two lines only.
+QString PlanModel::wholeText(const Row &row, int column)
+{
+    const QString &cell = row.cells[column];
+    const bool isOfBudgets = column == WhatColumn || column == BudgetColumn;
+    return !isOfBudgets || row.budgetReason.isEmpty() || cell.contains(row.budgetReason)
+               ? cell
+               : cell + u'\n' + row.budgetReason;
+}
+
+QVariant PlanModel::toneOf(const Row &row, int column) const
+{
+    const bool isAnswer = column == ServerColumn && !row.serverIcon.isEmpty();
+    return row.isHeading || isAnswer ? QVariant(int(row.tone)) : QVariant();
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PodColumn:
+        return tr("Pod");
+    case WhatColumn:
+        return tr("What happens, and why");
+    case BudgetColumn:
+        return tr("Budget");
+    case PlaceColumn:
+        return tr("Place (estimate)");
+    case ServerColumn:
+        return tr("Server (dry run)");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].isHeading)
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
+}
+
+} // namespace drover::ui

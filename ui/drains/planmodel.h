@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/plan/drainplan.h"
+#include "ui/drains/plannotes.h"
+#include "ui/theme/statuspalette.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace drover::ui {
+
+/// The pods of drain plans, grouped by what becomes of them: refused, blocked now, going, finished,
+/// staying; a heading row above each group. For a view with RoomyDelegate.
+///
+/// Thread: GUI. Units: none. Errors: none; what is not known reads "unknown".
+class PlanModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PodColumn, WhatColumn, BudgetColumn, PlaceColumn, ServerColumn, ColumnCount };
+    enum class Group { Refused, Blocked, Going, Finished, Stay };
+    enum Roles {
+        UidRole = Qt::UserRole, ///< QString, of a pod's row; empty for a heading
+    };
+    explicit PlanModel(QObject *parent = nullptr);
+
+    void setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes);
+    int count(Group group) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        Group group = Group::Stay;
+        bool isHeading = false;
+        QString cells[ColumnCount];
+        QString uid;
+        QString budgetReason;         ///< in whole sentences, for the tips
+        Tone tone = Tone::Text;       ///< of a heading, and of the server's answer
+        QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
+    };
+
+    Row headingOf(Group group, int count) const;
+    Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
+              const PlanNotes &notes) const;
+    static QString wholeText(const Row &row, int column);
+    QVariant toneOf(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace drover::ui

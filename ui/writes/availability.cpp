@@ -1,0 +1,110 @@
+#include "ui/writes/availability.h"
+
+#include "ui/text/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Availability)
+};
+
+constexpr Right kPatch[] = {kPatchNodes};
+constexpr Right kDelete[] = {kDeleteNodes};
+// Evictions may be allowed in some namespaces: only the plan tells in which.
+constexpr Right kDrain[] = {kPatchNodes, kListPods};
+
+/// What the nodes' own state says against it.
+QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
+{
+    const bool isOne = nodes.size() == 1;
+    if (act == NodeAct::Cordon && countFor(act, nodes) == 0)
+        return isOne ? Words::tr("The node is cordoned already.")
+                     : Words::tr("All of these nodes are cordoned already.");
+    if (act == NodeAct::Uncordon && countFor(act, nodes) == 0)
+        return isOne ? Words::tr("The node is not cordoned.")
+                     : Words::tr("None of these nodes is cordoned.");
+    if (act != NodeAct::Drain && act != NodeAct::Delete)
+        return {};
+    const auto draining = std::find_if(nodes.begin(), nodes.end(), [&facts](const NodePtr &node) {
+        return facts.isDraining && facts.isDraining(*node);
+    });
+    if (draining == nodes.end())
+        return {};
+    return Words::tr("%1 is being drained: see the board below.").arg(toText((*draining)->name));
+}
+
+/// Evictions may be allowed in some namespaces.
+bool isDoubtful(NodeAct act, const ActFacts &facts)
+{
+    return act == NodeAct::Drain && facts.isDeniedAtLarge && facts.isDeniedAtLarge(kEvictPods);
+}
+
+} // namespace
+
+QLatin1StringView actionIdOf(NodeAct act)
+{
+    switch (act) {
+    case NodeAct::Cordon:
+        return QLatin1StringView("cordon");
+    case NodeAct::Uncordon:
+        return QLatin1StringView("uncordon");
+    case NodeAct::Drain:
+        return QLatin1StringView("drain");
+    case NodeAct::Taints:
+        return QLatin1StringView("edit-taints");
+    case NodeAct::Metadata:
+        return QLatin1StringView("edit-labels");
+    case NodeAct::Delete:
+        break;
+    }
+    return QLatin1StringView("delete-node");
+}
+
+std::span<const Right> rightsFor(NodeAct act)
+{
+    if (act == NodeAct::Drain)
+        return kDrain;
+    return act == NodeAct::Delete ? std::span<const Right>(kDelete) : kPatch;
+}
+
+int countFor(NodeAct act, const NodeBatch &nodes)
+{
+    if (act != NodeAct::Cordon && act != NodeAct::Uncordon)
+        return static_cast<int>(nodes.size());
+    const bool isCordoned = act == NodeAct::Uncordon;
+    return static_cast<int>(
+        std::count_if(nodes.begin(), nodes.end(), [isCordoned](const NodePtr &node) {
+            return node->unschedulable == isCordoned;
+        }));
+}
+
+QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
+{
+    if (nodes.empty())
+        return Words::tr("No node is selected.");
+    if (facts.isReadOnly)
+        return Words::tr("This cluster is read-only here.");
+    if (QString why = stateRefusal(act, nodes, facts); !why.isEmpty())
+        return why;
+    QString right = facts.missingRight ? facts.missingRight(rightsFor(act)) : QString();
+    if (right.isEmpty() && isDoubtful(act, facts) && facts.mayEvictNone &&
+        facts.mayEvictNone(nodes))
+        right = kEvictPods.text();
+    return right.isEmpty() ? QString() : Words::tr("Needs %1, which you may not do.").arg(right);
+}
+
+QString doubtOf(NodeAct act, const ActFacts &facts)
+{
+    if (!isDoubtful(act, facts))
+        return {};
+    return Words::tr("Needs %1, which you may not do in all namespaces; the plan says in which.")
+        .arg(kEvictPods.text());
+}
+
+} // namespace drover::ui

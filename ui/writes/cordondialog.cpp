@@ -1,0 +1,258 @@
+#include "ui/writes/cordondialog.h"
+
+#include "core/operations/cordon.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/theme/spacing.h"
+#include "ui/writes/counttext.h"
+#include "ui/writes/messagebox.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kMostListed = 6;
+
+/// Those that the act changes.
+NodeBatch changedBy(CordonDialog::Way way, NodeBatch nodes)
+{
+    std::erase_if(nodes, [way](const NodePtr &node) {
+        return node->unschedulable == (way == CordonDialog::Way::Cordon);
+    });
+    return nodes;
+}
+
+QString headingOf(CordonDialog::Way way, const NodeBatch &nodes, const QString &cluster)
+{
+    const QString target = targetText(nodes, cluster);
+    return way == CordonDialog::Way::Cordon ? CordonDialog::tr("Cordon %1").arg(target)
+                                            : CordonDialog::tr("Uncordon %1").arg(target);
+}
+
+QLabel *sentence(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The nodes by name where there are several; the heading names a single one.
+void addNames(QVBoxLayout &body, const NodeBatch &nodes, QWidget *parent)
+{
+    if (nodes.size() < 2)
+        return;
+    QStringList names;
+    for (const NodePtr &node : nodes)
+        names << toText(node->name);
+    const auto rest = names.size() - kMostListed;
+    if (rest > 1) {
+        names = names.mid(0, kMostListed);
+        names << CordonDialog::tr("and %1 more").arg(rest);
+    }
+    body.addWidget(sentence(names.join(QStringLiteral(", ")), parent));
+}
+
+} // namespace
+
+QString targetText(const NodeBatch &nodes, const QString &cluster)
+{
+    if (nodes.size() == 1)
+        return CordonDialog::tr("%1 in %2").arg(toText(nodes.front()->name), cluster);
+    return CordonDialog::tr("%1 in %2").arg(nodesText(static_cast<int>(nodes.size())), cluster);
+}
+
+CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nodes,
+                           const QColor &colour, QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView(way == Way::Cordon ? "cordon" : "uncordon"),
+                      headingOf(way, changedBy(way, nodes), operations.context().clusterName),
+                      changedBy(way, nodes), colour, parent),
+      m_way(way), m_nodes(changedBy(way, std::move(nodes)))
+{
+    addNames(body(), m_nodes, this);
+    if (way == Way::Cordon)
+        buildCordon();
+    else
+        buildUncordon();
+    body().addStretch(1);
+    askByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
+    const int count = static_cast<int>(m_nodes.size());
+    setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
+                                  : tr("Unc&ordon %1").arg(nodesText(count)));
+    fitHeight(60 * kSpace);
+}
+
+void CordonDialog::buildCordon()
+{
+    body().addWidget(sentence(tr("No new pods are scheduled here until it is uncordoned. Pods that "
+                                 "run here stay."),
+                              this));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(kSpace);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QLatin1StringView("reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Optional; everybody sees it on the node"));
+    m_reason->setMinimumWidth(
+        m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 2 * kSpace);
+    form->addRow(tr("&Reason:"), m_reason);
+    body().addLayout(form);
+    const CordonNote note = operations().noteFor({});
+    body().addWidget(sentence(tr("The note on the node names you as %1.").arg(note.by), this));
+    setWarnings(operations().warningsFor(m_nodes));
+    m_reason->setFocus();
+}
+
+void CordonDialog::buildUncordon()
+{
+    body().addWidget(sentence(tr("New pods may be scheduled here again."), this));
+    QStringList notes;
+    for (const NodePtr &node : m_nodes) {
+        const std::optional<CordonNote> note = cordonNoteOf(*node);
+        if (!note || isOldNote(*node))
+            continue;
+        const QString when = exactMoment(note->at, operations().clock().wallNow());
+        notes << (note->reason.isEmpty()
+                      ? tr("%1 was cordoned by %2, %3.").arg(toText(node->name), note->by, when)
+                      : tr("%1 was cordoned by %2, %3: %4")
+                            .arg(toText(node->name), note->by, when, note->reason));
+    }
+    auto *box = new MessageBox(Tone::Neutral, this);
+    box->setSentences(notes);
+    body().addWidget(box);
+    for (const NodePtr &node : m_nodes) {
+        if (operations().runningDrainOf(node->name))
+            setWarnings({tr("%1 is being drained: new pods would come while others leave.")
+                             .arg(toText(node->name))});
+    }
+}
+
+std::vector<NodeWrite> CordonDialog::writes() const
+{
+    std::vector<NodeWrite> all;
+    for (const NodePtr &shown : m_nodes) {
+        // The dialog may have been open for long: what somebody cordoned meanwhile is left alone.
+        const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
+        const NodePtr &node = now && now->uid == shown->uid ? now : shown;
+        std::optional<NodeWrite> write =
+            m_way == Way::Cordon
+                ? cordonWrite(*node, operations().noteFor(m_reason->text().trimmed()))
+                : uncordonWrite(*node);
+        if (write)
+            all.push_back(std::move(*write));
+    }
+    return all;
+}
+
+/// Those that are so already meanwhile are left out; a note of somebody else's is not written over.
+void CordonDialog::nodesRead(const NodeBatch &nodes)
+{
+    m_nodes = changedBy(m_way, nodes);
+    setProblem(m_nodes.empty() ? tr("There is nothing left to do.") : QString());
+}
+
+void CordonDialog::act()
+{
+    std::vector<NodeWrite> all = writes();
+    if (all.empty())
+        setProblem(tr("There is nothing left to do."));
+    else
+        send(std::move(all));
+}
+
+QStringList CordonDialog::kubectlLines() const
+{
+    return kubectlLinesOf(operations(), writes());
+}
+
+DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
+                           QWidget *parent)
+    : OperationDialog(operations, QLatin1StringView("delete"),
+                      tr("Delete %1").arg(targetText(nodes, operations.context().clusterName)),
+                      nodes, colour, parent),
+      m_nodes(std::move(nodes)), m_pods(new MessageBox(Tone::Neutral, this))
+{
+    addNames(body(), m_nodes, this);
+    body().addWidget(sentence(
+        tr("This removes the node object from the cluster; it does not turn the machine off. The "
+           "cluster then deletes the node's pods without grace and without asking budgets. "
+           "Controllers make new ones elsewhere. A kubelet that still runs registers the node "
+           "again only when it is restarted, without labels and taints that others set."),
+        this));
+    body().addWidget(m_pods);
+    body().addStretch(1);
+    QStringList warnings = operations.warningsFor(m_nodes);
+    const auto running = std::count_if(m_nodes.begin(), m_nodes.end(),
+                                       [](const NodePtr &node) { return !node->unschedulable; });
+    if (running > 0)
+        warnings << tr("%1 not cordoned: drain first, so that pods leave in order.")
+                        .arg(nodesText(static_cast<int>(running)));
+    setWarnings(warnings);
+    requireName(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
+                                    : operations.context().clusterName);
+    setActText(tr("&Delete %1").arg(nodesText(static_cast<int>(m_nodes.size()))));
+    askForPods();
+    fitHeight(68 * kSpace);
+}
+
+void DeleteDialog::askForPods()
+{
+    DrainOptions options;
+    options.ignoreDaemonSets = true;
+    const std::shared_ptr<PlanLists> lists = operations().planLists();
+    for (const NodePtr &node : m_nodes) {
+        m_queries.push_back(operations().queryPlan(std::string(node->name), options, lists));
+        DrainQuery *query = m_queries.back().get();
+        connect(query, &DrainQuery::finished, this, [this](const DrainFacts &facts) {
+            m_podCount += static_cast<int>(facts.pods.size());
+            ++m_answered;
+            showPods();
+        });
+        connect(query, &DrainQuery::failed, this, [this](const Error &error) {
+            m_fault = error.message;
+            ++m_answered;
+            showPods();
+        });
+        query->start();
+    }
+    showPods();
+}
+
+void DeleteDialog::showPods()
+{
+    if (!m_fault.isEmpty())
+        m_pods->setSentences({tr("How many pods run there is unknown: %1").arg(m_fault)});
+    else if (m_answered < static_cast<int>(m_queries.size()))
+        m_pods->setSentences({tr("Counting the pods that run there…")});
+    else
+        m_pods->setSentences({tr("Running there now: %1.").arg(podsText(m_podCount))});
+}
+
+std::vector<NodeWrite> DeleteDialog::writes() const
+{
+    std::vector<NodeWrite> all;
+    for (const NodePtr &node : m_nodes)
+        all.push_back(deleteWrite(*node));
+    return all;
+}
+
+void DeleteDialog::act()
+{
+    send(writes());
+}
+
+QStringList DeleteDialog::kubectlLines() const
+{
+    return kubectlLinesOf(operations(), writes());
+}
+
+} // namespace drover::ui

@@ -1,0 +1,347 @@
+#include "ui/writes/operationdialog.h"
+
+#include "core/operations/kubectlcommand.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/screenfit.h"
+#include "ui/theme/spacing.h"
+#include "ui/writes/messagebox.h"
+#include "ui/writes/rereadbox.h"
+#include "ui/writes/resultspage.h"
+
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kFrame = kSpace / 2;
+constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its next press by hand
+
+QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(kSpace);
+    auto *picture = new QLabel(row);
+    picture->setPixmap(themedIcon(icon).pixmap({2 * kSpace, 2 * kSpace}, row->devicePixelRatioF()));
+    auto *text = new QLabel(heading, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    QFont large = text->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    text->setFont(large);
+    layout->addWidget(picture);
+    layout->addWidget(text, 1);
+    return row;
+}
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isFilledIn(const QWidget *place)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(place);
+    return qobject_cast<const QAbstractSpinBox *>(place) || (line && !line->text().isEmpty());
+}
+
+} // namespace
+
+OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringView icon,
+                                 const QString &heading, const NodeBatch &nodes,
+                                 const QColor &colour, QWidget *parent)
+    : QDialog(parent), m_operations(operations), m_colour(colour),
+      m_stack(new QStackedWidget(this)), m_reread(new RereadBox(operations, nodes, this)),
+      m_warnings(new MessageBox(Tone::Warning, this)), m_results(new ResultsPage(this)),
+      m_agree(new QCheckBox(tr("D&o it all the same"), this)), m_why(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(heading);
+    auto *column = new QVBoxLayout(this);
+    const int margin = isOnLowScreen(*this) ? kSpace : 2 * kSpace;
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->addWidget(
+        headingRow(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, this));
+    auto *form = new QWidget(this);
+    m_body = new QVBoxLayout(form);
+    m_body->setContentsMargins({});
+    m_body->setSpacing(margin);
+    m_stack->addWidget(form);
+    m_stack->addWidget(m_results);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_reread);
+    column->addWidget(m_warnings);
+    buildConsent(column);
+    buildFoot(column);
+    connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
+    connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
+    connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
+    connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
+    connect(m_reread, &RereadBox::passed, this, [this] {
+        if (blockedBecause().isEmpty())
+            act();
+    });
+}
+
+/// What the guard asks for.
+void OperationDialog::buildConsent(QVBoxLayout *column)
+{
+    m_agree->setObjectName(QLatin1StringView("agree"));
+    m_agree->hide();
+    column->addWidget(m_agree);
+    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
+    m_nameRow = new QWidget(this);
+    auto *name = new QHBoxLayout(m_nameRow);
+    name->setContentsMargins({});
+    name->setSpacing(kSpace);
+    m_nameLabel = new QLabel(m_nameRow);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    m_nameField = new QLineEdit(m_nameRow);
+    m_nameField->setObjectName(QLatin1StringView("typedName"));
+    m_nameLabel->setBuddy(m_nameField);
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_nameField, 1);
+    m_nameRow->hide();
+    column->addWidget(m_nameRow);
+    connect(m_nameField, &QLineEdit::textChanged, this, &OperationDialog::updateAct);
+}
+
+void OperationDialog::buildFoot(QVBoxLayout *column)
+{
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_why->setObjectName(QLatin1StringView("blockedBecause"));
+    column->addWidget(m_why);
+    m_why->hide();
+    m_copy = m_buttons->addButton(tr("Copy as &kubectl"), QDialogButtonBox::ResetRole);
+    m_act = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_act->setObjectName(QLatin1StringView("act"));
+    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    for (QPushButton *button : {m_copy, m_act, m_cancel}) {
+        button->setAutoDefault(false);
+        button->setIcon({});
+    }
+    m_cancel->setAutoDefault(true);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus(); // where there is nothing to fill in
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
+    connect(m_act, &QPushButton::clicked, this,
+            [this] { m_reread->isStale() ? m_reread->check() : act(); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n')); });
+    column->addWidget(m_buttons);
+}
+
+void OperationDialog::setWarnings(const QStringList &sentences)
+{
+    m_warnings->setSentences(sentences);
+}
+
+QString OperationDialog::warningText() const
+{
+    return m_warnings->text();
+}
+
+void OperationDialog::setActText(const QString &text)
+{
+    m_act->setText(text);
+    updateAct();
+}
+
+void OperationDialog::setProblem(const QString &why)
+{
+    m_problem = why;
+    updateAct();
+}
+
+void OperationDialog::setStale(const QString &words)
+{
+    m_reread->setStale(m_isSending ? QString() : words);
+    makeRoom();
+}
+
+void OperationDialog::fitHeight(int width)
+{
+    layout()->activate();
+    resizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)});
+}
+
+/// What came since it was opened makes it higher rather than cut off what was there.
+void OperationDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalMinimumHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+bool OperationDialog::isStale() const
+{
+    return m_reread->isStale();
+}
+
+void OperationDialog::requireName(const QString &name)
+{
+    m_name = name;
+    m_nameRow->setVisible(!name.isEmpty());
+    m_nameLabel->setText(
+        tr("&Type %1 to go on:").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
+    m_nameField->setAccessibleName(tr("Type %1 to go on").arg(name));
+    updateAct();
+}
+
+void OperationDialog::askByGuard(const NodeBatch &nodes, bool deservesQuestion)
+{
+    const bool isProduction = m_operations.guard() == GuardLevel::Production;
+    m_agree->setVisible(deservesQuestion && !isProduction);
+    const QString name =
+        nodes.size() == 1 ? toText(nodes.front()->name) : m_operations.context().clusterName;
+    requireName(isProduction ? name : QString());
+}
+
+QString OperationDialog::blockedBecause() const
+{
+    if (m_isSending)
+        return tr("Under way.");
+    if (m_operations.isReadOnly())
+        return tr("%1 is read-only here.").arg(m_operations.context().clusterName);
+    if (const QString why = m_reread->blockedBecause(); !why.isEmpty())
+        return why;
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (!m_agree->isHidden() && !m_agree->isChecked())
+        return tr("Tick the box below the warning first.");
+    if (!m_name.isEmpty() && m_nameField->text() != m_name)
+        return tr("Type the name first.");
+    return {};
+}
+
+void OperationDialog::updateAct()
+{
+    const QString why = blockedBecause();
+    m_act->setEnabled(why.isEmpty());
+    m_act->setToolTip(plainToolTip(why));
+    m_why->setText(why);
+    m_why->setHidden(why.isEmpty() || m_isSending);
+}
+
+void OperationDialog::send(std::vector<NodeWrite> writes)
+{
+    delete m_batch;
+    m_batch = new WriteBatch(m_operations, std::move(writes), this);
+    connect(m_batch, &WriteBatch::changed, this, &OperationDialog::showResults);
+    connect(m_batch, &WriteBatch::finished, this, [this] { batchFinished(*m_batch); });
+    m_isSending = true;
+    updateAct();
+    setWarnings({});
+    m_reread->setStale({});
+    m_agree->hide();
+    m_nameRow->hide();
+    m_act->hide();
+    m_copy->hide();
+    m_cancel->setText(tr("&Close"));
+    showResults();
+    m_stack->setCurrentWidget(m_results);
+    m_cancel->setFocus();
+    m_batch->start();
+}
+
+void OperationDialog::backToForm()
+{
+    m_isSending = false;
+    m_stack->setCurrentIndex(0);
+    m_act->show();
+    m_copy->show();
+    m_cancel->setText(tr("Cancel"));
+    updateAct();
+}
+
+void OperationDialog::showResults()
+{
+    m_results->show(*m_batch);
+}
+
+bool OperationDialog::isShowingResults() const
+{
+    return m_stack->currentWidget() == m_results;
+}
+
+void OperationDialog::batchFinished(const WriteBatch &batch)
+{
+    if (batch.failedCount() > 0 || batch.lines().size() > 1)
+        return;
+    const NodeWrite &write = batch.lines().front().write;
+    Q_EMIT done((m_operations.isDryRun() ? tr("%1: %2, dry run: nothing was changed.")
+                                         : tr("%1: %2, done."))
+                    .arg(toText(write.node), write.summary));
+    accept();
+}
+
+/// Return presses the button that has the focus, as Space does, rather than Cancel. After something
+/// was typed it goes to the button that writes, so that a second one is needed to press that.
+void OperationDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (!isReturn(*event) || (!button && !isFilledIn(focusWidget())))
+        return QDialog::keyPressEvent(event);
+    if (event->isAutoRepeat() || isHeld(*event))
+        return;
+    if (button)
+        button->click();
+    else if (m_act->isVisible() && m_act->isEnabled())
+        m_act->setFocus(Qt::TabFocusReason);
+}
+
+void OperationDialog::keyReleaseEvent(QKeyEvent *event)
+{
+    if (isReturn(*event))
+        m_released = event->timestamp();
+    QDialog::keyReleaseEvent(event);
+}
+
+/// A key that is held comes from X as released and pressed at once; Qt knows it for a repetition only
+/// where both have arrived together.
+bool OperationDialog::isHeld(const QKeyEvent &event) const
+{
+    return m_released != 0 && event.timestamp() - m_released < kTooSoon;
+}
+
+void OperationDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!m_colour.isValid())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(m_colour, kFrame));
+    painter.drawRect(QRectF(rect()).adjusted(kFrame / 2., kFrame / 2., -kFrame / 2., -kFrame / 2.));
+}
+
+QStringList kubectlLinesOf(const ClusterOperations &operations,
+                           const std::vector<NodeWrite> &writes)
+{
+    QStringList lines;
+    for (const NodeWrite &write : writes)
+        lines << kubectlCommand(operations.context().cluster, write.kubectlWords) +
+                     (operations.isDryRun() ? QStringLiteral(" --dry-run=server") : QString());
+    return lines;
+}
+
+} // namespace drover::ui

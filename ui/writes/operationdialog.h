@@ -1,0 +1,115 @@
+#pragma once
+
+#include "ui/theme/taborder.h"
+#include "ui/writes/writebatch.h"
+
+#include <QColor>
+#include <QDialog>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace drover::ui {
+
+class MessageBox;
+class RereadBox;
+class ResultsPage;
+
+/// A dialog that may write: the cluster's colour around it, warnings, what the guard asks for (a
+/// box to tick or a name to type), Copy as kubectl, Cancel (the default) and one button that acts,
+/// off with the reason beside it. In a tab that is not live the nodes are read again first. After
+/// the act it shows what became of each node.
+///
+/// Thread: the GUI thread. Errors: shown as results. Closing it takes nothing back: what was sent
+/// goes on, and the journal has it.
+class OperationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `operations` must outlive it. `colour` is the cluster's mark; invalid: none.
+    OperationDialog(ClusterOperations &operations, QLatin1StringView icon, const QString &heading,
+                    const NodeBatch &nodes, const QColor &colour, QWidget *parent = nullptr);
+
+    /// What the tab shows may be old ("Stale since 14:02"); empty: it is live. See RereadBox.
+    void setStale(const QString &words);
+    QPushButton *actButton() const { return m_act; }
+    bool isStale() const;
+    QString blockedBecause() const; ///< empty: the act is on
+    bool isShowingResults() const;
+    QString warningText() const; ///< empty where there is none
+
+Q_SIGNALS:
+    void done(const QString &sentence); ///< all writes succeeded; the dialog closes
+
+protected:
+    virtual void act() = 0;
+    /// Commands that do the same, one a line; for Copy as kubectl.
+    virtual QStringList kubectlLines() const = 0;
+
+    ClusterOperations &operations() const { return m_operations; }
+    QVBoxLayout &body() { return *m_body; }
+    void setWarnings(const QStringList &sentences);
+    void setActText(const QString &text);
+    /// As high as what it holds needs at that width.
+    void fitHeight(int width);
+    void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
+    /// The act is on only when this was typed.
+    void requireName(const QString &name);
+    /// In Production the node's name is typed, or the cluster's where there are several; else,
+    /// where the nodes deserve a second question, a box is to be ticked.
+    void askByGuard(const NodeBatch &nodes, bool deservesQuestion);
+    /// The nodes as they are, in a tab that is not live.
+    virtual void nodesRead(const NodeBatch &) {}
+    /// Sends them and shows their results in place of the form.
+    void send(std::vector<NodeWrite> writes);
+    void backToForm(); ///< from the results, to act again
+    virtual void batchFinished(const WriteBatch &batch);
+    QDialogButtonBox &buttons() { return *m_buttons; }
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
+
+private:
+    bool isHeld(const QKeyEvent &event) const;
+    void buildConsent(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
+    void updateAct();
+    void makeRoom();
+    void showResults();
+
+    ClusterOperations &m_operations;
+    QColor m_colour;
+    QString m_problem;
+    QString m_name;
+    bool m_isSending = false;
+    quint64 m_released = 0; ///< when Return was; milliseconds of the display server
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_body;
+    RereadBox *m_reread;
+    MessageBox *m_warnings;
+    ResultsPage *m_results;
+    QCheckBox *m_agree;
+    QWidget *m_nameRow = nullptr;
+    QLabel *m_nameLabel = nullptr;
+    QLineEdit *m_nameField = nullptr;
+    QLabel *m_why;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_act;
+    QPushButton *m_copy;
+    QPushButton *m_cancel;
+    WriteBatch *m_batch = nullptr;
+};
+
+/// "kubectl --context C WORDS" of each write.
+QStringList kubectlLinesOf(const ClusterOperations &operations,
+                           const std::vector<NodeWrite> &writes);
+
+} // namespace drover::ui

@@ -1,0 +1,92 @@
+#include "ui/writes/resultspage.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tableheader.h"
+
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+constexpr int kWidestName = 32 * kSpace;
+
+struct LineLook {
+    QString text;
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+LineLook lookOf(const WriteBatch::Line &line)
+{
+    if (!line.isAnswered)
+        return {ResultsPage::tr("Sent, no answer yet"), QLatin1StringView("pending"), Tone::Dimmed};
+    if (!line.error && line.write.dryRun != DryRun::None)
+        return {ResultsPage::tr("The server would do it: %1").arg(line.write.summary),
+                QLatin1StringView("info"), Tone::Neutral};
+    if (!line.error)
+        return {ResultsPage::tr("Done: %1").arg(line.write.summary),
+                QLatin1StringView("status-ready"), Tone::Good};
+    QString text = line.error->message;
+    if (!line.error->serverMessage.isEmpty() && !text.contains(line.error->serverMessage))
+        text += u'\n' + line.error->serverMessage;
+    return {text, QLatin1StringView("error"), Tone::Bad};
+}
+
+} // namespace
+
+QString resultSentence(const WriteBatch &batch)
+{
+    const int all = static_cast<int>(batch.lines().size());
+    const int failed = batch.failedCount();
+    const int done = all - failed - batch.pendingCount();
+    QString text = ResultsPage::tr("%1 of %2 done").arg(done).arg(all);
+    if (failed > 0)
+        text += ResultsPage::tr(", %1 failed").arg(failed);
+    return text;
+}
+
+ResultsPage::ResultsPage(QWidget *parent)
+    : QWidget(parent), m_sum(new QLabel(this)), m_list(new QTreeWidget(this))
+{
+    m_sum->setTextFormat(Qt::PlainText);
+    m_list->setAccessibleName(tr("Result of each node"));
+    m_list->setHeader(new TableHeader(m_list));
+    m_list->setHeaderLabels({tr("Node"), tr("Result")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
+    m_list->header()->setStretchLastSection(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kSpace);
+    column->addWidget(m_sum);
+    column->addWidget(m_list, 1);
+}
+
+void ResultsPage::show(const WriteBatch &batch)
+{
+    m_sum->setText(resultSentence(batch));
+    m_list->clear();
+    for (const WriteBatch::Line &line : batch.lines()) {
+        const LineLook look = lookOf(line);
+        auto *item = new QTreeWidgetItem(m_list, {toText(line.write.node), look.text});
+        item->setIcon(1, themedIcon(look.icon, look.tone));
+        item->setToolTip(1, plainToolTip(look.text));
+    }
+    m_list->resizeColumnToContents(0);
+    const int title = m_list->header()->fontMetrics().horizontalAdvance(tr("Node")) + 2 * kSpace + 1;
+    m_list->setColumnWidth(
+        0, std::max(title, std::min(m_list->columnWidth(0) + kSpace, kWidestName)));
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+} // namespace drover::ui
