@@ -1,6 +1,6 @@
 #include "app/notifications/noticetext.h"
 
-#include "ui/operations/drainwords.h"
+#include "ui/drains/drainwords.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"

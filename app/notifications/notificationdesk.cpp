@@ -1,7 +1,7 @@
 #include "app/notifications/notificationdesk.h"
 
 #include "app/notifications/noticetext.h"
-#include "ui/operations/drainboard.h"
+#include "ui/drains/drainboard.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/palettedesk.h"
