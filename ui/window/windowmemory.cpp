@@ -23,6 +23,17 @@ using namespace std::chrono_literals;
 constexpr auto kRememberAfter = 500ms;
 constexpr qsizetype kMostClosed = 50;
 
+/// The columns alone: each tab is sorted and grouped as it likes. Where they are the same already,
+/// widths that fit what is shown stay.
+void takeColumns(NodeView &table, const TableLayout &columns)
+{
+    TableLayout now = withoutFits(layoutOf(table));
+    now.sort = columns.sort;
+    now.groupBy = columns.groupBy;
+    if (now != columns)
+        applyColumns(table, columns);
+}
+
 } // namespace
 
 WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &clock)
@@ -74,8 +85,8 @@ void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
     if (before && before->layout)
         applyLayout(tab.view(), *before->layout);
     const bool hasOwn = before && before->layout;
-    if (!hasOwn || (!m_store.settings().hasLayoutPerCluster && extent == Extent::Table))
-        applyColumns(tab.view(), m_layout);
+    if (!hasOwn || !m_store.settings().hasLayoutPerCluster)
+        takeColumns(tab.view(), m_layout);
     if (before && extent == Extent::Whole) {
         WindowState::Tab whole = *before;
         whole.layout.reset();
@@ -144,14 +155,8 @@ void WindowMemory::takeFront()
     if (!front) // of all clusters: it has columns of its own
         return rememberSoon();
     if (m_isBegun && m_front && front != m_front &&
-        !m_store.settings().hasLayoutPerCluster) {
-        const TableLayout columns = withoutFits(layoutOf(m_front->view()));
-        TableLayout now = withoutFits(layoutOf(front->view()));
-        now.sort = columns.sort;
-        now.groupBy = columns.groupBy;
-        if (now != columns)
-            applyColumns(front->view(), columns);
-    }
+        !m_store.settings().hasLayoutPerCluster)
+        takeColumns(front->view(), withoutFits(layoutOf(m_front->view())));
     m_front = front;
     rememberSoon();
 }

@@ -35,8 +35,8 @@ public:
 
     /// Place, size and details: before the window is shown.
     void restoreWindow();
-    /// The view its cluster had when it was last seen, in whichever tab; of one that never was the
-    /// columns of all.
+    /// The view its cluster had when it was last seen, in whichever tab; the columns of all where
+    /// the settings want that, or where it was never seen.
     void restoreTab(ClusterTab &tab, Extent extent);
     /// The tabs of last time are there: from now on what changes is kept. What was not opened
     /// again counts as closed. `isAsLastTime`: the tab of all clusters too is in front again.
@@ -64,7 +64,7 @@ private:
     Clock &m_clock;
     QPointer<ClusterTab> m_front;
     QList<WindowState::Tab> m_closed; ///< the last one first
-    TableLayout m_layout;             ///< of tabs that were never open
+    TableLayout m_layout;             ///< of all tabs, where the settings want the same in all
     bool m_isBegun = false;
     std::unique_ptr<Clock::Timer> m_timer;
 };

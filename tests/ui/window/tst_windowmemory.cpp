@@ -58,6 +58,7 @@ private Q_SLOTS:
         {
             Run run(*m_folder);
             run.start({"a", "b"});
+            run.front("b");
             ClusterTab &tab = run.tab("b");
             applyLayout(tab.view(), narrow("version", "name"));
             tab.filterBar().show(u"zone=a"_s, QuickFilter::Cordoned);
@@ -209,6 +210,28 @@ private Q_SLOTS:
         const TableLayout other = layoutOf(run.window.tabs().currentTab()->view());
         QCOMPARE(other.columns, narrow("version", "name").columns);
         QVERIFY(other.sort != narrow("version", "name").sort);
+    }
+
+    void aTabThatIsOpenedAgainHasTheColumnsOfAllAndItsOwnSorting()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a", "b"});
+            run.front("b");
+            TableLayout own = narrow("zone", "name");
+            own.sort = {{u"zone"_s, false}};
+            applyLayout(run.tab("b").view(), own);
+            run.close("b");
+            applyLayout(run.tab("a").view(), narrow("version", "name"));
+            run.clock.advance(1s);
+            const TableLayout again = layoutOf(run.open("b").view());
+            QCOMPARE(again.columns, narrow("version", "name").columns);
+            QCOMPARE(again.sort, own.sort);
+            run.close("b");
+            applyLayout(run.tab("a").view(), narrow("age", "name"));
+        }
+        Run run(*m_folder);
+        QCOMPARE(layoutOf(run.open("b").view()).columns, narrow("age", "name").columns);
     }
 
     void aClusterThatWasNeverOpenHasTheColumnsOfAll()
