@@ -4,6 +4,7 @@
 #include "app/clusteropener.h"
 #include "app/demoprocess.h"
 #include "app/desktop/desktopcontrast.h"
+#include "app/desktop/sessionbus.h"
 #include "app/entrance.h"
 #include "app/instancedesk.h"
 #include "app/kubeconfigfollower.h"
@@ -85,6 +86,7 @@ private:
     KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
+    SessionBus m_bus;
     DesktopContrast m_contrast;
     SettingsDesk m_settingsDesk;
     ui::WindowMemory m_memory;

@@ -1,9 +1,7 @@
 #include "app/desktop/desktopcontrast.h"
 
 #include <QDBusArgument>
-#include <QDBusPendingCallWatcher>
 #include <QVariantMap>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -13,13 +11,11 @@ namespace drover {
 
 namespace {
 
-constexpr char kService[] = "org.freedesktop.portal.Desktop";
-constexpr char kPath[] = "/org/freedesktop/portal/desktop";
-constexpr char kInterface[] = "org.freedesktop.portal.Settings";
-constexpr char kBus[] = "org.freedesktop.DBus";
-constexpr char kBusPath[] = "/org/freedesktop/DBus";
-// QtDBus finds slots by their names alone; what SLOT() would make.
-const QByteArray kTakeSignal = QByteArray::number(QSLOT_CODE) + "takeSignal(QDBusMessage)";
+constexpr auto kService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto kPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto kInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto kBus = "org.freedesktop.DBus"_L1;
+constexpr auto kBusPath = "/org/freedesktop/DBus"_L1;
 
 // Settings stand in namespaces.
 constexpr auto kAppearance = "org.freedesktop.appearance"_L1; // contrast: 1 is higher
@@ -34,52 +30,26 @@ bool isHighIn(const QMap<QString, QVariantMap> &settings)
 
 } // namespace
 
-DesktopContrast::DesktopContrast(QString busAddress, QObject *parent)
-    : QObject(parent), m_address(std::move(busAddress)),
-      m_name(u"desktop-%1"_s.arg(reinterpret_cast<quintptr>(this)))
-{
-}
-
-DesktopContrast::~DesktopContrast()
-{
-    m_bus.reset();
-    QDBusConnection::disconnectFromBus(m_name);
-}
-
-void DesktopContrast::begin()
-{
-    if (m_address.isEmpty())
-        return;
-    QtConcurrent::run([address = m_address, name = m_name] {
-        return QDBusConnection::connectToBus(address, name).isConnected();
-    }).then(this, [this](bool isConnected) { takeBus(isConnected); });
-}
-
-void DesktopContrast::takeBus(bool isConnected)
-{
-    if (!isConnected)
-        return;
-    m_bus.emplace(m_name);
-    for (const QLatin1StringView space : {kAppearance, kGnome})
-        listen(kPath, kInterface, "SettingChanged", {space});
-    listen(kBusPath, kBus, "NameOwnerChanged", {QLatin1StringView(kService)});
-    ask();
-}
-
-/// From any sender: to name one would mean to wait until the bus has told who that is.
-void DesktopContrast::listen(const char *path, const char *interface, const char *signal,
-                             const QStringList &arguments)
-{
-    m_bus->connect({}, QLatin1StringView(path), QLatin1StringView(interface),
-                   QLatin1StringView(signal), arguments, {}, this, kTakeSignal.constData());
-}
+DesktopContrast::DesktopContrast(SessionBus &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
 
 /// A signal says only that it is worth to ask: whoever sent it is not believed.
-void DesktopContrast::takeSignal(const QDBusMessage &message)
+void DesktopContrast::begin()
 {
-    const bool isGone = message.member() == "NameOwnerChanged"_L1 &&
-                        message.arguments().value(2).toString().isEmpty();
-    if (!isGone) // asking would start it again
+    connect(&m_bus, &SessionBus::connected, this, &DesktopContrast::ask);
+    connect(&m_bus, &SessionBus::lost, this, [this] { m_isAsking = false; });
+    for (const QLatin1StringView space : {kAppearance, kGnome})
+        m_bus.listen({kPath, kInterface, "SettingChanged"_L1, space}, this,
+                     [this](const QDBusMessage &) { ask(); });
+    m_bus.listen({kBusPath, kBus, "NameOwnerChanged"_L1, kService}, this,
+                 [this](const QDBusMessage &message) { takeOwner(message); });
+    m_bus.open();
+    if (m_bus.isConnected())
+        ask();
+}
+
+void DesktopContrast::takeOwner(const QDBusMessage &message)
+{
+    if (!message.arguments().value(2).toString().isEmpty()) // else asking would start it again
         ask();
 }
 
@@ -88,16 +58,9 @@ void DesktopContrast::ask()
     m_isDue = m_isAsking;
     if (std::exchange(m_isAsking, true))
         return;
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(QLatin1StringView(kService), QLatin1StringView(kPath),
-                                       QLatin1StringView(kInterface), u"ReadAll"_s);
+    QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, "ReadAll"_L1);
     message << QStringList{kAppearance, kGnome};
-    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *call) {
-                call->deleteLater();
-                take(call->reply());
-            });
+    m_bus.call(message, this, [this](const QDBusMessage &answer) { take(answer); });
 }
 
 void DesktopContrast::take(const QDBusMessage &answer)

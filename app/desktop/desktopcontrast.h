@@ -1,17 +1,16 @@
 #pragma once
 
-#include <QDBusConnection>
+#include "app/desktop/sessionbus.h"
+
 #include <QDBusMessage>
 #include <QObject>
-
-#include <optional>
 
 namespace drover {
 
 /// Whether the desktop wants high contrast, now and whenever that changes.
 ///
-/// Nothing on the bus is waited for: connecting takes a thread of the pool, and the answer comes
-/// later. Until then, and where no portal answers, it is not wanted.
+/// Until the portal has answered, and where there is none, it is not wanted. What was said last holds
+/// when the portal or the bus is lost; it is asked again when one is there again.
 /// Thread: the GUI thread. Errors: none; who does not answer has not asked for it.
 /// Source: XDG Desktop Portal, Settings; GNOME's key is from before the portal had one of its own.
 class DesktopContrast : public QObject
@@ -19,9 +18,8 @@ class DesktopContrast : public QObject
     Q_OBJECT
 
 public:
-    /// `busAddress` may be empty.
-    explicit DesktopContrast(QString busAddress, QObject *parent = nullptr);
-    ~DesktopContrast() override;
+    /// The bus must outlive it.
+    explicit DesktopContrast(SessionBus &bus, QObject *parent = nullptr);
 
     void begin(); ///< once
     bool isHigh() const { return m_isHigh; }
@@ -29,19 +27,12 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void takeSignal(const QDBusMessage &message); // by its name, from QtDBus
-
 private:
-    void listen(const char *path, const char *interface, const char *signal,
-                const QStringList &arguments = {});
-    void takeBus(bool isConnected);
+    void takeOwner(const QDBusMessage &message);
     void ask();
     void take(const QDBusMessage &answer);
 
-    QString m_address;
-    QString m_name; ///< of the connection, within this program
-    std::optional<QDBusConnection> m_bus;
+    SessionBus &m_bus;
     bool m_isAsking = false;
     bool m_isDue = false; ///< it changed while the answer was on its way
     bool m_isHigh = false;

@@ -3,11 +3,6 @@
 #include "core/base/plainline.h"
 #include "core/nodes/sessionlog.h"
 
-#include <QDBusPendingCallWatcher>
-#include <QFileInfo>
-#include <QUrl>
-#include <QtConcurrent>
-
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,14 +11,10 @@ namespace drover {
 
 namespace {
 
-constexpr char kService[] = "org.freedesktop.Notifications"; // and its interface
-constexpr char kPath[] = "/org/freedesktop/Notifications";
-constexpr char kBus[] = "org.freedesktop.DBus";
-constexpr char kBusPath[] = "/org/freedesktop/DBus";
-constexpr char kLocal[] = "org.freedesktop.DBus.Local"; // this end of the bus tells of its loss
-constexpr char kLocalPath[] = "/org/freedesktop/DBus/Local";
-// QtDBus finds slots by their names alone; what SLOT() would make.
-const QByteArray kTakeSignal = QByteArray::number(QSLOT_CODE) + "takeSignal(QDBusMessage)";
+constexpr auto kService = "org.freedesktop.Notifications"_L1; // and its interface
+constexpr auto kPath = "/org/freedesktop/Notifications"_L1;
+constexpr auto kBus = "org.freedesktop.DBus"_L1;
+constexpr auto kBusPath = "/org/freedesktop/DBus"_L1;
 
 constexpr auto kProgram = "org.drover.Drover"_L1; // its desktop entry, and its icon
 constexpr int kUntilClosed = 0;
@@ -40,57 +31,35 @@ QVariantMap hintsFor(const Notice &notice)
 
 } // namespace
 
-QString sessionBusAddress()
-{
-    const QString given = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (!given.isEmpty())
-        return given;
-    const QString socket = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
-    if (!QFileInfo::exists(socket))
-        return {};
-    return u"unix:path="_s + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/"));
-}
-
-DesktopNotifier::DesktopNotifier(QString busAddress, QObject *parent)
-    : Notifier(parent), m_address(std::move(busAddress)),
-      m_name(u"notifications-%1"_s.arg(reinterpret_cast<quintptr>(this)))
-{
-}
+DesktopNotifier::DesktopNotifier(SessionBus &bus, QObject *parent) : Notifier(parent), m_bus(bus) {}
 
 DesktopNotifier::~DesktopNotifier()
 {
     for (const auto &[key, shown] : m_shown)
         withdraw(shown.id);
-    m_bus.reset();
-    QDBusConnection::disconnectFromBus(m_name);
 }
 
 void DesktopNotifier::begin()
 {
-    if (m_isConnecting || (m_bus && m_bus->isConnected()))
-        return;
-    if (m_address.isEmpty())
+    if (!m_bus.hasAddress())
         return setProblem(tr("This session has no message bus on which the desktop could be told."));
-    loseBus();
-    m_isConnecting = true;
-    QDBusConnection::disconnectFromBus(m_name);
-    QtConcurrent::run([address = m_address, name = m_name] {
-        return QDBusConnection::connectToBus(address, name).isConnected();
-    }).then(this, [this](bool isConnected) { takeBus(isConnected); });
+    if (!std::exchange(m_hasBegun, true))
+        attend();
+    m_bus.open();
 }
 
-void DesktopNotifier::takeBus(bool isConnected)
+void DesktopNotifier::attend()
 {
-    m_isConnecting = false;
-    if (!isConnected)
-        return setProblem(withoutBus());
-    m_bus.emplace(m_name);
-    listen(kLocalPath, kLocal, "Disconnected");
-    listen(kPath, kService, "NotificationClosed");
-    listen(kPath, kService, "ActionInvoked");
-    listen(kPath, kService, "ActivationToken");
-    listen(kBusPath, kBus, "NameOwnerChanged", {QLatin1StringView(kService)});
-    askCapabilities();
+    connect(&m_bus, &SessionBus::connected, this, &DesktopNotifier::askCapabilities);
+    connect(&m_bus, &SessionBus::failed, this, [this] { setProblem(withoutBus()); });
+    connect(&m_bus, &SessionBus::lost, this, &DesktopNotifier::loseBus);
+    const auto take = [this](const QDBusMessage &message) { takeSignal(message); };
+    for (const QLatin1StringView signal :
+         {"NotificationClosed"_L1, "ActionInvoked"_L1, "ActivationToken"_L1})
+        m_bus.listen({kPath, kService, signal, {}}, this, take);
+    m_bus.listen({kBusPath, kBus, "NameOwnerChanged"_L1, kService}, this, take);
+    if (m_bus.isConnected())
+        askCapabilities();
 }
 
 QString DesktopNotifier::withoutBus()
@@ -98,13 +67,9 @@ QString DesktopNotifier::withoutBus()
     return tr("The session's message bus, on which the desktop would be told, does not answer.");
 }
 
-/// The next notice looks for it again; what stands is told then. Its late answers count no more.
+/// The next notice looks for it again; what stands is told then.
 void DesktopNotifier::loseBus()
 {
-    if (!m_bus)
-        return;
-    m_bus.reset();
-    ++m_connection;
     m_isAsking = false;
     takeOwner({});
     for (auto &[key, shown] : m_shown)
@@ -112,30 +77,13 @@ void DesktopNotifier::loseBus()
     setProblem(withoutBus());
 }
 
-/// From any sender: to name one would mean to wait until the bus has told who that is.
-void DesktopNotifier::listen(const char *path, const char *interface, const char *signal,
-                             const QStringList &arguments)
-{
-    m_bus->connect({}, QLatin1StringView(path), QLatin1StringView(interface),
-                   QLatin1StringView(signal), arguments, {}, this, kTakeSignal.constData());
-}
-
-void DesktopNotifier::call(const char *method, const QVariantList &arguments, const Answer &answered)
+void DesktopNotifier::call(const char *method, const QVariantList &arguments,
+                           SessionBus::Taker answered)
 {
     QDBusMessage message =
-        QDBusMessage::createMethodCall(QLatin1StringView(kService), QLatin1StringView(kPath),
-                                       QLatin1StringView(kService), QLatin1StringView(method));
+        QDBusMessage::createMethodCall(kService, kPath, kService, QLatin1StringView(method));
     message.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, answered, connection = m_connection](QDBusPendingCallWatcher *call) {
-                call->deleteLater();
-                if (connection != m_connection)
-                    return;
-                answered(call->reply());
-                if (m_bus && !m_bus->isConnected())
-                    loseBus();
-            });
+    m_bus.call(message, this, std::move(answered));
 }
 
 void DesktopNotifier::askCapabilities()
@@ -202,7 +150,7 @@ void DesktopNotifier::show(const QString &key, const Notice &notice)
 
 void DesktopNotifier::send(const QString &key)
 {
-    if (!m_bus || !m_bus->isConnected())
+    if (!m_bus.isConnected())
         return;
     if (!m_isReady)
         return askCapabilities(); // one that is started by being asked
@@ -256,7 +204,7 @@ void DesktopNotifier::close(const QString &key)
 
 void DesktopNotifier::withdraw(uint id)
 {
-    if (id != 0 && m_bus && m_bus->isConnected())
+    if (id != 0)
         call("CloseNotification", {id}, [](const QDBusMessage &) {}); // it may be gone already
 }
 
@@ -274,13 +222,8 @@ void DesktopNotifier::takeSignal(const QDBusMessage &message)
     const QVariantList arguments = message.arguments();
     const QString name = message.member();
     if (name == "NameOwnerChanged"_L1) {
-        if (message.service() == QLatin1StringView(kBus))
+        if (message.service() == kBus)
             takeOwner(arguments.value(2).toString());
-        return;
-    }
-    if (name == "Disconnected"_L1) {
-        if (m_bus && !m_bus->isConnected())
-            loseBus();
         return;
     }
     const std::optional<QString> key = keyOf(arguments.value(0).toUInt());

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_contrast.reset();
+        m_session.reset();
         m_portal.reset();
         m_bus.reset();
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
 
     void aPortalThatComesLaterIsAsked()
     {
-        m_contrast = std::make_unique<DesktopContrast>(m_bus->address());
+        m_contrast = std::make_unique<DesktopContrast>(session(m_bus->address()));
         m_contrast->begin();
         m_portal = std::make_unique<FakePortal>(m_bus->address(),
                                                 saying(kGnome, u"high-contrast"_s, true));
@@ -100,6 +101,25 @@ private Q_SLOTS:
         QTRY_VERIFY(m_contrast->isHigh());
         m_portal.reset(); // what it said last holds
         m_portal = std::make_unique<FakePortal>(m_bus->address(), FakePortal::Settings());
+        QTRY_VERIFY(!m_contrast->isHigh());
+    }
+
+    void aBusThatIsFoundAgainIsAskedAgain()
+    {
+        begin({});
+        QTRY_COMPARE(m_portal->asked(), 1);
+        QSignalSpy lost(m_session.get(), &SessionBus::lost);
+        m_bus->stop();
+        QTRY_COMPARE(lost.size(), 1);
+        m_portal.reset();
+        m_bus->start();
+        m_portal = std::make_unique<FakePortal>(m_bus->address(),
+                                                saying(kAppearance, u"contrast"_s, 1u));
+        QVERIFY(m_portal->isThere());
+
+        m_session->open(); // whoever has something to say
+        QTRY_VERIFY(m_contrast->isHigh());
+        m_portal->set(kAppearance, u"contrast"_s, 0u);
         QTRY_VERIFY(!m_contrast->isHigh());
     }
 
@@ -114,7 +134,7 @@ private Q_SLOTS:
     void withoutABusNothingIsWantedAndNothingWaits()
     {
         QFETCH(const QString, address);
-        m_contrast = std::make_unique<DesktopContrast>(address);
+        m_contrast = std::make_unique<DesktopContrast>(session(address));
         m_contrast->begin();
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents();
@@ -149,16 +169,22 @@ private Q_SLOTS:
     }
 
 private:
+    SessionBus &session(const QString &address)
+    {
+        m_session = std::make_unique<SessionBus>(address);
+        return *m_session;
+    }
     void begin(const FakePortal::Settings &settings)
     {
         m_portal = std::make_unique<FakePortal>(m_bus->address(), settings);
         QVERIFY(m_portal->isThere());
-        m_contrast = std::make_unique<DesktopContrast>(m_bus->address());
+        m_contrast = std::make_unique<DesktopContrast>(session(m_bus->address()));
         m_contrast->begin();
     }
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakePortal> m_portal;
+    std::unique_ptr<SessionBus> m_session;
     std::unique_ptr<DesktopContrast> m_contrast;
 };
 
