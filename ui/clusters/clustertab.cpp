@@ -1,6 +1,7 @@
 #include "ui/clusters/clustertab.h"
 
 #include "core/drain/clusteroperations.h"
+#include "core/query/querycluster.h"
 #include "ui/clusters/clusterstates.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
@@ -22,6 +23,8 @@
 #include <QLayout>
 #include <QPainter>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace drover::ui {
 
@@ -105,12 +108,14 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced, const 
 
 void ClusterTab::rename(const QString &displayName)
 {
-    m_info.displayName = displayName;
+    const QString before = std::exchange(m_info.displayName, displayName);
     m_view->setCluster(m_info.id, displayName);
     m_tools->setName(displayName);
     m_windows->setCluster(displayName);
     if (m_operations)
         m_operations->setClusterName(displayName);
+    if (const QString query = queryWithCluster(m_bar->text(), before, displayName); query != m_bar->text())
+        m_bar->show(query, m_bar->quickFilter());
     showCounts();
 }
 

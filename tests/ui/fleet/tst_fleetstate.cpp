@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(fleet.prod->rig.operations.context().clusterName, s("zulu (b.yaml)"));
     }
 
+    void aFilterByTheNameOfAClusterFollowsTheName()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n3").ready()});
+        fleet.tab.filterBar().show(s("cluster=\"prod\""), QuickFilter::All);
+        fleet.prod->tab.filterBar().show(s("cluster=prod n2"), QuickFilter::All);
+        fleet.select({"prod/n2"});
+
+        fleet.prod->tab.rename(s("prod (b.yaml)"));
+
+        QCOMPARE(fleet.tab.filterBar().text(), s("cluster=\"prod (b.yaml)\""));
+        QCOMPARE(fleet.view().filter().matchCount(), 2);
+        QTRY_COMPARE(fleet.selected(), s("prod (b.yaml)/n2")); // a turn later
+        QCOMPARE(fleet.view().currentName(), s("n2"));
+        QCOMPARE(fleet.prod->tab.filterBar().text(), s("cluster=\"prod (b.yaml)\" n2"));
+        QCOMPARE(fleet.prod->tab.filter().matchCount(), 1);
+    }
+
     void theSelectionAndTheCurrentNodeComeBackWithTheirClusters()
     {
         WindowState::Tab state;
