@@ -1,6 +1,7 @@
 #include "ui/clusters/summarystrip.h"
 
 #include "ui/states/sessionstate.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
@@ -8,12 +9,42 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QStringList>
+#include <QStyle>
 
 namespace drover::ui {
 
+namespace {
+
+/// Ends in an ellipsis where there is no room; then the tool tip has all of it.
+class CutLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(shown() == text() ? QString() : plainToolTip(text()));
+        return QLabel::event(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(),
+                              shown(), foregroundRole());
+    }
+
+private:
+    QString shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
+};
+
+} // namespace
+
 SummaryStrip::SummaryStrip(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_plainIcon(new QLabel(this)),
+    : QWidget(parent), m_text(new CutLabel(this)), m_plainIcon(new QLabel(this)),
       m_plain(new QLabel(tr("Not encrypted, no credentials sent"), this)),
       m_icon(new QLabel(this)), m_word(new QLabel(this))
 {
@@ -88,9 +119,9 @@ void SummaryStrip::tell(const QString &sentence)
     announce(*m_text);
 }
 
-void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now)
+void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now, const QString &words)
 {
-    const QString word = freshnessText(freshness, now);
+    const QString word = words.isEmpty() ? freshnessText(freshness, now) : words;
     if (m_word->text() != word) {
         m_word->setText(word);
         m_word->setAccessibleName(word);

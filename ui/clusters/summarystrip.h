@@ -11,7 +11,8 @@ class QLabel;
 
 namespace drover::ui {
 
-/// The line below the table: "212 nodes · 3 not ready · 1 cordoned", and how fresh that is.
+/// The line below the table: "212 nodes · 3 not ready · 1 cordoned", and how fresh that is. What has
+/// no room ends in an ellipsis, and the tool tip has it whole.
 ///
 /// Thread: the GUI thread. Errors: none.
 class SummaryStrip : public QWidget
@@ -31,7 +32,8 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
-    void setFreshness(const Freshness &freshness, WallTime now);
+    /// `words`, where it says more than the state's own word.
+    void setFreshness(const Freshness &freshness, WallTime now, const QString &words = {});
     /// For a server that is reached over plain http.
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.

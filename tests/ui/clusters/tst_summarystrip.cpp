@@ -1,6 +1,11 @@
 #include "ui/clusters/summarystrip.h"
 
+#include <QApplication>
+#include <QHelpEvent>
+#include <QImage>
+#include <QLabel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace drover::ui;
 
@@ -40,6 +45,31 @@ private Q_SLOTS:
         QCOMPARE(SummaryStrip::sentence(counts), QStringLiteral("212 nodes · 40 shown · 3 not known to match"));
     }
 
+    void whatHasNoRoomEndsInAnEllipsisAndIsInTheToolTip()
+    {
+        SummaryStrip strip;
+        strip.setCounts({{212, 3, 1, 2}, 40, 5, true, {}});
+        const QString all = sentence({212, 3, 1, 2}, 40, 5);
+        auto *text = strip.findChild<QLabel *>();
+        const auto toolTipAt = [&](int width) {
+            strip.resize(width, 30);
+            strip.grab(); // lays it out
+            QHelpEvent asked(QEvent::ToolTip, QPoint(4, 4), text->mapToGlobal(QPoint(4, 4)));
+            QApplication::sendEvent(text, &asked);
+            QToolTip::hideText();
+            return text->toolTip();
+        };
+
+        QVERIFY(toolTipAt(200).contains(QStringLiteral("5 selected")));
+        QCOMPARE(text->text(), all); // what a screen reader has
+        QCOMPARE(text->accessibleName(), all);
+        const QImage cut = text->grab().toImage();
+        text->setText(all.left(60));
+        QCOMPARE(text->grab().toImage(), cut); // it ends before that in an ellipsis, not in half a letter
+        text->setText(all);
+        QVERIFY(toolTipAt(1200).isEmpty());
+    }
+
     void aSetThatIsStillComingInSaysSo()
     {
         QCOMPARE(sentence({37, 0, 0, 0}, 37, 0, false),
@@ -47,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSummaryStrip)
+QTEST_MAIN(TestSummaryStrip)
 #include "tst_summarystrip.moc"
