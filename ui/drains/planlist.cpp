@@ -20,6 +20,9 @@ struct Share {
     int least; ///< in kSpace
     int part;  ///< of a hundred, of what is left when all have their least
 };
+// A longer name goes on in the next line.
+constexpr int kWidestName = 48 * kSpace;
+constexpr int kPadding = 3 * kSpace;
 
 constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 34},
                              {PlanModel::WhatColumn, 26, 31},
@@ -68,6 +71,20 @@ void PlanList::showPlans()
     const int row = std::min(m_currentRow, m_plans.rowCount() - 1);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_plans.index(row, 0), QItemSelectionModel::NoUpdate);
+    measureNames();
+    sizeColumns();
+}
+
+void PlanList::measureNames()
+{
+    m_nameWidth = 0;
+    for (int row = 0; row < m_plans.rowCount(); ++row) {
+        const QModelIndex index = m_plans.index(row, PlanModel::PodColumn);
+        if (!index.data(RoomyDelegate::HeadingRole).toBool())
+            m_nameWidth = std::max(
+                m_nameWidth, fontMetrics().horizontalAdvance(index.data().toString().section(u'\n', 0, 0)));
+    }
+    m_nameWidth = std::min(m_nameWidth + kPadding, kWidestName);
 }
 
 void PlanList::setServerShown(bool isShown)
@@ -84,8 +101,16 @@ void PlanList::sizeColumns()
         int left = viewport()->width();
         for (const Share &one : shares)
             left -= one.least * kSpace;
-        for (const Share &one : shares)
-            setColumnWidth(one.column, one.least * kSpace + std::max(left, 0) * one.part / 100);
+        int pod = 0; // beyond its least
+        for (const Share &one : shares) {
+            if (one.column == PlanModel::PodColumn)
+                pod = std::clamp(m_nameWidth - one.least * kSpace, 0, std::max(left, 0));
+        }
+        left = std::max(left - pod, 0);
+        for (const Share &one : shares) {
+            const int least = one.least * kSpace + (one.column == PlanModel::PodColumn ? pod : 0);
+            setColumnWidth(one.column, least + left * one.part / 100);
+        }
     };
     if (isColumnHidden(PlanModel::ServerColumn))
         share(kShares);
