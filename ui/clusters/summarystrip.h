@@ -32,8 +32,7 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
-    /// `words`, where it says more than the state's own word.
-    void setFreshness(const Freshness &freshness, WallTime now, const QString &words = {});
+    void setFreshness(const Freshness &freshness, WallTime now);
     /// For a server that is reached over plain http.
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.
