@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStringList>
 
@@ -254,6 +255,18 @@ void NodeView::showEvent(QShowEvent *event)
     if (m_isSightKept)
         scrollToCurrent();
     tick();
+}
+
+void NodeView::resizeEvent(QResizeEvent *event)
+{
+    const QRect before = visualRect(currentIndex());
+    const bool wasSeen = before.top() < event->oldSize().height() && before.bottom() >= 0;
+    QTableView::resizeEvent(event);
+    if (!currentIndex().isValid() || !wasSeen || before.bottom() < viewport()->height())
+        return;
+    const int left = horizontalScrollBar()->value(); // only the row is to be seen
+    scrollToCurrent();
+    horizontalScrollBar()->setValue(left);
 }
 
 void NodeView::hideEvent(QHideEvent *event)

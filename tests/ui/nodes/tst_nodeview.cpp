@@ -148,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(table.view.horizontalScrollBar()->value(), 0);
     }
 
+    void aCurrentRowInSightStaysSoInATableThatIsMadeLower()
+    {
+        NodeBatch nodes;
+        for (int i = 0; i < 100; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        Table table(std::move(nodes));
+        const auto isSeen = [&](int row) {
+            return table.view.viewport()->rect().contains(
+                QRect(0, table.view.rowViewportPosition(row), 1, table.view.rowHeight(row)));
+        };
+        const int last = table.view.rowAt(table.view.viewport()->height() - 1) - 1;
+        table.select(last);
+        table.view.horizontalScrollBar()->setValue(40);
+        table.view.resize(900, 200);
+        QVERIFY(isSeen(last));
+        QCOMPARE(table.view.horizontalScrollBar()->value(), 40);
+
+        table.view.verticalScrollBar()->setValue(80); // somebody looks elsewhere
+        table.view.resize(900, 150);
+        QCOMPARE(table.view.verticalScrollBar()->value(), 80);
+    }
+
     void lettersJumpToTheNameWhicheverColumnIsCurrent()
     {
         Table table({aNode("alpha").ready(), aNode("beta").ready(), aNode("bravo").ready()});
