@@ -290,6 +290,7 @@ void Application::openAtStart()
         return;
     m_isStarted = true;
     m_showTimer.reset();
+    m_settings.tryFolders(); // not before the first paint
     const std::vector<ClusterId> ids = m_atStart.ids();
     qCInfo(sessionLog, "Initializing %zu existing cluster connections", ids.size());
     const Opening named = m_keepsWindow ? Opening::CommandLine : Opening::Apart;

@@ -1,5 +1,10 @@
 #include "core/settings/settingsstore.h"
 
+#include "core/settings/folderprobe.h"
+
+#include <QFileInfo>
+#include <QMap>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
@@ -17,6 +22,11 @@ QJsonObject jsonOf(const Settings &settings)
     QJsonObject json;
     putSettings(settings, json);
     return json;
+}
+
+QString folderOf(const StoredJson &file)
+{
+    return QFileInfo(file.path()).path();
 }
 
 } // namespace
@@ -80,11 +90,32 @@ void SettingsStore::flush()
         m_isWindowDue = !write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
 }
 
+void SettingsStore::tryFolders()
+{
+    QMap<QString, QStringList> folders; // by what is wrong with them
+    for (const StoredJson *file : {&m_settingsFile, &m_windowFile}) {
+        if (const QString why = whyNotWritable(folderOf(*file)); !why.isEmpty())
+            folders[why].append(folderOf(*file));
+    }
+    for (auto one = folders.cbegin(); one != folders.cend(); ++one) {
+        m_saidFolders += one.value();
+        const QString names = one->size() == 1 ? one->front() : tr("%1 and %2").arg(one->front(), one->back());
+        note(tr("Nothing can be kept in %1: %2. What you change holds until you quit.").arg(names, one.key()));
+    }
+}
+
+bool SettingsStore::isSaid(const StoredJson &file) const
+{
+    return m_saidFolders.contains(folderOf(file));
+}
+
 bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject &)> &put)
 {
     const Result<void> written = file.change(put);
     note(file.warning());
-    if (!written && !m_problems.contains(written.error().message))
+    if (written)
+        m_saidFolders.removeAll(folderOf(file));
+    else if (!isSaid(file) && !m_problems.contains(written.error().message))
         note(tr("%1 What you change holds until you quit.").arg(written.error().message));
     return written.has_value();
 }

@@ -16,7 +16,7 @@ namespace drover {
 ///
 /// A change holds at once and is written a moment later, or at flush(); what another program of ours
 /// changed meanwhile stays. What cannot be written still holds, is tried again with the next change
-/// and at the end, and problems() says why.
+/// and at the end, and problems() says why: once, and before the first change after tryFolders().
 /// Thread: the GUI thread. Errors: none thrown; by problems().
 class SettingsStore : public QObject
 {
@@ -32,6 +32,8 @@ public:
     const WindowState &window() const { return m_window; }
     void change(Settings settings);
     void setWindow(WindowState state);
+    /// Says of folders that cannot be written to now, not at the first change. It touches the disk.
+    void tryFolders();
     /// Writes what is due now.
     void flush();
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void scheduleWrite();
+    bool isSaid(const StoredJson &file) const;
     bool write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
     void note(const QString &problem);
 
@@ -56,6 +59,7 @@ private:
     bool m_isWindowDue = false;
     QJsonObject m_stored; ///< the settings as they were last read or written
     QStringList m_problems;
+    QStringList m_saidFolders; ///< that they cannot be written to
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

@@ -189,6 +189,50 @@ private Q_SLOTS:
         QCOMPARE(store()->settings().look, Settings::Look::Dark);
     }
 
+    void aFolderThatCannotBeWrittenToIsSaidBeforeTheFirstChangeAndOnce()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto one = store();
+        QSignalSpy spy(one.get(), &SettingsStore::problemFound);
+        QCOMPARE(one->problems(), QStringList()); // nothing is tried in passing
+        one->tryFolders();
+        QCOMPARE(spy.size(), 1);
+        QVERIFY2(one->problems().value(0).contains(config() + u": "_s), qPrintable(one->problems().value(0)));
+        one->tryFolders();
+        for (const Settings &settings : {inDark(), Settings()}) {
+            one->change(settings);
+            m_clock.advance(1s);
+        }
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void aReadOnlyHomeIsOneSentenceThatNamesBothFolders()
+    {
+        const ReadOnly home({m_folder->path()});
+        const auto one = store();
+        one->tryFolders();
+        QCOMPARE(one->problems().size(), 1);
+        for (const QString &folder : {config(), state()})
+            QVERIFY2(one->problems().front().contains(folder), qPrintable(one->problems().front()));
+    }
+
+    void afterAFolderCouldBeWrittenToAgainTheNextFaultIsSaid()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto one = store();
+        one->tryFolders();
+        QVERIFY(inTheWay.remove());
+        one->change(inDark());
+        one->flush();
+        QVERIFY(QDir(config()).removeRecursively());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        one->change({});
+        one->flush();
+        QCOMPARE(one->problems().size(), 2);
+    }
+
     void aBrokenFileIsSaidAtOnce()
     {
         QVERIFY(QDir().mkpath(config()));
