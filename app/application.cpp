@@ -262,8 +262,11 @@ void Application::openDemo()
 
 void Application::takeFile(const QString &path)
 {
-    if (path == m_demo.kubeconfig())
+    if (path == m_demo.kubeconfig()) {
         m_clusters.setDemoFile(path);
+        m_settings.leaveOut(QFileInfo(path).absoluteFilePath());
+        m_guards.leaveOut(QFileInfo(path).absoluteFilePath());
+    }
     m_follower.setKubeconfigs(m_opener.set());
     showContexts();
     if (path == m_demo.kubeconfig()) {

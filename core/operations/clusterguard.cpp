@@ -61,8 +61,9 @@ ClusterGuardStore::ClusterGuardStore(const QString &folder, Clock &clock)
 
 ClusterGuard ClusterGuardStore::guardOf(const ClusterId &cluster) const
 {
-    const auto guard = m_guards.find({cluster.source, cluster.context});
-    return guard != m_guards.end() ? guard->second : guardByName(cluster);
+    const Guards &guards = m_leftOut.contains(cluster.source) ? m_passing : m_guards;
+    const auto guard = guards.find({cluster.source, cluster.context});
+    return guard != guards.end() ? guard->second : guardByName(cluster);
 }
 
 Result<void> ClusterGuardStore::choose(const ClusterId &cluster, GuardLevel level,
@@ -79,13 +80,20 @@ Result<void> ClusterGuardStore::forget(const ClusterId &cluster)
 
 Result<void> ClusterGuardStore::change(const ClusterId &cluster, const ClusterGuard *guard)
 {
+    const auto put = [&](Guards &guards) {
+        if (guard)
+            guards[{cluster.source, cluster.context}] = *guard;
+        else
+            guards.erase({cluster.source, cluster.context});
+    };
+    if (m_leftOut.contains(cluster.source)) {
+        put(m_passing);
+        return {};
+    }
     const Guards before = m_guards;
     Result<void> written = m_file.change([&](QJsonObject &json) {
         take(json); // another program may have chosen meanwhile
-        if (guard)
-            m_guards[{cluster.source, cluster.context}] = *guard;
-        else
-            m_guards.erase({cluster.source, cluster.context});
+        put(m_guards);
         json.insert("clusters"_L1, clustersJson());
     });
     if (!written)

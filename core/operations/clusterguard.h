@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <utility>
@@ -42,6 +43,9 @@ public:
     ClusterGuardStore(const QString &folder, Clock &clock);
 
     ClusterGuard guardOf(const ClusterId &cluster) const;
+    /// What is chosen for clusters of that source holds until the end and is not written: it is
+    /// another one at the next start.
+    void leaveOut(const QString &source) { m_leftOut.append(source); }
     /// Errors leave what was before.
     Result<void> choose(const ClusterId &cluster, GuardLevel level, const QString &colour);
     /// Back to what the name tells.
@@ -58,6 +62,8 @@ private:
 
     StoredJson m_file;
     Guards m_guards;
+    Guards m_passing; ///< of those that are left out
+    QStringList m_leftOut;
 };
 
 } // namespace drover

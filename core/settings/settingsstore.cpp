@@ -77,7 +77,7 @@ void SettingsStore::flush()
 {
     m_timer.reset();
     if (m_areSettingsDue) {
-        const QJsonObject now = jsonOf(m_settings);
+        const QJsonObject now = kept();
         m_areSettingsDue = !write(m_settingsFile, [this, &now](QJsonObject &json) {
             for (auto value = now.begin(); value != now.end(); ++value) {
                 if (m_stored.value(value.key()) != value.value())
@@ -88,6 +88,28 @@ void SettingsStore::flush()
     }
     if (m_isWindowDue)
         m_isWindowDue = !write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
+}
+
+void SettingsStore::leaveOut(const QString &source)
+{
+    m_leftOut.append(source);
+    const QFileInfo ours(source);
+    const auto isLike = [&](const QString &other) {
+        const QFileInfo info(other);
+        return info.fileName() == ours.fileName() && QFileInfo(info.path()).path() == QFileInfo(ours.path()).path();
+    };
+    Settings settings = m_settings;
+    std::erase_if(settings.clusters, [&](const auto &one) {
+        return isLike(one.first.first) && !QFileInfo::exists(one.first.first);
+    });
+    change(std::move(settings));
+}
+
+QJsonObject SettingsStore::kept() const
+{
+    Settings settings = m_settings;
+    std::erase_if(settings.clusters, [&](const auto &one) { return m_leftOut.contains(one.first.first); });
+    return jsonOf(settings);
 }
 
 void SettingsStore::tryFolders()

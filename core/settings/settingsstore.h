@@ -32,6 +32,9 @@ public:
     const WindowState &window() const { return m_window; }
     void change(Settings settings);
     void setWindow(WindowState state);
+    /// What is set for clusters of that source holds until the end and is not written: it is another
+    /// one at the next start. What was written of such sources that are gone goes with it.
+    void leaveOut(const QString &source);
     /// Says of folders that cannot be written to now, not at the first change. It touches the disk.
     void tryFolders();
     /// Writes what is due now.
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void scheduleWrite();
+    QJsonObject kept() const;
     bool isSaid(const StoredJson &file) const;
     bool write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
     void note(const QString &problem);
@@ -58,6 +62,7 @@ private:
     bool m_areSettingsDue = false;
     bool m_isWindowDue = false;
     QJsonObject m_stored; ///< the settings as they were last read or written
+    QStringList m_leftOut;
     QStringList m_problems;
     QStringList m_saidFolders; ///< that they cannot be written to
     std::unique_ptr<Clock::Timer> m_timer;

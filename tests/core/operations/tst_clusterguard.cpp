@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile();
     void aFolderThatCannotBeMadeChangesNothing();
     void theFileIsTheUsersAlone();
+    void aChoiceForADemosClusterEndsWithIt();
 
 private:
     FakeClock m_clock;
@@ -48,6 +49,22 @@ void writeFile(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+
+void TstClusterGuard::aChoiceForADemosClusterEndsWithIt()
+{
+    const QTemporaryDir folder;
+    const QString source = u"/tmp/drover-a/demo.kubeconfig"_s;
+    ClusterGuardStore store(folder.path(), m_clock);
+    store.leaveOut(source);
+    QVERIFY(store.choose(context("demo", source), GuardLevel::ReadOnly, {}));
+    QVERIFY(store.choose(context("demo"), GuardLevel::Production, {}));
+    QCOMPARE(store.guardOf(context("demo", source)).level, GuardLevel::ReadOnly);
+    const ClusterGuardStore next(folder.path(), m_clock);
+    QCOMPARE(next.guardOf(context("demo", source)).level, GuardLevel::Careful);
+    QCOMPARE(next.guardOf(context("demo")).level, GuardLevel::Production);
+    QVERIFY(store.forget(context("demo", source)));
+    QCOMPARE(store.guardOf(context("demo", source)).level, GuardLevel::Careful);
+}
 
 void TstClusterGuard::namesTellProduction_data()
 {

@@ -189,6 +189,30 @@ private Q_SLOTS:
         QCOMPARE(store()->settings().look, Settings::Look::Dark);
     }
 
+    void whatIsSetForTheDemosClustersEndsWithIt()
+    {
+        const QString demo = m_folder->filePath(u"drover-b/demo.kubeconfig"_s);
+        const QString gone = m_folder->filePath(u"drover-a/demo.kubeconfig"_s);
+        const QString users = m_folder->filePath(u"home/demo.yaml"_s);
+        const Settings::Cluster notified{Settings::Compression::ByAddress, true};
+        {
+            const auto before = store();
+            Settings settings;
+            settings.setCluster({gone, u"demo"_s}, notified);
+            settings.setCluster({users, u"demo"_s}, notified);
+            before->change(settings);
+        }
+        const auto one = store();
+        one->leaveOut(demo);
+        Settings settings = one->settings();
+        settings.setCluster({demo, u"demo"_s}, notified);
+        one->change(settings);
+        one->flush();
+        QVERIFY(one->settings().clusterOf({demo, u"demo"_s}).notifies);
+        QCOMPARE(store()->settings().clusters.size(), std::size_t(1));
+        QVERIFY(store()->settings().clusterOf({users, u"demo"_s}).notifies);
+    }
+
     void aFolderThatCannotBeWrittenToIsSaidBeforeTheFirstChangeAndOnce()
     {
         QFile inTheWay(config());
