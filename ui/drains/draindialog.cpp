@@ -117,6 +117,7 @@ QWidget *DrainDialog::buildPlan()
     m_askServer = new QPushButton(tr("Ask the Ser&ver"), right);
     m_askServer->setObjectName(QLatin1StringView("askServer"));
     m_recheck = new QPushButton(tr("Re-c&heck"), right);
+    m_recheck->setObjectName(QLatin1StringView("recheck"));
     for (QPushButton *button : {m_askServer, m_recheck})
         button->setAutoDefault(false);
     connect(m_askServer, &QPushButton::clicked, m_planner, &DrainPlanner::askServer);
@@ -154,12 +155,9 @@ void DrainDialog::showPlan()
     m_list->verticalScrollBar()->setValue(scroll);
     const QString why = problem();
     setProblem(why);
-    const int going = m_model->count(PlanModel::Group::Going) +
-                      m_model->count(PlanModel::Group::Blocked) +
-                      m_model->count(PlanModel::Group::Finished);
     const QString target = nodesText(static_cast<int>(m_nodes.size()));
     setActText(plans.empty() ? tr("&Drain %1").arg(target)
-                             : tr("&Drain %1: %2").arg(target, podsText(going)));
+                             : tr("&Drain %1: %2").arg(target, podsText(m_model->goingCount())));
     showSum();
     showServer();
     showWarnings();
@@ -173,10 +171,7 @@ void DrainDialog::showServer()
         why = tr("This cluster is read-only here.");
     else if (m_planner->isChecking() || m_planner->plans().empty())
         why = tr("Reading the server's state…");
-    const bool doesAnyGo = m_model->count(PlanModel::Group::Going) > 0 ||
-                           m_model->count(PlanModel::Group::Blocked) > 0 ||
-                           m_model->count(PlanModel::Group::Finished) > 0;
-    m_askServer->setEnabled(why.isEmpty() && doesAnyGo && !m_planner->isAskingServer());
+    m_askServer->setEnabled(why.isEmpty() && m_model->goingCount() > 0 && !m_planner->isAskingServer());
     m_askServer->setToolTip(
         why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
                            "too, each pod for itself. Nothing is written.")
@@ -218,7 +213,8 @@ void DrainDialog::showSum()
             parts << text.arg(count);
     };
     add(PlanModel::Group::Refused, tr("%1 refused"));
-    add(PlanModel::Group::Going, tr("%1 evicted"));
+    add(PlanModel::Group::BlockedForGood, tr("%1 blocked for good"));
+    add(PlanModel::Group::Going, tr("%1 to evict"));
     add(PlanModel::Group::Blocked, tr("%1 blocked"));
     add(PlanModel::Group::Finished, tr("%1 finished"));
     add(PlanModel::Group::Stay, tr("%1 stay"));
@@ -242,6 +238,11 @@ void DrainDialog::showWarnings()
             sentences << tr(
                 "This server does not serve evictions: pods are deleted, budgets do not count.");
     }
+    const int hopeless = m_model->count(PlanModel::Group::BlockedForGood);
+    if (hopeless > 0 && m_form->options().timeout.count() == 0)
+        sentences << tr("Blocked for good: %1. As \"Give up\" is \"Never\", the drain waits until "
+                        "somebody stops it.")
+                         .arg(podsText(hopeless));
     if (m_form->options().disableEviction)
         sentences << tr("Pods are deleted, not evicted: no budget holds them back.");
     sentences.removeDuplicates();

@@ -101,6 +101,7 @@ void DrainOptionsForm::buildTimes(QVBoxLayout *column)
     m_grace->setSuffix(tr(" s"));
     m_grace->setAccessibleName(tr("Grace period in seconds"));
     m_limitKind = new QComboBox(this);
+    m_limitKind->setObjectName(QLatin1StringView("limitKind"));
     m_limitKind->addItems({tr("Never"), tr("After:")});
     m_limit = new QSpinBox(this);
     m_limit->setRange(1, kMostMinutes);

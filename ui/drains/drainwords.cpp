@@ -91,7 +91,7 @@ QString roomText(const Budget &budget)
 QString whatFrees(const Budget &budget)
 {
     if (neverHasRoom(budget))
-        return Words::tr("Never, unless the budget or the pods change.");
+        return Words::tr("Waiting does not help: the budget or the pods must change.");
     const auto missing = budget.desiredHealthy + 1 - budget.currentHealthy;
     if (missing <= 0)
         return Words::tr("The server has not counted again yet.");

@@ -15,8 +15,8 @@ namespace {
 
 using Group = PlanModel::Group;
 
-constexpr Group kGroups[] = {Group::Refused, Group::Blocked, Group::Going, Group::Finished,
-                             Group::Stay};
+constexpr Group kGroups[] = {Group::Refused, Group::BlockedForGood, Group::Blocked,
+                             Group::Going,   Group::Finished,       Group::Stay};
 
 struct GroupLook {
     QString title;
@@ -30,6 +30,8 @@ GroupLook lookOf(Group group)
     switch (group) {
     case Group::Refused:
         return {PlanModel::tr("Refused"), Icon("error"), Tone::Bad};
+    case Group::BlockedForGood:
+        return {PlanModel::tr("Blocked for good"), Icon("lock"), Tone::Bad};
     case Group::Blocked:
         return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
     case Group::Going:
@@ -55,6 +57,15 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     return parts.join(QStringLiteral(" · "));
 }
 
+bool isBlockedForGood(const PlannedPod &planned)
+{
+    return planned.isBlockedNow() &&
+           std::any_of(planned.budgets.begin(), planned.budgets.end(), [&](const auto &budget) {
+               return bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom &&
+                      neverHasRoom(*budget);
+           });
+}
+
 Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (notes.isForbidden(planned))
@@ -70,6 +81,8 @@ Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
     case Fate::Delete:
         break;
     }
+    if (isBlockedForGood(planned))
+        return Group::BlockedForGood;
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
 }
 
@@ -185,6 +198,12 @@ int PlanModel::count(Group group) const
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) {
         return row.group == group && !row.isHeading;
     }));
+}
+
+int PlanModel::goingCount() const
+{
+    return count(Group::BlockedForGood) + count(Group::Blocked) + count(Group::Going) +
+           count(Group::Finished);
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const

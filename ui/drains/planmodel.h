@@ -10,8 +10,8 @@
 
 namespace drover::ui {
 
-/// The pods of drain plans, grouped by what becomes of them: refused, blocked now, going, finished,
-/// staying; a heading row above each group. For a view with RoomyDelegate.
+/// The pods of drain plans, grouped by what becomes of them: refused, blocked for good or
+/// now, going, finished, staying; a heading row above each group. For a view with RoomyDelegate.
 ///
 /// Thread: GUI. Units: none. Errors: none; what is not known reads "unknown".
 class PlanModel : public QAbstractTableModel
@@ -20,7 +20,8 @@ class PlanModel : public QAbstractTableModel
 
 public:
     enum Column { PodColumn, WhatColumn, BudgetColumn, PlaceColumn, ServerColumn, ColumnCount };
-    enum class Group { Refused, Blocked, Going, Finished, Stay };
+    /// BlockedForGood: by a budget that no wait gives room.
+    enum class Group { Refused, BlockedForGood, Blocked, Going, Finished, Stay };
     enum Roles {
         UidRole = Qt::UserRole, ///< QString, of a pod's row; empty for a heading
     };
@@ -28,6 +29,7 @@ public:
 
     void setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes);
     int count(Group group) const;
+    int goingCount() const; ///< what is to leave, blocked or not
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

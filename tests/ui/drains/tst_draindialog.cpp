@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QPushButton>
@@ -169,6 +170,19 @@ private Q_SLOTS:
         open.rig.deliver();
 
         QCOMPARE(open.rig.operations.drains().size(), 1u);
+    }
+
+    void thatItWouldWaitForEverIsSaid()
+    {
+        Opened open({aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web")});
+        open.rig.budgets = {aBudget("shop/web").selects("app", "web").room(0, 2, 2, 2)};
+        open.dialog->findChild<QPushButton *>(s("recheck"))->click();
+        open.rig.deliver();
+
+        QCOMPARE(open.count(PlanModel::Group::BlockedForGood), 1);
+        QVERIFY(open.dialog->warningText().contains(s("Blocked for good: 1 pod.")));
+        open.dialog->findChild<QComboBox *>(s("limitKind"))->setCurrentIndex(1);
+        QVERIFY(!open.dialog->warningText().contains(s("Blocked for good")));
     }
 
     void withoutTheRightToEvictItSaysWhichIsMissing()

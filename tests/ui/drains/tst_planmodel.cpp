@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY(cell(model, 1, PlanModel::WhatColumn).contains(QStringLiteral("1 more")));
     }
 
+    void aBudgetThatNeverHasRoomIsAGroupOfItsOwn()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web");
+        const BudgetPtr never = aBudget("shop/web").selects("app", "web").room(0, 2, 2, 2);
+
+        model.setPlans({planOf({web}, {never})}, {});
+
+        QCOMPARE(cell(model, 0), QStringLiteral("Blocked for good (1)"));
+        QCOMPARE(model.count(PlanModel::Group::Blocked), 0);
+        QCOMPARE(model.goingCount(), 1);
+        QVERIFY(cell(model, 1, PlanModel::WhatColumn)
+                    .endsWith(QStringLiteral("Waiting does not help: the budget or the pods must change.")));
+    }
+
     void budgetsThatDoNotCountAPodSayWhy_data()
     {
         QTest::addColumn<PodPtr>("pod");
