@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -26,7 +27,15 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFormWidth = 31 * kSpace;
-constexpr QSize kSize{148 * kSpace, 82 * kSpace};
+constexpr QSize kLeast{148 * kSpace, 82 * kSpace};
+constexpr QSize kMost{180 * kSpace, 100 * kSpace};
+
+/// Names and answers are long: three quarters of the screen are the plan's, the table is seen still.
+QSize sizeOn(const QWidget &window)
+{
+    const QSize screen = window.screen()->availableSize() * 3 / 4;
+    return screen.boundedTo(kMost).expandedTo(kLeast);
+}
 
 /// The form scrolls where the dialog is low, and is as wide as its longest words.
 class FormArea : public QScrollArea
@@ -92,7 +101,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     });
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
     askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
-    resizeOnScreen(*this, kSize);
+    resizeOnScreen(*this, sizeOn(*this));
     m_planner->check();
     m_list->setFocus();
 }

@@ -44,8 +44,9 @@ GroupLook lookOf(Group group)
     return {};
 }
 
+/// What stands under the pod's name; the owner only where `what` does not name it.
 QString detailOf(const PlannedPod &planned, const QString &node,
-                 const std::optional<std::int64_t> &grace)
+                 const std::optional<std::int64_t> &grace, const QString &what)
 {
     QStringList parts;
     if (!node.isEmpty())
@@ -53,7 +54,9 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     if (planned.goes())
         parts << PlanModel::tr("grace %1 s")
                      .arg(grace ? *grace : planned.pod->terminationGraceSeconds);
-    parts << controllerText(*planned.pod);
+    const QString owner = controllerText(*planned.pod);
+    if (!what.contains(owner))
+        parts << owner;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -154,9 +157,11 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     Row row;
     row.group = groupOf(planned, notes);
     row.uid = toText(planned.pod->uid);
-    row.cells[PodColumn] = podName(*planned.pod) + u'\n' +
-                           detailOf(planned, isOne ? QString() : toText(plan.node), grace);
     row.cells[WhatColumn] = whatOf(planned, notes);
+    const QString detail = detailOf(planned, isOne ? QString() : toText(plan.node), grace,
+                                    row.cells[WhatColumn]);
+    row.cells[PodColumn] =
+        detail.isEmpty() ? podName(*planned.pod) : podName(*planned.pod) + u'\n' + detail;
     row.cells[BudgetColumn] = budgetsText(planned);
     row.cells[PlaceColumn] = placeOf(planned, notes);
     row.budgetReason = planned.budgetReason;

@@ -48,13 +48,26 @@ private Q_SLOTS:
         model.setPlans({planOf({web, bare, agent})}, {});
 
         QCOMPARE(cell(model, 0), QStringLiteral("Refused (1)"));
-        QVERIFY(cell(model, 1).startsWith(QStringLiteral("shop/bare\n")));
+        QCOMPARE(cell(model, 1), QStringLiteral("shop/bare")); // the next cell says why
         QVERIFY(cell(model, 1, PlanModel::WhatColumn)
                     .contains(QStringLiteral("Pods without controller")));
         QCOMPARE(cell(model, 2), QStringLiteral("Will be evicted (1)"));
         QCOMPARE(cell(model, 3, PlanModel::PlaceColumn), QStringLiteral("estimating…"));
         QCOMPARE(cell(model, 4), QStringLiteral("Stay (1)"));
         QVERIFY(!(model.index(0, 0).flags() & Qt::ItemIsSelectable));
+    }
+
+    void theOwnerIsNamedOnce()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
+        const PodPtr cache = aPod("shop/cache-1").ownedBy("ReplicaSet", "cache").emptyDir("1Gi");
+
+        model.setPlans({planOf({web, cache})}, {});
+
+        QCOMPARE(cell(model, 1), QStringLiteral("shop/cache-1\nReplicaSet cache"));
+        QCOMPARE(cell(model, 3), QStringLiteral("shop/web-1\ngrace 30 s"));
+        QCOMPARE(cell(model, 3, PlanModel::WhatColumn), QStringLiteral("ReplicaSet web replaces it."));
     }
 
     void aBudgetWithoutRoomBlocksAndSaysWhatFreesIt()
