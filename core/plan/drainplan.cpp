@@ -161,7 +161,7 @@ DrainPlan drainPlanFor(const DrainFacts &facts, const DrainOptions &options, Wal
     std::stable_sort(
         plan.pods.begin(), plan.pods.end(),
         [](const PlannedPod &a, const PlannedPod &b) { return podText(*a.pod) < podText(*b.pod); });
-    plan.notices = planNotices(facts.state.get(), plan.pods);
+    plan.notices = planNotices(facts.state.get(), facts.stateSince, plan.pods);
     return plan;
 }
 

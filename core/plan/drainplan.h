@@ -51,6 +51,7 @@ struct DrainFacts {
     std::string node;
     std::string nodeUid;
     NodePtr state; ///< the node as it was read, for what there is to warn of; null: not read
+    QString stateSince; ///< since when its Ready is so, as its reader is told times; empty: not said
     std::vector<PodPtr> pods;                         ///< of the node, podSelector applied
     std::map<std::string, DaemonSetFact> daemonSets;  ///< by "namespace/name"
     std::vector<BudgetPtr> budgets;                   ///< of the whole cluster

@@ -49,26 +49,24 @@ QString causeOf(const NodeCondition &ready)
                              : toText(ready.reason) + QStringLiteral(": ") + message;
 }
 
-QString sinceOf(const NodeCondition &ready)
-{
-    return ready.lastTransition.isReported()
-               ? QString::fromStdString(formatTimestamp(ready.lastTransition))
-               : Words::tr("a time that was not reported");
-}
-
 /// Kubernetes' words for what its condition Ready says; nothing where all is well.
-std::optional<QString> troubleOf(const Node &node)
+std::optional<QString> troubleOf(const Node &node, const QString &since)
 {
     const NodeCondition *ready = conditionOf(node, "Ready");
     switch (readinessOf(node)) {
     case Readiness::Ready:
         return std::nullopt;
     case Readiness::NotReady:
-        return Words::tr("Node %1 is NotReady since %2 (%3).")
-            .arg(toText(node.name), sinceOf(*ready), causeOf(*ready));
+        return since.isEmpty() ? Words::tr("Node %1 is NotReady (%2).")
+                                     .arg(toText(node.name), causeOf(*ready))
+                               : Words::tr("Node %1 is NotReady since %2 (%3).")
+                                     .arg(toText(node.name), since, causeOf(*ready));
     case Readiness::Unknown:
-        return Words::tr("The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).")
-            .arg(toText(node.name), sinceOf(*ready), causeOf(*ready));
+        return since.isEmpty()
+                   ? Words::tr("The kubelet of node %1 is silent: Ready is Unknown (%2).")
+                         .arg(toText(node.name), causeOf(*ready))
+                   : Words::tr("The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).")
+                         .arg(toText(node.name), since, causeOf(*ready));
     case Readiness::NotReported:
         return Words::tr("Node %1 reports no condition Ready.").arg(toText(node.name));
     }
@@ -77,17 +75,18 @@ std::optional<QString> troubleOf(const Node &node)
 
 } // namespace
 
-QStringList planNotices(const Node *node, const std::vector<PlannedPod> &pods)
+QStringList planNotices(const Node *node, const QString &since,
+                        const std::vector<PlannedPod> &pods)
 {
     QStringList notices;
     const bool goesAny = std::any_of(pods.begin(), pods.end(),
                                      [](const PlannedPod &planned) { return planned.goes(); });
-    const std::optional<QString> trouble = node && goesAny ? troubleOf(*node) : std::nullopt;
+    const std::optional<QString> trouble = node && goesAny ? troubleOf(*node, since) : std::nullopt;
     if (trouble)
         notices << *trouble + u' ' +
                        Words::tr("A pod is gone only when its kubelet says so: without it pods "
-                                 "hang in Terminating, and the drain waits for them for ever, or "
-                                 "for as long as timeout and skip-wait-for-delete-timeout allow.");
+                                 "hang in Terminating, and the drain waits for them as long as "
+                                 "\"Give up\" and \"Pods already terminating\" let it.");
     PodMessages messages;
     for (const Plea &plea : kPleas) {
         for (const PlannedPod &planned : pods) {

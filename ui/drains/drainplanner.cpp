@@ -1,5 +1,8 @@
 #include "ui/drains/drainplanner.h"
 
+#include "core/objects/nodehealth.h"
+#include "ui/text/timetext.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -31,6 +34,23 @@ std::vector<PodPtr> podsToPlace(const std::vector<DrainPlanner::NodePlan> &nodes
     return pods;
 }
 
+/// What a plan warns of is the same.
+bool isSameState(const Node &one, const Node &other)
+{
+    const NodeCondition *ready = conditionOf(one, "Ready");
+    const NodeCondition *otherReady = conditionOf(other, "Ready");
+    return readinessOf(one) == readinessOf(other) &&
+           (!ready || !otherReady || ready->lastTransition == otherReady->lastTransition);
+}
+
+void setState(DrainFacts &facts, const NodePtr &node)
+{
+    const NodeCondition *ready = conditionOf(*node, "Ready");
+    const bool isTold = ready && ready->lastTransition.isReported();
+    facts.state = node;
+    facts.stateSince = isTold ? localDateTime(ready->lastTransition) : QString();
+}
+
 } // namespace
 
 DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes,
@@ -40,6 +60,7 @@ DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes
     for (const NodePtr &node : nodes)
         m_nodes.push_back({node, {}, {}, {}});
     connect(&operations.rights(), &AccessRights::changed, this, &DrainPlanner::noteRights);
+    connect(&operations.cache(), &NodeCache::applied, this, &DrainPlanner::followNodes);
 }
 
 DrainPlanner::~DrainPlanner() = default;
@@ -66,7 +87,7 @@ void DrainPlanner::query(std::size_t index, std::shared_ptr<PlanLists> lists)
     connect(query.get(), &DrainQuery::finished, this, [this, index](const DrainFacts &facts) {
         m_nodes[index].facts = facts;
         m_nodes[index].facts->nodeUid = m_nodes[index].node->uid;
-        m_nodes[index].facts->state = m_nodes[index].node;
+        setState(*m_nodes[index].facts, stateOf(m_nodes[index]));
         m_nodes[index].error.reset();
         answered(index);
     });
@@ -103,6 +124,27 @@ void DrainPlanner::setOptions(const DrainOptions &options)
     if (isAsked)
         queryAll();
     replan();
+}
+
+NodePtr DrainPlanner::stateOf(const NodePlan &node) const
+{
+    NodePtr now = m_operations.cache().node(node.node->name);
+    return now && now->uid == node.node->uid ? now : node.node;
+}
+
+/// Heartbeats change nothing that a plan says.
+void DrainPlanner::followNodes()
+{
+    bool isNews = false;
+    for (NodePlan &node : m_nodes) {
+        const NodePtr now = stateOf(node);
+        if (!node.facts || isSameState(*node.facts->state, *now))
+            continue;
+        setState(*node.facts, now);
+        isNews = true;
+    }
+    if (isNews)
+        replan();
 }
 
 void DrainPlanner::replan()

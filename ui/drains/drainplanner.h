@@ -15,7 +15,7 @@ namespace drover::ui {
 /// Makes the plans of a drain of one or more nodes: asks for their facts, plans again at once when
 /// an option changes, and notes what is to be known beside: where the pods could go, how much their
 /// emptyDirs hold (asked once), what the user may not remove and, when told to, what the server
-/// says to each removal as a dry run. Nothing is written.
+/// says to each removal as a dry run. It follows the state of the nodes. Nothing is written.
 ///
 /// Thread: the GUI thread; a large estimate is made on a thread of the pool. Units: UTC.
 /// Errors: per node, where its facts could not be read; of the rest in notes().
@@ -58,11 +58,13 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void noteRights();
+    void followNodes();
 
 private:
     void queryAll();
     void query(std::size_t index, std::shared_ptr<PlanLists> lists);
     void answered(std::size_t index);
+    NodePtr stateOf(const NodePlan &node) const; ///< as the tab has it now
     void replan();
     void askAllPods();
     void estimate();

@@ -17,10 +17,11 @@ PodBuilder webPod(const char *name)
     return aPod(name).ownedBy("ReplicaSet", "web");
 }
 
-QStringList noticesOf(const NodePtr &node, const std::vector<PodPtr> &pods)
+QStringList noticesOf(const NodePtr &node, const std::vector<PodPtr> &pods, const QString &since = {})
 {
     DrainFacts facts;
     facts.state = node;
+    facts.stateSince = since;
     facts.pods = pods;
     facts.evictionVersion = "policy/v1";
     return drainPlanFor(facts, {}, {}).notices;
@@ -50,9 +51,16 @@ private Q_SLOTS:
         const QStringList notices = noticesOf(nodeThatSays("False"), {webPod("shop/a")});
 
         QCOMPARE(notices.size(), 1);
-        QVERIFY(notices[0].startsWith(u"Node n1 is NotReady since 2026-11-26T05:00:00Z (KubeletDown"_s));
-        QVERIFY(notices[0].contains(u"(KubeletDown: No word of it)."_s));
-        QVERIFY(notices[0].contains(u"skip-wait-for-delete-timeout"_s));
+        QVERIFY(notices[0].startsWith(u"Node n1 is NotReady (KubeletDown: No word of it)."_s));
+        QVERIFY(notices[0].contains(u"as long as \"Give up\" and"_s));
+    }
+
+    void sinceWhenIsSaidInTheReadersWords()
+    {
+        const QStringList notices =
+            noticesOf(nodeThatSays("False"), {webPod("shop/a")}, u"five o'clock"_s);
+
+        QVERIFY(notices.value(0).startsWith(u"Node n1 is NotReady since five o'clock (KubeletDown"_s));
     }
 
     void aSilentKubeletIsAnotherState()

@@ -172,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(open.rig.operations.drains().size(), 1u);
     }
 
+    void aNodeThatGoesSilentMeanwhileIsWarnedOf()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        QCOMPARE(open.dialog->warningText(), QString());
+
+        open.rig.show({aNode("n1")
+                           .condition(s("Ready"), s("Unknown"), {}, s("2026-11-26T05:00:00Z"),
+                                      s("NodeStatusUnknown"), s("Kubelet stopped posting node status."))
+                           .version(s("2"))});
+
+        const QString warning = open.dialog->warningText();
+        QVERIFY2(warning.contains(s("The kubelet of node n1 is silent")), qPrintable(warning));
+        QVERIFY2(warning.contains(s("since 2026-11-26 05:00:00 UTC")), qPrintable(warning));
+        open.rig.show({aNode("n1").ready().version(s("3"))});
+        QCOMPARE(open.dialog->warningText(), QString());
+    }
+
     void thatItWouldWaitForEverIsSaid()
     {
         Opened open({aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web")});
