@@ -72,6 +72,8 @@ Result<void> DrainJournal::beginDrain(const DrainProgress &drain, const std::str
     m_node = toText(drain.node);
     m_nodeUid = toText(nodeUid);
     JournalEntry entry = entryFor(QStringLiteral("drain"));
+    if (m_id.isEmpty()) // else what failed is tried again
+        entry.at = drain.started;
     const QString words = kubectlDrainWords(drain.options, {m_node});
     entry.what = words;
     entry.kubectl = kubectlCommand(m_context.cluster, words);

@@ -88,7 +88,8 @@ Result<void> Journal::append(const QByteArray &line, WallTime at)
 Result<QString> Journal::begin(JournalEntry entry)
 {
     entry.id = newId();
-    entry.at = m_clock.wallNow();
+    if (entry.at == WallTime())
+        entry.at = m_clock.wallNow();
     entry.instance = m_instance;
     entry.outcome = JournalEntry::Outcome::Sent;
     entry.result.clear();

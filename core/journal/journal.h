@@ -34,7 +34,7 @@ public:
     Journal(QString folder, Clock &clock, QObject *parent = nullptr);
     ~Journal() override;
 
-    /// Writes the line before the act; gives the entry's id.
+    /// Writes the line before the act; gives the entry's id. Where `at` is not set it is now.
     Result<QString> begin(JournalEntry entry);
     /// With Sent: what became of it will never be known; `result` says why. Of several ends of one
     /// entry (Blocked, then Done) the last counts.

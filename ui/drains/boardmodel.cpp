@@ -38,7 +38,7 @@ QString budgetCell(const PodProgress &pod)
     return parts.join(QStringLiteral(", "));
 }
 
-int urgencyOf(PodState state)
+qint64 rankOf(PodState state)
 {
     switch (state) {
     case PodState::Failed:
@@ -57,6 +57,18 @@ int urgencyOf(PodState state)
         break;
     }
     return 6;
+}
+
+/// Of those that are gone the last stands first.
+qint64 urgencyOf(const PodProgress &pod)
+{
+    constexpr qint64 kMilliseconds = qint64(1) << 44; // more than any time has
+    using std::chrono::duration_cast;
+    const qint64 gone =
+        pod.state == PodState::Gone
+            ? duration_cast<std::chrono::milliseconds>(pod.since.time_since_epoch()).count()
+            : 0;
+    return rankOf(pod.state) * kMilliseconds - gone;
 }
 
 bool isSame(const PodProgress &one, const PodProgress &other)
@@ -131,8 +143,8 @@ void BoardModel::setNow(WallTime now)
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
         const PodState state = m_pods[i].state;
         if (state != PodState::Gone && state != PodState::Skipped)
-            Q_EMIT dataChanged(index(int(i), SinceColumn), index(int(i), DueColumn),
-                               {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(int(i), StateColumn), index(int(i), DueColumn),
+                               {Qt::DisplayRole, Qt::DecorationRole, RoomyDelegate::ToneRole});
     }
 }
 
@@ -150,13 +162,11 @@ QString BoardModel::text(const PodProgress &pod, int column) const
 {
     switch (column) {
     case StateColumn:
-        return podStateText(pod).word;
+        return podStateText(pod, m_now).word;
     case PodColumn:
         return podName(*pod.planned.pod);
     case SinceColumn:
-        if (pod.state == PodState::Gone || pod.state == PodState::Skipped)
-            return exactMoment(pod.since, m_now);
-        return spanText(std::chrono::duration_cast<std::chrono::seconds>(m_now - pod.since));
+        return exactMoment(pod.since, m_now);
     case BudgetColumn:
         return pod.state == PodState::Skipped || pod.state == PodState::Gone ? QString()
                                                                              : budgetCell(pod);
@@ -201,7 +211,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(pod, index.column()));
     case UrgencyRole:
-        return urgencyOf(pod.state);
+        return urgencyOf(pod);
     case Qt::TextAlignmentRole:
         return index.column() == TriesColumn || index.column() == SinceColumn
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
@@ -211,7 +221,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() != StateColumn)
         return {};
-    const StateText state = podStateText(pod);
+    const StateText state = podStateText(pod, m_now);
     if (role == Qt::DecorationRole)
         return themedIcon(state.icon, state.tone);
     if (role == RoomyDelegate::ToneRole)

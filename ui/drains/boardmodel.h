@@ -8,7 +8,7 @@
 
 namespace drover::ui {
 
-/// The pods of one drain: state, since, budget with its numbers as they are now, what is waited
+/// The pods of one drain: state, since when, budget with its numbers as they are now, what is waited
 /// for, attempts, the server's last answer. A change is a diff: selection and scroll stay.
 ///
 /// Thread: GUI. Units: local time; spans in seconds. Errors: none; texts are shown as plain text.
@@ -28,7 +28,8 @@ public:
         ColumnCount
     };
     enum Roles {
-        UrgencyRole = Qt::UserRole, ///< int: what needs a person first, then what moves
+        /// qint64: what needs a person first, then what moves, then what is gone, the last first.
+        UrgencyRole = Qt::UserRole,
     };
 
     explicit BoardModel(QObject *parent = nullptr);

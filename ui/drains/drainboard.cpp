@@ -137,15 +137,13 @@ QWidget *DrainBoard::buildButtons()
     m_pause = addButton(row, {}, "pause");
     m_cancel = addButton(row, tr("Cance&l Drain"), "cancel");
     m_retry = addButton(row, tr("&Retry Failed"), "retry");
-    m_deadline = addButton(row, tr("Raise Dea&dline"), "deadline");
+    m_deadline = addButton(row, {}, "deadline");
     m_uncordon = addButton(row, tr("Uncordon…"), "uncordon");
     row->addStretch(1);
     m_copy = addButton(row, tr("Copy Report"), "copyReport");
-    m_putAway = addButton(row, tr("Put Away"), "putAway");
+    m_putAway = addButton(row, tr("Dismiss"), "putAway");
     auto *menu = new QMenu(m_deadline);
-    menu->addAction(tr("By 5 &minutes"), this, [this] { raiseDeadline(5min); });
-    menu->addAction(tr("By &30 minutes"), this, [this] { raiseDeadline(30min); });
-    menu->addAction(tr("&No deadline"), this, [this] { m_current->setTimeout(0s); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerDeadlines(*menu); });
     m_deadline->setMenu(menu);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_current->setPaused(!m_current->isPaused());
@@ -159,6 +157,18 @@ QWidget *DrainBoard::buildButtons()
             [this] { QGuiApplication::clipboard()->setText(drainReport(m_current->progress())); });
     connect(m_putAway, &QPushButton::clicked, this, [this] { m_operations.putAway(*m_current); });
     return bar;
+}
+
+void DrainBoard::offerDeadlines(QMenu &menu)
+{
+    const bool isRaised = m_current && m_current->progress().deadline;
+    menu.clear();
+    menu.addAction(isRaised ? tr("By 5 &minutes") : tr("In 5 &minutes"), this,
+                   [this] { raiseDeadline(5min); });
+    menu.addAction(isRaised ? tr("By &30 minutes") : tr("In &30 minutes"), this,
+                   [this] { raiseDeadline(30min); });
+    if (isRaised)
+        menu.addAction(tr("&No deadline"), this, [this] { m_current->setTimeout(0s); });
 }
 
 void DrainBoard::add(DrainOperation *drain)
@@ -261,6 +271,7 @@ void DrainBoard::showButtons(const DrainProgress &progress)
     m_pause->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);
     m_retry->setEnabled(progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
+    m_deadline->setText(progress.deadline ? tr("Raise Dea&dline") : tr("Set Dea&dline"));
     m_deadline->setEnabled(isRunning);
     m_uncordon->setEnabled(!isRunning && progress.isCordoned && !m_operations.isReadOnly());
     m_putAway->setEnabled(!isRunning);

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTreeView;
@@ -51,6 +52,7 @@ private:
     QWidget *buildDrains();
     QWidget *buildPods();
     QWidget *buildButtons();
+    void offerDeadlines(QMenu &menu);
     QPushButton *addButton(QBoxLayout *row, const QString &text, const char *name);
     void add(DrainOperation *drain);
     void remove(DrainOperation *drain);

@@ -16,12 +16,25 @@ std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now)
                                                             progress.started);
 }
 
+namespace {
+
+/// In a dry run those that would go.
+int wentCount(const DrainProgress &progress)
+{
+    return progress.options.dryRun == DryRun::None ? progress.goneCount()
+                                                   : progress.count(PodState::Pending);
+}
+
+} // namespace
+
 int percentGone(const DrainProgress &progress)
 {
     const int going = progress.goingCount();
+    const bool isDone =
+        progress.outcome == DrainOutcome::Drained || progress.outcome == DrainOutcome::Planned;
     if (going == 0)
-        return progress.outcome == DrainOutcome::Drained ? 100 : 0;
-    return progress.goneCount() * 100 / going;
+        return isDone ? 100 : 0;
+    return wentCount(progress) * 100 / going;
 }
 
 QString goneText(int gone, int all)
@@ -42,6 +55,7 @@ void DrainsModel::add(DrainOperation *drain)
     beginInsertRows({}, 0, 0);
     m_drains.insert(m_drains.begin(), drain);
     endInsertRows();
+    Q_EMIT headerDataChanged(Qt::Horizontal, GoneColumn, GoneColumn);
 }
 
 void DrainsModel::remove(DrainOperation *drain)
@@ -80,6 +94,12 @@ int DrainsModel::rowOf(const DrainOperation *drain) const
     return found == m_drains.end() ? -1 : static_cast<int>(found - m_drains.begin());
 }
 
+/// Then all are: the program was started so.
+bool DrainsModel::isDryRun() const
+{
+    return !m_drains.empty() && m_drains.front()->progress().options.dryRun != DryRun::None;
+}
+
 int DrainsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_drains.size());
@@ -96,7 +116,7 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
     case NodeColumn:
         return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
     case GoneColumn:
-        return goneText(progress.goneCount(), progress.goingCount());
+        return goneText(wentCount(progress), progress.goingCount());
     case TimeColumn: {
         const QString span = spanText(elapsed(progress, m_now));
         if (!progress.deadline || !progress.isRunning())
@@ -144,7 +164,7 @@ QVariant DrainsModel::headerData(int section, Qt::Orientation orientation, int r
     case NodeColumn:
         return tr("Node");
     case GoneColumn:
-        return tr("Gone");
+        return isDryRun() ? tr("Would Go") : tr("Gone");
     case TimeColumn:
         return tr("Time");
     default:

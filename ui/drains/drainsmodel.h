@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isDryRun() const;
     QString text(const DrainProgress &progress, int column) const;
 
     std::vector<DrainOperation *> m_drains;

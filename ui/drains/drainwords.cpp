@@ -188,7 +188,7 @@ StateText trialText(const TrialAnswer &answer)
     return {};
 }
 
-StateText podStateText(const PodProgress &pod)
+StateText podStateText(const PodProgress &pod, WallTime now)
 {
     using Icon = QLatin1StringView;
     switch (pod.state) {
@@ -196,8 +196,10 @@ StateText podStateText(const PodProgress &pod)
         return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
     case PodState::Evicting:
         return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
-    case PodState::Blocked:
-        return {Words::tr("Blocked"), Icon("lock"), Tone::Warning};
+    case PodState::Blocked: {
+        const bool isLong = pod.blockedSince && now - *pod.blockedSince >= kBlockedLong;
+        return {Words::tr("Blocked"), Icon("lock"), isLong ? Tone::Warning : Tone::Neutral};
+    }
     case PodState::Terminating:
         return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
     case PodState::Gone:
@@ -227,6 +229,8 @@ QString endLine(const DrainProgress &progress)
         progress.isCordoned ? Words::tr("node stays cordoned") : Words::tr("node is not cordoned");
     switch (progress.outcome) {
     case DrainOutcome::Planned:
+        if (progress.goingCount() == 0)
+            return Words::tr("Dry run: no pod to evict, nothing was changed");
         return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
             .arg(progress.count(PodState::Pending))
             .arg(progress.goingCount());
@@ -239,9 +243,15 @@ QString endLine(const DrainProgress &progress)
         const auto ended = progress.ended.value_or(progress.started);
         const auto took =
             std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
-        const QString drained = Words::tr("Drained in %1: %2 evicted, 0 left")
-                                    .arg(spanText(took))
-                                    .arg(progress.goneCount());
+        const int kept = progress.count(PodState::Skipped);
+        const QString drained =
+            kept > 0 ? Words::tr("Drained in %1: %2 evicted, %3 kept")
+                           .arg(spanText(took))
+                           .arg(progress.goneCount())
+                           .arg(kept)
+                     : Words::tr("Drained in %1: %2 evicted, 0 left")
+                           .arg(spanText(took))
+                           .arg(progress.goneCount());
         return progress.uncordoned
                    ? Words::tr("%1; the node was uncordoned meanwhile: new pods may have come to it").arg(drained)
                    : drained;
@@ -292,7 +302,7 @@ QString drainReport(const DrainProgress &progress)
     for (const QString &warning : progress.warnings)
         lines << Words::tr("Warning: %1").arg(warning);
     for (const PodProgress &pod : progress.pods) {
-        QStringList cells{podStateText(pod).word, podName(*pod.planned.pod),
+        QStringList cells{podStateText(pod, progress.started).word, podName(*pod.planned.pod),
                           controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)
             cells << Words::tr("attempts: %1").arg(pod.attempts);

@@ -34,7 +34,8 @@ QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes
 /// "confirmed\nit would be evicted", "not now\n" with the server's words.
 StateText trialText(const TrialAnswer &answer);
 
-StateText podStateText(const PodProgress &pod);
+/// As a drain is: one that is blocked is amber when it has been so for five minutes.
+StateText podStateText(const PodProgress &pod, WallTime now);
 /// The one line that ends a drain, or where it stands while it runs.
 QString endLine(const DrainProgress &progress);
 /// Icon and tone of a drain: green only where it ended well, amber where it has been blocked for

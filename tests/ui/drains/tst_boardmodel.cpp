@@ -86,11 +86,56 @@ private Q_SLOTS:
                        progressOf("a/3", PodState::Blocked, {})},
                       {});
         const auto urgency = [&model](int row) {
-            return model.index(row, 0).data(BoardModel::UrgencyRole).toInt();
+            return model.index(row, 0).data(BoardModel::UrgencyRole).toLongLong();
         };
 
         QVERIFY(urgency(1) < urgency(2));
         QVERIFY(urgency(2) < urgency(0));
+    }
+
+    void whatIsGoneStandsByItsTimeTheLastFirst()
+    {
+        BoardModel model;
+        model.setPods({progressOf("a/1", PodState::Gone, WallTime(1001s)),
+                       progressOf("a/2", PodState::Gone, WallTime(1003s)),
+                       progressOf("a/3", PodState::Skipped, WallTime(1002s))},
+                      WallTime(1010s));
+        const auto urgency = [&model](int row) {
+            return model.index(row, 0).data(BoardModel::UrgencyRole).toLongLong();
+        };
+
+        QVERIFY(urgency(1) < urgency(0));
+        QVERIFY(urgency(0) < urgency(2));
+    }
+
+    void sinceIsATimeOfDayInEveryState()
+    {
+        BoardModel model;
+        const WallTime now{1000s};
+        model.setPods({progressOf("a/1", PodState::Gone, now), progressOf("a/2", PodState::Blocked, now)},
+                      now + 60s);
+        const auto since = [&model](int row) {
+            return model.index(row, BoardModel::SinceColumn).data().toString();
+        };
+
+        QCOMPARE(since(1), since(0));
+        model.setNow(now + 90s);
+        QCOMPARE(since(1), since(0));
+    }
+
+    void aDryRunIsNotSaidToHaveTakenPodsAway()
+    {
+        OperationsRig rig(GuardLevel::Careful, true);
+        DrainsModel model;
+        const auto title = [&model] {
+            return model.headerData(DrainsModel::GoneColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QCOMPARE(title(), QStringLiteral("Gone"));
+        DrainOrder order;
+        order.node = "n1";
+        model.add(rig.operations.drain(order));
+
+        QCOMPARE(title(), QStringLiteral("Would Go"));
     }
 
     void drainsComeOnTopAndLeave()

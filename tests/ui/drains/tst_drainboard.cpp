@@ -2,6 +2,7 @@
 #include "ui/drains/drainboard.h"
 #include "ui/drains/drainwords.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +49,38 @@ private Q_SLOTS:
 
         QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
         QVERIFY(!uncordon->isEnabled());
+    }
+
+    void aDeadlineIsSetBeforeItIsRaised()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        const auto *button = board.findChild<QPushButton *>(u"deadline"_s);
+        const auto offered = [button] {
+            Q_EMIT button->menu()->aboutToShow();
+            return button->menu()->actions().size();
+        };
+        QCOMPARE(button->text(), u"Set Dea&dline"_s);
+        QCOMPARE(offered(), 2);
+        QVERIFY(button->menu()->actions().front()->text().startsWith(u"In "_s));
+    }
+
+    void theBoardAndTheJournalSayWhenItBeganAlike()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        DrainBoard board(rig.operations, rig.clock);
+        drainN1(rig);
+        rig.clock.advance(1s);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().json().toStdString());
+        rig.deliver();
+
+        QCOMPARE(rig.journal.entries().size(), 2u); // the drain's, and the cordon's above it
+        QCOMPARE(rig.journal.entries().back().at, board.current()->progress().started);
     }
 
     void theEndOfADrainIsTold()

@@ -53,6 +53,34 @@ private Q_SLOTS:
         QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
     }
 
+    void whatIsKeptIsNotSaidToBeNone()
+    {
+        DrainProgress drained = ended(DrainOutcome::Drained);
+        drained.pods.push_back(aProgress("kube-system/agent", PodState::Skipped));
+        drained.pods.back().planned.fate = Fate::Skip;
+
+        QCOMPARE(endLine(drained), QStringLiteral("Drained in 3 min 12 s: 2 evicted, 1 kept"));
+    }
+
+    void aDryRunWithoutPodsSaysSo()
+    {
+        DrainProgress dry = ended(DrainOutcome::Planned);
+        dry.pods.clear();
+
+        QCOMPARE(endLine(dry), QStringLiteral("Dry run: no pod to evict, nothing was changed"));
+    }
+
+    void aPodAndItsDrainAreBlockedInOneColour()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.pods[0].state = PodState::Blocked;
+        progress.pods[0].blockedSince = WallTime(1000s);
+
+        for (const WallTime now : {WallTime(1100s), WallTime(1300s)})
+            QCOMPARE(podStateText(progress.pods[0], now).tone, drainStateText(progress, now).tone);
+    }
+
     void onlyADrainThatEndedWellIsGreen()
     {
         for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Cancelled,
