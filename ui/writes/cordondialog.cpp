@@ -62,6 +62,16 @@ void addNames(QVBoxLayout &body, const NodeBatch &nodes, QWidget *parent)
     body.addWidget(sentence(names.join(QStringLiteral(", ")), parent));
 }
 
+/// Of what is selected those that the act leaves out.
+QString leftOutText(CordonDialog::Way way, int count)
+{
+    if (way == CordonDialog::Way::Cordon)
+        return count == 1 ? CordonDialog::tr("1 more is cordoned already.")
+                          : CordonDialog::tr("%Ln more are cordoned already.", nullptr, count);
+    return count == 1 ? CordonDialog::tr("1 more is not cordoned.")
+                      : CordonDialog::tr("%Ln more are not cordoned.", nullptr, count);
+}
+
 } // namespace
 
 QString targetText(const NodeBatch &nodes, const QString &cluster)
@@ -71,14 +81,16 @@ QString targetText(const NodeBatch &nodes, const QString &cluster)
     return CordonDialog::tr("%1 in %2").arg(nodesText(static_cast<int>(nodes.size())), cluster);
 }
 
-CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nodes,
+CordonDialog::CordonDialog(ClusterOperations &operations, Way way, const NodeBatch &nodes,
                            const QColor &colour, QWidget *parent)
     : OperationDialog(operations, QLatin1StringView(way == Way::Cordon ? "cordon" : "uncordon"),
                       headingOf(way, changedBy(way, nodes), operations.context().clusterName),
                       changedBy(way, nodes), colour, parent),
-      m_way(way), m_nodes(changedBy(way, std::move(nodes)))
+      m_way(way), m_nodes(changedBy(way, nodes))
 {
     addNames(body(), m_nodes, this);
+    if (const auto leftOut = static_cast<int>(nodes.size() - m_nodes.size()))
+        body().addWidget(sentence(leftOutText(way, leftOut), this));
     if (way == Way::Cordon)
         buildCordon();
     else
@@ -93,28 +105,38 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, NodeBatch nod
 
 void CordonDialog::buildCordon()
 {
-    body().addWidget(sentence(tr("No new pods are scheduled here until it is uncordoned. Pods that "
-                                 "run here stay."),
+    const bool isOne = m_nodes.size() == 1;
+    body().addWidget(sentence(isOne ? tr("No new pods are scheduled here until it is uncordoned. "
+                                         "Pods that run here stay.")
+                                    : tr("No new pods are scheduled on these nodes until they are "
+                                         "uncordoned. Pods that run there stay."),
                               this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(kSpace);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QLatin1StringView("reason"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Optional; everybody sees it on the node"));
+    m_reason->setPlaceholderText(isOne ? tr("Optional; everybody sees it on the node")
+                                       : tr("Optional; everybody sees it on the nodes"));
     m_reason->setMinimumWidth(
         m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 2 * kSpace);
     form->addRow(tr("&Reason:"), m_reason);
     body().addLayout(form);
     const CordonNote note = operations().noteFor({});
-    body().addWidget(sentence(tr("The note on the node names you as %1.").arg(note.by), this));
+    body().addWidget(sentence((isOne ? tr("The note on the node names you as %1.")
+                                     : tr("The notes on the nodes name you as %1."))
+                                  .arg(note.by),
+                              this));
     setWarnings(operations().warningsFor(m_nodes));
     m_reason->setFocus();
 }
 
 void CordonDialog::buildUncordon()
 {
-    body().addWidget(sentence(tr("New pods may be scheduled here again."), this));
+    body().addWidget(sentence(m_nodes.size() == 1
+                                  ? tr("New pods may be scheduled here again.")
+                                  : tr("New pods may be scheduled on these nodes again."),
+                              this));
     QStringList notes;
     for (const NodePtr &node : m_nodes) {
         const std::optional<CordonNote> note = cordonNoteOf(*node);

@@ -17,7 +17,7 @@ class CordonDialog : public OperationDialog
 public:
     enum class Way { Cordon, Uncordon };
 
-    CordonDialog(ClusterOperations &operations, Way way, NodeBatch nodes, const QColor &colour,
+    CordonDialog(ClusterOperations &operations, Way way, const NodeBatch &nodes, const QColor &colour,
                  QWidget *parent = nullptr);
 
 protected:

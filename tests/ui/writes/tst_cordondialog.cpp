@@ -6,12 +6,15 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -58,6 +61,23 @@ class TestCordonDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsCordonedAlreadyIsLeftOutAndSaid()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1"), aNode("n2"), aNode("n3").cordoned(), aNode("n4").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        const auto says = [&dialog](const char *words) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [words](const QLabel *label) { return label->text().contains(s(words)); });
+        };
+
+        QVERIFY(dialog->actButton()->text().contains(s("2 nodes")));
+        QVERIFY(says("2 more are cordoned already."));
+        QVERIFY(says("on these nodes until they are uncordoned"));
+        delete dialog;
+    }
+
     void returnAndEscapeWriteNothing()
     {
         OperationsRig rig;
