@@ -216,8 +216,10 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
     const auto running = std::count_if(m_nodes.begin(), m_nodes.end(),
                                        [](const NodePtr &node) { return !node->unschedulable; });
     if (running > 0)
-        warnings << tr("%1 not cordoned: drain first, so that pods leave in order.")
-                        .arg(nodesText(static_cast<int>(running)));
+        warnings << (m_nodes.size() == 1
+                         ? tr("The node is not cordoned: drain first, so that pods leave in order.")
+                         : tr("Not cordoned: %1. Drain first, so that pods leave in order.")
+                               .arg(nodesText(static_cast<int>(running))));
     setWarnings(warnings);
     requireName(m_nodes.size() == 1 ? toText(m_nodes.front()->name)
                                     : operations.context().clusterName);
@@ -252,11 +254,13 @@ void DeleteDialog::askForPods()
 void DeleteDialog::showPods()
 {
     if (!m_fault.isEmpty())
-        m_pods->setSentences({tr("How many pods run there is unknown: %1").arg(m_fault)});
+        m_pods->setSentences({tr("How many pods are bound there is unknown: %1").arg(m_fault)});
     else if (m_answered < static_cast<int>(m_queries.size()))
-        m_pods->setSentences({tr("Counting the pods that run there…")});
+        m_pods->setSentences({tr("Counting the pods that are bound there…")});
     else
-        m_pods->setSentences({tr("Running there now: %1.").arg(podsText(m_podCount))});
+        m_pods->setSentences({(m_nodes.size() == 1 ? tr("Bound to it now: %1.")
+                                                   : tr("Bound to them now: %1."))
+                                  .arg(podsText(m_podCount))});
 }
 
 std::vector<NodeWrite> DeleteDialog::writes() const
