@@ -162,7 +162,7 @@ QString OperationDialog::warningText() const
 
 void OperationDialog::setActText(const QString &text)
 {
-    m_act->setText(text);
+    m_act->setText(m_operations.isDryRun() ? tr("%1 (dry run)").arg(text) : text);
     updateAct();
 }
 

@@ -236,6 +236,7 @@ private Q_SLOTS:
     void aDryRunEndsWithNothingChanged()
     {
         Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")}, GuardLevel::Careful, true);
+        QVERIFY(open.dialog->actButton()->text().endsWith(s("(dry run)")));
         open.dialog->actButton()->click();
         open.rig.deliver();
         open.rig.requests.answer(*open.rig.requests.findOpen("GET /api/v1/nodes/n1"),
