@@ -209,15 +209,15 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Find the pod that starts so many processes; podPidsLimit of the "
                                    "kubelet bounds them."),
      findPids},
-    {"pressure.network"_L1, Question::UnderPressure, Weight::Cause,
+    {"conditions.network"_L1, Question::ConditionsAmiss, Weight::Cause,
      QLatin1StringView("kubernetes cloud-provider controllers/route"),
      QT_TRANSLATE_NOOP("WhyRules", "See whether the network plugin or the cloud's route controller "
                                    "runs: it sets this condition."),
      findNetwork},
-    {"pressure.problem"_L1, Question::UnderPressure, Weight::Cause,
+    {"conditions.problem"_L1, Question::ConditionsAmiss, Weight::Cause,
      QLatin1StringView("node-problem-detector configuration"),
      QT_TRANSLATE_NOOP("WhyRules", "See the machine's kernel and service logs."), findProblems},
-    {"pressure.unknown"_L1, Question::UnderPressure, Weight::Cause,
+    {"conditions.unknown"_L1, Question::ConditionsAmiss, Weight::Cause,
      QLatin1StringView("kubernetes pkg/controller/nodelifecycle"),
      QT_TRANSLATE_NOOP("WhyRules", "They are known again when the kubelet reports again."),
      findUnknown},

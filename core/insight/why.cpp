@@ -95,6 +95,7 @@ std::vector<std::size_t> readingsFor(WhyQuestion question)
         return {1, 2, 3};
     case WhyQuestion::Flapping:
         return {1};
+    case WhyQuestion::ConditionsAmiss:
     case WhyQuestion::VersionBehind:
         break;
     }
@@ -179,7 +180,11 @@ bool isInQuestion(WhyQuestion question, const WhyFacts &facts)
     case WhyQuestion::NotSchedulable:
         return node.unschedulable || hasBlockingTaint(node);
     case WhyQuestion::UnderPressure:
-        return !troubledConditions(node).empty();
+        return isUnderPressure(node);
+    case WhyQuestion::ConditionsAmiss:
+        return std::ranges::any_of(troubledConditions(node), [](const NodeCondition *condition) {
+            return !isPressure(*condition);
+        });
     case WhyQuestion::NotDraining:
         return isDrainStuck(facts) || hasStuckPods(facts);
     case WhyQuestion::Flapping:
@@ -234,6 +239,8 @@ QString questionText(WhyQuestion question)
         return WhyWords::tr("Why are pods not scheduled here?");
     case WhyQuestion::UnderPressure:
         return WhyWords::tr("Why is it under pressure?");
+    case WhyQuestion::ConditionsAmiss:
+        return WhyWords::tr("Which conditions are not as they should be?");
     case WhyQuestion::NotDraining:
         return WhyWords::tr("Why does it not drain?");
     case WhyQuestion::Flapping:

@@ -25,6 +25,7 @@ enum class WhyQuestion : std::uint8_t {
     KubeletSilent, ///< nothing is heard of it, and yet the node counts as ready
     NotSchedulable,
     UnderPressure,
+    ConditionsAmiss, ///< others than Ready and pressure, or nobody knows
     NotDraining,
     Flapping,
     VersionBehind,

@@ -104,14 +104,14 @@ Polarity polarityOf(const NodeCondition &condition)
     return isTrue == (rule->goodWhen == GoodWhen::True) ? Polarity::Good : Polarity::Bad;
 }
 
+bool isPressure(const NodeCondition &condition)
+{
+    return condition.type.ends_with("Pressure") && polarityOf(condition) == Polarity::Bad;
+}
+
 bool isUnderPressure(const Node &node)
 {
-    return std::any_of(node.conditions.begin(), node.conditions.end(),
-                       [](const NodeCondition &condition) {
-                           const Polarity polarity = polarityOf(condition);
-                           return condition.type.ends_with("Pressure") &&
-                                  (polarity == Polarity::Bad || polarity == Polarity::Unknown);
-                       });
+    return std::ranges::any_of(node.conditions, isPressure);
 }
 
 std::vector<const NodeCondition *> troubledConditions(const Node &node)

@@ -28,7 +28,8 @@ enum class Polarity : std::uint8_t {
 Readiness readinessOf(const Node &node);
 Polarity polarityOf(const NodeCondition &condition);
 
-/// True where a condition other than Ready says bad pressure, or its status is unknown.
+/// A condition of pressure that is True. Unknown is none: nothing is known of it.
+bool isPressure(const NodeCondition &condition);
 bool isUnderPressure(const Node &node);
 /// The conditions that are not as they should be, Ready excluded, in the server's order.
 std::vector<const NodeCondition *> troubledConditions(const Node &node);

@@ -29,8 +29,8 @@ using Weight = WhyFinding::Weight;
 
 constexpr WhyQuestion kQuestions[] = {
     WhyQuestion::NotReady,      WhyQuestion::KubeletSilent, WhyQuestion::NotSchedulable,
-    WhyQuestion::UnderPressure, WhyQuestion::NotDraining,   WhyQuestion::Flapping,
-    WhyQuestion::VersionBehind};
+    WhyQuestion::UnderPressure, WhyQuestion::ConditionsAmiss, WhyQuestion::NotDraining,
+    WhyQuestion::Flapping,      WhyQuestion::VersionBehind};
 constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside its icon
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kCellSpace = kSpace / 4; ///< around each piece of evidence

@@ -6,7 +6,7 @@
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
 
-/// Why a node is under pressure.
+/// Why a node is under pressure, and which other conditions are not as they should be.
 class TestWhyPressure : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ private Q_SLOTS:
     void withoutMeasurementsRequestsAreNamedAsSuch();
     void thatNothingMeasuresIsSaid();
     void unknownIsNotTrue();
+    void otherConditionsAreNoPressure();
     void evictedPodsAreEvidence();
     void anEvictionThatBeganIsEvidence();
     void imagesAreEvidenceForDisk();
@@ -50,8 +51,8 @@ void TestWhyPressure::eachConditionHasItsRule_data()
     QTest::newRow("memory") << u"MemoryPressure"_s << u"pressure.memory"_s;
     QTest::newRow("disk") << u"DiskPressure"_s << u"pressure.disk"_s;
     QTest::newRow("pids") << u"PIDPressure"_s << u"pressure.pid"_s;
-    QTest::newRow("network") << u"NetworkUnavailable"_s << u"pressure.network"_s;
-    QTest::newRow("problem detector") << u"KernelDeadlock"_s << u"pressure.problem"_s;
+    QTest::newRow("network") << u"NetworkUnavailable"_s << u"conditions.network"_s;
+    QTest::newRow("problem detector") << u"KernelDeadlock"_s << u"conditions.problem"_s;
 }
 
 void TestWhyPressure::eachConditionHasItsRule()
@@ -110,7 +111,20 @@ void TestWhyPressure::thatNothingMeasuresIsSaid()
 void TestWhyPressure::unknownIsNotTrue()
 {
     QCOMPARE(rulesFor(factsOf(pressed(u"MemoryPressure"_s, u"Unknown"_s))),
-             QStringList{u"pressure.unknown"_s});
+             QStringList{u"conditions.unknown"_s});
+}
+
+void TestWhyPressure::otherConditionsAreNoPressure()
+{
+    const WhyFacts full = factsOf(pressed(u"DiskPressure"_s));
+    QVERIFY(isInQuestion(WhyQuestion::UnderPressure, full));
+    QVERIFY(!isInQuestion(WhyQuestion::ConditionsAmiss, full));
+    for (const NodeBuilder &node :
+         {pressed(u"FrequentContainerdRestart"_s), pressed(u"NetworkUnavailable"_s),
+          pressed(u"DiskPressure"_s, u"Unknown"_s)}) {
+        QVERIFY(!isInQuestion(WhyQuestion::UnderPressure, factsOf(node)));
+        QVERIFY(isInQuestion(WhyQuestion::ConditionsAmiss, factsOf(node)));
+    }
 }
 
 void TestWhyPressure::evictedPodsAreEvidence()

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void kubectlsStatusNamesTheCordon();
     void polarityIsTheConditionsOwn_data();
     void polarityIsTheConditionsOwn();
-    void pressureIsAConditionThatIsNotWell();
+    void pressureIsAConditionThatIsTrue();
     void aLifecycleConditionIsNoTrouble();
     void rolesComeFromBothLabelsSorted();
     void theNewestHeartbeatCounts();
@@ -76,10 +76,11 @@ void TestNodeHealth::polarityIsTheConditionsOwn()
     QCOMPARE(polarityOf(*conditionOf(*node, type.toStdString())), polarity);
 }
 
-void TestNodeHealth::pressureIsAConditionThatIsNotWell()
+void TestNodeHealth::pressureIsAConditionThatIsTrue()
 {
     QVERIFY(isUnderPressure(*withCondition("MemoryPressure", "True").build()));
-    QVERIFY(isUnderPressure(*withCondition("PIDPressure", "Unknown").build()));
+    QVERIFY(!isUnderPressure(*withCondition("PIDPressure", "Unknown").build()));
+    QVERIFY(!isUnderPressure(*withCondition("KernelDeadlock", "True").build()));
     QVERIFY(!isUnderPressure(*withCondition("MemoryPressure", "False").build()));
     QVERIFY(!isUnderPressure(*withCondition("AnOperatorsPressure", "False").build()));
 }
