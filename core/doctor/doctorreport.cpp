@@ -59,6 +59,11 @@ const DoctorStep *DoctorReport::firstFailure() const
     return failed == steps.end() ? nullptr : &*failed;
 }
 
+int DoctorReport::warningCount() const
+{
+    return static_cast<int>(std::ranges::count_if(steps, &DoctorStep::isWarning));
+}
+
 QLatin1StringView nameOf(DoctorCheck check)
 {
     return textsOf(check).name;

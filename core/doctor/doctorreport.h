@@ -37,6 +37,9 @@ struct DoctorStep {
     std::chrono::microseconds took{0};
     QString detail; ///< what was found, or the likely cause
     QString advice; ///< the next step; may be there for a good step too, else empty
+
+    /// It lets through, and yet there is something to be done about it.
+    bool isWarning() const { return ok && !advice.isEmpty(); }
 };
 
 /// The steps that were done. What could not be done after a failure is not among them.
@@ -48,6 +51,7 @@ struct DoctorReport {
 
     bool isOk() const; ///< there are steps, and all are good
     const DoctorStep *firstFailure() const;
+    int warningCount() const;
 };
 
 /// The stable name, for JSON: "file", "credentials", "whoami".

@@ -95,24 +95,25 @@ void DoctorDialog::examine()
     m_doctor->start();
 }
 
+DoctorDialog::Verdict DoctorDialog::verdictOf(const DoctorReport &report, bool isFinished,
+                                              const QString &name)
+{
+    using Icon = QLatin1StringView;
+    if (const DoctorStep *failure = report.firstFailure())
+        return {tr("The first problem is here: %1.").arg(titleOf(failure->check)), Icon("status-notready"), Tone::Bad};
+    if (!isFinished)
+        return {tr("Examining the way to %1.").arg(name), Icon("connecting"), Tone::Neutral};
+    if (const int warnings = report.warningCount(); warnings > 0)
+        return {tr("%1 can be reached; %Ln warnings.", nullptr, warnings).arg(name), Icon("warning"), Tone::Warning};
+    return {tr("All is well on the way to %1.").arg(name), Icon("status-ready"), Tone::Good};
+}
+
 void DoctorDialog::showVerdict()
 {
-    const DoctorStep *failure = m_doctor->report().firstFailure();
-    QLatin1StringView icon("connecting");
-    Tone tone = Tone::Neutral;
-    if (failure) {
-        m_verdict->setText(tr("The first problem is here: %1.").arg(titleOf(failure->check)));
-        icon = QLatin1StringView("status-notready");
-        tone = Tone::Bad;
-    } else if (m_doctor->isFinished()) {
-        m_verdict->setText(tr("All is well on the way to %1.").arg(m_displayName));
-        icon = QLatin1StringView("status-ready");
-        tone = Tone::Good;
-    } else {
-        m_verdict->setText(tr("Examining the way to %1.").arg(m_displayName));
-    }
+    const Verdict verdict = verdictOf(m_doctor->report(), m_doctor->isFinished(), m_displayName);
+    m_verdict->setText(verdict.text);
     m_icon->setPixmap(
-        themedIcon(icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+        themedIcon(verdict.icon, verdict.tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
     m_copy->setEnabled(!m_doctor->report().steps.empty());
 }
 

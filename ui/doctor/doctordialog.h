@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/doctor/doctor.h"
+#include "ui/theme/statuspalette.h"
 #include "ui/theme/taborder.h"
 
 #include <QDialog>
@@ -31,6 +32,14 @@ public:
     void examine(); ///< from the beginning, also while an examination is under way
     QString reportText() const;
     void renewWords(); ///< the language is another one: it examines anew
+
+    /// What stands above the steps.
+    struct Verdict {
+        QString text;
+        QLatin1StringView icon; ///< a name for themedIcon()
+        Tone tone;
+    };
+    static Verdict verdictOf(const DoctorReport &report, bool isFinished, const QString &name);
 
 protected:
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }

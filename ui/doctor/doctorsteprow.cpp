@@ -114,7 +114,9 @@ void DoctorStepRow::finish(const DoctorStep &step)
     m_time->setText(stepTimeText(step.took));
     showOpen();
     paintTone();
-    const QString verdict = step.ok ? tr("ok") : tr("failed");
+    const QString verdict = !step.ok           ? tr("failed")
+                            : step.isWarning() ? tr("a warning")
+                                               : tr("ok");
     setAccessibleName(tr("%1: %2. %3").arg(titleOf(step.check), verdict, step.detail));
     m_opener->setAccessibleName(tr("Details of %1").arg(titleOf(step.check)));
 }
@@ -138,7 +140,7 @@ void DoctorStepRow::showOpen()
 
 void DoctorStepRow::paintTone()
 {
-    const bool isWarning = m_step.ok && !m_step.advice.isEmpty();
+    const bool isWarning = m_step.isWarning();
     const Tone tone = !m_isDone ? Tone::Neutral
                                 : !m_step.ok ? Tone::Bad : isWarning ? Tone::Warning : Tone::Good;
     const QLatin1StringView icon(!m_isDone      ? "connecting"

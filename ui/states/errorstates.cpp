@@ -23,7 +23,8 @@ void takeDiagnosis(StateView &view, const DoctorReport &report)
         return;
     for (const DoctorStep &step : report.steps) {
         using Progress = StateView::Step::Progress;
-        view.steps.push_back({titleOf(step.check), step.ok ? Progress::Done : Progress::Failed});
+        const Progress good = step.isWarning() ? Progress::Warned : Progress::Done;
+        view.steps.push_back({titleOf(step.check), step.ok ? good : Progress::Failed});
         if (!step.ok)
             break;
     }

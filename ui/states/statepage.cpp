@@ -64,6 +64,7 @@ StepLook lookOf(StateView::Step::Progress progress)
     switch (progress) {
     case Progress::Done: return {QLatin1StringView("status-ready"), Tone::Good};
     case Progress::Active: return {QLatin1StringView("connecting"), Tone::Neutral};
+    case Progress::Warned: return {QLatin1StringView("warning"), Tone::Warning};
     case Progress::Failed: return {QLatin1StringView("status-notready"), Tone::Bad};
     case Progress::Waiting: break;
     }

@@ -58,7 +58,7 @@ struct StateView {
         bool operator==(const Button &) const = default;
     };
     struct Step {
-        enum class Progress : std::uint8_t { Done, Active, Waiting, Failed };
+        enum class Progress : std::uint8_t { Done, Active, Waiting, Warned, Failed };
         QString text;
         Progress progress = Progress::Waiting;
 

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QTRY_COMPARE(open.rows().size(), steps);
     }
 
+    void aWayWithAWarningIsNotAllWell()
+    {
+        DoctorReport report;
+        report.steps = {{DoctorCheck::Tcp, true, {}, QStringLiteral("It connects."), {}}};
+        QCOMPARE(DoctorDialog::verdictOf(report, true, QStringLiteral("work")).text,
+                 u"All is well on the way to work.");
+
+        report.steps.push_back({DoctorCheck::Tls, true, {}, QStringLiteral("None."),
+                                QStringLiteral("Use an https:// address.")});
+        report.steps.push_back({DoctorCheck::Clock, true, {}, QStringLiteral("1 h behind."),
+                                QStringLiteral("Set this computer's clock.")});
+
+        const DoctorDialog::Verdict verdict =
+            DoctorDialog::verdictOf(report, true, QStringLiteral("work"));
+        QCOMPARE(verdict.text, u"work can be reached; 2 warnings.");
+        QCOMPARE(verdict.tone, Tone::Warning);
+    }
+
     void closingItWhileAServerSaysNothingReturnsAtOnce()
     {
         QTcpServer silent;

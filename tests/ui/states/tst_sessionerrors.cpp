@@ -138,6 +138,23 @@ private Q_SLOTS:
         QCOMPARE(page.next.action, Action::Retry);
     }
 
+    void theWayIsMarkedAsTheDoctorMarksIt()
+    {
+        SessionFacts facts = factsWith(staleSinceThen(anError(Error::Kind::Network), {}, false));
+        const QString advice = QStringLiteral("Use an https:// address.");
+        facts.diagnosis.steps = {{DoctorCheck::Tcp, true, {}, QStringLiteral("It connects."), {}},
+                                 {DoctorCheck::Tls, true, {}, QStringLiteral("None."), advice},
+                                 {DoctorCheck::Http, false, {}, QStringLiteral("No answer."), advice}};
+
+        const StateView page = sessionStates(facts, kThen).page;
+
+        using Progress = StateView::Step::Progress;
+        QCOMPARE(page.steps.size(), 3u);
+        QCOMPARE(page.steps[0].progress, Progress::Done);
+        QCOMPARE(page.steps[1].progress, Progress::Warned);
+        QCOMPARE(page.steps[2].progress, Progress::Failed);
+    }
+
     void theFirstTryThatFailsIsShownAtOnce()
     {
         const Reconnecting lost = lostSinceThen(anError(Error::Kind::Network), kThen + 1s);
