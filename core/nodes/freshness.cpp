@@ -64,6 +64,7 @@ struct Merge {
     {
         state.since = std::min(state.since, other.since);
         state.attempt = std::max(state.attempt, other.attempt);
+        state.everConnected = state.everConnected || other.everConnected;
         takeEarlier(state.next, other.next);
         if (!state.error)
             state.error = other.error;

@@ -35,6 +35,7 @@ struct Reconnecting {
     std::optional<WallTime> next; ///< when the next try begins; nothing while one is under way
     std::optional<Error> error;   ///< why; nothing when only catching up
     bool catchingUp = false;
+    bool everConnected = true; ///< false: nothing was ever read; `since` is when it began to try
 };
 
 /// Not connected for 30 s, or a retry alone cannot help (Auth, Forbidden, Tls, Config).

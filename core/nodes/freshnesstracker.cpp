@@ -39,6 +39,7 @@ void FreshnessTracker::begin(Moment now)
 void FreshnessTracker::beginFrom(WallTime since, Moment now)
 {
     m_lastTrue = {now.steady - std::max(now.wall - since, WallTime::duration(0)), since};
+    m_everConnected = true;
     catchUp(now);
 }
 
@@ -80,6 +81,7 @@ void FreshnessTracker::live(Moment now)
     m_lastTrue = now;
     m_lostAt.reset();
     m_error.reset();
+    m_everConnected = true;
     m_everComplete = true;
     m_value = Live{now.wall, true, std::nullopt};
 }
@@ -89,6 +91,7 @@ void FreshnessTracker::liveIncomplete(Moment now, const Error &listError)
     m_lastTrue = now;
     m_lostAt.reset();
     m_error.reset();
+    m_everConnected = true;
     m_value = Live{now.wall, false, listError};
 }
 
@@ -107,6 +110,7 @@ void FreshnessTracker::polling(Moment now)
     m_lostAt.reset();
     m_error.reset();
     m_attempt = 0;
+    m_everConnected = true;
     m_everComplete = true;
     m_value = Polling{now.wall};
 }
@@ -121,7 +125,7 @@ void FreshnessTracker::becomeReconnecting(Moment now)
 {
     if (!m_lostAt)
         m_lostAt = now.steady;
-    m_value = Reconnecting{m_lastTrue.wall, m_attempt, std::nullopt, m_error, false};
+    m_value = Reconnecting{m_lastTrue.wall, m_attempt, std::nullopt, m_error, false, m_everConnected};
 }
 
 std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now, bool wasStable)
@@ -137,7 +141,7 @@ std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now,
     if (isHelpless(error.kind) || tooLong || std::holds_alternative<Stale>(m_value))
         m_value = Stale{m_lastTrue.wall, error, next, m_everComplete};
     else
-        m_value = Reconnecting{m_lastTrue.wall, m_attempt, next, error, false};
+        m_value = Reconnecting{m_lastTrue.wall, m_attempt, next, error, false, m_everConnected};
     return wait;
 }
 

@@ -61,6 +61,7 @@ private:
     std::optional<TimePoint> m_lostAt; ///< when it stopped being Live with a fault
     std::optional<Error> m_error;
     int m_attempt = 0;
+    bool m_everConnected = false;
     bool m_everComplete = false;
 };
 

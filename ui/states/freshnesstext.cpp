@@ -25,8 +25,10 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
 {
     if (state.catchingUp)
         return Words::tr("Catching up");
-    const auto lost = std::chrono::floor<std::chrono::seconds>(now - state.since);
-    return Words::tr("Reconnecting (%1 s)").arg(std::max<qint64>(0, lost.count()));
+    const auto past = std::chrono::floor<std::chrono::seconds>(now - state.since);
+    const QString text = state.everConnected ? Words::tr("Reconnecting, for %1 s")
+                                             : Words::tr("Connecting, for %1 s");
+    return text.arg(std::max<qint64>(0, past.count()));
 }
 
 QString staleText(const Stale &state, WallTime now)

@@ -89,6 +89,7 @@ void TstFreshness::connectingToReconnectingWhenTheListFails()
     rig.listFails(networkError());
 
     QCOMPARE(rig.state<Reconnecting>().error->kind, Error::Kind::Network);
+    QVERIFY(!rig.state<Reconnecting>().everConnected);
 }
 
 void TstFreshness::connectingToStaleAtOnceWhereARetryCannotHelp_data()
@@ -171,6 +172,7 @@ void TstFreshness::liveToReconnectingWhenTheStreamIsLost()
     const WatcherRig rig = reconnecting();
 
     QCOMPARE(rig.state<Reconnecting>().error->kind, Error::Kind::Network);
+    QVERIFY(rig.state<Reconnecting>().everConnected);
     QVERIFY(!rig.state<Reconnecting>().catchingUp);
 }
 

@@ -28,8 +28,16 @@ private Q_SLOTS:
     {
         const Reconnecting lost = lostSinceThen();
 
-        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting (12 s)");
-        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting (0 s)");
+        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting, for 12 s");
+        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting, for 0 s");
+    }
+
+    void whatWasNeverConnectedDoesNotReconnect()
+    {
+        Reconnecting first = lostSinceThen(anError(Error::Kind::Network), kThen + 7s);
+        first.everConnected = false;
+
+        QCOMPARE(freshnessText(first, kThen + 5s), u"Connecting, for 5 s");
     }
 
     void readingAllAgainIsCatchingUp()
