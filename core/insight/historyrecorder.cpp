@@ -47,7 +47,7 @@ void HistoryRecorder::setFreshness(const Freshness &freshness)
 {
     const WallTime now = m_clock.wallNow();
     const auto lost = lostSince(freshness, now);
-    m_history.setConnected(!lost, lost.value_or(now));
+    m_history.setConnected(!lost, lost.value_or(now), now);
     keep();
     const bool isConnected = std::holds_alternative<Live>(freshness) ||
                              std::holds_alternative<Polling>(freshness);
@@ -61,6 +61,7 @@ void HistoryRecorder::keepIn(HistoryFile &file)
     m_history.gatherNews();
     connect(&file, &HistoryFile::loaded, this, [this](const HistoryRecords &records) {
         m_history.restore(records);
+        keep();
         Q_EMIT recorded();
     });
     file.load();

@@ -105,16 +105,16 @@ void NodeHistory::gone(std::string_view name, WallTime now)
         forgetGone();
 }
 
-void NodeHistory::setConnected(bool isConnected, WallTime at)
+void NodeHistory::setConnected(bool isConnected, WallTime at, std::optional<WallTime> seen)
 {
     const bool isOpen = !m_gaps.empty() && !m_gaps.back().until;
     if (isConnected && isOpen) {
         Gap &gap = m_gaps.back();
         gap.until = std::max(at, gap.from);
-        if (m_gathersNews)
-            m_news.push_back({HistoryRecord::Kind::Gap, gap.from, {}, {}, {}, false, *gap.until});
+        keepGap(gap.from, *gap.until);
     } else if (!isConnected && !isOpen) {
         m_gaps.push_back({at, std::nullopt});
+        keepGap(at, seen.value_or(at)); // this run may not come to see its end
     }
     if (m_gaps.size() > m_limits.gaps)
         m_gaps.pop_front();

@@ -37,8 +37,8 @@ public:
     /// A node as it is now: the first look, or a later one. Gives whether anything was recorded.
     bool look(const NodePtr &node, WallTime now);
     void gone(std::string_view name, WallTime now);
-    /// What is shown is true from `at` on, or was true until `at`.
-    void setConnected(bool isConnected, WallTime at);
+    /// What is shown is true from `at` on, or was true until `at`, which was found out at `seen`.
+    void setConnected(bool isConnected, WallTime at, std::optional<WallTime> seen = {});
 
     /// Newest first, gaps among them.
     std::vector<TimelineEntry> entriesOf(std::string_view name) const;
@@ -80,6 +80,7 @@ private:
     void restoreNode(Track &track, std::vector<TimelineEntry> entries, std::vector<Stand> stands);
     void restoreGaps(const HistoryRecords &records);
     void addAbsence();
+    void keepGap(WallTime from, WallTime until);
     void thinOut();
     void forgetGone();
     std::vector<StripSpan> withGaps(const std::vector<StripSpan> &spans) const;

@@ -83,14 +83,20 @@ void NodeHistory::restoreNode(Track &track, std::vector<TimelineEntry> entries,
 void NodeHistory::restoreGaps(const HistoryRecords &records)
 {
     std::deque<Gap> gaps;
+    const auto add = [&gaps](WallTime from, WallTime until) {
+        if (!gaps.empty() && from <= *gaps.back().until)
+            gaps.back().until = std::max(*gaps.back().until, until); // one that was kept in parts
+        else
+            gaps.push_back({from, until});
+    };
     std::optional<WallTime> lastAlive; // before the first run there was none to be away from
     for (const HistoryRecord &record : records) {
         if (record.kind != Kind::Alive && record.kind != Kind::Gap)
             continue; // their times are the server's
         if (lastAlive && record.at - *lastAlive > kLongestSilence)
-            gaps.push_back({*lastAlive, record.at});
+            add(*lastAlive, record.at);
         if (record.kind == Kind::Gap)
-            gaps.push_back({record.at, record.until});
+            add(record.at, record.until);
         lastAlive = std::max({lastAlive.value_or(record.at), record.at, record.until});
     }
     m_leftOff = lastAlive;
@@ -101,7 +107,8 @@ void NodeHistory::restoreGaps(const HistoryRecords &records)
     addAbsence();
 }
 
-/// From where an earlier run left off until this one first saw a node, once both are known.
+/// From where an earlier run left off until this one first saw a node, once both are known. It is
+/// kept: of a short one the marks of life of both runs would not tell.
 void NodeHistory::addAbsence()
 {
     if (!m_begun || !m_leftOff || *m_leftOff >= *m_begun)
@@ -109,7 +116,19 @@ void NodeHistory::addAbsence()
     const auto later = std::find_if(m_gaps.begin(), m_gaps.end(), [this](const Gap &gap) {
         return gap.from > *m_leftOff;
     });
-    m_gaps.insert(later, {*m_leftOff, *m_begun});
+    const bool goesOn = later != m_gaps.begin() && std::prev(later)->until >= m_leftOff;
+    if (goesOn)
+        std::prev(later)->until = m_begun;
+    else
+        m_gaps.insert(later, {*m_leftOff, *m_begun});
+    keepGap(*m_leftOff, *m_begun);
+}
+
+/// Before a run saw a node its gaps are within the one since the run before.
+void NodeHistory::keepGap(WallTime from, WallTime until)
+{
+    if (m_gathersNews && m_begun && from < until)
+        m_news.push_back({Kind::Gap, from, {}, {}, {}, false, until});
 }
 
 } // namespace drover

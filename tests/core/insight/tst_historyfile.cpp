@@ -35,6 +35,8 @@ private Q_SLOTS:
     void eachTimeBetweenTwoRunsIsAGap();
     void nodesThatAreWellCostNothing();
     void aProgramThatDiedWasAliveAMinuteAgo();
+    void aShortTimeBetweenTwoRunsStaysAGap();
+    void aLossWhoseEndNobodySawStaysAGap();
 };
 
 namespace {
@@ -292,6 +294,52 @@ void TestHistoryFile::aProgramThatDiedWasAliveAMinuteAgo()
     const HistoryRecords records = rig.read(file);
     QVERIFY(records.size() >= 9 && records.size() <= 11);
     QVERIFY(kNoon + 10min - records.back().at <= 1min);
+}
+
+void TestHistoryFile::aShortTimeBetweenTwoRunsStaysAGap()
+{
+    FileRig rig;
+    std::vector<StripSpan> strip;
+    for (int i = 0; i < 3; ++i) {
+        auto run = std::make_unique<Run>(rig);
+        run->load();
+        run->show(u"True"_s);
+        rig.clock.advance(30s);
+        strip = run->recorder.history().stripOf("n1", kNoon, rig.clock.wallNow());
+        run.reset();
+        rig.clock.advance(20s);
+    }
+    QCOMPARE(strip.size(), 5u);
+    QCOMPARE(strip[1].state, State::Gap); // of an earlier run
+    QCOMPARE(strip[3].state, State::Gap);
+    QCOMPARE(strip[3].to, kNoon + 100s);
+}
+
+void TestHistoryFile::aLossWhoseEndNobodySawStaysAGap()
+{
+    FileRig rig;
+    {
+        Run first(rig);
+        first.load();
+        first.show(u"True"_s);
+        rig.clock.advance(1min); // said that it is alive, when the server was silent already
+        rig.clock.advance(25s);
+        Reconnecting lost{kNoon + 50s, 1, {}, {}, false};
+        lost.error = failure(Error::Kind::Network, u"Lost."_s).value();
+        first.recorder.setFreshness(lost);
+    }
+    rig.clock.advance(10s);
+    Run second(rig);
+    second.load();
+    second.show(u"True"_s);
+    rig.clock.advance(5s);
+
+    const WallTime now = rig.clock.wallNow();
+    const auto strip = second.recorder.history().stripOf("n1", kNoon, now);
+    QCOMPARE(strip.size(), 3u);
+    QCOMPARE(strip[1], (StripSpan{kNoon + 50s, kNoon + 95s, State::Gap, false}));
+    const auto entries = second.recorder.history().entriesOf("n1");
+    QCOMPARE(std::ranges::count(entries, TimelineEntry::Kind::Gap, &TimelineEntry::kind), 1);
 }
 
 QTEST_MAIN(TestHistoryFile)
