@@ -89,7 +89,7 @@ std::vector<EventMark> marksOf(std::span<const ClusterEventPtr> events, WallTime
         const auto stretch = isTurn(*event) ? stretchOf(*event) : std::nullopt;
         if (!stretch || stretch->last < from || stretch->first > to)
             continue;
-        marks.push_back({std::max(stretch->first, from), std::min(stretch->last, to),
+        marks.push_back({stretch->first, stretch->last,
                          QString::fromStdString(event->reason),
                          QString::fromStdString(event->source), timesSeen(*event),
                          isFall(*event) || event->reason == "Rebooted"});

@@ -30,7 +30,7 @@ EventTurns turnsSince(std::span<const ClusterEventPtr> events, WallTime from);
 /// Of readiness, a boot, a start of the kubelet.
 bool isTurn(const ClusterEvent &event);
 
-/// Where one event stands on a strip of time: from the first to the last.
+/// Where one event stands on a strip of time: from the first to the last, as the event has them.
 struct EventMark {
     WallTime from;
     WallTime to;
@@ -41,7 +41,7 @@ struct EventMark {
 
     bool operator==(const EventMark &) const = default;
 };
-/// The turns among the events that reach into that while, cut to it, oldest first.
+/// The turns among the events that reach into that while, oldest first; they may reach beyond it.
 std::vector<EventMark> marksOf(std::span<const ClusterEventPtr> events, WallTime from, WallTime to);
 
 } // namespace drover

@@ -138,10 +138,14 @@ void drawMarks(QPainter &painter, const QRect &place, std::span<const EventMark>
     for (const EventMark &mark : marks) {
         const QColor color = markColor(mark, look);
         const int top = mark.isBad ? place.top() : place.bottom() + 1 - height;
-        for (int dot = x(mark.from) + 2 * kTick; dot < x(mark.to) - kTick; dot += 2 * kTick)
+        const int first = x(std::max(mark.from, from));
+        const int last = x(std::min(mark.to, to));
+        for (int dot = first + 2 * kTick; dot < last - kTick; dot += 2 * kTick)
             painter.fillRect(dot, top + height / 2, kDot, kDot, color);
-        for (const WallTime at : {mark.from, mark.to})
-            painter.fillRect(x(at), top, kTick, height, color);
+        for (const WallTime at : {mark.from, mark.to}) {
+            if (at >= from && at <= to) // at the edge a tick would say that it was then
+                painter.fillRect(x(at), top, kTick, height, color);
+        }
     }
 }
 

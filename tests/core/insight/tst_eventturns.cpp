@@ -136,7 +136,7 @@ void TestEventTurns::marksReachFromTheFirstToTheLast()
         told("NodeHasSufficientMemory", "kubelet", 49min, 1min, 9)};
 
     const std::vector<EventMark> expected{
-        {whyNow() - 1h, whyNow() - 5min, u"NodeNotReady"_s, u"node-controller"_s, 12, true},
+        {whyNow() - 2h, whyNow() - 5min, u"NodeNotReady"_s, u"node-controller"_s, 12, true},
         {whyNow() - 10min, whyNow() - 10min, u"NodeReady"_s, u"kubelet"_s, 1, false}};
     QVERIFY(marksOf(events, whyNow() - 1h, whyNow()) == expected);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oldStripsHaveNoColour();
     void withoutSpansNothingIsDrawn();
     void marksAreTicksWithDotsInBetween();
+    void aMarkThatBeganBeforeHasNoTickAtTheEdge();
 };
 
 namespace {
@@ -146,6 +147,19 @@ void TestStripDrawing::marksAreTicksWithDotsInBetween()
     QVERIFY(dotted > 5);
     QVERIFY(image.pixelColor(25, 1) != QColor(Qt::white));
     QVERIFY(image.pixelColor(kWidth - 1, kHeight - 1) != QColor(Qt::white));
+}
+
+void TestStripDrawing::aMarkThatBeganBeforeHasNoTickAtTheEdge()
+{
+    QImage image(kWidth, kHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const std::vector<EventMark> marks{{at(-60), at(45), {}, {}, 9, true}};
+
+    drawMarks(painter, image.rect(), marks, at(0), at(60), {});
+
+    QVERIFY(inkIn(image, 0) <= 1);
+    QVERIFY(inkIn(image, 75) > 3);
 }
 
 QTEST_MAIN(TestStripDrawing)
