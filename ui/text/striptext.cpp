@@ -76,8 +76,12 @@ QString stripSummary(std::span<const StripSpan> spans)
     }
     if (parts.isEmpty() && sums.contains(State::Ready))
         parts << Words::tr("Ready all the time");
-    if (sums.contains(State::Gap))
-        parts << Words::tr("not connected for %1").arg(lengthText(sums[State::Gap]));
+    if (sums.contains(State::Gap)) {
+        const Sum &gaps = sums[State::Gap];
+        parts << (gaps.times == 1 ? Words::tr("not connected for %1").arg(lengthText(gaps))
+                                  : Words::tr("not connected %Ln times, %1 in all", nullptr, gaps.times)
+                                        .arg(lengthText(gaps)));
+    }
     if (sums.contains(State::Unseen))
         parts << Words::tr("not known for %1").arg(lengthText(sums[State::Unseen]));
     return parts.join(QStringLiteral("; "));

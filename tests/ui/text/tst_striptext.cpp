@@ -55,6 +55,8 @@ void TestStripText::troubleIsCountedAndSummedUp()
         stripSummary(spans({State::NotReady, State::Ready, State::NotReady, State::Gap}));
 
     QCOMPARE(text, u"NotReady 2 times, 10m in all; not connected for 5m"_s);
+    QCOMPARE(stripSummary(spans({State::Gap, State::Ready, State::Gap})),
+             u"Ready all the time; not connected 2 times, 10m in all"_s);
 }
 
 void TestStripText::linesBeginWithTheNewest()
