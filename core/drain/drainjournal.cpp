@@ -112,6 +112,12 @@ void DrainJournal::notePod(const std::string &uid, JournalEntry::Outcome outcome
         m_openPods.erase(found);
 }
 
+void DrainJournal::noteLeaving(const std::string &uid, PodState state)
+{
+    notePod(uid, JournalEntry::Outcome::Done,
+            state == PodState::Gone ? Words::tr("the pod is gone") : QString());
+}
+
 /// What the drain's end makes of pods whose last answer was no end of theirs.
 void DrainJournal::endOpenPods(const DrainProgress &drain)
 {
@@ -120,7 +126,7 @@ void DrainJournal::endOpenPods(const DrainProgress &drain)
         const std::string &uid = pod.planned.pod->uid;
         const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
         if (pod.state == PodState::Gone || pod.state == PodState::Terminating)
-            notePod(uid, Outcome::Done, {});
+            noteLeaving(uid, pod.state);
         else if (pod.state == PodState::Failed)
             notePod(uid, Outcome::Failed, answer);
         else if (pod.state == PodState::Evicting)

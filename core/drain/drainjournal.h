@@ -24,6 +24,8 @@ public:
     /// The server's answer, or that there is none (Sent). All but Blocked end it; Blocked is written
     /// where `result` is news, since the pod is tried again and again.
     void notePod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
+    /// The server took the request, or has no such pod. Gone is said only where that was seen.
+    void noteLeaving(const std::string &uid, PodState state);
     void endDrain(const DrainProgress &drain);
 
     /// Of its own entry; empty where nothing is journalled.

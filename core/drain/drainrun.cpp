@@ -135,7 +135,7 @@ void DrainOperation::Private::answered(const RemovePod &removal, const std::opti
     const PodProgress &pod = m_machine->pods()[removal.index];
     const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
     if (pod.state == PodState::Terminating || pod.state == PodState::Gone)
-        m_journal.notePod(removal.pod->uid, Outcome::Done, {});
+        m_journal.noteLeaving(removal.pod->uid, pod.state);
     else if (pod.state == PodState::Failed)
         m_journal.notePod(removal.pod->uid, Outcome::Failed, answer);
     else if (pod.state == PodState::Blocked)

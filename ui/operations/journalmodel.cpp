@@ -22,11 +22,15 @@ struct OutcomeLook {
 OutcomeLook lookOf(const JournalEntry &entry, bool wasCutOff)
 {
     using Icon = QLatin1StringView;
+    using Id = QLatin1StringView;
     if (wasCutOff)
         return {JournalModel::tr("Interrupted"), Icon("warning"), Tone::Warning};
     switch (entry.outcome) {
     case Outcome::Done:
-        return {JournalModel::tr("Done"), Icon("status-ready"), Tone::Good};
+        // A pod may hang in Terminating for long after the server's answer.
+        return {entry.action == Id("evict") && entry.result.isEmpty() ? JournalModel::tr("Accepted")
+                                                                      : JournalModel::tr("Done"),
+                Icon("status-ready"), Tone::Good};
     case Outcome::Failed:
         return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
     case Outcome::Cancelled:

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(drain.remains().done.size(), 1u);
     }
 
+    void thatAPodIsGoneIsSaidOnlyWhereItWasSeen()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.acceptEviction("web-1");
+        drain.rig.refuseEviction("web-2", failure(Error::Kind::NotFound, s("No such pod.")).value());
+
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Done);
+        QCOMPARE(drain.eviction("web-1").result, QString());
+        QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
+        QCOMPARE(drain.eviction("web-2").result, s("the pod is gone"));
+    }
+
     void aCancelledDrainSaysWhatHeldItsPodsBack()
     {
         JournalledDrain drain(bothPods());

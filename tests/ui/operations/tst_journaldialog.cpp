@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(s("ana@laptop")));
     }
 
+    void anEvictionThatWasAcceptedIsNotDone()
+    {
+        JournalEntry entry = entryOf("n1", "evict");
+        entry.outcome = JournalEntry::Outcome::Done;
+        QCOMPARE(outcomeText(entry, false), s("Accepted"));
+
+        entry.result = s("the pod is gone");
+        QCOMPARE(outcomeText(entry, false), s("Done: the pod is gone"));
+        entry = entryOf("n1", "cordon");
+        entry.outcome = JournalEntry::Outcome::Done;
+        QCOMPARE(outcomeText(entry, false), s("Done"));
+    }
+
     void undoIsAskedForTheChosenEntry()
     {
         OperationsRig rig;
