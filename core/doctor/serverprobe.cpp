@@ -168,11 +168,11 @@ bool ServerProbe::tellUserOfRefusal(const Error &error)
     const bool isAnonymous = user == QLatin1StringView(kAnonymous);
     const bool isSignedIn = m_way.credentials != Credentials();
     if (error.kind == Error::Kind::Auth) {
-        m_steps.fail(error.serverMessage.isEmpty()
-                         ? error.message
-                         : DoctorText::tr("The server does not accept the credentials (401). It "
-                                          "says: %1")
-                               .arg(error.serverMessage),
+        const QString words = isSignedIn
+                                  ? DoctorText::tr("The server does not accept the credentials (401). It says: %1")
+                                  : DoctorText::tr("The server takes no requests without credentials (401). It "
+                                                   "says: %1");
+        m_steps.fail(error.serverMessage.isEmpty() ? error.message : words.arg(error.serverMessage),
                      adviceOnRefusal(m_way.config, m_way.credentials));
         return false;
     }

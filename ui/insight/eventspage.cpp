@@ -14,8 +14,8 @@ LookSubject subjectFor(const QString &user)
     return {EventsPage::tr("Asking for the events about this node…"),
             EventsPage::tr("There are no events about this node."),
             EventsPage::tr("The server keeps events about an hour."),
-            mayNotListText(user, EventsPage::tr("events")),
-            EventsPage::tr("The events about this node could not be read.")};
+            mayNotListText(EventsPage::tr("events")),
+            EventsPage::tr("The events about this node could not be read."), user};
 }
 
 } // namespace
@@ -32,11 +32,9 @@ std::unique_ptr<ObjectFeed<ClusterEvent>> nodeEventsFeed(ApiRequests &requests, 
                                                       takes);
 }
 
-QString mayNotListText(const QString &user, const QString &what)
+QString mayNotListText(const QString &what)
 {
-    return user.isEmpty()
-               ? EventsPage::tr("This user may not list %1 in all namespaces (403).").arg(what)
-               : EventsPage::tr("%1 may not list %2 in all namespaces (403).").arg(user, what);
+    return EventsPage::tr("%1 may not list %2 in all namespaces (403).").arg(QStringLiteral("%1"), what);
 }
 
 EventsPage::EventsPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)

@@ -40,6 +40,6 @@ private:
 std::unique_ptr<ObjectFeed<ClusterEvent>> nodeEventsFeed(ApiRequests &requests, Clock &clock,
                                                          const Node &node);
 /// "ana may not list events in all namespaces (403)."
-QString mayNotListText(const QString &user, const QString &what);
+QString mayNotListText(const QString &what);
 
 } // namespace drover::ui

@@ -54,8 +54,8 @@ LookMark lookMark(const Feed &feed, WallTime now)
 StateView lookFailure(const Error &error, const LookSubject &subject)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return stateView(StateView::Kind::Forbidden, Icon("lock"), Tone::Warning, subject.mayNot,
-                         errorDetail(error));
+        return stateView(StateView::Kind::Forbidden, Icon("lock"), Tone::Warning,
+                         subject.mayNot.arg(refusedUser(error, subject.user)), errorDetail(error));
     StateView view = stateView(StateView::Kind::CannotConnect, Icon("error"), Tone::Bad,
                                subject.failed, errorDetail(error));
     view.next = {StateView::Action::Retry, Words::tr("Try Again Now")};

@@ -12,8 +12,9 @@ struct LookSubject {
     QString asking;   ///< "Asking for the events of this node…"
     QString none;     ///< "There are no events about this node."
     QString noneHint; ///< a line below it; may be empty
-    QString mayNot;   ///< "ana may not list events in all namespaces (403)."
+    QString mayNot;   ///< "%1 may not list events in all namespaces (403)."
     QString failed;   ///< "The events could not be read."
+    QString user;     ///< the kubeconfig's name; the server may name another
 };
 
 /// How true it is, in a word or two: beside a list that may be old.

@@ -36,8 +36,8 @@ constexpr int kLeastNumber = 10 * kSpace;
 LookSubject subjectFor(const QString &user)
 {
     return {ResourcesPage::tr("Asking for the pods of this node…"), {}, {},
-            mayNotListText(user, ResourcesPage::tr("pods")),
-            ResourcesPage::tr("The pods of this node could not be read.")};
+            mayNotListText(ResourcesPage::tr("pods")),
+            ResourcesPage::tr("The pods of this node could not be read."), user};
 }
 
 /// The API is there, and knows nothing of this node; where it is not, the server sends no Status.

@@ -100,11 +100,8 @@ QString logFailure(const LogFacts &facts)
     case Error::Kind::NotFound:
         return Words::tr("The pod %1 is not there any more.").arg(pod);
     case Error::Kind::Forbidden:
-        return facts.user.isEmpty()
-                   ? Words::tr("This user may not read logs in %1 (403).")
-                         .arg(toText(facts.query.nameSpace))
-                   : Words::tr("%1 may not read logs in %2 (403).")
-                         .arg(facts.user, toText(facts.query.nameSpace));
+        return Words::tr("%1 may not read logs in %2 (403).")
+            .arg(refusedUser(error, facts.user), toText(facts.query.nameSpace));
     default: return Words::tr("The log of %1 broke off.").arg(container(facts));
     }
 }

@@ -31,8 +31,8 @@ constexpr int kKubeletLimit = 50;
 
 ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
     : NodePage(clock, parent),
-      m_words{tr("Asking for the images…"), mayNotGet(user, QStringLiteral("nodes")),
-              tr("The images could not be read.")},
+      m_words{tr("Asking for the images…"), mayNotGet(QStringLiteral("nodes")),
+              tr("The images could not be read."), user},
       m_asked(requests, clock, [this] { follow(); }),
       m_model(new ImagesModel(this)), m_filtered(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit(this)), m_mark(new AskedMark(this)),

@@ -1,6 +1,7 @@
 #include "ui/objects/kubeletfacts.h"
 
 #include "ui/objects/objectstates.h"
+#include "ui/states/errorstates.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 
@@ -27,7 +28,7 @@ QString reported(const std::string &text)
 QString leaseFault(const Error &error, const QString &user)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return mayNotGet(user, Words::tr("leases in kube-node-lease"));
+        return mayNotGet(Words::tr("leases in kube-node-lease")).arg(refusedUser(error, user));
     if (error.kind == Error::Kind::NotFound)
         return Words::tr("This node has no lease.");
     return errorSentence(error);
@@ -35,7 +36,9 @@ QString leaseFault(const Error &error, const QString &user)
 
 QString healthFault(const Error &error, const QString &user)
 {
-    return error.kind == Error::Kind::Forbidden ? mayNotGet(user, QStringLiteral("nodes/proxy")) : errorSentence(error);
+    return error.kind == Error::Kind::Forbidden
+               ? mayNotGet(QStringLiteral("nodes/proxy")).arg(refusedUser(error, user))
+               : errorSentence(error);
 }
 
 QString durationText(const std::optional<std::int64_t> &seconds)

@@ -102,8 +102,8 @@ void KubeletPage::nodeSwitched()
         subject.key = toText(node()->uid);
         subject.fileName = tr("%1-kubelet", "file name").arg(toText(node()->name));
         subject.words = {tr("Asking the kubelet…"),
-                         mayNotGet(m_user, QStringLiteral("nodes/proxy")),
-                         tr("The kubelet's configuration could not be read.")};
+                         mayNotGet(QStringLiteral("nodes/proxy")),
+                         tr("The kubelet's configuration could not be read."), m_user};
         subject.question = [name = std::string(node()->name)] {
             return requestKubeletConfig(name);
         };

@@ -29,10 +29,9 @@ StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const
     return view;
 }
 
-QString mayNotGet(const QString &user, const QString &resource)
+QString mayNotGet(const QString &resource)
 {
-    return Words::tr("%1 may not get %2 (403).")
-        .arg(user.isEmpty() ? Words::tr("This user") : user, resource);
+    return Words::tr("%1 may not get %2 (403).").arg(QStringLiteral("%1"), resource);
 }
 
 StateView askingState(const AskedWords &words)
@@ -43,8 +42,8 @@ StateView askingState(const AskedWords &words)
 StateView failureState(const AskedWords &words, const Error &error)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return stateOf(Kind::Forbidden, Icon("lock"), Tone::Warning, words.mayNot,
-                       errorDetail(error));
+        return stateOf(Kind::Forbidden, Icon("lock"), Tone::Warning,
+                       words.mayNot.arg(refusedUser(error, words.user)), errorDetail(error));
     // Without the kind's advice: nothing is tried again here by itself.
     StateView view = stateOf(Kind::CannotConnect, Icon("error"), Tone::Bad, words.failed,
                              errorSentence(error));

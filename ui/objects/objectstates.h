@@ -8,12 +8,13 @@ namespace drover::ui {
 /// What is said while one answer is not there; each a whole sentence.
 struct AskedWords {
     QString asking; ///< "Asking for the node…"
-    QString mayNot; ///< "You may not get nodes (403)."
+    QString mayNot; ///< "%1 may not get nodes (403)."
     QString failed; ///< "The node could not be read."
+    QString user;   ///< the kubeconfig's name; the server may name another
 };
 
-/// "ana may not get nodes (403)."; where the kubeconfig names no user, "This user".
-QString mayNotGet(const QString &user, const QString &resource);
+/// "%1 may not get nodes (403)."
+QString mayNotGet(const QString &resource);
 
 /// Thread: any. Errors: they are told.
 StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const QString &sentence,

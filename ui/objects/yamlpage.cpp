@@ -33,8 +33,9 @@ void YamlPage::nodeSwitched()
     subject.key = toText(node()->uid);
     subject.fileName = toText(node()->name);
     subject.words.asking = tr("Asking for the node…");
-    subject.words.mayNot = mayNotGet(m_user, QStringLiteral("nodes"));
+    subject.words.mayNot = mayNotGet(QStringLiteral("nodes"));
     subject.words.failed = tr("The node could not be read.");
+    subject.words.user = m_user;
     subject.question = [name = std::string(node()->name)] { return requestNodeText(name); };
     m_view->setSubject(std::move(subject));
 }

@@ -40,9 +40,8 @@ LookSubject eventsSubject(const QString &user)
     return {PodPane::tr("Asking for the events about this pod…"),
             PodPane::tr("There are no events about this pod."),
             PodPane::tr("The server keeps events about an hour."),
-            user.isEmpty() ? PodPane::tr("This user may not list the events of this pod (403).")
-                           : PodPane::tr("%1 may not list the events of this pod (403).").arg(user),
-            PodPane::tr("The events about this pod could not be read.")};
+            PodPane::tr("%1 may not list the events of this pod (403)."),
+            PodPane::tr("The events about this pod could not be read."), user};
 }
 
 YamlView::Subject yamlSubject(const PodDetails &pod, const QString &user)
@@ -51,9 +50,9 @@ YamlView::Subject yamlSubject(const PodDetails &pod, const QString &user)
     subject.key = toText(pod.uid);
     subject.fileName = u"%1-%2"_s.arg(toText(pod.nameSpace), toText(pod.name));
     subject.words.asking = PodPane::tr("Asking for the pod…");
-    subject.words.mayNot = user.isEmpty() ? PodPane::tr("This user may not get this pod (403).")
-                                    : PodPane::tr("%1 may not get this pod (403).").arg(user);
+    subject.words.mayNot = PodPane::tr("%1 may not get this pod (403).");
     subject.words.failed = PodPane::tr("The pod could not be read.");
+    subject.words.user = user;
     subject.question = [nameSpace = pod.nameSpace, name = pod.name] {
         return requestPodText(nameSpace, name);
     };

@@ -30,8 +30,8 @@ LookSubject subjectFor(const QString &user)
     return {PodsPage::tr("Asking for the pods of this node…"),
             PodsPage::tr("There are no pods on this node."),
             {},
-            mayNotListText(user, PodsPage::tr("pods")),
-            PodsPage::tr("The pods of this node could not be read.")};
+            mayNotListText(PodsPage::tr("pods")),
+            PodsPage::tr("The pods of this node could not be read."), user};
 }
 
 QString sumText(const QString &resource, const ResourceRow *row)

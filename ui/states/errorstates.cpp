@@ -1,5 +1,6 @@
 #include "ui/states/errorstates.h"
 
+#include "core/doctor/serveranswers.h"
 #include "core/kubeconfig/pluginwords.h"
 
 #include <QCoreApplication>
@@ -31,26 +32,6 @@ void takeDiagnosis(StateView &view, const DoctorReport &report)
     view.detail = failure->detail + QLatin1Char('\n') + failure->advice;
 }
 
-/// Who the server thinks we are, from its refusal (`User "ana" cannot list …`); only for the
-/// wording, so a server that words it differently costs nothing but the name.
-QString refusedUser(const QString &serverMessage)
-{
-    const QString before = QStringLiteral("User \"");
-    const qsizetype at = serverMessage.indexOf(before);
-    if (at < 0)
-        return {};
-    const qsizetype start = at + before.size();
-    return serverMessage.mid(start, serverMessage.indexOf(QLatin1Char('"'), start) - start);
-}
-
-QString userOf(const SessionFacts &facts, const Error *error)
-{
-    const QString refused = error ? refusedUser(error->serverMessage) : QString();
-    if (!refused.isEmpty())
-        return refused;
-    return facts.userName.isEmpty() ? Words::tr("This user") : facts.userName;
-}
-
 StateView forbidden(const SessionFacts &facts, const Error &error)
 {
     StateView view;
@@ -67,15 +48,35 @@ StateView forbidden(const SessionFacts &facts, const Error &error)
     return view;
 }
 
+/// There are no credentials that the server could refuse.
+StateView anonymous(const SessionFacts &facts, const Error &error, StateView view)
+{
+    const bool isEncrypted = facts.server.startsWith(QLatin1StringView("https:"));
+    view.sentence = Words::tr("%1 takes no requests without credentials (401).").arg(facts.displayName);
+    QStringList lines{isEncrypted
+                          ? Words::tr("The kubeconfig's user %1 has none.").arg(facts.userName)
+                          : Words::tr("None are sent, because the server's address begins with http://.")};
+    if (!error.serverMessage.isEmpty())
+        lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
+    lines.append(isEncrypted ? Words::tr("Give it a token, a client certificate or an exec plugin.")
+                             : Words::tr("Use an https:// address."));
+    view.detail = lines.join(QLatin1Char('\n'));
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
+    view.other = doctorButton();
+    return view;
+}
+
 StateView signedOut(const SessionFacts &facts, const Error &error)
 {
     StateView view;
     view.kind = StateView::Kind::SignedOut;
     view.icon = QLatin1StringView("key");
     view.tone = Tone::Warning;
+    if (error.httpStatus == 401 && facts.sendsNoCredentials)
+        return anonymous(facts, error, std::move(view));
     view.sentence = error.httpStatus == 401
                         ? Words::tr("%1 does not accept the sign-in of %2 (401).")
-                              .arg(facts.displayName, userOf(facts, nullptr))
+                              .arg(facts.displayName, refusedUser({}, facts.userName))
                         : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
     view.detail = errorDetail(error);
     if (error.retryAfter && error.httpStatus == 0)
@@ -119,9 +120,17 @@ StateView cannotConnect(const SessionFacts &facts, const Error &error)
 
 } // namespace
 
+QString refusedUser(const Error &error, const QString &configured)
+{
+    const QString refused = userRefused(error.serverMessage);
+    if (!refused.isEmpty())
+        return refused;
+    return configured.isEmpty() ? Words::tr("This user") : configured;
+}
+
 QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 {
-    return Words::tr("%1 may not list nodes (403).").arg(userOf(facts, &error));
+    return Words::tr("%1 may not list nodes (403).").arg(refusedUser(error, facts.userName));
 }
 
 QString errorDetail(const Error &error)
@@ -195,7 +204,7 @@ StateView brokenContextState(const Error &error, const QString &displayName)
 QString rightRequestText(const SessionFacts &facts)
 {
     const Error *error = freshnessError(facts.freshness);
-    const QString user = userOf(facts, error);
+    const QString user = refusedUser(error ? *error : Error{}, facts.userName);
     const QString place = facts.server.isEmpty()
                               ? facts.displayName
                               : QStringLiteral("%1 (%2)").arg(facts.displayName, facts.server);

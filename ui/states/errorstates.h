@@ -13,6 +13,9 @@ namespace drover::ui {
 StateView errorState(const SessionFacts &facts, const Error &error);
 /// "ana may not list nodes (403)."
 QString mayNotListSentence(const SessionFacts &facts, const Error &error);
+/// Whom the server refused, as it says itself; else the kubeconfig's name, which may be another; else
+/// "This user".
+QString refusedUser(const Error &error, const QString &configured);
 /// The error's message, the server's own words where they say more, and the next step.
 QString errorDetail(const Error &error);
 StateView::Button rightRequestButton();

@@ -23,6 +23,7 @@ struct SessionFacts {
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
     QString plugin;      ///< the login plugin's command; empty where there is none
+    bool sendsNoCredentials = false; ///< the user entry has none, or the way is not encrypted
     /// What the doctor found on the way, after connecting had failed; empty until then.
     DoctorReport diagnosis;
     /// When the session began. A first List that takes less than a second needs no banner over the

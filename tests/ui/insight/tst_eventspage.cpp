@@ -199,6 +199,13 @@ void TestEventsPage::saysWhichRightIsMissing()
 
     QCOMPARE(rig.state().view().sentence, u"ana may not list events in all namespaces (403)."_s);
     QVERIFY(rig.state().view().detail.contains(u"events is forbidden"_s));
+
+    PageRig other;
+    Error refused = anError(Error::Kind::Forbidden, 403, u"events is forbidden"_s);
+    refused.serverMessage = u"events is forbidden: User \"system:anonymous\" cannot list resource"_s;
+    other.requests.fail(0, refused);
+    QCOMPARE(other.state().view().sentence,
+             u"system:anonymous may not list events in all namespaces (403)."_s);
 }
 
 void TestEventsPage::anOldListSaysAsOfWhenItIs()

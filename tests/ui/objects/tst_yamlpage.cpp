@@ -194,6 +194,15 @@ private Q_SLOTS:
         QVERIFY(!button(u"Copy all of it"_s).isEnabled());
     }
 
+    void whoMayNotIsWhomTheServerNames()
+    {
+        m_page->show();
+        Error refused = anError(Error::Kind::Forbidden, 403);
+        refused.serverMessage = u"nodes is forbidden: User \"system:anonymous\" cannot get resource"_s;
+        m_fake->fail(0, refused);
+        QCOMPARE(state().sentence, u"system:anonymous may not get nodes (403)."_s);
+    }
+
     void whatFailsIsTriedAgainOnRequest()
     {
         m_page->show();

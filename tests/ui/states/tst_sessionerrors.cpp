@@ -54,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(page.next.text, u"Sign In Again");
     }
 
+    void whereNoCredentialsWereSentNoneWereRefused()
+    {
+        Error error = anError(Error::Kind::Auth);
+        error.httpStatus = 401;
+        SessionFacts facts = factsWith(staleSinceThen(error, {}, false));
+        facts.sendsNoCredentials = true;
+
+        const StateView page = sessionStates(facts, kThen).page;
+        QCOMPARE(page.sentence, u"prod-eu takes no requests without credentials (401).");
+        QVERIFY(page.detail.startsWith(u"The kubeconfig's user ana has none."));
+        QVERIFY(!page.detail.contains(u"does not accept"));
+
+        facts.server = QStringLiteral("http://api.prod-eu.test");
+        QVERIFY(sessionStates(facts, kThen).page.detail.startsWith(u"None are sent, because"));
+    }
+
+    void whoWasRefusedIsWhomTheServerNames()
+    {
+        Error error = anError(Error::Kind::Forbidden);
+        QCOMPARE(refusedUser(error, QStringLiteral("ana")), u"ana");
+        QCOMPARE(refusedUser(error, {}), u"This user");
+
+        error.serverMessage = QStringLiteral("pods is forbidden: User \"system:anonymous\" cannot list resource");
+        QCOMPARE(refusedUser(error, QStringLiteral("ana")), u"system:anonymous");
+    }
+
     void aPluginThatFailedIsNoAnswerOfTheServer()
     {
         const StateView page = pageFor(anError(Error::Kind::Auth, QStringLiteral("No plugin.")));
