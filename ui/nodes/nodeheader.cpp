@@ -108,6 +108,7 @@ void NodeHeader::showColumn(int column, bool isShown)
         fit(column);
         m_asNeeded.push_back(column);
     }
+    fitWidths();
     Q_EMIT columnsChanged();
 }
 
@@ -143,6 +144,7 @@ void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndW
         m_isTouched =
             fitted == 0 && std::ranges::any_of(shown, [](auto &one) { return one.second > 0; });
         m_isFitted = false;
+        m_needs.clear();
     }
     fitWidths();
     Q_EMIT columnsChanged();
@@ -170,20 +172,52 @@ void NodeHeader::fitWidths()
         const auto cluster = m_filter.columns().indexOf(QStringLiteral("cluster"));
         if (cluster && sectionSize(*cluster) < widthOf(*cluster))
             fit(*cluster);
-        return;
+        keepNeeds();
+        return shareRoom();
     }
     m_isFitted = !m_filter.allNodes().empty();
-    int room = width();
+    m_needs.clear();
     for (const int column : visibleColumns()) {
         fit(column);
-        room -= sectionSize(column);
+        m_needs.push_back({column, sectionSize(column), wholeWidthOf(column)});
     }
-    // What is left of the width goes to the columns that were cut, left to right.
+    shareRoom();
+}
+
+/// Where the widths of an earlier table stay nothing is narrower than there.
+void NodeHeader::keepNeeds()
+{
+    std::vector<Need> needs;
     for (const int column : visibleColumns()) {
-        const int more = std::clamp(wholeWidthOf(column) - sectionSize(column), 0, std::max(room, 0));
-        resizeSection(column, sectionSize(column) + more);
+        const auto known = std::ranges::find(m_needs, column, &Need::column);
+        const int least = known == m_needs.end() ? sectionSize(column) : known->least;
+        needs.push_back({column, least, wholeWidthOf(column)});
+    }
+    m_needs = std::move(needs);
+}
+
+/// To the columns that are cut, left to right. Measures nothing: the width of the table changes with
+/// each step of the pointer.
+void NodeHeader::shareRoom()
+{
+    if (m_isTouched)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    std::erase_if(m_needs, [this](const Need &need) { return need.column >= count() || isSectionHidden(need.column); });
+    int room = width();
+    for (const Need &need : m_needs)
+        room -= need.least;
+    for (const Need &need : m_needs) {
+        const int more = std::clamp(need.whole - need.least, 0, std::max(room, 0));
+        resizeSection(need.column, need.least + more);
         room -= more;
     }
+}
+
+void NodeHeader::resizeEvent(QResizeEvent *event)
+{
+    TableHeader::resizeEvent(event);
+    shareRoom();
 }
 
 /// The values of a column come after it is shown.
@@ -302,8 +336,11 @@ void NodeHeader::makeRoomForRanks()
     for (const SortColumn &key : m_filter.sortKeys()) {
         const int title = titleWidth(key.column);
         const int size = sectionSize(key.column);
-        if (size >= title && size < title + sortRankWidth(key.column))
-            resizeSection(key.column, title + sortRankWidth(key.column));
+        const int wanted = title + sortRankWidth(key.column);
+        if (size >= title && size < wanted)
+            resizeSection(key.column, wanted);
+        if (const auto need = std::ranges::find(m_needs, key.column, &Need::column); need != m_needs.end())
+            need->least = std::max(need->least, wanted);
     }
 }
 

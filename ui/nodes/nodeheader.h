@@ -34,6 +34,7 @@ public:
     int fitted() const;
     void resetColumns(); ///< the default set, order and widths
     /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.
+    /// Room that the table has beyond that goes to columns that are cut, whenever there is some.
     void fitWidths();
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     QString sortRank(int logicalIndex) const override;
 
@@ -60,6 +62,8 @@ private:
     int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
     void fitRead();
+    void keepNeeds();
+    void shareRoom();
     void click(int column);
     void showSort();
     void makeRoomForRanks();
@@ -70,6 +74,13 @@ private:
 
     NodeFilter &m_filter;
     QList<Settings::SavedLayout> m_saved;
+    /// How wide a column is where room lacks, and where all of its text is seen.
+    struct Need {
+        int column;
+        int least;
+        int whole;
+    };
+    std::vector<Need> m_needs; ///< of those that are shown, from left to right
     std::vector<int> m_asNeeded; ///< beside columns whose width the user set
     bool m_isFitting = false;
     bool m_isTouched = false; ///< the user set a width

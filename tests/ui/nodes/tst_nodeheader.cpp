@@ -235,6 +235,62 @@ private Q_SLOTS:
         QCOMPARE(table.view.columnWidth(column), 77);
     }
 
+    void roomThatATableHasGoesToTheColumnsThatAreCut()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int taints = columnOf("taints");
+        table.cache.apply({{aNode("n1").taint(QStringLiteral("node.kubernetes.io/a-taint-with-a-long-name"), {},
+                                               QStringLiteral("NoSchedule"))},
+                           {}});
+        table.view.show();
+        table.view.resize(600, 300);
+        header.fitWidths();
+        const int cut = header.sectionSize(taints);
+        const int whole = header.fontMetrics().horizontalAdvance(
+            QStringLiteral("node.kubernetes.io/a-taint-with-a-long-name:NoSchedule"));
+        QVERIFY(cut < whole);
+
+        table.view.resize(4000, 300);
+        QTRY_VERIFY(header.sectionSize(taints) > whole);
+        const int sorted = columnOf("age");
+        table.filter.sortBy({{columnOf("zone")}, {sorted}});
+        QVERIFY(header.sectionSize(taints) > whole);
+        table.view.resize(600, 300);
+        QTRY_COMPARE(header.sectionSize(taints), cut);
+
+        header.resizeSection(sorted, 50); // by hand
+        table.view.resize(4000, 300);
+        QTRY_COMPARE(header.width(), table.view.viewport()->width());
+        QCOMPARE(header.sectionSize(taints), cut);
+        QCOMPARE(header.sectionSize(sorted), 50);
+    }
+
+    void widthsOfAnEarlierTableGrowWhereThereIsRoom()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int name = columnOf("name");
+        const QString text(60, u'n');
+        table.cache.apply({{aNode(text)}, {}});
+        table.view.resize(600, 300);
+        header.fitWidths();
+        const TableLayout layout = table.view.layout();
+        const int cut = header.sectionSize(name);
+        QVERIFY(layout.fitted > 0);
+
+        Table next;
+        next.view.resize(4000, 300);
+        next.view.show();
+        next.view.setLayout(layout);
+        QCOMPARE(next.view.header().sectionSize(name), cut);
+        next.cache.apply({{aNode(text)}, {}});
+        next.view.header().fitWidths();
+
+        QVERIFY(next.view.header().sectionSize(name) > header.fontMetrics().horizontalAdvance(text));
+        QVERIFY(!next.view.header().hasOwnWidths());
+    }
+
     void whatAFilterHidesWillHaveItsRoomToo()
     {
         Table table;
