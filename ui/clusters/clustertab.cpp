@@ -139,7 +139,17 @@ void ClusterTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     showStates();
+    showFilteredOut();
     Q_EMIT marksChanged();
+}
+
+/// The details may hold a node that the table does not show.
+void ClusterTab::showFilteredOut()
+{
+    const std::string name = m_details->nodeName().toStdString();
+    const bool isThere = m_filter.rows().placeOf(NodeView::kOnlyCluster, name) >= 0;
+    const bool isHidden = m_filter.matchCount() == 0 || (!m_filter.groups().isActive() && m_filter.rowOf(name) < 0);
+    m_details->setFilteredOut(m_filter.isFiltering() && isThere && isHidden);
 }
 
 void ClusterTab::showStates()

@@ -130,6 +130,7 @@ private:
     void showBoard();
     void frame();
     void connectParts();
+    void showFilteredOut();
     void showStates();
     void showCounts();
     void showPane(QWidget *pane);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
 #include <QToolButton>
 
 namespace drover::ui {
@@ -96,7 +97,8 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
     m_more->setText(status.mid(readinessText(m_readiness).word.size()).trimmed());
     m_more->setVisible(!m_more->text().isEmpty());
     const QString roles = kubectlRoles(node);
-    m_roles->setText(roles == QLatin1StringView("<none>") ? QString() : roles);
+    m_rolesText = roles == QLatin1StringView("<none>") ? QString() : roles;
+    showRoles();
     m_cordon->showNode(node, now);
     m_notice->setView({});
     paintTone();
@@ -109,6 +111,22 @@ void DetailsHeader::showGone(const QString &when)
     view.icon = QLatin1StringView("info");
     view.sentence = tr("Deleted %1. Last state below.").arg(when);
     m_notice->setView(view);
+}
+
+void DetailsHeader::setFilteredOut(bool isFilteredOut)
+{
+    m_isFilteredOut = isFilteredOut;
+    showRoles();
+}
+
+void DetailsHeader::showRoles()
+{
+    QStringList words;
+    if (!m_rolesText.isEmpty())
+        words.append(m_rolesText);
+    if (m_isFilteredOut)
+        words.append(tr("hidden by the filter"));
+    m_roles->setText(words.join(QStringLiteral(" · ")));
 }
 
 bool DetailsHeader::isPinned() const

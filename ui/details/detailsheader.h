@@ -29,6 +29,7 @@ public:
     CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
     void setDimmed(bool dimmed);
+    void setFilteredOut(bool isFilteredOut); ///< it says so
     bool isPinned() const;
     void setPinned(bool isPinned);
 
@@ -41,9 +42,12 @@ protected:
 private:
     void build();
     void paintTone();
+    void showRoles();
 
     Readiness m_readiness = Readiness::NotReported;
     bool m_dimmed = false;
+    bool m_isFilteredOut = false;
+    QString m_rolesText;
     ElidedLabel *m_name;
     QToolButton *m_pin;
     QLabel *m_icon;

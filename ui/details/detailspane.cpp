@@ -292,6 +292,11 @@ void DetailsPane::goBackTo(const Place &place)
     putPlaces(*m_tabs->currentWidget(), place.inPage);
 }
 
+void DetailsPane::setFilteredOut(bool isFilteredOut)
+{
+    m_header->setFilteredOut(isFilteredOut);
+}
+
 void DetailsPane::setDimmed(bool dimmed)
 {
     if (m_dimmed == dimmed)

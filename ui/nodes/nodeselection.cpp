@@ -52,11 +52,41 @@ void NodeSelection::select(const QList<int> &rows)
     m_model.select(selection, QItemSelectionModel::Select);
 }
 
+void NodeSelection::standIn(int row)
+{
+    const NodePtr node = row < 0 ? nullptr : m_filter.nodeAt(row);
+    if (!node || m_hidden.empty() || count() > 0)
+        return;
+    m_standIn.emplace(std::pair(m_filter.clusterAt(row), std::string(node->name)), std::string(node->uid));
+    select({row});
+}
+
+bool NodeSelection::isStandIn(int row) const
+{
+    const NodePtr &node = m_filter.nodeAt(row);
+    return m_standIn && m_standIn->first == std::pair(m_filter.clusterAt(row), std::string(node->name)) &&
+           m_standIn->second == node->uid;
+}
+
+void NodeSelection::dismissStandIn()
+{
+    if (!m_standIn)
+        return;
+    const int row = m_filter.rowOf(m_standIn->first.second, m_standIn->first.first);
+    const int last = m_filter.columnCount() - 1;
+    if (row >= 0 && isStandIn(row))
+        m_model.select({m_filter.index(row, 0), m_filter.index(row, last)}, QItemSelectionModel::Deselect);
+    m_standIn.reset();
+}
+
 void NodeSelection::leave(int first, int last)
 {
     for (const QItemSelectionRange &range : m_model.selection()) {
         for (int row = std::max(range.top(), first); row <= std::min(range.bottom(), last); ++row) {
-            if (const NodePtr &node = m_filter.nodeAt(row))
+            const NodePtr &node = m_filter.nodeAt(row);
+            if (node && isStandIn(row))
+                m_standIn.reset();
+            else if (node)
                 m_hidden.insert_or_assign({m_filter.clusterAt(row), std::string(node->name)},
                                           std::string(node->uid));
         }
@@ -66,6 +96,7 @@ void NodeSelection::leave(int first, int last)
 void NodeSelection::forget()
 {
     m_hidden.clear();
+    m_standIn.reset();
     m_isExpecting = false;
 }
 
@@ -100,6 +131,7 @@ void NodeSelection::comeBack()
     if (rows.isEmpty())
         return;
     std::ranges::sort(rows);
+    dismissStandIn();
     select(rows);
 }
 
@@ -107,6 +139,8 @@ NodeSelection::Nodes NodeSelection::all() const
 {
     Nodes nodes = m_hidden;
     eachRow([&](int row) {
+        if (isStandIn(row))
+            return;
         const Node &node = *m_filter.nodeAt(row);
         nodes.insert_or_assign({m_filter.clusterAt(row), std::string(node.name)}, std::string(node.uid));
     });

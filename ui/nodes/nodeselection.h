@@ -5,6 +5,7 @@
 #include <QItemSelectionModel>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -27,6 +28,10 @@ public:
     int count() const;       ///< of the same
     int total() const { return count() + static_cast<int>(m_hidden.size()); } ///< and of hidden ones
     void select(const QList<int> &rows);
+    /// Where nothing is selected because it cannot be seen, that row is until it can, or until
+    /// somebody selects.
+    void standIn(int row);
+    bool hasStandIn() const { return m_standIn.has_value(); }
 
     /// These rows are about to go from the table.
     void leave(int first, int last);
@@ -49,10 +54,13 @@ public:
 
 private:
     template <typename Use> void eachRow(Use use) const;
+    bool isStandIn(int row) const;
+    void dismissStandIn();
 
     const NodeFilter &m_filter;
     QItemSelectionModel &m_model;
     Nodes m_hidden;
+    std::optional<Nodes::value_type> m_standIn;
     bool m_isExpecting = false;
 };
 

@@ -103,7 +103,8 @@ public:
     std::optional<Absent> expected() const; ///< to be current, and has not come
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
-    /// back, or another is chosen. Nothing is selected.
+    /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
+    /// done to nodes is done to the one that the details show.
     void standIn();
     void selectCurrent(); ///< where nothing is selected
     /// What the nodes of a table of one do not tell of themselves; see NodeRows.

@@ -149,13 +149,25 @@ void NodeView::showUppermost()
 
 void NodeView::standIn()
 {
-    if (m_lost)
-        showUppermost();
+    comeBack();
+    if (!m_lost)
+        return;
+    const QList<int> selected = selectedRows();
+    if (currentNode() && selected.contains(currentIndex().row()))
+        return;
+    const std::optional<Absent> lost = m_lost;
+    const int row = selected.isEmpty() ? firstNodeRow() : selected.front();
+    if (row < 0)
+        return;
+    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
+    m_lost = lost;
+    m_selection->standIn(row);
+    scrollTo(currentIndex());
 }
 
 void NodeView::selectCurrent()
 {
-    if (!currentNode() || selectedCount() > 0)
+    if (!currentNode() || (selectedCount() > 0 && !m_selection->hasStandIn()))
         return;
     m_lost.reset();
     setCurrentIndex(currentIndex());

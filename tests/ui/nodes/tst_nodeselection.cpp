@@ -61,6 +61,40 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), u"b2"_s);
     }
 
+    void oneStandsInForWhatCannotBeSeenUntilItCan()
+    {
+        Table table(four());
+        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {},
+                          table.view.visualRect(table.filter.index(3, 1)).center());
+        QCOMPARE(table.selected(), u"b2"_s);
+
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        QCOMPARE(table.selected(), u"a1"_s);
+        QCOMPARE(table.view.currentName(), u"a1"_s);
+        QCOMPARE(table.view.selectedUpTo(9).size(), 1U); // what was chosen is remembered, not this one
+        table.filter.setQuery(u"name:a2"_s);
+        table.view.standIn();
+        QCOMPARE(table.selected(), u"a2"_s);
+        table.filter.setQuery(QString());
+        table.view.standIn();
+        QTRY_COMPARE(table.selected(), u"b2"_s);
+        QCOMPARE(table.view.currentName(), u"b2"_s);
+    }
+
+    void whatIsSelectedAndSeenIsCurrentWhereTheCurrentOneIsHidden()
+    {
+        Table table(four());
+        table.toggle("a2");
+        table.toggle("b1");
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        QCOMPARE(table.selected(), u"a2"_s);
+        QCOMPARE(table.view.currentName(), u"a2"_s);
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.selected(), u"a2 b1"_s);
+    }
+
     void aNewSelectionForgetsWhatIsHidden()
     {
         Table table(four());
