@@ -52,6 +52,8 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("Action", "Next &Pane"), "F6", Id()},
     {Id("divide"), kWindow, ActionMenu::View, 1,
      QT_TRANSLATE_NOOP("Action", "Resi&ze Panes"), "F8", Id()},
+    {Id("column-widths"), kWindow, ActionMenu::View, 1,
+     QT_TRANSLATE_NOOP("Action", "Resize Col&umns"), "Shift+F8", Id()},
     {Id("columns"), kWindow, ActionMenu::View, 2, QT_TRANSLATE_NOOP("Action", "&Columns…"),
      "Ctrl+H", Id()},
     {Id("reset-columns"), kWindow, ActionMenu::View, 2,

@@ -1,10 +1,16 @@
 #include "ui/theme/tableheader.h"
 
+#include "ui/theme/columnedge.h"
+
+#include <QAbstractItemView>
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionHeaderV2>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace drover::ui {
 
@@ -47,6 +53,24 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (parent)
+        parent->installEventFilter(this);
+}
+
+bool TableHeader::focusNextEdge()
+{
+    auto *table = qobject_cast<QAbstractItemView *>(parentWidget());
+    if (table && !m_edge)
+        m_edge = new ColumnEdge(*this, *table);
+    return m_edge && m_edge->goOn();
+}
+
+bool TableHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != parentWidget())
+        return QHeaderView::eventFilter(watched, event);
+    return event->type() == QEvent::KeyPress &&
+           static_cast<QKeyEvent *>(event)->keyCombination() == kEdgeKey && focusNextEdge();
 }
 
 QString TableHeader::sortRank(int) const
@@ -95,6 +119,19 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QString text = fontMetrics().elidedText(option.text, Qt::ElideRight, label.width());
     style()->drawItemText(painter, label, int(option.textAlignment), palette(), isEnabled(), text,
                           QPalette::ButtonText);
+}
+
+bool focusNextEdge(QWidget &window)
+{
+    const auto isSeen = [](const TableHeader *header) { return header->isVisible(); };
+    for (QWidget *widget = window.focusWidget(); widget; widget = widget->parentWidget()) {
+        auto *header = widget->findChild<TableHeader *>(QString(), Qt::FindDirectChildrenOnly);
+        if (header && isSeen(header))
+            return header->focusNextEdge();
+    }
+    const auto all = window.findChildren<TableHeader *>();
+    const auto first = std::ranges::find_if(all, isSeen);
+    return first != all.end() && (*first)->focusNextEdge();
 }
 
 void addSorting(QTreeView &view, const QString &text)

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
+#include "ui/theme/tableheader.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/journaldesk.h"
@@ -230,6 +231,7 @@ void MainWindow::connectViewActions()
     m_actions.onTriggered(Id("move-tab-left"), this, [this] { moveTab(-1); });
     m_actions.onTriggered(Id("move-tab-right"), this, [this] { moveTab(1); });
     m_actions.onTriggered(Id("divide"), this, [this] { focusNextDivide(*this); });
+    m_actions.onTriggered(Id("column-widths"), this, [this] { focusNextEdge(*this); });
     for (const Id id : {Id("show-details"), Id("details-below")})
         connect(m_actions.action(id), &QAction::toggled, this, &MainWindow::applyDetailsSide);
 }
@@ -260,7 +262,7 @@ void MainWindow::updateForTab()
     for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
                         Id("details-below"), Id("next-pane"),
-                        Id("divide"), Id("next-tab"), Id("previous-tab"), Id("move-tab-left"),
+                        Id("divide"), Id("column-widths"), Id("next-tab"), Id("previous-tab"), Id("move-tab-left"),
                         Id("move-tab-right")})
         m_actions.setRefusal(id, none);
     for (const Id id : {Id("columns"), Id("reset-columns")})
