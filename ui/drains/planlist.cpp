@@ -8,6 +8,8 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace drover::ui {
 
@@ -101,16 +103,13 @@ void PlanList::sizeColumns()
         int left = viewport()->width();
         for (const Share &one : shares)
             left -= one.least * kSpace;
-        int pod = 0; // beyond its least
-        for (const Share &one : shares) {
-            if (one.column == PlanModel::PodColumn)
-                pod = std::clamp(m_nameWidth - one.least * kSpace, 0, std::max(left, 0));
-        }
-        left = std::max(left - pod, 0);
-        for (const Share &one : shares) {
-            const int least = one.least * kSpace + (one.column == PlanModel::PodColumn ? pod : 0);
-            setColumnWidth(one.column, least + left * one.part / 100);
-        }
+        left = std::max(left, 0);
+        const Share &pods = *std::begin(shares);
+        const int named = std::min(m_nameWidth - pods.least * kSpace, left);
+        const int more = std::max(named, left * pods.part / 100);
+        setColumnWidth(pods.column, pods.least * kSpace + more);
+        for (const Share &one : std::span(shares).subspan(1))
+            setColumnWidth(one.column, one.least * kSpace + (left - more) * one.part / (100 - pods.part));
     };
     if (isColumnHidden(PlanModel::ServerColumn))
         share(kShares);

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void shortNamesTakeNoRoomFromTheRest()
     {
         Plan plan("shop/web");
-        Plan other("shop/a-name-that-is-longer");
+        Plan other("shop/a-name-that-is-much-longer-than-those-that-most-have");
         plan.list.setServerShown(true);
         other.list.setServerShown(true);
         QVERIFY(plan.list.columnWidth(PlanModel::WhatColumn) > other.list.columnWidth(PlanModel::WhatColumn));
