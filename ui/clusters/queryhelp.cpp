@@ -33,6 +33,7 @@ QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
     QFont bold = list.font();
     bold.setBold(true);
     group->setFont(0, bold);
+    group->setFlags(Qt::ItemIsEnabled); // nothing to choose
     return group;
 }
 
@@ -76,8 +77,8 @@ void build(QDialog *dialog)
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(true);
-    list->setCurrentItem(list->topLevelItem(0));
-    auto *keys = new QLabel(Words::tr("Ctrl+Space completes, Esc clears, Return and Down go to the table."), dialog);
+    list->setCurrentItem(list->topLevelItem(0)->child(0));
+    auto *keys = new QLabel(Words::tr("Ctrl+Space completes, Esc clears, Enter and ↓ go to the table."), dialog);
     keys->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     plainButtons(*buttons);

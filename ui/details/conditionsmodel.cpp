@@ -201,6 +201,17 @@ void ConditionsModel::setDimmed(bool dimmed)
     }
 }
 
+std::optional<StateText> ConditionsModel::trouble() const
+{
+    std::optional<StateText> worst;
+    for (const Row &row : m_groups[Attention]) {
+        const StateText look = conditionLook(*row.condition);
+        if (!worst || (look.tone == Tone::Bad && worst->tone != Tone::Bad))
+            worst = look; // bad stands before unknown
+    }
+    return worst;
+}
+
 QModelIndex ConditionsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -222,6 +233,12 @@ int ConditionsModel::rowCount(const QModelIndex &parent) const
     if (parent.internalId() != kTop || parent.column() != 0)
         return 0;
     return static_cast<int>(m_groups[std::size_t(parent.row())].size());
+}
+
+/// A heading is for the eye: nothing is done to it, and the keys go past it.
+Qt::ItemFlags ConditionsModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == kTop ? Qt::NoItemFlags : QAbstractItemModel::flags(index);
 }
 
 int ConditionsModel::columnCount(const QModelIndex &) const
@@ -270,7 +287,7 @@ QVariant ConditionsModel::conditionData(const NodeCondition &condition, int colu
 
 QVariant ConditionsModel::stateData(const NodeCondition &condition, int role) const
 {
-    const StateText state = polarityText(polarityOf(condition));
+    const StateText state = conditionLook(condition);
     const Tone tone = m_dimmed ? Tone::Dimmed : state.tone;
     if (role == Qt::DecorationRole)
         return themedIcon(state.icon, tone);

@@ -3,10 +3,12 @@
 #include "core/base/clock.h"
 #include "core/objects/node.h"
 #include "core/objects/nodehealth.h"
+#include "ui/text/healthtext.h"
 
 #include <QAbstractItemModel>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace drover::ui {
@@ -35,10 +37,12 @@ public:
     void setDimmed(bool dimmed);                     ///< old values: no colours
     QModelIndex groupIndex(Group group) const { return index(group, 0); }
     int troubleCount() const { return static_cast<int>(m_groups[Attention].size()); }
+    std::optional<StateText> trouble() const; ///< the worst of these
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -144,9 +144,9 @@ void ConditionsPage::setDimmed(bool dimmed)
     m_model->setDimmed(dimmed);
 }
 
-int ConditionsPage::troubleCount() const
+std::optional<StateText> ConditionsPage::trouble() const
 {
-    return m_model->troubleCount();
+    return m_model->trouble();
 }
 
 } // namespace drover::ui

@@ -2,8 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/objects/node.h"
+#include "ui/text/healthtext.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QStackedLayout;
@@ -25,7 +28,8 @@ public:
     void showNode(const NodePtr &node, WallTime now);
     void setNow(WallTime now);
     void setDimmed(bool dimmed);
-    int troubleCount() const;
+    /// Of the worst condition that is not as it should be.
+    std::optional<StateText> trouble() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -89,6 +89,16 @@ QString conditionColumnTitle(int column)
     return Words::tr(kColumns[column].title);
 }
 
+StateText conditionLook(const NodeCondition &condition)
+{
+    StateText look = polarityText(polarityOf(condition));
+    if (polarityOf(condition) == Polarity::Bad && condition.type != "Ready") {
+        look.icon = QLatin1StringView("status-pressure");
+        look.tone = Tone::Warning;
+    }
+    return look;
+}
+
 QString conditionStatusText(const NodeCondition &condition)
 {
     const QString status = reported(condition.status);

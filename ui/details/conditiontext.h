@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/objects/node.h"
+#include "ui/text/healthtext.h"
 
 #include <QString>
 
@@ -21,5 +22,7 @@ const ConditionColumn &conditionColumn(int column);
 QString conditionColumnTitle(int column);
 /// "False · good", "True · bad", "Unknown", "True · active": the status and what it means.
 QString conditionStatusText(const NodeCondition &condition);
+/// Red is a node that does not run; what else is bad warns, as in the table.
+StateText conditionLook(const NodeCondition &condition);
 
 } // namespace drover::ui

@@ -246,16 +246,14 @@ void DetailsPane::fill(const NodePtr &node)
 
 void DetailsPane::titleTabs()
 {
-    const int trouble = m_conditions->troubleCount();
+    const std::optional<StateText> trouble = m_conditions->trouble();
     const auto withCount = [](const QString &title, int count) {
         return tr("%1 (%2)", "tab title, count").arg(title, countText(count));
     };
     const int conditions = m_tabs->indexOf(m_conditions);
-    const QLatin1StringView icon("status-notready");
-    const Tone tone = isOld() ? Tone::Dimmed : Tone::Bad;
-    m_tabs->setTabIcon(conditions, trouble == 0 ? QIcon() : themedIcon(icon, tone));
-    m_tabs->setTabToolTip(conditions,
-                          trouble == 0 ? QString() : tr("Some are not as they should be."));
+    m_tabs->setTabIcon(conditions, trouble ? themedIcon(trouble->icon, isOld() ? Tone::Dimmed : trouble->tone)
+                                           : QIcon());
+    m_tabs->setTabToolTip(conditions, trouble ? tr("Some are not as they should be.") : QString());
     m_tabs->setTabText(m_tabs->indexOf(m_labels), withCount(tr("La&bels"), m_labels->count()));
     m_tabs->setTabText(m_tabs->indexOf(m_annotations),
                        withCount(tr("&Annotations"), m_annotations->count()));

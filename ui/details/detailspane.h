@@ -53,8 +53,8 @@ public:
     /// Holds the node that is shown; when it is let go, the one that is selected is shown.
     void setPinned(bool isPinned);
     void clear(); ///< shows that no node is selected
-    void setDimmed(bool dimmed);
-    void setFilteredOut(bool isFilteredOut); ///< the table does not show the node ///< the connection was lost: what is shown may be old
+    void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
+    void setFilteredOut(bool isFilteredOut); ///< the table does not show the node
     QString nodeName() const;
     /// What somebody reads there.
     struct Place {

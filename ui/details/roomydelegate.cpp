@@ -159,7 +159,10 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         // Headings stand near to what they head.
         if (heading)
             rect.setTop(rect.bottom() - lineHeight);
-        drawLine(painter, option, rect, text, color, option.textElideMode);
+        // One that cannot be chosen is no less to be read.
+        const bool isOff = heading && !option.state.testFlag(QStyle::State_Enabled);
+        drawLine(painter, option, rect, text, isOff ? option.palette.color(QPalette::Active, QPalette::Text) : color,
+                 option.textElideMode);
     } else {
         const int room = std::max(m_lines, rect.height() / lineHeight);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);

@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(types(model, Model::AsItShouldBe), (QStringList{QStringLiteral("MemoryPressure"),
                                                                  QStringLiteral("Ready")}));
         QCOMPARE(model.troubleCount(), 2);
+        QCOMPARE(model.trouble()->tone, Tone::Warning); // as in the table of nodes
+    }
+
+    void aHeadingIsNotChosen()
+    {
+        Model model;
+        model.setNode(aHealthyNode(), kNow);
+        const QModelIndex heading = model.groupIndex(Model::AsItShouldBe);
+
+        QVERIFY(!model.flags(heading).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!model.flags(heading).testFlag(Qt::ItemIsEnabled)); // the keys go past it
+        QVERIFY(model.flags(model.index(0, 0, heading)).testFlag(Qt::ItemIsSelectable));
     }
 
     void theStatusSaysInWordsWhatItMeans_data()

@@ -116,7 +116,7 @@ private Q_SLOTS:
         apply(aWorker().version(QStringLiteral("2")).ready(QStringLiteral("False")));
 
         QVERIFY(shownTexts().contains(u"NotReady"));
-        QCOMPARE(conditions().troubleCount(), 1);
+        QCOMPARE(conditions().trouble()->icon, QLatin1StringView("status-notready"));
     }
 
     void aChangeOfAnotherNodeIsNot()
