@@ -159,7 +159,9 @@ QString ActionSet::refusalOf(const QKeySequence &keys) const
     return {};
 }
 
-QString plainActionText(const ActionSpec &spec)
+namespace {
+
+QString plain(QString text)
 {
     QString text = Words::tr(spec.text);
     // Where the text has no Latin letter the key stands behind it: "打开(&O)…".
@@ -167,6 +169,18 @@ QString plainActionText(const ActionSpec &spec)
         text.remove(key, 4);
     text.remove(u'&');
     return text.endsWith(u'…') ? text.chopped(1) : text;
+}
+
+} // namespace
+
+QString plainActionText(const ActionSpec &spec)
+{
+    return plain(Words::tr(spec.text));
+}
+
+QString englishActionText(const ActionSpec &spec)
+{
+    return plain(QString::fromUtf8(spec.text));
 }
 
 } // namespace drover::ui

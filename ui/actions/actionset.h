@@ -57,5 +57,6 @@ private:
 
 /// The action's text without its mnemonic, translated.
 QString plainActionText(const ActionSpec &spec);
+QString englishActionText(const ActionSpec &spec); ///< the same, whatever the language
 
 } // namespace drover::ui

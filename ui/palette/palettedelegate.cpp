@@ -13,6 +13,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kIconSize = 2 * kSpace;
+constexpr int kKeysWidth = 14 * kSpace; ///< so that what stands before them ends alike in most rows
 
 void drawElided(QPainter *painter, const QRect &rect, int side, const QString &text)
 {
@@ -51,15 +52,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(quiet);
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     drawElided(painter, rest, Qt::AlignRight, keys);
-    if (!keys.isEmpty())
-        rest.setRight(rest.right() - option.fontMetrics.horizontalAdvance(keys) - 2 * kSpace);
+    rest.setRight(rest.right() - std::max(option.fontMetrics.horizontalAdvance(keys), kKeysWidth) - 2 * kSpace);
     painter->setPen(refusal.isEmpty() ? loud : quiet);
     const QString text = index.data().toString();
     drawElided(painter, rest, Qt::AlignLeft, text);
     rest.setLeft(rest.left() + std::min(option.fontMetrics.horizontalAdvance(text), rest.width()) +
                  2 * kSpace);
     painter->setPen(quiet);
-    drawElided(painter, rest, Qt::AlignLeft,
+    drawElided(painter, rest, Qt::AlignRight,
                refusal.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : refusal);
     painter->restore();
 }

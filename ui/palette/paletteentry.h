@@ -24,6 +24,7 @@ struct PaletteEntry {
     QLatin1StringView icon;
     Tone iconTone = Tone::Dimmed;
     int place = 0; ///< what the one who made it finds it by
+    QString also{}; ///< it is found by this, too, behind what is found by its text: kubectl's word
 };
 
 } // namespace drover::ui

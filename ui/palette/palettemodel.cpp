@@ -16,8 +16,11 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
     m_entries = std::move(entries);
     m_texts.clear();
     m_texts.reserve(m_entries.size());
-    for (const PaletteEntry &entry : m_entries)
+    m_others.clear();
+    for (const PaletteEntry &entry : m_entries) {
         m_texts.add(QString(entry.text + u' ' + entry.detail));
+        m_others.add(entry.also);
+    }
     match();
     endResetModel();
 }
@@ -30,13 +33,33 @@ void PaletteModel::setQuery(const QString &typed)
     endResetModel();
 }
 
+/// By their texts, and behind those by what else they are called.
+std::vector<FuzzyList::Hit> PaletteModel::found(QStringView sought) const
+{
+    constexpr int kBehindAll = 10'000; // above any score
+    std::vector<FuzzyList::Hit> hits = m_texts.find(sought);
+    if (sought.isEmpty())
+        return hits;
+    const auto count = static_cast<std::ptrdiff_t>(hits.size());
+    for (FuzzyList::Hit other : m_others.find(sought)) {
+        const auto end = hits.begin() + count; // by place, as the lists go
+        const auto known = std::lower_bound(hits.begin(), end, other.place,
+                                            [](const FuzzyList::Hit &hit, auto place) { return hit.place < place; });
+        if (known != end && known->place == other.place)
+            continue;
+        other.score -= kBehindAll;
+        hits.push_back(other);
+    }
+    return hits;
+}
+
 void PaletteModel::match()
 {
     const QStringView typed = QStringView(m_query).trimmed();
     const bool isOnlyActions = typed.startsWith(u':');
     const bool isAll = typed.isEmpty();
     const QStringView sought = (isOnlyActions ? typed.mid(1) : typed).trimmed();
-    std::vector<FuzzyList::Hit> hits = m_texts.find(sought);
+    std::vector<FuzzyList::Hit> hits = found(sought);
     std::erase_if(hits, [&](const FuzzyList::Hit &hit) {
         const PaletteEntry::Kind kind = m_entries[hit.place].kind;
         return isOnlyActions ? kind != PaletteEntry::Kind::Action

@@ -34,10 +34,12 @@ public:
 
 private:
     void match();
+    std::vector<FuzzyList::Hit> found(QStringView sought) const;
     QString spoken(const PaletteEntry &entry) const;
 
     std::vector<PaletteEntry> m_entries;
     FuzzyList m_texts;
+    FuzzyList m_others; ///< PaletteEntry::also
     QString m_query;
     std::vector<std::uint32_t> m_rows; ///< row → place in m_entries
     std::size_t m_hitCount = 0;

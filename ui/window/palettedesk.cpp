@@ -75,6 +75,8 @@ void PaletteDesk::addActions(Entries &entries) const
             continue;
         PaletteEntry entry{Kind::Action, plainActionText(spec), actionMenuText(spec.menu), {}, {},
                            spec.icon, Tone::Dimmed, place};
+        if (const QString english = englishActionText(spec); english != entry.text)
+            entry.also = english; // who knows kubectl types its words
         const bool isOfNodes = spec.scope == ActionScope::Node;
         if (isOfNodes && !nodes) {
             entry.refusal = tr("No cluster is open.");

@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(texts(model), (QStringList{s("Drain"), s("drain"), s("drain-a")}));
     }
 
+    void whatElseAnActionIsCalledFindsItToo()
+    {
+        PaletteModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        PaletteEntry drain = entry(Kind::Action, "驱逐");
+        drain.also = s("Drain");
+        PaletteEntry uncordon = entry(Kind::Action, "取消封锁");
+        uncordon.also = s("Uncordon");
+        model.setEntries({drain, uncordon, entry(Kind::Node, "drain-a"), entry(Kind::Action, "Quit")});
+
+        model.setQuery(s("drain"));
+
+        QCOMPARE(texts(model), (QStringList{s("drain-a"), drain.text})); // what is read comes first
+        model.setQuery(s(":cordon"));
+        QCOMPARE(texts(model), QStringList{uncordon.text});
+        model.setQuery({});
+        QCOMPARE(texts(model), (QStringList{drain.text, uncordon.text, s("Quit")}));
+    }
+
     void aColonInFrontShowsOnlyActions()
     {
         PaletteModel model;
