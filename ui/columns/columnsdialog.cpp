@@ -129,9 +129,7 @@ void ColumnsDialog::build()
     auto *line = new QHBoxLayout;
     auto *title = new QLabel(tr("&Group by:"), this);
     title->setBuddy(m_group);
-    line->addWidget(title);
-    line->addWidget(m_group, 1);
-    column->addLayout(line);
+    m_sort->addRow(title, m_group);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     plainButtons(*buttons);
     column->addWidget(buttons);

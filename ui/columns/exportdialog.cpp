@@ -54,7 +54,9 @@ ExportDialog::ExportDialog(NodeView &view, Servers servers, const QString &name,
     m_selected->setText(tr("%Ln &selected nodes", nullptr, selected));
     m_selected->setEnabled(selected > 0);
     m_all->setText(tr("&All %Ln nodes shown", nullptr, m_view.filter().matchCount()));
-    (selected > 1 ? m_selected : m_all)->setChecked(true);
+    QRadioButton &usual = selected > 1 ? *m_selected : *m_all;
+    usual.setChecked(true);
+    usual.setFocus();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoice);
     connect(m_all, &QRadioButton::toggled, this, &ExportDialog::showChoice);
     showChoice();

@@ -33,10 +33,20 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
         grid->addWidget(label, line, side);
         grid->addWidget(row.column, line, side + 1);
         grid->addWidget(row.direction, line, side + 2);
+        connect(row.column, &QComboBox::currentIndexChanged, row.direction,
+                [&row](int index) { row.direction->setEnabled(index > 0); });
     }
+    m_grid = grid;
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(3, kSpace);
     grid->setColumnStretch(5, 1);
+}
+
+void SortKeysEdit::addRow(QLabel *title, QWidget *field)
+{
+    const int line = m_grid->rowCount();
+    m_grid->addWidget(title, line, 0);
+    m_grid->addWidget(field, line, 1, 1, m_grid->columnCount() - 1);
 }
 
 void SortKeysEdit::set(const TableColumns &columns, const QList<TableLayout::SortKey> &keys)
@@ -51,6 +61,7 @@ void SortKeysEdit::set(const TableColumns &columns, const QList<TableLayout::Sor
         const TableLayout::SortKey key = place < keys.size() ? keys[place] : TableLayout::SortKey();
         box.setCurrentIndex(std::max(box.findData(key.column), 0));
         m_rows[i].direction->setCurrentIndex(key.isDescending ? 1 : 0);
+        m_rows[i].direction->setEnabled(box.currentIndex() > 0);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <array>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 
 namespace drover::ui {
 
@@ -22,6 +24,8 @@ public:
 
     void set(const TableColumns &columns, const QList<TableLayout::SortKey> &keys);
     QList<TableLayout::SortKey> keys() const;
+    /// Another line, whose parts stand below those of the keys.
+    void addRow(QLabel *title, QWidget *field);
 
 private:
     struct Row {
@@ -29,6 +33,7 @@ private:
         QComboBox *direction = nullptr;
     };
 
+    QGridLayout *m_grid;
     std::array<Row, 4> m_rows; ///< as many as NodeOrder follows
 };
 

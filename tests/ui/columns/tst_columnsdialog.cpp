@@ -3,6 +3,7 @@
 #include "ui/columns/columnsdialog.h"
 #include "ui/columns/namedialog.h"
 #include "ui/columns/owncolumndialog.h"
+#include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -66,6 +69,21 @@ private Q_SLOTS:
         QSignalSpy chosen(&rig.dialog, &ColumnsDialog::chosen);
         rig.dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void whereNothingIsSortedByThereIsNoDirection()
+    {
+        Rig rig;
+        const auto boxes = rig.dialog.findChild<SortKeysEdit *>()->findChildren<QComboBox *>();
+        const auto named = [&](const QString &name) {
+            return *std::ranges::find(boxes, name, [](const QComboBox *box) { return box->accessibleName(); });
+        };
+        QComboBox *column = named(u"Sort key 4"_s);
+        QComboBox *direction = named(u"Direction of sort key 4"_s);
+        column->setCurrentIndex(0);
+        QVERIFY(!direction->isEnabled());
+        column->setCurrentIndex(1);
+        QVERIFY(direction->isEnabled());
     }
 
     void widthsThatNobodySetAreNoneHere()

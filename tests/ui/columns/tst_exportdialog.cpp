@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace drover;
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void allOrTheSelectedNodesAreCopied()
     {
         Rig rig(2);
+        const auto choices = rig.dialog->findChildren<QRadioButton *>();
+        QCOMPARE(rig.dialog->focusWidget(), *std::ranges::find_if(choices, &QRadioButton::isChecked));
         rig.dialog->copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Name\nn1\nn2\n"_s);
         rig.dialog->findChildren<QRadioButton *>().at(1)->setChecked(true);
