@@ -106,7 +106,9 @@ QString timeToolTip(const CellValue &value)
 
 QString statusToolTip(const Node &node)
 {
-    QStringList lines{kubectlStatus(node)};
+    QStringList lines{statusText(node)};
+    if (const QString theirs = kubectlStatus(node); theirs != lines.front())
+        lines.append(Words::tr("kubectl says %1.").arg(theirs));
     if (const NodeCondition *ready = conditionOf(node, "Ready")) {
         if (ready->status != "True" && !ready->message.empty())
             lines.append(toText(ready->message));

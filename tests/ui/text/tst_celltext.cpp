@@ -60,7 +60,9 @@ private Q_SLOTS:
         QTEST(cell(node, "status"), "text");
         QTEST(cellCopyText(*node, column("status"), kNow), "text"); // what is seen is what is copied
         QFETCH(QString, kubectl);
-        QVERIFY(cellToolTip(*node, column("status")).startsWith(kubectl));
+        const QString toolTip = cellToolTip(*node, column("status"));
+        QVERIFY(toolTip.startsWith(cell(node, "status")));
+        QVERIFY(toolTip.contains(kubectl));
     }
 
     void aLifecycleConditionStandsBesideTheStatus()
