@@ -163,7 +163,6 @@ namespace {
 
 QString plain(QString text)
 {
-    QString text = Words::tr(spec.text);
     // Where the text has no Latin letter the key stands behind it: "打开(&O)…".
     if (const qsizetype key = text.indexOf(QLatin1StringView("(&")); key >= 0)
         text.remove(key, 4);

@@ -126,7 +126,6 @@ void ColumnsDialog::build()
     column->addWidget(buildPresets());
     column->addLayout(buildColumns(), 1);
     column->addWidget(m_sort);
-    auto *line = new QHBoxLayout;
     auto *title = new QLabel(tr("&Group by:"), this);
     title->setBuddy(m_group);
     m_sort->addRow(title, m_group);
