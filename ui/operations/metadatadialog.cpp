@@ -79,7 +79,7 @@ QStringList touched(const Node &node, MetadataMap map, const EditPage &page)
 
 MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
                                QWidget *parent)
-    : NodeEditDialog(operations,
+    : NodeEditDialog(operations, QLatin1StringView("label"),
                      tr("Labels and annotations of %1")
                          .arg(targetText(nodes, operations.context().clusterName)),
                      nodes, colour, parent)

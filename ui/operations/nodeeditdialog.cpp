@@ -6,28 +6,42 @@
 #include "ui/writes/counttext.h"
 #include "ui/writes/messagebox.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace drover::ui {
 
 namespace {
 
-constexpr int kPreviewLines = 5;
-constexpr int kLowPreviewLines = 2; ///< on a low screen
+constexpr int kLeastLines = 5;
+constexpr int kMostLines = 10;
+constexpr int kLowLines = 2; ///< on a low screen
 // More would only be scrolled past; Copy as kubectl has them all.
 constexpr std::size_t kMostPreviewed = 50;
 
+/// Room for what stands in it, in whole lines.
+void fitLines(QPlainTextEdit &text, bool isLow)
+{
+    // In lines, those among them that go on in the next one.
+    const int needed = static_cast<int>(std::ceil(text.document()->size().height()));
+    const int lines = isLow ? kLowLines : std::clamp(needed, kLeastLines, kMostLines);
+    const int around = static_cast<int>(std::ceil(text.document()->documentMargin())) + 2 * text.frameWidth();
+    text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around);
+}
+
 } // namespace
 
-NodeEditDialog::NodeEditDialog(ClusterOperations &operations, const QString &heading,
-                               NodeBatch nodes, const QColor &colour, QWidget *parent)
-    : OperationDialog(operations, QLatin1StringView("edit"), heading, nodes, colour, parent),
+NodeEditDialog::NodeEditDialog(ClusterOperations &operations, QLatin1StringView icon,
+                               const QString &heading, NodeBatch nodes, const QColor &colour,
+                               QWidget *parent)
+    : OperationDialog(operations, icon, heading, nodes, colour, parent),
       m_nodes(std::move(nodes)), m_conflict(new MessageBox(Tone::Bad, this)),
       m_preview(new QPlainTextEdit(this))
 {
@@ -50,8 +64,7 @@ void NodeEditDialog::addPreview(QWidget *beside)
     m_preview->setAccessibleName(tr("What is sent"));
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const int lines = isOnLowScreen(*this) ? kLowPreviewLines : kPreviewLines;
-    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * lines + 2 * kSpace);
+    showWhole(*m_preview);
     auto *column = new QVBoxLayout;
     column->setSpacing(kSpace / 2);
     column->addWidget(title);
@@ -62,6 +75,15 @@ void NodeEditDialog::addPreview(QWidget *beside)
     if (beside)
         row->addWidget(beside, 1);
     body().addLayout(row);
+}
+
+void NodeEditDialog::showWhole(QPlainTextEdit &text)
+{
+    text.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    const auto fit = [this, &text] { fitLines(text, isOnLowScreen(*this)); };
+    connect(text.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            &text, fit);
+    fit();
 }
 
 std::vector<NodeWrite> NodeEditDialog::writes() const
@@ -83,7 +105,7 @@ void NodeEditDialog::update()
     for (const NodeWrite &write : all) {
         changed.insert(write.node);
         if (lines.size() < qsizetype(kMostPreviewed))
-            lines << QStringLiteral("PATCH %1  %2")
+            lines << QStringLiteral("PATCH %1 %2")
                          .arg(toText(write.node), QString::fromUtf8(write.body));
     }
     if (all.size() > kMostPreviewed)

@@ -18,8 +18,8 @@ class NodeEditDialog : public OperationDialog
     Q_OBJECT
 
 public:
-    NodeEditDialog(ClusterOperations &operations, const QString &heading, NodeBatch nodes,
-                   const QColor &colour, QWidget *parent = nullptr);
+    NodeEditDialog(ClusterOperations &operations, QLatin1StringView icon, const QString &heading,
+                   NodeBatch nodes, const QColor &colour, QWidget *parent = nullptr);
 
     QString conflictText() const; ///< both versions; empty where there is no conflict
 
@@ -36,6 +36,8 @@ protected:
     const NodeBatch &nodes() const { return m_nodes; }
     /// What is sent; `beside` stands to its right.
     void addPreview(QWidget *beside = nullptr);
+    /// As high as what stands in it, up to ten lines.
+    void showWhole(QPlainTextEdit &text);
     void update(); ///< after each edit
     void act() override;
     QStringList kubectlLines() const override;

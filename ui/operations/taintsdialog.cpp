@@ -74,7 +74,7 @@ QString victimText(const TaintVictim &victim)
 
 TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
                            QWidget *parent)
-    : NodeEditDialog(operations,
+    : NodeEditDialog(operations, QLatin1StringView("taint"),
                      tr("Taints of %1").arg(targetText(nodes, operations.context().clusterName)),
                      nodes, colour, parent),
       m_page(new EditPage(taintRules(), static_cast<int>(nodes.size()), this)),
@@ -83,6 +83,7 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     body().addWidget(m_page, 1);
     addPresets();
     addPreview(m_victims);
+    showWhole(m_victims->list());
     showNodes();
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
     update();

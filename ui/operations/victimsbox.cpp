@@ -22,8 +22,6 @@ VictimsBox::VictimsBox(QWidget *parent)
     m_list->setObjectName(QLatin1StringView("victims"));
     m_list->setAccessibleName(tr("Pods that NoExecute ends"));
     m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
-    // As high as what stands beside it.
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
     hide();

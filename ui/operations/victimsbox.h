@@ -19,6 +19,7 @@ public:
     explicit VictimsBox(QWidget *parent = nullptr);
 
     void setPods(const QStringList &pods); ///< a line each
+    QPlainTextEdit &list() { return *m_list; }
 
 private:
     QLabel *m_title;
