@@ -11,7 +11,7 @@ EmptyHint::EmptyHint(QAbstractItemView &view, const QString &text)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignCenter);
-    setEnabled(false); // in the palette's colour for what is not there
+    setForegroundRole(QPalette::PlaceholderText); // of what is off the contrast is too low
     auto *over = new QVBoxLayout(view.viewport());
     over->addWidget(this);
     const QAbstractItemModel *model = view.model();
