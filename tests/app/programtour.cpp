@@ -13,6 +13,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -184,6 +187,40 @@ void ProgramTour::walkActions()
         act(spec.id);
         seeOthers(spec.id);
     }
+}
+
+void ProgramTour::walkSelection()
+{
+    tab()->view().selectAll();
+    for (const Id id : {Id("cordon"), Id("uncordon"), Id("drain"), Id("edit-taints"), Id("edit-labels"),
+                        Id("delete-node")}) {
+        act(id);
+        seeOthers(id + u" of many"_s);
+    }
+}
+
+void ProgramTour::walkTaint()
+{
+    ui::NodeView &view = tab()->view();
+    bool isSeen = false;
+    for (int row = 0; row < view.model()->rowCount() && !isSeen; ++row) {
+        view.setCurrentIndex(view.model()->index(row, 0));
+        act(Id("edit-taints"));
+        settle();
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            continue;
+        dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"maintenance"_s);
+        dialog->findChild<QComboBox *>(u"effect"_s)->setCurrentText(u"NoExecute"_s);
+        dialog->findChild<QPushButton *>(u"set"_s)->click();
+        const auto *pods = dialog->findChild<QPlainTextEdit *>(u"victims"_s);
+        isSeen = QTest::qWaitFor([pods] { return pods->isVisible(); }, kOfAPlan);
+        if (isSeen)
+            m_look(u"a taint that ends pods"_s, *dialog);
+        dialog->close();
+    }
+    if (!isSeen)
+        m_missed << u"a taint that ends pods"_s;
 }
 
 void ProgramTour::walkDrain()

@@ -31,6 +31,8 @@ public:
     void walkPages();       ///< of its details
     void walkPods();        ///< of a node, and one of them
     void walkActions();     ///< the window that each action opens
+    void walkSelection();   ///< the window that each action on many nodes opens
+    void walkTaint();       ///< a taint that ends pods, not yet written
     void walkDrain();       ///< a node is drained, then the journal
     void walkFleet();       ///< all clusters
 

@@ -112,6 +112,8 @@ private Q_SLOTS:
         tour.walkPages();
         tour.walkPods();
         tour.walkActions();
+        tour.walkSelection();
+        tour.walkTaint();
         tour.walkDrain();
         tour.walkFleet();
         QVERIFY(m_screens > 30);

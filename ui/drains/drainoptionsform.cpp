@@ -142,7 +142,7 @@ void DrainOptionsForm::buildAdvanced(QVBoxLayout *column)
     m_skipDeleted->setSuffix(tr(" s ago"));
     QFormLayout *form = makeForm();
     form->addRow(tr("Only pods with the &labels:"), m_selector);
-    form->addRow(tr("Pods already &terminating:"), m_skipDeleted);
+    form->addRow(tr("Pods alread&y terminating:"), m_skipDeleted);
     inner->addLayout(form);
     m_delete = new QCheckBox(tr("Delete &instead of evict\n(ignores budgets)"), m_advanced);
     m_delete->setObjectName(QLatin1StringView("disableEviction"));

@@ -206,7 +206,7 @@ void EditPage::showRow()
     m_remove->setEnabled(row >= 0);
     const bool isKept =
         row < 0 || m_model->rows()[std::size_t(row)].change == EditRow::Change::Keep;
-    m_remove->setText(isKept ? tr("&Remove") : tr("&Take Back"));
+    m_remove->setText(isKept ? tr("&Remove") : tr("Take Ba&ck"));
 }
 
 void EditPage::toggleCurrent()

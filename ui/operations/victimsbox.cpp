@@ -30,7 +30,7 @@ VictimsBox::VictimsBox(QWidget *parent)
 void VictimsBox::setPods(const QStringList &pods)
 {
     const QString text = pods.join(u'\n');
-    m_title->setText(tr("NoEx&ecute ends %1").arg(podsText(static_cast<int>(pods.size()))));
+    m_title->setText(tr("NoE&xecute ends %1").arg(podsText(static_cast<int>(pods.size()))));
     if (m_list->toPlainText() != text) // where it is the same, it stays where it was scrolled to
         m_list->setPlainText(text);
     setVisible(!pods.isEmpty());

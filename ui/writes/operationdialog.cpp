@@ -68,7 +68,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     : QDialog(parent), m_operations(operations), m_colour(colour),
       m_stack(new QStackedWidget(this)), m_reread(new RereadBox(operations, nodes, this)),
       m_warnings(new MessageBox(Tone::Warning, this)), m_results(new ResultsPage(this)),
-      m_agree(new QCheckBox(tr("D&o it all the same"), this)), m_why(new QLabel(this)),
+      m_agree(new QCheckBox(tr("Do it all the sa&me"), this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
