@@ -22,9 +22,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
+#include <QTextDocumentFragment>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -38,6 +41,43 @@ Timestamp timestampOf(WallTime time)
         std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count());
 }
 
+/// In the window's zone and in UTC, once where those are one.
+QString momentText(WallTime time)
+{
+    const QString local = localDateTime(timestampOf(time));
+    const QString utc = utcDateTime(timestampOf(time));
+    return local == utc ? local : local + QStringLiteral(" · ") + utc;
+}
+
+/// Shows options of kubectl whole: a word joiner behind a dash lets no line end there. What is copied
+/// has none.
+class EntryView final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    void setEntry(const QString &text)
+    {
+        static const QRegularExpression kOption(QStringLiteral("(?<=\\s)--[a-z][a-z-]*"));
+        QString whole = text;
+        QRegularExpressionMatchIterator found = kOption.globalMatch(text);
+        while (found.hasNext()) {
+            const QString option = found.next().captured();
+            whole.replace(option, QString(option).replace(u'-', QStringLiteral("-\u2060")));
+        }
+        if (toPlainText() != whole)
+            setPlainText(whole);
+    }
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *copied = new QMimeData;
+        copied->setText(textCursor().selection().toPlainText().remove(QChar(0x2060)));
+        return copied;
+    }
+};
+
 } // namespace
 
 QString entryText(const JournalEntry &entry, bool wasCutOff)
@@ -49,13 +89,12 @@ QString entryText(const JournalEntry &entry, bool wasCutOff)
     };
     add(JournalDialog::tr("What"), entry.what);
     add(JournalDialog::tr("Outcome"), outcomeText(entry, wasCutOff));
-    add(JournalDialog::tr("When"), localDateTime(timestampOf(entry.at)) + QStringLiteral(" · ") +
-                                       utcDateTime(timestampOf(entry.at)));
+    add(JournalDialog::tr("When"), momentText(entry.at));
     add(JournalDialog::tr("Cluster"), entry.clusterName);
     add(JournalDialog::tr("Node"), entry.node);
-    add(JournalDialog::tr("By"),
-        entry.user.isEmpty() ? entry.by : JournalDialog::tr("%1, as %2").arg(entry.by, entry.user));
-    add(JournalDialog::tr("kubectl"), entry.kubectl);
+    add(JournalDialog::tr("By"), entry.by);
+    add(JournalDialog::tr("User in the kubeconfig"), entry.user);
+    add(JournalDialog::tr("Command"), entry.kubectl);
     add(JournalDialog::tr("Before"), entry.before);
     add(JournalDialog::tr("After"), entry.after);
     return lines.join(u'\n');
@@ -66,7 +105,7 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     : QDialog(parent), m_journal(journal), m_undoRefusal(std::move(undoRefusal)),
       m_model(new JournalModel(journal, clock, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
-      m_list(new QTreeView(this)), m_details(new QPlainTextEdit(this)), m_sum(new QLabel(this))
+      m_list(new QTreeView(this)), m_details(new EntryView(this)), m_sum(new QLabel(this))
 {
     setWindowTitle(tr("Journal"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -199,8 +238,7 @@ void JournalDialog::showEntry()
 {
     const JournalEntry *entry = current();
     const QString text = entry ? entryText(*entry, m_journal.wasCutOff(*entry)) : QString();
-    if (m_details->toPlainText() != text)
-        m_details->setPlainText(text);
+    static_cast<EntryView *>(m_details)->setEntry(text);
     const QString why =
         entry ? undoRefusal(*entry) : tr("There is nothing to take back in it.");
     m_undo->setEnabled(why.isEmpty());

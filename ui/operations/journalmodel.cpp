@@ -36,13 +36,36 @@ OutcomeLook lookOf(const JournalEntry &entry, bool wasCutOff)
     case Outcome::Cancelled:
         return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
     case Outcome::Blocked:
-        return {JournalModel::tr("Held back"), Icon("lock"), Tone::Warning};
+        return {JournalModel::tr("Blocked"), Icon("lock"), Tone::Warning};
     case Outcome::Sent:
         break;
     }
     return entry.ended
                ? OutcomeLook{JournalModel::tr("No answer known"), Icon("warning"), Tone::Warning}
                : OutcomeLook{JournalModel::tr("No end yet"), Icon("pending"), Tone::Neutral};
+}
+
+struct ActionWord {
+    QLatin1StringView action;
+    const char *word;
+};
+constexpr ActionWord kActions[] = {
+    {QLatin1StringView("cordon"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Cordon")},
+    {QLatin1StringView("uncordon"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Uncordon")},
+    {QLatin1StringView("taint"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Taint")},
+    {QLatin1StringView("label"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Label")},
+    {QLatin1StringView("annotate"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Annotate")},
+    {QLatin1StringView("delete"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Delete")},
+    {QLatin1StringView("drain"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Drain")},
+    {QLatin1StringView("evict"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Evict")},
+    {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Undo")},
+};
+
+/// Of another version's journal as it stands there.
+QString actionText(const QString &action)
+{
+    const auto *found = std::ranges::find(kActions, action, &ActionWord::action);
+    return found == std::end(kActions) ? action : JournalModel::tr(found->word);
 }
 
 } // namespace
@@ -110,7 +133,7 @@ QString JournalModel::text(const JournalEntry &entry, int column) const
     case NodeColumn:
         return entry.node;
     case ActionColumn:
-        return entry.action;
+        return actionText(entry.action);
     case WhatColumn:
         return folded(entry.what);
     case OutcomeColumn:
@@ -132,7 +155,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(entry, index.column()));
     case SearchRole:
         return QStringList{entry.clusterName, entry.node, entry.action,  entry.what,
-                           entry.by,          entry.user, entry.kubectl,
+                           entry.by,          entry.user, entry.kubectl, actionText(entry.action),
                            outcomeText(entry, m_journal.wasCutOff(entry))}
             .join(u'\n');
     default:

@@ -5,8 +5,11 @@
 #include "ui/operations/journalmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,6 +130,45 @@ private Q_SLOTS:
         entry = entryOf("n1", "cordon");
         entry.outcome = JournalEntry::Outcome::Done;
         QCOMPARE(outcomeText(entry, false), s("Done"));
+    }
+
+    void nothingIsSaidTwice()
+    {
+        JournalEntry entry = entryOf("n1", "cordon");
+        entry.user = s("demo");
+        entry.kubectl = s("kubectl cordon n1");
+        const QString text = entryText(entry, false);
+
+        QCOMPARE(text.count(s(" UTC")), 1); // the test's zone is UTC
+        QVERIFY(text.contains(s("Command: kubectl cordon n1")));
+        QVERIFY(text.contains(s("User in the kubeconfig: demo")));
+    }
+
+    void actionsAreNamedAsInTheMenus()
+    {
+        OperationsRig rig;
+        JournalModel model(rig.journal, rig.clock);
+        QVERIFY(rig.journal.begin(entryOf("n1", "uncordon")));
+        QVERIFY(rig.journal.begin(entryOf("n1", "something new")));
+
+        QCOMPARE(model.index(1, JournalModel::ActionColumn).data().toString(), s("Uncordon"));
+        QCOMPARE(model.index(0, JournalModel::ActionColumn).data().toString(), s("something new"));
+    }
+
+    void anOptionOfKubectlIsNotBrokenAndIsCopiedAsItIs()
+    {
+        OperationsRig rig;
+        JournalEntry entry = entryOf("n1", "drain");
+        entry.kubectl = s("kubectl drain n1 --ignore-daemonsets --force");
+        QVERIFY(rig.journal.begin(entry));
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *details = dialog.findChild<QPlainTextEdit *>();
+
+        QVERIFY(details->toPlainText().contains(s("-\u2060-\u2060force")));
+        details->selectAll();
+        details->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(s(" n1 --ignore-daemonsets --force")));
     }
 
     void undoIsAskedForTheChosenEntry()
