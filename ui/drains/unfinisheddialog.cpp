@@ -44,7 +44,7 @@ QString remainingText(const DrainRemains &remains)
         if (!pods.empty())
             parts << text.arg(pods.size());
     };
-    add(UnfinishedDialog::tr("%1 held back"), remains.blocked);
+    add(UnfinishedDialog::tr("%1 blocked"), remains.blocked);
     add(UnfinishedDialog::tr("%1 without an answer"), remains.uncertain);
     add(UnfinishedDialog::tr("%1 refused"), remains.failed);
     add(UnfinishedDialog::tr("%1 not asked"), remains.remaining);
@@ -58,7 +58,7 @@ QString leftText(const DrainRemains &remains)
         for (const RecordedPod &pod : pods)
             lines << text.arg(toText(pod.nameSpace + '/' + pod.name));
     };
-    add(UnfinishedDialog::tr("%1: held back"), remains.blocked);
+    add(UnfinishedDialog::tr("%1: blocked"), remains.blocked);
     add(UnfinishedDialog::tr("%1: no answer"), remains.uncertain);
     add(UnfinishedDialog::tr("%1: refused"), remains.failed);
     add(UnfinishedDialog::tr("%1: not asked"), remains.remaining);
@@ -70,18 +70,13 @@ QString leftText(const DrainRemains &remains)
 UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, NodeNow nodeNow, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_clock(clock), m_nodeNow(std::move(nodeNow)), m_list(new QTreeWidget(this)),
       m_continue(new QPushButton(tr("&Continue…"), this)),
-      m_putAway(new QPushButton(tr("&Put Away"), this))
+      m_putAway(new QPushButton(tr("&Dismiss"), this)), m_what(new MessageBox(Tone::Warning, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Drains That Were Cut Off"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     column->setSpacing(2 * kSpace);
-    auto *what = new MessageBox(Tone::Warning, this);
-    what->setSentences({tr("Drover ended while these drains were running. Nothing was taken back: a "
-                           "node that they cordoned stays so until somebody uncordons it. Continue "
-                           "reads the pods again and shows a new plan first.")});
-    column->addWidget(what);
+    column->addWidget(m_what);
     m_list->setAccessibleName(tr("Drains that were cut off"));
     m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Node now"), tr("Done"), tr("Remaining")});
@@ -129,10 +124,24 @@ void UnfinishedDialog::showDrains()
         item->setToolTip(kRemaining, plainToolTip(leftText(remains)));
     }
     renewNodes();
+    sayHowMany();
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_continue->setEnabled(current());
     m_putAway->setEnabled(current());
+}
+
+void UnfinishedDialog::sayHowMany()
+{
+    const bool isOne = m_drains.size() == 1;
+    setWindowTitle(isOne ? tr("A Drain That Was Cut Off") : tr("Drains That Were Cut Off"));
+    m_what->setSentences(
+        {isOne ? tr("Drover ended while this drain was running. Nothing was taken back: if it "
+                    "cordoned the node, that stays so until somebody uncordons it. Continue reads "
+                    "the pods again and shows a new plan first.")
+               : tr("Drover ended while these drains were running. Nothing was taken back: a node "
+                    "that they cordoned stays so until somebody uncordons it. Continue reads the "
+                    "pods again and shows a new plan first.")});
 }
 
 void UnfinishedDialog::renewNodes()
@@ -152,7 +161,7 @@ const JournalEntry *UnfinishedDialog::current() const
 void UnfinishedDialog::putAway()
 {
     m_journal.end(current()->id, JournalEntry::Outcome::Cancelled,
-                  tr("cut off; put away by hand, the node was left as it was"));
+                  tr("cut off; dismissed by hand, the node was left as it was"));
     showDrains();
     if (m_drains.empty())
         accept();

@@ -15,8 +15,10 @@ class QTreeWidget;
 
 namespace drover::ui {
 
+class MessageBox;
+
 /// Drains that were running when the program died: what was done, what remains, and whether the node
-/// is cordoned still, where that is known. Each can be continued, which opens its plan, or put away.
+/// is cordoned still, where that is known. Each can be continued, which opens its plan, or dismissed.
 ///
 /// Thread: the GUI thread. Errors: none.
 class UnfinishedDialog : public QDialog
@@ -43,6 +45,7 @@ private:
     const JournalEntry *current() const;
     QLayout *buildFoot();
     void putAway();
+    void sayHowMany();
 
     Journal &m_journal;
     Clock &m_clock;
@@ -51,6 +54,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_continue;
     QPushButton *m_putAway;
+    MessageBox *m_what;
 };
 
 } // namespace drover::ui

@@ -3,6 +3,7 @@
 #include "ui/drains/unfinisheddialog.h"
 #include "ui/operations/journaldialog.h"
 #include "ui/operations/journalmodel.h"
+#include "ui/writes/messagebox.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -249,8 +250,10 @@ private Q_SLOTS:
 
         const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
         QCOMPARE(row->text(3), s("1 pod gone or going"));
-        QCOMPARE(row->text(4), s("3 pods\n1 held back, 1 without an answer, 1 not asked"));
-        QVERIFY(row->toolTip(4).contains(s("shop/b: held back")));
+        QCOMPARE(row->text(4), s("3 pods\n1 blocked, 1 without an answer, 1 not asked"));
+        QVERIFY(row->toolTip(4).contains(s("shop/b: blocked")));
+        QCOMPARE(dialog.windowTitle(), s("A Drain That Was Cut Off"));
+        QVERIFY(dialog.findChild<MessageBox *>()->text().contains(s("this drain was running")));
     }
 
     void whatWasCutOffSaysHowItsNodeStandsNow()
