@@ -151,6 +151,15 @@ bool isUndone(const JournalEntry &entry, const JournalEntries &all)
     });
 }
 
+const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const JournalEntry &entry) {
+        return entry.cluster == cluster && entry.action != "undo"_L1 && canUndo(entry) &&
+               !isUndone(entry, all);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Result<NodeWrite> undoWrite(const JournalEntry &entry, const Node &now)
 {
     if (!canUndo(entry))

@@ -13,6 +13,8 @@ namespace drover {
 bool canUndo(const JournalEntry &entry);
 /// An undo of it was done since.
 bool isUndone(const JournalEntry &entry, const JournalEntries &all);
+/// The last write to that cluster that can be taken back, undoing aside, or null.
+const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all);
 
 /// The write that puts back what the entry's write replaced, made for the node as it is now. It is
 /// an ordinary NodeWrite: shown, confirmed, guarded by the node's version, journalled as "undo".

@@ -31,6 +31,11 @@ constexpr auto kMostYaml = 20;
 
 } // namespace
 
+QString nothingToUndo()
+{
+    return NodeCommands::tr("There is no write to this cluster that could be undone.");
+}
+
 NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidget *parent)
     : QObject(parent), m_view(view), m_operations(operations), m_window(parent),
       m_reach(new EvictionReach(operations, this))
@@ -278,16 +283,12 @@ void NodeCommands::removeOldNote(const QString &name)
 
 void NodeCommands::undoLast()
 {
-    const JournalEntries &entries = m_operations.journal().entries();
-    for (const JournalEntry &entry : entries) {
-        const bool isOurs = entry.cluster == m_operations.context().cluster;
-        if (isOurs && entry.action != QLatin1StringView("undo") && canUndo(entry) &&
-            !isUndone(entry, entries)) {
-            undo(entry);
-            return;
-        }
-    }
-    Q_EMIT hinted(tr("There is no write to this cluster that could be undone."));
+    const JournalEntry *last =
+        lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
+    if (last)
+        undo(*last);
+    else
+        Q_EMIT hinted(nothingToUndo());
 }
 
 QString NodeCommands::undoRefusal() const

@@ -92,4 +92,7 @@ private:
     std::map<std::string, QString> m_yaml;
 };
 
+/// Why the last write cannot be taken back where there is none.
+QString nothingToUndo();
+
 } // namespace drover::ui

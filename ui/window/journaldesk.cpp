@@ -1,6 +1,7 @@
 #include "ui/window/journaldesk.h"
 
 #include "core/drain/drainrecord.h"
+#include "core/operations/undo.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/drains/unfinisheddialog.h"
 #include "ui/operations/journaldialog.h"
@@ -52,6 +53,13 @@ void JournalDesk::undoLast()
 {
     if (ClusterTab *tab = m_tabs.currentTab(); tab && tab->commands())
         tab->commands()->undoLast();
+}
+
+QString JournalDesk::undoLastRefusal(const ClusterTab &tab) const
+{
+    const QString why = tab.commands()->undoRefusal();
+    const bool isAny = lastUndoable(tab.info().id, m_journal.entries());
+    return isAny || !why.isEmpty() ? why : nothingToUndo();
 }
 
 QString JournalDesk::undoRefusal(const JournalEntry &entry) const

@@ -28,6 +28,8 @@ public:
 
     void showJournal();
     void undoLast(); ///< of the cluster in front
+    /// Why that cannot be, a sentence; empty: it can. For a tab that has commands.
+    QString undoLastRefusal(const ClusterTab &tab) const;
     void renewWords(); ///< the language is another one
     /// Reads the journal, and shows what was cut off, if anything was.
     void checkUnfinished();

@@ -146,6 +146,8 @@ void MainWindow::setJournal(Journal &journal)
     m_desk = new JournalDesk(journal, m_clock, *m_tabs, this);
     connect(m_desk, &JournalDesk::noticed, this, &MainWindow::addNotice);
     connect(m_desk, &JournalDesk::clusterWanted, this, &MainWindow::clusterChosen);
+    connect(&journal, &Journal::changed, this, &MainWindow::updateUndo);
+    connect(&journal, &Journal::loaded, this, &MainWindow::updateUndo);
     m_actions.action(Id("journal"))->setEnabled(true);
 }
 
@@ -272,11 +274,20 @@ void MainWindow::updateForTab()
     applyDetailsSide();
     fillToolBar();
     showGuardWord(tab);
-    for (const Id id : {Id("cluster-settings"), Id("undo")})
-        m_actions.setRefusal(id, tab && tab->commands() ? QString() : single);
-    if (tab && tab->commands())
-        m_actions.setRefusal(Id("undo"), tab->commands()->undoRefusal());
+    m_actions.setRefusal(Id("cluster-settings"), tab && tab->commands() ? QString() : single);
+    updateUndo();
     m_start->setView(startState(m_contexts.size(), m_files));
+}
+
+void MainWindow::updateUndo()
+{
+    const ClusterTab *tab = m_tabs->currentTab();
+    if (tab && tab->commands() && m_desk)
+        m_actions.setRefusal(Id("undo"), m_desk->undoLastRefusal(*tab));
+    else
+        m_actions.setRefusal(Id("undo"), m_tabs->currentWidget()
+                                             ? tr("This is done in a cluster's own tab.")
+                                             : tr("No cluster is open."));
 }
 
 void MainWindow::actOnStart(StateView::Action action)

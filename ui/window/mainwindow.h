@@ -96,6 +96,7 @@ private:
     void applyDetailsSide();
     void moveTab(int by);
     void updateForTab();
+    void updateUndo();
     void actOnStart(StateView::Action action);
     void pickFile();
     void paste();

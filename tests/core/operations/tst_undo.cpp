@@ -253,8 +253,12 @@ void TstUndo::anEntryKnowsThatItWasUndone()
     undo.outcome = JournalEntry::Outcome::Failed;
 
     QVERIFY(!isUndone(entry, {undo, entry}));
+    const JournalEntries failed{undo, entry};
+    QCOMPARE(lastUndoable(entry.cluster, failed), &failed[1]);
+    QVERIFY(!lastUndoable({u"other"_s, u"other"_s}, failed));
     undo.outcome = JournalEntry::Outcome::Done;
     QVERIFY(isUndone(entry, {undo, entry}));
+    QVERIFY(!lastUndoable(entry.cluster, {undo, entry}));
 }
 
 QTEST_GUILESS_MAIN(TstUndo)

@@ -1,0 +1,45 @@
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/window/clustertabs.h"
+#include "ui/window/mainwindow.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestJournalDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLastWriteIsTakenBackOnlyWhereThereIsOne()
+    {
+        OperationsRig rig;
+        MainWindow window(rig.clock);
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, u"prod"_s, rig.clock);
+        auto operations = std::make_unique<ClusterOperations>(
+            session->requests(), session->cache(), rig.clock, rig.journal,
+            ClusterOperations::Setup{rig.operations.context(), {}, GuardLevel::Careful});
+        window.setJournal(rig.journal);
+        ClusterTabInfo info;
+        info.id = rig.operations.context().cluster;
+        info.displayName = u"prod"_s;
+        window.tabs().addCluster(std::move(session), info, std::move(operations));
+        const QAction *undo = window.actions().action("undo"_L1);
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(undo->toolTip().contains(u"no write to this cluster"_s));
+
+        JournalEntry entry;
+        entry.cluster = info.id;
+        entry.node = u"n1"_s;
+        entry.action = u"cordon"_s;
+        entry.undoBody = "{}";
+        QVERIFY(rig.journal.begin(entry));
+
+        QVERIFY(undo->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestJournalDesk)
+#include "tst_journaldesk.moc"
