@@ -185,6 +185,9 @@ void ClusterTab::furnish(DetailsPane &pane)
     };
     connect(m_operations, &ClusterOperations::guardChanged, &pane, allow);
     allow();
+    const auto showDrains = [this, &pane] { pane.setDraining(m_operations->drainingNodes()); };
+    connect(m_operations, &ClusterOperations::drainsChanged, &pane, showDrains);
+    showDrains();
     addNodePages(pane, *m_operations, m_history);
 }
 

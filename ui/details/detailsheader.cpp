@@ -91,7 +91,10 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
 {
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
-    const QString status = statusText(node);
+    // A drain cordons first: one word says both.
+    const QString status =
+        m_isDraining ? tr("%1 · Draining", "status of a node").arg(readinessText(m_readiness).word)
+                     : statusText(node);
     m_status->setText(readinessSince(node, now));
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_more->setText(status.mid(readinessText(m_readiness).word.size()).trimmed());
@@ -137,6 +140,11 @@ bool DetailsHeader::isPinned() const
 void DetailsHeader::setPinned(bool isPinned)
 {
     m_pin->setChecked(isPinned);
+}
+
+void DetailsHeader::setDraining(bool isDraining)
+{
+    m_isDraining = isDraining;
 }
 
 void DetailsHeader::setDimmed(bool dimmed)

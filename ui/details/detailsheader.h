@@ -28,6 +28,7 @@ public:
     /// `when` as it is to be read ("14:05").
     CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
+    void setDraining(bool isDraining); ///< seen with the next showNode()
     void setDimmed(bool dimmed);
     void setFilteredOut(bool isFilteredOut); ///< it says so
     bool isPinned() const;
@@ -45,6 +46,7 @@ private:
     void showRoles();
 
     Readiness m_readiness = Readiness::NotReported;
+    bool m_isDraining = false;
     bool m_dimmed = false;
     bool m_isFilteredOut = false;
     QString m_rolesText;

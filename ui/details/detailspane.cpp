@@ -199,6 +199,15 @@ void DetailsPane::clear()
     fill(nullptr);
 }
 
+void DetailsPane::setDraining(const QStringList &nodes)
+{
+    m_draining = nodes;
+    if (!m_node || m_gone)
+        return;
+    m_header->setDraining(nodes.contains(nodeName()));
+    m_header->showNode(*m_node, m_clock.wallNow());
+}
+
 void DetailsPane::showCordonOwner(const QString &name, const QString &sentence)
 {
     if (name == nodeName())
@@ -234,6 +243,7 @@ void DetailsPane::fill(const NodePtr &node)
     m_gone.reset();
     paintTone();
     const WallTime now = m_clock.wallNow();
+    m_header->setDraining(m_draining.contains(nodeName()));
     m_header->showNode(*node, now);
     setHelpSubject(this, nodeTopic(*node));
     m_overview->setFacts(nodeFacts(*node, now));

@@ -71,6 +71,7 @@ public:
     void goBackTo(const Place &place);
     /// Why nothing may be written to its cluster; empty: it may.
     void setWriteRefusal(const QString &why);
+    void setDraining(const QStringList &nodes); ///< which are being drained
     /// What the server told about who cordoned that node.
     void showCordonOwner(const QString &name, const QString &sentence);
 
@@ -106,6 +107,7 @@ private:
     NodePtr m_node;
     QString m_followed; ///< what is selected, while another node is held
     std::optional<WallTime> m_gone; ///< when that was seen
+    QStringList m_draining;
     bool m_dimmed = false;
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;

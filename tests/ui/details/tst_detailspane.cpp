@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(shownTexts().contains(u"worker"));
     }
 
+    void aNodeThatIsBeingDrainedIsSaidToBeAsInTheTable()
+    {
+        apply(aWorker().cordoned());
+        m_pane->setDraining({QStringLiteral("worker-1")});
+        m_pane->showNode(QStringLiteral("worker-1"));
+        QVERIFY(shownTexts().contains(u"· Draining"));
+
+        m_pane->setDraining({});
+
+        QVERIFY(shownTexts().contains(u"· Cordoned"));
+    }
+
     void aNodeThatIsNotReadySaysSinceWhen()
     {
         apply(aNode("worker-1").condition(QStringLiteral("Ready"), QStringLiteral("Unknown"), {},
