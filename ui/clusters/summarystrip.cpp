@@ -119,9 +119,9 @@ void SummaryStrip::tell(const QString &sentence)
     announce(*m_text);
 }
 
-void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now)
+void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now, const QString &words)
 {
-    const QString word = freshnessText(freshness, now);
+    const QString word = words.isEmpty() ? freshnessText(freshness, now) : words;
     if (m_word->text() != word) {
         m_word->setText(word);
         m_word->setAccessibleName(word);

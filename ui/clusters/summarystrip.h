@@ -32,7 +32,8 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
-    void setFreshness(const Freshness &freshness, WallTime now);
+    /// `words`, where it says more than the state's own word.
+    void setFreshness(const Freshness &freshness, WallTime now, const QString &words = {});
     /// For a server that is reached over plain http.
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.

@@ -90,6 +90,7 @@ private:
     void takeColumns();
     void takeFigures(int cluster, ClusterTab &tab);
     bool isAnyNotLive() const;
+    QString standing(const std::vector<Freshness> &each, WallTime now) const;
     ClusterTab *tabOf(int cluster) const;
     int clusterOf(const ClusterTab *tab) const;
     WindowState::Home homeOfCluster(int cluster) const;

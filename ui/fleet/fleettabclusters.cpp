@@ -213,6 +213,8 @@ void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
         m_view->selectFirst(cluster);
     }
     showDrains(cluster, tab);
+    if (before.isSynced != tab.isSynced())
+        showCounts(); // whether these are all
     renewWords();
     keepTicking();
 }
@@ -268,9 +270,27 @@ void FleetTab::renewWords()
         each.push_back(m_filter.rows().factsOf(cluster).freshness);
         m_view->setDimmed(isDimmed(each.back(), now), cluster);
     }
-    m_strip->setFreshness(worstOf(each), now);
+    m_strip->setFreshness(worstOf(each), now, standing(each, now));
     showPage();
     Q_EMIT marksChanged();
+}
+
+/// "3 of 4 live · prod: Signed out": one state for all would be that of no cluster in particular.
+QString FleetTab::standing(const std::vector<Freshness> &each, WallTime now) const
+{
+    const auto live = std::ranges::count_if(each, [](const Freshness &one) {
+        const auto *state = std::get_if<Live>(&one);
+        return state && state->complete;
+    });
+    if (each.size() < 2 || live == static_cast<std::ptrdiff_t>(each.size()))
+        return {};
+    const QString word = freshnessText(worstOf(each), now);
+    const auto worst = std::ranges::find(each, word, [now](const Freshness &one) { return freshnessText(one, now); });
+    if (worst == each.end())
+        return {};
+    const int cluster = m_filter.rows().clusters()[static_cast<std::size_t>(worst - each.begin())];
+    return tr("%1 of %2 live · %3: %4", "clusters, the one that stands worst, how it does")
+        .arg(QString::number(live), QString::number(each.size()), m_filter.rows().factsOf(cluster).name, word);
 }
 
 } // namespace drover::ui

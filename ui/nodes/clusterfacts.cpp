@@ -17,7 +17,7 @@ struct Words {
 std::optional<Timestamp> trueUntil(const Freshness &freshness)
 {
     std::optional<WallTime> until;
-    if (const auto *lost = std::get_if<Reconnecting>(&freshness))
+    if (const auto *lost = std::get_if<Reconnecting>(&freshness); lost && lost->everConnected)
         until = lost->since;
     if (const auto *stale = std::get_if<Stale>(&freshness); stale && stale->everComplete)
         until = stale->since;

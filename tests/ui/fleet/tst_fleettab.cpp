@@ -1,5 +1,6 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/fleet/driftpane.h"
 #include "ui/fleet/fleetstrip.h"
@@ -9,8 +10,11 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -36,6 +40,13 @@ DetailsPane *pane(FleetRig &fleet)
             return pane;
     }
     return nullptr;
+}
+
+/// In the line below the table.
+bool says(FleetRig &fleet, const char *text)
+{
+    const auto labels = fleet.tab.findChild<SummaryStrip *>()->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [text](const QLabel *label) { return label->text() == s(text); });
 }
 
 QStringList chips(FleetRig &fleet)
@@ -92,6 +103,50 @@ private Q_SLOTS:
         QCOMPARE(fleet.cell(0, "as-of"), s("65s old"));
         QCOMPARE(fleet.cell(1, "as-of"), s("Live"));
         QCOMPARE(chips(fleet).value(0), s("\u2009prod · 65s old · 1 nodes"));
+    }
+
+    void aClusterThatNeverWasReadHasNoAge()
+    {
+        FleetRig fleet;
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        lost.everConnected = false;
+        fleet.prod->tab.showFreshness(lost, false);
+
+        fleet.clock.advance(8s);
+
+        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Connecting, for 8 s · nothing was read"));
+    }
+
+    void theStatusBarNamesWhoIsNotLive()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.old->show({aNode("n1").ready()});
+        QVERIFY(says(fleet, "Live"));
+
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        fleet.test->tab.showFreshness(lost, true);
+        fleet.clock.advance(5s);
+
+        QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting, for 5 s"));
+    }
+
+    void thatAllWereReadIsSaidWithoutAnotherNode()
+    {
+        FleetRig fleet;
+        for (RigCluster *cluster : {fleet.prod.get(), fleet.test.get(), fleet.old.get()}) {
+            cluster->rig.show({aNode("n1").ready()});
+            cluster->tab.showFreshness(Connecting{}, false);
+        }
+        QVERIFY(says(fleet, "3 nodes so far, may be incomplete"));
+
+        for (RigCluster *cluster : {fleet.prod.get(), fleet.test.get(), fleet.old.get()})
+            cluster->tab.showFreshness(Live{fleet.clock.wallNow(), true, {}}, true);
+
+        QVERIFY(says(fleet, "3 nodes"));
     }
 
     void theDetailsAreThoseOfTheSelectedNodeOfItsCluster()
