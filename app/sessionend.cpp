@@ -91,7 +91,7 @@ void SessionEnd::takeSignal()
 void SessionEnd::takeRequest(QSessionManager &manager)
 {
     keep();
-    if (m_window.tabs().runningDrains() == 0 || !manager.allowsInteraction())
+    if (m_window.tabs().drainingNodes().isEmpty() || !manager.allowsInteraction())
         return;
     manager.release();
     manager.cancel();

@@ -110,6 +110,16 @@ int ClusterOperations::runningDrains() const
     }));
 }
 
+QStringList ClusterOperations::drainingNodes() const
+{
+    QStringList nodes;
+    for (const auto &drain : m_drains) {
+        if (drain->progress().isRunning())
+            nodes << QString::fromStdString(drain->progress().node);
+    }
+    return nodes;
+}
+
 void ClusterOperations::putAway(DrainOperation &drain)
 {
     const auto found = std::find_if(m_drains.begin(), m_drains.end(),

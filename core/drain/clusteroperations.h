@@ -64,6 +64,7 @@ public:
     /// The running one of that node, or null.
     DrainOperation *runningDrainOf(std::string_view node) const;
     int runningDrains() const;
+    QStringList drainingNodes() const; ///< those of the drains that run
     /// A drain that has ended leaves drains().
     void putAway(DrainOperation &drain);
     /// For the plans of several nodes that are asked for together.

@@ -217,12 +217,12 @@ bool ClusterTabs::activate(const ClusterId &id)
     return true;
 }
 
-int ClusterTabs::runningDrains() const
+QStringList ClusterTabs::drainingNodes() const
 {
-    int count = 0;
+    QStringList nodes;
     for (const Open &open : m_open)
-        count += open.operations ? open.operations->runningDrains() : 0;
-    return count;
+        nodes += open.operations ? open.operations->drainingNodes() : QStringList();
+    return nodes;
 }
 
 void ClusterTabs::nameBar()
@@ -268,10 +268,10 @@ void ClusterTabs::closeAtLast(ClusterTab *tab)
 /// At once where no drain runs there.
 void ClusterTabs::askToEnd(ClusterTab &tab, const QString &question, std::function<void()> end)
 {
-    const int drains = tab.operations() ? tab.operations()->runningDrains() : 0;
-    if (drains == 0)
+    const QStringList nodes = tab.operations() ? tab.operations()->drainingNodes() : QStringList();
+    if (nodes.isEmpty())
         return end();
-    QMessageBox *box = askToStop(this, question, drains);
+    QMessageBox *box = askToStop(this, question, tr("&Stop Draining and Close"), nodes);
     connect(box, &QMessageBox::accepted, &tab, [&tab, end = std::move(end)] {
         cancelDrains(*tab.operations());
         end();

@@ -46,7 +46,7 @@ public:
     bool activate(const ClusterId &id); ///< false where it is not open
     void closeTab(int index); ///< asks while a drain runs there
     ClusterTab *tabOf(const ClusterId &id) const; ///< null where it is not open
-    int runningDrains() const;
+    QStringList drainingNodes() const; ///< of all tabs
     void renewWords(); ///< of all tabs and the bar: the language is another one
     void stopDrains(); ///< all of them, in order; their nodes stay cordoned
     void step(int by); ///< to the next or previous tab, around the ends

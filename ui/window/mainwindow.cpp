@@ -187,13 +187,13 @@ void MainWindow::showSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int drains = m_tabs->runningDrains();
-    if (drains == 0 || m_mayClose) {
+    const QStringList nodes = m_tabs->drainingNodes();
+    if (nodes.isEmpty() || m_mayClose) {
         event->accept();
         return;
     }
     event->ignore();
-    QMessageBox *box = askToStop(this, tr("Quit Drover?"), drains);
+    QMessageBox *box = askToStop(this, tr("Quit Drover?"), tr("&Stop Draining and Quit"), nodes);
     connect(box, &QMessageBox::accepted, this, [this] {
         m_mayClose = true;
         m_tabs->stopDrains();

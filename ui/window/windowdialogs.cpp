@@ -1,5 +1,6 @@
 #include "ui/window/windowdialogs.h"
 
+#include "core/base/joined.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
@@ -19,6 +20,10 @@
 namespace drover::ui {
 
 namespace {
+
+constexpr int kQuestionIcon = 4 * kSpace;
+constexpr int kQuestionWidth = 56 * kSpace;
+constexpr int kMostNamed = 6; ///< nodes
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowDialogs)
@@ -53,18 +58,26 @@ void showMeaning(QWidget *window, ClusterTab *tab)
     showHelp(topic, window);
 }
 
-QMessageBox *askToStop(QWidget *window, const QString &question, int drains)
+QMessageBox *askToStop(QWidget *window, const QString &question, const QString &stop,
+                       const QStringList &nodes)
 {
-    const QString running = drains == 1 ? Words::tr("A drain is running.")
-                                        : Words::tr("%Ln drains are running.", nullptr, drains);
-    auto *box = new QMessageBox(QMessageBox::Warning, question, question, QMessageBox::NoButton,
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::NoButton,
                                 window);
+    box->setIconPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
+                           .pixmap({kQuestionIcon, kQuestionIcon}, window->devicePixelRatioF()));
     box->setTextFormat(Qt::PlainText); // the cluster's name is in it
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(running + u' ' +
-                            Words::tr("Closing stops it: no further pod is evicted, pods that were "
-                                      "evicted stay so, and the node stays cordoned."));
-    box->addButton(Words::tr("&Stop Draining and Close"), QMessageBox::AcceptRole);
+    box->setInformativeText(
+        nodes.size() == 1
+            ? Words::tr("%1 is being drained. That would stop: no further pod is evicted, pods that "
+                        "were evicted stay so, and the node stays cordoned.")
+                  .arg(nodes.front())
+            : Words::tr("%1 are being drained. That would stop: no further pod is evicted, pods that "
+                        "were evicted stay so, and the nodes stay cordoned.")
+                  .arg(listed(nodes, kMostNamed)));
+    if (auto *words = box->findChild<QLabel *>(QLatin1StringView("qt_msgbox_informativelabel")))
+        words->setMinimumWidth(kQuestionWidth);
+    box->addButton(stop, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(Words::tr("&Keep Running"), QMessageBox::RejectRole));
     box->open();
     return box;

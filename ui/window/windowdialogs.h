@@ -17,7 +17,9 @@ void showMeaning(QWidget *window, ClusterTab *tab);
 /// Its signal fileSelected() says what was chosen.
 QFileDialog *askForKubeconfig(QWidget *window);
 
-/// Asks before running drains are stopped; Keep is the default. Its signal accepted() says yes.
-QMessageBox *askToStop(QWidget *window, const QString &question, int drains);
+/// Asks before the running drains of these nodes are stopped; Keep is the default. `stop` is on the
+/// other button. Its signal accepted() says yes.
+QMessageBox *askToStop(QWidget *window, const QString &question, const QString &stop,
+                       const QStringList &nodes);
 
 } // namespace drover::ui

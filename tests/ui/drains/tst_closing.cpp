@@ -34,15 +34,15 @@ struct Window {
         window.show();
     }
     QMessageBox *question() { return window.findChild<QMessageBox *>(); }
-    void answer(QMessageBox::ButtonRole role)
+    QAbstractButton *button(QMessageBox::ButtonRole role)
     {
         for (QAbstractButton *button : question()->buttons()) {
-            if (question()->buttonRole(button) == role) {
-                button->click();
-                return;
-            }
+            if (question()->buttonRole(button) == role)
+                return button;
         }
+        return nullptr;
     }
+    void answer(QMessageBox::ButtonRole role) { button(role)->click(); }
 };
 
 } // namespace
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::keyClick(open.question(), Qt::Key_Return);
 
         QCOMPARE(open.window.tabs().count(), 1);
-        QCOMPARE(open.window.tabs().runningDrains(), 1);
+        QCOMPARE(open.window.tabs().drainingNodes(), QStringList{QStringLiteral("n1")});
     }
 
     void whenToldToTheTabStopsItsDrainAndCloses()
@@ -74,16 +74,26 @@ private Q_SLOTS:
         QTRY_COMPARE(open.window.tabs().count(), 0);
     }
 
+    void theQuestionSaysWhatItEndsAndWhichNodesItIsAbout()
+    {
+        Window open;
+        open.window.tabs().closeTab(0);
+        QCOMPARE(open.button(QMessageBox::AcceptRole)->text(), QStringLiteral("&Stop Draining and Close"));
+        QVERIFY(open.question()->informativeText().startsWith(QStringLiteral("n1 is being drained.")));
+        QVERIFY(!open.question()->iconPixmap().isNull());
+    }
+
     void theWindowAsksToo()
     {
         Window open;
 
         open.window.close();
         QVERIFY(open.window.isVisible());
+        QCOMPARE(open.button(QMessageBox::AcceptRole)->text(), QStringLiteral("&Stop Draining and Quit"));
         open.answer(QMessageBox::AcceptRole);
 
         QTRY_VERIFY(!open.window.isVisible());
-        QCOMPARE(open.window.tabs().runningDrains(), 0);
+        QVERIFY(open.window.tabs().drainingNodes().isEmpty());
     }
 };
 
