@@ -129,6 +129,8 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
                              countFor(act, share.nodes), refusalOf(act, share)};
         for (const NodePtr &node : share.nodes)
             row.nodes.append(toText(node->name));
+        if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
+            row.mark = commands->second->mark();
         rows.push_back(std::move(row));
     }
     delete m_split;

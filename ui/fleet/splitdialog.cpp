@@ -1,5 +1,6 @@
 #include "ui/fleet/splitdialog.h"
 
+#include "core/base/joined.h"
 #include "ui/actions/actionset.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/text/plaintext.h"
@@ -24,7 +25,8 @@ namespace {
 
 constexpr QSize kSize(560, 320);
 constexpr int kLines = 2; ///< of a cluster: its nodes, or what it refuses
-constexpr qsizetype kMostNames = 50;
+constexpr qsizetype kMostNames = 4; ///< in the two lines
+constexpr qsizetype kMostTold = 50;
 constexpr int kMark = 2 * kSpace;
 enum Section { Cluster, Nodes, Which };
 
@@ -33,13 +35,6 @@ QIcon markOf(const QColor &colour)
     QPixmap mark(kMark, kMark);
     mark.fill(colour);
     return mark;
-}
-
-/// Of many nodes the first.
-QString namesOf(const SplitDialog::Row &row)
-{
-    const QString names = row.nodes.first(std::min(row.nodes.size(), kMostNames)).join(QStringLiteral(", "));
-    return row.nodes.size() > kMostNames ? names + QStringLiteral(", …") : names;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -105,14 +100,13 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
     for (const Row &row : rows) {
         const bool isRefused = !row.refusal.isEmpty();
         auto *item = new QTreeWidgetItem(table);
-        item->setText(Cluster, row.cluster);
+        item->setText(Cluster, row.mark.isEmpty() ? row.cluster : row.cluster + u'\n' + row.mark);
         if (row.colour.isValid())
             item->setIcon(Cluster, markOf(row.colour));
         item->setText(Nodes, QLocale().toString(isRefused ? 0 : row.count));
         item->setTextAlignment(Nodes, Qt::AlignRight | Qt::AlignVCenter);
-        const QString names = namesOf(row);
-        item->setText(Which, isRefused ? row.refusal : names);
-        item->setToolTip(Which, plainToolTip(names));
+        item->setText(Which, isRefused ? row.refusal : listed(row.nodes, kMostNames));
+        item->setToolTip(Which, plainToolTip(listed(row.nodes, kMostTold)));
         if (isRefused)
             item->setIcon(Which, themedIcon(QLatin1StringView("warning"), Tone::Warning));
     }

@@ -28,6 +28,7 @@ public:
         QStringList nodes;
         int count = 0;   ///< how many of them the act changes
         QString refusal; ///< a sentence; empty: the cluster will ask
+        QString mark = {}; ///< what the colour says ("Production"); empty: nothing
     };
 
     SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent);

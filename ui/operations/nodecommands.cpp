@@ -112,6 +112,12 @@ QColor NodeCommands::colour() const
     return guardColor(guard, m_view.palette());
 }
 
+QString NodeCommands::mark() const
+{
+    const GuardLevel level = m_operations.guard();
+    return level == GuardLevel::Careful ? QString() : guardText(level);
+}
+
 NodeBatch NodeCommands::selectedNodes() const
 {
     NodeBatch nodes;

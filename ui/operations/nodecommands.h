@@ -56,6 +56,7 @@ public:
     /// Shows what taking the entry back would write, and asks.
     void undo(const JournalEntry &entry);
     QColor colour() const;
+    QString mark() const; ///< what the colour says ("Production"); empty: nothing
 
 Q_SIGNALS:
     void hinted(const QString &sentence);

@@ -39,6 +39,21 @@ private Q_SLOTS:
         QVERIFY(!dialog.goOnButton()->isDefault());
     }
 
+    void ofManyNodesItSaysHowManyMoreAndWhatTheColourMeans()
+    {
+        QStringList nodes;
+        for (int node = 0; node < 113; ++node)
+            nodes << u"node-%1"_s.arg(node, 5, 10, QChar(u'0'));
+        SplitDialog::Row prod{u"prod"_s, Qt::red, nodes, 113, {}};
+        prod.mark = u"Production"_s;
+        const SplitDialog dialog(drain(), {prod, {u"b"_s, {}, {u"n1"_s}, 1, {}}}, nullptr);
+
+        const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        QVERIFY(row->text(2).endsWith(u"and 109 more"_s));
+        QCOMPARE(row->text(0), u"prod\nProduction"_s);
+        QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItem(1)->text(0), u"b"_s);
+    }
+
     void whereAllRefuseThereIsNoGoingOn()
     {
         const SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, u"No."_s},
