@@ -138,6 +138,8 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
     m_split->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_split, &QDialog::accepted, this, &FleetCommands::openNext, Qt::QueuedConnection);
     connect(m_split, &QDialog::rejected, this, [this] { m_turns.clear(); });
+    connect(&m_view, &NodeView::selectedCountChanged, m_split,
+            [this] { m_split->showSelectedNow(m_view.selectedCount()); });
     m_split->open();
 }
 

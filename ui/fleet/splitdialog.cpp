@@ -49,22 +49,24 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 } // namespace
 
 SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent)
-    : QDialog(parent), m_goOn(nullptr)
+    : QDialog(parent), m_changed(nullptr), m_goOn(nullptr)
 {
     const QString name = plainActionText(action);
     setWindowTitle(name);
     auto *column = new QVBoxLayout(this);
-    int nodes = 0;
     for (const Row &row : rows)
-        nodes += static_cast<int>(row.nodes.size());
+        m_nodeCount += static_cast<int>(row.nodes.size());
     QLabel *heading = plainLabel(tr("%1: %2 in %3", "what is done, 5 nodes, 2 clusters")
-                                     .arg(name, tr("%Ln nodes", nullptr, nodes),
+                                     .arg(name, tr("%Ln nodes", nullptr, m_nodeCount),
                                           tr("%Ln clusters", nullptr, static_cast<int>(rows.size()))),
                                  this);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
     column->addWidget(heading);
+    m_changed = plainLabel({}, this);
+    m_changed->hide();
+    column->addWidget(m_changed);
     QTreeWidget *table = buildTable(rows);
     column->addWidget(table, 1);
     column->addWidget(plainLabel(tr("Each cluster asks by itself, one after the other, with its own "
@@ -80,6 +82,12 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(kSize);
     (m_goOn->isEnabled() ? m_goOn : buttons->button(QDialogButtonBox::Cancel))->setFocus();
+}
+
+void SplitDialog::showSelectedNow(int count)
+{
+    m_changed->setVisible(count != m_nodeCount);
+    m_changed->setText(tr("These were selected when this window opened. %Ln nodes are selected now.", nullptr, count));
 }
 
 QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -34,10 +35,14 @@ public:
     SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent);
 
     QPushButton *goOnButton() const { return m_goOn; }
+    /// How many are selected behind it meanwhile: it stays with those that it opened for.
+    void showSelectedNow(int count);
 
 private:
     QTreeWidget *buildTable(const std::vector<Row> &rows);
 
+    int m_nodeCount = 0;
+    QLabel *m_changed; ///< hidden where as many are selected as when it opened
     QPushButton *m_goOn;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/fleet/splitdialog.h"
 #include "ui/writes/cordondialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -135,6 +136,31 @@ private Q_SLOTS:
 
         QVERIFY(!dialogOf(*fleet.prod));
         QVERIFY(!dialogOf(*fleet.test));
+    }
+
+    void theSplitStaysWithWhatWasSelectedAndSaysSo()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("cordon").trigger();
+        const auto texts = [&fleet] {
+            QStringList shown;
+            for (const QLabel *label : fleet.tab.findChild<SplitDialog *>()->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    shown << label->text();
+            }
+            return shown.join(u'\n');
+        };
+        QVERIFY(!texts().contains(s("selected now")));
+
+        fleet.select({"prod/n1"});
+
+        QVERIFY(texts().contains(s("Cordon: 3 nodes in 2 clusters")));
+        QTRY_VERIFY(texts().contains(s("1 nodes are selected now.")));
+        fleet.view().selectAll();
+        QTRY_VERIFY(!texts().contains(s("selected now")));
     }
 
     void nodesOfOneClusterAreAskedForAtOnce()
