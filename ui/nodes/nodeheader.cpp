@@ -3,7 +3,9 @@
 #include "ui/theme/spacing.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QScopedValueRollback>
+#include <QTime>
 
 #include <algorithm>
 
@@ -40,7 +42,7 @@ QString laterTitle(const NodeColumn &column)
     case NodeFigure::Pods:
     case NodeFigure::CpuRequests:
     case NodeFigure::MemoryRequests:
-        return QStringLiteral(" · 00:00");
+        return QStringLiteral(" · ") + QLocale().toString(QTime(22, 0), QLocale::ShortFormat);
     case NodeFigure::CpuUsed:
     case NodeFigure::MemoryUsed:
         return QStringLiteral(" –");
@@ -262,7 +264,7 @@ int NodeHeader::widthOf(int column) const
     return std::max(std::min(wholeWidthOf(column), widestOf(m_filter.columns().at(column))), least);
 }
 
-int NodeHeader::wholeWidthOf(int column) const
+int NodeHeader::wholeWidthOf(int column, int first, int last) const
 {
     const NodeColumn &spec = m_filter.columns().at(column);
     if (spec.kind == CellKind::Strip)
@@ -279,6 +281,8 @@ int NodeHeader::wholeWidthOf(int column) const
     };
     const int rows = m_filter.rowCount();
     for (int row = 0; row < rows; row += std::max(1, rows / kSampleRows))
+        measure(m_filter.placeAt(row));
+    for (int row = std::max(first, 0); row <= std::min(last, rows - 1); ++row)
         measure(m_filter.placeAt(row));
     // Also of those that a filter hides: it may be one of an earlier start.
     const auto nodes = int(m_filter.allNodes().size());

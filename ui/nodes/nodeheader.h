@@ -33,6 +33,8 @@ public:
     /// As in TableLayout: 0 where the user set the widths, or no cells were there to fit them to.
     int fitted() const;
     void resetColumns(); ///< the default set, order and widths
+    /// Where nothing is cut, by a sample and the rows from `first` to `last`.
+    int wholeWidthOf(int column, int first = 0, int last = -1) const;
     /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.
     /// Room that the table has beyond that goes to columns that are cut, whenever there is some.
     void fitWidths();
@@ -59,7 +61,6 @@ private:
     int titlesWidth() const;
     int titleWidth(int column) const; ///< with its sort mark
     int widthOf(int column) const;      ///< within bounds
-    int wholeWidthOf(int column) const; ///< nothing cut, by the sample
     void fit(int column);
     void fitRead();
     void keepNeeds();

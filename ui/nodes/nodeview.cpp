@@ -249,6 +249,13 @@ void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
+/// What a double click on the edge of a title makes room for.
+int NodeView::sizeHintForColumn(int column) const
+{
+    const int last = rowAt(viewport()->height() - 1);
+    return m_header->wholeWidthOf(column, rowAt(0), last < 0 ? m_filter.rowCount() - 1 : last);
+}
+
 void NodeView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);

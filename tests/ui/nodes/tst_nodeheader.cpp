@@ -3,7 +3,9 @@
 #include "tests/support/nodebuilder.h"
 #include "ui/nodes/nodeview.h"
 
+#include <QLocale>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,37 @@ private Q_SLOTS:
                  QStringLiteral("status name roles conditions taints cpu-used memory-used last-hour "
                                 "version zone pool instance-type "
                                 "internal-ip heartbeat age"));
+    }
+
+    void aDoubleClickOnTheEdgeOfATitleMakesRoomForTheTextsBelow()
+    {
+        Table table;
+        const QString name = QStringLiteral("a-node-of-a-rather-long-name-that-is-cut-at-first");
+        table.cache.apply({{NodeBuilder(name)}, {}});
+        table.view.resize(900, 300);
+        table.view.show();
+        NodeHeader &header = table.view.header();
+        const int column = columnOf("name");
+        header.resizeSection(column, 60);
+        const QPoint edge(header.sectionViewportPosition(column) + 59, 5);
+
+        QTest::mouseDClick(header.viewport(), Qt::LeftButton, {}, edge);
+
+        const int text = header.fontMetrics().horizontalAdvance(name);
+        QVERIFY(header.sectionSize(column) > text);
+    }
+
+    void aTitleHasRoomForTheTimeOfAskingAsTheLocaleWritesIt()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        Table table;
+        NodeHeader &header = table.view.header();
+        header.showColumn(columnOf("memory-requests"), true);
+
+        const QString title = QStringLiteral("Memory requests · 10:00 PM");
+        QVERIFY(header.sectionSize(columnOf("memory-requests")) > header.fontMetrics().horizontalAdvance(title));
     }
 
     void ofSeveralClustersTheClusterStandsFirstAndStays()
