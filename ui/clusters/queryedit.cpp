@@ -99,6 +99,11 @@ bool QueryEdit::isCompleting() const
     return m_completer->popup()->isVisible();
 }
 
+bool QueryEdit::isChoosing() const
+{
+    return isCompleting() && m_completer->popup()->currentIndex().isValid();
+}
+
 void QueryEdit::completeTyped()
 {
     // Where nothing of a term stands yet, or it is whole, a list would only hide the table.
@@ -158,18 +163,23 @@ bool QueryEdit::event(QEvent *event)
         event->accept();
         return true;
     }
+    // Before Qt lets it go to the next widget: the list takes it.
+    const bool isTab =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (isTab && isChoosing()) {
+        event->ignore();
+        return true;
+    }
     return QLineEdit::event(event);
 }
 
 void QueryEdit::keyPressEvent(QKeyEvent *event)
 {
-    QAbstractItemView *list = m_completer->popup();
-    const bool isChoosing = list->isVisible() && list->currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Escape:
         m_offering.reset();
-        if (list->isVisible())
-            list->hide();
+        if (isCompleting())
+            m_completer->popup()->hide();
         else if (!text().isEmpty())
             clear();
         else
@@ -177,13 +187,11 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isChoosing)
+        if (isChoosing())
             return event->ignore(); // the list takes it
         closeCompletions();
         Q_EMIT leaveRequested();
         return;
-    case Qt::Key_Tab:
-        return isChoosing ? event->ignore() : QLineEdit::keyPressEvent(event);
     case Qt::Key_Down:
         m_offering.reset();
         Q_EMIT leaveRequested();

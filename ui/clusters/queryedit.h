@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isChoosing() const; ///< one of the list is current
     void completeTyped();
     void offerCompletions();
     void closeCompletions();

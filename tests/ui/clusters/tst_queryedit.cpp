@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -97,6 +98,26 @@ private Q_SLOTS:
         QTest::keyClick(rig.list(), Qt::Key_Return);
         QCOMPARE(leaves.size(), 1);
         QCOMPARE(rig.field->text(), s("zo"));
+    }
+
+    void tabTakesTheOneThatWasChosenAndStaysInTheField()
+    {
+        Rig rig;
+        QLineEdit next(&rig.window);
+        next.show();
+        rig.field->setCompletions([](const QString &text, qsizetype) {
+            return text == s("zo") ? QList<QueryCompletion>{{0, 2, s("zone:"), {}}}
+                                   : QList<QueryCompletion>();
+        });
+        QTest::keyClicks(rig.field, s("zo"));
+        rig.clock.advance(kSoon);
+        QTest::keyClick(rig.list(), Qt::Key_Down);
+        QTest::keyClick(rig.list(), Qt::Key_Tab);
+        QCOMPARE(rig.field->text(), s("zone:"));
+        QVERIFY(!next.hasFocus());
+
+        QTest::keyClick(rig.field, Qt::Key_Tab);
+        QVERIFY(next.hasFocus());
     }
 
     void noErrorIsShownOverCompletions()
