@@ -12,6 +12,7 @@ namespace {
 constexpr int kHit = 1;
 constexpr int kTogether = 4;
 constexpr int kWordStart = 6;
+constexpr int kWhole = 6; ///< none of its letters elsewhere
 
 std::uint64_t maskOf(char16_t letter)
 {
@@ -51,7 +52,7 @@ std::optional<int> scoreFrom(QStringView word, QStringView text, qsizetype begin
         score += kHit + (at == last + 1 ? kTogether : 0) + (isWordStart(text, at) ? kWordStart : 0);
         last = at;
     }
-    return score;
+    return last - begin == word.size() - 1 ? score + kWhole : score;
 }
 
 std::optional<int> scoreOf(QStringView word, QStringView text)

@@ -70,6 +70,11 @@ private Q_SLOTS:
         QVERIFY(scoreOf("cordon", "cor") > scoreOf("c-xoxr", "cor"));
     }
 
+    void aWordThatStandsThereComesBeforeItsLettersInSeveral()
+    {
+        QVERIFY(scoreOf("Columns View", "columns") > scoreOf("Add This Column to the Sort", "columns"));
+    }
+
     void otherScriptsAreFound()
     {
         const FuzzyList list = listOf({"排空节点", "Überblick"});
