@@ -3,6 +3,7 @@
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/clusters/tabview.h"
+#include "ui/fleet/fleettab.h"
 #include "ui/theme/screenfit.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
@@ -110,12 +111,23 @@ void WindowMemory::begin(bool isAsLastTime)
     }
     for (auto tab = missing.crbegin(); tab != missing.crend(); ++tab)
         keepClosed(*tab);
-    const WindowState &last = m_store.window();
-    if (isAsLastTime && last.tabs.value(last.currentTab).isAllClusters && m_window.fleetDesk().tab())
-        m_window.fleetDesk().bringToFront();
+    if (isAsLastTime && m_window.fleetDesk().tab())
+        restoreFleet();
     m_isBegun = true;
     m_front = m_tabs.currentTab();
     rememberSoon();
+}
+
+/// The tab of all clusters comes by itself, before all others.
+void WindowMemory::restoreFleet()
+{
+    const WindowState &last = m_store.window();
+    const auto before = std::ranges::find_if(last.tabs, &WindowState::Tab::isAllClusters);
+    const auto place = std::min(int(before - last.tabs.begin()), m_tabs.count() - 1);
+    if (before != last.tabs.end())
+        m_tabs.tabBar()->moveTab(m_tabs.indexOf(m_window.fleetDesk().tab()), place);
+    if (last.tabs.value(last.currentTab).isAllClusters)
+        m_window.fleetDesk().bringToFront();
 }
 
 std::optional<WindowState::Tab> WindowMemory::takeClosed()

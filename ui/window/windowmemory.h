@@ -51,6 +51,7 @@ public:
 private:
     void follow(ClusterTab &tab);
     void takeFront();
+    void restoreFleet();
     void rememberSoon();
     void offerClosed();
     WindowState state() const;

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(run.store.window().closed.isEmpty());
     }
 
+    void theTabOfAllClustersComesBackWhereItWasMovedTo()
+    {
+        {
+            Run run(*m_folder);
+            run.start({"a", "b", "c"});
+            run.front("c");
+            run.window.tabs().tabBar()->moveTab(0, 2);
+        }
+        Run run(*m_folder);
+        run.start({"a", "b", "c"});
+        QCOMPARE(run.window.tabs().indexOf(run.window.fleetDesk().tab()), 2);
+        QCOMPARE(run.window.tabs().indexOf(&run.tab("c")), 3);
+    }
+
     void orderFrontAndDetailsAreKept()
     {
         {
