@@ -105,7 +105,7 @@ Application::~Application() = default;
 
 void Application::sayDryRun()
 {
-    m_window.setLastingNotice(tr("Dry run: the servers check each change and do none of them."));
+    m_window.setLastingNotice(tr("Dry run: the servers check each change and make none."));
 }
 
 ClusterDesk::Parts Application::parts()

@@ -30,12 +30,12 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {text("kubeconfig"), text("Kubeconfig file, read alone; may be repeated. Default: "
                                   "KUBECONFIG, else ~/.kube/config."), text("FILE")},
-        {text("context"), text("Context to open; may be repeated. Default: the tabs of last time, else the "
+        {text("context"), text("Context to open; may be repeated. Default: the tabs of the last session, else the "
                          "current one."),
          text("NAME")},
         {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
         {text("read-only"), text("Change nothing on any cluster.")},
-        {text("dry-run"), text("Let the servers check each change and do none of them.")},
+        {text("dry-run"), text("Let the servers check each change and make none.")},
         {text("lang"), text("Language of the window: %1. Default: as in the settings, else the "
                       "desktop's.").arg(languages()),
          text("LL")},

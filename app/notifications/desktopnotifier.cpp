@@ -42,7 +42,7 @@ DesktopNotifier::~DesktopNotifier()
 void DesktopNotifier::begin()
 {
     if (!m_bus.hasAddress())
-        return setProblem(tr("This session has no message bus on which the desktop could be told."));
+        return setProblem(tr("This session has no message bus (D-Bus); desktop notifications need one."));
     if (!std::exchange(m_hasBegun, true))
         attend();
     m_bus.open();

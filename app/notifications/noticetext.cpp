@@ -1,5 +1,6 @@
 #include "app/notifications/noticetext.h"
 
+#include "core/base/joined.h"
 #include "ui/drains/drainwords.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/plaintext.h"
@@ -84,7 +85,7 @@ QString blockedLine(const AlertEntry &entry, const QString &since)
         return Words::tr("%1: %n pods wait since %2", "node, time", entry.pods)
             .arg(named(entry.node), since);
     return Words::tr("%1: %n pods wait for room in %2 since %3", "node, budgets, time", entry.pods)
-        .arg(named(entry.node), budgets.join(u", "_s), since);
+        .arg(named(entry.node), listed(budgets), since);
 }
 
 QString lineOf(AlertTopic topic, const AlertEntry &entry, WallTime now)

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 
+#include "core/base/joined.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ constexpr KindText kKindTexts[] = {
      QT_TRANSLATE_NOOP("Error", "Check the network, the VPN and the server address.")},
     {Error::Kind::Tls, QLatin1StringView("Tls"),
      QT_TRANSLATE_NOOP("Error", "The encrypted connection cannot be trusted."),
-     QT_TRANSLATE_NOOP("Error", "Check the certificate authority and the server name.")},
+     QT_TRANSLATE_NOOP("Error", "Check certificate-authority in the kubeconfig, and the server's name.")},
     {Error::Kind::Timeout, QLatin1StringView("Timeout"),
      QT_TRANSLATE_NOOP("Error", "The server did not answer in time."),
      QT_TRANSLATE_NOOP("Error", "Nothing to do: it is tried again; check the network if it stays.")},
@@ -92,9 +94,8 @@ QString errorSentence(const Error &error)
     const QString sentence = error.message.isEmpty() ? kindSentence(error.kind) : error.message;
     if (error.serverMessage.isEmpty() || sentence.contains(error.serverMessage))
         return sentence;
-    return sentence + QLatin1Char(' ') +
-           QCoreApplication::translate("Error", "The server says: %1")
-               .arg(error.serverMessage.simplified());
+    return sentences({sentence, QCoreApplication::translate("Error", "The server says: %1")
+                                    .arg(error.serverMessage.simplified())});
 }
 
 QString kindSentence(Error::Kind kind)

@@ -1,5 +1,6 @@
 #include "core/doctor/certificatetext.h"
 
+#include "core/base/joined.h"
 #include "core/doctor/doctortext.h"
 #include "core/transport/servername.h"
 
@@ -48,7 +49,7 @@ QString chainText(const QList<QSslCertificate> &chain)
     const QStringList names = namesOf(own);
     return DoctorText::tr("certificate %1 for %2, good from %3 until %4, signed by %5")
         .arg(nameOf(own),
-             names.isEmpty() ? DoctorText::tr("no name") : names.join(QStringLiteral(", ")),
+             names.isEmpty() ? DoctorText::tr("no name") : listed(names),
              utcText(own.effectiveDate()), utcText(own.expiryDate()),
              signers.join(QStringLiteral(" ← ")));
 }
@@ -60,7 +61,7 @@ QString identityText(const QSslCertificate &certificate)
     const QStringList groups = certificate.subjectInfo(QSslCertificate::Organization);
     if (groups.isEmpty())
         return name;
-    return DoctorText::tr("%1 (groups %2)").arg(name, groups.join(QStringLiteral(", ")));
+    return DoctorText::tr("%1 (groups %2)").arg(name, listed(groups));
 }
 
 std::optional<QSslCertificate> outOfDate(const QList<QSslCertificate> &chain, WallTime now)

@@ -1,5 +1,6 @@
 #include "core/doctor/credentialcheck.h"
 
+#include "core/base/joined.h"
 #include "core/credentials/idtokensource.h"
 #include "core/doctor/certificatetext.h"
 #include "core/doctor/doctoradvice.h"
@@ -56,7 +57,7 @@ QString credentialText(const ClusterConfig &config, const Credentials &credentia
     if (!config.impersonation.user.isEmpty())
         parts << DoctorText::tr("acting as %1").arg(config.impersonation.user);
     parts.first()[0] = parts.first()[0].toUpper();
-    return DoctorText::tr("%1.", "a sentence made of parts").arg(parts.join(DoctorText::tr("; ")));
+    return DoctorText::tr("%1.", "a sentence made of parts").arg(remarks(parts));
 }
 
 QString credentialFailureText(const Error &error)

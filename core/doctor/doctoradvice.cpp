@@ -1,5 +1,6 @@
 #include "core/doctor/doctoradvice.h"
 
+#include "core/base/joined.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/pluginwords.h"
 
@@ -38,13 +39,13 @@ QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
         return DoctorText::tr("Sign in with kubectl, which renews it, or use the exec plugin "
                               "kubelogin.");
     if (!user.tokenFile.isEmpty())
-        return DoctorText::tr("Look whether the file is there and who renews it.");
+        return DoctorText::tr("Check that the file is there, and who renews it.");
     return DoctorText::tr("Correct the user entry that is named, or take a fresh kubeconfig.");
 }
 
-QString adviceOnLogin(const QStringList &sentences)
+QString adviceOnLogin(const QStringList &told)
 {
-    const QString text = sentences.join(u' ');
+    const QString text = sentences(told);
     if (!text.contains(QLatin1StringView("exec.interactiveMode")))
         return text; // an auth-provider's says itself what to do instead
     return DoctorText::tr("If the plugin can sign in without asking at a terminal, for instance in a "
@@ -63,8 +64,8 @@ QString adviceOnProxy(const Error &error)
     if (error.kind == Error::Kind::Config)
         return DoctorText::tr("Correct proxy-url in the kubeconfig, or the environment variables "
                               "HTTPS_PROXY and NO_PROXY.");
-    return DoctorText::tr("Look whether the proxy runs and is reached from this network. Where the "
-                          "cluster needs none, remove proxy-url or add the server to NO_PROXY.");
+    return DoctorText::tr("Check whether the proxy runs and can be reached from this network. Where "
+                          "the cluster needs none, remove proxy-url or add the server to NO_PROXY.");
 }
 
 QString adviceOnLookup(const QString &host)
@@ -79,7 +80,7 @@ QString adviceOnConnection(const Error &error, int port)
     if (error.kind == Error::Kind::Timeout)
         return DoctorText::tr("Nothing answers: check the VPN and firewalls, and whether the "
                               "cluster still has this address.");
-    return DoctorText::tr("Look whether the API server runs, and whether %1 is its port (6443 by "
+    return DoctorText::tr("Check whether the API server runs, and whether %1 is its port (6443 by "
                           "convention, 443 in most clouds). Start a local cluster that is stopped; "
                           "connect the VPN.")
         .arg(port);
@@ -126,11 +127,11 @@ QString adviceOnBadAnswer(Error::Kind kind)
         return DoctorText::tr("The connection was made and then broken off: look at the VPN, a proxy "
                               "or a load balancer on the way, and whether the server restarts.");
     case Error::Kind::Server:
-        return DoctorText::tr("The way to the server is good; it fails itself. Look at its log, at "
-                              "/readyz, and at etcd; while it starts, wait and run the doctor again.");
+        return DoctorText::tr("The server was reached, but it fails. Look at its log, at /readyz, "
+                              "and at etcd; while it starts, wait and run the doctor again.");
     case Error::Kind::Throttled:
         return DoctorText::tr("The server has too many requests. Run the doctor again in a minute; if "
-                              "it stays, look who asks so much.");
+                              "it stays, find out who asks so much.");
     default: return kindAdvice(kind);
     }
 }
@@ -139,9 +140,9 @@ QString adviceOnAuthority(const ClusterConfig &config)
 {
     return config.caPem.isEmpty()
                ? DoctorText::tr("Name the cluster's certificate-authority in the kubeconfig. A "
-                                "company proxy that opens encryption has an authority of its own.")
+                                "company proxy that decrypts traffic uses an authority of its own.")
                : DoctorText::tr("Take a fresh kubeconfig: a cluster that was made anew has a new "
-                                "authority. A company proxy that opens encryption has its own.");
+                                "authority. A company proxy that decrypts traffic uses its own.");
 }
 
 QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used)
@@ -150,7 +151,7 @@ QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used)
         return DoctorText::tr("Sign in again, or see what the plugin does: %1")
             .arg(commandLine(*config.user.exec));
     if (!config.user.tokenFile.isEmpty())
-        return DoctorText::tr("Look who renews the file %1.").arg(config.user.tokenFile);
+        return DoctorText::tr("Find out who renews the file %1.").arg(config.user.tokenFile);
     if (!used.basicLogin.isEmpty())
         return DoctorText::tr("API servers since 1.19 take no user name and password; use a token, "
                               "a client certificate or an exec plugin.");

@@ -15,7 +15,7 @@ namespace drover {
 QString adviceOnFile(const Error &error);
 QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
 /// A way to sign in that Drover does not have; `sentences` tell which.
-QString adviceOnLogin(const QStringList &sentences);
+QString adviceOnLogin(const QStringList &told);
 /// There is nothing to sign in with.
 QString adviceOnAnonymity();
 QString adviceOnProxy(const Error &error);

@@ -1,5 +1,6 @@
 #include "core/doctor/doctorrun.h"
 
+#include "core/base/joined.h"
 #include "core/doctor/credentialcheck.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
@@ -75,7 +76,7 @@ bool DoctorRun::checkFile()
     m_steps.pass((count == 1 ? DoctorText::tr("%1: 1 context.")
                              : DoctorText::tr("%1: %Ln contexts.", nullptr, count))
                      .arg(placeText(m_file)),
-                 problems.join(u' '));
+                 sentences(problems));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/doctor/linkprobe.h"
 
+#include "core/base/joined.h"
 #include "core/doctor/certificatetext.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
@@ -34,7 +35,7 @@ QString addressesOf(const QHostInfo &found)
     QStringList addresses;
     for (const QHostAddress &address : found.addresses())
         addresses << address.toString();
-    return addresses.join(QStringLiteral(", "));
+    return listed(addresses);
 }
 
 } // namespace
@@ -217,7 +218,7 @@ void LinkProbe::tellDates(std::optional<std::chrono::milliseconds> ahead)
         : m_dated.hasExpired ? DoctorText::tr("Renew the server's certificate (kubeadm certs renew "
                                               "apiserver), or have it renewed.")
                              : DoctorText::tr("Check this computer's clock and the server's.");
-    m_steps.fail(ahead ? m_dated.message + u' ' + clockText(*ahead) : m_dated.message, advice);
+    m_steps.fail(sentences({m_dated.message, ahead ? clockText(*ahead) : QString()}), advice);
     finish(false);
 }
 

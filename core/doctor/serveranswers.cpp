@@ -1,6 +1,7 @@
 #include "core/doctor/serveranswers.h"
 
 #include "core/base/duration.h"
+#include "core/base/joined.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
 #include "core/json/statusdecoder.h"
@@ -61,7 +62,7 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
                            "its place.")};
     if (status >= 500 || status == 429) {
         const Error error = errorOf(answer);
-        return Finding{error.message + u' ' + error.serverMessage, adviceOnBadAnswer(error.kind)};
+        return Finding{sentences({error.message, error.serverMessage}), adviceOnBadAnswer(error.kind)};
     }
     return std::nullopt;
 }

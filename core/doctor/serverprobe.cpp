@@ -1,6 +1,7 @@
 #include "core/doctor/serverprobe.h"
 
 #include "core/api/accessreview.h"
+#include "core/base/joined.h"
 #include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctortext.h"
 #include "core/transport/qthttpclient.h"
@@ -48,8 +49,7 @@ QString milliseconds(std::chrono::microseconds time)
 
 QString wordsOf(const Error &error)
 {
-    return error.serverMessage.isEmpty() ? error.message
-                                         : error.message + u' ' + error.serverMessage;
+    return sentences({error.message, error.serverMessage});
 }
 
 } // namespace
@@ -152,7 +152,7 @@ void ServerProbe::takeUser(const ServerAnswer &answer)
         m_steps.pass(user->groups.isEmpty()
                          ? user->name
                          : DoctorText::tr("%1, in the groups %2")
-                               .arg(user->name, user->groups.join(QStringLiteral(", "))));
+                               .arg(user->name, listed(user->groups)));
     else if (answer.head.status == 404 || answer.head.status == 405)
         m_steps.pass(DoctorText::tr("The server cannot be asked; it takes this question since 1.28."));
     else if (!tellUserOfRefusal(errorOf(answer)))
@@ -230,8 +230,8 @@ void ServerProbe::tellRights()
     const QString may = m_granted.isEmpty()
                             ? DoctorText::tr("This user may do none of what Drover does.")
                             : DoctorText::tr("This user may: %1.")
-                                  .arg(m_granted.join(QStringLiteral(", ")));
-    const QString denied = m_denied.join(QStringLiteral(", "));
+                                  .arg(listed(m_granted));
+    const QString denied = listed(m_denied);
     if (m_denied.isEmpty())
         m_steps.pass(may);
     else if (m_mayRead)

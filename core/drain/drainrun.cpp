@@ -1,5 +1,6 @@
 #include "core/drain/drainrun.h"
 
+#include "core/base/joined.h"
 #include "core/plan/removalrequest.h"
 
 #include <QCoreApplication>
@@ -186,7 +187,7 @@ Error DrainOperation::Private::leftOverError(Error cause) const
                                      : Words::tr("%1 of %2 pods are left: %3. %4");
     cause.message = sentence.arg(pods.size())
                         .arg(m_progress.goingCount())
-                        .arg(pods.join(QStringLiteral(", ")), cause.message);
+                        .arg(listed(pods), cause.message);
     return cause;
 }
 

@@ -1,5 +1,6 @@
 #include "core/insight/whyrules.h"
 
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/objects/podresources.h"
 
@@ -17,6 +18,7 @@ using Question = WhyQuestion;
 using Weight = WhyFinding::Weight;
 
 constexpr std::size_t kMostPods = 3;
+constexpr qsizetype kMostNamed = 5;
 
 const NodeCondition *trueCondition(const WhyFacts &facts, std::string_view type)
 {
@@ -181,7 +183,7 @@ void findEvicted(const WhyFacts &facts, WhyFindings &findings)
     if (!evidence.empty())
         addFinding(findings,
                    evicted.isEmpty() ? WhyWords::tr("The kubelet began to evict pods.")
-                                     : WhyWords::tr("The kubelet evicted %1.").arg(listText(evicted)),
+                                     : WhyWords::tr("The kubelet evicted %1.").arg(listed(evicted, kMostNamed)),
                    std::move(evidence));
 }
 

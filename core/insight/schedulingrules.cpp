@@ -174,8 +174,8 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Uncordon it when the work is done."), findCordon},
     {"schedule.condition-taint"_L1, Question::NotSchedulable, Weight::Cause,
      QLatin1StringView("kubernetes pkg/controller/nodelifecycle"),
-     QT_TRANSLATE_NOOP("WhyRules", "It goes when the condition does; taken away by hand it comes "
-                                   "again."),
+     QT_TRANSLATE_NOOP("WhyRules", "Mend the condition: the taint goes with it. Removed by hand, it "
+                                   "comes back."),
      findConditionTaints},
     {"schedule.uninitialized"_L1, Question::NotSchedulable, Weight::Cause,
      QLatin1StringView("Kubernetes documentation: Cloud Controller Manager"),

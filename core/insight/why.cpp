@@ -1,6 +1,7 @@
 #include "core/insight/why.h"
 
 #include "core/base/duration.h"
+#include "core/base/joined.h"
 #include "core/insight/whyrules.h"
 #include "core/objects/nodehealth.h"
 
@@ -324,14 +325,6 @@ std::int64_t leaseSeconds(const WhyFacts &facts)
 QString agoText(WallTime since, WallTime now)
 {
     return humanDuration(std::chrono::duration_cast<std::chrono::seconds>(now - since));
-}
-
-QString listText(const QStringList &names, qsizetype most)
-{
-    if (names.size() <= most)
-        return names.join(u", "_s);
-    return WhyWords::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - most))
-        .arg(names.mid(0, most).join(u", "_s));
 }
 
 } // namespace drover

@@ -49,7 +49,5 @@ bool isKubeletSilent(const WhyFacts &facts);
 bool isFlapping(const WhyFacts &facts);
 /// How long ago, in kubectl's words.
 QString agoText(WallTime since, WallTime now);
-/// "shop/a, shop/b and 3 more".
-QString listText(const QStringList &names, qsizetype most = 5);
 
 } // namespace drover

@@ -1,5 +1,6 @@
 #include "core/kubeconfig/contextresolver.h"
 
+#include "core/base/joined.h"
 #include "core/kubeconfig/kubeconfigtext.h"
 #include "core/kubeconfig/serveraddress.h"
 #include "core/kubeconfig/smallfile.h"
@@ -109,12 +110,12 @@ void takeAddressLogin(UserCredentials &credentials, const ClusterEntry &cluster)
     credentials.exec.reset();
 }
 
-Error unsupportedError(const ContextEntry &context, const QStringList &sentences)
+Error unsupportedError(const ContextEntry &context, const QStringList &problems)
 {
     Error error;
     error.kind = Error::Kind::Config;
     error.message = KubeconfigText::tr("%1: context \"%2\": %3")
-                        .arg(context.file, context.name, sentences.join(u' '));
+                        .arg(context.file, context.name, sentences(problems));
     return error;
 }
 

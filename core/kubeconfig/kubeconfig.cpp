@@ -1,5 +1,6 @@
 #include "core/kubeconfig/kubeconfig.h"
 
+#include "core/base/joined.h"
 #include "core/kubeconfig/contextcheck.h"
 #include "core/kubeconfig/contextresolver.h"
 #include "core/kubeconfig/kubeconfigentries.h"
@@ -98,7 +99,7 @@ QString contextNames(const std::vector<KubeContext> &contexts)
     QStringList names;
     for (const KubeContext &context : contexts)
         names << context.id.context;
-    return names.isEmpty() ? KubeconfigText::tr("none") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? KubeconfigText::tr("none") : listed(names);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/base/joined.h"
 #include "core/kubeconfig/kubeconfig.h"
 
 #include "core/kubeconfig/kubeconfigfiles.h"
@@ -53,7 +54,7 @@ QString listing(const KubeconfigSet &set)
             text += QStringLiteral("\n  %1 (%2)").arg(context.id.context, context.file);
     }
     if (set.contexts().empty())
-        text += u' ' + KubeconfigText::tr("none.");
+        text = sentences({text, KubeconfigText::tr("none.")});
     for (const Kubeconfig &source : set.sources()) {
         if (source.contexts().empty() && source.problems().empty())
             text += u'\n' + noContextsIn(source);

@@ -36,7 +36,7 @@ QString Right::text() const
         object += u'.' + QString(group);
     if (!subresource.isEmpty())
         object += u'/' + QString(subresource);
-    return QCoreApplication::translate("Right", "%1 on %2").arg(verb, object);
+    return QCoreApplication::translate("Right", "%1 %2", "verb of the API, resource").arg(verb, object);
 }
 
 AccessRights::AccessRights(ApiRequests &requests, Clock &clock, QObject *parent)

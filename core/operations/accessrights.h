@@ -31,7 +31,7 @@ struct Right {
         return std::tie(verb, group, resource, subresource) <
                std::tie(other.verb, other.group, other.resource, other.subresource);
     }
-    /// "create on pods/eviction", for tooltips.
+    /// "create pods/eviction": what a user may or may not.
     QString text() const;
 };
 

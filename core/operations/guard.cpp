@@ -1,5 +1,6 @@
 #include "core/operations/guard.h"
 
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/operations/nodepatch.h"
 
@@ -85,7 +86,7 @@ QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const 
     } else {
         for (const auto &[pool, nodes] : lastOfPools(targets, all))
             warnings << Words::tr("No other node of pool %1 is ready and schedulable, only %2.")
-                            .arg(textOf(pool), nodes.join(QStringLiteral(", ")));
+                            .arg(textOf(pool), listed(nodes));
     }
     for (const NodePtr &node : targets) {
         if (runsServer(*node, serverHost))

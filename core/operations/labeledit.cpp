@@ -1,5 +1,6 @@
 #include "core/operations/labeledit.h"
 
+#include "core/base/joined.h"
 #include "core/operations/kubectlcommand.h"
 #include "core/operations/nodepatch.h"
 
@@ -143,7 +144,7 @@ EditTexts textsOf(const Node &node, MetadataMap map, const MetadataEdit &changes
             parts << (isLabels ? Words::tr("remove label %1").arg(name)
                                : Words::tr("remove annotation %1").arg(name));
     }
-    return {parts.join(u", "_s), overwrites ? words + u" --overwrite"_s : words};
+    return {listed(parts), overwrites ? words + u" --overwrite"_s : words};
 }
 
 } // namespace

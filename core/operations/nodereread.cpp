@@ -1,6 +1,7 @@
 #include "core/operations/nodereread.h"
 
 #include "core/api/noderequest.h"
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/operations/nodepatch.h"
 #include "core/operations/taintedit.h"
@@ -47,7 +48,7 @@ QString taintsText(const Node &node)
     for (const TaintValue &taint : taintsOf(node))
         texts << taintText(taint);
     texts.sort();
-    return texts.isEmpty() ? Words::tr("none") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? Words::tr("none") : listed(texts);
 }
 
 } // namespace
@@ -67,11 +68,10 @@ QStringList nodeDifferences(const Node &shown, const Node &now)
                                         : Words::tr("%1 is not cordoned any more.").arg(name));
     if (taintsText(now) != taintsText(shown))
         sentences << Words::tr("%1 has other taints now: %2.").arg(name, taintsText(now));
-    const QString comma = QStringLiteral(", ");
     if (const QStringList keys = changedKeys(shown.labels, now.labels); !keys.isEmpty())
-        sentences << Words::tr("%1 has other labels now: %2.").arg(name, keys.join(comma));
+        sentences << Words::tr("%1 has other labels now: %2.").arg(name, listed(keys));
     if (const QStringList keys = changedKeys(shown.annotations, now.annotations); !keys.isEmpty())
-        sentences << Words::tr("%1 has other annotations now: %2.").arg(name, keys.join(comma));
+        sentences << Words::tr("%1 has other annotations now: %2.").arg(name, listed(keys));
     return sentences;
 }
 

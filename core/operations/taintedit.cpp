@@ -1,5 +1,6 @@
 #include "core/operations/taintedit.h"
 
+#include "core/base/joined.h"
 #include "core/operations/kubectlcommand.h"
 #include "core/operations/labeledit.h"
 #include "core/operations/nodepatch.h"
@@ -92,7 +93,7 @@ QString summaryOf(const TaintEdit &edit)
         parts << Words::tr("taint %1").arg(taintText(taint));
     for (const TaintValue &taint : edit.remove)
         parts << Words::tr("remove taint %1").arg(taintText(taint));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/operations/undo.h"
 
+#include "core/base/joined.h"
 #include "core/operations/kubectlcommand.h"
 #include "core/operations/labeledit.h"
 #include "core/operations/nodepatch.h"
@@ -33,7 +34,7 @@ tl::unexpected<Error> conflict(const QString &sentence)
 tl::unexpected<Error> changedSince(const JournalEntry &entry, const QStringList &what)
 {
     return conflict(Words::tr("Somebody changed node %1 since: %2. Nothing is undone.")
-                        .arg(entry.node, what.join(u", "_s)));
+                        .arg(entry.node, listed(what)));
 }
 
 tl::unexpected<Error> undoneAlready(const JournalEntry &entry)

@@ -1,3 +1,4 @@
+#include "core/base/joined.h"
 #include "core/plan/drainfilters.h"
 
 #include <QCoreApplication>
@@ -84,10 +85,10 @@ QString budgetReason(const PlannedPod &planned)
 {
     if (planned.fate != Fate::Evict && planned.fate != Fate::Finished)
         return {};
-    QStringList sentences;
+    QStringList reasons;
     for (const BudgetPtr &budget : planned.budgets)
-        sentences << sentenceOf(*budget, *planned.pod);
-    return sentences.join(u' ');
+        reasons << sentenceOf(*budget, *planned.pod);
+    return sentences(reasons);
 }
 
 } // namespace drover

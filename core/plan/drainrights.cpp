@@ -1,5 +1,6 @@
 #include "core/plan/drainrights.h"
 
+#include "core/base/joined.h"
 #include "core/operations/accessrights.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ Error missingRight(const DrainOptions &options, const QStringList &namespaces)
 {
     Error error;
     error.kind = Error::Kind::Forbidden;
-    error.message = Words::tr("This user lacks the right %1 in %2. Nothing was done.")
-                        .arg(neededFor(options).text(), namespaces.join(QStringLiteral(", ")));
+    error.message = Words::tr("This user may not %1 in %2. Nothing was done.")
+                        .arg(neededFor(options).text(), listed(namespaces));
     return error;
 }
 

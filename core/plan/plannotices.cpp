@@ -1,5 +1,6 @@
 #include "core/plan/plannotices.h"
 
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/plan/podmessages.h"
 
@@ -83,10 +84,10 @@ QStringList planNotices(const Node *node, const QString &since,
                                      [](const PlannedPod &planned) { return planned.goes(); });
     const std::optional<QString> trouble = node && goesAny ? troubleOf(*node, since) : std::nullopt;
     if (trouble)
-        notices << *trouble + u' ' +
+        notices << sentences({*trouble,
                        Words::tr("A pod is gone only when its kubelet says so: without it pods "
                                  "hang in Terminating, and the drain waits for them as long as "
-                                 "\"Give up\" and \"Pods already terminating\" let it.");
+                                 "\"Give up\" and \"Pods already terminating\" let it.")});
     PodMessages messages;
     for (const Plea &plea : kPleas) {
         for (const PlannedPod &planned : pods) {
@@ -96,7 +97,7 @@ QStringList planNotices(const Node *node, const QString &since,
                 messages.add(Words::tr(plea.message), *planned.pod);
         }
     }
-    return notices + messages.texts();
+    return notices + messages.notices();
 }
 
 } // namespace drover

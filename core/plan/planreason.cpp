@@ -1,3 +1,4 @@
+#include "core/base/joined.h"
 #include "core/plan/drainfilters.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ QString budgetNames(const PlannedPod &planned)
     for (const BudgetPtr &budget : planned.budgets)
         names << QString::fromStdString(budget->name);
     names.sort();
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString ordinaryReason(const PlannedPod &planned, const DrainFacts &facts,

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/joined.h"
 #include "core/objects/pod.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +37,16 @@ public:
         QStringList texts;
         for (const auto &[message, pods] : m_entries)
             texts << prefix + message + QStringLiteral(": ") + pods.join(QStringLiteral(", "));
+        return texts;
+    }
+
+    /// The same in the language of the program.
+    QStringList notices() const
+    {
+        QStringList texts;
+        for (const auto &[message, pods] : m_entries)
+            texts << QCoreApplication::translate("PlanNotice", "%1: %2", "message, pods")
+                         .arg(message, listed(pods));
         return texts;
     }
 

@@ -1,3 +1,4 @@
+#include "core/base/joined.h"
 #include "core/base/quantity.h"
 #include "core/objects/nodehealth.h"
 #include "core/query/queryfields.h"
@@ -60,7 +61,7 @@ Made statusTest(Op op, const QString &value)
     const State *state = stateOf(value);
     if (!state) {
         return tl::unexpected(Words::tr("There is no status \"%1\": write %2.")
-                                  .arg(value, queryStates().join(QStringLiteral(", "))));
+                                  .arg(value, listed(queryStates())));
     }
     const bool isWanted = op != Op::NotEqual;
     return [state, isWanted](const Node &node, const QueryContext &) {

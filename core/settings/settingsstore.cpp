@@ -122,7 +122,7 @@ void SettingsStore::tryFolders()
     for (auto one = folders.cbegin(); one != folders.cend(); ++one) {
         m_saidFolders += one.value();
         const QString names = one->size() == 1 ? one->front() : tr("%1 and %2").arg(one->front(), one->back());
-        note(tr("Nothing can be kept in %1: %2. What you change holds until you quit.").arg(names, one.key()));
+        note(tr("Nothing can be kept in %1: %2. Changes are not saved.").arg(names, one.key()));
     }
 }
 
@@ -138,7 +138,7 @@ bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject
     if (written)
         m_saidFolders.removeAll(folderOf(file));
     else if (!isSaid(file) && !m_problems.contains(written.error().message))
-        note(tr("%1 What you change holds until you quit.").arg(written.error().message));
+        note(tr("%1 Changes are not saved.").arg(written.error().message));
     return written.has_value();
 }
 

@@ -83,8 +83,8 @@ QJsonObject StoredJson::read()
     const QJsonObject json = document.object();
     m_isForeign = json.value("version"_L1).toDouble(1) > m_version;
     if (m_isForeign) {
-        m_warning = Words::tr("%1 was written by a newer Drover. What this one understands of it "
-                              "holds; changes last until you quit.")
+        m_warning = Words::tr("%1 was written by a newer Drover. The settings that this version "
+                              "knows are used; changes are not saved.")
                         .arg(m_path);
         return json;
     }
@@ -112,8 +112,7 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
 QJsonObject StoredJson::leave(const QString &fault)
 {
     m_isUnreadable = true;
-    m_warning = Words::tr("%1 cannot be read: %2. It stays as it is, and what you change holds until "
-                          "you quit.")
+    m_warning = Words::tr("%1 cannot be read: %2. It stays as it is; changes are not saved.")
                     .arg(m_path, fault);
     return {};
 }
@@ -123,7 +122,7 @@ QJsonObject StoredJson::setAside(const QString &fault)
     const std::optional<QString> kept = moveAside();
     if (!kept)
         return leave(fault);
-    m_warning = Words::tr("%1 cannot be read (%2). It is kept as %3.").arg(m_path, fault, *kept);
+    m_warning = Words::tr("%1 cannot be read (%2) and is not used. It was saved as %3.").arg(m_path, fault, *kept);
     return {};
 }
 
@@ -133,8 +132,8 @@ QJsonObject StoredJson::takeOut(QJsonObject json, const QStringList &names)
     const std::optional<QString> kept = moveAside();
     if (!kept)
         return leave(Words::tr("%1 is not understood").arg(names.join(u", "_s)));
-    m_warning = Words::tr("%1: what stands there for %2 is not understood and not used. The file is "
-                          "kept as %3.")
+    m_warning = Words::tr("%1: what it says about %2 is not understood and not used. The file "
+                          "was saved as %3.")
                     .arg(m_path, names.join(u", "_s), *kept);
     for (const QString &name : names)
         json.remove(name);

@@ -1,5 +1,6 @@
 #include "core/transport/tlserror.h"
 
+#include "core/base/joined.h"
 #include "core/base/redact.h"
 #include "core/transport/servername.h"
 #include "core/transport/transporttext.h"
@@ -34,7 +35,7 @@ QString issuerText(const QSslCertificate &certificate)
     for (const auto info : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
         const QStringList names = certificate.issuerInfo(info);
         if (!names.isEmpty())
-            return names.join(QStringLiteral(", "));
+            return listed(names);
     }
     return certificate.issuerDisplayName();
 }
@@ -54,8 +55,7 @@ QString authorityText(const QSslCertificate &certificate, const Route &route)
                             "kubeconfig's certificate-authority does not match.")
               .arg(route.serverText, issuer)
         : TransportText::tr("The certificate of %1 is signed by \"%2\", which this computer does "
-                            "not trust. Name the cluster's certificate-authority in the "
-                            "kubeconfig.")
+                            "not trust.")
               .arg(route.serverText, issuer);
 }
 
@@ -68,7 +68,7 @@ QString nameText(const QSslCertificate &certificate, const Route &route)
             .arg(route.serverText);
     return TransportText::tr("The certificate of %1 is for %2, not for %3. Set tls-server-name to "
                              "one of them if this is the right server.")
-        .arg(route.serverText, names.join(QStringLiteral(", ")), route.serverName);
+        .arg(route.serverText, listed(names), route.serverName);
 }
 
 QString sentenceFor(const QSslError &problem, const QSslCertificate &server, const Route &route)
@@ -94,7 +94,7 @@ QString sentenceFor(const QSslError &problem, const QSslCertificate &server, con
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateSignatureFailed:
-        return authorityText(certificate, route) + u' ' + fingerprintText(server);
+        return sentences({authorityText(certificate, route), fingerprintText(server)});
     default: // Qt's list grows; each has a text of its own
         return TransportText::tr("The certificate of %1 is not accepted: %2.")
             .arg(route.serverText, problem.errorString());
@@ -171,13 +171,13 @@ bool isKeyMismatch(const QString &detail)
 Error certificateError(const QList<QSslError> &problems, const QSslCertificate &server,
                        const Route &route)
 {
-    QStringList sentences;
+    QStringList found;
     for (const QSslError &problem : problems) {
         const QString sentence = sentenceFor(problem, server, route);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
+        if (!found.contains(sentence))
+            found.append(sentence);
     }
-    return errorOf(Error::Kind::Tls, sentences.join(u' '));
+    return errorOf(Error::Kind::Tls, sentences(found));
 }
 
 Error nameError(const QSslCertificate &certificate, const Route &route)

@@ -51,6 +51,7 @@ QAction *ActionSet::make(const ActionSpec &spec, QWidget *owner)
     action->setCheckable(spec.isCheckable);
     action->setIconVisibleInMenu(!spec.isCheckable); // else it stands in place of the tick
     action->setIconText(plainActionText(spec));
+    describe(action); // Qt's own tool tip would keep the letter in "操作记录(J)"
     owner->addAction(action);
     return action;
 }

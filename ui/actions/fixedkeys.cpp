@@ -14,7 +14,7 @@ struct Words {
 
 constexpr FixedKey kFixed[] = {
     {"Alt+1 … Alt+9", QT_TRANSLATE_NOOP("FixedKeys", "Tab 1 to 9")},
-    {"Return", QT_TRANSLATE_NOOP("FixedKeys", "Into the details")},
+    {"Enter", QT_TRANSLATE_NOOP("FixedKeys", "Into the details")},
     {"A … Z, 0 … 9", QT_TRANSLATE_NOOP("FixedKeys", "Jump to the node of that name")},
     {"Space", QT_TRANSLATE_NOOP("FixedKeys", "Add the node to the selection, or take it out")},
     {"Ctrl+A", QT_TRANSLATE_NOOP("FixedKeys", "Select all nodes shown")},

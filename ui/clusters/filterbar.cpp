@@ -1,5 +1,6 @@
 #include "ui/clusters/filterbar.h"
 
+#include "core/base/joined.h"
 #include "ui/actions/actionkeys.h"
 #include "ui/clusters/queryhelp.h"
 #include "ui/clusters/savedfilters.h"
@@ -142,7 +143,7 @@ void FilterBar::showStanding(const std::set<std::string> &awaited, int unknown)
     if (!paths.isEmpty())
         m_field->setNote(tr("reading…"), tr("%1 is being read of all nodes. Until then the rows are those of the "
                                             "filter before.")
-                                             .arg(paths.join(QStringLiteral(", "))));
+                                             .arg(listed(paths)));
     else if (unknown > 0)
         m_field->setNote(tr("%Ln unknown", "nodes", unknown),
                          tr("Of %Ln nodes it is not known whether they match: what the filter asks was not "

@@ -46,17 +46,18 @@ void add(QTreeWidgetItem &group, const QString &term, const QString &meaning)
 void fill(QTreeWidget &list)
 {
     QTreeWidgetItem &how = *addGroup(list, Words::tr("How it is written"));
-    add(how, QStringLiteral("web eu-1*"), Words::tr("words: all must stand in the visible cells"));
-    add(how, QStringLiteral("\"two words\""), Words::tr("a text as it stands"));
-    add(how, QStringLiteral("notready"), Words::tr("a state: ready, notready, unknown, cordoned, pressure"));
-    add(how, QStringLiteral("zone:eu"), Words::tr("the field holds it"));
-    add(how, QStringLiteral("zone=eu-1a"), Words::tr("the field is it; != is not it"));
+    add(how, QStringLiteral("web eu-1*"), Words::tr("words: each must be in one of the visible cells"));
+    add(how, QStringLiteral("\"two words\""), Words::tr("exactly this text, spaces included"));
+    add(how, QStringLiteral("notready"), Words::tr("a state: ready, notready, unknown, cordoned, schedulable, pressure"));
+    add(how, QStringLiteral("zone:eu"), Words::tr("the field contains this"));
+    add(how, QStringLiteral("zone=eu-1a"), Words::tr("the field is exactly this; != is anything else"));
     add(how, QStringLiteral("zone in (a, b)"), Words::tr("one of them; notin: none of them"));
-    add(how, QStringLiteral("name=web-*"), Words::tr("* stands for anything, ? for one sign"));
+    add(how, QStringLiteral("name=web-*"), Words::tr("* stands for anything, ? for one character"));
     add(how, QStringLiteral("cpu>8"), Words::tr("also >=, < and <=: numbers, versions, ages, times"));
     add(how, QStringLiteral("a and (b or not c)"), Words::tr("joined terms; side by side means and"));
-    add(how, QStringLiteral(".spec.podCIDR:10.244."), Words::tr("what a path leads to, compared as what both sides are"));
-    add(how, QStringLiteral("{.spec.providerID}"), Words::tr("a path that leads to anything"));
+    add(how, QStringLiteral(".spec.podCIDR:10.244."),
+        Words::tr("the value at a path, compared as number, quantity, time or text"));
+    add(how, QStringLiteral("{.spec.providerID}"), Words::tr("the node has a value at this path"));
     add(how, QStringLiteral("\"Boot time\"<2h"), Words::tr("a column of your own, by its title"));
     QTreeWidgetItem &what = *addGroup(list, Words::tr("What can be asked for"));
     for (const QueryField &field : queryFields())
@@ -66,7 +67,7 @@ void fill(QTreeWidget &list)
 
 void build(QDialog *dialog)
 {
-    dialog->setWindowTitle(Words::tr("The Filter's Language"));
+    dialog->setWindowTitle(Words::tr("Filter Help"));
     auto *list = new QTreeWidget(dialog);
     list->setHeader(new TableHeader(list));
     list->setItemDelegate(new RoomyDelegate(1, list));

@@ -59,7 +59,7 @@ void SavedFilters::fill()
         connect(remove->addAction(menuText(filter.name)), &QAction::triggered, this,
                 [this, name = filter.name] { m_shelf->removeFilter(name); });
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("The Filter's &Language…")), &QAction::triggered, this,
+    connect(m_menu->addAction(tr("Filter &Help…")), &QAction::triggered, this,
             &SavedFilters::helpWanted);
 }
 

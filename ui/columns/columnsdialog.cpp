@@ -173,7 +173,7 @@ void ColumnsDialog::showCurrent()
 void ColumnsDialog::fillPresets()
 {
     m_presets->clear();
-    m_presets->addItem(tr("As it is"));
+    m_presets->addItem(tr("Current"));
     for (const ColumnPreset &preset : columnPresets())
         m_presets->addItem(QCoreApplication::translate("ColumnPreset", preset.title));
     if (!m_shelf.layouts().isEmpty())

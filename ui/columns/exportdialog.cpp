@@ -1,5 +1,6 @@
 #include "ui/columns/exportdialog.h"
 
+#include "core/base/joined.h"
 #include "core/base/savefile.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/nodes/rowtext.h"
@@ -186,7 +187,7 @@ void ExportDialog::read(const Use &use)
                 if (!missing.isEmpty())
                     Q_EMIT told(tr("%Ln nodes were gone when they were read: %1", nullptr,
                                    int(missing.size()))
-                                    .arg(missing.join(QStringLiteral(", "))));
+                                    .arg(listed(missing)));
             });
     m_export->start();
 }

@@ -30,16 +30,16 @@ NameDialog::NameDialog(const QString &title, const QString &question, QWidget *p
     label->setBuddy(m_name);
     m_name->setMaxLength(kLongestName);
     m_name->setAccessibleName(question);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setEnabled(false);
     plainButtons(*buttons);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_name);
     column->addWidget(buttons);
-    connect(m_name, &QLineEdit::textChanged, ok,
-            [ok](const QString &name) { ok->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, save,
+            [save](const QString &name) { save->setEnabled(!name.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT named(m_name->text().trimmed());
         accept();

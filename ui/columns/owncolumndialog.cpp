@@ -1,5 +1,6 @@
 #include "ui/columns/owncolumndialog.h"
 
+#include "core/base/joined.h"
 #include "core/columns/owncolumns.h"
 #include "ui/text/celltext.h"
 #include "ui/theme/plainbuttons.h"
@@ -167,10 +168,9 @@ QString OwnColumnDialog::foundText(const OwnColumn &own) const
         return tr("No node here has it.");
     if (misfits > 0)
         return tr("On %Ln nodes it is not of this type, and shown as the text it is: %1", nullptr, misfits)
-            .arg(values.join(QStringLiteral(", ")));
+            .arg(listed(values));
     return values.isEmpty() ? tr("%Ln nodes have it.", nullptr, count)
-                            : tr("%Ln nodes have it: %1", nullptr, count)
-                                  .arg(values.join(QStringLiteral(", ")));
+                            : tr("%Ln nodes have it: %1", nullptr, count).arg(listed(values));
 }
 
 void OwnColumnDialog::check()

@@ -1,5 +1,6 @@
 #include "ui/details/conditionsmodel.h"
 
+#include "core/base/joined.h"
 #include "ui/details/conditiontext.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/text/healthtext.h"
@@ -279,7 +280,7 @@ QVariant ConditionsModel::conditionData(const NodeCondition &condition, int colu
     case Qt::DisplayRole: return cell.text(condition, m_now);
     case CopyRole:
     case Qt::AccessibleTextRole:
-        return cell.text(condition, m_now).replace(QLatin1Char('\n'), QStringLiteral(", "));
+        return clauses(cell.text(condition, m_now).split(u'\n'));
     case Qt::ToolTipRole: return plainToolTip(cell.toolTip(condition));
     default: return column == Status ? stateData(condition, role) : QVariant();
     }

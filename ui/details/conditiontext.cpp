@@ -23,11 +23,9 @@ QString twoLines(Timestamp time, WallTime now)
     return localDateTime(time) + QLatin1Char('\n') + ago(time, now);
 }
 
-QString bothZones(Timestamp time)
+QString timeToolTip(Timestamp time)
 {
-    if (!time.isReported())
-        return Words::tr("The server did not report this time.");
-    return localDateTime(time) + QLatin1Char('\n') + utcDateTime(time);
+    return time.isReported() ? bothZones(time) : Words::tr("The server did not report this time.");
 }
 
 QString reported(std::string_view text)
@@ -64,10 +62,10 @@ constexpr ConditionColumn kColumns[] = {
      noToolTip, true},
     {QT_TRANSLATE_NOOP("ConditionColumn", "Last transition"),
      [](const NodeCondition &c, WallTime now) { return twoLines(c.lastTransition, now); },
-     [](const NodeCondition &c) { return bothZones(c.lastTransition); }, true},
+     [](const NodeCondition &c) { return timeToolTip(c.lastTransition); }, true},
     {QT_TRANSLATE_NOOP("ConditionColumn", "Last heartbeat"),
      [](const NodeCondition &c, WallTime now) { return twoLines(c.lastHeartbeat, now); },
-     [](const NodeCondition &c) { return bothZones(c.lastHeartbeat); }, true},
+     [](const NodeCondition &c) { return timeToolTip(c.lastHeartbeat); }, true},
     {QT_TRANSLATE_NOOP("ConditionColumn", "Reason"),
      [](const NodeCondition &c, WallTime) { return reported(c.reason); },
      [](const NodeCondition &c) { return toText(c.reason); }, false},

@@ -1,5 +1,6 @@
 #include "ui/details/overviewfacts.h"
 
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -147,8 +148,7 @@ void appendLines(QStringList &lines, const FactSection &section)
 {
     lines.append(section.title);
     for (const Fact &fact : section.facts) {
-        QString value = fact.value;
-        value.replace(QLatin1Char('\n'), QStringLiteral(", "));
+        const QString value = clauses(fact.value.split(u'\n'));
         lines.append(QStringLiteral("  %1: %2").arg(fact.label, value));
     }
 }

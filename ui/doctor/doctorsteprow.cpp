@@ -1,6 +1,7 @@
 #include "ui/doctor/doctorsteprow.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
@@ -107,8 +108,9 @@ void DoctorStepRow::finish(const DoctorStep &step)
     m_step = step;
     m_isDone = true;
     m_opener->setVisible(true);
-    m_line->setText(step.detail);
-    m_detail->setText(step.detail);
+    const QString detail = withLocalDates(step.detail);
+    m_line->setText(detail);
+    m_detail->setText(detail);
     m_advice->setText(step.advice);
     m_next->setHidden(step.advice.isEmpty());
     m_time->setText(stepTimeText(step.took));
@@ -117,7 +119,7 @@ void DoctorStepRow::finish(const DoctorStep &step)
     const QString verdict = !step.ok           ? tr("failed")
                             : step.isWarning() ? tr("a warning")
                                                : tr("ok");
-    setAccessibleName(tr("%1: %2. %3").arg(titleOf(step.check), verdict, step.detail));
+    setAccessibleName(tr("%1: %2. %3").arg(titleOf(step.check), verdict, detail));
     m_opener->setAccessibleName(tr("Details of %1").arg(titleOf(step.check)));
 }
 

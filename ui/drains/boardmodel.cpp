@@ -1,5 +1,6 @@
 #include "ui/drains/boardmodel.h"
 
+#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
 #include "ui/text/plaintext.h"
@@ -35,7 +36,7 @@ QString budgetCell(const PodProgress &pod)
                      .arg(budget->disruptionsAllowed)
                      .arg(budget->currentHealthy)
                      .arg(budget->desiredHealthy);
-    return parts.join(QStringLiteral(", "));
+    return remarks(parts);
 }
 
 qint64 rankOf(PodState state)

@@ -1,5 +1,6 @@
 #include "ui/drains/draindialog.h"
 
+#include "core/base/joined.h"
 #include "core/operations/kubectlcommand.h"
 #include "ui/drains/drainoptionsform.h"
 #include "ui/drains/drainplanner.h"
@@ -267,7 +268,7 @@ QString DrainDialog::missingRight() const
 QString DrainDialog::problem() const
 {
     if (const QString right = missingRight(); !right.isEmpty())
-        return tr("Needs %1, which you may not do.").arg(right);
+        return tr("You may not %1.", "create pods/eviction").arg(right);
     if (m_planner->error())
         return tr("It cannot be planned.");
     if (m_planner->isChecking())
@@ -281,8 +282,8 @@ QString DrainDialog::problem() const
         QStringList namespaces;
         for (const std::string &nameSpace : notes.forbidden)
             namespaces << toText(nameSpace);
-        return tr("Needs %1 in %2, which you may not do.")
-            .arg(notes.removalRight, namespaces.join(QStringLiteral(", ")));
+        return tr("You may not %1 in %2.", "create pods/eviction, namespaces")
+            .arg(notes.removalRight, listed(namespaces));
     }
     const int refused = m_model->count(PlanModel::Group::Refused);
     if (refused > 0)

@@ -1,5 +1,6 @@
 #include "ui/drains/drainsmodel.h"
 
+#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
 #include "ui/text/plaintext.h"
@@ -139,7 +140,7 @@ QVariant DrainsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(progress, index.column());
     case Qt::AccessibleTextRole:
-        return text(progress, index.column()).replace(u'\n', QStringLiteral(", "));
+        return clauses(text(progress, index.column()).split(u'\n'));
     case Qt::ToolTipRole:
         return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
     case GoneDelegate::PercentRole:

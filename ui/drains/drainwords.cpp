@@ -1,5 +1,6 @@
 #include "ui/drains/drainwords.h"
 
+#include "core/base/joined.h"
 #include "core/objects/budget.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -145,7 +146,7 @@ QString placementText(const PodPlacement &placement)
                    ? first
                    : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn));
     }
-    return Words::tr("nowhere") + u'\n' + placement.reasons.join(QStringLiteral(", "));
+    return Words::tr("nowhere") + u'\n' + clauses(placement.reasons);
 }
 
 QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes)

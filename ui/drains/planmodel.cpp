@@ -1,5 +1,6 @@
 #include "ui/drains/planmodel.h"
 
+#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
 #include "ui/text/plaintext.h"
@@ -102,7 +103,7 @@ bool isLetGo(const PlannedPod &planned)
 QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (notes.isForbidden(planned))
-        return PlanModel::tr("You may not remove it.\nNeeds %1 in %2.")
+        return PlanModel::tr("You may not remove it.\nNo right to %1 in %2.")
             .arg(notes.removalRight, toText(planned.pod->nameSpace));
     QString text = planned.reason;
     const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
@@ -233,7 +234,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(wholeText(row, index.column()));
     case Qt::AccessibleTextRole:
-        return wholeText(row, index.column()).replace(u'\n', QStringLiteral(", "));
+        return clauses(wholeText(row, index.column()).split(u'\n'));
     case UidRole:
         return row.uid;
     case RoomyDelegate::HeadingRole:

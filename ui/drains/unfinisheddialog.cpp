@@ -1,5 +1,6 @@
 #include "ui/drains/unfinisheddialog.h"
 
+#include "core/base/joined.h"
 #include "core/drain/drainrecord.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/text/plaintext.h"
@@ -48,7 +49,7 @@ QString remainingText(const DrainRemains &remains)
     add(UnfinishedDialog::tr("%1 without an answer"), remains.uncertain);
     add(UnfinishedDialog::tr("%1 refused"), remains.failed);
     add(UnfinishedDialog::tr("%1 not asked"), remains.remaining);
-    return podsText(int(remains.leftCount())) + u'\n' + parts.join(QStringLiteral(", "));
+    return podsText(int(remains.leftCount())) + u'\n' + clauses(parts);
 }
 
 QString leftText(const DrainRemains &remains)

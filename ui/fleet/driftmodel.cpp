@@ -1,5 +1,6 @@
 #include "ui/fleet/driftmodel.h"
 
+#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
@@ -25,7 +26,7 @@ QString placesOf(const DriftValue &value)
     for (const DriftValue::Place &place : value.places)
         places.append(DriftModel::tr("%1 in %2", "nodes, cluster")
                           .arg(QLocale().toString(place.nodes), place.cluster));
-    return places.join(QStringLiteral(", "));
+    return listed(places);
 }
 
 bool isOfMany(const Drift &drift)
@@ -47,7 +48,7 @@ QString faultText(Skew skew, const QString &serverVersion, const QStringList &cl
     const QString inAll = text.arg(serverVersion);
     return clusters.isEmpty() ? inAll
                               : DriftModel::tr("%1 in %2", "what is wrong, clusters")
-                                    .arg(inAll, clusters.join(QStringLiteral(", ")));
+                                    .arg(inAll, listed(clusters));
 }
 
 /// One sentence for all clusters whose servers run the same.

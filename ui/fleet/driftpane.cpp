@@ -1,5 +1,6 @@
 #include "ui/fleet/driftpane.h"
 
+#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
@@ -274,11 +275,10 @@ void DriftPane::renew()
 void DriftPane::showNote()
 {
     QStringList notes;
-    const QString separator = QStringLiteral(", ");
     if (const QStringList &unchecked = m_model->drift().unchecked; !unchecked.isEmpty())
         notes.append(tr("The version of the API server is not known of: %1. Kubelets there are not "
                         "checked.")
-                         .arg(unchecked.join(separator)));
+                         .arg(listed(unchecked)));
     QStringList old;
     for (const int cluster : chosenClusters()) {
         const ClusterFacts &facts = m_fleet.rows().factsOf(cluster);
@@ -287,7 +287,7 @@ void DriftPane::showNote()
                            .arg(facts.name, asOfText(facts.freshness, m_clock.wallNow())));
     }
     if (!old.isEmpty())
-        notes.append(tr("Not as it is now, or not complete: %1.").arg(old.join(separator)));
+        notes.append(tr("Old or incomplete: %1.").arg(listed(old)));
     m_note->setVisible(!notes.isEmpty());
     m_note->setText(notes.join(u'\n'));
 }

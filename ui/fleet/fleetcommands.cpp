@@ -1,5 +1,6 @@
 #include "ui/fleet/fleetcommands.h"
 
+#include "core/base/joined.h"
 #include "ui/fleet/splitdialog.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/text/plaintext.h"
@@ -97,7 +98,7 @@ void FleetCommands::updateActions()
         const bool isOff = count == 0;
         const QString none = tr("No node is selected.");
         actions.setRefusal(actionIdOf(act), !isOff ? QString() : refusals.value(0, none),
-                           m_view.selectedCount() > 1 ? count : 0, refusals.join(u' '));
+                           m_view.selectedCount() > 1 ? count : 0, sentences(refusals));
     }
     actions.setRefusal(Id("copy-yaml"), shares.empty() ? tr("No node is selected.") : QString());
     // One key for both: it does what there is to do.
@@ -174,7 +175,7 @@ void FleetCommands::dialogEnded(const Turn &turn, bool isActed)
     QStringList left{nameOf(turn.share.cluster)};
     for (const Turn &next : std::exchange(m_turns, {}))
         left.append(nameOf(next.share.cluster));
-    Q_EMIT hinted(tr("Nothing was done in %1.").arg(left.join(QStringLiteral(", "))));
+    Q_EMIT hinted(tr("Nothing was done in %1.").arg(listed(left)));
 }
 
 } // namespace drover::ui

@@ -16,11 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventColumn)
 };
 
-QString bothZones(Timestamp time)
+QString timeToolTip(Timestamp time)
 {
-    if (!time.isReported())
-        return Words::tr("The server did not report this time.");
-    return localDateTime(time) + u'\n' + utcDateTime(time);
+    return time.isReported() ? bothZones(time) : Words::tr("The server did not report this time.");
 }
 
 QString fromText(const ClusterEvent &event)
@@ -33,7 +31,7 @@ QString fromText(const ClusterEvent &event)
 constexpr EventColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("EventColumn", "Last seen"), "59m59s__",
      [](const ClusterEvent &e, WallTime now) { return timeSince(lastSeen(e), now); },
-     [](const ClusterEvent &e) { return bothZones(lastSeen(e)); }, true, true},
+     [](const ClusterEvent &e) { return timeToolTip(lastSeen(e)); }, true, true},
     {QT_TRANSLATE_NOOP("EventColumn", "Type"), "_____Warning__",
      [](const ClusterEvent &e, WallTime) { return toText(e.type); },
      [](const ClusterEvent &e) { return toText(e.type); }, false, false},
@@ -51,7 +49,7 @@ constexpr EventColumn kColumns[] = {
      [](const ClusterEvent &e, WallTime) { return toText(e.source); }, fromText, false, false},
     {QT_TRANSLATE_NOOP("EventColumn", "First seen"), "59m59s____",
      [](const ClusterEvent &e, WallTime now) { return timeSince(firstSeen(e), now); },
-     [](const ClusterEvent &e) { return bothZones(firstSeen(e)); }, true, true},
+     [](const ClusterEvent &e) { return timeToolTip(firstSeen(e)); }, true, true},
 };
 static_assert(std::size(kColumns) == EventsModel::ColumnCount);
 

@@ -58,7 +58,7 @@ StateView lookFailure(const Error &error, const LookSubject &subject)
                          subject.mayNot.arg(refusedUser(error, subject.user)), errorDetail(error));
     StateView view = stateView(StateView::Kind::CannotConnect, Icon("error"), Tone::Bad,
                                subject.failed, errorDetail(error));
-    view.next = {StateView::Action::Retry, Words::tr("Try Again Now")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     return view;
 }
 

@@ -37,8 +37,8 @@ LookMark markOf(int openCount, WallTime asked, WallTime now)
 
 WhyPage::WhyPage(Sources sources, Clock &clock, QWidget *parent)
     : NodePage(clock, parent), m_sources(std::move(sources)), m_bar(new LookBar(this)),
-      m_again(new QPushButton(themedIcon(QLatin1StringView("refresh")), tr("Ask a&gain"), this)),
-      m_copy(new QPushButton(themedIcon(QLatin1StringView("copy")), tr("Copy as te&xt"), this)),
+      m_again(new QPushButton(themedIcon(QLatin1StringView("refresh")), tr("Ask A&gain"), this)),
+      m_copy(new QPushButton(themedIcon(QLatin1StringView("copy")), tr("Copy as Te&xt"), this)),
       m_page(new QTextBrowser(this))
 {
     build();

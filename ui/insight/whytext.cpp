@@ -1,5 +1,6 @@
 #include "ui/insight/whytext.h"
 
+#include "core/base/joined.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
@@ -75,7 +76,7 @@ QString nothingText(int openCount, const WhyFacts &facts)
 {
     if (const QStringList unread = unreadOf(facts); !unread.isEmpty())
         return Words::tr("Nothing was found against this node, but not all could be read: %1.")
-            .arg(unread.join(QLatin1StringView(", ")));
+            .arg(listed(unread));
     return openCount > 0 ? Words::tr("Nothing stands against this node so far.")
                          : Words::tr("Nothing stands against this node.");
 }
@@ -132,7 +133,7 @@ public:
         m_cursor.insertText(finding.sentence, colored(Tone::Text));
         evidence(finding);
         if (!finding.remedy.isEmpty())
-            line(Words::tr("What would help: %1").arg(finding.remedy), Tone::Text, kIndent);
+            line(Words::tr("Advice: %1").arg(finding.remedy), Tone::Text, kIndent);
         line(Words::tr("Source: %1").arg(finding.source), Tone::Dimmed, kIndent);
     }
 
@@ -237,7 +238,7 @@ void addFindingText(QStringList &lines, const WhyFinding &finding, WallTime now)
                      (time.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time));
     }
     if (!finding.remedy.isEmpty())
-        lines << QStringLiteral("    ") + Words::tr("What would help: %1").arg(finding.remedy);
+        lines << QStringLiteral("    ") + Words::tr("Advice: %1").arg(finding.remedy);
     lines << QStringLiteral("    ") + Words::tr("Source: %1").arg(finding.source);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/logs/logstates.h"
 
+#include "core/base/joined.h"
 #include "ui/states/errorstates.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -51,7 +52,7 @@ StateView failureView(const LogFacts &facts, WallTime now)
                                       Tone::Neutral, logFailure(facts), detail)
                                : view(StateView::Kind::CannotConnect, Icon("error"), Tone::Bad,
                                       logFailure(facts), detail);
-    failed.next = {StateView::Action::Retry, Words::tr("Try Again Now")};
+    failed.next = {StateView::Action::Retry, Words::tr("Try Again")};
     return failed;
 }
 
@@ -82,7 +83,7 @@ LookMark endedMark(const LogFacts &facts, WallTime now)
     mark.why = Words::tr("The server ended the log; %1 has not stopped, as far as is known.")
                    .arg(container(facts));
     if (facts.nextTry)
-        mark.why += QLatin1Char(' ') + nextTryText(facts.nextTry, now);
+        mark.why = sentences({mark.why, nextTryText(facts.nextTry, now)});
     return mark;
 }
 
@@ -166,7 +167,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
             return {}; // nothing was ever read, and the page says why
         QString why = logFailure(facts);
         if (facts.nextTry)
-            why += QLatin1Char(' ') + nextTryText(facts.nextTry, now);
+            why = sentences({why, nextTryText(facts.nextTry, now)});
         return {Words::tr("As of %1").arg(since), why, Icon("warning"), Tone::Warning};
     }
     case State::Idle: break;

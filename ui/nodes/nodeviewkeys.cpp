@@ -215,7 +215,9 @@ void NodeView::groupByCurrent()
     else if (NodeGrouping::canGroupBy(m_filter.columns().at(column)))
         m_filter.groupBy(id);
     else
-        Q_EMIT hinted(tr("Nodes are not grouped by %1: it is no text, or each node has its own.")
+        Q_EMIT hinted((m_filter.columns().at(column).kind == CellKind::Name
+                           ? tr("Cannot group by %1: every node has its own.")
+                           : tr("Cannot group by %1: it shows amounts or times."))
                           .arg(m_filter.columns().titleOf(column)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/objects/imagespage.h"
 
+#include "core/base/joined.h"
 #include "core/pods/lookrequests.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
@@ -198,7 +199,7 @@ QString ImagesPage::countSentence() const
     const QString count = shown == all ? countText(all)
                                        : tr("%1 of %2").arg(countText(shown), countText(all));
     const QString sum = tr("%1 images, %2 in total.", "count, size").arg(count, bytesText(bytes));
-    return all == kKubeletLimit ? sum + u' ' + tr("A kubelet reports its 50 largest.") : sum;
+    return sentences({sum, all == kKubeletLimit ? tr("A kubelet reports its 50 largest.") : QString()});
 }
 
 void ImagesPage::dimmedChanged()

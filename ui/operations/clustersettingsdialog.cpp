@@ -28,7 +28,7 @@ struct MarkColour {
 };
 // Each is seen on light and on dark, and none is the table's highlight.
 constexpr MarkColour kColours[] = {
-    {QT_TRANSLATE_NOOP("drover::ui::ClusterSettingsDialog", "By level"), ""},
+    {QT_TRANSLATE_NOOP("drover::ui::ClusterSettingsDialog", "By protection level"), ""},
     {QT_TRANSLATE_NOOP("drover::ui::ClusterSettingsDialog", "Red"), "#d0312d"},
     {QT_TRANSLATE_NOOP("drover::ui::ClusterSettingsDialog", "Orange"), "#d9790b"},
     {QT_TRANSLATE_NOOP("drover::ui::ClusterSettingsDialog", "Green"), "#2f9e52"},
@@ -68,8 +68,8 @@ ClusterSettingsDialog::ClusterSettingsDialog(const QString &cluster, const Clust
     column->addWidget(buildColours(guard.colour));
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *reset = buttons->addButton(tr("&By Its Name"), QDialogButtonBox::ResetRole);
-    reset->setToolTip(tr("Production where the name has \"prod\" in it, else Careful"));
+    QPushButton *reset = buttons->addButton(tr("&Use Default"), QDialogButtonBox::ResetRole);
+    reset->setToolTip(tr("By the cluster's name: Production where it has \"prod\" in it, else Careful"));
     reset->setEnabled(guard.isChosen);
     plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -1,3 +1,4 @@
+#include "core/base/joined.h"
 #include "core/operations/labeledit.h"
 #include "ui/operations/editpage.h"
 #include "ui/operations/taintsdialog.h"
@@ -123,7 +124,7 @@ QString MetadataDialog::touchedText(const Node &node) const
 {
     const QStringList texts = touched(node, MetadataMap::Labels, *m_labels) +
                               touched(node, MetadataMap::Annotations, *m_annotations);
-    return texts.isEmpty() ? tr("none of these keys") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? tr("none of these keys") : listed(texts);
 }
 
 QString MetadataDialog::fault() const

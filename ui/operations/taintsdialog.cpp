@@ -1,5 +1,6 @@
 #include "ui/operations/taintsdialog.h"
 
+#include "core/base/joined.h"
 #include "core/operations/labeledit.h"
 #include "core/operations/tainteffects.h"
 #include "ui/drains/drainwords.h"
@@ -146,7 +147,7 @@ QString TaintsDialog::touchedText(const Node &node) const
     QStringList texts;
     for (const TaintValue &taint : taintsOf(node))
         texts << taintText(taint);
-    return texts.isEmpty() ? tr("no taints") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? tr("no taints") : listed(texts);
 }
 
 QString TaintsDialog::fault() const

@@ -103,7 +103,7 @@ void CommandPalette::showCurrent()
     else if (beyond > 0)
         m_remark->setText(tr("%Ln more match; type more letters to see them.", nullptr, beyond));
     else
-        m_remark->setText(tr("Return does it, Esc closes. A colon in front: only actions."));
+        m_remark->setText(tr("Enter does it, Esc closes. A colon in front: only actions."));
     // The focus stays in the field: a screen reader is told there what Return would do.
     m_search->setAccessibleDescription(current.isValid()
                                            ? current.data(Qt::AccessibleTextRole).toString()

@@ -1,5 +1,6 @@
 #include "ui/palette/palettemodel.h"
 
+#include "core/base/joined.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
@@ -91,11 +92,7 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 QString PaletteModel::spoken(const PaletteEntry &entry) const
 {
-    QString text = entry.text;
-    for (const QString &part : {entry.detail, entry.keys}) {
-        if (!part.isEmpty())
-            text += QStringLiteral(", ") + part;
-    }
+    const QString text = clauses({entry.text, entry.detail, entry.keys});
     return entry.refusal.isEmpty() ? text : tr("%1. Not possible: %2").arg(text, entry.refusal);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pods/containersmodel.h"
 
+#include "core/base/joined.h"
 #include "core/pods/podstatus.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/pods/podlook.h"
@@ -58,7 +59,7 @@ QString amounts(const QuantityMap &quantities)
     if (lines.isEmpty())
         return missing();
     const QString first = lines.takeFirst();
-    return twoLines(first, lines.join(u", "_s));
+    return twoLines(first, listed(lines));
 }
 
 QString readyWord(const ContainerStatus *status)
@@ -161,7 +162,7 @@ QVariant ContainersModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell;
     case Qt::ToolTipRole: return plainToolTip(cell);
-    case CopyRole: return QString(cell).replace(u'\n', u", "_s);
+    case CopyRole: return clauses(cell.split(u'\n'));
     case ContainerRole: return row.name;
     default: return look(row, index.column(), role);
     }

@@ -41,7 +41,7 @@ PodHead::PodHead(bool isOverTable, QWidget *parent)
     row->addWidget(m_help);
     m_help->setToolButtonStyle(Qt::ToolButtonIconOnly);
     if (isOverTable)
-        connect(addButton("window", tr("Window"), tr("In a window of its own (Alt+Return)")),
+        connect(addButton("window", tr("Window"), tr("In a window of its own (Alt+Enter)")),
                 &QToolButton::clicked, this, &PodHead::windowWanted);
     QFont bold = m_name->font();
     bold.setBold(true);

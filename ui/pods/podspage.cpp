@@ -47,9 +47,9 @@ QString sumsText(const NodeResources &resources)
 {
     const QString count =
         resources.podLimit
-            ? PodsPage::tr("%1 of %2 pods use room")
+            ? PodsPage::tr("%1 of %2 pods")
                   .arg(countText(resources.pods), countText(*resources.podLimit))
-            : PodsPage::tr("%1 pods use room").arg(countText(resources.pods));
+            : PodsPage::tr("%1 pods").arg(countText(resources.pods));
     return QStringList{count, sumText(PodsPage::tr("CPU"), resources.row("cpu")),
                        sumText(PodsPage::tr("Memory"), resources.row("memory"))}
         .join(QStringLiteral("  ·  "));

@@ -26,7 +26,7 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
     : QGroupBox(tr("Clusters"), parent), m_clusters(std::move(clusters)),
       m_cluster(new QComboBox(this)), m_compression(new QComboBox(this)),
       m_about(new QLabel(tr("They are quicker over slow links, and cost both ends time on fast "
-                            "ones. A change holds from the next connection on."),
+                            "ones. Applies from the next connection."),
                          this)),
       m_form(new QFormLayout(this)), m_notify(new QCheckBox(tr("Desktop &notifications"), this)),
       m_aboutNotify(

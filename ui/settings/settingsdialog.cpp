@@ -102,7 +102,7 @@ QWidget *SettingsDialog::buildWindowBox()
     auto *form = new QFormLayout(box);
     m_look = new QComboBox(box);
     m_look->setObjectName(QLatin1StringView("look"));
-    m_look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")}); // as Settings::Look
+    m_look->addItems({tr("Same as desktop"), tr("Light"), tr("Dark")}); // as Settings::Look
     m_look->setCurrentIndex(int(m_settings.look));
     form->addRow(tr("&Appearance:"), m_look);
     m_contrast = new QCheckBox(tr("&High contrast"), box);
@@ -134,7 +134,7 @@ void SettingsDialog::addLanguages(QFormLayout *form)
 {
     m_language = new QComboBox(form->parentWidget());
     m_language->setObjectName(QLatin1StringView("language"));
-    m_language->addItem(tr("As the desktop"), QString());
+    m_language->addItem(tr("Same as desktop"), QString());
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(QString::fromUtf8(choice.name), QLatin1StringView(choice.tag));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
@@ -146,7 +146,7 @@ QWidget *SettingsDialog::buildStartBox()
 {
     auto *box = new QGroupBox(tr("Start"), this);
     auto *column = new QVBoxLayout(box);
-    m_restore = new QCheckBox(tr("Open the &tabs of last time"), box);
+    m_restore = new QCheckBox(tr("Reopen the &tabs of the last session"), box);
     m_restore->setObjectName(QLatin1StringView("restore"));
     m_restore->setChecked(m_settings.restoresTabs);
     m_restore->setToolTip(tr("Else the current context of the kubeconfig is opened. What is named "

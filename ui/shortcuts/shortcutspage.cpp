@@ -1,5 +1,6 @@
 #include "ui/shortcuts/shortcutspage.h"
 
+#include "core/base/joined.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/fixedkeys.h"
 #include "ui/details/roomydelegate.h"
@@ -26,7 +27,7 @@ QString namesOf(const std::vector<QLatin1StringView> &ids)
     QStringList names;
     for (const QLatin1StringView id : ids)
         names.append(plainActionText(actionSpec(id)));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/doctor/serveranswers.h"
 #include "core/kubeconfig/pluginwords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -39,8 +40,12 @@ StateView forbidden(const SessionFacts &facts, const Error &error)
     view.icon = QLatin1StringView("lock");
     view.tone = Tone::Warning;
     view.sentence = mayNotListSentence(facts, error);
-    view.detail = Words::tr("Drover needs the verbs get, list and watch on nodes.") +
-                  QLatin1Char('\n') + errorDetail(error);
+    QStringList lines;
+    if (!error.serverMessage.isEmpty())
+        lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
+    lines.append(Words::tr("Drover needs get, list and watch on nodes: ask for them, or use another "
+                           "context."));
+    view.detail = lines.join(u'\n');
     view.next = rightRequestButton();
     view.other = {StateView::Action::Retry, Words::tr("Try Again")};
     view.more = doctorButton();
@@ -135,7 +140,7 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 
 QString errorDetail(const Error &error)
 {
-    QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : error.message};
+    QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : withLocalDates(error.message)};
     if (const QString words = pluginWordsOf(error); !words.isEmpty())
         lines.append(Words::tr("The login plugin says: %1").arg(words));
     if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
@@ -146,7 +151,7 @@ QString errorDetail(const Error &error)
 
 StateView::Button rightRequestButton()
 {
-    return {StateView::Action::CopyRightRequest, Words::tr("Copy Request for the Right")};
+    return {StateView::Action::CopyRightRequest, Words::tr("Copy Access Request")};
 }
 
 StateView::Button doctorButton()

@@ -1,5 +1,6 @@
 #include "ui/states/freshnessbanner.h"
 
+#include "core/base/joined.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -65,7 +66,7 @@ void FreshnessBanner::setView(const StateView &view)
         return;
     const bool isNews = view.kind != m_view.kind; // its words may hold seconds
     m_view = view;
-    m_sentence->setText((view.sentence + QLatin1Char(' ') + view.cause).trimmed());
+    m_sentence->setText(sentences({view.sentence, view.cause}));
     setToolTip(plainToolTip(view.detail));
     setAccessibleName(view.sentence);
     setAccessibleDescription(view.detail);

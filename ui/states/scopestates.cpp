@@ -1,5 +1,6 @@
 #include "ui/states/scopestates.h"
 
+#include "core/base/joined.h"
 #include "ui/states/errorstates.h"
 #include "ui/text/quantitytext.h"
 
@@ -68,7 +69,7 @@ SessionStates withinScope(SessionStates states, const SessionFacts &facts)
     else if (states.banner.isNone() && facts.nodeCount > 0)
         states.banner = namedNodesState(facts);
     else if (!states.banner.isNone())
-        states.banner.sentence += QLatin1Char(' ') + scopeSentence(facts);
+        states.banner.sentence = sentences({states.banner.sentence, scopeSentence(facts)});
     return states;
 }
 

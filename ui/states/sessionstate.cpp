@@ -1,5 +1,6 @@
 #include "ui/states/sessionstate.h"
 
+#include "core/base/joined.h"
 #include "core/kubeconfig/pluginwords.h"
 #include "ui/states/errorstates.h"
 #include "ui/states/scopestates.h"
@@ -41,7 +42,7 @@ QString causeOf(const Error &error)
 {
     if (const QString words = pluginWordsOf(error); !words.isEmpty())
         return Words::tr("The login plugin says: %1").arg(words.section(QLatin1Char('\n'), -1));
-    return error.message.isEmpty() ? kindSentence(error.kind) : error.message;
+    return error.message.isEmpty() ? kindSentence(error.kind) : withLocalDates(error.message);
 }
 
 /// Rows that came before the set was ever complete look like all there are.
@@ -61,8 +62,7 @@ StateView fillingState(const SessionFacts &facts, const Error &error)
     const QString why = forbidden ? mayNotListSentence(facts, error)
                                   : Words::tr("The list of nodes failed: %1")
                                         .arg(causeOf(error));
-    view.sentence = why + QLatin1Char(' ') +
-                    Words::tr("Filling from the watch: %1").arg(incompleteNote(facts));
+    view.sentence = sentences({why, Words::tr("Filling from the watch: %1").arg(incompleteNote(facts))});
     view.detail = errorDetail(error);
     view.next = forbidden ? rightRequestButton()
                           : StateView::Button{Action::Retry, Words::tr("List Again")};
@@ -121,7 +121,7 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
         view.detail += QLatin1Char('\n') + nextTryText(state.next, now);
         view.cause = causeOf(*state.error);
         if (facts.nodeCount > 0)
-            view.sentence += QLatin1Char(' ') + incompleteNote(facts);
+            view.sentence = sentences({view.sentence, incompleteNote(facts)});
         return view;
     }
     StateView view;
@@ -163,13 +163,9 @@ StateView staleState(const SessionFacts &facts, const Stale &state, WallTime now
     }
     // The state that is shown is the news; why it is old stands beside it.
     view.detail = (nextTry + QLatin1Char('\n') + view.detail).trimmed();
-    if (view.kind == Kind::Forbidden)
-        view.sentence += QLatin1Char(' ');
-    else
-        view.sentence.clear();
-    view.sentence += staleSentence(facts, state, now);
-    if (!state.everComplete)
-        view.sentence += QLatin1Char(' ') + incompleteNote(facts);
+    view.sentence = sentences({view.kind == Kind::Forbidden ? view.sentence : QString(),
+                               staleSentence(facts, state, now),
+                               state.everComplete ? QString() : incompleteNote(facts)});
     if (view.kind != Kind::Forbidden)
         view.cause = causeOf(state.error);
     if (view.kind == Kind::CannotConnect) {
@@ -282,7 +278,7 @@ StateView noKubeconfigState(const QStringList &files)
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("No clusters found in %1.")
                         .arg(places.isEmpty() ? QStringLiteral("~/.kube/config")
-                                              : places.join(QStringLiteral(", ")));
+                                              : listed(places));
     view.detail = Words::tr("A kubeconfig file names clusters and how to sign in to them. The demo "
                             "needs none: it runs three simulated clusters on this computer.");
     view.next = {Action::OpenFile, Words::tr("Open File…")};

@@ -1,5 +1,6 @@
 #include "ui/text/celltext.h"
 
+#include "core/base/joined.h"
 #include "core/base/quantity.h"
 #include "core/objects/nodehealth.h"
 #include "ui/text/healthtext.h"
@@ -101,7 +102,7 @@ QString timeToolTip(const CellValue &value)
     const auto *time = std::get_if<Timestamp>(&value);
     if (!time)
         return Words::tr("The server did not report this time.");
-    return localDateTime(*time) + QLatin1Char('\n') + utcDateTime(*time);
+    return bothZones(*time);
 }
 
 QString statusToolTip(const Node &node)
@@ -162,9 +163,8 @@ QString podsText(const Node &node, std::int64_t count)
 /// In one line: it is copied as a cell.
 QString hourText(const Node &node, const NodeFigures &figures, WallTime now)
 {
-    const QString marks = markLines(figures.marks(node), now).replace(u'\n', QStringLiteral("; "));
-    const QString stood = stripSummary(figures.strip(node.name));
-    return marks.isEmpty() ? stood : stood + QStringLiteral("; ") + marks;
+    return remarks(QStringList{stripSummary(figures.strip(node.name))} +
+                   markLines(figures.marks(node), now).split(u'\n'));
 }
 
 QString hourToolTip(const Node &node, const NodeFigures &figures, WallTime now)

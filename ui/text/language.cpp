@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstring>
 
 namespace drover::ui {
 
@@ -22,6 +23,19 @@ QLocale localeOf(const QString &tag)
     const bool isSame = desktop.language() == asked.language() && desktop.script() == asked.script();
     return isSame ? desktop : QLocale(asked.language(), asked.script(), desktop.territory());
 }
+
+/// Keyboards say Enter where Qt's names of keys, and its translations of them, say Return.
+class KeyNames final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isReturn = std::strcmp(context, "QShortcut") == 0 && std::strcmp(source, "Return") == 0;
+        return isReturn ? QStringLiteral("Enter") : QString();
+    }
+};
 
 } // namespace
 
@@ -74,6 +88,7 @@ void Language::use(const QString &tag)
     QLocale::setDefault(isDesktops ? QLocale::system() : localeOf(wanted));
     load(QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("drover_") + wanted, QStringLiteral(":/drover/i18n"));
+    install(std::make_unique<KeyNames>()); // last, so it is asked first
 }
 
 void Language::unload()
@@ -89,6 +104,11 @@ void Language::load(const QString &file, const QString &folder)
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(file, folder))
         return; // Qt's own need not be installed, and there is none for English
+    install(std::move(translator));
+}
+
+void Language::install(std::unique_ptr<QTranslator> translator)
+{
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
 }

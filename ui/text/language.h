@@ -44,6 +44,7 @@ public:
 private:
     void unload();
     void load(const QString &file, const QString &folder);
+    void install(std::unique_ptr<QTranslator> translator);
 
     QString m_tag{QStringLiteral("en")};
     std::vector<std::unique_ptr<QTranslator>> m_translators;

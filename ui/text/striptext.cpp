@@ -1,6 +1,7 @@
 #include "ui/text/striptext.h"
 
 #include "core/base/duration.h"
+#include "core/base/joined.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QString stripSummary(std::span<const StripSpan> spans)
     }
     if (sums.contains(State::Unseen))
         parts << Words::tr("not known for %1").arg(lengthText(sums[State::Unseen]));
-    return parts.join(QStringLiteral("; "));
+    return remarks(parts);
 }
 
 QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t limit)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,6 +90,26 @@ QString utcDateTime(Timestamp time)
     const QLocale locale;
     return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds(), Qt::UTC),
                            fullFormat(locale) + " 'UTC'"_L1);
+}
+
+QString bothZones(Timestamp time)
+{
+    const QString local = localDateTime(time);
+    const QString utc = utcDateTime(time);
+    return local == utc ? local : local + u'\n' + utc;
+}
+
+QString withLocalDates(QString text)
+{
+    static const QRegularExpression stamp(u"\\b\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC\\b"_s);
+    for (QRegularExpressionMatch found = stamp.match(text); found.hasMatch();) {
+        QDateTime time = QDateTime::fromString(found.captured().chopped(4), u"yyyy-MM-dd HH:mm:ss"_s);
+        time.setTimeSpec(Qt::UTC);
+        const QString said = utcDateTime(Timestamp(time.toMSecsSinceEpoch() * 1000));
+        text.replace(found.capturedStart(), found.capturedLength(), said);
+        found = stamp.match(text, found.capturedStart() + said.size());
+    }
+    return text;
 }
 
 QString timeSince(Timestamp time, WallTime now)

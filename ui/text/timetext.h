@@ -20,6 +20,11 @@ namespace drover::ui {
 QString localDateTime(Timestamp time);
 /// "2026-11-23 20:37:12 UTC"
 QString utcDateTime(Timestamp time);
+/// Both, a line each; one where the local zone is UTC.
+QString bothZones(Timestamp time);
+/// The text with its "2026-11-23 20:37:12 UTC" as utcDateTime() has it: core knows no locale, and what
+/// it says stays so where it is copied as a record.
+QString withLocalDates(QString text);
 /// "3m12s ago", for a time to come "in 5s".
 QString ago(Timestamp time, WallTime now);
 /// "3m12s": how long since; for a time to come "in 5s".

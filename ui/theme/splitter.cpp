@@ -90,7 +90,7 @@ private:
     }
     static QString hint()
     {
-        return Words::tr("The arrow keys move the divide, Return leaves it there, Esc puts it back.");
+        return Words::tr("The arrow keys move the divide, Enter leaves it there, Esc puts it back.");
     }
     bool isUpright() const { return orientation() == Qt::Horizontal; }
     int place() const { return isUpright() ? x() : y(); }

@@ -276,7 +276,7 @@ void MainWindow::updateForTab()
     showGuardWord(tab);
     m_actions.setRefusal(Id("cluster-settings"), tab && tab->commands() ? QString() : single);
     updateUndo();
-    m_start->setView(startState(m_contexts.size(), m_files));
+    m_start->setView(startState(m_contexts.size(), m_files, m_problems));
 }
 
 void MainWindow::updateUndo()
@@ -311,7 +311,7 @@ void MainWindow::setContexts(std::vector<KubeContext> contexts, std::vector<Erro
     m_palette->setContexts(m_contexts);
     if (m_picker)
         m_picker->setContexts(m_contexts, m_problems, m_tabs->openIds());
-    m_start->setView(startState(m_contexts.size(), m_files));
+    m_start->setView(startState(m_contexts.size(), m_files, m_problems));
 }
 
 void MainWindow::setOpening(bool isOpening)

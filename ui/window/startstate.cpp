@@ -14,9 +14,19 @@ struct Words {
 
 } // namespace
 
-StateView startState(std::size_t contextCount, const QStringList &files)
+StateView startState(std::size_t contextCount, const QStringList &files,
+                     const std::vector<Error> &problems)
 {
     StateView view = noKubeconfigState(files);
+    if (contextCount == 0 && !problems.empty()) {
+        view.icon = QLatin1StringView("warning");
+        view.tone = Tone::Warning;
+        view.sentence = Words::tr("The kubeconfig cannot be used.");
+        QStringList lines;
+        for (const Error &problem : problems)
+            lines.append(problem.message);
+        view.detail = lines.join(u'\n');
+    }
     if (contextCount == 0)
         return view;
     const auto count = static_cast<int>(contextCount);

@@ -1,15 +1,19 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/states/stateview.h"
 
 #include <QStringList>
 
+#include <vector>
+
 namespace drover::ui {
 
-/// What the window says while no cluster is open: what there is to open, or that nothing was
-/// found in `files`.
+/// What the window says while no cluster is open: what there is to open, that nothing was found in
+/// `files`, or what is wrong with them.
 ///
 /// Thread: any; pure. Errors: none.
-StateView startState(std::size_t contextCount, const QStringList &files);
+StateView startState(std::size_t contextCount, const QStringList &files,
+                     const std::vector<Error> &problems = {});
 
 } // namespace drover::ui

@@ -96,14 +96,14 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     if (right.isEmpty() && isDoubtful(act, facts) && facts.mayEvictNone &&
         facts.mayEvictNone(nodes))
         right = kEvictPods.text();
-    return right.isEmpty() ? QString() : Words::tr("Needs %1, which you may not do.").arg(right);
+    return right.isEmpty() ? QString() : Words::tr("You may not %1.", "create pods/eviction").arg(right);
 }
 
 QString doubtOf(NodeAct act, const ActFacts &facts)
 {
     if (!isDoubtful(act, facts))
         return {};
-    return Words::tr("Needs %1, which you may not do in all namespaces; the plan says in which.")
+    return Words::tr("You may not %1 in all namespaces; the plan says in which.")
         .arg(kEvictPods.text());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/writes/cordondialog.h"
 
+#include "core/base/joined.h"
 #include "core/operations/cordon.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -54,12 +55,7 @@ void addNames(QVBoxLayout &body, const NodeBatch &nodes, QWidget *parent)
     QStringList names;
     for (const NodePtr &node : nodes)
         names << toText(node->name);
-    const auto rest = names.size() - kMostListed;
-    if (rest > 1) {
-        names = names.mid(0, kMostListed);
-        names << CordonDialog::tr("and %1 more").arg(rest);
-    }
-    body.addWidget(sentence(names.join(QStringLiteral(", ")), parent));
+    body.addWidget(sentence(listed(names, kMostListed), parent));
 }
 
 /// Of what is selected those that the act leaves out.

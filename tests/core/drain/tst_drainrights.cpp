@@ -69,7 +69,7 @@ void TestDrainRights::withoutTheRightNothingIsWritten()
     QCOMPARE(narrow.rig.outcome(), u"failed"_s);
     const Error &error = *narrow.rig.drain->progress().error;
     QCOMPARE(error.kind, Error::Kind::Forbidden);
-    QVERIFY(error.message.contains(u"create on pods/eviction"_s));
+    QVERIFY(error.message.contains(u"create pods/eviction"_s));
     QVERIFY(error.message.contains(u"shop"_s));
     QVERIFY(!narrow.rig.isCordoned);
     QCOMPARE(narrow.rig.asked("PATCH") + narrow.rig.asked("POST /api/v1"), 0);
@@ -99,7 +99,7 @@ void TestDrainRights::deletingNeedsAnotherRight()
     options.disableEviction = true;
     NarrowRig narrow({aWebPod("web-1")}, {}, options);
 
-    QVERIFY(narrow.rig.drain->progress().error->message.contains(u"delete on pods "_s));
+    QVERIFY(narrow.rig.drain->progress().error->message.contains(u"delete pods "_s));
 }
 
 void TestDrainRights::whatAFilterRefusesIsSaidInItsWords()

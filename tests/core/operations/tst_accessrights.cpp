@@ -81,7 +81,7 @@ void TstAccessRights::aDeniedRightIsNamed()
     rig.requests.answer(0, review(true));
     rig.requests.answer(1, review(false));
 
-    QCOMPARE(rig.rights.missing(needed), u"create on pods/eviction"_s);
+    QCOMPARE(rig.rights.missing(needed), u"create pods/eviction"_s);
 }
 
 void TstAccessRights::allAreAskedAtOnce()
@@ -150,9 +150,9 @@ void TstAccessRights::forgettingAsksAgain()
 
 void TstAccessRights::aRightReadsAsKubernetesSaysIt()
 {
-    QCOMPARE(kPatchNodes.text(), u"patch on nodes"_s);
+    QCOMPARE(kPatchNodes.text(), u"patch nodes"_s);
     QCOMPARE((Right{"list"_L1, "policy"_L1, "poddisruptionbudgets"_L1, {}}).text(),
-             u"list on poddisruptionbudgets.policy"_s);
+             u"list poddisruptionbudgets.policy"_s);
 }
 
 QTEST_GUILESS_MAIN(TstAccessRights)

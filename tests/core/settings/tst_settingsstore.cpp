@@ -265,7 +265,7 @@ private Q_SLOTS:
         file.write("}{");
         file.close();
         const auto one = store();
-        QVERIFY(one->problems().value(0).contains(u"It is kept as"_s));
+        QVERIFY(one->problems().value(0).contains(u"It was saved as"_s));
         QCOMPARE(one->settings(), Settings());
     }
 };

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(run->report()[u"outcome"].toString(), u"failed"_s);
         QCOMPARE(run->report()[u"error"][u"kind"].toString(), u"Forbidden"_s);
         QVERIFY(run->report()[u"error"][u"message"].toString().contains(
-            u"create on pods/eviction"_s));
+            u"create pods/eviction"_s));
         QVERIFY(!isCordoned());
         QCOMPARE(asked(), QStringList());
     }

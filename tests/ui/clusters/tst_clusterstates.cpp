@@ -38,7 +38,7 @@ DoctorReport refusedAtTcp()
 {
     return {{{DoctorCheck::File, true, 1ms, QStringLiteral("/k: 1 context."), {}},
              {DoctorCheck::Tcp, false, 2ms, QStringLiteral("h:6443 refused the connection."),
-              QStringLiteral("Look whether the API server runs.")}}};
+              QStringLiteral("Check whether the API server runs.")}}};
 }
 
 } // namespace
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(page.steps[0].progress, Progress::Done);
         QCOMPARE(page.steps[1].text, u"Connection (TCP)");
         QCOMPARE(page.steps[1].progress, Progress::Failed);
-        QVERIFY(page.detail.startsWith(u"h:6443 refused the connection.\nLook whether"));
+        QVERIFY(page.detail.startsWith(u"h:6443 refused the connection.\nCheck whether"));
         QVERIFY(page.detail.endsWith(u"Next try in 8 s."));
         QCOMPARE(page.other.action, Action::OpenDoctor);
     }

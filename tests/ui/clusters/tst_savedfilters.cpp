@@ -47,7 +47,7 @@ private Q_SLOTS:
         rig.entries().at(2)->trigger();
         auto *ask = rig.bar.findChild<NameDialog *>();
         ask->setName(u" Zone A "_s);
-        ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
         QCOMPARE(rig.shelf.filters(), (QList<Settings::SavedFilter>{{u"Zone A"_s, u"zone=a"_s}}));
     }
 

@@ -172,7 +172,7 @@ private Q_SLOTS:
         Rig rig;
         rig.button(u"Save As…"_s)->click();
         auto *ask = rig.dialog.findChild<NameDialog *>();
-        QPushButton *ok = ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QPushButton *ok = ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
         QVERIFY(!ok->isEnabled());
         ask->setName(u"Mine"_s);
         ok->click();

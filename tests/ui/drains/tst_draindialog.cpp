@@ -211,7 +211,7 @@ private Q_SLOTS:
         open.rig.deliver();
 
         QVERIFY(!open.dialog->actButton()->isEnabled());
-        QVERIFY(open.dialog->blockedBecause().contains(s("patch on nodes")));
+        QVERIFY(open.dialog->blockedBecause().contains(s("patch nodes")));
     }
 
     void whereARightIsMissingInSomeNamespacesThePlanSaysInWhich()
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(open.count(PlanModel::Group::Refused), 1);
         QCOMPARE(open.count(PlanModel::Group::Going), 1);
         QCOMPARE(open.dialog->blockedBecause(),
-                 s("Needs create on pods/eviction in lab, which you may not do."));
+                 s("You may not create pods/eviction in lab."));
         open.rig.mayEvictIn = {{"shop", "lab"}};
         open.rig.operations.rights().forget();
         open.rig.deliver();

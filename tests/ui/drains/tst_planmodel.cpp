@@ -161,7 +161,7 @@ private Q_SLOTS:
         const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
         const PodPtr bare = aPod("lab/job-1").ownedBy("Job", "job");
         PlanNotes notes;
-        notes.removalRight = QStringLiteral("create on pods/eviction");
+        notes.removalRight = QStringLiteral("create pods/eviction");
         notes.forbidden = {"lab"};
 
         model.setPlans({planOf({web, bare})}, notes);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(model.count(PlanModel::Group::Refused), 1);
         QCOMPARE(model.count(PlanModel::Group::Going), 1);
         QCOMPARE(cell(model, 1, PlanModel::WhatColumn),
-                 QStringLiteral("You may not remove it.\nNeeds create on pods/eviction in lab."));
+                 QStringLiteral("You may not remove it.\nNo right to create pods/eviction in lab."));
     }
 
     void whatTheServerSaidStandsBesideThePod()

@@ -169,7 +169,7 @@ void TestWhyPage::askAgainAsksAnew()
     rig.failAll(Error::Kind::Timeout);
     const auto before = rig.requests.count();
 
-    rig.button(u"Ask again"_s)->click();
+    rig.button(u"Ask Again"_s)->click();
 
     QVERIFY(rig.requests.count() > before);
 }

@@ -128,7 +128,7 @@ private Q_SLOTS:
 
         QVERIFY(open.rig.requests.count() > 0);
         QVERIFY(!open.action("drain")->isEnabled());
-        QVERIFY(open.action("drain")->toolTip().contains(s("patch on nodes")));
+        QVERIFY(open.action("drain")->toolTip().contains(s("patch nodes")));
     }
 
     void aRefusedKeySaysWhyInTheStatusLine()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         open.rig.clock.advance(std::chrono::seconds(1));
 
         QVERIFY(open.action("drain")->isEnabled());
-        QVERIFY(open.action("drain")->toolTip().contains(s("create on pods/eviction")));
+        QVERIFY(open.action("drain")->toolTip().contains(s("create pods/eviction")));
     }
 
     void whereNoPodOfTheNodeMayBeEvictedTheDrainIsOff()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             passSecond();
         QVERIFY(!open.action("drain")->isEnabled());
-        QVERIFY(open.action("drain")->toolTip().contains(s("Needs create on pods/eviction")));
+        QVERIFY(open.action("drain")->toolTip().contains(s("You may not create pods/eviction")));
         open.rig.mayEvictIn = {{"lab"}};
         open.rig.operations.rights().forget();
         for (int i = 0; i < 5; ++i)

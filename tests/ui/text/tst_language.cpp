@@ -2,6 +2,7 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -75,6 +76,15 @@ private Q_SLOTS:
     {
         QCOMPARE(Language::firstOf({u"de-DE"_s, u"zh-CN"_s, u"en-US"_s}), u"zh_CN"_s);
         QCOMPARE(Language::firstOf({u"zh-TW"_s, u"fr"_s}), u"en"_s);
+    }
+
+    void theKeyReadsAsOnKeyboards()
+    {
+        for (const Language::Choice &choice : Language::choices()) {
+            const Language language{QLatin1StringView(choice.tag)};
+            QCOMPARE(QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText), u"Alt+Enter"_s);
+        }
+        QCOMPARE(QKeySequence(Qt::Key_Return).toString(), u"Return"_s); // as settings keep it
     }
 
     void textsDatesAndNumbersFollow()

@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(view.more.action, StateView::Action::TryDemo);
     }
 
+    void aFileThatCannotBeReadIsNotCalledEmpty()
+    {
+        Error broken;
+        broken.message = s("/home/ana/bad.yaml cannot be read: line 3.");
+
+        const StateView view = startState(0, {s("/home/ana/bad.yaml")}, {broken});
+
+        QVERIFY(!view.sentence.contains(s("No clusters")));
+        QVERIFY(view.detail.contains(broken.message));
+        QCOMPARE(view.next.action, StateView::Action::OpenFile);
+    }
+
     void theClipboardIsHandedOn()
     {
         Window open;

@@ -38,7 +38,7 @@ private Q_SLOTS:
         };
 
         QVERIFY(refusalOf(NodeAct::Drain, {aNode("n1")}, facts)
-                    .contains(QStringLiteral("list on pods")));
+                    .contains(QStringLiteral("list pods")));
         QVERIFY(refusalOf(NodeAct::Cordon, {aNode("n1")}, facts).isEmpty());
     }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
         facts.isDeniedAtLarge = [](const Right &right) { return right == kEvictPods; };
 
         QVERIFY(refusalOf(NodeAct::Drain, {aNode("n1")}, facts).isEmpty());
-        QVERIFY(doubtOf(NodeAct::Drain, facts).contains(QStringLiteral("create on pods/eviction")));
+        QVERIFY(doubtOf(NodeAct::Drain, facts).contains(QStringLiteral("create pods/eviction")));
         QVERIFY(doubtOf(NodeAct::Cordon, facts).isEmpty());
     }
 
