@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QWidget>
@@ -79,13 +80,25 @@ void ActionSet::fill(QMenu *menu, ActionMenu which) const
     }
 }
 
-void ActionSet::offerKeysIn(QWidget &place) const
+void ActionSet::offerKeysIn(QWidget &place)
 {
+    place.installEventFilter(this);
     for (const ActionSpec &spec : actionTable()) {
         const auto found = m_actions.find(spec.id);
         if (spec.menu == ActionMenu::Node && found != m_actions.end())
             place.addAction(found->second);
     }
+}
+
+/// A key that nobody took comes here from whichever child has the focus.
+bool ActionSet::eventFilter(QObject *place, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(place, event);
+    const QString why = refusalOf(QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()));
+    if (!why.isEmpty())
+        Q_EMIT refused(why);
+    return !why.isEmpty();
 }
 
 void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,

@@ -19,6 +19,8 @@ namespace drover::ui {
 /// Thread: the GUI thread. Errors: an unknown id ends the program; ids are constants.
 class ActionSet : public QObject
 {
+    Q_OBJECT
+
 public:
     ActionSet(ActionScope scope, QWidget *owner);
 
@@ -26,7 +28,8 @@ public:
     /// Adds the actions of that menu in the table's order, with separators between its groups.
     void fill(QMenu *menu, ActionMenu which) const;
     /// The keys of what the menu of a node has, but for copying, work in all of `place` as well.
-    void offerKeysIn(QWidget &place) const;
+    /// Those of what is off say there why.
+    void offerKeysIn(QWidget &place);
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;
     /// 0: it says none. `doubt` is said too where it is on.
     void setRefusal(QLatin1StringView id, const QString &why, int count = 0,
@@ -45,6 +48,12 @@ public:
     {
         connect(action(id), &QAction::triggered, context, call);
     }
+
+Q_SIGNALS:
+    void refused(const QString &why); ///< the keys of an action that is off were pressed
+
+protected:
+    bool eventFilter(QObject *place, QEvent *event) override;
 
 private:
     QAction *make(const ActionSpec &spec, QWidget *owner);

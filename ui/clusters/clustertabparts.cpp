@@ -143,6 +143,7 @@ void ClusterTab::connectParts()
     connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
+    connect(&m_view->actions(), &ActionSet::refused, this, &ClusterTab::tell);
     connect(m_tools, &TableTools::told, this, &ClusterTab::tell);
 }
 

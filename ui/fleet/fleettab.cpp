@@ -162,6 +162,7 @@ void FleetTab::connectParts()
         m_details->openPage(page);
     });
     connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
+    connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
     connect(m_view, &NodeView::pathsChanged, this, &FleetTab::sharePaths);
     connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });

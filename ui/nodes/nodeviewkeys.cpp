@@ -111,9 +111,8 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_A &&
              event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         m_selection->forget(), clearSelection();
-    else if (const QString why = m_actions.refusalOf(QKeySequence(event->keyCombination()));
-             !why.isEmpty())
-        Q_EMIT hinted(why);
+    else if (!m_actions.refusalOf(QKeySequence(event->keyCombination())).isEmpty())
+        event->ignore(); // the tab says why
     else
         QTableView::keyPressEvent(event);
 }
