@@ -346,7 +346,7 @@ void NodeCommands::copyYaml()
     for (const NodePtr &node : nodes) {
         const std::string name(node->name);
         m_yamlCalls[name] = m_operations.requests().ask<QString>(
-            requestNodeYaml(name), [this, name](const Result<QString> &yaml) {
+            requestNodeYaml(name), [this, name, nodes](const Result<QString> &yaml) {
                 if (!yaml) {
                     m_yamlCalls.clear();
                     Q_EMIT hinted(yaml.error().message);
@@ -356,8 +356,8 @@ void NodeCommands::copyYaml()
                 if (m_yaml.size() < m_yamlCalls.size())
                     return;
                 QStringList documents;
-                for (const auto &one : m_yaml)
-                    documents << one.second;
+                for (const NodePtr &one : nodes) // as the table has them
+                    documents << m_yaml[std::string(one->name)];
                 QGuiApplication::clipboard()->setText(documents.join(QStringLiteral("---\n")));
                 Q_EMIT hinted(tr("Copied as YAML."));
             });

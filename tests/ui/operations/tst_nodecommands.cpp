@@ -295,6 +295,22 @@ private Q_SLOTS:
 
         QCOMPARE(QApplication::clipboard()->text(), s("kind: Node\nmetadata:\n  name: n1\n"));
     }
+
+    void yamlOfSeveralNodesStandsInTheOrderOfTheTable()
+    {
+        Tab open; // the one that is cordoned comes first
+        open.view().selectAll();
+        QCOMPARE(open.view().selectedNames(), (QStringList{s("n2"), s("n1")}));
+        open.action("copy-yaml")->trigger();
+        for (const char *name : {"n1", "n2"}) {
+            const auto asked = open.rig.requests.findOpen(QByteArray("GET /api/v1/nodes/") + name);
+            QVERIFY(asked);
+            open.rig.requests.answer(*asked, "{\"kind\":\"Node\",\"metadata\":{\"name\":\"" + std::string(name) + "\"}}");
+        }
+
+        QCOMPARE(QApplication::clipboard()->text(),
+                 s("kind: Node\nmetadata:\n  name: n2\n---\nkind: Node\nmetadata:\n  name: n1\n"));
+    }
 };
 
 QTEST_MAIN(TestNodeCommands)
