@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>things of one kind</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonPath</name>
     <message numerus="yes">
         <source>A path has %Ln characters at most.</source>
@@ -243,6 +254,13 @@
             <numerusform>%1 %Ln times, %2–%3, events of %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not connected %Ln times, %1 in all</source>
+        <translation>
+            <numerusform>not connected %Ln time, %1 in all</numerusform>
+            <numerusform>not connected %Ln times, %1 in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TabTitle</name>
@@ -361,23 +379,6 @@
             <numerusform>Only the first %n pods on it were read; there are more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowDialogs</name>
-    <message numerus="yes">
-        <source>%Ln drains are running.</source>
-        <translation>
-            <numerusform>%Ln drain is running.</numerusform>
-            <numerusform>%Ln drains are running.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>drover::ui::CommandPalette</name>
@@ -386,6 +387,33 @@
         <translation>
             <numerusform>%Ln more matches; type more letters to see them.</numerusform>
             <numerusform>%Ln more match; type more letters to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::CordonDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are cordoned already.</source>
+        <translation>
+            <numerusform>%Ln more are cordoned already.</numerusform>
+            <numerusform>%Ln more are cordoned already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not cordoned.</source>
+        <translation>
+            <numerusform>%Ln more are not cordoned.</numerusform>
+            <numerusform>%Ln more are not cordoned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%1 can be reached; %Ln warnings.</source>
+        <translation>
+            <numerusform>%1 can be reached; %Ln warning.</numerusform>
+            <numerusform>%1 can be reached; %Ln warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +600,16 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::PodHead</name>
+    <message numerus="yes">
+        <source>%Ln restarts</source>
+        <translation>
+            <numerusform>%Ln restart</numerusform>
+            <numerusform>%Ln restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ResourcesPage</name>
     <message numerus="yes">
         <source>%Ln pods</source>
@@ -595,6 +633,13 @@
         <translation>
             <numerusform>%Ln cluster</numerusform>
             <numerusform>%Ln clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These were selected when this window opened. %Ln nodes are selected now.</source>
+        <translation>
+            <numerusform>These were selected when this window opened. %Ln node is selected now.</numerusform>
+            <numerusform>These were selected when this window opened. %Ln nodes are selected now.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AccessReview</name>
     <message>
         <source>The answer to an access review</source>
-        <translation>访问审查的应答</translation>
+        <translation>访问审查的响应</translation>
     </message>
     <message>
         <source>%1 has no status.allowed.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Open Kubeconfig &amp;File…</source>
-        <translation>打开 Kubeconfig 文件(&amp;F)…</translation>
+        <translation>打开 kubeconfig 文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste Kubeconfig</source>
-        <translation>粘贴 Kubeconfig(&amp;P)</translation>
+        <translation>粘贴 kubeconfig(&amp;P)</translation>
     </message>
     <message>
         <source>Try the &amp;Demo</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;All Clusters</source>
-        <translation>所有集群(&amp;A)</translation>
+        <translation>全部集群(&amp;A)</translation>
     </message>
     <message>
         <source>Dr&amp;ift Between Nodes</source>
@@ -246,6 +246,10 @@
     <message>
         <source>M&amp;ove Tab to the Right</source>
         <translation>标签页右移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Resize Col&amp;umns</source>
+        <translation>调整列宽(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -286,12 +290,13 @@
         <translation>此集群在这里是只读的。</translation>
     </message>
     <message>
-        <source>Needs %1, which you may not do.</source>
-        <translation>需要权限 %1，而你没有此权限。</translation>
+        <source>You may not %1.</source>
+        <comment>create pods/eviction</comment>
+        <translation>没有 %1 的权限。</translation>
     </message>
     <message>
-        <source>Needs %1, which you may not do in all namespaces; the plan says in which.</source>
-        <translation>需要权限 %1，而你并非在所有名字空间中都有此权限；计划会说明缺少哪些名字空间的权限。</translation>
+        <source>You may not %1 in all namespaces; the plan says in which.</source>
+        <translation>并非在所有名字空间中都有 %1 的权限；计划会说明在哪些名字空间中有。</translation>
     </message>
 </context>
 <context>
@@ -309,19 +314,19 @@
     <name>BudgetReason</name>
     <message>
         <source>Budget %1 does not count it: it is terminating (it has a deletionTimestamp), and the eviction API asks no budget for such a pod.</source>
-        <translation>干扰预算 %1 不计入它：它正在终止（有 deletionTimestamp），驱逐 API 对这样的 Pod 不询问任何干扰预算。</translation>
+        <translation>此 Pod 不计入干扰预算 %1：它正在终止（有 deletionTimestamp），驱逐 API 对这样的 Pod 不检查任何干扰预算。</translation>
     </message>
     <message>
         <source>Budget %1 does not count it: its phase is %2, and the eviction API asks no budget for such a pod.</source>
-        <translation>干扰预算 %1 不计入它：它的阶段是 %2，驱逐 API 对这样的 Pod 不询问任何干扰预算。</translation>
+        <translation>此 Pod 不计入干扰预算 %1：它的阶段是 %2，驱逐 API 对这样的 Pod 不检查任何干扰预算。</translation>
     </message>
     <message>
         <source>Budget %1 does not count it: it is not ready, and unhealthyPodEvictionPolicy AlwaysAllow lets it go whatever the room.</source>
-        <translation>干扰预算 %1 不计入它：它未就绪，而 unhealthyPodEvictionPolicy 为 AlwaysAllow，无论有无余量都放行。</translation>
+        <translation>此 Pod 不计入干扰预算 %1：它未就绪，而 unhealthyPodEvictionPolicy 为 AlwaysAllow，无论有无余量都允许驱逐。</translation>
     </message>
     <message>
         <source>Budget %1 does not count it: it is not ready, and unhealthyPodEvictionPolicy IfHealthyBudget lets it go without room while currentHealthy (%2) is at least desiredHealthy (%3).</source>
-        <translation>干扰预算 %1 不计入它：它未就绪，而 unhealthyPodEvictionPolicy 为 IfHealthyBudget，只要 currentHealthy (%2) 不小于 desiredHealthy (%3)，没有余量也放行。</translation>
+        <translation>此 Pod 不计入干扰预算 %1：它未就绪，而 unhealthyPodEvictionPolicy 为 IfHealthyBudget，只要 currentHealthy (%2) 不小于 desiredHealthy (%3)，没有余量也允许驱逐。</translation>
     </message>
     <message>
         <source>Budget %1 is still being processed by the server (observedGeneration is older than its spec): until then the eviction is answered 429.</source>
@@ -329,7 +334,7 @@
     </message>
     <message>
         <source>Budget %1 counts it although it is not ready: unhealthyPodEvictionPolicy IfHealthyBudget lets it go only while currentHealthy (%2) is at least desiredHealthy (%3).</source>
-        <translation>干扰预算 %1 计入它，尽管它未就绪：unhealthyPodEvictionPolicy 为 IfHealthyBudget，仅当 currentHealthy (%2) 不小于 desiredHealthy (%3) 时才放行。</translation>
+        <translation>此 Pod 虽未就绪，仍计入干扰预算 %1：unhealthyPodEvictionPolicy 为 IfHealthyBudget，仅当 currentHealthy (%2) 不小于 desiredHealthy (%3) 时才允许驱逐。</translation>
     </message>
     <message>
         <source>Budget %1 has no room (disruptionsAllowed %2, currentHealthy %3, desiredHealthy %4): until it has, the eviction is answered 429.</source>
@@ -337,7 +342,7 @@
     </message>
     <message>
         <source>Budget %1 counts it and has room (disruptionsAllowed %2).</source>
-        <translation>干扰预算 %1 计入它，并且有余量（disruptionsAllowed %2）。</translation>
+        <translation>此 Pod 计入干扰预算 %1，该预算有余量（disruptionsAllowed %2）。</translation>
     </message>
 </context>
 <context>
@@ -376,7 +381,7 @@
     </message>
     <message>
         <source>%1, +%2</source>
-        <translation>%1, +%2</translation>
+        <translation>%1，+%2</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -419,6 +424,10 @@
     <message>
         <source>(not read yet)</source>
         <translation>（尚未读取）</translation>
+    </message>
+    <message>
+        <source>kubectl says %1.</source>
+        <translation>kubectl 显示 %1。</translation>
     </message>
 </context>
 <context>
@@ -585,7 +594,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>继续使用原服务器</translation>
     </message>
     <message>
         <source>This tab goes on with what was read before.</source>
@@ -753,10 +762,6 @@
         <translation>请用 kubectl 登录以续期，或改用 exec 插件 kubelogin。</translation>
     </message>
     <message>
-        <source>Look whether the file is there and who renews it.</source>
-        <translation>请检查该文件是否存在，以及由谁续期。</translation>
-    </message>
-    <message>
         <source>Correct the user entry that is named, or take a fresh kubeconfig.</source>
         <translation>请修正所指出的用户条目，或获取新的 kubeconfig。</translation>
     </message>
@@ -765,20 +770,12 @@
         <translation>请修正 kubeconfig 中的 proxy-url，或环境变量 HTTPS_PROXY 和 NO_PROXY。</translation>
     </message>
     <message>
-        <source>Look whether the proxy runs and is reached from this network. Where the cluster needs none, remove proxy-url or add the server to NO_PROXY.</source>
-        <translation>请检查代理是否在运行，以及从此网络能否到达。如果集群不需要代理，请移除 proxy-url，或将服务器加入 NO_PROXY。</translation>
-    </message>
-    <message>
         <source>Check the spelling of &quot;%1&quot;, the VPN and this computer&apos;s DNS. Names of private clusters are often known inside the VPN only.</source>
         <translation>请检查“%1”的拼写、VPN 以及本机的 DNS。私有集群的名称往往只在 VPN 内可知。</translation>
     </message>
     <message>
         <source>Nothing answers: check the VPN and firewalls, and whether the cluster still has this address.</source>
-        <translation>没有任何应答：请检查 VPN 和防火墙，以及集群是否仍使用此地址。</translation>
-    </message>
-    <message>
-        <source>Look whether the API server runs, and whether %1 is its port (6443 by convention, 443 in most clouds). Start a local cluster that is stopped; connect the VPN.</source>
-        <translation>请检查 API 服务器是否在运行，以及 %1 是否为其端口（惯例为 6443，多数云上为 443）。启动已停止的本地集群；连接 VPN。</translation>
+        <translation>没有任何响应：请检查 VPN 和防火墙，以及集群是否仍使用此地址。</translation>
     </message>
     <message>
         <source>Take a fresh kubeconfig of this cluster, or renew the client certificate.</source>
@@ -790,7 +787,7 @@
     </message>
     <message>
         <source>The server takes connections and says nothing: it may be overloaded, or a firewall lets no more than the beginning pass.</source>
-        <translation>服务器接受连接却不作答：它可能过载，或者防火墙只放行了开头部分。</translation>
+        <translation>服务器接受连接，但没有响应：它可能过载，或者防火墙只放行了开头部分。</translation>
     </message>
     <message>
         <source>Something ends encrypted connections: a load balancer without a server behind it, a firewall, or this port speaks no TLS.</source>
@@ -805,20 +802,8 @@
         <translation>如果服务器要求加密，请让其地址以 https:// 开头。</translation>
     </message>
     <message>
-        <source>Name the cluster&apos;s certificate-authority in the kubeconfig. A company proxy that opens encryption has an authority of its own.</source>
-        <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解开加密的公司代理有其自己的证书机构。</translation>
-    </message>
-    <message>
-        <source>Take a fresh kubeconfig: a cluster that was made anew has a new authority. A company proxy that opens encryption has its own.</source>
-        <translation>请获取新的 kubeconfig：重新创建的集群有新的证书机构。会解开加密的公司代理有其自己的证书机构。</translation>
-    </message>
-    <message>
         <source>Sign in again, or see what the plugin does: %1</source>
         <translation>请重新登录，或查看该插件做了什么：%1</translation>
-    </message>
-    <message>
-        <source>Look who renews the file %1.</source>
-        <translation>请检查由谁续期文件 %1。</translation>
     </message>
     <message>
         <source>API servers since 1.19 take no user name and password; use a token, a client certificate or an exec plugin.</source>
@@ -866,7 +851,7 @@
     </message>
     <message>
         <source>Answer (HTTP)</source>
-        <translation>应答 (HTTP)</translation>
+        <translation>响应 (HTTP)</translation>
     </message>
     <message>
         <source>Server version</source>
@@ -994,7 +979,7 @@
     </message>
     <message>
         <source>No answer to the question for &quot;%1&quot; within %2 s.</source>
-        <translation>对“%1”的查询在 %2 秒内没有应答。</translation>
+        <translation>对“%1”的查询在 %2 秒内没有响应。</translation>
     </message>
     <message>
         <source>The server sends elsewhere (status %1), and Drover does not follow with credentials.</source>
@@ -1014,11 +999,11 @@
     </message>
     <message>
         <source>A web page answers (status %1), and no API server.</source>
-        <translation>应答的是网页（状态码 %1），而不是 API 服务器。</translation>
+        <translation>响应的是网页（状态码 %1），而不是 API 服务器。</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; a proxy or a sign-in page may answer in its place.</source>
-        <translation>请检查服务器地址；可能是代理或登录页面代为应答。</translation>
+        <translation>请检查服务器地址；可能是代理或登录页面代为响应。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s agree.</source>
@@ -1034,11 +1019,11 @@
     </message>
     <message>
         <source>The server answers too slowly.</source>
-        <translation>服务器应答太慢。</translation>
+        <translation>服务器响应太慢。</translation>
     </message>
     <message>
         <source>The server answers (status %1).</source>
-        <translation>服务器有应答（状态码 %1）。</translation>
+        <translation>服务器有响应（状态码 %1）。</translation>
     </message>
     <message>
         <source>The server does not tell this user its version.</source>
@@ -1046,11 +1031,11 @@
     </message>
     <message>
         <source>/version does not answer as an API server&apos;s does (status %1).</source>
-        <translation>/version 的应答不像 API 服务器（状态码 %1）。</translation>
+        <translation>/version 的响应不像 API 服务器（状态码 %1）。</translation>
     </message>
     <message>
         <source>Check the server&apos;s address and its path, if it has one: another program may answer there.</source>
-        <translation>请检查服务器地址及其路径（如果有）：那里应答的可能是另一个程序。</translation>
+        <translation>请检查服务器地址及其路径（如果有）：那里响应的可能是另一个程序。</translation>
     </message>
     <message>
         <source>%1, in the groups %2</source>
@@ -1102,7 +1087,7 @@
     </message>
     <message>
         <source>Unknown: the server does not tell its time.</source>
-        <translation>未知：服务器不提供其时间。</translation>
+        <translation>无法得知：服务器不提供其时间。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, or the server&apos;s: ages are wrong by this, and tokens and certificates may be refused.</source>
@@ -1120,10 +1105,6 @@
         <source>%1.</source>
         <comment>a sentence made of parts</comment>
         <translation>%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
@@ -1153,23 +1134,51 @@
     </message>
     <message>
         <source>The server is overloaded, or what stands before it (a load balancer, a proxy, the VPN) holds its answers back. Run the doctor again; if it stays, look at the server.</source>
-        <translation>服务器过载，或者它前面的组件（负载均衡器、代理、VPN）扣住了它的应答。请重新运行诊断；如果仍然如此，请检查服务器。</translation>
+        <translation>服务器过载，或者它前面的组件（负载均衡器、代理、VPN）扣住了它的响应。请重新运行诊断；如果仍然如此，请检查服务器。</translation>
     </message>
     <message>
         <source>The connection was made and then broken off: look at the VPN, a proxy or a load balancer on the way, and whether the server restarts.</source>
         <translation>连接建立后又被中断：请检查 VPN、途中的代理或负载均衡器，以及服务器是否在重启。</translation>
     </message>
     <message>
-        <source>The way to the server is good; it fails itself. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
-        <translation>通往服务器的路径正常；是服务器自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍候再运行诊断。</translation>
-    </message>
-    <message>
-        <source>The server has too many requests. Run the doctor again in a minute; if it stays, look who asks so much.</source>
-        <translation>服务器的请求过多。请一分钟后重新运行诊断；如果仍然如此，请查看是谁发出这么多请求。</translation>
-    </message>
-    <message>
         <source>The answer is larger than 1 MiB.</source>
-        <translation>应答超过 1 MiB。</translation>
+        <translation>响应超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there, and who renews it.</source>
+        <translation>请检查该文件是否存在，以及由谁续期。</translation>
+    </message>
+    <message>
+        <source>Check whether the proxy runs and can be reached from this network. Where the cluster needs none, remove proxy-url or add the server to NO_PROXY.</source>
+        <translation>请检查代理是否在运行，以及能否从此网络访问。如果集群不需要代理，请移除 proxy-url，或将该服务器加入 NO_PROXY。</translation>
+    </message>
+    <message>
+        <source>Check whether the API server runs, and whether %1 is its port (6443 by convention, 443 in most clouds). Start a local cluster that is stopped; connect the VPN.</source>
+        <translation>请检查 API 服务器是否在运行，以及 %1 是否是它的端口（惯例为 6443，大多数云上为 443）。如果是已停止的本地集群，请启动它；请连接 VPN。</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it fails. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
+        <translation>已连接到服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍候再运行诊断。</translation>
+    </message>
+    <message>
+        <source>The server has too many requests. Run the doctor again in a minute; if it stays, find out who asks so much.</source>
+        <translation>服务器收到的请求过多。请一分钟后再运行诊断；如果仍然如此，请查明是谁发送了这么多请求。</translation>
+    </message>
+    <message>
+        <source>Name the cluster&apos;s certificate-authority in the kubeconfig. A company proxy that decrypts traffic uses an authority of its own.</source>
+        <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解密流量的公司代理使用自己的证书机构。</translation>
+    </message>
+    <message>
+        <source>Take a fresh kubeconfig: a cluster that was made anew has a new authority. A company proxy that decrypts traffic uses its own.</source>
+        <translation>请获取新的 kubeconfig：重新创建的集群有新的证书机构。会解密流量的公司代理使用自己的证书机构。</translation>
+    </message>
+    <message>
+        <source>Find out who renews the file %1.</source>
+        <translation>请查明由谁更新文件 %1。</translation>
+    </message>
+    <message>
+        <source>The server takes no requests without credentials (401). It says: %1</source>
+        <translation>服务器不接受没有凭据的请求 (401)。它的答复：%1</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1221,7 @@
     </message>
     <message>
         <source>does not count it</source>
-        <translation>不计入它</translation>
+        <translation>此 Pod 不计入</translation>
     </message>
     <message>
         <source>%1 did not go</source>
@@ -1228,38 +1237,34 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Never, unless the budget or the pods change.</source>
-        <translation>永远不会有，除非干扰预算或 Pod 发生变化。</translation>
-    </message>
-    <message>
         <source>The server has not counted again yet.</source>
         <translation>服务器尚未重新计数。</translation>
     </message>
     <message>
         <source>Room when 1 more of its pods is healthy.</source>
-        <translation>再有 1 个其 Pod 变为健康时就有余量。</translation>
+        <translation>还需 1 个受其保护的 Pod 变为健康，才会有余量。</translation>
     </message>
     <message>
         <source>Room when %1 more of its pods are healthy.</source>
-        <translation>再有 %1 个其 Pod 变为健康时就有余量。</translation>
+        <translation>还需 %1 个受其保护的 Pod 变为健康，才会有余量。</translation>
     </message>
     <message>
         <source>unknown
 budgets could not be read</source>
-        <translation>未知
+        <translation>无法得知
 无法读取干扰预算</translation>
     </message>
     <message>
         <source>Turn on &quot;Ignore DaemonSet pods&quot;.</source>
-        <translation>请打开“忽略 DaemonSet 的 Pod”。</translation>
+        <translation>请勾选“忽略 DaemonSet 的 Pod”。</translation>
     </message>
     <message>
         <source>Turn on &quot;Delete emptyDir data&quot;.</source>
-        <translation>请打开“删除 emptyDir 数据”。</translation>
+        <translation>请勾选“删除 emptyDir 数据”。</translation>
     </message>
     <message>
         <source>Turn on &quot;Pods without controller&quot;.</source>
-        <translation>请打开“没有控制器的 Pod”。</translation>
+        <translation>请勾选“没有控制器的 Pod”。</translation>
     </message>
     <message>
         <source>Re-check when it can be read.</source>
@@ -1324,7 +1329,7 @@ it would go</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation>没有应答</translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1454,6 +1459,18 @@ it would go</source>
         <source>Uncordoned</source>
         <translation>已解除封锁</translation>
     </message>
+    <message>
+        <source>Waiting does not help: the budget or the pods must change.</source>
+        <translation>等待没有用：须更改干扰预算或 Pod。</translation>
+    </message>
+    <message>
+        <source>Dry run: no pod to evict, nothing was changed</source>
+        <translation>试运行：没有要驱逐的 Pod，未做任何更改</translation>
+    </message>
+    <message>
+        <source>Drained in %1: %2 evicted, %3 kept</source>
+        <translation>已腾空，用时 %1：驱逐 %2 个，保留 %3 个</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -1471,7 +1488,11 @@ it would go</source>
     </message>
     <message>
         <source>The drain ended before the answer came; it may have been done.</source>
-        <translation>腾空在应答到达之前结束；该操作可能已经执行。</translation>
+        <translation>腾空在响应到达之前结束；该操作可能已经执行。</translation>
+    </message>
+    <message>
+        <source>the pod is gone</source>
+        <translation>Pod 已不存在</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1530,7 @@ it would go</source>
     </message>
     <message>
         <source>Whether its %1 exists is unknown.</source>
-        <translation>它的 %1 是否存在无法得知。</translation>
+        <translation>它的 %1 是否存在，无从得知。</translation>
     </message>
     <message>
         <source>Whether its %1 exists could not be read: %2</source>
@@ -1575,8 +1596,8 @@ it would go</source>
 <context>
     <name>DrainRights</name>
     <message>
-        <source>This user lacks the right %1 in %2. Nothing was done.</source>
-        <translation>该用户在 %2 中缺少权限 %1。未做任何操作。</translation>
+        <source>This user may not %1 in %2. Nothing was done.</source>
+        <translation>该用户在 %2 中没有 %1 的权限。未执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -1665,12 +1686,8 @@ it would go</source>
         <translation>加密连接不可信。</translation>
     </message>
     <message>
-        <source>Check the certificate authority and the server name.</source>
-        <translation>请检查证书机构和服务器名称。</translation>
-    </message>
-    <message>
         <source>The server did not answer in time.</source>
-        <translation>服务器没有及时应答。</translation>
+        <translation>服务器没有及时响应。</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again; check the network if it stays.</source>
@@ -1678,11 +1695,11 @@ it would go</source>
     </message>
     <message>
         <source>The answer is not one of a Kubernetes API server.</source>
-        <translation>该应答不是来自 Kubernetes API 服务器。</translation>
+        <translation>该响应不是来自 Kubernetes API 服务器。</translation>
     </message>
     <message>
         <source>Check the server address; a proxy may answer in its place.</source>
-        <translation>请检查服务器地址；可能是代理代为应答。</translation>
+        <translation>请检查服务器地址；可能是代理代为响应。</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
@@ -1704,6 +1721,10 @@ it would go</source>
         <source>The server says: %1</source>
         <translation>服务器的答复：%1</translation>
     </message>
+    <message>
+        <source>Check certificate-authority in the kubeconfig, and the server&apos;s name.</source>
+        <translation>请检查 kubeconfig 中的 certificate-authority，以及服务器的名称。</translation>
+    </message>
 </context>
 <context>
     <name>EventColumn</name>
@@ -1714,7 +1735,7 @@ it would go</source>
     <message>
         <source>%1, %2</source>
         <comment>component, host</comment>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -1823,14 +1844,25 @@ it would go</source>
     </message>
 </context>
 <context>
+    <name>FolderProbe</name>
+    <message>
+        <source>it is read-only</source>
+        <translation>它是只读的</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Catching up</source>
         <translation>正在追赶</translation>
-    </message>
-    <message>
-        <source>Reconnecting (%1 s)</source>
-        <translation>正在重连（%1 秒）</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -1864,6 +1896,14 @@ it would go</source>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>Reconnecting, for %1 s</source>
+        <translation>正在重连，已 %1 秒</translation>
+    </message>
+    <message>
+        <source>Connecting, for %1 s</source>
+        <translation>正在连接，已 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1877,7 +1917,7 @@ it would go</source>
     </message>
     <message>
         <source>No other node of pool %1 is ready and schedulable, only %2.</source>
-        <translation>节点池 %1 中没有其他就绪且可调度的节点，只有 %2。</translation>
+        <translation>节点池 %1 中就绪且可调度的节点只有 %2，没有其他的。</translation>
     </message>
     <message>
         <source>The API server of this connection runs on %1: the connection may be lost.</source>
@@ -1954,7 +1994,7 @@ it would go</source>
     </message>
     <message>
         <source>True: the kubelet takes pods. False: the kubelet says it cannot, and why. Unknown: the node has not been heard of for 40 seconds. It decides the status of the node.</source>
-        <translation>True：kubelet 接收 Pod。False：kubelet 表示无法接收，并说明原因。Unknown：40 秒没有该节点的消息。它决定节点的状态。</translation>
+        <translation>True：kubelet 接收 Pod。False：kubelet 表示无法接收，并说明原因。Unknown：该节点已有 40 秒没有上报。它决定节点的状态。</translation>
     </message>
     <message>
         <source>Reason and message say what is missing.</source>
@@ -2266,7 +2306,7 @@ it would go</source>
     </message>
     <message>
         <source>The kubelet is alive and says that the node takes no pods: condition Ready is False. Its reason says why; usual ones are a container runtime that does not answer and a network plugin that is not set up. The node has the taint node.kubernetes.io/not-ready, and after 5 minutes its pods are evicted unless they tolerate it.</source>
-        <translation>kubelet 存活，但表示节点不接收 Pod：状况 Ready 为 False。原因会说明为什么；常见的有容器运行时没有应答、网络插件没有配置好。节点带有污点 node.kubernetes.io/not-ready，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
+        <translation>kubelet 存活，但表示节点不接收 Pod：状况 Ready 为 False。原因会说明为什么；常见的有容器运行时没有响应、网络插件没有配置好。节点带有污点 node.kubernetes.io/not-ready，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
     </message>
     <message>
         <source>Read reason and message of condition Ready. Why? (Shift+F1) joins them with events, leases and pressure.</source>
@@ -2278,7 +2318,7 @@ it would go</source>
     </message>
     <message>
         <source>The control plane has not heard of the kubelet for 40 seconds: condition Ready is Unknown. The machine may be off, cut from the network, or its kubelet stopped; its pods may well go on running. The node has the taint node.kubernetes.io/unreachable, and after 5 minutes its pods are evicted unless they tolerate it.</source>
-        <translation>控制平面已有 40 秒没有 kubelet 的消息：状况 Ready 为 Unknown。机器可能已关机、与网络断开，或其 kubelet 已停止；其上的 Pod 很可能仍在运行。节点带有污点 node.kubernetes.io/unreachable，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
+        <translation>kubelet 已有 40 秒没有向控制平面上报：状况 Ready 为 Unknown。机器可能已关机、与网络断开，或其 kubelet 已停止；其上的 Pod 很可能仍在运行。节点带有污点 node.kubernetes.io/unreachable，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
     </message>
     <message>
         <source>Look at the machine: is it up, does it reach the API server, does its kubelet run? The lease in the page Kubelet says when it was last heard of.</source>
@@ -2370,7 +2410,7 @@ it would go</source>
     </message>
     <message>
         <source>The node has not been heard of, so nobody knows how the pod is. It may well go on running.</source>
-        <translation>没有该节点的消息，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
+        <translation>该节点没有上报，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
     </message>
     <message>
         <source>Look at the node first.</source>
@@ -2394,7 +2434,7 @@ it would go</source>
     </message>
     <message>
         <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard of.</source>
-        <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器阻拦，或没有其节点的消息，它就会一直如此。</translation>
+        <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器未移除，或其节点没有上报，它就会一直如此。</translation>
     </message>
     <message>
         <source>After the grace period look at its finalizers and at its node.</source>
@@ -2466,7 +2506,7 @@ it would go</source>
     </message>
     <message>
         <source>The events have the registry&apos;s answer.</source>
-        <translation>事件中有镜像仓库的应答。</translation>
+        <translation>事件中有镜像仓库的响应。</translation>
     </message>
     <message>
         <source>ErrImagePull</source>
@@ -2677,6 +2717,31 @@ it would go</source>
     <message>
         <source>An object of kind &quot;%1&quot; came instead of a list of measurements.</source>
         <translation>收到的是类型为“%1”的对象，而不是测量值列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>things of one kind</comment>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of one kind</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence that hold commas</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2984,7 @@ it would go</source>
     </message>
     <message>
         <source>gave no answer within %1 s</source>
-        <translation>在 %1 秒内没有应答</translation>
+        <translation>在 %1 秒内没有响应</translation>
     </message>
     <message>
         <source>could not be started</source>
@@ -2943,7 +3008,7 @@ it would go</source>
     </message>
     <message>
         <source>gave an answer that %1</source>
-        <translation>给出的应答%1</translation>
+        <translation>给出的响应%1</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot;: exec.command: executable %3 %4.</source>
@@ -3432,10 +3497,6 @@ it would go</source>
         <translation>Pod %1 已不存在。</translation>
     </message>
     <message>
-        <source>This user may not read logs in %1 (403).</source>
-        <translation>该用户无权读取 %1 中的日志 (403)。</translation>
-    </message>
-    <message>
         <source>%1 may not read logs in %2 (403).</source>
         <translation>%1 无权读取 %2 中的日志 (403)。</translation>
     </message>
@@ -3468,8 +3529,8 @@ it would go</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Try Again Now</source>
-        <translation>立即重试</translation>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3491,8 +3552,8 @@ it would go</source>
         <translation>未读取</translation>
     </message>
     <message>
-        <source>Try Again Now</source>
-        <translation>立即重试</translation>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3756,7 @@ it would go</source>
     <name>NodeExport</name>
     <message>
         <source>The server&apos;s answer is no JSON object.</source>
-        <translation>服务器的应答不是 JSON 对象。</translation>
+        <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4068,7 @@ it would go</source>
     </message>
     <message>
         <source>The watch was silent for 27 s.</source>
-        <translation>监视已静默 27 秒。</translation>
+        <translation>监视已有 27 秒没有消息。</translation>
     </message>
     <message>
         <source>The credentials did not come within 30 s.</source>
@@ -4015,7 +4076,7 @@ it would go</source>
     </message>
     <message>
         <source>The server did not answer within 10 s.</source>
-        <translation>服务器在 10 秒内没有应答。</translation>
+        <translation>服务器在 10 秒内没有响应。</translation>
     </message>
     <message>
         <source>The server&apos;s history is not surely the one that these nodes came from.</source>
@@ -4031,7 +4092,7 @@ it would go</source>
     </message>
     <message>
         <source>The watch fell silent and did not end in time.</source>
-        <translation>监视陷入静默，且未及时结束。</translation>
+        <translation>监视长时间没有消息，连接也未按时结束。</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4106,7 @@ it would go</source>
     <name>NodeYaml</name>
     <message>
         <source>The server&apos;s answer is no JSON object.</source>
-        <translation>服务器的应答不是 JSON 对象。</translation>
+        <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -4180,11 +4241,7 @@ it would go</source>
     <name>ObjectStates</name>
     <message>
         <source>%1 may not get %2 (403).</source>
-        <translation>%1 无权 get %2 (403)。</translation>
-    </message>
-    <message>
-        <source>This user</source>
-        <translation>该用户</translation>
+        <translation>%1 没有 get %2 的权限 (403)。</translation>
     </message>
     <message>
         <source>The server has it no more.</source>
@@ -4199,11 +4256,11 @@ it would go</source>
     <name>ObjectText</name>
     <message>
         <source>The server&apos;s answer is no JSON object.</source>
-        <translation>服务器的应答不是 JSON 对象。</translation>
+        <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The kubelet&apos;s answer holds no kubeletconfig.</source>
-        <translation>kubelet 的应答中没有 kubeletconfig。</translation>
+        <translation>kubelet 的响应中没有 kubeletconfig。</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4411,7 @@ it would go</source>
     </message>
     <message>
         <source>The answer is larger than %1 MiB.</source>
-        <translation>应答大于 %1 MiB。</translation>
+        <translation>响应大于 %1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -4405,18 +4462,22 @@ it would go</source>
     </message>
 </context>
 <context>
+    <name>PlanNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>message, pods</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PlanNotices</name>
     <message>
         <source>The annotation cluster-autoscaler.kubernetes.io/safe-to-evict=false holds back the Cluster Autoscaler, not a drain; these go all the same</source>
-        <translation>注解 cluster-autoscaler.kubernetes.io/safe-to-evict=false 阻拦的是 Cluster Autoscaler，而不是腾空；这些 Pod 仍会离开</translation>
+        <translation>注解 cluster-autoscaler.kubernetes.io/safe-to-evict=false 只约束 Cluster Autoscaler，不约束腾空；这些 Pod 仍会离开</translation>
     </message>
     <message>
         <source>The annotation karpenter.sh/do-not-disrupt=true holds back Karpenter, not a drain; these go all the same</source>
-        <translation>注解 karpenter.sh/do-not-disrupt=true 阻拦的是 Karpenter，而不是腾空；这些 Pod 仍会离开</translation>
-    </message>
-    <message>
-        <source>a time that was not reported</source>
-        <translation>未报告的时间</translation>
+        <translation>注解 karpenter.sh/do-not-disrupt=true 只约束 Karpenter，不约束腾空；这些 Pod 仍会离开</translation>
     </message>
     <message>
         <source>Node %1 is NotReady since %2 (%3).</source>
@@ -4424,15 +4485,23 @@ it would go</source>
     </message>
     <message>
         <source>The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).</source>
-        <translation>节点 %1 的 kubelet 没有消息：Ready 自 %2 起为 Unknown (%3)。</translation>
+        <translation>节点 %1 的 kubelet 没有上报：Ready 自 %2 起为 Unknown (%3)。</translation>
     </message>
     <message>
         <source>Node %1 reports no condition Ready.</source>
         <translation>节点 %1 没有报告状况 Ready。</translation>
     </message>
     <message>
-        <source>A pod is gone only when its kubelet says so: without it pods hang in Terminating, and the drain waits for them for ever, or for as long as timeout and skip-wait-for-delete-timeout allow.</source>
-        <translation>只有其 kubelet 确认后，Pod 才算离开：没有 kubelet，Pod 会停留在 Terminating，腾空会一直等待它们，或等到 timeout 和 skip-wait-for-delete-timeout 允许的时间为止。</translation>
+        <source>Node %1 is NotReady (%2).</source>
+        <translation>节点 %1 为 NotReady (%2)。</translation>
+    </message>
+    <message>
+        <source>The kubelet of node %1 is silent: Ready is Unknown (%2).</source>
+        <translation>节点 %1 的 kubelet 没有上报：Ready 为 Unknown (%2)。</translation>
+    </message>
+    <message>
+        <source>A pod is gone only when its kubelet says so: without it pods hang in Terminating, and the drain waits for them as long as &quot;Give up&quot; and &quot;Pods already terminating&quot; let it.</source>
+        <translation>只有其 kubelet 确认后，Pod 才算离开：没有 kubelet，Pod 会停留在 Terminating，腾空会等待它们，时间由“放弃”和“已在终止的 Pod”决定。</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4524,7 @@ it would go</source>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4756,7 +4825,7 @@ since %3</source>
     </message>
     <message>
         <source>a taint: its key, key=value, effect, or both</source>
-        <translation>污点：键、key=value、效果，或两者兼有</translation>
+        <translation>污点：键、key=value、效果，或键与效果</translation>
     </message>
     <message>
         <source>a label selector, as kubectl&apos;s -l takes it</source>
@@ -4866,30 +4935,6 @@ since %3</source>
         <translation>写法</translation>
     </message>
     <message>
-        <source>words: all must stand in the visible cells</source>
-        <translation>单词：必须全部出现在可见的单元格中</translation>
-    </message>
-    <message>
-        <source>a text as it stands</source>
-        <translation>原样的文本</translation>
-    </message>
-    <message>
-        <source>a state: ready, notready, unknown, cordoned, pressure</source>
-        <translation>状态：ready、notready、unknown、cordoned、pressure</translation>
-    </message>
-    <message>
-        <source>the field holds it</source>
-        <translation>字段包含它</translation>
-    </message>
-    <message>
-        <source>the field is it; != is not it</source>
-        <translation>字段等于它；!= 表示不等于</translation>
-    </message>
-    <message>
-        <source>* stands for anything, ? for one sign</source>
-        <translation>* 代表任意内容，? 代表一个字符</translation>
-    </message>
-    <message>
         <source>also &gt;=, &lt; and &lt;=: numbers, versions, ages, times</source>
         <translation>还有 &gt;=、&lt; 和 &lt;=：数字、版本、存在时长、时间</translation>
     </message>
@@ -4902,10 +4947,6 @@ since %3</source>
         <translation>可以查询的内容</translation>
     </message>
     <message>
-        <source>The Filter&apos;s Language</source>
-        <translation>筛选语言</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>筛选项</translation>
     </message>
@@ -4914,30 +4955,59 @@ since %3</source>
         <translation>含义</translation>
     </message>
     <message>
-        <source>Ctrl+Space completes, Esc clears, Return and Down go to the table.</source>
-        <translation>Ctrl+Space 补全，Esc 清除，Return 和 Down 进入表格。</translation>
-    </message>
-    <message>
         <source>one of them; notin: none of them</source>
         <translation>其中之一；notin：都不是</translation>
-    </message>
-    <message>
-        <source>what a path leads to, compared as what both sides are</source>
-        <translation>路径指向的内容，按两边的类型比较</translation>
-    </message>
-    <message>
-        <source>a path that leads to anything</source>
-        <translation>指向任何内容的路径</translation>
     </message>
     <message>
         <source>a column of your own, by its title</source>
         <translation>自定义列，按其标题</translation>
     </message>
+    <message>
+        <source>words: each must be in one of the visible cells</source>
+        <translation>若干词：每个词都要出现在某个可见的单元格中</translation>
+    </message>
+    <message>
+        <source>exactly this text, spaces included</source>
+        <translation>与此文本完全一致，包括空格</translation>
+    </message>
+    <message>
+        <source>a state: ready, notready, unknown, cordoned, schedulable, pressure</source>
+        <translation>状态：ready、notready、unknown、cordoned、schedulable、pressure</translation>
+    </message>
+    <message>
+        <source>the field contains this</source>
+        <translation>字段包含此内容</translation>
+    </message>
+    <message>
+        <source>the field is exactly this; != is anything else</source>
+        <translation>字段恰好等于此内容；!= 表示不等于</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character</source>
+        <translation>* 代表任意内容，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>the value at a path, compared as number, quantity, time or text</source>
+        <translation>路径所指的值，按数字、数量、时间或文本比较</translation>
+    </message>
+    <message>
+        <source>the node has a value at this path</source>
+        <translation>节点在此路径上有值</translation>
+    </message>
+    <message>
+        <source>Filter Help</source>
+        <translation>筛选帮助</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes, Esc clears, Enter and ↓ go to the table.</source>
+        <translation>Ctrl+空格补全，Esc 清除，Enter 和 ↓ 转到表格。</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
     <message>
-        <source>%1 on %2</source>
+        <source>%1 %2</source>
+        <comment>verb of the API, resource</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -4945,7 +5015,7 @@ since %3</source>
     <name>RulesReview</name>
     <message>
         <source>The answer to a rules review</source>
-        <translation>规则审查的应答</translation>
+        <translation>规则审查的响应</translation>
     </message>
     <message>
         <source>%1 has no status.</source>
@@ -4953,14 +5023,17 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>SessionState</name>
     <message>
         <source>This user</source>
         <translation>该用户</translation>
-    </message>
-    <message>
-        <source>Drover needs the verbs get, list and watch on nodes.</source>
-        <translation>Drover 需要对 nodes 的动词 get、list 和 watch。</translation>
     </message>
     <message>
         <source>%1 does not accept the sign-in of %2 (401).</source>
@@ -4975,16 +5048,12 @@ since %3</source>
         <translation>与 %1 的加密连接不可信。</translation>
     </message>
     <message>
-        <source>A server certificate is trusted through certificate-authority or certificate-authority-data in the cluster entry of the kubeconfig.</source>
-        <translation>服务器证书通过 kubeconfig 集群条目中的 certificate-authority 或 certificate-authority-data 获得信任。</translation>
-    </message>
-    <message>
         <source>Cannot connect to %1.</source>
         <translation>无法连接到 %1。</translation>
     </message>
     <message>
         <source>%1 may not list nodes (403).</source>
-        <translation>%1 无权 list 节点 (403)。</translation>
+        <translation>%1 没有 list nodes 的权限 (403)。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
@@ -5004,7 +5073,7 @@ since %3</source>
     </message>
     <message>
         <source>Please let %1 see the nodes of %2: the verbs get, list and watch on nodes, for the whole cluster. A ClusterRole that grants this:</source>
-        <translation>请允许 %1 查看 %2 的节点：在整个集群范围内对 nodes 的动词 get、list 和 watch。授予此权限的 ClusterRole：</translation>
+        <translation>请允许 %1 查看 %2 的节点：需要整个集群范围内对 nodes 的 get、list 和 watch 权限。授予此权限的 ClusterRole：</translation>
     </message>
     <message>
         <source>Each is read and followed by its name, because listing all nodes is not allowed.</source>
@@ -5100,7 +5169,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 may not watch nodes: they are read every %2 s, last at %3.</source>
-        <translation>%1 无权 watch 节点：每 %2 秒读取一次，上次为 %3。</translation>
+        <translation>%1 没有 watch nodes 的权限：改为每 %2 秒读取一次，上次为 %3。</translation>
     </message>
     <message>
         <source>The connection to %1 is closed.</source>
@@ -5155,14 +5224,6 @@ since %3</source>
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>Try Again Now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <source>Copy Request for the Right</source>
-        <translation>复制权限申请</translation>
-    </message>
-    <message>
         <source>Open Doctor</source>
         <translation>打开连接诊断</translation>
     </message>
@@ -5194,7 +5255,39 @@ since %3</source>
     </message>
     <message>
         <source>Try the Demo</source>
-        <translation>试试演示</translation>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Drover needs get, list and watch on nodes: ask for them, or use another context.</source>
+        <translation>Drover 需要对 nodes 的 get、list 和 watch 权限：请申请这些权限，或使用其他上下文。</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests without credentials (401).</source>
+        <translation>%1 不接受没有凭据的请求 (401)。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig&apos;s user %1 has none.</source>
+        <translation>kubeconfig 中的用户 %1 没有凭据。</translation>
+    </message>
+    <message>
+        <source>None are sent, because the server&apos;s address begins with http://.</source>
+        <translation>没有发送凭据，因为服务器地址以 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>Give it a token, a client certificate or an exec plugin.</source>
+        <translation>请为其配置令牌、客户端证书或 exec 插件。</translation>
+    </message>
+    <message>
+        <source>Use an https:// address.</source>
+        <translation>请使用 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>Copy Access Request</source>
+        <translation>复制权限申请</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read.</source>
+        <translation>筛选条件无法理解。</translation>
     </message>
 </context>
 <context>
@@ -5204,8 +5297,8 @@ since %3</source>
         <translation>两个窗格之间的分隔条</translation>
     </message>
     <message>
-        <source>The arrow keys move the divide, Return leaves it there, Esc puts it back.</source>
-        <translation>方向键移动分隔条，回车键保留新位置，Esc 键恢复原位。</translation>
+        <source>The arrow keys move the divide, Enter leaves it there, Esc puts it back.</source>
+        <translation>方向键移动分隔条，Enter 让它留在那里，Esc 将它放回原处。</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5320,10 @@ since %3</source>
     <message>
         <source>Open Cluster…</source>
         <translation>打开集群…</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be used.</source>
+        <translation>kubeconfig 无法使用。</translation>
     </message>
 </context>
 <context>
@@ -5253,7 +5350,7 @@ since %3</source>
     </message>
     <message>
         <source>A redirect came instead of an answer (HTTP %1): a login page or a proxy stands before the API server.</source>
-        <translation>收到的是重定向而不是应答 (HTTP %1)：API 服务器前面有登录页面或代理。</translation>
+        <translation>收到的是重定向而不是响应 (HTTP %1)：API 服务器前面有登录页面或代理。</translation>
     </message>
     <message>
         <source>HTML came instead of JSON: a login page or a proxy stands before the API server.</source>
@@ -5261,7 +5358,7 @@ since %3</source>
     </message>
     <message>
         <source>An empty answer came instead of JSON.</source>
-        <translation>收到的是空应答而不是 JSON。</translation>
+        <translation>收到的是空响应而不是 JSON。</translation>
     </message>
     <message>
         <source>Protobuf came instead of JSON.</source>
@@ -5273,7 +5370,7 @@ since %3</source>
     </message>
     <message>
         <source>The answer is no JSON.</source>
-        <translation>该应答不是 JSON。</translation>
+        <translation>该响应不是 JSON。</translation>
     </message>
     <message>
         <source>The server refuses the request with HTTP %1, which an API server does not.</source>
@@ -5293,14 +5390,6 @@ since %3</source>
     <message>
         <source>it is no object</source>
         <translation>它不是对象</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Drover. What this one understands of it holds; changes last until you quit.</source>
-        <translation>%1 由更新版本的 Drover 写入。本版本能理解的部分有效；更改在退出之前有效。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read (%2). It is kept as %3.</source>
-        <translation>无法读取 %1 (%2)。它已保留为 %3。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -5323,23 +5412,31 @@ since %3</source>
         <translation>它不是文件</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. It stays as it is, and what you change holds until you quit.</source>
-        <translation>%1 无法读取：%2。它保持原样，你的更改在退出之前有效。</translation>
-    </message>
-    <message>
         <source>%1 is not understood</source>
         <translation>%1 无法理解</translation>
     </message>
     <message>
-        <source>%1: what stands there for %2 is not understood and not used. The file is kept as %3.</source>
-        <translation>%1：其中 %2 的内容无法理解，未被采用。该文件保存为 %3。</translation>
+        <source>%1 was written by a newer Drover. The settings that this version knows are used; changes are not saved.</source>
+        <translation>%1 由更新版本的 Drover 写入。此版本能识别的设置会生效；更改不会保存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. It stays as it is; changes are not saved.</source>
+        <translation>%1 无法读取：%2。文件保持原样；所做更改不会保存，退出后失效。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2) and is not used. It was saved as %3.</source>
+        <translation>%1 无法读取（%2），未被采用。原文件已另存为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: what it says about %2 is not understood and not used. The file was saved as %3.</source>
+        <translation>%1：其中 %2 的内容无法识别，未被采用。原文件已另存为 %3。</translation>
     </message>
 </context>
 <context>
     <name>StripText</name>
     <message>
         <source>Not known</source>
-        <translation>未知</translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5391,12 +5488,12 @@ since %3</source>
     </message>
     <message>
         <source>not known for %1</source>
-        <translation>未知，持续 %1</translation>
+        <translation>无记录，持续 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>及另外 %Ln 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -5413,6 +5510,12 @@ since %3</source>
         <comment>reason, times, who wrote it</comment>
         <translation>
             <numerusform>%1 %Ln 次，%2–%3，%4 的事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not connected %Ln times, %1 in all</source>
+        <translation>
+            <numerusform>%Ln 次未连接，共 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5701,14 +5804,14 @@ since %3</source>
     </message>
     <message>
         <source>Gaps</source>
-        <translation>空缺</translation>
+        <translation>记录中断</translation>
     </message>
 </context>
 <context>
     <name>TransportText</name>
     <message>
         <source>The answer says it is compressed with gzip, but is not.</source>
-        <translation>应答声称以 gzip 压缩，但并非如此。</translation>
+        <translation>响应声称以 gzip 压缩，但并非如此。</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
@@ -5724,11 +5827,11 @@ since %3</source>
     </message>
     <message>
         <source>The proxy %1 did not answer in time.</source>
-        <translation>代理 %1 没有及时应答。</translation>
+        <translation>代理 %1 没有及时响应。</translation>
     </message>
     <message>
         <source>The proxy %1 refuses the connection: nothing listens there, or a firewall answers.</source>
-        <translation>代理 %1 拒绝连接：那里没有程序监听，或是防火墙的应答。</translation>
+        <translation>代理 %1 拒绝连接：那里没有程序监听，或是防火墙的响应。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to %2: %3</source>
@@ -5736,7 +5839,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 refuses the connection: nothing listens there, or a firewall answers.</source>
-        <translation>%1 拒绝连接：那里没有程序监听，或是防火墙的应答。</translation>
+        <translation>%1 拒绝连接：那里没有程序监听，或是防火墙的响应。</translation>
     </message>
     <message>
         <source>%1 has no known address: the name cannot be resolved.</source>
@@ -5756,15 +5859,15 @@ since %3</source>
     </message>
     <message>
         <source>The answer of %1 was cut: the connection was closed before its end.</source>
-        <translation>%1 的应答被截断：连接在其结束之前就关闭了。</translation>
+        <translation>%1 的响应被截断：连接在其结束之前就关闭了。</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation>%1 没有应答就关闭了连接。</translation>
+        <translation>%1 没有响应就关闭了连接。</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer. If it expects TLS, its address must begin with https://.</source>
-        <translation>%1 没有应答就关闭了连接。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
+        <translation>%1 没有响应就关闭了连接。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>%1 could not be reached within %2 s.</source>
@@ -5772,23 +5875,23 @@ since %3</source>
     </message>
     <message>
         <source>No answer from %1 within %2 s.</source>
-        <translation>%1 在 %2 秒内没有应答。</translation>
+        <translation>%1 在 %2 秒内没有响应。</translation>
     </message>
     <message>
         <source>The answer of %1 stopped: nothing came for %2 s.</source>
-        <translation>%1 的应答停住了：已有 %2 秒没有收到任何内容。</translation>
+        <translation>%1 的响应停住了：已有 %2 秒没有收到任何内容。</translation>
     </message>
     <message>
         <source>What %1 answers is not HTTP.</source>
-        <translation>%1 的应答不是 HTTP。</translation>
+        <translation>%1 的响应不是 HTTP。</translation>
     </message>
     <message>
         <source>What %1 answers is not HTTP. If it expects TLS, its address must begin with https://.</source>
-        <translation>%1 的应答不是 HTTP。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
+        <translation>%1 的响应不是 HTTP。如果它要求 TLS，其地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to %2: it answers %3.</source>
-        <translation>代理 %1 无法连接到 %2：它的应答为 %3。</translation>
+        <translation>代理 %1 无法连接到 %2：它的响应为 %3。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password it accepts; they belong in proxy-url.</source>
@@ -5808,7 +5911,7 @@ since %3</source>
     </message>
     <message>
         <source>The answer is encoded as &quot;%1&quot;, which was not asked for.</source>
-        <translation>应答的编码为“%1”，而请求中并未要求。</translation>
+        <translation>响应的编码为“%1”，而请求中并未要求。</translation>
     </message>
     <message>
         <source>The request&apos;s %1 holds characters that a header may not hold, such as a line break.</source>
@@ -5855,10 +5958,6 @@ since %3</source>
         <translation>%1 的证书由未知的证书机构“%2”签发：kubeconfig 的 certificate-authority 不匹配。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is signed by &quot;%2&quot;, which this computer does not trust. Name the cluster&apos;s certificate-authority in the kubeconfig.</source>
-        <translation>%1 的证书由“%2”签发，本机不信任它。请在 kubeconfig 中指定集群的 certificate-authority。</translation>
-    </message>
-    <message>
         <source>The certificate of %1 names no host at all (subject alternative names); a common name alone does not count.</source>
         <translation>%1 的证书中没有任何主机名 (subject alternative names)；仅有 common name 不算数。</translation>
     </message>
@@ -5889,6 +5988,10 @@ since %3</source>
     <message>
         <source>What came from %1 was damaged on the way: it cannot be decrypted.</source>
         <translation>来自 %1 的内容在途中损坏：无法解密。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by &quot;%2&quot;, which this computer does not trust.</source>
+        <translation>%1 的证书由“%2”签发，本机不信任它。</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +6041,7 @@ since %3</source>
     <name>VolumeUse</name>
     <message>
         <source>The kubelet&apos;s answer is no summary of its pods.</source>
-        <translation>kubelet 的应答不是其 Pod 的摘要。</translation>
+        <translation>kubelet 的响应不是其 Pod 的摘要。</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +6096,7 @@ since %3</source>
     </message>
     <message>
         <source>Still asking; answers that have not come: %1.</source>
-        <translation>仍在询问；尚未收到的应答：%1。</translation>
+        <translation>仍在询问；尚未收到的响应：%1。</translation>
     </message>
     <message>
         <source>Nothing that was read so far tells why.</source>
@@ -6004,10 +6107,6 @@ since %3</source>
         <translation>读取的内容都不能说明原因。</translation>
     </message>
     <message>
-        <source>What would help: %1</source>
-        <translation>解决办法：%1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>
@@ -6015,6 +6114,10 @@ since %3</source>
         <source>Node %1, %2</source>
         <comment>name, time</comment>
         <translation>节点 %1，%2</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6140,7 @@ since %3</source>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation> (%1 次)</translation>
+        <translation> （%1 次）</translation>
     </message>
     <message>
         <source>the first of these</source>
@@ -6070,7 +6173,7 @@ since %3</source>
     <message numerus="yes">
         <source>Its kubelet started %n times in the last hour: it ends, or is ended, again and again.</source>
         <translation>
-            <numerusform>其 kubelet 在最近一小时内启动了 %n 次：它一再结束，或一再被结束。</numerusform>
+            <numerusform>其 kubelet 在最近一小时内启动了 %n 次：它反复退出，或反复被终止。</numerusform>
         </translation>
     </message>
     <message>
@@ -6127,7 +6230,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 is held back: the server refuses its eviction for now.</source>
-        <translation>%1 被阻拦：服务器目前拒绝驱逐它。</translation>
+        <translation>%1 受阻：服务器目前拒绝驱逐它。</translation>
     </message>
     <message>
         <source>The budget over %1 never has room as it is written.</source>
@@ -6183,7 +6286,7 @@ since %3</source>
     </message>
     <message>
         <source>Look at the finalizers in the pod&apos;s YAML and at its containers; a volume that does not unmount holds it as well.</source>
-        <translation>检查 Pod 的 YAML 中的终结器及其容器；无法卸载的卷也会阻拦它。</translation>
+        <translation>请检查 Pod 的 YAML 中的终结器及其容器；无法卸载的卷也会使它无法离开。</translation>
     </message>
     <message>
         <source>Bring the kubelet back. Where the machine is surely off, the taint node.kubernetes.io/out-of-service lets its pods go.</source>
@@ -6195,7 +6298,7 @@ since %3</source>
     </message>
     <message>
         <source>Drain again; what was evicted stays evicted.</source>
-        <translation>重新腾空；已驱逐的保持已驱逐。</translation>
+        <translation>请重新腾空；已驱逐的 Pod 不会恢复。</translation>
     </message>
     <message>
         <source>requests %1 of memory (use was not measured)</source>
@@ -6281,7 +6384,7 @@ since %3</source>
     </message>
     <message>
         <source>The kubelet stopped reporting: the control plane hears nothing of it.</source>
-        <translation>kubelet 停止了报告：控制平面没有它的任何消息。</translation>
+        <translation>kubelet 停止了上报：控制平面没有收到它的任何消息。</translation>
     </message>
     <message>
         <source>The kubelet has never reported a status.</source>
@@ -6307,7 +6410,7 @@ since %3</source>
     </message>
     <message>
         <source>The container runtime answers too slowly: the kubelet cannot keep its list of containers (PLEG).</source>
-        <translation>容器运行时应答太慢：kubelet 无法维护其容器列表 (PLEG)。</translation>
+        <translation>容器运行时响应太慢：kubelet 无法维护其容器列表 (PLEG)。</translation>
     </message>
     <message>
         <source>The node is shutting down in an orderly way.</source>
@@ -6483,7 +6586,7 @@ since %3</source>
     </message>
     <message>
         <source>The node is being deleted; something holds it back.</source>
-        <translation>节点正在被删除；有东西阻拦了它。</translation>
+        <translation>节点正在被删除，但仍有终结器等因素使其无法删除。</translation>
     </message>
     <message>
         <source>It holds as many pods as it may: %1 of %2.</source>
@@ -6496,10 +6599,6 @@ since %3</source>
     <message>
         <source>Uncordon it when the work is done.</source>
         <translation>工作完成后解除封锁。</translation>
-    </message>
-    <message>
-        <source>It goes when the condition does; taken away by hand it comes again.</source>
-        <translation>该状况消失时它随之消失；手动移除后会再次出现。</translation>
     </message>
     <message>
         <source>See whether the cloud controller manager runs and may ask the cloud about this machine.</source>
@@ -6617,12 +6716,6 @@ since %3</source>
         <source>not reported</source>
         <translation>未报告</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The drain ended because a right is missing.</source>
         <translation>腾空因缺少权限而结束。</translation>
@@ -6630,6 +6723,14 @@ since %3</source>
     <message>
         <source>Ask for the right that is named. A drain needs get and patch on nodes, list and get on pods, get on daemonsets.apps and create on pods/eviction.</source>
         <translation>请申请所指出的权限。腾空需要对 nodes 的 get 和 patch、对 pods 的 list 和 get、对 daemonsets.apps 的 get，以及对 pods/eviction 的 create。</translation>
+    </message>
+    <message>
+        <source>Mend the condition: the taint goes with it. Removed by hand, it comes back.</source>
+        <translation>请解决该状况：污点会随之消失。手动移除后会再次出现。</translation>
+    </message>
+    <message>
+        <source>Which conditions are not as they should be?</source>
+        <translation>哪些状况不正常？</translation>
     </message>
 </context>
 <context>
@@ -6647,37 +6748,27 @@ since %3</source>
         <translation>照看 Kubernetes 集群的节点。</translation>
     </message>
     <message>
-        <source>A drain is running.</source>
-        <translation>有一项腾空操作正在进行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drains are running.</source>
-        <translation>
-            <numerusform>有 %Ln 项腾空操作正在进行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing stops it: no further pod is evicted, pods that were evicted stay so, and the node stays cordoned.</source>
-        <translation>关闭会将其停止：不再驱逐更多 Pod，已驱逐的 Pod 保持已驱逐，节点保持封锁。</translation>
-    </message>
-    <message>
-        <source>&amp;Stop Draining and Close</source>
-        <translation>停止腾空并关闭(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Keep Running</source>
         <translation>继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>Open Kubeconfig File</source>
-        <translation>打开 Kubeconfig 文件</translation>
+        <translation>打开 kubeconfig 文件</translation>
+    </message>
+    <message>
+        <source>%1 is being drained. That would stop: no further pod is evicted, pods that were evicted stay so, and the node stays cordoned.</source>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已驱逐的 Pod 不会恢复，节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>%1 are being drained. That would stop: no further pod is evicted, pods that were evicted stay so, and the nodes stay cordoned.</source>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已驱逐的 Pod 不会恢复，这些节点保持封锁。</translation>
     </message>
 </context>
 <context>
     <name>drover::Application</name>
     <message>
-        <source>Dry run: the servers check each change and do none of them.</source>
-        <translation>试运行：服务器会检查每项更改，但一项也不执行。</translation>
+        <source>Dry run: the servers check each change and make none.</source>
+        <translation>试运行：服务器会检查每项更改，但不会执行。</translation>
     </message>
 </context>
 <context>
@@ -6705,12 +6796,8 @@ since %3</source>
 <context>
     <name>drover::DesktopNotifier</name>
     <message>
-        <source>This session has no message bus on which the desktop could be told.</source>
-        <translation>此会话没有可以通知桌面的消息总线。</translation>
-    </message>
-    <message>
         <source>The session&apos;s message bus, on which the desktop would be told, does not answer.</source>
-        <translation>用于通知桌面的会话消息总线没有应答。</translation>
+        <translation>用于桌面通知的会话消息总线没有响应。</translation>
     </message>
     <message>
         <source>No program of this desktop takes notifications now.</source>
@@ -6719,6 +6806,10 @@ since %3</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>This session has no message bus (D-Bus); desktop notifications need one.</source>
+        <translation>此会话没有可用于桌面通知的消息总线 (D-Bus)。</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6823,7 @@ since %3</source>
     <name>drover::NodeWriter</name>
     <message>
         <source>The connection was closed before the answer came.</source>
-        <translation>连接在应答到达之前就关闭了。</translation>
+        <translation>连接在响应到达之前就关闭了。</translation>
     </message>
     <message>
         <source>Node %1 was changed by somebody else, and cannot be read: %2</source>
@@ -6773,8 +6864,16 @@ since %3</source>
 <context>
     <name>drover::SettingsStore</name>
     <message>
-        <source>%1 What you change holds until you quit.</source>
-        <translation>%1你的更改只保留到退出为止。</translation>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in %1: %2. Changes are not saved.</source>
+        <translation>%1 中无法保存任何内容：%2。所做更改不会保存，退出后失效。</translation>
+    </message>
+    <message>
+        <source>%1 Changes are not saved.</source>
+        <translation>%1所做更改不会保存，退出后失效。</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6994,7 @@ since %3</source>
     </message>
     <message>
         <source>Last answer</source>
-        <translation>上次应答</translation>
+        <translation>上次响应</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +7021,7 @@ since %3</source>
     </message>
     <message>
         <source>Co&amp;mpressed answers:</source>
-        <translation>压缩的应答(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>They are quicker over slow links, and cost both ends time on fast ones. A change holds from the next connection on.</source>
-        <translation>在慢速链路上更快，在快速链路上则会耗费两端的时间。更改从下次连接起生效。</translation>
+        <translation>压缩响应(&amp;M)：</translation>
     </message>
     <message>
         <source>Desktop &amp;notifications</source>
@@ -6934,15 +7029,15 @@ since %3</source>
     </message>
     <message>
         <source>When a node has been not ready or under pressure for a minute, a drain has ended or has been blocked for five minutes, or the connection has been lost for a minute.</source>
-        <translation>当节点未就绪或有压力达一分钟、腾空已结束或受阻达五分钟、或连接断开达一分钟时。</translation>
+        <translation>在以下情况通知：节点未就绪或有压力达一分钟，腾空已结束或受阻达五分钟，或连接断开达一分钟。</translation>
+    </message>
+    <message>
+        <source>They are quicker over slow links, and cost both ends time on fast ones. Applies from the next connection.</source>
+        <translation>压缩在慢速链路上更快，在快速网络上则会占用两端的时间。从下次连接起生效。</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ClusterSettingsDialog</name>
-    <message>
-        <source>By level</source>
-        <translation>按级别</translation>
-    </message>
     <message>
         <source>Red</source>
         <translation>红色</translation>
@@ -6972,20 +7067,24 @@ since %3</source>
         <translation>Drover 以 --read-only 启动：在它退出之前，无论这里选择什么，都不会写入任何内容。</translation>
     </message>
     <message>
-        <source>&amp;By Its Name</source>
-        <translation>按名称(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Production where the name has &quot;prod&quot; in it, else Careful</source>
-        <translation>名称中含有“prod”时为生产，否则为谨慎</translation>
-    </message>
-    <message>
         <source>Writing to this cluster</source>
         <translation>对此集群的写入</translation>
     </message>
     <message>
         <source>Colour of tab and dialogs</source>
         <translation>标签页和对话框的颜色</translation>
+    </message>
+    <message>
+        <source>By protection level</source>
+        <translation>随保护级别</translation>
+    </message>
+    <message>
+        <source>&amp;Use Default</source>
+        <translation>使用默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By the cluster&apos;s name: Production where it has &quot;prod&quot; in it, else Careful</source>
+        <translation>依据集群名称：含有“prod”的为“生产”，否则为“谨慎”</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7123,21 @@ since %3</source>
     <message>
         <source>Close %1?</source>
         <translation>关闭 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Draining and Close</source>
+        <translation>停止腾空并关闭(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ColumnEdge</name>
+    <message>
+        <source>The arrow keys move the edge of %1, Enter leaves it there, Esc puts it back.</source>
+        <translation>方向键移动 %1 的边缘，Enter 让它留在那里，Esc 将它放回原处。</translation>
+    </message>
+    <message>
+        <source>Edge of the column %1</source>
+        <translation>列 %1 的边缘</translation>
     </message>
 </context>
 <context>
@@ -7120,10 +7234,6 @@ since %3</source>
         <translation>分组依据(&amp;G)：</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>保持当前</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -7138,6 +7248,10 @@ since %3</source>
     <message>
         <source>Name of the preset; one of the same name is replaced:</source>
         <translation>预设的名称；同名的预设会被替换：</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -7169,8 +7283,8 @@ since %3</source>
         </translation>
     </message>
     <message>
-        <source>Return does it, Esc closes. A colon in front: only actions.</source>
-        <translation>按 Return 执行，按 Esc 关闭。以冒号开头：仅操作。</translation>
+        <source>Enter does it, Esc closes. A colon in front: only actions.</source>
+        <translation>按 Enter 执行，按 Esc 关闭。以冒号开头：仅操作。</translation>
     </message>
 </context>
 <context>
@@ -7376,10 +7490,6 @@ since %3</source>
         <translation>解除封锁 %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>及另外 %1 个</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%2 中的 %1</translation>
     </message>
@@ -7430,6 +7540,42 @@ since %3</source>
     <message>
         <source>There is nothing left to do.</source>
         <translation>没有什么需要做的了。</translation>
+    </message>
+    <message>
+        <source>1 more is cordoned already.</source>
+        <translation>另有 1 个已封锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are cordoned already.</source>
+        <translation>
+            <numerusform>另有 %Ln 个已封锁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more is not cordoned.</source>
+        <translation>另有 1 个未封锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not cordoned.</source>
+        <translation>
+            <numerusform>另有 %Ln 个未封锁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new pods are scheduled on these nodes until they are uncordoned. Pods that run there stay.</source>
+        <translation>在解除封锁之前，不会有新的 Pod 调度到这些节点。在那里运行的 Pod 保持不动。</translation>
+    </message>
+    <message>
+        <source>Optional; everybody sees it on the nodes</source>
+        <translation>可选；所有人都能在这些节点上看到</translation>
+    </message>
+    <message>
+        <source>The notes on the nodes name you as %1.</source>
+        <translation>这些节点上的备注会将你记为 %1。</translation>
+    </message>
+    <message>
+        <source>New pods may be scheduled on these nodes again.</source>
+        <translation>新的 Pod 可以重新调度到这些节点。</translation>
     </message>
 </context>
 <context>
@@ -7486,24 +7632,32 @@ since %3</source>
         <translation>此操作从集群中移除节点对象，并不会关闭机器。随后集群会删除该节点的 Pod，既不给宽限期，也不询问干扰预算。控制器会在别处新建 Pod。仍在运行的 kubelet 只有在重启后才会重新注册该节点，且不带其他人设置的标签和污点。</translation>
     </message>
     <message>
-        <source>%1 not cordoned: drain first, so that pods leave in order.</source>
-        <translation>%1未封锁：请先腾空，使 Pod 有序离开。</translation>
-    </message>
-    <message>
         <source>&amp;Delete %1</source>
         <translation>删除 %1(&amp;D)</translation>
     </message>
     <message>
-        <source>How many pods run there is unknown: %1</source>
-        <translation>那里运行着多少 Pod 无法得知：%1</translation>
+        <source>The node is not cordoned: drain first, so that pods leave in order.</source>
+        <translation>该节点未封锁：请先腾空，使 Pod 有序离开。</translation>
     </message>
     <message>
-        <source>Counting the pods that run there…</source>
-        <translation>正在统计那里运行的 Pod…</translation>
+        <source>Not cordoned: %1. Drain first, so that pods leave in order.</source>
+        <translation>未封锁：%1。请先腾空，使 Pod 有序离开。</translation>
     </message>
     <message>
-        <source>Running there now: %1.</source>
-        <translation>那里现在运行着：%1。</translation>
+        <source>How many pods are bound there is unknown: %1</source>
+        <translation>绑定在那里的 Pod 数量无法得知：%1</translation>
+    </message>
+    <message>
+        <source>Counting the pods that are bound there…</source>
+        <translation>正在统计绑定在那里的 Pod…</translation>
+    </message>
+    <message>
+        <source>Bound to it now: %1.</source>
+        <translation>现在绑定到该节点的有：%1。</translation>
+    </message>
+    <message>
+        <source>Bound to them now: %1.</source>
+        <translation>现在绑定到这些节点的有：%1。</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7681,15 @@ since %3</source>
     <message>
         <source>Deleted %1. Last state below.</source>
         <translation>已删除 (%1)。以下为最后状态。</translation>
+    </message>
+    <message>
+        <source>%1 · Draining</source>
+        <comment>status of a node</comment>
+        <translation>%1 · 正在腾空</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>已被筛选隐藏</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7782,12 @@ since %3</source>
         <source>The examination was still under way.</source>
         <translation>检查仍在进行中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 can be reached; %Ln warnings.</source>
+        <translation>
+            <numerusform>可以访问 %1；%Ln 个警告。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DoctorStepList</name>
@@ -7664,6 +7833,10 @@ since %3</source>
     <message>
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -7726,16 +7899,28 @@ since %3</source>
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Put Away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>In 5 &amp;minutes</source>
+        <translation>5 分钟后(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In &amp;30 minutes</source>
+        <translation>30 分钟后(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Set Dea&amp;dline</source>
+        <translation>设定期限(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7797,10 +7982,6 @@ since %3</source>
         <translation>%1 个被拒绝</translation>
     </message>
     <message>
-        <source>%1 evicted</source>
-        <translation>%1 个驱逐</translation>
-    </message>
-    <message>
         <source>%1 blocked</source>
         <translation>%1 个受阻</translation>
     </message>
@@ -7826,11 +8007,7 @@ since %3</source>
     </message>
     <message>
         <source>Pods are deleted, not evicted: no budget holds them back.</source>
-        <translation>Pod 是被删除而非驱逐：没有干扰预算会阻拦。</translation>
-    </message>
-    <message>
-        <source>Needs %1, which you may not do.</source>
-        <translation>需要权限 %1，而你没有此权限。</translation>
+        <translation>Pod 会被删除而非驱逐：不受任何干扰预算保护。</translation>
     </message>
     <message>
         <source>It cannot be planned.</source>
@@ -7841,16 +8018,34 @@ since %3</source>
         <translation>%1 正在腾空。</translation>
     </message>
     <message>
-        <source>Needs %1 in %2, which you may not do.</source>
-        <translation>需要在 %2 中的权限 %1，而你没有此权限。</translation>
-    </message>
-    <message>
         <source>%1 refused: see the top of the plan.</source>
         <translation>%1 被拒绝：见计划顶部。</translation>
     </message>
     <message>
         <source>This became different since it was shown. Press Drain again if it is right:</source>
         <translation>显示之后发生了变化。如果没有问题，请再次按“腾空”：</translation>
+    </message>
+    <message>
+        <source>%1 blocked for good</source>
+        <translation>%1 个始终受阻</translation>
+    </message>
+    <message>
+        <source>%1 to evict</source>
+        <translation>%1 个待驱逐</translation>
+    </message>
+    <message>
+        <source>Blocked for good: %1. As &quot;Give up&quot; is &quot;Never&quot;, the drain waits until somebody stops it.</source>
+        <translation>始终受阻：%1。由于“放弃”设为“从不”，腾空会一直等待，直到有人将其停止。</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <comment>create pods/eviction</comment>
+        <translation>没有 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>You may not %1 in %2.</source>
+        <comment>create pods/eviction, namespaces</comment>
+        <translation>在 %2 中没有 %1 的权限。</translation>
     </message>
 </context>
 <context>
@@ -7947,10 +8142,6 @@ since %3</source>
         <translation>仅限带有这些标签的 Pod(&amp;L)：</translation>
     </message>
     <message>
-        <source>Pods already &amp;terminating:</source>
-        <translation>已在终止的 Pod(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Delete &amp;instead of evict
 (ignores budgets)</source>
         <translation>删除而非驱逐(&amp;I)
@@ -7999,6 +8190,10 @@ since %3</source>
         <source>Time limit</source>
         <translation>时限</translation>
     </message>
+    <message>
+        <source>Pods alread&amp;y terminating:</source>
+        <translation>已在终止的 Pod(&amp;Y)：</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DrainsModel</name>
@@ -8023,6 +8218,10 @@ since %3</source>
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Would Go</source>
+        <translation>将离开</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DriftModel</name>
@@ -8038,11 +8237,11 @@ since %3</source>
     </message>
     <message>
         <source>Error: newer than the API server (%1)</source>
-        <translation>错误：比 API 服务器新 (%1)</translation>
+        <translation>错误：比 API 服务器 %1 新</translation>
     </message>
     <message>
         <source>Error: too old for the API server (%1)</source>
-        <translation>错误：对 API 服务器来说太旧 (%1)</translation>
+        <translation>错误：相对 API 服务器 %1 过旧</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -8106,8 +8305,8 @@ since %3</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not as it is now, or not complete: %1.</source>
-        <translation>不是当前状态，或不完整：%1。</translation>
+        <source>Old or incomplete: %1.</source>
+        <translation>数据过旧或不完整：%1。</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8357,7 @@ since %3</source>
     <name>drover::ui::EditPage</name>
     <message>
         <source>&amp;Set</source>
-        <translation>设置(&amp;S)</translation>
+        <translation>设定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8177,12 +8376,12 @@ since %3</source>
         <translation>条目</translation>
     </message>
     <message>
-        <source>&amp;Take Back</source>
-        <translation>撤回(&amp;T)</translation>
-    </message>
-    <message>
         <source>K&amp;ey</source>
         <translation>键(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take Ba&amp;ck</source>
+        <translation>撤回(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8215,12 +8414,8 @@ since %3</source>
         <translation>无法读取此节点的事件。</translation>
     </message>
     <message>
-        <source>This user may not list %1 in all namespaces (403).</source>
-        <translation>该用户无权在所有名字空间中 list %1 (403)。</translation>
-    </message>
-    <message>
         <source>%1 may not list %2 in all namespaces (403).</source>
-        <translation>%1 无权在所有名字空间中 list %2 (403)。</translation>
+        <translation>%1 没有在所有名字空间中 list %2 的权限 (403)。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8536,6 +8731,10 @@ since %3</source>
         <source>Show only the nodes of %1</source>
         <translation>只显示 %1 的节点</translation>
     </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>没有读到任何数据</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FleetTab</name>
@@ -8562,6 +8761,11 @@ since %3</source>
     <message>
         <source>all clusters</source>
         <translation>所有集群</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live · %3: %4</source>
+        <comment>clusters, the one that stands worst, how it does</comment>
+        <translation>%2 个中有 %1 个为实时 · %3：%4</translation>
     </message>
 </context>
 <context>
@@ -8733,14 +8937,6 @@ since %3</source>
         <translation>操作者</translation>
     </message>
     <message>
-        <source>%1, as %2</source>
-        <translation>%1，身份 %2</translation>
-    </message>
-    <message>
-        <source>kubectl</source>
-        <translation>kubectl</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>之前</translation>
     </message>
@@ -8830,6 +9026,14 @@ since %3</source>
         <source>No write matches.</source>
         <translation>没有匹配的写入。</translation>
     </message>
+    <message>
+        <source>User in the kubeconfig</source>
+        <translation>kubeconfig 中的用户</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::JournalModel</name>
@@ -8850,12 +9054,8 @@ since %3</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Held back</source>
-        <translation>被阻拦</translation>
-    </message>
-    <message>
         <source>No answer known</source>
-        <translation>应答未知</translation>
+        <translation>响应未知</translation>
     </message>
     <message>
         <source>No end yet</source>
@@ -8889,6 +9089,50 @@ since %3</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Cordon</source>
+        <translation>封锁</translation>
+    </message>
+    <message>
+        <source>Uncordon</source>
+        <translation>解除封锁</translation>
+    </message>
+    <message>
+        <source>Taint</source>
+        <translation>污点</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>腾空</translation>
+    </message>
+    <message>
+        <source>Evict</source>
+        <translation>驱逐</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9416,10 @@ since %3</source>
     <message>
         <source>There are no nodes here.</source>
         <translation>此处没有节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Draining and Quit</source>
+        <translation>停止腾空并退出(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9542,10 +9790,6 @@ Now: %3</source>
         <translation>选择其中的节点(&amp;S)</translation>
     </message>
     <message>
-        <source>Nodes are not grouped by %1: it is no text, or each node has its own.</source>
-        <translation>节点不能按“%1”分组：它不是文本，或者每个节点的值各不相同。</translation>
-    </message>
-    <message>
         <source>Nodes of all clusters</source>
         <translation>所有集群的节点</translation>
     </message>
@@ -9570,12 +9814,20 @@ Now: %3</source>
         <source>There are no nodes here.</source>
         <translation>此处没有节点。</translation>
     </message>
+    <message>
+        <source>Cannot group by %1: every node has its own.</source>
+        <translation>不能按“%1”分组：每个节点的值各不相同。</translation>
+    </message>
+    <message>
+        <source>Cannot group by %1: it shows amounts or times.</source>
+        <translation>不能按“%1”分组：它显示的是数量或时间。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation>关闭</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
@@ -9591,16 +9843,12 @@ Now: %3</source>
 <context>
     <name>drover::ui::OperationDialog</name>
     <message>
-        <source>D&amp;o it all the same</source>
-        <translation>仍要执行(&amp;O)</translation>
-    </message>
-    <message>
         <source>%1 (dry run)</source>
         <translation>%1（试运行）</translation>
     </message>
     <message>
         <source>Copy as &amp;kubectl</source>
-        <translation>复制为 kubectl(&amp;K)</translation>
+        <translation>复制为 kubectl 命令(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go on:</source>
@@ -9641,6 +9889,10 @@ Now: %3</source>
     <message>
         <source>%1: %2, done.</source>
         <translation>%1：%2，完成。</translation>
+    </message>
+    <message>
+        <source>Do it all the sa&amp;me</source>
+        <translation>仍要执行(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9742,7 +9994,7 @@ Now: %3</source>
     </message>
     <message>
         <source>No node here has it.</source>
-        <translation>这里没有节点具有它。</translation>
+        <translation>没有节点带有它。</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln nodes it is not of this type, and shown as the text it is: %1</source>
@@ -9753,13 +10005,13 @@ Now: %3</source>
     <message numerus="yes">
         <source>%Ln nodes have it.</source>
         <translation>
-            <numerusform>%Ln 个节点具有它。</numerusform>
+            <numerusform>%Ln 个节点带有它。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes have it: %1</source>
         <translation>
-            <numerusform>%Ln 个节点具有它：%1</numerusform>
+            <numerusform>%Ln 个节点带有它：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -9861,12 +10113,6 @@ Now: %3</source>
         <translation>宽限期 %1 秒</translation>
     </message>
     <message>
-        <source>You may not remove it.
-Needs %1 in %2.</source>
-        <translation>你无权移除它。
-需要在 %2 中的权限 %1。</translation>
-    </message>
-    <message>
         <source>will not come back
 no controller makes it anew</source>
         <translation>不会再回来
@@ -9911,6 +10157,16 @@ no controller makes it anew</source>
         <source>Server (dry run)</source>
         <translation>服务器（试运行）</translation>
     </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>始终受阻</translation>
+    </message>
+    <message>
+        <source>You may not remove it.
+No right to %1 in %2.</source>
+        <translation>你无权移除它。
+在 %2 中没有 %1 的权限。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::PodHead</name>
@@ -9927,10 +10183,6 @@ no controller makes it anew</source>
         <translation>窗口</translation>
     </message>
     <message>
-        <source>In a window of its own (Alt+Return)</source>
-        <translation>在单独的窗口中 (Alt+Return)</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>已删除</translation>
     </message>
@@ -9939,8 +10191,26 @@ no controller makes it anew</source>
         <translation>已删除 (%1)。以下为最后状态。</translation>
     </message>
     <message>
-        <source>%1  ·  %2 ready  ·  restarts %3</source>
-        <translation>%1  ·  就绪 %2  ·  重启 %3</translation>
+        <source>In a window of its own (Alt+Enter)</source>
+        <translation>在单独的窗口中 (Alt+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restarts</source>
+        <translation>
+            <numerusform>重启 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last %2 ago</source>
+        <translation>%1，最近一次在 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ready · %3</source>
+        <translation>%1 · %2 就绪 · %3</translation>
+    </message>
+    <message>
+        <source>no restarts</source>
+        <translation>没有重启</translation>
     </message>
 </context>
 <context>
@@ -9992,12 +10262,8 @@ no controller makes it anew</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
-        <source>This user may not list the events of this pod (403).</source>
-        <translation>该用户无权 list 此 Pod 的事件 (403)。</translation>
-    </message>
-    <message>
         <source>%1 may not list the events of this pod (403).</source>
-        <translation>%1 无权 list 此 Pod 的事件 (403)。</translation>
+        <translation>%1 没有 list 此 Pod 的事件的权限 (403)。</translation>
     </message>
     <message>
         <source>The events about this pod could not be read.</source>
@@ -10008,12 +10274,8 @@ no controller makes it anew</source>
         <translation>正在询问该 Pod…</translation>
     </message>
     <message>
-        <source>This user may not get this pod (403).</source>
-        <translation>该用户无权 get 此 Pod (403)。</translation>
-    </message>
-    <message>
         <source>%1 may not get this pod (403).</source>
-        <translation>%1 无权 get 此 Pod (403)。</translation>
+        <translation>%1 没有 get 此 Pod 的权限 (403)。</translation>
     </message>
     <message>
         <source>The pod could not be read.</source>
@@ -10119,14 +10381,6 @@ no controller makes it anew</source>
         <translation>%1 请求 %2，限制 %3</translation>
     </message>
     <message>
-        <source>%1 of %2 pods use room</source>
-        <translation>%1/%2 个 Pod 占用位置</translation>
-    </message>
-    <message>
-        <source>%1 pods use room</source>
-        <translation>%1 个 Pod 占用位置</translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -10162,6 +10416,14 @@ no controller makes it anew</source>
     <message>
         <source>Use could not be read: %1</source>
         <translation>无法读取用量：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods</source>
+        <translation>%1/%2 个 Pod</translation>
+    </message>
+    <message>
+        <source>%1 pods</source>
+        <translation>%1 个 Pod</translation>
     </message>
 </context>
 <context>
@@ -10335,7 +10597,7 @@ no controller makes it anew</source>
     <name>drover::ui::ResultsPage</name>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>已发送，尚无应答</translation>
+        <translation>已发送，尚无响应</translation>
     </message>
     <message>
         <source>The server would do it: %1</source>
@@ -10390,16 +10652,16 @@ no controller makes it anew</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>The Filter&apos;s &amp;Language…</source>
-        <translation>筛选语言(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Save the Filter</source>
         <translation>保存筛选</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
         <translation>筛选的名称；同名的筛选会被替换：</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Help…</source>
+        <translation>筛选帮助(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -10422,10 +10684,6 @@ no controller makes it anew</source>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10468,10 +10726,6 @@ no controller makes it anew</source>
         <translation>启动</translation>
     </message>
     <message>
-        <source>Open the &amp;tabs of last time</source>
-        <translation>打开上次的标签页(&amp;T)</translation>
-    </message>
-    <message>
         <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both.</source>
         <translation>否则打开 kubeconfig 的当前上下文。命令行上指定的内容优先于这两者。</translation>
     </message>
@@ -10482,6 +10736,14 @@ no controller makes it anew</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Same as desktop</source>
+        <translation>与桌面一致</translation>
+    </message>
+    <message>
+        <source>Reopen the &amp;tabs of the last session</source>
+        <translation>恢复上次会话的标签页(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10583,7 +10845,7 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation>设置(&amp;S)</translation>
+        <translation>设定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take Over from %1</source>
@@ -10634,7 +10896,7 @@ no controller makes it anew</source>
     <message>
         <source>%1: %2 in %3</source>
         <comment>what is done, 5 nodes, 2 clusters</comment>
-        <translation>%1：%3中的 %2</translation>
+        <translation>%1：%3 中的 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -10671,6 +10933,12 @@ no controller makes it anew</source>
     <message>
         <source>The nodes by cluster</source>
         <translation>按集群列出的节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>These were selected when this window opened. %Ln nodes are selected now.</source>
+        <translation>
+            <numerusform>这些是打开此窗口时选中的节点。现在选中了 %Ln 个节点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10748,6 +11016,10 @@ no controller makes it anew</source>
             <numerusform>%Ln 个不知是否符合</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the filter cannot be read</source>
+        <translation>筛选条件无法理解</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::TaintsDialog</name>
@@ -10803,7 +11075,7 @@ no controller makes it anew</source>
     </message>
     <message>
         <source>NoExecute ends %1, and no budget holds it back; each is named above.</source>
-        <translation>NoExecute 会终止 %1，没有干扰预算会阻拦；它们都列在上方。</translation>
+        <translation>NoExecute 会终止 %1，且不受任何干扰预算保护；它们都列在上方。</translation>
     </message>
 </context>
 <context>
@@ -10886,12 +11158,8 @@ no controller makes it anew</source>
         <translation>%1 已离开或正在离开</translation>
     </message>
     <message>
-        <source>%1 held back</source>
-        <translation>%1 个被阻拦</translation>
-    </message>
-    <message>
         <source>%1 without an answer</source>
-        <translation>%1 个没有应答</translation>
+        <translation>%1 个没有响应</translation>
     </message>
     <message>
         <source>%1 refused</source>
@@ -10902,12 +11170,8 @@ no controller makes it anew</source>
         <translation>%1 个未询问</translation>
     </message>
     <message>
-        <source>%1: held back</source>
-        <translation>%1：被阻拦</translation>
-    </message>
-    <message>
         <source>%1: no answer</source>
-        <translation>%1：没有应答</translation>
+        <translation>%1：没有响应</translation>
     </message>
     <message>
         <source>%1: refused</source>
@@ -10920,10 +11184,6 @@ no controller makes it anew</source>
     <message>
         <source>&amp;Continue…</source>
         <translation>继续(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Put Away</source>
-        <translation>收起(&amp;P)</translation>
     </message>
     <message>
         <source>Drains That Were Cut Off</source>
@@ -10954,10 +11214,6 @@ no controller makes it anew</source>
         <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
-        <source>cut off; put away by hand, the node was left as it was</source>
-        <translation>被中断；已手动收起，节点保持原样</translation>
-    </message>
-    <message>
         <source>not known
 %1 is not read</source>
         <translation>未知
@@ -10981,11 +11237,35 @@ new pods may come to it</source>
     </message>
     <message>
         <source>Drover ended while these drains were running. Nothing was taken back: a node that they cordoned stays so until somebody uncordons it. Continue reads the pods again and shows a new plan first.</source>
-        <translation>这些腾空正在进行时 Drover 结束了。没有任何内容被撤回：被它们封锁的节点保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
+        <translation>Drover 退出时，以下腾空操作尚未完成。没有撤回任何内容：被它们封锁的节点保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
     </message>
     <message>
         <source>Node now</source>
         <translation>节点现状</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 个受阻</translation>
+    </message>
+    <message>
+        <source>%1: blocked</source>
+        <translation>%1：受阻</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>移除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A Drain That Was Cut Off</source>
+        <translation>被中断的腾空操作</translation>
+    </message>
+    <message>
+        <source>Drover ended while this drain was running. Nothing was taken back: if it cordoned the node, that stays so until somebody uncordons it. Continue reads the pods again and shows a new plan first.</source>
+        <translation>Drover 退出时，此腾空操作尚未完成。没有撤回任何内容：如果它已封锁节点，节点会保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
+    </message>
+    <message>
+        <source>cut off; dismissed by hand, the node was left as it was</source>
+        <translation>被中断；已手动移除，节点保持原样</translation>
     </message>
 </context>
 <context>
@@ -10995,8 +11275,8 @@ new pods may come to it</source>
         <translation>NoExecute 会终止的 Pod</translation>
     </message>
     <message>
-        <source>NoEx&amp;ecute ends %1</source>
-        <translation>NoExecute 会终止 %1(&amp;E)</translation>
+        <source>NoE&amp;xecute ends %1</source>
+        <translation>NoExecute 会终止 %1(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -11010,20 +11290,20 @@ new pods may come to it</source>
         <translation>询问于 %1</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain</source>
-        <translation>重新询问(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Copy as te&amp;xt</source>
-        <translation>复制为文本(&amp;X)</translation>
-    </message>
-    <message>
         <source>Why the node is as it is</source>
         <translation>节点为何如此</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>重新询问(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;xt</source>
+        <translation>复制为文本(&amp;X)</translation>
     </message>
 </context>
 <context>
