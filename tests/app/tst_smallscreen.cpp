@@ -52,6 +52,17 @@ private Q_SLOTS:
             QSKIP("NOT TESTED: this Qt's offscreen platform has no screens of a wanted size");
     }
 
+    void theWindowOfAnotherInstanceFits()
+    {
+        Options options;
+        options.isDemo = true;
+        options.isNewInstance = true;
+        const ProgramTour tour(options, [](const QString &, QWidget &) {});
+        const QSize size = tour.window().size();
+        QVERIFY(size.width() < kScreen.width());
+        QVERIFY(size.height() < kScreen.height());
+    }
+
     void everyWindowFits()
     {
         QStringList faults;
