@@ -5,7 +5,6 @@
 #include "core/base/suspension.h"
 #include "core/nodes/sessionlog.h"
 #include "ui/columns/tableshelf.h"
-#include "ui/theme/screenfit.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
 #include "ui/window/keydesk.h"
@@ -69,7 +68,7 @@ Application::Application(Options options, Entrance entrance)
       m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
-      m_window(m_clock), m_bus(sessionBusAddress()), m_contrast(m_bus),
+      m_window(m_clock), m_bus(sessionBusAddress()), m_desktopLook(m_bus),
       m_settingsDesk(m_window, m_settings, m_language, m_options.appearance,
                      m_options.isHighContrast),
       m_memory(m_window, m_settings, m_clock),
@@ -92,7 +91,7 @@ Application::Application(Options options, Entrance entrance)
     m_window.setJournal(m_journal);
     m_window.shelf().keepIn(m_settings);
     m_settingsDesk.setNotifier(m_notifier);
-    m_settingsDesk.setDesktopContrast(m_contrast);
+    m_settingsDesk.setDesktopLook(m_desktopLook);
     m_awaited.demo = m_options.isDemo || m_atStart.needsDemo();
     connectWindow();
     connectDemo();
@@ -106,7 +105,7 @@ Application::~Application() = default;
 
 void Application::sayDryRun()
 {
-    m_window.setLastingNotice(tr("Dry run: the servers check each change and make none."));
+    m_window.setLastingNotice(tr("Dry run: the servers check each change and do none of them."));
 }
 
 ClusterDesk::Parts Application::parts()
@@ -178,13 +177,11 @@ void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
     m_opener.load(m_options.kubeconfigs);
-    m_contrast.begin();
+    m_desktopLook.begin();
     if (m_awaited.demo)
         m_demo.start(m_options.demoNodes);
     if (m_keepsWindow)
         m_memory.restoreWindow();
-    else if (m_options.screenshot.isEmpty()) // a picture is of one size everywhere
-        ui::resizeOnScreen(m_window, m_window.size());
     m_instances.listen(m_entrance, m_options);
     m_entrance.lock.reset();
     if (m_options.screenshot.isEmpty()) {

@@ -3,7 +3,7 @@
 #include "app/clusterdesk.h"
 #include "app/clusteropener.h"
 #include "app/demoprocess.h"
-#include "app/desktop/desktopcontrast.h"
+#include "app/desktop/desktoplook.h"
 #include "app/desktop/sessionbus.h"
 #include "app/entrance.h"
 #include "app/instancedesk.h"
@@ -87,7 +87,7 @@ private:
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
     ui::MainWindow m_window;
     SessionBus m_bus;
-    DesktopContrast m_contrast;
+    DesktopLook m_desktopLook;
     SettingsDesk m_settingsDesk;
     ui::WindowMemory m_memory;
     TabKeeper m_tabKeeper;

@@ -4,6 +4,7 @@
 #include "ui/window/keydesk.h"
 
 #include <QApplication>
+#include <QEvent>
 
 #include <utility>
 
@@ -43,6 +44,7 @@ SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Lan
         settings.shortcuts = keys.chosen();
         m_store.change(settings);
     });
+    window.installEventFilter(this);
     apply();
 }
 
@@ -53,16 +55,41 @@ void SettingsDesk::apply()
         m_look.reset();
     if (std::exchange(m_contrastSet, settings.hasHighContrast) != settings.hasHighContrast)
         m_isHighContrast = false;
-    const bool isDesktopHigh = m_contrast && m_contrast->isHigh();
-    const bool isHigh = m_isHighContrast || settings.hasHighContrast || isDesktopHigh;
-    ui::applyAppearance(*qApp, m_look.value_or(appearanceOf(settings.look)),
-                        isHigh ? ui::Contrast::High : ui::Contrast::Normal);
+    applyLook();
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
     // Later: what is built anew must not be in the middle of telling this.
     if (std::exchange(m_languageSet, settings.language) != settings.language)
         QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
+}
+
+SettingsDesk::Look SettingsDesk::look() const
+{
+    const Settings &settings = m_store.settings();
+    const bool isHigh = m_isHighContrast || settings.hasHighContrast ||
+                        (m_desktop && m_desktop->isHighContrast());
+    return {m_look.value_or(appearanceOf(settings.look)),
+            isHigh ? ui::Contrast::High : ui::Contrast::Normal,
+            m_desktop ? m_desktop->preferred() : ui::Appearance::System};
+}
+
+void SettingsDesk::applyLook()
+{
+    const Look wanted = look();
+    if (std::exchange(m_shown, wanted) != wanted)
+        ui::applyAppearance(*qApp, wanted.appearance, wanted.contrast, wanted.preferred);
+}
+
+/// The desktop gives Qt another palette, before or after its portal says so: which of them is to be
+/// shown is decided anew. Later, when all have the new one.
+bool SettingsDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        m_shown.reset();
+        QMetaObject::invokeMethod(this, &SettingsDesk::applyLook, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void SettingsDesk::speak()
@@ -73,11 +100,11 @@ void SettingsDesk::speak()
         m_dialog->renewWords();
 }
 
-void SettingsDesk::setDesktopContrast(const DesktopContrast &contrast)
+void SettingsDesk::setDesktopLook(const DesktopLook &look)
 {
-    m_contrast = &contrast;
-    connect(&contrast, &DesktopContrast::changed, this, &SettingsDesk::apply);
-    apply();
+    m_desktop = &look;
+    connect(&look, &DesktopLook::changed, this, &SettingsDesk::applyLook);
+    applyLook();
 }
 
 void SettingsDesk::setNotifier(const Notifier &notifier)

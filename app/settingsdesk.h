@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/desktopcontrast.h"
+#include "app/desktop/desktoplook.h"
 #include "app/notifications/notifier.h"
 #include "core/settings/settingsstore.h"
 #include "ui/settings/settingsdialog.h"
@@ -29,14 +29,26 @@ public:
     SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
                  std::optional<ui::Appearance> look, bool isHighContrast);
 
-    /// High contrast is shown where it or the settings want it; must outlive it.
-    void setDesktopContrast(const DesktopContrast &contrast);
+    /// Light, dark and high contrast are the desktop's where the settings leave it to it; must outlive it.
+    void setDesktopLook(const DesktopLook &look);
     void showDialog();
     /// Whose problems are said where it is turned on; must outlive it.
     void setNotifier(const Notifier &notifier);
 
 private:
+    /// Everything that decides what the window looks like.
+    struct Look {
+        ui::Appearance appearance = ui::Appearance::System;
+        ui::Contrast contrast = ui::Contrast::Normal;
+        ui::Appearance preferred = ui::Appearance::System;
+
+        bool operator==(const Look &) const = default;
+    };
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void apply();
+    void applyLook();
+    Look look() const;
     void speak();
     std::vector<ui::SettingsCluster> clusters() const;
 
@@ -48,7 +60,8 @@ private:
     bool m_contrastSet;    ///< by the settings, when they were last applied
     Settings::Look m_lookSet; ///< the same
     QString m_languageSet;    ///< the same
-    const DesktopContrast *m_contrast = nullptr;
+    std::optional<Look> m_shown; ///< none: to be applied anew
+    const DesktopLook *m_desktop = nullptr;
     const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;
 };

@@ -8,14 +8,14 @@
 #include <QStyle>
 #include <QVariant>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace drover::ui {
 
 namespace {
 
-// Properties of the application: the desktop's own style, while ours may stand in its place, and
-// what was applied last.
+// A property of the application: the desktop's own style, while ours may stand in its place.
 constexpr char kDesktopStyle[] = "droverDesktopStyle";
-constexpr char kApplied[] = "droverAppearance";
 
 struct Shades {
     QColor window, base, alternate, button, text, hint, offText, light, mid, dark, shadow, highlight;
@@ -94,14 +94,24 @@ QPalette strongDarkPalette()
                       .toolTip = black});
 }
 
-/// The desktop's style, or ours in its place: Fusion leaves lines out that one must see.
-void useStyle(const QString &desktops, bool isOurs)
+/// Fusion leaves lines out that one must see: ours stands in its place.
+bool isFusion(const QString &style)
 {
-    constexpr QLatin1StringView kPlain("fusion");
-    if (isOurs || desktops.compare(kPlain, Qt::CaseInsensitive) == 0)
-        QApplication::setStyle(new ClearLines);
-    else
-        QApplication::setStyle(desktops);
+    return style.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// What the desktop gave at the start, or gives again in the place of ours.
+QPalette desktopPalette(QApplication &application)
+{
+    if (!application.property(kDesktopStyle).isValid()) {
+        application.setProperty(kDesktopStyle, QApplication::style()->name());
+        return QApplication::palette();
+    }
+    const QString style = application.property(kDesktopStyle).toString();
+    if (!isFusion(style))
+        QApplication::setStyle(style);
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
 }
 
 } // namespace
@@ -148,24 +158,19 @@ QPalette darkPalette(Contrast contrast)
                       .toolTip = QColor(0x31, 0x35, 0x3b)});
 }
 
-void applyAppearance(QApplication &application, Appearance appearance, Contrast contrast)
+void applyAppearance(QApplication &application, Appearance appearance, Contrast contrast,
+                     Appearance preferred)
 {
-    const bool isFirst = !application.property(kDesktopStyle).isValid();
-    if (isFirst)
-        application.setProperty(kDesktopStyle, QApplication::style()->name());
-    const QPoint wanted{int(appearance), int(contrast)};
-    if (!isFirst && application.property(kApplied).toPoint() == wanted)
-        return;
-    application.setProperty(kApplied, wanted);
-    const bool isOurs = appearance != Appearance::System || contrast == Contrast::High;
-    useStyle(application.property(kDesktopStyle).toString(), isOurs);
-    if (!isFirst)
-        QApplication::setPalette(QPalette()); // the desktop's
-    if (!isOurs)
-        return;
-    const bool isDarkWanted = appearance == Appearance::System ? isDark(QApplication::palette())
-                                                               : appearance == Appearance::Dark;
-    QApplication::setPalette(isDarkWanted ? darkPalette(contrast) : lightPalette(contrast));
+    const bool isDesktopDark = isDark(desktopPalette(application));
+    const Appearance wanted = appearance == Appearance::System ? preferred : appearance;
+    const bool isDarkWanted =
+        wanted == Appearance::System ? isDesktopDark : wanted == Appearance::Dark;
+    const bool isOurs = appearance != Appearance::System || contrast == Contrast::High ||
+                        isDarkWanted != isDesktopDark;
+    if (isOurs || isFusion(application.property(kDesktopStyle).toString()))
+        QApplication::setStyle(new ClearLines);
+    if (isOurs)
+        QApplication::setPalette(isDarkWanted ? darkPalette(contrast) : lightPalette(contrast));
 }
 
 } // namespace drover::ui

@@ -1,4 +1,4 @@
-#include "app/desktop/desktopcontrast.h"
+#include "app/desktop/desktoplook.h"
 
 #include <QDBusArgument>
 #include <QVariantMap>
@@ -18,26 +18,41 @@ constexpr auto kBus = "org.freedesktop.DBus"_L1;
 constexpr auto kBusPath = "/org/freedesktop/DBus"_L1;
 
 // Settings stand in namespaces.
-constexpr auto kAppearance = "org.freedesktop.appearance"_L1; // contrast: 1 is higher
-constexpr auto kGnome = "org.gnome.desktop.a11y.interface"_L1; // high-contrast: a bool
+constexpr auto kAppearance = "org.freedesktop.appearance"_L1;
+constexpr auto kGnome = "org.gnome.desktop.interface"_L1;
+constexpr auto kGnomeAccess = "org.gnome.desktop.a11y.interface"_L1;
 
-bool isHighIn(const QMap<QString, QVariantMap> &settings)
+bool isHighIn(const QVariantMap &appearance, const QVariantMap &gnome)
 {
     constexpr uint kHigher = 1;
-    return settings.value(kAppearance).value(u"contrast"_s).toUInt() == kHigher ||
-           settings.value(kGnome).value(u"high-contrast"_s).toBool();
+    return appearance.value(u"contrast"_s).toUInt() == kHigher ||
+           gnome.value(u"high-contrast"_s).toBool();
+}
+
+/// Desktops that know no preference, or that leave it open, name a dark theme.
+ui::Appearance preferredIn(const QVariantMap &appearance, const QVariantMap &gnome)
+{
+    constexpr uint kDark = 1;
+    constexpr uint kLight = 2;
+    const uint scheme = appearance.value(u"color-scheme"_s).toUInt();
+    if (scheme == kLight)
+        return ui::Appearance::Light;
+    const QString theme = gnome.value(u"gtk-theme"_s).toString();
+    if (scheme == kDark || theme.endsWith("-dark"_L1, Qt::CaseInsensitive))
+        return ui::Appearance::Dark;
+    return ui::Appearance::System;
 }
 
 } // namespace
 
-DesktopContrast::DesktopContrast(SessionBus &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
+DesktopLook::DesktopLook(SessionBus &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
 
 /// A signal says only that it is worth to ask: whoever sent it is not believed.
-void DesktopContrast::begin()
+void DesktopLook::begin()
 {
-    connect(&m_bus, &SessionBus::connected, this, &DesktopContrast::ask);
+    connect(&m_bus, &SessionBus::connected, this, &DesktopLook::ask);
     connect(&m_bus, &SessionBus::lost, this, [this] { m_isAsking = false; });
-    for (const QLatin1StringView space : {kAppearance, kGnome})
+    for (const QLatin1StringView space : {kAppearance, kGnome, kGnomeAccess})
         m_bus.listen({kPath, kInterface, "SettingChanged"_L1, space}, this,
                      [this](const QDBusMessage &) { ask(); });
     m_bus.listen({kBusPath, kBus, "NameOwnerChanged"_L1, kService}, this,
@@ -47,23 +62,23 @@ void DesktopContrast::begin()
         ask();
 }
 
-void DesktopContrast::takeOwner(const QDBusMessage &message)
+void DesktopLook::takeOwner(const QDBusMessage &message)
 {
     if (!message.arguments().value(2).toString().isEmpty()) // else asking would start it again
         ask();
 }
 
-void DesktopContrast::ask()
+void DesktopLook::ask()
 {
     m_isDue = m_isAsking;
     if (std::exchange(m_isAsking, true))
         return;
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, "ReadAll"_L1);
-    message << QStringList{kAppearance, kGnome};
+    message << QStringList{kAppearance, kGnome, kGnomeAccess};
     m_bus.call(message, this, [this](const QDBusMessage &answer) { take(answer); });
 }
 
-void DesktopContrast::take(const QDBusMessage &answer)
+void DesktopLook::take(const QDBusMessage &answer)
 {
     m_isAsking = false;
     if (m_isDue)
@@ -74,9 +89,16 @@ void DesktopContrast::take(const QDBusMessage &answer)
     const auto argument = first.value<QDBusArgument>();
     if (argument.currentSignature() != "a{sa{sv}}"_L1)
         return;
-    const bool isHigh = isHighIn(qdbus_cast<QMap<QString, QVariantMap>>(argument));
-    if (std::exchange(m_isHigh, isHigh) != isHigh)
+    const Said said = saidIn(qdbus_cast<Settings>(argument));
+    if (std::exchange(m_said, said) != said)
         Q_EMIT changed();
+}
+
+DesktopLook::Said DesktopLook::saidIn(const Settings &settings)
+{
+    const QVariantMap appearance = settings.value(kAppearance);
+    return {isHighIn(appearance, settings.value(kGnomeAccess)),
+            preferredIn(appearance, settings.value(kGnome))};
 }
 
 } // namespace drover
