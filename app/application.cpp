@@ -5,6 +5,7 @@
 #include "core/base/suspension.h"
 #include "core/nodes/sessionlog.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/theme/screenfit.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
 #include "ui/window/keydesk.h"
@@ -105,7 +106,7 @@ Application::~Application() = default;
 
 void Application::sayDryRun()
 {
-    m_window.setLastingNotice(tr("Dry run: the servers check each change and do none of them."));
+    m_window.setLastingNotice(tr("Dry run: the servers check each change and make none."));
 }
 
 ClusterDesk::Parts Application::parts()
@@ -182,6 +183,8 @@ void Application::start()
         m_demo.start(m_options.demoNodes);
     if (m_keepsWindow)
         m_memory.restoreWindow();
+    else if (m_options.screenshot.isEmpty()) // a picture is of one size everywhere
+        ui::resizeOnScreen(m_window, m_window.size());
     m_instances.listen(m_entrance, m_options);
     m_entrance.lock.reset();
     if (m_options.screenshot.isEmpty()) {
