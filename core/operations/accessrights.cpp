@@ -54,6 +54,12 @@ Answer AccessRights::may(const Right &right, const std::string &nameSpace)
     return known.call && known.answer == Answer::Unknown ? Answer::Asking : known.answer;
 }
 
+Answer AccessRights::known(const Right &right) const
+{
+    const auto found = m_known.find(Key(right, {}));
+    return found == m_known.end() ? Answer::Unknown : found->second.answer;
+}
+
 QString AccessRights::missing(std::span<const Right> rights)
 {
     QString first;

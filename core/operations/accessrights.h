@@ -61,6 +61,8 @@ public:
 
     /// What is known now; asks what is not, and answers by changed(). Without a namespace: in all.
     Answer may(const Right &right, const std::string &nameSpace = {});
+    /// The same without asking.
+    Answer known(const Right &right) const;
     /// The first of them that is denied, for a tooltip; empty where none is.
     QString missing(std::span<const Right> rights);
     /// The server refused an act: what was kept is doubtful.

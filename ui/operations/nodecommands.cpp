@@ -18,6 +18,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -77,6 +79,8 @@ bool NodeCommands::eventFilter(QObject *watched, QEvent *event)
         event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
     if (isTouch && !m_areRightsWanted)
         prepareMenu();
+    else if (event->type() == QEvent::Show)
+        askRightsOnce();
     return QObject::eventFilter(watched, event);
 }
 
@@ -84,6 +88,18 @@ void NodeCommands::prepareMenu()
 {
     m_areRightsWanted = true;
     updateActions();
+}
+
+/// So that what is off is seen before it is first used. What is shown then is not asked anew by
+/// itself: that would be a poll.
+void NodeCommands::askRightsOnce()
+{
+    const bool isLive = std::holds_alternative<Live>(m_freshness) || std::holds_alternative<Polling>(m_freshness);
+    if (m_areRightsAsked || !isLive || !m_view.isVisible() || m_operations.isReadOnly())
+        return;
+    m_areRightsAsked = true;
+    for (const Right &right : {kPatchNodes, kListPods, kDeleteNodes, kEvictPods})
+        m_operations.rights().may(right);
 }
 
 void NodeCommands::setGuard(const ClusterGuard &guard)
@@ -96,6 +112,7 @@ void NodeCommands::setFreshness(const Freshness &freshness)
     m_freshness = freshness;
     if (m_dialog)
         m_dialog->setStale(staleWords());
+    askRightsOnce();
     updateActions();
 }
 
@@ -132,19 +149,26 @@ ActFacts NodeCommands::facts()
 {
     ActFacts facts;
     facts.isReadOnly = m_operations.isReadOnly();
+    facts.missingRight = [this](std::span<const Right> rights) { return missing(rights); };
+    facts.isDeniedAtLarge = [this](const Right &right) { return !missing({&right, 1}).isEmpty(); };
     if (m_areRightsWanted) {
-        facts.missingRight = [this](std::span<const Right> rights) {
-            return m_operations.rights().missing(rights);
-        };
-        facts.isDeniedAtLarge = [this](const Right &right) {
-            return m_operations.rights().may(right) == Answer::Denied;
-        };
         facts.mayEvictNone = [this](const NodeBatch &nodes) { return m_reach->isDenied(nodes); };
     }
     facts.isDraining = [this](const Node &node) {
         return m_operations.runningDrainOf(node.name) != nullptr;
     };
     return facts;
+}
+
+/// By what is known, until somebody wants to act.
+QString NodeCommands::missing(std::span<const Right> rights)
+{
+    AccessRights &all = m_operations.rights();
+    if (m_areRightsWanted)
+        return all.missing(rights);
+    const auto denied =
+        std::ranges::find_if(rights, [&all](const Right &right) { return all.known(right) == Answer::Denied; });
+    return denied == rights.end() ? QString() : denied->text();
 }
 
 void NodeCommands::updateSoon()

@@ -20,7 +20,8 @@ class OperationDialog;
 /// What the selected nodes of one table can be told to do: keeps the actions of its menu on or off
 /// with the reason, and opens their dialogs.
 ///
-/// Rights are asked for when the user first touches the table or opens a menu, not at connect.
+/// Rights are asked for once when the live table is to be seen; again only when what was answered is
+/// old and the user touches the table or opens a menu.
 /// Thread: the GUI thread. Errors: shown in dialogs, or by hinted().
 class NodeCommands : public QObject
 {
@@ -75,6 +76,8 @@ private:
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
     NodeBatch selectedNodes() const;
     ActFacts facts();
+    QString missing(std::span<const Right> rights);
+    void askRightsOnce();
     QString staleWords() const;
     void open(OperationDialog *dialog);
     void copyYaml();
@@ -85,6 +88,7 @@ private:
     EvictionReach *m_reach;
     ClusterGuard m_guard;
     Freshness m_freshness;
+    bool m_areRightsAsked = false;
     bool m_areRightsWanted = false;
     QPointer<OperationDialog> m_dialog;
     std::unique_ptr<Clock::Timer> m_soon;
