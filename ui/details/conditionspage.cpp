@@ -77,7 +77,7 @@ void ConditionsPage::buildView()
     sizeColumns();
     addCopyRows(*m_view, tr("&Copy"), ConditionsModel::CopyRole, ConditionsModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
-    addCopyCell(*m_view, tr("Copy c&ell"), ConditionsModel::CopyRole);
+    addCopyCell(*m_view, tr("Copy C&ell"), ConditionsModel::CopyRole);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ConditionsPage::showGroups);

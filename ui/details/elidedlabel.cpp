@@ -71,7 +71,7 @@ void ElidedLabel::keyPressEvent(QKeyEvent *event)
 void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(themedIcon(QLatin1StringView("copy")), tr("&Copy name"), this,
+    menu.addAction(themedIcon(QLatin1StringView("copy")), tr("&Copy Name"), this,
                    [this] { copy(); });
     menu.exec(event->globalPos());
 }

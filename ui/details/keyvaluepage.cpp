@@ -77,7 +77,7 @@ void KeyValuePage::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(true);
     addCopyRows(*m_list, tr("&Copy"), KeyValueModel::CopyRole, 1)->setShortcut(QKeySequence::Copy);
-    addCopyCell(*m_list, tr("Copy &value"), KeyValueModel::ValueRole);
+    addCopyCell(*m_list, tr("Copy &Value"), KeyValueModel::ValueRole);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &KeyValuePage::showWholeValue);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &KeyValuePage::showWholeValue);

@@ -162,7 +162,7 @@ void SectionsPage::keyPressEvent(QKeyEvent *event)
 void SectionsPage::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(themedIcon(QLatin1StringView("copy")), tr("&Copy all facts"), this,
+    menu.addAction(themedIcon(QLatin1StringView("copy")), tr("&Copy All Facts"), this,
                    [this] { QApplication::clipboard()->setText(allText()); });
     menu.exec(event->globalPos());
 }

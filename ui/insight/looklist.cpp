@@ -28,7 +28,7 @@ LookList::LookList(QAbstractItemModel &model, int copyRole, const QString &name,
     header()->setStretchLastSection(false);
     addCopyRows(*this, tr("&Copy"), copyRole, model.columnCount())
         ->setShortcut(QKeySequence::Copy);
-    addCopyCell(*this, tr("Copy c&ell"), copyRole);
+    addCopyCell(*this, tr("Copy C&ell"), copyRole);
 }
 
 int LookList::cellWidth(const QString &text) const

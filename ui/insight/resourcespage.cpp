@@ -199,7 +199,7 @@ void ResourcesPage::showUsage()
     QString text;
     if (m_usage && *m_usage)
         text = tr("Use measured %1 over %2 (metrics.k8s.io).")
-                   .arg(ago((*m_usage)->measured, clock().wallNow()), toText((*m_usage)->window));
+                   .arg(ago((*m_usage)->measured, clock().wallNow()), wholeSeconds(toText((*m_usage)->window)));
     else if (m_usage && isNotMeasured(m_usage->error()))
         text = tr("Use: this node was not measured (metrics.k8s.io).");
     else if (m_usage && isMetricsMissing(m_usage->error()))

@@ -106,7 +106,7 @@ void ImagesPage::buildList()
     m_list->sortByColumn(ImagesModel::Size, Qt::DescendingOrder);
     addCopyRows(*m_list, tr("&Copy"), ImagesModel::CopyRole, ImagesModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
-    addCopyRows(*m_list, tr("Copy &all names"), ImagesModel::NamesRole, 1);
+    addCopyRows(*m_list, tr("Copy &All Names"), ImagesModel::NamesRole, 1);
     addSorting(*m_list, tr("&Sort By"));
 }
 

@@ -76,7 +76,7 @@ QString useToolTip(const PodRow &row, const PodSetting &setting)
     if (!row.usage)
         return setting.whyUnmeasured;
     return Words::tr("Measured %1, over %2")
-        .arg(dateTimeAndAgo(row.usage->measured, setting.now), toText(row.usage->window));
+        .arg(dateTimeAndAgo(row.usage->measured, setting.now), wholeSeconds(toText(row.usage->window)));
 }
 
 QString ipToolTip(const PodRow &row, const PodSetting &)

@@ -110,7 +110,7 @@ void PodPane::buildContainers()
     m_containerList->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_containerList->header()->setSectionsMovable(false);
     m_containerList->header()->setStretchLastSection(true);
-    auto *logs = new QAction(tr("&Logs of this container"), m_containerList);
+    auto *logs = new QAction(tr("&Logs of This Container"), m_containerList);
     logs->setShortcut(Qt::Key_Return);
     logs->setShortcutContext(Qt::WidgetShortcut);
     m_containerList->addAction(logs);
@@ -119,7 +119,7 @@ void PodPane::buildContainers()
     addCopyRows(*m_containerList, tr("&Copy"), ContainersModel::CopyRole,
                 ContainersModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
-    addCopyCell(*m_containerList, tr("Copy c&ell"), ContainersModel::CopyRole);
+    addCopyCell(*m_containerList, tr("Copy C&ell"), ContainersModel::CopyRole);
 }
 
 /// As wide as what is in them; once for each pod, so that nothing moves under the pointer.

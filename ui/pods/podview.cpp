@@ -109,7 +109,7 @@ void PodView::addActions()
     addAction(meaning);
     addCopyRows(*this, tr("&Copy"), PodTableModel::CopyRole, static_cast<int>(podColumns().size()))
         ->setShortcut(QKeySequence::Copy);
-    addCopyCell(*this, tr("Copy c&ell"), PodTableModel::CopyRole);
+    addCopyCell(*this, tr("Copy C&ell"), PodTableModel::CopyRole);
 }
 
 QString PodView::currentUid() const

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::ui {
@@ -110,6 +112,15 @@ QString withLocalDates(QString text)
         found = stamp.match(text, found.capturedStart() + said.size());
     }
     return text;
+}
+
+QString wholeSeconds(QString duration)
+{
+    static const QRegularExpression fraction(u"(\\d+\\.\\d+)s$"_s);
+    if (const auto found = fraction.match(duration); found.hasMatch())
+        duration.replace(found.capturedStart(1), found.capturedLength(1),
+                         QString::number(std::lround(found.captured(1).toDouble())));
+    return duration;
 }
 
 QString timeSince(Timestamp time, WallTime now)

@@ -25,6 +25,8 @@ QString bothZones(Timestamp time);
 /// The text with its "2026-11-23 20:37:12 UTC" as utcDateTime() has it: core knows no locale, and what
 /// it says stays so where it is copied as a record.
 QString withLocalDates(QString text);
+/// A duration as Go writes it, "14.961s", in whole seconds: "15s".
+QString wholeSeconds(QString duration);
 /// "3m12s ago", for a time to come "in 5s".
 QString ago(Timestamp time, WallTime now);
 /// "3m12s": how long since; for a time to come "in 5s".

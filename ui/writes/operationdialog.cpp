@@ -289,8 +289,8 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
     if (batch.failedCount() > 0 || batch.lines().size() > 1)
         return;
     const NodeWrite &write = batch.lines().front().write;
-    Q_EMIT done((m_operations.isDryRun() ? tr("%1: %2, dry run: nothing was changed.")
-                                         : tr("%1: %2, done."))
+    Q_EMIT done((m_operations.isDryRun() ? tr("Dry run on %1: %2. Nothing was changed.", "node, write")
+                                         : tr("Done on %1: %2.", "node, write"))
                     .arg(toText(write.node), write.summary));
     accept();
 }

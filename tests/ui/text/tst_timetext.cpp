@@ -35,6 +35,30 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void bothZonesAreOneWhereTheyAreTheSame()
+    {
+        const Timestamp time = at("2026-11-23T20:37:12Z");
+        QCOMPARE(bothZones(time), u"2026-11-23 20:37:12 UTC"_s);
+        useZone("Europe/Berlin");
+        QCOMPARE(bothZones(time), u"2026-11-23 21:37:12 CET\n2026-11-23 20:37:12 UTC"_s);
+    }
+
+    void datesWithinATextFollowTheLocale()
+    {
+        const QString text = u"good from 2026-01-02 03:04:05 UTC until 2027-01-02 15:04:05 UTC, kernel 6.1"_s;
+        QCOMPARE(withLocalDates(text), text);
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        QCOMPARE(withLocalDates(text),
+                 u"good from 02.01.2026 03:04:05 UTC until 02.01.2027 15:04:05 UTC, kernel 6.1"_s);
+    }
+
+    void fractionsOfSecondsAreRounded()
+    {
+        QCOMPARE(wholeSeconds(u"14.961s"_s), u"15s"_s);
+        QCOMPARE(wholeSeconds(u"1m0.4s"_s), u"1m0s"_s);
+        QCOMPARE(wholeSeconds(u"30s"_s), u"30s"_s);
+    }
+
     void aDateReadsAsThePersonsOwn_data()
     {
         QTest::addColumn<QString>("locale");

@@ -323,7 +323,7 @@ private Q_SLOTS:
                                                           QString::fromStdString(noteText(note))));
 
         QCOMPARE(done.size(), 1);
-        QVERIFY(done[0][0].toString().contains(s("nothing was changed")));
+        QVERIFY(done[0][0].toString().contains(s("Nothing was changed")));
         QVERIFY(rig.journal.entries().empty());
     }
 
