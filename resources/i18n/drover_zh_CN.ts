@@ -5000,7 +5000,7 @@ since %3</source>
     </message>
     <message>
         <source>Ctrl+Space completes, Esc clears, Enter and ↓ go to the table.</source>
-        <translation>Ctrl+空格补全，Esc 清除，Enter 和 ↓ 转到表格。</translation>
+        <translation>Ctrl+Space 补全，Esc 清除，Enter 和 ↓ 转到表格。</translation>
     </message>
 </context>
 <context>
@@ -7326,7 +7326,7 @@ since %3</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
+        <source>Copy C&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
@@ -8233,7 +8233,7 @@ since %3</source>
     <message>
         <source>%1 in %2</source>
         <comment>nodes, cluster</comment>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 中 %1 个</translation>
     </message>
     <message>
         <source>Error: newer than the API server (%1)</source>
@@ -8246,7 +8246,7 @@ since %3</source>
     <message>
         <source>%1 in %2</source>
         <comment>what is wrong, clusters</comment>
-        <translation>%2 中的 %1</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Kubelet</source>
@@ -8387,7 +8387,7 @@ since %3</source>
 <context>
     <name>drover::ui::ElidedLabel</name>
     <message>
-        <source>&amp;Copy name</source>
+        <source>&amp;Copy Name</source>
         <translation>复制名称(&amp;C)</translation>
     </message>
 </context>
@@ -8856,10 +8856,6 @@ since %3</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all names</source>
-        <translation>复制所有名称(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Images</source>
         <translation>镜像(&amp;I)</translation>
     </message>
@@ -8892,6 +8888,10 @@ since %3</source>
     <message>
         <source>&amp;Sort By</source>
         <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All Names</source>
+        <translation>复制所有名称(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9183,10 +9183,6 @@ since %3</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;value</source>
-        <translation>复制值(&amp;V)</translation>
-    </message>
-    <message>
         <source>Whole value</source>
         <translation>完整的值</translation>
     </message>
@@ -9205,6 +9201,10 @@ since %3</source>
     <message>
         <source>0 of %1 annotations match.</source>
         <translation>%1 个注解中没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>复制值(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9351,7 +9351,7 @@ since %3</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
+        <source>Copy C&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
@@ -9883,16 +9883,18 @@ Now: %3</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1: %2, dry run: nothing was changed.</source>
-        <translation>%1：%2，试运行：未做任何更改。</translation>
-    </message>
-    <message>
-        <source>%1: %2, done.</source>
-        <translation>%1：%2，完成。</translation>
-    </message>
-    <message>
         <source>Do it all the sa&amp;me</source>
         <translation>仍要执行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dry run on %1: %2. Nothing was changed.</source>
+        <comment>node, write</comment>
+        <translation>%1 上的试运行：%2。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Done on %1: %2.</source>
+        <comment>node, write</comment>
+        <translation>%1 上已完成：%2。</translation>
     </message>
 </context>
 <context>
@@ -10302,16 +10304,8 @@ No right to %1 in %2.</source>
         <translation>YAML</translation>
     </message>
     <message>
-        <source>&amp;Logs of this container</source>
-        <translation>此容器的日志(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy c&amp;ell</source>
-        <translation>复制单元格(&amp;E)</translation>
     </message>
     <message>
         <source>Events (%1)</source>
@@ -10320,6 +10314,14 @@ No right to %1 in %2.</source>
     <message>
         <source>Containers (%1)</source>
         <translation>容器 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Logs of This Container</source>
+        <translation>此容器的日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10349,12 +10351,12 @@ No right to %1 in %2.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
-        <translation>复制单元格(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Sort By</source>
         <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10378,7 +10380,7 @@ No right to %1 in %2.</source>
     <message>
         <source>%1 requests %2, limits %3</source>
         <comment>resource, amount, amount</comment>
-        <translation>%1 请求 %2，限制 %3</translation>
+        <translation>%1：请求 %2，限制 %3</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -10671,7 +10673,7 @@ No right to %1 in %2.</source>
         <translation>容器运行时</translation>
     </message>
     <message>
-        <source>&amp;Copy all facts</source>
+        <source>&amp;Copy All Facts</source>
         <translation>复制所有信息(&amp;C)</translation>
     </message>
 </context>
