@@ -13,19 +13,23 @@
 #include <QStyleOptionTab>
 #include <QStyleOptionTabWidgetFrame>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
 
 constexpr int kFusionDarkens = 140; ///< percent, from the window to a line
+constexpr int kThumbGap = 3;        ///< pixels between a scroll bar's thumb and the edge of its groove
 constexpr int kFocusDarkens = 125;  ///< from the highlight to the line around what has the focus
 
-/// The palette from which Fusion makes the lines we want. Good for drawing lines only.
-QPalette withClearLines(const QPalette &palette)
+/// The palette from which Fusion makes the lines we want. Good for drawing lines only. What is off
+/// has the line that does not call for the pointer.
+QPalette withClearLines(const QPalette &palette, bool isEnabled)
 {
     const StatusColors colors = statusColors(palette);
     QPalette clear = palette;
-    clear.setColor(QPalette::Window, colors.outline.lighter(kFusionDarkens));
+    clear.setColor(QPalette::Window, (isEnabled ? colors.outline : colors.line).lighter(kFusionDarkens));
     clear.setColor(QPalette::Highlight, colors.focus.lighter(kFocusDarkens));
     return clear;
 }
@@ -33,7 +37,7 @@ QPalette withClearLines(const QPalette &palette)
 template <typename Option> Option withClearLines(const Option &option)
 {
     Option clear(option);
-    clear.palette = withClearLines(option.palette);
+    clear.palette = withClearLines(option.palette, option.state.testFlag(QStyle::State_Enabled));
     return clear;
 }
 
@@ -71,6 +75,36 @@ void drawButton(const QStyleOptionButton &button, const QProxyStyle &style, QPai
     painter.setBrush(Qt::NoBrush);
     painter.setPen(statusColors(button.palette).focus);
     painter.drawRoundedRect(QRectF(button.rect).adjusted(1.5, 1.5, -1.5, -1.5), 1, 1);
+    painter.restore();
+}
+
+/// Fusion leaves the frame of one that can be typed in to its field, which shows none.
+void drawComboFocus(const QStyleOptionComboBox &combo, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(statusColors(combo.palette).focus);
+    for (const double inset : {0.5, 1.5})
+        painter.drawRoundedRect(QRectF(combo.rect).adjusted(inset, inset, -inset, -inset), 2, 2);
+    painter.restore();
+}
+
+/// Fusion's thumb has the colour of a button, which in the light is that of the groove.
+void drawThumb(const QStyleOptionSlider &bar, QRect thumb, QPainter &painter)
+{
+    const QPalette &palette = bar.palette;
+    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                        (bar.state & (QStyle::State_Sunken | QStyle::State_MouseOver));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHeld ? palette.color(QPalette::WindowText) : statusColors(palette).outline);
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const QRectF inner = QRectF(thumb).adjusted(isUpright ? kThumbGap : 1, isUpright ? 1 : kThumbGap,
+                                                isUpright ? -kThumbGap : -1, isUpright ? -1 : -kThumbGap);
+    const double round = std::min(inner.width(), inner.height()) / 2;
+    painter.drawRoundedRect(inner, round, round);
     painter.restore();
 }
 
@@ -124,6 +158,12 @@ int ClearLines::pixelMetric(PixelMetric metric, const QStyleOption *option,
     if (metric == PM_MenuPanelWidth)
         return 1; // else the edge is below what stands in the menu
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int ClearLines::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -194,19 +234,32 @@ void ClearLines::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox) {
         const QStyleOptionComboBox clear = withClearLines(*combo);
-        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+        QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+        if (combo->editable && combo->frame && combo->state.testFlag(State_HasFocus))
+            drawComboFocus(*combo, *painter);
+        return;
     }
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         spin && control == CC_SpinBox) {
         const QStyleOptionSpinBox clear = withClearLines(*spin);
         return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
     }
-    if (control == CC_ScrollBar && isHighContrast(option->palette)) {
-        // Fusion paints it in shades of the window, of which black has none.
-        QStyleOptionSlider clear(*qstyleoption_cast<const QStyleOptionSlider *>(option));
-        clear.palette.setColor(QPalette::Button, clear.palette.color(QPalette::Mid));
-        clear.palette.setColor(QPalette::Window, clear.palette.color(QPalette::AlternateBase));
-        return QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
+        QStyleOptionSlider clear(*bar);
+        clear.subControls.setFlag(SC_ScrollBarSlider, false);
+        if (isHighContrast(bar->palette)) {
+            // Fusion paints it in shades of the window, of which black has none.
+            clear.palette.setColor(QPalette::Button, clear.palette.color(QPalette::Mid));
+            clear.palette.setColor(QPalette::Window, clear.palette.color(QPalette::AlternateBase));
+        }
+        QProxyStyle::drawComplexControl(control, &clear, painter, widget);
+        // Flat: what is shaded differs less from the thumb than from what is around it.
+        painter->fillRect(proxy()->subControlRect(control, bar, SC_ScrollBarGroove, widget),
+                          bar->palette.color(QPalette::Window));
+        if (bar->subControls.testFlag(SC_ScrollBarSlider) && bar->maximum > bar->minimum)
+            drawThumb(*bar, proxy()->subControlRect(control, bar, SC_ScrollBarSlider, widget), *painter);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -6,7 +6,8 @@ namespace drover::ui {
 
 /// Fusion, with lines that can be seen: it makes them a little darker than the window, whatever the
 /// window is. Boxes to tick, fields and the frame of what has the focus stand out 3:1 or more; with a
-/// palette of high contrast all frames do. The focus of a dialog is seen before the first Tab, and a
+/// palette of high contrast all frames do. So does the thumb of a scroll bar. Text that is off is
+/// greyed and has no shadow. The focus of a dialog is seen before the first Tab, and a
 /// button that has it is told from the one that Return presses elsewhere.
 ///
 /// Thread: the GUI thread. Errors: none. Source: WCAG 2.2, success criteria 1.4.11 and 2.4.7.
@@ -21,6 +22,9 @@ public:
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+                  const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

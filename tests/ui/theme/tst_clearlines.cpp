@@ -2,10 +2,13 @@
 #include "ui/theme/statuspalette.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTest>
 
 using namespace drover::ui;
@@ -68,6 +71,61 @@ private Q_SLOTS:
         QVERIFY(focused != plain);
         QVERIFY(focused != byDefault);
         QVERIFY(byDefault != plain);
+    }
+
+    void theThumbOfAScrollBarIsToldFromItsGroove_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void theThumbOfAScrollBarIsToldFromItsGroove()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+            const bool isUpright = orientation == Qt::Vertical;
+            QScrollBar bar(orientation);
+            bar.setRange(0, 300);
+            bar.setPageStep(100);
+            bar.resize(isUpright ? QSize(bar.sizeHint().width(), 400) : QSize(400, bar.sizeHint().height()));
+
+            const QImage image = bar.grab().toImage();
+
+            const auto along = [&](int at) {
+                return image.pixelColor(isUpright ? QPoint(image.width() / 2, at) : QPoint(at, image.height() / 2));
+            };
+            const double contrastOfThumb = contrastRatio(along(60), along(300)); // behind which is nothing
+            QVERIFY2(contrastOfThumb >= 3, qPrintable(QString::number(contrastOfThumb)));
+        }
+    }
+
+    void textThatIsOffHasNoShadow()
+    {
+        QCOMPARE(qApp->style()->styleHint(QStyle::SH_EtchDisabledText), 0);
+    }
+
+    void aBoxThatCanBeTypedInShowsItsFocusAllAround()
+    {
+        applyAppearance(*qApp, Appearance::Dark, Contrast::Normal);
+        QDialog dialog;
+        QComboBox box(&dialog);
+        box.setEditable(true);
+        box.resize(200, 30);
+        box.setEnabled(false);
+        dialog.show();
+        const auto edge = [&] { return box.grab().toImage().pixelColor(0, 15); };
+        const QColor off = edge();
+        box.setEnabled(true);
+        const QColor outline = edge();
+        QVERIFY(contrastRatio(off, box.palette().color(QPalette::Window)) <
+                contrastRatio(outline, box.palette().color(QPalette::Window)));
+
+        QApplication::setActiveWindow(&dialog);
+        box.setFocus();
+        QTRY_VERIFY(box.hasFocus());
+
+        QCOMPARE(edge().rgb(), statusColors(box.palette()).focus.rgb());
     }
 
     /// In the dark it has the colour of what it covers.
