@@ -6,10 +6,10 @@
 #include "ui/writes/counttext.h"
 #include "ui/writes/messagebox.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,12 +26,9 @@ constexpr int kLowLines = 2; ///< on a low screen
 // More would only be scrolled past; Copy as kubectl has them all.
 constexpr std::size_t kMostPreviewed = 50;
 
-/// Room for what stands in it, in whole lines.
-void fitLines(QPlainTextEdit &text, bool isLow)
+/// Room for whole lines.
+void setLines(QPlainTextEdit &text, int lines)
 {
-    // In lines, those among them that go on in the next one.
-    const int needed = static_cast<int>(std::ceil(text.document()->size().height()));
-    const int lines = isLow ? kLowLines : std::clamp(needed, kLeastLines, kMostLines);
     const int around = static_cast<int>(std::ceil(text.document()->documentMargin())) + 2 * text.frameWidth();
     text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around);
 }
@@ -68,7 +65,7 @@ void NodeEditDialog::addPreview(QWidget *beside)
     auto *column = new QVBoxLayout;
     column->setSpacing(kSpace / 2);
     column->addWidget(title);
-    column->addWidget(m_preview);
+    column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * kSpace);
     row->addLayout(column, 1);
@@ -79,11 +76,17 @@ void NodeEditDialog::addPreview(QWidget *beside)
 
 void NodeEditDialog::showWhole(QPlainTextEdit &text)
 {
+    const int least = isOnLowScreen(*this) ? kLowLines : kLeastLines;
+    const int most = isOnLowScreen(*this) ? kLowLines : kMostLines;
     text.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    const auto fit = [this, &text] { fitLines(text, isOnLowScreen(*this)); };
-    connect(text.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            &text, fit);
-    fit();
+    setLines(text, least);
+    connect(&text, &QPlainTextEdit::textChanged, &text, [&text, least] { setLines(text, least); });
+    // How many lines its width makes of the text only its scroll bar tells.
+    connect(text.verticalScrollBar(), &QScrollBar::rangeChanged, &text, [&text, most](int, int hidden) {
+        const int seen = text.viewport()->height() / text.fontMetrics().lineSpacing();
+        if (hidden > 0)
+            setLines(text, std::min(seen + hidden, most));
+    });
 }
 
 std::vector<NodeWrite> NodeEditDialog::writes() const
@@ -110,7 +113,9 @@ void NodeEditDialog::update()
     }
     if (all.size() > kMostPreviewed)
         lines << tr("… and %1 more").arg(all.size() - kMostPreviewed);
-    m_preview->setPlainText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n'));
+    const QString text = lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n');
+    if (m_preview->toPlainText() != text)
+        m_preview->setPlainText(text);
     const QString target = nodesText(static_cast<int>(changed.size()));
     setActText(changed.empty() ? tr("Appl&y") : tr("Appl&y to %1").arg(target));
     if (!why.isEmpty())
