@@ -31,10 +31,10 @@ constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 34},
                              {PlanModel::BudgetColumn, 14, 10},
                              {PlanModel::PlaceColumn, 15, 25}};
 constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 25},
-                                 {PlanModel::WhatColumn, 24, 25},
-                                 {PlanModel::ServerColumn, 15, 25},
+                                 {PlanModel::WhatColumn, 22, 20},
+                                 {PlanModel::ServerColumn, 18, 35},
                                  {PlanModel::BudgetColumn, 13, 10},
-                                 {PlanModel::PlaceColumn, 15, 15}};
+                                 {PlanModel::PlaceColumn, 14, 10}};
 
 } // namespace
 
