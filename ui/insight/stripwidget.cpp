@@ -123,7 +123,7 @@ void StripWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect strip = stripRect();
     painter.fillRect(strip, palette().color(QPalette::Base));
-    drawStrip(painter, strip, m_spans, {palette(), false, m_isDimmed});
+    drawStrip(painter, strip.adjusted(1, 1, -1, -1), m_spans, {palette(), false, m_isDimmed});
     if (!m_spans.empty())
         drawMarks(painter, markRect().adjusted(0, 0, 0, -kSpace / 4), m_marks, m_spans.front().from,
                   m_spans.back().to, {palette(), false, m_isDimmed});

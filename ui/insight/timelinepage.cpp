@@ -28,7 +28,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kGather = 100ms;
 constexpr std::chrono::hours kSpans[] = {1h, 6h, 24h};
-constexpr int kRoomForFrom = 115 * kSpace;
+constexpr int kLeastDetail = 40 * kSpace; ///< else From gives way
+constexpr int kMostMeasured = 200;
 
 QToolButton *makeChip(const QString &text, QWidget *parent)
 {
@@ -206,6 +207,7 @@ void TimelinePage::showEntries()
     const int count = m_model->rowCount();
     m_bar->setCount(count == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, count));
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_none);
+    sizeColumns();
     showStrip();
 }
 
@@ -241,13 +243,25 @@ void TimelinePage::chooseGroup(TimelineGroup group, bool isShown)
     showEntries();
 }
 
+/// What the uppermost entries need, up to that of the longest text that is usual.
+int TimelinePage::widthOf(int column, const QString &usual) const
+{
+    const int icon = column == TimelineModel::What ? 3 * kSpace : 0;
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = m_list->cellWidth(title);
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row)
+        width = std::max(width, m_list->cellWidth(m_model->index(row, column).data().toString()) + icon);
+    return std::min(width, m_list->cellWidth(usual) + icon);
+}
+
 void TimelinePage::sizeColumns()
 {
-    const bool hasFrom = m_list->width() >= kRoomForFrom;
-    const int time = m_list->cellWidth(widestMoment());
-    const int what = m_list->cellWidth(QStringLiteral("____MemoryPressure: Unknown → False"));
-    const int from = m_list->cellWidth(QStringLiteral("node-controller__"));
-    const int left = m_list->viewport()->width() - time - what - (hasFrom ? from : 0);
+    const int time = widthOf(TimelineModel::Time, widestMoment());
+    const int what = widthOf(TimelineModel::What, QStringLiteral("MemoryPressure: Unknown → False"));
+    const int from = widthOf(TimelineModel::From, QStringLiteral("node-controller__"));
+    const int room = m_list->viewport()->width() - time - what;
+    const bool hasFrom = room - from >= kLeastDetail;
+    const int left = room - (hasFrom ? from : 0);
     m_list->setColumnHidden(TimelineModel::From, !hasFrom);
     m_list->setColumnWidth(TimelineModel::Time, time);
     m_list->setColumnWidth(TimelineModel::What, what);

@@ -55,6 +55,7 @@ protected:
 private:
     void build();
     void sizeColumns();
+    int widthOf(int column, const QString &usual) const;
     QWidget *buildSpans();
     QWidget *buildChips();
     void followSources();

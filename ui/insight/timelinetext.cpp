@@ -44,7 +44,9 @@ QString gapWords(const TimelineEntry &entry, WallTime now)
 {
     if (!entry.until)
         return Words::tr("until now; what happened meanwhile is not known");
-    const auto length = std::chrono::duration_cast<std::chrono::seconds>(*entry.until - entry.at);
+    // From the times as they are read: two of them may each be most of a second further.
+    using std::chrono::seconds;
+    const auto length = std::chrono::floor<seconds>(*entry.until) - std::chrono::floor<seconds>(entry.at);
     return Words::tr("until %1 (%2); what happened meanwhile is not known")
         .arg(exactMoment(*entry.until, now), humanDuration(length));
 }

@@ -6,6 +6,7 @@
 #include "tests/ui/insight/eventjson.h"
 #include "ui/insight/stripwidget.h"
 #include "ui/insight/timelinemodel.h"
+#include "ui/insight/timelinetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void eventsThatCannotBeReadAreSaidAndTheRestStands();
     void theStripSaysWhatStoodUnderThePointer();
     void aGapIsNeverHealthy();
+    void aGapIsAsLongAsItsTimesSay();
     void whatEventsTellStandsAboveTheStripAndSaysSo();
     void theModelHoldsThroughAnyChange();
 };
@@ -184,6 +186,16 @@ void TestTimelinePage::aGapIsNeverHealthy()
     strip->resize(616, strip->sizeHint().height());
     QVERIFY(strip->textAt({8 + 500, 12}).contains(u"Not connected"_s));
     QCOMPARE(rig.what(), (QStringList{u"Not connected"_s, u"First seen since connecting"_s}));
+}
+
+void TestTimelinePage::aGapIsAsLongAsItsTimesSay()
+{
+    TimelineEntry gap;
+    gap.kind = TimelineEntry::Kind::Gap;
+    gap.at = WallTime(1h + 8s + 900ms);
+    gap.until = WallTime(1h + 19s + 100ms); // as they are read, 11 s later
+    QVERIFY2(timelineWords(gap, WallTime(2h)).detail.contains(u"(11s)"_s),
+             qPrintable(timelineWords(gap, WallTime(2h)).detail));
 }
 
 void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
