@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 // Ages in the text: often enough for minutes, rare enough to read in peace.
 constexpr auto kCountEvery = 15s;
 constexpr int kRoomForColumns = 90 * kSpace;
+constexpr int kRoomForLongFields = 140 * kSpace;
 
 LookMark markOf(int openCount, WallTime asked, WallTime now)
 {
@@ -146,7 +147,7 @@ void WhyPage::showFindings()
     }
     const int scrolled = m_page->verticalScrollBar()->value();
     writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(),
-             {palette(), m_isWide});
+             {palette(), m_isWide, m_hasRoom});
     m_page->verticalScrollBar()->setValue(scrolled);
     m_bar->setMark(markOf(m_query->openCount(), *m_asked, clock().wallNow()));
 }
@@ -155,9 +156,11 @@ void WhyPage::resizeEvent(QResizeEvent *event)
 {
     NodePage::resizeEvent(event);
     const bool isWide = width() >= kRoomForColumns;
-    if (isWide == m_isWide)
+    const bool hasRoom = width() >= kRoomForLongFields;
+    if (isWide == m_isWide && hasRoom == m_hasRoom)
         return;
     m_isWide = isWide;
+    m_hasRoom = hasRoom;
     showFindings();
 }
 

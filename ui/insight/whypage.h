@@ -61,6 +61,7 @@ private:
     std::unique_ptr<WhyQuery> m_query;
     std::optional<WallTime> m_asked;
     bool m_isWide = true;
+    bool m_hasRoom = false;
     LookBar *m_bar;
     QPushButton *m_again;
     QPushButton *m_copy;

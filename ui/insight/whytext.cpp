@@ -36,6 +36,7 @@ constexpr int kIndent = 3 * kSpace; ///< of what stands under a sentence: beside
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kCellSpace = kSpace / 4; ///< around each piece of evidence
 constexpr int kFieldWidth = 36 * kSpace; ///< of the fields' names, where there is room for them
+constexpr int kWidestField = 64 * kSpace;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WhyPage)
@@ -92,12 +93,25 @@ QString unexplained(int openCount)
                          : Words::tr("Nothing that was read tells why.");
 }
 
+/// Of the column of the fields' names, the same under each sentence.
+int fieldWidth(const std::vector<WhyAnswer> &answers, const QFontMetrics &metrics, bool hasRoom)
+{
+    int width = kFieldWidth;
+    for (const WhyAnswer &answer : answers) {
+        for (const WhyFinding &finding : answer.findings) {
+            for (const WhyEvidence &one : finding.evidence)
+                width = std::max(width, metrics.horizontalAdvance(one.field) + 3 * kSpace);
+        }
+    }
+    return hasRoom ? std::min(width, kWidestField) : kFieldWidth;
+}
+
 /// Writes the page from top to bottom.
 class WhyWriter
 {
 public:
-    WhyWriter(QTextDocument &document, WallTime now, const WhyLook &look)
-        : m_document(document), m_cursor(&document), m_now(now), m_look(look)
+    WhyWriter(QTextDocument &document, WallTime now, const WhyLook &look, int fieldWidth)
+        : m_document(document), m_cursor(&document), m_now(now), m_look(look), m_fieldWidth(fieldWidth)
     {
     }
 
@@ -177,7 +191,7 @@ private:
         };
         if (!m_look.isWide)
             return {QTextLength(), wide(widestTimeOfDay())};
-        return {QTextLength(Kind::FixedLength, kIndent + kFieldWidth), QTextLength(),
+        return {QTextLength(Kind::FixedLength, kIndent + m_fieldWidth), QTextLength(),
                 wide(widestMoment())};
     }
 
@@ -188,6 +202,8 @@ private:
         format.setLeftMargin(column == 0 ? kIndent - kCellSpace : 0);
         format.setRightMargin(column == table.columns() - 1 ? 0 : 2 * kSpace);
         format.setTopMargin(m_look.isWide ? 0 : kSpace / 2);
+        if (column > 0 && column == table.columns() - 1) // times end at the edge
+            format.setAlignment(Qt::AlignRight);
         QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
         cursor.setBlockFormat(format);
         cursor.insertText(folded(text, 1000), colored(tone));
@@ -226,6 +242,7 @@ private:
     QTextCursor m_cursor;
     WallTime m_now;
     const WhyLook &m_look;
+    int m_fieldWidth;
     bool m_isFresh = true; ///< the cursor stands in a block that is empty
 };
 
@@ -287,8 +304,9 @@ QString whyPlainText(const WhyFacts &facts, int openCount)
 void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, const WhyLook &look)
 {
     document.clear();
-    WhyWriter writer(document, facts.now, look);
     const std::vector<WhyAnswer> answers = whyAnswers(facts);
+    WhyWriter writer(document, facts.now, look,
+                     fieldWidth(answers, QFontMetrics(document.defaultFont()), look.hasRoom));
     bool isFirst = true;
     for (const WhyAnswer &answer : answers) {
         writer.heading(questionText(answer.question), std::exchange(isFirst, false));

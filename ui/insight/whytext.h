@@ -26,6 +26,7 @@ QString whyPlainText(const WhyFacts &facts, int openCount);
 struct WhyLook {
     QPalette palette;
     bool isWide = true; ///< there is room for the evidence to stand in columns
+    bool hasRoom = false; ///< and for long names of fields in one of these
 };
 /// The same as a page to read. The document's texts are data, never read as HTML.
 void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, const WhyLook &look);
