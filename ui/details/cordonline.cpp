@@ -64,8 +64,6 @@ CordonLine::CordonLine(QWidget *parent)
     m_remove->setObjectName(QLatin1StringView("removeNote"));
     m_uncordon->setText(tr("Uncordon…"));
     m_uncordon->setObjectName(QLatin1StringView("uncordon"));
-    for (QToolButton *button : {m_ask, m_uncordon, m_remove})
-        button->setAutoRaise(true);
     m_ask->setToolTip(tr("Asks the server which program set it, and when"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

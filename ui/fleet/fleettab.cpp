@@ -77,7 +77,6 @@ QToolButton *FleetTab::buildDriftButton()
     button->setToolTip(plainToolTip(tr("Count the nodes by version, kernel or any other fact, and "
                                        "mark the odd ones out")));
     button->setCheckable(true);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

@@ -58,7 +58,6 @@ void YamlView::build()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(3 * kSpace / 2, 0, kSpace, kSpace / 2);
     m_fold->setTextFormat(Qt::PlainText);
-    m_unfold->setAutoRaise(true);
     m_unfold->setFocusPolicy(Qt::TabFocus);
     auto *fold = new QHBoxLayout(m_foldRow);
     fold->setContentsMargins(3 * kSpace / 2, 0, kSpace, kSpace / 2);
