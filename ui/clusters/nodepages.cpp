@@ -55,7 +55,9 @@ void addNodePages(DetailsPane &pane, ClusterOperations &operations, const Histor
         page->setObjectName(QLatin1StringView(name));
         pane.addPage(page, place);
     };
-    add("pods", new PodsPage(requests, clock, user), Place::BeforeLabels);
+    auto *pods = new PodsPage(requests, clock, user);
+    pods->setClusterName([&operations] { return operations.context().clusterName; });
+    add("pods", pods, Place::BeforeLabels);
     add("events", new EventsPage(requests, clock, user), Place::BeforeLabels);
     add("resources", new ResourcesPage(requests, clock, user), Place::BeforeLabels);
     add("timeline",

@@ -331,7 +331,7 @@ void LogPage::showFoot()
     }
     if (!m_told.isEmpty())
         parts << m_told;
-    m_foot->setText(parts.join(u"  ·  "_s));
+    m_foot->setText(parts.join(u" · "_s));
 }
 
 void LogPage::openFind()

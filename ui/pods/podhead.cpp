@@ -62,6 +62,13 @@ QToolButton *PodHead::addButton(const char *icon, const QString &text, const QSt
     return button;
 }
 
+QString PodHead::restartWords(const PodStatus &status, WallTime now)
+{
+    const QString count = tr("%Ln restarts", nullptr, static_cast<int>(status.restarts));
+    return status.lastRestart.isReported() ? tr("%1, the last %2 ago").arg(count, ageText(status.lastRestart, now))
+                                           : count;
+}
+
 void PodHead::showPod(const PodDetailsPtr &pod, const std::optional<WallTime> &gone, WallTime now)
 {
     m_pod = pod;
@@ -77,8 +84,10 @@ void PodHead::showPod(const PodDetailsPtr &pod, const std::optional<WallTime> &g
     m_help->setSubject(status.word, podTopic(status.word));
     m_short = gone ? tr("Deleted") : status.word;
     m_long = gone ? tr("Deleted %1. Last state below.").arg(exactMoment(*gone, now))
-                  : tr("%1  ·  %2 ready  ·  restarts %3")
-                        .arg(status.word, readyText(status), restartsText(status, now));
+                  : tr("%1 · %2 ready · %3")
+                        .arg(status.word, readyText(status),
+                             status.restarts == 0 ? tr("no restarts")
+                                                  : restartWords(status, now));
     showState();
     paint();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/objects/poddetails.h"
+#include "core/pods/podstatus.h"
 
 #include <QWidget>
 
@@ -39,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString restartWords(const PodStatus &status, WallTime now);
     QToolButton *addButton(const char *icon, const QString &text, const QString &toolTip);
     void showState();
     void paint();

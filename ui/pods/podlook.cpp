@@ -39,7 +39,7 @@ StateText lookOf(PodHealth health, const QString &word)
     case PodHealth::Well: return {word, QLatin1StringView("status-ready"), Tone::Good};
     case PodHealth::Ended: break;
     }
-    return {word, QLatin1StringView("stopped"), Tone::Dimmed};
+    return {word, QLatin1StringView("status-ready"), Tone::Dimmed};
 }
 
 PodHealth healthOf(const ContainerStatus &status)

@@ -52,7 +52,7 @@ QString sumsText(const NodeResources &resources)
             : PodsPage::tr("%1 pods").arg(countText(resources.pods));
     return QStringList{count, sumText(PodsPage::tr("CPU"), resources.row("cpu")),
                        sumText(PodsPage::tr("Memory"), resources.row("memory"))}
-        .join(QStringLiteral("  ·  "));
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -285,6 +285,8 @@ void PodsPage::openPodWindow(const QString &uid)
     if (row < 0)
         return;
     auto *window = new PodWindow(m_requests, clock(), m_user, m_model->at(row).pod, this);
+    if (const QString cluster = m_clusterName ? m_clusterName() : QString(); !cluster.isEmpty())
+        window->setWindowTitle(QStringLiteral("%1 – %2").arg(window->windowTitle(), cluster));
     if (uid.toStdString() == m_openUid)
         window->page().openAs(*m_podPane);
     window->show();

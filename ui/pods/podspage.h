@@ -5,6 +5,7 @@
 #include "core/pods/podusagequery.h"
 #include "ui/details/nodepage.h"
 
+#include <functional>
 #include <memory>
 
 class QStackedLayout;
@@ -29,6 +30,8 @@ public:
     ~PodsPage() override;
 
     QString title() const override;
+    /// What its cluster is called, for windows of pods.
+    void setClusterName(std::function<QString()> name) { m_clusterName = std::move(name); }
     void openPod(const QString &uid);       ///< its page over the table
     void openPodWindow(const QString &uid); ///< its page in a window, which stays with that pod
     void openLogs(const QString &uid);
@@ -59,6 +62,7 @@ private:
 
     ApiRequests &m_requests;
     QString m_user;
+    std::function<QString()> m_clusterName;
     std::unique_ptr<PodFeed> m_feed;
     PodUsageQuery m_usage;
     PodTableModel *m_model;
