@@ -136,7 +136,7 @@ private Q_SLOTS:
         const QJsonObject json = file.read();
         QVERIFY(!json.contains("a"_L1));
         QCOMPARE(json.value("b"_L1).toString(), u"x"_s);
-        QVERIFY2(file.warning().contains(u"for a is"_s), qPrintable(file.warning()));
+        QVERIFY2(file.warning().contains(u"about a is"_s), qPrintable(file.warning()));
         QFile aside(m_folder->filePath(u"deep/"_s + files().filter(u".broken-"_s).value(0)));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), content);
