@@ -5421,11 +5421,11 @@ since %3</source>
     </message>
     <message>
         <source>%1 cannot be read: %2. It stays as it is; changes are not saved.</source>
-        <translation>%1 无法读取：%2。文件保持原样；所做更改不会保存，退出后失效。</translation>
+        <translation>无法读取 %1：%2。文件保持原样；所做更改不会保存，退出后失效。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2) and is not used. It was saved as %3.</source>
-        <translation>%1 无法读取（%2），未被采用。原文件已另存为 %3。</translation>
+        <translation>无法读取 %1（%2），未采用其内容。原文件已另存为 %3。</translation>
     </message>
     <message>
         <source>%1: what it says about %2 is not understood and not used. The file was saved as %3.</source>
