@@ -67,8 +67,11 @@ bool isPart(const QWidget *widget)
     if (qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QSplitterHandle *>(widget))
         return true;
     for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (qobject_cast<const QLineEdit *>(above) || qobject_cast<const QAbstractSpinBox *>(above) ||
-            qobject_cast<const QComboBox *>(above))
+        if (qobject_cast<const QLineEdit *>(above))
+            return !qobject_cast<const QAbstractButton *>(widget); // as that which clears it
+        if (qobject_cast<const QComboBox *>(above))
+            return !qobject_cast<const QLineEdit *>(widget);
+        if (qobject_cast<const QAbstractSpinBox *>(above))
             return true;
         if (qobject_cast<const QTabBar *>(above) && widget->focusPolicy() == Qt::NoFocus)
             return !qobject_cast<const QAbstractButton *>(widget); // its arrows
@@ -100,7 +103,7 @@ bool isInteractive(const QAccessibleInterface &one)
         break;
     }
     const auto *widget = qobject_cast<QWidget *>(one.object());
-    return widget && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+    return widget && widget->focusPolicy() != Qt::NoFocus;
 }
 
 void checkName(const QAccessibleInterface &one, QStringList &faults)
@@ -129,7 +132,7 @@ void checkChoice(const QAccessibleInterface &one, QStringList &faults)
 void checkRole(const QAccessibleInterface &one, QStringList &faults)
 {
     const auto *widget = qobject_cast<QWidget *>(one.object());
-    if (!widget || widget->isWindow() || !isNothing(one.role()))
+    if (!widget || !isNothing(one.role()))
         return;
     const QString name = one.text(QAccessible::Name);
     if (!name.isEmpty())

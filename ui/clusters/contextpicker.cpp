@@ -2,10 +2,10 @@
 
 #include "ui/clusters/contextmodel.h"
 #include "ui/details/roomydelegate.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/listkeys.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/tableheader.h"
 
 #include <QDialogButtonBox>
@@ -55,9 +55,7 @@ void ContextPicker::build()
     column->setSpacing(kSpace);
     m_search->setPlaceholderText(tr("Type to search contexts"));
     m_search->setAccessibleName(tr("Search contexts"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     new ListKeys(m_search, m_list);
     column->addWidget(m_search);
 

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ bool isClose(const QKeyEvent &event)
 DetailsWindow::DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab)
     : QWidget(tab, Qt::Window), m_cluster(std::move(cluster))
 {
+    setSpokenRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     auto *rows = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/clusters/savedfilters.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
@@ -64,9 +65,7 @@ void FilterBar::buildField()
     showKeys(keysText(tableKeys(QLatin1StringView("filter"))));
     m_field->setAccessibleName(tr("Filter nodes"));
     m_field->setToolTip(plainToolTip(tr("Words and terms; F1 explains the language.")));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                       QLineEdit::LeadingPosition);
+    makeSearchField(*m_field);
     m_field->setMinimumWidth(20 * kSpace);
     m_field->setMaximumWidth(60 * kSpace);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);

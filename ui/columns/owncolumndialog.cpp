@@ -114,6 +114,7 @@ void OwnColumnDialog::showSource()
         source == Source::Path ? QStringLiteral(".status.conditions[?(@.type==\"Ready\")].reason")
                                : QStringLiteral("topology.kubernetes.io/region"));
     m_key->setAccessibleName(source == Source::Path ? tr("Path") : tr("Key"));
+    m_key->lineEdit()->setAccessibleName(m_key->accessibleName());
     check();
 }
 

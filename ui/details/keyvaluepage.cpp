@@ -3,10 +3,9 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
 #include "ui/text/quantitytext.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/tableheader.h"
 
-#include <QAction>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,9 +31,7 @@ KeyValuePage::KeyValuePage(KeyValueModel::Source source, QWidget *parent)
     const bool labels = source == KeyValueModel::Source::Labels;
     m_filter->setPlaceholderText(labels ? tr("Filter labels") : tr("Filter annotations"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_filter);
     buildList();
     buildValue();
     m_empty->setTextFormat(Qt::PlainText);

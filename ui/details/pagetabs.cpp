@@ -57,6 +57,7 @@ PageTabs::PageTabs(QWidget *parent)
       m_list(new QMenu(this))
 {
     setTabBar(m_bar);
+    setFocusPolicy(Qt::NoFocus); // its bar takes it
     setDocumentMode(true);
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setUsesScrollButtons(true); // else the widest title would be the pane's least width

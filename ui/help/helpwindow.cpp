@@ -2,8 +2,8 @@
 
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
 
@@ -109,9 +109,7 @@ void HelpWindow::build()
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(kSpace);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     m_search->installEventFilter(this);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);

@@ -3,6 +3,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
@@ -32,9 +33,7 @@ void FindBar::build()
 {
     m_field->setPlaceholderText(tr("Find in the text"));
     m_field->setAccessibleName(m_field->placeholderText());
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                       QLineEdit::LeadingPosition);
+    makeSearchField(*m_field);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("No matches")));
 

@@ -11,9 +11,9 @@
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/tableheader.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -56,9 +56,7 @@ void ImagesPage::build()
 {
     m_filter->setPlaceholderText(tr("Filter images"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_filter);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_stack->addWidget(m_list);

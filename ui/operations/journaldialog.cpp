@@ -9,8 +9,8 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
 #include "ui/theme/tableheader.h"
@@ -114,9 +114,7 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     column->setSpacing(kSpace);
     m_search->setPlaceholderText(tr("Search node, cluster, action, person"));
     m_search->setAccessibleName(tr("Search the journal"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     column->addWidget(m_search);
     buildList();
     auto *split = new Splitter(Qt::Vertical, this);

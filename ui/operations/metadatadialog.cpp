@@ -89,6 +89,7 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, c
     m_labels = new EditPage(rulesOf(MetadataMap::Labels), targets, this);
     m_annotations = new EditPage(rulesOf(MetadataMap::Annotations), targets, this);
     auto *tabs = new QTabWidget(this);
+    tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
     tabs->addTab(m_labels, tr("La&bels"));
     tabs->addTab(m_annotations, tr("A&nnotations"));
     for (EditPage *page : {m_labels, m_annotations}) {

@@ -2,8 +2,8 @@
 
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/listkeys.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
 #include <QAccessible>
@@ -49,9 +49,7 @@ void CommandPalette::build()
     column->setSpacing(kSpace);
     m_search->setPlaceholderText(tr("Type an action, context, saved filter or node"));
     m_search->setAccessibleName(tr("Search everything"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QLatin1StringView("palette"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_search, QLatin1StringView("palette"));
     new ListKeys(m_search, m_list);
     column->addWidget(m_search);
     m_list->setModel(m_model);

@@ -10,6 +10,7 @@
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
 #include <QKeyEvent>
@@ -57,9 +58,7 @@ void PodList::build()
 {
     m_field->setPlaceholderText(tr("Filter pods (Ctrl+F, /)"));
     m_field->setAccessibleName(tr("Filter pods"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                       QLineEdit::LeadingPosition);
+    makeSearchField(*m_field);
     m_field->setFixedWidth(std::max(26 * kSpace, 30 * fontMetrics().horizontalAdvance(u'x')));
     m_field->installEventFilter(this);
     m_again->setIcon(themedIcon(QLatin1StringView("refresh")));

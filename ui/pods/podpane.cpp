@@ -79,6 +79,7 @@ PodPane::~PodPane() = default;
 
 void PodPane::build()
 {
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_overview, tr("Overview"));

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/spoken.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ PodWindow::PodWindow(ApiRequests &requests, Clock &clock, const QString &user,
       m_feed(requests, clock, podDetailsByName(pod->nameSpace, pod->name),
              [uid = pod->uid](const PodDetails &other) { return other.uid == uid; })
 {
+    setSpokenRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     setWindowTitle(toText(podText(*pod)));

@@ -6,8 +6,8 @@
 #include "ui/details/roomydelegate.h"
 #include "ui/shortcuts/keyfield.h"
 #include "ui/shortcuts/shortcutmodel.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/listkeys.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/tableheader.h"
 
 #include <QGridLayout>
@@ -71,9 +71,7 @@ QWidget *ShortcutsPage::buildSearch()
 {
     m_search->setPlaceholderText(tr("Type to search actions and keys"));
     m_search->setAccessibleName(tr("Search actions and keys"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(QLatin1StringView("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     new ListKeys(m_search, m_list);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setQuery(typed);

@@ -37,6 +37,7 @@ void cancelDrains(ClusterOperations &operations)
 
 ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_clock(clock)
 {
+    setFocusPolicy(Qt::NoFocus); // its bar takes it
     setDocumentMode(true);
     setMovable(true);
     setUsesScrollButtons(true);
