@@ -154,12 +154,14 @@ void TestStripDrawing::aMarkThatBeganBeforeHasNoTickAtTheEdge()
     QImage image(kWidth, kHeight, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const std::vector<EventMark> marks{{at(-60), at(45), {}, {}, 9, true}};
+    const std::vector<EventMark> marks{{at(-15), at(45), {}, {}, 9, true}};
 
-    drawMarks(painter, image.rect(), marks, at(0), at(60), {});
+    drawMarks(painter, image.rect().adjusted(kWidth / 2, 0, 0, 0), marks, at(0), at(60), {});
 
-    QVERIFY(inkIn(image, 0) <= 1);
-    QVERIFY(inkIn(image, 75) > 3);
+    for (int x = 0; x < kWidth / 2; ++x)
+        QCOMPARE(inkIn(image, x), 0); // nor beside the strip
+    QVERIFY(inkIn(image, kWidth / 2) <= 1);
+    QVERIFY(inkIn(image, kWidth / 2 + kWidth / 2 * 45 / 60) > 3);
 }
 
 QTEST_MAIN(TestStripDrawing)
