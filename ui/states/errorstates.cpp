@@ -101,9 +101,7 @@ StateView untrusted(const SessionFacts &facts, const Error &error)
     view.tone = Tone::Bad;
     view.sentence =
         Words::tr("The encrypted connection to %1 cannot be trusted.").arg(facts.displayName);
-    view.detail = errorDetail(error) + QLatin1Char('\n') +
-                  Words::tr("A server certificate is trusted through certificate-authority or "
-                            "certificate-authority-data in the cluster entry of the kubeconfig.");
+    view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
     return view;
@@ -117,7 +115,7 @@ StateView cannotConnect(const SessionFacts &facts, const Error &error)
     view.tone = Tone::Bad;
     view.sentence = Words::tr("Cannot connect to %1.").arg(facts.displayName);
     view.detail = errorDetail(error);
-    view.next = {StateView::Action::Retry, Words::tr("Try Again Now")};
+    view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
     takeDiagnosis(view, facts.diagnosis);
     return view;
