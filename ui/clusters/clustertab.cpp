@@ -133,6 +133,7 @@ void ClusterTab::showCounts()
     counts.unknown = m_filter.unknownCount();
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
+    counts.isFilterWrong = m_filter.query().fault().has_value();
     counts.scope = m_scope;
     if (counts.cluster.all > 0 || m_isSynced)
         m_strip->setCounts(counts);
@@ -162,6 +163,8 @@ void ClusterTab::showStates()
     facts.visibleCount = m_filter.matchCount();
     facts.unknownCount = m_filter.unknownCount();
     facts.filterActive = m_filter.isFiltering();
+    if (const auto &fault = m_filter.query().fault())
+        facts.filterFault = fault->sentence;
     facts.displayName = m_info.displayName;
     facts.userName = m_info.userName;
     facts.server = m_info.server;

@@ -83,7 +83,9 @@ QString SummaryStrip::sentence(const Counts &counts)
         parts.append(tr("%Ln cordoned", nullptr, counts.cluster.cordoned));
     if (counts.cluster.pressure > 0)
         parts.append(tr("%Ln under pressure", nullptr, counts.cluster.pressure));
-    if (counts.shown != counts.cluster.all)
+    if (counts.isFilterWrong)
+        parts.append(tr("the filter cannot be read"));
+    else if (counts.shown != counts.cluster.all)
         parts.append(tr("%Ln shown", nullptr, counts.shown));
     if (counts.unknown > 0)
         parts.append(tr("%Ln not known to match", nullptr, counts.unknown));

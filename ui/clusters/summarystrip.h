@@ -27,6 +27,7 @@ public:
         bool isComplete = true; ///< false while the first set is still coming in
         NodeScope scope;        ///< named nodes alone are not the cluster's count
         int unknown = 0;        ///< of how many it is not known whether they match
+        bool isFilterWrong = false; ///< what is shown is what the filter before it took
     };
 
     explicit SummaryStrip(QWidget *parent = nullptr);

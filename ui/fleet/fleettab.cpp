@@ -181,6 +181,7 @@ void FleetTab::showCounts()
     counts.cluster = m_filter.counts();
     counts.shown = m_filter.matchCount();
     counts.unknown = m_filter.unknownCount();
+    counts.isFilterWrong = m_filter.query().fault().has_value();
     counts.selected = m_view->selectedCount();
     for (const int cluster : m_filter.rows().clusters())
         counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
@@ -204,6 +205,8 @@ void FleetTab::showPage()
         facts.synced = true;
         facts.nodeCount = all;
         facts.unknownCount = m_filter.unknownCount();
+        if (const auto &fault = m_filter.query().fault())
+            facts.filterFault = fault->sentence;
         facts.filterActive = true;
         m_page->setView(sessionStates(facts, m_clock.wallNow()).page);
     } else if (isPage) {

@@ -237,7 +237,10 @@ StateView filterState(const SessionFacts &facts)
     view.icon = QLatin1StringView("filter");
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("0 of %1 nodes match.").arg(countText(facts.nodeCount));
-    if (facts.unknownCount > 0)
+    if (!facts.filterFault.isEmpty()) {
+        view.sentence = Words::tr("The filter cannot be read.");
+        view.detail = facts.filterFault;
+    } else if (facts.unknownCount > 0)
         view.detail = Words::tr("Of %Ln nodes it is not known: what the filter asks was not read, or not "
                                 "measured.",
                                 nullptr, facts.unknownCount);

@@ -19,6 +19,7 @@ struct SessionFacts {
     qsizetype visibleCount = 0;
     int unknownCount = 0; ///< of these it is not known whether the filter takes them
     bool filterActive = false;
+    QString filterFault; ///< what is wrong with the filter's text; the one before it holds
     QString displayName; ///< what the tab calls the cluster
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right

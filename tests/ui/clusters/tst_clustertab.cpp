@@ -4,6 +4,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
+#include "ui/details/elidedlabel.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/states/statepage.h"
@@ -178,6 +179,41 @@ private Q_SLOTS:
 
         QVERIFY(open.part<NodeView>()->isVisible());
         QCOMPARE(open.part<FilterBar>()->text(), QString());
+    }
+
+    void aFilterThatCannotBeReadIsSaidAndTheRowsStay()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready()});
+        QLineEdit &field = open.part<FilterBar>()->field();
+        field.setText(s("name:n2"));
+        field.setText(s("name:n2 zone="));
+
+        QCOMPARE(open.part<NodeView>()->model()->rowCount(), 1);
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(open.part<SummaryStrip>()->findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(s("the filter cannot be read")));
+        QVERIFY(!says(s("1 shown")));
+        field.setText(s("name:n2"));
+        QVERIFY(says(s("1 shown")));
+    }
+
+    void aNodeThatTheFilterHidesIsSaidToBeHidden()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        const auto says = [&] {
+            return std::ranges::any_of(open.part<DetailsPane>()->findChildren<ElidedLabel *>(), [](const auto *label) {
+                return label->text().contains(s("hidden by the filter"));
+            });
+        };
+        QVERIFY(!says());
+        open.part<FilterBar>()->field().setText(s("zzz"));
+        QVERIFY(says());
+        open.part<FilterBar>()->field().setText({});
+        QVERIFY(!says());
     }
 
     void rowsDimTwoSecondsAfterTheLossAndNoSooner()

@@ -118,6 +118,20 @@ private Q_SLOTS:
         QCOMPARE(states.page.next.action, Action::ClearFilter);
     }
 
+    void aFilterThatCannotBeReadIsNoneThatMatchesNothing()
+    {
+        SessionFacts facts = syncedWith(liveSinceThen(), 212);
+        facts.visibleCount = 0;
+        facts.filterActive = true;
+        facts.filterFault = QStringLiteral("A value is missing.");
+
+        const SessionStates states = sessionStates(facts, kThen);
+
+        QCOMPARE(states.page.sentence, u"The filter cannot be read.");
+        QCOMPARE(states.page.detail, facts.filterFault);
+        QCOMPARE(states.page.next.action, Action::ClearFilter);
+    }
+
     void aFilterOverAStaleTableLeavesTheBanner()
     {
         SessionFacts facts =
