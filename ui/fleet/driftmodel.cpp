@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QLocale>
+#include <QPixmap>
 
 #include <algorithm>
 #include <map>
@@ -20,12 +21,18 @@ QString nameOf(const DriftValue &value)
     return value.text.isEmpty() ? DriftModel::tr("No value", "of nodes without it") : value.text;
 }
 
+/// A line may end behind it, not within it.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', u'\u00a0').replace(u'-', u'\u2011');
+}
+
 QString placesOf(const DriftValue &value)
 {
     QStringList places;
     for (const DriftValue::Place &place : value.places)
-        places.append(DriftModel::tr("%1 in %2", "nodes, cluster")
-                          .arg(QLocale().toString(place.nodes), place.cluster));
+        places.append(unbroken(DriftModel::tr("%1 in %2", "nodes, cluster")
+                                   .arg(QLocale().toString(place.nodes), place.cluster)));
     return listed(places);
 }
 
@@ -136,7 +143,7 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     if (role == Qt::DecorationRole && index.column() == Value)
-        return iconOf(value);
+        return decoration(value);
     if (role == RoomyDelegate::ToneRole && (value.isOdd || !value.faults.empty()))
         return int(value.faults.empty() ? Tone::Warning : Tone::Bad);
     if (role == RemarkRole)
@@ -146,6 +153,19 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == Value ? textOf(value) : QLocale().toString(value.nodes);
+}
+
+/// Where one value has an icon the others have the room of one: their texts stand below each other.
+QVariant DriftModel::decoration(const DriftValue &value) const
+{
+    const auto isMarked = [](const DriftValue &one) { return one.isOdd || !one.faults.empty(); };
+    if (isMarked(value))
+        return iconOf(value);
+    if (std::ranges::none_of(m_drift.values, isMarked))
+        return {};
+    QPixmap room(1, 1);
+    room.fill(Qt::transparent);
+    return QIcon(room);
 }
 
 QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const

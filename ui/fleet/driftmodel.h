@@ -32,6 +32,7 @@ private:
     const DriftValue &valueAt(int row) const { return m_drift.values[static_cast<std::size_t>(row)]; }
 
     QString textOf(const DriftValue &value) const;
+    QVariant decoration(const DriftValue &value) const;
 
     Drift m_drift;
     bool m_isOfMany = false; ///< clusters

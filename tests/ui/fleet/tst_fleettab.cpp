@@ -247,7 +247,7 @@ private Q_SLOTS:
         fleet.test->rig.requests.answer(0, R"({"gitVersion":"v1.36.2"})");
 
         QCOMPARE(drift->model().index(0, DriftModel::Value).data().toString(),
-                 s("v1.37.0\nError: newer than the API server (v1.36.2)\nOdd one out\n1 in test"));
+                 s("v1.37.0\nError: newer than the API server (v1.36.2)\nOdd one out\n1\u00a0in\u00a0test"));
         drift->activate(0);
 
         QCOMPARE(fleet.rows(), s("test/n9"));
