@@ -84,10 +84,12 @@ void TestPodOpening::aPodInAWindowFollowsItself()
 {
     PodsPageRig rig;
     rig.answer({web()});
+    rig.page.setClusterName([] { return QStringLiteral("prod"); });
     rig.focusTable();
     QTest::keyClick(&rig.view(), Qt::Key_Return, Qt::AltModifier);
     QPointer<PodWindow> window = rig.page.findChild<PodWindow *>();
     QVERIFY(window && window->isVisible());
+    QVERIFY(window->windowTitle().endsWith(u"prod"));
     const auto list = rig.requests.findOpen("GET /api/v1/namespaces/shop/pods?fieldSelector=");
     QVERIFY(list);
 
