@@ -69,7 +69,7 @@ Application::Application(Options options, Entrance entrance)
       m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),
-      m_window(m_clock), m_bus(sessionBusAddress()), m_desktopLook(m_bus),
+      m_bus(sessionBusAddress()), m_desktopLook(m_bus), m_window(m_clock),
       m_settingsDesk(m_window, m_settings, m_language, m_options.appearance,
                      m_options.isHighContrast),
       m_memory(m_window, m_settings, m_clock),
@@ -178,7 +178,6 @@ void Application::start()
 {
     qCInfo(sessionLog, "Realtime Manager started successfully");
     m_opener.load(m_options.kubeconfigs);
-    m_desktopLook.begin();
     if (m_awaited.demo)
         m_demo.start(m_options.demoNodes);
     if (m_keepsWindow)

@@ -85,9 +85,9 @@ private:
     WakeWatch m_wake;
     KubeconfigFollower m_follower;
     DemoProcess m_demo; ///< before the window: its clusters end after their sessions
-    ui::MainWindow m_window;
     SessionBus m_bus;
-    DesktopLook m_desktopLook;
+    DesktopLook m_desktopLook; ///< before the window: it may know by the time that is painted
+    ui::MainWindow m_window;
     SettingsDesk m_settingsDesk;
     ui::WindowMemory m_memory;
     TabKeeper m_tabKeeper;

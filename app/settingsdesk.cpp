@@ -1,5 +1,6 @@
 #include "app/settingsdesk.h"
 
+#include "app/desktop/desktopfont.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
 
@@ -81,6 +82,14 @@ void SettingsDesk::applyLook()
         ui::applyAppearance(*qApp, wanted.appearance, wanted.contrast, wanted.preferred);
 }
 
+/// Where Qt has it already, by a plugin of the desktop's, nothing is set.
+void SettingsDesk::applyFont() const
+{
+    const std::optional<QFont> font = fontOfPango(m_desktop->fontName(), m_usualFont);
+    if (font && *font != QApplication::font())
+        QApplication::setFont(*font);
+}
+
 /// The desktop gives Qt another palette, before or after its portal says so: which of them is to be
 /// shown is decided anew. Later, when all have the new one.
 bool SettingsDesk::eventFilter(QObject *watched, QEvent *event)
@@ -103,7 +112,11 @@ void SettingsDesk::speak()
 void SettingsDesk::setDesktopLook(const DesktopLook &look)
 {
     m_desktop = &look;
+    m_usualFont = QApplication::font();
     connect(&look, &DesktopLook::changed, this, &SettingsDesk::applyLook);
+    if (isGnomesFontWanted(qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
+                           qEnvironmentVariable("QT_QPA_PLATFORMTHEME")))
+        connect(&look, &DesktopLook::changed, this, &SettingsDesk::applyFont);
     applyLook();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/window/mainwindow.h"
 
+#include <QFont>
 #include <QObject>
 #include <QPointer>
 
@@ -29,7 +30,8 @@ public:
     SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
                  std::optional<ui::Appearance> look, bool isHighContrast);
 
-    /// Light, dark and high contrast are the desktop's where the settings leave it to it; must outlive it.
+    /// Light, dark and high contrast are the desktop's where the settings leave it to it, and the font
+    /// is, where Qt does not follow it; must outlive it.
     void setDesktopLook(const DesktopLook &look);
     void showDialog();
     /// Whose problems are said where it is turned on; must outlive it.
@@ -48,6 +50,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void apply();
     void applyLook();
+    void applyFont() const;
     Look look() const;
     void speak();
     std::vector<ui::SettingsCluster> clusters() const;
@@ -62,6 +65,7 @@ private:
     QString m_languageSet;    ///< the same
     std::optional<Look> m_shown; ///< none: to be applied anew
     const DesktopLook *m_desktop = nullptr;
+    QFont m_usualFont; ///< Qt's own choice
     const Notifier *m_notifier = nullptr;
     QPointer<ui::SettingsDialog> m_dialog;
 };

@@ -45,10 +45,8 @@ ui::Appearance preferredIn(const QVariantMap &appearance, const QVariantMap &gno
 
 } // namespace
 
-DesktopLook::DesktopLook(SessionBus &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
-
 /// A signal says only that it is worth to ask: whoever sent it is not believed.
-void DesktopLook::begin()
+DesktopLook::DesktopLook(SessionBus &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
     connect(&m_bus, &SessionBus::connected, this, &DesktopLook::ask);
     connect(&m_bus, &SessionBus::lost, this, [this] { m_isAsking = false; });
@@ -97,8 +95,9 @@ void DesktopLook::take(const QDBusMessage &answer)
 DesktopLook::Said DesktopLook::saidIn(const Settings &settings)
 {
     const QVariantMap appearance = settings.value(kAppearance);
-    return {isHighIn(appearance, settings.value(kGnomeAccess)),
-            preferredIn(appearance, settings.value(kGnome))};
+    const QVariantMap gnome = settings.value(kGnome);
+    return {isHighIn(appearance, settings.value(kGnomeAccess)), preferredIn(appearance, gnome),
+            gnome.value(u"font-name"_s).toString()};
 }
 
 } // namespace drover

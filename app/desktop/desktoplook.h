@@ -19,12 +19,12 @@ class DesktopLook : public QObject
     Q_OBJECT
 
 public:
-    /// The bus must outlive it.
+    /// Asks at once. The bus must outlive it.
     explicit DesktopLook(SessionBus &bus, QObject *parent = nullptr);
 
-    void begin(); ///< once
     bool isHighContrast() const { return m_said.isHighContrast; }
     ui::Appearance preferred() const { return m_said.preferred; } ///< System: neither
+    QString fontName() const { return m_said.fontName; } ///< GNOME's, in Pango's words
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +33,7 @@ private:
     struct Said {
         bool isHighContrast = false;
         ui::Appearance preferred = ui::Appearance::System;
+        QString fontName;
 
         bool operator==(const Said &) const = default;
     };

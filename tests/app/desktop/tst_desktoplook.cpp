@@ -144,7 +144,6 @@ private Q_SLOTS:
     void aPortalThatComesLaterIsAsked()
     {
         m_look = std::make_unique<DesktopLook>(session(m_bus->address()));
-        m_look->begin();
         m_portal = std::make_unique<FakePortal>(m_bus->address(),
                                                 saying(kGnomeAccess, u"high-contrast"_s, true));
         QVERIFY(m_portal->isThere());
@@ -186,7 +185,6 @@ private Q_SLOTS:
     {
         QFETCH(const QString, address);
         m_look = std::make_unique<DesktopLook>(session(address));
-        m_look->begin();
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents();
 
@@ -268,7 +266,60 @@ private Q_SLOTS:
         QApplication::setPalette(QPalette());
     }
 
+    void theFontIsGnomesWhereQtDoesNotFollowIt_data()
+    {
+        QTest::addColumn<QByteArray>("desktop");
+        QTest::addColumn<QByteArray>("theme");
+        QTest::addColumn<bool>("isFollowed");
+        QTest::newRow("GNOME") << QByteArray("GNOME") << QByteArray() << true;
+        QTest::newRow("another") << QByteArray("KDE") << QByteArray() << false;
+        QTest::newRow("chosen") << QByteArray("GNOME") << QByteArray("qt6ct") << false;
+    }
+
+    void theFontIsGnomesWhereQtDoesNotFollowIt()
+    {
+        QFETCH(const bool, isFollowed);
+        const QFont usual = QApplication::font();
+        Rig rig(std::nullopt);
+        begin(saying(kGnome, u"font-name"_s, u"DejaVu Sans 14"_s));
+        setDesktop();
+        rig.desk.setDesktopLook(*m_look);
+
+        QTRY_COMPARE(m_look->fontName(), u"DejaVu Sans 14"_s);
+        QCOMPARE(QApplication::font() == usual, !isFollowed);
+        QCOMPARE(rig.window.font(), QApplication::font());
+        m_portal->set(kGnome, u"font-name"_s, u"DejaVu Sans"_s);
+        QTRY_COMPARE(m_look->fontName(), u"DejaVu Sans"_s);
+        QCOMPARE(QApplication::font().pointSizeF(), usual.pointSizeF());
+        QApplication::setFont(usual);
+    }
+
+    void nonsenseLeavesTheFontAlone()
+    {
+        const QFont usual = QApplication::font();
+        Rig rig(std::nullopt);
+        begin(saying(kGnome, u"font-name"_s, u"DejaVu Sans 14"_s));
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+        qunsetenv("QT_QPA_PLATFORMTHEME");
+        rig.desk.setDesktopLook(*m_look);
+        QTRY_COMPARE(QApplication::font().pointSizeF(), 14.0);
+
+        for (const QVariant &nonsense : {QVariant(u"Sans 1100"_s), QVariant(7), QVariant(QString())}) {
+            m_portal->set(kGnome, u"font-name"_s, nonsense);
+            QTRY_COMPARE(m_look->fontName(), nonsense.toString());
+            QCOMPARE(QApplication::font().pointSizeF(), 14.0);
+        }
+        QApplication::setFont(usual);
+    }
+
 private:
+    static void setDesktop()
+    {
+        QFETCH(const QByteArray, desktop);
+        QFETCH(const QByteArray, theme);
+        qputenv("XDG_CURRENT_DESKTOP", desktop);
+        qputenv("QT_QPA_PLATFORMTHEME", theme);
+    }
     SessionBus &session(const QString &address)
     {
         m_session = std::make_unique<SessionBus>(address);
@@ -279,7 +330,6 @@ private:
         m_portal = std::make_unique<FakePortal>(m_bus->address(), settings);
         QVERIFY(m_portal->isThere());
         m_look = std::make_unique<DesktopLook>(session(m_bus->address()));
-        m_look->begin();
     }
 
     std::unique_ptr<PrivateBus> m_bus;
