@@ -8,6 +8,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/largetext.h"
 #include "ui/theme/spacing.h"
 
 #include <QEvent>
@@ -46,10 +47,7 @@ DetailsHeader::DetailsHeader(QWidget *parent)
 
 void DetailsHeader::build()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setBold(true);
-    m_name->setFont(large);
+    new LargeText(*m_name, 1.2, LargeText::Weight::Bold);
     m_status->setTextFormat(Qt::PlainText);
     m_more->setTextFormat(Qt::PlainText);
     m_roles->setFocusPolicy(Qt::NoFocus);

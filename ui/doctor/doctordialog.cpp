@@ -3,6 +3,7 @@
 #include "ui/doctor/doctorsteplist.h"
 #include "ui/theme/contents.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/largetext.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
@@ -42,9 +43,7 @@ void DoctorDialog::build()
     m_steps = new DoctorStepList(this);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_verdict->setFont(large);
+    new LargeText(*m_verdict, 1.2);
     auto *head = new QHBoxLayout;
     head->setSpacing(kSpace);
     head->addWidget(m_icon);

@@ -222,6 +222,16 @@ void NodeHeader::resizeEvent(QResizeEvent *event)
     shareRoom();
 }
 
+/// The widths of before were those of other letters.
+void NodeHeader::changeEvent(QEvent *event)
+{
+    TableHeader::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_isKept = false;
+    fitWidths();
+}
+
 /// The values of a column come after it is shown.
 void NodeHeader::fitRead()
 {

@@ -79,8 +79,21 @@ void NodeView::setUpLook()
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitHeights();
+}
+
+/// Of the rows and of the header.
+void NodeView::fitHeights()
+{
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kSpace);
     m_header->setFixedHeight(fontMetrics().height() + kSpace + kSpace / 2);
+}
+
+void NodeView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeights();
 }
 
 void NodeView::connectTable()

@@ -134,6 +134,7 @@ protected:
     selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     int sizeHintForColumn(int column) const override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -145,6 +146,7 @@ protected Q_SLOTS:
 
 private:
     void setUpLook();
+    void fitHeights();
     void connectTable();
     void connectActions();
     void connectCopies();

@@ -1,6 +1,7 @@
 #include "ui/states/statepage.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/largetext.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
 
@@ -90,9 +91,7 @@ void StatePage::build()
     m_icon = new QLabel(this);
     m_icon->setAlignment(Qt::AlignHCenter);
     m_sentence = plainLabel(this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    m_sentence->setFont(large);
+    new LargeText(*m_sentence, 1.35);
     m_detail = new QWidget(this);
     m_detailLines = new QVBoxLayout(m_detail);
     m_detailLines->setContentsMargins({});

@@ -3,6 +3,7 @@
 #include "core/operations/kubectlcommand.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/largetext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/writes/messagebox.h"
@@ -40,10 +41,7 @@ QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *par
     auto *text = new QLabel(heading, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    QFont large = text->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setBold(true);
-    text->setFont(large);
+    new LargeText(*text, 1.2, LargeText::Weight::Bold);
     layout->addWidget(picture);
     layout->addWidget(text, 1);
     return row;

@@ -90,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(header.sectionSize(column) > text);
     }
 
+    void rowsAndColumnsGrowWithTheFont()
+    {
+        Table table;
+        table.cache.apply({{aNode("a-node-of-a-cluster")}, {}});
+        NodeHeader &header = table.view.header();
+        const int column = columnOf("name");
+        const int row = table.view.rowHeight(0);
+        const int title = header.height();
+
+        QFont large = table.view.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        table.view.setFont(large);
+
+        QVERIFY(table.view.rowHeight(0) > row);
+        QVERIFY(table.view.rowHeight(0) > table.view.fontMetrics().height());
+        QVERIFY(header.height() > title);
+        QVERIFY(header.sectionSize(column) >
+                header.fontMetrics().horizontalAdvance(QStringLiteral("a-node-of-a-cluster")));
+    }
+
     void aTitleHasRoomForTheTimeOfAskingAsTheLocaleWritesIt()
     {
         const QLocale before;
