@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(repeated, QStringList());
         QCOMPARE(keys.value(QStringLiteral("Type")), u"Application");
         QCOMPARE(keys.value(QStringLiteral("Name")), u"Drover");
-        QCOMPARE(keys.value(QStringLiteral("Exec")), u"\"@DROVER_PROGRAM@\" %F");
+        QCOMPARE(keys.value(QStringLiteral("Exec")), u"@DROVER_COMMAND@ %F");
         QCOMPARE(keys.value(QStringLiteral("Icon")), kId);
         QCOMPARE(keys.value(QStringLiteral("Terminal")), u"false");
         QCOMPARE(keys.value(QStringLiteral("StartupWMClass")), u"drover");
@@ -165,16 +165,28 @@ private Q_SLOTS:
             QVERIFY(share.exists(png.arg(size).arg(kId)));
     }
 
+    void theInstalledEntryStartsTheProgramByItsPath_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("quote");
+        QTest::newRow("as xdg-open needs it") << QStringLiteral("usr") << QString();
+        QTest::newRow("with a space") << QStringLiteral("my programs") << QStringLiteral("\"");
+    }
+
     void theInstalledEntryStartsTheProgramByItsPath()
     {
-        const QTemporaryDir prefix;
+        QFETCH(QString, folder);
+        QFETCH(QString, quote);
+        const QTemporaryDir root;
+        const QDir prefix(root.filePath(folder));
         QByteArray output;
         QVERIFY2(installTo(prefix.path(), &output), output.constData());
 
         const QHash<QString, QString> keys = keysOf(contentsOf(
             prefix.filePath(QStringLiteral("share/applications/%1.desktop").arg(kId))));
         const QString program = prefix.filePath(QStringLiteral("bin/drover"));
-        QCOMPARE(keys.value(QStringLiteral("Exec")), QStringLiteral("\"%1\" %F").arg(program));
+        QCOMPARE(keys.value(QStringLiteral("Exec")),
+                 QStringLiteral("%1%2%1 %F").arg(quote, program));
         QCOMPARE(keys.value(QStringLiteral("TryExec")), program);
     }
 
