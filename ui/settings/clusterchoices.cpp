@@ -59,6 +59,7 @@ void ClusterChoices::build()
     for (QLabel *about : {m_about, m_aboutNotify, m_problemWords}) {
         about->setWordWrap(true);
         about->setTextFormat(Qt::PlainText);
+        about->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its icon, below what it is about
     }
     m_form->addRow(QString(), m_about);
     buildNotify();

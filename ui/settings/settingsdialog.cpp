@@ -17,6 +17,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -62,6 +64,7 @@ void SettingsDialog::build()
     rows->addWidget(buildStartBox());
     rows->addWidget(m_clusters);
     rows->addStretch(1);
+    alignFields();
     column->addWidget(scrolled(m_page, this), 1);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     plainButtons(*m_buttons);
@@ -72,6 +75,25 @@ void SettingsDialog::build()
     });
     column->addWidget(m_buttons);
     fit();
+}
+
+/// Fields stand below each other in all groups.
+void SettingsDialog::alignFields()
+{
+    std::vector<QWidget *> titles;
+    int widest = 0;
+    for (const QFormLayout *form : m_page->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            QWidget *title = item ? item->widget() : nullptr;
+            if (!title)
+                continue;
+            titles.push_back(title);
+            widest = std::max(widest, title->sizeHint().width());
+        }
+    }
+    for (QWidget *title : titles)
+        title->setMinimumWidth(widest);
 }
 
 /// It is as high as its rows, of which one may have come; the user may have made it higher.

@@ -52,6 +52,7 @@ private:
     void addLanguages(QFormLayout *form);
     QWidget *buildStartBox();
     void take();
+    void alignFields();
     void fit();
 
     Settings m_settings;

@@ -146,6 +146,15 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
     }
 
+    void fieldsStandBelowEachOtherInAllGroups()
+    {
+        Open open;
+        const auto left = [&](const char *name) {
+            return open.part<QComboBox>(name)->mapTo(&open.dialog, QPoint()).x();
+        };
+        QCOMPARE(left("compression"), left("look"));
+    }
+
     void itGrowsWithARowThatComes()
     {
         Open open;
