@@ -214,7 +214,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
      findRefused},
     {"drain.budget"_L1, Question::NotDraining, Weight::Cause, kEvictionApi,
      QT_TRANSLATE_NOOP("WhyRules", "It goes on when enough pods under the budget are healthy "
-                                   "elsewhere; look why they are not."),
+                                   "elsewhere; find out why they are not."),
      findBudgets},
     {"drain.budget-hopeless"_L1, Question::NotDraining, Weight::Cause,
      QLatin1StringView("Kubernetes documentation: Specifying a Disruption Budget"),

@@ -1,4 +1,6 @@
 #include "ui/states/sessionstate.h"
+
+#include "core/base/duration.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
@@ -26,9 +28,9 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
     if (state.catchingUp)
         return Words::tr("Catching up");
     const auto past = std::chrono::floor<std::chrono::seconds>(now - state.since);
-    const QString text = state.everConnected ? Words::tr("Reconnecting, for %1 s")
-                                             : Words::tr("Connecting, for %1 s");
-    return text.arg(std::max<qint64>(0, past.count()));
+    const QString text = state.everConnected ? Words::tr("Reconnecting, for %1")
+                                             : Words::tr("Connecting, for %1");
+    return text.arg(humanDuration(std::max(past, std::chrono::seconds::zero())));
 }
 
 QString staleText(const Stale &state, WallTime now)

@@ -285,7 +285,7 @@ StateView noKubeconfigState(const QStringList &files)
     view.detail = Words::tr("A kubeconfig file names clusters and how to sign in to them. The demo "
                             "needs none: it runs three simulated clusters on this computer.");
     view.next = {Action::OpenFile, Words::tr("Open File…")};
-    view.other = {Action::PasteKubeconfig, Words::tr("Paste…")};
+    view.other = {Action::PasteKubeconfig, Words::tr("Paste Kubeconfig")};
     view.more = {Action::TryDemo, Words::tr("Try the Demo")};
     return view;
 }

@@ -115,7 +115,7 @@ private Q_SLOTS:
 
         fleet.clock.advance(8s);
 
-        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Connecting, for 8 s · nothing was read"));
+        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Connecting, for 8s · nothing was read"));
     }
 
     void theStatusBarNamesWhoIsNotLive()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         fleet.test->tab.showFreshness(lost, true);
         fleet.clock.advance(5s);
 
-        QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting, for 5 s"));
+        QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting, for 5s"));
     }
 
     void thatAllWereReadIsSaidWithoutAnotherNode()

@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         const Reconnecting lost = lostSinceThen();
 
-        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting, for 12 s");
-        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting, for 0 s");
+        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting, for 12s");
+        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting, for 0s");
     }
 
     void whatWasNeverConnectedDoesNotReconnect()
@@ -37,7 +37,7 @@ private Q_SLOTS:
         Reconnecting first = lostSinceThen(anError(Error::Kind::Network), kThen + 7s);
         first.everConnected = false;
 
-        QCOMPARE(freshnessText(first, kThen + 5s), u"Connecting, for 5 s");
+        QCOMPARE(freshnessText(first, kThen + 5s), u"Connecting, for 5s");
     }
 
     void readingAllAgainIsCatchingUp()

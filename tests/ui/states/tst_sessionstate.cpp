@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(view.kind, Kind::NoKubeconfig);
         QCOMPARE(view.sentence, u"No clusters found in ~/.kube/config.");
         QCOMPARE(view.next.action, Action::OpenFile);
-        QCOMPARE(view.other, (StateView::Button{Action::PasteKubeconfig, QStringLiteral("Paste…")}));
+        QCOMPARE(view.other, (StateView::Button{Action::PasteKubeconfig, QStringLiteral("Paste Kubeconfig")}));
         QCOMPARE(view.more.action, Action::TryDemo);
     }
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(page.accessibleName(), u"No clusters found in ~/.kube/config.");
         QCOMPARE(buttons.size(), 3);
         QCOMPARE(buttons[0]->text(), u"Open File…");
-        QCOMPARE(buttons[1]->text(), u"Paste…");
+        QCOMPARE(buttons[1]->text(), u"Paste Kubeconfig");
         QCOMPARE(buttons[2]->text(), u"Try the Demo");
     }
 
