@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;All Clusters</source>
-        <translation>全部集群(&amp;A)</translation>
+        <translation>所有集群(&amp;A)</translation>
     </message>
     <message>
         <source>Dr&amp;ift Between Nodes</source>
@@ -1897,12 +1897,12 @@ it would go</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Reconnecting, for %1 s</source>
-        <translation>正在重连，已 %1 秒</translation>
+        <source>Reconnecting, for %1</source>
+        <translation>正在重连，已 %1</translation>
     </message>
     <message>
-        <source>Connecting, for %1 s</source>
-        <translation>正在连接，已 %1 秒</translation>
+        <source>Connecting, for %1</source>
+        <translation>正在连接，已 %1</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@ it would go</source>
     </message>
     <message>
         <source>No other node of pool %1 is ready and schedulable, only %2.</source>
-        <translation>节点池 %1 中就绪且可调度的节点只有 %2，没有其他的。</translation>
+        <translation>节点池 %1 中没有其他就绪且可调度的节点（只有 %2）。</translation>
     </message>
     <message>
         <source>The API server of this connection runs on %1: the connection may be lost.</source>
@@ -5200,10 +5200,6 @@ since %3</source>
         <translation>kubeconfig 文件指明集群以及登录方式。演示不需要它：演示在本机运行三个模拟集群。</translation>
     </message>
     <message>
-        <source>Paste…</source>
-        <translation>粘贴…</translation>
-    </message>
-    <message>
         <source>Before the next try, the login plugin is run only when you sign in again, the kubeconfig changes or the computer wakes.</source>
         <translation>在下次尝试之前，只有重新登录、kubeconfig 变化或计算机唤醒时才会运行登录插件。</translation>
     </message>
@@ -5288,6 +5284,10 @@ since %3</source>
     <message>
         <source>The filter cannot be read.</source>
         <translation>筛选条件无法理解。</translation>
+    </message>
+    <message>
+        <source>Paste Kubeconfig</source>
+        <translation>粘贴 kubeconfig</translation>
     </message>
 </context>
 <context>
@@ -6277,10 +6277,6 @@ since %3</source>
         <translation>使用允许此操作的选项重新腾空，或先移走这些 Pod。</translation>
     </message>
     <message>
-        <source>It goes on when enough pods under the budget are healthy elsewhere; look why they are not.</source>
-        <translation>当该干扰预算下有足够多的 Pod 在别处变为健康时，腾空会继续；请检查它们为何不健康。</translation>
-    </message>
-    <message>
         <source>Ask its owner for one more replica, or for a budget that allows a disruption.</source>
         <translation>请其所有者增加一个副本，或将干扰预算改为允许一次干扰。</translation>
     </message>
@@ -6731,6 +6727,10 @@ since %3</source>
     <message>
         <source>Which conditions are not as they should be?</source>
         <translation>哪些状况不正常？</translation>
+    </message>
+    <message>
+        <source>It goes on when enough pods under the budget are healthy elsewhere; find out why they are not.</source>
+        <translation>当该干扰预算下有足够多的 Pod 在别处变为健康时，腾空会继续；请查明它们为何不健康。</translation>
     </message>
 </context>
 <context>
