@@ -146,8 +146,9 @@ void MainWindow::setJournal(Journal &journal)
     m_desk = new JournalDesk(journal, m_clock, *m_tabs, this);
     connect(m_desk, &JournalDesk::noticed, this, &MainWindow::addNotice);
     connect(m_desk, &JournalDesk::clusterWanted, this, &MainWindow::clusterChosen);
-    connect(&journal, &Journal::changed, this, &MainWindow::updateUndo);
-    connect(&journal, &Journal::loaded, this, &MainWindow::updateUndo);
+    // As long as there are actions: the tabs' drains, which end with the window, outlive them.
+    connect(&journal, &Journal::changed, &m_actions, [this] { updateUndo(); });
+    connect(&journal, &Journal::loaded, &m_actions, [this] { updateUndo(); });
     m_actions.action(Id("journal"))->setEnabled(true);
 }
 

@@ -1,4 +1,6 @@
+#include "core/operations/cordon.h"
 #include "tests/ui/writes/operationsrig.h"
+#include "ui/clusters/clustertab.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
 
@@ -7,6 +9,23 @@
 using namespace drover;
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void addCluster(MainWindow &window, OperationsRig &rig)
+{
+    auto session = std::make_unique<ClusterSession>(ClusterConfig{}, u"prod"_s, rig.clock);
+    auto operations = std::make_unique<ClusterOperations>(
+        session->requests(), session->cache(), rig.clock, rig.journal,
+        ClusterOperations::Setup{rig.operations.context(), {}, GuardLevel::Careful});
+    window.setJournal(rig.journal);
+    ClusterTabInfo info;
+    info.id = rig.operations.context().cluster;
+    info.displayName = u"prod"_s;
+    window.tabs().addCluster(std::move(session), info, std::move(operations));
+}
+
+} // namespace
 
 class TestJournalDesk : public QObject
 {
@@ -17,27 +36,33 @@ private Q_SLOTS:
     {
         OperationsRig rig;
         MainWindow window(rig.clock);
-        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, u"prod"_s, rig.clock);
-        auto operations = std::make_unique<ClusterOperations>(
-            session->requests(), session->cache(), rig.clock, rig.journal,
-            ClusterOperations::Setup{rig.operations.context(), {}, GuardLevel::Careful});
-        window.setJournal(rig.journal);
-        ClusterTabInfo info;
-        info.id = rig.operations.context().cluster;
-        info.displayName = u"prod"_s;
-        window.tabs().addCluster(std::move(session), info, std::move(operations));
+        addCluster(window, rig);
         const QAction *undo = window.actions().action("undo"_L1);
         QVERIFY(!undo->isEnabled());
         QVERIFY(undo->toolTip().contains(u"no write to this cluster"_s));
 
         JournalEntry entry;
-        entry.cluster = info.id;
+        entry.cluster = rig.operations.context().cluster;
         entry.node = u"n1"_s;
         entry.action = u"cordon"_s;
         entry.undoBody = "{}";
         QVERIFY(rig.journal.begin(entry));
 
         QVERIFY(undo->isEnabled());
+    }
+
+    void whatEndsWithTheWindowIsWritten()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        {
+            MainWindow window(rig.clock);
+            addCluster(window, rig);
+            window.tabs().currentTab()->operations()->write({*cordonWrite(*rig.node("n1"), {})});
+        }
+
+        QVERIFY(!rig.journal.entries().empty());
+        QVERIFY(rig.journal.entries().front().ended);
     }
 };
 
