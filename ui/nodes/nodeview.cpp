@@ -125,6 +125,7 @@ void NodeView::connectTable()
         if (m_actions.action(Id("export"))->isEnabled() == m_filter.allNodes().empty())
             updateActions();
     });
+    connect(&m_filter, &NodeFilter::layoutChanged, this, &NodeView::follow);
     connect(m_bar, &GroupBar::clicked, this, [this](int group) {
         toggleFold(group);
         for (int row = 0; row < m_filter.rowCount(); ++row) {
@@ -136,6 +137,7 @@ void NodeView::connectTable()
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
         m_hasScrolled = true;
         m_isSightKept = false;
+        m_isFollowed = false;
     });
     // The text of a head stands still while the cells under it move.
     connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
@@ -227,6 +229,11 @@ void NodeView::setDimmed(bool isDimmed, int cluster)
 
 void NodeView::setDraining(std::set<std::string, std::less<>> names, int cluster)
 {
+    const NodePtr node = currentNode();
+    const QRect row = visualRect(currentIndex());
+    const bool isSeen = row.bottom() >= 0 && row.top() < viewport()->height();
+    if (node && isSeen && cluster == currentCluster() && names.contains(node->name))
+        m_isFollowed = true;
     m_delegate->setDraining(std::move(names), cluster);
     viewport()->update();
 }
@@ -239,6 +246,7 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     m_lost.reset();
     m_isSightKept = false;
+    m_isFollowed = false;
     Q_EMIT currentNodeChanged(currentName());
 }
 
@@ -284,9 +292,22 @@ void NodeView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (!currentIndex().isValid() || !wasSeen || before.bottom() < viewport()->height())
         return;
-    const int left = horizontalScrollBar()->value(); // only the row is to be seen
+    showCurrentRow();
+}
+
+/// The columns stay where they are.
+void NodeView::showCurrentRow()
+{
+    const int left = horizontalScrollBar()->value();
     scrollToCurrent();
     horizontalScrollBar()->setValue(left);
+}
+
+/// A cordon moves the node in a table that is sorted by status.
+void NodeView::follow()
+{
+    if (m_isFollowed && currentIndex().isValid())
+        showCurrentRow();
 }
 
 void NodeView::hideEvent(QHideEvent *event)

@@ -159,6 +159,8 @@ private:
     void goToLost();
     void showUppermost();
     void scrollToCurrent();
+    void showCurrentRow();
+    void follow();
     bool foldByKey(const QKeyEvent &event, int group);
     void toggleFold(int group) { m_filter.setFolded(group, !m_filter.groups().at(group).isFolded); }
     void popUpGroupMenu(const QPoint &place, int group);
@@ -185,6 +187,7 @@ private:
     std::optional<Absent> m_lost;  ///< was current when the filter hid it
     bool m_hasScrolled = false;    ///< somebody, by hand
     bool m_isSightKept = false;    ///< the current row is that of another time
+    bool m_isFollowed = false;     ///< its drain began in sight: it stays so where it moves
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second;

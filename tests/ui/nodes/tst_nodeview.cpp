@@ -170,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(table.view.verticalScrollBar()->value(), 80);
     }
 
+    void aRowWhoseDrainBeganInSightIsFollowedUntilSomebodyScrolls()
+    {
+        NodeBatch nodes;
+        for (int i = 10; i < 100; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        Table table(std::move(nodes));
+        table.filter.sort(columnOf("status"), Qt::DescendingOrder);
+        const auto cordon = [&](bool isCordoned) {
+            table.cache.apply({{aNode("n60").version(isCordoned ? s("2") : s("3")).ready().cordoned(isCordoned)}, {}});
+            table.clock.advance(1s);
+            return table.view.viewport()->rect().intersects(
+                QRect(0, table.view.rowViewportPosition(table.view.currentIndex().row()), 1, 20));
+        };
+        QVERIFY(table.view.goTo(s("n60")));
+        table.view.setDraining({"n60"});
+        QVERIFY(cordon(true));
+        QCOMPARE(table.view.currentIndex().row(), 0);
+        table.view.setDraining({});
+
+        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        QVERIFY(!cordon(false));
+        QCOMPARE(table.view.currentName(), s("n60"));
+    }
+
     void lettersJumpToTheNameWhicheverColumnIsCurrent()
     {
         Table table({aNode("alpha").ready(), aNode("beta").ready(), aNode("bravo").ready()});
