@@ -190,6 +190,7 @@ private Q_SLOTS:
     void aNodeIsCordoned();
     void anotherIsDrained();
     void theDetailsAreMadeHigher();
+    void aColumnIsMadeWider();
     void theNotReadyNodesOfAZoneAreFoundOverAllClusters();
     void aTabIsMoved();
     void cleanupTestCase();
@@ -306,6 +307,20 @@ void TestKeyboardTour::theDetailsAreMadeHigher()
     const QList<int> after = tab().panes().detailsSizes();
     QVERIFY(after.at(1) > before.at(1));
     QCOMPARE(after.at(0) + after.at(1), before.at(0) + before.at(1));
+    QCOMPARE(m_keyboard.focus(), &tab().view());
+}
+
+void TestKeyboardTour::aColumnIsMadeWider()
+{
+    const QHeaderView &header = tab().view().header();
+    const int column = tab().view().currentIndex().column();
+    const int before = header.sectionSize(column);
+
+    m_keyboard.press("Shift+F8");
+    m_keyboard.press("Right");
+    m_keyboard.press("Return");
+
+    QVERIFY(header.sectionSize(column) > before);
     QCOMPARE(m_keyboard.focus(), &tab().view());
 }
 
