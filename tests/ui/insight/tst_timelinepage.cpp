@@ -220,7 +220,7 @@ void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
     QVERIFY(strip->textAt({8 + 300, 32}).contains(u"Not known"_s)); // nobody saw it
     QVERIFY(strip->sizeHint().height() > plain);
     QVERIFY(strip->accessibleDescription().contains(u"NodeNotReady"_s));
-    QVERIFY(rig.says(u"The bar is what Drover saw"_s));
+    QVERIFY(rig.says(u"The bar shows what Drover saw"_s));
 }
 
 void TestTimelinePage::theModelHoldsThroughAnyChange()

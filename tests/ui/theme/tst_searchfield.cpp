@@ -1,14 +1,28 @@
 #include "ui/theme/searchfield.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+class Chinese : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return QLatin1StringView(context) == "SearchField"_L1 ? u"清除"_s : QString();
+    }
+};
 
 const QAccessibleInterface &spokenOf(QWidget &widget)
 {
@@ -52,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(spokenOf(*clear).text(QAccessible::Name), u"Clear"_s);
         clear->click();
         QCOMPARE(m_field.text(), QString());
+    }
+
+    void itsNameFollowsTheLanguage()
+    {
+        QLineEdit field;
+        makeSearchField(field);
+        Chinese chinese;
+        QVERIFY(QCoreApplication::installTranslator(&chinese));
+        QEvent changed(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&field, &changed);
+        QCOMPARE(field.findChildren<QAction *>(Qt::FindDirectChildrenOnly).front()->text(), u"清除"_s);
+        QVERIFY(QCoreApplication::removeTranslator(&chinese));
     }
 };
 
