@@ -7645,7 +7645,7 @@ since %3</source>
     </message>
     <message>
         <source>How many pods are bound there is unknown: %1</source>
-        <translation>绑定在那里的 Pod 数量无法得知：%1</translation>
+        <translation>无法得知有多少 Pod 绑定在那里：%1</translation>
     </message>
     <message>
         <source>Counting the pods that are bound there…</source>
@@ -7653,11 +7653,11 @@ since %3</source>
     </message>
     <message>
         <source>Bound to it now: %1.</source>
-        <translation>现在绑定到该节点的有：%1。</translation>
+        <translation>现在有 %1 绑定到该节点。</translation>
     </message>
     <message>
         <source>Bound to them now: %1.</source>
-        <translation>现在绑定到这些节点的有：%1。</translation>
+        <translation>现在有 %1 绑定到这些节点。</translation>
     </message>
 </context>
 <context>
@@ -9442,7 +9442,7 @@ since %3</source>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation>请按“设置”，或清空各字段。</translation>
+        <translation>请按“设定”，或清空各字段。</translation>
     </message>
     <message>
         <source>There are no labels. Set one above.</source>
@@ -11052,11 +11052,11 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation>请按“设置”，或清空各字段。</translation>
+        <translation>请按“设定”，或清空各字段。</translation>
     </message>
     <message>
         <source>Which pods of %1 would go is unknown: %2</source>
-        <translation>%1 的哪些 Pod 会离开无法得知：%2</translation>
+        <translation>无法得知 %1 的哪些 Pod 会离开：%2</translation>
     </message>
     <message>
         <source>NoExecute: asking which pods would go…</source>
@@ -11149,8 +11149,8 @@ No right to %1 in %2.</source>
         <translation>事件：%1</translation>
     </message>
     <message>
-        <source>The bar is what Drover saw and conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
-        <translation>条带表示 Drover 所见和状况所述。其上方的标记是关于就绪状态、机器启动和 kubelet 启动的事件：只标首次和最近一次，不标其间各次。</translation>
+        <source>The bar shows what Drover saw and conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
+        <translation>条带显示 Drover 所观察到的情况以及状况所说明的情况。其上方的标记是关于就绪状态、机器启动和 kubelet 启动的事件：只标首次和最近一次，不标其间各次。</translation>
     </message>
 </context>
 <context>
