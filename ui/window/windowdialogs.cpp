@@ -42,8 +42,10 @@ void showAbout(QWidget *window)
     about->setIconPixmap(
         programIcon().pixmap({8 * kSpace, 8 * kSpace}, window->devicePixelRatioF()));
     plainButtons(*about->findChild<QDialogButtonBox *>());
-    for (QLabel *label : about->findChildren<QLabel *>()) // each sentence in one line
-        label->setMinimumWidth(label->fontMetrics().horizontalAdvance(label->text()));
+    for (QLabel *label : about->findChildren<QLabel *>()) { // each sentence in one line
+        if (!label->text().isEmpty())
+            label->setMinimumWidth(label->fontMetrics().horizontalAdvance(label->text()) + 2 * kSpace);
+    }
     about->open();
 }
 
