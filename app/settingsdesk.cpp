@@ -115,8 +115,10 @@ void SettingsDesk::setDesktopLook(const DesktopLook &look)
     m_usualFont = QApplication::font();
     connect(&look, &DesktopLook::changed, this, &SettingsDesk::applyLook);
     if (isGnomesFontWanted(qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
-                           qEnvironmentVariable("QT_QPA_PLATFORMTHEME")))
+                           qEnvironmentVariable("QT_QPA_PLATFORMTHEME"))) {
         connect(&look, &DesktopLook::changed, this, &SettingsDesk::applyFont);
+        applyFont();
+    }
     applyLook();
 }
 

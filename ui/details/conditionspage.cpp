@@ -116,6 +116,13 @@ void ConditionsPage::resizeEvent(QResizeEvent *event)
     m_view->setColumnHidden(ConditionsModel::For, width() < kRoomForAll);
 }
 
+void ConditionsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
+}
+
 void ConditionsPage::showGroups()
 {
     bool any = false;

@@ -254,7 +254,9 @@ void HelpWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         renewWords();
     const HelpTopic *topic = helpTopic(currentTopic());
-    if (event->type() == QEvent::PaletteChange && topic)
+    const bool isDrawnAnew =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isDrawnAnew && topic)
         explain(*topic);
 }
 

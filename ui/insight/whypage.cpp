@@ -167,7 +167,7 @@ void WhyPage::resizeEvent(QResizeEvent *event)
 void WhyPage::changeEvent(QEvent *event)
 {
     NodePage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showFindings();
 }
 
