@@ -17,6 +17,7 @@
 #include "ui/nodes/nodefilter.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
 #include "ui/writes/guardmark.h"
 
@@ -33,6 +34,7 @@ using namespace std::chrono_literals;
 
 // While a cluster is not live, words hold seconds and rows dim 2 s after the loss.
 constexpr auto kTickEvery = 500ms;
+constexpr int kNameWidth = 26 * kSpace; ///< in the line below: a longer name must not widen the window
 
 } // namespace
 
@@ -289,8 +291,10 @@ QString FleetTab::standing(const std::vector<Freshness> &each, WallTime now) con
     if (worst == each.end())
         return {};
     const int cluster = m_filter.rows().clusters()[static_cast<std::size_t>(worst - each.begin())];
+    const QString name =
+        fontMetrics().elidedText(m_filter.rows().factsOf(cluster).name, Qt::ElideMiddle, kNameWidth);
     return tr("%1 of %2 live · %3: %4", "clusters, the one that stands worst, how it does")
-        .arg(QString::number(live), QString::number(each.size()), m_filter.rows().factsOf(cluster).name, word);
+        .arg(QString::number(live), QString::number(each.size()), name, word);
 }
 
 } // namespace drover::ui

@@ -132,6 +132,9 @@ private Q_SLOTS:
         fleet.clock.advance(5s);
 
         QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting, for 5s"));
+        const int width = fleet.tab.findChild<SummaryStrip *>()->minimumSizeHint().width();
+        fleet.test->tab.rename(s("arn:aws:eks:eu-central-1:123456789012:cluster/") + QString(200, u'x'));
+        QVERIFY(fleet.tab.findChild<SummaryStrip *>()->minimumSizeHint().width() < width + 300);
     }
 
     void thatAllWereReadIsSaidWithoutAnotherNode()
