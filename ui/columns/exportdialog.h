@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/clustersexport.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -43,6 +44,9 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence); ///< what was done
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     using Use = std::function<void(const QString &text)>;

@@ -63,6 +63,20 @@ class TestExportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabGoesThroughAllOfItAndAround()
+    {
+        Rig rig;
+        rig.dialog->show();
+        const QWidget *first = rig.dialog->focusWidget();
+        QStringList ways;
+        do {
+            const auto *button = qobject_cast<QPushButton *>(rig.dialog->focusWidget());
+            ways << (button ? button->text() : QString());
+            QTest::keyClick(rig.dialog->focusWidget(), Qt::Key_Tab);
+        } while (rig.dialog->focusWidget() != first && ways.size() < 8);
+        QCOMPARE(ways, (QStringList{{}, {}, u"&Copy"_s, u"Sa&ve…"_s, u"Cancel"_s}));
+    }
+
     void allOrTheSelectedNodesAreCopied()
     {
         Rig rig(2);
