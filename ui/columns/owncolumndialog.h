@@ -2,6 +2,7 @@
 
 #include "core/objects/node.h"
 #include "core/settings/tablelayout.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialog>
 
@@ -27,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const drover::OwnColumn &column);
+
+protected:
+    bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
     void build();

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace drover;
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,26 @@ class TestOwnColumnDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabAndBacktabGoThroughAllOfItAndAround()
+    {
+        Rig rig;
+        rig.dialog.show();
+        const auto round = [&rig](Qt::Key key) {
+            const QWidget *first = rig.dialog.focusWidget();
+            QList<QWidget *> stops;
+            do {
+                stops << rig.dialog.focusWidget();
+                QTest::keyClick(stops.back(), key);
+            } while (rig.dialog.focusWidget() != first && stops.size() < 9);
+            return stops;
+        };
+        const QList<QWidget *> on = round(Qt::Key_Tab);
+        QList<QWidget *> back = round(Qt::Key_Backtab);
+        QCOMPARE(on.size(), qsizetype(5)); // OK and the unit are off
+        std::reverse(back.begin() + 1, back.end());
+        QCOMPARE(back, on);
+    }
+
     void keysOfTheNodesAreOffered()
     {
         Rig rig;
