@@ -37,6 +37,7 @@ void FakePortal::set(const QString &space, const QString &key, const QVariant &v
 QMap<QString, QVariantMap> FakePortal::ReadAll(const QStringList &spaces)
 {
     ++m_asked;
+    setDelayedReply(isMute);
     Settings answer;
     for (const QString &space : spaces) {
         if (m_settings.contains(space))

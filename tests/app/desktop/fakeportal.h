@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusVariant>
 #include <QMap>
 #include <QObject>
@@ -12,7 +13,7 @@ namespace drover {
 /// What a desktop offers as org.freedesktop.portal.Settings.
 ///
 /// Thread: the test's. Errors: isThere().
-class FakePortal : public QObject
+class FakePortal : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -25,6 +26,7 @@ public:
 
     bool isThere() const { return m_isThere; }
     int asked() const { return m_asked; }
+    bool isMute = false; ///< it does not answer
     void set(const QString &space, const QString &key, const QVariant &value);
 
 public Q_SLOTS:

@@ -154,9 +154,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_look->isHighContrast());
     }
 
+    void aBusThatIsFoundAgainIsAskedAgain_data()
+    {
+        QTest::addColumn<bool>("isMute");
+        QTest::newRow("after an answer") << false;
+        QTest::newRow("while it is awaited") << true;
+    }
+
     void aBusThatIsFoundAgainIsAskedAgain()
     {
-        begin({});
+        QFETCH(const bool, isMute);
+        m_portal = std::make_unique<FakePortal>(m_bus->address(), FakePortal::Settings());
+        m_portal->isMute = isMute;
+        m_look = std::make_unique<DesktopLook>(session(m_bus->address()));
         QTRY_COMPARE(m_portal->asked(), 1);
         QSignalSpy lost(m_session.get(), &SessionBus::lost);
         m_bus->stop();
