@@ -134,7 +134,7 @@ private Q_SLOTS:
 
         QCOMPARE(page.kind, Kind::UntrustedCertificate);
         QVERIFY(page.detail.contains(u"Issuer CN=other, SHA-256 AB:CD."));
-        QVERIFY(page.detail.contains(u"certificate-authority-data"));
+        QVERIFY(page.detail.contains(u"certificate-authority"));
         QCOMPARE(page.next.action, Action::Retry);
         QCOMPARE(page.other.action, Action::OpenDoctor); // and nothing that ignores it
         QCOMPARE(page.more.action, Action::None);
