@@ -97,6 +97,8 @@ QString freshnessTopic(const Freshness &freshness)
 
 QString nodeTopic(const Node &node)
 {
+    if (readinessOf(node) == Readiness::Unknown) // to kubectl it is NotReady, too
+        return idOf(Group::NodeStatus, QStringLiteral("Unknown"));
     const QStringList words = kubectlStatus(node).split(u',');
     const bool isWell = words.front() == QLatin1StringView("Ready");
     return idOf(Group::NodeStatus, isWell ? words.back() : words.front());

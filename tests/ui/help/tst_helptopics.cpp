@@ -74,6 +74,8 @@ private Q_SLOTS:
     {
         QCOMPARE(nodeTopic(*NodePtr(aNode("n").ready())), s("node/Ready"));
         QCOMPARE(nodeTopic(*NodePtr(aNode("n").ready().cordoned())), s("node/SchedulingDisabled"));
+        QCOMPARE(nodeTopic(*NodePtr(aNode("n").ready(s("False")).cordoned())), s("node/NotReady"));
+        QCOMPARE(nodeTopic(*NodePtr(aNode("n").ready(s("Unknown")))), s("node/Unknown"));
         QVERIFY(helpTopic(nodeTopic(*NodePtr(aNode("n")))));
     }
 
