@@ -213,6 +213,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return plainToolTip(toolTip(pod, index.column()));
     case UrgencyRole:
         return urgencyOf(pod);
+    case TopicRole:
+        return podStateTopic(pod.state);
     case Qt::TextAlignmentRole:
         return index.column() == TriesColumn || index.column() == SinceColumn
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))

@@ -30,6 +30,7 @@ public:
     enum Roles {
         /// qint64: what needs a person first, then what moves, then what is gone, the last first.
         UrgencyRole = Qt::UserRole,
+        TopicRole, ///< QString: of the help, on the pod's state
     };
 
     explicit BoardModel(QObject *parent = nullptr);

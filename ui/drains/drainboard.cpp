@@ -5,6 +5,7 @@
 #include "ui/drains/drainlist.h"
 #include "ui/drains/drainsmodel.h"
 #include "ui/drains/drainwords.h"
+#include "ui/help/helpsubject.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
@@ -115,6 +116,8 @@ QWidget *DrainBoard::buildPods()
     m_sorted->setSortRole(BoardModel::UrgencyRole);
     m_sorted->sort(BoardModel::StateColumn);
     m_podList = new BoardList(*m_sorted, right);
+    connect(m_podList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DrainBoard::showCurrent);
     column->addWidget(m_podList, 1);
     return right;
 }
@@ -261,6 +264,8 @@ void DrainBoard::showCurrent()
     }
     m_pods->setPods(pods, progress.ended.value_or(now));
     m_podList->fitColumns();
+    setHelpSubject(this, drainStateTopic(progress));
+    setHelpSubject(m_podList, m_podList->currentIndex().data(BoardModel::TopicRole).toString());
     showButtons(progress);
 }
 

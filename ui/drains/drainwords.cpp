@@ -213,6 +213,26 @@ StateText podStateText(const PodProgress &pod, WallTime now)
     return {};
 }
 
+QString podStateTopic(PodState state)
+{
+    switch (state) {
+    case PodState::Pending:
+    case PodState::Evicting:
+        return QStringLiteral("drain/Waiting");
+    case PodState::Blocked:
+        return QStringLiteral("drain/Blocked");
+    case PodState::Terminating:
+        return QStringLiteral("drain/Terminating");
+    case PodState::Gone:
+        return QStringLiteral("drain/Gone");
+    case PodState::Skipped:
+        return QStringLiteral("drain/Stays");
+    case PodState::Failed:
+        return QStringLiteral("drain/Failed");
+    }
+    return {};
+}
+
 QString spanText(std::chrono::seconds span)
 {
     const auto seconds = std::max<std::int64_t>(0, span.count());
@@ -295,6 +315,26 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     if (progress.count(PodState::Blocked) > 0)
         return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
     return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
+}
+
+QString drainStateTopic(const DrainProgress &progress)
+{
+    switch (progress.outcome) {
+    case DrainOutcome::Drained:
+        return progress.uncordoned ? QStringLiteral("drain/Uncordoned") : QStringLiteral("drain/Gone");
+    case DrainOutcome::Cancelled:
+        return QStringLiteral("drain/Stopped");
+    case DrainOutcome::Refused:
+    case DrainOutcome::Failed:
+        return QStringLiteral("drain/Failed");
+    case DrainOutcome::Planned:
+        return QStringLiteral("drain/DryRun");
+    case DrainOutcome::Running:
+        break;
+    }
+    if (progress.uncordoned)
+        return QStringLiteral("drain/Uncordoned");
+    return progress.count(PodState::Blocked) > 0 ? QStringLiteral("drain/Blocked") : QStringLiteral("drain/Draining");
 }
 
 QString drainReport(const DrainProgress &progress)

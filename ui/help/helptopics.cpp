@@ -31,6 +31,7 @@ constexpr GroupSpec kGroups[] = {
     {Group::Condition, "condition", QT_TRANSLATE_NOOP("HelpTopic", "Conditions of a node"),
      conditionTopics},
     {Group::Pod, "pod", QT_TRANSLATE_NOOP("HelpTopic", "Status of a pod"), podTopics},
+    {Group::Drain, "drain", QT_TRANSLATE_NOOP("HelpTopic", "A drain and its pods"), drainTopics},
 };
 
 const GroupSpec &specOf(Group group)

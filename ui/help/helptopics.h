@@ -17,7 +17,7 @@ namespace drover::ui {
 /// Thread: any; constant. Errors: none. Texts are source texts in context "HelpTopic"; titles are
 /// Kubernetes' own words and stay, but for those of freshness.
 struct HelpTopic {
-    enum class Group : std::uint8_t { Freshness, NodeStatus, Condition, Pod };
+    enum class Group : std::uint8_t { Freshness, NodeStatus, Condition, Pod, Drain };
 
     Group group;
     const char *word; ///< what it is found by, once in its group
@@ -47,5 +47,6 @@ std::span<const HelpTopic> freshnessTopics();
 std::span<const HelpTopic> nodeTopics();
 std::span<const HelpTopic> conditionTopics();
 std::span<const HelpTopic> podTopics();
+std::span<const HelpTopic> drainTopics();
 
 } // namespace drover::ui

@@ -1,6 +1,7 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/drainboard.h"
 #include "ui/drains/drainwords.h"
+#include "ui/help/helpsubject.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -42,6 +43,7 @@ private Q_SLOTS:
         board.current()->cancel();
         const auto *uncordon = board.findChild<QPushButton *>(u"uncordon"_s);
         QVERIFY(board.endLineText().contains(u"node stays cordoned"_s));
+        QCOMPARE(helpSubjectAt(uncordon), u"drain/Stopped"_s);
         QVERIFY(uncordon->isEnabled());
 
         rig.show({aNode("n1").ready().version(u"2"_s)});

@@ -1,5 +1,6 @@
 #include "tests/support/podbuilder.h"
 #include "ui/drains/drainwords.h"
+#include "ui/help/helptopics.h"
 
 #include <QTest>
 
@@ -121,6 +122,21 @@ private Q_SLOTS:
 
         QVERIFY(report.contains(QStringLiteral("Gone\ta/1\tReplicaSet web")));
         QVERIFY(report.contains(QStringLiteral("no such thing")));
+    }
+
+    void eachStateHasATopicOfTheHelp()
+    {
+        for (const PodState state : {PodState::Pending, PodState::Evicting, PodState::Blocked,
+                                     PodState::Terminating, PodState::Gone, PodState::Skipped, PodState::Failed})
+            QVERIFY2(helpTopic(podStateTopic(state)), qPrintable(podStateTopic(state)));
+        for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Planned, DrainOutcome::Drained,
+                                           DrainOutcome::Cancelled, DrainOutcome::Refused, DrainOutcome::Failed})
+            QVERIFY2(helpTopic(drainStateTopic(ended(outcome))), qPrintable(drainStateTopic(ended(outcome))));
+        DrainProgress blocked = ended(DrainOutcome::Running);
+        blocked.pods.push_back(aProgress("a/3", PodState::Blocked));
+        QCOMPARE(drainStateTopic(blocked), QStringLiteral("drain/Blocked"));
+        blocked.uncordoned.emplace();
+        QVERIFY(helpTopic(drainStateTopic(blocked)));
     }
 
     void spansAreSaidInTheirOwnUnits()
