@@ -43,6 +43,12 @@ void settle()
     QVERIFY(QTest::qWaitFor([turns = 0]() mutable { return ++turns > 3; }));
 }
 
+void choose(ui::NodeView &view, QLatin1StringView name)
+{
+    for (int row = 0; row < view.model()->rowCount() && view.currentName() != name; ++row)
+        view.setCurrentIndex(view.model()->index(row, 0));
+}
+
 } // namespace
 
 ProgramTour::ProgramTour(Options options, Look look)
@@ -163,6 +169,7 @@ void ProgramTour::walkPages()
 
 void ProgramTour::walkPods()
 {
+    choose(tab()->view(), kNodeWithPods);
     act(Id("show-pods"));
     auto *pods = window().findChild<ui::PodView *>();
     if (!awaits(u"pods"_s, [pods] { return pods && pods->isVisible() && pods->model()->rowCount() > 0; }))
@@ -202,9 +209,7 @@ void ProgramTour::walkSelection()
 
 void ProgramTour::walkTaint()
 {
-    ui::NodeView &view = tab()->view();
-    for (int row = 0; row < view.model()->rowCount() && view.currentName() != kNodeWithPods; ++row)
-        view.setCurrentIndex(view.model()->index(row, 0));
+    choose(tab()->view(), kNodeWithPods);
     act(Id("edit-taints"));
     settle();
     QWidget *dialog = QApplication::activeModalWidget();
