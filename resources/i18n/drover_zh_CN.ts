@@ -2664,6 +2664,106 @@ it would go</source>
         <source>What you see is what the API server has. All nodes were listed, and a watch brings each change as it happens. The watch is renewed every 20 to 22 seconds, so that a connection which has died is noticed within 30 seconds.</source>
         <translation>所见即 API 服务器所有。已列出所有节点，并通过监视 (watch) 随时获得每项变化。监视每 20 至 22 秒更新一次，因此连接断开会在 30 秒内被发现。</translation>
     </message>
+    <message>
+        <source>Draining</source>
+        <translation>正在腾空</translation>
+    </message>
+    <message>
+        <source>The node is cordoned, and its pods are evicted, ten at a time. Cancel stops it within a second.</source>
+        <translation>节点已封锁，其 Pod 会被驱逐，每次十个。取消会在一秒内将其停止。</translation>
+    </message>
+    <message>
+        <source>Waiting, or evicting</source>
+        <translation>等待中，或正在驱逐</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s turn has not come yet, or its eviction was sent and the server has not answered.</source>
+        <translation>还没有轮到该 Pod，或者驱逐请求已发送而服务器尚未响应。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>A disruption budget has no room for the eviction, so the server refused it for now. It is tried again until there is room. After five minutes the board says that it is blocked for long.</source>
+        <translation>干扰预算没有余量，因此服务器暂时拒绝了驱逐。会一再重试，直到有余量为止。五分钟后，看板会显示长时间受阻。</translation>
+    </message>
+    <message>
+        <source>See which budget it is, and what it lacks: often another pod of it is not ready. More replicas make room, and so does who owns the budget.</source>
+        <translation>请查看是哪个干扰预算，以及它缺少什么：常见的是其另一个 Pod 未就绪。增加副本可以产生余量，干扰预算的所有者也可以放宽它。</translation>
+    </message>
+    <message>
+        <source>The eviction was accepted. The pod has its grace period to end, then the kubelet kills it; it is gone when its object is.</source>
+        <translation>驱逐已被接受。Pod 有宽限期来结束，之后 kubelet 会将其杀死；其对象消失后，才算离开。</translation>
+    </message>
+    <message>
+        <source>Where it is over its grace for long, look at its finalizers, its volumes and the node&apos;s kubelet.</source>
+        <translation>如果它超出宽限期很久，请检查它的终结器、它的卷和该节点的 kubelet。</translation>
+    </message>
+    <message>
+        <source>Gone, or drained</source>
+        <translation>已离开，或已腾空</translation>
+    </message>
+    <message>
+        <source>The pod has left the node. A node is drained when all pods that were to go have left it; it stays cordoned.</source>
+        <translation>Pod 已离开节点。所有要离开的 Pod 都离开之后，节点才算已腾空；节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>Uncordon lets pods come to the node again.</source>
+        <translation>解除封锁可让 Pod 重新调度到该节点。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The pod is not evicted: a DaemonSet or the kubelet&apos;s own files would bring it back at once, or the drain keeps it as kubectl does.</source>
+        <translation>该 Pod 不会被驱逐：DaemonSet 或 kubelet 自己的文件会立即将它放回，或者腾空像 kubectl 一样保留它。</translation>
+    </message>
+    <message>
+        <source>Failed, or refused</source>
+        <translation>失败，或被拒绝</translation>
+    </message>
+    <message>
+        <source>The server refused the eviction in a way that trying again does not change, or the drain met what its plan refuses. What was evicted stays so, and a node that was cordoned stays cordoned.</source>
+        <translation>服务器拒绝了驱逐，且重试也不会改变；或者腾空遇到了其计划所拒绝的情况。已驱逐的 Pod 不会恢复，已封锁的节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>Read the last answer of the server. Retry Failed tries the pods again.</source>
+        <translation>请阅读服务器的上次响应。“重试失败的”会再次尝试这些 Pod。</translation>
+    </message>
+    <message>
+        <source>You cancelled the drain. What was evicted stays so, and the node stays cordoned.</source>
+        <translation>你取消了腾空。已驱逐的 Pod 不会恢复，节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>Drain it again, or uncordon it.</source>
+        <translation>请重新腾空，或解除封锁。</translation>
+    </message>
+    <message>
+        <source>Uncordoned meanwhile</source>
+        <translation>其间被解除封锁</translation>
+    </message>
+    <message>
+        <source>Somebody uncordoned the node while it was drained, so that new pods may come to it.</source>
+        <translation>腾空期间有人解除了该节点的封锁，因此可能会有新的 Pod 调度上来。</translation>
+    </message>
+    <message>
+        <source>Cordon it again if it is to stay empty.</source>
+        <translation>如果要让它保持空闲，请再次封锁。</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>The server checked each eviction and did none: nothing was changed.</source>
+        <translation>服务器检查了每次驱逐，但一次也没有执行：未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A drain and its pods</source>
+        <translation>腾空及其 Pod</translation>
+    </message>
 </context>
 <context>
     <name>ImageDecoder</name>
