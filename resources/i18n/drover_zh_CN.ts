@@ -2154,7 +2154,7 @@ it would go</source>
     </message>
     <message>
         <source>Drained</source>
-        <translation>已腾空</translation>
+        <translation>Drained</translation>
     </message>
     <message>
         <source>True: the node was drained; no pod that had to go is left.</source>
