@@ -4,6 +4,7 @@
 #include "ui/actions/actionkeys.h"
 #include "ui/clusters/queryhelp.h"
 #include "ui/clusters/savedfilters.h"
+#include "ui/help/helpsubject.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/searchfield.h"
@@ -27,17 +28,21 @@ struct QuickButton {
     QLatin1StringView icon;
     Tone tone;
     int NodeCounts::*count;
+    QLatin1StringView topic; ///< what F1 on it explains
 };
 
 constexpr QuickButton kQuickButtons[] = {
     {QuickFilter::All, QT_TRANSLATE_NOOP("drover::ui::FilterBar", "All"),
-     QLatin1StringView(), Tone::Text, &NodeCounts::all},
+     QLatin1StringView(), Tone::Text, &NodeCounts::all, {}},
     {QuickFilter::NotReady, QT_TRANSLATE_NOOP("drover::ui::FilterBar", "Not ready"),
-     QLatin1StringView("status-notready"), Tone::Bad, &NodeCounts::notReady},
+     QLatin1StringView("status-notready"), Tone::Bad, &NodeCounts::notReady,
+     QLatin1StringView("node/NotReady")},
     {QuickFilter::Cordoned, QT_TRANSLATE_NOOP("drover::ui::FilterBar", "Cordoned"),
-     QLatin1StringView("status-cordoned"), Tone::Neutral, &NodeCounts::cordoned},
+     QLatin1StringView("status-cordoned"), Tone::Neutral, &NodeCounts::cordoned,
+     QLatin1StringView("node/SchedulingDisabled")},
     {QuickFilter::Pressure, QT_TRANSLATE_NOOP("drover::ui::FilterBar", "Pressure"),
-     QLatin1StringView("status-pressure"), Tone::Warning, &NodeCounts::pressure},
+     QLatin1StringView("status-pressure"), Tone::Warning, &NodeCounts::pressure,
+     QLatin1StringView("condition/MemoryPressure")},
 };
 
 } // namespace
@@ -104,6 +109,7 @@ void FilterBar::buildButtons()
         if (!spec.icon.isEmpty())
             button->setIcon(themedIcon(spec.icon, spec.tone));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setHelpSubject(button, spec.topic);
         connect(button, &QToolButton::clicked, this, [this, &spec] { choose(spec.filter); });
         m_group->addButton(button, static_cast<int>(i));
         m_buttons[i] = button;

@@ -1,5 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/help/helpsubject.h"
+#include "ui/help/helptopics.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(buttons[1]->text().endsWith(QStringLiteral("Not ready 3")));
         QCOMPARE(bar.quickFilter(), QuickFilter::NotReady);
         QCOMPARE(choices.size(), 1);
+    }
+
+    void whatAButtonCountsIsExplained()
+    {
+        FakeClock clock;
+        FilterBar bar(clock);
+        const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        QStringList titles;
+        for (const QToolButton *button : buttons) {
+            const HelpTopic *topic = helpTopic(helpSubjectAt(button));
+            titles << (topic ? topicTitle(*topic) : QString());
+        }
+
+        QCOMPARE(titles, QStringList({QString(), QStringLiteral("NotReady"),
+                                      QStringLiteral("SchedulingDisabled (cordoned)"),
+                                      QStringLiteral("MemoryPressure")}));
     }
 
     void clearShowsAllNodesAgain()
