@@ -90,7 +90,7 @@ private Q_SLOTS:
         FilterBar bar(clock);
         const auto buttons = bar.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
         QStringList titles;
-        for (const QToolButton *button : buttons) {
+        for (const QToolButton *button : buttons.first(4)) {
             const HelpTopic *topic = helpTopic(helpSubjectAt(button));
             titles << (topic ? topicTitle(*topic) : QString());
         }
