@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 NodeLane::NodeLane(NodeTarget target, LaneTools tools, LaneHandlers handlers)
     : m_target(std::move(target)), m_tools(std::move(tools)), m_handlers(std::move(handlers)),
-      m_api(m_tools.http, m_target, m_tools.memory), m_watcher(m_tools.backoff)
+      m_api(m_tools.http, m_target, m_tools.memory),
+      m_watcher(m_tools.backoff, m_tools.backoff.random)
 {}
 
 NodeLane::~NodeLane() = default;

@@ -19,7 +19,7 @@ struct LaneTools {
     Clock &clock;
     SessionCounters &counters; ///< of the session: the lane adds what it does
     bool wantsGzip = false;
-    Backoff backoff;
+    Backoff backoff; ///< by its chance watches differ in length, too
     std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>(); ///< of the session
 };
 
