@@ -36,6 +36,7 @@ public:
 
     long version() const { return m_version; }
     bool isTooOld(long version) const { return version < m_oldest; }
+    std::size_t historySize() const { return m_history.size(); } ///< grows, and is cut now and then
     NodeBatch nodes() const; ///< sorted by name
     NodePtr node(const std::string &name) const;                   ///< null: there is none
     NodePtr nodeAt(const std::string &name, long version) const;   ///< not where that is too old
