@@ -1,6 +1,7 @@
 #include "core/objects/nodehealth.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/seeds.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/celltexts.h"
 #include "ui/text/celltext.h"
 
@@ -14,16 +15,6 @@ using namespace drover;
 using namespace drover::ui;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-int columnOf(const char *id)
-{
-    return *nodeColumnOf(QLatin1StringView(id));
-}
 
 NodePtr anyNode(std::mt19937 &random)
 {

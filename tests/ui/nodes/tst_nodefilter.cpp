@@ -1,5 +1,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodefilter.h"
 
 #include <QAbstractItemModelTester>
@@ -14,16 +15,6 @@ using namespace drover::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-int columnOf(const char *id)
-{
-    return *nodeColumnOf(QLatin1StringView(id));
-}
 
 /// Node n with a kubelet version, the value that these tests change.
 NodeBuilder versioned(const char *name, const char *kubelet, int version = 1)

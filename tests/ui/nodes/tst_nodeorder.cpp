@@ -1,6 +1,7 @@
 #include "core/nodes/nodecolumns.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/seeds.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodeorder.h"
 
 #include <QTest>
@@ -13,16 +14,6 @@ using namespace drover;
 using namespace drover::ui;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-int columnOf(const char *id)
-{
-    return *nodeColumnOf(QLatin1StringView(id));
-}
 
 QString order(const NodeOrder &rules, const NodeBatch &nodes)
 {

@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/seeds.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodefilter.h"
 
 #include <QAbstractItemModelTester>
@@ -17,11 +18,6 @@ using namespace drover::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 constexpr const char *kPath = "path:.metadata.name";
 

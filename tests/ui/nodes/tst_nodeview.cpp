@@ -1,5 +1,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 
@@ -17,16 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Id = QLatin1StringView;
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-int columnOf(const char *id)
-{
-    return *nodeColumnOf(Id(id));
-}
 
 struct Table {
     FakeClock clock;

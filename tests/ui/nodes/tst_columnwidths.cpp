@@ -1,0 +1,223 @@
+#include "core/nodes/nodecache.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/nodes/shorthand.h"
+#include "ui/nodes/nodeview.h"
+
+#include <QLocale>
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+struct Table {
+    FakeClock clock;
+    NodeCache cache;
+    NodeFilter filter{cache, clock};
+    NodeView view{filter, clock, {}, QStringLiteral("prod")};
+};
+
+} // namespace
+
+/// How wide NodeHeader makes columns.
+class TestColumnWidths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDoubleClickOnTheEdgeOfATitleMakesRoomForTheTextsBelow()
+    {
+        Table table;
+        const QString name = QStringLiteral("a-node-of-a-rather-long-name-that-is-cut-at-first");
+        table.cache.apply({{NodeBuilder(name)}, {}});
+        table.view.resize(900, 300);
+        table.view.show();
+        NodeHeader &header = table.view.header();
+        const int column = columnOf("name");
+        header.resizeSection(column, 60);
+        const QPoint edge(header.sectionViewportPosition(column) + 59, 5);
+
+        QTest::mouseDClick(header.viewport(), Qt::LeftButton, {}, edge);
+
+        const int text = header.fontMetrics().horizontalAdvance(name);
+        QVERIFY(header.sectionSize(column) > text);
+    }
+
+    void rowsAndColumnsGrowWithTheFont()
+    {
+        Table table;
+        table.cache.apply({{aNode("a-node-of-a-cluster")}, {}});
+        NodeHeader &header = table.view.header();
+        const int column = columnOf("name");
+        const int row = table.view.rowHeight(0);
+        const int title = header.height();
+
+        QFont large = table.view.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        table.view.setFont(large);
+
+        QVERIFY(table.view.rowHeight(0) > row);
+        QVERIFY(table.view.rowHeight(0) > table.view.fontMetrics().height());
+        QVERIFY(header.height() > title);
+        QVERIFY(header.sectionSize(column) >
+                header.fontMetrics().horizontalAdvance(QStringLiteral("a-node-of-a-cluster")));
+    }
+
+    void aTitleHasRoomForTheTimeOfAskingAsTheLocaleWritesIt()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        Table table;
+        NodeHeader &header = table.view.header();
+        header.showColumn(columnOf("memory-requests"), true);
+
+        const QString title = QStringLiteral("Memory requests · 10:00 PM");
+        QVERIFY(header.sectionSize(columnOf("memory-requests")) > header.fontMetrics().horizontalAdvance(title));
+    }
+
+    void widthsFitTheCellsUntilTheUserSetsOne()
+    {
+        Table table;
+        const int column = columnOf("name");
+        const int before = table.view.columnWidth(column);
+        table.cache.apply({{aNode("a-name-longer-than-the-title")}, {}});
+
+        table.view.header().fitWidths();
+        QVERIFY(table.view.columnWidth(column) > before);
+        table.view.setColumnWidth(column, 77);
+        table.view.header().fitWidths();
+        QCOMPARE(table.view.columnWidth(column), 77);
+    }
+
+    void roomThatATableHasGoesToTheColumnsThatAreCut()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int taints = columnOf("taints");
+        table.cache.apply({{aNode("n1").taint(QStringLiteral("node.kubernetes.io/a-taint-with-a-long-name"), {},
+                                               QStringLiteral("NoSchedule"))},
+                           {}});
+        table.view.show();
+        table.view.resize(600, 300);
+        header.fitWidths();
+        const int cut = header.sectionSize(taints);
+        const int whole = header.fontMetrics().horizontalAdvance(
+            QStringLiteral("node.kubernetes.io/a-taint-with-a-long-name:NoSchedule"));
+        QVERIFY(cut < whole);
+
+        table.view.resize(4000, 300);
+        QTRY_VERIFY(header.sectionSize(taints) > whole);
+        const int sorted = columnOf("age");
+        table.filter.sortBy({{columnOf("zone")}, {sorted}});
+        QVERIFY(header.sectionSize(taints) > whole);
+        table.view.resize(600, 300);
+        QTRY_COMPARE(header.sectionSize(taints), cut);
+
+        header.resizeSection(sorted, 50); // by hand
+        table.view.resize(4000, 300);
+        QTRY_COMPARE(header.width(), table.view.viewport()->width());
+        QCOMPARE(header.sectionSize(taints), cut);
+        QCOMPARE(header.sectionSize(sorted), 50);
+    }
+
+    void widthsOfAnEarlierTableGrowWhereThereIsRoom()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int name = columnOf("name");
+        const QString text(60, u'n');
+        table.cache.apply({{aNode(text)}, {}});
+        table.view.resize(600, 300);
+        header.fitWidths();
+        const TableLayout layout = table.view.layout();
+        const int cut = header.sectionSize(name);
+        QVERIFY(layout.fitted > 0);
+
+        Table next;
+        next.view.resize(4000, 300);
+        next.view.show();
+        next.view.setLayout(layout);
+        QCOMPARE(next.view.header().sectionSize(name), cut);
+        next.cache.apply({{aNode(text)}, {}});
+        next.view.header().fitWidths();
+
+        QVERIFY(next.view.header().sectionSize(name) > header.fontMetrics().horizontalAdvance(text));
+        QVERIFY(!next.view.header().hasOwnWidths());
+    }
+
+    void whatAFilterHidesWillHaveItsRoomToo()
+    {
+        Table table;
+        table.cache.apply({{aNode("web"), aNode("a-name-longer-than-the-title")}, {}});
+        table.view.header().fitWidths();
+        const int whole = table.view.columnWidth(columnOf("name"));
+
+        table.filter.setQuery(QStringLiteral("name=web"));
+        table.view.header().fitWidths();
+
+        QCOMPARE(table.filter.rowCount(), 1);
+        QCOMPARE(table.view.columnWidth(columnOf("name")), whole);
+    }
+
+    void aTitleThatWasWholeStaysWholeBesideTheRankOfItsSort()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int version = columnOf("version");
+        const int zone = columnOf("zone");
+        const int fits = header.fontMetrics().horizontalAdvance(QStringLiteral("Version")) + kSortMark + 2 * kSpace;
+        header.resizeSection(version, fits + 2);
+        header.resizeSection(zone, header.minimumSectionSize());
+
+        header.sortByColumn(version, true);
+        QCOMPARE(header.sectionSize(version), fits + 2);
+        header.sortByColumn(zone, false);
+
+        QVERIFY(header.sectionSize(version) > fits + 2);
+        QCOMPARE(header.sectionSize(zone), header.minimumSectionSize());
+    }
+
+    void aColumnAsNeededBesideSetWidthsFitsTheValuesThatAreReadLater()
+    {
+        Table table;
+        table.view.header().showColumns({{columnOf("version"), 77}, {columnOf("name"), 0}});
+        const int before = table.view.columnWidth(columnOf("name"));
+        table.cache.apply({{aNode("a-name-longer-than-the-title")}, {}});
+
+        Q_EMIT table.filter.valuesRead();
+        const int after = table.view.columnWidth(columnOf("name"));
+        QVERIFY(after > before);
+        QCOMPARE(table.view.columnWidth(columnOf("version")), 77);
+
+        table.view.setColumnWidth(columnOf("name"), 66);
+        Q_EMIT table.filter.valuesRead();
+        QCOMPARE(table.view.columnWidth(columnOf("name")), 66);
+    }
+
+    void theNameOfASmallClusterAmongLargeOnesIsWhole()
+    {
+        FakeClock clock;
+        NodeCache large;
+        NodeCache small;
+        NodeFilter filter(clock);
+        NodeView view(filter, clock);
+        NodeHeader &header = view.header();
+        const int column = *filter.columns().indexOf(QStringLiteral("cluster"));
+        const QString name = QStringLiteral("a-small-cluster");
+        filter.rows().add(large, {{}, QStringLiteral("large"), {}, true, {}});
+        header.fitWidths();
+        QVERIFY(header.sectionSize(column) < header.fontMetrics().horizontalAdvance(name));
+
+        filter.rows().add(small, {{}, name, {}, true, {}});
+        header.fitWidths();
+
+        QVERIFY(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(name));
+    }
+};
+
+QTEST_MAIN(TestColumnWidths)
+#include "tst_columnwidths.moc"
