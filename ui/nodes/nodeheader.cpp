@@ -172,7 +172,7 @@ void NodeHeader::fitWidths()
     const QScopedValueRollback fitting(m_isFitting, true);
     if (m_isKept) {
         const auto cluster = m_filter.columns().indexOf(QStringLiteral("cluster"));
-        if (cluster && sectionSize(*cluster) < widthOf(*cluster))
+        if (cluster && sectionSize(*cluster) < widthOf(*cluster, wholeWidthOf(*cluster)))
             fit(*cluster);
         keepNeeds();
         return shareRoom();
@@ -180,8 +180,8 @@ void NodeHeader::fitWidths()
     m_isFitted = !m_filter.allNodes().empty();
     m_needs.clear();
     for (const int column : visibleColumns()) {
-        fit(column);
-        m_needs.push_back({column, sectionSize(column), wholeWidthOf(column)});
+        const int whole = wholeWidthOf(column);
+        m_needs.push_back({column, widthOf(column, whole), whole});
     }
     shareRoom();
 }
@@ -206,6 +206,7 @@ void NodeHeader::shareRoom()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     std::erase_if(m_needs, [this](const Need &need) { return need.column >= count() || isSectionHidden(need.column); });
+    std::ranges::sort(m_needs, {}, [this](const Need &need) { return visualIndex(need.column); });
     int room = width();
     for (const Need &need : m_needs)
         room -= need.least;
@@ -258,8 +259,12 @@ int NodeHeader::titlesWidth() const
 
 void NodeHeader::fit(int column)
 {
-    if (!isSectionHidden(column))
-        resizeSection(column, widthOf(column));
+    if (isSectionHidden(column))
+        return;
+    const int width = widthOf(column, wholeWidthOf(column));
+    resizeSection(column, width);
+    if (const auto need = std::ranges::find(m_needs, column, &Need::column); need != m_needs.end())
+        need->least = width;
 }
 
 int NodeHeader::titleWidth(int column) const
@@ -268,10 +273,10 @@ int NodeHeader::titleWidth(int column) const
     return fontMetrics().horizontalAdvance(title + laterTitle(m_filter.columns().at(column))) + kSortMark + kPadding;
 }
 
-int NodeHeader::widthOf(int column) const
+int NodeHeader::widthOf(int column, int whole) const
 {
     const int least = titleWidth(column) + sortRankWidth(column);
-    return std::max(std::min(wholeWidthOf(column), widestOf(m_filter.columns().at(column))), least);
+    return std::max(std::min(whole, widestOf(m_filter.columns().at(column))), least);
 }
 
 int NodeHeader::wholeWidthOf(int column, int first, int last) const

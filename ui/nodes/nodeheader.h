@@ -61,7 +61,7 @@ protected:
 private:
     int titlesWidth() const;
     int titleWidth(int column) const; ///< with its sort mark
-    int widthOf(int column) const;      ///< within bounds
+    int widthOf(int column, int whole) const; ///< within bounds
     void fit(int column);
     void fitRead();
     void keepNeeds();

@@ -217,6 +217,29 @@ private Q_SLOTS:
 
         QVERIFY(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(name));
     }
+
+    void aColumnBesideThoseOfAnEarlierTableKeepsTheRoomOfItsValues()
+    {
+        Table table;
+        table.cache.apply({{aNode("n1")}, {}});
+        table.view.header().fitWidths();
+        const TableLayout layout = table.view.layout();
+
+        Table next;
+        next.view.resize(300, 300); // too narrow for all
+        next.view.show();
+        next.view.setLayout(layout);
+        next.cache.apply({{aNode("n1")}, {}});
+        NodeHeader &header = next.view.header();
+        header.fitWidths();
+        header.showColumn(columnOf("kernel"), true);
+        const int before = header.sectionSize(columnOf("kernel"));
+        next.cache.apply({{aNode("n1").version(s("2")).info(s("kernelVersion"), s("6.1.0-99-cloud-amd64"))}, {}});
+        Q_EMIT next.filter.valuesRead();
+
+        QVERIFY(header.fitted() > 0);
+        QVERIFY(header.sectionSize(columnOf("kernel")) > before);
+    }
 };
 
 QTEST_MAIN(TestColumnWidths)
