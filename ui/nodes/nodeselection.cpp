@@ -79,6 +79,12 @@ void NodeSelection::dismissStandIn()
     m_standIn.reset();
 }
 
+void NodeSelection::settle()
+{
+    if (m_standIn && count() != 1)
+        m_standIn.reset();
+}
+
 void NodeSelection::leave(int first, int last)
 {
     for (const QItemSelectionRange &range : m_model.selection()) {

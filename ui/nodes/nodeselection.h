@@ -32,6 +32,9 @@ public:
     /// somebody selects.
     void standIn(int row);
     bool hasStandIn() const { return m_standIn.has_value(); }
+    /// What is selected changed: one beside which others are selected, or that was taken out, stands in
+    /// for nothing any more.
+    void settle();
 
     /// These rows are about to go from the table.
     void leave(int first, int last);

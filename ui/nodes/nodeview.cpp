@@ -253,6 +253,8 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (m_selection)
+        m_selection->settle();
     updateActions();
     Q_EMIT selectedCountChanged();
 }

@@ -82,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), u"b2"_s);
     }
 
+    void oneThatOthersWereSelectedBesideStandsInNoMore()
+    {
+        Table table(four());
+        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {},
+                          table.view.visualRect(table.filter.index(3, 1)).center());
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        table.view.selectAll();
+        QCOMPARE(table.selected(), u"a1 a2"_s);
+        table.filter.setQuery(QString());
+        table.view.standIn();
+        QTRY_COMPARE(table.selected(), u"a1 a2 b2"_s);
+    }
+
+    void oneThatWasTakenOutAndPutInStaysSelected()
+    {
+        Table table(four());
+        table.toggle("b2");
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        table.toggle("a1");
+        QCOMPARE(table.selected(), QString());
+        table.toggle("a1");
+        table.filter.setQuery(QString());
+        table.view.standIn();
+        QTRY_COMPARE(table.selected(), u"a1 b2"_s);
+    }
+
     void whatIsSelectedAndSeenIsCurrentWhereTheCurrentOneIsHidden()
     {
         Table table(four());
