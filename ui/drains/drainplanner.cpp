@@ -126,10 +126,13 @@ void DrainPlanner::setOptions(const DrainOptions &options)
     replan();
 }
 
+/// Of one that is gone the last that was seen.
 NodePtr DrainPlanner::stateOf(const NodePlan &node) const
 {
     NodePtr now = m_operations.cache().node(node.node->name);
-    return now && now->uid == node.node->uid ? now : node.node;
+    if (now && now->uid == node.node->uid)
+        return now;
+    return node.facts && node.facts->state ? node.facts->state : node.node;
 }
 
 /// Heartbeats change nothing that a plan says.
