@@ -7970,15 +7970,15 @@ since %3</source>
         <translation>延长期限(&amp;D)</translation>
     </message>
     <message>
-        <source>By 5 &amp;minutes</source>
+        <source>By 5 &amp;Minutes</source>
         <translation>加 5 分钟(&amp;M)</translation>
     </message>
     <message>
-        <source>By &amp;30 minutes</source>
+        <source>By &amp;30 Minutes</source>
         <translation>加 30 分钟(&amp;3)</translation>
     </message>
     <message>
-        <source>&amp;No deadline</source>
+        <source>&amp;No Deadline</source>
         <translation>无期限(&amp;N)</translation>
     </message>
     <message>
@@ -8011,11 +8011,11 @@ since %3</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>In 5 &amp;minutes</source>
+        <source>In 5 &amp;Minutes</source>
         <translation>5 分钟后(&amp;M)</translation>
     </message>
     <message>
-        <source>In &amp;30 minutes</source>
+        <source>In &amp;30 Minutes</source>
         <translation>30 分钟后(&amp;3)</translation>
     </message>
     <message>

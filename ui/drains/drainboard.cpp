@@ -117,7 +117,7 @@ QWidget *DrainBoard::buildPods()
     m_sorted->sort(BoardModel::StateColumn);
     m_podList = new BoardList(*m_sorted, right);
     connect(m_podList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DrainBoard::showCurrent);
+            &DrainBoard::takePodTopic);
     column->addWidget(m_podList, 1);
     return right;
 }
@@ -166,12 +166,12 @@ void DrainBoard::offerDeadlines(QMenu &menu)
 {
     const bool isRaised = m_current && m_current->progress().deadline;
     menu.clear();
-    menu.addAction(isRaised ? tr("By 5 &minutes") : tr("In 5 &minutes"), this,
+    menu.addAction(isRaised ? tr("By 5 &Minutes") : tr("In 5 &Minutes"), this,
                    [this] { raiseDeadline(5min); });
-    menu.addAction(isRaised ? tr("By &30 minutes") : tr("In &30 minutes"), this,
+    menu.addAction(isRaised ? tr("By &30 Minutes") : tr("In &30 Minutes"), this,
                    [this] { raiseDeadline(30min); });
     if (isRaised)
-        menu.addAction(tr("&No deadline"), this, [this] { m_current->setTimeout(0s); });
+        menu.addAction(tr("&No Deadline"), this, [this] { m_current->setTimeout(0s); });
 }
 
 void DrainBoard::add(DrainOperation *drain)
@@ -265,8 +265,13 @@ void DrainBoard::showCurrent()
     m_pods->setPods(pods, progress.ended.value_or(now));
     m_podList->fitColumns();
     setHelpSubject(this, drainStateTopic(progress));
-    setHelpSubject(m_podList, m_podList->currentIndex().data(BoardModel::TopicRole).toString());
+    takePodTopic();
     showButtons(progress);
+}
+
+void DrainBoard::takePodTopic()
+{
+    setHelpSubject(m_podList, m_podList->currentIndex().data(BoardModel::TopicRole).toString());
 }
 
 void DrainBoard::showButtons(const DrainProgress &progress)

@@ -53,6 +53,7 @@ private:
     QWidget *buildPods();
     QWidget *buildButtons();
     void offerDeadlines(QMenu &menu);
+    void takePodTopic();
     QPushButton *addButton(QBoxLayout *row, const QString &text, const char *name);
     void add(DrainOperation *drain);
     void remove(DrainOperation *drain);
