@@ -7,6 +7,7 @@
 #include "ui/writes/counttext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,9 +20,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Drain)
 };
 
+/// A line may end behind the comma, not between a number and its word.
 QString countsText(const Budget &budget)
 {
-    return Words::tr("%1 healthy, %2 wanted").arg(budget.currentHealthy).arg(budget.desiredHealthy);
+    static const QRegularExpression within(QStringLiteral("(?<!,) "));
+    return Words::tr("%1 healthy, %2 wanted")
+        .replace(within, QString(QChar::Nbsp))
+        .arg(budget.currentHealthy)
+        .arg(budget.desiredHealthy);
 }
 
 QString roomWord(const Budget &budget)

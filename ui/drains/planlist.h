@@ -6,8 +6,9 @@ namespace drover::ui {
 
 class PlanModel;
 
-/// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most; the
-/// columns share the width, pods first: their names are to be read in one line.
+/// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most, where
+/// the server answered twelve; the columns share the width, pods first: their names are to be read in
+/// one line.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class PlanList final : public QTreeView

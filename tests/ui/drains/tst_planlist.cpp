@@ -20,16 +20,25 @@ DrainPlan planOf(const std::vector<PodPtr> &pods)
     return drainPlanFor(facts, {}, {});
 }
 
+PodPtr ofWeb(const char *pod)
+{
+    return aPod(pod).ownedBy("ReplicaSet", "web");
+}
+
 struct Plan {
     PlanModel model;
     PlanList list{model};
 
-    explicit Plan(const char *pod)
+    explicit Plan(const PodPtr &pod)
     {
         list.resize(900, 300); // as in a window of 1280
-        model.setPlans({planOf({aPod(pod).ownedBy("ReplicaSet", "web"), aPod("shop/x").ownedBy("ReplicaSet", "x")})}, {});
-        list.showPlans();
+        show(pod, {});
         list.show();
+    }
+    void show(const PodPtr &pod, const PlanNotes &notes)
+    {
+        model.setPlans({planOf({pod, aPod("shop/x").ownedBy("ReplicaSet", "x")})}, notes);
+        list.showPlans();
     }
     int room() const { return list.columnWidth(PlanModel::PodColumn); }
     int need(const char *pod) const { return list.fontMetrics().horizontalAdvance(QString::fromUtf8(pod)); }
@@ -45,7 +54,7 @@ private Q_SLOTS:
     void namesOfPodsHaveTheirRoomBesideTheServersAnswerToo()
     {
         const char *const name = "payments-production/checkout-api-7d9f8b6c5d-x2x9k";
-        Plan plan(name);
+        Plan plan(ofWeb(name));
         QVERIFY(plan.room() > plan.need(name));
         plan.list.setServerShown(true);
         QVERIFY(plan.room() > plan.need(name));
@@ -57,11 +66,30 @@ private Q_SLOTS:
 
     void shortNamesTakeNoRoomFromTheRest()
     {
-        Plan plan("shop/web");
-        Plan other("shop/a-name-that-is-much-longer-than-those-that-most-have");
+        Plan plan(ofWeb("shop/web"));
+        Plan other(ofWeb("shop/a-name-that-is-much-longer-than-those-that-most-have"));
         plan.list.setServerShown(true);
         other.list.setServerShown(true);
         QVERIFY(plan.list.columnWidth(PlanModel::WhatColumn) > other.list.columnWidth(PlanModel::WhatColumn));
+    }
+
+    void whatTheServerAnsweredIsReadToItsEnd()
+    {
+        const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");
+        PlanNotes notes;
+        notes.triedCount = 1;
+        notes.trials[pod->uid] = {TrialAnswer::Kind::NotNow,
+                                  u"Cannot evict pod as it would violate the pod's disruption budget. The disruption "
+                                  "budget checkout-api needs 2 healthy pods and has 2 currently"_s};
+        Plan plan(pod);
+        plan.list.setServerShown(true);
+        plan.show(pod, notes);
+
+        const QString answer = plan.model.index(1, PlanModel::ServerColumn).data().toString();
+        const int lines = plan.list.visualRect(plan.model.index(1, 0)).height() / plan.list.fontMetrics().lineSpacing();
+        const int all = plan.list.fontMetrics().horizontalAdvance(answer);
+        QVERIFY(lines * plan.list.columnWidth(PlanModel::ServerColumn) > all);
+        QVERIFY(lines > 6);
     }
 };
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
         QCOMPARE(model.count(PlanModel::Group::Blocked), 1);
         QCOMPARE(cell(model, 1, PlanModel::BudgetColumn),
-                 QStringLiteral("web: no room\n2 healthy, 2 wanted"));
+                 QStringLiteral("web: no room\n2\u00a0healthy, 2\u00a0wanted"));
         QVERIFY(cell(model, 1, PlanModel::WhatColumn).contains(QStringLiteral("1 more")));
     }
 
