@@ -137,6 +137,7 @@ void ClusterTab::connectParts()
     connect(&m_filter, &NodeFilter::rowsInserted, m_strip, count);
     connect(&m_filter, &NodeFilter::rowsRemoved, m_strip, count);
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
+    connect(m_details, &DetailsPane::nodeNameChanged, m_view, [this] { showFilteredOut(); });
     connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
     connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
     connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);

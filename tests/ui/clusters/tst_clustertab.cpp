@@ -216,6 +216,25 @@ private Q_SLOTS:
         QVERIFY(!says());
     }
 
+    void anotherNodeInTheDetailsIsNotSaidToBeHidden()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready()});
+        auto *details = open.part<DetailsPane>();
+        const auto says = [&] {
+            return std::ranges::any_of(details->findChildren<ElidedLabel *>(), [](const auto *label) {
+                return label->text().contains(s("hidden by the filter"));
+            });
+        };
+        details->setPinned(true);
+        open.part<FilterBar>()->field().setText(s("name:n2"));
+        QCOMPARE(details->nodeName(), s("n1"));
+        QVERIFY(says());
+        details->setPinned(false);
+        QCOMPARE(details->nodeName(), s("n2"));
+        QVERIFY(!says());
+    }
+
     void rowsDimTwoSecondsAfterTheLossAndNoSooner()
     {
         Tab open;
