@@ -14,6 +14,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -207,6 +208,7 @@ void TimelinePage::showEntries()
     const int count = m_model->rowCount();
     m_bar->setCount(count == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, count));
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_none);
+    measureColumns();
     sizeColumns();
     showStrip();
 }
@@ -254,11 +256,25 @@ int TimelinePage::widthOf(int column, const QString &usual) const
     return std::min(width, m_list->cellWidth(usual) + icon);
 }
 
+void TimelinePage::measureColumns()
+{
+    m_needs.time = widthOf(TimelineModel::Time, widestMoment());
+    m_needs.what = widthOf(TimelineModel::What, QStringLiteral("MemoryPressure: Unknown → False"));
+    m_needs.from = widthOf(TimelineModel::From, QStringLiteral("node-controller__"));
+}
+
+void TimelinePage::changeEvent(QEvent *event)
+{
+    NodePage::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    measureColumns();
+    sizeColumns();
+}
+
 void TimelinePage::sizeColumns()
 {
-    const int time = widthOf(TimelineModel::Time, widestMoment());
-    const int what = widthOf(TimelineModel::What, QStringLiteral("MemoryPressure: Unknown → False"));
-    const int from = widthOf(TimelineModel::From, QStringLiteral("node-controller__"));
+    const auto [time, what, from] = m_needs;
     const int room = m_list->viewport()->width() - time - what;
     const bool hasFrom = room - from >= kLeastDetail;
     const int left = room - (hasFrom ? from : 0);

@@ -51,9 +51,11 @@ protected:
     void lookEnded() override;
     void dimmedChanged() override;
     void secondPassed() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void measureColumns();
     void sizeColumns();
     int widthOf(int column, const QString &usual) const;
     QWidget *buildSpans();
@@ -73,6 +75,12 @@ private:
     std::vector<TimelineEntry> m_writes;
     std::set<TimelineGroup> m_hidden;
     std::chrono::hours m_span{1};
+    struct Needs {
+        int time = 0;
+        int what = 0;
+        int from = 0;
+    };
+    Needs m_needs; ///< of the columns, by what the list holds
     std::unique_ptr<Clock::Timer> m_due;
     LookBar *m_bar;
     StripWidget *m_strip;
