@@ -39,7 +39,7 @@ private:
 /// The feed of the events about that node.
 std::unique_ptr<ObjectFeed<ClusterEvent>> nodeEventsFeed(ApiRequests &requests, Clock &clock,
                                                          const Node &node);
-/// "ana may not list events in all namespaces (403)."
+/// "%1 may not list events in all namespaces (403).": a LookSubject's mayNot.
 QString mayNotListText(const QString &what);
 
 } // namespace drover::ui
