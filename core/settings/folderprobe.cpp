@@ -53,17 +53,20 @@ int openFile(const QByteArray &folder)
     return file;
 }
 
-/// A page is written: a full disk is seen by nothing else.
+/// A page is written: a full disk or a spent quota is seen by nothing else.
 QString whyNoFile(const QByteArray &folder)
 {
     const int file = openFile(folder);
     if (file < 0)
         return qt_error_string(errno);
     constexpr std::array<char, 4096> page{};
-    const bool isWritten = ::write(file, page.data(), page.size()) == ssize_t(page.size());
-    const QString why = isWritten ? QString() : qt_error_string(ENOSPC);
+    int fault = 0;
+    if (const ssize_t written = ::write(file, page.data(), page.size()); written < 0)
+        fault = errno;
+    else if (written < ssize_t(page.size()))
+        fault = ENOSPC;
     ::close(file);
-    return why;
+    return fault == 0 ? QString() : qt_error_string(fault);
 }
 
 #else

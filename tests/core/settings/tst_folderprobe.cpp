@@ -5,6 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +44,21 @@ private Q_SLOTS:
     void whereNobodyMayWriteTheSystemSaysWhy()
     {
         QVERIFY(!whyNotWritable(u"/proc/drover"_s).isEmpty()); // the administrator neither
+    }
+
+    void aPageThatCannotBeWrittenIsNamedAsTheSystemDoes()
+    {
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit none = before;
+        none.rlim_cur = 0;
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        const QString why = whyNotWritable(m_folder.path());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, signal);
+
+        QCOMPARE(why, qt_error_string(EFBIG));
     }
 };
 
