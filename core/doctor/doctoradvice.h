@@ -14,7 +14,7 @@ namespace drover {
 /// Thread: any, pure. Errors: none.
 QString adviceOnFile(const Error &error);
 QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
-/// A way to sign in that Drover does not have; `sentences` tell which.
+/// A way to sign in that Drover does not have; `told` are the sentences that say which.
 QString adviceOnLogin(const QStringList &told);
 /// There is nothing to sign in with.
 QString adviceOnAnonymity();
