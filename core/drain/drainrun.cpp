@@ -107,6 +107,7 @@ void DrainOperation::Private::pump()
     const bool isWaiting = m_machine->pods().size() > 0 && m_machine->underWay() == 0 &&
                            !m_machine->isBlocked();
     m_progress.stage = isWaiting ? DrainStage::Waiting : DrainStage::Evicting;
+    m_progress.deadline.reset(); // it may have been taken away
     if (const auto limit = m_machine->timeLimit())
         m_progress.deadline = m_clock.wallNow() + std::chrono::duration_cast<WallTime::duration>(
                                                     *limit - m_clock.now());

@@ -3,6 +3,7 @@
 #include "ui/drains/drainwords.h"
 #include "ui/help/helpsubject.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,18 +57,30 @@ private Q_SLOTS:
     void aDeadlineIsSetBeforeItIsRaised()
     {
         OperationsRig rig;
-        rig.show({aNode("n1").ready()});
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1").ready().cordoned()});
         DrainBoard board(rig.operations, rig.clock);
         board.show();
         drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
         const auto *button = board.findChild<QPushButton *>(u"deadline"_s);
         const auto offered = [button] {
             Q_EMIT button->menu()->aboutToShow();
-            return button->menu()->actions().size();
+            return button->menu()->actions();
         };
         QCOMPARE(button->text(), u"Set Dea&dline"_s);
-        QCOMPARE(offered(), 2);
-        QVERIFY(button->menu()->actions().front()->text().startsWith(u"In "_s));
+        QCOMPARE(offered().size(), 2);
+
+        QAction *first = offered().front();
+        QVERIFY(first->text().startsWith(u"In "_s));
+        first->trigger();
+
+        QCOMPARE(button->text(), u"Raise Dea&dline"_s);
+        QCOMPARE(offered().size(), 3);
+        offered().back()->trigger();
+        QVERIFY(!board.current()->progress().deadline);
     }
 
     void theBoardAndTheJournalSayWhenItBeganAlike()
