@@ -260,7 +260,7 @@ void MainWindow::updateForTab()
     const ClusterTab *tab = m_tabs->currentTab();
     const bool isAny = m_tabs->currentWidget();
     const QString none = isAny ? QString() : tr("No cluster is open.");
-    const QString single = isAny ? tr("This is done in a cluster's own tab.") : none;
+    const QString single = whyNotInTab();
     m_stack->setCurrentWidget(isAny || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
     for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
                         Id("refresh"), Id("show-details"),
@@ -286,9 +286,13 @@ void MainWindow::updateUndo()
     if (tab && tab->commands() && m_desk)
         m_actions.setRefusal(Id("undo"), m_desk->undoLastRefusal(*tab));
     else
-        m_actions.setRefusal(Id("undo"), m_tabs->currentWidget()
-                                             ? tr("This is done in a cluster's own tab.")
-                                             : tr("No cluster is open."));
+        m_actions.setRefusal(Id("undo"), whyNotInTab());
+}
+
+/// Of what is done in one cluster where no tab of one is in front.
+QString MainWindow::whyNotInTab() const
+{
+    return m_tabs->currentWidget() ? tr("This is done in a cluster's own tab.") : tr("No cluster is open.");
 }
 
 void MainWindow::actOnStart(StateView::Action action)

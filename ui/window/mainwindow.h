@@ -97,6 +97,7 @@ private:
     void moveTab(int by);
     void updateForTab();
     void updateUndo();
+    QString whyNotInTab() const;
     void actOnStart(StateView::Action action);
     void pickFile();
     void paste();
