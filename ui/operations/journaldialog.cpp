@@ -41,12 +41,10 @@ Timestamp timestampOf(WallTime time)
         std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count());
 }
 
-/// In the window's zone and in UTC, once where those are one.
+/// In one line.
 QString momentText(WallTime time)
 {
-    const QString local = localDateTime(timestampOf(time));
-    const QString utc = utcDateTime(timestampOf(time));
-    return local == utc ? local : local + QStringLiteral(" · ") + utc;
+    return bothZones(timestampOf(time)).replace(u'\n', QStringLiteral(" · "));
 }
 
 /// Shows options of kubectl whole: a word joiner behind a dash lets no line end there. What is copied

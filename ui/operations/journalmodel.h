@@ -47,7 +47,7 @@ private:
     JournalEntries m_entries;
 };
 
-/// "Done", "Failed: …", "Held back: …", "No end yet", "No answer known: …"; "Interrupted" where the
+/// "Done", "Failed: …", "Blocked: …", "No end yet", "No answer known: …"; "Interrupted" where the
 /// program died before the end.
 QString outcomeText(const JournalEntry &entry, bool wasCutOff);
 
