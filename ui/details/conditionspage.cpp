@@ -10,6 +10,7 @@
 #include "ui/theme/tableheader.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTreeView>
