@@ -116,8 +116,9 @@ void SettingsStore::tryFolders()
 {
     QMap<QString, QStringList> folders; // by what is wrong with them
     for (const StoredJson *file : {&m_settingsFile, &m_windowFile}) {
-        if (const QString why = whyNotWritable(folderOf(*file)); !why.isEmpty())
-            folders[why].append(folderOf(*file));
+        const QString folder = folderOf(*file); // somebody may have one for both
+        if (const QString why = whyNotWritable(folder); !why.isEmpty() && !folders[why].contains(folder))
+            folders[why].append(folder);
     }
     for (auto one = folders.cbegin(); one != folders.cend(); ++one) {
         m_saidFolders += one.value();

@@ -241,6 +241,15 @@ private Q_SLOTS:
             QVERIFY2(one->problems().front().contains(folder), qPrintable(one->problems().front()));
     }
 
+    void aFolderForBothIsNamedOnce()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        SettingsStore one(config(), config(), m_clock);
+        one.tryFolders();
+        QCOMPARE(one.problems().value(0).count(config()), 1);
+    }
+
     void afterAFolderCouldBeWrittenToAgainTheNextFaultIsSaid()
     {
         QFile inTheWay(config());
