@@ -63,7 +63,6 @@ public:
     const std::vector<std::unique_ptr<DrainOperation>> &drains() const { return m_drains; }
     /// The running one of that node, or null.
     DrainOperation *runningDrainOf(std::string_view node) const;
-    int runningDrains() const;
     QStringList drainingNodes() const; ///< those of the drains that run
     /// A drain that has ended leaves drains().
     void putAway(DrainOperation &drain);
@@ -83,6 +82,7 @@ Q_SIGNALS:
     void drainsChanged();                             ///< one began, ended or went
 
 private:
+    int runningDrains() const;
     void shareRequests();
     void showNodes();
 
