@@ -2,6 +2,8 @@
 
 #include "ui/nodes/nodefilter.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace drover::ui {
@@ -136,8 +138,16 @@ void NodeSelection::comeBack()
     });
     if (rows.isEmpty())
         return;
-    std::ranges::sort(rows);
     dismissStandIn();
+    // All of it anew: Qt goes through each pair of the pieces that rows in between have left, seconds
+    // of tens of thousands of rows.
+    rows += this->rows();
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    {
+        const QSignalBlocker quiet(m_model); // nothing is taken out
+        m_model.clearSelection();
+    }
     select(rows);
 }
 

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), u"b2"_s);
     }
 
+    void ofAllThatComeBackOnePieceIsSelected()
+    {
+        NodeBatch nodes;
+        for (int i = 0; i < 100; ++i)
+            nodes.push_back(aNode(u"n%1"_s.arg(i)));
+        Table table(nodes);
+        table.view.selectAll();
+        table.filter.setQuery(u"name:1"_s);
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.view.selectedCount(), 100);
+        QCOMPARE(table.view.selectionModel()->selection().size(), 1); // each pair of pieces takes time
+    }
+
     void oneThatOthersWereSelectedBesideStandsInNoMore()
     {
         Table table(four());
