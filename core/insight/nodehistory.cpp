@@ -38,6 +38,14 @@ WallTime standsSince(const Node &node, WallTime now)
     return newest.isReported() ? std::min(newest.wallTime(), now) : now;
 }
 
+/// Since when the node is cordoned, as far as it tells: its own controller notes it on the taint.
+WallTime cordonedSince(const Node &node, WallTime now)
+{
+    const auto taint = std::ranges::find(node.taints, "node.kubernetes.io/unschedulable", &Taint::key);
+    const bool isTold = taint != node.taints.end() && taint->timeAdded.isReported();
+    return isTold ? std::min(taint->timeAdded.wallTime(), now) : now;
+}
+
 TimelineEntry plainEntry(TimelineEntry::Kind kind, WallTime at, const QString &to = {})
 {
     TimelineEntry entry;
@@ -72,8 +80,12 @@ bool NodeHistory::look(const NodePtr &node, WallTime now)
     };
     if (!before || before->uid != node->uid) {
         add(node->name, track, plainEntry(TimelineEntry::Kind::Seen, now, plainStatus(*node)));
-        const bool isNew = track.stands.empty();
-        push(node->name, track, standsFrom(isNew ? standsSince(*node, now) : now));
+        const WallTime since = track.stands.empty() ? standsSince(*node, now) : now;
+        // It stood before it was cordoned: how long ago that was must not be taken for it.
+        const WallTime cordoned = node->unschedulable ? cordonedSince(*node, now) : since;
+        if (cordoned > since)
+            push(node->name, track, {since, stateOf(*node), false});
+        push(node->name, track, standsFrom(std::max(since, cordoned)));
         return true;
     }
     std::vector<TimelineEntry> changes = changesBetween(*before, *node, now);

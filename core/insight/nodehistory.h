@@ -17,7 +17,8 @@ namespace drover {
 /// What changed on each node since Drover connected, and how each stood when. A pure recorder: it
 /// is told each look at a node, and compares it with the last.
 ///
-/// What was before the first sight is known as far back as the node's own lastTransitionTime tells.
+/// What was before the first sight is known as far back as the node's own lastTransitionTime tells;
+/// that it is cordoned, as far back as the time on the taint of that.
 /// Bounded: the oldest entries of the node with the most go first.
 /// Thread: any, one at a time; Drover runs it on the GUI thread. Units: UTC. Errors: none.
 class NodeHistory

@@ -66,9 +66,17 @@ QString stripStateText(State state, bool isCordoned)
 QString stripSummary(std::span<const StripSpan> spans)
 {
     std::map<State, Sum> sums;
+    std::chrono::system_clock::duration cordoned{};
+    std::optional<State> before; // what cuts a state in two when nobody looked is no change of it
     for (const StripSpan &span : spans) {
-        ++sums[span.state].times;
-        sums[span.state].length += span.to - span.from;
+        const bool isSeen = span.state != State::Gap && span.state != State::Unseen;
+        Sum &sum = sums[span.state];
+        sum.length += span.to - span.from;
+        sum.times += !isSeen || before != span.state ? 1 : 0;
+        if (isSeen)
+            before = span.state;
+        if (span.isCordoned)
+            cordoned += span.to - span.from;
     }
     QStringList parts;
     for (const State state : kTold) {
@@ -76,7 +84,10 @@ QString stripSummary(std::span<const StripSpan> spans)
             parts << sumText(state, sums[state]);
     }
     if (parts.isEmpty() && sums.contains(State::Ready))
-        parts << Words::tr("Ready all the time");
+        parts << (sums.size() == 1 ? Words::tr("Ready all the time")
+                                   : sumText(State::Ready, sums[State::Ready]));
+    if (cordoned > cordoned.zero())
+        parts << Words::tr("cordoned for %1").arg(lengthText({1, cordoned}));
     if (sums.contains(State::Gap)) {
         const Sum &gaps = sums[State::Gap];
         parts << (gaps.times == 1 ? Words::tr("not connected for %1").arg(lengthText(gaps))
@@ -93,12 +104,14 @@ QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t l
     QStringList lines;
     for (auto newest = spans.rbegin(); newest != spans.rend(); ++newest) {
         if (static_cast<std::size_t>(lines.size()) == limit) {
-            lines << Words::tr("and %Ln more", nullptr, int(spans.size() - limit));
+            lines << Words::tr("and %Ln more", nullptr, int(spans.rend() - newest));
             break;
         }
-        lines << QStringLiteral("%1–%2  %3")
-                     .arg(exactMoment(newest->from, now), exactMoment(newest->to, now),
-                          stripStateText(newest->state, newest->isCordoned));
+        const QString from = exactMoment(newest->from, now);
+        const QString to = exactMoment(newest->to, now);
+        if (from != to || spans.size() == 1) // shorter than what a line can say
+            lines << QStringLiteral("%1–%2  %3")
+                         .arg(from, to, stripStateText(newest->state, newest->isCordoned));
     }
     return lines.join(u'\n');
 }

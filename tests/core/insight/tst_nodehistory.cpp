@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNodeThatGoesIsGone();
     void aNodeRebornIsSeenAnew();
     void pressureAndCordonShow();
+    void aCordonBeginsWhereItIsKnown();
     void flipsAreCounted();
     void nothingNewIsNothingRecorded();
     void memoryIsBounded();
@@ -153,6 +154,37 @@ void TestNodeHistory::pressureAndCordonShow()
     QCOMPARE(spans.size(), 3u);
     QCOMPARE(spans[1], span(kNoon - 20min, kNoon - 5min, State::Pressed));
     QCOMPARE(spans[2], span(kNoon - 5min, kNoon, State::Unknown, true));
+}
+
+void TestNodeHistory::aCordonBeginsWhereItIsKnown()
+{
+    NodeHistory unknown;
+    unknown.look(node(u"True"_s, kNoon - 5h).cordoned().build(), kNoon - 10min);
+    QCOMPARE(hour(unknown, kNoon),
+             (std::vector<StripSpan>{span(kNoon - 1h, kNoon - 10min, State::Ready),
+                                     span(kNoon - 10min, kNoon, State::Ready, true)}));
+
+    NodeHistory told;
+    told.look(node(u"True"_s, kNoon - 5h)
+                  .cordoned()
+                  .taint(u"node.kubernetes.io/unschedulable"_s, {}, u"NoSchedule"_s,
+                         timeText(kNoon - 40min))
+                  .build(),
+              kNoon - 10min);
+    QCOMPARE(hour(told, kNoon),
+             (std::vector<StripSpan>{span(kNoon - 1h, kNoon - 40min, State::Ready),
+                                     span(kNoon - 40min, kNoon, State::Ready, true)}));
+
+    NodeHistory cordonedBeforeItWasReady;
+    cordonedBeforeItWasReady.look(
+        node(u"True"_s, kNoon - 20min)
+            .cordoned()
+            .taint(u"node.kubernetes.io/unschedulable"_s, {}, u"NoSchedule"_s, timeText(kNoon - 40min))
+            .build(),
+        kNoon);
+    QCOMPARE(hour(cordonedBeforeItWasReady, kNoon),
+             (std::vector<StripSpan>{span(kNoon - 1h, kNoon - 20min, State::Unseen),
+                                     span(kNoon - 20min, kNoon, State::Ready, true)}));
 }
 
 void TestNodeHistory::flipsAreCounted()

@@ -17,6 +17,9 @@ class TestStripText : public QObject
 private Q_SLOTS:
     void aQuietHourIsReadyAllTheTime();
     void troubleIsCountedAndSummedUp();
+    void aStateGoesOnWhereNobodyLooked();
+    void aCordonIsSaid();
+    void aMomentHasNoLine();
     void linesBeginWithTheNewest();
     void gapsAreNoChanges();
     void marksSayHowOftenAndWhoseWordItIs();
@@ -56,7 +59,29 @@ void TestStripText::troubleIsCountedAndSummedUp()
 
     QCOMPARE(text, u"NotReady 2 times, 10m in all; not connected for 5m"_s);
     QCOMPARE(stripSummary(spans({State::Gap, State::Ready, State::Gap})),
-             u"Ready all the time; not connected 2 times, 10m in all"_s);
+             u"Ready for 5m; not connected 2 times, 10m in all"_s);
+}
+
+void TestStripText::aStateGoesOnWhereNobodyLooked()
+{
+    QCOMPARE(stripSummary(spans({State::NotReady, State::Gap, State::NotReady, State::Gap})),
+             u"NotReady for 10m; not connected 2 times, 10m in all"_s);
+}
+
+void TestStripText::aCordonIsSaid()
+{
+    std::vector<StripSpan> two = spans({State::Ready, State::Ready});
+    two[1].isCordoned = true;
+
+    QCOMPARE(stripSummary(two), u"Ready all the time; cordoned for 5m"_s);
+}
+
+void TestStripText::aMomentHasNoLine()
+{
+    std::vector<StripSpan> three = spans({State::Ready, State::Gap, State::NotReady});
+    three[1].to = three[1].from + 300ms;
+
+    QCOMPARE(stripLines(three, at(60)), u"03:10:00–03:15:00  NotReady\n03:00:00–03:05:00  Ready"_s);
 }
 
 void TestStripText::linesBeginWithTheNewest()
