@@ -610,6 +610,16 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::PodsPage</name>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation>
+            <numerusform>%Ln finished</numerusform>
+            <numerusform>%Ln finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ResourcesPage</name>
     <message numerus="yes">
         <source>%Ln pods</source>

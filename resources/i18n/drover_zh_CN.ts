@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Check whether the API server runs, and whether %1 is its port (6443 by convention, 443 in most clouds). Start a local cluster that is stopped; connect the VPN.</source>
-        <translation>请检查 API 服务器是否在运行，以及 %1 是否是它的端口（惯例为 6443，大多数云上为 443）。如果是已停止的本地集群，请启动它；请连接 VPN。</translation>
+        <translation>请检查 API 服务器是否在运行，以及 %1 是否是它的端口（惯例为 6443，大多数云上为 443）。如果是已停止的本地集群，请启动它；如果需要 VPN，请先连接。</translation>
     </message>
     <message>
         <source>The server was reached, but it fails. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
@@ -1901,8 +1901,8 @@ it would go</source>
         <translation>正在重连，已 %1</translation>
     </message>
     <message>
-        <source>Connecting, for %1</source>
-        <translation>正在连接，已 %1</translation>
+        <source>Not connected for %1</source>
+        <translation>未连接，已 %1</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2019,6 @@ it would go</source>
     <message>
         <source>True: the disk of the node or of its images is nearly full (nodefs.available under 10 %, imagefs.available under 15 %, or too few inodes). The kubelet deletes dead containers and unused images, then evicts pods, and takes no more pods.</source>
         <translation>True：节点磁盘或镜像磁盘快满了（nodefs.available 低于 10 %，imagefs.available 低于 15 %，或 inode 太少）。kubelet 会先删除已死的容器和未使用的镜像，再驱逐 Pod，并且不再接收 Pod。</translation>
-    </message>
-    <message>
-        <source>Logs, emptyDir volumes and images are what fills disks. The page Kubelet shows the file systems; the page Images the largest images.</source>
-        <translation>占满磁盘的是日志、emptyDir 卷和镜像。Kubelet 页面显示文件系统；镜像页面显示最大的镜像。</translation>
     </message>
     <message>
         <source>PIDPressure</source>
@@ -2763,6 +2759,10 @@ it would go</source>
     <message>
         <source>A drain and its pods</source>
         <translation>腾空及其 Pod</translation>
+    </message>
+    <message>
+        <source>Logs, emptyDir volumes and images are what fills disks. The page Images shows the largest images.</source>
+        <translation>占满磁盘的通常是日志、emptyDir 卷和镜像。“镜像”页面显示最大的镜像。</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4341,7 @@ it would go</source>
     <name>ObjectStates</name>
     <message>
         <source>%1 may not get %2 (403).</source>
-        <translation>%1 没有 get %2 的权限 (403)。</translation>
+        <translation>%1 无权读取 %2 (403)。</translation>
     </message>
     <message>
         <source>The server has it no more.</source>
@@ -5071,10 +5071,6 @@ since %3</source>
         <translation>与此文本完全一致，包括空格</translation>
     </message>
     <message>
-        <source>a state: ready, notready, unknown, cordoned, schedulable, pressure</source>
-        <translation>状态：ready、notready、unknown、cordoned、schedulable、pressure</translation>
-    </message>
-    <message>
         <source>the field contains this</source>
         <translation>字段包含此内容</translation>
     </message>
@@ -5101,6 +5097,10 @@ since %3</source>
     <message>
         <source>Ctrl+Space completes, Esc clears, Enter and ↓ go to the table.</source>
         <translation>Ctrl+Space 补全，Esc 清除，Enter 和 ↓ 转到表格。</translation>
+    </message>
+    <message>
+        <source>a state, as after status: below</source>
+        <translation>一个状态，写法同下面 status: 之后</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5617,10 @@ since %3</source>
         <translation>
             <numerusform>%Ln 次未连接，共 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cordoned for %1</source>
+        <translation>已封锁，持续 %1</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8358,7 @@ since %3</source>
     </message>
     <message>
         <source>Odd one out</source>
-        <translation>与众不同</translation>
+        <translation>与多数不同</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -8515,7 +8519,7 @@ since %3</source>
     </message>
     <message>
         <source>%1 may not list %2 in all namespaces (403).</source>
-        <translation>%1 没有在所有名字空间中 list %2 的权限 (403)。</translation>
+        <translation>%1 无权在所有名字空间中列出%2 (403)。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8844,7 +8848,7 @@ since %3</source>
     </message>
     <message>
         <source>Count the nodes by version, kernel or any other fact, and mark the odd ones out</source>
-        <translation>按版本、内核或任何其他信息统计节点，并标出与众不同者</translation>
+        <translation>按版本、内核或任何其他信息统计节点，并标出与多数不同者</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
@@ -9546,11 +9550,11 @@ since %3</source>
     </message>
     <message>
         <source>There are no labels. Set one above.</source>
-        <translation>没有标签。请在上方设置。</translation>
+        <translation>没有标签。请在上方设定。</translation>
     </message>
     <message>
         <source>There are no annotations. Set one above.</source>
-        <translation>没有注解。请在上方设置。</translation>
+        <translation>没有注解。请在上方设定。</translation>
     </message>
 </context>
 <context>
@@ -9819,10 +9823,6 @@ Now: %3</source>
         <translation>分组依据(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
         <source>Sort &amp;Upwards</source>
         <translation>升序排序(&amp;U)</translation>
     </message>
@@ -9857,6 +9857,10 @@ Now: %3</source>
     <message>
         <source>&amp;Unfold All</source>
         <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>显示(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +9999,11 @@ Now: %3</source>
         <source>Done on %1: %2.</source>
         <comment>node, write</comment>
         <translation>%1 上已完成：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <comment>button</comment>
+        <translation>试运行：%1</translation>
     </message>
 </context>
 <context>
@@ -10526,6 +10535,12 @@ No right to %1 in %2.</source>
     <message>
         <source>%1 pods</source>
         <translation>%1 个 Pod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation>
+            <numerusform>%Ln 个已结束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11075,10 +11090,6 @@ No right to %1 in %2.</source>
         </translation>
     </message>
     <message>
-        <source>so far, may be incomplete</source>
-        <translation>（目前，可能不完整）</translation>
-    </message>
-    <message>
         <source>others are not shown</source>
         <translation>其他的不显示</translation>
     </message>
@@ -11121,6 +11132,11 @@ No right to %1 in %2.</source>
     <message>
         <source>the filter cannot be read</source>
         <translation>筛选条件无法理解</translation>
+    </message>
+    <message>
+        <source>%1 so far, may be incomplete</source>
+        <comment>2 nodes</comment>
+        <translation>%1（截至目前，可能不完整）</translation>
     </message>
 </context>
 <context>
@@ -11168,7 +11184,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>There are no taints. Set one above.</source>
-        <translation>没有污点。请在上方设置。</translation>
+        <translation>没有污点。请在上方设定。</translation>
     </message>
     <message>
         <source>%1: %2</source>

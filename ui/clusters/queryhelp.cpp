@@ -48,7 +48,7 @@ void fill(QTreeWidget &list)
     QTreeWidgetItem &how = *addGroup(list, Words::tr("How it is written"));
     add(how, QStringLiteral("web eu-1*"), Words::tr("words: each must be in one of the visible cells"));
     add(how, QStringLiteral("\"two words\""), Words::tr("exactly this text, spaces included"));
-    add(how, QStringLiteral("notready"), Words::tr("a state: ready, notready, unknown, cordoned, schedulable, pressure"));
+    add(how, QStringLiteral("notready"), Words::tr("a state, as after status: below"));
     add(how, QStringLiteral("zone:eu"), Words::tr("the field contains this"));
     add(how, QStringLiteral("zone=eu-1a"), Words::tr("the field is exactly this; != is anything else"));
     add(how, QStringLiteral("zone in (a, b)"), Words::tr("one of them; notin: none of them"));

@@ -74,7 +74,7 @@ QString SummaryStrip::sentence(const Counts &counts)
     const int all = counts.cluster.all;
     QStringList parts{all == 1 ? tr("1 node") : tr("%Ln nodes", nullptr, all)};
     if (!counts.isComplete)
-        parts.front() += u' ' + tr("so far, may be incomplete");
+        parts.front() = tr("%1 so far, may be incomplete", "2 nodes").arg(parts.front());
     if (!counts.scope.isWholeCluster())
         parts.append(tr("others are not shown"));
     if (counts.cluster.notReady > 0)

@@ -37,8 +37,8 @@ constexpr HelpTopic kTopics[] = {
                        "deletes dead containers and unused images, then evicts pods, and takes no "
                        "more pods."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "Logs, emptyDir volumes and images are what fills disks. The page Kubelet "
-                       "shows the file systems; the page Images the largest images."),
+                       "Logs, emptyDir volumes and images are what fills disks. The page Images shows "
+                       "the largest images."),
      kPressure},
     {kGroup, "PIDPressure", QT_TRANSLATE_NOOP("HelpTopic", "PIDPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",

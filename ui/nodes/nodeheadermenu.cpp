@@ -43,7 +43,7 @@ std::unique_ptr<QMenu> NodeHeader::makeMenu(int column)
     }
     addPresets(*menu->addMenu(tr("&Preset")));
     addGroups(*menu->addMenu(tr("&Group By")));
-    addToggles(*menu->addMenu(tr("&Show")));
+    addToggles(*menu->addMenu(tr("Sh&ow")));
     menu->addSeparator();
     connect(menu->addAction(actionText(QLatin1StringView("columns"))), &QAction::triggered, this,
             &NodeHeader::dialogWanted);

@@ -1,5 +1,6 @@
 #include "ui/pods/podspage.h"
 
+#include "core/base/joined.h"
 #include "core/insight/noderesources.h"
 #include "core/pods/looksources.h"
 #include "ui/insight/eventspage.h"
@@ -43,14 +44,17 @@ QString sumText(const QString &resource, const ResourceRow *row)
              toText(shareText(row->limits, row->limitsPercent)));
 }
 
-QString sumsText(const NodeResources &resources)
+QString sumsText(const NodeResources &resources, std::size_t all)
 {
     const QString count =
         resources.podLimit
             ? PodsPage::tr("%1 of %2 pods")
                   .arg(countText(resources.pods), countText(*resources.podLimit))
             : PodsPage::tr("%1 pods").arg(countText(resources.pods));
-    return QStringList{count, sumText(PodsPage::tr("CPU"), resources.row("cpu")),
+    const int finished = int(all) - resources.pods; // they use no room any more
+    const QString counted =
+        finished > 0 ? listed({count, PodsPage::tr("%Ln finished", nullptr, finished)}) : count;
+    return QStringList{counted, sumText(PodsPage::tr("CPU"), resources.row("cpu")),
                        sumText(PodsPage::tr("Memory"), resources.row("memory"))}
         .join(QStringLiteral(" · "));
 }
@@ -202,7 +206,7 @@ void PodsPage::showSums()
 {
     const std::vector<PodDetailsPtr> pods = m_model->pods();
     m_list->setSums(pods.empty() || !node() ? QString()
-                                            : sumsText(nodeResourcesOf(*node(), pods)));
+                                            : sumsText(nodeResourcesOf(*node(), pods), pods.size()));
 }
 
 void PodsPage::showState()

@@ -160,7 +160,7 @@ QString OperationDialog::warningText() const
 
 void OperationDialog::setActText(const QString &text)
 {
-    m_act->setText(m_operations.isDryRun() ? tr("%1 (dry run)").arg(text) : text);
+    m_act->setText(m_operations.isDryRun() ? tr("%1 (dry run)", "button").arg(text) : text);
     updateAct();
 }
 

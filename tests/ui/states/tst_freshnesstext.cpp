@@ -37,7 +37,7 @@ private Q_SLOTS:
         Reconnecting first = lostSinceThen(anError(Error::Kind::Network), kThen + 7s);
         first.everConnected = false;
 
-        QCOMPARE(freshnessText(first, kThen + 5s), u"Connecting, for 5s");
+        QCOMPARE(freshnessText(first, kThen + 5s), u"Not connected for 5s");
     }
 
     void readingAllAgainIsCatchingUp()
