@@ -47,6 +47,13 @@ struct PodsPageRig {
                                return !label->isHidden() && label->text() == text;
                            });
     }
+    bool saysPart(const QString &text) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(text);
+        });
+    }
     void focusTable()
     {
         page.activateWindow();

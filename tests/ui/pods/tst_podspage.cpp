@@ -19,6 +19,7 @@ class TestPodsPage : public QObject
 private Q_SLOTS:
     void nothingIsAskedUntilItIsLookedAt();
     void oneListALookAndTheWatchEndsWithIt();
+    void finishedPodsAreCountedApart();
     void theTableFollowsTheWatch();
     void whatWasReadSaysAsOfWhenItIs();
     void useIsAskedOnlyForTheNamespacesThatAreSeen();
@@ -76,6 +77,19 @@ void TestPodsPage::oneListALookAndTheWatchEndsWithIt()
     const auto lines = rig.requests.lines();
     QCOMPARE(std::count_if(lines.begin(), lines.end(), isOfPods), 1);
     QVERIFY(rig.requests.openLines().empty());
+}
+
+void TestPodsPage::finishedPodsAreCountedApart()
+{
+    PageRig rig;
+    rig.answer({web(), db()});
+    QVERIFY(!rig.saysPart(u"finished"_s));
+    rig.requests.openWatch(0);
+
+    rig.requests.sendLines(0, {podEventLine("MODIFIED", web(kDone, "2"))});
+    rig.clock.advance(100ms);
+
+    QVERIFY(rig.saysPart(u"1 finished · "_s));
 }
 
 void TestPodsPage::theTableFollowsTheWatch()
