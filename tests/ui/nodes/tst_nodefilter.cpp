@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(table.names(), s("n2 n3 n4 n1"));
     }
 
+    void aRowThatComesToMatchNoMoreMovesNoOther()
+    {
+        Table table;
+        table.filter.sort(columnOf("status"), Qt::DescendingOrder);
+        table.put({versioned("n1", "v1.35.0").ready(s("False")), versioned("n2", "v1.35.0").ready(s("False")),
+                   versioned("n3", "v1.35.0").ready(s("False"))});
+        table.filter.setQuery(s("v1.35"));
+
+        table.put({versioned("n1", "v1.35.0").ready()}); // waits on top for the re-sort
+        table.put({versioned("n2", "v1.36.0").ready(s("False"))});
+
+        QCOMPARE(table.names(), s("n1 n3"));
+        table.clock.advance(250ms);
+        QCOMPARE(table.names(), s("n3 n1"));
+    }
+
+    void rowsThatComeToMatchAtOnceStandInOrder()
+    {
+        Table table;
+        table.filter.sort(columnOf("name"), Qt::DescendingOrder);
+        table.put({versioned("a", "v1.35.0"), versioned("b", "v1.35.0"), versioned("c", "v1.35.0")});
+        table.filter.setQuery(s("v1.36"));
+
+        table.put({versioned("a", "v1.36.0"), versioned("b", "v1.36.0"), versioned("c", "v1.36.0")});
+
+        QCOMPARE(table.names(), s("c b a"));
+    }
+
     void rowsThatAreSortedInKeepTheSelectionOnTheirNode()
     {
         Table table;
