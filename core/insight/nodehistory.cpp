@@ -1,5 +1,7 @@
 #include "core/insight/nodehistory.h"
 
+#include "core/operations/cordon.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -38,12 +40,11 @@ WallTime standsSince(const Node &node, WallTime now)
     return newest.isReported() ? std::min(newest.wallTime(), now) : now;
 }
 
-/// Since when the node is cordoned, as far as it tells: its own controller notes it on the taint.
+/// Since when the node is cordoned, as far as it tells.
 WallTime cordonedSince(const Node &node, WallTime now)
 {
-    const auto taint = std::ranges::find(node.taints, "node.kubernetes.io/unschedulable", &Taint::key);
-    const bool isTold = taint != node.taints.end() && taint->timeAdded.isReported();
-    return isTold ? std::min(taint->timeAdded.wallTime(), now) : now;
+    const Timestamp tainted = cordonTaintedAt(node);
+    return tainted.isReported() ? std::min(tainted.wallTime(), now) : now;
 }
 
 TimelineEntry plainEntry(TimelineEntry::Kind kind, WallTime at, const QString &to = {})

@@ -51,13 +51,17 @@ Timestamp timestampOf(WallTime time)
 
 bool wasCordonedAgain(const Node &node, const CordonNote &note)
 {
-    return std::any_of(node.taints.begin(), node.taints.end(), [&note](const Taint &taint) {
-        return taint.key == kCordonTaint && taint.timeAdded.isReported() &&
-               taint.timeAdded.wallTime() > note.at + kClockTolerance;
-    });
+    const Timestamp tainted = cordonTaintedAt(node);
+    return tainted.isReported() && tainted.wallTime() > note.at + kClockTolerance;
 }
 
 } // namespace
+
+Timestamp cordonTaintedAt(const Node &node)
+{
+    const auto taint = std::ranges::find(node.taints, kCordonTaint, &Taint::key);
+    return taint != node.taints.end() ? taint->timeAdded : Timestamp();
+}
 
 std::string noteText(const CordonNote &note)
 {

@@ -29,6 +29,9 @@ std::optional<CordonNote> cordonNoteOf(const Node &node);
 /// The note does not tell of the node's state: the node is not cordoned (somebody uncordoned it
 /// with another tool), or it was cordoned again long after the note was written.
 bool isOldNote(const Node &node);
+/// When the control plane gave the node the taint of a cordon, soon after it: its own clock's word of
+/// since when. Not reported: it has no such taint, or one without its time.
+Timestamp cordonTaintedAt(const Node &node);
 /// This user on this machine: "ana@laptop".
 QString currentOperator();
 

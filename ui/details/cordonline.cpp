@@ -9,13 +9,9 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace drover::ui {
 
 namespace {
-
-constexpr std::string_view kCordonTaint = "node.kubernetes.io/unschedulable";
 
 Timestamp timestampOf(WallTime time)
 {
@@ -44,12 +40,10 @@ QString cordonText(const Node &node, WallTime now)
                     : QString();
     if (note && !isOldNote(node))
         return CordonLine::tr("Cordoned %1").arg(noteWords(*note, now));
-    const auto taint = std::find_if(node.taints.begin(), node.taints.end(), [](const Taint &one) {
-        return one.key == kCordonTaint && one.timeAdded.isReported();
-    });
-    if (taint == node.taints.end())
+    const Timestamp tainted = cordonTaintedAt(node);
+    if (!tainted.isReported())
         return CordonLine::tr("Cordoned; since when is not reported");
-    return CordonLine::tr("Cordoned %1, not by Drover").arg(ago(taint->timeAdded, now));
+    return CordonLine::tr("Cordoned %1, not by Drover").arg(ago(tainted, now));
 }
 
 CordonLine::CordonLine(QWidget *parent)
