@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(cordonText(*aNode("n1").build(), kNow), QString());
     }
 
+    void withoutANoteTheTaintSaysSinceWhen()
+    {
+        const QString key = QStringLiteral("node.kubernetes.io/unschedulable");
+        const auto taintedAt = [&key](const QString &time) {
+            return aNode("n1").cordoned().taint(key, {}, QStringLiteral("NoSchedule"), time).build();
+        };
+        QCOMPARE(cordonText(*taintedAt(QStringLiteral("2027-01-15T05:00:00Z")), kNow),
+                 QStringLiteral("Cordoned 3h ago, not by Drover"));
+        QCOMPARE(cordonText(*taintedAt({}), kNow),
+                 QStringLiteral("Cordoned; since when is not reported"));
+    }
+
     void aNoteOfANodeThatIsNotCordonedIsOld()
     {
         QVERIFY(cordonText(*noted(false).build(), kNow).startsWith(QStringLiteral("Old note")));
