@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMutex>
 #include <QScopeGuard>
 #include <QSet>
 #include <QStandardPaths>
@@ -30,26 +31,30 @@ namespace {
 using Id = QLatin1StringView;
 
 /// Asked last, so for all that no catalogue knows. A text in a context that nothing gathers is only
-/// found here.
+/// found here. Asked on each thread that makes a text, the sessions' and the doctor's among them.
 class MissedTexts : public QTranslator
 {
 public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
-        if (!QByteArrayView(context).startsWith("Q") && *source)
-            m_missed.insert(u"%1: %2"_s.arg(QString::fromUtf8(context), QString::fromUtf8(source)));
+        if (QByteArrayView(context).startsWith("Q") || !*source)
+            return {};
+        const QMutexLocker locker(&m_lock);
+        m_missed.insert(u"%1: %2"_s.arg(QString::fromUtf8(context), QString::fromUtf8(source)));
         return {};
     }
     bool isEmpty() const override { return false; }
     QStringList all() const
     {
+        const QMutexLocker locker(&m_lock);
         QStringList all = m_missed.values();
         all.sort();
         return all;
     }
 
 private:
-    mutable QSet<QString> m_missed;
+    mutable QMutex m_lock;
+    mutable QSet<QString> m_missed; // under the lock
 };
 
 /// Lets what was posted happen, layouts among it.
