@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 namespace drover::ui {
 
@@ -22,6 +23,16 @@ QLocale localeOf(const QString &tag)
     const QLocale desktop = QLocale::system();
     const bool isSame = desktop.language() == asked.language() && desktop.script() == asked.script();
     return isSame ? desktop : QLocale(asked.language(), asked.script(), desktop.territory());
+}
+
+/// Qt frees the default that is replaced, while other threads write numbers with it: each one stays.
+void setDefaultLocale(const QLocale &locale)
+{
+    static std::vector<QLocale> all;
+    auto found = std::find(all.begin(), all.end(), locale);
+    if (found == all.end())
+        found = all.insert(all.end(), locale);
+    QLocale::setDefault(*found);
 }
 
 /// Keyboards say Enter where Qt's names of keys, and its translations of them, say Return.
@@ -85,7 +96,7 @@ void Language::use(const QString &tag)
     const QString wanted = isDesktops ? firstOf(QLocale::system().uiLanguages()) : tag;
     unload();
     m_tag = wanted;
-    QLocale::setDefault(isDesktops ? QLocale::system() : localeOf(wanted));
+    setDefaultLocale(isDesktops ? QLocale::system() : localeOf(wanted));
     load(QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("drover_") + wanted, QStringLiteral(":/drover/i18n"));
     install(std::make_unique<KeyNames>()); // last, so it is asked first
@@ -96,7 +107,7 @@ void Language::unload()
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    QLocale::setDefault(QLocale::system());
+    setDefaultLocale(QLocale::system());
 }
 
 void Language::load(const QString &file, const QString &folder)
