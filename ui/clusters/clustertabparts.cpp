@@ -183,9 +183,13 @@ void ClusterTab::furnish(DetailsPane &pane)
     connect(&pane, &DetailsPane::uncordonAsked, m_commands, &NodeCommands::uncordonNode);
     connect(m_commands, &NodeCommands::cordonOwnerKnown, &pane, &DetailsPane::showCordonOwner);
     const auto allow = [this, &pane] {
-        pane.setWriteRefusal(m_operations->isReadOnly() ? tr("This cluster is read-only here.") : QString());
+        const NodePtr node = m_cache.node(pane.nodeName().toStdString());
+        const NodeBatch nodes = node ? NodeBatch{node} : NodeBatch{};
+        pane.setRefusals(m_commands->refusal(NodeAct::Uncordon, nodes),
+                         m_commands->refusal(NodeAct::Metadata, nodes));
     };
-    connect(m_operations, &ClusterOperations::guardChanged, &pane, allow);
+    connect(m_commands, &NodeCommands::availabilityChanged, &pane, allow);
+    connect(&pane, &DetailsPane::nodeNameChanged, &pane, allow);
     allow();
     const auto showDrains = [this, &pane] { pane.setDraining(m_operations->drainingNodes()); };
     connect(m_operations, &ClusterOperations::drainsChanged, &pane, showDrains);

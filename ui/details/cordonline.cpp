@@ -25,6 +25,13 @@ QString noteWords(const CordonNote &note, WallTime now)
     return note.reason.isEmpty() ? words : CordonLine::tr("%1: %2").arg(words, note.reason);
 }
 
+void refuse(QToolButton &button, const QString &why)
+{
+    button.setEnabled(why.isEmpty());
+    button.setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
+    button.setStatusTip(why);
+}
+
 bool isNoteCurrent(const Node &node)
 {
     return cordonNoteOf(node) && !isOldNote(node);
@@ -92,13 +99,10 @@ void CordonLine::showOwner(const QString &sentence)
     m_ask->hide();
 }
 
-void CordonLine::setWriteRefusal(const QString &why)
+void CordonLine::setRefusals(const QString &uncordon, const QString &removal)
 {
-    for (QToolButton *button : {m_uncordon, m_remove}) {
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why.isEmpty() ? QString() : plainToolTip(why));
-        button->setStatusTip(why);
-    }
+    refuse(*m_uncordon, uncordon);
+    refuse(*m_remove, removal);
 }
 
 QString CordonLine::text() const

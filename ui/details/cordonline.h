@@ -25,8 +25,8 @@ public:
     void showNode(const Node &node, WallTime now);
     /// What the server told about this cordon; it stays while the node is cordoned.
     void showOwner(const QString &sentence);
-    /// Why nothing may be written; empty: it may.
-    void setWriteRefusal(const QString &why);
+    /// Why it cannot be uncordoned, and why its note cannot be removed; empty: it can.
+    void setRefusals(const QString &uncordon, const QString &removal);
     QString text() const;
 
 Q_SIGNALS:

@@ -79,9 +79,9 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::setWriteRefusal(const QString &why)
+void DetailsPane::setRefusals(const QString &uncordon, const QString &noteRemoval)
 {
-    m_header->cordonLine().setWriteRefusal(why);
+    m_header->cordonLine().setRefusals(uncordon, noteRemoval);
 }
 
 void DetailsPane::buildPages()

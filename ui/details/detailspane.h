@@ -69,8 +69,8 @@ public:
     Place place() const;
     /// In a pane that was made anew over the same cache, with the same pages.
     void goBackTo(const Place &place);
-    /// Why nothing may be written to its cluster; empty: it may.
-    void setWriteRefusal(const QString &why);
+    /// Why its node cannot be uncordoned, and why an old note cannot be removed; empty: it can.
+    void setRefusals(const QString &uncordon, const QString &noteRemoval);
     void setDraining(const QStringList &nodes); ///< which are being drained
     /// What the server told about who cordoned that node.
     void showCordonOwner(const QString &name, const QString &sentence);

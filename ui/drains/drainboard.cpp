@@ -12,6 +12,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
 #include "ui/theme/spoken.h"
+#include "ui/writes/availability.h"
 #include "ui/writes/gonebar.h"
 
 #include <QClipboard>
@@ -283,7 +284,11 @@ void DrainBoard::showButtons(const DrainProgress &progress)
     m_retry->setEnabled(progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
     m_deadline->setText(progress.deadline ? tr("Raise Dea&dline") : tr("Set Dea&dline"));
     m_deadline->setEnabled(isRunning);
-    m_uncordon->setEnabled(!isRunning && progress.isCordoned && !m_operations.isReadOnly());
+    const NodePtr node = m_operations.cache().node(progress.node);
+    const QString why = node ? refusalOf(NodeAct::Uncordon, {node}, factsOf(m_operations))
+                             : tr("The node is not in this cluster any more.");
+    m_uncordon->setEnabled(why.isEmpty());
+    m_uncordon->setToolTip(plainToolTip(why));
     m_putAway->setEnabled(!isRunning);
 }
 

@@ -18,8 +18,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 
-#include <algorithm>
-
 namespace drover::ui {
 
 namespace {
@@ -66,7 +64,7 @@ void NodeCommands::connectActions()
     for (const NodeAct act : kNodeActs) {
         actions.onTriggered(actionIdOf(act), this, [this, act] {
             // A moment may have passed since the action was last looked at.
-            const NodeBatch nodes = selectedNodes();
+            const NodeBatch nodes = m_view.selectedNodes();
             apply(act, nodes, refusalOf(act, nodes, facts()));
         });
     }
@@ -135,40 +133,19 @@ QString NodeCommands::mark() const
     return level == GuardLevel::Careful ? QString() : guardText(level);
 }
 
-NodeBatch NodeCommands::selectedNodes() const
-{
-    NodeBatch nodes;
-    for (const QString &name : m_view.selectedNames()) {
-        if (NodePtr node = m_operations.cache().node(name.toStdString()))
-            nodes.push_back(std::move(node));
-    }
-    return nodes;
-}
-
 ActFacts NodeCommands::facts()
 {
-    ActFacts facts;
-    facts.isReadOnly = m_operations.isReadOnly();
-    facts.missingRight = [this](std::span<const Right> rights) { return missing(rights); };
-    facts.isDeniedAtLarge = [this](const Right &right) { return !missing({&right, 1}).isEmpty(); };
-    if (m_areRightsWanted) {
+    ActFacts facts = factsOf(m_operations);
+    if (m_areRightsWanted) { // until then by what is known
+        facts.missingRight = [&rights = m_operations.rights()](std::span<const Right> needed) {
+            return rights.missing(needed);
+        };
         facts.mayEvictNone = [this](const NodeBatch &nodes) { return m_reach->isDenied(nodes); };
     }
-    facts.isDraining = [this](const Node &node) {
-        return m_operations.runningDrainOf(node.name) != nullptr;
+    facts.isDeniedAtLarge = [missing = facts.missingRight](const Right &right) {
+        return !missing({&right, 1}).isEmpty();
     };
     return facts;
-}
-
-/// By what is known, until somebody wants to act.
-QString NodeCommands::missing(std::span<const Right> rights)
-{
-    AccessRights &all = m_operations.rights();
-    if (m_areRightsWanted)
-        return all.missing(rights);
-    const auto denied =
-        std::ranges::find_if(rights, [&all](const Right &right) { return all.known(right) == Answer::Denied; });
-    return denied == rights.end() ? QString() : denied->text();
 }
 
 void NodeCommands::updateSoon()
@@ -183,7 +160,7 @@ void NodeCommands::updateSoon()
 
 void NodeCommands::updateActions()
 {
-    const NodeBatch nodes = selectedNodes();
+    const NodeBatch nodes = m_view.selectedNodes();
     const ActFacts now = facts();
     ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
@@ -342,6 +319,11 @@ void NodeCommands::undo(const JournalEntry &entry)
         Q_EMIT hinted(write.error().message);
         return;
     }
+    const NodeAct act = write->kind == WriteKind::Uncordon ? NodeAct::Uncordon : NodeAct::Metadata;
+    if (const QString why = refusal(act, {node}); !why.isEmpty()) {
+        Q_EMIT hinted(why);
+        return;
+    }
     const WallTime now = m_operations.clock().wallNow();
     open(new WriteDialog(
         m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
@@ -361,7 +343,7 @@ void NodeCommands::copyYaml()
 {
     m_yamlCalls.clear();
     m_yaml.clear();
-    const NodeBatch nodes = selectedNodes();
+    const NodeBatch nodes = m_view.selectedNodes();
     if (nodes.size() > kMostYaml) {
         Q_EMIT hinted(tr("YAML is copied of at most %1 nodes at once.").arg(kMostYaml));
         return;

@@ -74,9 +74,7 @@ private:
     void updateSoon();
     void tellResult(const NodeWrite &write, const std::optional<Error> &error);
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
-    NodeBatch selectedNodes() const;
     ActFacts facts();
-    QString missing(std::span<const Right> rights);
     void askRightsOnce();
     QString staleWords() const;
     void open(OperationDialog *dialog);

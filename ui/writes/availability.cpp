@@ -19,6 +19,14 @@ constexpr Right kDelete[] = {kDeleteNodes};
 // Evictions may be allowed in some namespaces: only the plan tells in which.
 constexpr Right kDrain[] = {kPatchNodes, kListPods};
 
+/// It is not so already.
+bool isTouched(NodeAct act, const Node &node)
+{
+    if (act == NodeAct::Cordon)
+        return !node.unschedulable;
+    return act != NodeAct::Uncordon || node.unschedulable;
+}
+
 /// What the nodes' own state says against it.
 QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
@@ -29,14 +37,19 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     if (act == NodeAct::Uncordon && countFor(act, nodes) == 0)
         return isOne ? Words::tr("The node is not cordoned.")
                      : Words::tr("None of these nodes is cordoned.");
-    if (act != NodeAct::Drain && act != NodeAct::Delete)
-        return {};
-    const auto draining = std::find_if(nodes.begin(), nodes.end(), [&facts](const NodePtr &node) {
-        return facts.isDraining && facts.isDraining(*node);
+    const bool isAgainstDrains =
+        act == NodeAct::Uncordon || act == NodeAct::Drain || act == NodeAct::Delete;
+    const auto draining = std::find_if(nodes.begin(), nodes.end(), [&](const NodePtr &node) {
+        return isAgainstDrains && isTouched(act, *node) && facts.isDraining && facts.isDraining(*node);
     });
     if (draining == nodes.end())
         return {};
-    return Words::tr("%1 is being drained: see the board below.").arg(toText((*draining)->name));
+    const QString name = toText((*draining)->name);
+    if (act != NodeAct::Uncordon)
+        return Words::tr("%1 is being drained: see the board below.").arg(name);
+    // New pods would come while others leave.
+    return isOne ? Words::tr("A drain of this node runs: cancel it first.")
+                 : Words::tr("A drain of %1 runs: cancel it first.").arg(name);
 }
 
 /// Evictions may be allowed in some namespaces.
@@ -75,13 +88,25 @@ std::span<const Right> rightsFor(NodeAct act)
 
 int countFor(NodeAct act, const NodeBatch &nodes)
 {
-    if (act != NodeAct::Cordon && act != NodeAct::Uncordon)
-        return static_cast<int>(nodes.size());
-    const bool isCordoned = act == NodeAct::Uncordon;
-    return static_cast<int>(
-        std::count_if(nodes.begin(), nodes.end(), [isCordoned](const NodePtr &node) {
-            return node->unschedulable == isCordoned;
-        }));
+    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [act](const NodePtr &node) {
+        return isTouched(act, *node);
+    }));
+}
+
+ActFacts factsOf(ClusterOperations &operations)
+{
+    ActFacts facts;
+    facts.isReadOnly = operations.isReadOnly();
+    facts.missingRight = [&rights = operations.rights()](std::span<const Right> needed) {
+        const auto denied = std::ranges::find_if(needed, [&rights](const Right &right) {
+            return rights.known(right) == Answer::Denied;
+        });
+        return denied == needed.end() ? QString() : denied->text();
+    };
+    facts.isDraining = [&operations](const Node &node) {
+        return operations.runningDrainOf(node.name) != nullptr;
+    };
+    return facts;
 }
 
 QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/objects/node.h"
-#include "core/operations/accessrights.h"
+#include "core/drain/clusteroperations.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -28,6 +27,9 @@ struct ActFacts {
     std::function<bool(const NodeBatch &)> mayEvictNone;
     std::function<bool(const Node &)> isDraining;
 };
+
+/// Of a cluster; its rights by what is known of them. `operations` must outlive them.
+ActFacts factsOf(ClusterOperations &operations);
 
 /// Why the act cannot be done to these nodes, a sentence; empty: it can.
 ///

@@ -5,6 +5,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/availability.h"
 #include "ui/writes/counttext.h"
 #include "ui/writes/messagebox.h"
 
@@ -93,6 +94,8 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, const NodeBat
         buildUncordon();
     body().addStretch(1);
     askByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
+    connect(&operations, &ClusterOperations::drainsChanged, this, &CordonDialog::showProblem);
+    showProblem();
     const int count = static_cast<int>(m_nodes.size());
     setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
                                   : tr("Unc&ordon %1").arg(nodesText(count)));
@@ -147,11 +150,14 @@ void CordonDialog::buildUncordon()
     auto *box = new MessageBox(Tone::Neutral, this);
     box->setSentences(notes);
     body().addWidget(box);
-    for (const NodePtr &node : m_nodes) {
-        if (operations().runningDrainOf(node->name))
-            setWarnings({tr("%1 is being drained: new pods would come while others leave.")
-                             .arg(toText(node->name))});
-    }
+}
+
+/// Somebody may have done it meanwhile, and a drain may begin while it is open.
+void CordonDialog::showProblem()
+{
+    const NodeAct act = m_way == Way::Cordon ? NodeAct::Cordon : NodeAct::Uncordon;
+    setProblem(m_nodes.empty() ? tr("There is nothing left to do.")
+                               : refusalOf(act, m_nodes, factsOf(operations())));
 }
 
 std::vector<NodeWrite> CordonDialog::writes() const
@@ -175,7 +181,7 @@ std::vector<NodeWrite> CordonDialog::writes() const
 void CordonDialog::nodesRead(const NodeBatch &nodes)
 {
     m_nodes = changedBy(m_way, nodes);
-    setProblem(m_nodes.empty() ? tr("There is nothing left to do.") : QString());
+    showProblem();
 }
 
 void CordonDialog::act()

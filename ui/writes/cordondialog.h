@@ -29,6 +29,7 @@ private:
     std::vector<NodeWrite> writes() const;
     void buildCordon();
     void buildUncordon();
+    void showProblem();
 
     Way m_way;
     NodeBatch m_nodes;

@@ -14,6 +14,8 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -67,7 +69,10 @@ struct Tab {
     void select(const char *name)
     {
         for (int row = 0; row < view().model()->rowCount(); ++row) {
-            view().setCurrentIndex(view().model()->index(row, view().currentIndex().column()));
+            // Whatever keys an earlier test held.
+            view().selectionModel()->setCurrentIndex(
+                view().model()->index(row, view().currentIndex().column()),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             if (view().currentName() == s(name))
                 return;
         }
@@ -242,6 +247,48 @@ private Q_SLOTS:
         open.tab.findChild<QToolButton *>(s("uncordon"))->click();
 
         QVERIFY(open.dialog<CordonDialog>()->windowTitle().startsWith(s("Uncordon n2")));
+    }
+
+    void whileADrainRunsItsNodeIsUncordonedFromNowhere()
+    {
+        Tab open;
+        open.select("n2");
+        const auto *inDetails = open.tab.findChild<QToolButton *>(s("uncordon"));
+        DrainOrder order;
+        order.node = "n2";
+        open.rig.operations.drain(order);
+        auto *board = open.tab.findChild<DrainBoard *>();
+        const auto *onBoard = board->findChild<QPushButton *>(s("uncordon"));
+
+        QVERIFY(!open.action("uncordon")->isEnabled());
+        for (const QString &tip : {open.action("uncordon")->toolTip(), inDetails->toolTip(), onBoard->toolTip()})
+            QVERIFY2(tip.contains(s("A drain of this node runs: cancel it first.")), qPrintable(tip));
+        QVERIFY(!inDetails->isEnabled() && !onBoard->isEnabled());
+        board->current()->cancel();
+
+        QVERIFY(open.action("uncordon")->isEnabled());
+        QVERIFY(inDetails->isEnabled() && onBoard->isEnabled());
+    }
+
+    void theCordonOfADrainThatRunsIsNotUndone()
+    {
+        Tab open;
+        const CordonNote note = open.rig.operations.noteFor({});
+        open.rig.operations.write({*cordonWrite(*open.rig.node("n1"), note)});
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned().version(s("2")).annotation(
+            s("drover.desktop/cordon"), QString::fromStdString(noteText(note)));
+        open.rig.answerWrite("n1", cordoned);
+        open.rig.show({cordoned});
+        DrainOrder order;
+        order.node = "n1";
+        open.rig.operations.drain(order);
+        open.rig.journal.loadNow();
+        QSignalSpy hints(open.tab.commands(), &NodeCommands::hinted);
+
+        open.tab.commands()->undoLast();
+
+        QVERIFY(!open.dialog<WriteDialog>());
+        QVERIFY(hints.back().front().toString().contains(s("cancel it first")));
     }
 
     void oneKeyOffersAllCopies()

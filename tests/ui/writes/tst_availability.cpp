@@ -72,6 +72,21 @@ private Q_SLOTS:
                     .contains(QStringLiteral("n2")));
         QVERIFY(refusalOf(NodeAct::Drain, {aNode("n1")}, facts).isEmpty());
     }
+
+    void aNodeIsNotUncordonedUnderTheFeetOfItsDrain()
+    {
+        ActFacts facts;
+        facts.isDraining = [](const Node &node) { return node.name == "n2"; };
+        const NodePtr free = aNode("n1").cordoned();
+        const NodePtr drained = aNode("n2").cordoned();
+
+        QCOMPARE(refusalOf(NodeAct::Uncordon, {drained}, facts),
+                 QStringLiteral("A drain of this node runs: cancel it first."));
+        QCOMPARE(refusalOf(NodeAct::Uncordon, {free, drained}, facts),
+                 QStringLiteral("A drain of n2 runs: cancel it first."));
+        QVERIFY(refusalOf(NodeAct::Uncordon, {free}, facts).isEmpty());
+        QVERIFY(refusalOf(NodeAct::Uncordon, {free, aNode("n2")}, facts).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestAvailability)

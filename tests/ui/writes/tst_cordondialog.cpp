@@ -78,6 +78,23 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void aDrainThatBeginsWhileItIsOpenHoldsTheUncordon()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+        QVERIFY(dialog->actButton()->isEnabled());
+        DrainOrder order;
+        order.node = "n1";
+
+        DrainOperation *drain = rig.operations.drain(order);
+        QCOMPARE(dialog->blockedBecause(), s("A drain of this node runs: cancel it first."));
+        drain->cancel();
+
+        QVERIFY(dialog->actButton()->isEnabled());
+        delete dialog;
+    }
+
     void returnAndEscapeWriteNothing()
     {
         OperationsRig rig;

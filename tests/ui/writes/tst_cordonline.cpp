@@ -79,15 +79,17 @@ private Q_SLOTS:
     {
         CordonLine line;
         line.showNode(*noted(true).build(), kNow);
-        line.setWriteRefusal(QStringLiteral("This cluster is read-only here."));
-        for (const char *name : {"uncordon", "removeNote"}) {
-            const auto *button = line.findChild<QToolButton *>(QString::fromUtf8(name));
-            QVERIFY(!button->isEnabled());
-            QVERIFY(button->toolTip().contains(QStringLiteral("read-only")));
-        }
+        line.setRefusals(QStringLiteral("A drain of this node runs."), QStringLiteral("read-only here"));
+        const auto *uncordon = line.findChild<QToolButton *>(QStringLiteral("uncordon"));
+        const auto *removal = line.findChild<QToolButton *>(QStringLiteral("removeNote"));
+        QVERIFY(!uncordon->isEnabled());
+        QVERIFY(uncordon->toolTip().contains(QStringLiteral("drain")));
+        QVERIFY(!removal->isEnabled());
+        QVERIFY(removal->toolTip().contains(QStringLiteral("read-only")));
 
-        line.setWriteRefusal({});
-        QVERIFY(line.findChild<QToolButton *>(QStringLiteral("removeNote"))->isEnabled());
+        line.setRefusals({}, {});
+        QVERIFY(uncordon->isEnabled());
+        QVERIFY(removal->isEnabled());
     }
 
     void forTheCordonOfAnotherToolItAsksWhenToldTo()
