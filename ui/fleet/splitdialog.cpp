@@ -28,7 +28,7 @@ constexpr int kLines = 2; ///< of a cluster: its nodes, or what it refuses
 constexpr qsizetype kMostNames = 4; ///< in the two lines
 constexpr qsizetype kMostTold = 50;
 constexpr int kMark = 2 * kSpace;
-enum Section { Cluster, Nodes, Which };
+enum Section { Cluster, Count, Nodes };
 
 QIcon markOf(const QColor &colour)
 {
@@ -96,27 +96,27 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
     auto *header = new TableHeader(table);
     table->setHeader(header);
     table->setColumnCount(3);
-    table->setHeaderLabels({tr("Cluster"), tr("Nodes"), tr("Which")});
+    table->setHeaderLabels({tr("Cluster"), tr("Count"), tr("Nodes")});
     table->setAccessibleName(tr("The nodes by cluster"));
     table->setRootIsDecorated(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setItemDelegate(new RoomyDelegate(kLines, table));
     header->setSectionResizeMode(Cluster, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Nodes, QHeaderView::Fixed);
-    header->resizeSection(Nodes, fontMetrics().horizontalAdvance(tr("Nodes")) + 3 * kSpace);
-    header->setSectionResizeMode(Which, QHeaderView::Stretch);
+    header->setSectionResizeMode(Count, QHeaderView::Fixed);
+    header->resizeSection(Count, fontMetrics().horizontalAdvance(tr("Count")) + 3 * kSpace);
+    header->setSectionResizeMode(Nodes, QHeaderView::Stretch);
     for (const Row &row : rows) {
         const bool isRefused = !row.refusal.isEmpty();
         auto *item = new QTreeWidgetItem(table);
         item->setText(Cluster, row.mark.isEmpty() ? row.cluster : row.cluster + u'\n' + row.mark);
         if (row.colour.isValid())
             item->setIcon(Cluster, markOf(row.colour));
-        item->setText(Nodes, QLocale().toString(isRefused ? 0 : row.count));
-        item->setTextAlignment(Nodes, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(Which, isRefused ? row.refusal : listed(row.nodes, kMostNames));
-        item->setToolTip(Which, plainToolTip(listed(row.nodes, kMostTold)));
+        item->setText(Count, QLocale().toString(isRefused ? 0 : row.count));
+        item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(Nodes, isRefused ? row.refusal : listed(row.nodes, kMostNames));
+        item->setToolTip(Nodes, plainToolTip(listed(row.nodes, kMostTold)));
         if (isRefused)
-            item->setIcon(Which, themedIcon(QLatin1StringView("warning"), Tone::Warning));
+            item->setIcon(Nodes, themedIcon(QLatin1StringView("warning"), Tone::Warning));
     }
     return table;
 }

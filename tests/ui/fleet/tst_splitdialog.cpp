@@ -54,6 +54,15 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItem(1)->text(0), u"b"_s);
     }
 
+    void theHeadersSayWhatIsANumberAndWhatAreNodes()
+    {
+        const SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, {}}}, nullptr);
+
+        const QTreeWidgetItem *header = dialog.findChild<QTreeWidget *>()->headerItem();
+        QCOMPARE(header->text(1), u"Count"_s);
+        QCOMPARE(header->text(2), u"Nodes"_s);
+    }
+
     void whereAllRefuseThereIsNoGoingOn()
     {
         const SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, u"No."_s},
