@@ -5,6 +5,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
 
 namespace drover::ui {
 
@@ -12,88 +15,116 @@ namespace {
 
 using State = StripSpan::State;
 
-constexpr int kLeastTrouble = 2;
+constexpr int kLeastHatched = 4; ///< narrower, its strokes are no pattern
 constexpr int kCordonLine = 2;
+constexpr std::size_t kStates = std::size_t(State::Unknown) + 1;
 
 struct StateLook {
     Tone tone;
-    int height; ///< in quarters of the strip
+    int height;  ///< in quarters of the strip
+    int trouble; ///< the worse, the higher; 0: none
 };
-
-bool isTrouble(State state)
-{
-    return state == State::Pressed || state == State::NotReady || state == State::Unknown ||
-           state == State::Gone;
-}
 
 StateLook lookOf(State state)
 {
     switch (state) {
-    case State::Ready: return {Tone::Good, 1};
-    case State::Pressed: return {Tone::Warning, 2};
-    case State::Unknown: return {Tone::Warning, 3};
-    case State::NotReady: return {Tone::Bad, 4};
-    case State::Gone: return {Tone::Dimmed, 4};
-    case State::Gap: return {Tone::Dimmed, 4};
+    case State::Ready: return {Tone::Good, 1, 0};
+    case State::Pressed: return {Tone::Warning, 2, 2};
+    case State::Unknown: return {Tone::Warning, 3, 3};
+    case State::NotReady: return {Tone::Bad, 4, 4};
+    case State::Gone: return {Tone::Dimmed, 4, 1};
+    case State::Gap: return {Tone::Dimmed, 4, 0};
     case State::Unseen: break;
     }
-    return {Tone::Dimmed, 0};
+    return {Tone::Dimmed, 0, 0};
 }
 
-class StripPainter
-{
-public:
-    StripPainter(QPainter &painter, const QRect &place, std::span<const StripSpan> spans,
-                 const StripLook &look)
-        : m_painter(painter), m_place(place), m_from(spans.front().from),
-          m_length(std::max<double>(double((spans.back().to - m_from).count()), 1)), m_look(look)
-    {
-    }
+/// What a column of pixels says: the worst trouble in it, else what fills most of it.
+struct Column {
+    State state = State::Unseen;
+    bool isCordoned = false;
 
-    void draw(const StripSpan &span) const
-    {
-        QRect part = placeOf(span);
-        if (span.isCordoned)
-            m_painter.fillRect(QRect(part.left(), part.top(), part.width(), kCordonLine),
-                               colorOf(Tone::Neutral));
-        const StateLook look = lookOf(span.state);
-        part.setTop(part.bottom() + 1 - part.height() * look.height / 4);
-        if (look.height == 0)
-            return;
-        const QColor color = colorOf(look.tone);
-        if (span.state == State::Gap)
-            m_painter.fillRect(part, QBrush(color, Qt::BDiagPattern));
-        else if (span.state == State::Gone)
-            m_painter.fillRect(part, QBrush(color, Qt::Dense6Pattern));
-        else
-            m_painter.fillRect(part, color);
-    }
-
-private:
-    QRect placeOf(const StripSpan &span) const
-    {
-        const auto x = [this](WallTime at) {
-            return m_place.left() +
-                   static_cast<int>(double((at - m_from).count()) / m_length * m_place.width());
-        };
-        const int left = std::min(x(span.from), m_place.right() + 1 - kLeastTrouble);
-        const int least = isTrouble(span.state) ? kLeastTrouble : 1;
-        return {left, m_place.top(), std::max(x(span.to) - left, least), m_place.height()};
-    }
-
-    QColor colorOf(Tone tone) const
-    {
-        if (m_look.isSelected)
-            return m_look.palette.color(QPalette::HighlightedText);
-        return toneColor(m_look.isDimmed ? Tone::Dimmed : tone, m_look.palette);
-    }
-
-    QPainter &m_painter;
-    QRect m_place;
-    WallTime m_from;
-    double m_length;
-    const StripLook &m_look;
+    bool operator==(const Column &) const = default;
 };
+
+/// How much of a column each state fills.
+using Shares = std::array<double, kStates>;
+
+State mainState(const Shares &shares)
+{
+    State main = State::Unseen;
+    for (std::size_t i = 0; i < kStates; ++i) {
+        const auto state = State(i);
+        const int worse = lookOf(state).trouble - lookOf(main).trouble;
+        if (shares[i] > 0 && (worse > 0 || (worse == 0 && shares[i] > shares[std::size_t(main)])))
+            main = state;
+    }
+    return main;
+}
+
+/// Trouble of one column is seen in two, whatever stood beside it, but worse.
+void widenTrouble(std::vector<Column> &columns)
+{
+    const int width = int(columns.size());
+    const auto stateAt = [&columns, width](int x) {
+        return x >= 0 && x < width ? columns[std::size_t(x)].state : State::Unseen;
+    };
+    for (int x = 0; x < width; ++x) {
+        const State state = stateAt(x);
+        if (lookOf(state).trouble == 0 || stateAt(x - 1) == state || stateAt(x + 1) == state)
+            continue;
+        const int beside = x + 1 < width ? x + 1 : x - 1;
+        if (beside >= 0 && lookOf(stateAt(beside)).trouble < lookOf(state).trouble)
+            columns[std::size_t(beside)].state = state;
+    }
+}
+
+std::vector<Column> columnsOf(std::span<const StripSpan> spans, int width)
+{
+    const WallTime begin = spans.front().from;
+    const double length = std::max<double>(double((spans.back().to - begin).count()), 1);
+    std::vector<Shares> shares(std::size_t(width), Shares{});
+    std::vector<Column> columns(std::size_t(width), Column{});
+    for (const StripSpan &span : spans) {
+        const double first = double((span.from - begin).count()) / length * width;
+        const double last = double((span.to - begin).count()) / length * width;
+        for (int x = int(first); x < std::min(int(std::ceil(last)), width); ++x) {
+            const auto place = std::size_t(x);
+            shares[place][std::size_t(span.state)] += std::min(last, x + 1.0) - std::max<double>(first, x);
+            columns[place].isCordoned |= span.isCordoned;
+        }
+    }
+    std::transform(shares.begin(), shares.end(), columns.begin(), columns.begin(),
+                   [](const Shares &share, const Column &column) {
+                       return Column{mainState(share), column.isCordoned};
+                   });
+    widenTrouble(columns);
+    return columns;
+}
+
+QColor colorOf(Tone tone, const StripLook &look)
+{
+    if (look.isSelected)
+        return look.palette.color(QPalette::HighlightedText);
+    return toneColor(look.isDimmed ? Tone::Dimmed : tone, look.palette);
+}
+
+void drawPart(QPainter &painter, QRect part, const Column &column, const StripLook &look)
+{
+    if (column.isCordoned)
+        painter.fillRect(QRect(part.left(), part.top(), part.width(), kCordonLine),
+                         colorOf(Tone::Neutral, look));
+    const StateLook state = lookOf(column.state);
+    if (state.height == 0)
+        return;
+    part.setTop(part.bottom() + 1 - part.height() * state.height / 4);
+    QBrush brush(colorOf(state.tone, look));
+    if (column.state == State::Gone)
+        brush.setStyle(Qt::Dense6Pattern);
+    else if (column.state == State::Gap)
+        brush.setStyle(part.width() < kLeastHatched ? Qt::Dense4Pattern : Qt::BDiagPattern);
+    painter.fillRect(part, brush);
+}
 
 QColor markColor(const EventMark &mark, const StripLook &look)
 {
@@ -111,17 +142,16 @@ void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan>
 {
     if (spans.empty() || place.width() <= 0)
         return;
-    painter.save();
-    painter.setClipRect(place, Qt::IntersectClip);
-    const StripPainter strip(painter, place, spans, look);
-    // Trouble comes last, so that what is widened covers its neighbour.
-    for (const bool trouble : {false, true}) {
-        for (const StripSpan &span : spans) {
-            if (isTrouble(span.state) == trouble)
-                strip.draw(span);
-        }
+    const std::vector<Column> columns = columnsOf(spans, place.width());
+    for (auto begin = columns.begin(); begin != columns.end();) {
+        const auto end = std::find_if(begin, columns.end(),
+                                      [begin](const Column &column) { return column != *begin; });
+        drawPart(painter,
+                 QRect(place.left() + int(begin - columns.begin()), place.top(), int(end - begin),
+                       place.height()),
+                 *begin, look);
+        begin = end;
     }
-    painter.restore();
 }
 
 void drawMarks(QPainter &painter, const QRect &place, std::span<const EventMark> marks,

@@ -21,7 +21,8 @@ struct StripLook {
 
 /// Draws how a node stood from the first span's begin to the last one's end. The worse, the taller:
 /// colour is never the only sign. What is not known stays empty, gaps are hatched; a line on top
-/// means cordoned. Trouble is two pixels wide at least, however short it was.
+/// means cordoned. Trouble is two pixels wide at least, however short it was; else each column of
+/// pixels shows what fills most of it.
 ///
 /// Thread: GUI. Errors: none; without spans nothing is drawn.
 void drawStrip(QPainter &painter, const QRect &place, std::span<const StripSpan> spans,

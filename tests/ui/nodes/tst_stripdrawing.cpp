@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theWorseTheTaller();
     void aGapIsNeverDrawnAsHealthy();
     void troubleIsSeenHoweverShort();
+    void shortGapsCoverNothingBesideThem();
     void cordonedHasALineOnTop();
     void oldStripsHaveNoColour();
     void withoutSpansNothingIsDrawn();
@@ -102,6 +103,23 @@ void TestStripDrawing::troubleIsSeenHoweverShort()
     const QImage last = drawn({{at(0), at(59.99), State::Ready, false},
                                {at(59.99), at(60), State::NotReady, false}});
     QCOMPARE(inkIn(last, kWidth - 1), kHeight);
+}
+
+/// Many short gaps in ten minutes are ten quiet minutes with some gaps, and no scribble.
+void TestStripDrawing::shortGapsCoverNothingBesideThem()
+{
+    std::vector<StripSpan> spans;
+    for (int minute = 0; minute < 60; minute += 6) {
+        spans.push_back({at(minute), at(minute + 4.8), State::Ready, false});
+        spans.push_back({at(minute + 4.8), at(minute + 6), State::Gap, false});
+    }
+    const QImage image = drawn(spans);
+    for (int x = 0; x < kWidth; ++x) {
+        const bool isGap = x % 10 >= 8;
+        for (int y = 0; y < kHeight * 3 / 4; ++y) // above what stands for Ready
+            QVERIFY2(isGap || image.pixelColor(x, y) == QColor(Qt::white), qPrintable(QString::number(x)));
+        QVERIFY(!isGap || inkIn(image, x) > 2);
+    }
 }
 
 void TestStripDrawing::cordonedHasALineOnTop()
