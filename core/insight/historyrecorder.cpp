@@ -6,7 +6,7 @@ namespace drover {
 
 namespace {
 
-constexpr std::chrono::minutes kBeat{1};
+constexpr std::chrono::seconds kBeat{15};
 
 /// When what is shown ceased to be true; nothing: it is true.
 std::optional<WallTime> lostSince(const Freshness &freshness, WallTime now)
@@ -84,7 +84,7 @@ void HistoryRecorder::keepAlive()
     m_file->append({alive});
 }
 
-/// So that a program that dies leaves a gap that is at most a minute too long.
+/// So that a program that dies leaves a gap that is at most so much too long.
 void HistoryRecorder::beat()
 {
     keepAlive();

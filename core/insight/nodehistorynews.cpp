@@ -11,7 +11,7 @@ namespace {
 
 using Kind = HistoryRecord::Kind;
 
-// A run that sees says so every minute: after a longer silence there was none.
+// A run that sees says so several times a minute: after a longer silence there was none.
 constexpr std::chrono::seconds kLongestSilence{150};
 
 bool isQuiet(StripSpan::State state, bool isCordoned)

@@ -43,11 +43,11 @@ QString taintWords(const TimelineEntry &entry)
 QString gapWords(const TimelineEntry &entry, WallTime now)
 {
     if (!entry.until)
-        return Words::tr("until now; what happened meanwhile is not known");
+        return Words::tr("until now, since Drover is not connected: what happened meanwhile is not known");
     // From the times as they are read: two of them may each be most of a second further.
     using std::chrono::seconds;
     const auto length = std::chrono::floor<seconds>(*entry.until) - std::chrono::floor<seconds>(entry.at);
-    return Words::tr("until %1 (%2); what happened meanwhile is not known")
+    return Words::tr("until %1 (%2): Drover was not connected, or did not run")
         .arg(exactMoment(*entry.until, now), humanDuration(length));
 }
 
@@ -116,7 +116,7 @@ TimelineWords timelineWords(const TimelineEntry &entry, WallTime now)
     case Kind::Removed:
         return {Words::tr("Node removed"), {}, {}, Icon("delete"), Tone::Bad};
     case Kind::Gap:
-        return {Words::tr("Not connected"), gapWords(entry, now), {}, Icon("unplugged"),
+        return {Words::tr("No record"), gapWords(entry, now), {}, Icon("unplugged"),
                 Tone::Dimmed};
     case Kind::Event:
         return eventWords(entry);

@@ -18,9 +18,9 @@ bool isUsage(NodeFigure kind)
 QString lastHourToolTip()
 {
     return NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched where "
-                          "Drover was not connected. Of the time before it looked there are ticks "
-                          "where the server's events say that the node was first and last called not "
-                          "ready.");
+                          "there is no record, as Drover was not connected, or did not run. Of the "
+                          "time before it looked there are ticks where the server's events say that "
+                          "the node was first and last called not ready.");
 }
 
 } // namespace

@@ -34,7 +34,7 @@ QString plainStateText(State state)
 {
     switch (state) {
     case State::Unseen: return Words::tr("Not known");
-    case State::Gap: return Words::tr("Not connected");
+    case State::Gap: return Words::tr("No record");
     case State::Gone: return Words::tr("Not there");
     case State::Ready: return Words::tr("Ready");
     case State::Pressed: return Words::tr("Ready, a condition is not as it should be");
@@ -90,8 +90,8 @@ QString stripSummary(std::span<const StripSpan> spans)
         parts << Words::tr("cordoned for %1").arg(lengthText({1, cordoned}));
     if (sums.contains(State::Gap)) {
         const Sum &gaps = sums[State::Gap];
-        parts << (gaps.times == 1 ? Words::tr("not connected for %1").arg(lengthText(gaps))
-                                  : Words::tr("not connected %Ln times, %1 in all", nullptr, gaps.times)
+        parts << (gaps.times == 1 ? Words::tr("no record for %1").arg(lengthText(gaps))
+                                  : Words::tr("no record %Ln times, %1 in all", nullptr, gaps.times)
                                         .arg(lengthText(gaps)));
     }
     if (sums.contains(State::Unseen))

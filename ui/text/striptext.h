@@ -14,9 +14,9 @@ namespace drover::ui {
 ///
 /// Thread: GUI. Units: local time. Errors: none; a gap is said, never left out.
 
-/// "Ready", "NotReady, cordoned", "Not connected".
+/// "Ready", "NotReady, cordoned", "No record".
 QString stripStateText(StripSpan::State state, bool isCordoned);
-/// "Ready all the time", "NotReady 3 times, 4m12s in all; not connected for 5m".
+/// "Ready all the time", "NotReady 3 times, 4m12s in all; no record for 5m".
 QString stripSummary(std::span<const StripSpan> spans);
 /// "14:02:10–14:05:00  NotReady, cordoned", newest first, at most `limit` lines.
 QString stripLines(std::span<const StripSpan> spans, WallTime now, std::size_t limit = 12);

@@ -184,8 +184,8 @@ void TestTimelinePage::aGapIsNeverHealthy()
 
     auto *strip = rig.page.findChild<StripWidget *>();
     strip->resize(616, strip->sizeHint().height());
-    QVERIFY(strip->textAt({8 + 500, 12}).contains(u"Not connected"_s));
-    QCOMPARE(rig.what(), (QStringList{u"Not connected"_s, u"First seen since connecting"_s}));
+    QVERIFY(strip->textAt({8 + 500, 12}).contains(u"No record"_s));
+    QCOMPARE(rig.what(), (QStringList{u"No record"_s, u"First seen since connecting"_s}));
 }
 
 void TestTimelinePage::aGapIsAsLongAsItsTimesSay()

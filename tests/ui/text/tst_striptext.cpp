@@ -57,15 +57,15 @@ void TestStripText::troubleIsCountedAndSummedUp()
     const QString text =
         stripSummary(spans({State::NotReady, State::Ready, State::NotReady, State::Gap}));
 
-    QCOMPARE(text, u"NotReady 2 times, 10m in all; not connected for 5m"_s);
+    QCOMPARE(text, u"NotReady 2 times, 10m in all; no record for 5m"_s);
     QCOMPARE(stripSummary(spans({State::Gap, State::Ready, State::Gap})),
-             u"Ready for 5m; not connected 2 times, 10m in all"_s);
+             u"Ready for 5m; no record 2 times, 10m in all"_s);
 }
 
 void TestStripText::aStateGoesOnWhereNobodyLooked()
 {
     QCOMPARE(stripSummary(spans({State::NotReady, State::Gap, State::NotReady, State::Gap})),
-             u"NotReady for 10m; not connected 2 times, 10m in all"_s);
+             u"NotReady for 10m; no record 2 times, 10m in all"_s);
 }
 
 void TestStripText::aCordonIsSaid()
