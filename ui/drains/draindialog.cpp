@@ -98,10 +98,11 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     connect(m_form, &DrainOptionsForm::changed, this, [this] {
         m_shown.clear();
         m_differences->setSentences({});
+        m_isPlanNew = true;
         m_planner->setOptions(m_form->options());
     });
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
-    askByGuard(m_nodes, !operations.warningsFor(m_nodes).isEmpty());
+    connect(&operations.cache(), &NodeCache::applied, this, &DrainDialog::heedOtherNodes);
     resizeOnScreen(*this, sizeOn(*this));
     m_planner->check();
     m_list->setFocus();
@@ -236,9 +237,43 @@ void DrainDialog::showSum()
     m_sum->setText(parts.join(QStringLiteral(" · ")));
 }
 
+/// The guard asks at once; what else the cluster brings while the plan is being read asks too.
 void DrainDialog::showWarnings()
 {
-    QStringList sentences = operations().warningsFor(m_nodes);
+    const QStringList guard = operations().warningsFor(m_nodes);
+    const QStringList ofPlan = planWarnings();
+    for (const QString &sentence : ofPlan) {
+        if (m_read.contains(sentence) || m_late.contains(sentence))
+            continue;
+        (m_isPlanNew ? m_read : m_late) << sentence;
+    }
+    m_isPlanNew = m_isPlanNew && m_planner->isChecking();
+    QStringList questions = guard;
+    for (const QString &sentence : ofPlan) {
+        if (m_late.contains(sentence))
+            questions << sentence;
+    }
+    QStringList sentences = guard + ofPlan + optionWarnings();
+    sentences.removeDuplicates();
+    setWarnings(sentences);
+    askByGuard(m_nodes, questions);
+}
+
+/// The last node of a pool is so by what becomes of the others.
+void DrainDialog::heedOtherNodes()
+{
+    constexpr std::chrono::milliseconds kWithin{200};
+    if (m_soon)
+        return;
+    m_soon = operations().clock().callAfter(kWithin, [this] {
+        m_soon.reset();
+        showWarnings();
+    });
+}
+
+QStringList DrainDialog::planWarnings() const
+{
+    QStringList sentences;
     for (const DrainPlan &plan : m_planner->plans()) {
         sentences << plan.notices;
         if (plan.budgetsError)
@@ -248,6 +283,12 @@ void DrainDialog::showWarnings()
             sentences << tr(
                 "This server does not serve evictions: pods are deleted, budgets do not count.");
     }
+    return sentences;
+}
+
+QStringList DrainDialog::optionWarnings() const
+{
+    QStringList sentences;
     const int hopeless = m_model->count(PlanModel::Group::BlockedForGood);
     if (hopeless > 0 && m_form->options().timeout.count() == 0)
         sentences << tr("Blocked for good: %1. As \"Give up\" is \"Never\", the drain waits until "
@@ -255,8 +296,7 @@ void DrainDialog::showWarnings()
                          .arg(podsText(hopeless));
     if (m_form->options().disableEviction)
         sentences << tr("Pods are deleted, not evicted: no budget holds them back.");
-    sentences.removeDuplicates();
-    setWarnings(sentences);
+    return sentences;
 }
 
 QString DrainDialog::missingRight() const

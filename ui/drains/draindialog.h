@@ -43,6 +43,9 @@ private:
     void showPlan();
     void showSum();
     void showWarnings();
+    QStringList planWarnings() const;
+    QStringList optionWarnings() const;
+    void heedOtherNodes();
     QString problem() const;
     QString missingRight() const;
     QString serverSum() const;
@@ -63,6 +66,10 @@ private:
     QPushButton *m_askServer;
     MessageBox *m_differences;
     std::vector<DrainPlan> m_shown; ///< set while what was confirmed is read again
+    QStringList m_read; ///< warnings that came with the plan, which whoever reads it has seen
+    QStringList m_late; ///< those that came while it was being read
+    bool m_isPlanNew = true; ///< the first, or one of other options
+    std::unique_ptr<Clock::Timer> m_soon;
 };
 
 } // namespace drover::ui

@@ -124,7 +124,7 @@ void NodeEditDialog::update()
         setProblem(all.empty() ? tr("Nothing is changed yet.") : QString());
     const QStringList guard = isDrastic() ? operations().warningsFor(m_nodes) : QStringList();
     setWarnings(effects() + guard);
-    askByGuard(m_nodes, !guard.isEmpty());
+    askByGuard(m_nodes, guard);
 }
 
 void NodeEditDialog::act()

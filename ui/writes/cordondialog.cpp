@@ -93,7 +93,7 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, const NodeBat
     else
         buildUncordon();
     body().addStretch(1);
-    askByGuard(m_nodes, way == Way::Cordon && !operations.warningsFor(m_nodes).isEmpty());
+    askByGuard(m_nodes, way == Way::Cordon ? operations.warningsFor(m_nodes) : QStringList());
     connect(&operations, &ClusterOperations::drainsChanged, this, &CordonDialog::showProblem);
     showProblem();
     const int count = static_cast<int>(m_nodes.size());

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +51,12 @@ QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *par
 bool isReturn(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+QStringList without(QStringList sentences, const QStringList &others)
+{
+    sentences.removeIf([&others](const QString &sentence) { return others.contains(sentence); });
+    return sentences;
 }
 
 bool isFilledIn(const QWidget *place)
@@ -104,7 +111,7 @@ void OperationDialog::buildConsent(QVBoxLayout *column)
     m_agree->setObjectName(QLatin1StringView("agree"));
     m_agree->hide();
     column->addWidget(m_agree);
-    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::updateAct);
+    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::takeAgreement);
     m_nameRow = new QWidget(this);
     auto *name = new QHBoxLayout(m_nameRow);
     name->setContentsMargins({});
@@ -206,13 +213,33 @@ void OperationDialog::requireName(const QString &name)
     updateAct();
 }
 
-void OperationDialog::askByGuard(const NodeBatch &nodes, bool deservesQuestion)
+void OperationDialog::askByGuard(const NodeBatch &nodes, const QStringList &questions)
 {
     const bool isProduction = m_operations.guard() == GuardLevel::Production;
-    m_agree->setVisible(deservesQuestion && !isProduction);
     const QString name =
         nodes.size() == 1 ? toText(nodes.front()->name) : m_operations.context().clusterName;
+    if (!isProduction)
+        m_named.clear();
+    else if (m_nameField->text() != name)
+        m_named = questions; // who types it agrees to all that is there
+    m_questions = without(questions, m_named);
+    const bool isAgreed = without(m_questions, m_agreed).isEmpty();
+    const bool isNews = !isAgreed && !(m_agreed.isEmpty() && m_named.isEmpty());
+    m_agree->setHidden(m_questions.isEmpty());
+    m_agree->setText(isNews ? tr("Do it all the sa&me, with what is new in the warning")
+                            : tr("Do it all the sa&me"));
+    const QSignalBlocker notByHand(m_agree);
+    m_agree->setChecked(!m_questions.isEmpty() && isAgreed);
     requireName(isProduction ? name : QString());
+}
+
+void OperationDialog::takeAgreement(bool isGiven)
+{
+    if (isGiven)
+        m_agreed += without(m_questions, m_agreed);
+    else
+        m_agreed.clear();
+    updateAct();
 }
 
 QString OperationDialog::blockedBecause() const

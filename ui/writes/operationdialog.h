@@ -62,8 +62,9 @@ protected:
     /// The act is on only when this was typed.
     void requireName(const QString &name);
     /// In Production the node's name is typed, or the cluster's where there are several; else,
-    /// where the nodes deserve a second question, a box is to be ticked.
-    void askByGuard(const NodeBatch &nodes, bool deservesQuestion);
+    /// where there are warnings that deserve a second question, a box is to be ticked. Who agreed
+    /// to some is asked anew, in Production too, for those that come later.
+    void askByGuard(const NodeBatch &nodes, const QStringList &questions);
     /// The nodes as they are, in a tab that is not live.
     virtual void nodesRead(const NodeBatch &) {}
     /// Sends them and shows their results in place of the form.
@@ -81,6 +82,7 @@ private:
     bool isHeld(const QKeyEvent &event) const;
     void buildConsent(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
+    void takeAgreement(bool isGiven);
     void updateAct();
     void makeRoom();
     void showResults();
@@ -89,6 +91,9 @@ private:
     QColor m_colour;
     QString m_problem;
     QString m_name;
+    QStringList m_questions; ///< that the box stands for
+    QStringList m_agreed;    ///< by the box
+    QStringList m_named;     ///< which were shown before the name was typed
     bool m_isSending = false;
     quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     QStackedWidget *m_stack;

@@ -56,7 +56,7 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
         sides->addLayout(column, 1);
     }
     body().addLayout(sides, 1);
-    askByGuard({node}, false);
+    askByGuard({node}, {});
     setActText(actText);
     resizeOnScreen(*this, {84 * kSpace, 48 * kSpace});
 }

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -187,6 +188,84 @@ private Q_SLOTS:
         QVERIFY2(warning.contains(s("since 2026-11-26 05:00:00 UTC")), qPrintable(warning));
         open.rig.show({aNode("n1").ready().version(s("3"))});
         QCOMPARE(open.dialog->warningText(), QString());
+    }
+
+    void aWarningThatComesLaterAsksForATick()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        const auto *agree = open.dialog->findChild<QCheckBox *>(s("agree"));
+        QVERIFY(agree->isHidden());
+
+        open.rig.show({aNode("n2").ready().cordoned().version(s("2"))});
+        open.rig.clock.advance(std::chrono::seconds(1));
+
+        QVERIFY(open.dialog->warningText().contains(s("No other node of the cluster is ready")));
+        QVERIFY(!agree->isHidden() && !open.dialog->actButton()->isEnabled());
+        open.check("agree");
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void whatIsNewAsksAnewAndWhatWasTickedStaysSo()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        const auto *agree = open.dialog->findChild<QCheckBox *>(s("agree"));
+        open.rig.show({aNode("n2").ready().cordoned().version(s("2"))});
+        open.rig.clock.advance(std::chrono::seconds(1));
+        open.check("agree");
+        open.dialog->findChild<QPushButton *>(s("recheck"))->click();
+        open.rig.deliver();
+        QVERIFY(agree->isChecked()); // nothing is new
+
+        open.rig.show({aNode("n1").ready(s("Unknown")).version(s("3"))});
+        QVERIFY(!agree->isChecked() && agree->text().contains(s("new")));
+        QVERIFY(!open.dialog->actButton()->isEnabled());
+        open.rig.show({aNode("n1").ready().version(s("4"))});
+
+        QVERIFY(agree->isChecked() && !agree->text().contains(s("new")));
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void aWarningThatTheLastReadingBringsHoldsTheDrain()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        open.dialog->actButton()->click();
+        open.rig.show({aNode("n1").ready(s("Unknown")).version(s("2"))});
+
+        open.rig.deliver();
+        QVERIFY(open.rig.operations.drains().empty());
+        open.check("agree");
+        open.dialog->actButton()->click();
+        open.rig.deliver();
+
+        QCOMPARE(open.rig.operations.drains().size(), 1u);
+    }
+
+    void inProductionWhatComesAfterTheNameWasTypedIsTicked()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")}, GuardLevel::Production);
+        const auto *agree = open.dialog->findChild<QCheckBox *>(s("agree"));
+        QTest::keyClicks(open.dialog->findChild<QLineEdit *>(s("typedName")), s("n1"));
+        QVERIFY(agree->isHidden() && open.dialog->actButton()->isEnabled());
+
+        open.rig.show({aNode("n1").ready(s("Unknown")).version(s("2"))});
+
+        QVERIFY(!agree->isHidden() && !open.dialog->actButton()->isEnabled());
+        open.check("agree");
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void whatOnesOwnOptionBringsAsksForNoTick()
+    {
+        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        open.check("disableEviction");
+        QVERIFY(open.dialog->warningText().contains(s("Pods are deleted")));
+        QVERIFY(open.dialog->actButton()->isEnabled());
+        open.rig.show({aNode("n1").ready(s("Unknown")).version(s("2"))});
+
+        open.check("disableEviction");
+        QVERIFY(!open.dialog->actButton()->isEnabled()); // what came meanwhile still asks
+        open.check("agree");
+        QVERIFY(open.dialog->actButton()->isEnabled());
     }
 
     void ofANodeThatIsGoneWhatWasSeenLastIsWarnedOf()
