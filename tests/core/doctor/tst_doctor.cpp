@@ -3,7 +3,6 @@
 #include "tests/support/sanitizers.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTest>
@@ -136,12 +135,9 @@ void TestDoctor::doesNotWaitForAFileThatDoesNotAnswer()
     connect(doctor.get(), &Doctor::stepBegun, this, [&isThere] { isThere = true; });
     doctor->start();
     QTRY_VERIFY(isThere);
-    QElapsedTimer timer;
-    timer.start();
 
-    doctor.reset();
+    doctor.reset(); // waiting would never end
 
-    QVERIFY(timer.elapsed() < 2000);
     QFile writer(pipe); // lets the thread end
     QVERIFY(writer.open(QIODevice::WriteOnly));
     writer.close();

@@ -5,7 +5,6 @@
 #include "tests/support/podbuilder.h"
 #include "ui/nodes/nodeview.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
 
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void aClusterWithoutMetricsSaysSoInTheHeader();
     void useThatCannotBeReadAgainSaysWhenItWas();
     void whatWasAskedOnceSaysWhenInTheHeader();
-    void fiveThousandStripsArePaintedInTime();
 };
 
 namespace {
@@ -203,18 +201,6 @@ void TestFigureLook::whatWasAskedOnceSaysWhenInTheHeader()
         *pods, R"({"columnDefinitions":[{"name":"Node"}],"metadata":{},"rows":[{"cells":["n1"]}]})");
 
     QCOMPARE(table.title("pod-count"), u"Pods · 14:02"_s);
-}
-
-void TestFigureLook::fiveThousandStripsArePaintedInTime()
-{
-    Table table(5000);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i)
-        table.view.grab();
-
-    qInfo("a table of 5,000 rows with strips is painted in %.1f ms", double(timer.elapsed()) / 20);
-    QVERIFY(timer.elapsed() < 20 * 100);
 }
 
 QTEST_MAIN(TestFigureLook)

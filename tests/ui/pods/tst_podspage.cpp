@@ -1,7 +1,6 @@
 #include "tests/ui/pods/podspagerig.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -30,7 +29,7 @@ private Q_SLOTS:
     void anotherNodeIsAskedForAnew();
     void rowsAreCopiedAsTheyAreSeen();
     void whatIsNotMeasuredIsSaidBelowTheTable();
-    void theFirstRowsOfFiveHundredComeQuickly();
+    void fiveHundredAreAllShown();
 };
 
 namespace {
@@ -250,7 +249,7 @@ void TestPodsPage::whatIsNotMeasuredIsSaidBelowTheTable()
     QVERIFY(!rig.says(u"Use: metrics not installed (metrics.k8s.io is not served here)."_s));
 }
 
-void TestPodsPage::theFirstRowsOfFiveHundredComeQuickly()
+void TestPodsPage::fiveHundredAreAllShown()
 {
     QByteArrayList pods;
     for (int i = 0; i < 500; ++i)
@@ -258,14 +257,11 @@ void TestPodsPage::theFirstRowsOfFiveHundredComeQuickly()
                         kOneContainer, i % 7 == 0 ? kCrashing : kRunning);
     const std::string body = podListJson(pods).toStdString();
     PageRig rig;
-    QElapsedTimer timer;
-    timer.start();
 
     rig.requests.answer(0, body);
     rig.page.grab();
 
     QCOMPARE(rig.names().size(), 500);
-    qInfo("500 pods, read, sorted and painted: %lld ms", timer.elapsed());
 }
 
 QTEST_MAIN(TestPodsPage)
