@@ -191,6 +191,7 @@ private:
     {
         for (int round = 0; round < kRounds; ++round) {
             planFilter();
+            planSelection();
             planSorts();
             planGroups();
         }
@@ -228,6 +229,16 @@ private:
               "label:kubernetes.io/hostname=n", "name:12", "annotation:node", "internal-ip:10.", "created>2026-01-01",
               "not (role:worker and cpu>8) or cordoned", ".metadata.labels.pool=a", "cluster:demo"})
             type(text);
+    }
+
+    /// Every node is selected: a filter hides some of them and lets them back in.
+    void planSelection()
+    {
+        const QString within = QStringLiteral(" with all selected");
+        add(QStringLiteral("select all"), [this] { view().selectAll(); });
+        for (const char *text : {"node-1", "notready", "zone=zone-b", "*7"})
+            type(text, within);
+        add({}, [this] { view().clearSelection(); });
     }
 
     void sort(const QString &what, const QString &id, bool isAlone)

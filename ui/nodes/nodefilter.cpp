@@ -132,7 +132,13 @@ void NodeFilter::setFolded(int group, bool isFolded)
 int NodeFilter::rowOf(std::string_view name, int cluster) const
 {
     const int place = m_source.placeOf(cluster, name);
-    return place < 0 ? -1 : m_places[static_cast<std::size_t>(place)];
+    return place < 0 ? -1 : rowAt(place);
+}
+
+bool NodeFilter::isFilteredOut(std::string_view name, int cluster) const
+{
+    const int place = m_source.placeOf(cluster, name);
+    return place >= 0 && isFiltering() && !m_isAccepted[static_cast<std::size_t>(place)];
 }
 
 int NodeFilter::rowShowing(std::string_view name, int cluster)

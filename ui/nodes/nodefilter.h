@@ -74,6 +74,7 @@ public:
     int placeAt(int row) const;           ///< among rows(); −1: the head of a group
     const NodePtr &nodeAt(int row) const; ///< null: the head of a group
     int clusterAt(int row) const;         ///< 0: the head of a group
+    int rowAt(int place) const { return m_places[static_cast<std::size_t>(place)]; } ///< −1: not shown
     /// −1 where it is not shown.
     int rowOf(std::string_view name, int cluster = NodeRows::kOnlyCluster) const;
     /// The same, after its group was unfolded.

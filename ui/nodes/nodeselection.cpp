@@ -9,8 +9,48 @@
 namespace drover::ui {
 
 NodeSelection::NodeSelection(const NodeFilter &filter, QItemSelectionModel &model)
-    : m_filter(filter), m_model(model)
+    : m_filter(filter), m_model(model), m_isHidden(filter.allNodes().size(), char(false))
 {
+    follow();
+}
+
+/// After the filter, which takes its rows out first: what was selected of them is hidden by then.
+void NodeSelection::follow()
+{
+    const NodeRows &rows = m_filter.rows();
+    connect(&rows, &NodeRows::inserted, this, [this](int first, int last) {
+        m_isHidden.insert(m_isHidden.begin() + first, static_cast<std::size_t>(last - first + 1), char(false));
+    });
+    connect(&rows, &NodeRows::leaving, this, [this](int first, int last) {
+        eachHidden(first, last, [this](int place) {
+            m_absent.insert(identityOf(place));
+            hide(place, false);
+        });
+    });
+    connect(&rows, &NodeRows::removed, this, [this](int first, int last) {
+        m_isHidden.erase(m_isHidden.begin() + first, m_isHidden.begin() + last + 1);
+    });
+}
+
+template <typename Use> void NodeSelection::eachHidden(int first, int last, Use use) const
+{
+    for (int place = first; place <= last && m_hiddenCount > 0; ++place) {
+        if (m_isHidden[static_cast<std::size_t>(place)])
+            use(place);
+    }
+}
+
+void NodeSelection::hide(int place, bool isHidden)
+{
+    char &flag = m_isHidden[static_cast<std::size_t>(place)];
+    m_hiddenCount += int(isHidden) - int(flag != 0);
+    flag = char(isHidden);
+}
+
+NodeSelection::Nodes::value_type NodeSelection::identityOf(int place) const
+{
+    const Node &node = *m_filter.rows().at(place);
+    return {{m_filter.rows().clusterAt(place), std::string(node.name)}, std::string(node.uid)};
 }
 
 template <typename Use> void NodeSelection::eachRow(Use use) const
@@ -40,6 +80,11 @@ int NodeSelection::count() const
     return count;
 }
 
+int NodeSelection::total() const
+{
+    return count() + m_hiddenCount + static_cast<int>(m_absent.size());
+}
+
 void NodeSelection::select(const QList<int> &rows)
 {
     QItemSelection selection;
@@ -56,18 +101,16 @@ void NodeSelection::select(const QList<int> &rows)
 
 void NodeSelection::standIn(int row)
 {
-    const NodePtr node = row < 0 ? nullptr : m_filter.nodeAt(row);
-    if (!node || m_hidden.empty() || count() > 0)
+    const int place = row < 0 ? -1 : m_filter.placeAt(row);
+    if (place < 0 || !isAwaiting() || count() > 0)
         return;
-    m_standIn.emplace(std::pair(m_filter.clusterAt(row), std::string(node->name)), std::string(node->uid));
+    m_standIn.emplace(identityOf(place));
     select({row});
 }
 
 bool NodeSelection::isStandIn(int row) const
 {
-    const NodePtr &node = m_filter.nodeAt(row);
-    return m_standIn && m_standIn->first == std::pair(m_filter.clusterAt(row), std::string(node->name)) &&
-           m_standIn->second == node->uid;
+    return m_standIn && *m_standIn == identityOf(m_filter.placeAt(row));
 }
 
 void NodeSelection::dismissStandIn()
@@ -91,31 +134,39 @@ void NodeSelection::leave(int first, int last)
 {
     for (const QItemSelectionRange &range : m_model.selection()) {
         for (int row = std::max(range.top(), first); row <= std::min(range.bottom(), last); ++row) {
-            const NodePtr &node = m_filter.nodeAt(row);
-            if (node && isStandIn(row))
+            const int place = m_filter.placeAt(row);
+            if (place >= 0 && isStandIn(row))
                 m_standIn.reset();
-            else if (node)
-                m_hidden.insert_or_assign({m_filter.clusterAt(row), std::string(node->name)},
-                                          std::string(node->uid));
+            else if (place >= 0)
+                hide(place, true);
         }
     }
 }
 
 void NodeSelection::forget()
 {
-    m_hidden.clear();
+    std::ranges::fill(m_isHidden, char(false));
+    m_hiddenCount = 0;
+    m_absent.clear();
     m_standIn.reset();
     m_isExpecting = false;
 }
 
 void NodeSelection::forgetGone(int cluster)
 {
+    meet();
+    std::erase_if(m_absent, [cluster](const auto &one) { return one.first.first == cluster; });
+}
+
+/// Those that have come are known by their places from now on.
+void NodeSelection::meet()
+{
     const NodeRows &rows = m_filter.rows();
-    std::erase_if(m_hidden, [&](const auto &one) {
-        if (one.first.first != cluster)
-            return false;
-        const int place = rows.placeOf(cluster, one.first.second);
-        return place < 0 || rows.at(place)->uid != one.second;
+    std::erase_if(m_absent, [&](const auto &one) {
+        const int place = rows.placeOf(one.first.first, one.first.second);
+        if (place >= 0 && rows.at(place)->uid == one.second)
+            hide(place, true);
+        return place >= 0;
     });
 }
 
@@ -127,14 +178,17 @@ void NodeSelection::expect(const Nodes &nodes)
 
 void NodeSelection::comeBack()
 {
+    const auto places = static_cast<int>(m_isHidden.size());
+    if (m_isHidden.size() != m_filter.allNodes().size())
+        return; // nodes are coming just now; when they have, rows do
+    meet();
     QList<int> rows;
-    std::erase_if(m_hidden, [&](const auto &one) {
-        const int row = m_filter.rowOf(one.first.second, one.first.first);
+    eachHidden(0, places - 1, [&](int place) {
+        const int row = m_filter.rowAt(place);
         if (row < 0)
-            return false;
-        if (m_filter.nodeAt(row)->uid == one.second)
-            rows.append(row);
-        return true;
+            return;
+        rows.append(row);
+        hide(place, false);
     });
     if (rows.isEmpty())
         return;
@@ -153,19 +207,19 @@ void NodeSelection::comeBack()
 
 NodeSelection::Nodes NodeSelection::all() const
 {
-    Nodes nodes = m_hidden;
+    Nodes nodes = m_absent;
+    eachHidden(0, static_cast<int>(m_isHidden.size()) - 1,
+               [&](int place) { nodes.insert(identityOf(place)); });
     eachRow([&](int row) {
-        if (isStandIn(row))
-            return;
-        const Node &node = *m_filter.nodeAt(row);
-        nodes.insert_or_assign({m_filter.clusterAt(row), std::string(node.name)}, std::string(node.uid));
+        if (!isStandIn(row))
+            nodes.insert(identityOf(m_filter.placeAt(row)));
     });
     return nodes;
 }
 
 void NodeSelection::remember(const Nodes &nodes)
 {
-    m_hidden.insert(nodes.begin(), nodes.end());
+    m_absent.insert(nodes.begin(), nodes.end());
     comeBack();
 }
 

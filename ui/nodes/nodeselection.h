@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace drover::ui {
 
@@ -16,17 +17,20 @@ class NodeFilter;
 /// Which nodes of a table are selected, by identity: a node that a filter or a folded group hides
 /// is selected again when it comes back, as long as nobody has selected something else meanwhile.
 ///
-/// Nothing is done to a node that cannot be seen: hidden ones are remembered, not counted.
+/// Nothing is done to a node that cannot be seen: hidden ones are remembered, not counted. They are
+/// known by their places in NodeRows: looking tens of thousands up by name takes longer than a key may.
 /// Thread: the GUI thread. Errors: none; a node re-created under its name is another one.
-class NodeSelection
+class NodeSelection : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Both must outlive it.
     NodeSelection(const NodeFilter &filter, QItemSelectionModel &model);
 
     QList<int> rows() const; ///< of nodes, from top to bottom
     int count() const;       ///< of the same
-    int total() const { return count() + static_cast<int>(m_hidden.size()); } ///< and of hidden ones
+    int total() const; ///< and of hidden ones
     void select(const QList<int> &rows);
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
     /// somebody selects.
@@ -53,16 +57,23 @@ public:
     /// The same before the nodes have come; until forget() it isExpecting().
     void expect(const Nodes &nodes);
     bool isExpecting() const { return m_isExpecting; }
-    bool isAwaiting() const { return !m_hidden.empty(); } ///< some are not to be seen
+    bool isAwaiting() const { return m_hiddenCount > 0 || !m_absent.empty(); } ///< some are not to be seen
 
 private:
     template <typename Use> void eachRow(Use use) const;
+    template <typename Use> void eachHidden(int first, int last, Use use) const;
     bool isStandIn(int row) const;
     void dismissStandIn();
+    void follow();
+    void hide(int place, bool isHidden);
+    void meet();
+    Nodes::value_type identityOf(int place) const;
 
     const NodeFilter &m_filter;
     QItemSelectionModel &m_model;
-    Nodes m_hidden;
+    std::vector<char> m_isHidden; ///< by place: selected, and not shown
+    int m_hiddenCount = 0;
+    Nodes m_absent; ///< selected, and not there at all
     std::optional<Nodes::value_type> m_standIn;
     bool m_isExpecting = false;
 };

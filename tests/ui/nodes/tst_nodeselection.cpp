@@ -149,6 +149,50 @@ private Q_SLOTS:
         QCOMPARE(table.selected(), u"a1"_s);
     }
 
+    void whatIsHiddenIsKnownWhileOtherNodesComeAndGo()
+    {
+        Table table(four());
+        table.toggle("a2");
+        table.toggle("b2");
+        table.filter.setQuery(u"nothing"_s);
+        table.cache.apply({{aNode("c1")}, {"a1"}});
+        table.cache.apply({{aNode("a1"), aNode("c2")}, {"b1"}});
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.selected(), u"a2 b2"_s);
+    }
+
+    void whatIsHiddenInAClusterIsKnownWhileNodesOfTheOneBeforeItComeAndGo()
+    {
+        FakeClock clock;
+        NodeCache first;
+        NodeCache second;
+        second.apply({four(), {}});
+        NodeFilter filter(clock);
+        NodeView view(filter, clock);
+        filter.rows().add(first, {{}, u"first"_s, {}, true, {}});
+        const int cluster = filter.rows().add(second, {{}, u"second"_s, {}, true, {}});
+        view.selectRow(filter.rowOf("b1", cluster));
+        filter.setQuery(u"nothing"_s);
+        first.apply({four(), {}});
+        first.apply({{}, {"a1"}});
+        filter.setQuery(QString());
+        QTRY_COMPARE(view.selectedNames(), QStringList{u"b1"_s});
+        QCOMPARE(view.selected().front().cluster, cluster);
+    }
+
+    void whatWasRemovedWhileItWasHiddenIsSelectedWhenItIsBack()
+    {
+        Table table(four());
+        table.toggle("a2");
+        table.toggle("b1");
+        table.filter.setQuery(u"nothing"_s);
+        table.cache.apply({{}, {"b1"}});
+        QCOMPARE(table.view.selectedUpTo(9).size(), 2U);
+        table.cache.apply({{aNode("b1").label(u"pool"_s, u"x"_s)}, {}});
+        table.filter.setQuery(QString());
+        QTRY_COMPARE(table.selected(), u"a2 b1"_s);
+    }
+
     void aNodeRecreatedUnderItsNameIsAnother()
     {
         Table table(four());
