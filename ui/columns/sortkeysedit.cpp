@@ -23,7 +23,7 @@ SortKeysEdit::SortKeysEdit(QWidget *parent) : QWidget(parent)
         row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.column->setMinimumContentsLength(10);
         row.direction = new QComboBox(this);
-        row.direction->addItems({tr("upwards"), tr("downwards")});
+        row.direction->addItems({tr("ascending"), tr("descending")});
         row.direction->setAccessibleName(tr("Direction of sort key %1").arg(i + 1));
         row.direction->setAccessibleDescription(row.direction->accessibleName());
         auto *label = new QLabel(this);

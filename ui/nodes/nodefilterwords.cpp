@@ -169,7 +169,7 @@ QString NodeFilter::headingText(int column) const
     const auto key = std::ranges::find(keys, column, &SortColumn::column);
     if (key == keys.end())
         return title;
-    const QString order = key->order == Qt::AscendingOrder ? tr("sorted upwards") : tr("sorted downwards");
+    const QString order = key->order == Qt::AscendingOrder ? tr("sorted ascending") : tr("sorted descending");
     if (keys.size() == 1)
         return tr("%1, %2", "title of a column, how it is sorted").arg(title, order);
     return tr("%1, %2, key %3", "title of a column, how it is sorted, which key")

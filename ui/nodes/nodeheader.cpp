@@ -370,7 +370,7 @@ void NodeHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
     const auto key = std::ranges::find(keys, logicalIndex, &SortColumn::column);
     if (key == keys.end())
         option->sortIndicator = QStyleOptionHeader::None;
-    else // as Qt has it: an arrow down is ascending
+    else // as Qt calls them: see TableHeader
         option->sortIndicator = key->order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown
                                                                  : QStyleOptionHeader::SortUp;
 }

@@ -56,14 +56,14 @@ void NodeHeader::addColumnActions(QMenu &menu, int column)
 {
     const QString title = menuText(m_filter.columns().titleOf(column));
     const auto sort = [this, column](Qt::SortOrder order) { m_filter.sortBy({{column, order}}); };
-    connect(menu.addAction(tr("Sort &Upwards")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Sort &Ascending")), &QAction::triggered, this,
             [sort] { sort(Qt::AscendingOrder); });
-    connect(menu.addAction(tr("Sort &Downwards")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Sort &Descending")), &QAction::triggered, this,
             [sort] { sort(Qt::DescendingOrder); });
     const std::vector<SortColumn> keys = m_filter.sortKeys();
     const bool isKey = std::ranges::find(keys, column, &SortColumn::column) != keys.end();
     QAction *also = menu.addAction(isKey ? tr("Turn or &Leave Out of the Sort")
-                                         : tr("&Add to the Sort"));
+                                         : tr("Add &to the Sort"));
     also->setEnabled(isKey || keys.size() < NodeOrder::kMostKeys);
     connect(also, &QAction::triggered, this, [this, column] { sortByColumn(column, false); });
     if (NodeGrouping::canGroupBy(m_filter.columns().at(column)))

@@ -287,10 +287,10 @@ void NodeOrder::rank(Level &level)
 void NodeOrder::sortByLevel(const Level &level, std::vector<int> &rows)
 {
     const int last = level.ranked - 1;
-    const bool isUpwards = level.by.order == Qt::AscendingOrder;
+    const bool isAscending = level.by.order == Qt::AscendingOrder;
     sortByPlace(rows, level.ranked + 1, [&](int row) {
         const int place = level.places[static_cast<std::size_t>(row)];
-        return place == kMissing ? level.ranked : isUpwards ? place : last - place;
+        return place == kMissing ? level.ranked : isAscending ? place : last - place;
     });
 }
 

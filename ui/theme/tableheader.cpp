@@ -24,6 +24,13 @@ QFont rankFont(QFont font)
     return font;
 }
 
+/// Up where it is ascending. The styles' own arrow of a header is turned around in some, Fusion among them.
+QStyle::PrimitiveElement arrowOf(const QStyleOptionHeader &option)
+{
+    const bool isAscending = option.sortIndicator == QStyleOptionHeader::SortDown; // as Qt calls it
+    return isAscending ? QStyle::PE_IndicatorArrowUp : QStyle::PE_IndicatorArrowDown;
+}
+
 /// Once more turns it around.
 void sortBy(QTreeView &view, int column)
 {
@@ -113,7 +120,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         }
         option.rect = QRect(isRight ? label.left() : label.right() - kSortMark + 1,
                             label.center().y() - kSortMark / 2, kSortMark, kSortMark);
-        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, painter, this);
+        style()->drawPrimitive(arrowOf(option), &option, painter, this);
         label.adjust(isRight ? kSortMark : 0, 0, isRight ? 0 : -kSortMark, 0);
     }
     const QString text = fontMetrics().elidedText(option.text, Qt::ElideRight, label.width());

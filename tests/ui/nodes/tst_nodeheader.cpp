@@ -145,8 +145,8 @@ private Q_SLOTS:
         const auto heading = [&](const char *id) {
             return table.filter.headerData(columnOf(id), Qt::Horizontal, Qt::AccessibleTextRole).toString();
         };
-        QCOMPARE(heading("zone"), QStringLiteral("Zone, sorted upwards, key 1"));
-        QCOMPARE(heading("age"), QStringLiteral("Age, sorted downwards, key 2"));
+        QCOMPARE(heading("zone"), QStringLiteral("Zone, sorted ascending, key 1"));
+        QCOMPARE(heading("age"), QStringLiteral("Age, sorted descending, key 2"));
         QCOMPARE(heading("name"), QStringLiteral("Name"));
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         Table table;
         const auto menu = table.view.header().makeMenu(columnOf("zone"));
-        entry(*menu, "Sort Downwards")->trigger();
+        entry(*menu, "Sort Descending")->trigger();
         QCOMPARE(table.filter.sortKeys(), (Keys{{columnOf("zone"), Qt::DescendingOrder}}));
         entry(*menu, "Group by Zone")->trigger();
         QCOMPARE(table.filter.groups().grouping().id(), QStringLiteral("zone"));

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QStandardItemModel>
 #include <QStatusTipEvent>
 #include <QTest>
@@ -54,6 +55,22 @@ protected:
             said = static_cast<QStatusTipEvent *>(event)->tip();
         return QWidget::event(event);
     }
+};
+
+/// Says which arrows were drawn.
+class ArrowStyle : public QProxyStyle
+{
+public:
+    ArrowStyle() : QProxyStyle(u"Fusion"_s) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element == PE_IndicatorArrowUp || element == PE_IndicatorArrowDown || element == PE_IndicatorHeaderArrow)
+            drawn.append(element);
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+    mutable QList<PrimitiveElement> drawn;
 };
 
 } // namespace
@@ -124,6 +141,22 @@ private Q_SLOTS:
             window.header->setSectionResizeMode(column, QHeaderView::Stretch);
         window.goOn();
         QCOMPARE(window.focusWidget(), window.table);
+    }
+
+    void theArrowOfAnAscendingColumnPointsUp()
+    {
+        ArrowStyle style;
+        Window window;
+        window.header->setStyle(&style);
+        window.header->setSortIndicatorShown(true);
+        window.header->setSortIndicator(0, Qt::AscendingOrder);
+        style.drawn.clear();
+        window.header->grab();
+        QCOMPARE(style.drawn, {QStyle::PE_IndicatorArrowUp});
+        window.header->setSortIndicator(0, Qt::DescendingOrder);
+        style.drawn.clear();
+        window.header->grab();
+        QCOMPARE(style.drawn, {QStyle::PE_IndicatorArrowDown});
     }
 
     void aWindowsKeyFindsTheTableThatHasTheFocus()
