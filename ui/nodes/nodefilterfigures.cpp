@@ -86,32 +86,26 @@ void NodeFilter::takeFigureRow(int column, int sourceRow)
     scheduleResort();
 }
 
-/// What is asked once says when, and so does what could not be asked again; where nothing is known
-/// of any cluster the title says "–". Of several moments the first counts.
+/// What is asked once says when, and so does what could not be asked again. Of several moments the
+/// first counts. Where nothing is known the cells say so, and the tool tip why.
 QString NodeFilter::figureTitle(int column) const
 {
     const NodeColumn &spec = m_columns.at(column);
     const QString title = m_columns.titleOf(column);
     if (spec.figure == NodeFigure::None || spec.figure == NodeFigure::LastHour)
         return title;
-    bool isAsked = false;
-    bool isKnown = false;
     std::optional<WallTime> oldest;
     for (const int cluster : m_source.clusters()) {
         const NodeFigures *figures = m_source.figuresOf(cluster);
         if (!figures)
             continue;
-        isAsked = true;
         const NodeFigures::Standing standing = figures->standing(spec.figure);
         if (!standing.isServed || (standing.error && !standing.read))
             continue;
-        isKnown = true;
         const bool isFresh = isUsage(spec.figure) && !standing.error;
         if (!isFresh && standing.read && (!oldest || *standing.read < *oldest))
             oldest = standing.read;
     }
-    if (isAsked && !isKnown)
-        return tr("%1 –", "title of a column that nothing is known for").arg(title);
     return oldest ? tr("%1 · %2", "title, time of asking").arg(title, shortMoment(*oldest, now()))
                   : title;
 }

@@ -35,7 +35,7 @@ QString longestUsualText(CellKind kind)
     return kind == CellKind::Age ? QStringLiteral("59m59s") : QString();
 }
 
-/// What comes to stand beside the title: the time of asking, or that there is nothing to ask.
+/// What comes to stand beside the title: the time of asking.
 QString laterTitle(const NodeColumn &column)
 {
     switch (column.figure) {
@@ -45,7 +45,6 @@ QString laterTitle(const NodeColumn &column)
         return QStringLiteral(" · ") + QLocale().toString(QTime(22, 0), QLocale::ShortFormat);
     case NodeFigure::CpuUsed:
     case NodeFigure::MemoryUsed:
-        return QStringLiteral(" –");
     case NodeFigure::LastHour:
     case NodeFigure::Cluster:
     case NodeFigure::AsOf:

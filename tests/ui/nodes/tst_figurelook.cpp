@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aHiddenTableAsksNothing();
     void useFillsTheCellsAndMovesTheRows();
     void whatEventsTellIsInTheHoursText();
-    void aClusterWithoutMetricsSaysSoInTheHeader();
+    void aClusterWithoutMetricsSaysSoInTheCellsAndInTheToolTips();
     void useThatCannotBeReadAgainSaysWhenItWas();
     void whatWasAskedOnceSaysWhenInTheHeader();
 };
@@ -164,12 +164,15 @@ void TestFigureLook::whatEventsTellIsInTheHoursText()
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"events of node-controller"_s));
 }
 
-void TestFigureLook::aClusterWithoutMetricsSaysSoInTheHeader()
+void TestFigureLook::aClusterWithoutMetricsSaysSoInTheCellsAndInTheToolTips()
 {
     Table table(3);
     table.requests.fail(0, anError(Error::Kind::NotFound, 404));
 
-    QCOMPARE(table.title("cpu-used"), u"CPU used –"_s);
+    QCOMPARE(table.title("cpu-used"), u"CPU used"_s);
+    const QModelIndex cell = table.filter.index(0, Table::column("cpu-used"));
+    QCOMPARE(cell.data().toString(), u"–"_s);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"metrics.k8s.io is not served here"_s));
     const QString toolTip =
         table.filter.headerData(Table::column("cpu-used"), Qt::Horizontal, Qt::ToolTipRole)
             .toString();
