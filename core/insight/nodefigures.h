@@ -50,6 +50,10 @@ public:
     void setLook(Kinds kinds, std::vector<std::string> nodes);
     /// Asks anew for what is asked once, where it is to be seen.
     void refresh();
+    /// A measurement of one node that was asked for elsewhere; the newer one counts.
+    void take(const NodeUsage &usage) { m_usage.take(usage); }
+    /// Null: not measured.
+    const MeasuredNode *usageOf(std::string_view node) const { return m_usage.usageOf(node); }
 
     CellValue value(NodeFigure kind, const Node &node) const;
     Standing standing(NodeFigure kind) const;

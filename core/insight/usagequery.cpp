@@ -11,6 +11,15 @@ using namespace std::chrono_literals;
 constexpr auto kEvery = 60s;
 constexpr auto kUnserved = 5min;
 
+MeasuredNode measuredOf(const NodeUsage &usage)
+{
+    const auto amount = [&usage](std::string_view resource) -> std::optional<ExactQuantity> {
+        const auto known = usage.usage.find(resource);
+        return known == usage.usage.end() ? std::nullopt : std::optional(known->second);
+    };
+    return {usage.measured, amount("cpu"), amount("memory")};
+}
+
 } // namespace
 
 UsageQuery::UsageQuery(ApiRequests &requests, Clock &clock, QObject *parent)
@@ -39,10 +48,28 @@ void UsageQuery::refresh()
         return;
     m_next.reset();
     m_call = m_requests.ask<MeasuredNodesPtr>(
-        requestAllNodeUsage(), [this](Result<MeasuredNodesPtr> usages) { take(std::move(usages)); });
+        requestAllNodeUsage(), [this](Result<MeasuredNodesPtr> usages) { takeAll(std::move(usages)); });
 }
 
-void UsageQuery::take(Result<MeasuredNodesPtr> usages)
+const MeasuredNode *UsageQuery::usageOf(std::string_view node) const
+{
+    const MeasuredNode *all = m_usages->find(node, m_hint);
+    if (m_later.empty())
+        return all;
+    const auto later = m_later.find(node);
+    return later == m_later.end() ? all : &later->second;
+}
+
+void UsageQuery::take(const NodeUsage &usage)
+{
+    const MeasuredNode *known = usageOf(usage.node);
+    if (known && usage.measured <= known->measured)
+        return;
+    m_later.insert_or_assign(usage.node, measuredOf(usage));
+    Q_EMIT changed();
+}
+
+void UsageQuery::takeAll(Result<MeasuredNodesPtr> usages)
 {
     m_call.reset();
     m_isServed = usages || !isMetricsMissing(usages.error());
@@ -50,6 +77,10 @@ void UsageQuery::take(Result<MeasuredNodesPtr> usages)
     if (usages) {
         m_usages = std::move(*usages);
         m_read = m_clock.wallNow();
+        std::erase_if(m_later, [this](const auto &one) {
+            const MeasuredNode *all = m_usages->find(one.first);
+            return !all || all->measured >= one.second.measured;
+        });
     } else if (m_isServed) {
         m_error = usages.error();
     }

@@ -6,15 +6,18 @@
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace drover {
 
 /// What all nodes use, as metrics.k8s.io measured it; asked every 60 s while somebody looks. One
 /// answer for all, about 1.5 KB a node with its labels, is read as it arrives; what is kept of it
-/// is 100 bytes a node.
+/// is 100 bytes a node. Of a node that was measured later by itself the later one counts.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: by error(); a cluster that serves no measurements is
 /// none: isServed() is false then, and it is asked again after five minutes.
@@ -30,9 +33,10 @@ public:
     void start(); ///< asks at once, unless the last answer is still young
     void stop(); ///< what was measured stays, with its time
     void refresh(); ///< asks at once; only while started
+    void take(const NodeUsage &usage); ///< of one node, which somebody else asked for
 
     /// Null: not measured, which is not zero.
-    const MeasuredNode *usageOf(std::string_view node) const { return m_usages->find(node, m_hint); }
+    const MeasuredNode *usageOf(std::string_view node) const;
     const std::optional<WallTime> &read() const { return m_read; }
     bool isServed() const { return m_isServed; }
     const std::optional<Error> &error() const { return m_error; }
@@ -41,13 +45,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(Result<MeasuredNodesPtr> usages);
+    void takeAll(Result<MeasuredNodesPtr> usages);
     void await(); ///< the next time that it is due
 
     ApiRequests &m_requests;
     Clock &m_clock;
     MeasuredNodesPtr m_usages = std::make_shared<const MeasuredNodes>();
     mutable std::size_t m_hint = 0; ///< where the next is looked for first
+    std::map<std::string, MeasuredNode, std::less<>> m_later; ///< than the answer for all
     std::optional<WallTime> m_read;
     std::optional<Error> m_error;
     bool m_isServed = true; ///< until it turns out otherwise

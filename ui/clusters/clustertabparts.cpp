@@ -153,9 +153,9 @@ void ClusterTab::setOperations(ClusterOperations &operations)
     m_operations = &operations;
     m_windows->setFurnish([this](DetailsPane &pane) { furnish(pane); });
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
-    makeCommands();
     m_filter.rows().setFigures(NodeView::kOnlyCluster,
                                new NodeFigures(operations.requests(), m_history, m_clock, this));
+    makeCommands();
     if (!m_info.historyFolder.isEmpty())
         keepHistory(m_history, m_info.historyFolder, m_info.id, m_clock);
     showBoard();
@@ -194,7 +194,7 @@ void ClusterTab::furnish(DetailsPane &pane)
     const auto showDrains = [this, &pane] { pane.setDraining(m_operations->drainingNodes()); };
     connect(m_operations, &ClusterOperations::drainsChanged, &pane, showDrains);
     showDrains();
-    addNodePages(pane, *m_operations, m_history);
+    addNodePages(pane, *m_operations, m_history, *m_filter.figures());
 }
 
 ClusterTab::Moment ClusterTab::moment()

@@ -44,7 +44,8 @@ void keepHistory(HistoryRecorder &history, const QString &folder, const ClusterI
     history.keepIn(*new HistoryFile(path, clock, &history));
 }
 
-void addNodePages(DetailsPane &pane, ClusterOperations &operations, const HistoryRecorder &history)
+void addNodePages(DetailsPane &pane, ClusterOperations &operations, const HistoryRecorder &history,
+                  NodeFigures &figures)
 {
     using Place = DetailsPane::PagePlace;
     ApiRequests &requests = operations.requests();
@@ -59,7 +60,9 @@ void addNodePages(DetailsPane &pane, ClusterOperations &operations, const Histor
     pods->setClusterName([&operations] { return operations.context().clusterName; });
     add("pods", pods, Place::BeforeLabels);
     add("events", new EventsPage(requests, clock, user), Place::BeforeLabels);
-    add("resources", new ResourcesPage(requests, clock, user), Place::BeforeLabels);
+    auto *resources = new ResourcesPage(requests, clock, user);
+    resources->setFigures(figures);
+    add("resources", resources, Place::BeforeLabels);
     add("timeline",
         new TimelinePage({requests, operations.journal(), history, operations.context().cluster},
                          clock),

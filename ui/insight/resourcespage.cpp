@@ -1,5 +1,6 @@
 #include "ui/insight/resourcespage.h"
 
+#include "core/insight/nodefigures.h"
 #include "core/insight/noderesources.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
@@ -81,6 +82,15 @@ void ResourcesPage::build()
     rows->addWidget(m_foot);
     setFocusProxy(m_list);
     connect(m_list, &LookList::resized, this, &ResourcesPage::sizeColumns);
+}
+
+void ResourcesPage::setFigures(NodeFigures &figures)
+{
+    m_figures = &figures;
+    connect(&figures, &NodeFigures::changed, this, [this](NodeFigure kind) {
+        if (kind == NodeFigure::MemoryUsed) // told after the other
+            takeLater();
+    });
 }
 
 QString ResourcesPage::title() const
@@ -189,6 +199,27 @@ void ResourcesPage::takeUsage(Result<NodeUsage> usage)
         !usage && isMetricsMissing(usage.error()) && !isNotMeasured(usage.error());
     m_usage = std::move(usage);
     m_usageDue = clock().callAfter(isMissing ? kUnserved : kMeasureEvery, [this] { askUsage(); });
+    if (m_figures && *m_usage) {
+        m_figures->take(**m_usage);
+        takeLater();
+    }
+    if (m_feed->asOf())
+        showResources();
+    showUsage();
+}
+
+/// The answer for all nodes, which the table asks for, may be the newer one.
+void ResourcesPage::takeLater()
+{
+    const MeasuredNode *later = m_figures && node() ? m_figures->usageOf(node()->name) : nullptr;
+    if (!later || !m_usage || !*m_usage || later->measured <= (*m_usage)->measured)
+        return;
+    NodeUsage &usage = **m_usage;
+    usage.measured = later->measured;
+    if (later->cpu)
+        usage.usage.insert_or_assign("cpu", *later->cpu);
+    if (later->memory)
+        usage.usage.insert_or_assign("memory", *later->memory);
     if (m_feed->asOf())
         showResources();
     showUsage();

@@ -6,11 +6,17 @@
 #include "ui/details/nodepage.h"
 #include "ui/insight/lookstate.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
 
 class QLabel;
 class QStackedWidget;
+
+namespace drover {
+class NodeFigures;
+}
 
 namespace drover::ui {
 
@@ -22,7 +28,7 @@ class StateArea;
 /// What the pods of a node ask for of each resource, as `kubectl describe node` counts it, and what
 /// the node uses, where that is measured. Live while it is looked at.
 ///
-/// One List of the node's pods a look, then a watch; the measurement is asked every 30 s, and every
+/// One List of the node's pods a look, then a watch; the measurement is asked every 60 s, and every
 /// five minutes where none is served.
 /// Thread: the GUI thread. Errors: shown in their place; use that cannot be read says so below.
 class ResourcesPage final : public NodePage
@@ -34,6 +40,9 @@ public:
     ResourcesPage(ApiRequests &requests, Clock &clock, const QString &user,
                   QWidget *parent = nullptr);
     ~ResourcesPage() override;
+
+    /// What the table shows of the same node: both show what was measured last. Once.
+    void setFigures(NodeFigures &figures);
 
     QString title() const override;
 
@@ -57,8 +66,10 @@ private:
     void showUsage();
     void askUsage();
     void takeUsage(Result<NodeUsage> usage);
+    void takeLater();
 
     ApiRequests &m_requests;
+    QPointer<NodeFigures> m_figures;
     LookSubject m_subject;
     std::unique_ptr<PodFeed> m_feed;
     bool m_isSlow = false;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void measurementsAreAskedWhileSomebodyLooks();
     void aClusterWithoutMeasurementsIsNoFault();
     void aRefusalIsAnError();
+    void ofANodeThatWasMeasuredTwiceTheLaterCounts();
 };
 
 namespace {
@@ -125,6 +126,38 @@ void TestClusterQueries::aRefusalIsAnError()
     QVERIFY(query.isServed());
     QCOMPARE(query.error()->kind, Error::Kind::Forbidden);
     QVERIFY(!query.usageOf("n1"));
+}
+
+void TestClusterQueries::ofANodeThatWasMeasuredTwiceTheLaterCounts()
+{
+    FakeClock clock;
+    FakeRequests requests;
+    UsageQuery query(requests, clock);
+    const auto all = [](const char *minute, const char *cpu) {
+        return QByteArray(R"({"kind":"NodeMetricsList","items":[{"metadata":{"name":"n1"},
+            "timestamp":"2026-01-02T12:0%1:00Z","usage":{"cpu":"%2"}}]})")
+            .replace("%1", minute).replace("%2", cpu).toStdString();
+    };
+    const auto one = [](const char *time, std::int64_t cpu) {
+        return NodeUsage{"n1", *parseTimestamp(time), "10s", {{"cpu", ExactQuantity::ofValue(cpu)}}};
+    };
+    const auto cpu = [&query] { return query.usageOf("n1")->cpu->value(); };
+    query.start();
+    requests.answer(0, all("1", "1"));
+    QSignalSpy changed(&query, &UsageQuery::changed);
+
+    query.take(one("2026-01-02T12:00:30Z", 7)); // older
+    QCOMPARE(cpu(), 1);
+    QCOMPARE(changed.count(), 0);
+    query.take(one("2026-01-02T12:01:30Z", 2));
+    QCOMPARE(cpu(), 2);
+    QCOMPARE(changed.count(), 1);
+    clock.advance(60s);
+    requests.answer(1, all("1", "1")); // as if it had not been measured since
+    QCOMPARE(cpu(), 2);
+    clock.advance(60s);
+    requests.answer(2, all("2", "3"));
+    QCOMPARE(cpu(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestClusterQueries)

@@ -1,5 +1,7 @@
 #include "ui/insight/resourcespage.h"
 
+#include "core/insight/nodefigures.h"
+#include "core/nodes/nodecache.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerequests.h"
 #include "tests/support/nodebuilder.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aShareBeyondTheWholeIsKept();
     void useIsShownInTheUnitsOfKubectlTop();
     void useThatIsNotServedIsADashAndASentence();
+    void thePageAndTheTableShowTheSameMeasurement();
     void aRefusalSaysWhichRightIsMissing();
     void thePodsAreFollowed();
     void theLookEndsAllRequests();
@@ -142,6 +145,36 @@ void TestResourcesPage::useThatIsNotServedIsADashAndASentence()
 
     QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"–"_s);
     QVERIFY(rig.says(u"metrics not installed"_s));
+}
+
+void TestResourcesPage::thePageAndTheTableShowTheSameMeasurement()
+{
+    PageRig rig;
+    NodeCache cache;
+    const HistoryRecorder history(cache, rig.clock);
+    NodeFigures figures(rig.requests, history, rig.clock);
+    rig.page.setFigures(figures);
+    rig.answerPods({});
+    const auto inTable = [&figures] {
+        return std::get<std::int64_t>(figures.value(NodeFigure::CpuUsed, *aSmallNode().build()));
+    };
+    figures.setLook({NodeFigure::CpuUsed}, {"n1"});
+    const auto answerTable = [&rig](const char *minute, const char *cpu) {
+        const QByteArray all = R"({"kind":"NodeMetricsList","items":[{"metadata":{"name":"n1"},
+            "timestamp":"2026-01-02T03:0%1:00Z","usage":{"cpu":"%2","memory":"1Gi"}}]})";
+        rig.requests.answer(rig.requests.count() - 1, QByteArray(all).replace("%1", minute).replace("%2", cpu).toStdString());
+    };
+    answerTable("3", "1");
+    QCOMPARE(inTable(), 25);
+
+    rig.requests.answer(rig.open("/apis/metrics.k8s.io"), kUsage); // a minute later
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"1235m (30%)"_s);
+    QCOMPARE(inTable(), 30);
+
+    figures.refresh();
+    answerTable("5", "2");
+    QCOMPARE(inTable(), 50);
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"2000m (50%)"_s);
 }
 
 void TestResourcesPage::aRefusalSaysWhichRightIsMissing()
