@@ -41,6 +41,23 @@ template <typename Option> Option withClearLines(const Option &option)
     return clear;
 }
 
+/// What is switched on: filled and framed, where Fusion leaves a shade that is hardly seen.
+void drawSwitchedOn(const QStyleOption &option, QPainter &painter)
+{
+    constexpr float kFill = 0.2F;
+    const StatusColors colors = statusColors(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const double width = isHighContrast(option.palette) ? 2 : 1;
+    QColor fill = isEnabled ? colors.focus : colors.line;
+    fill.setAlphaF(kFill);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(isEnabled ? colors.outline : colors.line, width));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
+    painter.restore();
+}
+
 /// A line where Fusion leaves a shade.
 void drawFocus(const QStyleOption &option, QPainter &painter)
 {
@@ -178,6 +195,8 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     const bool isFrame = element == PE_Frame || element == PE_FrameWindow;
     if (element == PE_FrameFocusRect)
         return drawFocus(*option, *painter);
+    if (element == PE_PanelButtonTool && option->state.testFlag(State_On))
+        return drawSwitchedOn(*option, *painter);
     const bool isPopup = element == PE_FrameMenu ||
                          (element == PE_Frame && widget && widget->windowType() == Qt::Popup);
     if (isPopup || (element == PE_FrameGroupBox && isStrong)) {

@@ -6,7 +6,8 @@ namespace drover::ui {
 
 /// Fusion, with lines that can be seen: it makes them a little darker than the window, whatever the
 /// window is. Boxes to tick, fields and the frame of what has the focus stand out 3:1 or more; with a
-/// palette of high contrast all frames do. So does the thumb of a scroll bar. Text that is off is
+/// palette of high contrast all frames do. So does the thumb of a scroll bar. A tool button that is
+/// switched on is filled and framed. Text that is off is
 /// greyed and has no shadow. The focus of a dialog is seen before the first Tab, and a
 /// button that has it is told from the one that Return presses elsewhere.
 ///

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +98,35 @@ private Q_SLOTS:
             };
             const double contrastOfThumb = contrastRatio(along(60), along(300)); // behind which is nothing
             QVERIFY2(contrastOfThumb >= 3, qPrintable(QString::number(contrastOfThumb)));
+        }
+    }
+
+    void aToolButtonThatIsOnIsFilledAndFramed_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void aToolButtonThatIsOnIsFilledAndFramed()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        for (const bool isRaised : {false, true}) {
+            QToolButton button;
+            button.setText(u"Drift"_s);
+            button.setCheckable(true);
+            button.setAutoRaise(isRaised);
+            button.resize(button.sizeHint());
+            const auto at = [&button](QPoint place) { return button.grab().toImage().pixelColor(place); };
+            const QPoint edge(0, button.height() / 2);
+            const QPoint ground(3, button.height() / 2);
+            const QColor off = at(ground);
+
+            button.setChecked(true);
+
+            QVERIFY(at(ground).rgb() != off.rgb());
+            const double contrastOfFrame = contrastRatio(at(edge), button.palette().color(QPalette::Window));
+            QVERIFY2(contrastOfFrame >= 3, qPrintable(QString::number(contrastOfFrame)));
         }
     }
 
