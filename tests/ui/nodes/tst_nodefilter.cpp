@@ -2,6 +2,7 @@
 #include "tests/support/nodebuilder.h"
 #include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodefilter.h"
+#include "ui/text/plaintext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -98,6 +99,28 @@ private Q_SLOTS:
         table.put({versioned("a", "v1.36.0"), versioned("b", "v1.36.0"), versioned("c", "v1.36.0")});
 
         QCOMPARE(table.names(), s("c b a"));
+    }
+
+    /// A cluster is renamed: a change of all of its rows. They are not seen in another order first.
+    void rowsOfOneChangeThatComeToMatchStandInOrderFromTheFirst()
+    {
+        FakeClock clock;
+        NodeCache cache;
+        cache.apply({{aNode("a"), aNode("b"), aNode("c")}, {}});
+        NodeFilter filter(clock);
+        const int cluster = filter.rows().add(cache, {{}, s("old"), {}, true, {}});
+        filter.sort(*filter.columns().indexOf(s("name")), Qt::DescendingOrder);
+        filter.setQuery(s("new"));
+        QCOMPARE(filter.rowCount(), 0);
+        QStringList seen;
+        connect(&filter, &NodeFilter::rowsInserted, this, [&](const QModelIndex &, int first, int last) {
+            for (int row = first; row <= last; ++row)
+                seen.append(toText(filter.nodeAt(row)->name));
+        });
+
+        filter.rows().setFacts(cluster, {{}, s("new"), {}, true, {}});
+
+        QCOMPARE(seen.join(u' '), s("c b a"));
     }
 
     void rowsThatAreSortedInKeepTheSelectionOnTheirNode()
