@@ -147,10 +147,7 @@ void ClusterTab::showCounts()
 /// The details may hold a node that the table does not show.
 void ClusterTab::showFilteredOut()
 {
-    const std::string name = m_details->nodeName().toStdString();
-    const bool isThere = m_filter.rows().placeOf(NodeView::kOnlyCluster, name) >= 0;
-    const bool isHidden = m_filter.matchCount() == 0 || (!m_filter.groups().isActive() && m_filter.rowOf(name) < 0);
-    m_details->setFilteredOut(m_filter.isFiltering() && isThere && isHidden);
+    m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
 }
 
 void ClusterTab::showStates()

@@ -13,8 +13,8 @@
 
 namespace drover::ui {
 
-FleetDetails::FleetDetails(const NodeRows &rows, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_rows(rows), m_clock(clock), m_where(new QLabel(this)),
+FleetDetails::FleetDetails(const NodeFilter &filter, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_filter(filter), m_rows(filter.rows()), m_clock(clock), m_where(new QLabel(this)),
       m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -61,12 +61,14 @@ void FleetDetails::showNode(int cluster, const QString &node)
         source.pane = new DetailsPane(*source.cache, m_clock, this);
         if (source.tab->operations())
             source.tab->furnish(*source.pane);
+        connect(source.pane, &DetailsPane::nodeNameChanged, this, &FleetDetails::showFilteredOut);
         m_stack->addWidget(source.pane);
     }
     m_cluster = cluster;
     source.pane->follow(node);
     m_stack->setCurrentWidget(source.pane);
     renew();
+    showFilteredOut();
 }
 
 DetailsPane *FleetDetails::current() const
@@ -108,6 +110,12 @@ void FleetDetails::renew()
     const ClusterFacts &facts = m_rows.factsOf(m_cluster);
     m_where->setText(tr("In %1 · %2", "cluster, how fresh it is")
                          .arg(facts.name, asOfText(facts.freshness, now)));
+}
+
+void FleetDetails::showFilteredOut()
+{
+    if (DetailsPane *pane = current())
+        pane->setFilteredOut(m_filter.isFilteredOut(pane->nodeName().toStdString(), m_cluster));
 }
 
 /// Goes on into the pane in front.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/nodes/noderows.h"
+#include "ui/nodes/nodefilter.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class FleetDetails : public QWidget
 
 public:
     /// Both must outlive it.
-    FleetDetails(const NodeRows &rows, Clock &clock, QWidget *parent = nullptr);
+    FleetDetails(const NodeFilter &filter, Clock &clock, QWidget *parent = nullptr);
     ~FleetDetails() override;
 
     /// Both must live until removeCluster().
@@ -38,6 +38,8 @@ public:
     void goBackTo(FleetDetails &before, int cluster);
     /// The clusters' freshness may have changed.
     void renew();
+    /// What the filter lets through may have.
+    void showFilteredOut();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -51,6 +53,7 @@ private:
 
     DetailsPane *current() const;
 
+    const NodeFilter &m_filter;
     const NodeRows &m_rows;
     Clock &m_clock;
     std::map<int, Source> m_sources; ///< by cluster

@@ -45,7 +45,7 @@ FleetTab::FleetTab(Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_filter(clock), m_bar(new FilterBar(clock, this)),
       m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_filter, clock, this)),
       m_stack(new QStackedWidget(this)), m_view(new NodeView(m_filter, clock, this)),
-      m_page(new StatePage(this)), m_details(new FleetDetails(m_filter.rows(), clock, this)),
+      m_page(new StatePage(this)), m_details(new FleetDetails(m_filter, clock, this)),
       m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_filter, clock, this)),
       m_split(new Splitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
       m_commands(new FleetCommands(*m_view, clock, this)),
@@ -189,6 +189,7 @@ void FleetTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();
+    m_details->showFilteredOut();
     showPage();
     Q_EMIT marksChanged();
 }

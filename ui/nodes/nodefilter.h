@@ -77,7 +77,9 @@ public:
     int rowAt(int place) const { return m_places[static_cast<std::size_t>(place)]; } ///< −1: not shown
     /// −1 where it is not shown.
     int rowOf(std::string_view name, int cluster = NodeRows::kOnlyCluster) const;
-    /// The same, after its group was unfolded.
+    /// It is there, and the filter does not let it through.
+    bool isFilteredOut(std::string_view name, int cluster = NodeRows::kOnlyCluster) const;
+    /// Its row, after its group was unfolded.
     int rowShowing(std::string_view name, int cluster = NodeRows::kOnlyCluster);
 
     /// What the cells say of the node at that place; see ui/text/celltext.h.

@@ -1,10 +1,15 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/queryedit.h"
+#include "ui/details/detailspane.h"
 #include "ui/fleet/fleetstrip.h"
+#include "ui/details/elidedlabel.h"
 
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -149,6 +154,26 @@ private Q_SLOTS:
         const QRect place = fleet.view().visualRect(fleet.view().currentIndex());
         QCOMPARE(fleet.view().currentName(), s("m7"));
         QCOMPARE(fleet.view().viewport()->rect().contains(place.center()), !isScrolled);
+    }
+
+    void theDetailsSayThatTheFilterHidesTheirNode()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.select({"prod/n1"});
+        const auto *pane = fleet.tab.findChild<DetailsPane *>();
+        QVERIFY(pane);
+        const auto says = [pane] {
+            return std::ranges::any_of(pane->findChildren<ElidedLabel *>(), [](const auto *label) {
+                return label->text().contains(s("hidden by the filter"));
+            });
+        };
+        QVERIFY(!says());
+        fleet.tab.filterBar().field().setText(s("zzz"));
+        QVERIFY(says());
+        fleet.tab.filterBar().field().setText(s("cluster:prod"));
+        QVERIFY(!says());
     }
 
     void whatItShowsIsKeptAndComesBack()

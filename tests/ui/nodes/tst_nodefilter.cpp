@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(seen.join(u' '), s("c b a"));
     }
 
+    void aNodeInAFoldedGroupIsNotFilteredOut()
+    {
+        Table table;
+        table.put({versioned("a", "v1.35.0"), versioned("b", "v1.36.0")});
+        QVERIFY(!table.filter.isFilteredOut("a"));
+        table.filter.groupBy(s("version"));
+        table.filter.setQuery(s("v1.36"));
+        QVERIFY(table.filter.isFilteredOut("a"));
+        table.filter.setAllFolded(true);
+        QVERIFY(!table.filter.isFilteredOut("b"));
+        QVERIFY(!table.filter.isFilteredOut("none"));
+    }
+
     void rowsThatAreSortedInKeepTheSelectionOnTheirNode()
     {
         Table table;
