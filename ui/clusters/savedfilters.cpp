@@ -5,6 +5,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace drover::ui {
@@ -29,6 +30,7 @@ SavedFilters::SavedFilters(QWidget *parent) : QToolButton(parent), m_menu(new QM
     setPopupMode(QToolButton::InstantPopup);
     setIcon(themedIcon(QLatin1StringView("filter")));
     setMenu(m_menu);
+    m_menu->installEventFilter(this);
     setAccessibleName(tr("Saved filters"));
     setToolTip(plainToolTip(tr("Saved filters")));
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fill);
@@ -42,6 +44,7 @@ void SavedFilters::fill()
     for (const Settings::SavedFilter &filter : filters) {
         QAction *choose = m_menu->addAction(
             tr("%1   %2", "name of a filter, its query").arg(menuText(filter.name), menuText(filter.query)));
+        choose->setData(filter.name);
         choose->setCheckable(true);
         choose->setChecked(filter.query == m_query);
         connect(choose, &QAction::triggered, this,
@@ -53,14 +56,50 @@ void SavedFilters::fill()
     QAction *save = m_menu->addAction(tr("&Save This Filter…"));
     save->setEnabled(m_shelf && !m_query.trimmed().isEmpty());
     connect(save, &QAction::triggered, this, &SavedFilters::askForName);
-    QMenu *remove = m_menu->addMenu(tr("&Remove"));
-    remove->setEnabled(!filters.isEmpty());
-    for (const Settings::SavedFilter &filter : filters)
-        connect(remove->addAction(menuText(filter.name)), &QAction::triggered, this,
-                [this, name = filter.name] { m_shelf->removeFilter(name); });
+    fillActs(*m_menu->addMenu(tr("Re&name")), &SavedFilters::askForNewName);
+    fillActs(*m_menu->addMenu(tr("&Remove")), &SavedFilters::remove);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Filter &Help…")), &QAction::triggered, this,
             &SavedFilters::helpWanted);
+}
+
+/// For each filter one entry that does it to that filter.
+void SavedFilters::fillActs(QMenu &menu, Act act)
+{
+    const QList<Settings::SavedFilter> filters = m_shelf ? m_shelf->filters() : QList<Settings::SavedFilter>();
+    menu.setEnabled(!filters.isEmpty());
+    for (const Settings::SavedFilter &filter : filters)
+        connect(menu.addAction(menuText(filter.name)), &QAction::triggered, this,
+                [this, act, name = filter.name] { (this->*act)(name); });
+}
+
+bool SavedFilters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_menu || event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent *>(event)->key() != Qt::Key_F2)
+        return QToolButton::eventFilter(watched, event);
+    const QString name = m_menu->activeAction() ? m_menu->activeAction()->data().toString() : QString();
+    if (!name.isEmpty()) {
+        m_menu->close();
+        askForNewName(name);
+    }
+    return true;
+}
+
+void SavedFilters::remove(const QString &name)
+{
+    m_shelf->removeFilter(name);
+}
+
+void SavedFilters::askForNewName(const QString &name)
+{
+    auto *ask = new NameDialog(tr("Rename the Filter"),
+                               tr("New name of the filter; another one of that name is replaced:"), this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setName(name);
+    connect(ask, &NameDialog::named, this,
+            [this, name](const QString &newName) { m_shelf->renameFilter(name, newName); });
+    ask->open();
 }
 
 void SavedFilters::askForName()

@@ -8,7 +8,8 @@ namespace drover::ui {
 
 class TableShelf;
 
-/// The button beside the filter field: filters that were saved, to be chosen, saved and removed.
+/// The button beside the filter field: filters that were saved, to be chosen, saved, renamed and
+/// removed. In its menu F2 renames the one that is marked.
 ///
 /// Thread: the GUI thread. Errors: none.
 class SavedFilters : public QToolButton
@@ -23,13 +24,21 @@ public:
     /// What is in the field now, which is what would be saved.
     void setQuery(const QString &query) { m_query = query; }
     void askForName();
+    void askForNewName(const QString &name);
 
 Q_SIGNALS:
     void chosen(const QString &query);
     void helpWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    using Act = void (SavedFilters::*)(const QString &name);
+
     void fill();
+    void fillActs(QMenu &menu, Act act);
+    void remove(const QString &name);
 
     TableShelf *m_shelf = nullptr;
     QString m_query;

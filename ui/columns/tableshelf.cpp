@@ -74,6 +74,16 @@ void TableShelf::removeFilter(const QString &name)
     setFilters(std::move(all));
 }
 
+void TableShelf::renameFilter(const QString &name, const QString &newName)
+{
+    QList<Settings::SavedFilter> all = m_filters;
+    if (name != newName)
+        all.removeIf([&](const Settings::SavedFilter &one) { return one.name == newName; });
+    for (Settings::SavedFilter &one : all)
+        one.name = one.name == name ? newName : one.name;
+    setFilters(std::move(all));
+}
+
 void TableShelf::removeLayout(const QString &name)
 {
     QList<Settings::SavedLayout> all = m_layouts;

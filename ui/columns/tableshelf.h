@@ -27,6 +27,7 @@ public:
     void saveFilter(const QString &name, const QString &query);
     void saveLayout(const QString &name, const TableLayout &layout);
     void removeFilter(const QString &name);
+    void renameFilter(const QString &name, const QString &newName); ///< where it stands
     void removeLayout(const QString &name);
 
 Q_SIGNALS:

@@ -62,9 +62,33 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QVERIFY(rig.entries().at(0)->isChecked());
         const QList<QAction *> all = rig.entries();
-        const auto remove = std::ranges::find_if(all, [](const QAction *one) { return one->menu(); });
+        const auto remove = std::ranges::find(all, u"&Remove"_s, &QAction::text);
         (*remove)->menu()->actions().at(0)->trigger();
         QVERIFY(rig.shelf.filters().isEmpty());
+    }
+
+    void aSavedFilterIsRenamedFromTheMenuAndByF2()
+    {
+        Rig rig;
+        for (const char *name : {"a", "b", "c"})
+            rig.shelf.saveFilter(QString::fromLatin1(name), u"zone="_s + QString::fromLatin1(name));
+        const auto answer = [&rig](const QString &name) {
+            auto *ask = rig.bar.findChild<NameDialog *>();
+            ask->setName(name);
+            ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+            delete ask;
+        };
+        const QList<QAction *> all = rig.entries();
+        const auto rename = std::ranges::find(all, u"Re&name"_s, &QAction::text);
+        (*rename)->menu()->actions().at(1)->trigger();
+        answer(u" West "_s);
+        QCOMPARE(rig.shelf.filters().at(1), (Settings::SavedFilter{u"West"_s, u"zone=b"_s}));
+
+        rig.bar.saved().menu()->setActiveAction(rig.entries().at(0));
+        QTest::keyClick(rig.bar.saved().menu(), Qt::Key_F2);
+        answer(u"c"_s); // which is replaced
+        QCOMPARE(rig.shelf.filters(),
+                 (QList<Settings::SavedFilter>{{u"c"_s, u"zone=a"_s}, {u"West"_s, u"zone=b"_s}}));
     }
 
     void f1InTheFieldExplainsTheLanguage()
