@@ -91,8 +91,10 @@ TableLayout withoutFits(TableLayout layout)
 {
     if (layout.fitted == 0)
         return layout;
-    for (TableLayout::Column &column : layout.columns)
-        column.width = 0;
+    for (TableLayout::Column &column : layout.columns) {
+        column.width = column.isSet ? column.width : 0;
+        column.isSet = false;
+    }
     layout.fitted = 0;
     return layout;
 }
@@ -100,8 +102,12 @@ TableLayout withoutFits(TableLayout layout)
 QJsonObject toJson(const TableLayout &layout)
 {
     QJsonArray columns;
-    for (const TableLayout::Column &column : layout.columns)
-        columns.append(QJsonObject{{u"id"_s, column.id}, {u"width"_s, column.width}});
+    for (const TableLayout::Column &column : layout.columns) {
+        QJsonObject one{{u"id"_s, column.id}, {u"width"_s, column.width}};
+        if (column.isSet)
+            one.insert("set"_L1, true);
+        columns.append(one);
+    }
     QJsonArray own;
     for (const OwnColumn &column : layout.own)
         own.append(ownJson(column));
@@ -129,7 +135,7 @@ TableLayout tableLayoutOf(const QJsonObject &json)
         const QString id = value["id"_L1].toString();
         if (id.isEmpty() || layout.columns.size() == kMostColumns)
             continue;
-        layout.columns.append({id, std::clamp(value["width"_L1].toInt(), 0, kWidest)});
+        layout.columns.append({id, std::clamp(value["width"_L1].toInt(), 0, kWidest), value["set"_L1].toBool()});
     }
     layout.fitted = std::max(0, json.value("fitted"_L1).toInt());
     for (const QJsonValue &value : json.value("own"_L1).toArray()) {

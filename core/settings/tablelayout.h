@@ -36,6 +36,7 @@ struct TableLayout {
     struct Column {
         QString id;    ///< of core/nodes/nodecolumns or of `own`; an unknown one is left out
         int width = 0; ///< 0: as its cells need
+        bool isSet = false; ///< by the user, beside others that were fitted
 
         bool operator==(const Column &) const = default;
     };
@@ -48,8 +49,8 @@ struct TableLayout {
 
     QList<Column> columns; ///< left to right; empty: the default set
     QList<OwnColumn> own;  ///< all that were made, shown or not; of one id the first counts
-    /// Above 0: nobody set the widths, they were fitted to the cells; how wide all titles were then.
-    /// Where they are not, in another font or language, the widths mean nothing.
+    /// Above 0: widths that are not `isSet` were fitted to the cells; how wide all titles were then.
+    /// Where they are not, in another font or language, those widths mean nothing. 0: all were set.
     int fitted = 0;
     QList<SortKey> sort;   ///< the first decides, the next ones between equals; empty: as it comes
     QString groupBy;       ///< a column's id or "label:KEY"; empty: no groups

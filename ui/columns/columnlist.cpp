@@ -103,7 +103,7 @@ void ColumnList::setLayout(const TableLayout &layout)
     };
     for (const TableLayout::Column &column : layout.columns) {
         if (const auto index = m_columns.indexOf(column.id); index && !isShown(*index))
-            shown.emplace_back(*index, layout.fitted > 0 ? 0 : column.width);
+            shown.emplace_back(*index, layout.fitted > 0 && !column.isSet ? 0 : column.width);
     }
     // As NodeHeader: what a layout does not name and is needed stands on the left.
     const bool isUsual = shown.empty();

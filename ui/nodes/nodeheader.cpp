@@ -71,13 +71,10 @@ NodeHeader::NodeHeader(NodeFilter &filter, QWidget *parent)
     setSectionsMovable(true);
     setSectionsClickable(true);
     setMinimumSectionSize(5 * kSpace);
-    connect(this, &QHeaderView::sectionResized, this,
-            [this](int column) {
-                if (m_isFitting)
-                    return;
-                m_isTouched = true;
-                std::erase(m_asNeeded, column);
-            });
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        if (!m_isFitting && before > 0 && width > 0) // else it was hidden or shown
+            takeWidth(column, width);
+    });
     connect(this, &QHeaderView::sectionMoved, this, [this] {
         if (!m_isFitting)
             Q_EMIT columnsChanged();
@@ -105,6 +102,7 @@ void NodeHeader::showColumn(int column, bool isShown)
     const QScopedValueRollback fitting(m_isFitting, true);
     setSectionHidden(column, !isShown);
     std::erase(m_asNeeded, column);
+    std::erase(m_set, column);
     if (isShown) {
         fit(column);
         m_asNeeded.push_back(column);
@@ -113,37 +111,55 @@ void NodeHeader::showColumn(int column, bool isShown)
     Q_EMIT columnsChanged();
 }
 
-void NodeHeader::showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths, int fitted)
+void NodeHeader::takeWidth(int column, int width)
 {
-    std::vector<std::pair<int, int>> shown;
+    if (!isSet(column))
+        m_set.push_back(column);
+    std::erase(m_asNeeded, column);
+    if (const auto need = std::ranges::find(m_needs, column, &Need::column); need != m_needs.end())
+        *need = {column, width, width};
+    Q_EMIT widthSet();
+}
+
+int NodeHeader::widthToKeep(int column) const
+{
+    if (isSet(column))
+        return sectionSize(column);
+    const auto need = std::ranges::find(m_needs, column, &Need::column);
+    return fitted() == 0 || need == m_needs.end() ? 0 : need->least;
+}
+
+void NodeHeader::showColumns(const std::vector<Shown> &columns, int fitted)
+{
+    std::vector<Shown> shown;
     const auto isAsked = [&](int column) {
-        return std::ranges::find(columnsAndWidths, column, &std::pair<int, int>::first) !=
-               columnsAndWidths.end();
+        return std::ranges::find(columns, column, &Shown::column) != columns.end();
     };
     for (const int column : m_filter.columns().usual()) {
         if (m_filter.columns().isNeeded(column) && !isAsked(column))
-            shown.emplace_back(column, 0);
+            shown.push_back({column});
     }
-    shown.insert(shown.end(), columnsAndWidths.begin(), columnsAndWidths.end());
+    shown.insert(shown.end(), columns.begin(), columns.end());
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         std::vector<char> isShown(static_cast<std::size_t>(count()), char(false));
-        for (const auto &[column, width] : shown)
-            isShown[static_cast<std::size_t>(column)] = char(true);
+        for (const Shown &one : shown)
+            isShown[static_cast<std::size_t>(one.column)] = char(true);
         for (int column = 0; column < count(); ++column)
             setSectionHidden(column, !isShown[static_cast<std::size_t>(column)]);
         m_isKept = fitted > 0 && fitted == titlesWidth();
-        const bool areTaken = fitted == 0 || m_isKept;
         int place = 0;
         m_asNeeded.clear();
-        for (const auto &[column, width] : shown) {
+        m_set.clear();
+        for (const auto &[column, width, isSet] : shown) {
             moveSection(visualIndex(column), place++);
             if (width == 0)
                 m_asNeeded.push_back(column);
-            width > 0 && areTaken ? resizeSection(column, width) : fit(column);
+            else if (fitted == 0 || isSet)
+                m_set.push_back(column);
+            const bool isTaken = this->isSet(column) || (width > 0 && m_isKept);
+            isTaken ? resizeSection(column, width) : fit(column);
         }
-        m_isTouched =
-            fitted == 0 && std::ranges::any_of(shown, [](auto &one) { return one.second > 0; });
         m_isFitted = false;
         m_needs.clear();
     }
@@ -158,20 +174,18 @@ void NodeHeader::resetColumns()
         for (int column = 0; column < count(); ++column)
             moveSection(visualIndex(column), column);
     }
-    std::vector<std::pair<int, int>> usual;
+    std::vector<Shown> usual;
     for (const int column : m_filter.columns().usual())
-        usual.emplace_back(column, 0);
+        usual.push_back({column});
     showColumns(usual);
 }
 
 void NodeHeader::fitWidths()
 {
-    if (m_isTouched)
-        return;
     const QScopedValueRollback fitting(m_isFitting, true);
     if (m_isKept) {
         const auto cluster = m_filter.columns().indexOf(QStringLiteral("cluster"));
-        if (cluster && sectionSize(*cluster) < widthOf(*cluster, wholeWidthOf(*cluster)))
+        if (cluster && !isSet(*cluster) && sectionSize(*cluster) < widthOf(*cluster, wholeWidthOf(*cluster)))
             fit(*cluster);
         keepNeeds();
         return shareRoom();
@@ -179,8 +193,8 @@ void NodeHeader::fitWidths()
     m_isFitted = !m_filter.allNodes().empty();
     m_needs.clear();
     for (const int column : visibleColumns()) {
-        const int whole = wholeWidthOf(column);
-        m_needs.push_back({column, widthOf(column, whole), whole});
+        const int whole = isSet(column) ? sectionSize(column) : wholeWidthOf(column);
+        m_needs.push_back({column, isSet(column) ? whole : widthOf(column, whole), whole});
     }
     shareRoom();
 }
@@ -192,7 +206,7 @@ void NodeHeader::keepNeeds()
     for (const int column : visibleColumns()) {
         const auto known = std::ranges::find(m_needs, column, &Need::column);
         const int least = known == m_needs.end() ? sectionSize(column) : known->least;
-        needs.push_back({column, least, wholeWidthOf(column)});
+        needs.push_back({column, least, isSet(column) ? least : wholeWidthOf(column)});
     }
     m_needs = std::move(needs);
 }
@@ -201,8 +215,6 @@ void NodeHeader::keepNeeds()
 /// each step of the pointer.
 void NodeHeader::shareRoom()
 {
-    if (m_isTouched)
-        return;
     const QScopedValueRollback fitting(m_isFitting, true);
     std::erase_if(m_needs, [this](const Need &need) { return need.column >= count() || isSectionHidden(need.column); });
     std::ranges::sort(m_needs, {}, [this](const Need &need) { return visualIndex(need.column); });
@@ -245,7 +257,7 @@ void NodeHeader::fitRead()
 
 int NodeHeader::fitted() const
 {
-    return (m_isFitted || m_isKept) && !m_isTouched ? titlesWidth() : 0;
+    return m_isFitted || m_isKept ? titlesWidth() : 0;
 }
 
 int NodeHeader::titlesWidth() const

@@ -4,6 +4,7 @@
 #include "ui/nodes/nodefilter.h"
 #include "ui/theme/tableheader.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -25,18 +26,28 @@ public:
     explicit NodeHeader(NodeFilter &filter, QWidget *parent = nullptr);
 
     std::vector<int> visibleColumns() const; ///< as they stand, left to right
-    bool hasOwnWidths() const { return m_isTouched; } ///< set by the user, or from before
+    /// The user set its width, now or at an earlier time.
+    bool isSet(int column) const { return std::ranges::find(m_set, column) != m_set.end(); }
+    /// What a layout says of its width: what the user set, or what its cells need, never what the size of
+    /// the window made of that. 0: no cells were there.
+    int widthToKeep(int column) const;
+    /// A column that showColumns() shows.
+    struct Shown {
+        int column = 0;
+        int width = 0; ///< 0: as the cells need
+        bool isSet = false; ///< see TableLayout
+    };
     void showColumn(int column, bool isShown);
     /// These alone, from left to right; a width of 0: as the cells need. Those that are needed stay,
     /// on the left. `fitted`: see TableLayout.
-    void showColumns(const std::vector<std::pair<int, int>> &columnsAndWidths, int fitted = 0);
-    /// As in TableLayout: 0 where the user set the widths, or no cells were there to fit them to.
+    void showColumns(const std::vector<Shown> &columns, int fitted = 0);
+    /// As in TableLayout: 0 where no cells were there to fit widths to.
     int fitted() const;
     void resetColumns(); ///< the default set, order and widths
     /// Where nothing is cut, by a sample and the rows from `first` to `last`.
     int wholeWidthOf(int column, int first = 0, int last = -1) const;
-    /// Makes the columns as wide as a sample of their cells needs, unless the user set a width.
-    /// Room that the table has beyond that goes to columns that are cut, whenever there is some.
+    /// Makes columns whose width the user did not set as wide as a sample of their cells needs. Room that
+    /// the table has beyond that goes to those of them that are cut, whenever there is some.
     void fitWidths();
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
@@ -48,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void columnsChanged();
+    void widthSet(); ///< by the user
     void layoutWanted(const drover::TableLayout &layout); ///< a preset
     void dialogWanted();
 
@@ -62,6 +74,7 @@ private:
     int titlesWidth() const;
     int titleWidth(int column) const; ///< with its sort mark
     int widthOf(int column, int whole) const; ///< within bounds
+    void takeWidth(int column, int width);
     void fit(int column);
     void fitRead();
     void keepNeeds();
@@ -83,9 +96,9 @@ private:
         int whole;
     };
     std::vector<Need> m_needs; ///< of those that are shown, from left to right
-    std::vector<int> m_asNeeded; ///< beside columns whose width the user set
+    std::vector<int> m_asNeeded; ///< beside columns with a width of an earlier table
+    std::vector<int> m_set;      ///< columns whose width the user set
     bool m_isFitting = false;
-    bool m_isTouched = false; ///< the user set a width
     bool m_isFitted = false;  ///< to cells that were there
     bool m_isKept = false;    ///< the same in an earlier table: it stays
 };

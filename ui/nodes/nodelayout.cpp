@@ -10,12 +10,11 @@ TableLayout layoutOf(const NodeFilter &filter, const NodeHeader &header)
 {
     const TableColumns &columns = filter.columns();
     TableLayout layout;
-    layout.fitted = header.fitted();
-    const bool hasWidths = header.hasOwnWidths() || layout.fitted > 0;
-    for (const int column : header.visibleColumns()) {
-        const int width = hasWidths ? header.sectionSize(column) : 0;
-        layout.columns.append({columns.idOf(column), width});
-    }
+    const std::vector<int> shown = header.visibleColumns();
+    const auto isSet = [&header](int column) { return header.isSet(column); };
+    layout.fitted = std::ranges::all_of(shown, isSet) ? 0 : header.fitted();
+    for (const int column : shown)
+        layout.columns.append({columns.idOf(column), header.widthToKeep(column), layout.fitted > 0 && isSet(column)});
     layout.own = columns.own();
     for (const SortColumn &key : filter.sortKeys())
         layout.sort.append({columns.idOf(key.column), key.order == Qt::DescendingOrder});
@@ -26,12 +25,12 @@ TableLayout layoutOf(const NodeFilter &filter, const NodeHeader &header)
 void applyColumns(NodeFilter &filter, NodeHeader &header, const TableLayout &layout)
 {
     filter.setOwnColumns(layout.own);
-    std::vector<std::pair<int, int>> shown;
+    std::vector<NodeHeader::Shown> shown;
     for (const TableLayout::Column &wanted : layout.columns) {
         const auto column = filter.columns().indexOf(wanted.id);
-        const auto isSame = [&](const auto &other) { return other.first == *column; };
+        const auto isSame = [&](const auto &other) { return other.column == *column; };
         if (column && std::ranges::none_of(shown, isSame))
-            shown.emplace_back(*column, wanted.width);
+            shown.push_back({*column, wanted.width, wanted.isSet});
     }
     if (shown.empty())
         header.resetColumns();

@@ -103,10 +103,7 @@ void NodeView::connectTable()
         takeLayout();
     });
     connect(m_header, &NodeHeader::layoutWanted, this, &NodeView::setLayout);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        if (m_header->hasOwnWidths())
-            Q_EMIT layoutChanged();
-    });
+    connect(m_header, &NodeHeader::widthSet, this, &NodeView::layoutChanged);
     connect(&m_filter, &NodeFilter::sorted, this, &NodeView::takeLayout);
     connect(&m_filter, &NodeFilter::needsChanged, this, &NodeView::renewPaths);
     connect(&m_filter, &NodeFilter::grouped, this, [this] {

@@ -119,9 +119,37 @@ private Q_SLOTS:
 
         header.resizeSection(sorted, 50); // by hand
         table.view.resize(4000, 300);
-        QTRY_COMPARE(header.width(), table.view.viewport()->width());
-        QCOMPARE(header.sectionSize(taints), cut);
+        QTRY_VERIFY(header.sectionSize(taints) > whole);
         QCOMPARE(header.sectionSize(sorted), 50);
+    }
+
+    void onlyWidthsThatTheUserSetAreKeptAsSuch()
+    {
+        Table table;
+        table.cache.apply({{aNode(QString(60, u'n'))}, {}});
+        table.view.resize(4000, 300);
+        table.view.show();
+        NodeHeader &header = table.view.header();
+        header.fitWidths();
+        const TableLayout fitted = table.view.layout();
+        QTRY_COMPARE(header.width(), table.view.viewport()->width());
+        QCOMPARE(table.view.layout(), fitted); // whatever the window is like
+
+        table.view.setColumnWidth(columnOf("zone"), 77);
+        TableLayout expected = fitted;
+        const auto zone = std::ranges::find(expected.columns, QStringLiteral("zone"), &TableLayout::Column::id);
+        *zone = {zone->id, 77, true};
+        QCOMPARE(table.view.layout(), expected);
+        QCOMPARE(tableLayoutOf(toJson(expected)), expected);
+
+        Table next;
+        next.view.resize(500, 300);
+        next.view.show();
+        next.view.setLayout(expected);
+        QCOMPARE(next.view.layout(), expected);
+        QCOMPARE(next.view.columnWidth(columnOf("zone")), 77);
+        QVERIFY(next.view.header().isSet(columnOf("zone")));
+        QVERIFY(!next.view.header().isSet(columnOf("name")));
     }
 
     void widthsOfAnEarlierTableGrowWhereThereIsRoom()
@@ -146,7 +174,7 @@ private Q_SLOTS:
         next.view.header().fitWidths();
 
         QVERIFY(next.view.header().sectionSize(name) > header.fontMetrics().horizontalAdvance(text));
-        QVERIFY(!next.view.header().hasOwnWidths());
+        QVERIFY(!next.view.header().isSet(name));
     }
 
     void whatAFilterHidesWillHaveItsRoomToo()
