@@ -23,11 +23,6 @@ QString twoLines(Timestamp time, WallTime now)
     return localDateTime(time) + QLatin1Char('\n') + ago(time, now);
 }
 
-QString timeToolTip(Timestamp time)
-{
-    return time.isReported() ? bothZones(time) : Words::tr("The server did not report this time.");
-}
-
 QString reported(std::string_view text)
 {
     return text.empty() ? notReported() : toText(text);

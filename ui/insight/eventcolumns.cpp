@@ -16,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventColumn)
 };
 
-QString timeToolTip(Timestamp time)
-{
-    return time.isReported() ? bothZones(time) : Words::tr("The server did not report this time.");
-}
-
 QString fromText(const ClusterEvent &event)
 {
     if (event.source.empty() || event.host.empty())

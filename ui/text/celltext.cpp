@@ -95,14 +95,12 @@ QString timeText(CellKind kind, Timestamp time, WallTime now)
     return kind == CellKind::Age ? timeSince(notAhead(time, now), now) : localDateTime(time);
 }
 
-QString timeToolTip(const CellValue &value)
+QString timeValueToolTip(const CellValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
         return Words::tr("This is no time: %1").arg(*text);
     const auto *time = std::get_if<Timestamp>(&value);
-    if (!time)
-        return Words::tr("The server did not report this time.");
-    return bothZones(*time);
+    return timeToolTip(time ? *time : Timestamp());
 }
 
 QString statusToolTip(const Node &node)
@@ -216,7 +214,7 @@ QString ownToolTip(const Node &node, const NodeColumn &column)
     const auto *text = std::get_if<QString>(&value);
     if (text && isNumeric(column.kind) && !isTime)
         return Words::tr("This is no number: %1").arg(*text);
-    return isTime ? timeToolTip(value) : QString();
+    return isTime ? timeValueToolTip(value) : QString();
 }
 
 } // namespace
@@ -275,7 +273,7 @@ QString cellToolTip(const Node &node, const NodeColumn &column, const CellContex
     if (column.kind == CellKind::Status)
         return statusToolTip(node);
     if (column.kind == CellKind::Age || column.kind == CellKind::Time)
-        return timeToolTip(column.of(node));
+        return timeValueToolTip(column.of(node));
     if (column.kind == CellKind::Taints)
         return taintLines(node);
     return column.kind == CellKind::Conditions ? conditionLines(node) : QString();

@@ -101,6 +101,12 @@ QString bothZones(Timestamp time)
     return local == utc ? local : local + u'\n' + utc;
 }
 
+QString timeToolTip(Timestamp time)
+{
+    return time.isReported() ? bothZones(time)
+                             : QCoreApplication::translate("TimeText", "The server did not report this time.");
+}
+
 QString withLocalDates(QString text)
 {
     static const QRegularExpression stamp(u"\\b\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC\\b"_s);

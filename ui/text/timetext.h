@@ -22,6 +22,8 @@ QString localDateTime(Timestamp time);
 QString utcDateTime(Timestamp time);
 /// Both, a line each; one where the local zone is UTC.
 QString bothZones(Timestamp time);
+/// The same as a tool tip, which says in a sentence that it was not reported.
+QString timeToolTip(Timestamp time);
 /// The text with its "2026-11-23 20:37:12 UTC" as utcDateTime() has it: core knows no locale, and what
 /// it says stays so where it is copied as a record.
 QString withLocalDates(QString text);
