@@ -247,16 +247,11 @@ void HealthDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &o
     const QRect bar(box.left(), box.center().y() - kBar / 2 + 1, box.width() - room - kSpace, kBar);
     if (!percent || bar.width() < kLeastBar)
         return;
-    if (option.state & QStyle::State_Selected) {
-        const QColor text = option.palette.color(groupOf(option), QPalette::HighlightedText);
-        painter->setPen(text);
-        painter->drawRect(bar.adjusted(0, 0, -1, -1));
-        const auto filled = static_cast<int>(bar.width() * std::min<std::int64_t>(*percent, 100) / 100);
-        painter->fillRect(QRect(bar.left(), bar.top(), filled, bar.height()), text);
-        return;
-    }
     const Tone tone = *percent >= kFull ? Tone::Warning : Tone::Neutral;
-    paintShareBar(*painter, bar, *percent, cell.isDimmed ? Tone::Dimmed : tone, option.palette);
+    const QColor only = option.state & QStyle::State_Selected
+                            ? option.palette.color(groupOf(option), QPalette::HighlightedText)
+                            : QColor();
+    paintShareBar(*painter, bar, *percent, cell.isDimmed ? Tone::Dimmed : tone, option.palette, only);
 }
 
 void HealthDelegate::paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,

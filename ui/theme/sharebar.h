@@ -2,6 +2,7 @@
 
 #include "ui/theme/statuspalette.h"
 
+#include <QColor>
 #include <QRect>
 
 #include <cstdint>
@@ -11,10 +12,11 @@ class QPainter;
 namespace drover::ui {
 
 /// A bar for a share of a whole. Over 100 % the bar is full, a mark stands where the whole ends, and
-/// what is beyond it is drawn in the colour of trouble.
+/// what is beyond it is drawn in the colour of trouble. `only`: on a selection, where no other colour
+/// is seen; what is beyond stays empty then. A share that is not nothing is seen, however small.
 ///
 /// Thread: GUI. Units: percent. Errors: none.
 void paintShareBar(QPainter &painter, const QRect &place, std::int64_t percent, Tone tone,
-                   const QPalette &palette);
+                   const QPalette &palette, const QColor &only = {});
 
 } // namespace drover::ui
