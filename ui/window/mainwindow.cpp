@@ -263,11 +263,11 @@ void MainWindow::updateForTab()
     const QString single = whyNotInTab();
     m_stack->setCurrentWidget(isAny || m_isOpening ? static_cast<QWidget *>(m_tabs) : m_start);
     for (const Id id : {Id("close-tab"), Id("all-clusters"), Id("drift"), Id("filter"), Id("saved-filters"),
-                        Id("refresh"), Id("show-details"),
-                        Id("details-below"), Id("next-pane"),
-                        Id("divide"), Id("column-widths"), Id("next-tab"), Id("previous-tab"), Id("move-tab-left"),
-                        Id("move-tab-right")})
+                        Id("refresh"), Id("show-details"), Id("details-below"), Id("next-pane"), Id("divide"),
+                        Id("column-widths")})
         m_actions.setRefusal(id, none);
+    for (const Id id : {Id("next-tab"), Id("previous-tab"), Id("move-tab-left"), Id("move-tab-right")})
+        m_actions.setRefusal(id, m_tabs->count() == 1 ? tr("There is no other tab.") : none);
     for (const Id id : {Id("columns"), Id("reset-columns")})
         m_actions.setRefusal(id, isAny && !hasNodes(*m_tabs) ? tr("There are no nodes here.") : none);
     setWindowTitle(isAny ? tr("%1 – Drover").arg(tab ? tab->info().displayName : tr("All clusters")) : tr("Drover"));

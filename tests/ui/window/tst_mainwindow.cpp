@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(open.current(), s("b"));
     }
 
+    void oneTabAloneHasNoOtherToGoTo()
+    {
+        Window open;
+        const QAction *next = open.window.actions().action(QLatin1StringView("next-tab"));
+        open.open("one");
+        QVERIFY(!next->isEnabled());
+
+        open.open("two");
+
+        QVERIFY(next->isEnabled());
+    }
+
     void ctrlWClosesTheTabInFrontAndTheLastLeavesTheStartPage()
     {
         Window open({"a", "b"});
