@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -39,29 +40,31 @@ QString budgetCell(const PodProgress &pod)
     return remarks(parts);
 }
 
-qint64 rankOf(PodState state)
+qint64 rankOf(const PodProgress &pod, WallTime now)
 {
-    switch (state) {
+    if (isOverGrace(pod, now))
+        return 1;
+    switch (pod.state) {
     case PodState::Failed:
         return 0;
     case PodState::Blocked:
-        return 1;
-    case PodState::Evicting:
         return 2;
-    case PodState::Terminating:
+    case PodState::Evicting:
         return 3;
-    case PodState::Pending:
+    case PodState::Terminating:
         return 4;
-    case PodState::Gone:
+    case PodState::Pending:
         return 5;
+    case PodState::Gone:
+        return 6;
     case PodState::Skipped:
         break;
     }
-    return 6;
+    return 7;
 }
 
 /// Of those that are gone the last stands first.
-qint64 urgencyOf(const PodProgress &pod)
+qint64 urgencyOf(const PodProgress &pod, WallTime now)
 {
     constexpr qint64 kMilliseconds = qint64(1) << 44; // more than any time has
     using std::chrono::duration_cast;
@@ -69,7 +72,7 @@ qint64 urgencyOf(const PodProgress &pod)
         pod.state == PodState::Gone
             ? duration_cast<std::chrono::milliseconds>(pod.since.time_since_epoch()).count()
             : 0;
-    return rankOf(pod.state) * kMilliseconds - gone;
+    return rankOf(pod, now) * kMilliseconds - gone;
 }
 
 bool isSame(const PodProgress &one, const PodProgress &other)
@@ -112,7 +115,7 @@ void BoardModel::clear()
 
 void BoardModel::setPods(const std::vector<PodProgress> &pods, WallTime now)
 {
-    m_now = now;
+    const WallTime before = std::exchange(m_now, now);
     const std::size_t known = m_pods.size();
     const bool isContinued = pods.size() >= known &&
                              std::equal(m_pods.begin(), m_pods.end(), pods.begin(),
@@ -126,7 +129,8 @@ void BoardModel::setPods(const std::vector<PodProgress> &pods, WallTime now)
         return;
     }
     for (std::size_t i = 0; i < known; ++i) {
-        const bool isChanged = !isSame(m_pods[i], pods[i]);
+        const bool isChanged = !isSame(m_pods[i], pods[i]) ||
+                               urgencyOf(m_pods[i], before) != urgencyOf(pods[i], now);
         m_pods[i] = pods[i];
         if (isChanged)
             Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
@@ -140,12 +144,14 @@ void BoardModel::setPods(const std::vector<PodProgress> &pods, WallTime now)
 
 void BoardModel::setNow(WallTime now)
 {
-    m_now = now;
+    const WallTime before = std::exchange(m_now, now);
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
-        const PodState state = m_pods[i].state;
-        if (state != PodState::Gone && state != PodState::Skipped)
-            Q_EMIT dataChanged(index(int(i), StateColumn), index(int(i), DueColumn),
-                               {Qt::DisplayRole, Qt::DecorationRole, RoomyDelegate::ToneRole});
+        const PodProgress &pod = m_pods[i];
+        QList<int> roles{Qt::DisplayRole, Qt::DecorationRole, RoomyDelegate::ToneRole};
+        if (urgencyOf(pod, before) != urgencyOf(pod, now))
+            roles << UrgencyRole;
+        if (pod.state != PodState::Gone && pod.state != PodState::Skipped)
+            Q_EMIT dataChanged(index(int(i), StateColumn), index(int(i), DueColumn), roles);
     }
 }
 
@@ -212,7 +218,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(pod, index.column()));
     case UrgencyRole:
-        return urgencyOf(pod);
+        return urgencyOf(pod, m_now);
     case TopicRole:
         return podStateTopic(pod.state);
     case Qt::TextAlignmentRole:

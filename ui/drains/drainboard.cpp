@@ -265,7 +265,7 @@ void DrainBoard::showCurrent()
     }
     m_pods->setPods(pods, progress.ended.value_or(now));
     m_podList->fitColumns();
-    setHelpSubject(this, drainStateTopic(progress));
+    setHelpSubject(this, drainStateTopic(progress, now));
     takePodTopic();
     showButtons(progress);
 }

@@ -20,6 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Drain)
 };
 
+// A kubelet that kills what its grace did not end has told so by then.
+constexpr std::chrono::seconds kOverGrace{5};
+
 /// A line may end behind the comma, not between a number and its word.
 QString countsText(const Budget &budget)
 {
@@ -69,6 +72,12 @@ QString failureText(const DrainProgress &progress)
     if (progress.error)
         return progress.error->message;
     return Words::tr("%1 did not go").arg(podsText(progress.count(PodState::Failed)));
+}
+
+bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
+{
+    return std::any_of(progress.pods.begin(), progress.pods.end(),
+                       [now](const PodProgress &pod) { return isOverGrace(pod, now); });
 }
 
 QString withoutStop(QString sentence)
@@ -195,6 +204,12 @@ StateText trialText(const TrialAnswer &answer)
     return {};
 }
 
+bool isOverGrace(const PodProgress &pod, WallTime now)
+{
+    return pod.state == PodState::Terminating && pod.terminationDue &&
+           now - *pod.terminationDue >= kOverGrace;
+}
+
 StateText podStateText(const PodProgress &pod, WallTime now)
 {
     using Icon = QLatin1StringView;
@@ -208,6 +223,8 @@ StateText podStateText(const PodProgress &pod, WallTime now)
         return {Words::tr("Blocked"), Icon("lock"), isLong ? Tone::Warning : Tone::Neutral};
     }
     case PodState::Terminating:
+        if (isOverGrace(pod, now))
+            return {Words::tr("Over its grace"), Icon("warning"), Tone::Warning};
         return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
     case PodState::Gone:
         return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
@@ -316,6 +333,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
     if (progress.isBlockedLong(now))
         return {Words::tr("Blocked for long"), Icon("warning"), Tone::Warning};
+    if (hasPodOverGrace(progress, now))
+        return {Words::tr("Pods over their grace"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
     if (progress.count(PodState::Blocked) > 0)
@@ -323,7 +342,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
 }
 
-QString drainStateTopic(const DrainProgress &progress)
+QString drainStateTopic(const DrainProgress &progress, WallTime now)
 {
     switch (progress.outcome) {
     case DrainOutcome::Drained:
@@ -340,7 +359,10 @@ QString drainStateTopic(const DrainProgress &progress)
     }
     if (progress.uncordoned)
         return QStringLiteral("drain/Uncordoned");
-    return progress.count(PodState::Blocked) > 0 ? QStringLiteral("drain/Blocked") : QStringLiteral("drain/Draining");
+    if (progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
+        return progress.count(PodState::Blocked) > 0 ? QStringLiteral("drain/Blocked")
+                                                     : QStringLiteral("drain/Draining");
+    return podStateTopic(PodState::Terminating);
 }
 
 QString drainReport(const DrainProgress &progress)
@@ -349,7 +371,7 @@ QString drainReport(const DrainProgress &progress)
     for (const QString &warning : progress.warnings)
         lines << Words::tr("Warning: %1").arg(warning);
     for (const PodProgress &pod : progress.pods) {
-        QStringList cells{podStateText(pod, progress.started).word, podName(*pod.planned.pod),
+        QStringList cells{podStateText(pod, progress.ended.value_or(progress.started)).word, podName(*pod.planned.pod),
                           controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)
             cells << Words::tr("attempts: %1").arg(pod.attempts);

@@ -34,17 +34,20 @@ QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes
 /// "confirmed\nit would be evicted", "not now\n" with the server's words.
 StateText trialText(const TrialAnswer &answer);
 
-/// As a drain is: one that is blocked is amber when it has been so for five minutes.
+/// It is Terminating although its grace is over, and the seconds that a kubelet then needs.
+bool isOverGrace(const PodProgress &pod, WallTime now);
+/// As a drain is: one that is blocked is amber when it has been so for five minutes, one that
+/// terminates when it is over its grace.
 StateText podStateText(const PodProgress &pod, WallTime now);
 /// The id of the help's topic on that state.
 QString podStateTopic(PodState state);
 /// The one line that ends a drain, or where it stands while it runs.
 QString endLine(const DrainProgress &progress);
 /// Icon and tone of a drain: green only where it ended well, amber where it has been blocked for
-/// five minutes.
+/// five minutes or one of its pods is over its grace.
 StateText drainStateText(const DrainProgress &progress, WallTime now);
 /// As podStateTopic().
-QString drainStateTopic(const DrainProgress &progress);
+QString drainStateTopic(const DrainProgress &progress, WallTime now);
 /// "3 min 12 s", "12 s", "1 h 4 min"
 QString spanText(std::chrono::seconds span);
 /// Everything about a drain as text, to be pasted somewhere.

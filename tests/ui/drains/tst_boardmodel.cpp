@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace drover;
@@ -91,6 +92,26 @@ private Q_SLOTS:
 
         QVERIFY(urgency(1) < urgency(2));
         QVERIFY(urgency(2) < urgency(0));
+    }
+
+    void aPodThatComesToBeOverItsGraceRises()
+    {
+        const WallTime now{1000s};
+        PodProgress leaving = progressOf("a/2", PodState::Terminating, now);
+        leaving.terminationDue = now + 30s;
+        BoardModel model;
+        model.setPods({progressOf("a/1", PodState::Blocked, now), leaving}, now);
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(BoardModel::UrgencyRole);
+        sorted.sort(BoardModel::StateColumn);
+        const auto first = [&sorted] { return sorted.index(0, BoardModel::PodColumn).data().toString(); };
+        QCOMPARE(first(), QStringLiteral("a/1"));
+
+        model.setNow(now + 35s);
+        QCOMPARE(first(), QStringLiteral("a/2"));
+        model.setPods({progressOf("a/1", PodState::Blocked, now), leaving}, now + 34s);
+        QCOMPARE(first(), QStringLiteral("a/1"));
     }
 
     void whatIsGoneStandsByItsTimeTheLastFirst()

@@ -82,6 +82,25 @@ private Q_SLOTS:
             QCOMPARE(podStateText(progress.pods[0], now).tone, drainStateText(progress, now).tone);
     }
 
+    void aPodOverItsGraceIsAmberAndSoIsItsDrain()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Waiting;
+        progress.pods[0].state = PodState::Terminating;
+        progress.pods[0].terminationDue = WallTime(1000s);
+        const auto wordAt = [&progress](std::chrono::seconds time) {
+            return podStateText(progress.pods[0], WallTime(time)).word;
+        };
+
+        for (const auto time : {999s, 1004s, 1005s, 1300s})
+            QCOMPARE(podStateText(progress.pods[0], WallTime(time)).tone, drainStateText(progress, WallTime(time)).tone);
+        QCOMPARE(wordAt(1004s), QStringLiteral("Terminating"));
+        QCOMPARE(wordAt(1005s), QStringLiteral("Over its grace"));
+        QCOMPARE(podStateText(progress.pods[0], WallTime(1005s)).tone, Tone::Warning);
+        QCOMPARE(podStateText(progress.pods[0], WallTime(1005s)).icon, QLatin1StringView("warning"));
+        QCOMPARE(drainStateTopic(progress, WallTime(1005s)), QStringLiteral("drain/Terminating"));
+    }
+
     void onlyADrainThatEndedWellIsGreen()
     {
         for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Cancelled,
@@ -131,12 +150,12 @@ private Q_SLOTS:
             QVERIFY2(helpTopic(podStateTopic(state)), qPrintable(podStateTopic(state)));
         for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Planned, DrainOutcome::Drained,
                                            DrainOutcome::Cancelled, DrainOutcome::Refused, DrainOutcome::Failed})
-            QVERIFY2(helpTopic(drainStateTopic(ended(outcome))), qPrintable(drainStateTopic(ended(outcome))));
+            QVERIFY2(helpTopic(drainStateTopic(ended(outcome), {})), qPrintable(drainStateTopic(ended(outcome), {})));
         DrainProgress blocked = ended(DrainOutcome::Running);
         blocked.pods.push_back(aProgress("a/3", PodState::Blocked));
-        QCOMPARE(drainStateTopic(blocked), QStringLiteral("drain/Blocked"));
+        QCOMPARE(drainStateTopic(blocked, {}), QStringLiteral("drain/Blocked"));
         blocked.uncordoned.emplace();
-        QVERIFY(helpTopic(drainStateTopic(blocked)));
+        QVERIFY(helpTopic(drainStateTopic(blocked, {})));
     }
 
     void spansAreSaidInTheirOwnUnits()
