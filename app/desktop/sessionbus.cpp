@@ -1,5 +1,7 @@
 #include "app/desktop/sessionbus.h"
 
+#include "app/desktop/busprobe.h"
+
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QFileInfo>
@@ -78,8 +80,8 @@ QString sessionBusAddress()
     return u"unix:path="_s + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/"));
 }
 
-SessionBus::SessionBus(QString address, QObject *parent)
-    : QObject(parent), m_address(std::move(address))
+SessionBus::SessionBus(QString address, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_address(std::move(address)), m_patience(patience)
 {
     const BusSignal end{u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
                         u"Disconnected"_s, {}}; // this end of the bus tells of its loss
@@ -102,6 +104,17 @@ void SessionBus::open()
         return;
     lose();
     m_isOpening = true;
+    m_probe = std::make_unique<BusProbe>(m_address, m_patience, [this](bool mayAnswer) {
+        m_probe.release()->deleteLater(); // it is still at it
+        if (mayAnswer)
+            return connectToBus();
+        m_isOpening = false;
+        Q_EMIT failed();
+    });
+}
+
+void SessionBus::connectToBus()
+{
     // A future's continuation would need this to live until the thread is done; its watcher does not.
     auto *opening = new QFutureWatcher<std::shared_ptr<BusLine>>(this);
     connect(opening, &QFutureWatcherBase::finished, this, [this, opening] {

@@ -3,6 +3,7 @@
 #include <QDBusMessage>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -21,11 +22,12 @@ struct BusSignal {
 };
 
 class BusLine;
+class BusProbe;
 
 /// The session's message bus, for all of the program who speak on it.
 ///
-/// Nothing is waited for: connecting takes a thread of the pool, and each call is answered later. A
-/// bus that was lost is found again by the next open(): what is listened to is heard again then, and
+/// Nothing is waited for: connecting takes a thread of the pool, and each call is answered later; a bus
+/// that is mute is none (see BusProbe). A bus that was lost is found again by the next open(): what is listened to is heard again then, and
 /// what was asked before the loss stays without an answer.
 /// Thread: the GUI thread. Errors: failed() and lost(); those of a call are its answer.
 /// Source: D-Bus Specification 0.40.
@@ -36,8 +38,10 @@ class SessionBus : public QObject
 public:
     using Taker = std::function<void(const QDBusMessage &)>;
 
-    /// `address` may be empty: then there is none.
-    explicit SessionBus(QString address, QObject *parent = nullptr);
+    /// `address` may be empty: then there is none. `patience`: with one that takes a connection and says
+    /// nothing.
+    explicit SessionBus(QString address, std::chrono::milliseconds patience = std::chrono::seconds(5),
+                        QObject *parent = nullptr);
     ~SessionBus() override;
 
     bool hasAddress() const { return !m_address.isEmpty(); }
@@ -55,11 +59,14 @@ Q_SIGNALS:
     void lost();
 
 private:
+    void connectToBus();
     void take(const std::shared_ptr<BusLine> &line);
     void lose();
 
     QString m_address;
+    std::chrono::milliseconds m_patience;
     std::shared_ptr<BusLine> m_line; ///< none: not connected
+    std::unique_ptr<BusProbe> m_probe; ///< while it is not known whether anybody answers
     bool m_isOpening = false;
 };
 

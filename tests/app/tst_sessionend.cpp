@@ -6,6 +6,7 @@
 #include "ui/window/clustertabs.h"
 
 #include <QApplication>
+#include <QLocalServer>
 #include <QSessionManager>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,7 @@ public:
         second->waitForFinished();
         return isEnded && second->exitCode() == 0;
     }
+    void setEnvironment(const QString &name, const QString &value) { m_rig.setEnvironment(name, value); }
     void send(int signal) { ::kill(pid_t(m_process->processId()), signal); }
     bool says(const char *text) { return saidBy(*m_process).contains(text); }
     QProcess &process() { return *m_process; }
@@ -94,6 +96,22 @@ private Q_SLOTS:
         Running running;
         QVERIFY(running.start({}));
         running.send(signal);
+        QVERIFY(running.process().waitForFinished(kLimitMs));
+        QCOMPARE(running.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(running.process().exitCode(), 0);
+        QCOMPARE(running.tabs(), (QStringList{u"alpha"_s, u"beta"_s}));
+    }
+
+    void aBusThatTakesTheCallAndNeverAnswersHoldsNobody()
+    {
+        const QTemporaryDir folder;
+        QLocalServer bus;
+        QVERIFY(bus.listen(folder.filePath(u"bus"_s)));
+        Running running;
+        running.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + bus.fullServerName());
+        QVERIFY(running.start({}));
+        QTRY_VERIFY_WITH_TIMEOUT(bus.hasPendingConnections(), kLimitMs);
+        running.send(SIGTERM);
         QVERIFY(running.process().waitForFinished(kLimitMs));
         QCOMPARE(running.process().exitStatus(), QProcess::NormalExit);
         QCOMPARE(running.process().exitCode(), 0);

@@ -4,6 +4,8 @@
 
 #include <QDBusConnection>
 #include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -75,6 +77,62 @@ private Q_SLOTS:
         QVERIFY(!bus.hasAddress());
         QVERIFY(!bus.isConnected());
         QCOMPARE(failed.size(), 0);
+    }
+
+    void aBusThatTakesTheCallAndNeverAnswersIsNone()
+    {
+        const QTemporaryDir folder;
+        QLocalServer mute;
+        QVERIFY(mute.listen(folder.filePath(u"mute"_s)));
+        SessionBus bus(u"unix:path="_s + mute.fullServerName(), std::chrono::milliseconds(50));
+        QSignalSpy failed(&bus, &SessionBus::failed);
+        QSignalSpy calls(&mute, &QLocalServer::newConnection);
+        bus.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QThreadPool::globalInstance()->waitForDone();
+
+        QVERIFY(!bus.isConnected());
+        QVERIFY(calls.size() <= 1); // QtDBus never called: it would wait for ever
+        m_bus->open();
+        QTRY_VERIFY(m_bus->isConnected()); // nor does it hold who asks for another
+        bus.open(); // it may have recovered
+        QTRY_COMPARE(failed.size(), 2);
+    }
+
+    void whoGoesWhileABusIsMuteHasAskedItOnce()
+    {
+        const QTemporaryDir folder;
+        QLocalServer mute;
+        QVERIFY(mute.listen(folder.filePath(u"mute"_s)));
+        QSignalSpy calls(&mute, &QLocalServer::newConnection);
+        auto bus = std::make_unique<SessionBus>(u"unix:path="_s + mute.fullServerName());
+        bus->open();
+        QTRY_COMPARE(calls.size(), 1);
+        bus.reset();
+        QVERIFY2(QThreadPool::globalInstance()->waitForDone(0), "a thread waits for it");
+        QCOMPARE(calls.size(), 1);
+    }
+
+    void aBusThatSignsInAndIsMuteThenIsNoneEither()
+    {
+        const QTemporaryDir folder;
+        QLocalServer mute;
+        QVERIFY(mute.listen(folder.filePath(u"mute"_s)));
+        QByteArray said;
+        connect(&mute, &QLocalServer::newConnection, this, [&mute, &said] {
+            QLocalSocket *call = mute.nextPendingConnection();
+            connect(call, &QLocalSocket::readyRead, call, [call, &said] {
+                said += call->readAll();
+                if (!said.contains("BEGIN"))
+                    call->write("OK 1234deadbeef\r\n");
+            });
+        });
+        SessionBus bus(u"unix:path="_s + mute.fullServerName() + u",guid=1234deadbeef"_s,
+                       std::chrono::seconds(2));
+        QSignalSpy failed(&bus, &SessionBus::failed);
+        bus.open();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
+        QVERIFY(!bus.isConnected());
     }
 
     void aBusThatComesLaterIsFoundByTheNextWhoWantsIt()
