@@ -198,8 +198,6 @@ ui::ClusterTabInfo ClusterDesk::infoOf(const OpenedCluster &cluster,
     info.isDemo = isDemo(info.id);
     if (!info.isDemo)
         info.historyFolder = dataFolder() + QStringLiteral("/history");
-    info.sendsNoCredentials = config.user == UserCredentials() ||
-                              config.server.scheme() != QLatin1StringView("https");
     if (config.user.exec)
         info.plugin = QFileInfo(config.user.exec->command).fileName();
     return info;

@@ -6,6 +6,8 @@ namespace drover {
 
 namespace {
 
+constexpr QLatin1StringView kNoneSent("NoCredentialsSent"); // the cause that marks such an error
+
 struct Word {
     QString operator()(const Connecting &) const { return QStringLiteral("Connecting"); }
     QString operator()(const Live &) const { return QStringLiteral("Live"); }
@@ -15,6 +17,8 @@ struct Word {
     }
     QString operator()(const Stale &state) const
     {
+        if (wantsCredentials(state.error))
+            return QStringLiteral("NoCredentials");
         return state.error.kind == Error::Kind::Auth ? QStringLiteral("SignedOut")
                                                      : QStringLiteral("Stale");
     }
@@ -88,6 +92,18 @@ bool isComplete(const Freshness &freshness)
 }
 
 } // namespace
+
+Error withoutCredentials(Error error)
+{
+    if (!wantsCredentials(error))
+        error.causes.push_back({kNoneSent, {}, {}});
+    return error;
+}
+
+bool wantsCredentials(const Error &error)
+{
+    return error.kind == Error::Kind::Auth && error.hasCause(kNoneSent);
+}
 
 QString freshnessWord(const Freshness &freshness)
 {

@@ -60,8 +60,13 @@ struct Stopped {
 /// Thread: a plain value, any. Units: UTC. Errors: carried inside.
 using Freshness = std::variant<Connecting, Live, Reconnecting, Stale, Polling, Stopped>;
 
-/// "Connecting", "Live", "CatchingUp", "Reconnecting", "Stale", "SignedOut", "Polling", "Stopped":
-/// the word for logs and JSON.
+/// The error of a request that carried no credentials, for want of any.
+Error withoutCredentials(Error error);
+/// The server wants credentials, and there were none that it could refuse.
+bool wantsCredentials(const Error &error);
+
+/// "Connecting", "Live", "CatchingUp", "Reconnecting", "Stale", "SignedOut", "NoCredentials",
+/// "Polling", "Stopped": the word for logs and JSON.
 QString freshnessWord(const Freshness &freshness);
 /// True when going from one to the other is a change a person is told about: another state, error
 /// kind or completeness; not a later byte, a counted attempt or another node listed.

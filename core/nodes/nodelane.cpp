@@ -165,7 +165,8 @@ void NodeLane::failed(Slot &slot, const Error &error)
         error.kind == Error::Kind::Auth && (error.httpStatus == 401 || error.httpStatus == 0);
     const bool mayRepeat = isRefused && !slot.isRepeat && m_tools.credentials.invalidate(slot.used);
     if (!mayRepeat) {
-        slot.fail(error);
+        const bool isAnonymous = isRefused && slot.used == Credentials();
+        slot.fail(isAnonymous ? withoutCredentials(error) : error);
         return;
     }
     stop(slot);

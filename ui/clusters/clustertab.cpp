@@ -166,7 +166,6 @@ void ClusterTab::showStates()
     facts.userName = m_info.userName;
     facts.server = m_info.server;
     facts.plugin = m_info.plugin;
-    facts.sendsNoCredentials = m_info.sendsNoCredentials;
     facts.startedAt = m_startedAt;
     const WallTime now = m_clock.wallNow();
     const bool isPage = m_states->show(facts, now);

@@ -40,7 +40,6 @@ struct ClusterTabInfo {
     QString server;
     bool isDemo = false;
     QString plugin{}; ///< the login plugin's command; empty where there is none
-    bool sendsNoCredentials = false; ///< the user entry has none, or the way is not encrypted
     QString historyFolder = {}; ///< where the nodes' history is kept; empty: nowhere
 };
 

@@ -56,6 +56,15 @@ constexpr HelpTopic kTopics[] = {
                        "Sign in again with the tool that made your kubeconfig; Drover notices the "
                        "new file. A login plugin is run again with F5."),
      "https://kubernetes.io/docs/reference/access-authn-authz/authentication/"},
+    {kGroup, "NoCredentials", QT_TRANSLATE_NOOP("HelpTopic", "No credentials"),
+     QT_TRANSLATE_NOOP("HelpTopic",
+                       "The server takes no requests without credentials (401), and none are sent: "
+                       "the kubeconfig's user has none, or the server's address begins with http://, "
+                       "over which none go."),
+     QT_TRANSLATE_NOOP("HelpTopic",
+                       "Give the user a token, a client certificate or an exec plugin, and the "
+                       "cluster an https:// address; Drover notices the changed file."),
+     "https://kubernetes.io/docs/reference/access-authn-authz/authentication/"},
     {kGroup, "Polling", QT_TRANSLATE_NOOP("HelpTopic", "Polling"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "You may list nodes but not watch them, so they are read every 30 seconds. "

@@ -54,10 +54,16 @@ StateView forbidden(const SessionFacts &facts, const Error &error)
 }
 
 /// There are no credentials that the server could refuse.
-StateView anonymous(const SessionFacts &facts, const Error &error, StateView view)
+StateView anonymous(const SessionFacts &facts, const Error &error)
 {
+    StateView view;
+    view.kind = StateView::Kind::NoCredentials;
+    view.icon = QLatin1StringView("key");
+    view.tone = Tone::Warning;
     const bool isEncrypted = facts.server.startsWith(QLatin1StringView("https:"));
-    view.sentence = Words::tr("%1 takes no requests without credentials (401).").arg(facts.displayName);
+    view.sentence = error.httpStatus == 401
+                        ? Words::tr("%1 takes no requests without credentials (401).").arg(facts.displayName)
+                        : Words::tr("%1 takes no connection without credentials.").arg(facts.displayName);
     QStringList lines{isEncrypted
                           ? Words::tr("The kubeconfig's user %1 has none.").arg(facts.userName)
                           : Words::tr("None are sent, because the server's address begins with http://.")};
@@ -73,12 +79,12 @@ StateView anonymous(const SessionFacts &facts, const Error &error, StateView vie
 
 StateView signedOut(const SessionFacts &facts, const Error &error)
 {
+    if (wantsCredentials(error))
+        return anonymous(facts, error);
     StateView view;
     view.kind = StateView::Kind::SignedOut;
     view.icon = QLatin1StringView("key");
     view.tone = Tone::Warning;
-    if (error.httpStatus == 401 && facts.sendsNoCredentials)
-        return anonymous(facts, error, std::move(view));
     view.sentence = error.httpStatus == 401
                         ? Words::tr("%1 does not accept the sign-in of %2 (401).")
                               .arg(facts.displayName, refusedUser({}, facts.userName))

@@ -35,6 +35,8 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
 
 QString staleText(const Stale &state, WallTime now)
 {
+    if (wantsCredentials(state.error))
+        return Words::tr("No credentials");
     if (state.error.kind == Error::Kind::Auth)
         return Words::tr("Signed out");
     if (!state.everComplete)

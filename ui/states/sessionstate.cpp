@@ -145,7 +145,7 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
 
 QString staleSentence(const SessionFacts &facts, const Stale &state, WallTime now)
 {
-    if (state.error.kind == Error::Kind::Auth)
+    if (state.error.kind == Error::Kind::Auth && !wantsCredentials(state.error))
         return Words::tr("Sign-in expired at %1.").arg(shortMoment(state.since, now));
     const QString since = exactMoment(state.since, now);
     return facts.nodeCount > 0
@@ -163,10 +163,11 @@ StateView staleState(const SessionFacts &facts, const Stale &state, WallTime now
     }
     // The state that is shown is the news; why it is old stands beside it.
     view.detail = (nextTry + QLatin1Char('\n') + view.detail).trimmed();
-    view.sentence = sentences({view.kind == Kind::Forbidden ? view.sentence : QString(),
+    const bool tellsWhy = view.kind == Kind::Forbidden || view.kind == Kind::NoCredentials;
+    view.sentence = sentences({tellsWhy ? view.sentence : QString(),
                                staleSentence(facts, state, now),
                                state.everComplete ? QString() : incompleteNote(facts)});
-    if (view.kind != Kind::Forbidden)
+    if (!tellsWhy)
         view.cause = causeOf(state.error);
     if (view.kind == Kind::CannotConnect) {
         view.kind = Kind::Stale;

@@ -24,7 +24,6 @@ struct SessionFacts {
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
     QString plugin;      ///< the login plugin's command; empty where there is none
-    bool sendsNoCredentials = false; ///< the user entry has none, or the way is not encrypted
     /// What the doctor found on the way, after connecting had failed; empty until then.
     DoctorReport diagnosis;
     /// When the session began. A first List that takes less than a second needs no banner over the
@@ -50,7 +49,7 @@ StateView noKubeconfigState(const QStringList &files);
 StateView brokenContextState(const Error &error, const QString &displayName);
 
 /// The word of a tab or status bar: "Live", "Catching up", "Reconnecting, for 12s",
-/// "Stale since 14:02", "Signed out", "Polling", …
+/// "Stale since 14:02", "Signed out", "No credentials", "Polling", …
 QString freshnessText(const Freshness &freshness, WallTime now);
 /// A name for themedIcon() and the tone to draw it in.
 QLatin1StringView freshnessIcon(const Freshness &freshness);

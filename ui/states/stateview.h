@@ -24,6 +24,7 @@ struct StateView {
         FilterHidesAll,
         Forbidden,
         SignedOut,
+        NoCredentials, ///< the server wants some, and there are none to send
         UntrustedCertificate,
         CannotConnect,
         CatchingUp,

@@ -275,7 +275,11 @@ void TstFreshnessLost::wordsAreThoseOfTheLog()
     Reconnecting reading;
     reading.catchingUp = true;
 
+    Stale anonymous;
+    anonymous.error = withoutCredentials(signedOut.error);
+
     QCOMPARE(freshnessWord(signedOut), QStringLiteral("SignedOut"));
+    QCOMPARE(freshnessWord(anonymous), QStringLiteral("NoCredentials"));
     QCOMPARE(freshnessWord(reading), QStringLiteral("CatchingUp"));
     QCOMPARE(freshnessWord(Live{}), QStringLiteral("Live"));
     QCOMPARE(freshnessWord(Polling{}), QStringLiteral("Polling"));

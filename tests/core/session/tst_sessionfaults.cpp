@@ -21,7 +21,7 @@ private Q_SLOTS:
     void whileTheServerIsDownTheRowsStay();
     void anErrorEventOfTheServerIsARelist();
     void theWatchBeingForbiddenIsPolling();
-    void expiredCredentialsAreSignedOut();
+    void credentialsThatAreWantedSuddenlyAreNone();
 };
 
 void TestSessionFaults::aCutStreamGoesOnFromTheLastVersionWithoutAList_data()
@@ -172,7 +172,7 @@ void TestSessionFaults::theWatchBeingForbiddenIsPolling()
     QCOMPARE(rowsOf(rig.session.cache()), rowsOf(rig.server));
 }
 
-void TestSessionFaults::expiredCredentialsAreSignedOut()
+void TestSessionFaults::credentialsThatAreWantedSuddenlyAreNone()
 {
     LiveRig rig;
     rig.start();
@@ -183,7 +183,7 @@ void TestSessionFaults::expiredCredentialsAreSignedOut()
 
     rig.server.faults().endWatches();
 
-    QTRY_COMPARE(rig.word(), QStringLiteral("SignedOut"));
+    QTRY_COMPARE(rig.word(), QStringLiteral("NoCredentials")); // over http none are sent
     QCOMPARE(rig.session.cache().nodes().size(), 3u);
 }
 

@@ -48,11 +48,13 @@ private Q_SLOTS:
                                     Reconnecting{now, 1, {}, {}, true},
                                     Stale{now, {}, {}, true},
                                     Stale{now, signedOut, {}, true},
+                                    Stale{now, withoutCredentials(signedOut), {}, true},
                                     Polling{},
                                     Stopped{}};
         for (const Freshness &state : states)
             QVERIFY2(helpTopic(freshnessTopic(state)), qPrintable(freshnessTopic(state)));
         QCOMPARE(freshnessTopic(states[6]), s("freshness/SignedOut"));
+        QCOMPARE(freshnessTopic(states[7]), s("freshness/NoCredentials"));
     }
 
     void everyConditionThatDroverKnowsHasATopic()

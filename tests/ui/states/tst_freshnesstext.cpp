@@ -59,6 +59,14 @@ private Q_SLOTS:
                  u"Signed out");
     }
 
+    void whoHasNoCredentialsWasNeverSignedIn()
+    {
+        const Stale none = staleSinceThen(withoutCredentials(anError(Error::Kind::Auth)), {}, false);
+
+        QCOMPARE(freshnessText(none, kThen), u"No credentials");
+        QCOMPARE(freshnessIcon(none), QLatin1StringView("key"));
+    }
+
     void whatWasNeverConnectedIsNotStale()
     {
         QCOMPARE(freshnessText(staleSinceThen(anError(Error::Kind::Network), {}, false), kThen),

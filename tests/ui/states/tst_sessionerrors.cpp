@@ -58,16 +58,30 @@ private Q_SLOTS:
     {
         Error error = anError(Error::Kind::Auth);
         error.httpStatus = 401;
-        SessionFacts facts = factsWith(staleSinceThen(error, {}, false));
-        facts.sendsNoCredentials = true;
+        SessionFacts facts = factsWith(staleSinceThen(withoutCredentials(error), {}, false));
 
         const StateView page = sessionStates(facts, kThen).page;
+        QCOMPARE(page.kind, Kind::NoCredentials);
         QCOMPARE(page.sentence, u"prod-eu takes no requests without credentials (401).");
         QVERIFY(page.detail.startsWith(u"The kubeconfig's user ana has none."));
         QVERIFY(!page.detail.contains(u"does not accept"));
 
         facts.server = QStringLiteral("http://api.prod-eu.test");
         QVERIFY(sessionStates(facts, kThen).page.detail.startsWith(u"None are sent, because"));
+    }
+
+    void aServerThatWantsCredentialsSuddenlyIsNoExpiredSignIn()
+    {
+        Error error = anError(Error::Kind::Auth);
+        error.httpStatus = 401;
+        const Stale stale = staleSinceThen(withoutCredentials(error));
+
+        const StateView banner = sessionStates(syncedWith(stale, 12), kThen + 5min).banner;
+
+        QCOMPARE(banner.kind, Kind::NoCredentials);
+        QCOMPARE(banner.sentence, u"prod-eu takes no requests without credentials (401). Not connected "
+                                  "since 14:02:10. Showing that state.");
+        QVERIFY(banner.cause.isEmpty());
     }
 
     void whoWasRefusedIsWhomTheServerNames()
