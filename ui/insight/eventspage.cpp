@@ -1,6 +1,7 @@
 #include "ui/insight/eventspage.h"
 
 #include "core/pods/looksources.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/quantitytext.h"
 
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ LookSubject subjectFor(const QString &user)
     return {EventsPage::tr("Asking for the events about this node…"),
             EventsPage::tr("There are no events about this node."),
             EventsPage::tr("The server keeps events about an hour."),
-            mayNotListText(EventsPage::tr("events")),
+            mayNotAnywhereText(QStringLiteral("list events")),
             EventsPage::tr("The events about this node could not be read."), user};
 }
 
@@ -30,11 +31,6 @@ std::unique_ptr<ObjectFeed<ClusterEvent>> nodeEventsFeed(ApiRequests &requests, 
     };
     return std::make_unique<ObjectFeed<ClusterEvent>>(requests, clock, eventsAboutNode(name),
                                                       takes);
-}
-
-QString mayNotListText(const QString &what)
-{
-    return EventsPage::tr("%1 may not list %2 in all namespaces (403).").arg(QStringLiteral("%1"), what);
 }
 
 EventsPage::EventsPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)

@@ -39,7 +39,5 @@ private:
 /// The feed of the events about that node.
 std::unique_ptr<ObjectFeed<ClusterEvent>> nodeEventsFeed(ApiRequests &requests, Clock &clock,
                                                          const Node &node);
-/// "%1 may not list events in all namespaces (403).": a LookSubject's mayNot.
-QString mayNotListText(const QString &what);
 
 } // namespace drover::ui

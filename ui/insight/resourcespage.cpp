@@ -5,11 +5,12 @@
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
 #include "ui/insight/dimlabel.h"
-#include "ui/insight/eventspage.h"
 #include "ui/insight/lookbar.h"
 #include "ui/insight/looklist.h"
+#include "ui/insight/lookstate.h"
 #include "ui/insight/resourcesmodel.h"
 #include "ui/insight/sharedelegate.h"
+#include "ui/states/rightwords.h"
 #include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
@@ -37,7 +38,7 @@ constexpr int kLeastNumber = 10 * kSpace;
 LookSubject subjectFor(const QString &user)
 {
     return {ResourcesPage::tr("Asking for the pods of this node…"), {}, {},
-            mayNotListText(ResourcesPage::tr("pods")),
+            mayNotAnywhereText(QStringLiteral("list pods")),
             ResourcesPage::tr("The pods of this node could not be read."), user};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "ui/states/errorstates.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 
@@ -101,8 +102,8 @@ QString logFailure(const LogFacts &facts)
     case Error::Kind::NotFound:
         return Words::tr("The pod %1 is not there any more.").arg(pod);
     case Error::Kind::Forbidden:
-        return Words::tr("%1 may not read logs in %2 (403).")
-            .arg(refusedUser(error, facts.user), toText(facts.query.nameSpace));
+        return mayNotInText(QStringLiteral("get pods/log"), toText(facts.query.nameSpace))
+            .arg(refusedUser(error, facts.user));
     default: return Words::tr("The log of %1 broke off.").arg(container(facts));
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/objects/askedmark.h"
 #include "ui/objects/imagesmodel.h"
 #include "ui/states/freshnessbanner.h"
+#include "ui/states/rightwords.h"
 #include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
@@ -32,7 +33,7 @@ constexpr int kKubeletLimit = 50;
 
 ImagesPage::ImagesPage(ApiRequests &requests, Clock &clock, const QString &user, QWidget *parent)
     : NodePage(clock, parent),
-      m_words{tr("Asking for the images…"), mayNotGet(QStringLiteral("nodes")),
+      m_words{tr("Asking for the images…"), mayNotText(QStringLiteral("get nodes")),
               tr("The images could not be read."), user},
       m_asked(requests, clock, [this] { follow(); }),
       m_model(new ImagesModel(this)), m_filtered(new QSortFilterProxyModel(this)),

@@ -2,6 +2,7 @@
 
 #include "ui/objects/objectstates.h"
 #include "ui/states/errorstates.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 
@@ -28,7 +29,7 @@ QString reported(const std::string &text)
 QString leaseFault(const Error &error, const QString &user)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return mayNotGet(Words::tr("leases in kube-node-lease")).arg(refusedUser(error, user));
+        return mayNotInText(QStringLiteral("get leases"), QStringLiteral("kube-node-lease")).arg(refusedUser(error, user));
     if (error.kind == Error::Kind::NotFound)
         return Words::tr("This node has no lease.");
     return errorSentence(error);
@@ -37,7 +38,7 @@ QString leaseFault(const Error &error, const QString &user)
 QString healthFault(const Error &error, const QString &user)
 {
     return error.kind == Error::Kind::Forbidden
-               ? mayNotGet(QStringLiteral("nodes/proxy")).arg(refusedUser(error, user))
+               ? mayNotText(QStringLiteral("get nodes/proxy")).arg(refusedUser(error, user))
                : errorSentence(error);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/objects/kubeletfacts.h"
 #include "ui/objects/yamlview.h"
 #include "ui/states/freshnessbanner.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
@@ -102,7 +103,7 @@ void KubeletPage::nodeSwitched()
         subject.key = toText(node()->uid);
         subject.fileName = tr("%1-kubelet", "file name").arg(toText(node()->name));
         subject.words = {tr("Asking the kubelet…"),
-                         mayNotGet(QStringLiteral("nodes/proxy")),
+                         mayNotText(QStringLiteral("get nodes/proxy")),
                          tr("The kubelet's configuration could not be read."), m_user};
         subject.question = [name = std::string(node()->name)] {
             return requestKubeletConfig(name);

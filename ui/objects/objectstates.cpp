@@ -29,11 +29,6 @@ StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const
     return view;
 }
 
-QString mayNotGet(const QString &resource)
-{
-    return Words::tr("%1 may not get %2 (403).").arg(QStringLiteral("%1"), resource);
-}
-
 StateView askingState(const AskedWords &words)
 {
     return stateOf(Kind::Connecting, Icon("connecting"), Tone::Neutral, words.asking);

@@ -13,9 +13,6 @@ struct AskedWords {
     QString user;   ///< the kubeconfig's name; the server may name another
 };
 
-/// "%1 may not get nodes (403)."
-QString mayNotGet(const QString &resource);
-
 /// Thread: any. Errors: they are told.
 StateView stateOf(StateView::Kind kind, QLatin1StringView icon, Tone tone, const QString &sentence,
                   const QString &detail = {});

@@ -2,6 +2,7 @@
 
 #include "core/insight/objecttext.h"
 #include "ui/objects/yamlview.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ void YamlPage::nodeSwitched()
     subject.key = toText(node()->uid);
     subject.fileName = toText(node()->name);
     subject.words.asking = tr("Asking for the node…");
-    subject.words.mayNot = mayNotGet(QStringLiteral("nodes"));
+    subject.words.mayNot = mayNotText(QStringLiteral("get nodes"));
     subject.words.failed = tr("The node could not be read.");
     subject.words.user = m_user;
     subject.question = [name = std::string(node()->name)] { return requestNodeText(name); };

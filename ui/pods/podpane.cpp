@@ -13,6 +13,7 @@
 #include "ui/pods/podfacts.h"
 #include "ui/pods/podhead.h"
 #include "ui/pods/podoverview.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/tableheader.h"
@@ -40,7 +41,7 @@ LookSubject eventsSubject(const QString &user)
     return {PodPane::tr("Asking for the events about this pod…"),
             PodPane::tr("There are no events about this pod."),
             PodPane::tr("The server keeps events about an hour."),
-            PodPane::tr("%1 may not list the events of this pod (403)."),
+            mayNotText(u"list events"_s),
             PodPane::tr("The events about this pod could not be read."), user};
 }
 
@@ -50,7 +51,7 @@ YamlView::Subject yamlSubject(const PodDetails &pod, const QString &user)
     subject.key = toText(pod.uid);
     subject.fileName = u"%1-%2"_s.arg(toText(pod.nameSpace), toText(pod.name));
     subject.words.asking = PodPane::tr("Asking for the pod…");
-    subject.words.mayNot = PodPane::tr("%1 may not get this pod (403).");
+    subject.words.mayNot = mayNotInText(u"get pods"_s, toText(pod.nameSpace));
     subject.words.failed = PodPane::tr("The pod could not be read.");
     subject.words.user = user;
     subject.question = [nameSpace = pod.nameSpace, name = pod.name] {

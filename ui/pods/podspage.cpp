@@ -3,12 +3,13 @@
 #include "core/base/joined.h"
 #include "core/insight/noderesources.h"
 #include "core/pods/looksources.h"
-#include "ui/insight/eventspage.h"
+#include "ui/insight/lookstate.h"
 #include "ui/pods/podlist.h"
 #include "ui/pods/podpane.h"
 #include "ui/pods/podtablemodel.h"
 #include "ui/pods/podview.h"
 #include "ui/pods/podwindow.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
@@ -31,7 +32,7 @@ LookSubject subjectFor(const QString &user)
     return {PodsPage::tr("Asking for the pods of this node…"),
             PodsPage::tr("There are no pods on this node."),
             {},
-            mayNotListText(PodsPage::tr("pods")),
+            mayNotAnywhereText(QStringLiteral("list pods")),
             PodsPage::tr("The pods of this node could not be read."), user};
 }
 

@@ -1,7 +1,10 @@
 #include "ui/states/errorstates.h"
 
+#include "core/doctor/certificatetext.h"
+#include "core/doctor/doctoradvice.h"
 #include "core/doctor/serveranswers.h"
 #include "core/kubeconfig/pluginwords.h"
+#include "ui/states/rightwords.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
@@ -110,6 +113,9 @@ StateView untrusted(const SessionFacts &facts, const Error &error)
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
+    view.copyText = fingerprintText(error).section(u'\n', 1).remove(u'\n');
+    if (!view.copyText.isEmpty())
+        view.more = {StateView::Action::CopyText, Words::tr("Copy Fingerprint")};
     return view;
 }
 
@@ -139,7 +145,7 @@ QString refusedUser(const Error &error, const QString &configured)
 
 QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 {
-    return Words::tr("%1 may not list nodes (403).").arg(refusedUser(error, facts.userName));
+    return mayNotText(QStringLiteral("list nodes")).arg(refusedUser(error, facts.userName));
 }
 
 QString errorDetail(const Error &error)
@@ -149,13 +155,15 @@ QString errorDetail(const Error &error)
         lines.append(Words::tr("The login plugin says: %1").arg(words));
     if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
         lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
-    lines.append(kindAdvice(error.kind));
+    if (const QString print = fingerprintText(error); !print.isEmpty())
+        lines.append(QString(print).replace(u'\n', QChar(QChar::LineSeparator))); // selected as one
+    lines.append(error.kind == Error::Kind::Tls ? adviceOnDistrust(error) : kindAdvice(error.kind));
     return lines.join(QLatin1Char('\n'));
 }
 
 StateView::Button rightRequestButton()
 {
-    return {StateView::Action::CopyRightRequest, Words::tr("Copy Access Request")};
+    return {StateView::Action::CopyText, Words::tr("Copy Access Request")};
 }
 
 StateView::Button doctorButton()

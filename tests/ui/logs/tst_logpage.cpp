@@ -174,7 +174,7 @@ void TestLogPage::stateSaysWhatIsThere_data()
     QTest::newRow("no run before") << int(Error::Kind::Invalid) << true
                                    << u"There is no earlier run of web."_s;
     QTest::newRow("forbidden") << int(Error::Kind::Forbidden) << false
-                               << u"ana may not read logs in shop (403)."_s;
+                               << u"ana may not get pods/log in shop (403)."_s;
     QTest::newRow("gone") << int(Error::Kind::NotFound) << false
                           << u"The pod web is not there any more."_s;
     QTest::newRow("broken") << int(Error::Kind::Network) << false
