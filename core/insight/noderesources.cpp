@@ -129,6 +129,16 @@ std::optional<ExactQuantity> allocatableOf(const Node &node, std::string_view re
     return quantityIn(baseOf(node), resource);
 }
 
+std::string usedText(std::string_view resource, const ExactQuantity &amount)
+{
+    constexpr std::int64_t kMebi = 1 << 20;
+    if (resource == "cpu")
+        return std::to_string(amount.milli()) + 'm';
+    if (resource == "memory")
+        return std::to_string(amount.value() / kMebi) + "Mi";
+    return amount.text();
+}
+
 std::string shareText(const ExactQuantity &amount, std::optional<std::int64_t> percent)
 {
     return percent ? amount.text() + " (" + std::to_string(*percent) + "%)" : amount.text();

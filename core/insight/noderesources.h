@@ -49,6 +49,8 @@ std::optional<std::int64_t> percentOf(std::string_view resource, const ExactQuan
                                       const ExactQuantity &whole);
 /// Allocatable, or capacity where the node reports no allocatable at all; nothing: not reported.
 std::optional<ExactQuantity> allocatableOf(const Node &node, std::string_view resource);
+/// How much is used, as `kubectl top` prints it: "250m" cores, "7676Mi" bytes of memory.
+std::string usedText(std::string_view resource, const ExactQuantity &amount);
 /// "250m (6%)", as kubectl prints it; only the amount where there is no percentage.
 std::string shareText(const ExactQuantity &amount, std::optional<std::int64_t> percent);
 

@@ -1,6 +1,7 @@
 #include "core/insight/whyrules.h"
 
 #include "core/base/joined.h"
+#include "core/insight/noderesources.h"
 #include "core/objects/nodehealth.h"
 #include "core/objects/podresources.h"
 
@@ -39,13 +40,23 @@ struct Consumer {
 };
 
 void addConsumers(std::vector<Consumer> consumers, const QString &what,
-                  std::vector<WhyEvidence> &evidence)
+                  std::string (*text)(const ExactQuantity &), std::vector<WhyEvidence> &evidence)
 {
     std::stable_sort(consumers.begin(), consumers.end(),
                      [](const Consumer &a, const Consumer &b) { return a.amount > b.amount; });
     for (std::size_t i = 0; i < std::min(kMostPods, consumers.size()); ++i)
         evidence.push_back(evidenceOf(*consumers[i].pod,
-                                      what.arg(QString::fromStdString(consumers[i].amount.text()))));
+                                      what.arg(QString::fromStdString(text(consumers[i].amount)))));
+}
+
+std::string usedMemory(const ExactQuantity &amount)
+{
+    return usedText("memory", amount);
+}
+
+std::string askedMemory(const ExactQuantity &amount)
+{
+    return amount.text(); // as it is written
 }
 
 /// The pods that use most memory, as measured; else those that ask for most.
@@ -74,7 +85,7 @@ void addMemoryConsumers(const WhyFacts &facts, std::vector<WhyEvidence> &evidenc
     addConsumers(std::move(consumers),
                  used.empty() ? WhyWords::tr("requests %1 of memory (use was not measured)")
                               : WhyWords::tr("uses %1 of memory"),
-                 evidence);
+                 used.empty() ? askedMemory : usedMemory, evidence);
 }
 
 void findMemory(const WhyFacts &facts, WhyFindings &findings)
@@ -85,14 +96,14 @@ void findMemory(const WhyFacts &facts, WhyFindings &findings)
     std::vector<WhyEvidence> evidence = conditionEvidence(*condition);
     if (const NodeUsage *usage = answerOf(facts.usage); usage && usage->usage.contains("memory"))
         evidence.push_back({u"metrics usage.memory"_s,
-                            QString::fromStdString(quantityOf(usage->usage, "memory").text()),
+                            QString::fromStdString(usedMemory(quantityOf(usage->usage, "memory"))),
                             usage->measured.isReported()
                                 ? std::optional(usage->measured.wallTime())
                                 : std::nullopt});
     addMemoryConsumers(facts, evidence);
     addFinding(findings,
-               WhyWords::tr("Free memory fell below the kubelet's eviction threshold: it evicts "
-                            "pods."),
+               WhyWords::tr("Available memory fell below the kubelet's eviction threshold: it "
+                            "evicts pods."),
                std::move(evidence));
 }
 
@@ -104,9 +115,10 @@ void findDisk(const WhyFacts &facts, WhyFindings &findings)
     std::vector<WhyEvidence> evidence = conditionEvidence(*condition);
     if (facts.node->imageCount > 0)
         evidence.push_back({u"status.images"_s,
-                            WhyWords::tr("%n image(s), %1 bytes", nullptr,
+                            WhyWords::tr("%n image(s), %1", "how many, how large",
                                          static_cast<int>(facts.node->imageCount))
-                                .arg(facts.node->imageBytes),
+                                .arg(QString::fromStdString(usedMemory(ExactQuantity::ofValue(
+                                    facts.node->imageBytes)))),
                             std::nullopt});
     addFinding(findings,
                WhyWords::tr("Free space or inodes on the node's disk fell below the kubelet's "

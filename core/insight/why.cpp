@@ -67,17 +67,17 @@ template <typename T> const Error *errorOf(const Asked<T> &asked)
 
 constexpr Reading kReadings[] = {
     {QT_TRANSLATE_NOOP("WhyRules", "The node's lease"),
-     "get on leases.coordination.k8s.io in kube-node-lease",
+     "get leases.coordination.k8s.io in kube-node-lease",
      [](const WhyFacts &facts) { return errorOf(facts.lease); }, neverCut},
-    {QT_TRANSLATE_NOOP("WhyRules", "Events"), "list on events",
+    {QT_TRANSLATE_NOOP("WhyRules", "Events"), "list events",
      [](const WhyFacts &facts) { return errorOf(facts.events); },
      [](const WhyFacts &facts) { return sizeOf(facts.events, facts.areEventsCut); },
      QT_TRANSLATE_N_NOOP("WhyRules", "Only the first %n event(s) about it were read; there are more.")},
-    {QT_TRANSLATE_NOOP("WhyRules", "The node's pods"), "list on pods",
+    {QT_TRANSLATE_NOOP("WhyRules", "The node's pods"), "list pods",
      [](const WhyFacts &facts) { return errorOf(facts.pods); },
      [](const WhyFacts &facts) { return sizeOf(facts.pods, facts.arePodsCut); },
      QT_TRANSLATE_N_NOOP("WhyRules", "Only the first %n pod(s) on it were read; there are more.")},
-    {QT_TRANSLATE_NOOP("WhyRules", "Measurements"), "get on nodes.metrics.k8s.io",
+    {QT_TRANSLATE_NOOP("WhyRules", "Measurements"), "get nodes.metrics.k8s.io",
      [](const WhyFacts &facts) { return errorOf(facts.usage); }, neverCut},
 };
 
@@ -229,7 +229,7 @@ QStringList unreadOf(const WhyFacts &facts)
     return unread;
 }
 
-QString questionText(WhyQuestion question)
+QString questionText(WhyQuestion question, const WhyFacts &facts)
 {
     switch (question) {
     case WhyQuestion::NotReady:
@@ -243,7 +243,8 @@ QString questionText(WhyQuestion question)
     case WhyQuestion::ConditionsAmiss:
         return WhyWords::tr("Which conditions are not as they should be?");
     case WhyQuestion::NotDraining:
-        return WhyWords::tr("Why does it not drain?");
+        return isDrainStuck(facts) ? WhyWords::tr("Why does it not drain?")
+                                   : WhyWords::tr("What would keep it from draining?");
     case WhyQuestion::Flapping:
         return WhyWords::tr("Why does it come and go?");
     case WhyQuestion::VersionBehind:

@@ -101,7 +101,7 @@ bool isInQuestion(WhyQuestion question, const WhyFacts &facts);
 std::vector<WhyFinding> whyOf(const WhyFacts &facts);
 /// What was asked and refused or failed, in words: without it "nothing found" is no all-clear.
 QStringList unreadOf(const WhyFacts &facts);
-/// "Why is it not ready?"
-QString questionText(WhyQuestion question);
+/// "Why is it not ready?", of this node as it stands: what nobody drains cannot be asked why it does not.
+QString questionText(WhyQuestion question, const WhyFacts &facts);
 
 } // namespace drover

@@ -44,17 +44,11 @@ Share shareOf(const ResourceRow &row, const ExactQuantity &amount, std::int64_t 
     return {toText(shareText(amount, printed)), drawn, forPeople(row, amount)};
 }
 
-/// As kubectl top: thousandths of a core and Mi.
 Share usedOf(const ResourceRow &row)
 {
     if (!row.used)
         return {missing(), std::nullopt, {}};
-    constexpr std::int64_t kMebi = 1 << 20;
-    QString amount = toText(row.used->text());
-    if (row.resource == "cpu")
-        amount = QString::number(row.used->milli()) + u'm';
-    else if (row.resource == "memory")
-        amount = QString::number(row.used->value() / kMebi) + u"Mi"_s;
+    QString amount = toText(usedText(row.resource, *row.used));
     if (row.usedPercent)
         amount = u"%1 (%2%)"_s.arg(amount).arg(*row.usedPercent);
     return {amount, row.usedPercent, forPeople(row, *row.used)};

@@ -82,6 +82,15 @@ QString nothingText(int openCount, const WhyFacts &facts)
                          : Words::tr("Nothing stands against this node.");
 }
 
+/// Above all findings: without it they look like all there is. Empty where all was read.
+QString unreadText(const WhyFacts &facts)
+{
+    const QStringList unread = unreadOf(facts);
+    return unread.isEmpty() ? QString()
+                            : Words::tr("Not all could be read: %1. What it would tell is not known.")
+                                  .arg(listed(unread));
+}
+
 QString openText(int openCount)
 {
     return Words::tr("Still asking; answers that have not come: %1.").arg(openCount);
@@ -289,8 +298,10 @@ QString whyPlainText(const WhyFacts &facts, int openCount)
     const std::vector<WhyAnswer> answers = whyAnswers(facts);
     if (answers.empty())
         lines << nothingText(openCount, facts);
+    else if (const QString unread = unreadText(facts); !unread.isEmpty())
+        lines << QString() << unread;
     for (const WhyAnswer &answer : answers) {
-        lines << QString() << questionText(answer.question);
+        lines << QString() << questionText(answer.question, facts);
         if (answer.findings.empty())
             lines << unexplained(openCount);
         for (const WhyFinding &finding : answer.findings)
@@ -308,8 +319,12 @@ void writeWhy(QTextDocument &document, const WhyFacts &facts, int openCount, con
     WhyWriter writer(document, facts.now, look,
                      fieldWidth(answers, QFontMetrics(document.defaultFont()), look.hasRoom));
     bool isFirst = true;
+    if (const QString unread = unreadText(facts); !answers.empty() && !unread.isEmpty()) {
+        writer.line(unread, Tone::Warning, 0);
+        isFirst = false;
+    }
     for (const WhyAnswer &answer : answers) {
-        writer.heading(questionText(answer.question), std::exchange(isFirst, false));
+        writer.heading(questionText(answer.question, facts), std::exchange(isFirst, false));
         if (answer.findings.empty())
             writer.line(unexplained(openCount), Tone::Dimmed, 0);
         for (const WhyFinding &finding : answer.findings)

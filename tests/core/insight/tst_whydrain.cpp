@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCancelledDrainIsSaid();
     void aMissingRightIsTheCause();
     void aKubeletThatFellSilentHoldsThemToo();
+    void whatNobodyDrainsIsNotAskedWhyItDoesNot();
 };
 
 namespace {
@@ -186,6 +187,16 @@ void TestWhyDrain::aKubeletThatFellSilentHoldsThemToo()
     QVERIFY(rulesFor(facts).contains(u"drain.kubelet-silent"_s));
     QCOMPARE(findingOf(facts, u"drain.kubelet-silent"_s).evidence.back().field,
              u"lease spec.renewTime"_s);
+}
+
+void TestWhyDrain::whatNobodyDrainsIsNotAskedWhyItDoesNot()
+{
+    WhyFacts facts = draining();
+    QCOMPARE(questionText(WhyQuestion::NotDraining, facts), u"Why does it not drain?"_s);
+
+    facts.drain.reset();
+
+    QCOMPARE(questionText(WhyQuestion::NotDraining, facts), u"What would keep it from draining?"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWhyDrain)

@@ -263,7 +263,7 @@ void TestWhyQuery::underMemoryPressureTheUseOfPodsIsAsked()
     QVERIFY(!rig.requests.findOpen("GET /apis/metrics.k8s.io/v1beta1/namespaces/f/pods"));
     const auto findings = rig.query.findings();
     QCOMPARE(findings[0].rule, "pressure.memory"_L1);
-    QCOMPARE(findings[0].evidence.back().value, u"uses 3Gi of memory"_s);
+    QCOMPARE(findings[0].evidence.back().value, u"uses 3072Mi of memory"_s);
 }
 
 void TestWhyQuery::whoCordonedIsAskedOnlyOfACordonedNode()

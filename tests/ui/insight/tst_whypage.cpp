@@ -96,7 +96,7 @@ void TestWhyPage::aNodeThatIsNotReadyIsExplained()
 {
     PageRig rig(brokenNode());
 
-    QVERIFY(rig.text().contains(questionText(WhyQuestion::NotReady)));
+    QVERIFY(rig.text().contains(u"Why is it not ready?"_s));
     QVERIFY(rig.text().contains(u"container runtime is <b>down</b>"_s)); // data, not HTML
     QVERIFY(rig.text().contains(u"Source: "_s));
     QVERIFY(rig.says(u"Still asking…"_s));
@@ -149,7 +149,11 @@ void TestWhyPage::whatCouldNotBeReadIsNamed()
     rig.failAll(Error::Kind::Forbidden);
 
     QVERIFY(rig.text().contains(u"could not be read"_s));
-    QVERIFY(rig.text().contains(u"leases.coordination.k8s.io"_s));
+    QVERIFY(rig.text().contains(u"get leases.coordination.k8s.io in kube-node-lease"_s));
+    const QString above = u"Not all could be read: The node's lease, Events, The node's pods"_s;
+    QVERIFY2(rig.text().startsWith(above), qPrintable(rig.text())); // before all findings
+    rig.button(u"Copy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(above));
 }
 
 void TestWhyPage::copyGivesAllAsText()
