@@ -1,5 +1,6 @@
 #include "ui/drains/boardmodel.h"
 
+#include "core/base/duration.h"
 #include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
@@ -87,18 +88,18 @@ bool isSame(const PodProgress &one, const PodProgress &other)
 QString dueText(const PodProgress &pod, WallTime now)
 {
     if (pod.state == PodState::Terminating && pod.terminationDue) {
-        const auto left = wholeSeconds(*pod.terminationDue - now).count();
-        const auto grace = pod.planned.pod->deletionGraceSeconds.value_or(
-            pod.planned.pod->terminationGraceSeconds);
-        if (left < 0)
-            return BoardModel::tr("over its grace by %1")
-                .arg(spanText(std::chrono::seconds(-left)));
-        return BoardModel::tr("grace: %1 of %2 s left").arg(left).arg(std::max(left, grace));
+        const std::chrono::seconds left = wholeSeconds(*pod.terminationDue - now);
+        const std::chrono::seconds grace(pod.planned.pod->deletionGraceSeconds.value_or(
+            pod.planned.pod->terminationGraceSeconds));
+        if (left.count() < 0)
+            return BoardModel::tr("over its grace by %1").arg(humanDuration(-left));
+        return BoardModel::tr("grace: %1 of %2 left")
+            .arg(humanDuration(left), humanDuration(std::max(left, grace)));
     }
     if (pod.nextTry) {
-        const auto left = wholeSeconds(*pod.nextTry - now).count();
-        return left > 0 ? BoardModel::tr("next try in %1 s").arg(left)
-                        : BoardModel::tr("trying now");
+        const std::chrono::seconds left = wholeSeconds(*pod.nextTry - now);
+        return left.count() > 0 ? BoardModel::tr("next try in %1").arg(humanDuration(left))
+                                : BoardModel::tr("trying now");
     }
     return {};
 }

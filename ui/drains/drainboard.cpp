@@ -1,5 +1,6 @@
 #include "ui/drains/drainboard.h"
 
+#include "core/base/duration.h"
 #include "ui/drains/boardlist.h"
 #include "ui/drains/boardmodel.h"
 #include "ui/drains/drainlist.h"
@@ -30,12 +31,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// What the end line says already is not said again.
+QString endText(const DrainProgress &progress, const QString &took, WallTime now)
+{
+    const QString ended = exactMoment(progress.ended.value_or(now), now);
+    return progress.outcome == DrainOutcome::Drained
+               ? DrainBoard::tr("ended %1", "a drain, when").arg(ended)
+               : DrainBoard::tr("ended %1, took %2", "a drain, when").arg(ended, took);
+}
+
 QString timesText(const DrainProgress &progress, WallTime now)
 {
     const QString began = DrainBoard::tr("since %1").arg(exactMoment(progress.started, now));
-    const QString span = spanText(elapsed(progress, now));
+    const QString span = humanDuration(elapsed(progress, now));
     if (!progress.isRunning())
-        return DrainBoard::tr("%1, took %2").arg(began, span);
+        return endText(progress, span, now);
     if (!progress.deadline)
         return DrainBoard::tr("%1, %2, no deadline").arg(began, span);
     return DrainBoard::tr("%1, %2, gives up at %3")
@@ -105,6 +115,7 @@ QWidget *DrainBoard::buildPods()
     m_title->setFont(bold);
     m_times = new QLabel(right);
     m_times->setTextFormat(Qt::PlainText);
+    m_times->setObjectName(QLatin1StringView("times"));
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_title, 1);
     line->addWidget(m_times, 0, Qt::AlignTop);

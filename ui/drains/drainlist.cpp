@@ -1,7 +1,7 @@
 #include "ui/drains/drainlist.h"
 
+#include "core/base/duration.h"
 #include "ui/drains/drainsmodel.h"
-#include "ui/drains/drainwords.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
 #include "ui/writes/gonebar.h"
@@ -15,6 +15,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kLeastName = 16 * kSpace;
+constexpr std::chrono::seconds kLongest{9 * 60 + 59}; ///< as it is written
 
 } // namespace
 
@@ -50,10 +51,8 @@ int DrainList::widthFor(const QString &text) const
 
 void DrainList::sizeColumns()
 {
-    const auto longest = std::chrono::seconds(59 * 60 + 59);
     const int gone = widthFor(goneText(500, 500));
-    const int time = std::max(widthFor(leftText(longest)),
-                              widthFor(leftText(std::chrono::hours(48))));
+    const int time = widthFor(leftText(humanDuration(kLongest)));
     const int room = viewport()->width() - gone;
     const bool hasTime = room - time >= kLeastName;
     setColumnHidden(DrainsModel::TimeColumn, !hasTime);

@@ -1,5 +1,6 @@
 #include "ui/drains/drainsmodel.h"
 
+#include "core/base/duration.h"
 #include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
@@ -10,12 +11,6 @@
 #include <algorithm>
 
 namespace drover::ui {
-
-std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(progress.ended.value_or(now) -
-                                                            progress.started);
-}
 
 namespace {
 
@@ -43,9 +38,9 @@ QString goneText(int gone, int all)
     return DrainsModel::tr("%1 of %2", "gone, all").arg(gone).arg(all);
 }
 
-QString leftText(std::chrono::seconds left)
+QString leftText(const QString &span)
 {
-    return DrainsModel::tr("%1 left").arg(spanText(left));
+    return DrainsModel::tr("%1 left").arg(span);
 }
 
 DrainsModel::DrainsModel(QObject *parent) : QAbstractTableModel(parent)
@@ -111,6 +106,16 @@ int DrainsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+/// How long, and in a second line how long it may yet.
+QString DrainsModel::timeText(const DrainProgress &progress, SpanText said) const
+{
+    const QString span = said(elapsed(progress, m_now));
+    if (!progress.deadline || !progress.isRunning())
+        return span;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.deadline - m_now);
+    return span + u'\n' + leftText(said(std::max(left, std::chrono::seconds(0))));
+}
+
 QString DrainsModel::text(const DrainProgress &progress, int column) const
 {
     switch (column) {
@@ -118,13 +123,8 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
         return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
     case GoneColumn:
         return goneText(wentCount(progress), progress.goingCount());
-    case TimeColumn: {
-        const QString span = spanText(elapsed(progress, m_now));
-        if (!progress.deadline || !progress.isRunning())
-            return span;
-        const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.deadline - m_now);
-        return span + u'\n' + leftText(left);
-    }
+    case TimeColumn:
+        return timeText(progress, humanDuration);
     default:
         return {};
     }
@@ -140,7 +140,9 @@ QVariant DrainsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(progress, index.column());
     case Qt::AccessibleTextRole:
-        return clauses(text(progress, index.column()).split(u'\n'));
+        return clauses((index.column() == TimeColumn ? timeText(progress, spanText)
+                                                     : text(progress, index.column()))
+                           .split(u'\n'));
     case Qt::ToolTipRole:
         return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
     case GoneDelegate::PercentRole:

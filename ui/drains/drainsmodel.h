@@ -34,16 +34,16 @@ public:
 
 private:
     bool isDryRun() const;
+    using SpanText = QString (*)(std::chrono::seconds);
     QString text(const DrainProgress &progress, int column) const;
+    QString timeText(const DrainProgress &progress, SpanText said) const;
 
     std::vector<DrainOperation *> m_drains;
     WallTime m_now;
 };
 
-/// How long it runs, or ran.
-std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now);
 QString goneText(int gone, int all);
-QString leftText(std::chrono::seconds left); ///< until its deadline
+QString leftText(const QString &span); ///< until its deadline
 /// 0…100
 int percentGone(const DrainProgress &progress);
 

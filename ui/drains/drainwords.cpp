@@ -1,5 +1,6 @@
 #include "ui/drains/drainwords.h"
 
+#include "core/base/duration.h"
 #include "core/base/joined.h"
 #include "core/objects/budget.h"
 #include "ui/text/plaintext.h"
@@ -256,6 +257,13 @@ QString podStateTopic(PodState state)
     return {};
 }
 
+std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now)
+{
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    return floor<seconds>(progress.ended.value_or(now)) - floor<seconds>(progress.started);
+}
+
 QString spanText(std::chrono::seconds span)
 {
     const auto seconds = std::max<std::int64_t>(0, span.count());
@@ -284,17 +292,15 @@ QString endLine(const DrainProgress &progress)
                                    : gone;
     }
     case DrainOutcome::Drained: {
-        const auto ended = progress.ended.value_or(progress.started);
-        const auto took =
-            std::chrono::duration_cast<std::chrono::seconds>(ended - progress.started);
+        const QString took = humanDuration(elapsed(progress, progress.started));
         const int kept = progress.count(PodState::Skipped);
         const QString drained =
             kept > 0 ? Words::tr("Drained in %1: %2 evicted, %3 kept")
-                           .arg(spanText(took))
+                           .arg(took)
                            .arg(progress.goneCount())
                            .arg(kept)
                      : Words::tr("Drained in %1: %2 evicted, 0 left")
-                           .arg(spanText(took))
+                           .arg(took)
                            .arg(progress.goneCount());
         return progress.uncordoned
                    ? Words::tr("%1; the node was uncordoned meanwhile: new pods may have come to it").arg(drained)

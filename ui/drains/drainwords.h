@@ -48,7 +48,9 @@ QString endLine(const DrainProgress &progress);
 StateText drainStateText(const DrainProgress &progress, WallTime now);
 /// As podStateTopic().
 QString drainStateTopic(const DrainProgress &progress, WallTime now);
-/// "3 min 12 s", "12 s", "1 h 4 min"
+/// How long it runs, or ran: between the seconds that are shown of its begin and of now.
+std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now);
+/// "3 min 12 s", "12 s", "1 h 4 min": as it is read out; what is seen is humanDuration().
 QString spanText(std::chrono::seconds span);
 /// Everything about a drain as text, to be pasted somewhere.
 QString drainReport(const DrainProgress &progress);

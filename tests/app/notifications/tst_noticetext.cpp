@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const Notice good = said(AlertTopic::DrainEnded, {anEnd("n1", DrainOutcome::Drained)});
         QCOMPARE(good.summary, u"prod: the drain of n1 has ended"_s);
-        QCOMPARE(good.body, u"n1: Drained in 3 min 0 s: 0 evicted, 0 left"_s);
+        QCOMPARE(good.body, u"n1: Drained in 3m: 0 evicted, 0 left"_s);
         QVERIFY(!good.isLasting);
 
         const Notice bad = said(AlertTopic::DrainEnded, {anEnd("n1", DrainOutcome::Drained),

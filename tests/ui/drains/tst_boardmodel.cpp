@@ -73,9 +73,9 @@ private Q_SLOTS:
         PodProgress blocked = progressOf("a/2", PodState::Blocked, now);
         blocked.nextTry = now + 4s;
 
-        QCOMPARE(dueText(leaving, now), QStringLiteral("grace: 25 of 30 s left"));
-        QCOMPARE(dueText(leaving, now + 30s), QStringLiteral("over its grace by 5 s"));
-        QCOMPARE(dueText(blocked, now), QStringLiteral("next try in 4 s"));
+        QCOMPARE(dueText(leaving, now), QStringLiteral("grace: 25s of 30s left"));
+        QCOMPARE(dueText(leaving, now + 30s), QStringLiteral("over its grace by 5s"));
+        QCOMPARE(dueText(blocked, now), QStringLiteral("next try in 4s"));
         QCOMPARE(dueText(blocked, now + 4s), QStringLiteral("trying now"));
     }
 

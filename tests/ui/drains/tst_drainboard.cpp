@@ -4,6 +4,7 @@
 #include "ui/help/helpsubject.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,34 @@ private Q_SLOTS:
 
         QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
         QVERIFY(!uncordon->isEnabled());
+    }
+
+    void whenItEndedIsSaidAndHowLongItTookOnce()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().cordoned()});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        const auto *times = board.findChild<QLabel *>(u"times"_s);
+        const auto answerNode = [&rig] {
+            rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                                aNode("n1").ready().cordoned().json().toStdString());
+            rig.deliver();
+        };
+        drainN1(rig);
+        QVERIFY(times->text().startsWith(u"since "_s));
+        rig.clock.advance(2s);
+        answerNode();
+        QVERIFY2(board.endLineText().contains(u"Drained in 2s"_s), qPrintable(board.endLineText()));
+        QVERIFY2(times->text().startsWith(u"ended "_s), qPrintable(times->text()));
+        QVERIFY(!times->text().contains(u"2s"_s));
+
+        drainN1(rig);
+        rig.clock.advance(3s);
+        board.current()->cancel();
+
+        QVERIFY(!board.endLineText().contains(u"3s"_s));
+        QVERIFY2(times->text().endsWith(u", took 3s"_s), qPrintable(times->text()));
     }
 
     void aDeadlineIsSetBeforeItIsRaised()

@@ -47,11 +47,22 @@ private Q_SLOTS:
             Error{Error::Kind::Timeout, QStringLiteral("The time is up."), {}, {}, {}, 0, {}};
 
         QCOMPARE(endLine(ended(DrainOutcome::Drained)),
-                 QStringLiteral("Drained in 3 min 12 s: 2 evicted, 0 left"));
+                 QStringLiteral("Drained in 3m12s: 2 evicted, 0 left"));
         QCOMPARE(endLine(stopped), QStringLiteral("Stopped: 1 left, node stays cordoned"));
         QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up, node stays cordoned"));
         failed.outcome = DrainOutcome::Refused;
         QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
+    }
+
+    void howLongItTookIsBetweenTheTimesThatAreShown()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.ended.reset();
+        progress.started = WallTime(1000s + 900ms);
+
+        QCOMPARE(elapsed(progress, WallTime(1002s + 100ms)), 2s);
+        progress.ended = WallTime(1003s);
+        QCOMPARE(elapsed(progress, WallTime(1100s)), 3s);
     }
 
     void whatIsKeptIsNotSaidToBeNone()
@@ -60,7 +71,7 @@ private Q_SLOTS:
         drained.pods.push_back(aProgress("kube-system/agent", PodState::Skipped));
         drained.pods.back().planned.fate = Fate::Skip;
 
-        QCOMPARE(endLine(drained), QStringLiteral("Drained in 3 min 12 s: 2 evicted, 1 kept"));
+        QCOMPARE(endLine(drained), QStringLiteral("Drained in 3m12s: 2 evicted, 1 kept"));
     }
 
     void aDryRunWithoutPodsSaysSo()
