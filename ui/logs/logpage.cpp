@@ -354,9 +354,11 @@ void LogPage::closeFind()
 
 void LogPage::step(bool isForward)
 {
-    const auto from = m_match.value_or(isForward && m_view->topLine() > 0 ? m_view->topLine() - 1
-                                                                          : m_view->topLine());
-    const auto found = isForward ? m_search->next(from) : m_search->previous(from);
+    const auto from = m_match.value_or(m_view->topLine());
+    const bool isHere = !m_match && isForward && m_search->placeOf(from) >= 0;
+    const auto found = isHere      ? std::optional(from)
+                       : isForward ? m_search->next(from)
+                                   : m_search->previous(from);
     m_match = found;
     showMatches();
     if (found)
@@ -365,6 +367,8 @@ void LogPage::step(bool isForward)
 
 void LogPage::showMatches()
 {
+    if (m_match && m_stream && *m_match < m_stream->lines().first())
+        m_match = m_search->next(*m_match); // that line was dropped
     m_view->setMatches(m_search->text(), m_match);
     m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
                      !m_search->isDone());

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,8 +61,7 @@ void LogView::linesChanged()
 {
     if (m_lines && m_top.line < m_lines->first())
         m_top = {m_lines->first(), 0};
-    if (m_isAtEnd)
-        m_top = lastTop();
+    m_top = m_isAtEnd ? lastTop() : std::min(m_top, lastTop());
     syncBars();
     viewport()->update();
 }
@@ -170,6 +170,8 @@ void LogView::showLine(Number line)
     const Place bottom = moved(m_top, rowsSeen() - 1);
     if (line < m_top.line || (line == m_top.line && m_top.row > 0) || line > bottom.line)
         scrollTo(moved({line, 0}, -rowsSeen() / 2));
+    if (std::exchange(m_isAtEnd, false)) // else the lines that come would take it out of sight
+        Q_EMIT atEndChanged();
 }
 
 void LogView::syncBars()

@@ -36,7 +36,8 @@ public:
 
     bool isAtEnd() const { return m_isAtEnd; }
     void goToEnd();
-    void showLine(Number line); ///< scrolls no further than it must
+    /// Scrolls no further than it must, and leaves the end: the line stays while others come.
+    void showLine(Number line);
     Number topLine() const { return m_top.line; }
     QString selectedText() const; ///< where nothing is selected: the current match
     /// What the line shows, its time in front where times are shown.
