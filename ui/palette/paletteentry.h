@@ -24,7 +24,8 @@ struct PaletteEntry {
     QLatin1StringView icon;
     Tone iconTone = Tone::Dimmed;
     int place = 0; ///< what the one who made it finds it by
-    QString also{}; ///< it is found by this, too, behind what is found by its text: kubectl's word
+    /// It is found by this, too, behind what is found by its text unless it begins so: kubectl's word.
+    QString also{};
 };
 
 } // namespace drover::ui

@@ -34,7 +34,8 @@ void PaletteModel::setQuery(const QString &typed)
     endResetModel();
 }
 
-/// By their texts, and behind those by what else they are called.
+/// By their texts, and behind those by what else they are called. What begins as it is typed counts as
+/// much in either.
 std::vector<FuzzyList::Hit> PaletteModel::found(QStringView sought) const
 {
     constexpr int kBehindAll = 10'000; // above any score
@@ -46,10 +47,14 @@ std::vector<FuzzyList::Hit> PaletteModel::found(QStringView sought) const
         const auto end = hits.begin() + count; // by place, as the lists go
         const auto known = std::lower_bound(hits.begin(), end, other.place,
                                             [](const FuzzyList::Hit &hit, auto place) { return hit.place < place; });
-        if (known != end && known->place == other.place)
-            continue;
-        other.score -= kBehindAll;
-        hits.push_back(other);
+        const bool isKnown = known != end && known->place == other.place;
+        const bool isBegun = m_entries[other.place].also.startsWith(sought, Qt::CaseInsensitive);
+        if (!isBegun)
+            other.score -= kBehindAll;
+        if (isKnown)
+            known->score = std::max(known->score, other.score);
+        else
+            hits.push_back(other);
     }
     return hits;
 }

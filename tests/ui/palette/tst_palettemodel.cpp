@@ -74,11 +74,28 @@ private Q_SLOTS:
 
         model.setQuery(s("drain"));
 
+        QCOMPARE(texts(model), (QStringList{drain.text, s("drain-a")})); // as in English
+        model.setQuery(s("rain"));
         QCOMPARE(texts(model), (QStringList{s("drain-a"), drain.text})); // what is read comes first
         model.setQuery(s(":cordon"));
         QCOMPARE(texts(model), QStringList{uncordon.text});
         model.setQuery({});
         QCOMPARE(texts(model), (QStringList{drain.text, uncordon.text, s("Quit")}));
+    }
+
+    void anActionWhoseOtherNameBeginsSoIsBeforeLongerOnes()
+    {
+        PaletteModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        PaletteEntry about = entry(Kind::Action, "关于 Drover");
+        about.also = s("About Drover");
+        PaletteEntry drain = entry(Kind::Action, "腾空");
+        drain.also = s("Drain");
+        model.setEntries({about, drain});
+
+        model.setQuery(s(":dr"));
+
+        QCOMPARE(texts(model), (QStringList{drain.text, about.text}));
     }
 
     void aColonInFrontShowsOnlyActions()
