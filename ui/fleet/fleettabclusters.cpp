@@ -24,6 +24,7 @@
 #include <QLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace drover::ui {
@@ -277,7 +278,8 @@ void FleetTab::renewWords()
     Q_EMIT marksChanged();
 }
 
-/// "3 of 4 live · prod: Signed out": one state for all would be that of no cluster in particular.
+/// "2 of 4 live · prod: Signed out · and 1 more": one state for all would be that of no cluster in
+/// particular.
 QString FleetTab::standing(const std::vector<Freshness> &each, WallTime now) const
 {
     const auto live = std::ranges::count_if(each, [](const Freshness &one) {
@@ -293,8 +295,12 @@ QString FleetTab::standing(const std::vector<Freshness> &each, WallTime now) con
     const int cluster = m_filter.rows().clusters()[static_cast<std::size_t>(worst - each.begin())];
     const QString name =
         fontMetrics().elidedText(m_filter.rows().factsOf(cluster).name, Qt::ElideMiddle, kNameWidth);
-    return tr("%1 of %2 live · %3: %4", "clusters, the one that stands worst, how it does")
-        .arg(QString::number(live), QString::number(each.size()), name, word);
+    QStringList parts{live == 0 ? tr("None live", "clusters")
+                                : tr("%1 of %2 live", "clusters").arg(live).arg(each.size()),
+                      tr("%1: %2", "the cluster that stands worst, how it does").arg(name, word)};
+    if (const auto others = static_cast<int>(std::ssize(each) - live) - 1; others > 0)
+        parts << tr("and %Ln more", "clusters that are not live", others);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace drover::ui

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(fleet.tab.findChild<SummaryStrip *>()->minimumSizeHint().width() < width + 300);
     }
 
+    void theStatusBarSaysHowManyOthersAreNotLive()
+    {
+        FleetRig fleet;
+        Reconnecting lost;
+        lost.since = fleet.clock.wallNow();
+        for (RigCluster *cluster : {fleet.prod.get(), fleet.test.get(), fleet.old.get()})
+            cluster->show({aNode("n1").ready()});
+        fleet.prod->tab.showFreshness(lost, true);
+        fleet.test->tab.showFreshness(lost, true);
+        fleet.clock.advance(5s);
+
+        QVERIFY(says(fleet, "1 of 3 live · prod: Reconnecting, for 5s · and 1 more"));
+        fleet.old->tab.showFreshness(lost, true);
+        fleet.clock.advance(1s);
+
+        QVERIFY(says(fleet, "None live · prod: Reconnecting, for 6s · and 2 more"));
+    }
+
     void thatAllWereReadIsSaidWithoutAnotherNode()
     {
         FleetRig fleet;
