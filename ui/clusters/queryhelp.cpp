@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +24,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(QueryHelp)
 };
 
-constexpr QSize kSize(660, 520);
+constexpr int kHeight = 520;
+constexpr int kMostMeaningLines = 3; ///< where the screen has no room for one
 constexpr QLatin1StringView kName("queryHelp");
 
 QTreeWidgetItem *addGroup(QTreeWidget &list, const QString &title)
@@ -48,7 +50,7 @@ void fill(QTreeWidget &list)
     QTreeWidgetItem &how = *addGroup(list, Words::tr("How it is written"));
     add(how, QStringLiteral("web eu-1*"), Words::tr("words: each must be in one of the visible cells"));
     add(how, QStringLiteral("\"two words\""), Words::tr("exactly this text, spaces included"));
-    add(how, QStringLiteral("notready"), Words::tr("a state, as after status: below"));
+    add(how, QStringLiteral("notready"), Words::tr("one of the states that status: takes, see below"));
     add(how, QStringLiteral("zone:eu"), Words::tr("the field contains this"));
     add(how, QStringLiteral("zone=eu-1a"), Words::tr("the field is exactly this; != is anything else"));
     add(how, QStringLiteral("zone in (a, b)"), Words::tr("one of them; notin: none of them"));
@@ -70,7 +72,9 @@ void build(QDialog *dialog)
     dialog->setWindowTitle(Words::tr("Filter Help"));
     auto *list = new QTreeWidget(dialog);
     list->setHeader(new TableHeader(list));
-    list->setItemDelegate(new RoomyDelegate(1, list));
+    auto *rows = new RoomyDelegate(1, list);
+    rows->setMostLines(kMostMeaningLines);
+    list->setItemDelegate(rows);
     list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({Words::tr("Term"), Words::tr("Meaning")});
     list->setAccessibleName(dialog->windowTitle());
@@ -89,6 +93,22 @@ void build(QDialog *dialog)
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     list->setFocus();
+    QObject::connect(list->header(), &QHeaderView::sectionResized, list, [list] { list->doItemsLayout(); });
+}
+
+/// Where no meaning is cut.
+int wholeWidth(QDialog &dialog)
+{
+    const auto *list = dialog.findChild<QTreeWidget *>();
+    QHeaderView &header = *list->header();
+    header.setStretchLastSection(false);
+    header.resizeSections(QHeaderView::ResizeToContents);
+    const int width = header.length();
+    header.resizeSection(1, header.minimumSectionSize()); // no less than this where it is stretched
+    header.setStretchLastSection(true);
+    const QMargins margins = dialog.layout()->contentsMargins();
+    return width + list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * list->frameWidth() +
+           margins.left() + margins.right();
 }
 
 } // namespace
@@ -98,8 +118,8 @@ void showQueryHelp(QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(kName);
-    resizeOnScreen(*dialog, kSize);
     build(dialog);
+    resizeOnScreen(*dialog, {wholeWidth(*dialog), kHeight});
     dialog->show();
 }
 

@@ -155,7 +155,7 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QRect rect = drawGround(painter, option, lineHeight);
     const QColor color = textColor(option, index.data(ToneRole));
     const bool heading = index.data(HeadingRole).toBool();
-    if (m_lines == 1 || heading) {
+    if (m_most == 1 || heading) {
         // Headings stand near to what they head.
         if (heading)
             rect.setTop(rect.bottom() - lineHeight);

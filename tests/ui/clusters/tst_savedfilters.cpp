@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace drover;
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,31 @@ private Q_SLOTS:
         for (const QueryField &field : queryFields())
             QVERIFY(!help->findItems(QString::fromUtf8(field.example),
                                      Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    }
+
+    void noMeaningIsCutInTheHelp()
+    {
+        Rig rig;
+        QFont large = rig.bar.font();
+        large.setPointSizeF(large.pointSizeF() * 1.3);
+        rig.bar.setFont(large); // as the desktop may have it
+        rig.bar.setVisible(true);
+        QTest::keyClick(&rig.bar.field(), Qt::Key_F1);
+        auto *help = rig.bar.findChild<QDialog *>(u"queryHelp"_s)->findChild<QTreeWidget *>();
+        const auto widest = [help](int column) {
+            int width = 0;
+            for (const QTreeWidgetItem *item : help->findItems({}, Qt::MatchContains | Qt::MatchRecursive, column))
+                width = std::max(width, QFontMetrics(help->font()).horizontalAdvance(item->text(column)));
+            return width;
+        };
+        QTRY_VERIFY(help->columnWidth(1) > widest(1));
+        const int line = help->visualItemRect(help->topLevelItem(0)->child(0)).height();
+
+        help->window()->resize(help->columnWidth(0) + widest(1) / 2, 400); // as on a small screen
+
+        QTRY_VERIFY(help->columnWidth(1) < widest(1));
+        const auto meaning = help->findItems(u".spec.podCIDR:10.244."_s, Qt::MatchExactly | Qt::MatchRecursive);
+        QTRY_VERIFY(help->visualItemRect(meaning.front()).height() > line);
     }
 };
 
