@@ -333,4 +333,16 @@ QStringList mnemonicFaults(const QMenu &menu)
     return faults;
 }
 
+QStringList repeatedMnemonics(const QMenu &menu)
+{
+    QStringList faults;
+    Mnemonics keys;
+    for (const QAction *action : menu.actions()) {
+        keys.take(action->text(), faults);
+        if (action->menu())
+            faults += repeatedMnemonics(*action->menu());
+    }
+    return faults;
+}
+
 } // namespace drover

@@ -19,5 +19,7 @@ QStringList focusFaults(QWidget &window);
 /// Two things with one key to Alt, or a label with a key and without a field.
 QStringList mnemonicFaults(const QWidget &window);
 QStringList mnemonicFaults(const QMenu &menu);
+/// Of a menu whose other entries are data, which have none: two with one key.
+QStringList repeatedMnemonics(const QMenu &menu);
 
 } // namespace drover

@@ -1,5 +1,6 @@
 #include "tests/app/accessiblewalk.h"
 #include "tests/app/programtour.h"
+#include "ui/nodes/nodeheader.h"
 #include "ui/text/language.h"
 #include "ui/theme/appearance.h"
 
@@ -42,6 +43,10 @@ private:
         for (QMenu *menu : window.findChildren<QMenu *>()) {
             Q_EMIT menu->aboutToShow();
             note(screen + u" menu"_s, mnemonicFaults(*menu));
+        }
+        for (ui::NodeHeader *header : window.findChildren<ui::NodeHeader *>()) {
+            for (const int column : header->visibleColumns())
+                note(screen + u" header menu"_s, repeatedMnemonics(*header->makeMenu(column)));
         }
     }
     ProgramTour::Look lookings()
