@@ -22,6 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace drover::ui {
 
@@ -33,6 +35,7 @@ constexpr auto kGather = 100ms;
 constexpr auto kMeasureEvery = 60s; // as the table does
 constexpr auto kUnserved = 5min;
 constexpr int kWidestName = 28 * kSpace;
+constexpr int kLeastName = 13 * kSpace;
 constexpr int kLeastNumber = 10 * kSpace;
 
 LookSubject subjectFor(const QString &user)
@@ -264,23 +267,26 @@ int ResourcesPage::contentWidth(int column) const
     return widest;
 }
 
-/// Numbers are never cut: where there is no room for all, what is allocatable goes, which the
-/// overview says too.
+/// Numbers are never cut. Their columns are alike where there is room for that, else each as wide as
+/// what it holds, and a long name gives way; where that is too much still, one scrolls.
 void ResourcesPage::sizeColumns()
 {
     const int room = m_list->viewport()->width();
-    const int name = std::clamp(room / ResourcesModel::ColumnCount,
-                                std::min(contentWidth(ResourcesModel::Resource), kWidestName),
-                                kWidestName);
-    int number = kLeastNumber;
+    const int numbers = ResourcesModel::ColumnCount - 1;
+    std::array<int, ResourcesModel::ColumnCount> needs{};
     for (int column = 1; column < ResourcesModel::ColumnCount; ++column)
-        number = std::max(number, contentWidth(column));
-    const bool fits = name + (ResourcesModel::ColumnCount - 1) * number <= room;
-    m_list->setColumnHidden(ResourcesModel::Allocatable, !fits);
-    const int numbers = ResourcesModel::ColumnCount - (fits ? 1 : 2);
+        needs[std::size_t(column)] = contentWidth(column);
+    const int all = std::accumulate(needs.begin(), needs.end(), 0);
+    const int widest = std::max(kLeastNumber, *std::ranges::max_element(needs));
+    const int wanted = std::clamp(room / ResourcesModel::ColumnCount,
+                                  std::min(contentWidth(ResourcesModel::Resource), kWidestName),
+                                  kWidestName);
+    const int name = std::max(std::min(wanted, room - all), std::min(wanted, kLeastName));
+    const int alike = (room - name) / numbers;
+    const int spare = std::max(0, room - name - all) / numbers;
     m_list->setColumnWidth(ResourcesModel::Resource, name);
     for (int column = 1; column <= numbers; ++column)
-        m_list->setColumnWidth(column, std::max((room - name) / numbers, number));
+        m_list->setColumnWidth(column, alike >= widest ? alike : needs[std::size_t(column)] + spare);
 }
 
 } // namespace drover::ui

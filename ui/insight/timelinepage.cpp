@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kGather = 100ms;
 constexpr std::chrono::hours kSpans[] = {1h, 6h, 24h};
-constexpr int kLeastDetail = 40 * kSpace; ///< else From gives way
+constexpr int kLeastDetail = 24 * kSpace; ///< else one scrolls
 constexpr int kMostMeasured = 200;
 
 QToolButton *makeChip(const QString &text, QWidget *parent)
@@ -275,13 +275,10 @@ void TimelinePage::changeEvent(QEvent *event)
 void TimelinePage::sizeColumns()
 {
     const auto [time, what, from] = m_needs;
-    const int room = m_list->viewport()->width() - time - what;
-    const bool hasFrom = room - from >= kLeastDetail;
-    const int left = room - (hasFrom ? from : 0);
-    m_list->setColumnHidden(TimelineModel::From, !hasFrom);
+    const int left = m_list->viewport()->width() - time - what - from;
     m_list->setColumnWidth(TimelineModel::Time, time);
     m_list->setColumnWidth(TimelineModel::What, what);
-    m_list->setColumnWidth(TimelineModel::Detail, std::max(left, 20 * kSpace));
+    m_list->setColumnWidth(TimelineModel::Detail, std::max(left, kLeastDetail));
     m_list->setColumnWidth(TimelineModel::From, from);
 }
 

@@ -11,7 +11,9 @@
 #include "ui/theme/spacing.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theModelHoldsThroughAnyChange();
     void numbersAreNeverCut_data();
     void numbersAreNeverCut();
+    void aNameGivesWayBeforeOneScrolls();
 };
 
 namespace {
@@ -243,13 +246,33 @@ void TestResourcesPage::numbersAreNeverCut()
     const auto &list = *rig.page.findChild<QTreeView *>();
 
     for (int row = 0; row < rig.model().rowCount(); ++row) {
-        for (int column = ResourcesModel::Requests; column <= ResourcesModel::Used; ++column) {
+        for (int column = ResourcesModel::Requests; column < ResourcesModel::ColumnCount; ++column) {
             const QString text = rig.model().index(row, column).data().toString();
-            QVERIFY(list.fontMetrics().horizontalAdvance(text) + 2 * kSpace <=
-                    list.columnWidth(column));
+            for (const QString &line : text.split(u'\n'))
+                QVERIFY(list.fontMetrics().horizontalAdvance(line) + 2 * kSpace <=
+                        list.columnWidth(column));
         }
     }
-    QCOMPARE(list.isColumnHidden(ResourcesModel::Allocatable), width < 600);
+    // What is allocatable is there, if one scrolls.
+    QVERIFY(!list.isColumnHidden(ResourcesModel::Allocatable));
+    const bool isWhole = list.header()->length() <= list.viewport()->width();
+    QTRY_COMPARE(list.horizontalScrollBar()->maximum() == 0, isWhole);
+}
+
+void TestResourcesPage::aNameGivesWayBeforeOneScrolls()
+{
+    PageRig rig;
+    rig.page.resize(1200, 400);
+    rig.answerPods({aPod("a/x").requests("ephemeral-storage", "1Gi")});
+    const auto &list = *rig.page.findChild<QTreeView *>();
+    const int name = list.columnWidth(ResourcesModel::Resource);
+    int narrow = 1200;
+
+    while (narrow > 300 && list.columnWidth(ResourcesModel::Resource) == name)
+        rig.page.resize(--narrow, 400);
+
+    QVERIFY(list.columnWidth(ResourcesModel::Resource) < name);
+    QTRY_COMPARE(list.horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestResourcesPage)

@@ -9,7 +9,9 @@
 #include "ui/insight/timelinetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +29,7 @@ class TestTimelinePage : public QObject
 
 private Q_SLOTS:
     void changesEventsAndWritesAreOneLineNewestFirst();
+    void whoToldIsThereWhereThereIsLittleRoom();
     void chipsHideKinds();
     void eventsThatCannotBeReadAreSaidAndTheRestStands();
     void theStripSaysWhatStoodUnderThePointer();
@@ -132,6 +135,21 @@ void TestTimelinePage::changesEventsAndWritesAreOneLineNewestFirst()
     QCOMPARE(rig.what(), (QStringList{u"Cordoned"_s, u"Drover: cordon"_s, u"Rebooted (×2)"_s,
                                       u"Ready → NotReady"_s, u"First seen since connecting"_s}));
     QVERIFY(rig.says(u"Events: Live"_s));
+}
+
+void TestTimelinePage::whoToldIsThereWhereThereIsLittleRoom()
+{
+    PageRig rig;
+    const auto &list = *rig.page.findChild<QTreeView *>();
+
+    for (const int width : {1200, 320}) {
+        rig.page.resize(width, 500);
+
+        QVERIFY(!list.isColumnHidden(TimelineModel::From));
+        const bool isWhole = list.header()->length() <= list.viewport()->width();
+        QCOMPARE(isWhole, width == 1200);
+        QTRY_COMPARE(list.horizontalScrollBar()->maximum() == 0, isWhole);
+    }
 }
 
 void TestTimelinePage::chipsHideKinds()
