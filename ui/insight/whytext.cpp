@@ -174,16 +174,18 @@ private:
         const QList<QTextLength> widths = columns();
         format.setColumnWidthConstraints(widths);
         const int time = static_cast<int>(widths.size()) - 1;
-        QTextTable *table = m_cursor.insertTable(static_cast<int>(finding.evidence.size()),
+        const int lines = m_look.isWide ? 1 : 2;
+        QTextTable *table = m_cursor.insertTable(lines * static_cast<int>(finding.evidence.size()),
                                                  static_cast<int>(widths.size()), format);
-        for (int row = 0; row < table->rows(); ++row) {
-            const WhyEvidence &one = finding.evidence[static_cast<std::size_t>(row)];
+        int row = 0;
+        for (const WhyEvidence &one : finding.evidence) {
             cell(*table, row, 0, one.field, Tone::Dimmed);
+            cell(*table, row, time, timeOf(one, m_now), Tone::Dimmed);
             if (m_look.isWide)
                 cell(*table, row, 1, one.value, Tone::Text);
             else
-                below(*table, row, one.value);
-            cell(*table, row, time, timeOf(one, m_now), Tone::Dimmed);
+                below(*table, row + 1, one.value);
+            row += lines;
         }
         m_cursor = table->lastCursorPosition();
         m_cursor.movePosition(QTextCursor::NextBlock);
@@ -218,12 +220,14 @@ private:
         cursor.insertText(folded(text, 1000), colored(tone));
     }
 
+    /// The time stands beside the field: the value has the whole line.
     void below(QTextTable &table, int row, const QString &value)
     {
-        QTextCursor cursor = table.cellAt(row, 0).lastCursorPosition();
-        QTextBlockFormat format = cursor.blockFormat();
-        format.setTopMargin(0);
-        cursor.insertBlock(format);
+        table.mergeCells(row, 0, 1, table.columns());
+        QTextCursor cursor = table.cellAt(row, 0).firstCursorPosition();
+        QTextBlockFormat format;
+        format.setLeftMargin(kIndent - kCellSpace);
+        cursor.setBlockFormat(format);
         cursor.insertText(folded(value, 1000), colored(Tone::Text));
     }
 

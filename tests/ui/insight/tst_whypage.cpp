@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 #include <QTextTable>
 
 using namespace drover;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theLookEndsTheAsking();
     void timesStandBelowOneAnother_data();
     void timesStandBelowOneAnother();
+    void aValueHasTheLineBelowItsFieldAndTime();
 };
 
 namespace {
@@ -219,6 +222,24 @@ void TestWhyPage::timesStandBelowOneAnother()
     QVERIFY(places.size() > 1);
     QCOMPARE(std::count(places.begin(), places.end(), places.front()),
              std::ptrdiff_t(places.size()));
+}
+
+void TestWhyPage::aValueHasTheLineBelowItsFieldAndTime()
+{
+    constexpr int kWidth = 500;
+    QString words;
+    while (QFontMetrics(QTextDocument().defaultFont()).horizontalAdvance(words) < kWidth * 3 / 4)
+        words += u"no room "_s;
+    PageRig rig(brokenNode().condition(u"MemoryPressure"_s, u"True"_s, u"2026-01-02T03:09:00Z"_s,
+                                       u"2026-01-02T03:05:00Z"_s, u"Low"_s, words.trimmed()));
+    rig.page.resize(kWidth, 500);
+    QTextDocument &document = *rig.page.findChild<QTextBrowser *>()->document();
+
+    const QTextBlock value = document.find(words.trimmed()).block();
+
+    QVERIFY(value.isValid());
+    QVERIFY(document.documentLayout()->blockBoundingRect(value).isValid()); // lays it out
+    QCOMPARE(value.layout()->lineCount(), 1);
 }
 
 QTEST_MAIN(TestWhyPage)
