@@ -47,6 +47,11 @@ QString remarks(const QStringList &parts)
     return joined(parts, Words::tr("%1; %2", "two parts of a sentence that hold commas"));
 }
 
+QString quoted(const QString &name)
+{
+    return Words::tr("\"%1\"", "a name").arg(name);
+}
+
 QString sentences(const QStringList &texts)
 {
     QString all;

@@ -16,6 +16,8 @@ QString listed(const QStringList &things, qsizetype most = -1);
 QString clauses(const QStringList &parts);
 /// "a, b; c", in Chinese with "；": parts that may hold commas.
 QString remarks(const QStringList &parts);
+/// "x", in Chinese “x”: a name that could be taken for a word of the sentence.
+QString quoted(const QString &name);
 /// Each whole. A space stands between two, but for where one ends in a full-width mark, which brings
 /// its own.
 QString sentences(const QStringList &texts);

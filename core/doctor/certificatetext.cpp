@@ -3,6 +3,7 @@
 #include "core/base/joined.h"
 #include "core/doctor/doctortext.h"
 #include "core/transport/servername.h"
+#include "core/transport/tlserror.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -20,7 +21,7 @@ WallTime wallTime(const QDateTime &time)
 
 QString nameOf(const QSslCertificate &certificate)
 {
-    return u'"' + certificate.subjectDisplayName() + u'"';
+    return quoted(certificate.subjectDisplayName());
 }
 
 } // namespace
@@ -45,7 +46,7 @@ QString chainText(const QList<QSslCertificate> &chain)
     for (const QSslCertificate &certificate : chain.mid(1))
         signers << nameOf(certificate);
     if (signers.isEmpty())
-        signers << u'"' + own.issuerDisplayName() + u'"';
+        signers << quoted(own.issuerDisplayName());
     const QStringList names = namesOf(own);
     return DoctorText::tr("certificate %1 for %2, good from %3 until %4, signed by %5")
         .arg(nameOf(own),
@@ -62,6 +63,17 @@ QString identityText(const QSslCertificate &certificate)
     if (groups.isEmpty())
         return name;
     return DoctorText::tr("%1 (groups %2)").arg(name, listed(groups));
+}
+
+QString fingerprintText(const Error &error)
+{
+    const QString print = fingerprintOf(error);
+    if (print.isEmpty())
+        return {};
+    const qsizetype half = (print.size() + 1) / 2;
+    return QStringList{DoctorText::tr("SHA-256 fingerprint of its certificate:"), print.first(half),
+                       print.sliced(half)}
+        .join(u'\n');
 }
 
 std::optional<QSslCertificate> outOfDate(const QList<QSslCertificate> &chain, WallTime now)

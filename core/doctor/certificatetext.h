@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -22,6 +23,10 @@ QString chainText(const QList<QSslCertificate> &chain);
 
 /// The name and the groups that a client certificate stands for: "jane (groups a, b)".
 QString identityText(const QSslCertificate &certificate);
+
+/// What it is called by, and in two lines the fingerprint to compare with the administrator's; empty
+/// where the error is none of an unknown authority.
+QString fingerprintText(const Error &error);
 
 /// The first of the chain that is not good at `now`; nothing where all are.
 std::optional<QSslCertificate> outOfDate(const QList<QSslCertificate> &chain, WallTime now);

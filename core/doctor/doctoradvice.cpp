@@ -3,6 +3,7 @@
 #include "core/base/joined.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/pluginwords.h"
+#include "core/transport/tlserror.h"
 
 namespace drover {
 
@@ -136,13 +137,31 @@ QString adviceOnBadAnswer(Error::Kind kind)
     }
 }
 
-QString adviceOnAuthority(const ClusterConfig &config)
+QString adviceOnDistrust(const Error &error)
 {
-    return config.caPem.isEmpty()
-               ? DoctorText::tr("Name the cluster's certificate-authority in the kubeconfig. A "
-                                "company proxy that decrypts traffic uses an authority of its own.")
-               : DoctorText::tr("Take a fresh kubeconfig: a cluster that was made anew has a new "
-                                "authority. A company proxy that decrypts traffic uses its own.");
+    switch (certificateFaultOf(error)) {
+    case CertificateFault::UnknownAuthority:
+        return DoctorText::tr("Name the cluster's certificate-authority in the kubeconfig. A "
+                              "company proxy that decrypts traffic uses an authority of its own.");
+    case CertificateFault::OtherAuthority:
+        return DoctorText::tr("Take a fresh kubeconfig: a cluster that was made anew has a new "
+                              "authority. A company proxy that decrypts traffic uses its own.");
+    case CertificateFault::OtherName:
+        return DoctorText::tr("Use one of the names in the server's address, or set "
+                              "tls-server-name to it. If none of them is your cluster's, the "
+                              "address leads to another server.");
+    case CertificateFault::Expired: return adviceOnDates(true);
+    case CertificateFault::NotYetValid: return adviceOnDates(false);
+    case CertificateFault::None: break;
+    }
+    return adviceOnHandshake(error);
+}
+
+QString adviceOnDates(bool hasExpired)
+{
+    return hasExpired ? DoctorText::tr("Renew the server's certificate (kubeadm certs renew "
+                                       "apiserver), or have it renewed.")
+                      : DoctorText::tr("Check this computer's clock and the server's.");
 }
 
 QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used)

@@ -27,7 +27,10 @@ QString adviceOnHandshake(const Error &error);
 QString adviceOnNoAnswer(const Error &error, bool isEncrypted);
 /// An answer that did not come whole or in time, or tells of the server's own failure.
 QString adviceOnBadAnswer(Error::Kind kind);
-QString adviceOnAuthority(const ClusterConfig &config);
+/// A connection that cannot be trusted: a certificate that is not accepted, or no handshake at all.
+QString adviceOnDistrust(const Error &error);
+/// A certificate out of its days; `hasExpired`: they are over, rather than still to come.
+QString adviceOnDates(bool hasExpired);
 /// The server said 401 to these.
 QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used);
 

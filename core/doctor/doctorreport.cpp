@@ -81,6 +81,8 @@ QString textOf(const DoctorReport &report)
         const QString verdict = step.ok ? DoctorText::tr("ok") : DoctorText::tr("FAILED");
         lines << DoctorText::tr("%1: %2 (%3 ms). %4")
                      .arg(titleOf(step.check), verdict, milliseconds(step.took), step.detail);
+        for (const QString &line : step.proof.split(u'\n', Qt::SkipEmptyParts))
+            lines << QStringLiteral("    ") + line;
         if (!step.advice.isEmpty())
             lines << QStringLiteral("    → ") + step.advice;
     }

@@ -37,6 +37,7 @@ struct DoctorStep {
     std::chrono::microseconds took{0};
     QString detail; ///< what was found, or the likely cause
     QString advice; ///< the next step; may be there for a good step too, else empty
+    QString proof{}; ///< to be compared and copied, some lines; empty where there is nothing of it
 
     /// It lets through, and yet there is something to be done about it.
     bool isWarning() const { return ok && !advice.isEmpty(); }

@@ -43,16 +43,16 @@ void DoctorSteps::pass(const QString &detail, const QString &advice)
     end(true, detail, advice);
 }
 
-void DoctorSteps::fail(const QString &detail, const QString &advice)
+void DoctorSteps::fail(const QString &detail, const QString &advice, const QString &proof)
 {
-    end(false, detail, advice);
+    end(false, detail, advice, proof);
 }
 
-void DoctorSteps::end(bool ok, const QString &detail, const QString &advice)
+void DoctorSteps::end(bool ok, const QString &detail, const QString &advice, const QString &proof)
 {
     m_limit.reset();
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_since);
-    m_done({m_check, ok, took, harmless(detail), harmless(advice)});
+    m_done({m_check, ok, took, harmless(detail), harmless(advice), proof});
 }
 
 } // namespace drover

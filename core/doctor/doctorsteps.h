@@ -24,12 +24,12 @@ public:
     void begin(DoctorCheck check, std::chrono::milliseconds limit = {},
                std::function<void()> late = {});
     void pass(const QString &detail, const QString &advice = {});
-    void fail(const QString &detail, const QString &advice);
+    void fail(const QString &detail, const QString &advice, const QString &proof = {});
 
     Clock &clock() { return m_clock; }
 
 private:
-    void end(bool ok, const QString &detail, const QString &advice);
+    void end(bool ok, const QString &detail, const QString &advice, const QString &proof = {});
 
     Clock &m_clock;
     Done m_done;

@@ -7,7 +7,6 @@
 #include "core/doctor/serveranswers.h"
 #include "core/transport/neterror.h"
 #include "core/transport/qthttpclient.h"
-#include "core/transport/servername.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
@@ -182,12 +181,7 @@ void LinkProbe::failEncryption(const Error &error)
     certificate[0] = certificate[0].toUpper();
     const QString detail = DoctorText::tr("%1 %2.", "a sentence, the certificate it is about")
                                .arg(error.message, certificate);
-    if (certificateNames(chain.first(), m_route->serverName))
-        m_steps.fail(detail, adviceOnAuthority(m_way.config));
-    else
-        m_steps.fail(detail, DoctorText::tr("Use one of the names in the server's address, or set "
-                                            "tls-server-name to it. If none of them is your "
-                                            "cluster's, the address leads to another server."));
+    m_steps.fail(detail, adviceOnDistrust(error), fingerprintText(error));
     finish(false);
 }
 
@@ -214,10 +208,7 @@ void LinkProbe::tellDates(std::optional<std::chrono::milliseconds> ahead)
 {
     const bool isClockWrong = ahead && std::chrono::abs(*ahead) > kClockTolerance;
     const QString advice =
-        isClockWrong         ? DoctorText::tr("Set this computer's clock.")
-        : m_dated.hasExpired ? DoctorText::tr("Renew the server's certificate (kubeadm certs renew "
-                                              "apiserver), or have it renewed.")
-                             : DoctorText::tr("Check this computer's clock and the server's.");
+        isClockWrong ? DoctorText::tr("Set this computer's clock.") : adviceOnDates(m_dated.hasExpired);
     m_steps.fail(sentences({m_dated.message, ahead ? clockText(*ahead) : QString()}), advice);
     finish(false);
 }

@@ -40,23 +40,68 @@ QString issuerText(const QSslCertificate &certificate)
     return certificate.issuerDisplayName();
 }
 
-/// What a person compares with the administrator before trusting a certificate.
-QString fingerprintText(const QSslCertificate &certificate)
+struct FaultName {
+    CertificateFault fault;
+    QLatin1StringView cause; ///< as it stands among an error's causes
+};
+constexpr FaultName kFaultNames[] = {
+    {CertificateFault::Expired, QLatin1StringView("CertificateExpired")}, // the first to be mended first
+    {CertificateFault::NotYetValid, QLatin1StringView("CertificateNotYetValid")},
+    {CertificateFault::OtherName, QLatin1StringView("CertificateOtherName")},
+    {CertificateFault::OtherAuthority, QLatin1StringView("CertificateOtherAuthority")},
+    {CertificateFault::UnknownAuthority, QLatin1StringView("CertificateUnknownAuthority")},
+};
+
+Error withFault(Error error, CertificateFault fault, const QSslCertificate &server)
 {
-    const QByteArray digest = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-    return TransportText::tr("Its SHA-256 fingerprint is %1.").arg(QString::fromLatin1(digest));
+    for (const FaultName &name : kFaultNames) {
+        if (name.fault != fault || error.hasCause(name.cause))
+            continue;
+        const bool isUnknown = fault == CertificateFault::OtherAuthority ||
+                               fault == CertificateFault::UnknownAuthority;
+        const QByteArray digest = isUnknown ? server.digest(QCryptographicHash::Sha256) : QByteArray();
+        error.causes.push_back({name.cause, QString::fromLatin1(digest.toHex(':').toUpper()), {}});
+    }
+    return error;
+}
+
+bool isOfAuthority(QSslError::SslError problem)
+{
+    switch (problem) {
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+    case QSslError::CertificateSignatureFailed: return true;
+    default: return false; // Qt's list grows
+    }
+}
+
+CertificateFault faultOf(QSslError::SslError problem, const Route &route)
+{
+    if (isOfAuthority(problem))
+        return route.hasOwnAuthority ? CertificateFault::OtherAuthority
+                                     : CertificateFault::UnknownAuthority;
+    switch (problem) {
+    case QSslError::CertificateExpired: return CertificateFault::Expired;
+    case QSslError::CertificateNotYetValid: return CertificateFault::NotYetValid;
+    case QSslError::HostNameMismatch: return CertificateFault::OtherName;
+    default: return CertificateFault::None;
+    }
 }
 
 QString authorityText(const QSslCertificate &certificate, const Route &route)
 {
     const QString issuer = issuerText(certificate);
     return route.hasOwnAuthority
-        ? TransportText::tr("The certificate of %1 is signed by an unknown authority, \"%2\": the "
+        ? TransportText::tr("The certificate of %1 is signed by an unknown authority, %2: the "
                             "kubeconfig's certificate-authority does not match.")
-              .arg(route.serverText, issuer)
-        : TransportText::tr("The certificate of %1 is signed by \"%2\", which this computer does "
+              .arg(route.serverText, quoted(issuer))
+        : TransportText::tr("The certificate of %1 is signed by %2, which this computer does "
                             "not trust.")
-              .arg(route.serverText, issuer);
+              .arg(route.serverText, quoted(issuer));
 }
 
 QString nameText(const QSslCertificate &certificate, const Route &route)
@@ -73,28 +118,22 @@ QString nameText(const QSslCertificate &certificate, const Route &route)
 
 QString sentenceFor(const QSslError &problem, const QSslCertificate &server, const Route &route)
 {
+    if (isOfAuthority(problem.error()))
+        return authorityText(problem.certificate().isNull() ? server : problem.certificate(), route);
     const QSslCertificate certificate
         = problem.certificate().isNull() ? server : problem.certificate();
     switch (problem.error()) {
     case QSslError::CertificateExpired:
-        return TransportText::tr("The certificate of %1 (\"%2\") expired on %3.")
-            .arg(route.serverText, certificate.subjectDisplayName(),
+        return TransportText::tr("The certificate of %1 (%2) expired on %3.")
+            .arg(route.serverText, quoted(certificate.subjectDisplayName()),
                  dateText(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return TransportText::tr("The certificate of %1 (\"%2\") is not valid before %3; check "
+        return TransportText::tr("The certificate of %1 (%2) is not valid before %3; check "
                                  "this computer's clock.")
-            .arg(route.serverText, certificate.subjectDisplayName(),
+            .arg(route.serverText, quoted(certificate.subjectDisplayName()),
                  dateText(certificate.effectiveDate()));
     case QSslError::HostNameMismatch:
         return nameText(certificate, route);
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::CertificateUntrusted:
-    case QSslError::CertificateSignatureFailed:
-        return sentences({authorityText(certificate, route), fingerprintText(server)});
     default: // Qt's list grows; each has a text of its own
         return TransportText::tr("The certificate of %1 is not accepted: %2.")
             .arg(route.serverText, problem.errorString());
@@ -177,12 +216,33 @@ Error certificateError(const QList<QSslError> &problems, const QSslCertificate &
         if (!found.contains(sentence))
             found.append(sentence);
     }
-    return errorOf(Error::Kind::Tls, sentences(found));
+    Error error = errorOf(Error::Kind::Tls, sentences(found));
+    for (const QSslError &problem : problems)
+        error = withFault(std::move(error), faultOf(problem.error(), route), server);
+    return error;
 }
 
 Error nameError(const QSslCertificate &certificate, const Route &route)
 {
-    return errorOf(Error::Kind::Tls, nameText(certificate, route));
+    return withFault(errorOf(Error::Kind::Tls, nameText(certificate, route)),
+                     CertificateFault::OtherName, certificate);
+}
+
+CertificateFault certificateFaultOf(const Error &error)
+{
+    const auto *found = std::ranges::find_if(
+        kFaultNames, [&](const FaultName &name) { return error.hasCause(name.cause); });
+    return found == std::end(kFaultNames) ? CertificateFault::None : found->fault;
+}
+
+QString fingerprintOf(const Error &error)
+{
+    for (const FaultName &name : kFaultNames) {
+        const auto cause = std::ranges::find(error.causes, QString(name.cause), &ErrorCause::reason);
+        if (cause != error.causes.end() && !cause->message.isEmpty())
+            return cause->message;
+    }
+    return {};
 }
 
 Error handshakeError(const QString &detail, const Route &route)

@@ -9,6 +9,22 @@
 
 namespace drover {
 
+/// What is wrong with a certificate that was not accepted.
+enum class CertificateFault : std::uint8_t {
+    None,             ///< the error is of something else
+    UnknownAuthority, ///< this computer does not trust who signed it
+    OtherAuthority,   ///< the kubeconfig's authority did not sign it
+    OtherName,
+    Expired,
+    NotYetValid,
+};
+
+/// Thread: any, pure. Errors: none; of several faults the one that is to be mended first.
+CertificateFault certificateFaultOf(const Error &error);
+/// Of the server's certificate whose authority is unknown, SHA-256: "7D:28:…"; else empty. What a
+/// person compares with the administrator before trusting it; no part of the error's sentence.
+QString fingerprintOf(const Error &error);
+
 /// What a certificate that was not accepted means for the user: names, issuer, dates.
 ///
 /// Thread: any, pure. Units: dates in UTC. Errors: gives them, kind Tls.

@@ -220,7 +220,7 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
         m_bar->clear();
         m_view->setFocus();
         break;
-    case StateView::Action::CopyRightRequest:
+    case StateView::Action::CopyText:
         QGuiApplication::clipboard()->setText(view.copyText);
         break;
     case StateView::Action::Cancel:

@@ -110,7 +110,7 @@ void DoctorStepRow::finish(const DoctorStep &step)
     m_opener->setVisible(true);
     const QString detail = withLocalDates(step.detail);
     m_line->setText(detail);
-    m_detail->setText(detail);
+    m_detail->setText(step.proof.isEmpty() ? detail : detail + u'\n' + step.proof);
     m_advice->setText(step.advice);
     m_next->setHidden(step.advice.isEmpty());
     m_time->setText(stepTimeText(step.took));

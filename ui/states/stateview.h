@@ -46,7 +46,7 @@ struct StateView {
         OpenFile,
         TryDemo,
         Cancel,
-        CopyRightRequest, ///< put `copyText` on the clipboard
+        CopyText, ///< put `copyText` on the clipboard
         OpenDoctor,
         PasteKubeconfig,
         Reopen, ///< a new session in this tab's place

@@ -170,6 +170,11 @@ void TestDoctorLink::namesAnUnknownAuthority()
 
     checkFirst(rig, DoctorCheck::Tls, QStringLiteral("unknown authority, \"A Stranger\""),
                QStringLiteral("Take a fresh kubeconfig"));
+    const QStringList lines = rig.report().firstFailure()->proof.split(u'\n');
+    QCOMPARE(lines.size(), 3); // the fingerprint, in two lines of its own
+    QCOMPARE(lines[1].count(u':'), 16);
+    QCOMPARE(lines[2].count(u':'), 15);
+    QVERIFY(textOf(rig.report()).contains(QStringLiteral("    %1\n").arg(lines[2])));
 }
 
 void TestDoctorLink::namesAnotherHostsCertificate()

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(states.banner.kind, Kind::NamedNodes);
         QCOMPARE(states.banner.sentence,
                  u"You may read 3 nodes of this cluster; others are not shown.");
-        QCOMPARE(states.banner.next.action, StateView::Action::CopyRightRequest);
+        QCOMPARE(states.banner.next.action, StateView::Action::CopyText);
         QVERIFY(states.banner.copyText.contains(QStringLiteral("node-viewer")));
         QVERIFY(states.page.isNone());
     }

@@ -1,3 +1,4 @@
+#include "core/doctor/doctoradvice.h"
 #include "core/kubeconfig/pluginwords.h"
 #include "tests/ui/states/sessionfacts.h"
 #include "ui/states/errorstates.h"
@@ -36,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(page.kind, Kind::Forbidden);
         QCOMPARE(page.sentence, u"ana@corp may not list nodes (403).");
         QVERIFY(page.detail.contains(u"get, list and watch"));
-        QCOMPARE(page.next.action, Action::CopyRightRequest);
+        QCOMPARE(page.next.action, Action::CopyText);
         QVERIFY(page.copyText.contains(u"ana@corp"));
         QVERIFY(page.copyText.contains(u"prod-eu (https://api.prod-eu.test:6443)"));
         QVERIFY(page.copyText.contains(u"verbs: [\"get\", \"list\", \"watch\"]"));
@@ -143,15 +144,31 @@ private Q_SLOTS:
 
     void anUnknownCertificateIsNeverWavedThrough()
     {
-        const StateView page =
-            pageFor(anError(Error::Kind::Tls, QStringLiteral("Issuer CN=other, SHA-256 AB:CD.")));
+        const StateView page = pageFor(anError(Error::Kind::Tls, QStringLiteral("Issuer CN=other.")));
 
         QCOMPARE(page.kind, Kind::UntrustedCertificate);
-        QVERIFY(page.detail.contains(u"Issuer CN=other, SHA-256 AB:CD."));
-        QVERIFY(page.detail.contains(u"certificate-authority"));
+        QVERIFY(page.detail.contains(u"Issuer CN=other."));
         QCOMPARE(page.next.action, Action::Retry);
         QCOMPARE(page.other.action, Action::OpenDoctor); // and nothing that ignores it
         QCOMPARE(page.more.action, Action::None);
+    }
+
+    void theFingerprintStandsByItselfAndTheAdviceIsTheDoctors()
+    {
+        const QString half = QStringLiteral("AB:").repeated(16);
+        Error error = anError(Error::Kind::Tls, QStringLiteral("Signed by \"other\"."));
+        error.causes.push_back({QStringLiteral("CertificateUnknownAuthority"), half + half.chopped(1), {}});
+
+        const StateView page = pageFor(error);
+
+        const QStringList lines = page.detail.split(u'\n');
+        QCOMPARE(lines.value(0), u"Signed by \"other\".");
+        const QStringList print = lines.value(1).split(QChar(QChar::LineSeparator));
+        QCOMPARE(print.mid(1), (QStringList{half, half.chopped(1)}));
+        QCOMPARE(lines.value(2), adviceOnDistrust(error));
+        QVERIFY(lines.value(2).contains(u"certificate-authority"));
+        QCOMPARE(page.more.action, Action::CopyText);
+        QCOMPARE(page.copyText, half + half.chopped(1));
     }
 
     void aBrokenContextNamesWhatIsBroken()

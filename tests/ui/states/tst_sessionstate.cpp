@@ -169,7 +169,7 @@ private Q_SLOTS:
         const StateView banner = sessionStates(facts, kThen).banner;
 
         QVERIFY(banner.sentence.startsWith(u"ana may not list nodes (403)."));
-        QCOMPARE(banner.next.action, Action::CopyRightRequest);
+        QCOMPARE(banner.next.action, Action::CopyText);
         QVERIFY(!banner.copyText.isEmpty());
     }
 
