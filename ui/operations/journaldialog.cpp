@@ -31,6 +31,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -47,8 +49,13 @@ QString momentText(WallTime time)
     return bothZones(timestampOf(time)).replace(u'\n', QStringLiteral(" · "));
 }
 
-/// Shows options of kubectl whole: a word joiner behind a dash lets no line end there. What is copied
-/// has none.
+constexpr int kLeastOutcome = 16 * kSpace;
+constexpr int kWidestOutcome = 32 * kSpace;
+constexpr QChar kJoiner(0x2060);
+
+/// Shows options of kubectl whole: a word joiner behind a dash lets no line end there. It is in few
+/// fonts, and the one that has it would raise its line, so it is as small as can be. What is copied has
+/// none.
 class EntryView final : public QPlainTextEdit
 {
 public:
@@ -61,17 +68,23 @@ public:
         QRegularExpressionMatchIterator found = kOption.globalMatch(text);
         while (found.hasNext()) {
             const QString option = found.next().captured();
-            whole.replace(option, QString(option).replace(u'-', QStringLiteral("-\u2060")));
+            whole.replace(option, QString(option).replace(u'-', u'-' + QString(kJoiner)));
         }
-        if (toPlainText() != whole)
-            setPlainText(whole);
+        if (toPlainText() == whole)
+            return;
+        setPlainText(whole);
+        QTextCharFormat tiny;
+        tiny.setFontPointSize(1);
+        const QString joiner(kJoiner);
+        for (QTextCursor at = document()->find(joiner); !at.isNull(); at = document()->find(joiner, at))
+            at.mergeCharFormat(tiny);
     }
 
 protected:
     QMimeData *createMimeDataFromSelection() const override
     {
         auto *copied = new QMimeData;
-        copied->setText(textCursor().selection().toPlainText().remove(QChar(0x2060)));
+        copied->setText(textCursor().selection().toPlainText().remove(kJoiner));
         return copied;
     }
 };
@@ -85,7 +98,7 @@ QString entryText(const JournalEntry &entry, bool wasCutOff)
         if (!value.isEmpty())
             lines << JournalDialog::tr("%1: %2", "field, value").arg(title, value);
     };
-    add(JournalDialog::tr("What"), entry.what);
+    add(JournalDialog::tr("What"), whatText(entry));
     add(JournalDialog::tr("Outcome"), outcomeText(entry, wasCutOff));
     add(JournalDialog::tr("When"), momentText(entry.at));
     add(JournalDialog::tr("Cluster"), entry.clusterName);
@@ -126,10 +139,12 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
+    connect(&journal, &Journal::loaded, this, &JournalDialog::fitOutcomes);
     resizeOnScreen(*this, {144 * kSpace, 76 * kSpace});
     journal.load();
     if (m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
+    fitOutcomes();
     showEntry();
 }
 
@@ -147,9 +162,10 @@ void JournalDialog::buildList()
     m_list->setItemDelegate(new RoomyDelegate(1, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     m_list->header()->setSectionsMovable(false);
-    const int widths[] = {18, 14, 20, 10, 44};
+    const int widths[] = {18, 14, 20, 10};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     m_none = new EmptyHint(*m_list);
@@ -161,6 +177,15 @@ void JournalDialog::buildList()
     m_details->setAccessibleName(tr("The whole entry"));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+/// What was done is longer than how it ended: the rest of the line is its.
+void JournalDialog::fitOutcomes()
+{
+    m_list->resizeColumnToContents(JournalModel::OutcomeColumn);
+    const int wanted = m_list->columnWidth(JournalModel::OutcomeColumn);
+    m_list->setColumnWidth(JournalModel::OutcomeColumn,
+                           std::clamp(wanted, kLeastOutcome, kWidestOutcome));
 }
 
 QWidget *JournalDialog::buildFoot()

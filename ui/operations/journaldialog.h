@@ -48,6 +48,7 @@ private:
     QWidget *buildFoot();
     QString undoRefusal(const JournalEntry &entry) const;
     void showSum();
+    void fitOutcomes();
     void askWhere();
     const JournalEntry *current() const;
     std::vector<JournalEntry> shownEntries(bool onlySelected) const;

@@ -70,6 +70,13 @@ QString actionText(const QString &action)
 
 } // namespace
 
+QString whatText(const JournalEntry &entry)
+{
+    if (entry.what.isEmpty() || entry.kubectl.endsWith(entry.what))
+        return entry.what;
+    return entry.what.front().toUpper() + entry.what.sliced(1);
+}
+
 QString outcomeText(const JournalEntry &entry, bool wasCutOff)
 {
     const QString word = lookOf(entry, wasCutOff).word;
@@ -135,7 +142,7 @@ QString JournalModel::text(const JournalEntry &entry, int column) const
     case ActionColumn:
         return actionText(entry.action);
     case WhatColumn:
-        return folded(entry.what);
+        return folded(whatText(entry));
     case OutcomeColumn:
         return folded(outcomeText(entry, m_journal.wasCutOff(entry)));
     default:

@@ -9,11 +9,14 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -167,9 +170,33 @@ private Q_SLOTS:
         auto *details = dialog.findChild<QPlainTextEdit *>();
 
         QVERIFY(details->toPlainText().contains(s("-\u2060-\u2060force")));
+        dialog.show();
+        const QTextBlock command = details->document()->find(s("Command")).block();
+        const QTextBlock node = details->document()->find(s("Node")).block();
+        QCOMPARE(command.layout()->lineAt(0).height(), node.layout()->lineAt(0).height());
         details->selectAll();
         details->copy();
         QVERIFY(QGuiApplication::clipboard()->text().contains(s(" n1 --ignore-daemonsets --force")));
+    }
+
+    void whatWasDoneBeginsAsALineDoesAndHasTheRoom()
+    {
+        JournalEntry entry = entryOf("n1", "cordon");
+        entry.what = s("cordon, reason: disk swap");
+        QCOMPARE(whatText(entry), s("Cordon, reason: disk swap"));
+        entry.what = s("drain n1 --force");
+        entry.kubectl = s("kubectl drain n1 --force"); // kubectl knows no Drain
+        QCOMPARE(whatText(entry), s("drain n1 --force"));
+
+        OperationsRig rig;
+        QVERIFY(rig.journal.begin(entry));
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *list = dialog.findChild<QTreeView *>();
+        QVERIFY(list->columnWidth(JournalModel::WhatColumn) >
+                list->columnWidth(JournalModel::OutcomeColumn));
+        QCOMPARE(list->header()->length(), list->viewport()->width());
     }
 
     void undoIsAskedForTheChosenEntry()
