@@ -228,11 +228,12 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const Qt::Alignment side = isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft;
     const Tone tone = toneOf(column, m_filter.rows().value(cell.place, column));
     painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
-    // Names begin alike and taints end in what they do: of these the middle can be spared.
-    const bool isMiddle = column.kind == CellKind::Name || column.kind == CellKind::Taints;
+    const bool isMiddle = column.kind == CellKind::Name; // they begin alike
     QString text = m_filter.textOf(cell.place, column);
     if (option.fontMetrics.horizontalAdvance(text) > box.width())
         text = m_filter.narrowTextOf(cell.place, column);
+    if (column.kind == CellKind::Taints) // what it does and how many there are stays whole
+        text = fittedTaint(text, box.width(), option.fontMetrics);
     drawElided(painter, option, box, text, side | Qt::AlignVCenter,
                isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
 }

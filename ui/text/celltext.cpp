@@ -10,6 +10,7 @@
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QStringList>
 
@@ -307,6 +308,23 @@ bool isNumeric(CellKind kind)
 bool isTicking(CellKind kind)
 {
     return kind == CellKind::Age || kind == CellKind::AsOf;
+}
+
+QString fittedTaint(const QString &text, int width, const QFontMetrics &metrics)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 0 || metrics.horizontalAdvance(text) <= width)
+        return text;
+    const auto end = std::find_if(text.begin() + colon + 1, text.end(),
+                                  [](QChar c) { return !c.isLetter(); });
+    const QString count(end, text.end() - end);
+    const QString tail = text.sliced(colon);
+    const int room = width - metrics.horizontalAdvance(tail);
+    if (room >= metrics.horizontalAdvance(u'…'))
+        return metrics.elidedText(text.first(colon), Qt::ElideRight, room) + tail;
+    return metrics.elidedText(text.chopped(count.size()), Qt::ElideLeft,
+                              width - metrics.horizontalAdvance(count)) +
+           count;
 }
 
 } // namespace drover::ui

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+class QFontMetrics;
+
 namespace drover::ui {
 
 /// The words of a cell. Raw values come from core/nodes/nodecolumns.h; here they become what a
@@ -29,6 +31,9 @@ struct CellContext {
 QString cellText(const Node &node, const NodeColumn &column, const CellContext &context);
 /// The same where that does not fit: the first taint without its key's domain.
 QString narrowCellText(const Node &node, const NodeColumn &column, const CellContext &context);
+/// A taint's cell, shortened to fit: what may be cut is its key, then its effect, never the count of the
+/// others.
+QString fittedTaint(const QString &text, int width, const QFontMetrics &metrics);
 /// More than fits in the cell: kubectl's status and the lifecycle states, local and UTC time,
 /// every taint on a line.
 /// Empty where the cell says all there is.

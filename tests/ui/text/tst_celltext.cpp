@@ -2,6 +2,7 @@
 #include "tests/support/nodebuilder.h"
 #include "ui/text/celltext.h"
 
+#include <QFontMetrics>
 #include <QTest>
 
 using namespace drover;
@@ -143,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(narrowCellText(*node, column("name"), kNow), s("n1"));
     }
 
+    void ofATaintTheKeyIsCutAndNeverTheCount()
+    {
+        const QFontMetrics metrics{QFont()};
+        const QString text = s("…/unreachable-for-long:NoSchedule，+2");
+        const QString tail = s(":NoSchedule，+2");
+        const auto width = [&metrics](const QString &of) { return metrics.horizontalAdvance(of); };
+
+        QCOMPARE(fittedTaint(text, width(text), metrics), text);
+        const QString narrow = fittedTaint(text, width(text) - 1, metrics);
+        QVERIFY2(narrow.startsWith(s("…/unreachable")) && narrow.endsWith(s("…") + tail), qPrintable(narrow));
+        QVERIFY(width(narrow) < width(text));
+        const QString tiny = fittedTaint(text, width(tail) - 1, metrics);
+        QVERIFY2(tiny.startsWith(s("…")) && tiny.endsWith(s("Schedule，+2")), qPrintable(tiny));
+        QCOMPARE(fittedTaint(s("not a taint"), 5, metrics), s("not a taint"));
+    }
+
     void theStatusToolTipTellsTheLifecycleStates()
     {
         const NodePtr node =
@@ -163,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCellText)
+QTEST_MAIN(TestCellText)
 #include "tst_celltext.moc"
