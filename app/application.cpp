@@ -10,6 +10,7 @@
 #include "ui/window/journaldesk.h"
 #include "ui/window/keydesk.h"
 #include "ui/window/palettedesk.h"
+#include "ui/window/startstate.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -225,8 +226,10 @@ bool Application::chooseAtStart()
     }
     m_atStart.choose(*chosen);
     // A file that was named and cannot be read is an answer missing from the window.
+    const bool isSaid = ui::tellsProblems(m_opener.set().contexts().size()) && !m_awaited.demo;
     for (const Error &problem : m_opener.set().problems()) {
-        m_window.addNotice(problem.message);
+        if (!isSaid)
+            m_window.addNotice(problem.message);
         m_isAnyFailed = true;
     }
     return true;

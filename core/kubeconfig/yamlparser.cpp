@@ -238,7 +238,7 @@ tl::expected<YamlPtr, YamlFault> parseYaml(const QByteArray &bytes)
     } catch (const YAML::Exception &exception) {
         return tl::unexpected(
             YamlFault{lineOf(exception.mark),
-                      KubeconfigText::tr("is not YAML (%1)").arg(withoutQuotes(exception.msg))});
+                      KubeconfigText::tr("is not YAML; yaml-cpp says: %1").arg(withoutQuotes(exception.msg))});
     } catch (const std::exception &) {
         return tl::unexpected(YamlFault{0, KubeconfigText::tr("is not YAML")});
     }

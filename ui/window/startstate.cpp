@@ -18,7 +18,7 @@ StateView startState(std::size_t contextCount, const QStringList &files,
                      const std::vector<Error> &problems)
 {
     StateView view = noKubeconfigState(files);
-    if (contextCount == 0 && !problems.empty()) {
+    if (tellsProblems(contextCount) && !problems.empty()) {
         view.icon = QLatin1StringView("warning");
         view.tone = Tone::Warning;
         view.sentence = Words::tr("The kubeconfig cannot be used.");
@@ -36,6 +36,11 @@ StateView startState(std::size_t contextCount, const QStringList &files,
     view.other = view.next; // the demo stays one click away; pasting is in the File menu
     view.next = {StateView::Action::OpenCluster, Words::tr("Open Cluster…")};
     return view;
+}
+
+bool tellsProblems(std::size_t contextCount)
+{
+    return contextCount == 0;
 }
 
 } // namespace drover::ui

@@ -15,5 +15,7 @@ namespace drover::ui {
 /// Thread: any; pure. Errors: none.
 StateView startState(std::size_t contextCount, const QStringList &files,
                      const std::vector<Error> &problems = {});
+/// Whether it says what is wrong with the files: no notice above it has to.
+bool tellsProblems(std::size_t contextCount);
 
 } // namespace drover::ui

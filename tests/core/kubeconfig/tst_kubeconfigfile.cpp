@@ -144,7 +144,7 @@ void TestKubeconfigFile::failsAFileThatIsNoKubeconfig_data()
     row("a name twice", "users:\n- name: a\n- name: b\n- name: a\n",
         "line 4: users[2].name repeats the name \"a\"");
     row("a context twice", "contexts:\n- name: a\n- name: a\n", "contexts[1].name repeats");
-    row("broken YAML", "a: b\n  c: planted-4711\n", "line 2: the file is not YAML");
+    row("broken YAML", "a: b\n  c: planted-4711\n", "line 2: the file is not YAML; yaml-cpp says: ");
     row("HTML", "<!DOCTYPE html>\n<html><body class=\"x\">planted-4711</body></html>\n", ": ");
     row("a program",
         QByteArray("\x7f"

@@ -94,7 +94,10 @@ private Q_SLOTS:
 
         QVERIFY(!view.sentence.contains(s("No clusters")));
         QVERIFY(view.detail.contains(broken.message));
+        QVERIFY(tellsProblems(0)); // so that nothing else has to
         QCOMPARE(view.next.action, StateView::Action::OpenFile);
+        QVERIFY(!startState(2, {}, {broken}).detail.contains(broken.message));
+        QVERIFY(!tellsProblems(2));
     }
 
     void theClipboardIsHandedOn()
