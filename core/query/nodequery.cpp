@@ -19,6 +19,17 @@ struct Words {
 // Deeper than anybody writes, shallower than the stack.
 constexpr int kDeepest = 64;
 
+/// `found` stands where a term had to.
+QString missingText(Kind found)
+{
+    switch (found) {
+    case Kind::Or: return Words::tr("Something to look for is missing before \"%1\".").arg(QLatin1StringView("or"));
+    case Kind::And: return Words::tr("Something to look for is missing before \"%1\".").arg(QLatin1StringView("and"));
+    case Kind::Close: return Words::tr("Something to look for is missing before \"%1\".").arg(QLatin1StringView(")"));
+    default: return Words::tr("Something to look for is missing at the end.");
+    }
+}
+
 /// or := and ("or" and)* · and := one (["and"] one)* · one := "not" one | "(" or ")" | term
 class Parser
 {
@@ -81,7 +92,7 @@ private:
     {
         const QueryToken token = current();
         if (!startsOne())
-            return refused(token, Words::tr("Something to look for is missing here."));
+            return refused(token, missingText(token.kind));
         ++m_next;
         switch (token.kind) {
         case Kind::Not:

@@ -194,11 +194,11 @@ private Q_SLOTS:
         row("ready zon=a", "6+5 There is no field \"zon\". A label is label:zon=…, a text is "
                            "written in quotes.");
         row("cpu>", "4+0 A value is missing, as in cpu>8.");
-        row("web and", "7+0 Something to look for is missing here.");
-        row("or web", "0+2 Something to look for is missing here.");
+        row("web and", "7+0 Something to look for is missing at the end.");
+        row("or web", "0+2 Something to look for is missing before \"or\".");
         row("(web", "0+1 This bracket is never closed.");
         row("web)", "3+1 This bracket closes none.");
-        row("()", "1+1 Something to look for is missing here.");
+        row("()", "1+1 Something to look for is missing before \")\".");
         row("say \"web", "4+4 This quote is never closed.");
         row("cpu>lots", "4+4 \"lots\" is no quantity: write it as 8, 500m or 64Gi.");
         row("age=2h", "0+6 age takes > >= < <=, as in age<2h.");
