@@ -157,7 +157,7 @@ void findNoRoom(const WhyFacts &facts, WhyFindings &findings)
         const QString requests = QString::fromStdString(row.requests.text());
         const QString allocatable = QString::fromStdString(row.allocatable->text());
         addFinding(findings,
-                   WhyWords::tr("Its pods request %1 % of its %2: hardly another pod fits.")
+                   WhyWords::tr("Its pods request %1% of its %2: hardly another pod fits.")
                        .arg(row.requestsPercent)
                        .arg(resource),
                    {{u"status.allocatable.%1"_s.arg(resource), allocatable, std::nullopt},

@@ -33,7 +33,7 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "DiskPressure", QT_TRANSLATE_NOOP("HelpTopic", "DiskPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "True: the disk of the node or of its images is nearly full (nodefs.available "
-                       "under 10 %, imagefs.available under 15 %, or too few inodes). The kubelet "
+                       "under 10%, imagefs.available under 15%, or too few inodes). The kubelet "
                        "deletes dead containers and unused images, then evicts pods, and takes no "
                        "more pods."),
      QT_TRANSLATE_NOOP("HelpTopic",

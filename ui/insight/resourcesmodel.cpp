@@ -101,7 +101,7 @@ QString toolTipIn(const ResourceRow &row, int column)
     QString words = ResourcesModel::tr("%1 of %2 allocatable")
                         .arg(share.amount, forPeople(row, *row.allocatable));
     if (share.percent.value_or(0) > kWhole)
-        words += u'\n' + ResourcesModel::tr("That is more than there is: %1 %.").arg(*share.percent);
+        words += u'\n' + ResourcesModel::tr("That is more than there is: %1%.").arg(*share.percent);
     return words;
 }
 

@@ -92,15 +92,17 @@ FactSection resourceSection(const PodDetails &pod)
         for (const auto &[resource, amount] : quantities)
             resources.insert(resource);
     }
-    const auto amount = [](const QuantityMap &quantities, const std::string &resource) {
-        const auto found = quantities.find(resource);
-        return found == quantities.end() ? Words::tr("none") : toText(found->second.text());
-    };
     FactSection section{Words::tr("Requests and limits"), {}};
-    for (const std::string &resource : resources)
-        section.facts.push_back({toText(resource),
-                                 Words::tr("%1, limit %2", "request, limit")
-                                     .arg(amount(requests, resource), amount(limits, resource))});
+    for (const std::string &resource : resources) {
+        const auto request = requests.find(resource);
+        const auto limit = limits.find(resource);
+        const QString asked = request == requests.end() ? Words::tr("none") : toText(request->second.text());
+        section.facts.push_back(
+            {toText(resource), limit == limits.end()
+                                   ? Words::tr("%1, no limit", "request").arg(asked)
+                                   : Words::tr("%1, limit %2", "request, limit")
+                                         .arg(asked, toText(limit->second.text()))});
+    }
     return section;
 }
 

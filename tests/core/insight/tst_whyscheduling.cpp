@@ -124,7 +124,7 @@ void TestWhyScheduling::aNodeWithoutRoomIsSaid()
 
     const WhyFinding finding = findingOf(facts, u"schedule.no-room"_s);
 
-    QVERIFY(finding.sentence.contains(u"97 % of its cpu"_s));
+    QVERIFY(finding.sentence.contains(u"97% of its cpu"_s));
     QCOMPARE(finding.evidence[0].value, u"4"_s);
     QCOMPARE(finding.evidence[1].value, u"3900m"_s);
 }

@@ -98,7 +98,7 @@ void TestPodPane::factsAreThoseOfDescribe()
     QCOMPARE(valueOf(facts.pod, u"IPs"_s), u"10.1.2.3\nfd00::3"_s);
     QCOMPARE(valueOf(facts.pod, u"QoS class"_s), u"Burstable"_s);
     QCOMPARE(valueOf(facts.pod, u"Service account"_s), u"sa"_s);
-    QCOMPARE(valueOf(facts.resources, u"cpu"_s), u"250m, limit none"_s);
+    QCOMPARE(valueOf(facts.resources, u"cpu"_s), u"250m, no limit"_s);
     QCOMPARE(valueOf(facts.conditions, u"Ready"_s),
              u"False for 3m\nsince 2026-11-25 11:57:00 UTC\n"
              "ContainersNotReady: containers with unready status: [web]"_s);
