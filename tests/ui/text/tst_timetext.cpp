@@ -6,6 +6,7 @@
 
 using namespace drover;
 using namespace drover::ui;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -141,6 +142,9 @@ private Q_SLOTS:
         QCOMPARE(shortMoment(then, then), u"14:02");
         QCOMPARE(exactMoment(then, then), u"14:02:10");
         QCOMPARE(shortMoment(then, tomorrow), u"2026-11-23 14:02");
+        const WallTime late = std::chrono::floor<std::chrono::minutes>(then) + 59'999ms;
+        QCOMPARE(shortMoment(late, then), u"14:02"); // cut, never rounded
+        QCOMPARE(exactMoment(late, then), u"14:02:59");
         QCOMPARE(exactMoment(then, tomorrow), u"2026-11-23 14:02:10");
     }
 };
