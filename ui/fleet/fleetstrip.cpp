@@ -50,8 +50,8 @@ QString FleetStrip::textOf(int cluster) const
     const NodeCounts counts = m_filter.countsOf(cluster);
     QStringList parts{facts.name, asOfText(facts.freshness, m_clock.wallNow())};
     const bool isComing = std::holds_alternative<Connecting>(facts.freshness);
-    if (!facts.isSynced && counts.all == 0 && !isComing)
-        parts.append(tr("nothing was read"));
+    if (!facts.isSynced && counts.all == 0)
+        parts.append(isComing ? tr("nothing read yet") : tr("nothing was read"));
     // While the first set is not complete its count would not be true.
     if (facts.isSynced)
         parts.append(tr("%Ln nodes", nullptr, counts.all));

@@ -86,7 +86,7 @@ private Q_SLOTS:
         fleet.prod->show({aNode("n1").ready(s("False")), aNode("n2").ready()});
 
         QCOMPARE(chips(fleet).value(0), s("\u2009prod · Live · 2 nodes · 1 not ready"));
-        QCOMPARE(chips(fleet).value(1), s("\u2009test · Connecting"));
+        QCOMPARE(chips(fleet).value(1), s("\u2009test · Connecting · nothing read yet"));
     }
 
     void aClusterThatIsLostSaysHowOldItsRowsAre()
