@@ -62,13 +62,11 @@ void count(std::vector<EditRow> *rows, const TaintValue &taint)
     known->isMixed = known->isMixed || known->value != value;
 }
 
-QString victimText(const TaintVictim &victim)
+QString whenText(std::int64_t afterSeconds)
 {
-    const QString when =
-        victim.afterSeconds == 0
-            ? TaintsDialog::tr("at once")
-            : TaintsDialog::tr("after %1").arg(spanText(std::chrono::seconds(victim.afterSeconds)));
-    return TaintsDialog::tr("%1 %2", "pod, when").arg(podName(*victim.pod), when);
+    return afterSeconds == 0
+               ? TaintsDialog::tr("at once")
+               : TaintsDialog::tr("after %1").arg(spanText(std::chrono::seconds(afterSeconds)));
 }
 
 } // namespace
@@ -185,7 +183,15 @@ void TaintsDialog::edited()
 
 void TaintsDialog::showVictims()
 {
-    m_victims->setPods(setsNoExecute() ? victimTexts() : QStringList());
+    const std::vector<Victim> all = victims();
+    const bool isAtOnce = std::all_of(all.begin(), all.end(), [](const Victim &victim) {
+        return victim.afterSeconds == 0;
+    });
+    QStringList lines;
+    for (const Victim &victim : all)
+        lines << (isAtOnce ? victim.pod
+                           : tr("%1: %2", "pod, when").arg(victim.pod, whenText(victim.afterSeconds)));
+    m_victims->setPods(lines, isAtOnce);
 }
 
 void TaintsDialog::askForPods()
@@ -210,43 +216,63 @@ void TaintsDialog::askForPods()
     }
 }
 
-QStringList TaintsDialog::victimTexts() const
+std::vector<TaintsDialog::Victim> TaintsDialog::victims() const
 {
-    QStringList texts;
+    std::vector<Victim> all;
+    if (!setsNoExecute())
+        return all;
+    const TaintEdit change = edit();
     for (const NodePtr &node : nodes()) {
         const auto found = m_pods.find(std::string(node->name));
         if (found == m_pods.end() || !found->second.pods)
             continue;
-        for (const TaintVictim &victim : victimsOf(edit(), taintsOf(*node), *found->second.pods)) {
-            const QString text = victimText(victim);
-            texts << (nodes().size() == 1
-                          ? text
-                          : tr("%1: %2", "node, pod and when").arg(toText(node->name), text));
+        for (const TaintVictim &victim : victimsOf(change, taintsOf(*node), *found->second.pods)) {
+            const QString pod = podName(*victim.pod);
+            all.push_back({nodes().size() == 1
+                               ? pod
+                               : tr("%1, %2", "node, pod").arg(toText(node->name), pod),
+                           victim.afterSeconds});
         }
     }
-    return texts;
+    return all;
+}
+
+bool TaintsDialog::isAsking() const
+{
+    return setsNoExecute() && std::any_of(nodes().begin(), nodes().end(), [this](const NodePtr &node) {
+               const auto found = m_pods.find(std::string(node->name));
+               return found != m_pods.end() && !found->second.pods && found->second.fault.isEmpty();
+           });
+}
+
+QStringList TaintsDialog::unknownVictims() const
+{
+    QStringList sentences;
+    if (!setsNoExecute())
+        return sentences;
+    for (const NodePtr &node : nodes()) {
+        const auto found = m_pods.find(std::string(node->name));
+        if (found != m_pods.end() && !found->second.fault.isEmpty())
+            sentences << tr("Which pods of %1 would go is unknown: %2")
+                             .arg(toText(node->name), found->second.fault);
+    }
+    return sentences;
 }
 
 QStringList TaintsDialog::effects() const
 {
     if (!setsNoExecute())
         return {};
-    QStringList sentences;
-    bool isAsking = false;
-    for (const auto &[node, asked] : m_pods) {
-        isAsking = isAsking || (!asked.pods && asked.fault.isEmpty());
-        if (!asked.fault.isEmpty())
-            sentences
-                << tr("Which pods of %1 would go is unknown: %2").arg(toText(node), asked.fault);
-    }
-    if (isAsking)
-        return sentences << tr("NoExecute: asking which pods would go…");
-    const QStringList victims = victimTexts();
-    if (victims.isEmpty())
-        return sentences.isEmpty() ? QStringList{tr("NoExecute: no pod that runs there would go.")}
-                                   : sentences;
-    return sentences << tr("NoExecute ends %1, and no budget holds it back; each is named above.")
-                            .arg(podsText(static_cast<int>(victims.size())));
+    const QStringList unknown = unknownVictims();
+    if (isAsking())
+        return unknown + QStringList{tr("NoExecute: asking which pods would go…")};
+    const auto count = static_cast<int>(victims().size());
+    if (count == 0)
+        return unknown.isEmpty() ? QStringList{tr("NoExecute: no pod that runs there would go.")}
+                                 : unknown;
+    return unknown + QStringList{tr("NoExecute ends %1, and no budget holds it back; each is named "
+                                    "above.")
+                                     .arg(podsText(count))};
 }
 
 } // namespace drover::ui

@@ -7,6 +7,7 @@
 
 namespace drover::ui {
 
+class EditPage;
 class VictimsBox;
 
 /// Taints of one or more nodes. For NoExecute it asks for the pods and lists all that would go, and
@@ -31,6 +32,10 @@ protected:
     bool isDrastic() const override;
 
 private:
+    struct Victim {
+        QString pod; ///< and its node where there are several
+        std::int64_t afterSeconds = 0;
+    };
     struct Pods {
         std::unique_ptr<DrainQuery> query;
         std::optional<std::vector<PodPtr>> pods;
@@ -41,7 +46,9 @@ private:
     TaintEdit edit() const;
     bool setsNoExecute() const;
     void askForPods();
-    QStringList victimTexts() const;
+    bool isAsking() const;
+    QStringList unknownVictims() const;
+    std::vector<Victim> victims() const;
     void edited();
     void showVictims();
 

@@ -27,10 +27,12 @@ VictimsBox::VictimsBox(QWidget *parent)
     hide();
 }
 
-void VictimsBox::setPods(const QStringList &pods)
+void VictimsBox::setPods(const QStringList &pods, bool areAllAtOnce)
 {
     const QString text = pods.join(u'\n');
-    m_title->setText(tr("NoE&xecute ends %1").arg(podsText(static_cast<int>(pods.size()))));
+    const QString count = podsText(static_cast<int>(pods.size()));
+    m_title->setText(areAllAtOnce ? tr("NoE&xecute ends %1 at once").arg(count)
+                                  : tr("NoE&xecute ends %1").arg(count));
     if (m_list->toPlainText() != text) // where it is the same, it stays where it was scrolled to
         m_list->setPlainText(text);
     setVisible(!pods.isEmpty());

@@ -18,7 +18,8 @@ class VictimsBox : public QWidget
 public:
     explicit VictimsBox(QWidget *parent = nullptr);
 
-    void setPods(const QStringList &pods); ///< a line each
+    /// A line each. What holds for all, that they go at once, the title says.
+    void setPods(const QStringList &pods, bool areAllAtOnce);
     QPlainTextEdit &list() { return *m_list; }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +13,8 @@
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -31,6 +34,20 @@ QLineEdit *field(const QDialog &dialog, const char *name)
 QString preview(const QDialog &dialog)
 {
     return dialog.findChild<QPlainTextEdit *>(s("preview"))->toPlainText();
+}
+
+bool hasLabel(const QDialog &dialog, const char *text)
+{
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [text](const QLabel *label) { return label->text() == s(text); });
+}
+
+void setNoExecute(const QDialog &dialog)
+{
+    dialog.findChild<QComboBox *>(s("effect"))->setCurrentText(s("NoExecute"));
+    QTest::keyClicks(field(dialog, "key"), s("gone"));
+    QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
 }
 
 } // namespace
@@ -165,8 +182,28 @@ private Q_SLOTS:
 
         QVERIFY(dialog.warningText().contains(s("NoExecute ends 1 pod,")));
         const auto *victims = dialog.findChild<QPlainTextEdit *>(s("victims"));
-        QCOMPARE(victims->toPlainText(), s("shop/web-1 at once"));
+        QCOMPARE(victims->toPlainText(), s("shop/web-1"));
+        QVERIFY(hasLabel(dialog, "NoE&xecute ends 1 pod at once"));
         QVERIFY(victims->isVisibleTo(&dialog));
+    }
+
+    void whereNotAllGoAtOnceEachSaysWhen()
+    {
+        OperationsRig rig;
+        const QJsonObject minute{{s("key"), s("gone")}, {s("operator"), s("Exists")}, {s("tolerationSeconds"), 60}};
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web"),
+                    aPod("shop/web-2").ownedBy("ReplicaSet", "web").toleration(minute)};
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        setNoExecute(dialog);
+        rig.deliver();
+
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>(s("victims"))->toPlainText(),
+                 s("shop/web-1: at once\nshop/web-2: after 1 min 0 s"));
+        QVERIFY(hasLabel(dialog, "NoE&xecute ends 2 pods"));
     }
 
     void allPodsThatWouldGoAreListed()
