@@ -121,10 +121,10 @@ void NodeEditDialog::update()
     if (!why.isEmpty())
         setProblem(why);
     else
-        setProblem(all.empty() ? tr("Nothing is changed yet.") : QString());
+        setProblem(all.empty() ? tr("Nothing is changed yet.") : waitsFor());
     const QStringList guard = isDrastic() ? operations().warningsFor(m_nodes) : QStringList();
     setWarnings(effects() + guard);
-    askByGuard(m_nodes, guard);
+    askByGuard(m_nodes, dangers() + guard);
 }
 
 void NodeEditDialog::act()

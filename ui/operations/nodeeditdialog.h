@@ -32,6 +32,8 @@ protected:
     virtual QString fault() const = 0;                 ///< why it would be refused, or empty
     virtual QStringList effects() const { return {}; } ///< warnings about what it does
     virtual bool isDrastic() const { return false; }   ///< it ends pods or keeps them away
+    virtual QStringList dangers() const { return {}; } ///< each is to be agreed to
+    virtual QString waitsFor() const { return {}; }    ///< what is being asked, before it may act
 
     const NodeBatch &nodes() const { return m_nodes; }
     /// What is sent; `beside` stands to its right.

@@ -275,4 +275,17 @@ QStringList TaintsDialog::effects() const
                                      .arg(podsText(count))};
 }
 
+QStringList TaintsDialog::dangers() const
+{
+    QStringList each = unknownVictims();
+    for (const Victim &victim : victims())
+        each << victim.pod + u'\n' + QString::number(victim.afterSeconds);
+    return each;
+}
+
+QString TaintsDialog::waitsFor() const
+{
+    return isAsking() ? tr("Asking which pods would go…") : QString();
+}
+
 } // namespace drover::ui

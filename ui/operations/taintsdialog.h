@@ -30,6 +30,8 @@ protected:
     QString fault() const override;
     QStringList effects() const override;
     bool isDrastic() const override;
+    QStringList dangers() const override;
+    QString waitsFor() const override;
 
 private:
     struct Victim {

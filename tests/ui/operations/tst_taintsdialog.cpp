@@ -2,6 +2,7 @@
 #include "ui/operations/taintsdialog.h"
 #include "ui/theme/spacing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QJsonObject>
@@ -204,6 +205,57 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QPlainTextEdit *>(s("victims"))->toPlainText(),
                  s("shop/web-1: at once\nshop/web-2: after 1 min 0 s"));
         QVERIFY(hasLabel(dialog, "NoE&xecute ends 2 pods"));
+    }
+
+    void podsThatWouldGoAreAgreedToFirst()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1"), aNode("n2")});
+        TaintsDialog dialog(rig.operations, {rig.node("n1")}, {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *agree = dialog.findChild<QCheckBox *>(s("agree"));
+
+        setNoExecute(dialog);
+        QCOMPARE(dialog.blockedBecause(), s("Asking which pods would go…"));
+        rig.deliver();
+        QVERIFY(agree->isVisible());
+        QCOMPARE(dialog.blockedBecause(), s("Tick the box below the warning first."));
+        agree->click();
+
+        QVERIFY(dialog.actButton()->isEnabled());
+    }
+
+    void whereNoPodGoesThereIsNothingToAgreeTo()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1"), aNode("n2").ready()});
+        TaintsDialog dialog(rig.operations, {rig.node("n1")}, {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        setNoExecute(dialog);
+        rig.deliver();
+
+        QVERIFY(!dialog.findChild<QCheckBox *>(s("agree"))->isVisible());
+        QVERIFY(dialog.actButton()->isEnabled());
+    }
+
+    void podsThatAreUnknownAreAgreedToFirst()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1"), aNode("n2").ready()});
+        TaintsDialog dialog(rig.operations, {rig.node("n1")}, {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        setNoExecute(dialog);
+        rig.requests.fail(*rig.requests.findOpen("GET /api/v1/pods"), anError(Error::Kind::Forbidden, 403));
+        rig.deliver();
+
+        QVERIFY(dialog.warningText().contains(s("Which pods of n1 would go is unknown")));
+        QCOMPARE(dialog.blockedBecause(), s("Tick the box below the warning first."));
     }
 
     void allPodsThatWouldGoAreListed()
