@@ -7,6 +7,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -20,8 +21,12 @@ struct ChangeLook {
     Tone tone;
 };
 
-ChangeLook lookOf(const EditRow &row)
+ChangeLook lookOf(const EditRow &row, int targets)
 {
+    if (isDone(row, targets))
+        return row.change == Change::Remove
+                   ? ChangeLook{EditModel::tr("Gone already"), {}, Tone::Dimmed}
+                   : ChangeLook{EditModel::tr("Set already"), {}, Tone::Dimmed};
     if (row.change == Change::Remove)
         return {EditModel::tr("Remove"), QLatin1StringView("remove"), Tone::Bad};
     if (row.change == Change::Set && row.nodes == 0)
@@ -38,22 +43,56 @@ EditModel::EditModel(int targets, QObject *parent) : QAbstractTableModel(parent)
 
 void EditModel::setShown(std::vector<EditRow> rows, int targets)
 {
-    const std::vector<EditRow> pending = changes();
-    beginResetModel();
-    m_targets = targets;
-    m_rows = std::move(rows);
-    for (const EditRow &change : pending) {
-        const int row = rowOf(change.key, change.effect);
-        if (row >= 0) {
-            m_rows[std::size_t(row)].change = change.change;
-            m_rows[std::size_t(row)].newValue = change.newValue;
-        } else if (change.change == Change::Set) {
-            m_rows.push_back(
-                {change.key, change.effect, {}, 0, false, Change::Set, change.newValue});
-        }
+    const std::vector<EditRow> wanted = merged(m_rows, std::move(rows), targets, &m_notes);
+    const bool isOtherCount = std::exchange(m_targets, targets) != targets;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const EditRow &shown = m_rows[std::size_t(row)];
+        const bool isKept = std::any_of(wanted.begin(), wanted.end(), [&shown](const EditRow &other) {
+            return other.isSameEntry(shown);
+        });
+        if (!isKept)
+            remove(row);
     }
-    endResetModel();
+    for (std::size_t row = 0; row < wanted.size(); ++row)
+        place(row, wanted[row], isOtherCount);
     Q_EMIT edited();
+}
+
+/// The rows above stand already as they are wanted.
+void EditModel::place(std::size_t row, const EditRow &wanted, bool isOtherCount)
+{
+    const int to = static_cast<int>(row);
+    const int from = rowOf(wanted.key, wanted.effect);
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_rows.insert(m_rows.begin() + to, wanted);
+        endInsertRows();
+        return;
+    }
+    if (from != to) {
+        beginMoveRows({}, from, from, {}, to);
+        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        endMoveRows();
+    }
+    if (!isOtherCount && m_rows[row] == wanted)
+        return;
+    m_rows[row] = wanted;
+    Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
+}
+
+void EditModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+QStringList EditModel::notes() const
+{
+    QStringList sentences;
+    for (const auto &[entry, sentence] : m_notes)
+        sentences << sentence;
+    return sentences;
 }
 
 std::vector<EditRow> EditModel::changes() const
@@ -80,6 +119,7 @@ void EditModel::tell(int row)
 
 void EditModel::set(const QString &key, const QString &effect, const QString &value)
 {
+    m_notes.erase({key, effect});
     const int row = rowOf(key, effect);
     if (row < 0) {
         const int last = rowCount();
@@ -90,19 +130,21 @@ void EditModel::set(const QString &key, const QString &effect, const QString &va
         return;
     }
     EditRow &known = m_rows[std::size_t(row)];
-    const bool isSo = known.nodes == m_targets && !known.isMixed && known.value == value;
-    known.change = isSo ? Change::Keep : Change::Set;
-    known.newValue = isSo ? QString() : value;
+    known.change = Change::Set;
+    known.newValue = value;
+    if (isDone(known, m_targets)) {
+        known.change = Change::Keep;
+        known.newValue.clear();
+    }
     tell(row);
 }
 
 void EditModel::toggleRemove(int row)
 {
     EditRow &known = m_rows[std::size_t(row)];
+    m_notes.erase({known.key, known.effect});
     if (known.nodes == 0) {
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        remove(row);
         Q_EMIT edited();
         return;
     }
@@ -128,7 +170,7 @@ QString EditModel::text(const EditRow &row, int column) const
     case KeyColumn:
         return row.key;
     case ValueColumn:
-        if (row.change != Change::Set)
+        if (row.change != Change::Set || isDone(row, m_targets))
             return shown;
         return row.nodes == 0
                    ? folded(row.newValue)
@@ -138,7 +180,7 @@ QString EditModel::text(const EditRow &row, int column) const
     case NodesColumn:
         return tr("%1 of %2").arg(row.nodes).arg(m_targets);
     case ChangeColumn:
-        return lookOf(row).word;
+        return lookOf(row, m_targets).word;
     default:
         return {};
     }
@@ -156,8 +198,8 @@ QVariant EditModel::data(const QModelIndex &index, int role) const
             index.column() == ValueColumn && !row.isMixed ? row.value : text(row, index.column()));
     if (row.change == Change::Keep)
         return {};
-    const ChangeLook look = lookOf(row);
-    if (role == Qt::DecorationRole && index.column() == ChangeColumn)
+    const ChangeLook look = lookOf(row, m_targets);
+    if (role == Qt::DecorationRole && !look.icon.isEmpty() && index.column() == ChangeColumn)
         return themedIcon(look.icon, look.tone);
     if (role == RoomyDelegate::ToneRole && index.column() == ChangeColumn)
         return int(look.tone);

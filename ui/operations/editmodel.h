@@ -1,24 +1,11 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/operations/editrows.h"
 
-#include <vector>
+#include <QAbstractTableModel>
+#include <QStringList>
 
 namespace drover::ui {
-
-/// A taint, label or annotation of one or more nodes, and what is to become of it.
-struct EditRow {
-    enum class Change { Keep, Set, Remove };
-    QString key;
-    QString effect;       ///< of a taint; key and effect are its identity
-    QString value;        ///< as the nodes have it
-    int nodes = 0;        ///< that have it; 0: it is new
-    bool isMixed = false; ///< their values differ
-    Change change = Change::Keep;
-    QString newValue; ///< of Set
-
-    bool operator==(const EditRow &) const = default;
-};
 
 /// The rows of an editor. Removing a row marks it; nothing is written from here.
 ///
@@ -33,8 +20,10 @@ public:
     /// `targets`: how many nodes are edited.
     explicit EditModel(int targets, QObject *parent = nullptr);
 
-    /// What the nodes have; changes that were made already are made again on top of it.
+    /// What the nodes have; changes that were made already stand on it.
     void setShown(std::vector<EditRow> rows, int targets);
+    /// Where such a change met another of the nodes, until its entry is edited again.
+    QStringList notes() const;
     const std::vector<EditRow> &rows() const { return m_rows; }
     std::vector<EditRow> changes() const;
 
@@ -52,10 +41,13 @@ Q_SIGNALS:
 
 private:
     QString text(const EditRow &row, int column) const;
+    void place(std::size_t row, const EditRow &wanted, bool isOtherCount);
+    void remove(int row);
     void tell(int row);
 
     int m_targets;
     std::vector<EditRow> m_rows;
+    EditNotes m_notes;
 };
 
 } // namespace drover::ui

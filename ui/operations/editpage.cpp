@@ -38,6 +38,11 @@ void showFault(QLabel *label, const QString &fault)
     label->setHidden(fault.isEmpty());
 }
 
+QString fieldValue(const EditRow &row)
+{
+    return row.change == EditRow::Change::Set ? row.newValue : row.value;
+}
+
 } // namespace
 
 EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
@@ -132,12 +137,8 @@ void EditPage::buildList()
     m_list->setColumnWidth(EditModel::NodesColumn, 9 * kSpace);
     m_list->setColumnWidth(EditModel::ChangeColumn, 14 * kSpace);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const int row = m_list->currentIndex().row();
-        if (row >= 0) {
-            const EditRow &entry = m_model->rows()[std::size_t(row)];
-            const bool isSet = entry.change == EditRow::Change::Set;
-            setFields(entry.key, isSet ? entry.newValue : entry.value, entry.effect);
-        }
+        if (!m_isFollowing)
+            showCurrent();
         showRow();
     });
     connect(m_remove, &QPushButton::clicked, this, &EditPage::toggleCurrent);
@@ -154,6 +155,35 @@ void EditPage::setFields(const QString &key, const QString &value, const QString
     m_value->setText(value);
     if (m_rules.hasEffect)
         m_effect->setCurrentText(effect);
+}
+
+void EditPage::setShown(std::vector<EditRow> rows, int targets)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const EditRow chosen = current.isValid() ? m_model->rows()[std::size_t(current.row())] : EditRow();
+    const QString key = m_key->text().trimmed();
+    const bool isTyped = key.isEmpty() || hasUnsetEntry();
+    m_isFollowing = true;
+    m_model->setShown(std::move(rows), targets);
+    // Remove is for what was chosen, not for what came in its place.
+    if (m_model->rowOf(chosen.key, chosen.effect) < 0)
+        m_list->setCurrentIndex({});
+    m_isFollowing = false;
+    const int row = m_model->rowOf(key, effect());
+    if (!isTyped && row < 0)
+        setFields({}, {}, effect());
+    else if (!isTyped)
+        m_value->setText(fieldValue(m_model->rows()[std::size_t(row)]));
+    showRow();
+}
+
+void EditPage::showCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0)
+        return;
+    const EditRow &entry = m_model->rows()[std::size_t(row)];
+    setFields(entry.key, fieldValue(entry), entry.effect);
 }
 
 void EditPage::addButton(QPushButton *button)
@@ -183,9 +213,7 @@ bool EditPage::hasUnsetEntry() const
     const int row = m_model->rowOf(key, effect());
     if (row < 0)
         return true;
-    const EditRow &entry = m_model->rows()[std::size_t(row)];
-    const bool isSet = entry.change == EditRow::Change::Set;
-    return m_value->text() != (isSet ? entry.newValue : entry.value);
+    return m_value->text() != fieldValue(m_model->rows()[std::size_t(row)]);
 }
 
 void EditPage::setEntry()

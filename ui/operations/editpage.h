@@ -42,6 +42,8 @@ public:
 
     EditModel &model() { return *m_model; }
     const EditModel &model() const { return *m_model; }
+    /// What the nodes have. What is being typed stays; the fields of an entry follow it.
+    void setShown(std::vector<EditRow> rows, int targets);
     void setFields(const QString &key, const QString &value, const QString &effect);
     /// A button beside Set, for presets.
     void addButton(QPushButton *button);
@@ -60,11 +62,13 @@ private:
     void check();
     void setEntry();
     void showRow();
+    void showCurrent();
     void toggleCurrent();
     QString effect() const;
 
     EditRules m_rules;
     EditModel *m_model;
+    bool m_isFollowing = false; ///< the current row moves by itself
     QLineEdit *m_key;
     QLineEdit *m_value;
     QComboBox *m_effect;

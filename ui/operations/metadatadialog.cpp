@@ -106,8 +106,8 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, c
 void MetadataDialog::showNodes()
 {
     const int targets = static_cast<int>(nodes().size());
-    m_labels->model().setShown(rowsOf(nodes(), MetadataMap::Labels), targets);
-    m_annotations->model().setShown(rowsOf(nodes(), MetadataMap::Annotations), targets);
+    m_labels->setShown(rowsOf(nodes(), MetadataMap::Labels), targets);
+    m_annotations->setShown(rowsOf(nodes(), MetadataMap::Annotations), targets);
 }
 
 std::vector<NodeWrite> MetadataDialog::writesFor(const Node &node) const

@@ -116,7 +116,7 @@ void TaintsDialog::showNodes()
         for (const TaintValue &taint : taintsOf(*node))
             count(&rows, taint);
     }
-    m_page->model().setShown(std::move(rows), static_cast<int>(nodes().size()));
+    m_page->setShown(std::move(rows), static_cast<int>(nodes().size()));
     showVictims();
 }
 

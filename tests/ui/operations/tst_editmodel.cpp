@@ -64,16 +64,53 @@ private Q_SLOTS:
         EditModel model(1);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setShown({row("pool", "a"), row("gone", "x")}, 1);
+        model.setShown({row("pool", "a"), row("gone", "x"), row("zone", "z")}, 1);
         model.set(s("pool"), {}, s("b"));
         model.toggleRemove(1);
         model.set(s("mine"), {}, s("1"));
+        const QPersistentModelIndex pool(model.index(0, 0));
 
         model.setShown({row("other", "o"), row("pool", "c")}, 1);
 
+        QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(1, EditModel::ValueColumn).data().toString(), s("c → b"));
-        QCOMPARE(model.changes().size(), 2u);
-        QCOMPARE(model.rowOf(s("gone"), {}), -1);
+        QCOMPARE(pool.row(), 1); // it was not reset
+        QCOMPARE(model.rowOf(s("zone"), {}), -1);
+        QCOMPARE(model.changes().size(), 3u);
+        QCOMPARE(model.index(model.rowOf(s("gone"), {}), EditModel::ChangeColumn).data().toString(),
+                 s("Gone already"));
+    }
+
+    void aChangeThatMeetsAnotherIsSaidUntilItIsEditedAgain()
+    {
+        EditModel model(1);
+        model.setShown({row("pool", "a"), row("zone", "z")}, 1);
+        model.set(s("pool"), {}, s("b"));
+        QVERIFY(model.notes().isEmpty());
+
+        model.setShown({row("pool", "c"), row("zone", "y")}, 1);
+        QCOMPARE(model.notes(),
+                 QStringList{s("pool was changed meanwhile: your change stands on what is there now.")});
+        model.setShown({row("pool", "b")}, 1);
+        QCOMPARE(model.notes(), QStringList{s("pool has become meanwhile what you set it to.")});
+        QCOMPARE(model.index(0, EditModel::ValueColumn).data().toString(), s("b"));
+        QCOMPARE(model.index(0, EditModel::ChangeColumn).data().toString(), s("Set already"));
+        model.set(s("pool"), {}, s("d"));
+
+        QVERIFY(model.notes().isEmpty());
+    }
+
+    void whatIsAddedMeanwhileIsChangedInstead()
+    {
+        EditModel model(1);
+        model.setShown({}, 1);
+        model.set(s("mine"), {}, s("1"));
+
+        model.setShown({row("mine", "2")}, 1);
+
+        QCOMPARE(model.index(0, EditModel::ValueColumn).data().toString(), s("2 → 1"));
+        QCOMPARE(model.notes(),
+                 QStringList{s("mine was added meanwhile: your change stands on what is there now.")});
     }
 
     void ofSeveralNodesItSaysHowManyHaveIt()
