@@ -107,6 +107,15 @@ std::vector<TaintValue> taintsOf(const Node &node)
     return taints;
 }
 
+bool haveSameTaints(const Node &left, const Node &right)
+{
+    return std::is_permutation(left.taints.begin(), left.taints.end(), right.taints.begin(),
+                               right.taints.end(), [](const Taint &one, const Taint &other) {
+                                   return one.key == other.key && one.value == other.value &&
+                                          one.effect == other.effect;
+                               });
+}
+
 TaintEdit taintEditBetween(const std::vector<TaintValue> &from, const std::vector<TaintValue> &to)
 {
     TaintEdit edit;

@@ -37,6 +37,8 @@ struct TaintEdit {
 };
 
 std::vector<TaintValue> taintsOf(const Node &node);
+/// Key, value and effect of each, in whatever order; when they were added does not count.
+bool haveSameTaints(const Node &left, const Node &right);
 /// What turns `from` into `to`.
 TaintEdit taintEditBetween(const std::vector<TaintValue> &from, const std::vector<TaintValue> &to);
 /// The list after the edit, in kubectl's order: what is set first, then what stays.

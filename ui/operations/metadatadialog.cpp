@@ -128,6 +128,17 @@ QString MetadataDialog::touchedText(const Node &node) const
     return texts.isEmpty() ? tr("none of these keys") : listed(texts);
 }
 
+bool MetadataDialog::isSame(const Node &shown, const Node &now) const
+{
+    return std::ranges::equal(shown.labels, now.labels) &&
+           std::ranges::equal(shown.annotations, now.annotations);
+}
+
+QStringList MetadataDialog::notes() const
+{
+    return m_labels->model().notes() + m_annotations->model().notes();
+}
+
 QString MetadataDialog::fault() const
 {
     for (const NodePtr &node : nodes()) {

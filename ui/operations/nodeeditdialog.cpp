@@ -1,5 +1,7 @@
 #include "ui/operations/nodeeditdialog.h"
 
+#include "core/base/joined.h"
+#include "ui/operations/nodefollower.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
@@ -10,11 +12,12 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace drover::ui {
 
@@ -25,6 +28,7 @@ constexpr int kMostLines = 10;
 constexpr int kLowLines = 2; ///< on a low screen
 // More would only be scrolled past; Copy as kubectl has them all.
 constexpr std::size_t kMostPreviewed = 50;
+constexpr int kMostNamed = 6;
 
 /// Room for whole lines.
 void setLines(QPlainTextEdit &text, int lines)
@@ -39,16 +43,29 @@ NodeEditDialog::NodeEditDialog(ClusterOperations &operations, QLatin1StringView 
                                const QString &heading, NodeBatch nodes, const QColor &colour,
                                QWidget *parent)
     : OperationDialog(operations, icon, heading, nodes, colour, parent),
-      m_nodes(std::move(nodes)), m_conflict(new MessageBox(Tone::Bad, this)),
+      m_nodes(std::move(nodes)), m_isSingle(m_nodes.size() == 1),
+      m_follower(new NodeFollower(operations.cache(), operations.clock(), this)),
+      m_news(new MessageBox(Tone::Neutral, this)), m_conflict(new MessageBox(Tone::Bad, this)),
       m_preview(new QPlainTextEdit(this))
 {
+    m_news->setObjectName(QLatin1StringView("news"));
     body().addWidget(m_conflict);
+    body().addWidget(m_news);
+    connect(m_follower, &NodeFollower::moved, this, &NodeEditDialog::follow);
+    m_follower->follow(m_nodes);
     resizeOnScreen(*this, {92 * kSpace, 76 * kSpace});
 }
+
+NodeEditDialog::~NodeEditDialog() = default;
 
 QString NodeEditDialog::conflictText() const
 {
     return m_conflict->text();
+}
+
+QString NodeEditDialog::newsText() const
+{
+    return m_news->text();
 }
 
 void NodeEditDialog::addPreview(QWidget *beside)
@@ -92,6 +109,8 @@ void NodeEditDialog::showWhole(QPlainTextEdit &text)
 std::vector<NodeWrite> NodeEditDialog::writes() const
 {
     std::vector<NodeWrite> all;
+    if (m_isNoneLeft)
+        return all;
     for (const NodePtr &node : m_nodes) {
         for (NodeWrite &write : writesFor(*node))
             all.push_back(std::move(write));
@@ -101,21 +120,14 @@ std::vector<NodeWrite> NodeEditDialog::writes() const
 
 void NodeEditDialog::update()
 {
-    const QString why = fault();
+    if (m_isTaking)
+        return;
+    const QString why = m_isNoneLeft ? tr("There is no node left to change.") : fault();
     const std::vector<NodeWrite> all = why.isEmpty() ? writes() : std::vector<NodeWrite>();
     std::set<std::string> changed;
-    QStringList lines;
-    for (const NodeWrite &write : all) {
+    for (const NodeWrite &write : all)
         changed.insert(write.node);
-        if (lines.size() < qsizetype(kMostPreviewed))
-            lines << QStringLiteral("PATCH %1 %2")
-                         .arg(toText(write.node), QString::fromUtf8(write.body));
-    }
-    if (all.size() > kMostPreviewed)
-        lines << tr("… and %1 more").arg(all.size() - kMostPreviewed);
-    const QString text = lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n');
-    if (m_preview->toPlainText() != text)
-        m_preview->setPlainText(text);
+    showPreview(all);
     const QString target = nodesText(static_cast<int>(changed.size()));
     setActText(changed.empty() ? tr("Appl&y") : tr("Appl&y to %1").arg(target));
     if (!why.isEmpty())
@@ -125,10 +137,120 @@ void NodeEditDialog::update()
     const QStringList guard = isDrastic() ? operations().warningsFor(m_nodes) : QStringList();
     setWarnings(effects() + guard);
     askByGuard(m_nodes, dangers() + guard);
+    showNews();
+}
+
+void NodeEditDialog::showPreview(const std::vector<NodeWrite> &writes)
+{
+    QStringList lines;
+    m_previewed.clear();
+    for (const NodeWrite &write : writes) {
+        if (lines.size() == qsizetype(kMostPreviewed))
+            break;
+        m_previewed.insert(write.node);
+        lines << QStringLiteral("PATCH %1 %2")
+                     .arg(toText(write.node), QString::fromUtf8(write.body));
+    }
+    if (writes.size() > kMostPreviewed)
+        lines << tr("… and %1 more").arg(writes.size() - kMostPreviewed);
+    const QString text = lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n');
+    const QString shown = m_preview->toPlainText();
+    if (shown == text)
+        return;
+    const int scrolled = m_preview->verticalScrollBar()->value();
+    // Of the same length it is but another version, which needs no other height.
+    const QSignalBlocker quiet(shown.size() == text.size() ? m_preview : nullptr);
+    m_preview->setPlainText(text);
+    m_preview->verticalScrollBar()->setValue(scrolled);
+}
+
+/// What the cache has now is taken over; whether that is other than what was shown.
+bool NodeEditDialog::follow()
+{
+    if (isStale() || isShowingResults())
+        return false;
+    std::map<std::string, NodePtr> changes = m_follower->takeChanges();
+    NodeBatch left;
+    News news = News::None;
+    for (const NodePtr &shown : m_isNoneLeft ? NodeBatch() : m_nodes) {
+        const auto change = changes.extract(std::string(shown->name));
+        news = std::max(news, change ? newsOf(*shown, change.mapped()) : News::None);
+        if (const NodePtr now = change ? change.mapped() : shown)
+            left.push_back(now);
+    }
+    for (const auto &[name, now] : changes) { // what was gone may be there again
+        if (!now || m_gone.removeAll(toText(name)) == 0)
+            continue;
+        left.push_back(now);
+        news = News::Content;
+    }
+    takeOver(std::move(left), news);
+    return news == News::Content;
+}
+
+NodeEditDialog::News NodeEditDialog::newsOf(const Node &shown, const NodePtr &now)
+{
+    if (now && isSame(shown, *now))
+        return m_previewed.contains(std::string(shown.name)) ? News::Version : News::None;
+    const QString name = toText(shown.name);
+    m_changed.removeAll(name);
+    (now ? m_changed : m_gone) << name;
+    return News::Content;
+}
+
+/// In a tab that is not live. What became different is said where that is.
+void NodeEditDialog::nodesRead(const NodeBatch &nodes)
+{
+    const bool isAsShown =
+        std::equal(m_nodes.begin(), m_nodes.end(), nodes.begin(), nodes.end(),
+                   [this](const NodePtr &shown, const NodePtr &now) {
+                       return shown->name == now->name && isSame(*shown, *now);
+                   });
+    m_follower->followRead(nodes);
+    takeOver(nodes, isAsShown ? News::Version : News::Content);
+}
+
+void NodeEditDialog::takeOver(NodeBatch nodes, News news)
+{
+    m_isNoneLeft = nodes.empty();
+    if (!m_isNoneLeft)
+        m_nodes = std::move(nodes);
+    setShown(m_nodes);
+    if (news == News::Content) {
+        askAnew();
+        m_isTaking = true;
+        showNodes();
+        m_isTaking = false;
+    }
+    if (news != News::None)
+        update();
+}
+
+void NodeEditDialog::showNews()
+{
+    QStringList sentences;
+    if (!m_changed.isEmpty())
+        sentences << (m_isSingle
+                          ? tr("The node changed while this was open: the list is up to date.")
+                          : tr("%1 changed while this was open: the list is up to date.")
+                                .arg(listed(m_changed, kMostNamed)));
+    if (m_isNoneLeft)
+        sentences = {m_isSingle ? tr("The node was deleted while this was open.")
+                              : tr("All of these nodes were deleted while this was open.")};
+    else if (!m_gone.isEmpty())
+        sentences << tr("Deleted while this was open, and left out here: %1.")
+                         .arg(listed(m_gone, kMostNamed));
+    const QStringList met = m_isNoneLeft ? QStringList() : notes();
+    m_news->setTone(m_isNoneLeft                            ? Tone::Bad
+                    : met.isEmpty() && m_gone.isEmpty() ? Tone::Neutral
+                                                        : Tone::Warning);
+    m_news->setSentences(sentences + met);
 }
 
 void NodeEditDialog::act()
 {
+    if (follow()) // it is to be seen before it is written
+        return;
     m_conflict->setSentences({});
     send(writes());
 }
@@ -165,11 +287,12 @@ void NodeEditDialog::batchFinished(const WriteBatch &batch)
     }
     sentences << tr("Your change stands below, on top of what is there now. Apply it if it is "
                     "still right.");
-    m_nodes = std::move(fresh);
+    m_changed.clear(); // until now; each of the two versions is named
+    m_gone.clear();
+    m_follower->followRead(fresh);
     backToForm();
     m_conflict->setSentences(sentences);
-    showNodes();
-    update();
+    takeOver(std::move(fresh), News::Content);
 }
 
 } // namespace drover::ui

@@ -2,15 +2,20 @@
 
 #include "ui/writes/operationdialog.h"
 
+#include <set>
+#include <string>
+
 class QPlainTextEdit;
 
 namespace drover::ui {
 
-class EditPage;
+class NodeFollower;
 
 /// An editor over one or more nodes: adds, changes and removes what it names and leaves the rest.
-/// Shows the patches before they are sent. Where somebody changed a node meanwhile it shows both
-/// versions, and sends again, on the fresh one, only when asked to.
+/// Shows the patches before they are sent. It follows the nodes while it is open: what changed there
+/// is taken over and said, what the user edited stands on it, and what was agreed to is asked anew.
+/// Where somebody was faster than that, it shows both versions, and sends again, on the fresh one,
+/// only when asked to.
 ///
 /// Thread: the GUI thread. Errors: as OperationDialog; what the API would refuse turns the act off.
 class NodeEditDialog : public OperationDialog
@@ -20,8 +25,10 @@ class NodeEditDialog : public OperationDialog
 public:
     NodeEditDialog(ClusterOperations &operations, QLatin1StringView icon, const QString &heading,
                    NodeBatch nodes, const QColor &colour, QWidget *parent = nullptr);
+    ~NodeEditDialog() override;
 
     QString conflictText() const; ///< both versions; empty where there is no conflict
+    QString newsText() const;     ///< what became of the nodes since it was opened; or empty
 
 protected:
     /// What the edit writes to one node; empty where nothing changes.
@@ -34,6 +41,9 @@ protected:
     virtual bool isDrastic() const { return false; }   ///< it ends pods or keeps them away
     virtual QStringList dangers() const { return {}; } ///< each is to be agreed to
     virtual QString waitsFor() const { return {}; }    ///< what is being asked, before it may act
+    /// Whether two states of a node are the same in what is edited here.
+    virtual bool isSame(const Node &shown, const Node &now) const = 0;
+    virtual QStringList notes() const = 0; ///< where an edit met a change of the nodes
 
     const NodeBatch &nodes() const { return m_nodes; }
     /// What is sent; `beside` stands to its right.
@@ -44,11 +54,28 @@ protected:
     void act() override;
     QStringList kubectlLines() const override;
     void batchFinished(const WriteBatch &batch) override;
+    void nodesRead(const NodeBatch &nodes) override;
+    void becameLive() override { follow(); }
 
 private:
-    std::vector<NodeWrite> writes() const;
+    enum class News { None, Version, Content }; ///< nothing in sight, the version in sight, the list
 
-    NodeBatch m_nodes;
+    std::vector<NodeWrite> writes() const;
+    bool follow();
+    News newsOf(const Node &shown, const NodePtr &now);
+    void takeOver(NodeBatch nodes, News news);
+    void showNews();
+    void showPreview(const std::vector<NodeWrite> &writes);
+
+    NodeBatch m_nodes; ///< without those that are gone; where none is left, as they were last
+    bool m_isSingle;   ///< it was opened for one
+    bool m_isNoneLeft = false;
+    bool m_isTaking = false;
+    QStringList m_changed; ///< names of those that changed since it was opened
+    QStringList m_gone;
+    std::set<std::string> m_previewed; ///< whose patches are in sight
+    NodeFollower *m_follower;
+    MessageBox *m_news;
     MessageBox *m_conflict;
     QPlainTextEdit *m_preview;
 };

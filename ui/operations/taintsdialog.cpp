@@ -288,4 +288,14 @@ QString TaintsDialog::waitsFor() const
     return isAsking() ? tr("Asking which pods would go…") : QString();
 }
 
+bool TaintsDialog::isSame(const Node &shown, const Node &now) const
+{
+    return haveSameTaints(shown, now);
+}
+
+QStringList TaintsDialog::notes() const
+{
+    return m_page->model().notes();
+}
+
 } // namespace drover::ui

@@ -32,6 +32,8 @@ protected:
     bool isDrastic() const override;
     QStringList dangers() const override;
     QString waitsFor() const override;
+    bool isSame(const Node &shown, const Node &now) const override;
+    QStringList notes() const override;
 
 private:
     struct Victim {
@@ -73,6 +75,8 @@ protected:
     QString touchedText(const Node &node) const override;
     void showNodes() override;
     QString fault() const override;
+    bool isSame(const Node &shown, const Node &now) const override;
+    QStringList notes() const override;
 
 private:
     EditPage *m_labels;

@@ -179,8 +179,16 @@ void OperationDialog::setProblem(const QString &why)
 
 void OperationDialog::setStale(const QString &words)
 {
+    const bool wasStale = isStale();
     m_reread->setStale(m_isSending ? QString() : words);
     makeRoom();
+    if (wasStale && !isStale())
+        becameLive();
+}
+
+void OperationDialog::setShown(const NodeBatch &nodes)
+{
+    m_reread->setShown(nodes);
 }
 
 void OperationDialog::fitHeight(int width)
@@ -240,6 +248,13 @@ void OperationDialog::takeAgreement(bool isGiven)
     else
         m_agreed.clear();
     updateAct();
+}
+
+void OperationDialog::askAnew()
+{
+    m_agreed.clear();
+    if (!m_name.isEmpty() && m_nameField->text() == m_name)
+        m_nameField->clear();
 }
 
 QString OperationDialog::blockedBecause() const

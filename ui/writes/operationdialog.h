@@ -65,8 +65,13 @@ protected:
     /// where there are warnings that deserve a second question, a box is to be ticked. Who agreed
     /// to some is asked anew, in Production too, for those that come later.
     void askByGuard(const NodeBatch &nodes, const QStringList &questions);
+    /// What was agreed to is not so any more: askByGuard() asks for all of it.
+    void askAnew();
     /// The nodes as they are, in a tab that is not live.
     virtual void nodesRead(const NodeBatch &) {}
+    /// The dialog shows these from now on; see RereadBox.
+    void setShown(const NodeBatch &nodes);
+    virtual void becameLive() {} ///< the tab is live again
     /// Sends them and shows their results in place of the form.
     void send(std::vector<NodeWrite> writes);
     void backToForm(); ///< from the results, to act again

@@ -5,6 +5,7 @@
 #include "ui/writes/messagebox.h"
 
 #include <memory>
+#include <utility>
 
 namespace drover::ui {
 
@@ -25,6 +26,8 @@ public:
 
     /// "Stale since 14:02"; empty: what the tab shows is true.
     void setStale(const QString &words);
+    /// What is shown now, with which the next reading is compared.
+    void setShown(NodeBatch nodes) { m_nodes = std::move(nodes); }
     bool isStale() const { return !m_stale.isEmpty(); }
     QString blockedBecause() const; ///< empty: it may be written
     /// Reads once more; passed() where nothing is different from what was last shown.
