@@ -16,7 +16,7 @@ namespace {
 constexpr int kIcon = 3 * kSpace; ///< with its gap
 constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestBudget = 34 * kSpace;
-constexpr int kLeastAnswer = 20 * kSpace;
+constexpr int kLeastAnswer = 12 * kSpace;
 constexpr int kSampleRows = 200;
 
 int widestOf(int column)

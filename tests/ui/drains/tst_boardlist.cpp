@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(board.list.columnWidth(BoardModel::AnswerColumn) > 100 * kSpace);
     }
 
+    void oneScrollsOnlyWhereNoAnswerCouldBeRead()
+    {
+        Board board(1600);
+        board.setPods({progressOf("shop/web-1")});
+        const int others = 1600 - board.list.columnWidth(BoardModel::AnswerColumn);
+
+        board.list.resize(others + 13 * kSpace, 200);
+        QTRY_COMPARE(board.list.horizontalScrollBar()->maximum(), 0);
+        board.list.resize(others + 8 * kSpace, 200);
+
+        QTRY_VERIFY(board.list.horizontalScrollBar()->maximum() > 0);
+    }
+
     void noColumnShrinksWhileTheDrainIsShown()
     {
         Board board(950);
