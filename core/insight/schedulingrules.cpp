@@ -29,17 +29,17 @@ struct KnownTaint {
     const char *why;
 };
 constexpr KnownTaint kConditionTaints[] = {
-    {"node.kubernetes.io/not-ready", QT_TRANSLATE_NOOP("WhyRules", "its condition Ready is False")},
+    {"node.kubernetes.io/not-ready", QT_TRANSLATE_NOOP("WhyRules", "the node's condition Ready is False")},
     {"node.kubernetes.io/unreachable",
-     QT_TRANSLATE_NOOP("WhyRules", "its condition Ready is Unknown")},
+     QT_TRANSLATE_NOOP("WhyRules", "the node's condition Ready is Unknown")},
     {"node.kubernetes.io/memory-pressure",
-     QT_TRANSLATE_NOOP("WhyRules", "its condition MemoryPressure is True")},
+     QT_TRANSLATE_NOOP("WhyRules", "the node's condition MemoryPressure is True")},
     {"node.kubernetes.io/disk-pressure",
-     QT_TRANSLATE_NOOP("WhyRules", "its condition DiskPressure is True")},
+     QT_TRANSLATE_NOOP("WhyRules", "the node's condition DiskPressure is True")},
     {"node.kubernetes.io/pid-pressure",
-     QT_TRANSLATE_NOOP("WhyRules", "its condition PIDPressure is True")},
+     QT_TRANSLATE_NOOP("WhyRules", "the node's condition PIDPressure is True")},
     {"node.kubernetes.io/network-unavailable",
-     QT_TRANSLATE_NOOP("WhyRules", "its condition NetworkUnavailable is True")},
+     QT_TRANSLATE_NOOP("WhyRules", "the node's condition NetworkUnavailable is True")},
 };
 constexpr std::string_view kUninitialized = "node.cloudprovider.kubernetes.io/uninitialized";
 

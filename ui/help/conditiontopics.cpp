@@ -22,7 +22,7 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic", "Reason and message say what is missing."), kStatus},
     {kGroup, "MemoryPressure", QT_TRANSLATE_NOOP("HelpTopic", "MemoryPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the node has less free memory than the kubelet's threshold "
+                       "True: the node has less memory available than the kubelet's threshold "
                        "(memory.available, usually 100Mi). The kubelet evicts pods that use more "
                        "than they request, and takes no more best-effort pods. It stays True for 5 "
                        "minutes after the pressure has ended."),

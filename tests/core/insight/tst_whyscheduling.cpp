@@ -71,7 +71,7 @@ void TestWhyScheduling::aTaintOfAConditionNamesIt()
 
     const WhyFinding finding = findingOf(factsOf(node), u"schedule.condition-taint"_s);
 
-    QVERIFY(finding.sentence.contains(u"DiskPressure"_s));
+    QVERIFY(finding.sentence.endsWith(u"because the node's condition DiskPressure is True."_s));
     QCOMPARE(finding.evidence[0].value, u"node.kubernetes.io/disk-pressure:NoSchedule"_s);
 }
 
