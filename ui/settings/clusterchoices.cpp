@@ -19,23 +19,31 @@ namespace {
 // Names of cloud providers run to a hundred letters; the dialog must not.
 constexpr int kLettersOfName = 30;
 
+/// As high as its lines: to a form the height that QLabel guesses without a width is the least.
+class Note final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsCluster> clusters,
                                QWidget *parent)
     : QGroupBox(tr("Clusters"), parent), m_clusters(std::move(clusters)),
       m_cluster(new QComboBox(this)), m_compression(new QComboBox(this)),
-      m_about(new QLabel(tr("They are quicker over slow links, and cost both ends time on fast "
-                            "ones. Applies from the next connection."),
-                         this)),
+      m_about(new Note(tr("They are quicker over slow links, and cost both ends time on fast "
+                          "ones. Applies from the next connection."),
+                       this)),
       m_form(new QFormLayout(this)), m_notify(new QCheckBox(tr("Desktop &notifications"), this)),
       m_aboutNotify(
-          new QLabel(tr("When a node has been not ready or under pressure for a minute, a drain has "
-                        "ended or has been blocked for five minutes, or the connection has been "
-                        "lost for a minute."),
-                     this)),
+          new Note(tr("When a node has been not ready or under pressure for a minute, a drain has "
+                      "ended or has been blocked for five minutes, or the connection has been "
+                      "lost for a minute."),
+                   this)),
       m_problem(new QWidget(this)), m_problemIcon(new QLabel(m_problem)),
-      m_problemWords(new QLabel(m_problem))
+      m_problemWords(new Note(m_problem))
 {
     for (const SettingsCluster &cluster : m_clusters) {
         m_values.push_back(settings.clusterOf(cluster.id));
@@ -54,7 +62,7 @@ void ClusterChoices::build()
     m_form->addRow(tr("&Cluster:"), m_cluster);
     m_compression->setObjectName(QLatin1StringView("compression"));
     // As Settings::Compression.
-    m_compression->addItems({tr("Unless it runs on this computer"), tr("Always"), tr("Never")});
+    m_compression->addItems({tr("Yes, unless the cluster is on this computer"), tr("Always"), tr("Never")});
     m_form->addRow(tr("Co&mpressed answers:"), m_compression);
     for (QLabel *about : {m_about, m_aboutNotify, m_problemWords}) {
         about->setWordWrap(true);

@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(left("compression"), left("look"));
     }
 
+    void notesAreAsHighAsTheirLines()
+    {
+        Open open;
+        int notes = 0;
+        for (const auto *label : open.dialog.findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            QCOMPARE(label->height(), label->heightForWidth(label->width()));
+            ++notes;
+        }
+        QCOMPARE(notes, 2);
+    }
+
     void itGrowsWithARowThatComes()
     {
         Open open;
