@@ -75,6 +75,13 @@ QStringList keys(const QString &text)
     return found(text.toUpper(), pattern);
 }
 
+/// "10 %": in both languages the sign stands at its figure.
+bool hasPercentApart(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\d %(?![\\dLn])"_s);
+    return pattern.match(text).hasMatch();
+}
+
 QString blanks(const QString &text)
 {
     const auto blank = [](QChar letter) { return letter == u' ' || letter == u'\n'; };
@@ -136,6 +143,8 @@ Faults lossesOf(const CatalogueText &text)
         differs(u"keys"_s, keys);
         differs(u"blanks"_s, blanks);
         differs(u"ends"_s, [](const QString &words) { return words.endsWith(u'…'); });
+        if (hasPercentApart(text.source) || hasPercentApart(translation))
+            faults.append(u"percent sign apart: %1 | %2"_s.arg(text.name(), translation));
     }
     return faults;
 }

@@ -131,6 +131,14 @@ private Q_SLOTS:
         QCOMPARE(faults.size(), what.isEmpty() ? 0 : 1);
         QVERIFY(what.isEmpty() || faults.front().startsWith(what + u" differ"_s));
     }
+
+    void aPercentSignStandsAtItsFigure()
+    {
+        QVERIFY(lossesOf(text(u"%1% of %2, 5% of it"_s, u"%2 的 %1%，其 5%"_s)).isEmpty());
+        QVERIFY(lossesOf(text(u"%1 %2, %3 %Ln"_s, u"%1 %2，%3 %Ln"_s)).isEmpty());
+        QVERIFY(lossesOf(text(u"%1% full"_s, u"已满 %1 %"_s)).value(0).startsWith(u"percent"_s));
+        QVERIFY(lossesOf(text(u"under 10 %, else"_s, u"低于 10%"_s)).value(0).startsWith(u"percent"_s));
+    }
 };
 
 } // namespace drover::rules

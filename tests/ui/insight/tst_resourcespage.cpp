@@ -120,7 +120,7 @@ void TestResourcesPage::aShareBeyondTheWholeIsKept()
     QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"6 (150%)"_s);
     const QModelIndex cpu = rig.model().index(1, ResourcesModel::Requests);
     QCOMPARE(cpu.data(ResourcesModel::PercentRole).toInt(), 150);
-    QVERIFY(cpu.data(Qt::ToolTipRole).toString().contains(u"more than there is"_s));
+    QVERIFY(cpu.data(Qt::ToolTipRole).toString().contains(u"more than there is: 150%"_s));
 }
 
 void TestResourcesPage::useIsShownInTheUnitsOfKubectlTop()
