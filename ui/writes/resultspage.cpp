@@ -17,6 +17,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kWidestName = 32 * kSpace;
+constexpr int kMostLines = 8; ///< of what went wrong, which is read to its end
 
 struct LineLook {
     QString text;
@@ -61,9 +62,11 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Result")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
+    auto *growing = new RoomyDelegate(2, m_list);
+    growing->setMostLines(kMostLines);
+    m_list->setItemDelegate(growing);
     m_list->header()->setStretchLastSection(true);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpace);

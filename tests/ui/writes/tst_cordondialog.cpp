@@ -1,5 +1,6 @@
 #include "core/operations/cordon.h"
 #include "tests/ui/writes/operationsrig.h"
+#include "ui/theme/spacing.h"
 #include "ui/writes/cordondialog.h"
 #include "ui/writes/messagebox.h"
 
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -356,6 +358,26 @@ private Q_SLOTS:
 
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->isShowingResults());
+    }
+
+    void whyItFailedIsReadToItsEnd()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
+        dialog->actButton()->click();
+        rig.requests.fail(*rig.requests.findOpen("PATCH"),
+                          anError(Error::Kind::Server, 500,
+                                  s("The journal could not be written, and nothing is sent without a line in it: "
+                                    "there is no space left on the device that has its folder; make some and try again")));
+        const auto *results = dialog->findChild<QTreeWidget *>();
+        QCoreApplication::sendPostedEvents();
+
+        const QModelIndex why = results->model()->index(0, 1);
+        const QRect room = results->visualRect(why);
+        const int lines = room.height() / results->fontMetrics().lineSpacing();
+        QVERIFY(lines * (room.width() - 5 * kSpace) > results->fontMetrics().horizontalAdvance(why.data().toString()));
+        delete dialog;
     }
 
     void deletingAsksForTheNameInEveryCluster()
