@@ -365,13 +365,18 @@ void DrainDialog::begin()
         DrainOrder order;
         order.node = plan.node;
         order.options = m_planner->options();
-        order.note = operations().noteFor(m_form->reason());
+        order.note = operations().noteFor(reason());
         order.confirmed = plan;
         order.resumes = m_resumes;
         operations().drain(std::move(order));
     }
     Q_EMIT drainsBegun();
     accept();
+}
+
+QLineEdit *DrainDialog::reasonField() const
+{
+    return m_form->reasonField();
 }
 
 QStringList DrainDialog::kubectlLines() const

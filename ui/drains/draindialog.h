@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void act() override;
+    QLineEdit *reasonField() const override;
     QStringList kubectlLines() const override;
 
 private:

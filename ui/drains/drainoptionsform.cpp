@@ -190,11 +190,6 @@ DrainOptions DrainOptionsForm::options() const
     return options;
 }
 
-QString DrainOptionsForm::reason() const
-{
-    return m_reason->text().trimmed();
-}
-
 void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts,
                                         const PlanNotes &notes)
 {

@@ -26,7 +26,7 @@ public:
     explicit DrainOptionsForm(const DrainOptions &options, QWidget *parent = nullptr);
 
     DrainOptions options() const;
-    QString reason() const;
+    QLineEdit *reasonField() const { return m_reason; }
     /// Counts of what each option would let go.
     void showConsequences(const std::vector<DrainFacts> &facts, const PlanNotes &notes);
     /// Deleting past budgets is offered in Careful clusters only.

@@ -111,6 +111,7 @@ void FleetCommands::begin(NodeAct act)
 {
     const std::vector<NodeView::Share> shares = m_view.selected();
     m_turns.clear();
+    m_reason.clear();
     for (const NodeView::Share &share : shares) {
         if (refusalOf(act, share).isEmpty())
             m_turns.push_back({act, share});
@@ -161,7 +162,9 @@ void FleetCommands::openNext()
                                    .arg(dialog->windowTitle(),
                                         QLocale().toString(qulonglong(m_turnCount - m_turns.size())),
                                         QLocale().toString(qulonglong(m_turnCount))));
+    dialog->offerReason(m_reason);
     connect(dialog, &QDialog::finished, this, [this, turn, dialog](int result) {
+        m_reason = dialog->reason();
         dialogEnded(turn, result == QDialog::Accepted || dialog->isShowingResults());
     }, Qt::SingleShotConnection);
 }

@@ -59,6 +59,7 @@ private:
     std::map<int, NodeCommands *> m_commands; ///< by cluster
     std::vector<Turn> m_turns;                ///< to come, the next one first
     std::size_t m_turnCount = 0;
+    QString m_reason; ///< that was typed for the cluster before
     std::unique_ptr<Clock::Timer> m_soon;
 };
 

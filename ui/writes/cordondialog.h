@@ -24,6 +24,7 @@ protected:
     void act() override;
     QStringList kubectlLines() const override;
     void nodesRead(const NodeBatch &nodes) override;
+    QLineEdit *reasonField() const override { return m_reason; }
 
 private:
     std::vector<NodeWrite> writes() const;

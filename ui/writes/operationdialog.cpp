@@ -165,6 +165,21 @@ QString OperationDialog::warningText() const
     return m_warnings->text();
 }
 
+QString OperationDialog::reason() const
+{
+    const QLineEdit *field = reasonField();
+    return field ? field->text().trimmed() : QString();
+}
+
+void OperationDialog::offerReason(const QString &reason)
+{
+    QLineEdit *field = reasonField();
+    if (!field || reason.isEmpty())
+        return;
+    field->setText(reason);
+    field->selectAll(); // another one is typed over it
+}
+
 void OperationDialog::setActText(const QString &text)
 {
     m_act->setText(m_operations.isDryRun() ? tr("%1 (dry run)", "button").arg(text) : text);

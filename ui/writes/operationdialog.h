@@ -43,12 +43,15 @@ public:
     QString blockedBecause() const; ///< empty: the act is on
     bool isShowingResults() const;
     QString warningText() const; ///< empty where there is none
+    QString reason() const;      ///< as it was typed; empty where none is asked for
+    void offerReason(const QString &reason); ///< to be kept or changed
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< all writes succeeded; the dialog closes
 
 protected:
     virtual void act() = 0;
+    virtual QLineEdit *reasonField() const { return nullptr; }
     /// Commands that do the same, one a line; for Copy as kubectl.
     virtual QStringList kubectlLines() const = 0;
 

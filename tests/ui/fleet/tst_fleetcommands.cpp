@@ -104,6 +104,34 @@ private Q_SLOTS:
         QCOMPARE(hinted.last().first().toString(), s("Nothing was done in prod, test."));
     }
 
+    void theReasonThatWasTypedIsOfferedToTheNextCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        const auto reasonOf = [](const RigCluster &cluster) {
+            return dialogOf(cluster)->findChild<QLineEdit *>(s("reason"));
+        };
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
+
+        reasonOf(*fleet.prod)->setText(s("disk swap"));
+        dialogOf(*fleet.prod)->accept();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        QCOMPARE(reasonOf(*fleet.test)->text(), s("disk swap"));
+        reasonOf(*fleet.test)->clear();
+        dialogOf(*fleet.test)->accept();
+        QTRY_VERIFY(!dialogOf(*fleet.test));
+        fleet.action("cordon").trigger(); // another action begins anew
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
+    }
+
     void whatOneClusterRefusesIsSaidAndLeftOut()
     {
         FleetRig fleet;
