@@ -1,5 +1,6 @@
 #include "ui/theme/clearlines.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QDialog>
@@ -20,6 +21,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFusionDarkens = 140; ///< percent, from the window to a line
+constexpr int kBorder = 1;          ///< of a button
 constexpr int kThumbGap = 3;        ///< pixels between a scroll bar's thumb and the edge of its groove
 constexpr int kFocusDarkens = 125;  ///< from the highlight to the line around what has the focus
 
@@ -175,6 +177,15 @@ int ClearLines::pixelMetric(PixelMetric metric, const QStyleOption *option,
     if (metric == PM_MenuPanelWidth)
         return 1; // else the edge is below what stands in the menu
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize ClearLines::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton) // Fusion leaves four pixels with the border, where it is not short
+        size.setWidth(std::max(size.width(), contents.width() + 2 * (kSpace + kBorder)));
+    return size;
 }
 
 int ClearLines::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -158,6 +158,19 @@ private Q_SLOTS:
         QCOMPARE(edge().rgb(), statusColors(box.palette()).focus.rgb());
     }
 
+    void theWordsOfAButtonKeepAwayFromItsBorder()
+    {
+        applyAppearance(*qApp, Appearance::Light);
+        for (const QString &words : {u"Ask the Server"_s, u"Cancel Drain"_s, u"An act of many words, and its nodes"_s}) {
+            QPushButton button(words);
+            button.resize(button.sizeHint());
+            button.ensurePolished();
+            QCOMPARE_GE(button.width(), button.fontMetrics().horizontalAdvance(words) + 2 * (8 + 1));
+        }
+        QPushButton shortOne(u"OK"_s);
+        QCOMPARE(shortOne.sizeHint().width(), 80); // as all that are short
+    }
+
     /// In the dark it has the colour of what it covers.
     void aMenuHasAnEdge_data()
     {
