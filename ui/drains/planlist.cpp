@@ -1,14 +1,12 @@
 #include "ui/drains/planlist.h"
 
 #include "ui/details/roomydelegate.h"
-#include "ui/drains/planmodel.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
 
 #include <QResizeEvent>
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 
 namespace drover::ui {
@@ -21,21 +19,22 @@ constexpr int kMostAnswered = 12; ///< lines of the server's own words
 struct Share {
     int column;
     int least; ///< in kSpace
-    int part;  ///< of a hundred, of what is left when all have their least
+    int part;  ///< of a hundred, of what is left when the others have what they want
 };
-// A longer name goes on in the next line.
+// What is longer goes on in the next line.
 constexpr int kWidestName = 48 * kSpace;
+constexpr int kWidestCell = 24 * kSpace;
 constexpr int kPadding = 3 * kSpace;
 
-constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 34},
-                             {PlanModel::WhatColumn, 26, 31},
-                             {PlanModel::BudgetColumn, 14, 10},
-                             {PlanModel::PlaceColumn, 15, 25}};
-constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 25},
-                                 {PlanModel::WhatColumn, 22, 20},
-                                 {PlanModel::ServerColumn, 18, 35},
-                                 {PlanModel::BudgetColumn, 13, 10},
-                                 {PlanModel::PlaceColumn, 14, 10}};
+constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 0},
+                             {PlanModel::BudgetColumn, 14, 0},
+                             {PlanModel::PlaceColumn, 15, 0},
+                             {PlanModel::WhatColumn, 26, 100}};
+constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 0},
+                                 {PlanModel::BudgetColumn, 13, 0},
+                                 {PlanModel::PlaceColumn, 14, 0},
+                                 {PlanModel::WhatColumn, 22, 40},
+                                 {PlanModel::ServerColumn, 18, 60}};
 
 } // namespace
 
@@ -77,20 +76,29 @@ void PlanList::showPlans()
     const int row = std::min(m_currentRow, m_plans.rowCount() - 1);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_plans.index(row, 0), QItemSelectionModel::NoUpdate);
-    measureNames();
+    measure();
     sizeColumns();
 }
 
-void PlanList::measureNames()
+/// Of the first of its lines.
+int PlanList::widest(int column, int firstLines) const
 {
-    m_nameWidth = 0;
+    int width = 0;
     for (int row = 0; row < m_plans.rowCount(); ++row) {
-        const QModelIndex index = m_plans.index(row, PlanModel::PodColumn);
-        if (!index.data(RoomyDelegate::HeadingRole).toBool())
-            m_nameWidth = std::max(
-                m_nameWidth, fontMetrics().horizontalAdvance(index.data().toString().section(u'\n', 0, 0)));
+        const QModelIndex index = m_plans.index(row, column);
+        if (index.siblingAtColumn(0).data(RoomyDelegate::HeadingRole).toBool())
+            continue;
+        for (const QString &line : index.data().toString().split(u'\n').mid(0, firstLines))
+            width = std::max(width, fontMetrics().horizontalAdvance(line));
     }
-    m_nameWidth = std::min(m_nameWidth + kPadding, kWidestName);
+    return width + kPadding;
+}
+
+void PlanList::measure()
+{
+    m_wanted[PlanModel::PodColumn] = std::min(widest(PlanModel::PodColumn, 1), kWidestName);
+    for (const int column : {PlanModel::BudgetColumn, PlanModel::PlaceColumn})
+        m_wanted[std::size_t(column)] = std::min(widest(column, 2), kWidestCell);
 }
 
 void PlanList::setServerShown(bool isShown)
@@ -103,22 +111,20 @@ void PlanList::setServerShown(bool isShown)
 
 void PlanList::sizeColumns()
 {
-    const auto share = [this](const auto &shares) {
-        int left = viewport()->width();
-        for (const Share &one : shares)
-            left -= one.least * kSpace;
-        left = std::max(left, 0);
-        const Share &pods = *std::begin(shares);
-        const int named = std::min(m_nameWidth - pods.least * kSpace, left);
-        const int more = std::max(named, left * pods.part / 100);
-        setColumnWidth(pods.column, pods.least * kSpace + more);
-        for (const Share &one : std::span(shares).subspan(1))
-            setColumnWidth(one.column, one.least * kSpace + (left - more) * one.part / (100 - pods.part));
-    };
-    if (isColumnHidden(PlanModel::ServerColumn))
-        share(kShares);
-    else
-        share(kWithServer);
+    const bool hasServer = !isColumnHidden(PlanModel::ServerColumn);
+    const std::span<const Share> shares =
+        hasServer ? std::span<const Share>(kWithServer) : std::span<const Share>(kShares);
+    int left = viewport()->width();
+    for (const Share &one : shares)
+        left -= one.least * kSpace;
+    left = std::max(left, 0);
+    for (const Share &one : shares) {
+        const int least = one.least * kSpace;
+        const int wanted = std::clamp(m_wanted[std::size_t(one.column)] - least, 0, left);
+        if (one.part == 0)
+            left -= wanted;
+        setColumnWidth(one.column, least + (one.part == 0 ? wanted : left * one.part / 100));
+    }
 }
 
 void PlanList::resizeEvent(QResizeEvent *event)

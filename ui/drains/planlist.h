@@ -1,14 +1,16 @@
 #pragma once
 
+#include "ui/drains/planmodel.h"
+
 #include <QTreeView>
+
+#include <array>
 
 namespace drover::ui {
 
-class PlanModel;
-
 /// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most, where
-/// the server answered twelve; the columns share the width, pods first: their names are to be read in
-/// one line.
+/// the server answered twelve; the columns share the width: names of pods are to be read in one line,
+/// budgets and places as far as there is room, and the rest is for what happens and why.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class PlanList final : public QTreeView
@@ -26,12 +28,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void measureNames();
+    void measure();
+    int widest(int column, int firstLines) const;
     void sizeColumns();
 
     PlanModel &m_plans;
     int m_currentRow = 0; ///< of the plans before
-    int m_nameWidth = 0;  ///< what the longest name of a pod needs
+    std::array<int, PlanModel::ColumnCount> m_wanted{}; ///< by column; 0: what is left
 };
 
 } // namespace drover::ui

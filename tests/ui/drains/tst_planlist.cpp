@@ -1,6 +1,7 @@
 #include "tests/support/podbuilder.h"
 #include "ui/drains/planlist.h"
 #include "ui/drains/planmodel.h"
+#include "ui/theme/spacing.h"
 
 #include <QTest>
 
@@ -10,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-DrainPlan planOf(const std::vector<PodPtr> &pods)
+DrainPlan planOf(const std::vector<PodPtr> &pods, std::vector<BudgetPtr> budgets = {})
 {
     DrainFacts facts;
+    facts.budgets = std::move(budgets);
     facts.node = "n1";
     facts.nodeUid = "uid-n1";
     facts.evictionVersion = "policy/v1";
@@ -71,6 +73,20 @@ private Q_SLOTS:
         plan.list.setServerShown(true);
         other.list.setServerShown(true);
         QVERIFY(plan.list.columnWidth(PlanModel::WhatColumn) > other.list.columnWidth(PlanModel::WhatColumn));
+    }
+
+    void whereThereIsRoomABudgetHasItsLines()
+    {
+        const PodPtr pod = aPod("shop/search").label("app", "search").ownedBy("ReplicaSet", "search");
+        Plan plan(pod);
+        const QModelIndex cell = plan.model.index(1, PlanModel::BudgetColumn);
+        plan.model.setPlans({planOf({pod}, {aBudget("shop/search-rollout").selects("app", "search").room(1, 3, 2, 3)})}, {});
+        plan.list.showPlans();
+
+        for (const QString &line : cell.data().toString().split(u'\n'))
+            QVERIFY2(plan.list.columnWidth(cell.column()) - 2 * kSpace >= plan.list.fontMetrics().horizontalAdvance(line),
+                     qPrintable(line));
+        QVERIFY(plan.list.columnWidth(PlanModel::WhatColumn) >= 26 * kSpace);
     }
 
     void whatTheServerAnsweredIsReadToItsEnd()
