@@ -128,6 +128,7 @@ void NodeEditDialog::update()
     for (const NodeWrite &write : all)
         changed.insert(write.node);
     showPreview(all);
+    refuseCopy(all.empty() ? tr("There is no change yet that a command could make.") : QString());
     const QString target = nodesText(static_cast<int>(changed.size()));
     setActText(changed.empty() ? tr("Appl&y") : tr("Appl&y to %1").arg(target));
     if (!why.isEmpty())

@@ -137,6 +137,7 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     column->addWidget(m_why);
     m_why->hide();
     m_copy = m_buttons->addButton(tr("Copy as &kubectl"), QDialogButtonBox::ResetRole);
+    m_copy->setObjectName(QLatin1StringView("copyKubectl"));
     m_act = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_act->setObjectName(QLatin1StringView("act"));
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
@@ -184,6 +185,12 @@ void OperationDialog::setActText(const QString &text)
 {
     m_act->setText(m_operations.isDryRun() ? tr("%1 (dry run)", "button").arg(text) : text);
     updateAct();
+}
+
+void OperationDialog::refuseCopy(const QString &why)
+{
+    m_copy->setEnabled(why.isEmpty());
+    m_copy->setToolTip(plainToolTip(why));
 }
 
 void OperationDialog::setProblem(const QString &why)

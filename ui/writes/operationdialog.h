@@ -61,6 +61,7 @@ protected:
     void setActText(const QString &text);
     /// As high as what it holds needs at that width.
     void fitHeight(int width);
+    void refuseCopy(const QString &why); ///< why there is no command to copy; empty: there is
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
     /// The act is on only when this was typed.
     void requireName(const QString &name);

@@ -92,6 +92,23 @@ private Q_SLOTS:
         QVERIFY(!none->isVisible());
     }
 
+    void thereIsNoCommandToCopyBeforeThereIsAChange()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *copy = dialog.findChild<QPushButton *>(s("copyKubectl"));
+        QVERIFY(!copy->isEnabled());
+        QVERIFY(copy->toolTip().contains(s("no change")));
+
+        QTest::keyClicks(field(dialog, "key"), s("gpu"));
+        QTest::keyClick(field(dialog, "key"), Qt::Key_Return);
+
+        QVERIFY(copy->isEnabled() && copy->toolTip().isEmpty());
+    }
+
     void returnSetsTheTaintAndTheRestStays()
     {
         OperationsRig rig;
