@@ -355,14 +355,13 @@ void LogPage::closeFind()
 void LogPage::step(bool isForward)
 {
     const auto from = m_match.value_or(m_view->topLine());
-    const bool isHere = !m_match && isForward && m_search->placeOf(from) >= 0;
-    const auto found = isHere      ? std::optional(from)
-                       : isForward ? m_search->next(from)
-                                   : m_search->previous(from);
-    m_match = found;
+    if (!m_match && isForward && m_search->placeOf(from) >= 0)
+        m_match = from;
+    else
+        m_match = isForward ? m_search->next(from) : m_search->previous(from);
     showMatches();
-    if (found)
-        m_view->showLine(*found);
+    if (m_match)
+        m_view->showLine(*m_match);
 }
 
 void LogPage::showMatches()

@@ -1,16 +1,10 @@
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakerequests.h"
-#include "tests/ui/pods/podshapes.h"
+#include "tests/ui/logs/logpagerig.h"
 #include "ui/logs/logbar.h"
-#include "ui/logs/logpage.h"
 #include "ui/logs/logview.h"
-#include "ui/objects/findbar.h"
 #include "ui/states/statepage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,9 +33,6 @@ private Q_SLOTS:
     void aContainerThatHasStoppedIsSaidToHaveOnlyThen();
     void aContainerThatRunsAnewIsFollowedAnew();
     void theFootSaysWhatIsLeftOut();
-    void findGoesFromMatchToMatch();
-    void theMatchStaysInSightWhileLinesCome();
-    void aMatchThatIsDroppedGivesWayToTheNext();
     void theLogIsSaved();
     void anotherPodForgetsTheFormer();
     void aNarrowBarHasASecondLine();
@@ -50,53 +41,11 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr char kTwo[] = R"({"containers":[{"name":"web"},{"name":"side"}],
-    "initContainers":[{"name":"setup"}]})";
-constexpr char kTwoRun[] = R"({"phase":"Running","containerStatuses":[
-    {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}},
-    {"name":"side","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:55:05Z"}}}]})";
 constexpr char kStopped[] = R"({"phase":"Running","containerStatuses":[
     {"name":"web","state":{"terminated":{"exitCode":0,"reason":"Completed",
         "startedAt":"2026-11-25T11:55:05Z","finishedAt":"2026-11-25T11:59:00Z"}}}]})";
 constexpr char kRestarted[] = R"({"phase":"Running","containerStatuses":[
     {"name":"web","ready":true,"state":{"running":{"startedAt":"2026-11-25T11:59:59Z"}}}]})";
-
-struct PageRig {
-    PageRig() : page(requests, clock, u"ana"_s)
-    {
-        clock.setWall(parseTimestamp("2026-11-25T12:00:00Z")->wallTime());
-        page.resize(900, 300);
-        page.setPod(podOf(podJson("shop", "web", kTwo, kTwoRun)));
-        page.show();
-        page.beginLook();
-    }
-
-    void send(const std::vector<std::string> &lines)
-    {
-        requests.sendLines(requests.watchCount() - 1, lines);
-        clock.advance(30ms);
-    }
-    QByteArray lastTarget() const { return requests.watchTarget(requests.watchCount() - 1); }
-    StatePage &state() const { return *page.findChild<StatePage *>(); }
-    bool says(const QString &text) const
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return label->text().contains(text);
-        });
-    }
-    void check(const QString &text) const
-    {
-        for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
-            if (box->text() == text)
-                box->toggle();
-        }
-    }
-
-    FakeClock clock;
-    FakeRequests requests;
-    LogPage page;
-};
 
 } // namespace
 
@@ -307,71 +256,6 @@ void TestLogPage::theFootSaysWhatIsLeftOut()
 
     QVERIFY(rig.says(u"terminal colours are not shown"_s));
     QVERIFY(rig.says(u"2 left out: they came too fast"_s));
-}
-
-void TestLogPage::findGoesFromMatchToMatch()
-{
-    PageRig rig;
-    rig.send({"error one", "fine", "Error two"});
-    rig.page.activateWindow();
-    rig.page.view().setFocus();
-    auto &bar = *rig.page.findChild<FindBar *>();
-
-    QTest::keyClick(&rig.page.view(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(bar.isVisible());
-    bar.findChild<QLineEdit *>()->setText(u"error"_s);
-    rig.clock.advance(0ms);
-    QVERIFY(rig.says(u"1 of 2"_s));
-    QTest::keyClick(&rig.page, Qt::Key_F3);
-    QTest::keyClick(&rig.page, Qt::Key_F3);
-    rig.send({"error three"});
-    rig.clock.advance(0ms);
-    QVERIFY(rig.says(u"of 3"_s));
-    QTest::keyClick(&rig.page, Qt::Key_Escape);
-
-    QVERIFY(!bar.isVisible());
-}
-
-void TestLogPage::theMatchStaysInSightWhileLinesCome()
-{
-    PageRig rig;
-    const std::vector<std::string> many(100, "fine");
-    rig.send(many);
-    rig.send({"error one"});
-    auto &bar = *rig.page.findChild<FindBar *>();
-    bar.open(u"error"_s);
-    rig.clock.advance(0ms);
-    QVERIFY(rig.says(u"1 of 1"_s));
-    const auto top = rig.page.view().topLine();
-    QVERIFY(top <= 100u);
-
-    rig.send(many);
-    rig.send({"error two"});
-    rig.clock.advance(0ms);
-
-    QCOMPARE(rig.page.view().topLine(), top);
-    QVERIFY(rig.says(u"1 of 2"_s));
-    QVERIFY(rig.says(u"End goes to the newest line"_s));
-    QTest::keyClick(&rig.page.view(), Qt::Key_End);
-    rig.send(many);
-    QVERIFY(rig.page.view().isAtEnd()); // who wants to follow does
-}
-
-void TestLogPage::aMatchThatIsDroppedGivesWayToTheNext()
-{
-    PageRig rig;
-    rig.send({"error one", "error two"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    QVERIFY(rig.says(u"1 of 2"_s));
-
-    const std::size_t most = LogBuffer::Limits().lines;
-    const std::size_t piece = most / 100;
-    for (std::size_t sent = 1; sent < most; sent += piece) // slowly enough for none to be left out
-        rig.send(std::vector<std::string>(std::min(piece, most - sent), "x"));
-
-    QCOMPARE(rig.page.stream()->lines().first(), 1u);
-    QVERIFY(rig.says(u"1 of 1"_s));
 }
 
 void TestLogPage::theLogIsSaved()

@@ -1,0 +1,92 @@
+#include "tests/ui/logs/logpagerig.h"
+#include "ui/logs/logview.h"
+#include "ui/objects/findbar.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// Finding in a container's log, while its lines come and go.
+class TestLogPageFind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findGoesFromMatchToMatch();
+    void theMatchStaysInSightWhileLinesCome();
+    void aMatchThatIsDroppedGivesWayToTheNext();
+};
+
+void TestLogPageFind::findGoesFromMatchToMatch()
+{
+    PageRig rig;
+    rig.send({"error one", "fine", "Error two"});
+    rig.page.activateWindow();
+    rig.page.view().setFocus();
+    auto &bar = *rig.page.findChild<FindBar *>();
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bar.isVisible());
+    bar.findChild<QLineEdit *>()->setText(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    rig.send({"error three"});
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"of 3"_s));
+    QTest::keyClick(&rig.page, Qt::Key_Escape);
+
+    QVERIFY(!bar.isVisible());
+}
+
+void TestLogPageFind::theMatchStaysInSightWhileLinesCome()
+{
+    PageRig rig;
+    const std::vector<std::string> many(100, "fine");
+    rig.send(many);
+    rig.send({"error one"});
+    auto &bar = *rig.page.findChild<FindBar *>();
+    bar.open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 1"_s));
+    const auto top = rig.page.view().topLine();
+    QVERIFY(top <= 100u);
+
+    rig.send(many);
+    rig.send({"error two"});
+    rig.clock.advance(0ms);
+
+    QCOMPARE(rig.page.view().topLine(), top);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QVERIFY(rig.says(u"End goes to the newest line"_s));
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+    rig.send(many);
+    QVERIFY(rig.page.view().isAtEnd()); // who wants to follow does
+}
+
+void TestLogPageFind::aMatchThatIsDroppedGivesWayToTheNext()
+{
+    PageRig rig;
+    rig.send({"error one", "error two"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+
+    const std::size_t most = LogBuffer::Limits().lines;
+    const std::size_t piece = most / 100;
+    for (std::size_t sent = 1; sent < most; sent += piece) // slowly enough for none to be left out
+        rig.send(std::vector<std::string>(std::min(piece, most - sent), "x"));
+
+    QCOMPARE(rig.page.stream()->lines().first(), 1u);
+    QVERIFY(rig.says(u"1 of 1"_s));
+}
+
+QTEST_MAIN(TestLogPageFind)
+#include "tst_logpagefind.moc"
