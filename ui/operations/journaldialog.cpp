@@ -49,6 +49,7 @@ QString momentText(WallTime time)
     return bothZones(timestampOf(time)).replace(u'\n', QStringLiteral(" · "));
 }
 
+constexpr int kWidestName = 24 * kSpace;
 constexpr int kLeastOutcome = 16 * kSpace;
 constexpr int kWidestOutcome = 32 * kSpace;
 constexpr QChar kJoiner(0x2060);
@@ -139,12 +140,14 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
-    connect(&journal, &Journal::loaded, this, &JournalDialog::fitOutcomes);
+    connect(&journal, &Journal::loaded, this, &JournalDialog::fitColumns);
+    connect(m_model, &JournalModel::modelReset, this, &JournalDialog::fitColumns);
+    connect(m_model, &JournalModel::rowsInserted, this, &JournalDialog::fitColumns);
     resizeOnScreen(*this, {144 * kSpace, 76 * kSpace});
     journal.load();
     if (m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
-    fitOutcomes();
+    fitColumns();
     showEntry();
 }
 
@@ -165,9 +168,6 @@ void JournalDialog::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     m_list->header()->setSectionsMovable(false);
-    const int widths[] = {18, 14, 20, 10};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_list->setColumnWidth(i, widths[i] * kSpace);
     m_none = new EmptyHint(*m_list);
     m_none->setObjectName(QLatin1StringView("none"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -179,13 +179,17 @@ void JournalDialog::buildList()
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
-/// What was done is longer than how it ended: the rest of the line is its.
-void JournalDialog::fitOutcomes()
+/// What was done is longer than all else: it has what the others leave.
+void JournalDialog::fitColumns()
 {
-    m_list->resizeColumnToContents(JournalModel::OutcomeColumn);
-    const int wanted = m_list->columnWidth(JournalModel::OutcomeColumn);
-    m_list->setColumnWidth(JournalModel::OutcomeColumn,
-                           std::clamp(wanted, kLeastOutcome, kWidestOutcome));
+    for (int column = 0; column < JournalModel::ColumnCount; ++column) {
+        if (column == JournalModel::WhatColumn)
+            continue;
+        const bool isOutcome = column == JournalModel::OutcomeColumn;
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::clamp(m_list->columnWidth(column), isOutcome ? kLeastOutcome : 0,
+                                                  isOutcome ? kWidestOutcome : kWidestName));
+    }
 }
 
 QWidget *JournalDialog::buildFoot()

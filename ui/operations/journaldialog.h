@@ -48,7 +48,7 @@ private:
     QWidget *buildFoot();
     QString undoRefusal(const JournalEntry &entry) const;
     void showSum();
-    void fitOutcomes();
+    void fitColumns();
     void askWhere();
     const JournalEntry *current() const;
     std::vector<JournalEntry> shownEntries(bool onlySelected) const;

@@ -179,6 +179,27 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(s(" n1 --ignore-daemonsets --force")));
     }
 
+    void shortColumnsAreAsWideAsWhatTheyHold()
+    {
+        OperationsRig rig;
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *list = dialog.findChild<QTreeView *>();
+
+        for (const char *node : {"n1", "node-with-a-name-00001"}) {
+            QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
+
+            for (const int column : {JournalModel::TimeColumn, JournalModel::ClusterColumn,
+                                     JournalModel::NodeColumn, JournalModel::ActionColumn}) {
+                int wanted = list->header()->sectionSizeHint(column);
+                for (int row = 0; row < list->model()->rowCount(); ++row)
+                    wanted = std::max(wanted, list->sizeHintForIndex(list->model()->index(row, column)).width());
+                QCOMPARE(list->columnWidth(column), wanted);
+            }
+        }
+    }
+
     void whatWasDoneBeginsAsALineDoesAndHasTheRoom()
     {
         JournalEntry entry = entryOf("n1", "cordon");
