@@ -19,7 +19,8 @@ QJsonObject jsonOf(const DoctorStep &step)
             {QStringLiteral("ok"), step.ok},
             {QStringLiteral("ms"), double(step.took.count()) / 1e3},
             {QStringLiteral("detail"), step.detail},
-            {QStringLiteral("advice"), step.advice}};
+            {QStringLiteral("advice"), step.advice},
+            {QStringLiteral("proof"), step.proof}};
 }
 
 QJsonObject jsonOf(const DoctorReport &report)

@@ -22,6 +22,8 @@ public:
         if (std::strcmp(context, "Joined") != 0)
             return {};
         const QLatin1StringView text(source);
+        if (text == "\"%1\""_L1)
+            return u"“%1”"_s;
         if (text == "%1; %2"_L1)
             return u"%1；%2"_s;
         if (text == "%1, %2"_L1)
@@ -52,6 +54,7 @@ void TestJoined::eachKindHasItsMark()
     QCOMPARE(clauses(texts), u"a, b, c"_s);
     QCOMPARE(remarks(texts), u"a; b; c"_s);
     QCOMPARE(sentences({u"A."_s, u"B."_s}), u"A. B."_s);
+    QCOMPARE(quoted(u"a"_s), u"\"a\""_s);
 }
 
 void TestJoined::theMarksAreThoseOfTheLanguage()
@@ -84,6 +87,7 @@ void TestJoined::ofManyThingsTheFirstAreNamed()
 void TestJoined::afterAFullWidthMarkComesNoSpace()
 {
     QCOMPARE(sentences({u"甲。"_s, u"乙。"_s}), u"甲。乙。"_s);
+    QCOMPARE(quoted(u"甲"_s), u"“甲”"_s);
     QCOMPARE(sentences({u"甲（乙）"_s, u"丙"_s}), u"甲（乙）丙"_s);
     QCOMPARE(sentences({u"nodes is forbidden"_s, u"请求权限。"_s}), u"nodes is forbidden 请求权限。"_s);
 }
