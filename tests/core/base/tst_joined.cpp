@@ -66,6 +66,7 @@ void TestJoined::theMarksAreThoseOfTheLanguage()
     QCOMPARE(listed(texts), u"a、b、c"_s);
     QCOMPARE(clauses(texts), u"a，b，c"_s);
     QCOMPARE(remarks(texts), u"a；b；c"_s);
+    QCOMPARE(quoted(u"a"_s), u"“a”"_s);
     QVERIFY(QCoreApplication::removeTranslator(&wide));
 }
 
@@ -87,7 +88,6 @@ void TestJoined::ofManyThingsTheFirstAreNamed()
 void TestJoined::afterAFullWidthMarkComesNoSpace()
 {
     QCOMPARE(sentences({u"甲。"_s, u"乙。"_s}), u"甲。乙。"_s);
-    QCOMPARE(quoted(u"甲"_s), u"“甲”"_s);
     QCOMPARE(sentences({u"甲（乙）"_s, u"丙"_s}), u"甲（乙）丙"_s);
     QCOMPARE(sentences({u"nodes is forbidden"_s, u"请求权限。"_s}), u"nodes is forbidden 请求权限。"_s);
 }
