@@ -6,12 +6,12 @@
 #include "ui/theme/largetext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/consentbox.h"
 #include "ui/writes/messagebox.h"
 #include "ui/writes/rereadbox.h"
 #include "ui/writes/resultspage.h"
 
 #include <QAbstractSpinBox>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,12 +52,6 @@ bool isReturn(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-QStringList without(QStringList sentences, const QStringList &others)
-{
-    sentences.removeIf([&others](const QString &sentence) { return others.contains(sentence); });
-    return sentences;
-}
-
 bool isFilledIn(const QWidget *place)
 {
     const auto *line = qobject_cast<const QLineEdit *>(place);
@@ -73,7 +66,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     : QDialog(parent), m_operations(operations), m_colour(colour),
       m_stack(new QStackedWidget(this)), m_reread(new RereadBox(operations, nodes, this)),
       m_warnings(new MessageBox(Tone::Warning, this)), m_results(new ResultsPage(this)),
-      m_agree(new QCheckBox(tr("Do it all the sa&me"), this)), m_why(new QLabel(this)),
+      m_consent(new ConsentBox(this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -93,9 +86,10 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     column->addWidget(m_stack, 1);
     column->addWidget(m_reread);
     column->addWidget(m_warnings);
-    buildConsent(column);
+    column->addWidget(m_consent);
     buildFoot(column);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
+    connect(m_consent, &ConsentBox::changed, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
     connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
@@ -103,29 +97,6 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
         if (blockedBecause().isEmpty())
             act();
     });
-}
-
-/// What the guard asks for.
-void OperationDialog::buildConsent(QVBoxLayout *column)
-{
-    m_agree->setObjectName(QLatin1StringView("agree"));
-    m_agree->hide();
-    column->addWidget(m_agree);
-    connect(m_agree, &QCheckBox::toggled, this, &OperationDialog::takeAgreement);
-    m_nameRow = new QWidget(this);
-    auto *name = new QHBoxLayout(m_nameRow);
-    name->setContentsMargins({});
-    name->setSpacing(kSpace);
-    m_nameLabel = new QLabel(m_nameRow);
-    m_nameLabel->setTextFormat(Qt::PlainText);
-    m_nameField = new QLineEdit(m_nameRow);
-    m_nameField->setObjectName(QLatin1StringView("typedName"));
-    m_nameLabel->setBuddy(m_nameField);
-    name->addWidget(m_nameLabel);
-    name->addWidget(m_nameField, 1);
-    m_nameRow->hide();
-    column->addWidget(m_nameRow);
-    connect(m_nameField, &QLineEdit::textChanged, this, &OperationDialog::updateAct);
 }
 
 void OperationDialog::buildFoot(QVBoxLayout *column)
@@ -203,7 +174,8 @@ void OperationDialog::setStale(const QString &words)
 {
     const bool wasStale = isStale();
     m_reread->setStale(m_isSending ? QString() : words);
-    makeRoom();
+    if (wasStale || isStale())
+        makeRoom();
     if (wasStale && !isStale())
         becameLive();
 }
@@ -235,48 +207,19 @@ bool OperationDialog::isStale() const
 
 void OperationDialog::requireName(const QString &name)
 {
-    m_name = name;
-    m_nameRow->setVisible(!name.isEmpty());
-    m_nameLabel->setText(
-        tr("&Type %1 to go on:").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
-    m_nameField->setAccessibleName(tr("Type %1 to go on").arg(name));
-    updateAct();
+    m_consent->requireName(name);
 }
 
 void OperationDialog::askByGuard(const NodeBatch &nodes, const QStringList &questions)
 {
-    const bool isProduction = m_operations.guard() == GuardLevel::Production;
     const QString name =
         nodes.size() == 1 ? toText(nodes.front()->name) : m_operations.context().clusterName;
-    if (!isProduction)
-        m_named.clear();
-    else if (m_nameField->text() != name)
-        m_named = questions; // who types it agrees to all that is there
-    m_questions = without(questions, m_named);
-    const bool isAgreed = without(m_questions, m_agreed).isEmpty();
-    const bool isNews = !isAgreed && !(m_agreed.isEmpty() && m_named.isEmpty());
-    m_agree->setHidden(m_questions.isEmpty());
-    m_agree->setText(isNews ? tr("Do it all the sa&me, with what is new in the warning")
-                            : tr("Do it all the sa&me"));
-    const QSignalBlocker notByHand(m_agree);
-    m_agree->setChecked(!m_questions.isEmpty() && isAgreed);
-    requireName(isProduction ? name : QString());
-}
-
-void OperationDialog::takeAgreement(bool isGiven)
-{
-    if (isGiven)
-        m_agreed += without(m_questions, m_agreed);
-    else
-        m_agreed.clear();
-    updateAct();
+    m_consent->ask(questions, m_operations.guard() == GuardLevel::Production ? name : QString());
 }
 
 void OperationDialog::askAnew()
 {
-    m_agreed.clear();
-    if (!m_name.isEmpty() && m_nameField->text() == m_name)
-        m_nameField->clear();
+    m_consent->askAnew();
 }
 
 QString OperationDialog::blockedBecause() const
@@ -289,11 +232,7 @@ QString OperationDialog::blockedBecause() const
         return why;
     if (!m_problem.isEmpty())
         return m_problem;
-    if (!m_agree->isHidden() && !m_agree->isChecked())
-        return tr("Tick the box below the warning first.");
-    if (!m_name.isEmpty() && m_nameField->text() != m_name)
-        return tr("Type the name first.");
-    return {};
+    return m_consent->missing();
 }
 
 void OperationDialog::updateAct()
@@ -315,8 +254,7 @@ void OperationDialog::send(std::vector<NodeWrite> writes)
     updateAct();
     setWarnings({});
     m_reread->setStale({});
-    m_agree->hide();
-    m_nameRow->hide();
+    m_consent->hide();
     m_act->hide();
     m_copy->hide();
     m_cancel->setText(tr("&Close"));

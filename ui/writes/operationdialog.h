@@ -6,7 +6,6 @@
 #include <QColor>
 #include <QDialog>
 
-class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 
 namespace drover::ui {
 
+class ConsentBox;
 class MessageBox;
 class RereadBox;
 class ResultsPage;
@@ -89,9 +89,7 @@ protected:
 
 private:
     bool isHeld(const QKeyEvent &event) const;
-    void buildConsent(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
-    void takeAgreement(bool isGiven);
     void updateAct();
     void makeRoom();
     void showResults();
@@ -99,10 +97,6 @@ private:
     ClusterOperations &m_operations;
     QColor m_colour;
     QString m_problem;
-    QString m_name;
-    QStringList m_questions; ///< that the box stands for
-    QStringList m_agreed;    ///< by the box
-    QStringList m_named;     ///< which were shown before the name was typed
     bool m_isSending = false;
     quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     QStackedWidget *m_stack;
@@ -110,10 +104,7 @@ private:
     RereadBox *m_reread;
     MessageBox *m_warnings;
     ResultsPage *m_results;
-    QCheckBox *m_agree;
-    QWidget *m_nameRow = nullptr;
-    QLabel *m_nameLabel = nullptr;
-    QLineEdit *m_nameField = nullptr;
+    ConsentBox *m_consent;
     QLabel *m_why;
     QDialogButtonBox *m_buttons;
     QPushButton *m_act;
