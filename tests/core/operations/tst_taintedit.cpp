@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysTheSameToKubectl();
     void aDifferenceTurnsOneListIntoTheOther();
     void saysWhatTheApiWouldRefuse();
+    void orderAndTimeMakeNoOtherTaints();
 };
 
 namespace {
@@ -223,6 +224,20 @@ void TstTaintEdit::saysWhatTheApiWouldRefuse()
              QString());
     QVERIFY(taintListFault({aTaint("a", "1", "NoSchedule"), aTaint("a", "2", "NoSchedule")})
                 .startsWith(u"a=2:NoSchedule"));
+}
+
+void TstTaintEdit::orderAndTimeMakeNoOtherTaints()
+{
+    const NodePtr node = tainted();
+    const NodePtr turned = aNode("n1")
+                               .taint(u"slow"_s, {}, u"NoExecute"_s, u"2026-11-25T21:00:00Z"_s)
+                               .taint(u"gpu"_s, u"a100"_s, u"NoSchedule"_s);
+    const NodePtr other = aNode("n1").taint(u"gpu"_s, u"h100"_s, u"NoSchedule"_s).taint(
+        u"slow"_s, {}, u"NoExecute"_s);
+
+    QVERIFY(haveSameTaints(*node, *turned));
+    QVERIFY(!haveSameTaints(*node, *other));
+    QVERIFY(!haveSameTaints(*node, *aNode("n1").build()));
 }
 
 QTEST_APPLESS_MAIN(TstTaintEdit)
