@@ -255,10 +255,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not connected %Ln times, %1 in all</source>
+        <source>no record %Ln times, %1 in all</source>
         <translation>
-            <numerusform>not connected %Ln time, %1 in all</numerusform>
-            <numerusform>not connected %Ln times, %1 in all</numerusform>
+            <numerusform>no record %Ln time, %1 in all</numerusform>
+            <numerusform>no record %Ln times, %1 in all</numerusform>
         </translation>
     </message>
 </context>
@@ -352,13 +352,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s), %1 bytes</source>
-        <translation>
-            <numerusform>%n image, %1 bytes</numerusform>
-            <numerusform>%n images, %1 bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n condition(s), none of type Ready</source>
         <translation>
             <numerusform>%n condition, none of type Ready</numerusform>
@@ -377,6 +370,14 @@
         <translation>
             <numerusform>Only the first %n pod on it was read; there are more.</numerusform>
             <numerusform>Only the first %n pods on it were read; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1</source>
+        <comment>how many, how large</comment>
+        <translation>
+            <numerusform>%n image, %1</numerusform>
+            <numerusform>%n images, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +522,17 @@
         <translation>
             <numerusform>%Ln not ready</numerusform>
             <numerusform>%Ln not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FleetTab</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>clusters that are not live</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

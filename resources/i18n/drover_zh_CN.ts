@@ -298,6 +298,14 @@
         <source>You may not %1 in all namespaces; the plan says in which.</source>
         <translation>并非在所有名字空间中都有 %1 的权限；计划会说明在哪些名字空间中有。</translation>
     </message>
+    <message>
+        <source>A drain of this node runs: cancel it first.</source>
+        <translation>此节点正在腾空：请先取消腾空。</translation>
+    </message>
+    <message>
+        <source>A drain of %1 runs: cancel it first.</source>
+        <translation>%1 正在腾空：请先取消腾空。</translation>
+    </message>
 </context>
 <context>
     <name>BudgetDecoder</name>
@@ -370,10 +378,6 @@
     <message>
         <source>This is no time: %1</source>
         <translation>这不是时间：%1</translation>
-    </message>
-    <message>
-        <source>The server did not report this time.</source>
-        <translation>服务器没有报告这个时间。</translation>
     </message>
     <message>
         <source>The server did not report the condition Ready.</source>
@@ -484,10 +488,6 @@
 </context>
 <context>
     <name>ConditionColumn</name>
-    <message>
-        <source>The server did not report this time.</source>
-        <translation>服务器没有报告这个时间。</translation>
-    </message>
     <message>
         <source>This is as it should be.</source>
         <translation>这是正常的。</translation>
@@ -1180,6 +1180,10 @@
         <source>The server takes no requests without credentials (401). It says: %1</source>
         <translation>服务器不接受没有凭据的请求 (401)。它的答复：%1</translation>
     </message>
+    <message>
+        <source>SHA-256 fingerprint of its certificate:</source>
+        <translation>其证书的 SHA-256 指纹：</translation>
+    </message>
 </context>
 <context>
     <name>Drain</name>
@@ -1471,6 +1475,14 @@ it would go</source>
         <source>Drained in %1: %2 evicted, %3 kept</source>
         <translation>已腾空，用时 %1：驱逐 %2 个，保留 %3 个</translation>
     </message>
+    <message>
+        <source>Over its grace</source>
+        <translation>已超过宽限期</translation>
+    </message>
+    <message>
+        <source>Pods over their grace</source>
+        <translation>超过宽限期的 Pod</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -1590,7 +1602,7 @@ it would go</source>
     </message>
     <message>
         <source>More than one disruption budget covers it (%1), and the server refuses every eviction of such a pod.</source>
-        <translation>有多个干扰预算覆盖它 (%1)，服务器会拒绝驱逐这样的 Pod。</translation>
+        <translation>有多个干扰预算覆盖它（%1），服务器会拒绝驱逐这样的 Pod。</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1610,37 @@ it would go</source>
     <message>
         <source>This user may not %1 in %2. Nothing was done.</source>
         <translation>该用户在 %2 中没有 %1 的权限。未执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>EditRows</name>
+    <message>
+        <source>%1 was removed meanwhile: there is nothing left to remove.</source>
+        <translation>%1 已在此期间被移除：没有可移除的内容了。</translation>
+    </message>
+    <message>
+        <source>%1 is there again: it is still to be removed.</source>
+        <translation>%1 又出现了：仍将移除。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: it is still to be removed.</source>
+        <translation>%1 已在此期间被更改：仍将移除。</translation>
+    </message>
+    <message>
+        <source>%1 has become meanwhile what you set it to.</source>
+        <translation>%1 已在此期间变为你所设置的值。</translation>
+    </message>
+    <message>
+        <source>%1 was removed meanwhile: your change adds it.</source>
+        <translation>%1 已在此期间被移除：你的更改会添加它。</translation>
+    </message>
+    <message>
+        <source>%1 was added meanwhile: your change stands on what is there now.</source>
+        <translation>%1 已在此期间被添加：你的更改以现有内容为准。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: your change stands on what is there now.</source>
+        <translation>%1 已在此期间被更改：你的更改以现有内容为准。</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1771,6 @@ it would go</source>
 </context>
 <context>
     <name>EventColumn</name>
-    <message>
-        <source>The server did not report this time.</source>
-        <translation>服务器没有报告这个时间。</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>component, host</comment>
@@ -1904,6 +1943,10 @@ it would go</source>
         <source>Not connected for %1</source>
         <translation>未连接，已 %1</translation>
     </message>
+    <message>
+        <source>No credentials</source>
+        <translation>没有凭据</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -2005,20 +2048,12 @@ it would go</source>
         <translation>MemoryPressure</translation>
     </message>
     <message>
-        <source>True: the node has less free memory than the kubelet&apos;s threshold (memory.available, usually 100Mi). The kubelet evicts pods that use more than they request, and takes no more best-effort pods. It stays True for 5 minutes after the pressure has ended.</source>
-        <translation>True：节点的空闲内存低于 kubelet 的阈值（memory.available，通常为 100Mi）。kubelet 会驱逐内存用量超过请求的 Pod，并且不再接收 BestEffort Pod。压力结束后，它仍会保持 True 5 分钟。</translation>
-    </message>
-    <message>
         <source>Find the pods that use the most memory (page Pods, column of use) and give them requests and limits that hold.</source>
         <translation>找出内存用量最大的 Pod（Pod 页面，用量列），为它们设置合适的请求和限制。</translation>
     </message>
     <message>
         <source>DiskPressure</source>
         <translation>DiskPressure</translation>
-    </message>
-    <message>
-        <source>True: the disk of the node or of its images is nearly full (nodefs.available under 10 %, imagefs.available under 15 %, or too few inodes). The kubelet deletes dead containers and unused images, then evicts pods, and takes no more pods.</source>
-        <translation>True：节点磁盘或镜像磁盘快满了（nodefs.available 低于 10 %，imagefs.available 低于 15 %，或 inode 太少）。kubelet 会先删除已死的容器和未使用的镜像，再驱逐 Pod，并且不再接收 Pod。</translation>
     </message>
     <message>
         <source>PIDPressure</source>
@@ -2764,6 +2799,26 @@ it would go</source>
         <source>Logs, emptyDir volumes and images are what fills disks. The page Images shows the largest images.</source>
         <translation>占满磁盘的通常是日志、emptyDir 卷和镜像。“镜像”页面显示最大的镜像。</translation>
     </message>
+    <message>
+        <source>True: the node has less memory available than the kubelet&apos;s threshold (memory.available, usually 100Mi). The kubelet evicts pods that use more than they request, and takes no more best-effort pods. It stays True for 5 minutes after the pressure has ended.</source>
+        <translation>True：节点的可用内存低于 kubelet 的阈值（memory.available，通常为 100Mi）。kubelet 会驱逐用量超过其请求的 Pod，并且不再接收 BestEffort Pod。压力结束后仍会保持 True 5 分钟。</translation>
+    </message>
+    <message>
+        <source>True: the disk of the node or of its images is nearly full (nodefs.available under 10%, imagefs.available under 15%, or too few inodes). The kubelet deletes dead containers and unused images, then evicts pods, and takes no more pods.</source>
+        <translation>True：节点磁盘或镜像磁盘快满了（nodefs.available 低于 10%，imagefs.available 低于 15%，或 inode 太少）。kubelet 会先删除已死的容器和未使用的镜像，再驱逐 Pod，并且不再接收 Pod。</translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation>没有凭据</translation>
+    </message>
+    <message>
+        <source>The server takes no requests without credentials (401), and none are sent: the kubeconfig&apos;s user has none, or the server&apos;s address begins with http://, over which none go.</source>
+        <translation>服务器不接受没有凭据的请求 (401)，而没有发送任何凭据：kubeconfig 中的用户没有凭据，或者服务器地址以 http:// 开头，凭据不会经它发送。</translation>
+    </message>
+    <message>
+        <source>Give the user a token, a client certificate or an exec plugin, and the cluster an https:// address; Drover notices the changed file.</source>
+        <translation>请为该用户提供令牌、客户端证书或 exec 插件，并为集群使用 https:// 地址；Drover 会注意到文件的更改。</translation>
+    </message>
 </context>
 <context>
     <name>ImageDecoder</name>
@@ -2842,6 +2897,11 @@ it would go</source>
         <source>%1; %2</source>
         <comment>two parts of a sentence that hold commas</comment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3363,6 @@ it would go</source>
         <translation>含有控制字符</translation>
     </message>
     <message>
-        <source>is not YAML (%1)</source>
-        <translation>不是 YAML (%1)</translation>
-    </message>
-    <message>
         <source>is not YAML</source>
         <translation>不是 YAML</translation>
     </message>
@@ -3318,13 +3374,13 @@ it would go</source>
         <source>holds a user name or password, which are sent over https:// only</source>
         <translation>包含用户名或密码，它们只能通过 https:// 发送</translation>
     </message>
+    <message>
+        <source>is not YAML; yaml-cpp says: %1</source>
+        <translation>不是 YAML；yaml-cpp 说：%1</translation>
+    </message>
 </context>
 <context>
     <name>KubeletFacts</name>
-    <message>
-        <source>leases in kube-node-lease</source>
-        <translation>kube-node-lease 中的租约</translation>
-    </message>
     <message>
         <source>This node has no lease.</source>
         <translation>此节点没有租约。</translation>
@@ -3595,10 +3651,6 @@ it would go</source>
     <message>
         <source>The pod %1 is not there any more.</source>
         <translation>Pod %1 已不存在。</translation>
-    </message>
-    <message>
-        <source>%1 may not read logs in %2 (403).</source>
-        <translation>%1 无权读取 %2 中的日志 (403)。</translation>
     </message>
     <message>
         <source>The log of %1 broke off.</source>
@@ -4007,10 +4059,6 @@ it would go</source>
         <translation>此括号没有对应的左括号。</translation>
     </message>
     <message>
-        <source>Something to look for is missing here.</source>
-        <translation>此处缺少要查找的内容。</translation>
-    </message>
-    <message>
         <source>This is nested too deep.</source>
         <translation>此处嵌套太深。</translation>
     </message>
@@ -4111,6 +4159,14 @@ it would go</source>
     <message>
         <source>&quot;%1&quot; is no share: write it as 80%.</source>
         <translation>“%1”不是比例：写成 80%。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing before &quot;%1&quot;.</source>
+        <translation>“%1”之前缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing at the end.</source>
+        <translation>末尾缺少要查找的内容。</translation>
     </message>
 </context>
 <context>
@@ -4339,10 +4395,6 @@ it would go</source>
 </context>
 <context>
     <name>ObjectStates</name>
-    <message>
-        <source>%1 may not get %2 (403).</source>
-        <translation>%1 无权读取 %2 (403)。</translation>
-    </message>
     <message>
         <source>The server has it no more.</source>
         <translation>服务器上已没有它。</translation>
@@ -4848,6 +4900,11 @@ since %3</source>
         <source>secret</source>
         <translation>Secret</translation>
     </message>
+    <message>
+        <source>%1, no limit</source>
+        <comment>request</comment>
+        <translation>%1，无限制</translation>
+    </message>
 </context>
 <context>
     <name>PodLook</name>
@@ -5099,8 +5156,8 @@ since %3</source>
         <translation>Ctrl+Space 补全，Esc 清除，Enter 和 ↓ 转到表格。</translation>
     </message>
     <message>
-        <source>a state, as after status: below</source>
-        <translation>一个状态，写法同下面 status: 之后</translation>
+        <source>one of the states that status: takes, see below</source>
+        <translation>一种状态，可用的值见下面的 status:</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5166,24 @@ since %3</source>
         <source>%1 %2</source>
         <comment>verb of the API, resource</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RightWords</name>
+    <message>
+        <source>%1 may not %2 (403).</source>
+        <comment>who, &apos;list nodes&apos;</comment>
+        <translation>%1 没有 %2 的权限 (403)。</translation>
+    </message>
+    <message>
+        <source>%1 may not %2 in %3 (403).</source>
+        <comment>who, &apos;get leases&apos;, namespace</comment>
+        <translation>%1 在 %3 中没有 %2 的权限 (403)。</translation>
+    </message>
+    <message>
+        <source>%1 may not %2 in all namespaces (403).</source>
+        <comment>who, &apos;list events&apos;</comment>
+        <translation>%1 没有在所有名字空间中 %2 的权限 (403)。</translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5225,6 @@ since %3</source>
     <message>
         <source>Cannot connect to %1.</source>
         <translation>无法连接到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 may not list nodes (403).</source>
-        <translation>%1 没有 list nodes 的权限 (403)。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
@@ -5389,6 +5460,14 @@ since %3</source>
         <source>Paste Kubeconfig</source>
         <translation>粘贴 kubeconfig</translation>
     </message>
+    <message>
+        <source>%1 takes no connection without credentials.</source>
+        <translation>%1 不接受没有凭据的连接。</translation>
+    </message>
+    <message>
+        <source>Copy Fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>
@@ -5539,10 +5618,6 @@ since %3</source>
         <translation>无记录</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
         <source>Not there</source>
         <translation>不存在</translation>
     </message>
@@ -5583,10 +5658,6 @@ since %3</source>
         <translation>一直 Ready</translation>
     </message>
     <message>
-        <source>not connected for %1</source>
-        <translation>未连接，持续 %1</translation>
-    </message>
-    <message>
         <source>not known for %1</source>
         <translation>无记录，持续 %1</translation>
     </message>
@@ -5612,15 +5683,23 @@ since %3</source>
             <numerusform>%1 %Ln 次，%2–%3，%4 的事件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>not connected %Ln times, %1 in all</source>
-        <translation>
-            <numerusform>%Ln 次未连接，共 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>cordoned for %1</source>
         <translation>已封锁，持续 %1</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>no record for %1</source>
+        <translation>无记录，持续 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no record %Ln times, %1 in all</source>
+        <translation>
+            <numerusform>无记录 %Ln 次，共 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5876,10 @@ since %3</source>
         <comment>date and time, how long ago</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>The server did not report this time.</source>
+        <translation>服务器没有报告这个时间。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -5826,14 +5909,6 @@ since %3</source>
     <message>
         <source>Taint changed</source>
         <translation>更改了污点</translation>
-    </message>
-    <message>
-        <source>until now; what happened meanwhile is not known</source>
-        <translation>直到现在；期间发生了什么无从得知</translation>
-    </message>
-    <message>
-        <source>until %1 (%2); what happened meanwhile is not known</source>
-        <translation>直到 %1 (%2)；期间发生了什么无从得知</translation>
     </message>
     <message>
         <source>%1 (×%2)</source>
@@ -5879,10 +5954,6 @@ since %3</source>
         <translation>节点已移除</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>状况</translation>
     </message>
@@ -5909,6 +5980,18 @@ since %3</source>
     <message>
         <source>Gaps</source>
         <translation>记录中断</translation>
+    </message>
+    <message>
+        <source>until now, since Drover is not connected: what happened meanwhile is not known</source>
+        <translation>至今未连接：期间发生了什么无从得知</translation>
+    </message>
+    <message>
+        <source>until %1 (%2): Drover was not connected, or did not run</source>
+        <translation>直到 %1 (%2)：Drover 未连接，或未在运行</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
     </message>
 </context>
 <context>
@@ -6054,28 +6137,12 @@ since %3</source>
         <translation>集群“%1”的 certificate-authority 不含 PEM 格式的证书。</translation>
     </message>
     <message>
-        <source>Its SHA-256 fingerprint is %1.</source>
-        <translation>其 SHA-256 指纹为 %1。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is signed by an unknown authority, &quot;%2&quot;: the kubeconfig&apos;s certificate-authority does not match.</source>
-        <translation>%1 的证书由未知的证书机构“%2”签发：kubeconfig 的 certificate-authority 不匹配。</translation>
-    </message>
-    <message>
         <source>The certificate of %1 names no host at all (subject alternative names); a common name alone does not count.</source>
         <translation>%1 的证书中没有任何主机名 (subject alternative names)；仅有 common name 不算数。</translation>
     </message>
     <message>
         <source>The certificate of %1 is for %2, not for %3. Set tls-server-name to one of them if this is the right server.</source>
         <translation>%1 的证书用于 %2，而不是 %3。如果服务器无误，请将 tls-server-name 设为其中之一。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 (&quot;%2&quot;) expired on %3.</source>
-        <translation>%1 的证书（“%2”）已于 %3 过期。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 (&quot;%2&quot;) is not valid before %3; check this computer&apos;s clock.</source>
-        <translation>%1 的证书（“%2”）在 %3 之前无效；请检查本机时钟。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted: %2.</source>
@@ -6094,8 +6161,20 @@ since %3</source>
         <translation>来自 %1 的内容在途中损坏：无法解密。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is signed by &quot;%2&quot;, which this computer does not trust.</source>
-        <translation>%1 的证书由“%2”签发，本机不信任它。</translation>
+        <source>The certificate of %1 is signed by an unknown authority, %2: the kubeconfig&apos;s certificate-authority does not match.</source>
+        <translation>%1 的证书由未知的证书机构%2签发：与 kubeconfig 中的 certificate-authority 不符。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by %2, which this computer does not trust.</source>
+        <translation>%1 的证书由%2签发，本机不信任它。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (%2) expired on %3.</source>
+        <translation>%1 的证书 (%2) 已于 %3 过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (%2) is not valid before %3; check this computer&apos;s clock.</source>
+        <translation>%1 的证书 (%2) 在 %3 之前无效；请检查本机时钟。</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6301,10 @@ since %3</source>
     <message>
         <source>Advice: %1</source>
         <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Not all could be read: %1. What it would tell is not known.</source>
+        <translation>有内容无法读取：%1。它们会说明什么，不得而知。</translation>
     </message>
 </context>
 <context>
@@ -6407,16 +6490,6 @@ since %3</source>
     <message>
         <source>uses %1 of memory</source>
         <translation>使用 %1 内存</translation>
-    </message>
-    <message>
-        <source>Free memory fell below the kubelet&apos;s eviction threshold: it evicts pods.</source>
-        <translation>空闲内存低于 kubelet 的驱逐阈值：它正在驱逐 Pod。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s), %1 bytes</source>
-        <translation>
-            <numerusform>%n 个镜像，%1 字节</numerusform>
-        </translation>
     </message>
     <message>
         <source>Free space or inodes on the node&apos;s disk fell below the kubelet&apos;s eviction threshold: it removes images and evicts pods.</source>
@@ -6633,30 +6706,6 @@ since %3</source>
         <translation>请先重新连接，再下结论。</translation>
     </message>
     <message>
-        <source>its condition Ready is False</source>
-        <translation>其状况 Ready 为 False</translation>
-    </message>
-    <message>
-        <source>its condition Ready is Unknown</source>
-        <translation>其状况 Ready 为 Unknown</translation>
-    </message>
-    <message>
-        <source>its condition MemoryPressure is True</source>
-        <translation>其状况 MemoryPressure 为 True</translation>
-    </message>
-    <message>
-        <source>its condition DiskPressure is True</source>
-        <translation>其状况 DiskPressure 为 True</translation>
-    </message>
-    <message>
-        <source>its condition PIDPressure is True</source>
-        <translation>其状况 PIDPressure 为 True</translation>
-    </message>
-    <message>
-        <source>its condition NetworkUnavailable is True</source>
-        <translation>其状况 NetworkUnavailable 为 True</translation>
-    </message>
-    <message>
         <source>It is cordoned.</source>
         <translation>它已封锁。</translation>
     </message>
@@ -6691,10 +6740,6 @@ since %3</source>
     <message>
         <source>It holds as many pods as it may: %1 of %2.</source>
         <translation>它的 Pod 数量已达上限：%1/%2。</translation>
-    </message>
-    <message>
-        <source>Its pods request %1 % of its %2: hardly another pod fits.</source>
-        <translation>其 Pod 的请求占其 %2 的 %1 %：几乎放不下更多 Pod。</translation>
     </message>
     <message>
         <source>Uncordon it when the work is done.</source>
@@ -6835,6 +6880,49 @@ since %3</source>
     <message>
         <source>It goes on when enough pods under the budget are healthy elsewhere; find out why they are not.</source>
         <translation>当该干扰预算下有足够多的 Pod 在别处变为健康时，腾空会继续；请查明它们为何不健康。</translation>
+    </message>
+    <message>
+        <source>Available memory fell below the kubelet&apos;s eviction threshold: it evicts pods.</source>
+        <translation>可用内存低于 kubelet 的驱逐阈值：kubelet 会驱逐 Pod。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1</source>
+        <comment>how many, how large</comment>
+        <translation>
+            <numerusform>%n 个镜像，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition Ready is False</source>
+        <translation>节点的状况 Ready 为 False</translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition Ready is Unknown</source>
+        <translation>节点的状况 Ready 为 Unknown</translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition MemoryPressure is True</source>
+        <translation>节点的状况 MemoryPressure 为 True</translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition DiskPressure is True</source>
+        <translation>节点的状况 DiskPressure 为 True</translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition PIDPressure is True</source>
+        <translation>节点的状况 PIDPressure 为 True</translation>
+    </message>
+    <message>
+        <source>the node&apos;s condition NetworkUnavailable is True</source>
+        <translation>节点的状况 NetworkUnavailable 为 True</translation>
+    </message>
+    <message>
+        <source>Its pods request %1% of its %2: hardly another pod fits.</source>
+        <translation>其 Pod 的请求占其 %2 的 %1%：几乎放不下更多 Pod。</translation>
+    </message>
+    <message>
+        <source>What would keep it from draining?</source>
+        <translation>什么会妨碍它被腾空？</translation>
     </message>
 </context>
 <context>
@@ -7057,14 +7145,6 @@ since %3</source>
         <translation>已超出宽限期 %1</translation>
     </message>
     <message>
-        <source>grace: %1 of %2 s left</source>
-        <translation>宽限期：剩余 %1/%2 秒</translation>
-    </message>
-    <message>
-        <source>next try in %1 s</source>
-        <translation>%1 秒后再次尝试</translation>
-    </message>
-    <message>
         <source>trying now</source>
         <translation>正在尝试</translation>
     </message>
@@ -7082,7 +7162,7 @@ since %3</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>起始</translation>
+        <translation>状态始于</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -7100,6 +7180,14 @@ since %3</source>
         <source>Last answer</source>
         <translation>上次响应</translation>
     </message>
+    <message>
+        <source>grace: %1 of %2 left</source>
+        <translation>宽限期：剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>%1 后再次尝试</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ClusterChoices</name>
@@ -7110,10 +7198,6 @@ since %3</source>
     <message>
         <source>&amp;Cluster:</source>
         <translation>集群(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Unless it runs on this computer</source>
-        <translation>除非集群在本机运行</translation>
     </message>
     <message>
         <source>Always</source>
@@ -7138,6 +7222,10 @@ since %3</source>
     <message>
         <source>They are quicker over slow links, and cost both ends time on fast ones. Applies from the next connection.</source>
         <translation>压缩在慢速链路上更快，在快速网络上则会占用两端的时间。从下次连接起生效。</translation>
+    </message>
+    <message>
+        <source>Yes, unless the cluster is on this computer</source>
+        <translation>是，除非集群就在本机</translation>
     </message>
 </context>
 <context>
@@ -7200,10 +7288,6 @@ since %3</source>
     <message>
         <source>Trying to connect now.</source>
         <translation>正在尝试连接。</translation>
-    </message>
-    <message>
-        <source>This cluster is read-only here.</source>
-        <translation>此集群在这里是只读的。</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7519,33 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::ConsentBox</name>
+    <message>
+        <source>Do it all the sa&amp;me</source>
+        <translation>仍要执行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Do it all the sa&amp;me, with what is new in the warning</source>
+        <translation>仍要执行，包括警告中的新内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to go on:</source>
+        <translation>键入 %1 以继续(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>键入 %1 以继续</translation>
+    </message>
+    <message>
+        <source>Tick the box below the warning first.</source>
+        <translation>请先勾选警告下方的复选框。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先键入名称。</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ContainersModel</name>
     <message>
         <source>Container</source>
@@ -7636,10 +7747,6 @@ since %3</source>
     <message>
         <source>%1 was cordoned by %2, %3: %4</source>
         <translation>%1 由 %2 于 %3 封锁：%4</translation>
-    </message>
-    <message>
-        <source>%1 is being drained: new pods would come while others leave.</source>
-        <translation>%1 正在腾空：旧的 Pod 离开的同时，会有新的 Pod 进来。</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
@@ -7950,10 +8057,6 @@ since %3</source>
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <source>%1, took %2</source>
-        <translation>%1，用时 %2</translation>
-    </message>
-    <message>
         <source>%1, %2, no deadline</source>
         <translation>%1，%2，无期限</translation>
     </message>
@@ -8012,7 +8115,7 @@ since %3</source>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>移除</translation>
+        <translation>移出列表</translation>
     </message>
     <message>
         <source>In 5 &amp;Minutes</source>
@@ -8024,7 +8127,21 @@ since %3</source>
     </message>
     <message>
         <source>Set Dea&amp;dline</source>
-        <translation>设定期限(&amp;D)</translation>
+        <translation>设置期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a drain, when</comment>
+        <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>ended %1, took %2</source>
+        <comment>a drain, when</comment>
+        <translation>结束于 %1，用时 %2</translation>
+    </message>
+    <message>
+        <source>The node is not in this cluster any more.</source>
+        <translation>该节点已不在此集群中。</translation>
     </message>
 </context>
 <context>
@@ -8341,11 +8458,11 @@ since %3</source>
     </message>
     <message>
         <source>Error: newer than the API server (%1)</source>
-        <translation>错误：比 API 服务器 %1 新</translation>
+        <translation>错误：过新（API 服务器 %1）</translation>
     </message>
     <message>
         <source>Error: too old for the API server (%1)</source>
-        <translation>错误：相对 API 服务器 %1 过旧</translation>
+        <translation>错误：过旧（API 服务器 %1）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -8456,12 +8573,20 @@ since %3</source>
         <source>Nodes</source>
         <translation>节点</translation>
     </message>
+    <message>
+        <source>Gone already</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Set already</source>
+        <translation>已是此值</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::EditPage</name>
     <message>
         <source>&amp;Set</source>
-        <translation>设定(&amp;S)</translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8510,16 +8635,8 @@ since %3</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>The events about this node could not be read.</source>
         <translation>无法读取此节点的事件。</translation>
-    </message>
-    <message>
-        <source>%1 may not list %2 in all namespaces (403).</source>
-        <translation>%1 无权在所有名字空间中列出%2 (403)。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8839,6 +8956,10 @@ since %3</source>
         <source>nothing was read</source>
         <translation>没有读到任何数据</translation>
     </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>尚未读到任何数据</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FleetTab</name>
@@ -8867,9 +8988,26 @@ since %3</source>
         <translation>所有集群</translation>
     </message>
     <message>
-        <source>%1 of %2 live · %3: %4</source>
-        <comment>clusters, the one that stands worst, how it does</comment>
-        <translation>%2 个中有 %1 个为实时 · %3：%4</translation>
+        <source>None live</source>
+        <comment>clusters</comment>
+        <translation>没有集群为实时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live</source>
+        <comment>clusters</comment>
+        <translation>%2 个集群中 %1 个为实时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the cluster that stands worst, how it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>clusters that are not live</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9525,6 +9663,10 @@ since %3</source>
         <source>&amp;Stop Draining and Quit</source>
         <translation>停止腾空并退出(&amp;S)</translation>
     </message>
+    <message>
+        <source>There is no other tab.</source>
+        <translation>没有其他标签页。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::MetadataDialog</name>
@@ -9546,15 +9688,15 @@ since %3</source>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation>请按“设定”，或清空各字段。</translation>
+        <translation>请按“设置”，或清空各字段。</translation>
     </message>
     <message>
         <source>There are no labels. Set one above.</source>
-        <translation>没有标签。请在上方设定。</translation>
+        <translation>没有标签。请在上方设置。</translation>
     </message>
     <message>
         <source>There are no annotations. Set one above.</source>
-        <translation>没有注解。请在上方设定。</translation>
+        <translation>没有注解。请在上方设置。</translation>
     </message>
 </context>
 <context>
@@ -9671,14 +9813,37 @@ Now: %3</source>
         <source>Your change stands below, on top of what is there now. Apply it if it is still right.</source>
         <translation>你的更改保留在下方，以现在的内容为基础。如果仍然正确，请应用它。</translation>
     </message>
+    <message>
+        <source>There is no node left to change.</source>
+        <translation>没有可更改的节点了。</translation>
+    </message>
+    <message>
+        <source>There is no change yet that a command could make.</source>
+        <translation>还没有可用命令表示的更改。</translation>
+    </message>
+    <message>
+        <source>The node changed while this was open: the list is up to date.</source>
+        <translation>对话框打开期间该节点发生了变化：列表已更新。</translation>
+    </message>
+    <message>
+        <source>%1 changed while this was open: the list is up to date.</source>
+        <translation>对话框打开期间 %1 发生了变化：列表已更新。</translation>
+    </message>
+    <message>
+        <source>The node was deleted while this was open.</source>
+        <translation>对话框打开期间该节点已被删除。</translation>
+    </message>
+    <message>
+        <source>All of these nodes were deleted while this was open.</source>
+        <translation>对话框打开期间这些节点已全部被删除。</translation>
+    </message>
+    <message>
+        <source>Deleted while this was open, and left out here: %1.</source>
+        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NodeFilter</name>
-    <message>
-        <source>%1 –</source>
-        <comment>title of a column that nothing is known for</comment>
-        <translation>%1 –</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>title, time of asking</comment>
@@ -9762,14 +9927,6 @@ Now: %3</source>
         <translation>正在从服务器读取它的值。</translation>
     </message>
     <message>
-        <source>sorted upwards</source>
-        <translation>升序</translation>
-    </message>
-    <message>
-        <source>sorted downwards</source>
-        <translation>降序</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>title of a column, how it is sorted</comment>
         <translation>%1，%2</translation>
@@ -9778,10 +9935,6 @@ Now: %3</source>
         <source>%1, %2, key %3</source>
         <comment>title of a column, how it is sorted, which key</comment>
         <translation>%1，%2，排序键 %3</translation>
-    </message>
-    <message>
-        <source>How the node stood in the last hour: the taller, the worse; hatched where Drover was not connected. Of the time before it looked there are ticks where the server&apos;s events say that the node was first and last called not ready.</source>
-        <translation>节点最近一小时的情况：越高越差；斜线部分表示 Drover 未连接。对于 Drover 开始查看之前的时间，刻度标出服务器的事件所说的节点首次和最近一次被判为未就绪的时刻。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9811,6 +9964,18 @@ Now: %3</source>
         <comment>node, cluster</comment>
         <translation>%2 中的 %1</translation>
     </message>
+    <message>
+        <source>How the node stood in the last hour: the taller, the worse; hatched where there is no record, as Drover was not connected, or did not run. Of the time before it looked there are ticks where the server&apos;s events say that the node was first and last called not ready.</source>
+        <translation>节点在最近一小时内的状态：越高越差；画斜线处没有记录，因为 Drover 未连接或未在运行。在它开始观察之前的时间里，短线表示服务器的事件中节点首次和最后一次被称为未就绪的时刻。</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>降序排列</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NodeHeader</name>
@@ -9823,20 +9988,8 @@ Now: %3</source>
         <translation>分组依据(&amp;G)</translation>
     </message>
     <message>
-        <source>Sort &amp;Upwards</source>
-        <translation>升序排序(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Sort &amp;Downwards</source>
-        <translation>降序排序(&amp;D)</translation>
-    </message>
-    <message>
         <source>Turn or &amp;Leave Out of the Sort</source>
         <translation>反转或移出排序(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the Sort</source>
-        <translation>加入排序(&amp;A)</translation>
     </message>
     <message>
         <source>Group &amp;by %1</source>
@@ -9861,6 +10014,18 @@ Now: %3</source>
     <message>
         <source>Sh&amp;ow</source>
         <translation>显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the Sort</source>
+        <translation>添加到排序(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +10096,7 @@ Now: %3</source>
     <name>drover::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation>移除</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
@@ -9955,14 +10120,6 @@ Now: %3</source>
         <translation>复制为 kubectl 命令(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Type %1 to go on:</source>
-        <translation>键入 %1 以继续(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Type %1 to go on</source>
-        <translation>键入 %1 以继续</translation>
-    </message>
-    <message>
         <source>Under way.</source>
         <translation>正在进行。</translation>
     </message>
@@ -9971,24 +10128,12 @@ Now: %3</source>
         <translation>%1 在这里是只读的。</translation>
     </message>
     <message>
-        <source>Tick the box below the warning first.</source>
-        <translation>请先勾选警告下方的复选框。</translation>
-    </message>
-    <message>
-        <source>Type the name first.</source>
-        <translation>请先键入名称。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Do it all the sa&amp;me</source>
-        <translation>仍要执行(&amp;M)</translation>
     </message>
     <message>
         <source>Dry run on %1: %2. Nothing was changed.</source>
@@ -10147,7 +10292,7 @@ Now: %3</source>
     <message>
         <source>%1, is on</source>
         <comment>menu</comment>
-        <translation>%1，已打开</translation>
+        <translation>%1，已启用</translation>
     </message>
     <message>
         <source>%1, is off</source>
@@ -10373,20 +10518,12 @@ No right to %1 in %2.</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
-        <source>%1 may not list the events of this pod (403).</source>
-        <translation>%1 没有 list 此 Pod 的事件的权限 (403)。</translation>
-    </message>
-    <message>
         <source>The events about this pod could not be read.</source>
         <translation>无法读取此 Pod 的事件。</translation>
     </message>
     <message>
         <source>Asking for the pod…</source>
         <translation>正在询问该 Pod…</translation>
-    </message>
-    <message>
-        <source>%1 may not get this pod (403).</source>
-        <translation>%1 没有 get 此 Pod 的权限 (403)。</translation>
     </message>
     <message>
         <source>The pod could not be read.</source>
@@ -10477,10 +10614,6 @@ No right to %1 in %2.</source>
     <message>
         <source>There are no pods on this node.</source>
         <translation>此节点上没有 Pod。</translation>
-    </message>
-    <message>
-        <source>pods</source>
-        <translation>Pod</translation>
     </message>
     <message>
         <source>The pods of this node could not be read.</source>
@@ -10633,10 +10766,6 @@ No right to %1 in %2.</source>
         <translation>%1，可分配 %2</translation>
     </message>
     <message>
-        <source>That is more than there is: %1 %.</source>
-        <translation>超过了现有的量：%1 %。</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>资源</translation>
     </message>
@@ -10656,16 +10785,16 @@ No right to %1 in %2.</source>
         <source>Allocatable</source>
         <translation>可分配</translation>
     </message>
+    <message>
+        <source>That is more than there is: %1%.</source>
+        <translation>超过了现有的量：%1%。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ResourcesPage</name>
     <message>
         <source>Asking for the pods of this node…</source>
         <translation>正在询问此节点的 Pod…</translation>
-    </message>
-    <message>
-        <source>pods</source>
-        <translation>Pod</translation>
     </message>
     <message>
         <source>The pods of this node could not be read.</source>
@@ -10779,6 +10908,18 @@ No right to %1 in %2.</source>
     <message>
         <source>Filter &amp;Help…</source>
         <translation>筛选帮助(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename the Filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>New name of the filter; another one of that name is replaced:</source>
+        <translation>筛选的新名称；同名的另一个会被替换：</translation>
     </message>
 </context>
 <context>
@@ -10962,7 +11103,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation>设定(&amp;S)</translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take Over from %1</source>
@@ -10992,20 +11133,20 @@ No right to %1 in %2.</source>
         <translation>排序键 %1</translation>
     </message>
     <message>
-        <source>upwards</source>
-        <translation>升序</translation>
-    </message>
-    <message>
-        <source>downwards</source>
-        <translation>降序</translation>
-    </message>
-    <message>
         <source>Direction of sort key %1</source>
         <translation>排序键 %1 的方向</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -11029,7 +11170,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Each cluster asks by itself, one after the other, with its own plan and guard. Nothing is written before you say so there.</source>
-        <translation>每个集群各自询问，一个接一个，各有自己的计划和防护。在那里确认之前，不会写入任何内容。</translation>
+        <translation>每个集群各自询问，一个接一个，各有自己的计划和保护级别。在那里确认之前，不会写入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
@@ -11044,10 +11185,6 @@ No right to %1 in %2.</source>
         <translation>节点</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>哪些</translation>
-    </message>
-    <message>
         <source>The nodes by cluster</source>
         <translation>按集群列出的节点</translation>
     </message>
@@ -11056,6 +11193,10 @@ No right to %1 in %2.</source>
         <translation>
             <numerusform>这些是打开此窗口时选中的节点。现在选中了 %Ln 个节点。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -11150,11 +11291,6 @@ No right to %1 in %2.</source>
         <translation>%1 后</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>pod, when</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Taints of %1</source>
         <translation>%1 的污点</translation>
     </message>
@@ -11168,7 +11304,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation>请按“设定”，或清空各字段。</translation>
+        <translation>请按“设置”，或清空各字段。</translation>
     </message>
     <message>
         <source>Which pods of %1 would go is unknown: %2</source>
@@ -11184,16 +11320,25 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>There are no taints. Set one above.</source>
-        <translation>没有污点。请在上方设定。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>node, pod and when</comment>
-        <translation>%1：%2</translation>
+        <translation>没有污点。请在上方设置。</translation>
     </message>
     <message>
         <source>NoExecute ends %1, and no budget holds it back; each is named above.</source>
         <translation>NoExecute 会终止 %1，且不受任何干扰预算保护；它们都列在上方。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pod, when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, pod</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Asking which pods would go…</source>
+        <translation>正在询问哪些 Pod 会离开…</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11516,7 @@ new pods may come to it</source>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>移除(&amp;D)</translation>
+        <translation>忽略(&amp;D)</translation>
     </message>
     <message>
         <source>A Drain That Was Cut Off</source>
@@ -11395,6 +11540,10 @@ new pods may come to it</source>
     <message>
         <source>NoE&amp;xecute ends %1</source>
         <translation>NoExecute 会终止 %1(&amp;X)</translation>
+    </message>
+    <message>
+        <source>NoE&amp;xecute ends %1 at once</source>
+        <translation>NoExecute 会立即终止 %1(&amp;X)</translation>
     </message>
 </context>
 <context>
