@@ -152,6 +152,7 @@ QString adviceOnDistrust(const Error &error)
                               "address leads to another server.");
     case CertificateFault::Expired: return adviceOnDates(true);
     case CertificateFault::NotYetValid: return adviceOnDates(false);
+    case CertificateFault::Other: return kindAdvice(Error::Kind::Tls);
     case CertificateFault::None: break;
     }
     return adviceOnHandshake(error);

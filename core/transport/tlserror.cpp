@@ -50,6 +50,7 @@ constexpr FaultName kFaultNames[] = {
     {CertificateFault::OtherName, QLatin1StringView("CertificateOtherName")},
     {CertificateFault::OtherAuthority, QLatin1StringView("CertificateOtherAuthority")},
     {CertificateFault::UnknownAuthority, QLatin1StringView("CertificateUnknownAuthority")},
+    {CertificateFault::Other, QLatin1StringView("CertificateOther")},
 };
 
 Error withFault(Error error, CertificateFault fault, const QSslCertificate &server)
@@ -88,7 +89,7 @@ CertificateFault faultOf(QSslError::SslError problem, const Route &route)
     case QSslError::CertificateExpired: return CertificateFault::Expired;
     case QSslError::CertificateNotYetValid: return CertificateFault::NotYetValid;
     case QSslError::HostNameMismatch: return CertificateFault::OtherName;
-    default: return CertificateFault::None;
+    default: return CertificateFault::Other;
     }
 }
 

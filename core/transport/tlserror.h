@@ -17,6 +17,7 @@ enum class CertificateFault : std::uint8_t {
     OtherName,
     Expired,
     NotYetValid,
+    Other, ///< of those that the error's sentence alone tells
 };
 
 /// Thread: any, pure. Errors: none; of several faults the one that is to be mended first.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void theConfiguredAuthorityIsTrusted();
     void anotherAuthorityIsNamedAndNothingIsSent();
+    void whatIsMendedFirstIsTheFault();
     void withoutAnAuthorityTheSystemsRootsCount();
     void anIntermediateAuthorityMayBeConfiguredAlone();
     void aStrangerWithTheIntermediatesNameIsRefused();
@@ -89,6 +90,19 @@ void TestTlsTrust::anotherAuthorityIsNamedAndNothingIsSent()
     QCOMPARE(fingerprintOf(*sink.error).count(u':'), 31);
     QVERIFY(!sink.message().contains(fingerprintOf(*sink.error)));
     QCOMPARE(server.requests().size(), 0);
+}
+
+void TestTlsTrust::whatIsMendedFirstIsTheFault()
+{
+    const auto faultOf = [](const QList<QSslError> &problems) {
+        return certificateFaultOf(certificateError(problems, QSslCertificate(), Route()));
+    };
+    const QSslError name(QSslError::HostNameMismatch);
+    QCOMPARE(faultOf({QSslError(QSslError::SelfSignedCertificate)}), CertificateFault::UnknownAuthority);
+    QCOMPARE(faultOf({QSslError(QSslError::SelfSignedCertificate), name}), CertificateFault::OtherName);
+    QCOMPARE(faultOf({name, QSslError(QSslError::CertificateExpired)}), CertificateFault::Expired);
+    QCOMPARE(faultOf({QSslError(QSslError::CertificateRevoked)}), CertificateFault::Other);
+    QCOMPARE(certificateFaultOf(Error()), CertificateFault::None);
 }
 
 void TestTlsTrust::withoutAnAuthorityTheSystemsRootsCount()
