@@ -30,11 +30,12 @@ constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 0},
                              {PlanModel::BudgetColumn, 14, 0},
                              {PlanModel::PlaceColumn, 15, 0},
                              {PlanModel::WhatColumn, 26, 100}};
+// Answers are long: a budget breaks before they do.
 constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 0},
-                                 {PlanModel::BudgetColumn, 13, 0},
-                                 {PlanModel::PlaceColumn, 14, 0},
-                                 {PlanModel::WhatColumn, 22, 40},
-                                 {PlanModel::ServerColumn, 18, 60}};
+                                 {PlanModel::PlaceColumn, 15, 0},
+                                 {PlanModel::WhatColumn, 21, 30},
+                                 {PlanModel::ServerColumn, 18, 60},
+                                 {PlanModel::BudgetColumn, 13, 10}};
 
 } // namespace
 
