@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 #include <QTextDocumentFragment>
 #include <QTreeView>
@@ -147,7 +148,6 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     journal.load();
     if (m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
-    fitColumns();
     showEntry();
 }
 
@@ -168,6 +168,7 @@ void JournalDialog::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     m_list->header()->setSectionsMovable(false);
+    m_list->viewport()->installEventFilter(this);
     m_none = new EmptyHint(*m_list);
     m_none->setObjectName(QLatin1StringView("none"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -179,17 +180,29 @@ void JournalDialog::buildList()
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
-/// What was done is longer than all else: it has what the others leave.
+/// What was done has what the others leave; how it ended has more where that needs less.
 void JournalDialog::fitColumns()
 {
-    for (int column = 0; column < JournalModel::ColumnCount; ++column) {
-        if (column == JournalModel::WhatColumn)
-            continue;
-        const bool isOutcome = column == JournalModel::OutcomeColumn;
+    int rest = m_list->viewport()->width();
+    for (int column = 0; column < JournalModel::WhatColumn; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::clamp(m_list->columnWidth(column), isOutcome ? kLeastOutcome : 0,
-                                                  isOutcome ? kWidestOutcome : kWidestName));
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), kWidestName));
+        rest -= m_list->columnWidth(column);
     }
+    const QAbstractItemView &view = *m_list;
+    const int spare = rest - view.sizeHintForColumn(JournalModel::WhatColumn);
+    m_list->resizeColumnToContents(JournalModel::OutcomeColumn);
+    const int wanted = m_list->columnWidth(JournalModel::OutcomeColumn);
+    m_list->setColumnWidth(JournalModel::OutcomeColumn,
+                           std::clamp(wanted, kLeastOutcome, std::max(spare, kWidestOutcome)));
+}
+
+bool JournalDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *sized = event->type() == QEvent::Resize ? static_cast<QResizeEvent *>(event) : nullptr;
+    if (sized && sized->size().width() != sized->oldSize().width())
+        fitColumns();
+    return QDialog::eventFilter(watched, event);
 }
 
 QWidget *JournalDialog::buildFoot()

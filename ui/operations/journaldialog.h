@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void undoWanted(const drover::JournalEntry &entry);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the list has another width
+
 private:
     void buildList();
     QWidget *buildFoot();

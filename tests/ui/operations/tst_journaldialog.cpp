@@ -200,6 +200,21 @@ private Q_SLOTS:
         }
     }
 
+    void howItEndedHasTheRoomThatWhatWasDoneLeaves()
+    {
+        OperationsRig rig;
+        const QString id = *rig.journal.begin(entryOf("n1", "cordon"));
+        rig.journal.end(id, JournalEntry::Outcome::Failed, QString(40, u'x'));
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *list = dialog.findChild<QTreeView *>();
+
+        QTRY_VERIFY(list->columnWidth(JournalModel::OutcomeColumn) >=
+                    list->sizeHintForIndex(list->model()->index(0, JournalModel::OutcomeColumn)).width());
+        QCOMPARE(list->header()->length(), list->viewport()->width());
+    }
+
     void whatWasDoneBeginsAsALineDoesAndHasTheRoom()
     {
         JournalEntry entry = entryOf("n1", "cordon");
