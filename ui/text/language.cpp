@@ -2,12 +2,10 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
 #include <cstring>
-#include <vector>
 
 namespace drover::ui {
 
@@ -23,16 +21,6 @@ QLocale localeOf(const QString &tag)
     const QLocale desktop = QLocale::system();
     const bool isSame = desktop.language() == asked.language() && desktop.script() == asked.script();
     return isSame ? desktop : QLocale(asked.language(), asked.script(), desktop.territory());
-}
-
-/// Qt frees the default that is replaced, while other threads write numbers with it: each one stays.
-void setDefaultLocale(const QLocale &locale)
-{
-    static std::vector<QLocale> all;
-    auto found = std::find(all.begin(), all.end(), locale);
-    if (found == all.end())
-        found = all.insert(all.end(), locale);
-    QLocale::setDefault(*found);
 }
 
 /// Keyboards say Enter where Qt's names of keys, and its translations of them, say Return.
@@ -108,6 +96,14 @@ void Language::unload()
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
     setDefaultLocale(QLocale::system());
+}
+
+void Language::setDefaultLocale(const QLocale &locale)
+{
+    auto found = std::find(m_locales.begin(), m_locales.end(), locale);
+    if (found == m_locales.end())
+        found = m_locales.insert(m_locales.end(), locale);
+    QLocale::setDefault(*found);
 }
 
 void Language::load(const QString &file, const QString &folder)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -43,11 +44,14 @@ public:
 
 private:
     void unload();
+    void setDefaultLocale(const QLocale &locale);
     void load(const QString &file, const QString &folder);
     void install(std::unique_ptr<QTranslator> translator);
 
     QString m_tag{QStringLiteral("en")};
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    // Qt frees the default that is replaced, while other threads write numbers with it: each one stays.
+    std::vector<QLocale> m_locales;
 };
 
 } // namespace drover::ui
