@@ -35,7 +35,7 @@ constexpr auto kGather = 100ms;
 constexpr auto kMeasureEvery = 60s; // as the table does
 constexpr auto kUnserved = 5min;
 constexpr int kWidestName = 28 * kSpace;
-constexpr int kLeastName = 13 * kSpace;
+constexpr int kLeastName = 14 * kSpace;
 constexpr int kLeastNumber = 10 * kSpace;
 
 LookSubject subjectFor(const QString &user)
@@ -281,7 +281,8 @@ void ResourcesPage::sizeColumns()
     const int wanted = std::clamp(room / ResourcesModel::ColumnCount,
                                   std::min(contentWidth(ResourcesModel::Resource), kWidestName),
                                   kWidestName);
-    const int name = std::max(std::min(wanted, room - all), std::min(wanted, kLeastName));
+    const bool isEnough = room - all >= std::min(wanted, kLeastName);
+    const int name = isEnough ? std::min(wanted, room - all) : wanted;
     const int alike = (room - name) / numbers;
     const int spare = std::max(0, room - name - all) / numbers;
     m_list->setColumnWidth(ResourcesModel::Resource, name);
