@@ -62,7 +62,8 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Result")});
     m_list->setRootIsDecorated(false);
-    auto *growing = new RoomyDelegate(2, m_list);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *growing = new RoomyDelegate(1, m_list);
     growing->setMostLines(kMostLines);
     m_list->setItemDelegate(growing);
     m_list->header()->setStretchLastSection(true);
