@@ -139,6 +139,7 @@ void NodeEditDialog::update()
     setWarnings(effects() + guard);
     askByGuard(m_nodes, dangers() + guard);
     showNews();
+    makeRoom();
 }
 
 void NodeEditDialog::showPreview(const std::vector<NodeWrite> &writes)

@@ -174,8 +174,7 @@ void OperationDialog::setStale(const QString &words)
 {
     const bool wasStale = isStale();
     m_reread->setStale(m_isSending ? QString() : words);
-    if (wasStale || isStale())
-        makeRoom();
+    makeRoom();
     if (wasStale && !isStale())
         becameLive();
 }
@@ -191,13 +190,12 @@ void OperationDialog::fitHeight(int width)
     resizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)});
 }
 
-/// What came since it was opened makes it higher rather than cut off what was there.
 void OperationDialog::makeRoom()
 {
     layout()->activate();
     const int needed = layout()->totalMinimumHeightForWidth(width());
     if (needed > height())
-        resize(width(), needed);
+        resizeOnScreen(*this, {width(), needed});
 }
 
 bool OperationDialog::isStale() const

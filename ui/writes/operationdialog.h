@@ -61,6 +61,8 @@ protected:
     void setActText(const QString &text);
     /// As high as what it holds needs at that width.
     void fitHeight(int width);
+    /// Higher, where what came since it was opened would cut off what was there.
+    void makeRoom();
     void refuseCopy(const QString &why); ///< why there is no command to copy; empty: there is
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
     /// The act is on only when this was typed.
@@ -91,7 +93,6 @@ private:
     bool isHeld(const QKeyEvent &event) const;
     void buildFoot(QVBoxLayout *column);
     void updateAct();
-    void makeRoom();
     void showResults();
 
     ClusterOperations &m_operations;

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -83,6 +84,8 @@ private Q_SLOTS:
         open.become({aNode(u"n1"_s).version(u"2"_s)});
 
         QCOMPARE(open.list()->model()->rowCount(), 1);
+        QVERIFY(open.dialog.height() >=
+                open.dialog.layout()->totalMinimumHeightForWidth(open.dialog.width()));
         QVERIFY(!open.preview().contains(kUnreachable));
         QVERIFY(open.preview().contains(u"\"resourceVersion\":\"2\""_s));
         QCOMPARE(open.dialog.newsText(),
