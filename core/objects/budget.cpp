@@ -2,6 +2,8 @@
 
 #include "core/objects/pod.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -44,6 +46,13 @@ bool neverHasRoom(const Budget &budget)
     // Behind, the numbers are those of another spec.
     return !budget.isBehind && budget.disruptionsAllowed <= 0 &&
            budget.desiredHealthy >= budget.expectedPods;
+}
+
+bool isHopeless(const std::vector<BudgetPtr> &budgets, const Pod &pod)
+{
+    return std::any_of(budgets.begin(), budgets.end(), [&pod](const BudgetPtr &budget) {
+        return bearingOf(*budget, pod) == BudgetBearing::NoRoom && neverHasRoom(*budget);
+    });
 }
 
 } // namespace drover

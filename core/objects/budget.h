@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drover {
 
@@ -49,5 +50,7 @@ BudgetBearing bearingOf(const Budget &budget, const Pod &pod);
 /// It will never have room as things are: maxUnavailable 0, or at least as many pods are wanted
 /// as are expected.
 bool neverHasRoom(const Budget &budget);
+/// One of them will never let the pod go as things are: waiting does not help.
+bool isHopeless(const std::vector<BudgetPtr> &budgets, const Pod &pod);
 
 } // namespace drover

@@ -61,15 +61,6 @@ QString detailOf(const PlannedPod &planned, const QString &node,
     return parts.join(QStringLiteral(" · "));
 }
 
-bool isBlockedForGood(const PlannedPod &planned)
-{
-    return planned.isBlockedNow() &&
-           std::any_of(planned.budgets.begin(), planned.budgets.end(), [&](const auto &budget) {
-               return bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom &&
-                      neverHasRoom(*budget);
-           });
-}
-
 Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (notes.isForbidden(planned))
@@ -85,7 +76,7 @@ Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
     case Fate::Delete:
         break;
     }
-    if (isBlockedForGood(planned))
+    if (planned.isBlockedNow() && isHopeless(planned.budgets, *planned.pod))
         return Group::BlockedForGood;
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
 }

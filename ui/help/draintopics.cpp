@@ -29,7 +29,7 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic",
                        "A disruption budget has no room for the eviction, so the server refused it "
                        "for now. It is tried again until there is room. After five minutes the board "
-                       "says that it is blocked for long."),
+                       "says that it is blocked too long."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "See which budget it is, and what it lacks: often another pod of it is not "
                        "ready. More replicas make room, and so does who owns the budget."),
@@ -55,14 +55,14 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "Failed", QT_TRANSLATE_NOOP("HelpTopic", "Failed, or refused"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The server refused the eviction in a way that trying again does not change, "
-                       "or the drain met what its plan refuses. What was evicted stays so, and a "
+                       "or the drain met what its plan refuses. What was evicted is not brought back, and a "
                        "node that was cordoned stays cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Read the last answer of the server. Retry Failed tries the pods again."),
      kDrain},
     {kGroup, "Stopped", QT_TRANSLATE_NOOP("HelpTopic", "Stopped"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "You cancelled the drain. What was evicted stays so, and the node stays "
+                       "You cancelled the drain. What was evicted is not brought back, and the node stays "
                        "cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain it again, or uncordon it."), kDrain},
     {kGroup, "Uncordoned", QT_TRANSLATE_NOOP("HelpTopic", "Uncordoned meanwhile"),

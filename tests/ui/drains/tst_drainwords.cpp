@@ -93,6 +93,37 @@ private Q_SLOTS:
             QCOMPARE(podStateText(progress.pods[0], now).tone, drainStateText(progress, now).tone);
     }
 
+    void whatThePlanCallsBlockedForGoodIsSoOnTheBoard()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        PodProgress &pod = progress.pods[0];
+        pod.state = PodState::Blocked;
+        pod.blockedSince = WallTime(1000s);
+        pod.budgets = {aBudget("a/web").spec("maxUnavailable", 0).room(0, 2, 2, 2).build()};
+
+        QCOMPARE(podStateText(pod, WallTime(1001s)).word, QStringLiteral("Blocked for good"));
+        QCOMPARE(podStateText(pod, WallTime(1001s)).tone, Tone::Bad);
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Blocked for good"));
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).tone, Tone::Bad);
+        pod.budgets = {aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build()};
+        QCOMPARE(podStateText(pod, WallTime(1001s)).word, QStringLiteral("Blocked"));
+    }
+
+    void aDrainIsNotBlockedWhileOthersOfItsPodsGo()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.pods = {aProgress("a/1", PodState::Blocked), aProgress("a/2", PodState::Evicting),
+                         aProgress("a/3", PodState::Gone)};
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word,
+                 QStringLiteral("Draining, 1 blocked"));
+
+        progress.pods[1].state = PodState::Gone;
+
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
+    }
+
     void aPodOverItsGraceIsAmberAndSoIsItsDrain()
     {
         DrainProgress progress = ended(DrainOutcome::Running);
@@ -128,7 +159,7 @@ private Q_SLOTS:
         progress.pods[0].blockedSince = WallTime(1000s);
 
         QCOMPARE(drainStateText(progress, WallTime(1300s)).word,
-                 QStringLiteral("Blocked for long"));
+                 QStringLiteral("Blocked too long"));
         QCOMPARE(drainStateText(progress, WallTime(1300s)).tone, Tone::Warning);
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
     }

@@ -1,0 +1,156 @@
+// The words for how a pod and its drain stand.
+
+#include "ui/drains/drainwords.h"
+
+#include "core/objects/budget.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Drain)
+};
+
+// A kubelet that kills what its grace did not end has told so by then.
+constexpr std::chrono::seconds kOverGrace{5};
+
+/// As the plan says it: what waits for this waits in vain.
+bool isBlockedForGood(const PodProgress &pod)
+{
+    return pod.state == PodState::Blocked && isHopeless(pod.budgets, *pod.planned.pod);
+}
+
+bool isAnyBlockedForGood(const DrainProgress &progress)
+{
+    return std::any_of(progress.pods.begin(), progress.pods.end(), isBlockedForGood);
+}
+
+bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
+{
+    return std::any_of(progress.pods.begin(), progress.pods.end(),
+                       [now](const PodProgress &pod) { return isOverGrace(pod, now); });
+}
+
+} // namespace
+
+bool isOverGrace(const PodProgress &pod, WallTime now)
+{
+    return pod.state == PodState::Terminating && pod.terminationDue &&
+           now - *pod.terminationDue >= kOverGrace;
+}
+
+StateText podStateText(const PodProgress &pod, WallTime now)
+{
+    using Icon = QLatin1StringView;
+    switch (pod.state) {
+    case PodState::Pending:
+        return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
+    case PodState::Evicting:
+        return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
+    case PodState::Blocked: {
+        if (isBlockedForGood(pod))
+            return {Words::tr("Blocked for good"), Icon("lock"), Tone::Bad};
+        const bool isLong = pod.blockedSince && now - *pod.blockedSince >= kBlockedLong;
+        return {Words::tr("Blocked"), Icon("lock"), isLong ? Tone::Warning : Tone::Neutral};
+    }
+    case PodState::Terminating:
+        if (isOverGrace(pod, now))
+            return {Words::tr("Over its grace"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
+    case PodState::Gone:
+        return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
+    case PodState::Skipped:
+        return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
+    case PodState::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    }
+    return {};
+}
+
+QString podStateTopic(PodState state)
+{
+    switch (state) {
+    case PodState::Pending:
+    case PodState::Evicting:
+        return QStringLiteral("drain/Waiting");
+    case PodState::Blocked:
+        return QStringLiteral("drain/Blocked");
+    case PodState::Terminating:
+        return QStringLiteral("drain/Terminating");
+    case PodState::Gone:
+        return QStringLiteral("drain/Gone");
+    case PodState::Skipped:
+        return QStringLiteral("drain/Stays");
+    case PodState::Failed:
+        return QStringLiteral("drain/Failed");
+    }
+    return {};
+}
+
+StateText drainStateText(const DrainProgress &progress, WallTime now)
+{
+    using Icon = QLatin1StringView;
+    switch (progress.outcome) {
+    case DrainOutcome::Drained:
+        if (progress.uncordoned) // it may be empty no more
+            return {Words::tr("Drained, uncordoned"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
+    case DrainOutcome::Cancelled:
+        return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
+    case DrainOutcome::Refused:
+        return {Words::tr("Refused"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Failed:
+        return {Words::tr("Failed"), Icon("error"), Tone::Bad};
+    case DrainOutcome::Planned:
+        return {Words::tr("Dry run done"), Icon("info"), Tone::Neutral};
+    case DrainOutcome::Running:
+        break;
+    }
+    if (progress.uncordoned)
+        return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
+    if (isAnyBlockedForGood(progress))
+        return {Words::tr("Blocked for good"), Icon("lock"), Tone::Bad};
+    if (progress.isBlockedLong(now))
+        return {Words::tr("Blocked too long"), Icon("warning"), Tone::Warning};
+    if (hasPodOverGrace(progress, now))
+        return {Words::tr("Pods over their grace"), Icon("warning"), Tone::Warning};
+    if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
+        return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
+    const int blocked = progress.count(PodState::Blocked);
+    const int left = progress.goingCount() - progress.goneCount() - progress.count(PodState::Failed);
+    if (blocked > 0 && blocked < left)
+        return {Words::tr("Draining, %1 blocked").arg(blocked), Icon("drain"), Tone::Neutral};
+    if (blocked > 0)
+        return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
+    return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
+}
+
+QString drainStateTopic(const DrainProgress &progress, WallTime now)
+{
+    switch (progress.outcome) {
+    case DrainOutcome::Drained:
+        return progress.uncordoned ? QStringLiteral("drain/Uncordoned") : QStringLiteral("drain/Gone");
+    case DrainOutcome::Cancelled:
+        return QStringLiteral("drain/Stopped");
+    case DrainOutcome::Refused:
+    case DrainOutcome::Failed:
+        return QStringLiteral("drain/Failed");
+    case DrainOutcome::Planned:
+        return QStringLiteral("drain/DryRun");
+    case DrainOutcome::Running:
+        break;
+    }
+    if (progress.uncordoned)
+        return QStringLiteral("drain/Uncordoned");
+    if (isAnyBlockedForGood(progress) || progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
+        return progress.count(PodState::Blocked) > 0 ? QStringLiteral("drain/Blocked")
+                                                     : QStringLiteral("drain/Draining");
+    return podStateTopic(PodState::Terminating);
+}
+
+} // namespace drover::ui
