@@ -55,15 +55,15 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "Failed", QT_TRANSLATE_NOOP("HelpTopic", "Failed, or refused"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The server refused the eviction in a way that trying again does not change, "
-                       "or the drain met what its plan refuses. What was evicted is not brought back, and a "
-                       "node that was cordoned stays cordoned."),
+                       "or the drain met what its plan refuses. What was evicted is not brought "
+                       "back, and a node that was cordoned stays cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Read the last answer of the server. Retry Failed tries the pods again."),
      kDrain},
     {kGroup, "Stopped", QT_TRANSLATE_NOOP("HelpTopic", "Stopped"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "You cancelled the drain. What was evicted is not brought back, and the node stays "
-                       "cordoned."),
+                       "You cancelled the drain. What was evicted is not brought back, and the node "
+                       "stays cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain it again, or uncordon it."), kDrain},
     {kGroup, "Uncordoned", QT_TRANSLATE_NOOP("HelpTopic", "Uncordoned meanwhile"),
      QT_TRANSLATE_NOOP("HelpTopic",

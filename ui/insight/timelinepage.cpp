@@ -49,7 +49,7 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
-      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and conditions tell. The marks above it "
+      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and what the conditions tell. The marks above it "
                                "are events about readiness, boots and kubelet starts: the first "
                                "and the last time, not those in between."),
                             this)),

@@ -28,7 +28,7 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
     if (state.catchingUp)
         return Words::tr("Catching up");
     const auto past = std::chrono::floor<std::chrono::seconds>(now - state.since);
-    const QString text = state.everConnected ? Words::tr("Reconnecting, for %1")
+    const QString text = state.everConnected ? Words::tr("Reconnecting for %1")
                                              : Words::tr("Not connected for %1");
     return text.arg(humanDuration(std::max(past, std::chrono::seconds::zero())));
 }

@@ -71,11 +71,11 @@ QMessageBox *askToStop(QWidget *window, const QString &question, const QString &
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         nodes.size() == 1
-            ? Words::tr("%1 is being drained. That would stop: no further pod is evicted, pods that "
-                        "were evicted stay so, and the node stays cordoned.")
+            ? Words::tr("%1 is being drained. That would stop: no further pod is evicted, those that "
+                        "were evicted are not brought back, and the node stays cordoned.")
                   .arg(nodes.front())
-            : Words::tr("%1 are being drained. That would stop: no further pod is evicted, pods that "
-                        "were evicted stay so, and the nodes stay cordoned.")
+            : Words::tr("%1 are being drained. That would stop: no further pod is evicted, those that "
+                        "were evicted are not brought back, and the nodes stay cordoned.")
                   .arg(listed(nodes, kMostNamed)));
     if (auto *words = box->findChild<QLabel *>(QLatin1StringView("qt_msgbox_informativelabel")))
         words->setMinimumWidth(kQuestionWidth);

@@ -109,7 +109,7 @@ void RereadBox::say()
             m_nodes.size() == 1
                 ? tr("%1 is read again first.").arg(toText(m_nodes.front()->name))
                 : tr("%1 are read again first.").arg(nodesText(static_cast<int>(m_nodes.size())))};
-    sentences.prepend(tr("This tab is not live: %1.", "its state").arg(m_stale));
+    sentences.prepend(tr("This tab is not live (%1).", "its state").arg(m_stale));
     setTone(m_state == State::Failed ? Tone::Bad : Tone::Warning);
     setSentences(sentences);
 }

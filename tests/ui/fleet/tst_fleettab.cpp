@@ -131,7 +131,7 @@ private Q_SLOTS:
         fleet.test->tab.showFreshness(lost, true);
         fleet.clock.advance(5s);
 
-        QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting, for 5s"));
+        QVERIFY(says(fleet, "2 of 3 live · test: Reconnecting for 5s"));
         const int width = fleet.tab.findChild<SummaryStrip *>()->minimumSizeHint().width();
         fleet.test->tab.rename(s("arn:aws:eks:eu-central-1:123456789012:cluster/") + QString(200, u'x'));
         QVERIFY(fleet.tab.findChild<SummaryStrip *>()->minimumSizeHint().width() < width + 300);
@@ -148,11 +148,11 @@ private Q_SLOTS:
         fleet.test->tab.showFreshness(lost, true);
         fleet.clock.advance(5s);
 
-        QVERIFY(says(fleet, "1 of 3 live · prod: Reconnecting, for 5s · and 1 more"));
+        QVERIFY(says(fleet, "1 of 3 live · prod: Reconnecting for 5s · and 1 more"));
         fleet.old->tab.showFreshness(lost, true);
         fleet.clock.advance(1s);
 
-        QVERIFY(says(fleet, "None live · prod: Reconnecting, for 6s · and 2 more"));
+        QVERIFY(says(fleet, "None live · prod: Reconnecting for 6s · and 2 more"));
     }
 
     void thatAllWereReadIsSaidWithoutAnotherNode()

@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         const Reconnecting lost = lostSinceThen();
 
-        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting, for 12s");
-        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting, for 0s");
+        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting for 12s");
+        QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting for 0s");
     }
 
     void whatWasNeverConnectedDoesNotReconnect()
