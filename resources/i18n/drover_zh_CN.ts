@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>certificate %1 for %2, good from %3 until %4, signed by %5</source>
-        <translation>证书 %1，适用于 %2，有效期 %3 至 %4，签发者 %5</translation>
+        <translation>证书%1，适用于 %2，有效期 %3 至 %4，签发者%5</translation>
     </message>
     <message>
         <source>no name</source>
@@ -1420,10 +1420,6 @@ it would go</source>
         <translation>试运行完成</translation>
     </message>
     <message>
-        <source>Blocked for long</source>
-        <translation>长时间受阻</translation>
-    </message>
-    <message>
         <source>Beginning</source>
         <translation>正在开始</translation>
     </message>
@@ -1482,6 +1478,18 @@ it would go</source>
     <message>
         <source>Pods over their grace</source>
         <translation>超过宽限期的 Pod</translation>
+    </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>始终受阻</translation>
+    </message>
+    <message>
+        <source>Blocked too long</source>
+        <translation>受阻过久</translation>
+    </message>
+    <message>
+        <source>Draining, %1 blocked</source>
+        <translation>正在腾空，%1 个受阻</translation>
     </message>
 </context>
 <context>
@@ -1936,16 +1944,16 @@ it would go</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Reconnecting, for %1</source>
-        <translation>正在重连，已 %1</translation>
-    </message>
-    <message>
         <source>Not connected for %1</source>
         <translation>未连接，已 %1</translation>
     </message>
     <message>
         <source>No credentials</source>
         <translation>没有凭据</translation>
+    </message>
+    <message>
+        <source>Reconnecting for %1</source>
+        <translation>正在重新连接，已 %1</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +2724,6 @@ it would go</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <source>A disruption budget has no room for the eviction, so the server refused it for now. It is tried again until there is room. After five minutes the board says that it is blocked for long.</source>
-        <translation>干扰预算没有余量，因此服务器暂时拒绝了驱逐。会一再重试，直到有余量为止。五分钟后，看板会显示长时间受阻。</translation>
-    </message>
-    <message>
         <source>See which budget it is, and what it lacks: often another pod of it is not ready. More replicas make room, and so does who owns the budget.</source>
         <translation>请查看是哪个干扰预算，以及它缺少什么：常见的是其另一个 Pod 未就绪。增加副本可以产生余量，干扰预算的所有者也可以放宽它。</translation>
     </message>
@@ -2756,16 +2760,8 @@ it would go</source>
         <translation>失败，或被拒绝</translation>
     </message>
     <message>
-        <source>The server refused the eviction in a way that trying again does not change, or the drain met what its plan refuses. What was evicted stays so, and a node that was cordoned stays cordoned.</source>
-        <translation>服务器拒绝了驱逐，且重试也不会改变；或者腾空遇到了其计划所拒绝的情况。已驱逐的 Pod 不会恢复，已封锁的节点保持封锁。</translation>
-    </message>
-    <message>
         <source>Read the last answer of the server. Retry Failed tries the pods again.</source>
         <translation>请阅读服务器的上次响应。“重试失败的”会再次尝试这些 Pod。</translation>
-    </message>
-    <message>
-        <source>You cancelled the drain. What was evicted stays so, and the node stays cordoned.</source>
-        <translation>你取消了腾空。已驱逐的 Pod 不会恢复，节点保持封锁。</translation>
     </message>
     <message>
         <source>Drain it again, or uncordon it.</source>
@@ -2818,6 +2814,18 @@ it would go</source>
     <message>
         <source>Give the user a token, a client certificate or an exec plugin, and the cluster an https:// address; Drover notices the changed file.</source>
         <translation>请为该用户提供令牌、客户端证书或 exec 插件，并为集群使用 https:// 地址；Drover 会注意到文件的更改。</translation>
+    </message>
+    <message>
+        <source>A disruption budget has no room for the eviction, so the server refused it for now. It is tried again until there is room. After five minutes the board says that it is blocked too long.</source>
+        <translation>干扰预算没有余量，因此服务器暂时拒绝了驱逐。会一再重试，直到有余量为止。五分钟后，看板会显示受阻过久。</translation>
+    </message>
+    <message>
+        <source>The server refused the eviction in a way that trying again does not change, or the drain met what its plan refuses. What was evicted is not brought back, and a node that was cordoned stays cordoned.</source>
+        <translation>服务器拒绝了驱逐，重试也不会改变结果；或者腾空遇到了其计划所拒绝的情况。已被驱逐的不会恢复，已封锁的节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>You cancelled the drain. What was evicted is not brought back, and the node stays cordoned.</source>
+        <translation>你取消了腾空。已被驱逐的不会恢复，节点保持封锁。</translation>
     </message>
 </context>
 <context>
@@ -6948,12 +6956,12 @@ since %3</source>
         <translation>打开 kubeconfig 文件</translation>
     </message>
     <message>
-        <source>%1 is being drained. That would stop: no further pod is evicted, pods that were evicted stay so, and the node stays cordoned.</source>
-        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已驱逐的 Pod 不会恢复，节点保持封锁。</translation>
+        <source>%1 is being drained. That would stop: no further pod is evicted, those that were evicted are not brought back, and the node stays cordoned.</source>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已被驱逐的不会恢复，节点保持封锁。</translation>
     </message>
     <message>
-        <source>%1 are being drained. That would stop: no further pod is evicted, pods that were evicted stay so, and the nodes stay cordoned.</source>
-        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已驱逐的 Pod 不会恢复，这些节点保持封锁。</translation>
+        <source>%1 are being drained. That would stop: no further pod is evicted, those that were evicted are not brought back, and the nodes stay cordoned.</source>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已被驱逐的不会恢复，这些节点保持封锁。</translation>
     </message>
 </context>
 <context>
@@ -9236,11 +9244,6 @@ since %3</source>
         <translation>%1/1 次写入</translation>
     </message>
     <message>
-        <source>%1 of %2 writes</source>
-        <comment>shown, all</comment>
-        <translation>%1/%2 次写入</translation>
-    </message>
-    <message>
         <source> · reading older ones…</source>
         <translation> · 正在读取较早的记录…</translation>
     </message>
@@ -9275,6 +9278,11 @@ since %3</source>
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>shown, all</comment>
+        <translation>%1 / %2 条</translation>
     </message>
 </context>
 <context>
@@ -10723,9 +10731,9 @@ No right to %1 in %2.</source>
         <translation>会先重新读取 %1。</translation>
     </message>
     <message>
-        <source>This tab is not live: %1.</source>
+        <source>This tab is not live (%1).</source>
         <comment>its state</comment>
-        <translation>此标签页不是实时的：%1。</translation>
+        <translation>此标签页不是实时的（%1）。</translation>
     </message>
 </context>
 <context>
@@ -11410,8 +11418,8 @@ No right to %1 in %2.</source>
         <translation>事件：%1</translation>
     </message>
     <message>
-        <source>The bar shows what Drover saw and conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
-        <translation>条带显示 Drover 所观察到的情况以及状况所说明的情况。其上方的标记是关于就绪状态、机器启动和 kubelet 启动的事件：只标首次和最近一次，不标其间各次。</translation>
+        <source>The bar shows what Drover saw and what the conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
+        <translation>条形图显示 Drover 所见以及各状况所表明的情况。其上方的标记是有关就绪状态、启动和 kubelet 启动的事件：首次和最后一次，不含中间的各次。</translation>
     </message>
 </context>
 <context>
