@@ -9239,11 +9239,6 @@ since %3</source>
         <translation>它已经撤销。</translation>
     </message>
     <message>
-        <source>%1 of 1 write</source>
-        <comment>shown</comment>
-        <translation>%1/1 次写入</translation>
-    </message>
-    <message>
         <source> · reading older ones…</source>
         <translation> · 正在读取较早的记录…</translation>
     </message>
@@ -9282,7 +9277,12 @@ since %3</source>
     <message>
         <source>%1 of %2 entries</source>
         <comment>shown, all</comment>
-        <translation>%1 / %2 条</translation>
+        <translation>%1/%2 条</translation>
+    </message>
+    <message>
+        <source>%1 of 1 entry</source>
+        <comment>shown</comment>
+        <translation>%1/1 条</translation>
     </message>
 </context>
 <context>

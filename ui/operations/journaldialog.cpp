@@ -298,7 +298,7 @@ void JournalDialog::showSum()
 {
     const QString shown = countText(m_filtered->rowCount());
     QString text = m_model->rowCount() == 1
-                       ? tr("%1 of 1 write", "shown").arg(shown)
+                       ? tr("%1 of 1 entry", "shown").arg(shown)
                        : tr("%1 of %2 entries", "shown, all").arg(shown, countText(m_model->rowCount()));
     if (!m_journal.isLoaded())
         text += tr(" · reading older ones…");
