@@ -109,8 +109,6 @@ void NodeEditDialog::showWhole(QPlainTextEdit &text)
 std::vector<NodeWrite> NodeEditDialog::writes() const
 {
     std::vector<NodeWrite> all;
-    if (m_isNoneLeft)
-        return all;
     for (const NodePtr &node : m_nodes) {
         for (NodeWrite &write : writesFor(*node))
             all.push_back(std::move(write));

@@ -1,5 +1,6 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/operations/taintsdialog.h"
+#include "ui/theme/spacing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -7,8 +8,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -84,8 +88,6 @@ private Q_SLOTS:
         open.become({aNode(u"n1"_s).version(u"2"_s)});
 
         QCOMPARE(open.list()->model()->rowCount(), 1);
-        QVERIFY(open.dialog.height() >=
-                open.dialog.layout()->totalMinimumHeightForWidth(open.dialog.width()));
         QVERIFY(!open.preview().contains(kUnreachable));
         QVERIFY(open.preview().contains(u"\"resourceVersion\":\"2\""_s));
         QCOMPARE(open.dialog.newsText(),
@@ -179,6 +181,22 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.blockedBecause(), u"Tick the box below the warning first."_s);
     }
 
+    void whatComesMakesItHigherAtOnce()
+    {
+        OperationsRig rig;
+        for (int i = 0; i < 14; ++i)
+            rig.pods.push_back(aPod(u"shop/web-%1"_s.arg(i)).ownedBy("ReplicaSet", "web"));
+        rig.show({flapping("n1")});
+        Open<TaintsDialog> open(rig, rig.cache.nodes());
+        open.set(u"gone"_s, {}, u"NoExecute"_s);
+        rig.deliver();
+        open.become({aNode(u"n1"_s).version(u"2"_s)});
+
+        const int needed = open.dialog.layout()->totalMinimumHeightForWidth(open.dialog.width());
+        const int screen = open.dialog.screen()->availableSize().height();
+        QVERIFY(open.dialog.height() >= std::min(needed, screen - 5 * kSpace));
+    }
+
     void aNameThatWasTypedIsAskedForAnew()
     {
         OperationsRig rig(GuardLevel::Production);
@@ -243,9 +261,13 @@ private Q_SLOTS:
         QCOMPARE(key->text(), QString());
         QVERIFY(!open.list()->currentIndex().isValid()); // Delete takes no other entry instead
         open.part<QLineEdit>("key")->setText(u"half"_s);
-        open.become({flapping("n1").version(u"3"_s)});
-
+        open.become({flapping("n1").version(u"3"_s).taint(u"keep"_s, {}, u"NoSchedule"_s)});
         QCOMPARE(key->text(), u"half"_s);
+        open.choose(0);
+        open.part<QLineEdit>("key")->setText(u"other"_s);
+        open.become({NodeBuilder(calm).version(u"4"_s)});
+
+        QCOMPARE(key->text(), u"other"_s);
     }
 
     void labelsAreFollowedToo()
@@ -299,6 +321,9 @@ private Q_SLOTS:
                             aNode(u"n1"_s).version(u"7"_s).json().toStdString());
         QVERIFY(open.preview().contains(u"\"resourceVersion\":\"7\""_s));
         QVERIFY(!open.preview().contains(kUnreachable));
+        open.dialog.setStale({}); // what the cache has is older
+        QVERIFY(!open.preview().contains(kUnreachable));
+        open.dialog.setStale(u"Stale since 14:03"_s);
         open.become({flapping("n1").version(u"8"_s)});
         QVERIFY(!open.preview().contains(kUnreachable));
         open.dialog.setStale({});
