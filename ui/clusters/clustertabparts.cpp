@@ -189,6 +189,7 @@ void ClusterTab::furnish(DetailsPane &pane)
                          m_commands->refusal(NodeAct::Metadata, nodes));
     };
     connect(m_commands, &NodeCommands::availabilityChanged, &pane, allow);
+    connect(&m_cache, &NodeCache::applied, &pane, allow); // with what the pane shows of the node
     connect(&pane, &DetailsPane::nodeNameChanged, &pane, allow);
     allow();
     const auto showDrains = [this, &pane] { pane.setDraining(m_operations->drainingNodes()); };

@@ -249,6 +249,16 @@ private Q_SLOTS:
         QVERIFY(open.dialog<CordonDialog>()->windowTitle().startsWith(s("Uncordon n2")));
     }
 
+    void whatTheDetailsOfferIsTrueWhenItIsSeen()
+    {
+        Tab open; // n1
+        const auto *uncordon = open.tab.findChild<QToolButton *>(s("uncordon"));
+
+        open.rig.show({aNode("n1").ready().cordoned().version(s("2"))});
+
+        QVERIFY(uncordon->isVisible() && uncordon->isEnabled());
+    }
+
     void whileADrainRunsItsNodeIsUncordonedFromNowhere()
     {
         Tab open;
