@@ -118,7 +118,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     if (progress.isBlockedLong(now))
         return {Words::tr("Blocked too long"), Icon("warning"), Tone::Warning};
     if (hasPodOverGrace(progress, now))
-        return {Words::tr("Pods over their grace"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Pod over grace"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
     const int blocked = progress.count(PodState::Blocked);
