@@ -69,10 +69,8 @@ struct Tab {
     void select(const char *name)
     {
         for (int row = 0; row < view().model()->rowCount(); ++row) {
-            // Whatever keys an earlier test held.
-            view().selectionModel()->setCurrentIndex(
-                view().model()->index(row, view().currentIndex().column()),
-                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            const QModelIndex cell = view().model()->index(row, view().currentIndex().column());
+            view().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             if (view().currentName() == s(name))
                 return;
         }
@@ -252,10 +250,9 @@ private Q_SLOTS:
     void whatTheDetailsOfferIsTrueWhenItIsSeen()
     {
         Tab open; // n1
-        const auto *uncordon = open.tab.findChild<QToolButton *>(s("uncordon"));
-
         open.rig.show({aNode("n1").ready().cordoned().version(s("2"))});
 
+        const auto *uncordon = open.tab.findChild<QToolButton *>(s("uncordon"));
         QVERIFY(uncordon->isVisible() && uncordon->isEnabled());
     }
 
