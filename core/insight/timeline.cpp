@@ -166,7 +166,7 @@ std::vector<TimelineEntry> timelineOf(const JournalEntries &journal, const Clust
         TimelineEntry made = entry(Kind::Write, written.at, written.action, {}, {});
         made.reason = written.by;
         made.detail =
-            written.result.isEmpty() ? written.what : written.what + u": "_s + written.result;
+            written.result.isEmpty() ? whatText(written) : whatText(written) + u": "_s + written.result;
         made.isBad = written.outcome == JournalEntry::Outcome::Failed;
         entries.push_back(std::move(made));
     }

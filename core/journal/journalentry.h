@@ -49,6 +49,9 @@ struct JournalEntry {
     std::optional<WallTime> ended;
 };
 
+/// What was done as a line that begins like one; kubectl's words, which are a drain's, as they are.
+QString whatText(const JournalEntry &entry);
+
 /// Newest first.
 using JournalEntries = std::deque<JournalEntry>;
 

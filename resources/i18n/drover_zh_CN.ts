@@ -1476,10 +1476,6 @@ it would go</source>
         <translation>已超过宽限期</translation>
     </message>
     <message>
-        <source>Pods over their grace</source>
-        <translation>超过宽限期的 Pod</translation>
-    </message>
-    <message>
         <source>Blocked for good</source>
         <translation>始终受阻</translation>
     </message>
@@ -1490,6 +1486,10 @@ it would go</source>
     <message>
         <source>Draining, %1 blocked</source>
         <translation>正在腾空，%1 个受阻</translation>
+    </message>
+    <message>
+        <source>Pod over grace</source>
+        <translation>Pod 超过宽限期</translation>
     </message>
 </context>
 <context>

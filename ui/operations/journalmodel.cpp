@@ -70,13 +70,6 @@ QString actionText(const QString &action)
 
 } // namespace
 
-QString whatText(const JournalEntry &entry)
-{
-    if (entry.what.isEmpty() || entry.kubectl.endsWith(entry.what))
-        return entry.what;
-    return entry.what.front().toUpper() + entry.what.sliced(1);
-}
-
 QString outcomeText(const JournalEntry &entry, bool wasCutOff)
 {
     const QString word = lookOf(entry, wasCutOff).word;

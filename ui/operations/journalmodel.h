@@ -47,8 +47,6 @@ private:
     JournalEntries m_entries;
 };
 
-/// What was done as a line that begins like one; kubectl's words, which are a drain's, as they are.
-QString whatText(const JournalEntry &entry);
 /// "Done", "Failed: …", "Blocked: …", "No end yet", "No answer known: …"; "Interrupted" where the
 /// program died before the end.
 QString outcomeText(const JournalEntry &entry, bool wasCutOff);

@@ -155,7 +155,7 @@ void TestTimeline::onlyThisNodesWritesBecomeEntries()
     ours.cluster = {u"file"_s, u"prod"_s};
     ours.node = u"n1"_s;
     ours.action = u"cordon"_s;
-    ours.what = u"Cordon n1"_s;
+    ours.what = u"cordon n1"_s;
     ours.outcome = JournalEntry::Outcome::Failed;
     ours.result = u"not allowed"_s;
     JournalEntry other = ours;
