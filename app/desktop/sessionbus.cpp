@@ -89,6 +89,8 @@ SessionBus::SessionBus(QString address, std::chrono::milliseconds patience, QObj
         if (!isConnected())
             lose();
     });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SessionBus::open);
 }
 
 SessionBus::~SessionBus() = default;
@@ -103,12 +105,14 @@ void SessionBus::open()
     if (m_isOpening || isConnected() || !hasAddress())
         return;
     lose();
+    m_again.stop();
     m_isOpening = true;
     m_probe = std::make_unique<BusProbe>(m_address, m_patience, [this](bool mayAnswer) {
         m_probe.release()->deleteLater(); // it is still at it
         if (mayAnswer)
             return connectToBus();
         m_isOpening = false;
+        m_again.start(6 * m_patience);
         Q_EMIT failed();
     });
 }

@@ -2,6 +2,7 @@
 
 #include <QDBusMessage>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -26,9 +27,10 @@ class BusProbe;
 
 /// The session's message bus, for all of the program who speak on it.
 ///
-/// Nothing is waited for: connecting takes a thread of the pool, and each call is answered later; a bus
-/// that is mute is none (see BusProbe). A bus that was lost is found again by the next open(): what is listened to is heard again then, and
-/// what was asked before the loss stays without an answer.
+/// Nothing is waited for: connecting takes a thread of the pool, and each call is answered later. A bus
+/// that is mute is none (see BusProbe); at login it may only be slow, so it is tried again from time to
+/// time. A bus that was lost is found again by the next open(): what is listened to is heard again then,
+/// and what was asked before the loss stays without an answer.
 /// Thread: the GUI thread. Errors: failed() and lost(); those of a call are its answer.
 /// Source: D-Bus Specification 0.40.
 class SessionBus : public QObject
@@ -39,7 +41,7 @@ public:
     using Taker = std::function<void(const QDBusMessage &)>;
 
     /// `address` may be empty: then there is none. `patience`: with one that takes a connection and says
-    /// nothing.
+    /// nothing; six times that later it is tried again.
     explicit SessionBus(QString address, std::chrono::milliseconds patience = std::chrono::seconds(5),
                         QObject *parent = nullptr);
     ~SessionBus() override;
@@ -68,6 +70,7 @@ private:
     std::shared_ptr<BusLine> m_line; ///< none: not connected
     std::unique_ptr<BusProbe> m_probe; ///< while it is not known whether anybody answers
     bool m_isOpening = false;
+    QTimer m_again;
 };
 
 } // namespace drover
