@@ -22,7 +22,7 @@ constexpr std::size_t kStates = std::size_t(State::Unknown) + 1;
 struct StateLook {
     Tone tone;
     int height;  ///< in quarters of the strip
-    int trouble; ///< the worse, the higher; 0: none
+    std::size_t trouble; ///< the worse, the higher; 0: none
 };
 
 StateLook lookOf(State state)
@@ -55,27 +55,29 @@ State mainState(const Shares &shares)
     State main = State::Unseen;
     for (std::size_t i = 0; i < kStates; ++i) {
         const auto state = State(i);
-        const int worse = lookOf(state).trouble - lookOf(main).trouble;
-        if (shares[i] > 0 && (worse > 0 || (worse == 0 && shares[i] > shares[std::size_t(main)])))
+        const std::size_t trouble = lookOf(state).trouble;
+        const std::size_t known = lookOf(main).trouble;
+        if (shares[i] > 0 && (trouble > known || (trouble == known && shares[i] > shares[std::size_t(main)])))
             main = state;
     }
     return main;
 }
 
-/// Trouble of one column is seen in two, whatever stood beside it, but worse.
+/// Trouble of one column is seen in two: it covers what is well beside it, and lesser trouble only where
+/// there is nothing else to cover.
 void widenTrouble(std::vector<Column> &columns)
 {
     const int width = int(columns.size());
-    const auto stateAt = [&columns, width](int x) {
-        return x >= 0 && x < width ? columns[std::size_t(x)].state : State::Unseen;
+    const auto troubleAt = [&columns, width](int x) {
+        return x >= 0 && x < width ? lookOf(columns[std::size_t(x)].state).trouble : kStates;
     };
     for (int x = 0; x < width; ++x) {
-        const State state = stateAt(x);
-        if (lookOf(state).trouble == 0 || stateAt(x - 1) == state || stateAt(x + 1) == state)
+        const auto trouble = troubleAt(x);
+        if (trouble == 0 || troubleAt(x - 1) == trouble || troubleAt(x + 1) == trouble)
             continue;
-        const int beside = x + 1 < width ? x + 1 : x - 1;
-        if (beside >= 0 && lookOf(stateAt(beside)).trouble < lookOf(state).trouble)
-            columns[std::size_t(beside)].state = state;
+        const int beside = troubleAt(x + 1) > 0 && troubleAt(x - 1) == 0 ? x - 1 : x + 1;
+        if (troubleAt(beside) < trouble)
+            columns[std::size_t(beside)].state = columns[std::size_t(x)].state;
     }
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theWorseTheTaller();
     void aGapIsNeverDrawnAsHealthy();
     void troubleIsSeenHoweverShort();
+    void worseTroubleDoesNotHideTheLesserBesideIt();
     void shortGapsCoverNothingBesideThem();
     void cordonedHasALineOnTop();
     void oldStripsHaveNoColour();
@@ -103,6 +104,21 @@ void TestStripDrawing::troubleIsSeenHoweverShort()
     const QImage last = drawn({{at(0), at(59.99), State::Ready, false},
                                {at(59.99), at(60), State::NotReady, false}});
     QCOMPARE(inkIn(last, kWidth - 1), kHeight);
+}
+
+void TestStripDrawing::worseTroubleDoesNotHideTheLesserBesideIt()
+{
+    const QImage image = drawn({{at(0), at(30), State::Ready, false},
+                                {at(30), at(30.01), State::NotReady, false},
+                                {at(30.01), at(30.8), State::Ready, false},
+                                {at(30.8), at(31), State::Pressed, false},
+                                {at(31), at(60), State::Ready, false}});
+    const int ready = inkIn(image, 10);
+    QCOMPARE(inkIn(image, 49), kHeight);
+    QCOMPARE(inkIn(image, 50), kHeight);
+    for (const int x : {51, 52})
+        QVERIFY2(inkIn(image, x) > ready && inkIn(image, x) < kHeight, qPrintable(QString::number(x)));
+    QCOMPARE(inkIn(image, 53), ready);
 }
 
 /// Many short gaps in ten minutes are ten quiet minutes with some gaps, and no scribble.
