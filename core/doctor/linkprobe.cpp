@@ -190,7 +190,8 @@ void LinkProbe::failEncryption(const Error &error)
 void LinkProbe::blameDates(const Error &error)
 {
     const WallTime now = m_steps.clock().wallNow();
-    m_dated = {error.message, hasExpired(*outOfDate(m_connection->peerChain(), now), now)};
+    m_dated = {error.message, hasExpired(*outOfDate(m_connection->peerChain(), now), now),
+               fingerprintText(error)};
     ClusterConfig unchecked = m_way.config;
     unchecked.caPem.clear();
     unchecked.caFile.clear();
@@ -209,7 +210,8 @@ void LinkProbe::tellDates(std::optional<std::chrono::milliseconds> ahead)
     const bool isClockWrong = ahead && std::chrono::abs(*ahead) > kClockTolerance;
     const QString advice =
         isClockWrong ? DoctorText::tr("Set this computer's clock.") : adviceOnDates(m_dated.hasExpired);
-    m_steps.fail(sentences({m_dated.message, ahead ? clockText(*ahead) : QString()}), advice);
+    m_steps.fail(sentences({m_dated.message, ahead ? clockText(*ahead) : QString()}), advice,
+                 m_dated.fingerprint);
     finish(false);
 }
 

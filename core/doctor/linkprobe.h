@@ -70,6 +70,7 @@ private:
     struct {
         QString message;
         bool hasExpired = false;
+        QString fingerprint; ///< where nobody vouches for it, besides
     } m_dated; ///< the certificate that is out of date
     std::unique_ptr<QtHttpClient> m_timeClient;
     std::unique_ptr<AnswerProbe> m_timeProbe;

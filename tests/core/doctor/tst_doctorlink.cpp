@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesAnUnknownAuthority();
     void namesAnotherHostsCertificate();
     void namesAnExpiredCertificate();
+    void anExpiredCertificateOfAStrangerHasItsFingerprintToo();
     void blamesTheClockWhereTheServerHasAnotherTime();
     void namesAServerWithoutEncryption();
     void namesAServerThatHangsUp();
@@ -200,6 +201,19 @@ void TestDoctorLink::namesAnExpiredCertificate()
                QStringLiteral("Renew the server's certificate"));
     for (const QByteArray &request : server.server().requests())
         QVERIFY(!request.contains("Authorization")); // it is not trusted
+}
+
+void TestDoctorLink::anExpiredCertificateOfAStrangerHasItsFingerprintToo()
+{
+    const TestAuthority stranger(QStringLiteral("A Stranger"));
+    SmallApiServer server(serverTls(stranger.issue({.days = -1})));
+    DoctorRig rig;
+
+    rig.examine(kubeconfigFor(server.address()));
+
+    checkFirst(rig, DoctorCheck::Tls, QStringLiteral("unknown authority, \"A Stranger\""),
+               QStringLiteral("Renew the server's certificate"));
+    QCOMPARE(rig.report().firstFailure()->proof.split(u'\n').size(), 3);
 }
 
 void TestDoctorLink::blamesTheClockWhereTheServerHasAnotherTime()
