@@ -48,7 +48,7 @@ StateView noKubeconfigState(const QStringList &files);
 /// A context that cannot be opened, or a file that cannot be read.
 StateView brokenContextState(const Error &error, const QString &displayName);
 
-/// The word of a tab or status bar: "Live", "Catching up", "Reconnecting, for 12s",
+/// The word of a tab or status bar: "Live", "Catching up", "Reconnecting for 12s",
 /// "Stale since 14:02", "Signed out", "No credentials", "Polling", …
 QString freshnessText(const Freshness &freshness, WallTime now);
 /// A name for themedIcon() and the tone to draw it in.

@@ -16,10 +16,10 @@ constexpr int kSortMark = 3 * kSpace / 2;
 /// A table's header whose titles stand exactly over the texts of the cells, one kSpace in.
 ///
 /// The styles' own titles stand further left than any cell. An arrow up is ascending, as the words are.
-/// Shift+F8 in the table takes the focus to the
-/// edge of the current column, and from there to that of the next; after the last it is where it was.
-/// The edge goes with the arrow keys, with PageUp and PageDown further, with Home as far as it can, with
-/// End to where the texts have room; Enter leaves it there, Esc puts it back.
+/// Shift+F8 in the table takes the focus to the edge of the current column, and from there to that of
+/// the next; after the last it is where it was. The edge goes with the arrow keys, with PageUp and
+/// PageDown further, with Home as far as it can, with End to where the texts have room; Enter leaves it
+/// there, Esc puts it back.
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class TableHeader : public QHeaderView
 {
