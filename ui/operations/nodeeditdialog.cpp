@@ -133,9 +133,15 @@ void NodeEditDialog::update()
         setProblem(why);
     else
         setProblem(all.empty() ? tr("Nothing is changed yet.") : waitsFor());
-    const QStringList guard = isDrastic() ? operations().warningsFor(m_nodes) : QStringList();
+    const QStringList edits = drastic();
+    const QStringList guard = edits.isEmpty() ? QStringList() : operations().warningsFor(m_nodes);
+    QStringList questions = dangers();
+    for (const QString &warning : guard) {
+        for (const QString &edit : edits) // who agreed to one has not agreed to another
+            questions << warning + u'\n' + edit;
+    }
     setWarnings(effects() + guard);
-    askByGuard(m_nodes, dangers() + guard);
+    askByGuard(m_nodes, questions);
     showNews();
     makeRoom();
 }

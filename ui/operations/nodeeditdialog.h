@@ -38,7 +38,7 @@ protected:
     virtual void showNodes() = 0;                      ///< fills the editors anew from nodes()
     virtual QString fault() const = 0;                 ///< why it would be refused, or empty
     virtual QStringList effects() const { return {}; } ///< warnings about what it does
-    virtual bool isDrastic() const { return false; }   ///< it ends pods or keeps them away
+    virtual QStringList drastic() const { return {}; } ///< each edit that ends pods or keeps them away
     virtual QStringList dangers() const { return {}; } ///< each is to be agreed to
     virtual QString waitsFor() const { return {}; }    ///< what is being asked, before it may act
     /// Whether two states of a node are the same in what is edited here.

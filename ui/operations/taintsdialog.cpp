@@ -165,12 +165,15 @@ bool TaintsDialog::setsNoExecute() const
                        [](const TaintValue &taint) { return taint.effect == kNoExecute; });
 }
 
-bool TaintsDialog::isDrastic() const
+QStringList TaintsDialog::drastic() const
 {
     const TaintEdit change = edit();
-    return std::any_of(change.set.begin(), change.set.end(), [](const TaintValue &taint) {
-        return taint.effect != kPreferNoSchedule;
-    });
+    QStringList texts;
+    for (const TaintValue &taint : change.set) {
+        if (taint.effect != kPreferNoSchedule)
+            texts << taintText(taint);
+    }
+    return texts;
 }
 
 void TaintsDialog::edited()

@@ -29,7 +29,7 @@ protected:
     void showNodes() override;
     QString fault() const override;
     QStringList effects() const override;
-    bool isDrastic() const override;
+    QStringList drastic() const override;
     QStringList dangers() const override;
     QString waitsFor() const override;
     bool isSame(const Node &shown, const Node &now) const override;

@@ -19,6 +19,11 @@ QStringList without(QStringList sentences, const QStringList &others)
     return sentences;
 }
 
+void keepOnly(QStringList &sentences, const QStringList &others)
+{
+    sentences.removeIf([&others](const QString &sentence) { return !others.contains(sentence); });
+}
+
 } // namespace
 
 ConsentBox::ConsentBox(QWidget *parent)
@@ -49,13 +54,16 @@ ConsentBox::ConsentBox(QWidget *parent)
 
 void ConsentBox::ask(const QStringList &questions, const QString &name)
 {
+    const bool isNamed = !name.isEmpty() && m_nameField->text() == name;
     if (name.isEmpty())
         m_named.clear();
-    else if (m_nameField->text() != name)
+    else if (!isNamed)
         m_named = questions; // who types it agrees to all that is there
+    keepOnly(m_named, questions); // what comes back is another question
+    keepOnly(m_agreed, questions);
     m_questions = without(questions, m_named);
     const bool isAgreed = without(m_questions, m_agreed).isEmpty();
-    const bool isNews = !isAgreed && !(m_agreed.isEmpty() && m_named.isEmpty());
+    const bool isNews = !isAgreed && (isNamed || !m_agreed.isEmpty());
     m_agree->setHidden(m_questions.isEmpty());
     m_agree->setText(isNews ? tr("Do it all the sa&me, with what is new in the warning")
                             : tr("Do it all the sa&me"));

@@ -10,7 +10,8 @@ class QLineEdit;
 namespace drover::ui {
 
 /// What a dialog wants from its user before it acts: a box to tick, a name to type, both or none;
-/// hidden where it is none. Who agreed to some questions is asked anew for those that come later.
+/// hidden where it is none. Who agreed to some questions is asked anew for those that come later, and
+/// for those that come again.
 ///
 /// Thread: the GUI thread. Errors: none.
 class ConsentBox : public QWidget

@@ -1,4 +1,4 @@
-#include "tests/ui/writes/operationsrig.h"
+#include "tests/ui/operations/openeditor.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/theme/spacing.h"
 
@@ -30,46 +30,7 @@ NodeBuilder flapping(const char *name)
         .taint(kUnreachable, {}, u"NoExecute"_s);
 }
 
-/// A dialog over all nodes that the rig shows.
-template <class Dialog>
-struct Open {
-    Open(OperationsRig &shown, const NodeBatch &nodes)
-        : rig(shown), dialog(shown.operations, nodes, {})
-    {
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-    }
-
-    /// Of the tab that is shown.
-    template <class T> T *part(const char *name) const
-    {
-        for (T *one : dialog.template findChildren<T *>(QString::fromUtf8(name))) {
-            if (one->isVisibleTo(&dialog))
-                return one;
-        }
-        return nullptr;
-    }
-    QString preview() const { return part<QPlainTextEdit>("preview")->toPlainText(); }
-    QTreeView *list() const { return part<QTreeView>("entries"); }
-    void set(const QString &key, const QString &value, const QString &effect = {})
-    {
-        part<QLineEdit>("key")->setText(key);
-        part<QLineEdit>("value")->setText(value);
-        if (!effect.isEmpty())
-            part<QComboBox>("effect")->setCurrentText(effect);
-        part<QPushButton>("set")->click();
-    }
-    void choose(int row) { list()->setCurrentIndex(list()->model()->index(row, 0)); }
-    /// The watch brings them, and the dialog has seen it.
-    void become(NodeBatch nodes)
-    {
-        rig.show(std::move(nodes));
-        rig.clock.advance(200ms);
-    }
-
-    OperationsRig &rig;
-    Dialog dialog;
-};
+template <class Dialog> using Open = OpenEditor<Dialog>;
 
 } // namespace
 

@@ -38,6 +38,39 @@ private Q_SLOTS:
         QVERIFY(agree->text().contains(u"what is new"_s));
     }
 
+    void aTickIsOverWithTheQuestion()
+    {
+        ConsentBox box;
+        auto *agree = box.findChild<QCheckBox *>();
+        box.ask({u"a"_s, u"b"_s}, {});
+        agree->click();
+
+        box.ask({u"b"_s}, {});
+        QVERIFY(agree->isChecked());
+        box.ask({u"a"_s, u"b"_s}, {});
+        QVERIFY(!agree->isChecked());
+        agree->click();
+        box.ask({}, {});
+        box.ask({u"a"_s}, {});
+
+        QVERIFY(!agree->isChecked());
+        QCOMPARE(box.missing(), u"Tick the box below the warning first."_s);
+    }
+
+    void aTypedNameIsOverWithTheQuestionToo()
+    {
+        ConsentBox box;
+        box.ask({u"a"_s}, u"n1"_s);
+        box.findChild<QLineEdit *>()->setText(u"n1"_s);
+        box.ask({}, u"n1"_s);
+        QVERIFY(box.missing().isEmpty());
+
+        box.ask({u"a"_s}, u"n1"_s);
+
+        QCOMPARE(box.missing(), u"Tick the box below the warning first."_s);
+        QVERIFY(box.findChild<QCheckBox *>()->text().contains(u"what is new"_s));
+    }
+
     void aNameThatIsTypedAgreesToWhatStoodThere()
     {
         ConsentBox box;
