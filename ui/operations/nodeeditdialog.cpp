@@ -29,12 +29,42 @@ constexpr int kLowLines = 2; ///< on a low screen
 // More would only be scrolled past; Copy as kubectl has them all.
 constexpr std::size_t kMostPreviewed = 50;
 constexpr int kMostNamed = 6;
+constexpr std::size_t kMostFailures = 6;
 
 /// Room for whole lines.
 void setLines(QPlainTextEdit &text, int lines)
 {
     const int around = static_cast<int>(std::ceil(text.document()->documentMargin())) + 2 * text.frameWidth();
     text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around);
+}
+
+/// The one of that name, or null.
+NodePtr named(const NodeBatch &nodes, std::string_view name)
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [name](const NodePtr &node) {
+        return node->name == name;
+    });
+    return found == nodes.end() ? nullptr : *found;
+}
+
+/// What failed beside the conflicts of the nodes that are edited again.
+QStringList failureSentences(const std::vector<const WriteBatch::Line *> &failures,
+                             const NodeBatch &again)
+{
+    QStringList sentences;
+    for (const WriteBatch::Line *line : failures) {
+        if (sentences.size() == qsizetype(kMostFailures)) {
+            sentences << NodeEditDialog::tr("… and %1 more failed; the journal has each.")
+                             .arg(failures.size() - kMostFailures);
+            break;
+        }
+        const QString sentence =
+            named(again, line->write.node)
+                ? NodeEditDialog::tr("%1 failed: %2", "node, what went wrong")
+                : NodeEditDialog::tr("%1 failed and is left out below: %2", "node, what went wrong");
+        sentences << sentence.arg(toText(line->write.node), line->error->message);
+    }
+    return sentences;
 }
 
 } // namespace
@@ -266,31 +296,36 @@ QStringList NodeEditDialog::kubectlLines() const
     return kubectlLinesOf(operations(), writes());
 }
 
+/// The fresh node of a write that met somebody else's; null where it failed otherwise, or where the
+/// name is another node's by now.
+NodePtr NodeEditDialog::metBy(const WriteBatch::Line &line) const
+{
+    const NodePtr shown = line.isConflict() && line.node ? named(m_nodes, line.node->name) : nullptr;
+    return shown && shown->uid == line.node->uid ? line.node : nullptr;
+}
+
 void NodeEditDialog::batchFinished(const WriteBatch &batch)
 {
     NodeBatch fresh;
     QStringList sentences;
+    std::vector<const WriteBatch::Line *> failures;
     for (const WriteBatch::Line &line : batch.lines()) {
-        if (!line.isConflict() || !line.node)
-            continue;
-        const auto shown = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const NodePtr &node) {
-            return node->name == line.node->name;
-        });
-        const bool isTwice = std::any_of(fresh.begin(), fresh.end(), [&](const NodePtr &node) {
-            return node->name == line.node->name;
-        });
-        if (shown == m_nodes.end() || isTwice)
+        const NodePtr now = metBy(line);
+        if (!now && line.error)
+            failures.push_back(&line);
+        if (!now || named(fresh, now->name))
             continue;
         sentences << tr("Somebody changed %1 meanwhile; nothing was written there.\n"
                         "Shown before: %2\nNow: %3")
-                         .arg(toText(line.node->name), touchedText(**shown),
-                              touchedText(*line.node));
-        fresh.push_back(line.node);
+                         .arg(toText(now->name), touchedText(*named(m_nodes, now->name)),
+                              touchedText(*now));
+        fresh.push_back(now);
     }
     if (fresh.empty()) {
         OperationDialog::batchFinished(batch);
         return;
     }
+    sentences << failureSentences(failures, fresh);
     sentences << tr("Your change stands below, on top of what is there now. Apply it if it is "
                     "still right.");
     m_changed.clear(); // until now; each of the two versions is named

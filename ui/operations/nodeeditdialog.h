@@ -65,6 +65,7 @@ private:
     News newsOf(const Node &shown, const NodePtr &now);
     void takeOver(NodeBatch nodes, News news);
     void showNews();
+    NodePtr metBy(const WriteBatch::Line &line) const;
     void showPreview(const std::vector<NodeWrite> &writes);
 
     NodeBatch m_nodes; ///< without those that are gone; where none is left, as they were last

@@ -1,0 +1,96 @@
+#include "tests/ui/operations/openeditor.h"
+#include "ui/operations/taintsdialog.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Somebody else was faster, and made this of the node.
+void refuse(OperationsRig &rig, const NodeBuilder &theirs)
+{
+    const QByteArray path = "/api/v1/nodes/" + QByteArray::fromStdString(std::string(theirs.build()->name));
+    rig.requests.fail(*rig.requests.findOpen("PATCH " + path),
+                      anError(Error::Kind::Conflict, 409));
+    rig.requests.answer(*rig.requests.findOpen("GET " + path), theirs.json().toStdString());
+}
+
+NodeBuilder tainted(const char *name, const char *key)
+{
+    return aNode(name).version(u"9"_s).taint(QString::fromUtf8(key), {}, u"NoSchedule"_s);
+}
+
+} // namespace
+
+/// What an editor says of the nodes as they move below it, and what it then asks for.
+class TestEditNews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatFailedBesideAConflictIsToldToo()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1"), aNode("n2"), aNode("n3")});
+        OpenEditor<TaintsDialog> open(rig, rig.cache.nodes());
+        open.set(u"gpu"_s, {});
+        open.press();
+
+        rig.answerWrite("n1", tainted("n1", "gpu"));
+        refuse(rig, tainted("n2", "theirs"));
+        rig.requests.fail(*rig.requests.findOpen("PATCH /api/v1/nodes/n3"),
+                          anError(Error::Kind::Forbidden, 403, u"It is not yours."_s));
+
+        QVERIFY(!open.dialog.isShowingResults());
+        QVERIFY(open.dialog.conflictText().contains(u"theirs:NoSchedule"_s));
+        QVERIFY(open.dialog.conflictText().contains(
+            u"n3 failed and is left out below: It is not yours."_s));
+        QVERIFY(!open.dialog.conflictText().contains(u"n1"_s));
+    }
+
+    void aConflictWithWhatCannotBeReadOrIsAnotherNodeIsTold()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1"), aNode("n2"), aNode("n3")});
+        OpenEditor<TaintsDialog> open(rig, rig.cache.nodes());
+        open.set(u"gpu"_s, {});
+        open.press();
+
+        refuse(rig, tainted("n1", "theirs"));
+        rig.requests.fail(*rig.requests.findOpen("PATCH /api/v1/nodes/n2"),
+                          anError(Error::Kind::Conflict, 409));
+        rig.requests.fail(*rig.requests.findOpen("GET /api/v1/nodes/n2"),
+                          anError(Error::Kind::Forbidden, 403));
+        refuse(rig, tainted("n3", "theirs").uid(u"uid-new"_s));
+
+        QVERIFY(open.dialog.conflictText().contains(u"n2 failed and is left out below: "_s));
+        QVERIFY(open.dialog.conflictText().contains(u"n3 failed and is left out below: "_s));
+        QVERIFY(open.preview().contains(u"PATCH n1"_s));
+        QVERIFY(!open.preview().contains(u"PATCH n3"_s));
+    }
+
+    void ofManyFailuresAFewAreNamed()
+    {
+        OperationsRig rig;
+        NodeBatch nodes{aNode("n0")};
+        for (int i = 1; i <= 8; ++i)
+            nodes.push_back(aNode(u"n%1"_s.arg(i)));
+        rig.show(nodes);
+        OpenEditor<TaintsDialog> open(rig, rig.cache.nodes());
+        open.set(u"gpu"_s, {});
+        open.press();
+
+        refuse(rig, tainted("n0", "theirs"));
+        while (const auto write = rig.requests.findOpen("PATCH"))
+            rig.requests.fail(*write, anError(Error::Kind::Forbidden, 403));
+
+        QCOMPARE(open.dialog.conflictText().count(u"left out below: "_s), 6);
+        QVERIFY(open.dialog.conflictText().contains(u"2 more failed"_s));
+    }
+};
+
+QTEST_MAIN(TestEditNews)
+#include "tst_editnews.moc"
