@@ -148,7 +148,7 @@ std::vector<NodeWrite> NodeEditDialog::writes() const
 
 void NodeEditDialog::update()
 {
-    if (m_isTaking)
+    if (m_isTaking || isShowingResults())
         return;
     const QString why = m_isNoneLeft ? tr("There is no node left to change.") : fault();
     const std::vector<NodeWrite> all = why.isEmpty() ? writes() : std::vector<NodeWrite>();

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -85,6 +86,7 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     showWhole(m_victims->list());
     showNodes();
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
+    connect(this, &QDialog::finished, this, [this] { m_isActing = false; });
     update();
     m_page->setFocus();
 }
@@ -117,6 +119,7 @@ void TaintsDialog::showNodes()
             count(&rows, taint);
     }
     m_page->setShown(std::move(rows), static_cast<int>(nodes().size()));
+    keepAsked();
     showVictims();
 }
 
@@ -178,8 +181,8 @@ QStringList TaintsDialog::drastic() const
 
 void TaintsDialog::edited()
 {
-    if (setsNoExecute() && m_pods.empty())
-        askForPods();
+    m_isActing = false; // it was for another edit
+    keepAsked();
     showVictims();
     update();
 }
@@ -197,26 +200,62 @@ void TaintsDialog::showVictims()
     m_victims->setPods(lines, isAtOnce);
 }
 
-void TaintsDialog::askForPods()
+/// The pods of the nodes that are edited, and of no others: one that comes back is asked anew.
+void TaintsDialog::keepAsked()
+{
+    std::map<std::string, Pods> kept;
+    NodeBatch missing;
+    for (const NodePtr &node : nodes()) {
+        if (auto known = m_pods.extract(std::string(node->name)))
+            kept.insert(std::move(known));
+        else
+            missing.push_back(node);
+    }
+    m_pods = std::move(kept);
+    if (setsNoExecute())
+        askForPods(missing);
+}
+
+void TaintsDialog::askForPods(const NodeBatch &nodes)
 {
     DrainOptions options;
     options.ignoreDaemonSets = true;
     const std::shared_ptr<PlanLists> lists = operations().planLists();
-    for (const NodePtr &node : nodes()) {
-        Pods &asked = m_pods[std::string(node->name)];
-        asked.query = operations().queryPlan(std::string(node->name), options, lists);
-        connect(asked.query.get(), &DrainQuery::finished, this,
-                [this, &asked](const DrainFacts &facts) {
-                    asked.pods = facts.pods;
-                    showVictims();
-                    update();
-                });
-        connect(asked.query.get(), &DrainQuery::failed, this, [this, &asked](const Error &error) {
-            asked.fault = error.message;
-            update();
-        });
-        asked.query->start();
+    for (const NodePtr &node : nodes) {
+        const std::string name(node->name);
+        std::unique_ptr<DrainQuery> query = operations().queryPlan(name, options, lists);
+        connect(query.get(), &DrainQuery::finished, this,
+                [this, name](const DrainFacts &facts) { takePods(name, facts.pods, {}); });
+        connect(query.get(), &DrainQuery::failed, this,
+                [this, name](const Error &error) { takePods(name, {}, error.message); });
+        DrainQuery &started = *query;
+        m_pods[name].query = std::move(query);
+        started.start();
     }
+}
+
+void TaintsDialog::takePods(const std::string &node, std::vector<PodPtr> pods, const QString &fault)
+{
+    Pods &asked = m_pods.at(node);
+    asked.query.release()->deleteLater(); // it is still within its own signal
+    asked.pods = std::move(pods);
+    asked.fault = fault;
+    showVictims();
+    update();
+    if (!isAsking() && std::exchange(m_isActing, false) && blockedBecause().isEmpty())
+        NodeEditDialog::act();
+}
+
+/// Pods come and go: those that end are those of now.
+void TaintsDialog::act()
+{
+    if (!setsNoExecute()) {
+        NodeEditDialog::act();
+        return;
+    }
+    m_isActing = true;
+    askForPods(nodes());
+    update();
 }
 
 std::vector<TaintsDialog::Victim> TaintsDialog::victims() const
@@ -227,9 +266,9 @@ std::vector<TaintsDialog::Victim> TaintsDialog::victims() const
     const TaintEdit change = edit();
     for (const NodePtr &node : nodes()) {
         const auto found = m_pods.find(std::string(node->name));
-        if (found == m_pods.end() || !found->second.pods)
+        if (found == m_pods.end())
             continue;
-        for (const TaintVictim &victim : victimsOf(change, taintsOf(*node), *found->second.pods)) {
+        for (const TaintVictim &victim : victimsOf(change, taintsOf(*node), found->second.pods)) {
             const QString pod = podName(*victim.pod);
             all.push_back({nodes().size() == 1
                                ? pod
@@ -244,7 +283,7 @@ bool TaintsDialog::isAsking() const
 {
     return setsNoExecute() && std::any_of(nodes().begin(), nodes().end(), [this](const NodePtr &node) {
                const auto found = m_pods.find(std::string(node->name));
-               return found != m_pods.end() && !found->second.pods && found->second.fault.isEmpty();
+               return found == m_pods.end() || found->second.query;
            });
 }
 

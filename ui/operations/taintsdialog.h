@@ -11,7 +11,7 @@ class EditPage;
 class VictimsBox;
 
 /// Taints of one or more nodes. For NoExecute it asks for the pods and lists all that would go, and
-/// after how many seconds.
+/// after how many seconds. When it is to act it asks once more, and holds where more would go.
 ///
 /// Thread: the GUI thread. Errors: as NodeEditDialog; pods that could not be read are said so.
 class TaintsDialog : public NodeEditDialog
@@ -34,6 +34,7 @@ protected:
     QString waitsFor() const override;
     bool isSame(const Node &shown, const Node &now) const override;
     QStringList notes() const override;
+    void act() override;
 
 private:
     struct Victim {
@@ -41,15 +42,17 @@ private:
         std::int64_t afterSeconds = 0;
     };
     struct Pods {
-        std::unique_ptr<DrainQuery> query;
-        std::optional<std::vector<PodPtr>> pods;
-        QString fault;
+        std::unique_ptr<DrainQuery> query; ///< until it is answered
+        std::vector<PodPtr> pods;          ///< as they were last read
+        QString fault;                     ///< why that is not known; or empty
     };
 
     void addPresets();
     TaintEdit edit() const;
     bool setsNoExecute() const;
-    void askForPods();
+    void keepAsked();
+    void askForPods(const NodeBatch &nodes);
+    void takePods(const std::string &node, std::vector<PodPtr> pods, const QString &fault);
     bool isAsking() const;
     QStringList unknownVictims() const;
     std::vector<Victim> victims() const;
@@ -59,6 +62,7 @@ private:
     EditPage *m_page;
     VictimsBox *m_victims;
     std::map<std::string, Pods> m_pods; ///< by node; asked for when a NoExecute is set
+    bool m_isActing = false;            ///< once the pods are read again
 };
 
 /// Labels and annotations of one or more nodes.

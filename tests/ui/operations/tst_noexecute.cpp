@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kTickFirst = u"Tick the box below the warning first."_s;
+const QString kAsking = u"Asking which pods would go…"_s;
 const QString kEffect = u"NoExecute"_s;
 
 /// A taints editor of a cluster whose nodes each run shop/web-1.
@@ -20,6 +21,10 @@ struct Opened : OpenEditor<TaintsDialog> {
     const QCheckBox *agree() const { return dialog.findChild<QCheckBox *>(u"agree"_s); }
     bool asks() const { return agree()->isVisibleTo(&dialog); }
     void tick() { dialog.findChild<QCheckBox *>(u"agree"_s)->click(); }
+    QString victims() const
+    {
+        return dialog.findChild<QPlainTextEdit *>(u"victims"_s)->toPlainText();
+    }
 };
 
 PodBuilder webPod(const char *name)
@@ -73,6 +78,103 @@ private Q_SLOTS:
 
         QVERIFY(!open.agree()->isChecked());
         QCOMPARE(open.dialog.blockedBecause(), kTickFirst);
+    }
+
+    void aNodeThatComesBackIsAskedForItsPods()
+    {
+        rig->show({aNode("n1"), aNode("n2")});
+        Opened open(*rig);
+        open.lose("n2");
+        open.set(u"gone"_s, {}, kEffect);
+        rig->deliver();
+        QCOMPARE(open.victims(), u"shop/web-1"_s);
+        open.tick();
+        QVERIFY(open.dialog.actButton()->isEnabled());
+
+        open.become({aNode("n2").version(u"2"_s)});
+        QCOMPARE(open.dialog.blockedBecause(), kAsking);
+        rig->deliver();
+
+        QCOMPARE(open.victims(), u"n1, shop/web-1\nn2, shop/web-1"_s);
+        QCOMPARE(open.dialog.blockedBecause(), kTickFirst);
+    }
+
+    void thePodsAreReadAgainBeforeItIsWritten()
+    {
+        rig->show({aNode("n1")});
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        rig->deliver();
+        open.tick();
+        rig->pods.push_back(webPod("shop/web-2"));
+
+        open.press();
+        QCOMPARE(open.dialog.blockedBecause(), kAsking);
+        rig->deliver();
+        QVERIFY(rig->writes().isEmpty());
+        QCOMPARE(open.victims(), u"shop/web-1\nshop/web-2"_s);
+        QCOMPARE(open.dialog.blockedBecause(), kTickFirst);
+        open.tick();
+        open.press();
+        rig->deliver();
+
+        QCOMPARE(rig->writes().size(), 1);
+    }
+
+    void podsThatCouldNotBeReadAreAskedForAgain()
+    {
+        rig->show({aNode("n1")});
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        rig->requests.fail(*rig->requests.findOpen("GET /api/v1/pods"),
+                           anError(Error::Kind::Server, 500));
+        rig->deliver();
+        open.tick();
+
+        open.press();
+        rig->deliver();
+
+        QVERIFY(rig->writes().isEmpty());
+        QCOMPARE(open.victims(), u"shop/web-1"_s);
+        QVERIFY(!open.dialog.warningText().contains(u"unknown"_s));
+        QCOMPARE(open.dialog.blockedBecause(), kTickFirst);
+    }
+
+    void whatIsEditedWhileTheyAreReadAgainIsNotWritten()
+    {
+        rig->show({aNode("n1")});
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        rig->deliver();
+        open.tick();
+        open.press();
+
+        open.set(u"gpu"_s, {}, u"PreferNoSchedule"_s);
+        rig->deliver();
+        QVERIFY(rig->writes().isEmpty());
+        QVERIFY(open.dialog.actButton()->isEnabled());
+        open.press();
+        open.dialog.reject();
+        rig->deliver();
+
+        QVERIFY(rig->writes().isEmpty());
+    }
+
+    void aLateAnswerAsksForNothingOnTheResults()
+    {
+        rig->show({controlPlane("n1")});
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        open.remove(0);
+        open.set(u"gpu"_s, {}, u"NoSchedule"_s);
+        open.tick();
+        open.press();
+        QVERIFY(open.dialog.isShowingResults());
+
+        rig->deliver();
+
+        QVERIFY(!open.asks());
+        QVERIFY(open.dialog.warningText().isEmpty());
     }
 
 private:
