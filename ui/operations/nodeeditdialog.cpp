@@ -47,6 +47,16 @@ NodePtr named(const NodeBatch &nodes, std::string_view name)
     return found == nodes.end() ? nullptr : *found;
 }
 
+/// But for the version they are made for.
+bool areSame(const std::vector<NodeWrite> &some, const std::vector<NodeWrite> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const NodeWrite &one, const NodeWrite &other) {
+                          return one.kind == other.kind && one.before == other.before &&
+                                 one.after == other.after;
+                      });
+}
+
 /// What failed beside the conflicts of the nodes that are edited again.
 QStringList failureSentences(const std::vector<const WriteBatch::Line *> &failures,
                              const NodeBatch &again)
@@ -200,7 +210,7 @@ void NodeEditDialog::showPreview(const std::vector<NodeWrite> &writes)
     m_preview->verticalScrollBar()->setValue(scrolled);
 }
 
-/// What the cache has now is taken over; whether that is other than what was shown.
+/// What the cache has now is taken over; whether that makes what is sent other than what was shown.
 bool NodeEditDialog::follow()
 {
     if (isStale() || isShowingResults())
@@ -210,7 +220,7 @@ bool NodeEditDialog::follow()
     News news = News::None;
     for (const NodePtr &shown : m_isNoneLeft ? NodeBatch() : m_nodes) {
         const auto change = changes.extract(std::string(shown->name));
-        news = std::max(news, change ? newsOf(*shown, change.mapped()) : News::None);
+        news = std::max(news, change ? newsOf(shown, change.mapped()) : News::None);
         if (const NodePtr now = change ? change.mapped() : shown)
             left.push_back(now);
     }
@@ -218,32 +228,44 @@ bool NodeEditDialog::follow()
         if (!now || m_gone.removeAll(toText(name)) == 0)
             continue;
         left.push_back(now);
-        news = News::Content;
+        news = std::max(news, newsBetween(nullptr, now));
     }
     takeOver(std::move(left), news);
-    return news == News::Content;
+    return news == News::Writes;
 }
 
-NodeEditDialog::News NodeEditDialog::newsOf(const Node &shown, const NodePtr &now)
+/// Null: it was not there, or is not any more.
+NodeEditDialog::News NodeEditDialog::newsBetween(const NodePtr &shown, const NodePtr &now) const
 {
-    if (now && isSame(shown, *now))
-        return m_previewed.contains(std::string(shown.name)) ? News::Version : News::None;
-    const QString name = toText(shown.name);
+    if (shown && now && isSame(*shown, *now))
+        return News::Version;
+    const auto sent = [this](const NodePtr &node) {
+        return node ? writesFor(*node) : std::vector<NodeWrite>();
+    };
+    return areSame(sent(shown), sent(now)) ? News::Content : News::Writes;
+}
+
+NodeEditDialog::News NodeEditDialog::newsOf(const NodePtr &shown, const NodePtr &now)
+{
+    const News news = newsBetween(shown, now);
+    if (news == News::Version)
+        return m_previewed.contains(std::string(shown->name)) ? News::Version : News::None;
+    const QString name = toText(shown->name);
     m_changed.removeAll(name);
     (now ? m_changed : m_gone) << name;
-    return News::Content;
+    return news;
 }
 
 /// In a tab that is not live. What became different is said where that is.
 void NodeEditDialog::nodesRead(const NodeBatch &nodes)
 {
-    const bool isAsShown =
-        std::equal(m_nodes.begin(), m_nodes.end(), nodes.begin(), nodes.end(),
-                   [this](const NodePtr &shown, const NodePtr &now) {
-                       return shown->name == now->name && isSame(*shown, *now);
-                   });
+    News news = News::Version;
+    for (const NodePtr &now : nodes)
+        news = std::max(news, newsBetween(named(m_nodes, now->name), now));
+    if (m_isNoneLeft || nodes.size() != m_nodes.size())
+        news = News::Writes;
     m_follower->followRead(nodes);
-    takeOver(nodes, isAsShown ? News::Version : News::Content);
+    takeOver(nodes, news);
 }
 
 void NodeEditDialog::takeOver(NodeBatch nodes, News news)
@@ -252,8 +274,9 @@ void NodeEditDialog::takeOver(NodeBatch nodes, News news)
     if (!m_isNoneLeft)
         m_nodes = std::move(nodes);
     setShown(m_nodes);
-    if (news == News::Content) {
+    if (news == News::Writes)
         askAnew();
+    if (news >= News::Content) {
         m_isTaking = true;
         showNodes();
         m_isTaking = false;
@@ -333,7 +356,7 @@ void NodeEditDialog::batchFinished(const WriteBatch &batch)
     m_follower->followRead(fresh);
     backToForm();
     m_conflict->setSentences(sentences);
-    takeOver(std::move(fresh), News::Content);
+    takeOver(std::move(fresh), News::Writes);
 }
 
 } // namespace drover::ui

@@ -13,7 +13,8 @@ class NodeFollower;
 
 /// An editor over one or more nodes: adds, changes and removes what it names and leaves the rest.
 /// Shows the patches before they are sent. It follows the nodes while it is open: what changed there
-/// is taken over and said, what the user edited stands on it, and what was agreed to is asked anew.
+/// is taken over and said, what the user edited stands on it, and where that changes what is sent,
+/// what was agreed to is asked anew.
 /// Where somebody was faster than that, it shows both versions, and sends again, on the fresh one,
 /// only when asked to.
 ///
@@ -58,11 +59,13 @@ protected:
     void becameLive() override { follow(); }
 
 private:
-    enum class News { None, Version, Content }; ///< nothing in sight, the version in sight, the list
+    /// Nothing in sight, the version in sight, the list, what is sent.
+    enum class News { None, Version, Content, Writes };
 
     std::vector<NodeWrite> writes() const;
     bool follow();
-    News newsOf(const Node &shown, const NodePtr &now);
+    News newsBetween(const NodePtr &shown, const NodePtr &now) const;
+    News newsOf(const NodePtr &shown, const NodePtr &now);
     void takeOver(NodeBatch nodes, News news);
     void showNews();
     NodePtr metBy(const WriteBatch::Line &line) const;

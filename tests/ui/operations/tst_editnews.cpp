@@ -23,6 +23,11 @@ NodeBuilder tainted(const char *name, const char *key)
     return aNode(name).version(u"9"_s).taint(QString::fromUtf8(key), {}, u"NoSchedule"_s);
 }
 
+NodeBuilder pooled(const char *name, const char *pool)
+{
+    return aNode(name).label(u"pool"_s, QString::fromUtf8(pool));
+}
+
 } // namespace
 
 /// What an editor says of the nodes as they move below it, and what it then asks for.
@@ -89,6 +94,40 @@ private Q_SLOTS:
 
         QCOMPARE(open.dialog.conflictText().count(u"left out below: "_s), 6);
         QVERIFY(open.dialog.conflictText().contains(u"2 more failed"_s));
+    }
+
+    void inProductionWhatIsNotEditedTakesNoNameBack()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({pooled("n1", "a")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"pool"_s, u"b"_s);
+        open.part<QLineEdit>("typedName")->setText(u"n1"_s);
+        QVERIFY(open.dialog.actButton()->isEnabled());
+
+        open.become({pooled("n1", "a").version(u"2"_s).annotation(u"requests"_s, u"1"_s)});
+        QVERIFY(!open.dialog.newsText().isEmpty());
+        QVERIFY(open.dialog.actButton()->isEnabled());
+        rig.show({pooled("n1", "a").version(u"3"_s).annotation(u"requests"_s, u"2"_s)});
+        open.press();
+
+        QCOMPARE(rig.writes().size(), 1);
+        QVERIFY(rig.writes().at(0).contains(u"\"resourceVersion\":\"3\""_s));
+    }
+
+    void inProductionWhatIsEditedTakesTheNameBack()
+    {
+        OperationsRig rig(GuardLevel::Production);
+        rig.show({pooled("n1", "a")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"pool"_s, u"b"_s);
+        open.part<QLineEdit>("typedName")->setText(u"n1"_s);
+
+        rig.show({pooled("n1", "c").version(u"2"_s)});
+        open.press();
+
+        QVERIFY(rig.writes().isEmpty());
+        QCOMPARE(open.dialog.blockedBecause(), u"Type the name first."_s);
     }
 };
 
