@@ -43,8 +43,10 @@ EditModel::EditModel(int targets, QObject *parent) : QAbstractTableModel(parent)
 
 void EditModel::setShown(std::vector<EditRow> rows, int targets)
 {
-    const std::vector<EditRow> wanted = merged(m_rows, std::move(rows), targets, &m_notes);
     const bool isOtherCount = std::exchange(m_targets, targets) != targets;
+    // Of another number of nodes it is no wonder that they have something else.
+    const std::vector<EditRow> wanted =
+        merged(m_rows, std::move(rows), targets, isOtherCount ? nullptr : &m_notes);
     for (int row = rowCount() - 1; row >= 0; --row) {
         const EditRow &shown = m_rows[std::size_t(row)];
         const bool isKept = std::any_of(wanted.begin(), wanted.end(), [&shown](const EditRow &other) {

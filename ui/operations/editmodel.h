@@ -20,7 +20,8 @@ public:
     /// `targets`: how many nodes are edited.
     explicit EditModel(int targets, QObject *parent = nullptr);
 
-    /// What the nodes have; changes that were made already stand on it.
+    /// What the nodes have; changes that were made already stand on it. As many as before are taken
+    /// for the same.
     void setShown(std::vector<EditRow> rows, int targets);
     /// Where such a change met another of the nodes, until its entry is edited again.
     QStringList notes() const;

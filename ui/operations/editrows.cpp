@@ -79,7 +79,8 @@ std::vector<EditRow> merged(const std::vector<EditRow> &before, std::vector<Edit
             row = now.insert(now.end(), {change.key, change.effect, {}, 0, false, {}, {}});
         row->change = change.change;
         row->newValue = change.newValue;
-        addNote(change, *row, targets, notes);
+        if (notes)
+            addNote(change, *row, targets, notes);
     }
     return now;
 }

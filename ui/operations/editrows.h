@@ -34,7 +34,7 @@ bool isDone(const EditRow &row, int targets);
 using EditNotes = std::map<std::pair<QString, QString>, QString>;
 
 /// What the nodes have now, with the changes made to `before` standing on it. A change of what is
-/// gone stays as a row of its own at the end. Adds to `notes`.
+/// gone stays as a row of its own at the end. Adds to `notes`; null: `before` is of other nodes.
 ///
 /// Thread: any; pure. Errors: none.
 std::vector<EditRow> merged(const std::vector<EditRow> &before, std::vector<EditRow> now,

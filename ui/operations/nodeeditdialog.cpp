@@ -47,6 +47,18 @@ NodePtr named(const NodeBatch &nodes, std::string_view name)
     return found == nodes.end() ? nullptr : *found;
 }
 
+/// Those of `nodes` that have a namesake among the others.
+NodeBatch commonTo(const NodeBatch &nodes, const NodeBatch &others)
+{
+    std::set<std::string_view> names;
+    for (const NodePtr &other : others)
+        names.insert(other->name);
+    NodeBatch common;
+    std::copy_if(nodes.begin(), nodes.end(), std::back_inserter(common),
+                 [&names](const NodePtr &node) { return names.contains(node->name); });
+    return common;
+}
+
 /// But for the version they are made for.
 bool areSame(const std::vector<NodeWrite> &some, const std::vector<NodeWrite> &others)
 {
@@ -271,18 +283,35 @@ void NodeEditDialog::nodesRead(const NodeBatch &nodes)
 void NodeEditDialog::takeOver(NodeBatch nodes, News news)
 {
     m_isNoneLeft = nodes.empty();
+    if (news == News::Writes)
+        askAnew();
+    if (news >= News::Content && !m_isNoneLeft)
+        showAll(nodes);
     if (!m_isNoneLeft)
         m_nodes = std::move(nodes);
     setShown(m_nodes);
-    if (news == News::Writes)
-        askAnew();
-    if (news >= News::Content) {
-        m_isTaking = true;
-        showNodes();
-        m_isTaking = false;
-    }
     if (news != News::None)
         update();
+}
+
+/// Those that stay are shown as they were, then as they are, and only then the rest with them: what
+/// an edit met is what became of the same nodes.
+void NodeEditDialog::showAll(const NodeBatch &nodes)
+{
+    const NodeBatch staying = commonTo(m_nodes, nodes);
+    m_isTaking = true;
+    if (staying.size() != m_nodes.size())
+        showOnly(staying);
+    showOnly(commonTo(nodes, m_nodes));
+    if (staying.size() != nodes.size())
+        showOnly(nodes);
+    m_isTaking = false;
+}
+
+void NodeEditDialog::showOnly(const NodeBatch &nodes)
+{
+    m_nodes = nodes;
+    showNodes();
 }
 
 void NodeEditDialog::showNews()

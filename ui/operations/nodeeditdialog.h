@@ -67,6 +67,8 @@ private:
     News newsBetween(const NodePtr &shown, const NodePtr &now) const;
     News newsOf(const NodePtr &shown, const NodePtr &now);
     void takeOver(NodeBatch nodes, News news);
+    void showAll(const NodeBatch &nodes);
+    void showOnly(const NodeBatch &nodes);
     void showNews();
     NodePtr metBy(const WriteBatch::Line &line) const;
     void showPreview(const std::vector<NodeWrite> &writes);

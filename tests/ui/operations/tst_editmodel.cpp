@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(model.notes().isEmpty());
     }
 
+    void whatOtherNodesHaveIsNoChangeOfThese()
+    {
+        EditModel model(2);
+        EditRow mixed = row("pool", "a", 2);
+        mixed.isMixed = true;
+        model.setShown({mixed}, 2);
+        model.set(s("pool"), {}, s("c"));
+
+        model.setShown({row("pool", "a")}, 1);
+        QVERIFY(model.notes().isEmpty());
+        model.setShown({mixed}, 2);
+
+        QVERIFY(model.notes().isEmpty());
+        QCOMPARE(model.changes().size(), 1u);
+    }
+
     void whatIsAddedMeanwhileIsChangedInstead()
     {
         EditModel model(1);

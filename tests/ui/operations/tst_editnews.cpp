@@ -129,6 +129,34 @@ private Q_SLOTS:
         QVERIFY(rig.writes().isEmpty());
         QCOMPARE(open.dialog.blockedBecause(), u"Type the name first."_s);
     }
+
+    void aNodeThatIsGoneOrBackChangesNothingOfTheRest()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a"), pooled("n2", "b")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"pool"_s, u"c"_s);
+
+        open.lose("n2");
+        QCOMPARE(open.dialog.newsText(), u"Deleted while this was open, and left out here: n2."_s);
+        open.become({pooled("n2", "b").version(u"2"_s)});
+
+        QCOMPARE(open.dialog.newsText(), QString());
+    }
+
+    void whatChangesAsAnotherNodeGoesIsSaid()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a"), pooled("n2", "b")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"pool"_s, u"c"_s);
+
+        rig.show({pooled("n1", "d").version(u"2"_s)});
+        open.lose("n2");
+
+        QVERIFY(open.dialog.newsText().contains(
+            u"pool was changed meanwhile: your change stands on what is there now."_s));
+    }
 };
 
 QTEST_MAIN(TestEditNews)
