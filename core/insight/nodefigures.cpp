@@ -70,7 +70,14 @@ NodeFigures::NodeFigures(ApiRequests &requests, const HistoryRecorder &history, 
     });
     connect(&m_counts, &PodCountQuery::changed, this,
             [this] { Q_EMIT changed(NodeFigure::Pods); });
-    connect(&m_loads, &NodeLoads::changed, this, &NodeFigures::loadChanged);
+    connect(&m_usage, &UsageQuery::changedOf, this, [this](const QString &node) {
+        Q_EMIT changedOf(NodeFigure::CpuUsed, node);
+        Q_EMIT changedOf(NodeFigure::MemoryUsed, node);
+    });
+    connect(&m_loads, &NodeLoads::changed, this, [this](const QString &node) {
+        Q_EMIT changedOf(NodeFigure::CpuRequests, node);
+        Q_EMIT changedOf(NodeFigure::MemoryRequests, node);
+    });
     connect(&m_falls, &NodeFalls::changed, this, [this] { Q_EMIT changed(NodeFigure::LastHour); });
     connect(&history, &HistoryRecorder::recorded, this, [this] {
         m_isHourDue = true;

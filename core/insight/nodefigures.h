@@ -65,8 +65,8 @@ public:
     std::vector<EventMark> marks(const Node &node) const;
 
 Q_SIGNALS:
-    void changed(drover::NodeFigure kind);     ///< any node's
-    void loadChanged(const QString &node); ///< that node's requests
+    void changed(drover::NodeFigure kind); ///< any node's
+    void changedOf(drover::NodeFigure kind, const QString &node); ///< that one's alone
 
 private:
     bool sees(NodeFigure kind) const { return m_kinds.contains(kind); }

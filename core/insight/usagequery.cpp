@@ -66,7 +66,7 @@ void UsageQuery::take(const NodeUsage &usage)
     if (known && usage.measured <= known->measured)
         return;
     m_later.insert_or_assign(usage.node, measuredOf(usage));
-    Q_EMIT changed();
+    Q_EMIT changedOf(QString::fromStdString(usage.node));
 }
 
 void UsageQuery::takeAll(Result<MeasuredNodesPtr> usages)

@@ -5,6 +5,7 @@
 #include "core/pods/lookrequests.h"
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <map>
@@ -42,7 +43,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< any node's
+    void changedOf(const QString &node); ///< that one's alone
 
 private:
     void takeAll(Result<MeasuredNodesPtr> usages);

@@ -95,6 +95,10 @@ void ResourcesPage::setFigures(NodeFigures &figures)
         if (kind == NodeFigure::MemoryUsed) // told after the other
             takeLater();
     });
+    connect(&figures, &NodeFigures::changedOf, this, [this](NodeFigure kind, const QString &name) {
+        if (kind == NodeFigure::MemoryUsed && node() && name == toText(node()->name))
+            takeLater();
+    });
 }
 
 QString ResourcesPage::title() const

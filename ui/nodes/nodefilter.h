@@ -137,8 +137,7 @@ private:
     void takeFacts(int cluster);
     void takeName(int cluster);
     void takeFigure(int cluster, NodeFigure kind);
-    void takeLoad(int cluster, const QString &node);
-    void takeFigureRow(int column, int sourceRow);
+    void takeFigureOf(int cluster, NodeFigure kind, const QString &node);
     QStringList figureLines(const NodeColumn &column) const;
     QString figureTitle(int column) const;
     QString figureToolTip(int column) const;

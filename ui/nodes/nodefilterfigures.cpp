@@ -51,8 +51,12 @@ void NodeFilter::takeFigure(int cluster, NodeFigure kind)
     for (int column = 0; column < columnCount(); ++column) {
         if (m_columns.at(column).figure != kind)
             continue;
-        for (int place = span.first; place < span.first + span.count; ++place)
-            takeFigureRow(column, place);
+        for (int place = span.first; place < span.first + span.count; ++place) {
+            if (!m_order.updateFigure(column, place, *m_source.at(place)))
+                continue;
+            m_moved[static_cast<std::size_t>(place)] = true;
+            scheduleResort();
+        }
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
@@ -61,29 +65,17 @@ void NodeFilter::takeFigure(int cluster, NodeFigure kind)
         refilter();
 }
 
-void NodeFilter::takeLoad(int cluster, const QString &node)
+/// The other rows are not touched: of 65,000 that would take longer than a frame.
+void NodeFilter::takeFigureOf(int cluster, NodeFigure kind, const QString &node)
 {
     const int place = m_source.placeOf(cluster, node.toStdString());
     for (int column = 0; column < columnCount(); ++column) {
-        const NodeFigure kind = m_columns.at(column).figure;
-        if (kind != NodeFigure::CpuRequests && kind != NodeFigure::MemoryRequests)
+        if (m_columns.at(column).figure != kind)
             continue;
-        if (place >= 0) {
-            takeFigureRow(column, place);
-            const int row = m_places[static_cast<std::size_t>(place)];
-            if (row >= 0)
-                Q_EMIT dataChanged(index(row, column), index(row, column));
-        }
+        if (place >= 0)
+            takeChanged(place, place, column, column);
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
     }
-}
-
-void NodeFilter::takeFigureRow(int column, int sourceRow)
-{
-    if (!m_order.updateFigure(column, sourceRow, *m_source.at(sourceRow)))
-        return;
-    m_moved[static_cast<std::size_t>(sourceRow)] = true;
-    scheduleResort();
 }
 
 /// What is asked once says when, and so does what could not be asked again. Of several moments the

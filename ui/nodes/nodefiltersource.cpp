@@ -24,7 +24,7 @@ void NodeFilter::follow()
     connect(&m_source, &NodeRows::factsChanged, this, &NodeFilter::takeFacts);
     connect(&m_source, &NodeRows::renamed, this, &NodeFilter::takeName);
     connect(&m_source, &NodeRows::figureChanged, this, &NodeFilter::takeFigure);
-    connect(&m_source, &NodeRows::loadChanged, this, &NodeFilter::takeLoad);
+    connect(&m_source, &NodeRows::figureChangedOf, this, &NodeFilter::takeFigureOf);
     connect(&m_source, &NodeRows::figuresGiven, this, [this](int cluster) {
         m_match.setFigures(cluster, m_source.figuresOf(cluster));
     });

@@ -116,8 +116,9 @@ void NodeRows::setFigures(int cluster, NodeFigures *figures)
     member.connections += {
         connect(figures, &NodeFigures::changed, this,
                 [this, cluster](NodeFigure kind) { Q_EMIT figureChanged(cluster, kind); }),
-        connect(figures, &NodeFigures::loadChanged, this,
-                [this, cluster](const QString &node) { Q_EMIT loadChanged(cluster, node); })};
+        connect(figures, &NodeFigures::changedOf, this, [this, cluster](NodeFigure kind, const QString &node) {
+            Q_EMIT figureChangedOf(cluster, kind, node);
+        })};
     Q_EMIT figuresGiven(cluster);
 }
 

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void renamed(int cluster); ///< as well; nodes are found, grouped and sorted by that
     void figuresGiven(int cluster);
     void figureChanged(int cluster, drover::NodeFigure kind);
-    void loadChanged(int cluster, const QString &node);
+    void figureChangedOf(int cluster, drover::NodeFigure kind, const QString &node); ///< that one's alone
 
 private:
     struct Member;

@@ -145,13 +145,16 @@ void TestClusterQueries::ofANodeThatWasMeasuredTwiceTheLaterCounts()
     query.start();
     requests.answer(0, all("1", "1"));
     QSignalSpy changed(&query, &UsageQuery::changed);
+    QSignalSpy changedOf(&query, &UsageQuery::changedOf);
 
     query.take(one("2026-01-02T12:00:30Z", 7)); // older
     QCOMPARE(cpu(), 1);
-    QCOMPARE(changed.count(), 0);
+    QCOMPARE(changedOf.count(), 0);
     query.take(one("2026-01-02T12:01:30Z", 2));
     QCOMPARE(cpu(), 2);
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changedOf.count(), 1);
+    QCOMPARE(changedOf.at(0).at(0).toString(), QStringLiteral("n1"));
+    QCOMPARE(changed.count(), 0); // of the others nothing is new
     clock.advance(60s);
     requests.answer(1, all("1", "1")); // as if it had not been measured since
     QCOMPARE(cpu(), 2);

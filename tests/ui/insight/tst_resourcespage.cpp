@@ -178,6 +178,10 @@ void TestResourcesPage::thePageAndTheTableShowTheSameMeasurement()
     answerTable("5", "2");
     QCOMPARE(inTable(), 50);
     QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"2000m (50%)"_s);
+
+    // Another page of the same node measured it.
+    figures.take({"n1", *parseTimestamp("2026-01-02T03:06:00Z"), "10s", {{"cpu", ExactQuantity::ofValue(3)}}});
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"3000m (75%)"_s);
 }
 
 void TestResourcesPage::aRefusalSaysWhichRightIsMissing()

@@ -6,6 +6,7 @@
 #include "ui/nodes/nodeview.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace drover;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void onlyTheRowsToBeSeenAreAskedFor();
     void aHiddenTableAsksNothing();
     void useFillsTheCellsAndMovesTheRows();
+    void useOfOneNodeTouchesItsRowAlone();
+    void useOfOneNodeDecidesWhetherTheQueryLetsItIn();
     void whatEventsTellIsInTheHoursText();
     void aClusterWithoutMetricsSaysSoInTheCellsAndInTheToolTips();
     void useThatCannotBeReadAgainSaysWhenItWas();
@@ -83,6 +86,12 @@ std::string usageOf(const QStringList &nodes)
     return u"{\"kind\":\"NodeMetricsList\",\"items\":[%1]}"_s.arg(items.join(u',')).toStdString();
 }
 
+/// As somebody measured it who looks at this node alone: of 4 CPUs.
+NodeUsage usageOfOne(const char *node, std::int64_t cpu, const char *time = "2026-01-02T14:02:11Z")
+{
+    return {node, *parseTimestamp(time), "10s", {{"cpu", ExactQuantity::ofValue(cpu)}}};
+}
+
 } // namespace
 
 void TestFigureLook::noRequestAboutPodsLeavesWhileNoSuchColumnIsShown()
@@ -139,6 +148,42 @@ void TestFigureLook::useFillsTheCellsAndMovesTheRows()
     QCOMPARE(table.filter.index(0, Table::column("name")).data().toString(), u"n2"_s);
     QCOMPARE(table.filter.index(0, Table::column("cpu-used")).data().toString(), u"50%"_s);
     QCOMPARE(table.filter.index(2, Table::column("cpu-used")).data().toString(), u"–"_s);
+}
+
+void TestFigureLook::useOfOneNodeTouchesItsRowAlone()
+{
+    Table table(50);
+    table.view.sortByColumn(Table::column("cpu-used"), Qt::DescendingOrder);
+    const int row = table.filter.rowOf("n7");
+    QSignalSpy told(&table.filter, &QAbstractItemModel::dataChanged);
+
+    table.figures.take(usageOfOne("n7", 2));
+
+    QCOMPARE(table.filter.index(row, Table::column("cpu-used")).data().toString(), u"50%"_s);
+    QVERIFY(!told.isEmpty());
+    for (const QList<QVariant> &change : told) {
+        QCOMPARE(change.at(0).toModelIndex().row(), row);
+        QCOMPARE(change.at(1).toModelIndex().row(), row);
+    }
+    table.clock.advance(1s);
+    QCOMPARE(table.filter.rowOf("n7"), 0);
+}
+
+void TestFigureLook::useOfOneNodeDecidesWhetherTheQueryLetsItIn()
+{
+    Table table(50);
+    QVERIFY(!table.filter.setQuery(u"cpu>40%"_s));
+    table.clock.advance(1s);
+    QCOMPARE(table.filter.unknownCount(), 50);
+
+    table.figures.take(usageOfOne("n7", 2));
+    QCOMPARE(table.filter.rowCount(), 1);
+    QCOMPARE(table.filter.rowOf("n7"), 0);
+    QCOMPARE(table.filter.unknownCount(), 49);
+
+    table.figures.take(usageOfOne("n7", 1, "2026-01-02T14:02:26Z"));
+    QCOMPARE(table.filter.rowCount(), 0);
+    QCOMPARE(table.filter.unknownCount(), 49);
 }
 
 void TestFigureLook::whatEventsTellIsInTheHoursText()
