@@ -74,26 +74,6 @@ void LogPage::connectParts()
     connect(&m_state->page(), &StatePage::actionTriggered, this, &LogPage::restart);
 }
 
-void LogPage::connectSearch()
-{
-    m_find->serve(*this, *m_view);
-    connect(m_find, &FindBar::openWanted, this, &LogPage::openFind);
-    connect(m_find, &FindBar::needleChanged, this, [this](const QString &needle) {
-        m_match.reset();
-        m_search->setText(needle);
-    });
-    connect(m_find, &FindBar::nextWanted, this, [this] { step(true); });
-    connect(m_find, &FindBar::previousWanted, this, [this] { step(false); });
-    connect(m_find, &FindBar::closed, this, &LogPage::closeFind);
-    connect(m_search, &LogSearch::changed, this, [this] {
-        // The first one from where one reads, as soon as it is known.
-        if (!m_match && m_search->count() > 0 && !m_find->isHidden())
-            step(true);
-        else
-            showMatches();
-    });
-}
-
 void LogPage::setPod(const PodDetailsPtr &pod)
 {
     const bool isOther = !pod || !m_pod || pod->uid != m_pod->uid;
@@ -332,45 +312,6 @@ void LogPage::showFoot()
     if (!m_told.isEmpty())
         parts << m_told;
     m_foot->setText(parts.join(u" · "_s));
-}
-
-void LogPage::openFind()
-{
-    const QString selected = m_view->selectedText();
-    m_find->open(selected.contains(u'\n') || m_match ? QString() : selected);
-    m_search->setText(m_find->needle());
-    showMatches();
-}
-
-void LogPage::closeFind()
-{
-    m_match.reset();
-    m_search->setText({});
-    m_find->hide();
-    showMatches();
-    if (m_isLooking)
-        m_view->setFocus();
-}
-
-void LogPage::step(bool isForward)
-{
-    const auto from = m_match.value_or(m_view->topLine());
-    if (!m_match && isForward && m_search->placeOf(from) >= 0)
-        m_match = from;
-    else
-        m_match = isForward ? m_search->next(from) : m_search->previous(from);
-    showMatches();
-    if (m_match)
-        m_view->showLine(*m_match);
-}
-
-void LogPage::showMatches()
-{
-    if (m_match && m_stream && *m_match < m_stream->lines().first())
-        m_match = m_search->next(*m_match); // that line was dropped
-    m_view->setMatches(m_search->text(), m_match);
-    m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
-                     !m_search->isDone());
 }
 
 void LogPage::askWhereToSave()

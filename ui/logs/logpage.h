@@ -71,6 +71,8 @@ private:
     void showFoot();
     void openFind();
     void closeFind();
+    void lookFor(const QString &needle);
+    void takeFound();
     void step(bool isForward);
     void showMatches();
     void askWhereToSave();
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<Clock::Timer> m_retry;
     LogSearch *m_search;
     std::optional<LogBuffer::Number> m_match; ///< the current one
+    bool m_isFirstDue = false; ///< the lines that were there are not all looked at yet
     LogBar *m_bar;
     FindBar *m_find;
     QStackedWidget *m_stack;

@@ -12,6 +12,18 @@ using namespace drover::ui;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// As many as it takes to drop the first that are kept; slowly enough for none to be left out.
+void sendMany(PageRig &rig, std::size_t lines)
+{
+    const std::size_t piece = LogBuffer::Limits().lines / 100;
+    for (std::size_t sent = 0; sent < lines; sent += piece)
+        rig.send(std::vector<std::string>(std::min(piece, lines - sent), "x"));
+}
+
+} // namespace
+
 /// Finding in a container's log, while its lines come and go.
 class TestLogPageFind : public QObject
 {
@@ -21,6 +33,8 @@ private Q_SLOTS:
     void findGoesFromMatchToMatch();
     void theMatchStaysInSightWhileLinesCome();
     void aMatchThatIsDroppedGivesWayToTheNext();
+    void aMatchThatComesLaterDoesNotEndTheFollowing();
+    void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
 };
 
 void TestLogPageFind::findGoesFromMatchToMatch()
@@ -79,13 +93,47 @@ void TestLogPageFind::aMatchThatIsDroppedGivesWayToTheNext()
     rig.clock.advance(0ms);
     QVERIFY(rig.says(u"1 of 2"_s));
 
-    const std::size_t most = LogBuffer::Limits().lines;
-    const std::size_t piece = most / 100;
-    for (std::size_t sent = 1; sent < most; sent += piece) // slowly enough for none to be left out
-        rig.send(std::vector<std::string>(std::min(piece, most - sent), "x"));
+    sendMany(rig, LogBuffer::Limits().lines - 1);
 
     QCOMPARE(rig.page.stream()->lines().first(), 1u);
     QVERIFY(rig.says(u"1 of 1"_s));
+}
+
+void TestLogPageFind::aMatchThatComesLaterDoesNotEndTheFollowing()
+{
+    PageRig rig;
+    rig.send(std::vector<std::string>(100, "fine"));
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"No matches"_s));
+
+    rig.send({"error one"});
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"0 of 1"_s));
+    QVERIFY(rig.page.view().isAtEnd());
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+
+    QVERIFY(rig.says(u"1 of 1"_s));
+    QVERIFY(!rig.page.view().isAtEnd());
+}
+
+void TestLogPageFind::aMatchAfterTheOnlyOneWasDroppedDoesNotEither()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    sendMany(rig, 100);
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 1"_s));
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"No matches"_s));
+
+    rig.send({"error two"});
+    rig.clock.advance(0ms);
+
+    QVERIFY(rig.says(u"0 of 1"_s));
+    QVERIFY(rig.page.view().isAtEnd());
 }
 
 QTEST_MAIN(TestLogPageFind)

@@ -1,0 +1,79 @@
+// What LogPage does to find in its lines, while they come and go.
+
+#include "ui/logs/logpage.h"
+
+#include "ui/logs/logsearch.h"
+#include "ui/logs/logview.h"
+#include "ui/objects/findbar.h"
+
+namespace drover::ui {
+
+void LogPage::connectSearch()
+{
+    m_find->serve(*this, *m_view);
+    connect(m_find, &FindBar::openWanted, this, &LogPage::openFind);
+    connect(m_find, &FindBar::needleChanged, this, [this](const QString &needle) {
+        m_match.reset();
+        lookFor(needle);
+    });
+    connect(m_find, &FindBar::nextWanted, this, [this] { step(true); });
+    connect(m_find, &FindBar::previousWanted, this, [this] { step(false); });
+    connect(m_find, &FindBar::closed, this, &LogPage::closeFind);
+    connect(m_search, &LogSearch::changed, this, &LogPage::takeFound);
+}
+
+void LogPage::lookFor(const QString &needle)
+{
+    m_isFirstDue = true;
+    m_search->setText(needle);
+    m_isFirstDue = m_isFirstDue && !m_search->isDone(); // it may be what was looked for before
+}
+
+/// Shows the first one from where one reads, as soon as it is known. Lines that come later move nobody.
+void LogPage::takeFound()
+{
+    const bool isFirst = m_isFirstDue && !m_match && m_search->count() > 0 && !m_find->isHidden();
+    m_isFirstDue = m_isFirstDue && !m_search->isDone();
+    isFirst ? step(true) : showMatches();
+}
+
+void LogPage::openFind()
+{
+    const QString selected = m_view->selectedText();
+    m_find->open(selected.contains(u'\n') || m_match ? QString() : selected);
+    lookFor(m_find->needle());
+    showMatches();
+}
+
+void LogPage::closeFind()
+{
+    m_match.reset();
+    m_search->setText({});
+    m_find->hide();
+    showMatches();
+    if (m_isLooking)
+        m_view->setFocus();
+}
+
+void LogPage::step(bool isForward)
+{
+    const auto from = m_match.value_or(m_view->topLine());
+    if (!m_match && isForward && m_search->placeOf(from) >= 0)
+        m_match = from;
+    else
+        m_match = isForward ? m_search->next(from) : m_search->previous(from);
+    showMatches();
+    if (m_match)
+        m_view->showLine(*m_match);
+}
+
+void LogPage::showMatches()
+{
+    if (m_match && m_stream && *m_match < m_stream->lines().first())
+        m_match = m_search->next(*m_match); // that line was dropped
+    m_view->setMatches(m_search->text(), m_match);
+    m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
+                     !m_search->isDone());
+}
+
+} // namespace drover::ui
