@@ -209,6 +209,33 @@ private Q_SLOTS:
         QCOMPARE(header.sectionSize(zone), header.minimumSectionSize());
     }
 
+    void whatTheUserMadeNarrowStaysSoWhereItSorts()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int version = columnOf("version");
+        const int zone = columnOf("zone");
+        const int fits = header.fontMetrics().horizontalAdvance(QStringLiteral("Version")) + kSortMark + 2 * kSpace;
+        table.cache.apply({{aNode("n1")}, {}});
+        table.view.resize(600, 300);
+        table.view.show();
+        header.fitWidths();
+        header.resizeSection(version, fits + 2);
+        header.resizeSection(zone, 45);
+        header.sortByColumn(version, true);
+        header.sortByColumn(zone, false);
+        const int withRank = header.sectionSize(version);
+        QVERIFY(withRank > fits + 2);
+
+        const int before = header.width();
+        table.view.resize(620, 300);
+        QTRY_VERIFY(header.width() > before);
+
+        QCOMPARE(header.sectionSize(zone), 45);
+        QCOMPARE(header.widthToKeep(zone), 45);
+        QCOMPARE(header.sectionSize(version), withRank);
+    }
+
     void aColumnAsNeededBesideSetWidthsFitsTheValuesThatAreReadLater()
     {
         Table table;
