@@ -7,6 +7,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <functional>
 
 namespace drover::ui {
 
@@ -118,6 +119,30 @@ void NodeHeader::takeWidth(int column, int width)
     if (const auto need = std::ranges::find(m_needs, column, &Need::column); need != m_needs.end())
         *need = {column, width, width};
     Q_EMIT widthSet();
+}
+
+/// A width that nobody had set is nobody's again.
+std::function<void()> NodeHeader::wayBackOf(int logicalIndex)
+{
+    if (isSet(logicalIndex))
+        return TableHeader::wayBackOf(logicalIndex);
+    const bool isAsNeeded = std::ranges::find(m_asNeeded, logicalIndex) != m_asNeeded.end();
+    const auto known = std::ranges::find(m_needs, logicalIndex, &Need::column);
+    const Need before = known == m_needs.end() ? Need{logicalIndex, 0, 0} : *known;
+    return [this, isAsNeeded, before, width = sectionSize(logicalIndex)] {
+        if (std::erase(m_set, before.column) == 0)
+            return; // it was not moved
+        if (isAsNeeded)
+            m_asNeeded.push_back(before.column);
+        const auto need = std::ranges::find(m_needs, before.column, &Need::column);
+        if (need != m_needs.end())
+            *need = before.whole > 0 ? before : Need{before.column, width, width};
+        {
+            const QScopedValueRollback fitting(m_isFitting, true);
+            resizeSection(before.column, width);
+        }
+        Q_EMIT widthSet(); // what was told of it is so no more
+    };
 }
 
 int NodeHeader::widthToKeep(int column) const

@@ -5,6 +5,7 @@
 #include "ui/theme/tableheader.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -69,6 +70,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     QString sortRank(int logicalIndex) const override;
+    std::function<void()> wayBackOf(int logicalIndex) override;
 
 private:
     int titlesWidth() const;

@@ -3,10 +3,10 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/statuspalette.h"
+#include "ui/theme/tableheader.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -24,7 +24,7 @@ constexpr int kThick = kSpace / 2;
 
 } // namespace
 
-ColumnEdge::ColumnEdge(QHeaderView &header, QAbstractItemView &table)
+ColumnEdge::ColumnEdge(TableHeader &header, QAbstractItemView &table)
     : QWidget(&table), m_header(header), m_table(table)
 {
     setSpokenRole(*this, QAccessible::Separator);
@@ -76,7 +76,7 @@ int ColumnEdge::nextOf(int section) const
 void ColumnEdge::begin(int section)
 {
     m_section = section;
-    m_before = m_header.sectionSize(section);
+    m_putBack = m_header.wayBackOf(section);
     const QString title = m_header.model()->headerData(section, Qt::Horizontal).toString();
     const QString hint = tr("The arrow keys move the edge of %1, Enter leaves it there, Esc puts it back.").arg(title);
     setAccessibleName(tr("Edge of the column %1").arg(title));
@@ -111,8 +111,6 @@ int ColumnEdge::widthBy(int key) const
         return 0;
     case Qt::Key_End:
         return std::max(m_table.sizeHintForColumn(m_section), m_header.sectionSizeHint(m_section));
-    case Qt::Key_Escape:
-        return m_before;
     default:
         return -1;
     }
@@ -121,18 +119,21 @@ int ColumnEdge::widthBy(int key) const
 void ColumnEdge::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isOver = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
     if (event->keyCombination() == kEdgeKey) {
         goOn();
         return;
     }
-    const int width = m_section < m_header.count() ? widthBy(key) : -1;
+    const bool isThere = m_section < m_header.count();
+    const int width = isThere ? widthBy(key) : -1;
     if (width >= 0)
         m_header.resizeSection(m_section, std::max(width, m_header.minimumSectionSize()));
-    else if (!isReturn)
+    else if (!isOver)
         return QWidget::keyPressEvent(event);
+    if (isThere && key == Qt::Key_Escape)
+        m_putBack();
     bringIntoSight();
-    if (isReturn || key == Qt::Key_Escape)
+    if (isOver)
         leave();
 }
 

@@ -4,10 +4,13 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemView;
-class QHeaderView;
 
 namespace drover::ui {
+
+class TableHeader;
 
 constexpr QKeyCombination kEdgeKey = Qt::SHIFT | Qt::Key_F8; // as the table of actions has it
 
@@ -20,7 +23,7 @@ class ColumnEdge final : public QWidget
 
 public:
     /// Both must outlive it; `table` is the header's.
-    ColumnEdge(QHeaderView &header, QAbstractItemView &table);
+    ColumnEdge(TableHeader &header, QAbstractItemView &table);
 
     /// To the next column's, or back to where the focus was. False where none can be moved.
     bool goOn();
@@ -41,11 +44,11 @@ private:
     void bringIntoSight();
     void say(const QString &words);
 
-    QHeaderView &m_header;
+    TableHeader &m_header;
     QAbstractItemView &m_table;
     QPointer<QWidget> m_from;
     int m_section = -1;
-    int m_before = 0; ///< its width
+    std::function<void()> m_putBack;
 };
 
 } // namespace drover::ui

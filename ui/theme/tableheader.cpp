@@ -72,6 +72,11 @@ bool TableHeader::focusNextEdge()
     return m_edge && m_edge->goOn();
 }
 
+std::function<void()> TableHeader::wayBackOf(int logicalIndex)
+{
+    return [this, logicalIndex, width = sectionSize(logicalIndex)] { resizeSection(logicalIndex, width); };
+}
+
 bool TableHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != parentWidget())

@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include <functional>
+
 class QTreeView;
 
 namespace drover::ui {
@@ -31,6 +33,8 @@ public:
     QSize sizeHint() const override;
     /// As the key does. False where no column's width can be set.
     bool focusNextEdge();
+    /// Makes a section as wide as it is now, whatever became of it since.
+    virtual std::function<void()> wayBackOf(int logicalIndex);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

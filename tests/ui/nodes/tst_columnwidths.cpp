@@ -3,6 +3,7 @@
 #include "tests/support/nodebuilder.h"
 #include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/theme/columnedge.h"
 
 #include <QLocale>
 #include <QScopeGuard>
@@ -234,6 +235,39 @@ private Q_SLOTS:
         QCOMPARE(header.sectionSize(zone), 45);
         QCOMPARE(header.widthToKeep(zone), 45);
         QCOMPARE(header.sectionSize(version), withRank);
+    }
+
+    void anEdgeThatIsPutBackLeavesTheWidthToTheCells()
+    {
+        Table table;
+        NodeHeader &header = table.view.header();
+        const int name = columnOf("name");
+        const QString text(60, u'n');
+        table.cache.apply({{aNode(text)}, {}});
+        table.view.resize(600, 300);
+        table.view.show();
+        header.showColumns({{name, 0}, {columnOf("version"), 0}, {columnOf("taints"), 0}});
+        const TableLayout before = table.view.layout();
+        const int cut = header.sectionSize(name);
+        const auto moveAndPutBack = [&] {
+            QVERIFY(header.focusNextEdge());
+            auto *edge = table.view.findChild<ColumnEdge *>();
+            QTest::keyClick(edge, Qt::Key_Right);
+            QVERIFY(header.isSet(name));
+            QTest::keyClick(edge, Qt::Key_Escape);
+        };
+
+        moveAndPutBack();
+        QCOMPARE(header.sectionSize(name), cut);
+        QVERIFY(!header.isSet(name));
+        QCOMPARE(table.view.layout(), before);
+        table.view.resize(4000, 300);
+        QTRY_VERIFY(header.sectionSize(name) > header.fontMetrics().horizontalAdvance(text));
+
+        table.view.setColumnWidth(name, 66);
+        moveAndPutBack();
+        QCOMPARE(header.sectionSize(name), 66);
+        QVERIFY(header.isSet(name));
     }
 
     void aColumnAsNeededBesideSetWidthsFitsTheValuesThatAreReadLater()
