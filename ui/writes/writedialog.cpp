@@ -3,6 +3,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/writes/availability.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -36,7 +37,7 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
                          const NodePtr &node, NodeWrite write, const QString &actText,
                          const QColor &colour, QWidget *parent)
     : OperationDialog(operations, QLatin1StringView("undo"), heading, {node}, colour, parent),
-      m_write(std::move(write))
+      m_node(node), m_write(std::move(write))
 {
     auto *sentence = new QLabel(what, this);
     sentence->setTextFormat(Qt::PlainText);
@@ -57,8 +58,16 @@ WriteDialog::WriteDialog(ClusterOperations &operations, const QString &heading, 
     }
     body().addLayout(sides, 1);
     askByGuard({node}, {});
+    if (m_write.kind == WriteKind::Uncordon)
+        connect(&operations, &ClusterOperations::drainsChanged, this, &WriteDialog::showProblem);
     setActText(actText);
     resizeOnScreen(*this, {84 * kSpace, 48 * kSpace});
+}
+
+/// A drain may begin while it is open.
+void WriteDialog::showProblem()
+{
+    setProblem(refusalOf(NodeAct::Uncordon, {m_node}, factsOf(operations())));
 }
 
 void WriteDialog::act()

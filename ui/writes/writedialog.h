@@ -22,6 +22,9 @@ protected:
     QStringList kubectlLines() const override;
 
 private:
+    void showProblem();
+
+    NodePtr m_node;
     NodeWrite m_write;
 };
 

@@ -1,0 +1,70 @@
+#include "core/operations/cordon.h"
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/writes/writedialog.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Opened {
+    OperationsRig rig;
+    std::unique_ptr<WriteDialog> dialog;
+
+    explicit Opened(bool isCordoned)
+    {
+        rig.show({aNode("n1").ready().cordoned(isCordoned), aNode("n2").ready()});
+        const NodePtr node = rig.node("n1");
+        const std::optional<NodeWrite> write =
+            isCordoned ? uncordonWrite(*node) : cordonWrite(*node, rig.operations.noteFor({}));
+        dialog = std::make_unique<WriteDialog>(rig.operations, u"Undo on n1 in prod"_s, u"Takes it back."_s,
+                                               node, *write, u"&Undo"_s, QColor());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+    }
+    DrainOperation *drain()
+    {
+        DrainOrder order;
+        order.node = "n1";
+        return rig.operations.drain(order);
+    }
+};
+
+} // namespace
+
+/// A write that is shown, while others go on.
+class TestWriteDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDrainThatBeginsWhileItIsOpenHoldsTheUndoOfACordon()
+    {
+        Opened open(true);
+        QVERIFY(open.dialog->actButton()->isEnabled());
+
+        DrainOperation *drain = open.drain();
+        QCOMPARE(open.dialog->blockedBecause(), u"A drain of this node runs: cancel it first."_s);
+        open.dialog->actButton()->click();
+        QVERIFY(open.rig.writes().isEmpty());
+        drain->cancel();
+
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void whatLetsNoPodsComeIsNotHeldByIt()
+    {
+        Opened open(false);
+
+        open.drain();
+
+        QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestWriteDialog)
+#include "tst_writedialog.moc"
