@@ -7,6 +7,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/writes/availability.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
 #include <QFormLayout>
@@ -48,15 +49,12 @@ QLabel *sentence(const QString &text, QWidget *parent)
     return label;
 }
 
-/// The nodes by name where there are several; the heading names a single one.
-void addNames(QVBoxLayout &body, const NodeBatch &nodes, QWidget *parent)
+QString namesText(const NodeBatch &nodes)
 {
-    if (nodes.size() < 2)
-        return;
     QStringList names;
     for (const NodePtr &node : nodes)
         names << toText(node->name);
-    body.addWidget(sentence(listed(names, kMostListed), parent));
+    return listed(names, kMostListed);
 }
 
 /// Of what is selected those that the act leaves out.
@@ -83,23 +81,28 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, const NodeBat
     : OperationDialog(operations, QLatin1StringView(way == Way::Cordon ? "cordon" : "uncordon"),
                       headingOf(way, changedBy(way, nodes), operations.context().clusterName),
                       changedBy(way, nodes), colour, parent),
-      m_way(way), m_nodes(changedBy(way, nodes))
+      m_way(way), m_nodes(changedBy(way, nodes)), m_selected(static_cast<int>(nodes.size()))
 {
-    addNames(body(), m_nodes, this);
-    if (const auto leftOut = static_cast<int>(nodes.size() - m_nodes.size()))
-        body().addWidget(sentence(leftOutText(way, leftOut), this));
+    buildTargets();
     if (way == Way::Cordon)
         buildCordon();
     else
         buildUncordon();
     body().addStretch(1);
-    askByGuard(m_nodes, way == Way::Cordon ? operations.warningsFor(m_nodes) : QStringList());
-    connect(&operations, &ClusterOperations::drainsChanged, this, &CordonDialog::showProblem);
-    showProblem();
-    const int count = static_cast<int>(m_nodes.size());
-    setActText(way == Way::Cordon ? tr("C&ordon %1").arg(nodesText(count))
-                                  : tr("Unc&ordon %1").arg(nodesText(count)));
+    connect(&operations, &ClusterOperations::drainsChanged, this, &CordonDialog::renew);
+    connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &CordonDialog::renew);
+    renew();
     fitHeight(60 * kSpace);
+}
+
+void CordonDialog::buildTargets()
+{
+    m_names = sentence({}, this);
+    m_names->setObjectName(QLatin1StringView("names"));
+    m_leftOut = sentence({}, this);
+    m_leftOut->setObjectName(QLatin1StringView("leftOut"));
+    body().addWidget(m_names);
+    body().addWidget(m_leftOut);
 }
 
 void CordonDialog::buildCordon()
@@ -126,7 +129,6 @@ void CordonDialog::buildCordon()
                                      : tr("The notes on the nodes name you as %1."))
                                   .arg(note.by),
                               this));
-    setWarnings(operations().warningsFor(m_nodes));
     m_reason->setFocus();
 }
 
@@ -152,21 +154,51 @@ void CordonDialog::buildUncordon()
     body().addWidget(box);
 }
 
-/// Somebody may have done it meanwhile, and a drain may begin while it is open.
-void CordonDialog::showProblem()
+/// The dialog may have been open for long: what somebody cordoned meanwhile is left alone.
+NodeBatch CordonDialog::targets() const
 {
-    const NodeAct act = m_way == Way::Cordon ? NodeAct::Cordon : NodeAct::Uncordon;
-    setProblem(m_nodes.empty() ? tr("There is nothing left to do.")
-                               : refusalOf(act, m_nodes, factsOf(operations())));
+    NodeBatch nodes;
+    for (const NodePtr &shown : m_nodes) {
+        const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
+        nodes.push_back(now && now->uid == shown->uid ? now : shown);
+    }
+    return changedBy(m_way, std::move(nodes));
+}
+
+/// By name where there are several; the heading names a single one.
+void CordonDialog::showTargets(const NodeBatch &nodes)
+{
+    m_names->setText(m_nodes.size() > 1 ? namesText(nodes) : QString());
+    m_names->setHidden(m_names->text().isEmpty());
+    const int leftOut = m_selected - static_cast<int>(nodes.size());
+    m_leftOut->setText(leftOutText(m_way, leftOut));
+    m_leftOut->setHidden(leftOut == 0 || nodes.empty());
+    const QString count = nodesText(static_cast<int>(nodes.empty() ? m_nodes.size() : nodes.size()));
+    setActText(m_way == Way::Cordon ? tr("C&ordon %1").arg(count) : tr("Unc&ordon %1").arg(count));
+}
+
+/// Somebody may have done it meanwhile, or to the others, and a drain may begin while it is open.
+void CordonDialog::renew()
+{
+    if (isShowingResults())
+        return;
+    const bool isCordon = m_way == Way::Cordon;
+    const NodeBatch nodes = targets();
+    const QStringList warnings = isCordon ? operations().warningsFor(nodes) : QStringList();
+    showTargets(nodes);
+    setWarnings(warnings);
+    askByGuard(m_nodes, warnings); // what is to be typed stays
+    setProblem(nodes.empty() ? tr("There is nothing left to do.")
+                             : refusalOf(isCordon ? NodeAct::Cordon : NodeAct::Uncordon, nodes,
+                                         factsOf(operations())));
+    if (isVisible())
+        makeRoom();
 }
 
 std::vector<NodeWrite> CordonDialog::writes() const
 {
     std::vector<NodeWrite> all;
-    for (const NodePtr &shown : m_nodes) {
-        // The dialog may have been open for long: what somebody cordoned meanwhile is left alone.
-        const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
-        const NodePtr &node = now && now->uid == shown->uid ? now : shown;
+    for (const NodePtr &node : targets()) {
         std::optional<NodeWrite> write =
             m_way == Way::Cordon
                 ? cordonWrite(*node, operations().noteFor(m_reason->text().trimmed()))
@@ -180,17 +212,15 @@ std::vector<NodeWrite> CordonDialog::writes() const
 /// Those that are so already meanwhile are left out; a note of somebody else's is not written over.
 void CordonDialog::nodesRead(const NodeBatch &nodes)
 {
-    m_nodes = changedBy(m_way, nodes);
-    showProblem();
+    m_nodes = nodes;
+    renew();
 }
 
 void CordonDialog::act()
 {
-    std::vector<NodeWrite> all = writes();
-    if (all.empty())
-        setProblem(tr("There is nothing left to do."));
-    else
-        send(std::move(all));
+    renew(); // what came within the last moment is asked about first
+    if (blockedBecause().isEmpty())
+        send(writes());
 }
 
 QStringList CordonDialog::kubectlLines() const
@@ -205,7 +235,8 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
                       nodes, colour, parent),
       m_nodes(std::move(nodes)), m_pods(new MessageBox(Tone::Neutral, this))
 {
-    addNames(body(), m_nodes, this);
+    if (m_nodes.size() > 1)
+        body().addWidget(sentence(namesText(m_nodes), this));
     body().addWidget(sentence(
         tr("This removes the node object from the cluster; it does not turn the machine off. The "
            "cluster then deletes the node's pods without grace and without asking budgets. "

@@ -2,12 +2,13 @@
 
 #include "ui/writes/operationdialog.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace drover::ui {
 
-/// Asks before nodes are cordoned (with a reason) or uncordoned. Nodes that are so already are
-/// left out.
+/// Asks before nodes are cordoned (with a reason) or uncordoned. Nodes that are so already, or
+/// become so while it is open, are left out.
 ///
 /// Thread: the GUI thread. Errors: as OperationDialog.
 class CordonDialog : public OperationDialog
@@ -24,16 +25,23 @@ protected:
     void act() override;
     QStringList kubectlLines() const override;
     void nodesRead(const NodeBatch &nodes) override;
+    void becameLive() override { renew(); }
     QLineEdit *reasonField() const override { return m_reason; }
 
 private:
+    NodeBatch targets() const;
     std::vector<NodeWrite> writes() const;
+    void buildTargets();
     void buildCordon();
     void buildUncordon();
-    void showProblem();
+    void showTargets(const NodeBatch &nodes);
+    void renew();
 
     Way m_way;
-    NodeBatch m_nodes;
+    NodeBatch m_nodes;  ///< that it asks about, as they were when it was opened or read again
+    int m_selected = 0; ///< they and those that were left out from the first
+    QLabel *m_names = nullptr;
+    QLabel *m_leftOut = nullptr;
     QLineEdit *m_reason = nullptr;
 };
 
