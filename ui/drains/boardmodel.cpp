@@ -45,7 +45,7 @@ qint64 rankOf(const PodProgress &pod, WallTime now)
 {
     if (isOverGrace(pod, now))
         return 1;
-    switch (pod.state) {
+    switch (shownState(pod)) {
     case PodState::Failed:
         return 0;
     case PodState::Blocked:
@@ -101,6 +101,8 @@ QString dueText(const PodProgress &pod, WallTime now)
         return left.count() > 0 ? BoardModel::tr("next try in %1").arg(humanDuration(left))
                                 : BoardModel::tr("trying now");
     }
+    if (pod.state == PodState::Evicting && pod.blockedSince)
+        return BoardModel::tr("trying now");
     return {};
 }
 
@@ -174,7 +176,7 @@ QString BoardModel::text(const PodProgress &pod, int column) const
     case PodColumn:
         return podName(*pod.planned.pod);
     case SinceColumn:
-        return exactMoment(pod.since, m_now);
+        return exactMoment(pod.blockedSince.value_or(pod.since), m_now);
     case BudgetColumn:
         return pod.state == PodState::Skipped || pod.state == PodState::Gone ? QString()
                                                                              : budgetCell(pod);
@@ -221,7 +223,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case UrgencyRole:
         return urgencyOf(pod, m_now);
     case TopicRole:
-        return podStateTopic(pod.state);
+        return podStateTopic(shownState(pod));
     case Qt::TextAlignmentRole:
         return index.column() == TriesColumn || index.column() == SinceColumn
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))

@@ -271,8 +271,11 @@ void DrainBoard::showCurrent()
     m_bar->show(percentGone(progress), state.tone, line);
     std::vector<PodProgress> pods = progress.pods;
     if (!progress.isRunning()) {
-        for (PodProgress &pod : pods)
+        for (PodProgress &pod : pods) {
             pod.nextTry.reset(); // nothing is tried any more
+            if (pod.state == PodState::Evicting)
+                pod.blockedSince.reset(); // it may have been let go: the answer never came
+        }
     }
     m_pods->setPods(pods, progress.ended.value_or(now));
     m_podList->fitColumns();

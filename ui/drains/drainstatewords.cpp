@@ -22,12 +22,29 @@ constexpr std::chrono::seconds kOverGrace{5};
 /// As the plan says it: what waits for this waits in vain.
 bool isBlockedForGood(const PodProgress &pod)
 {
-    return pod.state == PodState::Blocked && isHopeless(pod.budgets, *pod.planned.pod);
+    return shownState(pod) == PodState::Blocked && isHopeless(pod.budgets, *pod.planned.pod);
 }
 
 bool isAnyBlockedForGood(const DrainProgress &progress)
 {
     return std::any_of(progress.pods.begin(), progress.pods.end(), isBlockedForGood);
+}
+
+int blockedCount(const DrainProgress &progress)
+{
+    return static_cast<int>(
+        std::count_if(progress.pods.begin(), progress.pods.end(),
+                      [](const PodProgress &pod) { return shownState(pod) == PodState::Blocked; }));
+}
+
+/// How many pods it still waits for.
+int waitedFor(const DrainProgress &progress)
+{
+    const auto isWaitedFor = [](const PodProgress &pod) {
+        return pod.isToLeave() && pod.state != PodState::Gone && pod.state != PodState::Skipped &&
+               pod.state != PodState::Failed;
+    };
+    return static_cast<int>(std::count_if(progress.pods.begin(), progress.pods.end(), isWaitedFor));
 }
 
 bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
@@ -38,6 +55,11 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
 
 } // namespace
 
+PodState shownState(const PodProgress &pod)
+{
+    return pod.blockedSince ? PodState::Blocked : pod.state;
+}
+
 bool isOverGrace(const PodProgress &pod, WallTime now)
 {
     return pod.state == PodState::Terminating && pod.terminationDue &&
@@ -47,7 +69,7 @@ bool isOverGrace(const PodProgress &pod, WallTime now)
 StateText podStateText(const PodProgress &pod, WallTime now)
 {
     using Icon = QLatin1StringView;
-    switch (pod.state) {
+    switch (shownState(pod)) {
     case PodState::Pending:
         return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
     case PodState::Evicting:
@@ -121,9 +143,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         return {Words::tr("Pod over grace"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
-    const int blocked = progress.count(PodState::Blocked);
-    const int left = progress.goingCount() - progress.goneCount() - progress.count(PodState::Failed);
-    if (blocked > 0 && blocked < left)
+    const int blocked = blockedCount(progress);
+    if (blocked > 0 && blocked < waitedFor(progress))
         return {Words::tr("Draining, %1 blocked").arg(blocked), Icon("drain"), Tone::Neutral};
     if (blocked > 0)
         return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
@@ -148,8 +169,8 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now)
     if (progress.uncordoned)
         return QStringLiteral("drain/Uncordoned");
     if (isAnyBlockedForGood(progress) || progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
-        return progress.count(PodState::Blocked) > 0 ? QStringLiteral("drain/Blocked")
-                                                     : QStringLiteral("drain/Draining");
+        return blockedCount(progress) > 0 ? QStringLiteral("drain/Blocked")
+                                          : QStringLiteral("drain/Draining");
     return podStateTopic(PodState::Terminating);
 }
 

@@ -34,17 +34,19 @@ QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes
 /// "confirmed\nit would be evicted", "not now\n" with the server's words.
 StateText trialText(const TrialAnswer &answer);
 
+/// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
+PodState shownState(const PodProgress &pod);
 /// It is Terminating although its grace is over, and the seconds that a kubelet then needs.
 bool isOverGrace(const PodProgress &pod, WallTime now);
-/// As a drain is: one that is blocked is amber when it has been so for five minutes, one that
-/// terminates when it is over its grace.
+/// As a drain is: one that is blocked is red where waiting is in vain, amber when it has been so for
+/// five minutes; one that terminates is amber when it is over its grace.
 StateText podStateText(const PodProgress &pod, WallTime now);
 /// The id of the help's topic on that state.
 QString podStateTopic(PodState state);
 /// The one line that ends a drain, or where it stands while it runs.
 QString endLine(const DrainProgress &progress);
-/// Icon and tone of a drain: green only where it ended well, amber where it has been blocked for
-/// five minutes or one of its pods is over its grace.
+/// Icon and tone of a drain: green only where it ended well, red where it failed or is blocked for
+/// good, amber where it has been blocked for five minutes or one of its pods is over its grace.
 StateText drainStateText(const DrainProgress &progress, WallTime now);
 /// As podStateTopic().
 QString drainStateTopic(const DrainProgress &progress, WallTime now);

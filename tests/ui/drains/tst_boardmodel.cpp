@@ -114,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(first(), QStringLiteral("a/1"));
     }
 
+    void aTryInBetweenLeavesItsRowAsItIs()
+    {
+        const WallTime now{1000s};
+        PodProgress blocked = progressOf("a/1", PodState::Blocked, now);
+        blocked.blockedSince = now;
+        blocked.nextTry = now + 5s;
+        BoardModel model;
+        const auto row = [&model] {
+            QStringList cells{model.index(0, 0).data(BoardModel::UrgencyRole).toString(),
+                              model.index(0, 0).data(BoardModel::TopicRole).toString()};
+            for (const int column : {BoardModel::StateColumn, BoardModel::SinceColumn, BoardModel::DueColumn})
+                cells << model.index(0, column).data().toString();
+            return cells;
+        };
+        model.setPods({blocked}, now + 5s);
+        const QStringList before = row();
+
+        blocked.state = PodState::Evicting;
+        blocked.since = now + 5s;
+        blocked.nextTry.reset();
+        model.setPods({blocked}, now + 5s);
+
+        QCOMPARE(row(), before);
+    }
+
     void whatIsGoneStandsByItsTimeTheLastFirst()
     {
         BoardModel model;

@@ -124,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
     }
 
+    void aTryInBetweenChangesNoWord()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        PodProgress &pod = progress.pods[0];
+        pod.blockedSince = WallTime(1000s);
+        const BudgetPtr hopeless = aBudget("a/web").spec("maxUnavailable", 0).room(0, 2, 2, 2).build();
+        const BudgetPtr full = aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build();
+
+        for (const PodState state : {PodState::Blocked, PodState::Evicting, PodState::Pending}) {
+            pod.state = state;
+            for (const auto &[budget, word] : {std::pair(hopeless, QStringLiteral("Blocked for good")),
+                                               std::pair(full, QStringLiteral("Blocked"))}) {
+                pod.budgets = {budget};
+                QCOMPARE(podStateText(pod, WallTime(1001s)).word, word);
+                QCOMPARE(drainStateText(progress, WallTime(1001s)).word, word);
+                QCOMPARE(drainStateTopic(progress, WallTime(1001s)), QStringLiteral("drain/Blocked"));
+            }
+            QCOMPARE(podStateText(pod, WallTime(1300s)).tone, Tone::Warning);
+        }
+    }
+
+    void whatIsNotWaitedForIsNotLeft()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.pods = {aProgress("a/1", PodState::Blocked), aProgress("a/2", PodState::Skipped)};
+
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
+    }
+
     void aPodOverItsGraceIsAmberAndSoIsItsDrain()
     {
         DrainProgress progress = ended(DrainOutcome::Running);
