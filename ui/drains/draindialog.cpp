@@ -247,7 +247,7 @@ void DrainDialog::showWarnings()
             continue;
         (m_isPlanNew ? m_read : m_late) << sentence;
     }
-    m_isPlanNew = m_isPlanNew && m_planner->isChecking();
+    m_isPlanNew = m_isPlanNew && (m_planner->isChecking() || m_planner->plans().empty());
     QStringList questions = guard;
     for (const QString &sentence : ofPlan) {
         if (m_late.contains(sentence))
