@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace drover {
 
@@ -27,33 +29,40 @@ bool isUsable(const Node &node)
     return readinessOf(node) == Readiness::Ready && !node.unschedulable;
 }
 
-bool isOneOf(const NodeBatch &nodes, const Node &node)
+using Names = std::unordered_set<std::string_view>;
+
+Names namesOf(const NodeBatch &nodes)
 {
-    return std::any_of(nodes.begin(), nodes.end(),
-                       [&node](const NodePtr &other) { return other->name == node.name; });
+    Names names;
+    for (const NodePtr &node : nodes)
+        names.insert(node->name);
+    return names;
 }
 
 /// The pools whose last usable nodes are among the targets, each with those.
-std::map<std::string_view, QStringList> lastOfPools(const NodeBatch &targets, const NodeBatch &all)
+std::map<std::string_view, QStringList> lastOfPools(const NodeBatch &targets, const Names &names,
+                                                    const NodeBatch &all)
 {
     std::map<std::string_view, QStringList> last;
     for (const NodePtr &target : targets) {
         if (isUsable(*target))
             last[poolOf(*target)] << textOf(target->name);
     }
-    for (const NodePtr &node : all) {
-        if (isUsable(*node) && !isOneOf(targets, *node))
-            last.erase(poolOf(*node));
-    }
     // Nodes without a pool are no pool of their own: the whole cluster counts.
     last.erase(std::string_view());
+    for (const NodePtr &node : all) {
+        if (last.empty())
+            break;
+        if (isUsable(*node) && !names.contains(node->name))
+            last.erase(poolOf(*node));
+    }
     return last;
 }
 
-bool takesLastOfCluster(const NodeBatch &targets, const NodeBatch &all)
+bool takesLastOfCluster(const NodeBatch &targets, const Names &names, const NodeBatch &all)
 {
-    const auto isLeft = [&targets](const NodePtr &node) {
-        return isUsable(*node) && !isOneOf(targets, *node);
+    const auto isLeft = [&names](const NodePtr &node) {
+        return isUsable(*node) && !names.contains(node->name);
     };
     return std::any_of(targets.begin(), targets.end(),
                        [](const NodePtr &node) { return isUsable(*node); }) &&
@@ -81,10 +90,11 @@ QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const 
         if (isControlPlane(*node))
             warnings << Words::tr("%1 is a control-plane node.").arg(textOf(node->name));
     }
-    if (takesLastOfCluster(targets, all)) {
+    const Names names = namesOf(targets);
+    if (takesLastOfCluster(targets, names, all)) {
         warnings << Words::tr("No other node of the cluster is ready and schedulable.");
     } else {
-        for (const auto &[pool, nodes] : lastOfPools(targets, all))
+        for (const auto &[pool, nodes] : lastOfPools(targets, names, all))
             warnings << Words::tr("No other node of pool %1 is ready and schedulable, only %2.")
                             .arg(textOf(pool), listed(nodes));
     }

@@ -12,6 +12,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/writes/cordondialog.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
 #include <QLabel>
@@ -102,7 +103,8 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
         m_planner->setOptions(m_form->options());
     });
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
-    connect(&operations.cache(), &NodeCache::applied, this, &DrainDialog::heedOtherNodes);
+    // The last node of a pool is so by what becomes of the others.
+    connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &DrainDialog::showWarnings);
     resizeOnScreen(*this, sizeOn(*this));
     m_planner->check();
     m_list->setFocus();
@@ -180,7 +182,7 @@ void DrainDialog::showServer()
     QString why;
     if (operations().isReadOnly())
         why = tr("This cluster is read-only here.");
-    else if (m_planner->isChecking() || m_planner->plans().empty())
+    else if (m_planner->isChecking() || !m_planner->isPlanned())
         why = tr("Reading the server's state…");
     m_askServer->setEnabled(why.isEmpty() && m_model->goingCount() > 0 && !m_planner->isAskingServer());
     m_askServer->setToolTip(
@@ -203,7 +205,7 @@ QString DrainDialog::serverSum() const
 
 void DrainDialog::showSum()
 {
-    const bool isKnown = !m_planner->plans().empty();
+    const bool isKnown = m_planner->isPlanned();
     m_state->setVisible(!isKnown || m_model->rowCount() == 0);
     // While the pods are being read it keeps the focus.
     m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error());
@@ -247,7 +249,7 @@ void DrainDialog::showWarnings()
             continue;
         (m_isPlanNew ? m_read : m_late) << sentence;
     }
-    m_isPlanNew = m_isPlanNew && (m_planner->isChecking() || m_planner->plans().empty());
+    m_isPlanNew = m_isPlanNew && (m_planner->isChecking() || !m_planner->isPlanned());
     QStringList questions = guard;
     for (const QString &sentence : ofPlan) {
         if (m_late.contains(sentence))
@@ -259,22 +261,13 @@ void DrainDialog::showWarnings()
     askByGuard(m_nodes, questions);
 }
 
-/// The last node of a pool is so by what becomes of the others.
-void DrainDialog::heedOtherNodes()
-{
-    constexpr std::chrono::milliseconds kWithin{200};
-    if (m_soon)
-        return;
-    m_soon = operations().clock().callAfter(kWithin, [this] {
-        m_soon.reset();
-        showWarnings();
-    });
-}
-
 QStringList DrainDialog::planWarnings() const
 {
     QStringList sentences;
-    for (const DrainPlan &plan : m_planner->plans()) {
+    if (!m_planner->isPlanned())
+        return sentences;
+    for (const DrainPlanner::NodePlan &node : m_planner->nodes()) {
+        const DrainPlan &plan = node.plan; // of hundreds of pods
         sentences << plan.notices;
         if (plan.budgetsError)
             sentences << tr("Budgets of %1 are unknown: %2")

@@ -2,7 +2,6 @@
 
 #include "ui/writes/operationdialog.h"
 
-
 namespace drover::ui {
 
 class DrainOptionsForm;
@@ -46,7 +45,6 @@ private:
     void showWarnings();
     QStringList planWarnings() const;
     QStringList optionWarnings() const;
-    void heedOtherNodes();
     QString problem() const;
     QString missingRight() const;
     QString serverSum() const;
@@ -70,7 +68,6 @@ private:
     QStringList m_read; ///< warnings that came with the plan, which whoever reads it has seen
     QStringList m_late; ///< those that came while it was being read
     bool m_isPlanNew = true; ///< the first, or one of other options
-    std::unique_ptr<Clock::Timer> m_soon;
 };
 
 } // namespace drover::ui

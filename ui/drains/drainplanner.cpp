@@ -234,6 +234,13 @@ std::vector<DrainPlan> DrainPlanner::plans() const
     return plans;
 }
 
+bool DrainPlanner::isPlanned() const
+{
+    return !m_nodes.empty() && std::all_of(m_nodes.begin(), m_nodes.end(), [](const NodePlan &node) {
+        return node.facts.has_value();
+    });
+}
+
 const Error *DrainPlanner::error() const
 {
     const auto found = std::find_if(m_nodes.begin(), m_nodes.end(),

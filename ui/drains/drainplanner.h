@@ -44,6 +44,7 @@ public:
     const std::vector<NodePlan> &nodes() const { return m_nodes; }
     /// The plans of all nodes; empty unless every node has its facts.
     std::vector<DrainPlan> plans() const;
+    bool isPlanned() const; ///< every node has its facts
     /// The first that failed, or null.
     const Error *error() const;
 

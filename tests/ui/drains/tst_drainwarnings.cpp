@@ -28,7 +28,7 @@ struct Opened {
 
 } // namespace
 
-/// Which of a drain's warnings ask for a tick.
+/// When the warnings of a drain are made anew, and which of them ask for a tick.
 class TestDrainWarnings : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(open.dialog->warningText().contains(u"is silent"_s));
         QVERIFY(open.dialog->findChild<QCheckBox *>(u"agree"_s)->isHidden());
         QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void aHeartbeatOfAnotherNodeMakesNothingAnew()
+    {
+        Opened open(aNode("n1").ready());
+        open.rig.deliver();
+        const std::size_t waiting = open.rig.clock.pendingCount();
+
+        open.rig.show({aNode("n2")
+                           .condition(u"Ready"_s, u"True"_s, u"2026-11-26T05:00:00Z"_s)
+                           .version(u"2"_s)});
+        QCOMPARE(open.rig.clock.pendingCount(), waiting);
+        open.rig.show({aNode("n2").ready().cordoned().version(u"3"_s)});
+        QCOMPARE(open.rig.clock.pendingCount(), waiting + 1);
     }
 };
 
