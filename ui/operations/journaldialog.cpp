@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTextDocumentFragment>
 #include <QTreeView>
@@ -53,6 +54,7 @@ QString momentText(WallTime time)
 constexpr int kWidestName = 24 * kSpace;
 constexpr int kLeastOutcome = 16 * kSpace;
 constexpr int kWidestOutcome = 32 * kSpace;
+constexpr std::chrono::milliseconds kMeasureWithin{200};
 constexpr QChar kJoiner(0x2060);
 
 /// Shows options of kubectl whole: a word joiner behind a dash lets no line end there. It is in few
@@ -115,7 +117,7 @@ QString entryText(const JournalEntry &entry, bool wasCutOff)
 
 JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRefusal,
                              QWidget *parent)
-    : QDialog(parent), m_journal(journal), m_undoRefusal(std::move(undoRefusal)),
+    : QDialog(parent), m_journal(journal), m_clock(clock), m_undoRefusal(std::move(undoRefusal)),
       m_model(new JournalModel(journal, clock, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
       m_list(new QTreeView(this)), m_details(new EntryView(this)), m_sum(new QLabel(this))
@@ -141,9 +143,9 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);
-    connect(&journal, &Journal::loaded, this, &JournalDialog::fitColumns);
-    connect(m_model, &JournalModel::modelReset, this, &JournalDialog::fitColumns);
-    connect(m_model, &JournalModel::rowsInserted, this, &JournalDialog::fitColumns);
+    connect(&journal, &Journal::loaded, this, &JournalDialog::measureColumns);
+    connect(m_model, &JournalModel::modelReset, this, &JournalDialog::measureColumns);
+    connect(m_model, &JournalModel::rowsInserted, this, &JournalDialog::measureSoon);
     resizeOnScreen(*this, {144 * kSpace, 76 * kSpace});
     journal.load();
     if (m_filtered->rowCount() > 0)
@@ -168,6 +170,9 @@ void JournalDialog::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     m_list->header()->setSectionsMovable(false);
+    connect(m_list->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isSizedByHand = m_isSizedByHand || (!m_isFitting && column != JournalModel::WhatColumn);
+    });
     m_list->viewport()->installEventFilter(this);
     m_none = new EmptyHint(*m_list);
     m_none->setObjectName(QLatin1StringView("none"));
@@ -180,28 +185,49 @@ void JournalDialog::buildList()
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
+/// Looks at up to a thousand rows: a drain writes a line for each of its pods.
+void JournalDialog::measureColumns()
+{
+    const QAbstractItemView &view = *m_list;
+    m_wanted.clear();
+    for (int column = 0; column < JournalModel::ColumnCount; ++column)
+        m_wanted.push_back(
+            std::max(view.sizeHintForColumn(column), m_list->header()->sectionSizeHint(column)));
+    fitColumns();
+}
+
+void JournalDialog::measureSoon()
+{
+    if (m_soon)
+        return;
+    m_soon = m_clock.callAfter(kMeasureWithin, [this] {
+        m_soon.reset();
+        measureColumns();
+    });
+}
+
 /// What was done has what the others leave; how it ended has more where that needs less.
 void JournalDialog::fitColumns()
 {
+    if (m_isSizedByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     int rest = m_list->viewport()->width();
     for (int column = 0; column < JournalModel::WhatColumn; ++column) {
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), kWidestName));
+        m_list->setColumnWidth(column, std::min(m_wanted[std::size_t(column)], kWidestName));
         rest -= m_list->columnWidth(column);
     }
-    const QAbstractItemView &view = *m_list;
-    const int spare = rest - view.sizeHintForColumn(JournalModel::WhatColumn);
-    m_list->resizeColumnToContents(JournalModel::OutcomeColumn);
-    const int wanted = m_list->columnWidth(JournalModel::OutcomeColumn);
+    const int spare = rest - m_wanted[JournalModel::WhatColumn];
     m_list->setColumnWidth(JournalModel::OutcomeColumn,
-                           std::clamp(wanted, kLeastOutcome, std::max(spare, kWidestOutcome)));
+                           std::clamp(m_wanted[JournalModel::OutcomeColumn], kLeastOutcome,
+                                      std::max(spare, kWidestOutcome)));
 }
 
 bool JournalDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *sized = event->type() == QEvent::Resize ? static_cast<QResizeEvent *>(event) : nullptr;
     if (sized && sized->size().width() != sized->oldSize().width())
-        fitColumns();
+        m_wanted.empty() ? measureColumns() : fitColumns();
     return QDialog::eventFilter(watched, event);
 }
 

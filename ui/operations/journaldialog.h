@@ -5,6 +5,8 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -51,12 +53,15 @@ private:
     QWidget *buildFoot();
     QString undoRefusal(const JournalEntry &entry) const;
     void showSum();
+    void measureColumns();
+    void measureSoon();
     void fitColumns();
     void askWhere();
     const JournalEntry *current() const;
     std::vector<JournalEntry> shownEntries(bool onlySelected) const;
 
     Journal &m_journal;
+    Clock &m_clock;
     UndoRefusal m_undoRefusal;
     JournalModel *m_model;
     QSortFilterProxyModel *m_filtered;
@@ -67,6 +72,10 @@ private:
     QLabel *m_sum;
     QPushButton *m_undo;
     QPushButton *m_copy;
+    std::vector<int> m_wanted; ///< by each column for what it holds
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false;
+    std::unique_ptr<Clock::Timer> m_soon;
 };
 
 /// All of an entry, a field a line, before and after as JSON.

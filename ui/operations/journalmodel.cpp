@@ -61,6 +61,13 @@ constexpr ActionWord kActions[] = {
     {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("drover::ui::JournalModel", "Undo")},
 };
 
+/// What else there is of an entry stays.
+bool isSame(const JournalEntry &one, const JournalEntry &other)
+{
+    return one.id == other.id && one.outcome == other.outcome && one.ended == other.ended &&
+           one.result == other.result;
+}
+
 /// Of another version's journal as it stands there.
 QString actionText(const QString &action)
 {
@@ -82,6 +89,11 @@ JournalModel::JournalModel(Journal &journal, Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_journal(journal), m_clock(clock), m_entries(journal.entries())
 {
     connect(&journal, &Journal::changed, this, &JournalModel::follow);
+    // Programs may have ended since, and left something open.
+    connect(&journal, &Journal::loaded, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
 }
 
 void JournalModel::follow()
@@ -105,12 +117,16 @@ void JournalModel::follow()
     }
     if (now.size() > m_entries.size()) {
         beginInsertRows({}, rowCount(), static_cast<int>(now.size()) - 1);
-        m_entries = now;
+        m_entries.insert(m_entries.end(), now.begin() + rowCount(), now.end());
         endInsertRows();
     }
-    // Outcomes come later, and only to what is near the top.
-    m_entries = now;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    for (int row = 0; row < rowCount(); ++row) { // outcomes come later
+        const auto place = static_cast<std::size_t>(row);
+        if (isSame(m_entries[place], now[place]))
+            continue;
+        m_entries[place] = now[place];
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

@@ -16,6 +16,7 @@ namespace drover::ui {
 
 namespace {
 
+constexpr int kResult = 1; ///< its column
 constexpr int kWidestName = 32 * kSpace;
 constexpr int kMostLines = 8; ///< of what went wrong, which is read to its end
 
@@ -39,6 +40,14 @@ LineLook lookOf(const WriteBatch::Line &line)
     if (!line.error->serverMessage.isEmpty() && !text.contains(line.error->serverMessage))
         text += u'\n' + line.error->serverMessage;
     return {text, QLatin1StringView("error"), Tone::Bad};
+}
+
+void showLine(QTreeWidgetItem &row, const WriteBatch::Line &line)
+{
+    const LineLook look = lookOf(line);
+    row.setText(kResult, look.text);
+    row.setIcon(kResult, themedIcon(look.icon, look.tone));
+    row.setToolTip(kResult, plainToolTip(look.text));
 }
 
 } // namespace
@@ -67,7 +76,11 @@ ResultsPage::ResultsPage(QWidget *parent)
     growing->setMostLines(kMostLines);
     m_list->setItemDelegate(growing);
     m_list->header()->setStretchLastSection(true);
-    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list,
+            [list = m_list](int column, int before, int now) {
+                if (column == kResult && before != now)
+                    list->doItemsLayout(); // the rows grow by it
+            });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kSpace);
@@ -78,13 +91,29 @@ ResultsPage::ResultsPage(QWidget *parent)
 void ResultsPage::show(const WriteBatch &batch)
 {
     m_sum->setText(resultSentence(batch));
-    m_list->clear();
-    for (const WriteBatch::Line &line : batch.lines()) {
-        const LineLook look = lookOf(line);
-        auto *item = new QTreeWidgetItem(m_list, {toText(line.write.node), look.text});
-        item->setIcon(1, themedIcon(look.icon, look.tone));
-        item->setToolTip(1, plainToolTip(look.text));
+    if (m_shown != &batch)
+        fill(batch);
+    const std::vector<WriteBatch::Line> &lines = batch.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].isAnswered == m_isAnswered[i])
+            continue;
+        m_isAnswered[i] = lines[i].isAnswered;
+        showLine(*m_list->topLevelItem(static_cast<int>(i)), lines[i]);
     }
+}
+
+void ResultsPage::fill(const WriteBatch &batch)
+{
+    m_shown = &batch;
+    m_isAnswered.clear();
+    m_list->clear();
+    QList<QTreeWidgetItem *> rows;
+    for (const WriteBatch::Line &line : batch.lines()) {
+        rows.append(new QTreeWidgetItem(QStringList(toText(line.write.node))));
+        showLine(*rows.back(), line);
+        m_isAnswered.push_back(line.isAnswered);
+    }
+    m_list->addTopLevelItems(rows);
     m_list->resizeColumnToContents(0);
     const int title = m_list->header()->fontMetrics().horizontalAdvance(tr("Node")) + 2 * kSpace + 1;
     m_list->setColumnWidth(

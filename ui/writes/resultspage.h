@@ -2,7 +2,10 @@
 
 #include "ui/writes/writebatch.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QTreeWidget;
@@ -19,11 +22,16 @@ class ResultsPage : public QWidget
 public:
     explicit ResultsPage(QWidget *parent = nullptr);
 
+    /// The first time all of it; then what was answered since.
     void show(const WriteBatch &batch);
 
 private:
+    void fill(const WriteBatch &batch);
+
     QLabel *m_sum;
     QTreeWidget *m_list;
+    QPointer<const WriteBatch> m_shown;
+    std::vector<bool> m_isAnswered; ///< of each row
 };
 
 /// "2 of 3 done, 1 failed".

@@ -76,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, JournalModel::OutcomeColumn).data().toString(), s("Failed: no"));
     }
 
+    void anOutcomeTellsItsRowAlone()
+    {
+        OperationsRig rig;
+        JournalModel model(rig.journal, rig.clock);
+        const QString first = *rig.journal.begin(entryOf("n1", "cordon"));
+        QVERIFY(rig.journal.begin(entryOf("n2", "cordon")));
+        QSignalSpy changed(&model, &JournalModel::dataChanged);
+
+        QVERIFY(rig.journal.begin(entryOf("n3", "cordon")));
+        QVERIFY(changed.isEmpty());
+        rig.journal.end(first, JournalEntry::Outcome::Done, {});
+
+        QCOMPARE(changed.size(), 1);
+        for (const int corner : {0, 1})
+            QCOMPARE(changed[0][corner].toModelIndex().row(), 2);
+    }
+
     void searchingNarrowsTheListAndExportWritesWhatIsShown()
     {
         OperationsRig rig;
@@ -189,6 +206,7 @@ private Q_SLOTS:
 
         for (const char *node : {"n1", "node-with-a-name-00001"}) {
             QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
+            rig.clock.advance(std::chrono::seconds(1));
 
             for (const int column : {JournalModel::TimeColumn, JournalModel::ClusterColumn,
                                      JournalModel::NodeColumn, JournalModel::ActionColumn}) {
@@ -198,6 +216,28 @@ private Q_SLOTS:
                 QCOMPARE(list->columnWidth(column), wanted);
             }
         }
+    }
+
+    void manyNewLinesAreMeasuredOnceAndAWidthSetByHandStays()
+    {
+        OperationsRig rig;
+        QVERIFY(rig.journal.begin(entryOf("n1", "cordon")));
+        JournalDialog dialog(rig.journal, rig.clock, undoes);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *list = dialog.findChild<QTreeView *>();
+        const int before = list->columnWidth(JournalModel::NodeColumn);
+        for (const char *node : {"node-00001", "node-of-a-pool-00001", "node-of-another-pool-00001"})
+            QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
+        QCOMPARE(list->columnWidth(JournalModel::NodeColumn), before);
+        rig.clock.advance(std::chrono::milliseconds(200));
+        QVERIFY(list->columnWidth(JournalModel::NodeColumn) > before);
+        list->setColumnWidth(JournalModel::NodeColumn, before + 1);
+        QVERIFY(rig.journal.begin(entryOf("node-00002", "cordon")));
+        rig.clock.advance(std::chrono::seconds(1));
+        dialog.resize(dialog.width() - 100, dialog.height());
+
+        QCOMPARE(list->columnWidth(JournalModel::NodeColumn), before + 1);
     }
 
     void howItEndedHasTheRoomThatWhatWasDoneLeaves()
