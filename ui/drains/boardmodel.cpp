@@ -87,8 +87,8 @@ bool isSame(const PodProgress &one, const PodProgress &other)
 
 QString dueText(const PodProgress &pod, WallTime now)
 {
-    if (pod.state == PodState::Terminating && pod.terminationDue) {
-        const std::chrono::seconds left = wholeSeconds(*pod.terminationDue - now);
+    if (const std::optional<WallTime> end = graceEnd(pod)) {
+        const std::chrono::seconds left = wholeSeconds(*end - now);
         const std::chrono::seconds grace(pod.planned.pod->deletionGraceSeconds.value_or(
             pod.planned.pod->terminationGraceSeconds));
         if (left.count() < 0)

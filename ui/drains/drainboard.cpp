@@ -169,7 +169,10 @@ QWidget *DrainBoard::buildButtons()
     connect(m_uncordon, &QPushButton::clicked, this,
             [this] { Q_EMIT uncordonWanted(toText(m_current->progress().node)); });
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(drainReport(m_current->progress())); });
+            [this] {
+                QGuiApplication::clipboard()->setText(
+                    drainReport(m_current->progress(), m_clock.wallNow()));
+            });
     connect(m_putAway, &QPushButton::clicked, this, [this] { m_operations.putAway(*m_current); });
     return bar;
 }

@@ -60,10 +60,19 @@ PodState shownState(const PodProgress &pod)
     return pod.blockedSince ? PodState::Blocked : pod.state;
 }
 
+std::optional<WallTime> graceEnd(const PodProgress &pod)
+{
+    if (pod.state != PodState::Terminating || !pod.terminationDue)
+        return {};
+    const Pod &seen = *pod.planned.pod;
+    const std::chrono::seconds grace(seen.deletionGraceSeconds.value_or(seen.terminationGraceSeconds));
+    return std::max(*pod.terminationDue, pod.since + grace);
+}
+
 bool isOverGrace(const PodProgress &pod, WallTime now)
 {
-    return pod.state == PodState::Terminating && pod.terminationDue &&
-           now - *pod.terminationDue >= kOverGrace;
+    const std::optional<WallTime> end = graceEnd(pod);
+    return end && now - *end >= kOverGrace;
 }
 
 StateText podStateText(const PodProgress &pod, WallTime now)

@@ -255,13 +255,13 @@ QString endLine(const DrainProgress &progress)
     return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), node);
 }
 
-QString drainReport(const DrainProgress &progress)
+QString drainReport(const DrainProgress &progress, WallTime now)
 {
     QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), endLine(progress))};
     for (const QString &warning : progress.warnings)
         lines << Words::tr("Warning: %1").arg(warning);
     for (const PodProgress &pod : progress.pods) {
-        QStringList cells{podStateText(pod, progress.ended.value_or(progress.started)).word, podName(*pod.planned.pod),
+        QStringList cells{podStateText(pod, progress.ended.value_or(now)).word, podName(*pod.planned.pod),
                           controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)
             cells << Words::tr("attempts: %1").arg(pod.attempts);

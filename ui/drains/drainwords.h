@@ -36,6 +36,9 @@ StateText trialText(const TrialAnswer &answer);
 
 /// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
 PodState shownState(const PodProgress &pod);
+/// When it should be gone: the server's time for it, which may be told by a clock that is behind, yet
+/// not before its grace is over since it was let go. Nothing unless it is Terminating.
+std::optional<WallTime> graceEnd(const PodProgress &pod);
 /// It is Terminating although its grace is over, and the seconds that a kubelet then needs.
 bool isOverGrace(const PodProgress &pod, WallTime now);
 /// As a drain is: one that is blocked is red where waiting is in vain, amber when it has been so for
@@ -54,7 +57,7 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now);
 std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now);
 /// "3 min 12 s", "12 s", "1 h 4 min": as it is read out; what is seen is humanDuration().
 QString spanText(std::chrono::seconds span);
-/// Everything about a drain as text, to be pasted somewhere.
-QString drainReport(const DrainProgress &progress);
+/// Everything about a drain as text, to be pasted somewhere; of one that is over as it was then.
+QString drainReport(const DrainProgress &progress, WallTime now);
 
 } // namespace drover::ui

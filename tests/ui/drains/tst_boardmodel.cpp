@@ -68,7 +68,7 @@ private Q_SLOTS:
     void graceAndTheNextTryAreCountedDown()
     {
         const WallTime now{1000s};
-        PodProgress leaving = progressOf("a/1", PodState::Terminating, now);
+        PodProgress leaving = progressOf("a/1", PodState::Terminating, now - 5s);
         leaving.terminationDue = now + 25s;
         PodProgress blocked = progressOf("a/2", PodState::Blocked, now);
         blocked.nextTry = now + 4s;

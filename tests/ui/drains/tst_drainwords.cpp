@@ -174,6 +174,16 @@ private Q_SLOTS:
         QCOMPARE(drainStateTopic(progress, WallTime(1005s)), QStringLiteral("drain/Terminating"));
     }
 
+    void whereTheServersClockIsBehindItsGraceIsNotOverSooner()
+    {
+        PodProgress pod = aProgress("a/1", PodState::Terminating);
+        pod.since = WallTime(1030s);
+        pod.terminationDue = WallTime(1030s); // the server's 1000 and the pod's 30
+
+        QCOMPARE(podStateText(pod, WallTime(1064s)).word, QStringLiteral("Terminating"));
+        QCOMPARE(podStateText(pod, WallTime(1065s)).word, QStringLiteral("Over its grace"));
+    }
+
     void onlyADrainThatEndedWellIsGreen()
     {
         for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Cancelled,
@@ -210,10 +220,22 @@ private Q_SLOTS:
         progress.pods[1].error = Error{};
         progress.pods[1].error->serverMessage = QStringLiteral("no such thing");
 
-        const QString report = drainReport(progress);
+        const QString report = drainReport(progress, WallTime(1300s));
 
         QVERIFY(report.contains(QStringLiteral("Gone\ta/1\tReplicaSet web")));
         QVERIFY(report.contains(QStringLiteral("no such thing")));
+    }
+
+    void theReportOfADrainThatRunsSaysWhatTheBoardSays()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.ended.reset();
+        progress.pods[0].state = PodState::Terminating;
+        progress.pods[0].since = WallTime(1000s);
+        progress.pods[0].terminationDue = WallTime(1030s);
+
+        QVERIFY(drainReport(progress, WallTime(1030s)).contains(QStringLiteral("Terminating\ta/1")));
+        QVERIFY(drainReport(progress, WallTime(1040s)).contains(QStringLiteral("Over its grace\ta/1")));
     }
 
     void eachStateHasATopicOfTheHelp()
