@@ -17,10 +17,14 @@ constexpr int kIcon = 3 * kSpace; ///< with its gap
 constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestBudget = 34 * kSpace;
 constexpr int kLeastAnswer = 12 * kSpace;
+constexpr int kWidestAnswer = 64 * kSpace;
+constexpr int kSpared = 3 * kSpace; ///< of an answer, before the list scrolls
 constexpr int kSampleRows = 200;
 
 int widestOf(int column)
 {
+    if (column == BoardModel::AnswerColumn)
+        return kWidestAnswer;
     return column == BoardModel::BudgetColumn ? kWidestBudget : kWidestName;
 }
 
@@ -57,7 +61,7 @@ int BoardList::contentWidth(int column) const
 void BoardList::fitColumns()
 {
     bool isWider = false;
-    for (int column = 0; column < BoardModel::AnswerColumn; ++column) {
+    for (int column = 0; column <= BoardModel::AnswerColumn; ++column) {
         int &widest = m_widest[static_cast<std::size_t>(column)];
         const int now = contentWidth(column);
         isWider = isWider || now > widest;
@@ -75,7 +79,9 @@ void BoardList::sizeColumns()
         setColumnWidth(column, width);
         room -= width;
     }
-    setColumnWidth(BoardModel::AnswerColumn, std::max(room, kLeastAnswer));
+    // What holds a pod is said nowhere else in the list: one scrolls to it where there is no room.
+    const int wanted = std::max(m_widest[BoardModel::AnswerColumn], kLeastAnswer);
+    setColumnWidth(BoardModel::AnswerColumn, wanted - room <= kSpared ? std::max(room, kLeastAnswer) : wanted);
 }
 
 void BoardList::resizeEvent(QResizeEvent *event)

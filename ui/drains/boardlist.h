@@ -7,7 +7,8 @@
 namespace drover::ui {
 
 /// The pods of a drain as the board lists them. Columns are as wide as what stood in them since the
-/// drain was chosen, so that nothing moves back and forth; the server's answer takes what is left.
+/// drain was chosen, so that nothing moves back and forth; the server's answer takes what is left, and
+/// where that is not enough one scrolls to its end.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class BoardList final : public QTreeView

@@ -39,7 +39,7 @@ DrainList::DrainList(DrainsModel &drains, QWidget *parent) : QTreeView(parent)
     setItemDelegate(new RoomyDelegate(2, this));
     setItemDelegateForColumn(DrainsModel::GoneColumn, new GoneDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(24 * kSpace);
+    setMinimumWidth(28 * kSpace); // each state can be told from the others
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
 }

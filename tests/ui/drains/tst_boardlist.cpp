@@ -89,6 +89,34 @@ private Q_SLOTS:
         QTRY_VERIFY(board.list.horizontalScrollBar()->maximum() > 0);
     }
 
+    void oneScrollsToTheEndOfAnAnswer()
+    {
+        Board board(950);
+        PodProgress held = progressOf(kLongName);
+        held.error = Error{};
+        held.error->serverMessage =
+            QStringLiteral("Cannot evict pod as it would violate the pod's disruption budget.");
+        board.setPods({progressOf("shop/web-1"), held});
+
+        QVERIFY(board.isWhole(1, BoardModel::AnswerColumn));
+        QTRY_VERIFY(board.list.horizontalScrollBar()->maximum() > 0);
+    }
+
+    void forAFewPixelsNobodyScrolls()
+    {
+        Board board(1600);
+        PodProgress held = progressOf("shop/web-1");
+        held.error = Error{};
+        held.error->serverMessage = QString(100, u'x');
+        board.setPods({held});
+        const int others = 1600 - board.list.columnWidth(BoardModel::AnswerColumn);
+        const int wanted = board.list.fontMetrics().horizontalAdvance(held.error->serverMessage);
+
+        board.list.resize(others + std::min(wanted, 64 * kSpace) - kSpace, 200);
+
+        QTRY_COMPARE(board.list.horizontalScrollBar()->maximum(), 0);
+    }
+
     void noColumnShrinksWhileTheDrainIsShown()
     {
         Board board(950);
