@@ -13,8 +13,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kMostLines = 6;
-constexpr int kMostAnswered = 12; ///< lines of the server's own words
+constexpr int kMostLines = 12; ///< a reason is read to its end
 
 struct Share {
     int column;
@@ -52,9 +51,6 @@ PlanList::PlanList(PlanModel &model, QWidget *parent) : QTreeView(parent), m_pla
     auto *naming = new RoomyDelegate(2, this);
     naming->setMostLines(kMostLines, RoomyDelegate::Growth::WithFirstParagraph);
     setItemDelegateForColumn(PlanModel::PodColumn, naming);
-    auto *answering = new RoomyDelegate(2, this);
-    answering->setMostLines(kMostAnswered);
-    setItemDelegateForColumn(PlanModel::ServerColumn, answering);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
