@@ -18,7 +18,9 @@ GroupBar::GroupBar(QTableView &view, const NodeFilter &filter, const HealthDeleg
     hide();
     setFocusPolicy(Qt::NoFocus);
     view.viewport()->installEventFilter(this);
-    connect(view.verticalScrollBar(), &QAbstractSlider::valueChanged, this, &GroupBar::place);
+    // Sideways as well: the view takes along what stands in it.
+    for (const QScrollBar *bar : {view.verticalScrollBar(), view.horizontalScrollBar()})
+        connect(bar, &QAbstractSlider::valueChanged, this, &GroupBar::place);
     // Queued: the view has not laid its rows out yet.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&filter, signal, this, &GroupBar::place, Qt::QueuedConnection);

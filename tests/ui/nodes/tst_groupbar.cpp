@@ -56,6 +56,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!table.bar.isVisible());
     }
 
+    void itStaysInPlaceWhereOneScrollsSideways()
+    {
+        Table table;
+        table.filter.groupBy(u"label:pool"_s);
+        table.scrollToRow(10);
+        QTRY_VERIFY(table.bar.isVisible());
+        QScrollBar &sideways = *table.view.horizontalScrollBar();
+        QVERIFY(sideways.maximum() > 0);
+
+        sideways.setValue(sideways.maximum());
+        QCOMPARE(table.bar.pos(), QPoint());
+        sideways.setValue(0);
+
+        QCOMPARE(table.bar.pos(), QPoint());
+    }
+
     void aClickFoldsTheGroup()
     {
         Table table;
