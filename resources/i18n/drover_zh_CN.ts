@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The server was reached, but it fails. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
-        <translation>已连接到服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍候再运行诊断。</translation>
+        <translation>已连接到服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍后再运行诊断。</translation>
     </message>
     <message>
         <source>The server has too many requests. Run the doctor again in a minute; if it stays, find out who asks so much.</source>
@@ -5623,7 +5623,7 @@ since %3</source>
     <name>StripText</name>
     <message>
         <source>Not known</source>
-        <translation>无记录</translation>
+        <translation>情况不明</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -5667,7 +5667,7 @@ since %3</source>
     </message>
     <message>
         <source>not known for %1</source>
-        <translation>无记录，持续 %1</translation>
+        <translation>情况不明，持续 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6311,7 +6311,7 @@ since %3</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <source>Not all could be read: %1. What it would tell is not known.</source>
+        <source>Not all could be read: %1. What they would tell is not known.</source>
         <translation>有内容无法读取：%1。它们会说明什么，不得而知。</translation>
     </message>
 </context>
@@ -7150,7 +7150,7 @@ since %3</source>
     </message>
     <message>
         <source>over its grace by %1</source>
-        <translation>已超出宽限期 %1</translation>
+        <translation>已超过宽限期 %1</translation>
     </message>
     <message>
         <source>trying now</source>
@@ -8531,7 +8531,7 @@ since %3</source>
     <message>
         <source>%1 (%2)</source>
         <comment>cluster, how fresh it is</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Old or incomplete: %1.</source>
@@ -9849,6 +9849,20 @@ Now: %3</source>
         <source>Deleted while this was open, and left out here: %1.</source>
         <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
     </message>
+    <message>
+        <source>… and %1 more failed; the journal has each.</source>
+        <translation>……另有 %1 个失败；操作记录中有每一个。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>node, what went wrong</comment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed and is left out below: %2</source>
+        <comment>node, what went wrong</comment>
+        <translation>%1 失败，下方不再包括：%2</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NodeFilter</name>
@@ -11162,7 +11176,7 @@ No right to %1 in %2.</source>
     <message>
         <source>%1: %2 in %3</source>
         <comment>what is done, 5 nodes, 2 clusters</comment>
-        <translation>%1：%3 中的 %2</translation>
+        <translation>%1：%3中的 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -11204,7 +11218,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation>次数</translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -11332,7 +11346,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>NoExecute ends %1, and no budget holds it back; each is named above.</source>
-        <translation>NoExecute 会终止 %1，且不受任何干扰预算保护；它们都列在上方。</translation>
+        <translation>NoExecute 会终止 %1，干扰预算不会保护它们；它们都列在上方。</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -85,9 +85,11 @@ QString nothingText(int openCount, const WhyFacts &facts)
 /// Above all findings: without it they look like all there is. Empty where all was read.
 QString unreadText(const WhyFacts &facts)
 {
-    const QStringList unread = unreadOf(facts);
+    QStringList unread = unreadOf(facts);
+    for (QString &one : unread) // each is the title of a line elsewhere
+        one.front() = one.front().toLower();
     return unread.isEmpty() ? QString()
-                            : Words::tr("Not all could be read: %1. What it would tell is not known.")
+                            : Words::tr("Not all could be read: %1. What they would tell is not known.")
                                   .arg(listed(unread));
 }
 

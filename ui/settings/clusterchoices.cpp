@@ -43,7 +43,7 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
                       "lost for a minute."),
                    this)),
       m_problem(new QWidget(this)), m_problemIcon(new QLabel(m_problem)),
-      m_problemWords(new Note(m_problem))
+      m_problemWords(new QLabel(m_problem))
 {
     for (const SettingsCluster &cluster : m_clusters) {
         m_values.push_back(settings.clusterOf(cluster.id));

@@ -153,7 +153,7 @@ void TestWhyPage::whatCouldNotBeReadIsNamed()
 
     QVERIFY(rig.text().contains(u"could not be read"_s));
     QVERIFY(rig.text().contains(u"get leases.coordination.k8s.io in kube-node-lease"_s));
-    const QString above = u"Not all could be read: The node's lease, Events, The node's pods"_s;
+    const QString above = u"Not all could be read: the node's lease, events, the node's pods"_s;
     QVERIFY2(rig.text().startsWith(above), qPrintable(rig.text())); // before all findings
     rig.button(u"Copy"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(above));

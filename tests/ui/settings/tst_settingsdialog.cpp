@@ -166,6 +166,11 @@ private Q_SLOTS:
             ++notes;
         }
         QCOMPARE(notes, 2);
+
+        open.dialog.setNotifierProblem(u"Nobody listens to what would be told of this cluster."_s);
+        open.part<QCheckBox>("notify")->click();
+        const auto *problem = open.part<QWidget>("notifyProblem");
+        QTRY_COMPARE(problem->height(), problem->heightForWidth(problem->width()));
     }
 
     void itGrowsWithARowThatComes()
