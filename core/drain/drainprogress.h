@@ -28,6 +28,7 @@ struct PodProgress {
     std::optional<Error> error;              ///< the last answer that was none of success
     std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
     bool isAddition = false; ///< came to the node after the plan was made
+    bool wasTerminating = false; ///< before this drain asked: its grace has begun then
 
     /// It goes, or would if no rule refused it.
     bool isToLeave() const { return planned.goes() || planned.fate == Fate::Refuse; }

@@ -92,6 +92,7 @@ EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
         pod.planned = planned;
         pod.budgets = planned.budgets;
         pod.since = now.wall;
+        pod.wasTerminating = planned.pod->isTerminating();
         if (planned.fate == Fate::Refuse) {
             pod.state = PodState::Failed;
             pod.error = refusalError(planned);

@@ -33,6 +33,7 @@ struct TaintEdit {
     std::vector<TaintValue> set;
     std::vector<TaintValue> remove;
 
+    bool operator==(const TaintEdit &) const = default;
     bool isEmpty() const { return set.empty() && remove.empty(); }
 };
 

@@ -64,6 +64,8 @@ std::optional<WallTime> graceEnd(const PodProgress &pod)
 {
     if (pod.state != PodState::Terminating || !pod.terminationDue)
         return {};
+    if (pod.wasTerminating)
+        return pod.terminationDue;
     const Pod &seen = *pod.planned.pod;
     const std::chrono::seconds grace(seen.deletionGraceSeconds.value_or(seen.terminationGraceSeconds));
     return std::max(*pod.terminationDue, pod.since + grace);

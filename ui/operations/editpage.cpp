@@ -247,10 +247,12 @@ void EditPage::toggleCurrent()
 bool EditPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const int key = press->key();
         const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (isReturn && (watched == m_key || watched == m_value)) {
-            setEntry();
+            if (!press->isAutoRepeat()) // one held on a button that was switched off comes here
+                setEntry();
             return true;
         }
         if (watched == m_list && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {

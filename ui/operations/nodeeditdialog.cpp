@@ -6,6 +6,7 @@
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
 #include <QFontDatabase>
@@ -105,6 +106,8 @@ NodeEditDialog::NodeEditDialog(ClusterOperations &operations, QLatin1StringView 
     body().addWidget(m_news);
     connect(m_follower, &NodeFollower::moved, this, &NodeEditDialog::follow);
     m_follower->follow(m_nodes);
+    // What others do to other nodes makes other warnings.
+    connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &NodeEditDialog::update);
     resizeOnScreen(*this, {92 * kSpace, 76 * kSpace});
 }
 
@@ -338,6 +341,9 @@ void NodeEditDialog::showNews()
 void NodeEditDialog::act()
 {
     if (follow()) // it is to be seen before it is written
+        return;
+    update();
+    if (!blockedBecause().isEmpty())
         return;
     m_conflict->setSentences({});
     send(writes());

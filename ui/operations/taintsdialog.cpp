@@ -86,7 +86,7 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     showWhole(m_victims->list());
     showNodes();
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
-    connect(this, &QDialog::finished, this, [this] { m_isActing = false; });
+    connect(this, &QDialog::finished, this, [this] { m_acting.reset(); });
     update();
     m_page->setFocus();
 }
@@ -119,6 +119,7 @@ void TaintsDialog::showNodes()
             count(&rows, taint);
     }
     m_page->setShown(std::move(rows), static_cast<int>(nodes().size()));
+    m_acting.reset(); // it was for what stood there
     keepAsked();
     showVictims();
 }
@@ -181,7 +182,8 @@ QStringList TaintsDialog::drastic() const
 
 void TaintsDialog::edited()
 {
-    m_isActing = false; // it was for another edit
+    if (m_acting && !(*m_acting == edit()))
+        m_acting.reset(); // it was for another edit
     keepAsked();
     showVictims();
     update();
@@ -240,9 +242,11 @@ void TaintsDialog::takePods(const std::string &node, std::vector<PodPtr> pods, c
     asked.query.release()->deleteLater(); // it is still within its own signal
     asked.pods = std::move(pods);
     asked.fault = fault;
+    if (isAsking())
+        return;
     showVictims();
     update();
-    if (!isAsking() && std::exchange(m_isActing, false) && blockedBecause().isEmpty())
+    if (std::exchange(m_acting, std::nullopt) && blockedBecause().isEmpty())
         NodeEditDialog::act();
 }
 
@@ -253,7 +257,7 @@ void TaintsDialog::act()
         NodeEditDialog::act();
         return;
     }
-    m_isActing = true;
+    m_acting = edit();
     askForPods(nodes());
     update();
 }

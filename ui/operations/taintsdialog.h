@@ -4,6 +4,7 @@
 #include "ui/operations/nodeeditdialog.h"
 
 #include <map>
+#include <optional>
 
 namespace drover::ui {
 
@@ -62,7 +63,7 @@ private:
     EditPage *m_page;
     VictimsBox *m_victims;
     std::map<std::string, Pods> m_pods; ///< by node; asked for when a NoExecute is set
-    bool m_isActing = false;            ///< once the pods are read again
+    std::optional<TaintEdit> m_acting; ///< applied once the pods are read again
 };
 
 /// Labels and annotations of one or more nodes.

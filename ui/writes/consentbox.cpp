@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -13,15 +14,21 @@ namespace drover::ui {
 
 namespace {
 
+// Sets: a NoExecute that ends thousands of pods asks about each.
+QSet<QString> setOf(const QStringList &sentences)
+{
+    return {sentences.begin(), sentences.end()};
+}
+
 QStringList without(QStringList sentences, const QStringList &others)
 {
-    sentences.removeIf([&others](const QString &sentence) { return others.contains(sentence); });
+    sentences.removeIf([them = setOf(others)](const QString &one) { return them.contains(one); });
     return sentences;
 }
 
 void keepOnly(QStringList &sentences, const QStringList &others)
 {
-    sentences.removeIf([&others](const QString &sentence) { return !others.contains(sentence); });
+    sentences.removeIf([them = setOf(others)](const QString &one) { return !them.contains(one); });
 }
 
 } // namespace

@@ -184,6 +184,16 @@ private Q_SLOTS:
         QCOMPARE(podStateText(pod, WallTime(1065s)).word, QStringLiteral("Over its grace"));
     }
 
+    void aPodThatTerminatedBeforeTheDrainHasNoNewGrace()
+    {
+        PodProgress pod = aProgress("a/1", PodState::Terminating);
+        pod.since = WallTime(9000s); // the eviction, which the server takes all the same
+        pod.terminationDue = WallTime(1000s);
+        pod.wasTerminating = true;
+
+        QCOMPARE(podStateText(pod, WallTime(9001s)).word, QStringLiteral("Over its grace"));
+    }
+
     void onlyADrainThatEndedWellIsGreen()
     {
         for (const DrainOutcome outcome : {DrainOutcome::Running, DrainOutcome::Cancelled,

@@ -36,6 +36,21 @@ class TestEditNews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOthersDoToOtherNodesAsksToo()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a").ready(u"True"_s), pooled("n2", "a").ready(u"True"_s)});
+        OpenEditor<TaintsDialog> open(rig, {rig.cache.nodes().front()});
+        open.set(u"gpu"_s, {}, u"NoSchedule"_s);
+        QVERIFY(open.dialog.actButton()->isEnabled());
+
+        open.become({pooled("n2", "a").ready(u"True"_s).version(u"2"_s).cordoned(true)});
+        open.press();
+
+        QVERIFY(rig.writes().isEmpty());
+        QCOMPARE(open.dialog.blockedBecause(), u"Tick the box below the warning first."_s);
+    }
+
     void whatFailedBesideAConflictIsToldToo()
     {
         OperationsRig rig;

@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.blockedBecause(), kTickFirst);
     }
 
+    void theSameEditWhileTheyAreReadAgainDropsNoPress()
+    {
+        rig->show({aNode("n1")});
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        rig->deliver();
+        open.tick();
+        open.press();
+
+        open.choose(0); // its fields are filled in, as they were
+        rig->deliver();
+
+        QCOMPARE(rig->writes().size(), 1);
+    }
+
     void whatIsEditedWhileTheyAreReadAgainIsNotWritten()
     {
         rig->show({aNode("n1")});
