@@ -71,6 +71,7 @@ private:
     void showFoot();
     void openFind();
     void closeFind();
+    bool isSearched() const;
     void lookFor(const QString &needle);
     void takeFound();
     void step(bool isForward);

@@ -22,18 +22,24 @@ void LogPage::connectSearch()
     connect(m_search, &LogSearch::changed, this, &LogPage::takeFound);
 }
 
+/// Of no lines nothing is known yet.
+bool LogPage::isSearched() const
+{
+    return m_search->isDone() && m_stream && m_stream->lines().end() > 0;
+}
+
 void LogPage::lookFor(const QString &needle)
 {
     m_isFirstDue = true;
     m_search->setText(needle);
-    m_isFirstDue = m_isFirstDue && !m_search->isDone(); // it may be what was looked for before
+    m_isFirstDue = m_isFirstDue && !isSearched(); // it may be what was looked for before
 }
 
 /// Shows the first one from where one reads, as soon as it is known. Lines that come later move nobody.
 void LogPage::takeFound()
 {
     const bool isFirst = m_isFirstDue && !m_match && m_search->count() > 0 && !m_find->isHidden();
-    m_isFirstDue = m_isFirstDue && !m_search->isDone();
+    m_isFirstDue = m_isFirstDue && !isSearched();
     isFirst ? step(true) : showMatches();
 }
 

@@ -173,6 +173,7 @@ void TestEvictionMachine::aTerminatingPodIsEvictedOnceAndWaitedFor()
     rig.accept("web-1");
 
     QCOMPARE(rig.state("web-1"), QStringLiteral("terminating"));
+    QVERIFY(rig.machine.pods().front().wasTerminating);
     QVERIFY(rig.take().isEmpty());
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findGoesFromMatchToMatch();
     void theMatchStaysInSightWhileLinesCome();
     void aMatchThatIsDroppedGivesWayToTheNext();
+    void theFirstMatchIsShownWhereTheLinesComeAfterTheText();
     void aMatchThatComesLaterDoesNotEndTheFollowing();
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
 };
@@ -97,6 +98,21 @@ void TestLogPageFind::aMatchThatIsDroppedGivesWayToTheNext()
 
     QCOMPARE(rig.page.stream()->lines().first(), 1u);
     QVERIFY(rig.says(u"1 of 1"_s));
+}
+
+void TestLogPageFind::theFirstMatchIsShownWhereTheLinesComeAfterTheText()
+{
+    PageRig rig;
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    std::vector<std::string> lines(100, "fine");
+    lines.front() = "error one";
+
+    rig.send(lines);
+    rig.clock.advance(0ms);
+
+    QVERIFY(rig.says(u"1 of 1"_s));
+    QCOMPARE(rig.page.view().topLine(), 0u);
 }
 
 void TestLogPageFind::aMatchThatComesLaterDoesNotEndTheFollowing()
