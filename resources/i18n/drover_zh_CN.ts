@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The server was reached, but it fails. Look at its log, at /readyz, and at etcd; while it starts, wait and run the doctor again.</source>
-        <translation>已连接到服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍后再运行诊断。</translation>
+        <translation>可以访问服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍后再运行诊断。</translation>
     </message>
     <message>
         <source>The server has too many requests. Run the doctor again in a minute; if it stays, find out who asks so much.</source>
