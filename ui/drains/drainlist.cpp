@@ -15,6 +15,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kLeastName = 16 * kSpace;
+constexpr int kLeastState = 18 * kSpace; ///< the longest can be told from the others
 constexpr std::chrono::seconds kLongest{9 * 60 + 59}; ///< as it is written
 
 } // namespace
@@ -39,7 +40,7 @@ DrainList::DrainList(DrainsModel &drains, QWidget *parent) : QTreeView(parent)
     setItemDelegate(new RoomyDelegate(2, this));
     setItemDelegateForColumn(DrainsModel::GoneColumn, new GoneDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(28 * kSpace); // each state can be told from the others
+    setMinimumWidth(24 * kSpace);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
 }
@@ -51,10 +52,13 @@ int DrainList::widthFor(const QString &text) const
 
 void DrainList::sizeColumns()
 {
-    const int gone = widthFor(goneText(500, 500));
+    // How many are gone stands beside the list as well, how the drain stands does not.
+    const bool hasGone = viewport()->width() - widthFor(goneText(500, 500)) >= kLeastState;
+    const int gone = hasGone ? widthFor(goneText(500, 500)) : 0;
     const int time = widthFor(leftText(humanDuration(kLongest)));
     const int room = viewport()->width() - gone;
-    const bool hasTime = room - time >= kLeastName;
+    const bool hasTime = hasGone && room - time >= kLeastName;
+    setColumnHidden(DrainsModel::GoneColumn, !hasGone);
     setColumnHidden(DrainsModel::TimeColumn, !hasTime);
     setColumnWidth(DrainsModel::NodeColumn, hasTime ? room - time : room);
     setColumnWidth(DrainsModel::GoneColumn, gone);
