@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(open.dialog.actButton()->isEnabled());
 
         open.become({pooled("n2", "a").ready(u"True"_s).version(u"2"_s).cordoned(true)});
+
+        QCOMPARE(open.dialog.blockedBecause(), u"Tick the box below the warning first."_s);
+    }
+
+    void whatCameJustBeforeThePressIsSeenFirst()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a").ready(u"True"_s), pooled("n2", "a").ready(u"True"_s)});
+        OpenEditor<TaintsDialog> open(rig, {rig.cache.nodes().front()});
+        open.set(u"gpu"_s, {}, u"NoSchedule"_s);
+
+        rig.show({pooled("n2", "a").ready(u"True"_s).version(u"2"_s).cordoned(true)});
         open.press();
 
         QVERIFY(rig.writes().isEmpty());

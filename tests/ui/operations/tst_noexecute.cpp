@@ -149,7 +149,7 @@ private Q_SLOTS:
         open.tick();
         open.press();
 
-        open.choose(0); // its fields are filled in, as they were
+        open.set(u"gone"_s, {}, kEffect);
         rig->deliver();
 
         QCOMPARE(rig->writes().size(), 1);
