@@ -1,7 +1,6 @@
 #include "ui/palette/commandpalette.h"
 
 #include "ui/palette/palettedelegate.h"
-#include "ui/palette/palettemodel.h"
 #include "ui/theme/listkeys.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
@@ -65,10 +64,15 @@ void CommandPalette::build()
     column->addWidget(m_remark);
 }
 
-void CommandPalette::setEntries(std::vector<PaletteEntry> entries)
+void CommandPalette::setEntries(std::vector<PaletteEntry> entries, PaletteModel::Renewal renewal)
 {
-    m_model->setEntries(std::move(entries));
+    m_model->setEntries(std::move(entries), std::move(renewal));
     selectRow(0);
+}
+
+void CommandPalette::renew()
+{
+    m_model->renew();
 }
 
 void CommandPalette::open()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/palette/paletteentry.h"
+#include "ui/palette/palettemodel.h"
 
 #include <QDialog>
 
@@ -11,8 +11,6 @@ class QLineEdit;
 class QListView;
 
 namespace drover::ui {
-
-class PaletteModel;
 
 /// Type some letters of what you want, arrows to move, Return to do it.
 ///
@@ -26,7 +24,9 @@ class CommandPalette : public QDialog
 public:
     explicit CommandPalette(QWidget *window);
 
-    void setEntries(std::vector<PaletteEntry> entries);
+    /// See PaletteModel.
+    void setEntries(std::vector<PaletteEntry> entries, PaletteModel::Renewal renewal = {});
+    void renew();
     void open() override; ///< at the top of the window, in its middle
 
 Q_SIGNALS:

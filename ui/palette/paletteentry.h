@@ -26,6 +26,8 @@ struct PaletteEntry {
     int place = 0; ///< what the one who made it finds it by
     /// It is found by this, too, behind what is found by its text unless it begins so: kubectl's word.
     QString also{};
+
+    bool operator==(const PaletteEntry &) const = default;
 };
 
 } // namespace drover::ui

@@ -11,10 +11,11 @@ namespace drover::ui {
 
 PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
+void PaletteModel::setEntries(std::vector<PaletteEntry> entries, Renewal renewal)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_renewal = std::move(renewal);
     m_texts.clear();
     m_texts.reserve(m_entries.size());
     m_others.clear();
@@ -81,8 +82,22 @@ void PaletteModel::match()
     std::partial_sort(hits.begin(), end, hits.end(),
                       [&rank](const auto &l, const auto &r) { return rank(l) < rank(r); });
     m_rows.clear();
-    for (auto hit = hits.begin(); hit != end; ++hit)
+    for (auto hit = hits.begin(); hit != end; ++hit) {
         m_rows.push_back(hit->place);
+        if (m_renewal)
+            m_renewal(m_entries[hit->place]);
+    }
+}
+
+void PaletteModel::renew()
+{
+    for (int row = 0; m_renewal && row < rowCount(); ++row) {
+        PaletteEntry &entry = m_entries[m_rows[static_cast<std::size_t>(row)]];
+        const PaletteEntry shown = entry;
+        m_renewal(entry);
+        if (!(entry == shown))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 const PaletteEntry &PaletteModel::entryAt(int row) const

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace drover::ui {
@@ -23,7 +24,12 @@ public:
 
     explicit PaletteModel(QObject *parent = nullptr);
 
-    void setEntries(std::vector<PaletteEntry> entries);
+    /// Writes into an entry what is true of it now; for what becomes other while it is shown.
+    using Renewal = std::function<void(PaletteEntry &)>;
+
+    /// `renewal` is asked for each row that comes to be shown, and for all of them by renew().
+    void setEntries(std::vector<PaletteEntry> entries, Renewal renewal = {});
+    void renew();
     void setQuery(const QString &typed);
     const PaletteEntry &entryAt(int row) const;
     /// How many fit, of which the rows are the best.
@@ -38,6 +44,7 @@ private:
     QString spoken(const PaletteEntry &entry) const;
 
     std::vector<PaletteEntry> m_entries;
+    Renewal m_renewal;
     FuzzyList m_texts;
     FuzzyList m_others; ///< PaletteEntry::also
     QString m_query;

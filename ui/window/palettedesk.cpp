@@ -1,5 +1,6 @@
 #include "ui/window/palettedesk.h"
 
+#include "core/drain/clusteroperations.h"
 #include "core/objects/nodehealth.h"
 #include "ui/actions/actionset.h"
 #include "ui/clusters/filterbar.h"
@@ -13,16 +14,12 @@
 #include "ui/window/clustertabs.h"
 
 #include <algorithm>
-#include <array>
 
 namespace drover::ui {
 
 namespace {
 
 using Kind = PaletteEntry::Kind;
-
-constexpr std::array kReadiness{Readiness::Ready, Readiness::NotReady, Readiness::Unknown,
-                                Readiness::NotReported};
 
 QString withState(const QString &menu, const QAction &action)
 {
@@ -45,7 +42,11 @@ void PaletteDesk::open()
         return;
     m_palette = new CommandPalette(m_window);
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
-    m_palette->setEntries(entries());
+    m_palette->setEntries(entries(), [this](PaletteEntry &entry) { renew(entry); });
+    for (const ClusterId &id : m_open) {
+        if (const ClusterTab *tab = m_tabs.tabOf(id); tab && tab->operations())
+            connect(&tab->operations()->cache(), &NodeCache::applied, m_palette, &CommandPalette::renew);
+    }
     // Later: the palette is closed then, and what is chosen finds the focus where it was.
     connect(m_palette, &CommandPalette::chosen, this, &PaletteDesk::act, Qt::QueuedConnection);
     m_palette->open();
@@ -129,21 +130,30 @@ void PaletteDesk::addFilters(Entries &entries) const
 
 void PaletteDesk::addNodes(Entries &entries) const
 {
-    std::array<StateText, kReadiness.size()> looks;
-    for (const Readiness readiness : kReadiness)
-        looks[static_cast<std::size_t>(readiness)] = readinessText(readiness);
     for (std::size_t i = 0; i < m_open.size(); ++i) {
         ClusterTab *tab = m_tabs.tabOf(m_open[i]);
         if (!tab)
             continue;
         const NodeBatch &nodes = tab->view().allNodes();
         entries.reserve(entries.size() + nodes.size());
-        for (const NodePtr &node : nodes) {
-            const StateText &look = looks[static_cast<std::size_t>(readinessOf(*node))];
-            entries.push_back({Kind::Node, toText(node->name), tab->info().displayName, {}, {},
-                               look.icon, look.tone, static_cast<int>(i)});
-        }
+        for (const NodePtr &node : nodes) // how it stands is looked up where it is shown
+            entries.push_back({Kind::Node, toText(node->name), tab->info().displayName, {}, {}, {},
+                               Tone::Dimmed, static_cast<int>(i)});
     }
+}
+
+/// A node may be another while one reads.
+void PaletteDesk::renew(PaletteEntry &entry) const
+{
+    if (entry.kind != Kind::Node)
+        return;
+    const ClusterTab *tab = m_tabs.tabOf(m_open[static_cast<std::size_t>(entry.place)]);
+    const NodePtr node = tab && tab->operations()
+                             ? tab->operations()->cache().node(entry.text.toStdString())
+                             : nullptr;
+    const StateText look = node ? readinessText(readinessOf(*node)) : StateText();
+    entry.icon = look.icon; // none: it is gone
+    entry.iconTone = look.tone;
 }
 
 void PaletteDesk::act(const PaletteEntry &entry)

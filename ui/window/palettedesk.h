@@ -48,6 +48,7 @@ private:
     void addContexts(Entries &entries) const;
     void addFilters(Entries &entries) const;
     void addNodes(Entries &entries) const;
+    void renew(PaletteEntry &entry) const;
     void act(const PaletteEntry &entry);
 
     const ActionSet &m_actions;

@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/ui/clusters/contexts.h"
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/help/helpwindow.h"
 #include "ui/nodes/nodeview.h"
@@ -9,11 +10,13 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettedesk.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace drover;
 using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -103,6 +106,32 @@ private Q_SLOTS:
         QVERIFY(open.find(Kind::Context, "dev"));
         QCOMPARE(open.find(Kind::Node, "n1")->detail, s("prod"));
         QVERIFY(open.find(Kind::Filter, "Broken")->detail.contains(s("not ready")));
+    }
+
+    void aNodeStandsThereAsItIsNow()
+    {
+        OperationsRig rig;
+        Window open;
+        open.open("prod", {aNode("n1").ready(), aNode("n2").ready()}).setOperations(rig.operations);
+        rig.show({aNode("n1").ready(), aNode("n2").ready()});
+        open.window.paletteDesk().open();
+        auto &palette = *open.window.findChild<CommandPalette *>();
+        const auto &model = *palette.findChild<PaletteModel *>();
+        auto &field = *palette.findChild<QLineEdit *>();
+        field.setText(s("n1"));
+        QCOMPARE(model.entryAt(0).text, s("n1"));
+        QCOMPARE(model.entryAt(0).iconTone, Tone::Good);
+        QSignalSpy told(&model, &PaletteModel::dataChanged);
+
+        rig.show({aNode("n1").ready(u"False"_s).version(u"2"_s)});
+        QCOMPARE(model.entryAt(0).iconTone, Tone::Bad);
+        QCOMPARE(told.size(), 1);
+        rig.show({aNode("n2").ready(u"False"_s).version(u"3"_s)}); // not in sight
+        QCOMPARE(told.size(), 1);
+        field.setText(s("n2"));
+
+        QCOMPARE(model.entryAt(0).text, s("n2"));
+        QCOMPARE(model.entryAt(0).iconTone, Tone::Bad);
     }
 
     void anActionIsDone()
