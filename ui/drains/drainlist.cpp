@@ -53,8 +53,9 @@ int DrainList::widthFor(const QString &text) const
 void DrainList::sizeColumns()
 {
     // How many are gone stands beside the list as well, how the drain stands does not.
-    const bool hasGone = viewport()->width() - widthFor(goneText(500, 500)) >= kLeastState;
-    const int gone = hasGone ? widthFor(goneText(500, 500)) : 0;
+    const int wanted = widthFor(goneText(500, 500));
+    const bool hasGone = viewport()->width() - wanted >= kLeastState;
+    const int gone = hasGone ? wanted : 0;
     const int time = widthFor(leftText(humanDuration(kLongest)));
     const int room = viewport()->width() - gone;
     const bool hasTime = hasGone && room - time >= kLeastName;
