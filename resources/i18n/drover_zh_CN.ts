@@ -8448,7 +8448,7 @@ since %3</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Would Go</source>
+        <source>Would go</source>
         <translation>将离开</translation>
     </message>
 </context>

@@ -167,7 +167,7 @@ QVariant DrainsModel::headerData(int section, Qt::Orientation orientation, int r
     case NodeColumn:
         return tr("Node");
     case GoneColumn:
-        return isDryRun() ? tr("Would Go") : tr("Gone");
+        return isDryRun() ? tr("Would go") : tr("Gone");
     case TimeColumn:
         return tr("Time");
     default:

@@ -181,7 +181,7 @@ private Q_SLOTS:
         order.node = "n1";
         model.add(rig.operations.drain(order));
 
-        QCOMPARE(title(), QStringLiteral("Would Go"));
+        QCOMPARE(title(), QStringLiteral("Would go"));
     }
 
     void drainsComeOnTopAndLeave()
