@@ -55,7 +55,7 @@ constexpr KindText kKindTexts[] = {
      QT_TRANSLATE_NOOP("Error", "The answer is not one of a Kubernetes API server."),
      QT_TRANSLATE_NOOP("Error", "Check the server address; a proxy may answer in its place.")},
     {Error::Kind::Cancelled, QLatin1StringView("Cancelled"),
-     QT_TRANSLATE_NOOP("Error", "The request was cancelled."),
+     QT_TRANSLATE_NOOP("Error", "The request was canceled."),
      QT_TRANSLATE_NOOP("Error", "Start it again if it is still wanted.")},
     {Error::Kind::Server, QLatin1StringView("Server"),
      QT_TRANSLATE_NOOP("Error", "The server failed."),

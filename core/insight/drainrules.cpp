@@ -193,7 +193,7 @@ void findStopped(const WhyFacts &facts, WhyFindings &findings)
     if (!facts.drain)
         return;
     if (facts.drain->outcome == DrainOutcome::Cancelled)
-        addFinding(findings, WhyWords::tr("The drain was cancelled before it was done."),
+        addFinding(findings, WhyWords::tr("The drain was canceled before it was done."),
                    {{u"drain"_s,
                      WhyWords::tr("%n pod(s) left", nullptr,
                                   static_cast<int>(facts.drain->leftOver().size())),

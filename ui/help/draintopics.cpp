@@ -62,7 +62,7 @@ constexpr HelpTopic kTopics[] = {
      kDrain},
     {kGroup, "Stopped", QT_TRANSLATE_NOOP("HelpTopic", "Stopped"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "You cancelled the drain. What was evicted is not brought back, and the node "
+                       "You canceled the drain. What was evicted is not brought back, and the node "
                        "stays cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain it again, or uncordon it."), kDrain},
     {kGroup, "Uncordoned", QT_TRANSLATE_NOOP("HelpTopic", "Uncordoned meanwhile"),

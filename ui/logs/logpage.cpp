@@ -306,7 +306,7 @@ void LogPage::showFoot()
         if (m_stream->query().follows && hasEnded(facts()))
             parts << tr("the container has stopped");
         if (lines.hasColours())
-            parts << tr("terminal colours are not shown");
+            parts << tr("terminal colors are not shown");
         if (!m_view->isAtEnd())
             parts << tr("End goes to the newest line");
     }

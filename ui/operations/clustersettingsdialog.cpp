@@ -110,7 +110,7 @@ QWidget *ClusterSettingsDialog::buildLevels(GuardLevel level)
 
 QWidget *ClusterSettingsDialog::buildColours(const QString &colour)
 {
-    auto *box = new QGroupBox(tr("Colour of tab and dialogs"), this);
+    auto *box = new QGroupBox(tr("Color of tab and dialogs"), this);
     auto *row = new QHBoxLayout(box);
     row->setSpacing(kSpace);
     for (int i = 0; i < int(std::size(kColours)); ++i) {

@@ -254,7 +254,7 @@ void TestLogPage::theFootSaysWhatIsLeftOut()
     rig.requests.sendLines(0, {large, large});
     rig.send({"small"});
 
-    QVERIFY(rig.says(u"terminal colours are not shown"_s));
+    QVERIFY(rig.says(u"terminal colors are not shown"_s));
     QVERIFY(rig.says(u"2 left out: they came too fast"_s));
 }
 
