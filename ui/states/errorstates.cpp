@@ -119,13 +119,21 @@ StateView untrusted(const SessionFacts &facts, const Error &error)
     return view;
 }
 
+/// The way to it is open: what fails is behind it.
+bool isServersOwn(const Error &error)
+{
+    return error.httpStatus >= 400;
+}
+
 StateView cannotConnect(const SessionFacts &facts, const Error &error)
 {
     StateView view;
     view.kind = StateView::Kind::CannotConnect;
-    view.icon = QLatin1StringView("unplugged");
+    view.icon = QLatin1StringView(isServersOwn(error) ? "warning" : "unplugged");
     view.tone = Tone::Bad;
-    view.sentence = Words::tr("Cannot connect to %1.").arg(facts.displayName);
+    view.sentence = (isServersOwn(error) ? Words::tr("The server of %1 answers with errors.")
+                                         : Words::tr("Cannot connect to %1."))
+                        .arg(facts.displayName);
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();

@@ -195,6 +195,21 @@ private Q_SLOTS:
         QCOMPARE(page.next.action, Action::Retry);
     }
 
+    void aServerThatAnswersWithErrorsIsConnectedTo()
+    {
+        Error error = anError(Error::Kind::Server, QStringLiteral("The server failed."));
+        error.httpStatus = 500;
+
+        const StateView page = pageFor(error);
+        QCOMPARE(page.kind, Kind::CannotConnect);
+        QCOMPARE(page.sentence, u"The server of prod-eu answers with errors.");
+        QCOMPARE(page.icon, QLatin1StringView("warning"));
+        QVERIFY(page.detail.startsWith(u"The server failed."));
+
+        error.httpStatus = 302; // a sign-in page, and not the server
+        QCOMPARE(pageFor(error).sentence, u"Cannot connect to prod-eu.");
+    }
+
     void theWayIsMarkedAsTheDoctorMarksIt()
     {
         SessionFacts facts = factsWith(staleSinceThen(anError(Error::Kind::Network), {}, false));
