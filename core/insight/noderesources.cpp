@@ -112,6 +112,15 @@ NodeResources nodeResourcesOf(const Node &node, std::span<const PodDetailsPtr> p
     return resources;
 }
 
+NodeResources nodeResourcesWithoutPods(const Node &node, const NodeUsage *usage)
+{
+    NodeResources resources = nodeResourcesOf(node, {}, usage);
+    resources.arePodsKnown = false;
+    for (ResourceRow &row : resources.rows)
+        row.arePodsKnown = false;
+    return resources;
+}
+
 std::optional<std::int64_t> percentOf(std::string_view resource, const ExactQuantity &part,
                                       const ExactQuantity &whole)
 {

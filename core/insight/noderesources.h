@@ -16,6 +16,7 @@ struct ResourceRow {
     std::string resource; ///< "cpu", "memory", "hugepages-2Mi", "nvidia.com/gpu"
     std::optional<ExactQuantity> capacity;    ///< nothing: not reported
     std::optional<ExactQuantity> allocatable; ///< capacity, where the node reports none at all
+    bool arePodsKnown = true; ///< else requests and limits say nothing
     ExactQuantity requests;
     ExactQuantity limits;
     std::optional<ExactQuantity> used; ///< nothing: not measured, which is not zero
@@ -30,6 +31,7 @@ struct ResourceRow {
 /// A node's resources as `kubectl describe node` counts them: pods that have ended are left out.
 struct NodeResources {
     std::vector<ResourceRow> rows; ///< cpu, memory, ephemeral-storage, hugepages, then the others
+    bool arePodsKnown = true;
     int pods = 0;                  ///< that use room
     std::optional<std::int64_t> podLimit; ///< allocatable "pods"
 
@@ -42,6 +44,8 @@ struct NodeResources {
 /// Source: kubectl pkg/describe/describe.go, describeNodeResource.
 NodeResources nodeResourcesOf(const Node &node, std::span<const PodDetailsPtr> pods,
                               const NodeUsage *usage = nullptr);
+/// The same where its pods could not be read: what there is, and what is used.
+NodeResources nodeResourcesWithoutPods(const Node &node, const NodeUsage *usage = nullptr);
 
 /// `part` of `whole` in whole percent, truncated as kubectl does; cpu by thousandths, the rest by
 /// whole units. Nothing where `whole` is zero.

@@ -61,10 +61,12 @@ bool isPods(const ResourceRow &row)
 
 Share shareIn(const ResourceRow &row, int column)
 {
+    if (isPods(row) && column != ResourcesModel::Requests)
+        return {}; // pods have neither limits nor use
+    if (column != ResourcesModel::Used && !row.arePodsKnown)
+        return {missing(), std::nullopt, {}};
     if (column == ResourcesModel::Requests)
         return shareOf(row, row.requests, row.requestsPercent);
-    if (isPods(row))
-        return {}; // pods have neither limits nor use
     if (column == ResourcesModel::Limits)
         return shareOf(row, row.limits, row.limitsPercent);
     return usedOf(row);
@@ -94,8 +96,12 @@ QString toolTipIn(const ResourceRow &row, int column)
         return row.allocatable ? forPeople(row, *row.allocatable)
                                : ResourcesModel::tr("The node did not report what is allocatable.");
     const Share share = shareIn(row, column);
+    if (share.text.isEmpty())
+        return {};
     if (share.amount.isEmpty())
-        return share.text.isEmpty() ? QString() : ResourcesModel::tr("Not measured.");
+        return column == ResourcesModel::Used
+                   ? ResourcesModel::tr("Not measured.")
+                   : ResourcesModel::tr("The pods of this node could not be read.");
     if (!row.allocatable)
         return share.amount;
     QString words = ResourcesModel::tr("%1 of %2 allocatable")
@@ -119,6 +125,7 @@ ResourceRow podsRow(const NodeResources &resources)
 {
     ResourceRow row;
     row.resource = "pods";
+    row.arePodsKnown = resources.arePodsKnown;
     row.requests = ExactQuantity::ofValue(resources.pods);
     if (resources.podLimit)
         row.allocatable = ExactQuantity::ofValue(*resources.podLimit);

@@ -12,7 +12,7 @@ namespace drover::ui {
 /// is allocatable; the number of pods stands first.
 ///
 /// Thread: GUI. Units: as kubectl prints them; a second line of a cell is for people. Errors: none;
-/// what was not measured or not reported is "–", never zero.
+/// what was not read, not measured or not reported is "–", never zero.
 class ResourcesModel : public QAbstractTableModel
 {
     Q_OBJECT

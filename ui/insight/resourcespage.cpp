@@ -120,7 +120,7 @@ void ResourcesPage::nodeSwitched()
         connect(m_feed.get(), &Feed::replaced, this, &ResourcesPage::showResources);
         connect(m_feed.get(), &Feed::changed, this, &ResourcesPage::schedule);
         connect(m_feed.get(), &Feed::removed, this, &ResourcesPage::schedule);
-        connect(m_feed.get(), &Feed::stateChanged, this, &ResourcesPage::showState);
+        connect(m_feed.get(), &Feed::stateChanged, this, &ResourcesPage::followFeed);
     }
     showState();
     showUsage();
@@ -128,8 +128,7 @@ void ResourcesPage::nodeSwitched()
 
 void ResourcesPage::nodeChanged()
 {
-    if (m_feed->asOf())
-        showResources(); // what is allocatable may have changed
+    renewResources(); // what is allocatable may have changed
 }
 
 void ResourcesPage::lookBegun()
@@ -156,6 +155,26 @@ void ResourcesPage::schedule()
         m_due = clock().callAfter(kGather, [this] { showResources(); });
 }
 
+/// What there is and what is used does not depend on the pods.
+void ResourcesPage::followFeed()
+{
+    if (m_feed->state() == Feed::State::Failed && m_model->rowCount() == 0)
+        showResources();
+    else
+        showState();
+}
+
+void ResourcesPage::renewResources()
+{
+    if (m_feed->asOf() || m_model->rowCount() > 0)
+        showResources();
+}
+
+bool ResourcesPage::arePodsRead() const
+{
+    return m_feed && m_feed->asOf();
+}
+
 void ResourcesPage::showResources()
 {
     m_due.reset();
@@ -164,8 +183,9 @@ void ResourcesPage::showResources()
     for (const auto &[uid, pod] : m_feed->objects())
         pods.push_back(pod);
     const NodeUsage *usage = m_usage && *m_usage ? &**m_usage : nullptr;
-    const NodeResources resources = nodeResourcesOf(*node(), pods, usage);
-    m_pods = resources.pods;
+    const NodeResources resources = arePodsRead() ? nodeResourcesOf(*node(), pods, usage)
+                                                  : nodeResourcesWithoutPods(*node(), usage);
+    m_pods = arePodsRead() ? std::optional(resources.pods) : std::nullopt;
     m_podLimit = resources.podLimit;
     m_model->setResources(resources);
     sizeColumns();
@@ -174,18 +194,20 @@ void ResourcesPage::showResources()
 
 void ResourcesPage::showState()
 {
-    const bool isKnown = m_model->rowCount() > 0;
+    const bool isKnown = m_model->rowCount() > 0 && m_pods;
     QString text;
     if (isKnown && m_podLimit)
-        text = tr("%1 of %2 pods").arg(countText(m_pods), countText(*m_podLimit));
+        text = tr("%1 of %2 pods").arg(countText(*m_pods), countText(*m_podLimit));
     else if (isKnown)
-        text = m_pods == 1 ? tr("1 pod") : tr("%Ln pods", nullptr, m_pods);
+        text = *m_pods == 1 ? tr("1 pod") : tr("%Ln pods", nullptr, *m_pods);
     m_bar->setCount(text);
     const StateView state =
         m_feed ? lookState(*m_feed, m_model->rowCount(), m_subject, m_isSlow) : StateView();
     LookMark mark = m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark();
     if (!state.isNone())
         mark.why.clear(); // the state tells it
+    else if (m_feed && m_feed->error() && !arePodsRead())
+        mark.why = lookFailure(*m_feed->error(), m_subject).sentence;
     m_bar->setMark(mark);
     m_state->page().setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_list) : m_state);
@@ -211,8 +233,7 @@ void ResourcesPage::takeUsage(Result<NodeUsage> usage)
         m_figures->take(**m_usage);
         takeLater();
     }
-    if (m_feed->asOf())
-        showResources();
+    renewResources();
     showUsage();
 }
 
@@ -228,8 +249,7 @@ void ResourcesPage::takeLater()
         usage.usage.insert_or_assign("cpu", *later->cpu);
     if (later->memory)
         usage.usage.insert_or_assign("memory", *later->memory);
-    if (m_feed->asOf())
-        showResources();
+    renewResources();
     showUsage();
 }
 

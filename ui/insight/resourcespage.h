@@ -28,6 +28,7 @@ class StateArea;
 /// What the pods of a node ask for of each resource, as `kubectl describe node` counts it, and what
 /// the node uses, where that is measured. Live while it is looked at.
 ///
+/// Where the pods cannot be read, what there is and what is used stand there all the same.
 /// One List of the node's pods a look, then a watch; the measurement is asked every 60 s, and every
 /// five minutes where none is served.
 /// Thread: the GUI thread. Errors: shown in their place; use that cannot be read says so below.
@@ -61,6 +62,9 @@ private:
     int contentWidth(int column) const;
     void sizeColumns();
     void schedule();
+    void followFeed();
+    void renewResources();
+    bool arePodsRead() const;
     void showResources();
     void showState();
     void showUsage();
@@ -73,7 +77,7 @@ private:
     LookSubject m_subject;
     std::unique_ptr<PodFeed> m_feed;
     bool m_isSlow = false;
-    int m_pods = 0;
+    std::optional<int> m_pods;
     std::optional<std::int64_t> m_podLimit;
     std::optional<Result<NodeUsage>> m_usage;
     ApiRequests::CallPtr m_usageCall;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void useThatIsNotServedIsADashAndASentence();
     void thePageAndTheTableShowTheSameMeasurement();
     void aRefusalSaysWhichRightIsMissing();
+    void wherePodsMayNotBeListedTheRestIsShown();
     void thePodsAreFollowed();
     void theLookEndsAllRequests();
     void theModelHoldsThroughAnyChange();
@@ -189,8 +190,25 @@ void TestResourcesPage::aRefusalSaysWhichRightIsMissing()
     PageRig rig;
     rig.requests.fail(rig.open("/api/v1/pods"), anError(Error::Kind::Forbidden, 403));
 
-    QCOMPARE(rig.page.findChild<StatePage *>()->view().sentence,
-             u"ana may not list pods in all namespaces (403)."_s);
+    QVERIFY(rig.says(u"ana may not list pods in all namespaces (403)."_s));
+}
+
+void TestResourcesPage::wherePodsMayNotBeListedTheRestIsShown()
+{
+    PageRig rig;
+    rig.requests.fail(rig.open("/api/v1/pods"), anError(Error::Kind::Forbidden, 403));
+    rig.requests.answer(rig.open("/apis/metrics.k8s.io"), kUsage);
+
+    QVERIFY(rig.page.findChild<QTreeView *>()->isVisible());
+    QCOMPARE(rig.cell(u"memory"_s, ResourcesModel::Allocatable), u"8Gi"_s);
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Used), u"1235m (30%)"_s);
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"–"_s);
+    QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Limits), u"–"_s);
+    QCOMPARE(rig.cell(u"pods"_s, ResourcesModel::Requests), u"–"_s);
+    QCOMPARE(rig.cell(u"pods"_s, ResourcesModel::Allocatable), u"110"_s);
+    QVERIFY(!rig.says(u"of 110 pods"_s));
+    const QModelIndex asked = rig.model().index(1, ResourcesModel::Requests);
+    QVERIFY(asked.data(Qt::ToolTipRole).toString().contains(u"could not be read"_s));
 }
 
 void TestResourcesPage::thePodsAreFollowed()
