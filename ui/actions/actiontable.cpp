@@ -113,7 +113,7 @@ constexpr ActionSpec kActions[] = {
     {Id("sort-column"), kNode, ActionMenu::None, 0,
      QT_TRANSLATE_NOOP("Action", "&Sort by This Column"), "Ctrl+B", Id()},
     {Id("sort-column-too"), kNode, ActionMenu::None, 0,
-     QT_TRANSLATE_NOOP("Action", "&Add This Column to the Sort"), "Ctrl+Shift+B", Id()},
+     QT_TRANSLATE_NOOP("Action", "Add This Column &to the Sort"), "Ctrl+Shift+B", Id()},
     {Id("group-column"), kNode, ActionMenu::None, 0,
      QT_TRANSLATE_NOOP("Action", "&Group by This Column"), "Ctrl+G", Id()},
     {Id("copy-as"), kNode, ActionMenu::None, 0, QT_TRANSLATE_NOOP("Action", "Copy &As…"),

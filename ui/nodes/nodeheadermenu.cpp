@@ -63,7 +63,7 @@ void NodeHeader::addColumnActions(QMenu &menu, int column)
     const std::vector<SortColumn> keys = m_filter.sortKeys();
     const bool isKey = std::ranges::find(keys, column, &SortColumn::column) != keys.end();
     QAction *also = menu.addAction(isKey ? tr("Turn or &Leave Out of the Sort")
-                                         : tr("Add &to the Sort"));
+                                         : tr("Add This Column &to the Sort"));
     also->setEnabled(isKey || keys.size() < NodeOrder::kMostKeys);
     connect(also, &QAction::triggered, this, [this, column] { sortByColumn(column, false); });
     if (NodeGrouping::canGroupBy(m_filter.columns().at(column)))
