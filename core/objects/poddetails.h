@@ -66,6 +66,13 @@ struct PodCondition {
     Timestamp lastTransition;
 };
 
+/// One of the sources of a projected volume.
+struct ProjectedSource {
+    std::string volume;
+    std::string type; ///< as written: "serviceAccountToken", "configMap", "downwardAPI"
+    std::string name; ///< of a config map or a secret; else may be empty
+};
+
 /// A pod with its containers and what became of them: what the list of a node's pods and a pod's
 /// own page show. Asked for when looked at, never cached.
 ///
@@ -78,6 +85,7 @@ struct PodDetails : Pod {
     std::string serviceAccount;
     std::string priorityClass;
     std::vector<std::string> readinessGates; ///< condition types
+    std::vector<ProjectedSource> projected;  ///< of all of its volumes, in their order
     std::string qosClass;
     std::string statusMessage;
     std::string podIp; ///< podIPs[0]

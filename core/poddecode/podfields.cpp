@@ -119,7 +119,33 @@ ErrorCode readVolumeSource(Value &value, PodVolume &volume)
     return error;
 }
 
-ErrorCode readVolume(Value &value, PodVolume &volume)
+/// Each element has one field, which is its type.
+ErrorCode readProjection(Value &value, std::vector<ProjectedSource> &sources)
+{
+    return json::eachField(value, [&](std::string_view type, Value &field) {
+        if (!json::tokenOf(field).starts_with('{'))
+            return SUCCESS;
+        ProjectedSource &source = sources.emplace_back();
+        source.type = type;
+        return json::eachField(field, [&](std::string_view key, Value &part) {
+            if (key == "name" || key == "signerName")
+                json::readText(part, source.name);
+            return SUCCESS;
+        });
+    });
+}
+
+ErrorCode readProjections(Value &value, std::vector<ProjectedSource> &sources)
+{
+    return json::eachField(value, [&](std::string_view key, Value &field) {
+        if (key != "sources")
+            return SUCCESS;
+        return json::eachElement(
+            field, [&](Value &element) { return readProjection(element, sources); });
+    });
+}
+
+ErrorCode readVolume(Value &value, PodVolume &volume, std::vector<ProjectedSource> &sources)
 {
     return json::eachField(value, [&](std::string_view key, Value &field) {
         const bool isObject = json::tokenOf(field).starts_with('{');
@@ -138,7 +164,10 @@ ErrorCode readVolume(Value &value, PodVolume &volume)
                     json::readText(claim, volume.claim);
                 return SUCCESS;
             });
-        } else if (isObject && key != "name") {
+        } else if (key == "projected" && isObject) {
+            volume.type = key;
+            return readProjections(field, sources);
+        } else if (isObject) {
             volume.type = key;
             return readVolumeSource(field, volume);
         }
@@ -186,6 +215,22 @@ ErrorCode readSpecDetail(std::string_view key, Value &field, PodDetails &details
     return SUCCESS;
 }
 
+/// What is projected goes to the details only: nearly every pod has three sources of it.
+ErrorCode readVolumes(Value &value, Pod &pod, PodDetails *details)
+{
+    return json::eachElement(value, [&](Value &element) {
+        PodVolume &volume = pod.volumes.emplace_back();
+        std::vector<ProjectedSource> sources;
+        const ErrorCode error = readVolume(element, volume, sources);
+        for (ProjectedSource &source : sources) {
+            source.volume = volume.name;
+            if (details)
+                details->projected.push_back(std::move(source));
+        }
+        return error;
+    });
+}
+
 /// What the pod asks for.
 ErrorCode readResourceField(std::string_view key, Value &field, OpenParts &parts)
 {
@@ -225,9 +270,7 @@ ErrorCode readSpec(Value &value, Pod &pod, OpenParts &parts)
                 return readToleration(element, pod.tolerations.emplace_back());
             });
         else if (key == "volumes")
-            return json::eachElement(field, [&](Value &element) {
-                return readVolume(element, pod.volumes.emplace_back());
-            });
+            return readVolumes(field, pod, parts.details);
         else
             return readResourceField(key, field, parts);
         return SUCCESS;

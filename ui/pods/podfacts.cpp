@@ -1,5 +1,6 @@
 #include "ui/pods/podfacts.h"
 
+#include "core/base/joined.h"
 #include "core/objects/podresources.h"
 #include "core/pods/podstatus.h"
 #include "ui/pods/podcolumns.h"
@@ -160,7 +161,7 @@ FactSection volumeSection(const PodDetails &pod)
 {
     FactSection section{Words::tr("Volumes"), {}};
     for (const PodVolume &volume : pod.volumes)
-        section.facts.push_back({toText(volume.name), volumeText(volume)});
+        section.facts.push_back({toText(volume.name), volumeText(volume, pod.projected)});
     return section;
 }
 
@@ -170,6 +171,25 @@ FactSection mapSection(const QString &title, const LabelMap &entries)
     for (const auto &[key, value] : entries)
         section.facts.push_back({toText(key), toText(value)});
     return section;
+}
+
+QString named(const QString &kind, const std::string &name)
+{
+    return name.empty() ? kind : u"%1 %2"_s.arg(kind, toText(name));
+}
+
+/// In a volume of its own or projected.
+QString sourceText(const std::string &type, const std::string &name)
+{
+    if (type == "configMap")
+        return named(Words::tr("config map"), name);
+    if (type == "secret")
+        return named(Words::tr("secret"), name);
+    if (type == "serviceAccountToken")
+        return Words::tr("service account token");
+    if (type == "downwardAPI")
+        return named(Words::tr("downward API"), name);
+    return named(toText(type), name);
 }
 
 QString emptyDirText(const PodVolume &volume)
@@ -220,23 +240,22 @@ QString tolerationText(const Toleration &toleration)
     return text;
 }
 
-QString volumeText(const PodVolume &volume)
+QString volumeText(const PodVolume &volume, std::span<const ProjectedSource> projected)
 {
-    const QString source = toText(volume.source);
-    const auto named = [&source](const QString &kind) {
-        return source.isEmpty() ? kind : u"%1 %2"_s.arg(kind, source);
-    };
+    QStringList sources;
+    for (const ProjectedSource &one : projected) {
+        if (one.volume == volume.name)
+            sources << sourceText(one.type, one.name);
+    }
+    if (!sources.isEmpty())
+        return Words::tr("projected: %1", "volume, its sources").arg(listed(sources));
     switch (volume.kind) {
     case PodVolume::Kind::EmptyDir: return emptyDirText(volume);
-    case PodVolume::Kind::HostPath: return named(Words::tr("host path"));
+    case PodVolume::Kind::HostPath: return named(Words::tr("host path"), volume.source);
     case PodVolume::Kind::Claim: return Words::tr("claim %1").arg(toText(volume.claim));
     case PodVolume::Kind::Other: break;
     }
-    if (volume.type == "configMap")
-        return named(Words::tr("config map"));
-    if (volume.type == "secret")
-        return named(Words::tr("secret"));
-    return volume.type.empty() ? notReported() : named(toText(volume.type));
+    return volume.type.empty() ? notReported() : sourceText(volume.type, volume.source);
 }
 
 } // namespace drover::ui

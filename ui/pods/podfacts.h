@@ -4,6 +4,8 @@
 #include "core/objects/poddetails.h"
 #include "ui/details/overviewfacts.h"
 
+#include <span>
+
 namespace drover::ui {
 
 /// What `kubectl describe pod` prints of the pod itself, in its words, as text for a person.
@@ -28,7 +30,8 @@ QString podFactsText(const PodFacts &facts);
 
 /// "node.kubernetes.io/not-ready:NoExecute op=Exists for 300s", as describe prints it.
 QString tolerationText(const Toleration &toleration);
-/// "config map web", "empty directory in memory, up to 64.0 MiB", "claim data-db-0".
-QString volumeText(const PodVolume &volume);
+/// "config map web", "empty directory in memory, up to 64.0 MiB", "claim data-db-0", "projected: secret
+/// key, downward API". `projected`: the pod's, of any volume.
+QString volumeText(const PodVolume &volume, std::span<const ProjectedSource> projected);
 
 } // namespace drover::ui

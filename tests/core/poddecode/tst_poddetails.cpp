@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anInfeasibleResizeIsKnown();
     void theRestOfThePodIsRead();
     void volumesTellTheirType();
+    void aProjectedVolumeTellsItsSources();
     void aNetworkVolumeIsAServerAndAPath();
     void wrongTypesCountAsAbsent();
     void linesOfAWatchAreRead();
@@ -149,6 +150,24 @@ void TestPodDetails::volumesTellTheirType()
     QCOMPARE(pod->volumes[3].type, std::string("csi"));
     QCOMPARE(pod->volumes[3].source, std::string("z"));
     QVERIFY(pod->volumes[1].type.empty());
+}
+
+void TestPodDetails::aProjectedVolumeTellsItsSources()
+{
+    const auto pod = podOf(R"({"volumes":[{"projected":{"sources":[
+        {"serviceAccountToken":{"expirationSeconds":3607,"path":"token"}},
+        {"configMap":{"name":"ca","items":[{"key":"ca.crt","path":"ca.crt"}]}},
+        {"downwardAPI":{"items":[{"path":"namespace"}]}},{"secret":null}]},"name":"p"},
+        {"name":"q","projected":{"sources":null}}]})");
+
+    QCOMPARE(pod->volumes[0].type, std::string("projected"));
+    QCOMPARE(pod->volumes[1].type, std::string("projected"));
+    QCOMPARE(pod->projected.size(), 3u);
+    QCOMPARE(pod->projected[0].volume, std::string("p"));
+    QCOMPARE(pod->projected[0].type, std::string("serviceAccountToken"));
+    QVERIFY(pod->projected[0].name.empty());
+    QCOMPARE(pod->projected[1].name, std::string("ca"));
+    QCOMPARE(pod->projected[2].type, std::string("downwardAPI"));
 }
 
 void TestPodDetails::aNetworkVolumeIsAServerAndAPath()

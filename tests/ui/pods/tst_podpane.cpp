@@ -140,7 +140,13 @@ void TestPodPane::volumesSayWhatTheyAre_data()
     QTest::newRow("claim") << QByteArray(R"("persistentVolumeClaim":{"claimName":"data"})")
                            << u"claim data"_s;
     QTest::newRow("secret") << QByteArray(R"("secret":{"secretName":"key"})") << u"secret key"_s;
-    QTest::newRow("projected") << QByteArray(R"("projected":{"sources":[]})") << u"projected"_s;
+    QTest::newRow("projected, of nothing")
+        << QByteArray(R"("projected":{"sources":[]})") << u"projected"_s;
+    QTest::newRow("projected") << QByteArray(R"("projected":{"sources":[
+        {"serviceAccountToken":{"path":"token"}},{"configMap":{"name":"ca"}},
+        {"secret":{"name":"key"}},{"downwardAPI":{}},{"podCertificate":{"signerName":"x/y"}}]})")
+                               << u"projected: service account token, config map ca, secret key, "
+                                  "downward API, podCertificate x/y"_s;
     QTest::newRow("csi") << QByteArray(R"("csi":{"driver":"d"})") << u"csi d"_s;
 }
 
@@ -150,7 +156,7 @@ void TestPodPane::volumesSayWhatTheyAre()
     QFETCH(QString, text);
     const auto pod =
         podOf(podJson("a", "b", R"({"volumes":[{"name":"v",)" + json + "}]}", "{}"));
-    QCOMPARE(volumeText(pod->volumes[0]), text);
+    QCOMPARE(volumeText(pod->volumes[0], pod->projected), text);
 }
 
 void TestPodPane::containersSayWhatBecameOfThem()
