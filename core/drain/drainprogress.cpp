@@ -6,6 +6,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
 
+namespace {
+
+// A kubelet that kills what its grace did not end has told so by then.
+constexpr std::chrono::seconds kOverGrace{5};
+
+} // namespace
+
 int DrainProgress::count(PodState state) const
 {
     return static_cast<int>(std::count_if(
@@ -23,6 +30,12 @@ int DrainProgress::goneCount() const
     return static_cast<int>(std::count_if(pods.begin(), pods.end(), [](const PodProgress &pod) {
         return pod.planned.goes() && pod.state == PodState::Gone;
     }));
+}
+
+int DrainProgress::unwaitedCount() const
+{
+    return static_cast<int>(
+        std::count_if(pods.begin(), pods.end(), [](const PodProgress &pod) { return pod.isUnwaited(); }));
 }
 
 QStringList DrainProgress::podsIn(PodState state) const
@@ -59,6 +72,33 @@ QStringList DrainProgress::leftOver() const
             left << QString::fromStdString(podText(*pod.planned.pod));
     }
     return left;
+}
+
+PodState shownState(const PodProgress &pod)
+{
+    return pod.blockedSince ? PodState::Blocked : pod.state;
+}
+
+std::optional<WallTime> graceEnd(const PodProgress &pod)
+{
+    if (pod.state != PodState::Terminating || !pod.terminationDue)
+        return {};
+    if (pod.wasTerminating)
+        return pod.terminationDue;
+    const Pod &seen = *pod.planned.pod;
+    const std::chrono::seconds grace(seen.deletionGraceSeconds.value_or(seen.terminationGraceSeconds));
+    return std::max(*pod.terminationDue, pod.since + grace);
+}
+
+bool isOverGrace(const PodProgress &pod, WallTime now)
+{
+    const std::optional<WallTime> end = graceEnd(pod);
+    return end && now - *end >= kOverGrace;
+}
+
+bool isOverGrace(const Pod &pod, WallTime serverNow)
+{
+    return pod.isTerminating() && serverNow - pod.deletionTimestamp.wallTime() >= kOverGrace;
 }
 
 QLatin1StringView outcomeName(DrainOutcome outcome)

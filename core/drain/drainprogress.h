@@ -13,7 +13,7 @@ enum class PodState : std::uint8_t {
     Blocked,     ///< a budget or a closing namespace refuses for now; tried again later
     Terminating, ///< accepted; the server has not let go of it yet
     Gone,        ///< its uid is no more on the node
-    Skipped,     ///< stays, by plan
+    Skipped,     ///< stays, by plan; or goes, and is not waited for (PodProgress::isUnwaited)
     Failed,      ///< the server refuses it for good, or the time ran out
 };
 
@@ -24,7 +24,8 @@ struct PodProgress {
     std::optional<WallTime> blockedSince; ///< the first refusal; tries in between change nothing
     int attempts = 0;
     std::optional<WallTime> nextTry;         ///< while Blocked
-    std::optional<WallTime> terminationDue;  ///< while Terminating: deletionTimestamp
+    /// While Terminating: deletionTimestamp, as far as is known by this computer's clock.
+    std::optional<WallTime> terminationDue;
     std::optional<Error> error;              ///< the last answer that was none of success
     std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
     bool isAddition = false; ///< came to the node after the plan was made
@@ -32,6 +33,8 @@ struct PodProgress {
 
     /// It goes, or would if no rule refused it.
     bool isToLeave() const { return planned.goes() || planned.fate == Fate::Refuse; }
+    /// It was let go, too long ago to be waited for.
+    bool isUnwaited() const { return planned.goes() && state == PodState::Skipped; }
 };
 
 /// Refused: what stands in the way was in the plan (DrainPlan::isRefused), in a plan and a dry run as
@@ -64,13 +67,26 @@ struct DrainProgress {
     int count(PodState state) const;
     int goingCount() const; ///< pods that are to leave, those that a rule refuses among them
     int goneCount() const;
+    /// Pods that it let go and that are there still: so long ago that it does not wait for them any
+    /// more (--skip-wait-for-delete-timeout), which for kubectl ends a drain as well as if they were gone.
+    int unwaitedCount() const;
     QStringList podsIn(PodState state) const; ///< "shop/web-1"
     /// When the pod that has been blocked longest was first refused; nothing: none is blocked.
     std::optional<WallTime> blockedSince() const;
     bool isBlockedLong(WallTime now) const;
-    /// "shop/web-1": what is still there of those that were to leave.
+    /// "shop/web-1": what is still there of those that were to leave, but for those not waited for.
     QStringList leftOver() const;
 };
+
+/// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
+PodState shownState(const PodProgress &pod);
+/// When it should be gone: the server's time for it, which may be told by a clock that is behind, yet
+/// not before its grace is over since it was let go. Nothing unless it is Terminating.
+std::optional<WallTime> graceEnd(const PodProgress &pod);
+/// It is Terminating although its grace is over, and the seconds that a kubelet then needs.
+bool isOverGrace(const PodProgress &pod, WallTime now);
+/// The same of a pod that nobody here let go: by the server's clock, which dated its end.
+bool isOverGrace(const Pod &pod, WallTime serverNow);
 
 /// "planned", "drained", "refused", "failed", "cancelled"; "running" while it does.
 QLatin1StringView outcomeName(DrainOutcome outcome);

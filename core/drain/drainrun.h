@@ -39,7 +39,11 @@ public:
     bool isPaused = false;
 
 private:
-    EvictionMachine::Now now() const { return {m_clock.now(), m_clock.wallNow()}; }
+    EvictionMachine::Now now() const
+    {
+        const auto ahead = m_requests.serverAhead().value_or(std::chrono::milliseconds(0));
+        return {m_clock.now(), m_clock.wallNow(), ahead};
+    }
 
     // up to the plan
     void askNode();

@@ -241,7 +241,7 @@ void EvictionMachine::seen(const PodPtr &pod, Now now)
     progress.planned.pod = pod;
     if (!pod->isTerminating() || !progress.planned.goes() || progress.state == PodState::Gone)
         return;
-    progress.terminationDue = pod->deletionTimestamp.wallTime();
+    progress.terminationDue = pod->deletionTimestamp.wallTime() - now.serverAhead;
     m_tracks[known->second].nextTry = now.steady + 1s;
     // One that was terminating in the plan is evicted once all the same, as kubectl does: a
     // shorter grace period then counts.
@@ -355,7 +355,7 @@ void EvictionMachine::skipOldDeletions(Now now)
         if (m_pods[i].state != PodState::Terminating || !pod.isTerminating())
             continue;
         m_tracks[i].nextTry = now.steady + 1s;
-        if (now.wall - pod.deletionTimestamp.wallTime() > limit)
+        if (now.wall + now.serverAhead - pod.deletionTimestamp.wallTime() > limit)
             setState(i, PodState::Skipped, now);
     }
 }

@@ -34,6 +34,7 @@ public:
     struct Now {
         TimePoint steady;
         WallTime wall;
+        std::chrono::milliseconds serverAhead{0}; ///< of the server's clock, which dates deletions
     };
 
     EvictionMachine(const DrainPlan &plan, Now now);

@@ -61,7 +61,7 @@ void findRefused(const WhyFacts &facts, WhyFindings &findings)
 void findBudgets(const WhyFacts &facts, WhyFindings &findings)
 {
     for (const PodProgress &pod : podsOf(facts)) {
-        if (pod.state != PodState::Blocked)
+        if (shownState(pod) != PodState::Blocked)
             continue;
         std::vector<WhyEvidence> evidence;
         for (const BudgetPtr &budget : budgetsOf(pod)) {
@@ -82,7 +82,7 @@ void findBudgets(const WhyFacts &facts, WhyFindings &findings)
 void findHopelessBudgets(const WhyFacts &facts, WhyFindings &findings)
 {
     for (const PodProgress &pod : podsOf(facts)) {
-        if (pod.state != PodState::Blocked)
+        if (shownState(pod) != PodState::Blocked)
             continue;
         for (const BudgetPtr &budget : budgetsOf(pod)) {
             if (neverHasRoom(*budget))
@@ -104,26 +104,28 @@ WhyEvidence lateEvidence(const Pod &pod)
     return evidence;
 }
 
-bool isLate(const Pod &pod, WallTime now)
+/// The drain knows since when that pod should be gone, and counts from when it was let go.
+bool isJudgedByDrain(const Pod &pod, const WhyFacts &facts)
 {
-    return pod.isTerminating() && pod.deletionTimestamp.wallTime() < now;
+    return std::ranges::any_of(podsOf(facts), [&pod](const PodProgress &one) {
+        return one.planned.pod->uid == pod.uid && graceEnd(one).has_value();
+    });
 }
 
-/// Pods that should be gone: of the drain, else of the node.
+/// Pods that should be gone: of the drain, else of the node. As the board of drains has it.
 std::vector<WhyEvidence> latePods(const WhyFacts &facts)
 {
     std::vector<WhyEvidence> evidence;
     for (const PodProgress &pod : podsOf(facts)) {
-        if (pod.state == PodState::Terminating && pod.terminationDue &&
-            *pod.terminationDue < facts.now)
+        if (isOverGrace(pod, facts.now))
             evidence.push_back({u"pod %1"_s.arg(nameOf(pod)), WhyWords::tr("grace period over"),
-                                *pod.terminationDue});
+                                graceEnd(pod)});
     }
     const auto *pods = answerOf(facts.pods);
     if (!evidence.empty() || !pods)
         return evidence;
     for (const PodDetailsPtr &pod : *pods) {
-        if (isLate(*pod, facts.now))
+        if (isOverGrace(*pod, facts.now + facts.serverAhead) && !isJudgedByDrain(*pod, facts))
             evidence.push_back(lateEvidence(*pod));
     }
     return evidence;

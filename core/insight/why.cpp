@@ -37,7 +37,7 @@ bool hasStuckPods(const WhyFacts &facts)
 {
     const auto *pods = answerOf(facts.pods);
     return pods && std::any_of(pods->begin(), pods->end(), [&facts](const PodDetailsPtr &pod) {
-        return pod->isTerminating() && pod->deletionTimestamp.wallTime() < facts.now;
+        return isOverGrace(*pod, facts.now + facts.serverAhead);
     });
 }
 
@@ -325,7 +325,10 @@ std::int64_t leaseSeconds(const WhyFacts &facts)
 
 QString agoText(WallTime since, WallTime now)
 {
-    return humanDuration(std::chrono::duration_cast<std::chrono::seconds>(now - since));
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    // As the evidence beside it counts: between the seconds that are shown.
+    return humanDuration(floor<seconds>(now) - floor<seconds>(since));
 }
 
 } // namespace drover

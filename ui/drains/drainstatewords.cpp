@@ -16,9 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Drain)
 };
 
-// A kubelet that kills what its grace did not end has told so by then.
-constexpr std::chrono::seconds kOverGrace{5};
-
 /// As the plan says it: what waits for this waits in vain.
 bool isBlockedForGood(const PodProgress &pod)
 {
@@ -55,28 +52,6 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
 
 } // namespace
 
-PodState shownState(const PodProgress &pod)
-{
-    return pod.blockedSince ? PodState::Blocked : pod.state;
-}
-
-std::optional<WallTime> graceEnd(const PodProgress &pod)
-{
-    if (pod.state != PodState::Terminating || !pod.terminationDue)
-        return {};
-    if (pod.wasTerminating)
-        return pod.terminationDue;
-    const Pod &seen = *pod.planned.pod;
-    const std::chrono::seconds grace(seen.deletionGraceSeconds.value_or(seen.terminationGraceSeconds));
-    return std::max(*pod.terminationDue, pod.since + grace);
-}
-
-bool isOverGrace(const PodProgress &pod, WallTime now)
-{
-    const std::optional<WallTime> end = graceEnd(pod);
-    return end && now - *end >= kOverGrace;
-}
-
 StateText podStateText(const PodProgress &pod, WallTime now)
 {
     using Icon = QLatin1StringView;
@@ -98,7 +73,8 @@ StateText podStateText(const PodProgress &pod, WallTime now)
     case PodState::Gone:
         return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
     case PodState::Skipped:
-        return {Words::tr("Stays"), Icon("polling"), Tone::Dimmed};
+        return {pod.isUnwaited() ? Words::tr("Not waited for") : Words::tr("Stays"), Icon("polling"),
+                Tone::Dimmed};
     case PodState::Failed:
         return {Words::tr("Failed"), Icon("error"), Tone::Bad};
     }

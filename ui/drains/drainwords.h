@@ -34,19 +34,12 @@ QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes
 /// "confirmed\nit would be evicted", "not now\n" with the server's words.
 StateText trialText(const TrialAnswer &answer);
 
-/// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
-PodState shownState(const PodProgress &pod);
-/// When it should be gone: the server's time for it, which may be told by a clock that is behind, yet
-/// not before its grace is over since it was let go. Nothing unless it is Terminating.
-std::optional<WallTime> graceEnd(const PodProgress &pod);
-/// It is Terminating although its grace is over, and the seconds that a kubelet then needs.
-bool isOverGrace(const PodProgress &pod, WallTime now);
 /// As a drain is: one that is blocked is red where waiting is in vain, amber when it has been so for
 /// five minutes; one that terminates is amber when it is over its grace.
 StateText podStateText(const PodProgress &pod, WallTime now);
 /// The id of the help's topic on that state.
 QString podStateTopic(PodState state);
-/// The one line that ends a drain, or where it stands while it runs.
+/// The one line that ends a drain, or where it stands while it runs; who else uncordoned its node, when.
 QString endLine(const DrainProgress &progress);
 /// Icon and tone of a drain: green only where it ended well, red where it failed or is blocked for
 /// good, amber where it has been blocked for five minutes or one of its pods is over its grace.
@@ -55,7 +48,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now);
 QString drainStateTopic(const DrainProgress &progress, WallTime now);
 /// How long it runs, or ran: between the seconds that are shown of its begin and of now.
 std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now);
-/// "3 min 12 s", "12 s", "1 h 4 min": as it is read out; what is seen is humanDuration().
+/// "3 min 12 s", "12 s", "5 min", "1 h 4 min": as it is read out, and in a sentence; in a table it is
+/// humanDuration().
 QString spanText(std::chrono::seconds span);
 /// Everything about a drain as text, to be pasted somewhere; of one that is over as it was then.
 QString drainReport(const DrainProgress &progress, WallTime now);

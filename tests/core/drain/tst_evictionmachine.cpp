@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTimeoutKeepsWhatLastStoodAgainstIt();
     void aLongerTimeoutGivesMoreTime();
     void oldDeletionsAreNotWaitedForWhenAsked();
+    void whatTheServerDatesIsToldByThisComputersClock();
+    void aDeletionIsOldByTheServersClock();
     void pausedItAsksForNothing();
     void stoppedItIsOverWithTheLastAnswer();
     void failedPodsCanBeTriedAgain();
@@ -247,6 +249,38 @@ void TestEvictionMachine::oldDeletionsAreNotWaitedForWhenAsked()
 
     QCOMPARE(rig.state("web-1"), QStringLiteral("skipped"));
     QVERIFY(rig.machine.isOver());
+}
+
+void TestEvictionMachine::whatTheServerDatesIsToldByThisComputersClock()
+{
+    EvictionRig rig({aWebPod("web-1")});
+    rig.now.wall = parseTimestamp("2026-11-25T12:00:00Z")->wallTime();
+    rig.now.serverAhead = 3min;
+    rig.take();
+    rig.accept("web-1");
+
+    rig.machine.seen(aWebPod("web-1").terminating(QStringLiteral("2026-11-25T12:03:30Z")), rig.now);
+
+    QCOMPARE(rig.pod("web-1").terminationDue, std::optional(rig.now.wall + 30s));
+}
+
+void TestEvictionMachine::aDeletionIsOldByTheServersClock()
+{
+    DrainOptions options;
+    options.skipWaitForDelete = 30s;
+    EvictionRig rig({aWebPod("web-1")}, options);
+    rig.now.wall = parseTimestamp("2026-11-25T12:00:00Z")->wallTime();
+    rig.now.serverAhead = -1min;
+    rig.take();
+    rig.accept("web-1");
+    rig.machine.seen(aWebPod("web-1").terminating(QStringLiteral("2026-11-25T11:59:00Z")), rig.now);
+
+    rig.pass(30s);
+    rig.take();
+    QCOMPARE(rig.state("web-1"), QStringLiteral("terminating"));
+    rig.pass(1s);
+    rig.take();
+    QCOMPARE(rig.state("web-1"), QStringLiteral("skipped"));
 }
 
 void TestEvictionMachine::pausedItAsksForNothing()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void podsThatShouldHaveEndedAreSaid();
     void aKubeletThatIsNotWellHoldsThem();
     void podsStuckWithoutADrainAreSaid();
+    void theServersClockTellsWhoIsStuck();
+    void aPodIsLateAsOnTheBoard();
+    void aBlockedPodIsNamedWhileItIsTriedAgain();
     void aPodTheServerRefusesIsSaid();
     void aCancelledDrainIsSaid();
     void aMissingRightIsTheCause();
@@ -135,6 +138,50 @@ void TestWhyDrain::podsStuckWithoutADrainAreSaid()
 
     QCOMPARE(finding.evidence.size(), 1u);
     QVERIFY(finding.evidence[0].value.contains(u"2026-11-25T11:30:00Z"_s));
+}
+
+void TestWhyDrain::theServersClockTellsWhoIsStuck()
+{
+    WhyFacts facts = draining();
+    facts.drain.reset();
+    facts.pods = detailsOf({aPod("shop/web-1").terminating("2026-11-25T11:55:00Z"),
+                            aPod("shop/web-2").terminating("2026-11-25T12:05:00Z")});
+
+    facts.serverAhead = -10min;
+    QVERIFY(!isInQuestion(WhyQuestion::NotDraining, facts));
+    facts.serverAhead = 10min;
+
+    QCOMPARE(findingOf(facts, u"drain.late-pods"_s).evidence.size(), 2u);
+}
+
+void TestWhyDrain::aPodIsLateAsOnTheBoard()
+{
+    WhyFacts facts = draining();
+    PodProgress letGo = progressOf(aPod("shop/web-1"), PodState::Terminating);
+    letGo.terminationDue = whyNow() - 1min; // by a clock that is behind
+    letGo.since = whyNow() - 34s;           // and 30 s of grace
+    facts.drain->pods = {letGo};
+    facts.pods = detailsOf({aPod("shop/web-1").terminating("2026-11-25T11:59:00Z")});
+    QVERIFY(!rulesFor(facts).contains(u"drain.late-pods"_s));
+
+    facts.drain->pods[0].since = whyNow() - 35s;
+    QCOMPARE(*findingOf(facts, u"drain.late-pods"_s).evidence[0].at, whyNow() - 5s);
+    facts.drain->pods[0].since = whyNow();
+    facts.drain->pods[0].wasTerminating = true; // its grace is not this drain's
+
+    QCOMPARE(*findingOf(facts, u"drain.late-pods"_s).evidence[0].at, whyNow() - 1min);
+}
+
+void TestWhyDrain::aBlockedPodIsNamedWhileItIsTriedAgain()
+{
+    WhyFacts facts = draining();
+    PodProgress tried = progressOf(aPod("shop/web-1").label("app", "web"), PodState::Evicting);
+    tried.blockedSince = whyNow() - 5min;
+    tried.budgets = {aBudget("shop/web").selects("app", "web").room(0, 1, 1, 1)};
+    facts.drain->pods = {tried};
+
+    QVERIFY(rulesFor(facts).contains(u"drain.budget"_s));
+    QVERIFY(rulesFor(facts).contains(u"drain.budget-hopeless"_s));
 }
 
 void TestWhyDrain::aPodTheServerRefusesIsSaid()
