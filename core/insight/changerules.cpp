@@ -111,8 +111,10 @@ void findChangesToldOf(const WhyFacts &facts, WhyFindings &findings)
                            nullptr, count);
     std::vector<WhyEvidence> evidence = turnEvidence(facts, {"NodeNotReady", "NodeReady"});
     evidence.push_back({u"status.conditions[Ready].status"_s,
-                        WhyWords::tr("%n change(s) seen by Drover since it connected", nullptr,
-                                     static_cast<int>(seenChanges(facts))),
+                        WhyWords::tr("%n change(s) seen by Drover, which was connected for %1 of "
+                                     "the last hour",
+                                     nullptr, static_cast<int>(seenChanges(facts)))
+                            .arg(humanDuration(facts.connectedFor)),
                         std::nullopt});
     addFinding(findings, std::move(told), std::move(evidence));
 }

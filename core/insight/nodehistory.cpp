@@ -180,6 +180,18 @@ std::vector<WallTime> NodeHistory::flipsOf(std::string_view name, WallTime from)
     return flips;
 }
 
+std::chrono::seconds NodeHistory::connectedFor(WallTime from, WallTime to) const
+{
+    WallTime place = std::max(from, std::min(m_begun.value_or(to), m_firstKept.value_or(to)));
+    WallTime::duration connected{0};
+    for (const Gap &gap : m_gaps) {
+        connected += std::clamp(gap.from, place, std::max(place, to)) - place;
+        place = std::max(place, gap.until.value_or(to));
+    }
+    connected += std::max(place, to) - place;
+    return std::chrono::duration_cast<std::chrono::seconds>(connected);
+}
+
 void NodeHistory::add(std::string_view name, Track &track, TimelineEntry entry)
 {
     // The first sight tells of this run of the program, not of the node.

@@ -14,8 +14,8 @@
 
 namespace drover {
 
-/// What changed on each node since Drover connected, and how each stood when. A pure recorder: it
-/// is told each look at a node, and compares it with the last.
+/// What changed on each node while Drover was connected, now or in earlier runs, and how each stood
+/// when. A pure recorder: it is told each look at a node, and compares it with the last.
 ///
 /// What was before the first sight is known as far back as the node's own lastTransitionTime tells;
 /// that it is cordoned, as far back as the time on the taint of that.
@@ -47,6 +47,8 @@ public:
     std::vector<StripSpan> stripOf(std::string_view name, WallTime from, WallTime to) const;
     /// When readiness changed since `from`, oldest first.
     std::vector<WallTime> flipsOf(std::string_view name, WallTime from) const;
+    /// How much of that while Drover was connected, in earlier runs too: of the rest it saw nothing.
+    std::chrono::seconds connectedFor(WallTime from, WallTime to) const;
     std::size_t entryCount() const { return m_entryCount; }
 
     /// From now on what is worth to be kept is gathered for takeNews().
@@ -93,6 +95,7 @@ private:
     std::size_t m_entryCount = 0;
     std::optional<WallTime> m_begun;    ///< the first look
     std::optional<WallTime> m_leftOff; ///< the last that an earlier run saw; nothing: no such run
+    std::optional<WallTime> m_firstKept; ///< the first that an earlier run saw, as far as is kept
     bool m_gathersNews = false;
     HistoryRecords m_news;
 };

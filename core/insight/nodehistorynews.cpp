@@ -93,6 +93,7 @@ void NodeHistory::restoreGaps(const HistoryRecords &records)
     for (const HistoryRecord &record : records) {
         if (record.kind != Kind::Alive && record.kind != Kind::Gap)
             continue; // their times are the server's
+        m_firstKept = std::min(m_firstKept.value_or(record.at), record.at);
         if (lastAlive && record.at - *lastAlive > kLongestSilence)
             add(*lastAlive, record.at);
         if (record.kind == Kind::Gap)

@@ -53,6 +53,7 @@ struct WhyFacts {
     Asked<std::optional<FieldOwner>> cordonOwner;
     std::vector<WallTime> flips; ///< changes of readiness in the last hour, oldest first
     std::vector<WallTime> boots; ///< the same for the boot ID
+    std::chrono::seconds connectedFor{0}; ///< of that hour: what was between is not among them
     std::optional<DrainProgress> drain;
     std::string serverVersion; ///< "v1.36.2"; empty: not known
     std::string newestKubelet; ///< of all nodes of the cluster

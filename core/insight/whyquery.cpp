@@ -200,6 +200,7 @@ WhyFacts whyFactsOf(const NodePtr &node, const NodeBatch &nodes, const NodeHisto
     facts.now = now;
     const WallTime hourAgo = now - std::chrono::hours(1);
     facts.flips = history.flipsOf(node->name, hourAgo);
+    facts.connectedFor = history.connectedFor(hourAgo, now);
     for (const TimelineEntry &entry : history.entriesOf(node->name)) {
         if (entry.kind == TimelineEntry::Kind::Boot && entry.at >= hourAgo)
             facts.boots.insert(facts.boots.begin(), entry.at);

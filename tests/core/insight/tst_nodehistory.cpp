@@ -22,6 +22,8 @@ private Q_SLOTS:
     void pressureAndCordonShow();
     void aCordonBeginsWhereItIsKnown();
     void flipsAreCounted();
+    void itKnowsHowLongItWasConnected();
+    void earlierRunsCountAsConnected();
     void nothingNewIsNothingRecorded();
     void memoryIsBounded();
     void moreNodesThanEntriesAreBoundedToo();
@@ -198,6 +200,35 @@ void TestNodeHistory::flipsAreCounted()
     QCOMPARE(history.flipsOf("n1", kNoon + 4min),
              (std::vector<WallTime>{kNoon + 4min, kNoon + 5min}));
     QVERIFY(history.flipsOf("n2", kNoon).empty());
+}
+
+void TestNodeHistory::itKnowsHowLongItWasConnected()
+{
+    NodeHistory history;
+    QCOMPARE(history.connectedFor(kNoon - 1h, kNoon), 0s);
+    history.look(node(u"True"_s, kNoon - 5h).build(), kNoon - 40min);
+    QCOMPARE(history.connectedFor(kNoon - 1h, kNoon), 40min);
+
+    history.setConnected(false, kNoon - 30min);
+    history.setConnected(true, kNoon - 20min);
+    QCOMPARE(history.connectedFor(kNoon - 1h, kNoon), 30min);
+    history.setConnected(false, kNoon - 5min);
+
+    QCOMPARE(history.connectedFor(kNoon - 1h, kNoon), 25min);
+    QCOMPARE(history.connectedFor(kNoon - 25min, kNoon - 10min), 10min);
+}
+
+void TestNodeHistory::earlierRunsCountAsConnected()
+{
+    const auto alive = [](WallTime at) {
+        return HistoryRecord{HistoryRecord::Kind::Alive, at, {}, {}, {}, false, {}};
+    };
+    NodeHistory history;
+    history.look(node(u"True"_s, kNoon - 5h).build(), kNoon - 10min);
+
+    history.restore({alive(kNoon - 52min), alive(kNoon - 50min)});
+
+    QCOMPARE(history.connectedFor(kNoon - 1h, kNoon), 12min);
 }
 
 void TestNodeHistory::nothingNewIsNothingRecorded()

@@ -90,6 +90,7 @@ void TestWhyChanges::repeatedEventsSayTheSame()
 void TestWhyChanges::eventsAloneRaiseTheQuestion()
 {
     WhyFacts facts = factsWith(); // just connected: no flip was seen
+    facts.connectedFor = 90s;
     facts.events = eventsWith(repeated("NodeNotReady", "node-controller", 58min, 4));
 
     const WhyFinding finding = findingOf(facts, u"flap.readiness-events"_s);
@@ -103,6 +104,7 @@ void TestWhyChanges::eventsAloneRaiseTheQuestion()
     QVERIFY(finding.evidence[0].value.contains(u"4 times"_s));
     QCOMPARE(*finding.evidence[1].at, whyNow() - 58min);
     QVERIFY(finding.evidence[2].value.startsWith(u"0 change"_s)); // what was seen, and what not
+    QVERIFY(finding.evidence[2].value.endsWith(u"connected for 90s of the last hour"_s));
 }
 
 void TestWhyChanges::whatIsSpreadOverHoursIsSaidToBe()
