@@ -110,7 +110,8 @@ std::optional<NodeWrite> cordonWrite(const Node &node, const CordonNote &note)
         node, WriteKind::Cordon,
         cordonPatch(false, valueOrNull(node.annotations, kCordonAnnotation)),
         cordonPatch(true, QString::fromStdString(noteText(note))), VersionGuard::None);
-    write.summary = note.reason.isEmpty() ? Words::tr("cordon")
+    // Its note is written all the same.
+    write.summary = note.reason.isEmpty() ? Words::tr("cordon, note without a reason")
                                           : Words::tr("cordon, reason: %1").arg(note.reason);
     write.kubectlWords = u"cordon "_s + shellQuoted(textOf(node.name));
     return write;
