@@ -270,7 +270,8 @@ void Application::takeFile(const QString &path)
     if (path == m_demo.kubeconfig()) {
         m_clusters.setDemoFile(path);
         m_settings.leaveOut(QFileInfo(path).absoluteFilePath());
-        m_guards.leaveOut(QFileInfo(path).absoluteFilePath());
+        if (const auto tidied = m_guards.leaveOut(QFileInfo(path).absoluteFilePath()); !tidied)
+            qWarning("%ls", qUtf16Printable(tidied.error().message));
     }
     m_follower.setKubeconfigs(m_opener.set());
     showContexts();

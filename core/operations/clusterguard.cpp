@@ -1,8 +1,12 @@
 #include "core/operations/clusterguard.h"
 
+#include "core/settings/passingsource.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +75,19 @@ Result<void> ClusterGuardStore::choose(const ClusterId &cluster, GuardLevel leve
 {
     const ClusterGuard guard{level, isColour(colour) ? colour : QString(), true};
     return change(cluster, &guard);
+}
+
+Result<void> ClusterGuardStore::leaveOut(const QString &source)
+{
+    m_leftOut.append(source);
+    const auto isGone = [&source](const auto &one) { return isGoneNamesake(one.first.first, source); };
+    if (std::ranges::none_of(m_guards, isGone))
+        return {};
+    return m_file.change([&](QJsonObject &json) {
+        take(json);
+        std::erase_if(m_guards, isGone);
+        json.insert("clusters"_L1, clustersJson());
+    });
 }
 
 Result<void> ClusterGuardStore::forget(const ClusterId &cluster)

@@ -44,8 +44,8 @@ public:
 
     ClusterGuard guardOf(const ClusterId &cluster) const;
     /// What is chosen for clusters of that source holds until the end and is not written: it is
-    /// another one at the next start.
-    void leaveOut(const QString &source) { m_leftOut.append(source); }
+    /// another one at the next start. What was written of such sources that are gone goes with it.
+    Result<void> leaveOut(const QString &source);
     /// Errors leave what was before.
     Result<void> choose(const ClusterId &cluster, GuardLevel level, const QString &colour);
     /// Back to what the name tells.

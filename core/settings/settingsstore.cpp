@@ -1,6 +1,7 @@
 #include "core/settings/settingsstore.h"
 
 #include "core/settings/folderprobe.h"
+#include "core/settings/passingsource.h"
 
 #include <QFileInfo>
 #include <QMap>
@@ -93,15 +94,9 @@ void SettingsStore::flush()
 void SettingsStore::leaveOut(const QString &source)
 {
     m_leftOut.append(source);
-    const QFileInfo ours(source);
-    const auto isLike = [&](const QString &other) {
-        const QFileInfo info(other);
-        return info.fileName() == ours.fileName() && QFileInfo(info.path()).path() == QFileInfo(ours.path()).path();
-    };
     Settings settings = m_settings;
-    std::erase_if(settings.clusters, [&](const auto &one) {
-        return isLike(one.first.first) && !QFileInfo::exists(one.first.first);
-    });
+    std::erase_if(settings.clusters,
+                  [&](const auto &one) { return isGoneNamesake(one.first.first, source); });
     change(std::move(settings));
 }
 

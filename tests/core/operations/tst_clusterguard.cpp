@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeChangesNothing();
     void theFileIsTheUsersAlone();
     void aChoiceForADemosClusterEndsWithIt();
+    void whatIsLeftOfDemosThatAreGoneGoes();
 
 private:
     FakeClock m_clock;
@@ -55,7 +56,7 @@ void TstClusterGuard::aChoiceForADemosClusterEndsWithIt()
     const QTemporaryDir folder;
     const QString source = u"/tmp/drover-a/demo.kubeconfig"_s;
     ClusterGuardStore store(folder.path(), m_clock);
-    store.leaveOut(source);
+    QVERIFY(store.leaveOut(source));
     QVERIFY(store.choose(context("demo", source), GuardLevel::ReadOnly, {}));
     QVERIFY(store.choose(context("demo"), GuardLevel::Production, {}));
     QCOMPARE(store.guardOf(context("demo", source)).level, GuardLevel::ReadOnly);
@@ -64,6 +65,20 @@ void TstClusterGuard::aChoiceForADemosClusterEndsWithIt()
     QCOMPARE(next.guardOf(context("demo")).level, GuardLevel::Production);
     QVERIFY(store.forget(context("demo", source)));
     QCOMPARE(store.guardOf(context("demo", source)).level, GuardLevel::Careful);
+}
+
+void TstClusterGuard::whatIsLeftOfDemosThatAreGoneGoes()
+{
+    const QTemporaryDir folder;
+    const QString gone = folder.filePath(u"drover-a/demo.kubeconfig"_s);
+    const QString users = folder.filePath(u"home/demo.yaml"_s); // may be on a disk that is not there now
+    ClusterGuardStore store(folder.path(), m_clock);
+    QVERIFY(store.choose(context("demo", gone), GuardLevel::ReadOnly, {}));
+    QVERIFY(store.choose(context("demo", users), GuardLevel::ReadOnly, {}));
+    std::ignore = store.leaveOut(folder.filePath(u"drover-b/demo.kubeconfig"_s));
+    const ClusterGuardStore next(folder.path(), m_clock);
+    QVERIFY(!next.guardOf(context("demo", gone)).isChosen);
+    QVERIFY(next.guardOf(context("demo", users)).isChosen);
 }
 
 void TstClusterGuard::namesTellProduction_data()
