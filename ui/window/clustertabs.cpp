@@ -51,7 +51,7 @@ ClusterTabs::ClusterTabs(Clock &clock, QWidget *parent) : QTabWidget(parent), m_
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
             const bool isBehind = m_pinned && indexOf(m_pinned) <= i; // it has a key of its own
-            setCurrentIndex(isBehind ? i + 1 : i);
+            goTo(isBehind ? i + 1 : i);
         });
     }
 }
@@ -70,10 +70,8 @@ ClusterTab &ClusterTabs::addCluster(std::unique_ptr<ClusterSession> session, Clu
     ClusterTab &tab =
         insertCluster(count(), std::move(session), std::move(info), std::move(operations));
     Q_EMIT tabAdded(tab);
-    if (place == Place::InFront) {
-        setCurrentWidget(&tab);
-        tab.setFocus(); // not the bar, where Qt puts it when the first tab comes
-    }
+    if (place == Place::InFront)
+        goTo(indexOf(&tab)); // not the bar, where Qt puts the focus when the first tab comes
     Q_EMIT tabsChanged();
     return tab;
 }
@@ -121,9 +119,8 @@ QWidget *ClusterTabs::makeCloseButton(ClusterTab &tab)
     button->setToolTip(tr("Close the tab"));
     button->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
     // Queued: the button goes with its tab.
-    connect(
-        button, &QToolButton::clicked, this, [this, &tab] { closeTab(indexOf(&tab)); },
-        Qt::QueuedConnection);
+    connect(button, &QToolButton::clicked, this, [this, &tab] { closeTab(indexOf(&tab)); },
+            Qt::QueuedConnection);
     return button;
 }
 
@@ -158,12 +155,10 @@ void ClusterTabs::joinParts(ClusterSession &session, ClusterTab &tab)
 void ClusterTabs::joinWishes(ClusterTab &tab)
 {
     // Queued: the tab must not be deleted inside its own signal.
-    connect(
-        &tab, &ClusterTab::closeRequested, this, [this, &tab] { closeTab(indexOf(&tab)); },
-        Qt::QueuedConnection);
-    connect(
-        &tab, &ClusterTab::reopenRequested, this, [this, &tab] { reopen(tab); },
-        Qt::QueuedConnection);
+    connect(&tab, &ClusterTab::closeRequested, this, [this, &tab] { closeTab(indexOf(&tab)); },
+            Qt::QueuedConnection);
+    connect(&tab, &ClusterTab::reopenRequested, this, [this, &tab] { reopen(tab); },
+            Qt::QueuedConnection);
     connect(&tab, &ClusterTab::doctorRequested, this,
             [this, &tab] { Q_EMIT doctorWanted(tab.info().id); });
     connect(&tab, &ClusterTab::diagnosisRequested, this,
@@ -202,9 +197,7 @@ void ClusterTabs::showMarks(const ClusterTab &tab)
 
 ClusterTab *ClusterTabs::tabOf(const ClusterId &id) const
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(), [&id](const Open &open) {
-        return open.tab->info().id == id;
-    });
+    const auto found = std::ranges::find(m_open, id, [](const Open &open) { return open.tab->info().id; });
     return found == m_open.end() ? nullptr : found->tab;
 }
 
@@ -213,8 +206,7 @@ bool ClusterTabs::activate(const ClusterId &id)
     ClusterTab *tab = tabOf(id);
     if (!tab)
         return false;
-    setCurrentWidget(tab);
-    focusTable();
+    goTo(indexOf(tab));
     return true;
 }
 
@@ -281,8 +273,7 @@ void ClusterTabs::askToEnd(ClusterTab &tab, const QString &question, std::functi
 
 void ClusterTabs::endTab(ClusterTab *tab)
 {
-    const auto place = std::find_if(m_open.begin(), m_open.end(),
-                                    [tab](const Open &open) { return open.tab == tab; });
+    const auto place = std::ranges::find(m_open, tab, &Open::tab);
     if (!tab || place == m_open.end())
         return;
     Q_EMIT tabEnding(*tab);
@@ -298,7 +289,15 @@ void ClusterTabs::endTab(ClusterTab *tab)
 void ClusterTabs::step(int by)
 {
     if (count() > 0)
-        setCurrentIndex((currentIndex() + by + count()) % count());
+        goTo((currentIndex() + by + count()) % count());
+}
+
+/// Whoever asks for a tab wants its table, also from out of the bar.
+void ClusterTabs::goTo(int index)
+{
+    setCurrentIndex(index);
+    if (QWidget *page = currentWidget())
+        page->setFocus();
 }
 
 void ClusterTabs::focusTable()
@@ -367,9 +366,8 @@ std::vector<ClusterId> ClusterTabs::openIds() const
 
 bool ClusterTabs::areAllSynced() const
 {
-    return !m_open.empty() && std::all_of(m_open.begin(), m_open.end(), [](const Open &open) {
-        return open.session->isSynced();
-    });
+    const auto isSynced = [](const Open &open) { return open.session->isSynced(); };
+    return !m_open.empty() && std::ranges::all_of(m_open, isSynced);
 }
 
 bool ClusterTabs::eventFilter(QObject *watched, QEvent *event)
@@ -381,6 +379,8 @@ bool ClusterTabs::eventFilter(QObject *watched, QEvent *event)
             closeTab(index);
             return true;
         }
+        if (mouse->button() == Qt::LeftButton && index >= 0 && tabBar()->hasFocus())
+            goTo(currentIndex());
     }
     return QTabWidget::eventFilter(watched, event);
 }

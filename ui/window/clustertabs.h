@@ -97,6 +97,7 @@ private:
     ClusterTab &insertCluster(int place, std::unique_ptr<ClusterSession> session,
                               ClusterTabInfo info, std::unique_ptr<ClusterOperations> operations);
     void reopen(ClusterTab &tab);
+    void goTo(int index);
     void focusTable();
     void askToEnd(ClusterTab &tab, const QString &question, std::function<void()> end);
     void closeAtLast(ClusterTab *tab);

@@ -155,6 +155,39 @@ private Q_SLOTS:
         QCOMPARE(open.current(), s("b"));
     }
 
+    void whoGoesToATabIsInItsTable_data()
+    {
+        QTest::addColumn<QKeyCombination>("keys");
+        QTest::newRow("a click") << QKeyCombination();
+        QTest::newRow("its number") << QKeyCombination(Qt::AltModifier, Qt::Key_2);
+        QTest::newRow("the next") << QKeyCombination(Qt::ControlModifier, Qt::Key_Tab);
+    }
+
+    void whoGoesToATabIsInItsTable()
+    {
+        QFETCH(QKeyCombination, keys);
+        Window open({"a", "b"});
+        ClusterTabs &tabs = open.window.tabs();
+        for (const int index : {1, 2}) { // behind that of all clusters
+            tabs.cacheOf(*tabs.tabAt(index)).apply({{aNode("n1").ready()}, {}});
+            tabs.tabAt(index)->showFreshness(Live{open.clock.wallNow(), true, {}}, true);
+        }
+        tabs.setCurrentIndex(1);
+        tabs.tabBar()->setFocus();
+        QTest::keyClick(tabs.tabBar(), Qt::Key_Right);
+        QCOMPARE(open.current(), s("b"));
+        QVERIFY(tabs.tabBar()->hasFocus()); // arrows go on in the bar
+        QTest::keyClick(tabs.tabBar(), Qt::Key_Left);
+
+        if (keys == QKeyCombination())
+            QTest::mouseClick(tabs.tabBar(), Qt::LeftButton, {}, tabs.tabBar()->tabRect(2).center());
+        else
+            open.press(keys.key(), keys.keyboardModifiers());
+
+        QCOMPARE(open.current(), s("b"));
+        QCOMPARE(open.window.focusWidget(), &tabs.currentTab()->view());
+    }
+
     void oneTabAloneHasNoOtherToGoTo()
     {
         Window open;
