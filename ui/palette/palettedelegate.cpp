@@ -53,7 +53,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     drawElided(painter, rest, Qt::AlignRight, keys);
     rest.setRight(rest.right() - std::max(option.fontMetrics.horizontalAdvance(keys), kKeysWidth) - 2 * kSpace);
-    painter->setPen(refusal.isEmpty() ? loud : quiet);
+    const bool isQuiet = !refusal.isEmpty() || index.data(PaletteModel::OldRole).toBool();
+    painter->setPen(isQuiet ? quiet : loud);
     const QString text = index.data().toString();
     drawElided(painter, rest, Qt::AlignLeft, text);
     rest.setLeft(rest.left() + std::min(option.fontMetrics.horizontalAdvance(text), rest.width()) +

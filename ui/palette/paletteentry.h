@@ -26,6 +26,7 @@ struct PaletteEntry {
     int place = 0; ///< what the one who made it finds it by
     /// It is found by this, too, behind what is found by its text unless it begins so: kubectl's word.
     QString also{};
+    bool isOld = false; ///< what it says may not be true any more; `detail` says since when
 
     bool operator==(const PaletteEntry &) const = default;
 };

@@ -136,6 +136,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.keys;
     case RefusalRole:
         return entry.refusal;
+    case OldRole:
+        return entry.isOld;
     default:
         return {};
     }

@@ -19,7 +19,7 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { DetailRole = Qt::UserRole, KeysRole, RefusalRole };
+    enum Roles { DetailRole = Qt::UserRole, KeysRole, RefusalRole, OldRole };
     static constexpr std::size_t kMostRows = 200;
 
     explicit PaletteModel(QObject *parent = nullptr);

@@ -114,7 +114,7 @@ void MainWindow::buildCentre()
 void MainWindow::buildDesks()
 {
     m_keys = new KeyDesk(m_actions, *m_tabs, this);
-    m_palette = new PaletteDesk(m_actions, *m_tabs, this);
+    m_palette = new PaletteDesk(m_actions, *m_tabs, m_clock, this);
     m_fleet = new FleetDesk(m_actions, *m_tabs, *m_keys, m_clock, this);
     m_fleet->setShelf(*m_shelf);
     connect(m_fleet, &FleetDesk::detailsWanted, m_tabs, &ClusterTabs::detailsWanted);

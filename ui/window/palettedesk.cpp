@@ -1,9 +1,11 @@
 #include "ui/window/palettedesk.h"
 
+#include "core/base/joined.h"
 #include "core/drain/clusteroperations.h"
 #include "core/objects/nodehealth.h"
 #include "ui/actions/actionset.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/nodes/clusterfacts.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/palette/commandpalette.h"
@@ -21,6 +23,15 @@ namespace {
 
 using Kind = PaletteEntry::Kind;
 
+constexpr std::chrono::seconds kRenewEvery{1}; // ages count on
+
+/// The cluster of a node; how old what is known of it is, where it is not live.
+QString clusterText(const ClusterTab &tab, WallTime now)
+{
+    const bool isLive = std::holds_alternative<Live>(tab.freshness());
+    return clauses({tab.info().displayName, isLive ? QString() : asOfText(tab.freshness(), now)});
+}
+
 QString withState(const QString &menu, const QAction &action)
 {
     if (!action.isCheckable())
@@ -31,8 +42,8 @@ QString withState(const QString &menu, const QAction &action)
 
 } // namespace
 
-PaletteDesk::PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, QWidget *window)
-    : QObject(window), m_actions(actions), m_tabs(tabs), m_window(window)
+PaletteDesk::PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, Clock &clock, QWidget *window)
+    : QObject(window), m_actions(actions), m_tabs(tabs), m_clock(clock), m_window(window)
 {
 }
 
@@ -44,12 +55,26 @@ void PaletteDesk::open()
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     m_palette->setEntries(entries(), [this](PaletteEntry &entry) { renew(entry); });
     for (const ClusterId &id : m_open) {
-        if (const ClusterTab *tab = m_tabs.tabOf(id); tab && tab->operations())
+        const ClusterTab *tab = m_tabs.tabOf(id);
+        if (tab)
+            connect(tab, &ClusterTab::marksChanged, m_palette, &CommandPalette::renew);
+        if (tab && tab->operations())
             connect(&tab->operations()->cache(), &NodeCache::applied, m_palette, &CommandPalette::renew);
     }
     // Later: the palette is closed then, and what is chosen finds the focus where it was.
     connect(m_palette, &CommandPalette::chosen, this, &PaletteDesk::act, Qt::QueuedConnection);
     m_palette->open();
+    keepRenewing();
+}
+
+void PaletteDesk::keepRenewing()
+{
+    m_renewal = m_clock.callAfter(kRenewEvery, [this] {
+        if (!m_palette)
+            return;
+        m_palette->renew();
+        keepRenewing();
+    });
 }
 
 std::vector<PaletteEntry> PaletteDesk::entries()
@@ -154,6 +179,13 @@ void PaletteDesk::renew(PaletteEntry &entry) const
     const StateText look = node ? readinessText(readinessOf(*node)) : StateText();
     entry.icon = look.icon; // none: it is gone
     entry.iconTone = look.tone;
+    if (!tab)
+        return;
+    const WallTime now = m_clock.wallNow();
+    entry.detail = clusterText(*tab, now);
+    entry.isOld = isDimmed(tab->freshness(), now);
+    if (entry.isOld)
+        entry.iconTone = Tone::Dimmed;
 }
 
 void PaletteDesk::act(const PaletteEntry &entry)

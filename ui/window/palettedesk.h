@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/kubeconfig/kubeconfig.h"
 #include "core/settings/settings.h"
 #include "ui/palette/paletteentry.h"
@@ -7,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -27,7 +29,7 @@ class PaletteDesk : public QObject
 
 public:
     /// All must outlive it.
-    PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, QWidget *window);
+    PaletteDesk(const ActionSet &actions, ClusterTabs &tabs, Clock &clock, QWidget *window);
 
     void setContexts(std::vector<KubeContext> contexts) { m_contexts = std::move(contexts); }
     void setFilters(QList<Settings::SavedFilter> filters) { m_filters = std::move(filters); }
@@ -49,15 +51,18 @@ private:
     void addFilters(Entries &entries) const;
     void addNodes(Entries &entries) const;
     void renew(PaletteEntry &entry) const;
+    void keepRenewing();
     void act(const PaletteEntry &entry);
 
     const ActionSet &m_actions;
     ClusterTabs &m_tabs;
+    Clock &m_clock;
     QWidget *m_window;
     std::vector<KubeContext> m_contexts;
     QList<Settings::SavedFilter> m_filters;
     std::vector<ClusterId> m_open; ///< as they were when it was opened
     QPointer<CommandPalette> m_palette;
+    std::unique_ptr<Clock::Timer> m_renewal; ///< while it is open
 };
 
 } // namespace drover::ui

@@ -134,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(model.entryAt(0).iconTone, Tone::Bad);
     }
 
+    void aNodeOfAClusterThatIsNotLiveSaysHowOldItIs()
+    {
+        Window open;
+        ClusterTab &tab = open.open("prod", {aNode("n1").ready()});
+        open.window.paletteDesk().open();
+        auto &palette = *open.window.findChild<CommandPalette *>();
+        const auto &model = *palette.findChild<PaletteModel *>();
+        palette.findChild<QLineEdit *>()->setText(s("n1"));
+        QCOMPARE(model.entryAt(0).detail, s("prod"));
+
+        tab.showFreshness(Reconnecting{open.clock.wallNow(), 1, {}, {}, false}, true);
+        QCOMPARE(model.entryAt(0).detail, s("prod, Reconnecting for 0s"));
+        QVERIFY(!model.entryAt(0).isOld);
+        open.clock.advance(std::chrono::seconds(5));
+        QCOMPARE(model.entryAt(0).detail, s("prod, 5s old"));
+        QVERIFY(model.index(0).data(PaletteModel::OldRole).toBool());
+        QCOMPARE(model.entryAt(0).iconTone, Tone::Dimmed);
+
+        tab.showFreshness(Live{open.clock.wallNow(), true, {}}, true);
+        QCOMPARE(model.entryAt(0).detail, s("prod"));
+        QVERIFY(!model.entryAt(0).isOld);
+    }
+
     void anActionIsDone()
     {
         Window open;
