@@ -1,6 +1,7 @@
 #include "ui/operations/nodeeditdialog.h"
 
 #include "core/base/joined.h"
+#include "ui/operations/fittedlines.h"
 #include "ui/operations/nodefollower.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace drover::ui {
@@ -31,13 +31,6 @@ constexpr int kLowLines = 2; ///< on a low screen
 constexpr std::size_t kMostPreviewed = 50;
 constexpr int kMostNamed = 6;
 constexpr std::size_t kMostFailures = 6;
-
-/// Room for whole lines.
-void setLines(QPlainTextEdit &text, int lines)
-{
-    const int around = static_cast<int>(std::ceil(text.document()->documentMargin())) + 2 * text.frameWidth();
-    text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around);
-}
 
 /// The one of that name, or null.
 NodePtr named(const NodeBatch &nodes, std::string_view name)
@@ -150,15 +143,7 @@ void NodeEditDialog::showWhole(QPlainTextEdit &text)
 {
     const int least = isOnLowScreen(*this) ? kLowLines : kLeastLines;
     const int most = isOnLowScreen(*this) ? kLowLines : kMostLines;
-    text.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setLines(text, least);
-    connect(&text, &QPlainTextEdit::textChanged, &text, [&text, least] { setLines(text, least); });
-    // How many lines its width makes of the text only its scroll bar tells.
-    connect(text.verticalScrollBar(), &QScrollBar::rangeChanged, &text, [&text, most](int, int hidden) {
-        const int seen = text.viewport()->height() / text.fontMetrics().lineSpacing();
-        if (hidden > 0)
-            setLines(text, std::min(seen + hidden, most));
-    });
+    fitToLines(text, least, most);
 }
 
 std::vector<NodeWrite> NodeEditDialog::writes() const
