@@ -2,6 +2,7 @@
 #include "ui/operations/taintsdialog.h"
 
 #include <QCheckBox>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace drover;
@@ -173,6 +174,28 @@ private Q_SLOTS:
         rig->deliver();
 
         QVERIFY(rig->writes().isEmpty());
+    }
+
+    void upToTenPodsAreSeenWithoutScrolling()
+    {
+        rig->show({aNode("n1")});
+        rig->pods.clear();
+        for (int i = 0; i < 10; ++i)
+            rig->pods.push_back(aPod(u"shop/web-%1"_s.arg(i)).ownedBy("ReplicaSet", "web"));
+        Opened open(*rig);
+        open.set(u"gone"_s, {}, kEffect);
+        rig->deliver();
+        const auto *list = open.dialog.findChild<QPlainTextEdit *>(u"victims"_s);
+        QTRY_VERIFY(list->viewport()->height() >= 10 * list->fontMetrics().lineSpacing());
+        QTRY_VERIFY(!list->verticalScrollBar()->isVisible());
+
+        rig->pods.push_back(webPod("shop/web-x"));
+        open.tick();
+        open.press();
+        rig->deliver();
+
+        QTRY_VERIFY(list->verticalScrollBar()->isVisible());
+        QCOMPARE(list->viewport()->height() / list->fontMetrics().lineSpacing(), 10);
     }
 
     void aLateAnswerAsksForNothingOnTheResults()
