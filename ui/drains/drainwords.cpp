@@ -208,9 +208,12 @@ QString spanText(std::chrono::seconds span)
     const auto seconds = std::max<std::int64_t>(0, span.count());
     if (seconds < 60)
         return Words::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    const auto minutes = seconds / 60;
+    if (minutes < 60)
+        return seconds % 60 == 0 ? Words::tr("%1 min").arg(minutes)
+                                 : Words::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
+                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString endLine(const DrainProgress &progress)

@@ -268,6 +268,8 @@ private Q_SLOTS:
         QCOMPARE(spanText(12s), QStringLiteral("12 s"));
         QCOMPARE(spanText(192s), QStringLiteral("3 min 12 s"));
         QCOMPARE(spanText(3840s), QStringLiteral("1 h 4 min"));
+        QCOMPARE(spanText(60s), QStringLiteral("1 min"));
+        QCOMPARE(spanText(7259s), QStringLiteral("2 h"));
     }
 };
 

@@ -220,7 +220,7 @@ private Q_SLOTS:
         rig.deliver();
 
         QCOMPARE(dialog.findChild<QPlainTextEdit *>(s("victims"))->toPlainText(),
-                 s("shop/web-1: at once\nshop/web-2: after 1 min 0 s"));
+                 s("shop/web-1: at once\nshop/web-2: after 1 min"));
         QVERIFY(hasLabel(dialog, "NoE&xecute ends 2 pods"));
     }
 
