@@ -51,6 +51,22 @@ std::map<std::string, const JournalEntry *> evictsOf(const JournalEntry &drain,
     return evicts;
 }
 
+/// Newest first: the last that the server took counts.
+bool wasCordonedSince(const JournalEntry &drain, const JournalEntries &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        if (entry.at < drain.at)
+            break;
+        if (entry.outcome != JournalEntry::Outcome::Done || entry.cluster != drain.cluster ||
+            entry.node != drain.node || entry.nodeUid != drain.nodeUid)
+            continue;
+        const QJsonObject spec = patchOf(entry.after).value("spec"_L1).toObject();
+        if (spec.contains("unschedulable"_L1))
+            return spec.value("unschedulable"_L1).toBool();
+    }
+    return false;
+}
+
 std::vector<RecordedPod> &listFor(JournalEntry::Outcome evict, DrainRemains &remains)
 {
     switch (evict) {
@@ -134,6 +150,7 @@ DrainRemains remainsOf(const JournalEntry &drain, const JournalEntries &entries)
     auto evicts = evictsOf(drain, entries);
     DrainRemains remains;
     remains.options = optionsOfDetails(drain.details);
+    remains.didCordon = wasCordonedSince(drain, entries);
     for (RecordedPod &pod : podsOfDetails(drain.details)) {
         const auto evict = evicts.find(pod.uid);
         if (!goes(pod))

@@ -43,6 +43,8 @@ struct DrainRemains {
     std::vector<RecordedPod> failed;    ///< refused for good
     std::vector<RecordedPod> remaining; ///< not asked yet
     int staying = 0;                    ///< pods that the plan leaves where they are
+    /// It cordoned its node, or somebody did with Drover since, and nobody took that back with Drover.
+    bool didCordon = false;
 
     /// Of those that were to leave, all but the accepted ones: whoever got no answer may be there.
     std::size_t leftCount() const

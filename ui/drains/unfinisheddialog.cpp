@@ -21,11 +21,13 @@ namespace {
 
 constexpr int kNodeNow = 2;
 constexpr int kRemaining = 4;
+constexpr int kDidCordon = Qt::UserRole; ///< of kNodeNow
 
-QString nodeText(const JournalEntry &drain, const NodePtr &node)
+QString nodeText(const JournalEntry &drain, const NodePtr &node, bool didCordon)
 {
     if (!node)
-        return UnfinishedDialog::tr("not known\n%1 is not read").arg(drain.clusterName);
+        return didCordon ? UnfinishedDialog::tr("not known\nDrover had cordoned it")
+                         : UnfinishedDialog::tr("not known\n%1 is not read").arg(drain.clusterName);
     if (!drain.nodeUid.isEmpty() && toText(node->uid) != drain.nodeUid)
         return UnfinishedDialog::tr("another node\nit was created anew");
     return node->unschedulable ? UnfinishedDialog::tr("cordoned")
@@ -99,6 +101,7 @@ QLayout *UnfinishedDialog::buildFoot()
     for (QPushButton *button : {m_putAway, m_continue, later})
         row->addWidget(button);
     later->setDefault(true);
+    later->setFocus(); // a key that was meant for something else ends or begins nothing
     connect(later, &QPushButton::clicked, this, &UnfinishedDialog::reject);
     connect(m_putAway, &QPushButton::clicked, this, &UnfinishedDialog::putAway);
     connect(m_continue, &QPushButton::clicked, this, [this] {
@@ -122,6 +125,7 @@ void UnfinishedDialog::showDrains()
             m_list, {drain.node + u'\n' + drain.clusterName,
                      exactMoment(drain.at, m_clock.wallNow()), {}, doneText(remains),
                      remainingText(remains)});
+        item->setData(kNodeNow, kDidCordon, remains.didCordon);
         item->setToolTip(kRemaining, plainToolTip(leftText(remains)));
     }
     renewNodes();
@@ -137,19 +141,20 @@ void UnfinishedDialog::sayHowMany()
     const bool isOne = m_drains.size() == 1;
     setWindowTitle(isOne ? tr("A Drain That Was Cut Off") : tr("Drains That Were Cut Off"));
     m_what->setSentences(
-        {isOne ? tr("Drover ended while this drain was running. Nothing was taken back: if it "
-                    "cordoned the node, that stays so until somebody uncordons it. Continue reads "
-                    "the pods again and shows a new plan first.")
-               : tr("Drover ended while these drains were running. Nothing was taken back: a node "
-                    "that they cordoned stays so until somebody uncordons it. Continue reads the "
-                    "pods again and shows a new plan first.")});
+        {isOne ? tr("Drover ended while this drain was running. Nothing was taken back; whether its "
+                    "node is cordoned now is said below. Continue reads the pods again and shows a "
+                    "new plan first.")
+               : tr("Drover ended while these drains were running. Nothing was taken back; whether a "
+                    "node is cordoned now is said in its row. Continue reads the pods again and shows "
+                    "a new plan first.")});
 }
 
 void UnfinishedDialog::renewNodes()
 {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const JournalEntry &drain = m_drains[static_cast<std::size_t>(row)];
-        m_list->topLevelItem(row)->setText(kNodeNow, nodeText(drain, m_nodeNow(drain)));
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        item->setText(kNodeNow, nodeText(drain, m_nodeNow(drain), item->data(kNodeNow, kDidCordon).toBool()));
     }
 }
 

@@ -99,6 +99,9 @@ void JournalDesk::showUnfinished()
     connect(dialog, &UnfinishedDialog::continueWanted, this, &JournalDesk::goOn);
     connect(&m_tabs, &ClusterTabs::tabsChanged, dialog, &UnfinishedDialog::renewNodes);
     dialog->open();
+    // It comes by itself, while the window that it is for may just be coming up.
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// Null where its cluster is not open, or not read yet, or not live.
