@@ -5,6 +5,7 @@
 #include "core/objects/budget.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/text/timetext.h"
 #include "ui/writes/counttext.h"
 
 #include <QCoreApplication>
@@ -216,11 +217,51 @@ QString spanText(std::chrono::seconds span)
                              : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-QString endLine(const DrainProgress &progress)
+namespace {
+
+/// With the date where it is not the one on which the drain began.
+QString uncordonedAt(const DrainProgress &progress)
 {
-    const int left = progress.goingCount() - progress.goneCount();
-    const QString node =
-        progress.isCordoned ? Words::tr("node stays cordoned") : Words::tr("node is not cordoned");
+    return shortMoment(*progress.uncordoned, progress.started);
+}
+
+/// How the node is left, which somebody may have taken into their hand.
+QString nodeText(const DrainProgress &progress)
+{
+    if (progress.isCordoned)
+        return Words::tr("node stays cordoned");
+    return progress.uncordoned ? Words::tr("node uncordoned by someone else at %1").arg(uncordonedAt(progress))
+                               : Words::tr("node is not cordoned");
+}
+
+QString drainedText(const DrainProgress &progress)
+{
+    const QString took = humanDuration(elapsed(progress, progress.started));
+    const int kept = progress.count(PodState::Skipped) - progress.unwaitedCount();
+    const QString drained = kept > 0 ? Words::tr("Drained in %1: %2 evicted, %3 kept")
+                                           .arg(took)
+                                           .arg(progress.goneCount())
+                                           .arg(kept)
+                                     : Words::tr("Drained in %1: %2 evicted, 0 left")
+                                           .arg(took)
+                                           .arg(progress.goneCount());
+    return progress.uncordoned
+               ? Words::tr("%1; uncordoned by someone else at %2: new pods may have come", "drained, when")
+                     .arg(drained, uncordonedAt(progress))
+               : drained;
+}
+
+QString runningText(const DrainProgress &progress)
+{
+    const QString gone = Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+    return progress.uncordoned
+               ? Words::tr("%1; uncordoned by someone else at %2: new pods may come", "pods gone, when")
+                     .arg(gone, uncordonedAt(progress))
+               : gone;
+}
+
+QString outcomeLine(const DrainProgress &progress)
+{
     switch (progress.outcome) {
     case DrainOutcome::Planned:
         if (progress.goingCount() == 0)
@@ -228,34 +269,29 @@ QString endLine(const DrainProgress &progress)
         return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
             .arg(progress.count(PodState::Pending))
             .arg(progress.goingCount());
-    case DrainOutcome::Running: {
-        const QString gone = Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
-        return progress.uncordoned ? Words::tr("%1; the node was uncordoned meanwhile: new pods may come to it").arg(gone)
-                                   : gone;
-    }
-    case DrainOutcome::Drained: {
-        const QString took = humanDuration(elapsed(progress, progress.started));
-        const int kept = progress.count(PodState::Skipped);
-        const QString drained =
-            kept > 0 ? Words::tr("Drained in %1: %2 evicted, %3 kept")
-                           .arg(took)
-                           .arg(progress.goneCount())
-                           .arg(kept)
-                     : Words::tr("Drained in %1: %2 evicted, 0 left")
-                           .arg(took)
-                           .arg(progress.goneCount());
-        return progress.uncordoned
-                   ? Words::tr("%1; the node was uncordoned meanwhile: new pods may have come to it").arg(drained)
-                   : drained;
-    }
+    case DrainOutcome::Running:
+        return runningText(progress);
+    case DrainOutcome::Drained:
+        return drainedText(progress);
     case DrainOutcome::Cancelled:
-        return Words::tr("Stopped: %1 left, %2").arg(left).arg(node);
+        return Words::tr("Stopped: %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
     case DrainOutcome::Refused:
-        return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), node);
+        return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
     case DrainOutcome::Failed:
         break;
     }
-    return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), node);
+    return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
+}
+
+} // namespace
+
+QString endLine(const DrainProgress &progress)
+{
+    const QString line = outcomeLine(progress);
+    const int unwaited = progress.unwaitedCount();
+    return unwaited > 0 ? Words::tr("%1; not waited for: %2", "how the drain stands, pods")
+                              .arg(line, QString::number(unwaited))
+                        : line;
 }
 
 QString drainReport(const DrainProgress &progress, WallTime now)

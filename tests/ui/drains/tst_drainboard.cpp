@@ -155,7 +155,7 @@ private Q_SLOTS:
 
         rig.show({aNode("n1").ready().version(u"2"_s)});
         rig.clock.advance(1s);
-        QVERIFY(board.endLineText().contains(u"the node was uncordoned meanwhile: new pods may come to it"_s));
+        QVERIFY(board.endLineText().contains(u"uncordoned by someone else at "_s));
 
         rig.show({aNode("n1").ready().cordoned().version(u"3"_s)});
         rig.clock.advance(1s);

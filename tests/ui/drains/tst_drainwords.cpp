@@ -1,6 +1,7 @@
 #include "tests/support/podbuilder.h"
 #include "ui/drains/drainwords.h"
 #include "ui/help/helptopics.h"
+#include "ui/text/timetext.h"
 
 #include <QTest>
 
@@ -213,6 +214,42 @@ private Q_SLOTS:
                  QStringLiteral("Blocked too long"));
         QCOMPARE(drainStateText(progress, WallTime(1300s)).tone, Tone::Warning);
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Blocked"));
+    }
+
+    void whatWasLetGoTooLongAgoIsNotLeft()
+    {
+        DrainProgress stopped = ended(DrainOutcome::Cancelled);
+        stopped.pods.push_back(aProgress("a/3", PodState::Blocked));
+        stopped.pods.push_back(aProgress("a/4", PodState::Skipped));
+        DrainProgress drained = ended(DrainOutcome::Drained);
+        drained.pods.push_back(aProgress("a/3", PodState::Skipped));
+
+        QCOMPARE(endLine(stopped),
+                 QStringLiteral("Stopped: 1 left, node stays cordoned; not waited for: 1"));
+        QCOMPARE(endLine(drained),
+                 QStringLiteral("Drained in 3m12s: 2 evicted, 0 left; not waited for: 1"));
+        QCOMPARE(podStateText(drained.pods.back(), WallTime(1192s)).word,
+                 QStringLiteral("Not waited for"));
+    }
+
+    void whoElseUncordonedTheNodeIsSaidWithTheTime()
+    {
+        const QString at = shortMoment(WallTime(1060s), WallTime(1000s));
+        const auto lineOf = [](DrainOutcome outcome) {
+            DrainProgress progress = ended(outcome);
+            progress.isCordoned = false;
+            progress.uncordoned = WallTime(1060s);
+            return drainReport(progress, WallTime(1192s)).section(u'\n', 0, 0);
+        };
+
+        QCOMPARE(lineOf(DrainOutcome::Running),
+                 QStringLiteral("Node n1: 2 of 2 gone; uncordoned by someone else at %1: new pods may come").arg(at));
+        QCOMPARE(lineOf(DrainOutcome::Drained),
+                 QStringLiteral("Node n1: Drained in 3m12s: 2 evicted, 0 left; uncordoned by someone else at %1: "
+                                "new pods may have come")
+                     .arg(at));
+        QCOMPARE(lineOf(DrainOutcome::Cancelled),
+                 QStringLiteral("Node n1: Stopped: 0 left, node uncordoned by someone else at %1").arg(at));
     }
 
     void aNodeThatCouldNotBeCordonedIsNotSaidToStaySo()
