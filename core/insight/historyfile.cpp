@@ -1,13 +1,13 @@
 #include "core/insight/historyfile.h"
 
 #include "core/base/savefile.h"
-#include "core/journal/journalfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <iterator>
@@ -44,6 +44,30 @@ HistoryRecords readFile(const QString &path, WallTime oldest)
     std::stable_sort(records.begin(), records.end(),
                      [](const HistoryRecord &a, const HistoryRecord &b) { return a.at < b.at; });
     return records;
+}
+
+const QString kMarkEnd = QStringLiteral(".running");
+
+/// Whether a run that lives adds to the file.
+bool isMarked(const QString &path)
+{
+    const QFileInfo file(path);
+    const QStringList marks =
+        QDir(file.path()).entryList({file.fileName() + u'*' + kMarkEnd}, QDir::Files);
+    // All are asked: those that nobody holds any more are taken away so.
+    return std::ranges::count_if(marks, [&file](const QString &mark) {
+               return RunningMark::isHeld(file.path() + u'/' + mark);
+           }) > 0;
+}
+
+/// Where none can be made, the file cannot be written either, which is said when that is tried.
+std::unique_ptr<RunningMark> takeMark(const QString &path)
+{
+    if (!makePrivateFolder(QFileInfo(path).path()))
+        return nullptr;
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Result<std::unique_ptr<RunningMark>> mark = RunningMark::take(path + u'.' + id + kMarkEnd);
+    return mark ? std::move(*mark) : nullptr;
 }
 
 /// The newest half of the bound stays.
@@ -114,13 +138,26 @@ void HistoryFile::append(HistoryRecords records)
     });
 }
 
+HistoryFile::Reading HistoryFile::readAll(WallTime oldest, bool isFirst) const
+{
+    Reading reading;
+    if (isFirst) {
+        reading.isShared = isMarked(m_path);
+        reading.mark = takeMark(m_path);
+    }
+    reading.records = readFile(m_path, oldest);
+    return reading;
+}
+
 void HistoryFile::startNext()
 {
     if (m_job.joinable())
         return; // its end calls again
     if (std::exchange(m_isReadWanted, false)) {
         const WallTime oldest = m_clock.wallNow() - m_limits.age;
-        startJob([this, oldest] { std::ignore = m_read.post(readFile(m_path, oldest)); });
+        startJob([this, oldest, isFirst = !std::exchange(m_wasRead, true)] {
+            std::ignore = m_read.post(readAll(oldest, isFirst));
+        });
     } else if (std::exchange(m_isWriteWanted, false) && !m_gathered.empty()) {
         startJob([this, records = std::exchange(m_gathered, {})] {
             writeLines(m_path, records, m_limits.bytes);
@@ -140,8 +177,12 @@ void HistoryFile::finishJob()
 {
     if (m_job.joinable())
         m_job.join(); // it is over, or about to be
-    for (const HistoryRecords &records : m_read.take())
-        Q_EMIT loaded(records);
+    for (Reading &reading : m_read.take()) {
+        m_isShared = m_isShared || reading.isShared;
+        if (reading.mark)
+            m_mark = std::move(reading.mark);
+        Q_EMIT loaded(reading.records);
+    }
     startNext();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/mailbox.h"
 #include "core/insight/historyrecord.h"
+#include "core/journal/journalfile.h"
 
 #include <QObject>
 
@@ -16,8 +17,9 @@ namespace drover {
 /// A cluster's history on disk: lines of JSON that are only added to, for seven days.
 ///
 /// The file is made for this user alone (0600, its folder 0700) and stays below a bound: what is
-/// older than the newest half of it goes first. Several programs may add to one file. Reading and
-/// writing happen on threads of its own, one after the other; lines are gathered for some seconds.
+/// older than the newest half of it goes first. Several programs may add to one file; a mark beside it
+/// tells each that there are others. Reading and writing happen on threads of its own, one after the
+/// other; lines are gathered for some seconds.
 /// Thread: the GUI thread. Units: UTC. Errors: a torn or foreign line is passed over; a file that
 /// cannot be written is said once, in the log, and nothing is kept then.
 class HistoryFile : public QObject
@@ -37,6 +39,8 @@ public:
 
     /// Reads what is there; loaded() ends it.
     void load();
+    /// Whether another run added to the file already when this one came to read it.
+    bool isShared() const { return m_isShared; }
     /// Added at the next writing.
     void append(HistoryRecords records);
     /// Writes what was gathered; done when it returns.
@@ -47,6 +51,13 @@ Q_SIGNALS:
     void jobDone(); ///< from the job's thread; without payload, see Mailbox
 
 private:
+    struct Reading {
+        HistoryRecords records;
+        bool isShared = false;
+        std::unique_ptr<RunningMark> mark; ///< null where there is one, or none can be made
+    };
+
+    Reading readAll(WallTime oldest, bool isFirst) const;
     void startNext();
     void startJob(std::function<void()> job);
     void finishJob();
@@ -58,7 +69,10 @@ private:
     std::unique_ptr<Clock::Timer> m_due;
     bool m_isReadWanted = false;
     bool m_isWriteWanted = false;
-    Mailbox<HistoryRecords> m_read;
+    bool m_wasRead = false;
+    bool m_isShared = false;
+    std::unique_ptr<RunningMark> m_mark;
+    Mailbox<Reading> m_read;
     // Not of a pool: starting and joining are what hands the job's values over.
     std::thread m_job;
 };

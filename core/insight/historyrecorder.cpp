@@ -60,7 +60,7 @@ void HistoryRecorder::keepIn(HistoryFile &file)
     m_file = &file;
     m_history.gatherNews();
     connect(&file, &HistoryFile::loaded, this, [this](const HistoryRecords &records) {
-        m_history.restore(records);
+        m_history.restore(records, m_file->isShared());
         keep();
         Q_EMIT recorded();
     });

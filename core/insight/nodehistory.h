@@ -55,8 +55,8 @@ public:
     void gatherNews() { m_gathersNews = true; }
     HistoryRecords takeNews() { return std::exchange(m_news, {}); }
     /// What was kept by an earlier run comes before all that was seen in this one; in between there
-    /// was nobody to see.
-    void restore(const HistoryRecords &records);
+    /// was nobody to see, but for a run that keeps it, too (`isShared`) and was alive a moment ago.
+    void restore(const HistoryRecords &records, bool isShared = false);
 
 private:
     /// How a node stands from `at` until the next.
@@ -95,6 +95,7 @@ private:
     std::size_t m_entryCount = 0;
     std::optional<WallTime> m_begun;    ///< the first look
     std::optional<WallTime> m_leftOff; ///< the last that an earlier run saw; nothing: no such run
+    bool m_isSeenByAnother = false;    ///< that run goes on
     std::optional<WallTime> m_firstKept; ///< the first that an earlier run saw, as far as is kept
     bool m_gathersNews = false;
     HistoryRecords m_news;

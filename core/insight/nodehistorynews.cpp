@@ -13,6 +13,8 @@ using Kind = HistoryRecord::Kind;
 
 // A run that sees says so several times a minute: after a longer silence there was none.
 constexpr std::chrono::seconds kLongestSilence{150};
+// It is four times a minute, and kept some seconds later.
+constexpr std::chrono::seconds kLongestUntold{30};
 
 bool isQuiet(StripSpan::State state, bool isCordoned)
 {
@@ -39,7 +41,7 @@ void NodeHistory::tellStand(std::string_view name, Track &track)
     m_news.push_back(record(last));
 }
 
-void NodeHistory::restore(const HistoryRecords &records)
+void NodeHistory::restore(const HistoryRecords &records, bool isShared)
 {
     struct Past {
         std::vector<TimelineEntry> entries;
@@ -54,6 +56,10 @@ void NodeHistory::restore(const HistoryRecords &records)
     }
     for (auto &[name, past] : pasts)
         restoreNode(m_tracks[name], std::move(past.entries), std::move(past.stands));
+    const auto last = std::find_if(records.rbegin(), records.rend(), [](const HistoryRecord &record) {
+        return record.kind == Kind::Alive || record.kind == Kind::Gap;
+    });
+    m_isSeenByAnother = isShared && last != records.rend() && last->kind == Kind::Alive;
     restoreGaps(records);
 }
 
@@ -113,6 +119,8 @@ void NodeHistory::restoreGaps(const HistoryRecords &records)
 void NodeHistory::addAbsence()
 {
     if (!m_begun || !m_leftOff || *m_leftOff >= *m_begun)
+        return;
+    if (m_isSeenByAnother && *m_begun - *m_leftOff <= kLongestUntold)
         return;
     const auto later = std::find_if(m_gaps.begin(), m_gaps.end(), [this](const Gap &gap) {
         return gap.from > *m_leftOff;

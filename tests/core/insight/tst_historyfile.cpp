@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aProgramThatDiedWasAliveSecondsAgo();
     void aShortTimeBetweenTwoRunsStaysAGap();
     void aLossWhoseEndNobodySawStaysAGap();
+    void whatAnotherRunSeesIsNoGap();
+    void whatAnotherRunLostIsOne();
 };
 
 namespace {
@@ -340,6 +343,48 @@ void TestHistoryFile::aLossWhoseEndNobodySawStaysAGap()
     QCOMPARE(strip[1], (StripSpan{kNoon + 50s, kNoon + 95s, State::Gap, false}));
     const auto entries = second.recorder.history().entriesOf("n1");
     QCOMPARE(std::ranges::count(entries, TimelineEntry::Kind::Gap, &TimelineEntry::kind), 1);
+}
+
+void TestHistoryFile::whatAnotherRunSeesIsNoGap()
+{
+    FileRig rig;
+    std::optional<Run> first(rig);
+    first->load();
+    first->show(u"True"_s);
+    rig.clock.advance(43s);
+    first->file.flush(); // alive at 30 s
+    std::optional<Run> second(rig);
+    second->load();
+    second->show(u"True"_s);
+    rig.clock.advance(5s);
+
+    const auto strip = second->recorder.history().stripOf("n1", kNoon + 20s, rig.clock.wallNow());
+    QVERIFY(std::ranges::find(strip, State::Gap, &StripSpan::state) == strip.end());
+    first.reset();
+    second.reset();
+    QVERIFY2(!rig.bytes().contains("gap"), rig.bytes().constData());
+    QCOMPARE(QDir(QFileInfo(rig.path()).path()).entryList(QDir::Files), QStringList{u"prod.jsonl"_s});
+}
+
+void TestHistoryFile::whatAnotherRunLostIsOne()
+{
+    FileRig rig;
+    Run first(rig);
+    first.load();
+    first.show(u"True"_s);
+    rig.clock.advance(40s);
+    Reconnecting lost{kNoon + 32s, 1, {}, {}, false};
+    lost.error = failure(Error::Kind::Network, u"Lost."_s).value();
+    first.recorder.setFreshness(lost);
+    first.file.flush();
+    rig.clock.advance(3s);
+    Run second(rig);
+    second.load();
+    second.show(u"True"_s);
+    rig.clock.advance(5s);
+
+    const auto strip = second.recorder.history().stripOf("n1", kNoon + 30s, rig.clock.wallNow());
+    QVERIFY(std::ranges::find(strip, State::Gap, &StripSpan::state) != strip.end());
 }
 
 QTEST_MAIN(TestHistoryFile)
