@@ -20,7 +20,7 @@ QString twoLines(Timestamp time, WallTime now)
 {
     if (!time.isReported())
         return notReported();
-    return localDateTime(time) + QLatin1Char('\n') + ago(time, now);
+    return localDateTime(time) + QLatin1Char('\n') + ago(notAhead(time, now), now);
 }
 
 QString reported(std::string_view text)
@@ -53,7 +53,9 @@ constexpr ConditionColumn kColumns[] = {
      [](const NodeCondition &c, WallTime) { return conditionStatusText(c); }, polarityToolTip,
      false},
     {QT_TRANSLATE_NOOP("ConditionColumn", "For"),
-     [](const NodeCondition &c, WallTime now) { return timeSince(c.lastTransition, now); },
+     [](const NodeCondition &c, WallTime now) {
+         return timeSince(notAhead(c.lastTransition, now), now);
+     },
      noToolTip, true},
     {QT_TRANSLATE_NOOP("ConditionColumn", "Last transition"),
      [](const NodeCondition &c, WallTime now) { return twoLines(c.lastTransition, now); },

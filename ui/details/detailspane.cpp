@@ -1,5 +1,6 @@
 #include "ui/details/detailspane.h"
 
+#include "core/base/beat.h"
 #include "ui/details/conditionspage.h"
 #include "ui/details/cordonline.h"
 #include "ui/details/detailsheader.h"
@@ -26,8 +27,6 @@
 namespace drover::ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 StateView nothingSelected(const QString &missingName)
 {
@@ -333,7 +332,7 @@ void DetailsPane::paintTone()
 
 void DetailsPane::tick()
 {
-    m_timer = m_clock.callAfter(1s, [this] { tick(); });
+    m_timer = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
     if (!m_node)
         return;
     const WallTime now = m_clock.wallNow();

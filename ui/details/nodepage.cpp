@@ -1,5 +1,7 @@
 #include "ui/details/nodepage.h"
 
+#include "core/base/beat.h"
+
 namespace drover::ui {
 
 namespace {
@@ -65,7 +67,7 @@ void NodePage::beginLook()
         return;
     m_isLooking = true;
     lookBegun();
-    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+    m_tick = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
 }
 
 void NodePage::endLook()
@@ -80,7 +82,7 @@ void NodePage::endLook()
 
 void NodePage::tick()
 {
-    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+    m_tick = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
     secondPassed();
 }
 

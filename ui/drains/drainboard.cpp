@@ -1,5 +1,6 @@
 #include "ui/drains/drainboard.h"
 
+#include "core/base/beat.h"
 #include "core/base/duration.h"
 #include "ui/drains/boardlist.h"
 #include "ui/drains/boardmodel.h"
@@ -321,7 +322,7 @@ void DrainBoard::raiseDeadline(std::chrono::seconds by)
 
 void DrainBoard::tick()
 {
-    m_second = m_clock.callAfter(1s, [this] { tick(); });
+    m_second = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
     m_drains->setNow(m_clock.wallNow());
     if (m_current && m_current->progress().isRunning())
         m_pods->setNow(m_clock.wallNow()); // of what is over the last state stays

@@ -1,5 +1,6 @@
 #include "ui/nodes/nodeview.h"
 
+#include "core/base/beat.h"
 #include "ui/nodes/figurelook.h"
 #include "ui/nodes/groupbar.h"
 #include "ui/nodes/nodelayout.h"
@@ -322,7 +323,7 @@ void NodeView::tick()
             viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
                                viewport()->height());
     }
-    m_second = m_clock.callAfter(std::chrono::seconds(1), [this] { tick(); });
+    m_second = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
 }
 
 } // namespace drover::ui

@@ -1,5 +1,6 @@
 #include "ui/pods/podwindow.h"
 
+#include "core/base/beat.h"
 #include "core/pods/looksources.h"
 #include "ui/help/helpwindow.h"
 #include "ui/pods/podpane.h"
@@ -14,8 +15,6 @@
 namespace drover::ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 constexpr QSize kSize(112 * kSpace, 72 * kSpace);
 
@@ -96,7 +95,7 @@ void PodWindow::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_feed.start();
     m_page->beginLook();
-    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+    m_tick = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
 }
 
 void PodWindow::hideEvent(QHideEvent *event)
@@ -109,7 +108,7 @@ void PodWindow::hideEvent(QHideEvent *event)
 
 void PodWindow::tick()
 {
-    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+    m_tick = m_clock.callAfter(untilNextSecond(m_clock), [this] { tick(); });
     m_page->countOn();
 }
 

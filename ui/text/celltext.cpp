@@ -81,16 +81,6 @@ QString numberText(CellKind kind, std::int64_t number)
     return kind == CellKind::Bytes ? bytesText(number) : countText(number);
 }
 
-// A server's clock may run a little ahead of ours: such a heartbeat is no time to come.
-Timestamp notAhead(Timestamp time, WallTime now)
-{
-    constexpr std::chrono::seconds kClockSkew{5};
-    const bool isSkewed = time.wallTime() > now && time.wallTime() - now <= kClockSkew;
-    using std::chrono::microseconds;
-    using std::chrono::duration_cast;
-    return isSkewed ? Timestamp(duration_cast<microseconds>(now.time_since_epoch()).count()) : time;
-}
-
 QString timeText(CellKind kind, Timestamp time, WallTime now)
 {
     return kind == CellKind::Age ? timeSince(notAhead(time, now), now) : localDateTime(time);

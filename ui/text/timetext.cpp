@@ -60,6 +60,13 @@ QString fullFormat(const QLocale &locale)
     return dateFormat(locale) + u' ' + secondFormat(locale);
 }
 
+/// Between the seconds as they are shown: whenever within one second it is asked, it is the same.
+std::chrono::seconds secondsSince(Timestamp time, WallTime now)
+{
+    using std::chrono::seconds;
+    return std::chrono::floor<seconds>(now) - std::chrono::floor<seconds>(time.wallTime());
+}
+
 QString moment(WallTime time, WallTime now, const QString &format)
 {
     const QLocale locale;
@@ -129,11 +136,20 @@ QString wholeSeconds(QString duration)
     return duration;
 }
 
+Timestamp notAhead(Timestamp time, WallTime now)
+{
+    constexpr std::chrono::seconds kClockSkew{5};
+    const bool isSkewed = time.wallTime() > now && time.wallTime() - now <= kClockSkew;
+    using std::chrono::microseconds;
+    using std::chrono::duration_cast;
+    return isSkewed ? Timestamp(duration_cast<microseconds>(now.time_since_epoch()).count()) : time;
+}
+
 QString timeSince(Timestamp time, WallTime now)
 {
     if (!time.isReported())
         return notReported();
-    const auto since = std::chrono::floor<std::chrono::seconds>(now - time.wallTime());
+    const std::chrono::seconds since = secondsSince(time, now);
     if (since.count() < 0)
         return QCoreApplication::translate("TimeText", "in %1").arg(humanDuration(-since));
     return humanDuration(since);
@@ -141,7 +157,7 @@ QString timeSince(Timestamp time, WallTime now)
 
 QString ago(Timestamp time, WallTime now)
 {
-    if (!time.isReported() || time.wallTime() > now)
+    if (!time.isReported() || secondsSince(time, now).count() < 0)
         return timeSince(time, now);
     return QCoreApplication::translate("TimeText", "%1 ago").arg(timeSince(time, now));
 }

@@ -233,6 +233,19 @@ private Q_SLOTS:
 
         QCOMPARE(heartbeat.data(Model::CopyRole).toString(), u"2026-11-23 20:40:00 UTC, 24s ago");
     }
+
+    void aHeartbeatOfAClockThatIsALittleAheadIsNow()
+    {
+        Model model;
+        model.setNode(aNode("n1").condition(QStringLiteral("Ready"), QStringLiteral("True"),
+                                            QStringLiteral("2026-11-23T20:40:27Z"),
+                                            QStringLiteral("2026-11-23T20:40:26Z")),
+                      kNow);
+
+        QCOMPARE(cell(model, Model::AsItShouldBe, 0, Model::For), u"0s");
+        QCOMPARE(cell(model, Model::AsItShouldBe, 0, Model::LastHeartbeat),
+                 u"2026-11-23 20:40:27 UTC\n0s ago");
+    }
 };
 
 QTEST_MAIN(TestConditionsModel)

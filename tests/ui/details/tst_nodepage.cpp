@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(m_page->taken(), QStringList());
     }
 
+    void itsSecondsAreThoseOfTheCalendar()
+    {
+        m_clock->setWall(WallTime(1'795'000'000s + 400ms));
+        m_pane->openPage(m_page);
+        m_page->taken();
+
+        m_clock->advance(599ms);
+        QCOMPARE(m_page->taken(), QStringList());
+        m_clock->advance(1ms);
+        QCOMPARE(m_page->taken(), lines("second"));
+        m_clock->advance(1s);
+        QCOMPARE(m_page->taken(), lines("second"));
+    }
+
     void aWalkDownTheTableAsksOnlyWhereItRests()
     {
         m_pane->openPage(m_page);

@@ -126,6 +126,18 @@ private Q_SLOTS:
                  u"2026-11-23 20:37:12 UTC, 5s ago");
     }
 
+    void anAgeIsTheSameAllThroughASecond()
+    {
+        const Timestamp then = at("2026-11-23T20:37:12.700000Z");
+
+        for (const char *now : {"2026-11-23T20:37:17Z", "2026-11-23T20:37:17.650000Z",
+                                "2026-11-23T20:37:17.999000Z"}) {
+            QCOMPARE(timeSince(then, at(now).wallTime()), u"5s");
+            QCOMPARE(ago(then, at(now).wallTime()), u"5s ago");
+        }
+        QCOMPARE(ago(then, at("2026-11-23T20:37:12.100000Z").wallTime()), u"0s ago");
+    }
+
     void aTimeToComeSaysSo()
     {
         const Timestamp then = at("2026-11-23T20:37:17Z");
