@@ -184,7 +184,10 @@ void DrainDialog::showServer()
         why = tr("This cluster is read-only here.");
     else if (m_planner->isChecking() || !m_planner->isPlanned())
         why = tr("Reading the server's state…");
-    m_askServer->setEnabled(why.isEmpty() && m_model->goingCount() > 0 && !m_planner->isAskingServer());
+    const bool canAsk = why.isEmpty() && m_model->goingCount() > 0 && !m_planner->isAskingServer();
+    if (!canAsk && focusWidget() == m_askServer)
+        m_list->setFocus(); // else the first option takes it, and a press of the key turns it over
+    m_askServer->setEnabled(canAsk);
     m_askServer->setToolTip(
         why.isEmpty() ? tr("Tries each eviction as a dry run: the server checks it, the budgets "
                            "too, each pod for itself. Nothing is written.")

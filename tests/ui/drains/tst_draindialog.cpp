@@ -345,7 +345,10 @@ private Q_SLOTS:
         auto *list = open.dialog->findChild<QTreeView *>(s("plan"));
         QVERIFY(list->isColumnHidden(PlanModel::ServerColumn));
 
-        open.dialog->findChild<QPushButton *>(s("askServer"))->click();
+        auto *ask = open.dialog->findChild<QPushButton *>(s("askServer"));
+        ask->setFocus();
+        ask->click();
+        QCOMPARE(open.dialog->focusWidget(), list); // what is asked for comes there
         QCOMPARE(open.rig.writes().size(), 1);
         QVERIFY(open.rig.writes()[0].contains(s("\"dryRun\":[\"All\"]")));
         open.rig.requests.answer(*open.rig.requests.findOpen("POST /api/v1/namespaces"), "{}");
