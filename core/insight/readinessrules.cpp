@@ -126,8 +126,8 @@ void findExpiredLease(const WhyFacts &facts, WhyFindings &findings)
         return;
     const QString sentence =
         lease->renewed.isReported()
-            ? WhyWords::tr("Its lease was last renewed %1 ago; a kubelet that runs and reaches the "
-                           "API server renews it every 10 seconds.")
+            ? WhyWords::tr("Its lease had not been renewed for %1 when it was read; a kubelet that "
+                           "runs and reaches the API server renews it every 10 seconds.")
                   .arg(humanDuration(*leaseAge(facts)))
             : WhyWords::tr("Its lease was never renewed.");
     addFinding(findings, sentence, {leaseEvidence(*lease)});

@@ -72,10 +72,10 @@ void findSilentLease(const WhyFacts &facts, WhyFindings &findings)
     if (!isReady(facts) || !age)
         return;
     addFinding(findings,
-               WhyWords::tr("Its lease was last renewed %1 ago by the server's clock, though the "
-                            "node counts as ready: its kubelet does not run, hangs or does not "
-                            "reach the API server. The control plane calls such a node Unknown "
-                            "after %2 s.")
+               WhyWords::tr("Its lease had not been renewed for %1 by the server's clock when it "
+                            "was read, though the node counts as ready: its kubelet does not run, "
+                            "hangs or does not reach the API server. The control plane calls such "
+                            "a node Unknown after %2 s.")
                    .arg(humanDuration(*age))
                    .arg(graceOf(facts).count()),
                {leaseEvidence(*answerOf(facts.lease)), statusEvidence(facts)});
@@ -103,9 +103,9 @@ void findNotMarked(const WhyFacts &facts, WhyFindings &findings)
     if (!isReady(facts) || !age || *age <= due + kLooksLate)
         return;
     addFinding(findings,
-               WhyWords::tr("The control plane has not called it Unknown either, which was due %1 "
-                            "ago: the controller that watches over nodes does not run or was given "
-                            "more patience.")
+               WhyWords::tr("The control plane has not called it Unknown either, which had been due "
+                            "for %1 when the lease was read: the controller that watches over "
+                            "nodes does not run or was given more patience.")
                    .arg(humanDuration(*age - due)),
                {leaseEvidence(*answerOf(facts.lease)), statusEvidence(facts)});
 }
