@@ -68,6 +68,7 @@ template <typename T, typename Take> void WhyQuery::ask(ApiRequest<T> request, T
         m_requests.ask<T>(std::move(request), [this, take](Result<T> answer) {
             --m_open;
             m_facts.now = m_clock.wallNow();
+            m_answered = m_facts.now;
             m_facts.serverAhead = m_requests.serverAhead().value_or(m_facts.serverAhead);
             take(m_facts, std::move(answer));
             Q_EMIT changed();

@@ -38,10 +38,14 @@ public:
     void stop();
     /// What the cache and the history know by now; answers stay.
     void look(WhyFacts known);
+    /// Time has passed: what is known by now, and how long ago that was.
+    void countOn() { m_facts.now = m_clock.wallNow(); }
     const WhyFacts &facts() const { return m_facts; }
     std::vector<WhyFinding> findings() const { return whyOf(m_facts); }
     /// Answers that have not come.
     int openCount() const { return m_open; }
+    /// When the last answer came; nothing: none has.
+    const std::optional<WallTime> &answered() const { return m_answered; }
 
 Q_SIGNALS:
     void changed();
@@ -68,6 +72,7 @@ private:
     Clock &m_clock;
     WhyFacts m_facts;
     int m_open = 0;
+    std::optional<WallTime> m_answered;
     std::vector<ApiRequests::CallPtr> m_calls;
     std::unique_ptr<Clock::Timer> m_leaseDue;
 };

@@ -1,6 +1,7 @@
 #include "ui/insight/whypage.h"
 
 #include "ui/insight/lookbar.h"
+#include "ui/insight/textrenewal.h"
 #include "ui/insight/whytext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
@@ -15,23 +16,32 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace drover::ui {
 
 namespace {
 
 using namespace std::chrono_literals;
 
-// Ages in the text: often enough for minutes, rare enough to read in peace.
-constexpr auto kCountEvery = 15s;
+// The hour of which changes are counted, and a drain, move on without a change of the node.
+constexpr auto kLookEvery = 15s;
 constexpr int kRoomForColumns = 90 * kSpace;
 constexpr int kRoomForLongFields = 140 * kSpace;
 
-LookMark markOf(int openCount, WallTime asked, WallTime now)
+/// What was selected stays so where it stands still.
+void select(QTextEdit &page, std::pair<int, int> before, const QString &text)
 {
-    if (openCount > 0)
-        return {WhyPage::tr("Still asking…"), {}, QLatin1StringView("connecting"), Tone::Neutral};
-    return {WhyPage::tr("Asked %1").arg(exactMoment(asked, now)), {}, QLatin1StringView("stale"),
-            Tone::Dimmed};
+    QTextCursor cursor(page.document());
+    if (std::max(before.first, before.second) < page.document()->characterCount()) {
+        cursor.setPosition(before.first);
+        cursor.setPosition(before.second, QTextCursor::KeepAnchor);
+    }
+    if (cursor.selectedText() != text)
+        cursor = page.document()->find(text, 0, QTextDocument::FindCaseSensitively);
+    if (!cursor.isNull())
+        page.setTextCursor(cursor);
 }
 
 } // namespace
@@ -90,7 +100,7 @@ void WhyPage::ask()
 {
     if (!node())
         return;
-    m_asked = clock().wallNow();
+    m_asked = m_looked = clock().wallNow();
     m_query = std::make_unique<WhyQuery>(m_sources.requests, clock(), knownFacts());
     connect(m_query.get(), &WhyQuery::changed, this, &WhyPage::showFindings);
     m_query->start();
@@ -108,6 +118,7 @@ void WhyPage::nodeChanged()
 {
     if (!m_query)
         return;
+    m_looked = clock().wallNow();
     m_query->look(knownFacts());
     showFindings();
 }
@@ -130,26 +141,56 @@ void WhyPage::dimmedChanged()
 
 void WhyPage::secondPassed()
 {
-    const bool isDue = m_query && clock().wallNow() - m_query->facts().now >= kCountEvery;
-    // Somebody who has marked a passage is about to copy it.
-    if (isDue && !m_page->textCursor().hasSelection())
-        nodeChanged();
+    if (!m_query)
+        return;
+    if (clock().wallNow() - m_looked >= kLookEvery)
+        return nodeChanged();
+    m_query->countOn();
+    showFindings();
 }
 
 void WhyPage::showFindings()
 {
     m_again->setEnabled(node() != nullptr);
     m_copy->setEnabled(m_query != nullptr);
-    if (!m_query) {
+    if (m_query)
+        writeFindings();
+    else
         m_page->clear();
-        m_bar->setMark({});
+    m_bar->setMark(mark());
+}
+
+void WhyPage::writeFindings()
+{
+    QTextDocument fresh;
+    fresh.setUndoRedoEnabled(false);
+    fresh.setDefaultFont(m_page->document()->defaultFont());
+    const WhyLook look{palette(), m_isWide, m_hasRoom};
+    writeWhy(fresh, m_query->facts(), m_query->openCount(), look);
+    if (renewTexts(*m_page->document(), fresh))
         return;
-    }
     const int scrolled = m_page->verticalScrollBar()->value();
-    writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(),
-             {palette(), m_isWide, m_hasRoom});
+    const QTextCursor before = m_page->textCursor();
+    const std::pair selected(before.anchor(), before.position());
+    const QString text = before.selectedText();
+    writeWhy(*m_page->document(), m_query->facts(), m_query->openCount(), look);
+    if (!text.isEmpty())
+        select(*m_page, selected, text);
     m_page->verticalScrollBar()->setValue(scrolled);
-    m_bar->setMark(markOf(m_query->openCount(), *m_asked, clock().wallNow()));
+}
+
+/// The answers are as old as that; what the watch tells of the node may be younger.
+LookMark WhyPage::mark() const
+{
+    if (!m_query)
+        return {};
+    if (m_query->openCount() > 0)
+        return {tr("Still asking…"), {}, QLatin1StringView("connecting"), Tone::Neutral};
+    if (!m_query->answered())
+        return {};
+    const QString moment = exactMoment(*m_query->answered(), clock().wallNow());
+    const QString text = isDimmed() ? tr("Answered %1") : tr("Answered %1, node live");
+    return {text.arg(moment), {}, QLatin1StringView("stale"), Tone::Dimmed};
 }
 
 void WhyPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "core/insight/historyrecorder.h"
 #include "core/insight/whyquery.h"
 #include "ui/details/nodepage.h"
+#include "ui/insight/lookstate.h"
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,7 @@ class LookBar;
 /// Why a node is as it is: each question that arises, what answers it, and the fields that say so.
 ///
 /// A look asks once for what is not in the cache; findings grow as answers come. "Ask again" asks
-/// anew.
+/// anew. Ages count on meanwhile, as everywhere.
 /// Thread: the GUI thread. Units: local time. Errors: what could not be read is said as such.
 class WhyPage final : public NodePage
 {
@@ -56,10 +57,13 @@ private:
     void ask();
     WhyFacts knownFacts() const;
     void showFindings();
+    void writeFindings();
+    LookMark mark() const;
 
     Sources m_sources;
     std::unique_ptr<WhyQuery> m_query;
     std::optional<WallTime> m_asked;
+    WallTime m_looked; ///< what the cache and the history know is as of then
     bool m_isWide = true;
     bool m_hasRoom = false;
     LookBar *m_bar;

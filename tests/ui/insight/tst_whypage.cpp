@@ -35,6 +35,10 @@ private Q_SLOTS:
     void whatCouldNotBeReadIsNamed();
     void copyGivesAllAsText();
     void askAgainAsksAnew();
+    void agesCountOnWithoutAsking();
+    void whatIsSelectedStaysSoWhileAgesCountOn();
+    void whatIsSelectedStaysSoWhereMoreIsFound();
+    void whenTheAnswersWereCompleteIsSaid();
     void theLookEndsTheAsking();
     void timesStandBelowOneAnother_data();
     void timesStandBelowOneAnother();
@@ -124,7 +128,7 @@ void TestWhyPage::nothingStandsAgainstAHealthyNode()
     rig.failAll(Error::Kind::NotFound);
 
     QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
-    QVERIFY(rig.says(u"Asked "_s));
+    QVERIFY(rig.says(u"Answered "_s));
 }
 
 void TestWhyPage::nothingFoundIsNoAllClearWhereNotAllCouldBeRead()
@@ -179,6 +183,69 @@ void TestWhyPage::askAgainAsksAnew()
     rig.button(u"Ask Again"_s)->click();
 
     QVERIFY(rig.requests.count() > before);
+}
+
+void TestWhyPage::agesCountOnWithoutAsking()
+{
+    PageRig rig(brokenNode());
+    rig.failAll(Error::Kind::Timeout);
+    QVERIFY2(rig.text().contains(u"03:05:00, 5m ago"_s), qPrintable(rig.text()));
+    const auto asked = rig.requests.count();
+    const QTextDocument &document = *rig.page.findChild<QTextBrowser *>()->document();
+    int removed = 0;
+    connect(&document, &QTextDocument::contentsChange, this,
+            [&removed](int, int gone, int) { removed = std::max(removed, gone); });
+
+    rig.clock.advance(1s);
+
+    QVERIFY2(rig.text().contains(u"03:05:00, 5m1s ago"_s), qPrintable(rig.text()));
+    QVERIFY(!rig.text().contains(u"5m ago"_s));
+    QCOMPARE(rig.requests.count(), asked);
+    QVERIFY(removed < document.characterCount() - 1); // nothing flickers
+    QVERIFY(rig.page.text().contains(u"5m1s ago"_s));
+}
+
+void TestWhyPage::whatIsSelectedStaysSoWhileAgesCountOn()
+{
+    PageRig rig(brokenNode());
+    rig.failAll(Error::Kind::Timeout);
+    auto &page = *rig.page.findChild<QTextBrowser *>();
+    page.setTextCursor(page.document()->find(u"container runtime"_s));
+    rig.clock.advance(20s);
+    QCOMPARE(page.textCursor().selectedText(), u"container runtime"_s);
+    QVERIFY(rig.text().contains(u"5m20s ago"_s));
+
+    page.setTextCursor(page.document()->find(u"5m20s"_s)); // the age itself
+    rig.clock.advance(20s);
+    QCOMPARE(page.textCursor().selectedText(), u"5m40s"_s);
+    page.selectAll();
+    rig.clock.advance(5min);
+
+    QVERIFY(page.textCursor().selectedText().contains(u"10m ago"_s));
+}
+
+void TestWhyPage::whatIsSelectedStaysSoWhereMoreIsFound()
+{
+    PageRig rig(brokenNode());
+    auto &page = *rig.page.findChild<QTextBrowser *>();
+    page.setTextCursor(page.document()->find(u"container runtime"_s));
+
+    rig.failAll(Error::Kind::Forbidden); // a line above all others
+
+    QVERIFY(rig.text().startsWith(u"Not all could be read"_s));
+    QCOMPARE(page.textCursor().selectedText(), u"container runtime"_s);
+}
+
+void TestWhyPage::whenTheAnswersWereCompleteIsSaid()
+{
+    PageRig rig(brokenNode());
+    rig.clock.advance(2s);
+    rig.failAll(Error::Kind::Timeout);
+    rig.clock.advance(5s);
+
+    QVERIFY(rig.says(u"Answered 03:10:02, node live"_s));
+    rig.page.setDimmed(true);
+    QVERIFY(!rig.says(u"live"_s));
 }
 
 void TestWhyPage::theLookEndsTheAsking()
