@@ -42,7 +42,8 @@ struct WhyFacts {
     std::chrono::milliseconds serverAhead{0}; ///< of the server's clock; zero: not known
     Asked<NodeLease> lease;
     std::optional<WallTime> leaseRead; ///< when the answer came; nothing: now
-    bool isLeaseRenewed = false; ///< while somebody looked: it only seems old, by the node's clock
+    /// While somebody looked, or its kubelet wrote a status then: it only seems old.
+    bool isLeaseRenewed = false;
     Asked<std::vector<ClusterEventPtr>> events; ///< about this node, newest first
     Asked<std::vector<PodDetailsPtr>> pods;     ///< on this node
     bool areEventsCut = false; ///< there are more, which were not read

@@ -2,6 +2,7 @@
 
 #include "core/insight/serverversion.h"
 #include "core/objects/kubeversion.h"
+#include "core/objects/nodehealth.h"
 #include "core/objects/podresources.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
@@ -151,7 +152,10 @@ void WhyQuery::look(WhyFacts known)
     known.serverAhead = m_facts.serverAhead;
     known.lease = std::move(m_facts.lease);
     known.leaseRead = m_facts.leaseRead;
-    known.isLeaseRenewed = m_facts.isLeaseRenewed;
+    // A lease that is read once is old when its kubelet speaks again. Whoever else writes to the
+    // node's conditions leaves the heartbeat alone.
+    known.isLeaseRenewed = m_facts.isLeaseRenewed ||
+                           lastHeartbeatOf(*known.node) != lastHeartbeatOf(*m_facts.node);
     known.events = std::move(m_facts.events);
     known.areEventsCut = m_facts.areEventsCut;
     known.pods = std::move(m_facts.pods);

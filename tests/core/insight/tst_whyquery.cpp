@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theLeaseIsReadByTheServersClock();
     void aLeaseThatSeemsOldIsReadOnceMore_data();
     void aLeaseThatSeemsOldIsReadOnceMore();
+    void aKubeletThatSpeaksAgainIsNotSilent();
     void whoLooksAwayReadsNoMore();
     void underMemoryPressureTheUseOfPodsIsAsked();
     void whoCordonedIsAskedOnlyOfACordonedNode();
@@ -231,6 +232,22 @@ void TestWhyQuery::aLeaseThatSeemsOldIsReadOnceMore()
     QCOMPARE(rig.rules(), rules);
     rig.clock.advance(60s);
     QVERIFY(!rig.requests.findOpen(QByteArray("GET ") + kLease));
+}
+
+void TestWhyQuery::aKubeletThatSpeaksAgainIsNotSilent()
+{
+    const auto node = [](const QString &heartbeat, const QString &since) {
+        return NodeBuilder(u"n1"_s).condition(u"Ready"_s, u"True"_s, heartbeat, since);
+    };
+    QueryRig rig(node(u"2026-11-25T11:58:00Z"_s, u"2026-11-25T11:00:00Z"_s));
+    rig.requests.answer(rig.open(kLease), leaseOf("2026-11-25T11:59:00"));
+    QVERIFY(rig.rules().contains(u"silent.lease"_s));
+
+    rig.query.look(factsOf(node(u"2026-11-25T11:58:00Z"_s, u"2026-11-25T11:59:59Z"_s)));
+    QVERIFY(rig.rules().contains(u"silent.lease"_s)); // that was not the kubelet
+    rig.query.look(factsOf(node(u"2026-11-25T12:00:01Z"_s, u"2026-11-25T11:59:59Z"_s)));
+
+    QVERIFY(!rig.rules().contains(u"silent.lease"_s));
 }
 
 void TestWhyQuery::whoLooksAwayReadsNoMore()
