@@ -111,7 +111,7 @@ std::optional<NodeWrite> cordonWrite(const Node &node, const CordonNote &note)
         cordonPatch(false, valueOrNull(node.annotations, kCordonAnnotation)),
         cordonPatch(true, QString::fromStdString(noteText(note))), VersionGuard::None);
     // Its note is written all the same.
-    write.summary = note.reason.isEmpty() ? Words::tr("cordon, note without a reason")
+    write.summary = note.reason.isEmpty() ? Words::tr("cordon, note of who and when")
                                           : Words::tr("cordon, reason: %1").arg(note.reason);
     write.kubectlWords = u"cordon "_s + shellQuoted(textOf(node.name));
     return write;

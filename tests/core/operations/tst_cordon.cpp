@@ -72,7 +72,7 @@ void TstCordon::cordoningIsOnePatchWithTheNote()
                                     {u"uid"_s, u"uid-n1"_s}}},
                        {u"spec"_s, QJsonObject{{u"unschedulable"_s, true}}}}));
     QCOMPARE(write->summary, u"cordon, reason: disk swap"_s);
-    QCOMPARE(cordonWrite(*aNode("n1").build(), aNote({}))->summary, u"cordon, note without a reason"_s);
+    QCOMPARE(cordonWrite(*aNode("n1").build(), aNote({}))->summary, u"cordon, note of who and when"_s);
     QCOMPARE(write->kubectlWords, u"cordon n1"_s);
 }
 
