@@ -317,13 +317,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) seen by Drover since it connected</source>
-        <translation>
-            <numerusform>%n change seen by Drover since it connected</numerusform>
-            <numerusform>%n changes seen by Drover since it connected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By the kubelet&apos;s events the machine booted %n times in the last hour.</source>
         <translation>
             <numerusform>By the kubelet&apos;s events the machine booted %n time in the last hour.</numerusform>
@@ -378,6 +371,13 @@
         <translation>
             <numerusform>%n image, %1</numerusform>
             <numerusform>%n images, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) seen by Drover, which was connected for %1 of the last hour</source>
+        <translation>
+            <numerusform>%n change seen by Drover, which was connected for %1 of the last hour</numerusform>
+            <numerusform>%n changes seen by Drover, which was connected for %1 of the last hour</numerusform>
         </translation>
     </message>
 </context>

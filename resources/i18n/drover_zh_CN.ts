@@ -228,10 +228,6 @@
         <translation>按此列排序(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Add This Column to the Sort</source>
-        <translation>将此列加入排序(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Group by This Column</source>
         <translation>按此列分组(&amp;G)</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>Resize Col&amp;umns</source>
         <translation>调整列宽(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add This Column &amp;to the Sort</source>
+        <translation>将此列加入排序(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -624,10 +624,6 @@
 <context>
     <name>Cordon</name>
     <message>
-        <source>cordon</source>
-        <translation>封锁</translation>
-    </message>
-    <message>
         <source>cordon, reason: %1</source>
         <translation>封锁，原因：%1</translation>
     </message>
@@ -638,6 +634,10 @@
     <message>
         <source>remove the old cordon note</source>
         <translation>移除旧的封锁备注</translation>
+    </message>
+    <message>
+        <source>cordon, note of who and when</source>
+        <translation>封锁，附注记录操作者和时间</translation>
     </message>
 </context>
 <context>
@@ -1444,14 +1444,6 @@ it would go</source>
         <translation>被拒绝：%1，%2</translation>
     </message>
     <message>
-        <source>%1; the node was uncordoned meanwhile: new pods may come to it</source>
-        <translation>%1；其间节点被解除封锁：可能会有新的 Pod 调度上来</translation>
-    </message>
-    <message>
-        <source>%1; the node was uncordoned meanwhile: new pods may have come to it</source>
-        <translation>%1；其间节点被解除封锁：可能已有新的 Pod 调度上来</translation>
-    </message>
-    <message>
         <source>Drained, uncordoned</source>
         <translation>已腾空，已解除封锁</translation>
     </message>
@@ -1490,6 +1482,37 @@ it would go</source>
     <message>
         <source>Pod over grace</source>
         <translation>Pod 超过宽限期</translation>
+    </message>
+    <message>
+        <source>Not waited for</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>node uncordoned by someone else at %1</source>
+        <translation>节点已于 %1 被他人解除封锁</translation>
+    </message>
+    <message>
+        <source>%1; uncordoned by someone else at %2: new pods may have come</source>
+        <comment>drained, when</comment>
+        <translation>%1；节点已于 %2 被他人解除封锁：可能已有新的 Pod 调度上来</translation>
+    </message>
+    <message>
+        <source>%1; uncordoned by someone else at %2: new pods may come</source>
+        <comment>pods gone, when</comment>
+        <translation>%1；节点已于 %2 被他人解除封锁：可能会有新的 Pod 调度上来</translation>
+    </message>
+    <message>
+        <source>%1; not waited for: %2</source>
+        <comment>how the drain stands, pods</comment>
+        <translation>%1；不再等待：%2 个</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1776,6 @@ it would go</source>
         <translation>请检查服务器地址；可能是代理代为响应。</translation>
     </message>
     <message>
-        <source>The request was cancelled.</source>
-        <translation>请求已取消。</translation>
-    </message>
-    <message>
         <source>Start it again if it is still wanted.</source>
         <translation>如果仍然需要，请重新开始。</translation>
     </message>
@@ -1775,6 +1794,10 @@ it would go</source>
     <message>
         <source>Check certificate-authority in the kubeconfig, and the server&apos;s name.</source>
         <translation>请检查 kubeconfig 中的 certificate-authority，以及服务器的名称。</translation>
+    </message>
+    <message>
+        <source>The request was canceled.</source>
+        <translation>请求已取消。</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2847,7 @@ it would go</source>
         <translation>服务器拒绝了驱逐，重试也不会改变结果；或者腾空遇到了其计划所拒绝的情况。已被驱逐的不会恢复，已封锁的节点保持封锁。</translation>
     </message>
     <message>
-        <source>You cancelled the drain. What was evicted is not brought back, and the node stays cordoned.</source>
+        <source>You canceled the drain. What was evicted is not brought back, and the node stays cordoned.</source>
         <translation>你取消了腾空。已被驱逐的不会恢复，节点保持封锁。</translation>
     </message>
 </context>
@@ -4913,6 +4936,19 @@ since %3</source>
         <comment>request</comment>
         <translation>%1，无限制</translation>
     </message>
+    <message>
+        <source>service account token</source>
+        <translation>服务账号令牌</translation>
+    </message>
+    <message>
+        <source>downward API</source>
+        <translation>Downward API</translation>
+    </message>
+    <message>
+        <source>projected: %1</source>
+        <comment>volume, its sources</comment>
+        <translation>投射：%1</translation>
+    </message>
 </context>
 <context>
     <name>PodLook</name>
@@ -5475,6 +5511,10 @@ since %3</source>
     <message>
         <source>Copy Fingerprint</source>
         <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>The server of %1 answers with errors.</source>
+        <translation>%1 的服务器返回错误。</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +6394,6 @@ since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) seen by Drover since it connected</source>
-        <translation>
-            <numerusform>自连接以来 Drover 看到 %n 次变化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By the kubelet&apos;s events the machine booted %n times in the last hour.</source>
         <translation>
             <numerusform>根据 kubelet 的事件，机器在最近一小时内启动了 %n 次。</numerusform>
@@ -6452,10 +6486,6 @@ since %3</source>
     <message>
         <source>The server refuses to evict %1.</source>
         <translation>服务器拒绝驱逐 %1。</translation>
-    </message>
-    <message>
-        <source>The drain was cancelled before it was done.</source>
-        <translation>腾空在完成之前被取消。</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) left</source>
@@ -6604,10 +6634,6 @@ since %3</source>
     <message>
         <source>The kubelet reports that it is not ready.</source>
         <translation>kubelet 报告自己未就绪。</translation>
-    </message>
-    <message>
-        <source>Its lease was last renewed %1 ago; a kubelet that runs and reaches the API server renews it every 10 seconds.</source>
-        <translation>其租约上次续订是在 %1 前；正在运行且能到达 API 服务器的 kubelet 每 10 秒续订一次。</translation>
     </message>
     <message>
         <source>Its lease was never renewed.</source>
@@ -6774,16 +6800,8 @@ since %3</source>
         <translation>让一些 Pod 离开或降低其请求；调度器不考虑它们的实际用量。</translation>
     </message>
     <message>
-        <source>Its lease was last renewed %1 ago by the server&apos;s clock, though the node counts as ready: its kubelet does not run, hangs or does not reach the API server. The control plane calls such a node Unknown after %2 s.</source>
-        <translation>按服务器的时钟，其租约上次续订是在 %1 前，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法到达 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
-    </message>
-    <message>
         <source>Its last heartbeat is %1 old by the server&apos;s clock, and a kubelet writes one every 5 minutes at least.</source>
         <translation>按服务器的时钟，其上次心跳是在 %1 前，而 kubelet 至少每 5 分钟写入一次。</translation>
-    </message>
-    <message>
-        <source>The control plane has not called it Unknown either, which was due %1 ago: the controller that watches over nodes does not run or was given more patience.</source>
-        <translation>控制平面也没有将它标为 Unknown，而这在 %1 前就该发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. Ask again in a minute: a lease that was renewed clears it.</source>
@@ -6931,6 +6949,28 @@ since %3</source>
     <message>
         <source>What would keep it from draining?</source>
         <translation>什么会妨碍它被腾空？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) seen by Drover, which was connected for %1 of the last hour</source>
+        <translation>
+            <numerusform>Drover 看到 %n 次变化；最近一小时内它有 %1 处于连接状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drain was canceled before it was done.</source>
+        <translation>腾空在完成之前被取消。</translation>
+    </message>
+    <message>
+        <source>Its lease had not been renewed for %1 when it was read; a kubelet that runs and reaches the API server renews it every 10 seconds.</source>
+        <translation>读取时其租约已有 %1 没有续订；正在运行且能到达 API 服务器的 kubelet 每 10 秒续订一次。</translation>
+    </message>
+    <message>
+        <source>Its lease had not been renewed for %1 by the server&apos;s clock when it was read, though the node counts as ready: its kubelet does not run, hangs or does not reach the API server. The control plane calls such a node Unknown after %2 s.</source>
+        <translation>读取时，按服务器的时钟，其租约已有 %1 没有续订，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法到达 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
+    </message>
+    <message>
+        <source>The control plane has not called it Unknown either, which had been due for %1 when the lease was read: the controller that watches over nodes does not run or was given more patience.</source>
+        <translation>控制平面也没有将它标为 Unknown，而在读取租约时，这早该在 %1 前发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7311,6 @@ since %3</source>
         <translation>对此集群的写入</translation>
     </message>
     <message>
-        <source>Colour of tab and dialogs</source>
-        <translation>标签页和对话框的颜色</translation>
-    </message>
-    <message>
         <source>By protection level</source>
         <translation>随保护级别</translation>
     </message>
@@ -7285,6 +7321,10 @@ since %3</source>
     <message>
         <source>By the cluster&apos;s name: Production where it has &quot;prod&quot; in it, else Careful</source>
         <translation>依据集群名称：含有“prod”的为“生产”，否则为“谨慎”</translation>
+    </message>
+    <message>
+        <source>Color of tab and dialogs</source>
+        <translation>标签页和对话框的颜色</translation>
     </message>
 </context>
 <context>
@@ -9567,10 +9607,6 @@ since %3</source>
         <translation>容器已停止</translation>
     </message>
     <message>
-        <source>terminal colours are not shown</source>
-        <translation>不显示终端颜色</translation>
-    </message>
-    <message>
         <source>End goes to the newest line</source>
         <translation>按 End 转到最新一行</translation>
     </message>
@@ -9585,6 +9621,10 @@ since %3</source>
     <message>
         <source>Could not be saved in %1: %2</source>
         <translation>无法保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>terminal colors are not shown</source>
+        <translation>不显示终端颜色</translation>
     </message>
 </context>
 <context>
@@ -10046,8 +10086,8 @@ Now: %3</source>
         <translation>降序排列(&amp;D)</translation>
     </message>
     <message>
-        <source>Add &amp;to the Sort</source>
-        <translation>添加到排序(&amp;T)</translation>
+        <source>Add This Column &amp;to the Sort</source>
+        <translation>将此列加入排序(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10851,10 @@ No right to %1 in %2.</source>
         <source>That is more than there is: %1%.</source>
         <translation>超过了现有的量：%1%。</translation>
     </message>
+    <message>
+        <source>The pods of this node could not be read.</source>
+        <translation>无法读取此节点的 Pod。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ResourcesPage</name>
@@ -11521,10 +11565,6 @@ new pods may come to it</source>
 可能会有新的 Pod 调度上来</translation>
     </message>
     <message>
-        <source>Drover ended while these drains were running. Nothing was taken back: a node that they cordoned stays so until somebody uncordons it. Continue reads the pods again and shows a new plan first.</source>
-        <translation>Drover 退出时，以下腾空操作尚未完成。没有撤回任何内容：被它们封锁的节点保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
-    </message>
-    <message>
         <source>Node now</source>
         <translation>节点现状</translation>
     </message>
@@ -11545,12 +11585,22 @@ new pods may come to it</source>
         <translation>被中断的腾空操作</translation>
     </message>
     <message>
-        <source>Drover ended while this drain was running. Nothing was taken back: if it cordoned the node, that stays so until somebody uncordons it. Continue reads the pods again and shows a new plan first.</source>
-        <translation>Drover 退出时，此腾空操作尚未完成。没有撤回任何内容：如果它已封锁节点，节点会保持封锁，直到有人解除封锁。“继续”会重新读取 Pod，并先显示新的计划。</translation>
-    </message>
-    <message>
         <source>cut off; dismissed by hand, the node was left as it was</source>
         <translation>被中断；已手动移除，节点保持原样</translation>
+    </message>
+    <message>
+        <source>not known
+Drover had cordoned it</source>
+        <translation>未知
+Drover 此前已将其封锁</translation>
+    </message>
+    <message>
+        <source>Drover ended while this drain was running. Nothing was taken back; whether its node is cordoned now is said below. Continue reads the pods again and shows a new plan first.</source>
+        <translation>Drover 退出时，此腾空操作尚未完成。没有撤回任何内容；其节点现在是否封锁见下方。“继续”会重新读取 Pod，并先显示新的计划。</translation>
+    </message>
+    <message>
+        <source>Drover ended while these drains were running. Nothing was taken back; whether a node is cordoned now is said in its row. Continue reads the pods again and shows a new plan first.</source>
+        <translation>Drover 退出时，以下腾空操作尚未完成。没有撤回任何内容；各节点现在是否封锁见其所在行。“继续”会重新读取 Pod，并先显示新的计划。</translation>
     </message>
 </context>
 <context>
@@ -11575,10 +11625,6 @@ new pods may come to it</source>
         <translation>仍在询问…</translation>
     </message>
     <message>
-        <source>Asked %1</source>
-        <translation>询问于 %1</translation>
-    </message>
-    <message>
         <source>Why the node is as it is</source>
         <translation>节点为何如此</translation>
     </message>
@@ -11593,6 +11639,14 @@ new pods may come to it</source>
     <message>
         <source>Copy as Te&amp;xt</source>
         <translation>复制为文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>答复于 %1</translation>
+    </message>
+    <message>
+        <source>Answered %1, node live</source>
+        <translation>答复于 %1，节点实时</translation>
     </message>
 </context>
 <context>
