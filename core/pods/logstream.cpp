@@ -118,7 +118,7 @@ void LogStream::take(std::vector<LogLine> lines, std::uint64_t skipped)
     }
     if (m_isCatchingUp)
         dropKnown(lines);
-    if (lines.empty())
+    if (lines.empty() && skipped == 0)
         return; // bytes of a line that has not ended
     m_lastCame = m_clock.wallNow();
     for (const LogLine &line : lines)

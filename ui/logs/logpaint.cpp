@@ -47,8 +47,9 @@ std::vector<LogView::Row> LogView::seenRows() const
 {
     std::vector<Row> rows;
     const auto most = static_cast<std::size_t>(rowsSeen()) + 1;
-    int skipped = m_top.row;
-    for (Number line = m_top.line; line < m_lines->end() && rows.size() < most; ++line) {
+    const Place begin = top();
+    int skipped = begin.row;
+    for (Number line = begin.line; line < m_lines->end() && rows.size() < most; ++line) {
         const QString text = shownText(line);
         const std::vector<qsizetype> starts = startsOf(text);
         for (std::size_t row = 0; row < starts.size() && rows.size() < most; ++row) {

@@ -59,9 +59,7 @@ void LogView::setLines(const LogBuffer *lines)
 
 void LogView::linesChanged()
 {
-    if (m_lines && m_top.line < m_lines->first())
-        m_top = {m_lines->first(), 0};
-    m_top = m_isAtEnd ? lastTop() : std::min(m_top, lastTop());
+    m_top = m_isAtEnd ? lastTop() : std::min(top(), lastTop());
     syncBars();
     viewport()->update();
 }
@@ -113,6 +111,13 @@ std::vector<qsizetype> LogView::startsOf(const QString &text) const
 int LogView::rowsOf(Number line) const
 {
     return m_isWrapped ? static_cast<int>(startsOf(shownText(line)).size()) : 1;
+}
+
+/// Lines are forgotten at once and told a frame or two later: what is painted or asked in between
+/// begins with the oldest that is left.
+LogView::Place LogView::top() const
+{
+    return m_lines ? std::max(m_top, Place{m_lines->first(), 0}) : m_top;
 }
 
 LogView::Place LogView::moved(Place place, int rows) const
@@ -167,8 +172,8 @@ void LogView::showLine(Number line)
 {
     if (isEmpty() || line < m_lines->first() || line >= m_lines->end())
         return;
-    const Place bottom = moved(m_top, rowsSeen() - 1);
-    if (line < m_top.line || (line == m_top.line && m_top.row > 0) || line > bottom.line)
+    const Place bottom = moved(top(), rowsSeen() - 1);
+    if (Place{line, 0} < top() || line > bottom.line)
         scrollTo(moved({line, 0}, -rowsSeen() / 2));
     if (std::exchange(m_isAtEnd, false)) // else the lines that come would take it out of sight
         Q_EMIT atEndChanged();
@@ -182,7 +187,7 @@ void LogView::syncBars()
     verticalScrollBar()->setRange(0, static_cast<int>(last.line - first) + (last.row > 0 ? 1 : 0));
     verticalScrollBar()->setPageStep(rowsSeen());
     verticalScrollBar()->setValue(m_isAtEnd ? verticalScrollBar()->maximum()
-                                            : static_cast<int>(m_top.line - first));
+                                            : static_cast<int>(top().line - first));
     horizontalScrollBar()->setRange(0, m_isWrapped ? 0 : std::max(0, m_widest - columns()));
     horizontalScrollBar()->setPageStep(columns());
 }
@@ -209,8 +214,11 @@ void LogView::resizeEvent(QResizeEvent *event)
 void LogView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        measure();
+    if (event->type() != QEvent::FontChange)
+        return;
+    measure();
+    m_top.row = 0;
+    linesChanged();
 }
 
 void LogView::keyPressEvent(QKeyEvent *event)
@@ -225,9 +233,9 @@ void LogView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Home)
         scrollTo({m_lines ? m_lines->first() : 0, 0});
     else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        scrollTo(moved(m_top, event->key() == Qt::Key_Up ? -1 : 1));
+        scrollTo(moved(top(), event->key() == Qt::Key_Up ? -1 : 1));
     else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
-        scrollTo(moved(m_top, event->key() == Qt::Key_PageUp ? -page : page));
+        scrollTo(moved(top(), event->key() == Qt::Key_PageUp ? -page : page));
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left
                                                  ? QAbstractSlider::SliderSingleStepSub
@@ -246,7 +254,7 @@ void LogView::wheelEvent(QWheelEvent *event)
     if (isSideways)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - amount);
     else
-        scrollTo(moved(m_top, -amount));
+        scrollTo(moved(top(), -amount));
     event->accept();
 }
 
@@ -264,7 +272,7 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
         return;
     const int y = event->position().toPoint().y();
     if (y < 0 || y > viewport()->height())
-        scrollTo(moved(m_top, y < 0 ? -1 : 1));
+        scrollTo(moved(top(), y < 0 ? -1 : 1));
     select(m_anchor, spotAt(event->position().toPoint()));
 }
 
@@ -278,7 +286,7 @@ void LogView::mouseDoubleClickEvent(QMouseEvent *event)
 
 LogView::Spot LogView::spotAt(const QPoint &point) const
 {
-    const Place place = moved(m_top, std::clamp(point.y() / m_row, 0, rowsSeen()));
+    const Place place = moved(top(), std::clamp(point.y() / m_row, 0, rowsSeen()));
     const QString text = shownText(place.line);
     const std::vector<qsizetype> starts = startsOf(text);
     const qsizetype start =

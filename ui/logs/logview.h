@@ -38,7 +38,7 @@ public:
     void goToEnd();
     /// Scrolls no further than it must, and leaves the end: the line stays while others come.
     void showLine(Number line);
-    Number topLine() const { return m_top.line; }
+    Number topLine() const { return top().line; }
     QString selectedText() const; ///< where nothing is selected: the current match
     /// What the line shows, its time in front where times are shown.
     QString shownText(Number line) const;
@@ -85,6 +85,7 @@ private:
     int rowsSeen() const;
     int rowsOf(Number line) const;
     std::vector<qsizetype> startsOf(const QString &text) const;
+    Place top() const;
     Place moved(Place place, int rows) const;
     Place lastTop() const;
     void scrollTo(Place top);

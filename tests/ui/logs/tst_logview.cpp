@@ -23,6 +23,7 @@ private Q_SLOTS:
     void itStaysAtTheEndWhileLinesCome();
     void whoReadsFurtherUpIsNotMoved();
     void forgottenLinesDoNotMoveWhatIsRead();
+    void whatIsForgottenAndNotToldYetIsNotPainted();
     void longLinesWrap();
     void allIsCopied();
     void timesStandInFront();
@@ -135,6 +136,23 @@ void TestLogView::forgottenLinesDoNotMoveWhatIsRead()
     rig.grow(60);
 
     QCOMPARE(rig.view.topLine(), 90u); // what was read is forgotten
+}
+
+void TestLogView::whatIsForgottenAndNotToldYetIsNotPainted()
+{
+    ViewRig rig({.lines = 100, .bytes = 1 << 20});
+    rig.grow(100);
+    rig.view.verticalScrollBar()->setValue(50);
+
+    add(rig.lines, 100, 1000); // a flood: the view is told of it later
+
+    QCOMPARE(rig.view.topLine(), 1000u);
+    QAccessibleTextInterface *seen =
+        QAccessible::queryAccessibleInterface(&rig.view)->textInterface();
+    QVERIFY(seen->text(0, seen->characterCount()).startsWith(u"line 1000\n"));
+    QVERIFY(!rig.view.grab().isNull());
+    QTest::keyClick(&rig.view, Qt::Key_Down);
+    QCOMPARE(rig.view.topLine(), 1001u);
 }
 
 void TestLogView::longLinesWrap()
