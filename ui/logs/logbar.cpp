@@ -112,7 +112,7 @@ void LogBar::arrange()
     int seldom = 0;
     for (const QWidget *control : m_seldom)
         seldom += control->sizeHint().width() + kSpace;
-    const int least = LookBar::minimumSizeHint().width();
+    const int least = lineWidth();
     const bool isNarrow = (m_isNarrow ? least + seldom : least) + kRoomForMark > width();
     if (isNarrow == m_isNarrow)
         return;

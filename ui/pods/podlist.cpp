@@ -26,6 +26,25 @@ namespace drover::ui {
 
 namespace {
 
+constexpr int kLeastField = 20 * kSpace;
+
+/// As wide as its words want it, where there is the room.
+class FilterField final : public QLineEdit
+{
+public:
+    explicit FilterField(QWidget *parent) : QLineEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setMinimumWidth(kLeastField);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int wide = std::max(26 * kSpace, 30 * fontMetrics().horizontalAdvance(u'x'));
+        return {wide, QLineEdit::sizeHint().height()};
+    }
+};
+
 StateView filterHidesAll(qsizetype count)
 {
     StateView view;
@@ -41,7 +60,7 @@ StateView filterHidesAll(qsizetype count)
 
 PodList::PodList(PodTableModel &pods, QWidget *parent)
     : QWidget(parent), m_pods(pods), m_filter(new PodFilter(pods, this)), m_bar(new LookBar(this)),
-      m_field(new QLineEdit(this)), m_again(new QToolButton(this)),
+      m_field(new FilterField(this)), m_again(new QToolButton(this)),
       m_stack(new QStackedWidget(this)), m_view(new PodView(*m_filter, this)),
       m_stateArea(new StateArea(this)), m_sums(new QLabel(this)),
       m_note(new DimLabel({}, this))
@@ -59,7 +78,6 @@ void PodList::build()
     m_field->setPlaceholderText(tr("Filter pods (Ctrl+F, /)"));
     m_field->setAccessibleName(tr("Filter pods"));
     makeSearchField(*m_field);
-    m_field->setFixedWidth(std::max(26 * kSpace, 30 * fontMetrics().horizontalAdvance(u'x')));
     m_field->installEventFilter(this);
     m_again->setIcon(themedIcon(QLatin1StringView("refresh")));
     m_again->setToolTip(tr("Read again"));

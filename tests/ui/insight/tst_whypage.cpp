@@ -4,6 +4,8 @@
 #include "tests/support/fakerequests.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/support/podbuilder.h"
+#include "tests/ui/narrowpane.h"
+#include "ui/insight/lookbar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void timesStandBelowOneAnother_data();
     void timesStandBelowOneAnother();
     void aValueHasTheLineBelowItsFieldAndTime();
+    void nothingAboveTheFindingsIsCut_data();
+    void nothingAboveTheFindingsIsCut();
 };
 
 namespace {
@@ -307,6 +311,28 @@ void TestWhyPage::aValueHasTheLineBelowItsFieldAndTime()
     QVERIFY(value.isValid());
     QVERIFY(document.documentLayout()->blockBoundingRect(value).isValid()); // lays it out
     QCOMPARE(value.layout()->lineCount(), 1);
+}
+
+void TestWhyPage::nothingAboveTheFindingsIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("docked right, as narrow as it gets") << 320;
+    QTest::newRow("below") << 900;
+}
+
+void TestWhyPage::nothingAboveTheFindingsIsCut()
+{
+    QFETCH(int, width);
+    PageRig rig(brokenNode());
+    const NarrowPane pane(rig.page, width);
+    const LookBar &bar = *rig.page.findChild<LookBar *>();
+    const int line = rig.button(u"Ask"_s)->height();
+
+    rig.failAll(Error::Kind::Forbidden);
+
+    QVERIFY(rig.says(u"Answered "_s));
+    QTRY_COMPARE(faultIn(bar), QString());
+    QCOMPARE(bar.height() < 2 * line, width == 900);
 }
 
 QTEST_MAIN(TestWhyPage)

@@ -1,4 +1,6 @@
+#include "tests/ui/narrowpane.h"
 #include "tests/ui/pods/podspagerig.h"
+#include "ui/insight/lookbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void anotherNodeIsAskedForAnew();
     void rowsAreCopiedAsTheyAreSeen();
     void whatIsNotMeasuredIsSaidBelowTheTable();
+    void nothingAboveTheTableIsCut_data();
+    void nothingAboveTheTableIsCut();
     void fiveHundredAreAllShown();
 };
 
@@ -247,6 +251,29 @@ void TestPodsPage::whatIsNotMeasuredIsSaidBelowTheTable()
     rig.page.showNode(aNode(u"n2"_s));
 
     QVERIFY(!rig.says(u"Use: metrics not installed (metrics.k8s.io is not served here)."_s));
+}
+
+void TestPodsPage::nothingAboveTheTableIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("docked right, as narrow as it gets") << 320;
+    QTest::newRow("below") << 900;
+}
+
+void TestPodsPage::nothingAboveTheTableIsCut()
+{
+    QFETCH(int, width);
+    PageRig rig;
+    const NarrowPane pane(rig.page, width);
+    rig.requests.answer(rig.requests.count() - 1, podListJson({web(), db()}).toStdString());
+    const LookBar &bar = *rig.page.findChild<LookBar *>();
+    auto *field = bar.findChild<QLineEdit *>();
+
+    field->setText(u"web"_s);
+
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QTRY_COMPARE(faultIn(bar), QString());
+    QCOMPARE(bar.height() < 2 * field->height(), width == 900);
 }
 
 void TestPodsPage::fiveHundredAreAllShown()
