@@ -133,22 +133,49 @@ void StripWidget::paintEvent(QPaintEvent *)
         paintTimes(painter);
 }
 
+int StripWidget::tickOf(int part) const
+{
+    const QRect strip = stripRect();
+    return strip.left() + (strip.width() - 1) * part / kParts;
+}
+
+StripTime StripWidget::timeOf(int part) const
+{
+    const QRect strip = stripRect();
+    const QString text = part == kParts ? tr("now")
+                                        : shortMoment(timeAt(double(part) / kParts), m_now);
+    const int wide = fontMetrics().horizontalAdvance(text);
+    return {std::max(strip.left(), std::min(tickOf(part) - wide / 2, strip.right() - wide)), text};
+}
+
+std::vector<StripTime> StripWidget::times() const
+{
+    std::vector<StripTime> times;
+    if (m_spans.empty())
+        return times;
+    const StripTime last = timeOf(kParts); // both ends are said before what is between
+    int freeFrom = 0;
+    for (int part = 0; part < kParts; ++part) {
+        const StripTime time = timeOf(part);
+        const int end = time.left + fontMetrics().horizontalAdvance(time.text) + kSpace / 2;
+        if (time.left < freeFrom || end > last.left)
+            continue;
+        times.push_back(time);
+        freeFrom = end;
+    }
+    times.push_back(last);
+    return times;
+}
+
 void StripWidget::paintTimes(QPainter &painter) const
 {
     const QRect strip = stripRect();
-    const QColor line = statusColors(palette()).line;
-    const QColor words = toneColor(Tone::Dimmed, palette());
-    for (int part = 0; part <= kParts; ++part) {
-        const int x = strip.left() + (strip.width() - 1) * part / kParts;
-        painter.setPen(line);
-        painter.drawLine(x, strip.bottom() + 1, x, strip.bottom() + kTick);
-        const QString text = part == kParts ? tr("now")
-                                            : shortMoment(timeAt(double(part) / kParts), m_now);
-        const int wide = fontMetrics().horizontalAdvance(text);
-        const int left = std::clamp(x - wide / 2, strip.left(), strip.right() - wide);
-        painter.setPen(words);
-        painter.drawText(left, strip.bottom() + kTick + fontMetrics().ascent(), text);
-    }
+    painter.setPen(statusColors(palette()).line);
+    for (int part = 0; part <= kParts; ++part)
+        painter.drawLine(tickOf(part), strip.bottom() + 1, tickOf(part), strip.bottom() + kTick);
+    painter.setPen(toneColor(Tone::Dimmed, palette()));
+    for (const StripTime &time : times())
+        painter.drawText(time.left, strip.bottom() + kTick + fontMetrics().ascent(), time.text);
 }
 
 } // namespace drover::ui

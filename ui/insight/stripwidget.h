@@ -9,6 +9,12 @@
 
 namespace drover::ui {
 
+/// A time that is said below the strip, from `left` on.
+struct StripTime {
+    int left = 0;
+    QString text;
+};
+
 /// How one node stood over a while, as Drover saw it, with the times below; above it what events tell
 /// of the same while. What stands at the pointer is its tool tip.
 ///
@@ -28,6 +34,8 @@ public:
     void setDimmed(bool isDimmed);
     /// What stands at that place: "14:02:10–14:05:00  NotReady"; empty where nothing does.
     QString textAt(const QPoint &place) const;
+    /// From left to right, none over another: where there is little room, some are left out.
+    std::vector<StripTime> times() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +48,8 @@ private:
     QRect markRect() const;
     QRect stripRect() const;
     QString marksAt(int x) const;
+    int tickOf(int part) const;
+    StripTime timeOf(int part) const;
     void paintTimes(QPainter &painter) const;
     WallTime timeAt(double share) const;
 

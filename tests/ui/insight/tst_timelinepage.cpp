@@ -11,6 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void aGapIsNeverHealthy();
     void aGapIsAsLongAsItsTimesSay();
     void whatEventsTellStandsAboveTheStripAndSaysSo();
+    void noTimeLiesOverAnother_data();
+    void noTimeLiesOverAnother();
     void theModelHoldsThroughAnyChange();
 };
 
@@ -186,6 +190,36 @@ void TestTimelinePage::theStripSaysWhatStoodUnderThePointer()
     QVERIFY(strip->textAt({strip->width() - 15, 28}).contains(u"NotReady"_s));
     QVERIFY(strip->textAt({20, 28}).contains(u"Not known"_s));
     QCOMPARE(strip->textAt({1, 28}), QString());
+}
+
+void TestTimelinePage::noTimeLiesOverAnother_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("areAllThere");
+    QTest::newRow("docked right, as narrow as it gets") << 320 << false;
+    QTest::newRow("hardly room for two") << 120 << false;
+    QTest::newRow("below") << 1200 << true;
+}
+
+void TestTimelinePage::noTimeLiesOverAnother()
+{
+    QFETCH(int, width);
+    QFETCH(bool, areAllThere);
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // "10:52 PM"
+    PageRig rig;
+    auto *strip = rig.page.findChild<StripWidget *>();
+
+    strip->resize(width, strip->sizeHint().height());
+
+    const std::vector<StripTime> times = strip->times();
+    QCOMPARE(times.size() == 5, areAllThere);
+    QCOMPARE(times.back().text, u"now"_s);
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        const StripTime &left = times[i - 1];
+        QVERIFY(left.left + strip->fontMetrics().horizontalAdvance(left.text) < times[i].left);
+    }
 }
 
 void TestTimelinePage::aGapIsNeverHealthy()
