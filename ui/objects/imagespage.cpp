@@ -59,6 +59,7 @@ void ImagesPage::build()
     m_filter->setAccessibleName(m_filter->placeholderText());
     makeSearchField(*m_filter);
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setWordWrap(true);
     m_count->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);

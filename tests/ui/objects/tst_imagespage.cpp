@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerequests.h"
 #include "tests/support/nodebuilder.h"
+#include "tests/ui/narrowpane.h"
 #include "ui/objects/askedmark.h"
 #include "ui/objects/imagespage.h"
 #include "ui/states/freshnessbanner.h"
@@ -11,6 +12,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -116,6 +119,21 @@ private Q_SLOTS:
         m_page->show();
         m_fake->answer(0, nodeWith(images));
         QVERIFY(says(u"50 images, 50.0 KiB in total. A kubelet reports its 50 largest."_s));
+    }
+
+    void theSumIsWholeWhereThereIsLittleRoom()
+    {
+        QStringList images;
+        for (int i = 0; i < 50; ++i)
+            images.append(image(u"\"%1\""_s.arg(i), 1024));
+        const NarrowPane pane(*m_page);
+        m_fake->answer(0, nodeWith(images));
+        const auto labels = m_page->findChildren<QLabel *>();
+        const auto foot = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"50 images"_s);
+        });
+        QVERIFY(foot != labels.end());
+        QTRY_VERIFY(isWhole(**foot));
     }
 
     void noImagesAreSaid()
