@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         m_page->show();
         answer(kLease, lease("14:13:15.500000Z"));
-        QCOMPARE(fact(u"Renewed"_s), u"2026-09-21 14:13:15 UTC, 4s ago"_s);
+        QCOMPARE(fact(u"Renewed"_s), u"2026-09-21 14:13:15 UTC, 5s ago"_s);
         QCOMPARE(fact(u"Duration"_s), u"40 s"_s);
         QCOMPARE(fact(u"Holder"_s), u"n1"_s);
         QCOMPARE(fact(u"Acquired"_s), u"2026-09-21 10:00:00 UTC, 4h13m ago"_s);
