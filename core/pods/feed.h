@@ -34,6 +34,8 @@ public:
     const std::optional<WallTime> &asOf() const { return m_asOf; }
     /// Only the first of several pages has come.
     bool isPartial() const { return m_isPartial; }
+    /// Failed because nobody was reached, or let in.
+    bool isCutOff() const;
 
 Q_SIGNALS:
     void stateChanged();

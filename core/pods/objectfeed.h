@@ -44,6 +44,14 @@ public:
         setState(State::Loading);
     }
 
+    /// The server can be reached again: what failed because it could not is read now, rather than
+    /// after the wait, which grows to half a minute.
+    void reachedAgain()
+    {
+        if (isStarted() && isCutOff())
+            start();
+    }
+
     /// Nothing is asked any more; what was read stays.
     void stop()
     {

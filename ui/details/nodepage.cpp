@@ -44,6 +44,8 @@ void NodePage::setDimmed(bool isDimmed)
         return;
     m_isDimmed = isDimmed;
     dimmedChanged();
+    if (!isDimmed && m_isLooking)
+        reachedAgain();
 }
 
 void NodePage::showEvent(QShowEvent *event)

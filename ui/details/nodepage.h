@@ -45,6 +45,8 @@ protected:
     virtual void lookBegun() = 0; ///< node() is not null
     virtual void lookEnded() = 0; ///< what was read stays and says as of when it is
     virtual void dimmedChanged() {}
+    /// The connection is back while it is looked at: what failed for want of it is asked once more.
+    virtual void reachedAgain() {}
     /// Once a second while it is looked at: ages count on.
     virtual void secondPassed() {}
 

@@ -76,6 +76,11 @@ void EventsPage::dimmedChanged()
     m_view->setDimmed(isDimmed());
 }
 
+void EventsPage::reachedAgain()
+{
+    m_feed->reachedAgain();
+}
+
 void EventsPage::secondPassed()
 {
     m_view->countOn();

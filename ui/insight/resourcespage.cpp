@@ -269,6 +269,11 @@ void ResourcesPage::showUsage()
     m_foot->setVisible(!text.isEmpty() && m_stack->currentWidget() == m_list);
 }
 
+void ResourcesPage::reachedAgain()
+{
+    m_feed->reachedAgain();
+}
+
 void ResourcesPage::secondPassed()
 {
     if (m_usage && *m_usage)

@@ -53,6 +53,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
     void secondPassed() override;
 
 private:

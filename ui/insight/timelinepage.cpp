@@ -171,6 +171,11 @@ void TimelinePage::dimmedChanged()
     m_strip->setDimmed(isDimmed());
 }
 
+void TimelinePage::reachedAgain()
+{
+    m_feed->reachedAgain();
+}
+
 void TimelinePage::secondPassed()
 {
     showStrip();

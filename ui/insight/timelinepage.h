@@ -50,6 +50,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
     void secondPassed() override;
     void changeEvent(QEvent *event) override;
 

@@ -213,6 +213,12 @@ void PodPane::setDimmed(bool isDimmed)
     paintTone();
 }
 
+void PodPane::reachedAgain()
+{
+    if (m_seen == m_eventsView && m_events)
+        m_events->reachedAgain();
+}
+
 void PodPane::paintTone()
 {
     const bool isOld = m_isDimmed || m_gone;

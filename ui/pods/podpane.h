@@ -46,6 +46,7 @@ public:
     void beginLook();
     void endLook();
     void setDimmed(bool isDimmed);
+    void reachedAgain(); ///< what failed while there was no connection is asked once more
     void countOn(); ///< once a second while it is looked at
 
 Q_SIGNALS:

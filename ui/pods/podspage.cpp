@@ -175,6 +175,14 @@ void PodsPage::dimmedChanged()
         m_podPane->setDimmed(isDimmed());
 }
 
+void PodsPage::reachedAgain()
+{
+    if (m_feed->isCutOff())
+        startFeed();
+    if (m_podPane)
+        m_podPane->reachedAgain();
+}
+
 void PodsPage::secondPassed()
 {
     m_model->setNow(clock().wallNow());

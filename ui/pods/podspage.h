@@ -43,6 +43,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
     void secondPassed() override;
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsSaidInALowPaneIsNotCut();
     void anOldListSaysAsOfWhenItIs();
     void anotherNodeIsAskedForAnew();
+    void whatFailedIsAskedOnceMoreWhenTheConnectionIsBack();
     void fiveThousandAreAllShown();
 };
 
@@ -232,6 +233,19 @@ void TestEventsPage::anotherNodeIsAskedForAnew()
     QCOMPARE(rig.page.title(), u"Event&s"_s);
     rig.clock.advance(1s);
     QVERIFY(rig.requests.last().target.contains("involvedObject.name%3Dn2"));
+}
+
+void TestEventsPage::whatFailedIsAskedOnceMoreWhenTheConnectionIsBack()
+{
+    PageRig rig;
+    rig.page.setDimmed(true);
+    rig.requests.fail(0, anError(Error::Kind::Auth, 401));
+
+    rig.page.setDimmed(false);
+
+    QCOMPARE(rig.requests.openLines().size(), 1u);
+    rig.requests.answer(1, twoWriters());
+    QVERIFY(rig.says(u"Live"_s));
 }
 
 void TestEventsPage::fiveThousandAreAllShown()

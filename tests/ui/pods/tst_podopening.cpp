@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aWindowOpensWhereThePageIs();
     void whatItsStatusMeansIsExplained();
     void findFromATabIsForTheLogBelowIt();
+    void whatFailedIsAskedOnceMoreWhenTheConnectionIsBack_data();
+    void whatFailedIsAskedOnceMoreWhenTheConnectionIsBack();
 };
 
 void TestPodOpening::aPodOpensByReturnAndEscGoesBack()
@@ -156,6 +158,39 @@ void TestPodOpening::findFromATabIsForTheLogBelowIt()
 
     QVERIFY(!find->isHidden());
     QVERIFY(find->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestPodOpening::whatFailedIsAskedOnceMoreWhenTheConnectionIsBack_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("signed out") << int(Error::Kind::Auth) << 1;
+    QTest::newRow("cut off") << int(Error::Kind::Network) << 1;
+    QTest::newRow("no answer") << int(Error::Kind::Timeout) << 1;
+    QTest::newRow("no right, as before") << int(Error::Kind::Forbidden) << 0;
+    QTest::newRow("the server wants a wait") << int(Error::Kind::Throttled) << 0;
+}
+
+void TestPodOpening::whatFailedIsAskedOnceMoreWhenTheConnectionIsBack()
+{
+    QFETCH(int, kind);
+    QFETCH(int, asked);
+    PodsPageRig rig;
+    rig.page.setDimmed(true);
+    rig.requests.fail(0, anError(Error::Kind(kind)));
+    QCOMPARE(rig.requests.openLines().size(), 0u);
+
+    rig.page.setDimmed(false);
+    QCOMPARE(int(rig.requests.openLines().size()), asked);
+    if (asked == 0)
+        return;
+    rig.requests.answer(1, podListJson({web()}).toStdString());
+    QCOMPARE(rig.names(), QStringList{u"web"_s});
+
+    const std::size_t before = rig.requests.count();
+    rig.page.setDimmed(true);
+    rig.page.setDimmed(false);
+    QCOMPARE(rig.requests.count(), before); // what is followed is not read anew
 }
 
 QTEST_MAIN(TestPodOpening)
