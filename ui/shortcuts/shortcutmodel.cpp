@@ -52,13 +52,19 @@ void ShortcutModel::match()
         bool isFound = m_query.isEmpty();
         for (int column = 0; column < ColumnCount && !isFound; ++column)
             isFound = cell(row, column).contains(m_query, Qt::CaseInsensitive);
-        if (isFound)
+        if (isFound || isEnglish(row))
             m_rows.push_back(row);
     };
     for (const ActionSpec &spec : actionTable())
         add({&spec, nullptr});
     for (const FixedKey &fixed : fixedKeys())
         add({nullptr, &fixed});
+}
+
+/// Who knows kubectl types its words, whatever the language; as in the palette.
+bool ShortcutModel::isEnglish(const Row &row) const
+{
+    return row.action && englishActionText(*row.action).contains(m_query, Qt::CaseInsensitive);
 }
 
 QString ShortcutModel::cell(const Row &row, int column) const

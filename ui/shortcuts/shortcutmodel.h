@@ -40,6 +40,7 @@ private:
     };
 
     void match();
+    bool isEnglish(const Row &row) const; ///< what is searched for occurs in its source text
     QString cell(const Row &row, int column) const;
 
     ActionKeys m_keys;

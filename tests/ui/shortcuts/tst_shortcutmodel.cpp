@@ -1,4 +1,5 @@
 #include "ui/shortcuts/shortcutmodel.h"
+#include "ui/text/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -61,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(Id("drain")), -1);
         model.setQuery({});
         QVERIFY(model.rowOf(Id("drain")) > 0);
+    }
+
+    void englishIsFoundInEveryLanguage()
+    {
+        Language language(QStringLiteral("zh_CN"));
+        ShortcutModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+
+        model.setQuery(QStringLiteral("DRAIN"));
+        QVERIFY(model.rowOf(Id("drain")) >= 0);
+        QVERIFY(!cell(model, model.rowOf(Id("drain")), 0).contains(QStringLiteral("drain"),
+                                                                   Qt::CaseInsensitive));
+        model.setQuery(QStringLiteral("no such thing"));
+        QCOMPARE(model.rowCount(), 0);
     }
 };
 
