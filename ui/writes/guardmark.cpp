@@ -40,7 +40,8 @@ QString guardMeaning(GuardLevel level)
     case GuardLevel::Careful:
         return Words::tr("Every write asks before it is sent.");
     case GuardLevel::Production:
-        return Words::tr("The name must be typed as well, and a red frame marks tab and dialogs.");
+        return Words::tr(
+            "The name must be typed as well, and a colored frame marks tab and dialogs.");
     case GuardLevel::ReadOnly:
         return Words::tr("Nothing is written to this cluster.");
     }
