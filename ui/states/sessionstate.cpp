@@ -240,7 +240,9 @@ StateView filterState(const SessionFacts &facts)
     view.sentence = Words::tr("0 of %1 nodes match.").arg(countText(facts.nodeCount));
     if (!facts.filterFault.isEmpty()) {
         view.sentence = Words::tr("The filter cannot be read.");
-        view.detail = facts.filterFault;
+        view.detail = facts.filterFault + u'\n' +
+                      Words::tr("The last one that could be read matches 0 of %1 nodes.")
+                          .arg(countText(facts.nodeCount));
     } else if (facts.unknownCount > 0)
         view.detail = Words::tr("Of %Ln nodes it is not known: what the filter asks was not read, or not "
                                 "measured.",

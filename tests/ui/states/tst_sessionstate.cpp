@@ -128,7 +128,8 @@ private Q_SLOTS:
         const SessionStates states = sessionStates(facts, kThen);
 
         QCOMPARE(states.page.sentence, u"The filter cannot be read.");
-        QCOMPARE(states.page.detail, facts.filterFault);
+        QCOMPARE(states.page.detail,
+                 u"A value is missing.\nThe last one that could be read matches 0 of 212 nodes.");
         QCOMPARE(states.page.next.action, Action::ClearFilter);
     }
 
