@@ -2017,12 +2017,12 @@ it would go</source>
         <translation>每次写入在发送之前都会询问。</translation>
     </message>
     <message>
-        <source>The name must be typed as well, and a red frame marks tab and dialogs.</source>
-        <translation>还必须键入名称，并且标签页和对话框带有红色边框。</translation>
-    </message>
-    <message>
         <source>Nothing is written to this cluster.</source>
         <translation>不会向此集群写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The name must be typed as well, and a colored frame marks tab and dialogs.</source>
+        <translation>还必须键入名称，并且标签页和对话框带有彩色边框。</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5515,10 @@ since %3</source>
     <message>
         <source>The server of %1 answers with errors.</source>
         <translation>%1 的服务器返回错误。</translation>
+    </message>
+    <message>
+        <source>The last one that could be read matches 0 of %1 nodes.</source>
+        <translation>上一个可以理解的筛选条件：%1 个节点中没有匹配项。</translation>
     </message>
 </context>
 <context>
