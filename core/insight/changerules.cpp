@@ -21,15 +21,20 @@ constexpr std::int64_t kManyChanges = 3;
 constexpr std::int64_t kManyBoots = 2;
 constexpr std::int64_t kManyStarts = 3;
 
+// Who was connected for so much of an hour has seen it.
+constexpr std::chrono::minutes kNearlyAnHour{58};
+
 // A kubelet may be three minor versions older than the API server, and never newer.
 constexpr int kMostBehind = 3;
 
-std::vector<WhyEvidence> timesEvidence(const QString &field, const QString &what,
-                                       const std::vector<WallTime> &times)
+std::vector<WhyEvidence> timesEvidence(const QString &field, const std::vector<WallTime> &times)
 {
+    constexpr std::size_t kMost = 5;
     std::vector<WhyEvidence> evidence;
-    for (auto it = times.rbegin(); it != times.rend() && evidence.size() < 5; ++it)
-        evidence.push_back({field, what, *it});
+    for (auto it = times.rbegin(); it != times.rend() && evidence.size() < kMost; ++it)
+        evidence.push_back({field, WhyWords::tr("changed"), *it});
+    if (times.size() > kMost)
+        evidence.push_back({field, WhyWords::tr("the first of these"), times.front()});
     return evidence;
 }
 
@@ -53,11 +58,17 @@ void findFlips(const WhyFacts &facts, WhyFindings &findings)
 {
     if (seenChanges(facts) < kManyChanges)
         return;
-    addFinding(findings,
-               WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
-                            static_cast<int>(facts.flips.size())),
-               timesEvidence(u"status.conditions[Ready].status"_s, WhyWords::tr("changed"),
-                             facts.flips));
+    const auto count = static_cast<int>(facts.flips.size());
+    // What events tell of the rest is in the hint below.
+    QString told = facts.connectedFor < kNearlyAnHour
+                       ? WhyWords::tr("Drover saw its readiness change %n times; it was connected "
+                                      "for %1 of the last hour.",
+                                      nullptr, count)
+                             .arg(humanDuration(facts.connectedFor))
+                       : WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
+                                      count);
+    addFinding(findings, std::move(told),
+               timesEvidence(u"status.conditions[Ready].status"_s, facts.flips));
 }
 
 void findReboots(const WhyFacts &facts, WhyFindings &findings)
@@ -67,7 +78,7 @@ void findReboots(const WhyFacts &facts, WhyFindings &findings)
     addFinding(findings,
                WhyWords::tr("The machine booted %n times in the last hour.", nullptr,
                             static_cast<int>(facts.boots.size())),
-               timesEvidence(u"status.nodeInfo.bootID"_s, WhyWords::tr("changed"), facts.boots));
+               timesEvidence(u"status.nodeInfo.bootID"_s, facts.boots));
 }
 
 /// The events of those reasons in the last hour: what they say, how often, and since when.
@@ -145,7 +156,7 @@ void findRepeatedEvents(const WhyFacts &facts, WhyFindings &findings)
 {
     std::vector<WhyEvidence> evidence = turnEvidence(facts, {"NodeNotReady", "Rebooted"});
     if (isSeen(facts) && !evidence.empty())
-        addFinding(findings, WhyWords::tr("Events say the same."), std::move(evidence));
+        addFinding(findings, WhyWords::tr("Events tell of it, too."), std::move(evidence));
 }
 
 WhyEvidence kubeletEvidence(const WhyFacts &facts)

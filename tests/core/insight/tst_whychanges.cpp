@@ -14,6 +14,7 @@ class TestWhyChanges : public QObject
 private Q_SLOTS:
     void twoChangesAreAnIncident();
     void threeChangesAreAPattern();
+    void whoSawAPartOfTheHourSaysSo();
     void bootsAreTheirOwnPattern();
     void repeatedEventsSayTheSame();
     void eventsAloneRaiseTheQuestion();
@@ -63,11 +64,26 @@ void TestWhyChanges::threeChangesAreAPattern()
 {
     WhyFacts facts = factsWith();
     facts.flips = {whyNow() - 30min, whyNow() - 20min, whyNow() - 10min};
+    facts.connectedFor = 1h;
 
     const WhyFinding finding = findingOf(facts, u"flap.readiness"_s);
 
-    QVERIFY(finding.sentence.contains(u'3'));
+    QVERIFY(finding.sentence.contains(u"3 times in the last hour"_s));
     QCOMPARE(*finding.evidence[0].at, whyNow() - 10min);
+}
+
+void TestWhyChanges::whoSawAPartOfTheHourSaysSo()
+{
+    WhyFacts facts = factsWith();
+    for (int minute = 6; minute >= 1; --minute)
+        facts.flips.push_back(whyNow() - std::chrono::minutes(minute));
+    facts.connectedFor = 7min;
+
+    const WhyFinding finding = findingOf(facts, u"flap.readiness"_s);
+
+    QCOMPARE(finding.sentence, u"Drover saw its readiness change 6 times; it was connected for 7m of the last hour."_s);
+    QCOMPARE(finding.evidence.size(), std::size_t(6));
+    QCOMPARE(*finding.evidence.back().at, whyNow() - 6min);
 }
 
 void TestWhyChanges::bootsAreTheirOwnPattern()
