@@ -101,6 +101,16 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + kSpace + kSpace / 2};
 }
 
+/// Qt measures a title as if it were bold, between the style's own margins: too little for a short
+/// one, and for Chinese, between ours.
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    const QString title = model()->headerData(logicalIndex, orientation()).toString();
+    return {std::max(size.width(), fontMetrics().horizontalAdvance(title) + 2 * kSpace + 1),
+            size.height()};
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     QStyleOptionHeaderV2 option;

@@ -39,6 +39,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
     /// What stands beside the arrow of a sorted section: which of several keys it is.
     virtual QString sortRank(int logicalIndex) const;
     int sortRankWidth(int logicalIndex) const; ///< the room it takes, 0 where there is none

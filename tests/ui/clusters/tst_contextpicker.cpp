@@ -1,7 +1,9 @@
 #include "tests/ui/clusters/contexts.h"
 #include "ui/clusters/contextmodel.h"
 #include "ui/clusters/contextpicker.h"
+#include "ui/theme/spacing.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,6 +47,18 @@ private Q_SLOTS:
         const QModelIndex name = list->model()->index(0, ContextModel::Name);
         QVERIFY(list->columnWidth(ContextModel::Name) >
                 list->fontMetrics().horizontalAdvance(name.data().toString()));
+    }
+
+    void theTitlesAreWholeWhereThereAreNoContexts()
+    {
+        const Open open({});
+        const auto *list = open.picker.findChild<QTreeView *>();
+
+        for (const int column : {ContextModel::Name, ContextModel::Server, ContextModel::User}) {
+            const QString title = list->model()->headerData(column, Qt::Horizontal).toString();
+            const int text = list->header()->fontMetrics().horizontalAdvance(title);
+            QVERIFY2(list->columnWidth(column) > text + 2 * kSpace, qPrintable(title));
+        }
     }
 
     void typingAndReturnOpenTheBestMatch()
