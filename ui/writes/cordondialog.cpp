@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "core/operations/cordon.h"
+#include "ui/details/cordonline.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
@@ -55,6 +56,49 @@ QString namesText(const NodeBatch &nodes)
     for (const NodePtr &node : nodes)
         names << toText(node->name);
     return listed(names, kMostListed);
+}
+
+/// Who cordoned them, when and why; of those without a note, a few with what is known.
+QStringList cordonNotes(const NodeBatch &nodes, WallTime now)
+{
+    QStringList notes;
+    QStringList others;
+    for (const NodePtr &node : nodes) {
+        const QString name = toText(node->name);
+        const std::optional<CordonNote> note = cordonNoteOf(*node);
+        if (!note || isOldNote(*node)) {
+            const QString text = cordonText(*node, now);
+            others << (nodes.size() == 1 ? text : CordonDialog::tr("%1: %2").arg(name, text));
+            continue;
+        }
+        const QString when = exactMoment(note->at, now);
+        notes << (note->reason.isEmpty()
+                      ? CordonDialog::tr("%1 was cordoned by %2, %3.").arg(name, note->by, when)
+                      : CordonDialog::tr("%1 was cordoned by %2, %3: %4")
+                            .arg(name, note->by, when, note->reason));
+    }
+    const qsizetype left = others.size() - kMostListed;
+    notes << others.mid(0, kMostListed);
+    if (left > 0)
+        notes << CordonDialog::tr("… and %1 more").arg(left);
+    return notes;
+}
+
+/// Why nothing is left to do.
+QString nothingLeftText(CordonDialog::Way way, const NodeBatch &asked)
+{
+    const bool isCordon = way == CordonDialog::Way::Cordon;
+    if (asked.empty())
+        return CordonDialog::tr("There is nothing left to do.");
+    if (asked.size() == 1)
+        return (isCordon
+                    ? CordonDialog::tr("%1 was cordoned meanwhile: there is nothing left to do.")
+                    : CordonDialog::tr("%1 was uncordoned meanwhile: there is nothing left to do."))
+            .arg(toText(asked.front()->name));
+    return isCordon
+               ? CordonDialog::tr("All of them were cordoned meanwhile: there is nothing left to do.")
+               : CordonDialog::tr(
+                     "All of them were uncordoned meanwhile: there is nothing left to do.");
 }
 
 /// Of what is selected those that the act leaves out.
@@ -138,19 +182,9 @@ void CordonDialog::buildUncordon()
                                   ? tr("New pods may be scheduled here again.")
                                   : tr("New pods may be scheduled on these nodes again."),
                               this));
-    QStringList notes;
-    for (const NodePtr &node : m_nodes) {
-        const std::optional<CordonNote> note = cordonNoteOf(*node);
-        if (!note || isOldNote(*node))
-            continue;
-        const QString when = exactMoment(note->at, operations().clock().wallNow());
-        notes << (note->reason.isEmpty()
-                      ? tr("%1 was cordoned by %2, %3.").arg(toText(node->name), note->by, when)
-                      : tr("%1 was cordoned by %2, %3: %4")
-                            .arg(toText(node->name), note->by, when, note->reason));
-    }
     auto *box = new MessageBox(Tone::Neutral, this);
-    box->setSentences(notes);
+    box->setObjectName(QLatin1StringView("cordonNotes"));
+    box->setSentences(cordonNotes(m_nodes, operations().clock().wallNow()));
     body().addWidget(box);
 }
 
@@ -188,7 +222,9 @@ void CordonDialog::renew()
     showTargets(nodes);
     setWarnings(warnings);
     askByGuard(m_nodes, warnings); // what is to be typed stays
-    setProblem(nodes.empty() ? tr("There is nothing left to do.")
+    const QString nothing = nodes.empty() ? nothingLeftText(m_way, m_nodes) : QString();
+    refuseCopy(nothing);
+    setProblem(nodes.empty() ? nothing
                              : refusalOf(isCordon ? NodeAct::Cordon : NodeAct::Uncordon, nodes,
                                          factsOf(operations())));
     if (isVisible())

@@ -1,5 +1,6 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/writes/cordondialog.h"
+#include "ui/writes/messagebox.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -37,6 +38,12 @@ struct Opened {
     QCheckBox *agree() const { return dialog->findChild<QCheckBox *>(u"agree"_s); }
     QPushButton *button() const { return dialog->actButton(); }
 };
+
+QString notesOf(const CordonDialog &dialog)
+{
+    const auto *box = dialog.findChild<MessageBox *>(u"cordonNotes"_s);
+    return box ? box->text() : QString();
+}
 
 } // namespace
 
@@ -84,7 +91,38 @@ private Q_SLOTS:
         open.somebodyCordons("n2");
         open.rig.clock.advance(1s);
 
-        QCOMPARE(open.dialog->blockedBecause(), u"There is nothing left to do."_s);
+        QCOMPARE(open.dialog->blockedBecause(),
+                 u"All of them were cordoned meanwhile: there is nothing left to do."_s);
+    }
+
+    void ofOneThatSomebodyElseCordonedItIsSaidAndNoCommandIsLeft()
+    {
+        Opened open(1, {aNode("n3").ready()});
+        const auto *copy = open.dialog->findChild<QPushButton *>(u"copyKubectl"_s);
+        QVERIFY(copy->isEnabled());
+
+        open.somebodyCordons("n1");
+        open.rig.clock.advance(1s);
+
+        const QString why = u"n1 was cordoned meanwhile: there is nothing left to do."_s;
+        QCOMPARE(open.dialog->blockedBecause(), why);
+        QVERIFY(!copy->isEnabled());
+        QVERIFY(copy->toolTip().contains(why));
+    }
+
+    void beforeItIsUncordonedItIsSaidThatDroverDidNotCordonIt()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").cordoned()});
+        CordonDialog one(rig.operations, CordonDialog::Way::Uncordon, rig.cache.nodes(), QColor());
+        QCOMPARE(notesOf(one), u"Cordoned; since when is not reported"_s);
+
+        for (int i = 2; i <= 8; ++i)
+            rig.show({aNode(u"n%1"_s.arg(i)).cordoned()});
+        CordonDialog all(rig.operations, CordonDialog::Way::Uncordon, rig.cache.nodes(), QColor());
+
+        QVERIFY(notesOf(all).startsWith(u"n1: Cordoned; since when is not reported\nn2: "_s));
+        QVERIFY(notesOf(all).endsWith(u"\n… and 2 more"_s));
     }
 
     void theNameThatWasTypedStays()
