@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTreeView>
 
 namespace drover::ui {
@@ -38,6 +39,28 @@ void showFault(QLabel *label, const QString &fault)
     label->setHidden(fault.isEmpty());
 }
 
+/// Whether the current row is seen, at least in part, where the list is so big.
+bool showsCurrent(const QTreeView &list, const QSize &size)
+{
+    return list.visualRect(list.currentIndex()).intersects(QRect({}, size));
+}
+
+/// Keeps the current row in sight as what stands around the list takes some of its room.
+class EntryList : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool wasInSight = showsCurrent(*this, event->oldSize());
+        QTreeView::resizeEvent(event);
+        if (wasInSight)
+            scrollTo(currentIndex());
+    }
+};
+
 QString fieldValue(const EditRow &row)
 {
     return row.change == EditRow::Change::Set ? row.newValue : row.value;
@@ -50,7 +73,7 @@ EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
       m_key(new QLineEdit(this)), m_value(new QLineEdit(this)), m_effect(new QComboBox(this)),
       m_keyFault(makeFault(this)), m_valueFault(makeFault(this)),
       m_set(new QPushButton(tr("&Set"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
-      m_list(new QTreeView(this)), m_owner(new MessageBox(Tone::Warning, this))
+      m_list(new EntryList(this)), m_owner(new MessageBox(Tone::Warning, this))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kSpace);
@@ -163,12 +186,15 @@ void EditPage::setShown(std::vector<EditRow> rows, int targets)
     const EditRow chosen = current.isValid() ? m_model->rows()[std::size_t(current.row())] : EditRow();
     const QString key = m_key->text().trimmed();
     const bool isTyped = key.isEmpty() || hasUnsetEntry();
+    const bool wasInSight = showsCurrent(*m_list, m_list->viewport()->size());
     m_isFollowing = true;
     m_model->setShown(std::move(rows), targets);
     // Remove is for what was chosen, not for what came in its place.
     if (m_model->rowOf(chosen.key, chosen.effect) < 0)
         m_list->setCurrentIndex({});
     m_isFollowing = false;
+    if (wasInSight) // it may stand elsewhere now
+        m_list->scrollTo(m_list->currentIndex());
     const int row = m_model->rowOf(key, effect());
     if (!isTyped && row < 0)
         setFields({}, {}, effect());

@@ -88,15 +88,16 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, c
     const int targets = static_cast<int>(nodes.size());
     m_labels = new EditPage(rulesOf(MetadataMap::Labels), targets, this);
     m_annotations = new EditPage(rulesOf(MetadataMap::Annotations), targets, this);
-    auto *tabs = new QTabWidget(this);
-    tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
-    tabs->addTab(m_labels, tr("La&bels"));
-    tabs->addTab(m_annotations, tr("A&nnotations"));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
+    m_tabs->addTab(m_labels, tr("La&bels"));
+    m_tabs->addTab(m_annotations, tr("A&nnotations"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { update(); });
     for (EditPage *page : {m_labels, m_annotations}) {
         page->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
         connect(page, &EditPage::changed, this, [this] { update(); });
     }
-    body().addWidget(tabs, 1);
+    body().addWidget(m_tabs, 1);
     addPreview();
     showNodes();
     update();
@@ -148,9 +149,20 @@ QString MetadataDialog::fault() const
                 return fault;
         }
     }
-    return m_labels->hasUnsetEntry() || m_annotations->hasUnsetEntry()
-               ? tr("Press Set, or clear the fields.")
-               : QString();
+    return unsetText();
+}
+
+/// Fields of a page that is not seen are named by it.
+QString MetadataDialog::unsetText() const
+{
+    const bool areLabels = m_labels->hasUnsetEntry();
+    if (!areLabels && !m_annotations->hasUnsetEntry())
+        return {};
+    const EditPage *seen = m_tabs->currentWidget() == m_labels ? m_labels : m_annotations;
+    if (seen->hasUnsetEntry())
+        return tr("Press Set, or clear the fields.");
+    return areLabels ? tr("On the Labels page, press Set or clear the fields.")
+                     : tr("On the Annotations page, press Set or clear the fields.");
 }
 
 } // namespace drover::ui

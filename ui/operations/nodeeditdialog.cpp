@@ -161,12 +161,13 @@ void NodeEditDialog::update()
     if (m_isTaking || isShowingResults())
         return;
     const QString why = m_isNoneLeft ? tr("There is no node left to change.") : fault();
-    const std::vector<NodeWrite> all = why.isEmpty() ? writes() : std::vector<NodeWrite>();
+    // What is set stands also beside a fault of what is being typed.
+    const std::vector<NodeWrite> all = m_isNoneLeft ? std::vector<NodeWrite>() : writes();
     std::set<std::string> changed;
     for (const NodeWrite &write : all)
         changed.insert(write.node);
     showPreview(all);
-    refuseCopy(all.empty() ? tr("There is no change yet that a command could make.") : QString());
+    refuseCopy(all.empty() ? tr("There is no change yet that a command could make.") : why);
     const QString target = nodesText(static_cast<int>(changed.size()));
     setActText(changed.empty() ? tr("Appl&y") : tr("Appl&y to %1").arg(target));
     if (!why.isEmpty())

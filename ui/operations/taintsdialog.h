@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 
+class QTabWidget;
+
 namespace drover::ui {
 
 class EditPage;
@@ -84,6 +86,9 @@ protected:
     QStringList notes() const override;
 
 private:
+    QString unsetText() const;
+
+    QTabWidget *m_tabs;
     EditPage *m_labels;
     EditPage *m_annotations;
 };

@@ -1,6 +1,8 @@
 #include "tests/ui/operations/openeditor.h"
+#include "ui/operations/editmodel.h"
 #include "ui/operations/taintsdialog.h"
 
+#include <QTabWidget>
 #include <QTest>
 
 using namespace drover;
@@ -26,6 +28,21 @@ NodeBuilder tainted(const char *name, const char *key)
 NodeBuilder pooled(const char *name, const char *pool)
 {
     return aNode(name).label(u"pool"_s, QString::fromUtf8(pool));
+}
+
+/// With more labels than are seen at once.
+NodeBuilder labelled(const QString &version)
+{
+    NodeBuilder node = aNode("n1").version(version);
+    for (int i = 10; i < 50; ++i)
+        node.label(u"k%1"_s.arg(i), {});
+    return node;
+}
+
+bool isInSight(const QTreeView &list)
+{
+    const QRect row = list.visualRect(list.currentIndex());
+    return !row.isEmpty() && row.top() >= 0 && row.bottom() <= list.viewport()->height();
 }
 
 } // namespace
@@ -183,6 +200,65 @@ private Q_SLOTS:
 
         QVERIFY(open.dialog.newsText().contains(
             u"pool was changed meanwhile: your change stands on what is there now."_s));
+    }
+
+    void whatWasSetStaysInSightAsItMovesAndAsBoxesGrow()
+    {
+        OperationsRig rig;
+        rig.show({labelled(u"1"_s)});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"k99"_s, u"blue"_s);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(isInSight(*open.list()));
+
+        open.dialog.resize(open.dialog.width(), open.dialog.minimumSizeHint().height());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(isInSight(*open.list()));
+        open.become({labelled(u"2"_s).label(u"k99"_s, u"red"_s).label(u"k999"_s, {})});
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(isInSight(*open.list()));
+        open.become({labelled(u"3"_s).label(u"a"_s, {}).label(u"b"_s, {}).label(u"k99"_s, u"red"_s)});
+        QCoreApplication::sendPostedEvents();
+
+        QVERIFY(isInSight(*open.list()));
+        const QModelIndex row = open.list()->currentIndex();
+        QCOMPARE(row.siblingAtColumn(EditModel::ValueColumn).data().toString(), u"red → blue"_s);
+    }
+
+    void whatIsSetIsShownBesideAFaultOfTheFields()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.set(u"pool"_s, u"b"_s);
+        open.part<QLineEdit>("value")->setText(u"not a value!"_s);
+
+        QVERIFY(open.preview().contains(u"PATCH n1"_s));
+        QCOMPARE(open.dialog.blockedBecause(), u"Press Set, or clear the fields."_s);
+        const auto *copy = open.part<QPushButton>("copyKubectl");
+        QVERIFY(!copy->isEnabled());
+        QVERIFY(copy->toolTip().contains(u"Press Set"_s));
+    }
+
+    void theFieldsOfAPageThatIsNotSeenAreNamed()
+    {
+        OperationsRig rig;
+        rig.show({pooled("n1", "a")});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        auto *tabs = open.dialog.findChild<QTabWidget *>();
+        open.part<QLineEdit>("key")->setText(u"half"_s);
+        QCOMPARE(open.dialog.blockedBecause(), u"Press Set, or clear the fields."_s);
+
+        tabs->setCurrentIndex(1);
+        QCOMPARE(open.dialog.blockedBecause(),
+                 u"On the Labels page, press Set or clear the fields."_s);
+        open.part<QLineEdit>("key")->setText(u"half"_s);
+        QCOMPARE(open.dialog.blockedBecause(), u"Press Set, or clear the fields."_s);
+        tabs->setCurrentIndex(0);
+        open.part<QLineEdit>("key")->clear();
+
+        QCOMPARE(open.dialog.blockedBecause(),
+                 u"On the Annotations page, press Set or clear the fields."_s);
     }
 };
 
