@@ -223,6 +223,12 @@ void NodeHeader::fitWidths()
     shareRoom();
 }
 
+void NodeHeader::fitFirstRows()
+{
+    if (fitted() == 0 && !m_filter.allNodes().empty())
+        fitWidths();
+}
+
 /// Where the widths of an earlier table stay nothing is narrower than there.
 void NodeHeader::keepNeeds()
 {

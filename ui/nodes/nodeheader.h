@@ -50,6 +50,8 @@ public:
     /// Makes columns whose width the user did not set as wide as a sample of their cells needs. Room that
     /// the table has beyond that goes to those of them that are cut, whenever there is some.
     void fitWidths();
+    /// The same once, as soon as there are rows: those of a slow List are read while the rest comes.
+    void fitFirstRows();
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
     /// Presets of the user's own, offered behind ours.

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n2"));
     }
 
+    void theFirstRowsOfASlowListAreReadable()
+    {
+        Tab open;
+        open.cache.apply({{aNode("a-node-with-a-long-name").ready()}, {}});
+
+        auto &view = *open.part<NodeView>();
+        const int column = view.header().visibleColumns().at(1);
+        QCOMPARE(view.model()->index(0, column).data().toString(), s("a-node-with-a-long-name"));
+        QVERIFY(view.columnWidth(column) >
+                view.fontMetrics().horizontalAdvance(s("a-node-with-a-long-name")));
+    }
+
     void afterAFilterTheDetailsShowANodeThatIsThere()
     {
         Tab open;
