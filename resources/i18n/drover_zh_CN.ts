@@ -554,7 +554,7 @@
     <name>ContextState</name>
     <message>
         <source>another certificate authority for %1</source>
-        <translation>%1 的证书机构不同</translation>
+        <translation>%1 的证书颁发机构不同</translation>
     </message>
     <message>
         <source>another proxy on the way to %1</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Name the cluster&apos;s certificate-authority in the kubeconfig. A company proxy that decrypts traffic uses an authority of its own.</source>
-        <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解密流量的公司代理使用自己的证书机构。</translation>
+        <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解密流量的公司代理使用自己的证书颁发机构。</translation>
     </message>
     <message>
         <source>Take a fresh kubeconfig: a cluster that was made anew has a new authority. A company proxy that decrypts traffic uses its own.</source>
-        <translation>请获取新的 kubeconfig：重新创建的集群有新的证书机构。会解密流量的公司代理使用自己的证书机构。</translation>
+        <translation>请获取新的 kubeconfig：重新创建的集群有新的证书颁发机构。会解密流量的公司代理使用自己的证书颁发机构。</translation>
     </message>
     <message>
         <source>Find out who renews the file %1.</source>
@@ -1667,11 +1667,11 @@ it would go</source>
     </message>
     <message>
         <source>%1 was added meanwhile: your change stands on what is there now.</source>
-        <translation>%1 已在此期间被添加：你的更改以现有内容为准。</translation>
+        <translation>%1 已在此期间被他人添加：应用后，你的值将取代它。</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile: your change stands on what is there now.</source>
-        <translation>%1 已在此期间被更改：你的更改以现有内容为准。</translation>
+        <translation>%1 已在此期间被他人更改：应用后，你的值将取代它。</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ it would go</source>
     <name>Freshness</name>
     <message>
         <source>Catching up</source>
-        <translation>正在追赶</translation>
+        <translation>正在同步</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2264,7 +2264,7 @@ it would go</source>
     </message>
     <message>
         <source>Catching up</source>
-        <translation>正在追赶</translation>
+        <translation>正在同步</translation>
     </message>
     <message>
         <source>The server no longer has the changes since the last one that was seen, or you asked to read again: all nodes are being listed anew. This is no fault. The rows are right as of the moment before, and become Live when the list is complete.</source>
@@ -2284,7 +2284,7 @@ it would go</source>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation>正在重连</translation>
+        <translation>正在重新连接</translation>
     </message>
     <message>
         <source>The connection was lost less than 30 seconds ago and is being tried again, at growing intervals. The rows are as they were then; after two seconds they are dimmed, and ages go on counting.</source>
@@ -3039,7 +3039,7 @@ it would go</source>
     </message>
     <message>
         <source>and a certificate authority are both set; keep one</source>
-        <translation>与证书机构同时设置了；请只保留一个</translation>
+        <translation>与证书颁发机构同时设置了；请只保留一个</translation>
     </message>
     <message>
         <source>is not set, but a client certificate is</source>
@@ -3407,7 +3407,7 @@ it would go</source>
     </message>
     <message>
         <source>is not YAML; yaml-cpp says: %1</source>
-        <translation>不是 YAML；yaml-cpp 说：%1</translation>
+        <translation>不是 YAML；yaml-cpp 报告：%1</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5457,7 @@ since %3</source>
     <message numerus="yes">
         <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
         <translation>
-            <numerusform>%Ln 个节点不知道是否符合：筛选所问的内容没有读到，或没有测量。</numerusform>
+            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所问的内容没有读到，或没有测量。</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@ since %3</source>
     </message>
     <message>
         <source>The certificate of %1 is signed by an unknown authority, %2: the kubeconfig&apos;s certificate-authority does not match.</source>
-        <translation>%1 的证书由未知的证书机构%2签发：与 kubeconfig 中的 certificate-authority 不符。</translation>
+        <translation>%1 的证书由未知的证书颁发机构%2签发：与 kubeconfig 中的 certificate-authority 不符。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by %2, which this computer does not trust.</source>
@@ -6645,7 +6645,7 @@ since %3</source>
     </message>
     <message>
         <source>Its lease was renewed %1 before it was read: the kubelet runs and reaches the API server.</source>
-        <translation>其租约在读取之前 %1 续订：kubelet 在运行，并能到达 API 服务器。</translation>
+        <translation>读取前 %1 其租约刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
     </message>
     <message>
         <source>The cloud provider says that the machine is shut down.</source>
@@ -6789,7 +6789,7 @@ since %3</source>
     </message>
     <message>
         <source>Give the pods a toleration, or take the taint away if nothing puts it back.</source>
-        <translation>为 Pod 添加容忍度，或者在没有东西会将它放回时移除该污点。</translation>
+        <translation>为 Pod 添加容忍度，或者在没有组件会重新加上它时移除该污点。</translation>
     </message>
     <message>
         <source>See metadata.finalizers in the YAML: whoever put them there has to take them away.</source>
@@ -7373,11 +7373,11 @@ since %3</source>
     <name>drover::ui::ColumnEdge</name>
     <message>
         <source>The arrow keys move the edge of %1, Enter leaves it there, Esc puts it back.</source>
-        <translation>方向键移动 %1 的边缘，Enter 让它留在那里，Esc 将它放回原处。</translation>
+        <translation>方向键移动“%1”的边缘，Enter 让它留在那里，Esc 将它放回原处。</translation>
     </message>
     <message>
         <source>Edge of the column %1</source>
-        <translation>列 %1 的边缘</translation>
+        <translation>列“%1”的边缘</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@ since %3</source>
     <message numerus="yes">
         <source>%Ln more match; type more letters to see them.</source>
         <translation>
-            <numerusform>另有 %Ln 项匹配；键入更多字母可显示它们。</numerusform>
+            <numerusform>另有 %Ln 项匹配；键入更多字母可显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -8889,13 +8889,13 @@ since %3</source>
         <source>%Ln unknown</source>
         <comment>nodes</comment>
         <translation>
-            <numerusform>%Ln 个未知</numerusform>
+            <numerusform>%Ln 个无法判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
         <translation>
-            <numerusform>%Ln 个节点不知道是否符合：筛选所问的内容没有读到，或没有测量。它们没有显示。</numerusform>
+            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所问的内容没有读到，或没有测量。它们没有显示。</numerusform>
         </translation>
     </message>
 </context>
@@ -9042,7 +9042,7 @@ since %3</source>
     <message>
         <source>None live</source>
         <comment>clusters</comment>
-        <translation>没有集群为实时</translation>
+        <translation>没有实时的集群</translation>
     </message>
     <message>
         <source>%1 of %2 live</source>
@@ -10375,7 +10375,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Open tab</source>
-        <translation>打开标签页</translation>
+        <translation>已打开的标签页</translation>
     </message>
     <message>
         <source>Open context: %1</source>
@@ -11177,7 +11177,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>&amp;Take Over from %1</source>
-        <translation>从 %1 接管(&amp;T)</translation>
+        <translation>从“%1”接管(&amp;T)</translation>
     </message>
     <message>
         <source>The action has these keys already.</source>
@@ -11481,7 +11481,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>The bar shows what Drover saw and what the conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
-        <translation>条形图显示 Drover 所见以及各状况所表明的情况。其上方的标记是有关就绪状态、启动和 kubelet 启动的事件：首次和最后一次，不含中间的各次。</translation>
+        <translation>条形图显示 Drover 所见以及各状况所表明的情况。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件：首次和最后一次，不含中间的各次。</translation>
     </message>
 </context>
 <context>
