@@ -85,8 +85,9 @@ QString SummaryStrip::sentence(const Counts &counts)
         parts.append(tr("%Ln under pressure", nullptr, counts.cluster.pressure));
     if (counts.isFilterWrong)
         parts.append(tr("the filter cannot be read"));
-    else if (counts.shown != counts.cluster.all)
-        parts.append(tr("%Ln shown", nullptr, counts.shown));
+    if (counts.shown != counts.cluster.all)
+        parts.append(counts.isFilterWrong ? tr("%Ln shown by the one before", nullptr, counts.shown)
+                                          : tr("%Ln shown", nullptr, counts.shown));
     if (counts.unknown > 0)
         parts.append(tr("%Ln not known to match", nullptr, counts.unknown));
     if (counts.selected > 1)
