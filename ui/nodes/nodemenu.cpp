@@ -23,14 +23,20 @@ QString nodeMenuTitle(const QStringList &names, const QString &cluster)
     return Words::tr("%Ln nodes in %1", nullptr, static_cast<int>(names.size())).arg(cluster);
 }
 
-void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title)
+void setNodeMenuTitle(QMenu *menu, const QString &title)
 {
     QString shown = title;
-    QAction *heading = menu->addAction(shown.replace(u'&', QStringLiteral("&&")));
+    menu->actions().front()->setText(shown.replace(u'&', QStringLiteral("&&")));
+}
+
+void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title)
+{
+    QAction *heading = menu->addAction(title);
     QFont bold = menu->font();
     bold.setBold(true);
     heading->setFont(bold);
     heading->setEnabled(false);
+    setNodeMenuTitle(menu, title);
     menu->addSeparator();
     actions.fill(menu, ActionMenu::Node);
     menu->addSeparator();

@@ -13,6 +13,8 @@ class ActionSet;
 ///
 /// Thread: the GUI thread. Errors: none.
 void fillNodeMenu(QMenu *menu, const ActionSet &actions, const QString &title);
+/// While it is open: others may take a node away.
+void setNodeMenuTitle(QMenu *menu, const QString &title);
 /// "node-1 in prod-eu", "3 nodes in prod-eu".
 QString nodeMenuTitle(const QStringList &names, const QString &cluster);
 

@@ -75,6 +75,8 @@ void NodeView::popUpMenu(const QPoint &place)
     Q_EMIT menuWanted();
     auto *menu = new QMenu(this);
     fillNodeMenu(menu, m_actions, menuTitle());
+    connect(this, &NodeView::selectedCountChanged, menu,
+            [this, menu] { setNodeMenuTitle(menu, menuTitle()); });
     popUp(menu, place);
 }
 

@@ -113,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().front()->text(), s("n1 in prod eu"));
     }
 
+    void anOpenMenuSaysHowManyAreLeft()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.view.selectAll();
+        QTest::keyClick(&table.view, Qt::Key_F10, Qt::ShiftModifier);
+        const auto *menu = table.view.findChild<QMenu *>();
+        QCOMPARE(menu->actions().front()->text(), s("3 nodes in prod eu"));
+
+        table.cache.apply({{}, {"n2"}});
+
+        QTRY_COMPARE(menu->actions().front()->text(), s("2 nodes in prod eu"));
+    }
+
     void aRightClickSelectsTheRowFirst()
     {
         Table table({aNode("n1").ready(), aNode("n2").ready()});
