@@ -91,7 +91,6 @@ void FreshnessTracker::liveIncomplete(Moment now, const Error &listError)
     m_lastTrue = now;
     m_lostAt.reset();
     m_error.reset();
-    m_everConnected = true;
     m_value = Live{now.wall, false, listError};
 }
 

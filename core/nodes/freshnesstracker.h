@@ -30,6 +30,7 @@ public:
     void listing(Connecting::Step step, std::size_t nodesSoFar); ///< only while Connecting
     void filling(const Error &listError); ///< → Connecting, the watch fills
     void heard(Moment now);               ///< the server said something on a stream we trust
+    void connected() { m_everConnected = true; } ///< something was read, be it not all
     void doubt(Moment since);             ///< what was heard after that may have been old
     void live(Moment now);                ///< → Live, complete
     void liveIncomplete(Moment now, const Error &listError);

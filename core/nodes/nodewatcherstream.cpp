@@ -151,6 +151,8 @@ Effects NodeWatcher::watchReceived(std::vector<WatchEvent> events, Moment now)
     m_watchDue = now.steady + kSilenceLimit;
     if (!m_isLate)
         m_tracker.heard(now);
+    if (!events.empty()) // an opened watch alone may be any web server's
+        m_tracker.connected();
     NodeDeltaMerger delta;
     for (WatchEvent &event : events) {
         if (m_watch != WatchState::Streaming)
@@ -260,6 +262,7 @@ Effects NodeWatcher::watchEnded(Moment now)
         return out;
     }
     m_watchFailures = 0;
+    m_tracker.connected();
     m_isLate = m_isLate && wasLate;
     if (!m_isLate)
         m_tracker.heard(now); // the clean end is the heartbeat

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void liveIncompleteToLiveAtTheBookmark();
     void liveIncompleteToLiveWhenAListSucceeds();
     void liveIncompleteToReconnectingWhenTheStreamIsLost();
+    void aWatchThatBroughtNothingWasNoConnection();
     void liveToReconnectingWhenTheStreamIsLost();
     void liveToReconnectingWhenARenewalIsLate();
     void liveToCatchingUpAfter410();
@@ -165,6 +166,20 @@ void TstFreshness::liveIncompleteToReconnectingWhenTheStreamIsLost()
     rig.watchFails(networkError());
 
     QCOMPARE(rig.word(), QStringLiteral("Reconnecting"));
+}
+
+/// A sign-in page of a hotel answers a watch, too.
+void TstFreshness::aWatchThatBroughtNothingWasNoConnection()
+{
+    WatcherRig nothing = WatcherRig::filling();
+    WatcherRig something = WatcherRig::filling();
+    something.watchSends({added(aNode("a"))});
+
+    nothing.watchFails(anError(Error::Kind::Protocol));
+    something.watchFails(anError(Error::Kind::Protocol));
+
+    QVERIFY(!nothing.state<Reconnecting>().everConnected);
+    QVERIFY(something.state<Reconnecting>().everConnected);
 }
 
 void TstFreshness::liveToReconnectingWhenTheStreamIsLost()
