@@ -145,9 +145,12 @@ StateView reconnectingState(const SessionFacts &facts, const Reconnecting &state
 
 QString staleSentence(const SessionFacts &facts, const Stale &state, WallTime now)
 {
-    if (state.error.kind == Error::Kind::Auth && !wantsCredentials(state.error))
-        return Words::tr("Sign-in expired at %1.").arg(shortMoment(state.since, now));
     const QString since = exactMoment(state.since, now);
+    // The connection may have been lost before: that is not when the sign-in expired.
+    if (state.error.kind == Error::Kind::Auth && !wantsCredentials(state.error))
+        return facts.nodeCount > 0
+                   ? Words::tr("Sign-in expired. Showing the state of %1.").arg(since)
+                   : Words::tr("Sign-in expired. The cluster had no nodes at %1.").arg(since);
     return facts.nodeCount > 0
                ? Words::tr("Not connected since %1. Showing that state.").arg(since)
                : Words::tr("Not connected since %1. The cluster had no nodes then.").arg(since);

@@ -127,8 +127,17 @@ private Q_SLOTS:
 
         QVERIFY(states.page.isNone());
         QCOMPARE(states.banner.kind, Kind::SignedOut);
-        QCOMPARE(states.banner.sentence, u"Sign-in expired at 14:02.");
+        QCOMPARE(states.banner.sentence, u"Sign-in expired. Showing the state of 14:02:10.");
         QCOMPARE(states.banner.next.action, Action::Retry);
+    }
+
+    void anExpiredSignInWithoutRowsSaysThatThereWereNone()
+    {
+        const Stale stale = staleSinceThen(anError(Error::Kind::Auth));
+
+        const SessionStates states = sessionStates(syncedWith(stale, 0), kThen + 5min);
+
+        QCOMPARE(states.page.sentence, u"Sign-in expired. The cluster had no nodes at 14:02:10.");
     }
 
     void anExpiredSignInQuotesThePluginsLastLine()
