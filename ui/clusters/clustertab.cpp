@@ -35,6 +35,18 @@ constexpr std::chrono::milliseconds kTickEvery{250};
 constexpr std::chrono::seconds kHintLasts{4};
 constexpr int kFrame = kSpace / 2;
 
+/// A try to connect has come to something, whichever.
+bool isTryOver(const Freshness &freshness)
+{
+    if (const auto *connecting = std::get_if<Connecting>(&freshness))
+        return connecting->error.has_value();
+    if (const auto *lost = std::get_if<Reconnecting>(&freshness))
+        return lost->catchingUp || lost->next;
+    if (const auto *stale = std::get_if<Stale>(&freshness))
+        return stale->next.has_value();
+    return true;
+}
+
 } // namespace
 
 void ClusterTab::setGuard(const ClusterGuard &guard)
@@ -97,6 +109,8 @@ void ClusterTab::showFreshness(const Freshness &freshness, bool isSynced, const 
     m_isSynced = isSynced;
     m_scope = scope;
     m_history.setFreshness(freshness);
+    if (m_isTryTold && isTryOver(freshness))
+        setHint({});
     if (m_commands)
         m_commands->setFreshness(freshness);
     if (isFirstSync)
@@ -172,8 +186,8 @@ void ClusterTab::showStates()
     const bool isPage = m_states->show(facts, now);
     showPane(isPage ? static_cast<QWidget *>(m_states->page()) : m_view);
     m_view->setDimmed(isDimmed(m_freshness, now));
-    m_details->setDimmed(isDimmed(m_freshness, now));
-    m_windows->setDimmed(isDimmed(m_freshness, now));
+    m_details->showFreshness(m_freshness, now);
+    m_windows->showFreshness(m_freshness, now);
     m_strip->setFreshness(m_freshness, now);
     showAround(facts.nodeCount > 0);
 }
@@ -254,6 +268,7 @@ void ClusterTab::refresh()
         return Q_EMIT reopenRequested();
     m_states->forgetDiagnosis();
     tell(isLive ? tr("Reading all nodes again.") : tr("Trying to connect now."));
+    m_isTryTold = !isLive;
     if (m_filter.figures())
         m_filter.figures()->refresh();
     Q_EMIT refreshRequested();
@@ -261,12 +276,14 @@ void ClusterTab::refresh()
 
 void ClusterTab::tell(const QString &sentence)
 {
+    m_isTryTold = false;
     m_strip->tell(sentence);
     m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 
 void ClusterTab::setHint(const QString &text)
 {
+    m_isTryTold = false;
     m_strip->setHint(text);
 }
 

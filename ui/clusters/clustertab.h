@@ -147,6 +147,7 @@ private:
     bool m_isSynced = false;
     NodeScope m_scope;
     bool m_areDetailsWanted = true;
+    bool m_isTryTold = false; ///< the hint says that a try to connect is being made
     WallTime m_startedAt;
     QStackedWidget *m_stack;
     ClusterStates *m_states;

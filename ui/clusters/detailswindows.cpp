@@ -33,7 +33,7 @@ void DetailsWindows::open(const QString &node)
     m_windows.append(window);
     if (m_furnish)
         m_furnish(window->pane());
-    window->pane().setDimmed(m_isDimmed);
+    window->pane().showFreshness(m_freshness, m_clock.wallNow());
     window->pane().follow(m_followed);
     window->showNode(node);
     window->show();
@@ -68,17 +68,17 @@ void DetailsWindows::renewWords()
         window->setPane(new DetailsPane(m_cache, m_clock, window));
         if (m_furnish)
             m_furnish(window->pane());
-        window->pane().setDimmed(m_isDimmed);
+        window->pane().showFreshness(m_freshness, m_clock.wallNow());
         window->pane().goBackTo(place);
     }
 }
 
-void DetailsWindows::setDimmed(bool isDimmed)
+void DetailsWindows::showFreshness(const Freshness &freshness, WallTime now)
 {
-    m_isDimmed = isDimmed;
+    m_freshness = freshness;
     for (const QPointer<DetailsWindow> &window : m_windows) {
         if (window)
-            window->pane().setDimmed(isDimmed);
+            window->pane().showFreshness(freshness, now);
     }
 }
 

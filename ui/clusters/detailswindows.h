@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/nodes/freshness.h"
 
 #include <QList>
 #include <QObject>
@@ -37,7 +38,7 @@ public:
     void open(const QString &node);
     /// Another node was selected: windows that hold none show it.
     void follow(const QString &node);
-    void setDimmed(bool isDimmed);
+    void showFreshness(const Freshness &freshness, WallTime now); ///< as DetailsPane
     void setCluster(const QString &name); ///< in their titles
     void renewWords(); ///< the language is another one
 
@@ -48,7 +49,7 @@ private:
     QWidget *m_tab;
     Furnish m_furnish;
     QString m_followed;
-    bool m_isDimmed = false;
+    Freshness m_freshness;
     QList<QPointer<DetailsWindow>> m_windows;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/details/pagetabs.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
+#include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -23,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace drover::ui {
 
@@ -302,6 +305,20 @@ void DetailsPane::goBackTo(const Place &place)
 void DetailsPane::setFilteredOut(bool isFilteredOut)
 {
     m_header->setFilteredOut(isFilteredOut);
+}
+
+void DetailsPane::showFreshness(const Freshness &freshness, WallTime now)
+{
+    setDimmed(isDimmed(freshness, now));
+    const Error *error = freshnessError(freshness);
+    const auto failure = error ? std::optional(error->kind) : std::nullopt;
+    const auto before = std::exchange(m_failure, failure);
+    // A first fault is the pages' own, too, but they may have failed before a sign-in ended.
+    const bool isNews = before || failure == Error::Kind::Auth;
+    if (!failure || failure == before || !isNews)
+        return;
+    for (NodePage *page : m_pages)
+        page->askAgain();
 }
 
 void DetailsPane::setDimmed(bool dimmed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
 #include "ui/details/pageplaces.h"
 
@@ -53,6 +54,9 @@ public:
     /// Holds the node that is shown; when it is let go, the one that is selected is shown.
     void setPinned(bool isPinned);
     void clear(); ///< shows that no node is selected
+    /// Dims what may be old. Where the connection fails otherwise than before, what failed in the
+    /// page in front is asked once more, so that it does not name a fault that is over.
+    void showFreshness(const Freshness &freshness, WallTime now);
     void setDimmed(bool dimmed); ///< the connection was lost: what is shown may be old
     void setFilteredOut(bool isFilteredOut); ///< the table does not show the node
     QString nodeName() const;
@@ -109,6 +113,7 @@ private:
     std::optional<WallTime> m_gone; ///< when that was seen
     QStringList m_draining;
     bool m_dimmed = false;
+    std::optional<Error::Kind> m_failure; ///< of the connection
     std::unique_ptr<Clock::Timer> m_timer;
     QStackedWidget *m_stack;
     StatePage *m_nothing;

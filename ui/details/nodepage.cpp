@@ -44,7 +44,13 @@ void NodePage::setDimmed(bool isDimmed)
         return;
     m_isDimmed = isDimmed;
     dimmedChanged();
-    if (!isDimmed && m_isLooking)
+    if (!isDimmed)
+        askAgain();
+}
+
+void NodePage::askAgain()
+{
+    if (m_isLooking)
         reachedAgain();
 }
 

@@ -33,6 +33,8 @@ public:
     /// What is shown may be old: the node is gone or the connection is.
     void setDimmed(bool isDimmed);
     bool isDimmed() const { return m_isDimmed; }
+    /// What failed for want of a connection is asked once more, where it is looked at.
+    void askAgain();
 
 Q_SIGNALS:
     void titleChanged();
@@ -45,7 +47,8 @@ protected:
     virtual void lookBegun() = 0; ///< node() is not null
     virtual void lookEnded() = 0; ///< what was read stays and says as of when it is
     virtual void dimmedChanged() {}
-    /// The connection is back while it is looked at: what failed for want of it is asked once more.
+    /// The connection is back, or fails otherwise, while it is looked at: what failed for want of
+    /// it is asked once more.
     virtual void reachedAgain() {}
     /// Once a second while it is looked at: ages count on.
     virtual void secondPassed() {}

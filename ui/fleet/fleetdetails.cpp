@@ -3,7 +3,6 @@
 #include "ui/clusters/clustertab.h"
 #include "ui/details/detailspane.h"
 #include "ui/pods/podwindow.h"
-#include "ui/states/sessionstate.h"
 #include "ui/theme/spacing.h"
 
 #include <QFocusEvent>
@@ -102,7 +101,7 @@ void FleetDetails::renew()
     const WallTime now = m_clock.wallNow();
     for (const auto &[cluster, source] : m_sources) {
         if (source.pane)
-            source.pane->setDimmed(isDimmed(m_rows.factsOf(cluster).freshness, now));
+            source.pane->showFreshness(m_rows.factsOf(cluster).freshness, now);
     }
     m_where->setVisible(m_cluster != 0);
     if (m_cluster == 0)

@@ -54,6 +54,8 @@ struct Tab {
 
 } // namespace
 
+Q_DECLARE_METATYPE(drover::Freshness)
+
 class TestClusterTab : public QObject
 {
     Q_OBJECT
@@ -277,6 +279,55 @@ private Q_SLOTS:
 
         QCOMPARE(retries.size(), 1);
         QVERIFY(open.part<NodeView>()->isVisible());
+    }
+
+    void thatATryIsMadeIsSaidUntilItEnds_data()
+    {
+        QTest::addColumn<Freshness>("end");
+        const WallTime now = FakeClock().wallNow();
+        Error error;
+        error.kind = Error::Kind::Auth;
+        QTest::newRow("live") << Freshness(Live{now, true, {}});
+        QTest::newRow("catching up") << Freshness(Reconnecting{now, 1, {}, {}, true});
+        QTest::newRow("lost again") << Freshness(Reconnecting{now, 2, now + 5s, error});
+        QTest::newRow("signed out") << Freshness(Stale{now, error, now + 60s});
+    }
+
+    void thatATryIsMadeIsSaidUntilItEnds()
+    {
+        QFETCH(Freshness, end);
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        open.lose();
+        const auto says = [&open] {
+            const QList<QLabel *> labels = open.part<SummaryStrip>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text() == s("Trying to connect now.");
+            });
+        };
+
+        open.tab.refresh();
+        open.lose(); // the try begins
+        QVERIFY(says());
+        open.tab.showFreshness(end, true);
+
+        QVERIFY(!says());
+    }
+
+    void anotherHintOutlivesTheTry()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready()});
+        open.lose();
+        open.tab.refresh();
+
+        open.tab.tell(s("It was cordoned."));
+        open.sync({});
+
+        const QList<QLabel *> labels = open.part<SummaryStrip>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == s("It was cordoned.");
+        }));
     }
 
     void nothingTicksWhileLiveButTheSecondsOfTheAges()

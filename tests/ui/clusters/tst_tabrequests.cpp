@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aWindowOfDetailsLooksForItself();
     void aColumnOfPodsAsksOnce();
     void aMinimisedTableMeasuresNothing();
+    void whatFailedIsAskedAgainWhenTheSessionFailsOtherwise();
 };
 
 namespace {
@@ -303,6 +304,29 @@ void TestTabRequests::aMinimisedTableMeasuresNothing()
     pass(30min);
 
     QCOMPARE(rig.asked(usage), before);
+}
+
+void TestTabRequests::whatFailedIsAskedAgainWhenTheSessionFailsOtherwise()
+{
+    TabRig rig;
+    Error failed;
+    failed.kind = Error::Kind::Network;
+    rig.requests.respond([&failed](const FakeRequests::PlainRequest &) {
+        return std::optional<Result<std::string>>(tl::unexpected(failed));
+    });
+    const WallTime now = rig.clock.wallNow();
+    rig.tab->showFreshness(Reconnecting{now, 1, {}, failed}, true);
+    rig.open("pods");
+    rig.requests.deliver();
+    const std::size_t before = rig.lists();
+
+    failed.kind = Error::Kind::Auth;
+    rig.tab->showFreshness(Stale{now, failed, {}}, true);
+    QCOMPARE(rig.lists(), before + 1);
+    rig.requests.deliver();
+
+    rig.tab->showFreshness(Stale{now, failed, now + 60s}, true);
+    QCOMPARE(rig.lists(), before + 1); // it is told already
 }
 
 QTEST_MAIN(TestTabRequests)
