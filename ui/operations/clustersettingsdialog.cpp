@@ -82,6 +82,7 @@ ClusterSettingsDialog::ClusterSettingsDialog(const QString &cluster, const Clust
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    m_levels->checkedButton()->setFocus(); // else Space would choose the first one, which protects least
     resizeOnScreen(*this, {56 * kSpace, sizeHint().height()});
 }
 
