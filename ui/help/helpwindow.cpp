@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -85,8 +86,8 @@ private:
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)),
-      m_page(new QTextBrowser(this))
+    : QDialog(parent), m_search(new QLineEdit(this)), m_none(new QLabel(this)),
+      m_list(new QTreeWidget(this)), m_page(new QTextBrowser(this))
 {
     build();
     name();
@@ -97,6 +98,8 @@ HelpWindow::HelpWindow(QWidget *parent)
             current ? helpTopic(current->data(0, kTopicRole).toString()) : nullptr;
         if (topic)
             explain(*topic);
+        else
+            m_page->clear();
     });
     showTopic({});
 }
@@ -117,6 +120,9 @@ void HelpWindow::build()
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(2 * kSpace);
     leftColumn->addWidget(m_search);
+    m_none->setWordWrap(true);
+    m_none->hide();
+    leftColumn->addWidget(m_none);
     leftColumn->addWidget(m_list, 1);
     m_page->setOpenExternalLinks(true);
     m_page->document()->setDocumentMargin(2 * kSpace);
@@ -135,6 +141,7 @@ void HelpWindow::name()
     setWindowTitle(tr("What Does This Mean?"));
     m_search->setPlaceholderText(tr("Type to search"));
     m_search->setAccessibleName(tr("Search the help"));
+    m_none->setText(tr("Nothing matches."));
     m_list->setAccessibleName(tr("Topics"));
     m_page->setAccessibleName(tr("Explanation"));
 }
@@ -187,7 +194,10 @@ void HelpWindow::search(const QString &typed)
         }
         group->setHidden(!any);
     }
-    if (first && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+    m_none->setVisible(!first);
+    if (!first)
+        m_list->setCurrentItem(nullptr);
+    else if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentItem(first);
 }
 

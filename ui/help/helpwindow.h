@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QTextBrowser;
 class QTreeWidget;
@@ -43,6 +44,7 @@ private:
     QTreeWidgetItem *itemOf(const QString &id) const;
 
     QLineEdit *m_search;
+    QLabel *m_none; ///< that nothing is found
     QTreeWidget *m_list;
     QTextBrowser *m_page;
 };

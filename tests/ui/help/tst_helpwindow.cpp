@@ -2,9 +2,12 @@
 #include "ui/help/helpsubject.h"
 #include "ui/help/helpwindow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace drover::ui;
 
@@ -54,6 +57,27 @@ private Q_SLOTS:
         search->clear();
         QTest::keyClick(search, Qt::Key_Down);
         QVERIFY(help.currentTopic() != s("pod/OOMKilled"));
+    }
+
+    void whereNothingIsFoundNothingIsExplained()
+    {
+        HelpWindow help;
+        auto *search = help.findChild<QLineEdit *>();
+        const auto says = [&help] {
+            const auto labels = help.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return !label->isHidden() && label->text() == s("Nothing matches.");
+            });
+        };
+
+        QTest::keyClicks(search, s("xyzzy"));
+
+        QVERIFY(says());
+        QCOMPARE(help.text(), QString());
+        search->clear();
+        QVERIFY(!says());
+        QCOMPARE(help.currentTopic(), s("freshness/Live"));
+        QVERIFY(!help.text().isEmpty());
     }
 
     void aLinkOpensOneWindowAndBringsItToItsTopic()
