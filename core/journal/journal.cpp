@@ -97,7 +97,9 @@ Result<QString> Journal::begin(JournalEntry entry)
     entry = redactedEntry(std::move(entry));
     if (const Result<void> written = append(beginLine(entry), entry.at); !written) {
         return failure(Error::Kind::Config,
-                       tr("The journal cannot be written: %1.").arg(written.error().message));
+                       tr("Nothing was sent: the journal cannot be written (%1). Make room or make "
+                          "the folder writable, then try again.")
+                           .arg(written.error().message));
     }
     const QString id = entry.id;
     add(std::move(entry));

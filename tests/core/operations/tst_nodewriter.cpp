@@ -138,6 +138,9 @@ void TstNodeWriter::withoutAJournalThatCanBeWrittenNothingIsSent()
 
     QCOMPARE(rig.requests.count(), 0u);
     QVERIFY(error && error->kind == Error::Kind::Config);
+    QVERIFY2(error->message.startsWith(u"Nothing was sent: the journal cannot be written (/proc/no"_s),
+             qPrintable(error->message));
+    QVERIFY(error->message.endsWith(u"try again."_s));
     QVERIFY(!writer.isBusy());
 }
 
