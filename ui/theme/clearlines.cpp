@@ -1,5 +1,6 @@
 #include "ui/theme/clearlines.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
 
@@ -192,6 +193,15 @@ int ClearLines::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *returned) const
 {
     return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+/// Fusion's button for the rest of a tool bar is dark, on a dark bar too.
+QIcon ClearLines::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    return which == SP_ToolBarHorizontalExtensionButton
+               ? themedIcon(QLatin1StringView("overflow"))
+               : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -5,12 +5,16 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QMainWindow>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -191,6 +195,36 @@ private Q_SLOTS:
         const QColor outline = statusColors(menu.palette()).outline;
         for (const QPoint edge : {QPoint(0, image.height() / 2), QPoint(image.width() / 2, 0)})
             QCOMPARE(image.pixelColor(edge).rgb(), outline.rgb());
+    }
+
+    void theRestOfAToolBarIsFoundInLightAndDark_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void theRestOfAToolBarIsFoundInLightAndDark()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        QMainWindow window;
+        QToolBar *bar = window.addToolBar(u"Acts"_s);
+        for (int i = 0; i < 20; ++i)
+            bar->addAction(u"Cordon"_s);
+        window.resize(200, 200);
+        window.show();
+        auto *rest = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QTRY_VERIFY(rest->isVisible());
+
+        const QImage image = rest->grab().toImage();
+
+        const QColor ground = bar->palette().color(QPalette::Window);
+        double most = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 2; x < image.width() - 2; ++x) // its edges aside
+                most = std::max(most, contrastRatio(image.pixelColor(x, y), ground));
+        }
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
     }
 };
 

@@ -43,6 +43,7 @@ const QList<QLatin1StringView> kNamesInUse{
     QLatin1StringView("down"),
     QLatin1StringView("save"),
     QLatin1StringView("pin"),
+    QLatin1StringView("overflow"),
     QLatin1StringView("yaml")};
 
 /// The colour of the pixel that is drawn most solidly.
