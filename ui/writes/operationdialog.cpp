@@ -7,6 +7,7 @@
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/writes/consentbox.h"
+#include "ui/writes/guardmark.h"
 #include "ui/writes/messagebox.h"
 #include "ui/writes/rereadbox.h"
 #include "ui/writes/resultspage.h"
@@ -30,21 +31,37 @@ namespace {
 constexpr int kFrame = kSpace / 2;
 constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its next press by hand
 
-QWidget *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
+/// That the cluster is one of production, in words: the frame's color is not seen by all.
+QLabel *guardWord(const ClusterOperations &operations, const QColor &colour, QWidget *parent)
 {
-    auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto *word = new QLabel(guardText(GuardLevel::Production), parent);
+    word->setObjectName(QLatin1StringView("guardWord"));
+    word->setToolTip(plainToolTip(guardMeaning(GuardLevel::Production)));
+    QPalette words;
+    if (colour.isValid())
+        words.setColor(QPalette::WindowText, colour);
+    word->setPalette(words);
+    const auto update = [word, &operations] {
+        word->setVisible(operations.guard() == GuardLevel::Production);
+    };
+    QObject::connect(&operations, &ClusterOperations::guardChanged, word, update);
+    word->setHidden(operations.guard() != GuardLevel::Production);
+    return word;
+}
+
+QHBoxLayout *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
+{
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(kSpace);
-    auto *picture = new QLabel(row);
-    picture->setPixmap(themedIcon(icon).pixmap({2 * kSpace, 2 * kSpace}, row->devicePixelRatioF()));
-    auto *text = new QLabel(heading, row);
+    auto *picture = new QLabel(parent);
+    picture->setPixmap(themedIcon(icon).pixmap({2 * kSpace, 2 * kSpace}, parent->devicePixelRatioF()));
+    auto *text = new QLabel(heading, parent);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     new LargeText(*text, 1.2, LargeText::Weight::Bold);
     layout->addWidget(picture);
     layout->addWidget(text, 1);
-    return row;
+    return layout;
 }
 
 bool isReturn(const QKeyEvent &event)
@@ -75,8 +92,10 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     const int margin = isOnLowScreen(*this) ? kSpace : 2 * kSpace;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin);
-    column->addWidget(
-        headingRow(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, this));
+    auto *head =
+        headingRow(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, this);
+    head->addWidget(guardWord(operations, colour, this));
+    column->addLayout(head);
     auto *form = new QWidget(this);
     m_body = new QVBoxLayout(form);
     m_body->setContentsMargins({});

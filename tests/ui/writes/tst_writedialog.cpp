@@ -2,6 +2,7 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/writes/writedialog.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -63,6 +64,19 @@ private Q_SLOTS:
         open.drain();
 
         QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void productionIsSaidInWords()
+    {
+        Opened open(false);
+        auto *word = open.dialog->findChild<QLabel *>(u"guardWord"_s);
+        QVERIFY(word);
+        QVERIFY(!word->isVisible());
+
+        open.rig.operations.setGuard(GuardLevel::Production);
+
+        QVERIFY(word->isVisible());
+        QCOMPARE(word->text(), u"Production"_s);
     }
 };
 
