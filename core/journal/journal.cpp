@@ -309,12 +309,16 @@ std::vector<JournalEntry> Journal::unfinishedDrains()
 {
     std::vector<JournalEntry> unfinished;
     QSet<QString> continued;
+    QSet<QStringList> drained; // newest first: whatever became of a node's last drain, those before are over
     QHash<QString, bool> alive;
     for (const JournalEntry &entry : m_entries) {
         if (entry.action != "drain"_L1)
             continue;
         continued.insert(entry.parent);
-        if (entry.ended || continued.contains(entry.id))
+        const QStringList node{entry.cluster.source, entry.cluster.context, entry.node, entry.nodeUid};
+        const bool isLast = !drained.contains(node);
+        drained.insert(node);
+        if (!isLast || entry.ended || continued.contains(entry.id))
             continue;
         if (!alive.contains(entry.instance))
             alive.insert(entry.instance, isAlive(entry.instance));

@@ -50,7 +50,7 @@ public:
     /// Lines that are none of ours, or were cut off when a program died.
     int unreadableLines() const;
     /// Drains that were begun by a program that is gone, never ended and not taken up by a later
-    /// one, newest first. Empty until loaded().
+    /// one, newest first; of each node the last drain alone. Empty until loaded().
     std::vector<JournalEntry> unfinishedDrains();
     /// It has no end, and the program that would write it is gone, as of the last load().
     bool wasCutOff(const JournalEntry &entry);

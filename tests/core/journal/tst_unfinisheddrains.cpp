@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aDrainOfAnotherLivingProgramIsNot();
     void aDrainOfAProgramThatWasKilledIs();
     void aDrainThatWasContinuedIsNotButItsContinuationIs();
+    void aNewerDrainOfTheSameNodeTakesItsPlace();
+    void aNewerDrainThatEndedTakesItsPlaceToo();
+    void aNodeOfThatNameElsewhereIsAnother();
     void puttingItAwayEndsIt();
     void otherActsAreNoDrains();
     void nothingIsListedBeforeTheFilesAreRead();
@@ -41,6 +44,14 @@ JournalEntry aDrain(const char *node, const QString &parent = {})
     entry.node = QString::fromLatin1(node);
     entry.action = u"drain"_s;
     entry.parent = parent;
+    return entry;
+}
+
+JournalEntry aDrainOf(const char *cluster, const char *node, const char *uid)
+{
+    JournalEntry entry = aDrain(node);
+    entry.cluster.context = QString::fromLatin1(cluster);
+    entry.nodeUid = QString::fromLatin1(uid);
     return entry;
 }
 
@@ -174,6 +185,54 @@ void TstUnfinishedDrains::aDrainThatWasContinuedIsNotButItsContinuationIs()
 
     Journal journal(folder.path(), m_clock);
     QCOMPARE(unfinishedIn(journal), QStringList{u"again"_s});
+}
+
+void TstUnfinishedDrains::aNewerDrainOfTheSameNodeTakesItsPlace()
+{
+    QTemporaryDir folder;
+    QString newer;
+    {
+        Journal journal(folder.path(), m_clock);
+        QVERIFY(journal.begin(aDrainOf("prod", "n1", "uid-1")));
+        m_clock.advance(1s);
+        newer = *journal.begin(aDrainOf("prod", "n1", "uid-1"));
+    }
+
+    Journal journal(folder.path(), m_clock);
+    QCOMPARE(unfinishedIn(journal), QStringList{u"n1"_s});
+    QCOMPARE(journal.unfinishedDrains().front().id, newer);
+    journal.end(newer, JournalEntry::Outcome::Cancelled, u"put away"_s);
+    QCOMPARE(unfinishedIn(journal), QStringList());
+}
+
+void TstUnfinishedDrains::aNewerDrainThatEndedTakesItsPlaceToo()
+{
+    QTemporaryDir folder;
+    {
+        Journal journal(folder.path(), m_clock);
+        QVERIFY(journal.begin(aDrainOf("prod", "n1", "uid-1")));
+        m_clock.advance(1s);
+        journal.end(*journal.begin(aDrainOf("prod", "n1", "uid-1")), JournalEntry::Outcome::Done, {});
+    }
+
+    Journal journal(folder.path(), m_clock);
+    QCOMPARE(unfinishedIn(journal), QStringList());
+}
+
+void TstUnfinishedDrains::aNodeOfThatNameElsewhereIsAnother()
+{
+    QTemporaryDir folder;
+    {
+        Journal journal(folder.path(), m_clock);
+        QVERIFY(journal.begin(aDrainOf("prod", "n1", "uid-1")));
+        m_clock.advance(1s);
+        QVERIFY(journal.begin(aDrainOf("test", "n1", "uid-1")));
+        m_clock.advance(1s);
+        QVERIFY(journal.begin(aDrainOf("prod", "n1", "uid-2"))); // created anew
+    }
+
+    Journal journal(folder.path(), m_clock);
+    QCOMPARE(unfinishedIn(journal), (QStringList{u"n1"_s, u"n1"_s, u"n1"_s}));
 }
 
 void TstUnfinishedDrains::puttingItAwayEndsIt()
