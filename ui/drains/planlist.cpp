@@ -94,8 +94,16 @@ int PlanList::widest(int column, int firstLines) const
 void PlanList::measure()
 {
     m_wanted[PlanModel::PodColumn] = std::min(widest(PlanModel::PodColumn, 1), kWidestName);
-    for (const int column : {PlanModel::BudgetColumn, PlanModel::PlaceColumn})
-        m_wanted[std::size_t(column)] = std::min(widest(column, 2), kWidestCell);
+    m_wanted[PlanModel::BudgetColumn] = std::min(widest(PlanModel::BudgetColumn, 2), kWidestCell);
+    m_placeText = widest(PlanModel::PlaceColumn, 2);
+    m_whatText = widest(PlanModel::WhatColumn, 2);
+}
+
+/// Why there is no place can be longer than what happens: of their room each has what its text is of both.
+int PlanList::placeWanted(int room) const
+{
+    const int fair = room * m_placeText / (m_placeText + m_whatText);
+    return std::min(std::max(fair, kWidestCell), m_placeText);
 }
 
 void PlanList::setServerShown(bool isShown)
@@ -115,8 +123,11 @@ void PlanList::sizeColumns()
     for (const Share &one : shares)
         left -= one.least * kSpace;
     left = std::max(left, 0);
+    m_wanted[PlanModel::PlaceColumn] = std::min(m_placeText, kWidestCell);
     for (const Share &one : shares) {
         const int least = one.least * kSpace;
+        if (one.column == PlanModel::PlaceColumn && !hasServer) // the last before what happens
+            m_wanted[PlanModel::PlaceColumn] = placeWanted(left + least + shares.back().least * kSpace);
         const int wanted = std::clamp(m_wanted[std::size_t(one.column)] - least, 0, left);
         if (one.part == 0)
             left -= wanted;

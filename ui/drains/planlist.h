@@ -30,11 +30,14 @@ protected:
 private:
     void measure();
     int widest(int column, int firstLines) const;
+    int placeWanted(int room) const;
     void sizeColumns();
 
     PlanModel &m_plans;
     int m_currentRow = 0; ///< of the plans before
     std::array<int, PlanModel::ColumnCount> m_wanted{}; ///< by column; 0: what is left
+    int m_placeText = 1; ///< the widest line
+    int m_whatText = 1;
 };
 
 } // namespace drover::ui

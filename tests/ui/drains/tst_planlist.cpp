@@ -89,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(plan.list.columnWidth(PlanModel::WhatColumn) >= 26 * kSpace);
     }
 
+    void whyThereIsNoPlaceSharesTheRoomWithWhatHappens()
+    {
+        const PodPtr pod = ofWeb("media/encode-15fc5f9633-7mkh2");
+        PlanNotes notes;
+        notes.placements[pod->uid].reasons = {
+            u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
+            u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
+            u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s};
+        Plan plan(pod);
+        for (const int width : {700, 900, 1150}) { // the least, and in windows of 1280 and 1920
+            plan.list.resize(width, 300);
+            plan.show(pod, notes);
+            const int place = plan.list.columnWidth(PlanModel::PlaceColumn);
+            const int what = plan.list.columnWidth(PlanModel::WhatColumn);
+            QVERIFY(what >= 26 * kSpace);
+            if (width > 700)
+                QVERIFY2(place > what, qPrintable(QString::number(place)));
+        }
+        const int lines = plan.list.visualRect(plan.model.index(1, 0)).height() / plan.list.fontMetrics().lineSpacing();
+        QVERIFY2(lines <= 6, qPrintable(QString::number(lines)));
+    }
+
     void whatTheServerAnsweredIsReadToItsEnd()
     {
         const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");
