@@ -1,6 +1,6 @@
 #include "ui/doctor/doctorsteprow.h"
 
-#include "ui/details/elidedlabel.h"
+#include "ui/details/factvalue.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace drover::ui {
 
@@ -36,7 +38,7 @@ QLabel *wordLabel(QWidget *parent)
 
 DoctorStepRow::DoctorStepRow(DoctorCheck check, QWidget *parent)
     : QWidget(parent), m_opener(new QToolButton(this)), m_icon(new QLabel(this)),
-      m_title(new QLabel(titleOf(check), this)), m_line(new ElidedLabel(this)),
+      m_title(new QLabel(titleOf(check), this)), m_line(new FactValue(this)),
       m_time(new QLabel(this)), m_more(new QWidget(this)), m_detail(wordLabel(m_more)),
       m_next(new QWidget(m_more)), m_advice(wordLabel(m_next))
 {
@@ -58,6 +60,9 @@ void DoctorStepRow::build()
     m_time->setTextFormat(Qt::PlainText);
     m_time->setMinimumWidth(kTimeWidth);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_line->setAttribute(Qt::WA_TransparentForMouseEvents); // a click opens the row, where it can be selected
+    m_line->setFocusPolicy(Qt::NoFocus);
+    m_line->setAccessibleName(titleOf(m_step.check));
     auto *line = new QHBoxLayout;
     line->setSpacing(kSpace);
     line->addWidget(m_opener);
@@ -96,7 +101,7 @@ void DoctorStepRow::begin()
 {
     m_isDone = false;
     m_opener->setVisible(false);
-    m_line->setText(tr("…"));
+    m_lineText = tr("…");
     m_time->clear();
     setOpen(false);
     paintTone();
@@ -109,7 +114,7 @@ void DoctorStepRow::finish(const DoctorStep &step)
     m_isDone = true;
     m_opener->setVisible(true);
     const QString detail = withLocalDates(step.detail);
-    m_line->setText(detail);
+    m_lineText = detail;
     m_detail->setText(step.proof.isEmpty() ? detail : detail + u'\n' + step.proof);
     m_advice->setText(step.advice);
     m_next->setHidden(step.advice.isEmpty());
@@ -134,10 +139,7 @@ void DoctorStepRow::showOpen()
     const bool isShown = m_isDone && m_isOpen;
     m_opener->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
     m_more->setVisible(isShown);
-    QSizePolicy keepsPlace = m_line->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_line->setSizePolicy(keepsPlace);
-    m_line->setVisible(!isShown);
+    m_line->setValue(isShown ? QString() : m_lineText);
 }
 
 void DoctorStepRow::paintTone()
@@ -154,13 +156,15 @@ void DoctorStepRow::paintTone()
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, statusColors(QPalette()).dimmed);
     m_time->setPalette(quiet);
+    quiet.setColor(QPalette::Text, quiet.color(QPalette::WindowText));
     m_line->setPalette(m_isDone && m_step.ok ? QPalette() : quiet);
 }
 
 void DoctorStepRow::mouseReleaseEvent(QMouseEvent *event)
 {
     QWidget::mouseReleaseEvent(event);
-    const bool isInLine = event->position().y() < m_opener->geometry().bottom() + kSpace;
+    const int bottom = std::max(m_opener->geometry().bottom(), m_line->geometry().bottom());
+    const bool isInLine = event->position().y() < bottom + kSpace;
     if (m_isDone && isInLine && event->button() == Qt::LeftButton)
         setOpen(!m_isOpen);
 }

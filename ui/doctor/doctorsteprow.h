@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace drover::ui {
 
-class ElidedLabel;
+class FactValue;
 
 /// One step of the doctor: icon, title, result in a line, time; opened, all of the result and the
 /// next step.
@@ -43,7 +43,8 @@ private:
     QToolButton *m_opener;
     QLabel *m_icon;
     QLabel *m_title;
-    ElidedLabel *m_line; ///< the result while the row is closed
+    QString m_lineText;
+    FactValue *m_line; ///< the result while the row is closed
     QLabel *m_time;
     QWidget *m_more;
     QLabel *m_detail;

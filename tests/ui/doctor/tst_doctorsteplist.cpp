@@ -1,4 +1,4 @@
-#include "ui/details/elidedlabel.h"
+#include "ui/details/factvalue.h"
 #include "ui/doctor/doctorsteplist.h"
 #include "ui/doctor/doctorsteprow.h"
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(list.rows()[0]->accessibleName(), u"Kubeconfig file: ok. All is well.");
         QCOMPARE(list.rows()[1]->accessibleName(), u"Context: under way");
         QVERIFY(visibleTexts(*list.rows()[0]).contains(u"2 ms"));
-        QCOMPARE(list.rows()[0]->findChild<ElidedLabel *>()->text(), u"All is well.");
+        QCOMPARE(list.rows()[0]->findChild<FactValue *>()->value(), u"All is well.");
     }
 
     void onlyTheFirstThatFailedIsOpen()
@@ -104,6 +104,32 @@ private Q_SLOTS:
         QVERIFY(row->isOpen());
         QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() / 2, kRowMiddle));
         QVERIFY(!row->isOpen());
+    }
+
+    void aLongLineIsWrappedAndNothingOfItIsLeftOut()
+    {
+        const QString line = QStringLiteral("Cluster \"prod\" at https://0123456789abcdef0123456789abcdef.gr7.example."
+                                            "eks.amazonaws.com:6443, user \"ana\", namespace \"default\".");
+        DoctorStepList list;
+        list.resize(640, 300);
+        list.finish({DoctorCheck::Context, true, 1ms, line, {}});
+        list.finish(goodStep(DoctorCheck::Credentials));
+        list.show();
+        QCoreApplication::sendPostedEvents();
+
+        DoctorStepRow *row = list.rows()[0];
+        const auto *value = row->findChild<FactValue *>();
+        QCOMPARE(value->value(), line);
+        QVERIFY(value->width() < value->fontMetrics().horizontalAdvance(line));
+        QVERIFY(value->height() >= value->heightForWidth(value->width()));
+        QVERIFY(row->width() <= list.viewport()->width());
+
+        // What is said below is not said beside, and leaves no gap there.
+        row->setOpen(true);
+        QCOMPARE(value->value(), QString());
+        QTest::mouseClick(row, Qt::LeftButton, {}, value->geometry().center());
+        QVERIFY(!row->isOpen());
+        QCOMPARE(value->value(), line);
     }
 
     void timesAreShownInMilliseconds()
