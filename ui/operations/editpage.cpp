@@ -15,6 +15,8 @@
 #include <QResizeEvent>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -155,8 +157,11 @@ void EditPage::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(EditModel::KeyColumn, QHeaderView::Stretch);
     m_list->setColumnHidden(EditModel::EffectColumn, !m_rules.hasEffect);
-    m_list->setColumnWidth(EditModel::ValueColumn, 20 * kSpace);
-    m_list->setColumnWidth(EditModel::EffectColumn, 15 * kSpace);
+    m_list->setColumnWidth(EditModel::ValueColumn, (m_rules.hasEffect ? 20 : 26) * kSpace);
+    int effects = 0; // there are but these, and half of one says nothing
+    for (const char *effect : kEffects)
+        effects = std::max(effects, fontMetrics().horizontalAdvance(QLatin1StringView(effect)));
+    m_list->setColumnWidth(EditModel::EffectColumn, effects + 3 * kSpace);
     m_list->setColumnWidth(EditModel::NodesColumn, 9 * kSpace);
     m_list->setColumnWidth(EditModel::ChangeColumn, 14 * kSpace);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {

@@ -1,4 +1,5 @@
 #include "tests/ui/writes/operationsrig.h"
+#include "ui/operations/editmodel.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/theme/spacing.h"
 
@@ -73,6 +74,19 @@ private Q_SLOTS:
 
         QVERIFY(dialog.findChild<QPushButton *>(s("set"))->isEnabled());
         QVERIFY(!dialog.actButton()->isEnabled()); // typed, not set
+    }
+
+    void theEffectIsReadToItsEnd()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").taint(s("spot"), {}, s("PreferNoSchedule"))});
+        TaintsDialog dialog(rig.operations, rig.cache.nodes(), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+
+        const auto *list = dialog.findChild<QTreeView *>(s("entries"));
+        const int text = list->fontMetrics().horizontalAdvance(s("PreferNoSchedule"));
+        QVERIFY(list->columnWidth(EditModel::EffectColumn) >= text + 2 * kSpace);
     }
 
     void anEmptyListSaysThatItIs()
