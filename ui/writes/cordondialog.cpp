@@ -1,6 +1,7 @@
 #include "ui/writes/cordondialog.h"
 
 #include "core/base/joined.h"
+#include "core/objects/nodehealth.h"
 #include "core/operations/cordon.h"
 #include "ui/details/cordonline.h"
 #include "ui/text/plaintext.h"
@@ -22,6 +23,13 @@
 namespace drover::ui {
 
 namespace {
+
+/// Its kubelet says so, or says nothing any more.
+bool isUnready(const Node &node)
+{
+    const Readiness readiness = readinessOf(node);
+    return readiness == Readiness::NotReady || readiness == Readiness::Unknown;
+}
 
 constexpr int kMostListed = 6;
 
@@ -282,8 +290,10 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
     body().addWidget(m_pods);
     body().addStretch(1);
     QStringList warnings = operations.warningsFor(m_nodes);
-    const auto running = std::count_if(m_nodes.begin(), m_nodes.end(),
-                                       [](const NodePtr &node) { return !node->unschedulable; });
+    // A drain would wait for kubelets that cannot end pods.
+    const auto running = std::count_if(m_nodes.begin(), m_nodes.end(), [](const NodePtr &node) {
+        return !node->unschedulable && !isUnready(*node);
+    });
     if (running > 0)
         warnings << (m_nodes.size() == 1
                          ? tr("The node is not cordoned: drain first, so that pods leave in order.")
@@ -322,14 +332,24 @@ void DeleteDialog::askForPods()
 
 void DeleteDialog::showPods()
 {
+    QStringList said;
     if (!m_fault.isEmpty())
-        m_pods->setSentences({tr("How many pods are bound there is unknown: %1").arg(m_fault)});
+        said << tr("How many pods are bound there is unknown: %1").arg(m_fault);
     else if (m_answered < static_cast<int>(m_queries.size()))
-        m_pods->setSentences({tr("Counting the pods that are bound there…")});
+        said << tr("Counting the pods that are bound there…");
     else
-        m_pods->setSentences({(m_nodes.size() == 1 ? tr("Bound to it now: %1.")
-                                                   : tr("Bound to them now: %1."))
-                                  .arg(podsText(m_podCount))});
+        said << (m_nodes.size() == 1 ? tr("Bound to it now: %1.") : tr("Bound to them now: %1."))
+                    .arg(podsText(m_podCount));
+    const auto unready = std::count_if(m_nodes.begin(), m_nodes.end(),
+                                       [](const NodePtr &node) { return isUnready(*node); });
+    if (unready > 0 && m_nodes.size() == 1)
+        said << tr("The node is not ready: pods that its kubelet cannot end stay Terminating until "
+                   "the node object is deleted.");
+    else if (unready > 0)
+        said << tr("Not ready: %1. Pods that a kubelet there cannot end stay Terminating until its "
+                   "node object is deleted.")
+                    .arg(nodesText(static_cast<int>(unready)));
+    m_pods->setSentences(said);
 }
 
 std::vector<NodeWrite> DeleteDialog::writes() const
