@@ -111,6 +111,8 @@ QWidget *DriftPane::buildChoices()
         box->setMinimumContentsLength(10);
         row->addWidget(box, 1);
     }
+    m_fact->setMinimumContentsLength(0);
+    m_fact->setSizeAdjustPolicy(QComboBox::AdjustToContents); // ours, and short; names of clusters are not
     auto *close = new QToolButton(bar);
     close->setAutoRaise(true);
     close->setIcon(themedIcon(QLatin1StringView("close"), Tone::Dimmed));

@@ -1,0 +1,46 @@
+#include "tests/ui/fleet/fleetrig.h"
+#include "ui/fleet/driftpane.h"
+
+#include <QComboBox>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTest>
+
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+int textRoom(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    return box.style()
+        ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+        .width();
+}
+
+} // namespace
+
+class TestDriftPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsComparedIsReadToItsEnd()
+    {
+        FleetRig fleet;
+        fleet.tab.setDriftShown(true);
+        QCoreApplication::sendPostedEvents();
+
+        const auto *facts = fleet.tab.findChild<DriftPane *>()->findChild<QComboBox *>();
+        QVERIFY(facts->count() > 1);
+        for (int i = 0; i < facts->count(); ++i) {
+            const QString fact = facts->itemText(i);
+            QVERIFY2(textRoom(*facts) >= facts->fontMetrics().horizontalAdvance(fact), qPrintable(fact));
+        }
+    }
+};
+
+QTEST_MAIN(TestDriftPane)
+#include "tst_driftpane.moc"
