@@ -156,7 +156,9 @@ void MainWindow::showGuardWord(const ClusterTab *tab)
 {
     const bool isSaid = tab && tab->operations() &&
                         tab->operations()->guard() != GuardLevel::Careful;
-    m_guardWord->setText(isSaid ? guardText(tab->operations()->guard()) : QString());
+    const QString word = isSaid ? guardText(tab->operations()->guard()) : QString();
+    const bool isAnother = word != m_guardWord->text();
+    m_guardWord->setText(word);
     m_guardWord->setToolTip(
         isSaid ? plainToolTip(guardMeaning(tab->operations()->guard())) : QString());
     QPalette words;
@@ -164,8 +166,10 @@ void MainWindow::showGuardWord(const ClusterTab *tab)
     if (colour.isValid())
         words.setColor(m_guardWord->foregroundRole(), colour); // that of a menu bar
     m_guardWord->setPalette(words);
-    // The menu bar gives its corner the width it had when it was last laid out.
-    menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
+    // The menu bar gives its corner the width it had when it was last laid out. Laid out anew it
+    // forgets which menu is open.
+    if (isAnother)
+        menuBar()->setCornerWidget(m_guardWord, Qt::TopRightCorner);
     m_guardWord->setVisible(isSaid);
 }
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -284,6 +285,21 @@ private Q_SLOTS:
         open.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(open.current(), s("a"));
         QCOMPARE(colour(), plain);
+    }
+
+    void anOpenMenuStaysMarkedWhileTheClusterGoesOn()
+    {
+        Window open;
+        ClusterSession &session = open.open("a");
+        QMenuBar *bar = open.window.menuBar();
+        QAction *view = bar->actions().at(2);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(view).center());
+        QCOMPARE(bar->activeAction(), view);
+
+        session.cache().apply({{aNode("n1").ready()}, {}});
+        open.window.tabs().currentTab()->setGuard({});
+
+        QCOMPARE(bar->activeAction(), view);
     }
 
     void anOpenClusterIsBroughtToTheFrontNotOpenedTwice()
