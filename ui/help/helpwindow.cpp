@@ -120,6 +120,7 @@ void HelpWindow::build()
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(2 * kSpace);
     leftColumn->addWidget(m_search);
+    m_none->setTextFormat(Qt::PlainText);
     m_none->setWordWrap(true);
     m_none->hide();
     leftColumn->addWidget(m_none);

@@ -35,6 +35,7 @@ constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its n
 QLabel *guardWord(const ClusterOperations &operations, const QColor &colour, QWidget *parent)
 {
     auto *word = new QLabel(guardText(GuardLevel::Production), parent);
+    word->setTextFormat(Qt::PlainText);
     word->setObjectName(QLatin1StringView("guardWord"));
     word->setToolTip(plainToolTip(guardMeaning(GuardLevel::Production)));
     QPalette words;
