@@ -380,14 +380,21 @@
             <numerusform>%n changes seen by Drover, which was connected for %1 of the last hour</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</source>
+        <translation>
+            <numerusform>Drover saw its readiness change once; it was connected for %1 of the last hour.</numerusform>
+            <numerusform>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%Ln more match; type more letters to see them.</source>
         <translation>
+            <numerusform>%Ln more match; type more letters to see it.</numerusform>
             <numerusform>%Ln more matches; type more letters to see them.</numerusform>
-            <numerusform>%Ln more match; type more letters to see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +721,13 @@
         <translation>
             <numerusform>%Ln not known to match</numerusform>
             <numerusform>%Ln not known to match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown by the one before</source>
+        <translation>
+            <numerusform>%Ln shown by the one before</numerusform>
+            <numerusform>%Ln shown by the one before</numerusform>
         </translation>
     </message>
 </context>

@@ -5371,10 +5371,6 @@ since %3</source>
         <translation>连接已丢失。显示 %1 的状态。</translation>
     </message>
     <message>
-        <source>Sign-in expired at %1.</source>
-        <translation>登录已于 %1 过期。</translation>
-    </message>
-    <message>
         <source>Not connected since %1. Showing that state.</source>
         <translation>自 %1 起未连接。显示当时的状态。</translation>
     </message>
@@ -5519,6 +5515,14 @@ since %3</source>
     <message>
         <source>The last one that could be read matches 0 of %1 nodes.</source>
         <translation>上一个可以理解的筛选条件：%1 个节点中没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Sign-in expired. Showing the state of %1.</source>
+        <translation>登录已过期。当前显示的是 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>Sign-in expired. The cluster had no nodes at %1.</source>
+        <translation>登录已过期。集群在 %1 时没有节点。</translation>
     </message>
 </context>
 <context>
@@ -6410,10 +6414,6 @@ since %3</source>
         </translation>
     </message>
     <message>
-        <source>Events say the same.</source>
-        <translation>事件也说明了同样的情况。</translation>
-    </message>
-    <message>
         <source>Its kubelet is %1 minor versions older than the API server; at most %2 are supported.</source>
         <translation>其 kubelet 比 API 服务器旧 %1 个次要版本；最多支持 %2 个。</translation>
     </message>
@@ -6976,6 +6976,16 @@ since %3</source>
         <source>The control plane has not called it Unknown either, which had been due for %1 when the lease was read: the controller that watches over nodes does not run or was given more patience.</source>
         <translation>控制平面也没有将它标为 Unknown，而在读取租约时，这早该在 %1 前发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
     </message>
+    <message numerus="yes">
+        <source>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</source>
+        <translation>
+            <numerusform>Drover 看到其就绪状态变化了 %n 次；最近一小时内它有 %1 处于连接状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events tell of it, too.</source>
+        <translation>事件中也有记录。</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -7059,8 +7069,8 @@ since %3</source>
 <context>
     <name>drover::Journal</name>
     <message>
-        <source>The journal cannot be written: %1.</source>
-        <translation>操作记录无法写入：%1。</translation>
+        <source>Nothing was sent: the journal cannot be written (%1). Make room or make the folder writable, then try again.</source>
+        <translation>未发送任何内容：无法写入操作记录（%1）。请腾出空间或使该文件夹可写，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7850,30 @@ since %3</source>
         <source>New pods may be scheduled on these nodes again.</source>
         <translation>新的 Pod 可以重新调度到这些节点。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 was cordoned meanwhile: there is nothing left to do.</source>
+        <translation>%1 在此期间已被封锁：没有什么需要做的了。</translation>
+    </message>
+    <message>
+        <source>%1 was uncordoned meanwhile: there is nothing left to do.</source>
+        <translation>%1 在此期间已被解除封锁：没有什么需要做的了。</translation>
+    </message>
+    <message>
+        <source>All of them were cordoned meanwhile: there is nothing left to do.</source>
+        <translation>它们在此期间都已被封锁：没有什么需要做的了。</translation>
+    </message>
+    <message>
+        <source>All of them were uncordoned meanwhile: there is nothing left to do.</source>
+        <translation>它们在此期间都已被解除封锁：没有什么需要做的了。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::CordonLine</name>
@@ -7921,6 +7955,14 @@ since %3</source>
     <message>
         <source>Bound to them now: %1.</source>
         <translation>现在有 %1 绑定到这些节点。</translation>
+    </message>
+    <message>
+        <source>The node is not ready: pods that its kubelet cannot end stay Terminating until the node object is deleted.</source>
+        <translation>该节点未就绪：其 kubelet 无法终止的 Pod 会一直处于 Terminating 状态，直到节点对象被删除。</translation>
+    </message>
+    <message>
+        <source>Not ready: %1. Pods that a kubelet there cannot end stay Terminating until its node object is deleted.</source>
+        <translation>未就绪：%1。那里的 kubelet 无法终止的 Pod 会一直处于 Terminating 状态，直到其节点对象被删除。</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9153,10 @@ since %3</source>
         <source>Source:</source>
         <translation>来源：</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ImagesModel</name>
@@ -9749,6 +9795,14 @@ since %3</source>
     <message>
         <source>There are no annotations. Set one above.</source>
         <translation>没有注解。请在上方设置。</translation>
+    </message>
+    <message>
+        <source>On the Labels page, press Set or clear the fields.</source>
+        <translation>请在“标签”页上按“设置”，或清空各字段。</translation>
+    </message>
+    <message>
+        <source>On the Annotations page, press Set or clear the fields.</source>
+        <translation>请在“注解”页上按“设置”，或清空各字段。</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11402,12 @@ No right to %1 in %2.</source>
         <source>%1 so far, may be incomplete</source>
         <comment>2 nodes</comment>
         <translation>%1（截至目前，可能不完整）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown by the one before</source>
+        <translation>
+            <numerusform>上一个筛选条件显示 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
