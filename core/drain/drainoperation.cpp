@@ -175,7 +175,7 @@ void DrainOperation::Private::cancel()
 
 void DrainOperation::Private::setPaused(bool paused)
 {
-    isPaused = paused;
+    isPaused = m_progress.isPaused = paused;
     if (m_machine && m_progress.isRunning()) {
         m_machine->setPaused(isPaused || m_isBlind);
         pump();

@@ -74,6 +74,22 @@ QStringList DrainProgress::leftOver() const
     return left;
 }
 
+std::vector<PodProgress> shownPods(const DrainProgress &progress)
+{
+    std::vector<PodProgress> pods = progress.pods;
+    if (progress.isRunning())
+        return pods;
+    for (PodProgress &pod : pods) {
+        pod.nextTry.reset();
+        if (pod.state == PodState::Evicting)
+            pod.blockedSince.reset(); // it may have been let go: the answer never came
+        if (!progress.ended || !isOverGrace(pod, *progress.ended))
+            pod.terminationDue.reset();
+        pod.wouldGo = progress.outcome == DrainOutcome::Planned && pod.state == PodState::Pending;
+    }
+    return pods;
+}
+
 PodState shownState(const PodProgress &pod)
 {
     return pod.blockedSince ? PodState::Blocked : pod.state;

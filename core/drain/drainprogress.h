@@ -31,6 +31,8 @@ struct PodProgress {
     bool isAddition = false; ///< came to the node after the plan was made
     bool wasTerminating = false; ///< before this drain asked: its grace has begun then
 
+    bool wouldGo = false; ///< a dry run that is over: the server would let it go; see shownPods()
+
     /// It goes, or would if no rule refused it.
     bool isToLeave() const { return planned.goes() || planned.fate == Fate::Refuse; }
     /// It was let go, too long ago to be waited for.
@@ -47,6 +49,7 @@ enum class DrainStage : std::uint8_t { Reading, Cordoning, Evicting, Waiting, En
 /// Thread: a plain value, any. Units: UTC. Errors: `error`, set where the outcome is Refused or
 /// Failed; each pod has its own besides.
 struct DrainProgress {
+    bool isPaused = false; ///< by a person: no eviction begins
     std::string node;
     DrainOptions options;
     DrainStage stage = DrainStage::Reading;
@@ -78,6 +81,9 @@ struct DrainProgress {
     QStringList leftOver() const;
 };
 
+/// As they are shown. Of a drain that is over nothing counts on: neither the next try nor a grace that
+/// nobody watches any more.
+std::vector<PodProgress> shownPods(const DrainProgress &progress);
 /// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
 PodState shownState(const PodProgress &pod);
 /// When it should be gone: the server's time for it, which may be told by a clock that is behind, yet

@@ -80,7 +80,7 @@ bool isSame(const PodProgress &one, const PodProgress &other)
 {
     return one.state == other.state && one.since == other.since && one.attempts == other.attempts &&
            one.nextTry == other.nextTry && one.terminationDue == other.terminationDue &&
-           one.error == other.error && one.budgets == other.budgets;
+           one.error == other.error && one.budgets == other.budgets && one.wouldGo == other.wouldGo;
 }
 
 } // namespace

@@ -273,15 +273,7 @@ void DrainBoard::showCurrent()
     m_title->setToolTip(plainToolTip(line));
     m_times->setText(timesText(progress, now));
     m_bar->show(percentGone(progress), state.tone, line);
-    std::vector<PodProgress> pods = progress.pods;
-    if (!progress.isRunning()) {
-        for (PodProgress &pod : pods) {
-            pod.nextTry.reset(); // nothing is tried any more
-            if (pod.state == PodState::Evicting)
-                pod.blockedSince.reset(); // it may have been let go: the answer never came
-        }
-    }
-    m_pods->setPods(pods, progress.ended.value_or(now));
+    m_pods->setPods(shownPods(progress), progress.ended.value_or(now));
     m_podList->fitColumns();
     setHelpSubject(this, drainStateTopic(progress, now));
     takePodTopic();
@@ -296,6 +288,9 @@ void DrainBoard::takePodTopic()
 void DrainBoard::showButtons(const DrainProgress &progress)
 {
     const bool isRunning = progress.isRunning();
+    // Else Qt takes the focus of a button that is off to whatever comes next, out of the board.
+    if (!isRunning && (m_pause->hasFocus() || m_cancel->hasFocus() || m_deadline->hasFocus()))
+        m_podList->setFocus();
     m_pause->setText(m_current->isPaused() ? tr("Resume") : tr("Pause"));
     m_pause->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);

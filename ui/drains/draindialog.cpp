@@ -230,7 +230,8 @@ void DrainDialog::showSum()
     };
     add(PlanModel::Group::Refused, tr("%1 refused"));
     add(PlanModel::Group::BlockedForGood, tr("%1 blocked for good"));
-    add(PlanModel::Group::Going, tr("%1 to evict"));
+    const bool deletes = m_planner->nodes().front().plan.removesByDelete();
+    add(PlanModel::Group::Going, deletes ? tr("%1 to delete") : tr("%1 to evict"));
     add(PlanModel::Group::Blocked, tr("%1 blocked"));
     add(PlanModel::Group::Finished, tr("%1 finished"));
     add(PlanModel::Group::Stay, tr("%1 stay"));

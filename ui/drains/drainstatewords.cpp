@@ -57,7 +57,8 @@ StateText podStateText(const PodProgress &pod, WallTime now)
     using Icon = QLatin1StringView;
     switch (shownState(pod)) {
     case PodState::Pending:
-        return {Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
+        return pod.wouldGo ? StateText{Words::tr("Would go"), Icon("drain"), Tone::Neutral}
+                           : StateText{Words::tr("Waiting"), Icon("pending"), Tone::Dimmed};
     case PodState::Evicting:
         return {Words::tr("Evicting"), Icon("connecting"), Tone::Neutral};
     case PodState::Blocked: {
@@ -122,6 +123,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     }
     if (progress.uncordoned)
         return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
+    if (progress.isPaused)
+        return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
     if (isAnyBlockedForGood(progress))
         return {Words::tr("Blocked for good"), Icon("lock"), Tone::Bad};
     if (progress.isBlockedLong(now))

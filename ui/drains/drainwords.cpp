@@ -61,6 +61,8 @@ QString unaskedText(const Budget &budget, const PlannedPod &planned)
 
 QString budgetLine(const Budget &budget, const PlannedPod &planned)
 {
+    if (planned.fate == Fate::Delete)
+        return Words::tr("%1: %2").arg(toText(budget.name), Words::tr("not asked"));
     const bool counts = !planned.goes() || unaskedText(budget, planned).isEmpty();
     return Words::tr("%1: %2").arg(toText(budget.name),
                                    counts ? roomWord(budget) : Words::tr("does not count it"));
@@ -299,7 +301,7 @@ QString drainReport(const DrainProgress &progress, WallTime now)
     QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), endLine(progress))};
     for (const QString &warning : progress.warnings)
         lines << Words::tr("Warning: %1").arg(warning);
-    for (const PodProgress &pod : progress.pods) {
+    for (const PodProgress &pod : shownPods(progress)) {
         QStringList cells{podStateText(pod, progress.ended.value_or(now)).word, podName(*pod.planned.pod),
                           controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)

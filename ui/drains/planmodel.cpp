@@ -25,7 +25,7 @@ struct GroupLook {
     Tone tone;
 };
 
-GroupLook lookOf(Group group)
+GroupLook lookOf(Group group, bool deletes)
 {
     using Icon = QLatin1StringView;
     switch (group) {
@@ -36,7 +36,8 @@ GroupLook lookOf(Group group)
     case Group::Blocked:
         return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
     case Group::Going:
-        return {PlanModel::tr("Will be evicted"), Icon("drain"), Tone::Neutral};
+        return {deletes ? PlanModel::tr("Will be deleted") : PlanModel::tr("Will be evicted"),
+                Icon("drain"), Tone::Neutral};
     case Group::Finished:
         return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
     case Group::Stay:
@@ -129,9 +130,9 @@ QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
 PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
 {}
 
-PlanModel::Row PlanModel::headingOf(Group group, int count) const
+PlanModel::Row PlanModel::headingOf(Group group, int count, bool deletes) const
 {
-    const GroupLook look = lookOf(group);
+    const GroupLook look = lookOf(group, deletes);
     Row row;
     row.group = group;
     row.isHeading = true;
@@ -172,6 +173,9 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
 void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes)
 {
     std::vector<Row> rows;
+    const bool deletes = !plans.empty() && std::all_of(plans.begin(), plans.end(), [](const DrainPlan &plan) {
+        return plan.removesByDelete();
+    });
     for (const Group group : kGroups) {
         const std::size_t heading = rows.size();
         for (const DrainPlan &plan : plans) {
@@ -183,7 +187,7 @@ void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &n
         const auto count = static_cast<int>(rows.size() - heading);
         if (count > 0)
             rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(heading),
-                        headingOf(group, count));
+                        headingOf(group, count, deletes));
     }
     beginResetModel();
     m_rows = std::move(rows);

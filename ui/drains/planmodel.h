@@ -48,7 +48,7 @@ private:
         QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
     };
 
-    Row headingOf(Group group, int count) const;
+    Row headingOf(Group group, int count, bool deletes) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
               const PlanNotes &notes) const;
     static QString wholeText(const Row &row, int column);

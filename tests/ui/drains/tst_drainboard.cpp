@@ -112,6 +112,27 @@ private Q_SLOTS:
         QVERIFY(!board.current()->progress().deadline);
     }
 
+    void whoPausesReadsIt()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1").ready().cordoned()});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
+
+        board.current()->setPaused(true);
+        rig.clock.advance(20ms);
+
+        QVERIFY(board.endLineText().contains(u"Paused"_s));
+        board.current()->setPaused(false);
+        rig.clock.advance(20ms);
+        QVERIFY(!board.endLineText().contains(u"Paused"_s));
+    }
+
     void theBoardAndTheJournalSayWhenItBeganAlike()
     {
         OperationsRig rig;

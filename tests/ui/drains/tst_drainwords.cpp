@@ -83,6 +83,40 @@ private Q_SLOTS:
         QCOMPARE(endLine(dry), QStringLiteral("Dry run: no pod to evict, nothing was changed"));
     }
 
+    void aPausedDrainSaysSo()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.isPaused = true;
+
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Paused"));
+    }
+
+    void ofADrainThatIsOverNothingCountsOn()
+    {
+        DrainProgress stopped = ended(DrainOutcome::Cancelled);
+        PodProgress &pod = stopped.pods.back();
+        pod.state = PodState::Terminating;
+        pod.since = WallTime(1190s);
+        pod.terminationDue = WallTime(1195s);
+
+        QVERIFY(graceEnd(pod));
+        QVERIFY(!graceEnd(shownPods(stopped).back()));
+        stopped.ended = WallTime(1300s);
+        QCOMPARE(podStateText(shownPods(stopped).back(), *stopped.ended).word,
+                 QStringLiteral("Over its grace"));
+    }
+
+    void aDryRunSaysWhatWouldGo()
+    {
+        DrainProgress dry = ended(DrainOutcome::Planned);
+        dry.pods.back().state = PodState::Pending;
+
+        QCOMPARE(podStateText(shownPods(dry).back(), WallTime(1192s)).word, QStringLiteral("Would go"));
+        dry.outcome = DrainOutcome::Running;
+        QCOMPARE(podStateText(shownPods(dry).back(), WallTime(1192s)).word, QStringLiteral("Waiting"));
+    }
+
     void aPodAndItsDrainAreBlockedInOneColour()
     {
         DrainProgress progress = ended(DrainOutcome::Running);

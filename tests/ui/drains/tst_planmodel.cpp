@@ -99,6 +99,20 @@ private Q_SLOTS:
                     .endsWith(QStringLiteral("Waiting does not help: the budget or the pods must change.")));
     }
 
+    void whatIsDeletedIsNotSaidToBeEvicted()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web");
+        const BudgetPtr budget = aBudget("shop/web").selects("app", "web").room(0, 2, 2);
+        DrainOptions options;
+        options.disableEviction = true;
+
+        model.setPlans({planOf({web}, {budget}, options)}, {});
+
+        QCOMPARE(cell(model, 0), QStringLiteral("Will be deleted (1)"));
+        QVERIFY(cell(model, 1, PlanModel::BudgetColumn).startsWith(QStringLiteral("web: not asked")));
+    }
+
     void budgetsThatDoNotCountAPodSayWhy_data()
     {
         QTest::addColumn<PodPtr>("pod");
