@@ -1514,6 +1514,18 @@ it would go</source>
         <comment>how the drain stands, pods</comment>
         <translation>%1；不再等待：%2 个</translation>
     </message>
+    <message>
+        <source>Would go</source>
+        <translation>会离开</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不询问</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -8362,6 +8374,10 @@ since %3</source>
         <comment>create pods/eviction, namespaces</comment>
         <translation>在 %2 中没有 %1 的权限。</translation>
     </message>
+    <message>
+        <source>%1 to delete</source>
+        <translation>%1 个待删除</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DrainList</name>
@@ -10542,6 +10558,10 @@ no controller makes it anew</source>
 No right to %1 in %2.</source>
         <translation>你无权移除它。
 在 %2 中没有 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>Will be deleted</source>
+        <translation>将被删除</translation>
     </message>
 </context>
 <context>
