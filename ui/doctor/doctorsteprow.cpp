@@ -68,7 +68,7 @@ void DoctorStepRow::build()
     line->addWidget(m_opener);
     line->addWidget(m_icon);
     line->addWidget(m_title);
-    line->addWidget(m_line, 1);
+    line->addWidget(m_line, 1, Qt::AlignVCenter);
     line->addWidget(m_time);
 
     auto *word = new QLabel(tr("Next:"), m_next);

@@ -186,7 +186,8 @@ void FleetTab::showCounts()
     for (const int cluster : m_filter.rows().clusters())
         counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
     m_strip->setCounts(counts);
-    m_view->header().fitFirstRows();
+    if (!counts.isComplete)
+        m_view->header().fitFirstRows();
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();

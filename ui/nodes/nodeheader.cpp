@@ -225,8 +225,11 @@ void NodeHeader::fitWidths()
 
 void NodeHeader::fitFirstRows()
 {
-    if (fitted() == 0 && !m_filter.allNodes().empty())
-        fitWidths();
+    const std::size_t rows = m_filter.allNodes().size();
+    if (m_isKept || rows == 0 || rows < 2 * m_firstRows)
+        return;
+    m_firstRows = rows;
+    fitWidths();
 }
 
 /// Where the widths of an earlier table stay nothing is narrower than there.

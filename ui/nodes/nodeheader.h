@@ -50,7 +50,8 @@ public:
     /// Makes columns whose width the user did not set as wide as a sample of their cells needs. Room that
     /// the table has beyond that goes to those of them that are cut, whenever there is some.
     void fitWidths();
-    /// The same once, as soon as there are rows: those of a slow List are read while the rest comes.
+    /// The same as soon as there are rows, and whenever they have doubled: those of a slow List are
+    /// read while the rest comes.
     void fitFirstRows();
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
@@ -102,6 +103,7 @@ private:
     std::vector<Need> m_needs; ///< of those that are shown, from left to right
     std::vector<int> m_asNeeded; ///< beside columns with a width of an earlier table
     std::vector<int> m_set;      ///< columns whose width the user set
+    std::size_t m_firstRows = 0; ///< that widths were fitted to while more came
     bool m_isFitting = false;
     bool m_isFitted = false;  ///< to cells that were there
     bool m_isKept = false;    ///< the same in an earlier table: it stays

@@ -91,6 +91,9 @@ private Q_SLOTS:
         QCOMPARE(view.model()->index(0, column).data().toString(), s("a-node-with-a-long-name"));
         QVERIFY(view.columnWidth(column) >
                 view.fontMetrics().horizontalAdvance(s("a-node-with-a-long-name")));
+        open.cache.apply({{aNode("another-node-with-a-longer-name").ready()}, {}});
+        QVERIFY(view.columnWidth(column) >
+                view.fontMetrics().horizontalAdvance(s("another-node-with-a-longer-name")));
     }
 
     void afterAFilterTheDetailsShowANodeThatIsThere()
