@@ -383,7 +383,7 @@
     <message numerus="yes">
         <source>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</source>
         <translation>
-            <numerusform>Drover saw its readiness change once; it was connected for %1 of the last hour.</numerusform>
+            <numerusform>Drover saw its readiness change %n time; it was connected for %1 of the last hour.</numerusform>
             <numerusform>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</numerusform>
         </translation>
     </message>

@@ -106,6 +106,8 @@ QSize TableHeader::sizeHint() const
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    if (!model())
+        return size; // it went before its view
     const QString title = model()->headerData(logicalIndex, orientation()).toString();
     return {std::max(size.width(), fontMetrics().horizontalAdvance(title) + 2 * kSpace + 1),
             size.height()};
