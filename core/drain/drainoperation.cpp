@@ -175,9 +175,9 @@ void DrainOperation::Private::cancel()
 
 void DrainOperation::Private::setPaused(bool paused)
 {
-    isPaused = m_progress.isPaused = paused;
+    m_progress.isPaused = paused;
     if (m_machine && m_progress.isRunning()) {
-        m_machine->setPaused(isPaused || m_isBlind);
+        m_machine->setPaused(paused || m_isBlind);
         pump();
     }
     tell();
@@ -328,7 +328,7 @@ const DrainOrder &DrainOperation::order() const
 
 bool DrainOperation::isPaused() const
 {
-    return d->isPaused;
+    return progress().isPaused;
 }
 
 } // namespace drover

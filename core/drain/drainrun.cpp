@@ -54,7 +54,7 @@ void DrainOperation::Private::setBlind(bool isBlind)
 {
     if (std::exchange(m_isBlind, isBlind) == isBlind)
         return;
-    m_machine->setPaused(isPaused || m_isBlind);
+    m_machine->setPaused(m_progress.isPaused || m_isBlind);
     tell();
 }
 

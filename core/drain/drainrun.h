@@ -36,8 +36,6 @@ public:
     const DrainProgress &current() const { return m_progress; }
 
     DrainOrder order;
-    bool isPaused = false;
-
 private:
     EvictionMachine::Now now() const
     {

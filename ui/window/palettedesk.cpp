@@ -1,5 +1,6 @@
 #include "ui/window/palettedesk.h"
 
+#include "core/base/beat.h"
 #include "core/base/joined.h"
 #include "core/drain/clusteroperations.h"
 #include "core/objects/nodehealth.h"
@@ -22,8 +23,6 @@ namespace drover::ui {
 namespace {
 
 using Kind = PaletteEntry::Kind;
-
-constexpr std::chrono::seconds kRenewEvery{1}; // ages count on
 
 /// The cluster of a node; how old what is known of it is, where it is not live.
 QString clusterText(const ClusterTab &tab, WallTime now)
@@ -69,7 +68,7 @@ void PaletteDesk::open()
 
 void PaletteDesk::keepRenewing()
 {
-    m_renewal = m_clock.callAfter(kRenewEvery, [this] {
+    m_renewal = m_clock.callAfter(untilNextSecond(m_clock), [this] { // ages count on
         if (!m_palette)
             return;
         m_palette->renew();

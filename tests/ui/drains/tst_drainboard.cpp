@@ -5,10 +5,12 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace drover;
 using namespace drover::ui;
@@ -131,6 +133,31 @@ private Q_SLOTS:
         board.current()->setPaused(false);
         rig.clock.advance(20ms);
         QVERIFY(!board.endLineText().contains(u"Paused"_s));
+    }
+
+    void whoStopsADrainByItsButtonStaysInTheBoard()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *board = new DrainBoard(rig.operations, rig.clock);
+        rows->addWidget(board);
+        rows->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        drainN1(rig);
+        auto *stop = board->findChild<QPushButton *>(u"cancel"_s);
+        QVERIFY(stop && stop->isEnabled());
+        stop->setFocus();
+
+        stop->click();
+        rig.clock.advance(2s);
+
+        QVERIFY(!stop->isEnabled());
+        QVERIFY(board->isAncestorOf(window.focusWidget()));
+        QVERIFY(!qobject_cast<QPushButton *>(window.focusWidget()));
     }
 
     void theBoardAndTheJournalSayWhenItBeganAlike()
