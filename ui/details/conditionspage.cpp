@@ -6,6 +6,7 @@
 #include "ui/help/helplink.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/tableheader.h"
 
@@ -15,6 +16,8 @@
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +37,9 @@ QString usualText(int column)
     const char *text = kUsualTexts[column];
     return text == kTime ? widestMoment() + " CEST__"_L1 : QString::fromUtf8(text);
 }
+
+/// Of the types that node problem detectors add none is longer; the column is never made wider.
+constexpr QLatin1StringView kLongestType{"FrequentUnregisterNetDevice"};
 
 constexpr int kRoomForAll = 90 * kSpace;
 
@@ -108,6 +114,26 @@ void ConditionsPage::sizeColumns()
                                    2 * kSpace);
     m_view->header()->setMinimumSectionSize(4 * kSpace);
     m_view->header()->setStretchLastSection(true);
+    m_typeWidth = m_view->columnWidth(ConditionsModel::Type);
+    fitTypes();
+}
+
+/// A type is one word, which would be broken anywhere. Once for each that is longer than all
+/// before: a width that somebody gave the column stays.
+void ConditionsPage::fitTypes()
+{
+    if (!m_node)
+        return;
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int most = metrics.horizontalAdvance(kLongestType);
+    int widest = 0;
+    for (const NodeCondition &condition : m_node->conditions)
+        widest = std::max(widest, metrics.horizontalAdvance(toText(condition.type)));
+    const int wanted = std::min(widest, most) + 2 * kSpace + 1; // as the delegate rounds up
+    if (wanted <= m_typeWidth)
+        return;
+    m_typeWidth = wanted;
+    m_view->setColumnWidth(ConditionsModel::Type, wanted);
 }
 
 void ConditionsPage::resizeEvent(QResizeEvent *event)
@@ -139,7 +165,22 @@ void ConditionsPage::showGroups()
 
 void ConditionsPage::showNode(const NodePtr &node, WallTime now)
 {
+    const bool isSame = m_node && node && m_node->name == node->name && m_node->uid == node->uid;
+    m_node = node;
     m_model->setNode(node, now);
+    fitTypes();
+    if (!isSame)
+        chooseWorst();
+}
+
+/// What was chosen of another node goes with its type: what is explained would be what is well.
+void ConditionsPage::chooseWorst()
+{
+    QModelIndex worst;
+    for (int group = 0; group < ConditionsModel::GroupCount && !worst.isValid(); ++group)
+        worst = m_model->index(0, 0, m_model->groupIndex(ConditionsModel::Group(group)));
+    m_view->clearSelection();
+    m_view->selectionModel()->setCurrentIndex(worst, QItemSelectionModel::NoUpdate);
 }
 
 void ConditionsPage::setNow(WallTime now)

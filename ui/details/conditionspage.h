@@ -38,9 +38,13 @@ protected:
 private:
     void buildView();
     void sizeColumns();
+    void fitTypes();
     void showGroups();
     void explainCurrent();
+    void chooseWorst();
 
+    NodePtr m_node;
+    int m_typeWidth = 0; ///< that the types shown so far take; less than the column may have
     ConditionsModel *m_model;
     QTreeView *m_view;
     QLabel *m_none;

@@ -8,6 +8,7 @@
 #include "ui/details/keyvaluepage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -135,6 +136,49 @@ private Q_SLOTS:
         page.showNode(aNode("n1").ready(QStringLiteral("False")), kNow);
         QVERIFY(!view->isRowHidden(ConditionsModel::Attention, {}));
         QVERIFY(view->isExpanded(view->model()->index(ConditionsModel::Attention, 0)));
+    }
+
+    void ofAnotherNodeTheWorstConditionIsCurrent()
+    {
+        ConditionsPage page;
+        const auto *view = page.findChild<QTreeView *>();
+        const auto current = [view] { return view->currentIndex().data().toString(); };
+        page.showNode(aNode("n1").ready(), kNow);
+        QCOMPARE(current(), u"Ready");
+
+        page.showNode(aRichNode(), kNow);
+        QCOMPARE(current(), u"DiskPressure");
+
+        const QAbstractItemModel &model = *view->model();
+        const QModelIndex good = model.index(ConditionsModel::AsItShouldBe, 0);
+        page.findChild<QTreeView *>()->setCurrentIndex(model.index(0, 0, good));
+        page.showNode(aRichNode(), kNow);
+        QCOMPARE(current(), u"Ready"); // somebody chose it, and it is the same node
+        page.showNode(nullptr, kNow);
+        QVERIFY(!view->currentIndex().isValid());
+    }
+
+    void aLongTypeOfConditionHasItsWordOnOneLine()
+    {
+        ConditionsPage page;
+        auto *view = page.findChild<QTreeView *>();
+        const auto taken = [view](const char *type) {
+            return view->fontMetrics().horizontalAdvance(QString::fromUtf8(type)) + 2 * kSpace;
+        };
+        NodeBuilder node = aNode("n1").ready();
+        page.showNode(node, kNow);
+        QVERIFY(view->columnWidth(0) < taken("FrequentContainerdRestart"));
+
+        node.condition(QStringLiteral("FrequentContainerdRestart"), QStringLiteral("True"));
+        page.showNode(node, kNow);
+        QVERIFY(view->columnWidth(0) > taken("FrequentContainerdRestart"));
+
+        node.condition(QString(200, u'x'), QStringLiteral("True"));
+        page.showNode(node, kNow);
+        QVERIFY(view->columnWidth(0) < 2 * taken("FrequentContainerdRestart"));
+        view->setColumnWidth(0, 100);
+        page.showNode(node, kNow);
+        QCOMPARE(view->columnWidth(0), 100); // somebody wants it so
     }
 
     void aFoldedAnnotationIsShownWholeWhenItIsCurrent()
