@@ -31,9 +31,10 @@ ui::Appearance appearanceOf(Settings::Look look)
 } // namespace
 
 SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
-                           std::optional<ui::Appearance> look, bool isHighContrast)
-    : m_window(window), m_store(store), m_language(language), m_look(look), m_isHighContrast(isHighContrast),
-      m_contrastSet(store.settings().hasHighContrast), m_lookSet(store.settings().look), m_languageSet(store.settings().language)
+                           Given given)
+    : m_window(window), m_store(store), m_language(language), m_given(given),
+      m_contrastSet(store.settings().hasHighContrast), m_lookSet(store.settings().look),
+      m_languageSet(store.settings().language)
 {
     for (const QString &problem : store.problems())
         window.addNotice(problem);
@@ -53,24 +54,41 @@ void SettingsDesk::apply()
 {
     const Settings &settings = m_store.settings();
     if (std::exchange(m_lookSet, settings.look) != settings.look)
-        m_look.reset();
+        m_given.look.reset();
     if (std::exchange(m_contrastSet, settings.hasHighContrast) != settings.hasHighContrast)
-        m_isHighContrast = false;
+        m_given.isHighContrast = false;
     applyLook();
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
     // Later: what is built anew must not be in the middle of telling this.
-    if (std::exchange(m_languageSet, settings.language) != settings.language)
+    if (std::exchange(m_languageSet, settings.language) != settings.language) {
+        m_given.hasLanguage = false;
         QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
+    }
+    if (m_dialog)
+        m_dialog->setHeld(heldOptions());
+}
+
+/// Of the command line, as they are written there.
+QStringList SettingsDesk::heldOptions() const
+{
+    QStringList options;
+    if (m_given.look)
+        options.push_back(QStringLiteral("--theme"));
+    if (m_given.isHighContrast)
+        options.push_back(QStringLiteral("--high-contrast"));
+    if (m_given.hasLanguage)
+        options.push_back(QStringLiteral("--lang"));
+    return options;
 }
 
 SettingsDesk::Look SettingsDesk::look() const
 {
     const Settings &settings = m_store.settings();
-    const bool isHigh = m_isHighContrast || settings.hasHighContrast ||
+    const bool isHigh = m_given.isHighContrast || settings.hasHighContrast ||
                         (m_desktop && m_desktop->isHighContrast());
-    return {m_look.value_or(appearanceOf(settings.look)),
+    return {m_given.look.value_or(appearanceOf(settings.look)),
             isHigh ? ui::Contrast::High : ui::Contrast::Normal,
             m_desktop ? m_desktop->preferred() : ui::Appearance::System};
 }
@@ -138,6 +156,7 @@ void SettingsDesk::showDialog()
     QAction *below = m_window.actions().action(Id("details-below"));
     m_dialog = new ui::SettingsDialog(m_store.settings(), below->isChecked(), clusters(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setHeld(heldOptions());
     if (m_notifier)
         m_dialog->setNotifierProblem(m_notifier->problem());
     connect(m_dialog, &ui::SettingsDialog::changed, &m_store, &SettingsStore::change);

@@ -25,10 +25,15 @@ class SettingsDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it. `look`, `isHighContrast` and the language in use may be of the command
-    /// line: they hold until another one is chosen.
-    SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
-                 std::optional<ui::Appearance> look, bool isHighContrast);
+    /// What the command line says; each holds, whatever the settings say, until another one is chosen.
+    struct Given {
+        std::optional<ui::Appearance> look;
+        bool isHighContrast = false;
+        bool hasLanguage = false; ///< the one in use
+    };
+
+    /// All must outlive it.
+    SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language, Given given);
 
     /// Light, dark and high contrast are the desktop's where the settings leave it to it, and the font
     /// is, where Qt does not follow it; must outlive it.
@@ -53,14 +58,14 @@ private:
     void applyFont() const;
     Look look() const;
     void speak();
+    QStringList heldOptions() const;
     std::vector<ui::SettingsCluster> clusters() const;
 
     ui::MainWindow &m_window;
     SettingsStore &m_store;
     ui::Language &m_language;
-    std::optional<ui::Appearance> m_look;
-    bool m_isHighContrast; ///< whatever the settings say
-    bool m_contrastSet;    ///< by the settings, when they were last applied
+    Given m_given;
+    bool m_contrastSet;       ///< by the settings, when they were last applied
     Settings::Look m_lookSet; ///< the same
     QString m_languageSet;    ///< the same
     std::optional<Look> m_shown; ///< none: to be applied anew

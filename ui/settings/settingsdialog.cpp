@@ -12,12 +12,15 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -142,6 +145,12 @@ QWidget *SettingsDialog::buildWindowBox()
     m_columns->setCurrentIndex(m_settings.hasLayoutPerCluster ? 1 : 0);
     form->addRow(tr("C&olumns:"), m_columns);
     addLanguages(form);
+    m_heldNote = new QLabel(box);
+    m_heldNote->setObjectName(QLatin1StringView("held"));
+    m_heldNote->setTextFormat(Qt::PlainText);
+    m_heldNote->setWordWrap(true);
+    form->addRow(m_heldNote);
+    showHeld();
     connect(m_look, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(m_contrast, &QCheckBox::toggled, this, &SettingsDialog::take);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
@@ -183,6 +192,21 @@ void SettingsDialog::setNotifierProblem(const QString &problem)
     m_notifierProblem = problem;
     m_clusters->setNotifierProblem(problem);
     fit();
+}
+
+void SettingsDialog::setHeld(const QStringList &options)
+{
+    if (std::exchange(m_held, options) == options)
+        return;
+    showHeld();
+    fit();
+}
+
+void SettingsDialog::showHeld()
+{
+    m_heldNote->setText(tr("Drover was started with %1. That holds until another choice is made here.")
+                            .arg(QLocale().createSeparatedList(m_held)));
+    m_heldNote->setVisible(!m_held.isEmpty());
 }
 
 void SettingsDialog::take()

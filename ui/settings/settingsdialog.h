@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
+class QLabel;
 
 namespace drover::ui {
 
@@ -37,6 +38,8 @@ public:
     const Settings &settings() const { return m_settings; }
     /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
     void setNotifierProblem(const QString &problem);
+    /// Options of the command line that hold instead of what is set here; none: all holds.
+    void setHeld(const QStringList &options);
     void renewWords(); ///< the language is another one
 
 Q_SIGNALS:
@@ -54,9 +57,11 @@ private:
     void take();
     void alignFields();
     void fit();
+    void showHeld();
 
     Settings m_settings;
     QString m_notifierProblem;
+    QStringList m_held;
     bool m_areDetailsBelow;
     std::vector<SettingsCluster> m_offered; ///< clusters
     QWidget *m_page = nullptr; ///< what is scrolled where the screen is low
@@ -64,6 +69,7 @@ private:
     QComboBox *m_language = nullptr;
     QCheckBox *m_contrast = nullptr;
     QComboBox *m_look = nullptr;
+    QLabel *m_heldNote = nullptr;
     QComboBox *m_columns = nullptr;
     QCheckBox *m_restore = nullptr;
     ClusterChoices *m_clusters = nullptr;

@@ -42,7 +42,7 @@ FakePortal::Settings withFont(FakePortal::Settings settings)
 
 /// The settings in a folder of the test's own, and a window that looks as they say.
 struct Rig {
-    explicit Rig(std::optional<ui::Appearance> look) : desk(window, store, language, look, false) {}
+    explicit Rig(std::optional<ui::Appearance> look) : desk(window, store, language, {look}) {}
 
     QTemporaryDir folder;
     FakeClock clock;

@@ -85,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.settings().look, Settings::Look::Light);
     }
 
+    void whatTheCommandLineHoldsIsSaid()
+    {
+        Open open;
+        const auto *note = open.part<QLabel>("held");
+        QVERIFY(!note->isVisible());
+        const int height = open.dialog.height();
+
+        open.dialog.setHeld({u"--theme"_s, u"--lang"_s});
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains(u"--theme"_s) && note->text().contains(u"--lang"_s));
+        QVERIFY(open.dialog.height() > height);
+
+        open.dialog.renewWords();
+        QVERIFY(open.part<QLabel>("held")->isVisible());
+        open.dialog.setHeld({});
+        QVERIFY(!open.part<QLabel>("held")->isVisible());
+    }
+
     void aLanguageIsToldAtOnce()
     {
         Open open;
