@@ -78,7 +78,7 @@ LookMark endedMark(const LogFacts &facts, WallTime now)
     if (!facts.query.follows || facts.query.isPrevious)
         return asOfMark(facts, now);
     if (hasEnded(facts))
-        return {Words::tr("Ended %1").arg(exactMoment(facts.since, now)), {}, Icon("stopped"),
+        return {Words::tr("Read to its end, %1").arg(exactMoment(facts.since, now)), {}, Icon("stopped"),
                 Tone::Dimmed};
     LookMark mark = asOfMark(facts, now);
     mark.why = Words::tr("The server ended the log; %1 has not stopped, as far as is known.")

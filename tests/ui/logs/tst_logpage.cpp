@@ -224,7 +224,7 @@ void TestLogPage::aContainerThatHasStoppedIsSaidToHaveOnlyThen()
 
     rig.page.setPod(podOf(podJson("shop", "web", kTwo, kStopped, "2")));
     QVERIFY(rig.says(u"the container has stopped"_s));
-    QVERIFY(rig.says(u"Ended 12:00:00"_s));
+    QVERIFY(rig.says(u"Read to its end, 12:00:00"_s));
     rig.clock.advance(60s);
 
     QCOMPARE(rig.requests.watchCount(), 1u);
