@@ -200,6 +200,7 @@ ui::ClusterTabInfo ClusterDesk::infoOf(const OpenedCluster &cluster,
         info.historyFolder = dataFolder() + QStringLiteral("/history");
     if (config.user.exec)
         info.plugin = QFileInfo(config.user.exec->command).fileName();
+    info.signIn = signInOf(config);
     return info;
 }
 

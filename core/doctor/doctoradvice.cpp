@@ -1,6 +1,7 @@
 #include "core/doctor/doctoradvice.h"
 
 #include "core/base/joined.h"
+#include "core/base/redact.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/pluginwords.h"
 #include "core/transport/tlserror.h"
@@ -165,24 +166,47 @@ QString adviceOnDates(bool hasExpired)
                       : DoctorText::tr("Check this computer's clock and the server's.");
 }
 
-QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used)
+SignIn signInOf(const ClusterConfig &config, const Credentials &used)
 {
+    using Way = SignIn::Way;
     if (config.user.exec)
-        return DoctorText::tr("Sign in again, or see what the plugin does: %1")
-            .arg(commandLine(*config.user.exec));
+        return {Way::Plugin, redact(commandLine(*config.user.exec))};
     if (!config.user.tokenFile.isEmpty())
-        return DoctorText::tr("Find out who renews the file %1.").arg(config.user.tokenFile);
+        return {Way::TokenFile, config.user.tokenFile};
     if (!used.basicLogin.isEmpty())
+        return {Way::Password};
+    if (!used.certificatePem.isEmpty() && used.bearerToken.isEmpty())
+        return {Way::Certificate};
+    return {used == Credentials() ? Way::None : Way::Token};
+}
+
+SignIn signInOf(const ClusterConfig &config)
+{
+    const UserCredentials &user = config.user;
+    return signInOf(config, {user.idToken.value_or(user.token), user.certificatePem, user.keyPem,
+                             user.basicLogin});
+}
+
+QString adviceOnRefusal(const SignIn &signIn)
+{
+    switch (signIn.way) {
+    case SignIn::Way::Plugin:
+        return DoctorText::tr("Sign in again, or see what the plugin does: %1").arg(signIn.subject);
+    case SignIn::Way::TokenFile:
+        return DoctorText::tr("Find out who renews the file %1.").arg(signIn.subject);
+    case SignIn::Way::Password:
         return DoctorText::tr("API servers since 1.19 take no user name and password; use a token, "
                               "a client certificate or an exec plugin.");
-    if (!used.certificatePem.isEmpty() && used.bearerToken.isEmpty())
+    case SignIn::Way::Certificate:
         return DoctorText::tr("The server does not know who signed the client certificate. Take a "
                               "fresh kubeconfig of this cluster.");
-    if (used == Credentials())
-        return DoctorText::tr("Give the context's user a token, a client certificate or an exec "
-                              "plugin.");
-    return DoctorText::tr("The token is of another cluster, was deleted, or has expired. Take a "
-                          "fresh kubeconfig.");
+    case SignIn::Way::Token:
+        return DoctorText::tr("The token is of another cluster, was deleted, or has expired. Take a "
+                              "fresh kubeconfig.");
+    case SignIn::Way::None: break;
+    }
+    return DoctorText::tr("Give the context's user a token, a client certificate or an exec "
+                          "plugin.");
 }
 
 } // namespace drover

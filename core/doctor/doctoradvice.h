@@ -9,6 +9,21 @@
 
 namespace drover {
 
+/// How the user of a context signs in, as far as advice goes by it.
+///
+/// Thread: a plain value, any. Errors: none. Holds no secret.
+struct SignIn {
+    enum class Way : std::uint8_t { None, Plugin, TokenFile, Password, Certificate, Token };
+
+    Way way = Way::None;
+    QString subject{}; ///< the plugin's command line; the token's file
+};
+
+/// `used`: what was sent.
+SignIn signInOf(const ClusterConfig &config, const Credentials &used);
+/// By what is written in the kubeconfig alone.
+SignIn signInOf(const ClusterConfig &config);
+
 /// The next step after each kind of failure, a sentence or two for a person.
 ///
 /// Thread: any, pure. Errors: none.
@@ -31,7 +46,7 @@ QString adviceOnBadAnswer(Error::Kind kind);
 QString adviceOnDistrust(const Error &error);
 /// A certificate out of its days; `hasExpired`: they are over, rather than still to come.
 QString adviceOnDates(bool hasExpired);
-/// The server said 401 to these.
-QString adviceOnRefusal(const ClusterConfig &config, const Credentials &used);
+/// The server said 401 to such credentials.
+QString adviceOnRefusal(const SignIn &signIn);
 
 } // namespace drover

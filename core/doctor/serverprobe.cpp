@@ -173,7 +173,7 @@ bool ServerProbe::tellUserOfRefusal(const Error &error)
                                   : DoctorText::tr("The server takes no requests without credentials (401). It "
                                                    "says: %1");
         m_steps.fail(error.serverMessage.isEmpty() ? error.message : words.arg(error.serverMessage),
-                     adviceOnRefusal(m_way.config, m_way.credentials));
+                     adviceOnRefusal(signInOf(m_way.config, m_way.credentials)));
         return false;
     }
     if (error.serverMessage.contains(QLatin1StringView(" cannot impersonate "))) {

@@ -182,6 +182,7 @@ void ClusterTab::showStates()
     facts.userName = m_info.userName;
     facts.server = m_info.server;
     facts.plugin = m_info.plugin;
+    facts.signIn = m_info.signIn;
     facts.startedAt = m_startedAt;
     const WallTime now = m_clock.wallNow();
     const bool isPage = m_states->show(facts, now);

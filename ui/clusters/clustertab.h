@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/doctor/doctoradvice.h"
 #include "core/insight/historyrecorder.h"
 #include "core/kubeconfig/clusterconfig.h"
 #include "core/nodes/freshness.h"
@@ -40,6 +41,7 @@ struct ClusterTabInfo {
     QString server;
     bool isDemo = false;
     QString plugin{}; ///< the login plugin's command; empty where there is none
+    SignIn signIn{}; ///< for advice where it is refused
     QString historyFolder = {}; ///< where the nodes' history is kept; empty: nowhere
 };
 

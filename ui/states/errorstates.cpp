@@ -20,6 +20,19 @@ struct Words {
 
 constexpr std::chrono::seconds kSecondsUntil{120}; // beyond, minutes are enough
 
+QString detailWith(const Error &error, const QString &advice)
+{
+    QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : withLocalDates(error.message)};
+    if (const QString words = pluginWordsOf(error); !words.isEmpty())
+        lines.append(Words::tr("The login plugin says: %1").arg(words));
+    if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
+        lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
+    if (const QString print = fingerprintText(error); !print.isEmpty())
+        lines.append(QString(print).replace(u'\n', QChar(QChar::LineSeparator))); // selected as one
+    lines.append(advice);
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// In place of the error's detail: the way as far as it is open, and what to do where it is not.
 void takeDiagnosis(StateView &view, const DoctorReport &report)
 {
@@ -80,6 +93,22 @@ StateView anonymous(const SessionFacts &facts, const Error &error)
     return view;
 }
 
+/// The same as the doctor's, who looks again at each try.
+QString adviceOnSignIn(const SignIn &signIn, const Error &error)
+{
+    if (signIn.way == SignIn::Way::None)
+        return kindAdvice(error.kind);
+    if (error.httpStatus == 401)
+        return adviceOnRefusal(signIn);
+    return signIn.way == SignIn::Way::Certificate ? adviceOnHandshake(error) : kindAdvice(error.kind);
+}
+
+/// Somebody can do so, without another kubeconfig.
+bool canSignInAgain(const SignIn &signIn)
+{
+    return signIn.way == SignIn::Way::None || signIn.way == SignIn::Way::Plugin;
+}
+
 StateView signedOut(const SessionFacts &facts, const Error &error)
 {
     if (wantsCredentials(error))
@@ -92,12 +121,13 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
                         ? Words::tr("%1 does not accept the sign-in of %2 (401).")
                               .arg(facts.displayName, refusedUser({}, facts.userName))
                         : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
-    view.detail = errorDetail(error);
+    view.detail = detailWith(error, adviceOnSignIn(facts.signIn, error));
     if (error.retryAfter && error.httpStatus == 0)
         view.detail += QLatin1Char('\n') +
                        Words::tr("Before the next try, the login plugin is run only when you sign in "
                                  "again, the kubeconfig changes or the computer wakes.");
-    view.next = {StateView::Action::Retry, Words::tr("Sign In Again")};
+    view.next = {StateView::Action::Retry, canSignInAgain(facts.signIn) ? Words::tr("Sign In Again")
+                                                                        : Words::tr("Try Again")};
     view.other = doctorButton();
     return view;
 }
@@ -158,15 +188,7 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 
 QString errorDetail(const Error &error)
 {
-    QStringList lines{error.message.isEmpty() ? kindSentence(error.kind) : withLocalDates(error.message)};
-    if (const QString words = pluginWordsOf(error); !words.isEmpty())
-        lines.append(Words::tr("The login plugin says: %1").arg(words));
-    if (!error.serverMessage.isEmpty() && !error.message.contains(error.serverMessage))
-        lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
-    if (const QString print = fingerprintText(error); !print.isEmpty())
-        lines.append(QString(print).replace(u'\n', QChar(QChar::LineSeparator))); // selected as one
-    lines.append(error.kind == Error::Kind::Tls ? adviceOnDistrust(error) : kindAdvice(error.kind));
-    return lines.join(QLatin1Char('\n'));
+    return detailWith(error, error.kind == Error::Kind::Tls ? adviceOnDistrust(error) : kindAdvice(error.kind));
 }
 
 StateView::Button rightRequestButton()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/doctor/doctoradvice.h"
 #include "core/doctor/doctorreport.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodescope.h"
@@ -24,6 +25,7 @@ struct SessionFacts {
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
     QString plugin;      ///< the login plugin's command; empty where there is none
+    SignIn signIn{};     ///< what to do where it is refused
     /// What the doctor found on the way, after connecting had failed; empty until then.
     DoctorReport diagnosis;
     /// When the session began. A first List that takes less than a second needs no banner over the

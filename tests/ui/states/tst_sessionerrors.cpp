@@ -55,6 +55,55 @@ private Q_SLOTS:
         QCOMPARE(page.next.text, u"Sign In Again");
     }
 
+    void adviceOnARefusalIsTheDoctorsForSuchCredentials_data()
+    {
+        QTest::addColumn<UserCredentials>("user");
+        QTest::addColumn<QString>("advice");
+        QTest::addColumn<QString>("button");
+        UserCredentials plugin;
+        plugin.exec = ExecPlugin{};
+        plugin.exec->command = QStringLiteral("aws");
+        plugin.exec->arguments = {QStringLiteral("get-token")};
+        UserCredentials token;
+        token.token = "planted-4711";
+        UserCredentials certificate;
+        certificate.certificatePem = certificate.keyPem = "planted-4711";
+        QTest::newRow("plugin") << plugin << QStringLiteral("Sign in again, or see what the plugin does: aws get-token")
+                                << QStringLiteral("Sign In Again");
+        QTest::newRow("token") << token << QStringLiteral("Take a fresh kubeconfig.") << QStringLiteral("Try Again");
+        QTest::newRow("certificate") << certificate << QStringLiteral("Take a fresh kubeconfig of this cluster.")
+                                     << QStringLiteral("Try Again");
+    }
+
+    void adviceOnARefusalIsTheDoctorsForSuchCredentials()
+    {
+        QFETCH(UserCredentials, user);
+        QFETCH(QString, advice);
+        QFETCH(QString, button);
+        ClusterConfig config;
+        config.user = user;
+        Error error = anError(Error::Kind::Auth);
+        error.httpStatus = 401;
+        SessionFacts facts = factsWith(staleSinceThen(error, {}, false));
+        facts.signIn = signInOf(config);
+
+        const StateView page = sessionStates(facts, kThen).page;
+
+        QVERIFY2(page.detail.endsWith(adviceOnRefusal(facts.signIn) + u'\n'), qPrintable(page.detail));
+        QVERIFY2(page.detail.contains(advice), qPrintable(page.detail));
+        QCOMPARE(page.detail.contains(u"Sign in again"), page.next.text == u"Sign In Again");
+        QCOMPARE(page.next.text, button);
+        QVERIFY(!page.detail.contains(u"planted-4711"));
+    }
+
+    void aCertificateThatBreaksTheHandshakeIsToBeRenewed()
+    {
+        SessionFacts facts = factsWith(staleSinceThen(anError(Error::Kind::Auth), {}, false));
+        facts.signIn.way = SignIn::Way::Certificate;
+
+        QVERIFY(sessionStates(facts, kThen).page.detail.contains(u"renew the client certificate"));
+    }
+
     void whereNoCredentialsWereSentNoneWereRefused()
     {
         Error error = anError(Error::Kind::Auth);
