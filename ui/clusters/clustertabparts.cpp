@@ -11,6 +11,8 @@
 #include "ui/clusters/tabview.h"
 #include "ui/details/detailspane.h"
 #include "ui/drains/drainboard.h"
+#include "ui/nodes/metricsnote.h"
+#include "ui/nodes/nodeheader.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/pods/podwindow.h"
@@ -136,6 +138,13 @@ void ClusterTab::connectParts()
     connect(&m_filter.query(), &LiveQuery::taken, m_view, &NodeView::standIn);
     connect(&m_filter, &NodeFilter::rowsInserted, m_strip, count);
     connect(&m_filter, &NodeFilter::rowsRemoved, m_strip, count);
+    const auto noteMetrics = [this] {
+        const MetricsNote note = metricsNote(m_filter, m_view->header().visibleColumns());
+        m_strip->setMetricsNote(note.word, note.why);
+    };
+    connect(&m_filter, &NodeFilter::headerDataChanged, m_strip, noteMetrics);
+    connect(&m_view->header(), &NodeHeader::columnsChanged, m_strip, noteMetrics);
+    noteMetrics();
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
     connect(m_details, &DetailsPane::nodeNameChanged, m_view, [this] { showFilteredOut(); });
     connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);

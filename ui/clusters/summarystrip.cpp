@@ -46,7 +46,8 @@ private:
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QWidget(parent), m_text(new CutLabel(this)), m_plainIcon(new QLabel(this)),
       m_plain(new QLabel(tr("Not encrypted, no credentials sent"), this)),
-      m_icon(new QLabel(this)), m_word(new QLabel(this))
+      m_metricsIcon(new QLabel(this)), m_metrics(new QLabel(this)), m_icon(new QLabel(this)),
+      m_word(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -60,8 +61,10 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read "
                            "and change everything; so Drover tells nobody who you are, as kubectl."));
     row->addWidget(m_text, 1);
-    m_plain->setContentsMargins(0, 0, 2 * kSpace, 0);
-    for (QLabel *label : {m_plainIcon, m_plain}) {
+    m_metrics->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_plain, m_metrics})
+        label->setContentsMargins(0, 0, 2 * kSpace, 0);
+    for (QLabel *label : {m_plainIcon, m_plain, m_metricsIcon, m_metrics}) {
         row->addWidget(label);
         label->hide();
     }
@@ -137,6 +140,17 @@ void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now, const 
     announce(*m_word); // here, where it is another state: the words may hold seconds
 }
 
+void SummaryStrip::setMetricsNote(const QString &word, const QString &why)
+{
+    m_metrics->setText(word);
+    m_metrics->setAccessibleDescription(why);
+    for (QLabel *label : {m_metricsIcon, m_metrics}) {
+        label->setToolTip(plainToolTip(why));
+        label->setVisible(!word.isEmpty());
+    }
+    paintIcon();
+}
+
 void SummaryStrip::warnOfPlainHttp()
 {
     m_plainIcon->show();
@@ -148,6 +162,8 @@ void SummaryStrip::paintIcon()
 {
     m_plainIcon->setPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
                                .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+    m_metricsIcon->setPixmap(themedIcon(QLatin1StringView("info"), Tone::Dimmed)
+                                 .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
     if (m_iconName.isEmpty())
         return;
     m_icon->setPixmap(themedIcon(m_iconName, m_tone)

@@ -35,6 +35,8 @@ public:
     void setCounts(const Counts &counts);
     /// `words`, where it says more than the state's own word.
     void setFreshness(const Freshness &freshness, WallTime now, const QString &words = {});
+    /// A word that stays beside the freshness, and why; empty: none.
+    void setMetricsNote(const QString &word, const QString &why);
     /// For a server that is reached over plain http.
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.
@@ -53,6 +55,8 @@ private:
     QLabel *m_text;
     QLabel *m_plainIcon;
     QLabel *m_plain; ///< hidden where the connection is encrypted
+    QLabel *m_metricsIcon;
+    QLabel *m_metrics; ///< hidden where nodes are measured
     QLabel *m_icon;
     QLabel *m_word;
     QString m_counts;

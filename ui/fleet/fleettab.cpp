@@ -11,6 +11,8 @@
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
+#include "ui/nodes/metricsnote.h"
+#include "ui/nodes/nodeheader.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/states/statepage.h"
@@ -152,6 +154,12 @@ void FleetTab::connectParts()
     connect(&m_filter, &NodeFilter::countsChanged, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
+    const auto noteMetrics = [this] {
+        const MetricsNote note = metricsNote(m_filter, m_view->header().visibleColumns());
+        m_strip->setMetricsNote(note.word, note.why);
+    };
+    connect(&m_filter, &NodeFilter::headerDataChanged, m_strip, noteMetrics);
+    connect(&m_view->header(), &NodeHeader::columnsChanged, m_strip, noteMetrics);
     connect(m_view, &NodeView::selectedCountChanged, this, &FleetTab::showCounts);
     connect(m_view, &NodeView::currentNodeChanged, this, &FleetTab::showNode);
     connect(m_view, &NodeView::detailsRequested, this, &FleetTab::focusDetails);
