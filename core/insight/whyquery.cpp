@@ -4,6 +4,7 @@
 #include "core/objects/kubeversion.h"
 #include "core/objects/nodehealth.h"
 #include "core/objects/podresources.h"
+#include "core/pods/feed.h"
 #include "core/pods/looksources.h"
 #include "core/pods/lookrequests.h"
 
@@ -70,6 +71,7 @@ template <typename T, typename Take> void WhyQuery::ask(ApiRequest<T> request, T
             --m_open;
             m_facts.now = m_clock.wallNow();
             m_answered = m_facts.now;
+            m_isCutOff = m_isCutOff || (!answer && isCutOff(answer.error()));
             m_facts.serverAhead = m_requests.serverAhead().value_or(m_facts.serverAhead);
             take(m_facts, std::move(answer));
             Q_EMIT changed();

@@ -44,6 +44,8 @@ public:
     std::vector<WhyFinding> findings() const { return whyOf(m_facts); }
     /// Answers that have not come.
     int openCount() const { return m_open; }
+    /// With the connection back all is to be asked anew: an answer is out, or failed for want of it.
+    bool isMissed() const { return m_open > 0 || m_isCutOff; }
     /// When the last answer came; nothing: none has.
     const std::optional<WallTime> &answered() const { return m_answered; }
 
@@ -72,6 +74,7 @@ private:
     Clock &m_clock;
     WhyFacts m_facts;
     int m_open = 0;
+    bool m_isCutOff = false; ///< an answer failed because nobody was reached, or let in
     std::optional<WallTime> m_answered;
     std::vector<ApiRequests::CallPtr> m_calls;
     std::unique_ptr<Clock::Timer> m_leaseDue;

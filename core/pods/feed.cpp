@@ -2,14 +2,17 @@
 
 namespace drover {
 
+bool isCutOff(const Error &error)
+{
+    using Kind = Error::Kind;
+    const Kind kind = error.kind;
+    return kind == Kind::Auth || kind == Kind::Network || kind == Kind::Tls ||
+           kind == Kind::Timeout || kind == Kind::Server;
+}
+
 bool Feed::isCutOff() const
 {
-    if (m_state != State::Failed || !m_error)
-        return false;
-    using Kind = Error::Kind;
-    const Kind kind = m_error->kind;
-    return kind == Kind::Auth || kind == Kind::Network || kind == Kind::Tls ||
-           kind == Kind::Timeout;
+    return m_state == State::Failed && m_error && drover::isCutOff(*m_error);
 }
 
 } // namespace drover

@@ -10,6 +10,10 @@
 
 namespace drover {
 
+/// Nobody was reached, or let in, or what stands before the server has none to give: with the
+/// connection back it is worth to be asked again.
+bool isCutOff(const Error &error);
+
 /// What every ObjectFeed tells: how true it is, and what changed.
 ///
 /// Thread: the GUI thread. Units: UTC. Errors: a value of error().

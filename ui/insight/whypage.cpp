@@ -139,6 +139,12 @@ void WhyPage::dimmedChanged()
     nodeChanged();
 }
 
+void WhyPage::reachedAgain()
+{
+    if (m_query && m_query->isMissed())
+        ask();
+}
+
 void WhyPage::secondPassed()
 {
     if (!m_query)

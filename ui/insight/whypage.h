@@ -48,6 +48,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
     void secondPassed() override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/nodes/apirequests.h"
 #include "core/base/clock.h"
+#include "core/nodes/apirequests.h"
+#include "core/pods/feed.h"
 
 #include <chrono>
 #include <functional>
@@ -55,6 +56,8 @@ public:
     bool isSlow() const { return m_isSlow; }
     const std::optional<T> &answer() const { return m_answer; }
     WallTime readAt() const { return m_readAt; } ///< of the answer
+    /// With the connection back it is to be asked for anew: what is out went down a dead one.
+    bool isMissed() const { return isAsking() || (m_error && isCutOff(*m_error)); }
     const std::optional<Error> &error() const { return m_error; } ///< of the last asking
 
 private:

@@ -137,7 +137,13 @@ void ImagesPage::nodeChanged()
 
 void ImagesPage::lookBegun()
 {
-    if (!m_asked.answer())
+    if (!m_asked.answer() || m_asked.isMissed())
+        ask();
+}
+
+void ImagesPage::reachedAgain()
+{
+    if (m_asked.isMissed())
         ask();
 }
 

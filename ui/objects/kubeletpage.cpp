@@ -116,8 +116,8 @@ void KubeletPage::nodeSwitched()
 void KubeletPage::lookBegun()
 {
     askLease();
-    if (!m_health.answer())
-        m_health.ask(requestKubelet(std::string(node()->name), "healthz"));
+    if (!m_health.answer() || m_health.isMissed())
+        askHealth();
     m_config->beginLook();
 }
 
@@ -129,11 +129,25 @@ void KubeletPage::lookEnded()
     showAll();
 }
 
+void KubeletPage::reachedAgain()
+{
+    if (m_lease.isMissed())
+        askLease();
+    if (m_health.isMissed())
+        askHealth();
+    m_config->reachedAgain();
+}
+
 void KubeletPage::ask()
 {
     if (!node())
         return;
     askLease();
+    askHealth();
+}
+
+void KubeletPage::askHealth()
+{
     m_health.ask(requestKubelet(std::string(node()->name), "healthz"));
 }
 

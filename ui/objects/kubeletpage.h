@@ -33,6 +33,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
     void secondPassed() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QWidget *buildConfig();
     void ask();
     void askLease();
+    void askHealth();
     void showAll();
     void arrange();
     void paintTone();

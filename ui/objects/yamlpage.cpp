@@ -61,4 +61,9 @@ void YamlPage::dimmedChanged()
     m_view->setDimmed(isDimmed());
 }
 
+void YamlPage::reachedAgain()
+{
+    m_view->reachedAgain();
+}
+
 } // namespace drover::ui

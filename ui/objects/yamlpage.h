@@ -30,6 +30,7 @@ protected:
     void lookBegun() override;
     void lookEnded() override;
     void dimmedChanged() override;
+    void reachedAgain() override;
 
 private:
     QString m_user;

@@ -112,7 +112,13 @@ void YamlView::clear()
 
 void YamlView::beginLook()
 {
-    if (m_subject.question && (!look() || hasChangedSince()))
+    if (m_subject.question && (!look() || hasChangedSince() || m_asked.isMissed()))
+        refresh();
+}
+
+void YamlView::reachedAgain()
+{
+    if (m_asked.isMissed())
         refresh();
 }
 

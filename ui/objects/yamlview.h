@@ -43,9 +43,10 @@ public:
     /// What was read of the former is let go; nothing is asked before beginLook().
     void setSubject(Subject subject);
     void clear();
-    /// Asks where nothing was read or where it has changed since.
+    /// Asks where nothing was read, a connection was missing or it has changed since.
     void beginLook();
     void endLook(); ///< an answer that is still out is not waited for
+    void reachedAgain(); ///< during a look: what failed while there was no connection is asked anew
     void refresh();
     /// The version that the server told since: what was read may be an older one.
     void setVersionNow(const QString &resourceVersion);

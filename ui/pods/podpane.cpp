@@ -217,6 +217,8 @@ void PodPane::reachedAgain()
 {
     if (m_seen == m_eventsView && m_events)
         m_events->reachedAgain();
+    else if (m_seen == m_yaml)
+        m_yaml->reachedAgain();
 }
 
 void PodPane::paintTone()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatCouldNotBeReadIsNamed();
     void copyGivesAllAsText();
     void askAgainAsksAnew();
+    void whatTheCutTookIsAskedForOnceMore();
+    void whatWasAnsweredIsNotAskedForAgain();
     void agesCountOnWithoutAsking();
     void whatIsSelectedStaysSoWhileAgesCountOn();
     void whatIsSelectedStaysSoWhereMoreIsFound();
@@ -187,6 +189,31 @@ void TestWhyPage::askAgainAsksAnew()
     rig.button(u"Ask Again"_s)->click();
 
     QVERIFY(rig.requests.count() > before);
+}
+
+void TestWhyPage::whatTheCutTookIsAskedForOnceMore()
+{
+    PageRig rig(aNode("n1").ready());
+    const auto once = rig.requests.openLines();
+    rig.page.setDimmed(true);
+    while (!rig.requests.openLines().empty())
+        rig.requests.fail(*rig.requests.findOpen("GET"), anError(Error::Kind::Network));
+
+    rig.page.setDimmed(false);
+
+    QCOMPARE(rig.requests.openLines(), once);
+}
+
+void TestWhyPage::whatWasAnsweredIsNotAskedForAgain()
+{
+    PageRig rig(aNode("n1").ready());
+    rig.failAll(Error::Kind::NotFound);
+    const auto asked = rig.requests.count();
+
+    rig.page.setDimmed(true);
+    rig.page.setDimmed(false);
+
+    QCOMPARE(rig.requests.count(), asked);
 }
 
 void TestWhyPage::agesCountOnWithoutAsking()

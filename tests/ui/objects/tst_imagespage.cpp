@@ -162,6 +162,20 @@ private Q_SLOTS:
         QCOMPARE(banner().sentence, u"The images could not be read."_s);
     }
 
+    void whatTheCutTookIsAskedForOnceMore()
+    {
+        m_page->show();
+        m_page->setDimmed(true);
+        m_fake->fail(0, anError(Error::Kind::Network));
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 2u);
+        m_fake->answer(1, threeImages());
+        QCOMPARE(names().size(), 3);
+        m_page->setDimmed(true);
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 2u);
+    }
+
     void anotherNodeHasOtherImages()
     {
         m_page->show();

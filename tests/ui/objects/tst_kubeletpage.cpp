@@ -122,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(warning().tone, Tone::Bad);
     }
 
+    void whatTheCutTookIsAskedForOnceMore()
+    {
+        m_page->show();
+        m_page->setDimmed(true);
+        fail(kHealth, Error::Kind::Network, 0);
+        fail(kConfig, Error::Kind::Network, 0);
+        answer(kLease, lease("14:13:15.000000Z"));
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->openLines(), (std::vector<QByteArray>{kHealth, kConfig}));
+    }
+
     void anAgeThatNobodyReadsAgainStandsStill()
     {
         m_page->show();

@@ -214,6 +214,52 @@ private Q_SLOTS:
         QVERIFY(!text().isEmpty());
     }
 
+    void whatTheCutTookIsAskedForOnceMore()
+    {
+        m_page->show();
+        m_page->setDimmed(true);
+        m_fake->fail(0, anError(Error::Kind::Network));
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 2u);
+        answer("7");
+        QVERIFY(state().isNone());
+        m_page->setDimmed(true);
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 2u); // what was read is read
+    }
+
+    void whatWentDownTheDeadConnectionIsAskedForAnew()
+    {
+        m_page->show();
+        m_page->setDimmed(true);
+        m_page->setDimmed(false);
+        QVERIFY(m_fake->isCancelled(0));
+        QCOMPARE(m_fake->openLines().size(), 1u);
+    }
+
+    void whatIsNotLookedAtWaitsForTheLook()
+    {
+        m_page->show();
+        answer("7");
+        m_page->setDimmed(true);
+        view().refresh();
+        m_fake->fail(1, anError(Error::Kind::Timeout));
+        m_page->hide();
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 2u);
+        m_page->show();
+        QCOMPARE(m_fake->count(), 3u);
+    }
+
+    void aMissingRightIsNotAskedForAgainByItself()
+    {
+        m_page->show();
+        m_fake->fail(0, anError(Error::Kind::Forbidden, 403));
+        m_page->setDimmed(true);
+        m_page->setDimmed(false);
+        QCOMPARE(m_fake->count(), 1u);
+    }
+
     void aFailedRefreshKeepsWhatIsShown()
     {
         m_page->show();

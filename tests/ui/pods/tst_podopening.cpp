@@ -28,6 +28,7 @@ private Q_SLOTS:
     void findFromATabIsForTheLogBelowIt();
     void whatFailedIsAskedOnceMoreWhenTheConnectionIsBack_data();
     void whatFailedIsAskedOnceMoreWhenTheConnectionIsBack();
+    void thePodsYamlIsAskedForOnceMoreToo();
 };
 
 void TestPodOpening::aPodOpensByReturnAndEscGoesBack()
@@ -167,6 +168,7 @@ void TestPodOpening::whatFailedIsAskedOnceMoreWhenTheConnectionIsBack_data()
     QTest::newRow("signed out") << int(Error::Kind::Auth) << 1;
     QTest::newRow("cut off") << int(Error::Kind::Network) << 1;
     QTest::newRow("no answer") << int(Error::Kind::Timeout) << 1;
+    QTest::newRow("no server behind the balancer") << int(Error::Kind::Server) << 1;
     QTest::newRow("no right, as before") << int(Error::Kind::Forbidden) << 0;
     QTest::newRow("the server wants a wait") << int(Error::Kind::Throttled) << 0;
 }
@@ -191,6 +193,22 @@ void TestPodOpening::whatFailedIsAskedOnceMoreWhenTheConnectionIsBack()
     rig.page.setDimmed(true);
     rig.page.setDimmed(false);
     QCOMPARE(rig.requests.count(), before); // what is followed is not read anew
+}
+
+void TestPodOpening::thePodsYamlIsAskedForOnceMoreToo()
+{
+    const QByteArray question("GET /api/v1/namespaces/shop/pods/web");
+    PodsPageRig rig;
+    rig.answer({web()});
+    rig.openFirst();
+    rig.tabs().setCurrentIndex(4);
+    rig.page.setDimmed(true);
+    rig.requests.fail(rig.requests.findOpen(question).value(), anError(Error::Kind::Network));
+    QVERIFY(!rig.requests.findOpen(question));
+
+    rig.page.setDimmed(false);
+
+    QCOMPARE(rig.requests.openLines(), std::vector<QByteArray>{question});
 }
 
 QTEST_MAIN(TestPodOpening)
