@@ -88,7 +88,7 @@ StateText conditionLook(const NodeCondition &condition)
 {
     StateText look = polarityText(polarityOf(condition));
     if (polarityOf(condition) == Polarity::Bad && condition.type != "Ready") {
-        look.icon = QLatin1StringView("status-pressure");
+        look.icon = QLatin1StringView(isPressure(condition) ? "status-pressure" : "warning");
         look.tone = Tone::Warning;
     }
     return look;

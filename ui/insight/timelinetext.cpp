@@ -1,11 +1,15 @@
 #include "ui/insight/timelinetext.h"
 
 #include "core/base/duration.h"
+#include "ui/details/conditiontext.h"
+#include "ui/text/healthtext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <string>
 
 namespace drover::ui {
 
@@ -64,20 +68,37 @@ TimelineWords eventWords(const TimelineEntry &entry)
     return words;
 }
 
+/// What it turned to, as the table and the page of conditions show it.
+StateText lookAfter(const TimelineEntry &entry)
+{
+    if (entry.kind == Kind::Readiness) {
+        if (entry.to == QLatin1StringView("Ready"))
+            return readinessText(Readiness::Ready);
+        return readinessText(entry.to == QLatin1StringView("NotReady") ? Readiness::NotReady
+                                                                       : Readiness::Unknown);
+    }
+    const std::string type = entry.subject.toStdString();
+    const std::string status = entry.to.toStdString();
+    NodeCondition condition;
+    condition.type = type;
+    condition.status = status;
+    StateText look = status.empty() ? polarityText(Polarity::Neutral) : conditionLook(condition);
+    if (!entry.isBad)
+        look.tone = Tone::Dimmed;
+    return look;
+}
+
 TimelineWords conditionWords(const TimelineEntry &entry)
 {
+    const StateText look = lookAfter(entry);
     const bool isReady = entry.kind == Kind::Readiness;
     TimelineWords words;
     words.what = isReady ? change(entry.from, entry.to)
                          : Words::tr("%1: %2", "condition, change of its status")
                                .arg(entry.subject, change(entry.from, entry.to));
     words.detail = joined(entry.reason, entry.detail);
-    words.icon = isReady ? Icon("status-ready") : Icon("status-pressure");
-    words.tone = isReady ? Tone::Good : Tone::Dimmed;
-    if (entry.isBad) {
-        words.icon = isReady ? Icon("status-notready") : Icon("status-pressure");
-        words.tone = isReady ? Tone::Bad : Tone::Warning;
-    }
+    words.icon = look.icon;
+    words.tone = look.tone;
     return words;
 }
 

@@ -1,6 +1,7 @@
 #include "core/decode/nodedecoder.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/details/conditionsmodel.h"
+#include "ui/details/conditiontext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -48,6 +49,17 @@ private:
     static constexpr auto kFatal = Tester::FailureReportingMode::Fatal;
 
 private Q_SLOTS:
+    void aProblemIsNoPressure()
+    {
+        const NodePtr node = aHealthyNode()
+                                 .condition(QStringLiteral("DiskPressure"), QStringLiteral("True"))
+                                 .condition(QStringLiteral("FrequentContainerdRestart"),
+                                            QStringLiteral("True"));
+
+        QCOMPARE(conditionLook(*conditionOf(*node, "DiskPressure")).icon, u"status-pressure");
+        QCOMPARE(conditionLook(*conditionOf(*node, "FrequentContainerdRestart")).icon, u"warning");
+    }
+
     void whatIsNotAsItShouldBeComesFirst()
     {
         Model model;

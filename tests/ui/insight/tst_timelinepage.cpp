@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theStripSaysWhatStoodUnderThePointer();
     void aGapIsNeverHealthy();
     void aGapIsAsLongAsItsTimesSay();
+    void aTurnHasTheIconOfWhatItTurnedTo_data();
+    void aTurnHasTheIconOfWhatItTurnedTo();
     void whatEventsTellStandsAboveTheStripAndSaysSo();
     void noTimeLiesOverAnother_data();
     void noTimeLiesOverAnother();
@@ -248,6 +250,40 @@ void TestTimelinePage::aGapIsAsLongAsItsTimesSay()
     gap.until = WallTime(1h + 19s + 100ms); // as they are read, 11 s later
     QVERIFY2(timelineWords(gap, WallTime(2h)).detail.contains(u"(11s)"_s),
              qPrintable(timelineWords(gap, WallTime(2h)).detail));
+}
+
+void TestTimelinePage::aTurnHasTheIconOfWhatItTurnedTo_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<Tone>("tone");
+    const auto row = [](const char *type, const char *to, const char *icon, Tone tone) {
+        QTest::addRow("%s %s", type, to)
+            << QString::fromUtf8(type) << QString::fromUtf8(to) << QString::fromUtf8(icon) << tone;
+    };
+    row("Ready", "True", "status-ready", Tone::Good);
+    row("Ready", "False", "status-notready", Tone::Bad);
+    row("Ready", "Unknown", "status-unknown", Tone::Warning);
+    row("DiskPressure", "True", "status-pressure", Tone::Warning);
+    row("DiskPressure", "Unknown", "status-unknown", Tone::Warning);
+    row("DiskPressure", "False", "status-ready", Tone::Dimmed);
+    row("FrequentContainerdRestart", "True", "warning", Tone::Warning);
+    row("VendorTuned", "True", "info", Tone::Dimmed);
+}
+
+void TestTimelinePage::aTurnHasTheIconOfWhatItTurnedTo()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, to);
+    const NodePtr before = aNode("n1").condition(type, u"else"_s).build();
+    const NodePtr after = aNode("n1").condition(type, to).build();
+    const std::vector<TimelineEntry> turns = changesBetween(*before, *after, WallTime(1h));
+
+    const TimelineWords words = timelineWords(turns.at(0), WallTime(2h));
+
+    QTEST(QString(words.icon), "icon");
+    QTEST(words.tone, "tone");
 }
 
 void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
