@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -180,7 +181,11 @@ void ConditionsPage::chooseWorst()
     for (int group = 0; group < ConditionsModel::GroupCount && !worst.isValid(); ++group)
         worst = m_model->index(0, 0, m_model->groupIndex(ConditionsModel::Group(group)));
     m_view->clearSelection();
+    // Qt 6.4 tells a screen reader of each new current row as if the focus were there.
+    const QSignalBlocker quiet(m_view->hasFocus() ? nullptr : m_view->selectionModel());
     m_view->selectionModel()->setCurrentIndex(worst, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(worst);
+    explainCurrent();
 }
 
 void ConditionsPage::setNow(WallTime now)
