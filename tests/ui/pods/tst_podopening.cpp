@@ -208,7 +208,8 @@ void TestPodOpening::thePodsYamlIsAskedForOnceMoreToo()
 
     rig.page.setDimmed(false);
 
-    QCOMPARE(rig.requests.openLines(), std::vector<QByteArray>{question});
+    const auto open = rig.requests.openLines(); // what pods use is asked beside it
+    QCOMPARE(std::count(open.begin(), open.end(), question), 1);
 }
 
 QTEST_MAIN(TestPodOpening)
