@@ -93,7 +93,7 @@ StateView anonymous(const SessionFacts &facts, const Error &error)
     return view;
 }
 
-/// The same as the doctor's, who looks again at each try.
+/// In the doctor's words, as far as they can be told without its run.
 QString adviceOnSignIn(const SignIn &signIn, const Error &error)
 {
     if (signIn.way == SignIn::Way::None)
