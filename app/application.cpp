@@ -9,6 +9,7 @@
 #include "ui/window/clustertabs.h"
 #include "ui/window/journaldesk.h"
 #include "ui/window/keydesk.h"
+#include "ui/window/noticebar.h"
 #include "ui/window/palettedesk.h"
 #include "ui/window/startstate.h"
 
@@ -167,7 +168,7 @@ void Application::connectFollower()
         m_follower.setKubeconfigs(m_opener.set());
         showContexts();
     });
-    connect(&m_opener, &ClusterOpener::pasteRefused, &m_window, &ui::MainWindow::addNotice);
+    connect(&m_opener, &ClusterOpener::pasteRefused, &m_window.notices(), &ui::NoticeBar::addPassing);
     connect(&m_opener, &ClusterOpener::pasted, this, [this] {
         m_follower.setKubeconfigs(m_opener.set());
         showContexts();

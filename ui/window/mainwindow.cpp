@@ -81,6 +81,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     connectOperationActions();
     connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
     connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
+    connect(m_tabs, &ClusterTabs::tabAdded, m_notices, &NoticeBar::pass);
     connect(m_tabs, &ClusterTabs::warned, this, &MainWindow::addNotice);
     connect(m_tabs, &ClusterTabs::doctorWanted, this, &MainWindow::openDoctor);
     connect(m_tabs, &ClusterTabs::reopenWanted, this, &MainWindow::reopenWanted);

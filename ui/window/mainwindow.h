@@ -48,6 +48,8 @@ public:
                      QStringList files);
     void addNotice(const QString &sentence);
     void setLastingNotice(const QString &sentence); ///< see NoticeBar
+    /// What passes there, passes when a cluster is opened.
+    NoticeBar &notices() { return *m_notices; }
     /// Where writes are told of; must outlive the window. Once; without it there is no journal.
     void setJournal(Journal &journal);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; } ///< by the command line

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -55,6 +56,20 @@ void NoticeBar::add(const QString &sentence)
     announce(*this);
 }
 
+void NoticeBar::addPassing(const QString &sentence)
+{
+    m_passing.append(sentence);
+    add(sentence);
+}
+
+void NoticeBar::pass()
+{
+    for (const QString &sentence : std::exchange(m_passing, {}))
+        m_sentences.removeAll(sentence);
+    showText();
+    setVisible(!m_lasting.isEmpty() || !m_sentences.isEmpty());
+}
+
 void NoticeBar::setLasting(const QString &sentence)
 {
     m_lasting = sentence;
@@ -84,6 +99,7 @@ void NoticeBar::showText()
 void NoticeBar::dismiss()
 {
     m_sentences.clear();
+    m_passing.clear();
     showText();
     setVisible(!m_lasting.isEmpty());
 }

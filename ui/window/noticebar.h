@@ -20,6 +20,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void add(const QString &sentence);
+    void addPassing(const QString &sentence); ///< of a try that is forgotten when the next one goes well
+    void pass(); ///< it did
     /// What is so as long as the program runs: it stands first and cannot be dismissed.
     void setLasting(const QString &sentence);
     const QStringList &sentences() const { return m_sentences; }
@@ -38,6 +40,7 @@ private:
     QToolButton *m_close;
     QString m_lasting;
     QStringList m_sentences;
+    QStringList m_passing; ///< among these
 };
 
 } // namespace drover::ui

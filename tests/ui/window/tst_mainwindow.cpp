@@ -7,6 +7,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/noticebar.h"
 #include "ui/window/startstate.h"
 #include "ui/writes/guardmark.h"
 
@@ -113,6 +114,17 @@ private Q_SLOTS:
 
         QCOMPARE(pasted.count(), 1);
         QCOMPARE(pasted.first().first().toByteArray(), QByteArray("kind: Config"));
+    }
+
+    void whatWasPastedInVainIsForgottenWhenAClusterOpens()
+    {
+        Window open;
+        open.window.addNotice(s("A file cannot be read."));
+        open.window.notices().addPassing(s("That is no kubeconfig."));
+
+        open.open("a");
+
+        QCOMPARE(open.window.notices().sentences(), QStringList(s("A file cannot be read.")));
     }
 
     void aClusterThatOpensTakesTheFocusFromTheStartPage()

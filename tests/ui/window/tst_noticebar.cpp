@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void whatPassesLeavesTheOthers()
+    {
+        NoticeBar bar;
+        bar.addPassing(QStringLiteral("a"));
+        bar.add(QStringLiteral("b"));
+
+        bar.pass();
+        QCOMPARE(bar.sentences(), QStringList(QStringLiteral("b")));
+        QVERIFY(!bar.isHidden());
+
+        bar.findChild<QToolButton *>()->click();
+        bar.addPassing(QStringLiteral("a"));
+        bar.pass();
+        QVERIFY(bar.isHidden());
+    }
+
     void whatLastsStandsFirstAndCannotBeDismissed()
     {
         QWidget window;
