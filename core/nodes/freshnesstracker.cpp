@@ -1,6 +1,7 @@
 #include "core/nodes/freshnesstracker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
@@ -34,6 +35,7 @@ void FreshnessTracker::begin(Moment now)
 {
     m_value = Connecting{};
     m_lastTrue = now;
+    m_begun = now.wall;
 }
 
 void FreshnessTracker::beginFrom(WallTime since, Moment now)
@@ -70,6 +72,13 @@ void FreshnessTracker::heard(Moment now)
         live->lastByte = now.wall;
 }
 
+/// Until then an answered stream was none: what failed before goes on.
+void FreshnessTracker::connected()
+{
+    if (!std::exchange(m_everConnected, true))
+        m_lostAt.reset();
+}
+
 void FreshnessTracker::doubt(Moment since)
 {
     if (since.steady < m_lastTrue.steady)
@@ -89,7 +98,8 @@ void FreshnessTracker::live(Moment now)
 void FreshnessTracker::liveIncomplete(Moment now, const Error &listError)
 {
     m_lastTrue = now;
-    m_lostAt.reset();
+    if (m_everConnected)
+        m_lostAt.reset();
     m_error.reset();
     m_value = Live{now.wall, false, listError};
 }
@@ -124,7 +134,7 @@ void FreshnessTracker::becomeReconnecting(Moment now)
 {
     if (!m_lostAt)
         m_lostAt = now.steady;
-    m_value = Reconnecting{m_lastTrue.wall, m_attempt, std::nullopt, m_error, false, m_everConnected};
+    m_value = Reconnecting{since(), m_attempt, std::nullopt, m_error, false, m_everConnected};
 }
 
 std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now, bool wasStable)
@@ -138,9 +148,9 @@ std::chrono::milliseconds FreshnessTracker::lost(const Error &error, Moment now,
         m_lostAt = now.steady;
     const bool tooLong = now.steady - *m_lostAt >= kStaleAfter;
     if (isHelpless(error.kind) || tooLong || std::holds_alternative<Stale>(m_value))
-        m_value = Stale{m_lastTrue.wall, error, next, m_everComplete};
+        m_value = Stale{since(), error, next, m_everComplete};
     else
-        m_value = Reconnecting{m_lastTrue.wall, m_attempt, next, error, false, m_everConnected};
+        m_value = Reconnecting{since(), m_attempt, next, error, false, m_everConnected};
     return wait;
 }
 
@@ -158,7 +168,7 @@ void FreshnessTracker::tick(Moment now)
 {
     if (const auto due = deadline(); due && *due <= now.steady) {
         const std::optional<WallTime> next = std::get<Reconnecting>(m_value).next;
-        m_value = Stale{m_lastTrue.wall, *m_error, next, m_everComplete};
+        m_value = Stale{since(), *m_error, next, m_everComplete};
     }
 }
 

@@ -30,7 +30,7 @@ public:
     void listing(Connecting::Step step, std::size_t nodesSoFar); ///< only while Connecting
     void filling(const Error &listError); ///< → Connecting, the watch fills
     void heard(Moment now);               ///< the server said something on a stream we trust
-    void connected() { m_everConnected = true; } ///< something was read, be it not all
+    void connected();                     ///< something was read, be it not all
     void doubt(Moment since);             ///< what was heard after that may have been old
     void live(Moment now);                ///< → Live, complete
     void liveIncomplete(Moment now, const Error &listError);
@@ -55,10 +55,13 @@ public:
 
 private:
     void becomeReconnecting(Moment now);
+    /// What was never connected cannot be lost anew, whoever answers its tries.
+    WallTime since() const { return m_everConnected ? m_lastTrue.wall : m_begun; }
 
     Backoff m_backoff;
     Freshness m_value = Connecting{};
     Moment m_lastTrue{};
+    WallTime m_begun{};
     std::optional<TimePoint> m_lostAt; ///< when it stopped being Live with a fault
     std::optional<Error> m_error;
     int m_attempt = 0;

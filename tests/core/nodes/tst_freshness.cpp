@@ -22,6 +22,9 @@ private Q_SLOTS:
     void liveIncompleteToLiveWhenAListSucceeds();
     void liveIncompleteToReconnectingWhenTheStreamIsLost();
     void aWatchThatBroughtNothingWasNoConnection();
+    void howLongThereIsNoConnectionCountsFromTheFirstTry();
+    void whoIsAnsweredByNoServerIsNotConnectedAfter30s();
+    void whatWasReadOnceIsLostAnew();
     void liveToReconnectingWhenTheStreamIsLost();
     void liveToReconnectingWhenARenewalIsLate();
     void liveToCatchingUpAfter410();
@@ -180,6 +183,52 @@ void TstFreshness::aWatchThatBroughtNothingWasNoConnection()
 
     QVERIFY(!nothing.state<Reconnecting>().everConnected);
     QVERIFY(something.state<Reconnecting>().everConnected);
+}
+
+/// Each try is answered, by nothing that is a server.
+void TstFreshness::howLongThereIsNoConnectionCountsFromTheFirstTry()
+{
+    WatcherRig rig = WatcherRig::filling();
+    const WallTime begun = rig.now().wall;
+    for (int i = 0; i < 3; ++i) {
+        rig.watchFails(anError(Error::Kind::Protocol));
+        QCOMPARE(rig.state<Reconnecting>().since, begun);
+        rig.awaitWatch();
+        rig.watchOpens();
+    }
+    QVERIFY(rig.now().wall > begun);
+}
+
+void TstFreshness::whoIsAnsweredByNoServerIsNotConnectedAfter30s()
+{
+    WatcherRig rig = WatcherRig::filling();
+    const WallTime begun = rig.now().wall;
+    while (rig.now().wall - begun <= 30s) {
+        rig.watchFails(anError(Error::Kind::Protocol));
+        rig.awaitWatch();
+        rig.watchOpens();
+    }
+
+    rig.watchFails(anError(Error::Kind::Protocol));
+
+    QVERIFY(!rig.state<Stale>().everComplete);
+}
+
+void TstFreshness::whatWasReadOnceIsLostAnew()
+{
+    WatcherRig rig = WatcherRig::filling();
+    rig.watchFails(anError(Error::Kind::Protocol));
+    rig.awaitWatch();
+    rig.watchOpens();
+    rig.watchSends({added(aNode("a"))});
+    rig.pass(20s);
+    rig.watchEnds();
+    rig.watchOpens();
+    rig.pass(15s);
+
+    rig.watchFails(networkError());
+
+    QCOMPARE(rig.state<Reconnecting>().since, rig.now().wall - 15s);
 }
 
 void TstFreshness::liveToReconnectingWhenTheStreamIsLost()
