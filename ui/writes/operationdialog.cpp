@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -340,6 +341,22 @@ void OperationDialog::keyReleaseEvent(QKeyEvent *event)
 bool OperationDialog::isHeld(const QKeyEvent &event) const
 {
     return m_released != 0 && event.timestamp() - m_released < kTooSoon;
+}
+
+/// What came since it was opened may make it higher before it is placed, when Qt takes a corner of the
+/// screen for its place and would ask for that with the new size.
+void OperationDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (isVisible() && !m_isPlaced && !event->spontaneous())
+        adjustPosition(parentWidget());
+}
+
+void OperationDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_isPlaced = true; // from then on it may be moved
+    QDialog::changeEvent(event);
 }
 
 void OperationDialog::paintEvent(QPaintEvent *event)

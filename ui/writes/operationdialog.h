@@ -86,6 +86,8 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
@@ -99,6 +101,7 @@ private:
     QColor m_colour;
     QString m_problem;
     bool m_isSending = false;
+    bool m_isPlaced = false; ///< by the window manager; before that it stands where it is put
     quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;

@@ -136,6 +136,26 @@ private Q_SLOTS:
         QVERIFY(open.button()->isEnabled());
     }
 
+    void whatGrowsBeforeItIsPlacedStaysInTheMiddleOfItsWindow()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready(), aNode("n2").ready()});
+        QWidget window;
+        window.setGeometry(100, 100, 600, 600);
+        window.show();
+        auto *dialog = new CordonDialog(rig.operations, CordonDialog::Way::Cordon, {rig.node("n1")}, QColor(), &window);
+        dialog->open();
+        const QRect before = dialog->geometry();
+        QVERIFY(std::abs(before.center().y() - window.geometry().center().y()) < 20); // beside its frame
+        dialog->move(0, 0); // a window manager that has it in hand, and has not placed it
+
+        dialog->setStale(u"Stale since 14:02"_s);
+
+        QVERIFY(dialog->height() > before.height());
+        QVERIFY(std::abs(dialog->geometry().center().y() - before.center().y()) <= 1);
+        QVERIFY(std::abs(dialog->geometry().center().x() - before.center().x()) <= 1);
+    }
+
     void besideTheResultsNothingIsAsked()
     {
         Opened open(1, {aNode("n3").ready()});
