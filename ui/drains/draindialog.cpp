@@ -224,14 +224,18 @@ void DrainDialog::showSum()
         return;
     }
     QStringList parts;
-    const auto add = [&](PlanModel::Group group, const QString &text) {
-        if (const int count = m_model->count(group))
+    const auto addCount = [&parts](int count, const QString &text) {
+        if (count > 0)
             parts << text.arg(count);
+    };
+    const auto add = [&](PlanModel::Group group, const QString &text) {
+        addCount(m_model->count(group), text);
     };
     add(PlanModel::Group::Refused, tr("%1 refused"));
     add(PlanModel::Group::BlockedForGood, tr("%1 blocked for good"));
-    const bool deletes = m_planner->nodes().front().plan.removesByDelete();
-    add(PlanModel::Group::Going, deletes ? tr("%1 to delete") : tr("%1 to evict"));
+    const int deleted = m_model->deletedCount(); // by node, as its server and the options say
+    addCount(m_model->count(PlanModel::Group::Going) - deleted, tr("%1 to evict"));
+    addCount(deleted, tr("%1 to delete"));
     add(PlanModel::Group::Blocked, tr("%1 blocked"));
     add(PlanModel::Group::Finished, tr("%1 finished"));
     add(PlanModel::Group::Stay, tr("%1 stay"));

@@ -25,7 +25,16 @@ struct GroupLook {
     Tone tone;
 };
 
-GroupLook lookOf(Group group, bool deletes)
+/// Of what goes, and how many of these are deleted.
+QString goingTitle(int count, int deleted)
+{
+    if (deleted == 0)
+        return PlanModel::tr("Will be evicted");
+    return deleted == count ? PlanModel::tr("Will be deleted")
+                            : PlanModel::tr("Will be evicted or deleted");
+}
+
+GroupLook lookOf(Group group, int count, int deleted)
 {
     using Icon = QLatin1StringView;
     switch (group) {
@@ -36,8 +45,7 @@ GroupLook lookOf(Group group, bool deletes)
     case Group::Blocked:
         return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
     case Group::Going:
-        return {deletes ? PlanModel::tr("Will be deleted") : PlanModel::tr("Will be evicted"),
-                Icon("drain"), Tone::Neutral};
+        return {goingTitle(count, deleted), Icon("drain"), Tone::Neutral};
     case Group::Finished:
         return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
     case Group::Stay:
@@ -130,9 +138,9 @@ QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
 PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
 {}
 
-PlanModel::Row PlanModel::headingOf(Group group, int count, bool deletes) const
+PlanModel::Row PlanModel::headingOf(Group group, int count, int deleted) const
 {
-    const GroupLook look = lookOf(group, deletes);
+    const GroupLook look = lookOf(group, count, deleted);
     Row row;
     row.group = group;
     row.isHeading = true;
@@ -150,6 +158,7 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     Row row;
     row.group = groupOf(planned, notes);
     row.uid = toText(planned.pod->uid);
+    row.isDeleted = planned.fate == Fate::Delete;
     row.cells[WhatColumn] = whatOf(planned, notes);
     const QString detail = detailOf(planned, isOne ? QString() : toText(plan.node), grace,
                                     row.cells[WhatColumn]);
@@ -173,21 +182,21 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
 void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes)
 {
     std::vector<Row> rows;
-    const bool deletes = !plans.empty() && std::all_of(plans.begin(), plans.end(), [](const DrainPlan &plan) {
-        return plan.removesByDelete();
-    });
     for (const Group group : kGroups) {
         const std::size_t heading = rows.size();
+        int deleted = 0;
         for (const DrainPlan &plan : plans) {
             for (const PlannedPod &planned : plan.pods) {
-                if (groupOf(planned, notes) == group)
-                    rows.push_back(rowOf(planned, plan, plans.size() == 1, notes));
+                if (groupOf(planned, notes) != group)
+                    continue;
+                rows.push_back(rowOf(planned, plan, plans.size() == 1, notes));
+                deleted += rows.back().isDeleted ? 1 : 0;
             }
         }
         const auto count = static_cast<int>(rows.size() - heading);
         if (count > 0)
             rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(heading),
-                        headingOf(group, count, deletes));
+                        headingOf(group, count, deleted));
     }
     beginResetModel();
     m_rows = std::move(rows);
@@ -198,6 +207,13 @@ int PlanModel::count(Group group) const
 {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [group](const Row &row) {
         return row.group == group && !row.isHeading;
+    }));
+}
+
+int PlanModel::deletedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.group == Group::Going && row.isDeleted;
     }));
 }
 

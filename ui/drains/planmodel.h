@@ -29,7 +29,8 @@ public:
 
     void setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes);
     int count(Group group) const;
-    int goingCount() const; ///< what is to leave, blocked or not
+    int deletedCount() const; ///< of Group::Going, those that are deleted and not evicted
+    int goingCount() const;   ///< what is to leave, blocked or not
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +42,7 @@ private:
     struct Row {
         Group group = Group::Stay;
         bool isHeading = false;
+        bool isDeleted = false;
         QString cells[ColumnCount];
         QString uid;
         QString budgetReason;         ///< in whole sentences, for the tips
@@ -48,7 +50,7 @@ private:
         QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
     };
 
-    Row headingOf(Group group, int count, bool deletes) const;
+    Row headingOf(Group group, int count, int deleted) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
               const PlanNotes &notes) const;
     static QString wholeText(const Row &row, int column);

@@ -113,6 +113,21 @@ private Q_SLOTS:
         QVERIFY(cell(model, 1, PlanModel::BudgetColumn).startsWith(QStringLiteral("web: not asked")));
     }
 
+    void whereOneNodeIsDeletedFromAndAnotherEvictedFromBothAreSaid()
+    {
+        PlanModel model;
+        DrainOptions deleting;
+        deleting.disableEviction = true;
+        const DrainPlan evicts = planOf({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
+        const DrainPlan deletes = planOf({aPod("shop/web-2").ownedBy("ReplicaSet", "web")}, {}, deleting);
+
+        for (const auto &plans : {std::vector{evicts, deletes}, std::vector{deletes, evicts}}) {
+            model.setPlans(plans, {});
+            QCOMPARE(cell(model, 0), QStringLiteral("Will be evicted or deleted (2)"));
+            QCOMPARE(model.deletedCount(), 1);
+        }
+    }
+
     void budgetsThatDoNotCountAPodSayWhy_data()
     {
         QTest::addColumn<PodPtr>("pod");
