@@ -285,24 +285,30 @@ void DrainBoard::takePodTopic()
     setHelpSubject(m_podList, m_podList->currentIndex().data(BoardModel::TopicRole).toString());
 }
 
+/// Qt would hand the focus of a button that goes off to whatever comes next: another button, or
+/// something outside of the board.
+void DrainBoard::offer(QPushButton &button, bool isOn)
+{
+    if (!isOn && window()->focusWidget() == &button) // the window's: a dialog may have the keys
+        m_podList->setFocus();
+    button.setEnabled(isOn);
+}
+
 void DrainBoard::showButtons(const DrainProgress &progress)
 {
     const bool isRunning = progress.isRunning();
-    // Else Qt takes the focus of a button that is off to whatever comes next, out of the board.
-    if (!isRunning && (m_pause->hasFocus() || m_cancel->hasFocus() || m_deadline->hasFocus()))
-        m_podList->setFocus();
     m_pause->setText(m_current->isPaused() ? tr("Resume") : tr("Pause"));
-    m_pause->setEnabled(isRunning);
-    m_cancel->setEnabled(isRunning);
-    m_retry->setEnabled(progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
+    offer(*m_pause, isRunning);
+    offer(*m_cancel, isRunning);
+    offer(*m_retry, progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
     m_deadline->setText(progress.deadline ? tr("Raise Dea&dline") : tr("Set Dea&dline"));
-    m_deadline->setEnabled(isRunning);
+    offer(*m_deadline, isRunning);
     const NodePtr node = m_operations.cache().node(progress.node);
     const QString why = node ? refusalOf(NodeAct::Uncordon, {node}, factsOf(m_operations))
                              : tr("The node is not in this cluster any more.");
-    m_uncordon->setEnabled(why.isEmpty());
+    offer(*m_uncordon, why.isEmpty());
     m_uncordon->setToolTip(plainToolTip(why));
-    m_putAway->setEnabled(!isRunning);
+    offer(*m_putAway, !isRunning);
 }
 
 void DrainBoard::raiseDeadline(std::chrono::seconds by)

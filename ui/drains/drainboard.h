@@ -60,6 +60,7 @@ private:
     void choose(DrainOperation *drain);
     void showCurrent();
     void showButtons(const DrainProgress &progress);
+    void offer(QPushButton &button, bool isOn);
     void raiseDeadline(std::chrono::seconds by);
     void tick();
 

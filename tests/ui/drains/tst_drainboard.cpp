@@ -26,6 +26,31 @@ void drainN1(OperationsRig &rig)
     rig.operations.drain(order);
 }
 
+/// A board in a window, with a field that would take the keys from it.
+struct InAWindow {
+    QWidget window;
+    DrainBoard *board;
+
+    explicit InAWindow(OperationsRig &rig) : board(new DrainBoard(rig.operations, rig.clock))
+    {
+        auto *rows = new QVBoxLayout(&window);
+        rows->addWidget(board);
+        rows->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+    }
+    QPushButton *button(const char *name) const
+    {
+        return board->findChild<QPushButton *>(QLatin1StringView(name));
+    }
+    /// Where the keys do nothing that was not meant.
+    bool hasKeysInAList() const
+    {
+        return board->isAncestorOf(window.focusWidget()) &&
+               !qobject_cast<QPushButton *>(window.focusWidget());
+    }
+};
+
 } // namespace
 
 /// What the board says of a drain after its end.
@@ -139,16 +164,10 @@ private Q_SLOTS:
     {
         OperationsRig rig;
         rig.show({aNode("n1").ready()});
-        QWidget window;
-        auto *rows = new QVBoxLayout(&window);
-        auto *board = new DrainBoard(rig.operations, rig.clock);
-        rows->addWidget(board);
-        rows->addWidget(new QLineEdit);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        InAWindow shown(rig);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         drainN1(rig);
-        auto *stop = board->findChild<QPushButton *>(u"cancel"_s);
+        QPushButton *stop = shown.button("cancel");
         QVERIFY(stop && stop->isEnabled());
         stop->setFocus();
 
@@ -156,8 +175,56 @@ private Q_SLOTS:
         rig.clock.advance(2s);
 
         QVERIFY(!stop->isEnabled());
-        QVERIFY(board->isAncestorOf(window.focusWidget()));
-        QVERIFY(!qobject_cast<QPushButton *>(window.focusWidget()));
+        QVERIFY(shown.hasKeysInAList());
+    }
+
+    void whoTriesAgainByItsButtonStaysInTheBoard()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1").ready().cordoned()});
+        InAWindow shown(rig);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
+        rig.requests.fail(*rig.requests.findOpen("POST /api/v1/namespaces"),
+                          anError(Error::Kind::Invalid, 422));
+        rig.clock.advance(1s);
+        QPushButton *again = shown.button("retry");
+        QVERIFY(again && again->isEnabled());
+        again->setFocus();
+
+        again->click();
+        rig.clock.advance(1s);
+
+        QVERIFY(!again->isEnabled());
+        QVERIFY2(shown.hasKeysInAList(), qPrintable(shown.window.focusWidget()->objectName()));
+    }
+
+    void soDoesWhoUncordonsTheNodeOutOfADialog()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().cordoned()});
+        InAWindow shown(rig);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        drainN1(rig);
+        shown.board->current()->cancel();
+        rig.clock.advance(2s);
+        QPushButton *uncordon = shown.button("uncordon");
+        QVERIFY(uncordon->isEnabled());
+        uncordon->setFocus();
+        QWidget dialog; // has the keys meanwhile
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        rig.clock.advance(1s);
+
+        QVERIFY(!uncordon->isEnabled());
+        QVERIFY(shown.hasKeysInAList());
     }
 
     void theBoardAndTheJournalSayWhenItBeganAlike()
