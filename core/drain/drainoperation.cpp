@@ -140,6 +140,7 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
     m_progress.warnings = m_plan.warningTexts() + m_plan.notices;
     m_progress.budgetsError = m_plan.budgetsError;
+    m_progress.removesByDelete = m_plan.removesByDelete();
     m_machine.emplace(m_plan, now());
     m_machine->setMostUnderWay(m_mostUnderWay);
     takePods();

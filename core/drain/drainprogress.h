@@ -52,6 +52,7 @@ struct DrainProgress {
     bool isPaused = false; ///< by a person: no eviction begins
     std::string node;
     DrainOptions options;
+    bool removesByDelete = false; ///< as its plan says, once there is one
     DrainStage stage = DrainStage::Reading;
     DrainOutcome outcome = DrainOutcome::Running;
     bool isCordoned = false;      ///< the node is cordoned now, whoever did it

@@ -236,17 +236,24 @@ QString nodeText(const DrainProgress &progress)
                                : Words::tr("node is not cordoned");
 }
 
+/// As its plan does; before there is one, as it was told to.
+bool deletes(const DrainProgress &progress)
+{
+    return progress.removesByDelete || progress.options.disableEviction;
+}
+
 QString drainedText(const DrainProgress &progress)
 {
     const QString took = humanDuration(elapsed(progress, progress.started));
     const int kept = progress.count(PodState::Skipped) - progress.unwaitedCount();
-    const QString drained = kept > 0 ? Words::tr("Drained in %1: %2 evicted, %3 kept")
-                                           .arg(took)
-                                           .arg(progress.goneCount())
-                                           .arg(kept)
-                                     : Words::tr("Drained in %1: %2 evicted, 0 left")
-                                           .arg(took)
-                                           .arg(progress.goneCount());
+    QString drained = deletes(progress) ? Words::tr("Drained in %1: %2 deleted, 0 left")
+                                        : Words::tr("Drained in %1: %2 evicted, 0 left");
+    if (kept > 0)
+        drained = deletes(progress) ? Words::tr("Drained in %1: %2 deleted, %3 kept")
+                                    : Words::tr("Drained in %1: %2 evicted, %3 kept");
+    drained = drained.arg(took).arg(progress.goneCount());
+    if (kept > 0)
+        drained = drained.arg(kept);
     return progress.uncordoned
                ? Words::tr("%1; uncordoned by someone else at %2: new pods may have come", "drained, when")
                      .arg(drained, uncordonedAt(progress))
@@ -262,15 +269,23 @@ QString runningText(const DrainProgress &progress)
                : gone;
 }
 
+QString plannedText(const DrainProgress &progress)
+{
+    const bool isDeletion = deletes(progress);
+    if (progress.goingCount() == 0)
+        return isDeletion ? Words::tr("Dry run: no pod to delete, nothing was changed")
+                          : Words::tr("Dry run: no pod to evict, nothing was changed");
+    const QString sentence =
+        isDeletion ? Words::tr("Dry run: %1 of %2 would be deleted now, nothing was changed")
+                   : Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed");
+    return sentence.arg(progress.count(PodState::Pending)).arg(progress.goingCount());
+}
+
 QString outcomeLine(const DrainProgress &progress)
 {
     switch (progress.outcome) {
     case DrainOutcome::Planned:
-        if (progress.goingCount() == 0)
-            return Words::tr("Dry run: no pod to evict, nothing was changed");
-        return Words::tr("Dry run: %1 of %2 would be evicted now, nothing was changed")
-            .arg(progress.count(PodState::Pending))
-            .arg(progress.goingCount());
+        return plannedText(progress);
     case DrainOutcome::Running:
         return runningText(progress);
     case DrainOutcome::Drained:

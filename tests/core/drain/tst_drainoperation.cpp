@@ -187,6 +187,7 @@ void TestDrainOperation::withoutEvictionFinishedPodsAreDeletedToo()
     rig.start();
 
     QVERIFY(rig.isAsked("DELETE /api/v1/namespaces/shop/pods/done"));
+    QVERIFY(rig.drain->progress().removesByDelete);
     QCOMPARE(rig.asked("POST /api/v1"), 0);
 }
 

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(endLine(dry), QStringLiteral("Dry run: no pod to evict, nothing was changed"));
     }
 
+    void whatIsDeletedIsNotSaidToBeEvicted()
+    {
+        DrainProgress drained = ended(DrainOutcome::Drained);
+        drained.options.disableEviction = true;
+        DrainProgress dry = ended(DrainOutcome::Planned);
+        dry.options.disableEviction = true;
+        dry.pods.back().state = PodState::Pending;
+
+        QCOMPARE(endLine(drained), QStringLiteral("Drained in 3m12s: 2 deleted, 0 left"));
+        QCOMPARE(endLine(dry), QStringLiteral("Dry run: 1 of 2 would be deleted now, nothing was changed"));
+        drained.pods.push_back(aProgress("kube-system/agent", PodState::Skipped));
+        drained.pods.back().planned.fate = Fate::Skip;
+        QCOMPARE(endLine(drained), QStringLiteral("Drained in 3m12s: 2 deleted, 1 kept"));
+        dry.pods.clear();
+        dry.options.disableEviction = false;
+        dry.removesByDelete = true; // the server serves no evictions
+        QCOMPARE(endLine(dry), QStringLiteral("Dry run: no pod to delete, nothing was changed"));
+    }
+
     void aPausedDrainSaysSo()
     {
         DrainProgress progress = ended(DrainOutcome::Running);
