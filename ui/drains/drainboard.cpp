@@ -266,9 +266,7 @@ void DrainBoard::showCurrent()
     const StateText state = drainStateText(progress, now);
     m_icon->setPixmap(
         themedIcon(state.icon, state.tone).pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
-    const QString line = progress.isRunning()
-                             ? tr("%1: %2", "state, pods").arg(state.word, endLine(progress))
-                             : endLine(progress);
+    const QString line = standLine(progress, now);
     m_title->setText(titleOf(progress.node, line));
     m_title->setToolTip(plainToolTip(line));
     m_times->setText(timesText(progress, now));

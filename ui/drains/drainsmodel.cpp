@@ -144,7 +144,7 @@ QVariant DrainsModel::data(const QModelIndex &index, int role) const
                                                      : text(progress, index.column()))
                            .split(u'\n'));
     case Qt::ToolTipRole:
-        return plainToolTip(toText(progress.node) + u'\n' + endLine(progress));
+        return plainToolTip(toText(progress.node) + u'\n' + standLine(progress, m_now));
     case GoneDelegate::PercentRole:
         return percentGone(progress);
     case GoneDelegate::BarToneRole:

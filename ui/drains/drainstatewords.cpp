@@ -50,6 +50,17 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
                        [now](const PodProgress &pod) { return isOverGrace(pod, now); });
 }
 
+/// With what resuming alone does not cure.
+StateText pausedText(const DrainProgress &progress)
+{
+    using Icon = QLatin1StringView;
+    if (progress.uncordoned)
+        return {Words::tr("Paused, uncordoned"), Icon("warning"), Tone::Warning};
+    if (isAnyBlockedForGood(progress))
+        return {Words::tr("Paused, blocked for good"), Icon("lock"), Tone::Bad};
+    return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
+}
+
 } // namespace
 
 StateText podStateText(const PodProgress &pod, WallTime now)
@@ -121,10 +132,10 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Running:
         break;
     }
+    if (progress.isPaused)
+        return pausedText(progress);
     if (progress.uncordoned)
         return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
-    if (progress.isPaused)
-        return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
     if (isAnyBlockedForGood(progress))
         return {Words::tr("Blocked for good"), Icon("lock"), Tone::Bad};
     if (progress.isBlockedLong(now))

@@ -311,9 +311,17 @@ QString endLine(const DrainProgress &progress)
                         : line;
 }
 
+QString standLine(const DrainProgress &progress, WallTime now)
+{
+    const QString line = endLine(progress);
+    return progress.isRunning()
+               ? Words::tr("%1: %2", "state, pods").arg(drainStateText(progress, now).word, line)
+               : line;
+}
+
 QString drainReport(const DrainProgress &progress, WallTime now)
 {
-    QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), endLine(progress))};
+    QStringList lines{Words::tr("Node %1: %2").arg(toText(progress.node), standLine(progress, now))};
     for (const QString &warning : progress.warnings)
         lines << Words::tr("Warning: %1").arg(warning);
     for (const PodProgress &pod : shownPods(progress)) {

@@ -41,6 +41,8 @@ StateText podStateText(const PodProgress &pod, WallTime now);
 QString podStateTopic(PodState state);
 /// The one line that ends a drain, or where it stands while it runs; who else uncordoned its node, when.
 QString endLine(const DrainProgress &progress);
+/// The same, after its state while it runs: "Paused: 3 of 5 gone".
+QString standLine(const DrainProgress &progress, WallTime now);
 /// Icon and tone of a drain: green only where it ended well, red where it failed or is blocked for
 /// good, amber where it has been blocked for five minutes or one of its pods is over its grace.
 StateText drainStateText(const DrainProgress &progress, WallTime now);

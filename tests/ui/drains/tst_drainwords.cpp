@@ -109,6 +109,26 @@ private Q_SLOTS:
         progress.isPaused = true;
 
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Paused"));
+        QVERIFY(drainReport(progress, WallTime(1100s)).startsWith(QStringLiteral("Node n1: Paused: 2 of 2 gone\n")));
+        progress.uncordoned = WallTime(1060s);
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Paused, uncordoned"));
+    }
+
+    void aPauseDoesNotHideWhatIsBlockedForGood()
+    {
+        DrainProgress progress = ended(DrainOutcome::Running);
+        progress.stage = DrainStage::Evicting;
+        progress.isPaused = true;
+        PodProgress &pod = progress.pods[0];
+        pod.state = PodState::Blocked;
+        pod.blockedSince = WallTime(1000s);
+        pod.budgets = {aBudget("a/web").spec("maxUnavailable", 0).room(0, 2, 2, 2).build()};
+
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Paused, blocked for good"));
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).tone, podStateText(pod, WallTime(1001s)).tone);
+        QVERIFY(drainReport(progress, WallTime(1001s)).contains(QStringLiteral("Blocked for good\ta/1")));
+        pod.budgets = {aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build()};
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Paused"));
     }
 
     void ofADrainThatIsOverNothingCountsOn()
@@ -296,7 +316,9 @@ private Q_SLOTS:
         };
 
         QCOMPARE(lineOf(DrainOutcome::Running),
-                 QStringLiteral("Node n1: 2 of 2 gone; uncordoned by someone else at %1: new pods may come").arg(at));
+                 QStringLiteral("Node n1: Uncordoned: 2 of 2 gone; uncordoned by someone else at %1: "
+                                "new pods may come")
+                     .arg(at));
         QCOMPARE(lineOf(DrainOutcome::Drained),
                  QStringLiteral("Node n1: Drained in 3m12s: 2 evicted, 0 left; uncordoned by someone else at %1: "
                                 "new pods may have come")
