@@ -21,6 +21,11 @@ constexpr std::int64_t kFullPercent = 95;
 
 constexpr std::string_view kUnschedulable = "node.kubernetes.io/unschedulable";
 
+/// What installers give the nodes that run the control plane; the second is the name before 1.24.
+/// Source: Kubernetes documentation, "Well-Known Labels, Annotations and Taints".
+constexpr std::string_view kControlPlaneTaints[] = {"node-role.kubernetes.io/control-plane",
+                                                    "node-role.kubernetes.io/master"};
+
 /// Taints that a component manages: they come again when they are taken away by hand.
 /// Source: kubernetes pkg/controller/nodelifecycle; Kubernetes documentation, "Taints and
 /// Tolerations".
@@ -49,6 +54,11 @@ const KnownTaint *knownTaint(std::string_view key)
         std::find_if(std::begin(kConditionTaints), std::end(kConditionTaints),
                      [key](const KnownTaint &known) { return known.key == key; });
     return found == std::end(kConditionTaints) ? nullptr : found;
+}
+
+bool isOfControlPlane(const Taint &taint)
+{
+    return std::ranges::find(kControlPlaneTaints, taint.key) != std::end(kControlPlaneTaints);
 }
 
 bool isBlocking(const Taint &taint)
@@ -112,9 +122,21 @@ void findOtherTaints(const WhyFacts &facts, WhyFindings &findings)
 {
     for (const Taint &taint : facts.node->taints) {
         if (isBlocking(taint) && !knownTaint(taint.key) && taint.key != kUnschedulable &&
-            taint.key != kUninitialized)
+            taint.key != kUninitialized && !isOfControlPlane(taint))
             addFinding(findings,
                        WhyWords::tr("Only pods that tolerate %1 are scheduled here.")
+                           .arg(taintText(taint)),
+                       {evidenceOf(taint)});
+    }
+}
+
+void findControlPlane(const WhyFacts &facts, WhyFindings &findings)
+{
+    for (const Taint &taint : facts.node->taints) {
+        if (isBlocking(taint) && isOfControlPlane(taint))
+            addFinding(findings,
+                       WhyWords::tr("Usual for a control plane node: pods that do not tolerate %1 "
+                                    "are not placed here.")
                            .arg(taintText(taint)),
                        {evidenceOf(taint)});
     }
@@ -186,6 +208,9 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Give the pods a toleration, or take the taint away if nothing "
                                    "puts it back."),
      findOtherTaints},
+    {"schedule.control-plane"_L1, Question::NotSchedulable, Weight::Hint, kTaintDocs,
+     QT_TRANSLATE_NOOP("WhyRules", "Leave it so, unless your own pods are to run here as well."),
+     findControlPlane},
     {"schedule.deleting"_L1, Question::NotSchedulable, Weight::Cause,
      QLatin1StringView("Kubernetes documentation: Finalizers"),
      QT_TRANSLATE_NOOP("WhyRules", "See metadata.finalizers in the YAML: whoever put them there has "

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCordonTellsWhoAndWhy();
     void aTaintOfAConditionNamesIt();
     void taintsOfOthersAreSaid();
+    void theTaintOfAControlPlaneIsNoCause();
     void preferencesKeepNobodyAway();
     void aNodeThatIsBeingDeletedIsSaid();
     void aNodeFullOfPodsIsSaid();
@@ -83,6 +84,21 @@ void TestWhyScheduling::taintsOfOthersAreSaid()
 
     QCOMPARE(rulesFor(factsOf(node)),
              (QStringList{u"schedule.uninitialized"_s, u"schedule.taint"_s}));
+}
+
+void TestWhyScheduling::theTaintOfAControlPlaneIsNoCause()
+{
+    for (const QString &key :
+         {u"node-role.kubernetes.io/control-plane"_s, u"node-role.kubernetes.io/master"_s}) {
+        NodeBuilder node = readyNode();
+        node.taint(key, {}, u"NoSchedule"_s);
+        const WhyFacts facts = factsOf(node);
+
+        QCOMPARE(rulesFor(facts), QStringList{u"schedule.control-plane"_s});
+        const WhyFinding finding = findingOf(facts, u"schedule.control-plane"_s);
+        QCOMPARE(finding.weight, WhyFinding::Weight::Hint);
+        QVERIFY(finding.sentence.startsWith(u"Usual for a control plane node"_s));
+    }
 }
 
 void TestWhyScheduling::preferencesKeepNobodyAway()
