@@ -14,7 +14,8 @@ namespace drover::ui {
 
 namespace {
 
-constexpr QSize kSize(92 * kSpace, 66 * kSpace);
+// So that of a condition the reason and the message are seen, too, which say the most.
+constexpr QSize kSize(160 * kSpace, 66 * kSpace);
 
 bool isClose(const QKeyEvent &event)
 {

@@ -5,10 +5,14 @@
 #include "ui/clusters/detailswindows.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/pagetabs.h"
+#include "ui/theme/spacing.h"
 
 #include <QPointer>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -61,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(window->pane().nodeName(), u"n1"_s);
         pin(*window).click();
         QCOMPARE(window->windowTitle(), u"n2 – prod"_s);
+    }
+
+    void itOpensAsWideAsConditionsAreAndNoWiderThanTheScreen()
+    {
+        constexpr int kFrame = kSpace;
+        constexpr int kConditions = 155 * kSpace; // with the reasons and the messages
+        QWidget tab;
+        const auto *window = new DetailsWindow(m_cache, m_clock, u"prod"_s, &tab);
+        const int room = window->screen()->availableSize().width();
+        QVERIFY2(window->width() >= std::min(kConditions, room - kFrame),
+                 qPrintable(QString::number(window->width())));
+        QVERIFY(window->width() <= room);
     }
 
     void theFocusIsInThePageWhenItOpens()
