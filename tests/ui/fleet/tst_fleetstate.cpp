@@ -4,7 +4,9 @@
 #include "ui/details/detailspane.h"
 #include "ui/fleet/fleetstrip.h"
 #include "ui/details/elidedlabel.h"
+#include "ui/nodes/nodeheader.h"
 
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -192,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(again.state(), state);
         QCOMPARE(again.filterBar().text(), s("cluster:prod"));
         QCOMPARE(again.view().filter().groups().grouping().id(), s("zone"));
+    }
+
+    void whereThereAreNoMetricsIsCounted()
+    {
+        const char *question = "GET /apis/metrics.k8s.io/";
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n2").ready()});
+        fleet.old->show({aNode("n3").ready()});
+        fleet.view().header().showColumn(*nodeColumnOf(QLatin1StringView("cpu-used")), true);
+        fleet.clock.advance(1s);
+        const auto note = [&fleet] {
+            for (const QLabel *label : fleet.tab.findChildren<QLabel *>()) {
+                if (label->text().startsWith(s("No metrics")) && label->isVisibleTo(&fleet.tab))
+                    return label->text() + u'\n' + label->toolTip();
+            }
+            return QString();
+        };
+        QCOMPARE(note(), QString());
+
+        FakeRequests &test = fleet.test->rig.requests;
+        test.fail(test.findOpen(question).value(), anError(Error::Kind::NotFound, 404));
+        QVERIFY2(note().startsWith(s("No metrics in 1 of 3\n")), qPrintable(note()));
+        QVERIFY2(note().contains(s("test: metrics.k8s.io is not served here.")), qPrintable(note()));
+
+        for (RigCluster *other : {fleet.prod.get(), fleet.old.get()})
+            other->rig.requests.fail(other->rig.requests.findOpen(question).value(),
+                                     anError(Error::Kind::NotFound, 404));
+        QVERIFY2(note().startsWith(s("No metrics\n")), qPrintable(note()));
     }
 };
 
