@@ -212,8 +212,8 @@ constexpr QLatin1StringView kEviction{"Kubernetes documentation: Node-pressure E
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"pressure.memory"_L1, Question::UnderPressure, Weight::Cause, kEviction,
-     QT_TRANSLATE_NOOP("WhyRules", "Let the pods that use most go, or give them limits. The "
-                                   "condition stays for 5 minutes after the pressure is gone."),
+     QT_TRANSLATE_NOOP("WhyRules", "Move the pods that use most elsewhere, or set limits for them. "
+                                   "The condition stays for 5 minutes after the pressure is gone."),
      findMemory},
     {"pressure.disk"_L1, Question::UnderPressure, Weight::Cause, kEviction,
      QT_TRANSLATE_NOOP("WhyRules", "Remove images, logs or emptyDir data, or enlarge the disk. The "

@@ -36,7 +36,7 @@ void findSilence(const WhyFacts &facts, WhyFindings &findings)
     if (!ready || ready->reason != "NodeStatusUnknown")
         return;
     addFinding(findings,
-               WhyWords::tr("The kubelet stopped reporting: the control plane hears nothing of it."),
+               WhyWords::tr("The kubelet stopped reporting: the control plane no longer hears from it."),
                readyEvidence(*ready));
 }
 
@@ -258,8 +258,8 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Start the machine in the cloud, or delete the node."),
      findCloudShutdown},
     {"ready.kubelet-says"_L1, Question::NotReady, Weight::Cause, kKubelet,
-     QT_TRANSLATE_NOOP("WhyRules", "What the message names has to work again; the kubelet looks "
-                                   "every 10 seconds."),
+     QT_TRANSLATE_NOOP("WhyRules", "Fix what the message names; the kubelet checks it every 10 "
+                                   "seconds."),
      findOwnWords},
     {"ready.lease-fresh"_L1, Question::NotReady, Weight::Hint,
      QLatin1StringView("Kubernetes documentation: Nodes, Heartbeats"),

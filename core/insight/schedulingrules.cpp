@@ -196,7 +196,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Uncordon it when the work is done."), findCordon},
     {"schedule.condition-taint"_L1, Question::NotSchedulable, Weight::Cause,
      QLatin1StringView("kubernetes pkg/controller/nodelifecycle"),
-     QT_TRANSLATE_NOOP("WhyRules", "Mend the condition: the taint goes with it. Removed by hand, it "
+     QT_TRANSLATE_NOOP("WhyRules", "Fix the condition, and the taint goes away. Removed by hand, it "
                                    "comes back."),
      findConditionTaints},
     {"schedule.uninitialized"_L1, Question::NotSchedulable, Weight::Cause,
@@ -217,10 +217,10 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "to take them away."),
      findDeleting},
     {"schedule.full-of-pods"_L1, Question::NotSchedulable, Weight::Cause, kFit,
-     QT_TRANSLATE_NOOP("WhyRules", "Let pods go, or raise the kubelet's maxPods."), findFullOfPods},
+     QT_TRANSLATE_NOOP("WhyRules", "Move pods elsewhere, or raise the kubelet's maxPods."), findFullOfPods},
     {"schedule.no-room"_L1, Question::NotSchedulable, Weight::Cause, kFit,
-     QT_TRANSLATE_NOOP("WhyRules", "Let pods go or lower their requests; what they really use does "
-                                   "not count for the scheduler."),
+     QT_TRANSLATE_NOOP("WhyRules", "Move pods elsewhere, or lower their requests: the scheduler "
+                                   "goes by these, not by what the pods really use."),
      findNoRoom},
 });
 

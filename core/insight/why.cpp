@@ -235,7 +235,7 @@ QString questionText(WhyQuestion question, const WhyFacts &facts)
     case WhyQuestion::NotReady:
         return WhyWords::tr("Why is it not ready?");
     case WhyQuestion::KubeletSilent:
-        return WhyWords::tr("Why is nothing heard of its kubelet?");
+        return WhyWords::tr("Why is nothing heard from its kubelet?");
     case WhyQuestion::NotSchedulable:
         return WhyWords::tr("Why are pods not scheduled here?");
     case WhyQuestion::UnderPressure:

@@ -49,9 +49,9 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
-      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and what the conditions tell. The marks above it "
-                               "are events about readiness, boots and kubelet starts: the first "
-                               "and the last time, not those in between."),
+      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and, for the time before, what the node's "
+                               "conditions report. The marks above it are events about readiness, boots "
+                               "and kubelet starts; of repeated ones, the first and the last."),
                             this)),
       m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
 {
