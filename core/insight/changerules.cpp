@@ -100,7 +100,8 @@ std::vector<WhyEvidence> turnEvidence(const WhyFacts &facts,
             continue;
         evidence.back().value += WhyWords::tr(" (%1 times)").arg(timesSeen(event));
         if (const Timestamp first = firstSeen(event); first.isReported())
-            evidence.push_back({u"event %1 firstTimestamp"_s.arg(whyText(event.reason)),
+            evidence.push_back({WhyWords::tr("event %1 %2", "reason, field")
+                                    .arg(whyText(event.reason), "firstTimestamp"_L1),
                                 WhyWords::tr("the first of these"), first.wallTime()});
     }
     return evidence;
@@ -206,12 +207,14 @@ void findBehindOthers(const WhyFacts &facts, WhyFindings &findings)
                WhyWords::tr("Other nodes run a newer kubelet: %1.")
                    .arg(QString::fromStdString(facts.newestKubelet)),
                {kubeletEvidence(facts),
-                {u"newest status.nodeInfo.kubeletVersion"_s,
+                {WhyWords::tr("newest %1", "field").arg("status.nodeInfo.kubeletVersion"_L1),
                  QString::fromStdString(facts.newestKubelet), std::nullopt}});
 }
 
-constexpr QLatin1StringView kSkew{"Kubernetes documentation: Version Skew Policy"};
-constexpr QLatin1StringView kHeartbeats{"Kubernetes documentation: Nodes, Heartbeats"};
+constexpr const char *kSkew =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Version Skew Policy");
+constexpr const char *kHeartbeats =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Nodes, Heartbeats");
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"flap.readiness"_L1, Question::Flapping, Weight::Cause, kHeartbeats,
@@ -219,26 +222,26 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "server, a runtime that hangs, memory that runs out."),
      findFlips},
     {"flap.reboots"_L1, Question::Flapping, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/nodestatus"),
+     "kubernetes pkg/kubelet/nodestatus",
      QT_TRANSLATE_NOOP("WhyRules", "See the machine's console and power; cordon it meanwhile."),
      findReboots},
     {"flap.readiness-events"_L1, Question::Flapping, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/controller/nodelifecycle, pkg/kubelet/kubelet_node_status.go"),
+     "kubernetes pkg/controller/nodelifecycle, pkg/kubelet/kubelet_node_status.go",
      QT_TRANSLATE_NOOP("WhyRules", "Look for what comes and goes with it: the network to the API "
                                    "server, a runtime that hangs, memory that runs out."),
      findChangesToldOf},
     {"flap.reboot-events"_L1, Question::Flapping, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/kubelet_node_status.go"),
+     "kubernetes pkg/kubelet/kubelet_node_status.go",
      QT_TRANSLATE_NOOP("WhyRules", "See the machine's console and power; cordon it meanwhile."),
      findBootsToldOf},
     {"flap.kubelet-starts"_L1, Question::Flapping, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/kubelet.go"),
+     "kubernetes pkg/kubelet/kubelet.go",
      QT_TRANSLATE_NOOP("WhyRules", "Read the end of the kubelet's log before each start "
                                    "(journalctl -u kubelet), and see whether the kernel ended it "
                                    "for lack of memory."),
      findStarts},
     {"flap.events"_L1, Question::Flapping, Weight::Hint,
-     QLatin1StringView("core/v1 Event"),
+     "core/v1 Event",
      QT_TRANSLATE_NOOP("WhyRules", "Compare their times with those of the changes."),
      findRepeatedEvents},
     {"version.too-old"_L1, Question::VersionBehind, Weight::Cause, kSkew,

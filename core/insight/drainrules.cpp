@@ -33,13 +33,24 @@ const std::vector<BudgetPtr> &budgetsOf(const PodProgress &pod)
 
 WhyEvidence evidenceOfBudget(const Budget &budget)
 {
-    return {u"budget %1/%2"_s.arg(QString::fromStdString(budget.nameSpace),
-                                  QString::fromStdString(budget.name)),
+    return {WhyWords::tr("budget %1/%2", "namespace, name")
+                .arg(QString::fromStdString(budget.nameSpace), QString::fromStdString(budget.name)),
             WhyWords::tr("%1 disruptions allowed; %2 pods healthy, %3 wanted")
                 .arg(budget.disruptionsAllowed)
                 .arg(budget.currentHealthy)
                 .arg(budget.desiredHealthy),
             std::nullopt};
+}
+
+/// Of a drain that has ended.
+WhyEvidence evidenceOfDrain(const DrainProgress &drain, const QString &what)
+{
+    return {WhyWords::tr("drain", "before what became of it"), what, drain.ended};
+}
+
+WhyEvidence evidenceOfEviction(const PodProgress &pod)
+{
+    return {WhyWords::tr("eviction of %1").arg(nameOf(pod)), errorSentence(*pod.error), pod.since};
 }
 
 void findRefused(const WhyFacts &facts, WhyFindings &findings)
@@ -52,7 +63,7 @@ void findRefused(const WhyFacts &facts, WhyFindings &findings)
             evidence.push_back(evidenceOf(*pod.planned.pod, pod.planned.reason));
     }
     if (facts.drain->error)
-        evidence.push_back({u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended});
+        evidence.push_back(evidenceOfDrain(*facts.drain, errorSentence(*facts.drain->error)));
     addFinding(findings,
                WhyWords::tr("Pods stand in the way that no option allowed to evict."),
                std::move(evidence));
@@ -69,8 +80,7 @@ void findBudgets(const WhyFacts &facts, WhyFindings &findings)
                 evidence.push_back(evidenceOfBudget(*budget));
         }
         if (pod.error)
-            evidence.push_back({u"eviction of %1"_s.arg(nameOf(pod)), errorSentence(*pod.error),
-                                pod.since});
+            evidence.push_back(evidenceOfEviction(pod));
         if (!evidence.empty())
             addFinding(findings,
                        WhyWords::tr("%1 is held back: the server refuses its eviction for now.")
@@ -118,8 +128,8 @@ std::vector<WhyEvidence> latePods(const WhyFacts &facts)
     std::vector<WhyEvidence> evidence;
     for (const PodProgress &pod : podsOf(facts)) {
         if (isOverGrace(pod, facts.now))
-            evidence.push_back({u"pod %1"_s.arg(nameOf(pod)), WhyWords::tr("grace period over"),
-                                graceEnd(pod)});
+            evidence.push_back({WhyWords::tr("pod %1").arg(nameOf(pod)),
+                                WhyWords::tr("grace period over"), graceEnd(pod)});
     }
     const auto *pods = answerOf(facts.pods);
     if (!evidence.empty() || !pods)
@@ -166,8 +176,7 @@ void findFailedPods(const WhyFacts &facts, WhyFindings &findings)
         if (pod.state == PodState::Failed && pod.error)
             addFinding(findings,
                        WhyWords::tr("The server refuses to evict %1.").arg(nameOf(pod)),
-                       {{u"eviction of %1"_s.arg(nameOf(pod)), errorSentence(*pod.error),
-                         pod.since}});
+                       {evidenceOfEviction(pod)});
     }
 }
 
@@ -182,7 +191,7 @@ void findMissingRight(const WhyFacts &facts, WhyFindings &findings)
     if (!isRightMissing(facts))
         return;
     std::vector<WhyEvidence> evidence{
-        {u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended}};
+        evidenceOfDrain(*facts.drain, errorSentence(*facts.drain->error))};
     if (!facts.drain->error->serverMessage.isEmpty())
         evidence.push_back({u"Status.message"_s, facts.drain->error->serverMessage,
                             facts.drain->ended});
@@ -196,21 +205,22 @@ void findStopped(const WhyFacts &facts, WhyFindings &findings)
         return;
     if (facts.drain->outcome == DrainOutcome::Cancelled)
         addFinding(findings, WhyWords::tr("The drain was canceled before it was done."),
-                   {{u"drain"_s,
-                     WhyWords::tr("%n pod(s) left", nullptr,
-                                  static_cast<int>(facts.drain->leftOver().size())),
-                     facts.drain->ended}});
+                   {evidenceOfDrain(
+                       *facts.drain,
+                       WhyWords::tr("%n pod(s) left", nullptr,
+                                    static_cast<int>(facts.drain->leftOver().size())))});
     else if (facts.drain->outcome == DrainOutcome::Failed && facts.drain->error &&
              !isRightMissing(facts))
         addFinding(findings, WhyWords::tr("The drain failed."),
-                   {{u"drain"_s, errorSentence(*facts.drain->error), facts.drain->ended}});
+                   {evidenceOfDrain(*facts.drain, errorSentence(*facts.drain->error))});
 }
 
-constexpr QLatin1StringView kEvictionApi{"Kubernetes documentation: API-initiated Eviction"};
+constexpr const char *kEvictionApi =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: API-initiated Eviction");
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"drain.refused"_L1, Question::NotDraining, Weight::Cause,
-     QLatin1StringView("kubectl pkg/drain/filters.go"),
+     "kubectl pkg/drain/filters.go",
      QT_TRANSLATE_NOOP("WhyRules", "Drain again with the option that allows it, or move these pods "
                                    "first."),
      findRefused},
@@ -219,30 +229,30 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "elsewhere; find out why they are not."),
      findBudgets},
     {"drain.budget-hopeless"_L1, Question::NotDraining, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Specifying a Disruption Budget"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Specifying a Disruption Budget"),
      QT_TRANSLATE_NOOP("WhyRules", "Ask its owner for one more replica, or for a budget that allows "
                                    "a disruption."),
      findHopelessBudgets},
     {"drain.late-pods"_L1, Question::NotDraining, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Pod Lifecycle, Termination of Pods"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Pod Lifecycle, Termination of Pods"),
      QT_TRANSLATE_NOOP("WhyRules", "Look at the finalizers in the pod's YAML and at its containers; "
                                    "a volume that does not unmount holds it as well."),
      findLatePods},
     {"drain.kubelet-silent"_L1, Question::NotDraining, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Force Deletion of StatefulSet Pods"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Force Deletion of StatefulSet Pods"),
      QT_TRANSLATE_NOOP("WhyRules", "Bring the kubelet back. Where the machine is surely off, the "
                                    "taint node.kubernetes.io/out-of-service lets its pods go."),
      findSilentKubelet},
     {"drain.refused-pod"_L1, Question::NotDraining, Weight::Cause, kEvictionApi,
      QT_TRANSLATE_NOOP("WhyRules", "See what the server said; then retry."), findFailedPods},
     {"drain.right"_L1, Question::NotDraining, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Using RBAC Authorization"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Using RBAC Authorization"),
      QT_TRANSLATE_NOOP("WhyRules", "Ask for the right that is named. A drain needs get and patch on "
                                    "nodes, list and get on pods, get on daemonsets.apps and create "
                                    "on pods/eviction."),
      findMissingRight},
     {"drain.stopped"_L1, Question::NotDraining, Weight::Hint,
-     QLatin1StringView("this drain's outcome"),
+     QT_TRANSLATE_NOOP("WhyRules", "this drain's outcome"),
      QT_TRANSLATE_NOOP("WhyRules", "Drain again; what was evicted stays evicted."), findStopped},
 });
 

@@ -95,7 +95,7 @@ void findMemory(const WhyFacts &facts, WhyFindings &findings)
         return;
     std::vector<WhyEvidence> evidence = conditionEvidence(*condition);
     if (const NodeUsage *usage = answerOf(facts.usage); usage && usage->usage.contains("memory"))
-        evidence.push_back({u"metrics usage.memory"_s,
+        evidence.push_back({WhyWords::tr("metrics %1", "field").arg("usage.memory"_L1),
                             QString::fromStdString(usedMemory(quantityOf(usage->usage, "memory"))),
                             usage->measured.isReported()
                                 ? std::optional(usage->measured.wallTime())
@@ -208,7 +208,8 @@ void findNoMetrics(const WhyFacts &facts, WhyFindings &findings)
                    {{u"GET /apis/metrics.k8s.io/v1beta1"_s, u"404"_s, std::nullopt}});
 }
 
-constexpr QLatin1StringView kEviction{"Kubernetes documentation: Node-pressure Eviction"};
+constexpr const char *kEviction =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Node-pressure Eviction");
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"pressure.memory"_L1, Question::UnderPressure, Weight::Cause, kEviction,
@@ -224,15 +225,15 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "kubelet bounds them."),
      findPids},
     {"conditions.network"_L1, Question::ConditionsAmiss, Weight::Cause,
-     QLatin1StringView("kubernetes cloud-provider controllers/route"),
+     "kubernetes cloud-provider controllers/route",
      QT_TRANSLATE_NOOP("WhyRules", "See whether the network plugin or the cloud's route controller "
                                    "runs: it sets this condition."),
      findNetwork},
     {"conditions.problem"_L1, Question::ConditionsAmiss, Weight::Cause,
-     QLatin1StringView("node-problem-detector configuration"),
+     QT_TRANSLATE_NOOP("WhyRules", "node-problem-detector configuration"),
      QT_TRANSLATE_NOOP("WhyRules", "See the machine's kernel and service logs."), findProblems},
     {"conditions.unknown"_L1, Question::ConditionsAmiss, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/controller/nodelifecycle"),
+     "kubernetes pkg/controller/nodelifecycle",
      QT_TRANSLATE_NOOP("WhyRules", "They are known again when the kubelet reports again."),
      findUnknown},
     {"pressure.evicted"_L1, Question::UnderPressure, Weight::Hint, kEviction,
@@ -240,7 +241,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "as a record until they are deleted."),
      findEvicted},
     {"pressure.no-metrics"_L1, Question::UnderPressure, Weight::Unread,
-     QLatin1StringView("Kubernetes documentation: Resource metrics pipeline"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Resource metrics pipeline"),
      QT_TRANSLATE_NOOP("WhyRules", "Install metrics-server: it measures what nodes and pods use."),
      findNoMetrics},
 });

@@ -206,11 +206,11 @@ void findStale(const WhyFacts &facts, WhyFindings &findings)
         addFinding(findings,
                    WhyWords::tr("Drover is not connected: this is how the node was %1 ago.")
                        .arg(agoText(*facts.staleSince, facts.now)),
-                   {{u"session"_s, WhyWords::tr("not connected"), facts.staleSince}});
+                   {{WhyWords::tr("session"), WhyWords::tr("not connected"), facts.staleSince}});
 }
 
-constexpr QLatin1StringView kLifecycle{"kubernetes pkg/controller/nodelifecycle"};
-constexpr QLatin1StringView kKubelet{"kubernetes pkg/kubelet/nodestatus"};
+constexpr const char *kLifecycle = "kubernetes pkg/controller/nodelifecycle";
+constexpr const char *kKubelet = "kubernetes pkg/kubelet/nodestatus";
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"ready.kubelet-silent"_L1, Question::NotReady, Weight::Cause, kLifecycle,
@@ -227,22 +227,22 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "under this node's name."),
      findNoCondition},
     {"ready.network-plugin"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/runtime.go"),
+     "kubernetes pkg/kubelet/runtime.go",
      QT_TRANSLATE_NOOP("WhyRules", "See whether the network plugin's pod runs on this node and has "
                                    "written its configuration to /etc/cni/net.d."),
      findNetworkPlugin},
     {"ready.runtime"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/runtime.go"),
+     "kubernetes pkg/kubelet/runtime.go",
      QT_TRANSLATE_NOOP("WhyRules", "See whether the container runtime (containerd, CRI-O) runs on "
                                    "the machine, and read its log."),
      findRuntime},
     {"ready.pleg"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/pleg"),
+     "kubernetes pkg/kubelet/pleg",
      QT_TRANSLATE_NOOP("WhyRules", "Look for a slow disk, many containers or a runtime that hangs "
                                    "on the machine."),
      findPleg},
     {"ready.shutting-down"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/kubelet/nodeshutdown"),
+     "kubernetes pkg/kubelet/nodeshutdown",
      QT_TRANSLATE_NOOP("WhyRules", "It comes back when the machine has started again."),
      findShuttingDown},
     {"ready.storage"_L1, Question::NotReady, Weight::Cause, kKubelet,
@@ -250,11 +250,11 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "its next try."),
      findStorage},
     {"ready.lease-expired"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Nodes, Heartbeats"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Nodes, Heartbeats"),
      QT_TRANSLATE_NOOP("WhyRules", "See whether the machine runs and reaches the API server."),
      findExpiredLease},
     {"ready.cloud-shutdown"_L1, Question::NotReady, Weight::Cause,
-     QLatin1StringView("kubernetes cloud-provider controllers/nodelifecycle"),
+     "kubernetes cloud-provider controllers/nodelifecycle",
      QT_TRANSLATE_NOOP("WhyRules", "Start the machine in the cloud, or delete the node."),
      findCloudShutdown},
     {"ready.kubelet-says"_L1, Question::NotReady, Weight::Cause, kKubelet,
@@ -262,26 +262,26 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "seconds."),
      findOwnWords},
     {"ready.lease-fresh"_L1, Question::NotReady, Weight::Hint,
-     QLatin1StringView("Kubernetes documentation: Nodes, Heartbeats"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Nodes, Heartbeats"),
      QT_TRANSLATE_NOOP("WhyRules", "Look for the cause on the node, not on the way to it."),
      findFreshLease},
     {"ready.out-of-service"_L1, Question::NotReady, Weight::Hint,
-     QLatin1StringView("Kubernetes documentation: Node Shutdowns, Non-graceful"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Node Shutdowns, Non-graceful"),
      QT_TRANSLATE_NOOP("WhyRules", "Take the taint away when the machine is back."),
      findOutOfService},
     {"ready.oom"_L1, Question::NotReady, Weight::Hint,
-     QLatin1StringView("kubernetes pkg/kubelet/oom"),
+     "kubernetes pkg/kubelet/oom",
      QT_TRANSLATE_NOOP("WhyRules", "Reserve memory for the system (kube-reserved, system-reserved) "
                                    "or give the pods that use most a limit."),
      findOom},
     {"ready.rebooted"_L1, Question::NotReady, Weight::Hint,
-     QLatin1StringView("kubernetes pkg/kubelet/kubelet_node_status.go"),
+     "kubernetes pkg/kubelet/kubelet_node_status.go",
      QT_TRANSLATE_NOOP("WhyRules", "It is ready when its kubelet has started again."), findReboot},
-    {"ready.lifecycle"_L1, Question::NotReady, Weight::Hint, QLatin1StringView("KEP-5683"),
+    {"ready.lifecycle"_L1, Question::NotReady, Weight::Hint, "KEP-5683",
      QT_TRANSLATE_NOOP("WhyRules", "Wait until that is done, or ask whoever does it."),
      findMaintenance},
     {"ready.stale"_L1, Question::NotReady, Weight::Hint,
-     QLatin1StringView("this session's freshness"),
+     QT_TRANSLATE_NOOP("WhyRules", "this session's freshness"),
      QT_TRANSLATE_NOOP("WhyRules", "Reconnect before you conclude anything."), findStale},
 });
 

@@ -164,7 +164,7 @@ void findFullOfPods(const WhyFacts &facts, WhyFindings &findings)
                    .arg(resources.pods)
                    .arg(*resources.podLimit),
                {{u"status.allocatable.pods"_s, QString::number(*resources.podLimit), std::nullopt},
-                {u"pods on the node"_s, QString::number(resources.pods), std::nullopt}});
+                {WhyWords::tr("pods on the node"), QString::number(resources.pods), std::nullopt}});
 }
 
 void findNoRoom(const WhyFacts &facts, WhyFindings &findings)
@@ -183,24 +183,25 @@ void findNoRoom(const WhyFacts &facts, WhyFindings &findings)
                        .arg(row.requestsPercent)
                        .arg(resource),
                    {{u"status.allocatable.%1"_s.arg(resource), allocatable, std::nullopt},
-                    {u"sum of the pods' requests"_s, requests, std::nullopt}});
+                    {WhyWords::tr("sum of the pods' requests"), requests, std::nullopt}});
     }
 }
 
-constexpr QLatin1StringView kTaintDocs{"Kubernetes documentation: Taints and Tolerations"};
-constexpr QLatin1StringView kFit{"kubernetes pkg/scheduler/framework/plugins/noderesources"};
+constexpr const char *kTaintDocs =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Taints and Tolerations");
+constexpr const char *kFit = "kubernetes pkg/scheduler/framework/plugins/noderesources";
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"schedule.cordoned"_L1, Question::NotSchedulable, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/scheduler/framework/plugins/nodeunschedulable"),
+     "kubernetes pkg/scheduler/framework/plugins/nodeunschedulable",
      QT_TRANSLATE_NOOP("WhyRules", "Uncordon it when the work is done."), findCordon},
     {"schedule.condition-taint"_L1, Question::NotSchedulable, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/controller/nodelifecycle"),
+     "kubernetes pkg/controller/nodelifecycle",
      QT_TRANSLATE_NOOP("WhyRules", "Fix the condition, and the taint goes away. Removed by hand, it "
                                    "comes back."),
      findConditionTaints},
     {"schedule.uninitialized"_L1, Question::NotSchedulable, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Cloud Controller Manager"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Cloud Controller Manager"),
      QT_TRANSLATE_NOOP("WhyRules", "See whether the cloud controller manager runs and may ask the "
                                    "cloud about this machine."),
      findUninitialized},
@@ -212,7 +213,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "Leave it so, unless your own pods are to run here as well."),
      findControlPlane},
     {"schedule.deleting"_L1, Question::NotSchedulable, Weight::Cause,
-     QLatin1StringView("Kubernetes documentation: Finalizers"),
+     QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Finalizers"),
      QT_TRANSLATE_NOOP("WhyRules", "See metadata.finalizers in the YAML: whoever put them there has "
                                    "to take them away."),
      findDeleting},

@@ -110,12 +110,13 @@ void findNotMarked(const WhyFacts &facts, WhyFindings &findings)
                {leaseEvidence(*answerOf(facts.lease)), statusEvidence(facts)});
 }
 
-constexpr QLatin1StringView kHeartbeats{"Kubernetes documentation: Nodes, Heartbeats"};
+constexpr const char *kHeartbeats =
+    QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Nodes, Heartbeats");
 
 constexpr auto kRules = std::to_array<WhyRule>({
     {"silent.lease"_L1, Question::KubeletSilent, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/controller/nodelifecycle/config/v1alpha1/defaults.go, "
-                       "node-monitor-grace-period"),
+     "kubernetes pkg/controller/nodelifecycle/config/v1alpha1/defaults.go, "
+     "node-monitor-grace-period",
      QT_TRANSLATE_NOOP("WhyRules", "See whether the machine runs, whether its kubelet does "
                                    "(systemctl status kubelet) and whether it reaches the API "
                                    "server. Ask again in a minute: a lease that was renewed clears "
@@ -127,7 +128,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
                                    "seconds, could not be read."),
      findSilentHeartbeat},
     {"silent.not-marked"_L1, Question::KubeletSilent, Weight::Cause,
-     QLatin1StringView("kubernetes pkg/controller/nodelifecycle/node_lifecycle_controller.go"),
+     "kubernetes pkg/controller/nodelifecycle/node_lifecycle_controller.go",
      QT_TRANSLATE_NOOP("WhyRules", "See whether kube-controller-manager runs and leads, and what its "
                                    "--node-monitor-grace-period is. Until then pods are neither "
                                    "kept away nor moved."),

@@ -108,7 +108,8 @@ void addCut(const Reading &reading, std::size_t count, WhyFinding finding, WhyFi
     finding.sentence = WhyWords::tr(reading.cut, nullptr, static_cast<int>(count));
     finding.evidence = {{WhyWords::tr(reading.what), WhyWords::tr("%1 read").arg(count),
                          std::nullopt}};
-    finding.source = "Kubernetes API concepts: Retrieving large results sets in chunks"_L1;
+    finding.source =
+        WhyWords::tr("Kubernetes API concepts: Retrieving large results sets in chunks");
     findings.push_back(std::move(finding));
 }
 
@@ -123,7 +124,7 @@ void addError(const Reading &reading, const Error &error, WhyFinding finding,
                          ? WhyWords::tr("It needs the right: %1.")
                                .arg(QString::fromUtf8(reading.right))
                          : kindAdvice(error.kind);
-    finding.source = "RBAC, API server"_L1;
+    finding.source = WhyWords::tr("RBAC, API server");
     findings.push_back(std::move(finding));
 }
 
@@ -150,7 +151,7 @@ void applyRule(const WhyRule &rule, const WhyFacts &facts, WhyFindings &findings
         finding.rule = rule.id;
         finding.question = rule.question;
         finding.weight = rule.weight;
-        finding.source = rule.source;
+        finding.source = WhyWords::tr(rule.source);
         finding.remedy = WhyWords::tr(rule.remedy);
         findings.push_back(std::move(finding));
     }
@@ -288,7 +289,7 @@ WhyEvidence evidenceOf(const Taint &taint)
 
 WhyEvidence evidenceOf(const ClusterEvent &event)
 {
-    WhyEvidence evidence{u"event %1"_s.arg(QString::fromStdString(event.reason)),
+    WhyEvidence evidence{WhyWords::tr("event %1").arg(QString::fromStdString(event.reason)),
                          QString::fromStdString(event.message), std::nullopt};
     if (const Timestamp last = lastSeen(event); last.isReported())
         evidence.at = last.wallTime();
@@ -297,14 +298,15 @@ WhyEvidence evidenceOf(const ClusterEvent &event)
 
 WhyEvidence evidenceOf(const Pod &pod, const QString &what)
 {
-    return {u"pod %1"_s.arg(QString::fromStdString(podText(pod))), what, std::nullopt};
+    return {WhyWords::tr("pod %1").arg(QString::fromStdString(podText(pod))), what, std::nullopt};
 }
 
 WhyEvidence leaseEvidence(const NodeLease &lease)
 {
+    const QString field = WhyWords::tr("lease %1", "field").arg("spec.renewTime"_L1);
     if (!lease.renewed.isReported())
-        return {u"lease spec.renewTime"_s, WhyWords::tr("not reported"), std::nullopt};
-    return {u"lease spec.renewTime"_s, QString::fromStdString(formatTimestamp(lease.renewed)),
+        return {field, WhyWords::tr("not reported"), std::nullopt};
+    return {field, QString::fromStdString(formatTimestamp(lease.renewed)),
             lease.renewed.wallTime()};
 }
 

@@ -62,7 +62,7 @@ struct WhyFacts {
 
 /// A field that was read, and what stands there.
 struct WhyEvidence {
-    QString field; ///< "status.conditions[Ready].message", "event Rebooted"
+    QString field; ///< "status.conditions[Ready].message"; with words, "event Rebooted"
     QString value;
     std::optional<WallTime> at;
 };
@@ -79,7 +79,7 @@ struct WhyFinding {
     QString sentence;
     std::vector<WhyEvidence> evidence; ///< at least one
     QString remedy; ///< what would let it go on; for Unread the right or the component missing
-    QLatin1StringView source; ///< where Kubernetes says so
+    QString source; ///< where Kubernetes says so
 };
 
 /// One row of what Drover knows about why nodes are as they are. Facts that were not asked make no
@@ -88,7 +88,7 @@ struct WhyRule {
     QLatin1StringView id; ///< stable: tests use it
     WhyQuestion question;
     WhyFinding::Weight weight;
-    QLatin1StringView source;
+    const char *source; ///< translated in context "WhyRules" where it has words, not only a path
     const char *remedy; ///< source text, translated in context "WhyRules"
     /// Adds what it finds: `sentence` and `evidence`; the rest comes from the row.
     void (*find)(const WhyFacts &, std::vector<WhyFinding> &);

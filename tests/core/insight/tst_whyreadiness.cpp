@@ -1,6 +1,9 @@
 #include "tests/core/insight/whyrig.h"
 
+#include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 using namespace drover;
 using namespace std::chrono_literals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void maintenanceIsAHint();
     void anOldPictureIsSaid();
     void everyRuleHasASourceAndARemedy();
+    void whatHasWordsIsInTheLanguageOfTheReader();
 };
 
 namespace {
@@ -42,6 +46,24 @@ NodeLease renewedAt(const char *time)
     NodeLease lease;
     lease.renewed = *parseTimestamp(time);
     return lease;
+}
+
+/// A language of which one sees what was translated.
+class Marking : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"«%1»"_s.replace(u"%1"_s, QString::fromUtf8(text));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// Names of fields and of files are the same in all languages.
+bool isMarkedOrPath(const QString &text)
+{
+    return text.startsWith(u'«') || text.startsWith(u"kubernetes pkg/") ||
+           (text.contains(u'.') && !text.contains(u' '));
 }
 
 } // namespace
@@ -191,12 +213,38 @@ void TestWhyReadiness::everyRuleHasASourceAndARemedy()
 {
     QStringList ids;
     for (const WhyRule &rule : whyRules()) {
-        QVERIFY2(!rule.source.isEmpty(), rule.id.data());
+        QVERIFY2(QString::fromUtf8(rule.source).size() > 5, rule.id.data());
         QVERIFY2(QString::fromUtf8(rule.remedy).size() > 10, rule.id.data());
         QVERIFY2(!ids.contains(rule.id), rule.id.data());
         ids << rule.id;
     }
     QVERIFY(ids.size() > 30);
+}
+
+void TestWhyReadiness::whatHasWordsIsInTheLanguageOfTheReader()
+{
+    Marking marking;
+    QVERIFY(QCoreApplication::installTranslator(&marking));
+    const auto back = qScopeGuard([&] { QCoreApplication::removeTranslator(&marking); });
+    WhyFacts facts = factsOf(notReady(u"Unknown"_s, u"NodeStatusUnknown"_s)
+                                 .taint(u"gpu"_s, {}, u"NoSchedule"_s)
+                                 .allocatable(u"pods"_s, u"0"_s)
+                                 .info(u"kubeletVersion"_s, u"v1.35.6"_s));
+    facts.lease = renewedAt("2026-11-25T11:50:00Z");
+    facts.events = eventsWith(anEvent("Rebooted", "boot"));
+    facts.pods = std::vector<PodDetailsPtr>{};
+    facts.staleSince = whyNow() - 5min;
+    facts.newestKubelet = "v1.36.2";
+    facts.serverVersion = "v1.36.2";
+
+    const std::vector<WhyFinding> findings = whyOf(facts);
+
+    QVERIFY(findings.size() >= 7);
+    for (const WhyFinding &finding : findings) {
+        QVERIFY2(isMarkedOrPath(finding.source), qPrintable(finding.source));
+        for (const WhyEvidence &one : finding.evidence)
+            QVERIFY2(isMarkedOrPath(one.field), qPrintable(one.field));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWhyReadiness)
