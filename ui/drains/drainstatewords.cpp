@@ -50,14 +50,14 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
                        [now](const PodProgress &pod) { return isOverGrace(pod, now); });
 }
 
-/// With what resuming alone does not cure.
+/// After what resuming alone does not cure, as a narrow list cuts the end off.
 StateText pausedText(const DrainProgress &progress)
 {
     using Icon = QLatin1StringView;
     if (progress.uncordoned)
-        return {Words::tr("Paused, uncordoned"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Uncordoned, paused"), Icon("warning"), Tone::Warning};
     if (isAnyBlockedForGood(progress))
-        return {Words::tr("Paused, blocked for good"), Icon("lock"), Tone::Bad};
+        return {Words::tr("Blocked for good, paused"), Icon("lock"), Tone::Bad};
     return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
 }
 

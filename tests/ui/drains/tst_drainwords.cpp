@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Paused"));
         QVERIFY(drainReport(progress, WallTime(1100s)).startsWith(QStringLiteral("Node n1: Paused: 2 of 2 gone\n")));
         progress.uncordoned = WallTime(1060s);
-        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Paused, uncordoned"));
+        QCOMPARE(drainStateText(progress, WallTime(1100s)).word, QStringLiteral("Uncordoned, paused"));
     }
 
     void aPauseDoesNotHideWhatIsBlockedForGood()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         pod.blockedSince = WallTime(1000s);
         pod.budgets = {aBudget("a/web").spec("maxUnavailable", 0).room(0, 2, 2, 2).build()};
 
-        QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Paused, blocked for good"));
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Blocked for good, paused"));
         QCOMPARE(drainStateText(progress, WallTime(1001s)).tone, podStateText(pod, WallTime(1001s)).tone);
         QVERIFY(drainReport(progress, WallTime(1001s)).contains(QStringLiteral("Blocked for good\ta/1")));
         pod.budgets = {aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build()};
