@@ -77,10 +77,13 @@ QStringList DrainProgress::leftOver() const
 std::vector<PodProgress> shownPods(const DrainProgress &progress)
 {
     std::vector<PodProgress> pods = progress.pods;
+    if (progress.isRunning() && !progress.isPaused)
+        return pods;
+    for (PodProgress &pod : pods)
+        pod.nextTry.reset();
     if (progress.isRunning())
         return pods;
     for (PodProgress &pod : pods) {
-        pod.nextTry.reset();
         if (pod.state == PodState::Evicting)
             pod.blockedSince.reset(); // it may have been let go: the answer never came
         if (!progress.ended || !isOverGrace(pod, *progress.ended))

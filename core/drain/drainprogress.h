@@ -83,7 +83,7 @@ struct DrainProgress {
 };
 
 /// As they are shown. Of a drain that is over nothing counts on: neither the next try nor a grace that
-/// nobody watches any more.
+/// nobody watches any more. While it is paused there is no next try either.
 std::vector<PodProgress> shownPods(const DrainProgress &progress);
 /// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
 PodState shownState(const PodProgress &pod);

@@ -26,6 +26,7 @@ class TestDrainProgress : public QObject
 
 private Q_SLOTS:
     void progressCountsWhatIsToLeave();
+    void whileItIsPausedNoNextTryIsCounted();
     void outcomesAndStatesHaveNames();
 };
 
@@ -42,6 +43,19 @@ void TestDrainProgress::progressCountsWhatIsToLeave()
     QCOMPARE(progress.goneCount(), 1);
     QCOMPARE(progress.leftOver().size(), 3);
     QCOMPARE(progress.podsIn(PodState::Blocked), QStringList{u"shop/web-1"_s});
+}
+
+void TestDrainProgress::whileItIsPausedNoNextTryIsCounted()
+{
+    DrainProgress progress;
+    progress.pods = {podIn(PodState::Blocked, Fate::Evict)};
+    progress.pods[0].nextTry = WallTime(std::chrono::seconds(1005));
+    QVERIFY(shownPods(progress)[0].nextTry);
+
+    progress.isPaused = true;
+
+    QVERIFY(!shownPods(progress)[0].nextTry);
+    QCOMPARE(shownPods(progress)[0].state, PodState::Blocked);
 }
 
 void TestDrainProgress::outcomesAndStatesHaveNames()
