@@ -1526,6 +1526,35 @@ it would go</source>
         <source>not asked</source>
         <translation>不询问</translation>
     </message>
+    <message>
+        <source>Uncordoned, paused</source>
+        <translation>已解除封锁，已暂停</translation>
+    </message>
+    <message>
+        <source>Blocked for good, paused</source>
+        <translation>始终受阻，已暂停</translation>
+    </message>
+    <message>
+        <source>Drained in %1: %2 deleted, 0 left</source>
+        <translation>已腾空，用时 %1：删除 %2 个，剩余 0 个</translation>
+    </message>
+    <message>
+        <source>Drained in %1: %2 deleted, %3 kept</source>
+        <translation>已腾空，用时 %1：删除 %2 个，保留 %3 个</translation>
+    </message>
+    <message>
+        <source>Dry run: no pod to delete, nothing was changed</source>
+        <translation>试运行：没有要删除的 Pod，未做任何更改</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 would be deleted now, nothing was changed</source>
+        <translation>试运行：%2 个中有 %1 个现在会被删除，未做任何更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, pods</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -3676,10 +3705,6 @@ it would go</source>
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>Ended %1</source>
-        <translation>结束于 %1</translation>
-    </message>
-    <message>
         <source>The server ended the log; %1 has not stopped, as far as is known.</source>
         <translation>服务器结束了日志；据目前所知，%1 并未停止。</translation>
     </message>
@@ -3726,6 +3751,10 @@ it would go</source>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read to its end, %1</source>
+        <translation>已读到末尾，%1</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3808,35 @@ it would go</source>
     <message>
         <source>The measurement of the node</source>
         <translation>该节点的测量值</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsNote</name>
+    <message>
+        <source>metrics.k8s.io is not served here.</source>
+        <translation>此处不提供 metrics.k8s.io。</translation>
+    </message>
+    <message>
+        <source>Install metrics-server or what stands in for it; F5 asks again.</source>
+        <translation>请安装 metrics-server 或其替代组件；按 F5 重新查询。</translation>
+    </message>
+    <message>
+        <source>metrics.k8s.io could not be read: %1</source>
+        <translation>无法读取 metrics.k8s.io：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, why it is not measured</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No metrics</source>
+        <translation>无指标</translation>
+    </message>
+    <message>
+        <source>No metrics in %1 of %2</source>
+        <comment>clusters</comment>
+        <translation>%2 个集群中有 %1 个无指标</translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6636,6 @@ since %3</source>
         <translation>哪些 Pod 用量最大无法得知：此处不提供测量值。</translation>
     </message>
     <message>
-        <source>Let the pods that use most go, or give them limits. The condition stays for 5 minutes after the pressure is gone.</source>
-        <translation>让用量最大的 Pod 离开，或为它们设置限制。压力消失后，该状况还会保持 5 分钟。</translation>
-    </message>
-    <message>
         <source>Remove images, logs or emptyDir data, or enlarge the disk. The condition stays for 5 minutes after the pressure is gone.</source>
         <translation>移除镜像、日志或 emptyDir 数据，或扩大磁盘。压力消失后，该状况还会保持 5 分钟。</translation>
     </message>
@@ -6608,10 +6662,6 @@ since %3</source>
     <message>
         <source>Install metrics-server: it measures what nodes and pods use.</source>
         <translation>安装 metrics-server：它测量节点和 Pod 的用量。</translation>
-    </message>
-    <message>
-        <source>The kubelet stopped reporting: the control plane hears nothing of it.</source>
-        <translation>kubelet 停止了上报：控制平面没有收到它的任何消息。</translation>
     </message>
     <message>
         <source>The kubelet has never reported a status.</source>
@@ -6728,10 +6778,6 @@ since %3</source>
         <translation>在云上启动该机器，或删除该节点。</translation>
     </message>
     <message>
-        <source>What the message names has to work again; the kubelet looks every 10 seconds.</source>
-        <translation>消息中所指的部分必须恢复工作；kubelet 每 10 秒检查一次。</translation>
-    </message>
-    <message>
         <source>Look for the cause on the node, not on the way to it.</source>
         <translation>请在节点上查找原因，而不是在通往节点的路径上。</translation>
     </message>
@@ -6808,14 +6854,6 @@ since %3</source>
         <translation>查看 YAML 中的 metadata.finalizers：由谁添加，就必须由谁移除。</translation>
     </message>
     <message>
-        <source>Let pods go, or raise the kubelet&apos;s maxPods.</source>
-        <translation>让一些 Pod 离开，或提高 kubelet 的 maxPods。</translation>
-    </message>
-    <message>
-        <source>Let pods go or lower their requests; what they really use does not count for the scheduler.</source>
-        <translation>让一些 Pod 离开或降低其请求；调度器不考虑它们的实际用量。</translation>
-    </message>
-    <message>
         <source>Its last heartbeat is %1 old by the server&apos;s clock, and a kubelet writes one every 5 minutes at least.</source>
         <translation>按服务器的时钟，其上次心跳是在 %1 前，而 kubelet 至少每 5 分钟写入一次。</translation>
     </message>
@@ -6876,10 +6914,6 @@ since %3</source>
         <translation>为什么它未就绪？</translation>
     </message>
     <message>
-        <source>Why is nothing heard of its kubelet?</source>
-        <translation>为什么没有其 kubelet 的消息？</translation>
-    </message>
-    <message>
         <source>Why are pods not scheduled here?</source>
         <translation>为什么 Pod 不调度到这里？</translation>
     </message>
@@ -6910,10 +6944,6 @@ since %3</source>
     <message>
         <source>Ask for the right that is named. A drain needs get and patch on nodes, list and get on pods, get on daemonsets.apps and create on pods/eviction.</source>
         <translation>请申请所指出的权限。腾空需要对 nodes 的 get 和 patch、对 pods 的 list 和 get、对 daemonsets.apps 的 get，以及对 pods/eviction 的 create。</translation>
-    </message>
-    <message>
-        <source>Mend the condition: the taint goes with it. Removed by hand, it comes back.</source>
-        <translation>请解决该状况：污点会随之消失。手动移除后会再次出现。</translation>
     </message>
     <message>
         <source>Which conditions are not as they should be?</source>
@@ -6997,6 +7027,168 @@ since %3</source>
     <message>
         <source>Events tell of it, too.</source>
         <translation>事件中也有记录。</translation>
+    </message>
+    <message>
+        <source>event %1 %2</source>
+        <comment>reason, field</comment>
+        <translation>事件 %1 的 %2</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <comment>field</comment>
+        <translation>最新的 %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Version Skew Policy</source>
+        <translation>Kubernetes 文档：版本偏差策略</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Nodes, Heartbeats</source>
+        <translation>Kubernetes 文档：节点，心跳</translation>
+    </message>
+    <message>
+        <source>budget %1/%2</source>
+        <comment>namespace, name</comment>
+        <translation>干扰预算 %1/%2</translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <comment>before what became of it</comment>
+        <translation>腾空</translation>
+    </message>
+    <message>
+        <source>eviction of %1</source>
+        <translation>驱逐 %1</translation>
+    </message>
+    <message>
+        <source>pod %1</source>
+        <translation>Pod %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: API-initiated Eviction</source>
+        <translation>Kubernetes 文档：API 发起的驱逐</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Specifying a Disruption Budget</source>
+        <translation>Kubernetes 文档：为应用程序设置干扰预算</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Pod Lifecycle, Termination of Pods</source>
+        <translation>Kubernetes 文档：Pod 的生命周期，Pod 的终止</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Force Deletion of StatefulSet Pods</source>
+        <translation>Kubernetes 文档：强制删除 StatefulSet 中的 Pod</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Using RBAC Authorization</source>
+        <translation>Kubernetes 文档：使用 RBAC 鉴权</translation>
+    </message>
+    <message>
+        <source>this drain&apos;s outcome</source>
+        <translation>本次腾空的结果</translation>
+    </message>
+    <message>
+        <source>metrics %1</source>
+        <comment>field</comment>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Node-pressure Eviction</source>
+        <translation>Kubernetes 文档：节点压力驱逐</translation>
+    </message>
+    <message>
+        <source>Move the pods that use most elsewhere, or set limits for them. The condition stays for 5 minutes after the pressure is gone.</source>
+        <translation>将用量最大的 Pod 移到别处，或为它们设置限制。压力消失后，该状况还会保持 5 分钟。</translation>
+    </message>
+    <message>
+        <source>node-problem-detector configuration</source>
+        <translation>node-problem-detector 的配置</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Resource metrics pipeline</source>
+        <translation>Kubernetes 文档：资源指标管道</translation>
+    </message>
+    <message>
+        <source>The kubelet stopped reporting: the control plane no longer hears from it.</source>
+        <translation>kubelet 停止了上报：控制平面不再收到它的任何消息。</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Fix what the message names; the kubelet checks it every 10 seconds.</source>
+        <translation>请修复消息中所指的部分；kubelet 每 10 秒检查一次。</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Node Shutdowns, Non-graceful</source>
+        <translation>Kubernetes 文档：节点关闭，非体面关闭</translation>
+    </message>
+    <message>
+        <source>this session&apos;s freshness</source>
+        <translation>此会话的数据新旧</translation>
+    </message>
+    <message>
+        <source>Usual for a control plane node: pods that do not tolerate %1 are not placed here.</source>
+        <translation>控制平面节点通常如此：不容忍 %1 的 Pod 不会被放置到这里。</translation>
+    </message>
+    <message>
+        <source>pods on the node</source>
+        <translation>节点上的 Pod</translation>
+    </message>
+    <message>
+        <source>sum of the pods&apos; requests</source>
+        <translation>Pod 请求量之和</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Taints and Tolerations</source>
+        <translation>Kubernetes 文档：污点和容忍度</translation>
+    </message>
+    <message>
+        <source>Fix the condition, and the taint goes away. Removed by hand, it comes back.</source>
+        <translation>请解决该状况，污点便会随之消失。手动移除后会再次出现。</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Cloud Controller Manager</source>
+        <translation>Kubernetes 文档：云控制器管理器</translation>
+    </message>
+    <message>
+        <source>Leave it so, unless your own pods are to run here as well.</source>
+        <translation>保持不变即可，除非你自己的 Pod 也要在这里运行。</translation>
+    </message>
+    <message>
+        <source>Kubernetes documentation: Finalizers</source>
+        <translation>Kubernetes 文档：Finalizers</translation>
+    </message>
+    <message>
+        <source>Move pods elsewhere, or raise the kubelet&apos;s maxPods.</source>
+        <translation>将一些 Pod 移到别处，或提高 kubelet 的 maxPods。</translation>
+    </message>
+    <message>
+        <source>Move pods elsewhere, or lower their requests: the scheduler goes by these, not by what the pods really use.</source>
+        <translation>将一些 Pod 移到别处，或降低其请求：调度器依据的是请求，而不是 Pod 的实际用量。</translation>
+    </message>
+    <message>
+        <source>Kubernetes API concepts: Retrieving large results sets in chunks</source>
+        <translation>Kubernetes API 概念：分块检索大型结果集</translation>
+    </message>
+    <message>
+        <source>RBAC, API server</source>
+        <translation>RBAC、API 服务器</translation>
+    </message>
+    <message>
+        <source>Why is nothing heard from its kubelet?</source>
+        <translation>为什么没有其 kubelet 的消息？</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>lease %1</source>
+        <comment>field</comment>
+        <translation>租约 %1</translation>
     </message>
 </context>
 <context>
@@ -8193,11 +8385,6 @@ since %3</source>
     <message>
         <source>&amp;No Deadline</source>
         <translation>无期限(&amp;N)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, pods</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Retry Failed</source>
@@ -10563,6 +10750,10 @@ No right to %1 in %2.</source>
         <source>Will be deleted</source>
         <translation>将被删除</translation>
     </message>
+    <message>
+        <source>Will be evicted or deleted</source>
+        <translation>将被驱逐或删除</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::PodHead</name>
@@ -11147,6 +11338,10 @@ No right to %1 in %2.</source>
         <source>Reopen the &amp;tabs of the last session</source>
         <translation>恢复上次会话的标签页(&amp;T)</translation>
     </message>
+    <message>
+        <source>Drover was started with %1. That holds until another choice is made here.</source>
+        <translation>Drover 启动时带有选项 %1；在此处另作选择之前，以这些选项为准。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ShortcutModel</name>
@@ -11560,8 +11755,8 @@ No right to %1 in %2.</source>
         <translation>事件：%1</translation>
     </message>
     <message>
-        <source>The bar shows what Drover saw and what the conditions tell. The marks above it are events about readiness, boots and kubelet starts: the first and the last time, not those in between.</source>
-        <translation>条形图显示 Drover 所见以及各状况所表明的情况。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件：首次和最后一次，不含中间的各次。</translation>
+        <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report. The marks above it are events about readiness, boots and kubelet starts; of repeated ones, the first and the last.</source>
+        <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件；重复的事件只标出首次和最后一次。</translation>
     </message>
 </context>
 <context>
