@@ -190,7 +190,11 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
         if (isChoosing())
             return event->ignore(); // the list takes it
         closeCompletions();
-        Q_EMIT leaveRequested();
+        m_rest.reset();
+        if (m_error)
+            showError(); // it is mended here
+        else
+            Q_EMIT leaveRequested();
         return;
     case Qt::Key_Down:
         m_offering.reset();

@@ -44,7 +44,7 @@ public:
     QString note() const;
 
 Q_SIGNALS:
-    /// Esc in the empty field, Return or Down in any.
+    /// Esc in the empty field, Down in any, Return where the query can be read.
     void leaveRequested();
     void helpRequested(); ///< F1
 

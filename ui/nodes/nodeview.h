@@ -106,7 +106,9 @@ public:
     /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
     /// done to nodes is done to the one that the details show.
     void standIn();
-    void selectCurrent(); ///< where nothing is selected
+    /// Somebody came to the table by key: where no row is current the first is, where nothing is
+    /// selected the current one is, and it is seen where the focus stands.
+    void selectCurrent();
     /// What the nodes of a table of one do not tell of themselves; see NodeRows.
     void setFigures(NodeFigures *figures) { m_filter.rows().setFigures(kOnlyCluster, figures); }
 

@@ -167,10 +167,16 @@ void NodeView::standIn()
 
 void NodeView::selectCurrent()
 {
-    if (!currentNode() || (selectedCount() > 0 && !m_selection->hasStandIn()))
-        return;
-    m_lost.reset();
-    setCurrentIndex(currentIndex());
+    if (!currentIndex().isValid() && m_filter.rowCount() > 0) {
+        const QList<int> selected = selectedRows();
+        const int row = selected.isEmpty() ? firstNodeRow() : selected.front();
+        selectionModel()->setCurrentIndex(indexAtRow(std::max(row, 0)), QItemSelectionModel::NoUpdate);
+    }
+    if (currentNode() && (selectedCount() == 0 || m_selection->hasStandIn())) {
+        m_lost.reset();
+        setCurrentIndex(currentIndex());
+    }
+    scrollTo(currentIndex());
 }
 
 void NodeView::expect(const NodeSelection::Nodes &selected, const QString &current, int cluster)

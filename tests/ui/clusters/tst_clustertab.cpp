@@ -94,6 +94,9 @@ private Q_SLOTS:
         open.cache.apply({{aNode("another-node-with-a-longer-name").ready()}, {}});
         QVERIFY(view.columnWidth(column) >
                 view.fontMetrics().horizontalAdvance(s("another-node-with-a-longer-name")));
+        open.cache.apply({{aNode("a-third-node-with-a-name-that-is-longer-than-any").ready()}, {}});
+        QVERIFY(view.columnWidth(column) >
+                view.fontMetrics().horizontalAdvance(s("a-third-node-with-a-name-that-is-longer-than-any")));
     }
 
     void afterAFilterTheDetailsShowANodeThatIsThere()
@@ -133,6 +136,34 @@ private Q_SLOTS:
         Q_EMIT open.part<FilterBar>()->leaveRequested();
 
         QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n3")});
+    }
+
+    void whoGoesToTheTableFindsTheFocusOnARow()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        NodeView &view = *open.part<NodeView>();
+        view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate); // as after groups
+        open.part<FilterBar>()->field().setText(s("name:n3"));
+
+        Q_EMIT open.part<FilterBar>()->leaveRequested();
+
+        QCOMPARE(view.currentName(), s("n3"));
+        QCOMPARE(view.selectedNames(), QStringList{s("n3")});
+    }
+
+    void whatIsSelectedIsWhereTheFocusGoes()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready()});
+        NodeView &view = *open.part<NodeView>();
+        QVERIFY(view.goTo(s("n2")));
+        view.selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+
+        Q_EMIT open.part<FilterBar>()->leaveRequested();
+
+        QCOMPARE(view.currentName(), s("n2"));
+        QCOMPARE(view.selectedNames(), QStringList{s("n2")});
     }
 
     void theTopNodeIsSelectedAlthoughTheFocusCameBefore()

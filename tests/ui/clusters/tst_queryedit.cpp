@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(asked, 1);
     }
 
+    void returnStaysWhereTheQueryCannotBeRead()
+    {
+        Rig rig;
+        QSignalSpy leaves(rig.field, &QueryEdit::leaveRequested);
+        QTest::keyClicks(rig.field, s("not ready) and"));
+        rig.field->setError(QueryError{9, 1, s("A bracket is missing.")});
+
+        QTest::keyClick(rig.field, Qt::Key_Return);
+        QCOMPARE(leaves.size(), 0);
+        QVERIFY(rig.message() && rig.message()->isVisible());
+        rig.field->setError(std::nullopt);
+        QTest::keyClick(rig.field, Qt::Key_Return);
+
+        QCOMPARE(leaves.size(), 1);
+    }
+
     void escapeClosesTheListThenClearsThenLeaves()
     {
         Rig rig;
