@@ -198,6 +198,14 @@ private Q_SLOTS:
         QVERIFY(!whole->isVisible());
     }
 
+    void aRowIsFollowedFromKeyToValue()
+    {
+        for (const auto source : {KeyValueModel::Source::Labels, KeyValueModel::Source::Annotations}) {
+            const KeyValuePage page(source);
+            QVERIFY(page.findChild<QTreeView *>()->alternatingRowColors());
+        }
+    }
+
     void labelsAreFilteredByKeyAndValue()
     {
         KeyValuePage page(KeyValueModel::Source::Labels);

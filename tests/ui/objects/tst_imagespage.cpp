@@ -93,6 +93,11 @@ private Q_SLOTS:
         QVERIFY(says(u"As of 14:13:20"_s));
     }
 
+    void aRowIsFollowedFromNameToSize()
+    {
+        QVERIFY(m_page->findChild<QTreeView *>()->alternatingRowColors());
+    }
+
     void theTitleHasTheCountThatTheCacheKnows()
     {
         QCOMPARE(m_page->title(), u"&Images (1)"_s);
