@@ -24,16 +24,18 @@ constexpr std::int64_t kManyStarts = 3;
 // Who was connected for so much of an hour has seen it.
 constexpr std::chrono::minutes kNearlyAnHour{58};
 
+// So many times are told one by one, and since when the others are.
+constexpr std::size_t kMostTimes = 5;
+
 // A kubelet may be three minor versions older than the API server, and never newer.
 constexpr int kMostBehind = 3;
 
 std::vector<WhyEvidence> timesEvidence(const QString &field, const std::vector<WallTime> &times)
 {
-    constexpr std::size_t kMost = 5;
     std::vector<WhyEvidence> evidence;
-    for (auto it = times.rbegin(); it != times.rend() && evidence.size() < kMost; ++it)
+    for (auto it = times.rbegin(); it != times.rend() && evidence.size() < kMostTimes; ++it)
         evidence.push_back({field, WhyWords::tr("changed"), *it});
-    if (times.size() > kMost)
+    if (times.size() > kMostTimes)
         evidence.push_back({field, WhyWords::tr("the first of these"), times.front()});
     return evidence;
 }
@@ -54,6 +56,20 @@ EventTurns turnsOf(const WhyFacts &facts)
     return events ? turnsSince(*events, facts.now - 1h) : EventTurns();
 }
 
+/// As the timeline has them: what each became says more than that it changed.
+std::vector<WhyEvidence> flipsEvidence(const std::vector<ReadinessTurn> &flips)
+{
+    std::vector<WallTime> times;
+    for (const ReadinessTurn &flip : flips)
+        times.push_back(flip.at);
+    std::vector<WhyEvidence> evidence = timesEvidence(u"status.conditions[Ready].status"_s, times);
+    for (std::size_t i = 0; i < std::min(evidence.size(), kMostTimes) && i < flips.size(); ++i) {
+        const ReadinessTurn &flip = flips[flips.size() - 1 - i];
+        evidence[i].value = WhyWords::tr("%1 → %2", "from, to").arg(flip.from, flip.to);
+    }
+    return evidence;
+}
+
 void findFlips(const WhyFacts &facts, WhyFindings &findings)
 {
     if (seenChanges(facts) < kManyChanges)
@@ -61,14 +77,14 @@ void findFlips(const WhyFacts &facts, WhyFindings &findings)
     const auto count = static_cast<int>(facts.flips.size());
     // What events tell of the rest is in the hint below.
     QString told = facts.connectedFor < kNearlyAnHour
-                       ? WhyWords::tr("Drover saw its readiness change %n times; it was connected "
-                                      "for %1 of the last hour.",
+                       ? WhyWords::tr("Drover saw its readiness change %n times, and was "
+                                      "connected for only %1 of the last hour.",
                                       nullptr, count)
                              .arg(humanDuration(facts.connectedFor))
                        : WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
                                       count);
     addFinding(findings, std::move(told),
-               timesEvidence(u"status.conditions[Ready].status"_s, facts.flips));
+               flipsEvidence(facts.flips));
 }
 
 void findReboots(const WhyFacts &facts, WhyFindings &findings)

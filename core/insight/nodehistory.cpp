@@ -166,17 +166,17 @@ std::vector<StripSpan> NodeHistory::stripOf(std::string_view name, WallTime from
     return withGaps(spans);
 }
 
-std::vector<WallTime> NodeHistory::flipsOf(std::string_view name, WallTime from) const
+std::vector<ReadinessTurn> NodeHistory::flipsOf(std::string_view name, WallTime from) const
 {
-    std::vector<WallTime> flips;
+    std::vector<ReadinessTurn> flips;
     const auto track = m_tracks.find(name);
     if (track == m_tracks.end())
         return flips;
     for (const TimelineEntry &entry : track->second.entries) {
         if (entry.kind == TimelineEntry::Kind::Readiness && entry.at >= from)
-            flips.push_back(entry.at);
+            flips.push_back({entry.at, entry.from, entry.to});
     }
-    std::sort(flips.begin(), flips.end());
+    std::ranges::stable_sort(flips, {}, &ReadinessTurn::at);
     return flips;
 }
 

@@ -46,7 +46,7 @@ public:
     /// Without holes and overlaps, oldest first, from `from` to `to`; neighbours differ.
     std::vector<StripSpan> stripOf(std::string_view name, WallTime from, WallTime to) const;
     /// When readiness changed since `from`, oldest first.
-    std::vector<WallTime> flipsOf(std::string_view name, WallTime from) const;
+    std::vector<ReadinessTurn> flipsOf(std::string_view name, WallTime from) const;
     /// How much of that while Drover was connected, in earlier runs too: of the rest it saw nothing.
     std::chrono::seconds connectedFor(WallTime from, WallTime to) const;
     std::size_t entryCount() const { return m_entryCount; }

@@ -48,6 +48,15 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// A change of readiness, in the words of TimelineEntry.
+struct ReadinessTurn {
+    WallTime at;
+    QString from;
+    QString to;
+
+    bool operator==(const ReadinessTurn &) const = default;
+};
+
 /// How a node stood for a while, for the strip.
 struct StripSpan {
     enum class State : std::uint8_t {

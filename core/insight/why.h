@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/drain/drainprogress.h"
+#include "core/insight/timeline.h"
 #include "core/objects/clusterevent.h"
 #include "core/objects/node.h"
 #include "core/objects/nodelease.h"
@@ -52,7 +53,7 @@ struct WhyFacts {
     bool isMetricsMissing = false; ///< metrics.k8s.io is not served here
     Asked<std::vector<PodUsage>> podUsage;
     Asked<std::optional<FieldOwner>> cordonOwner;
-    std::vector<WallTime> flips; ///< changes of readiness in the last hour, oldest first
+    std::vector<ReadinessTurn> flips; ///< changes of readiness in the last hour, oldest first
     std::vector<WallTime> boots; ///< the same for the boot ID
     std::chrono::seconds connectedFor{0}; ///< of that hour: what was between is not among them
     std::optional<DrainProgress> drain;

@@ -198,7 +198,8 @@ void TestNodeHistory::flipsAreCounted()
 
     QCOMPARE(history.flipsOf("n1", kNoon).size(), 5u);
     QCOMPARE(history.flipsOf("n1", kNoon + 4min),
-             (std::vector<WallTime>{kNoon + 4min, kNoon + 5min}));
+             (std::vector<ReadinessTurn>{{kNoon + 4min, u"NotReady"_s, u"Ready"_s},
+                                         {kNoon + 5min, u"Ready"_s, u"NotReady"_s}}));
     QVERIFY(history.flipsOf("n2", kNoon).empty());
 }
 

@@ -50,12 +50,24 @@ ClusterEventPtr repeated(const char *reason, const char *source, std::chrono::se
     return event;
 }
 
+/// Readiness changed then, to NotReady first and to Ready next.
+std::vector<ReadinessTurn> flipsAt(std::initializer_list<std::chrono::minutes> ago)
+{
+    std::vector<ReadinessTurn> flips;
+    for (const std::chrono::minutes minutes : ago) {
+        const bool isBack = flips.size() % 2 == 1;
+        flips.push_back({whyNow() - minutes, isBack ? u"NotReady"_s : u"Ready"_s,
+                         isBack ? u"Ready"_s : u"NotReady"_s});
+    }
+    return flips;
+}
+
 } // namespace
 
 void TestWhyChanges::twoChangesAreAnIncident()
 {
     WhyFacts facts = factsWith();
-    facts.flips = {whyNow() - 20min, whyNow() - 10min};
+    facts.flips = flipsAt({20min, 10min});
 
     QCOMPARE(rulesFor(facts), QStringList());
 }
@@ -63,27 +75,29 @@ void TestWhyChanges::twoChangesAreAnIncident()
 void TestWhyChanges::threeChangesAreAPattern()
 {
     WhyFacts facts = factsWith();
-    facts.flips = {whyNow() - 30min, whyNow() - 20min, whyNow() - 10min};
+    facts.flips = flipsAt({30min, 20min, 10min});
     facts.connectedFor = 1h;
 
     const WhyFinding finding = findingOf(facts, u"flap.readiness"_s);
 
     QVERIFY(finding.sentence.contains(u"3 times in the last hour"_s));
     QCOMPARE(*finding.evidence[0].at, whyNow() - 10min);
+    QCOMPARE(finding.evidence[0].value, u"Ready → NotReady"_s);
+    QCOMPARE(finding.evidence[1].value, u"NotReady → Ready"_s);
 }
 
 void TestWhyChanges::whoSawAPartOfTheHourSaysSo()
 {
     WhyFacts facts = factsWith();
-    for (int minute = 6; minute >= 1; --minute)
-        facts.flips.push_back(whyNow() - std::chrono::minutes(minute));
+    facts.flips = flipsAt({6min, 5min, 4min, 3min, 2min, 1min});
     facts.connectedFor = 7min;
 
     const WhyFinding finding = findingOf(facts, u"flap.readiness"_s);
 
-    QCOMPARE(finding.sentence, u"Drover saw its readiness change 6 times; it was connected for 7m of the last hour."_s);
+    QCOMPARE(finding.sentence, u"Drover saw its readiness change 6 times, and was connected for only 7m of the last hour."_s);
     QCOMPARE(finding.evidence.size(), std::size_t(6));
     QCOMPARE(*finding.evidence.back().at, whyNow() - 6min);
+    QCOMPARE(finding.evidence.back().value, u"the first of these"_s);
 }
 
 void TestWhyChanges::bootsAreTheirOwnPattern()

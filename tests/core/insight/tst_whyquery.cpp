@@ -315,7 +315,7 @@ void TestWhyQuery::theHistoryGivesFlipsAndTheNewestKubelet()
     const WhyFacts facts =
         whyFactsOf(later.build(), {later.build(), other.build()}, history, whyNow());
 
-    QCOMPARE(facts.flips, std::vector<WallTime>{whyNow() - 5min});
+    QCOMPARE(facts.flips, (std::vector<ReadinessTurn>{{whyNow() - 5min, u"Ready"_s, u"NotReady"_s}}));
     QCOMPARE(facts.boots, std::vector<WallTime>{whyNow() - 5min});
     QCOMPARE(facts.newestKubelet, std::string("v1.10.0"));
 }
