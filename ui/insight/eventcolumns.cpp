@@ -40,7 +40,7 @@ constexpr EventColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("EventColumn", "Count"), "1,234__",
      [](const ClusterEvent &e, WallTime) { return countText(timesSeen(e)); },
      [](const ClusterEvent &e) { return countText(timesSeen(e)); }, true, false},
-    {QT_TRANSLATE_NOOP("EventColumn", "From"), "node-controller__",
+    {QT_TRANSLATE_NOOP("EventColumn", "From"), "default-scheduler__",
      [](const ClusterEvent &e, WallTime) { return toText(e.source); }, fromText, false, false},
     {QT_TRANSLATE_NOOP("EventColumn", "First seen"), "59m59s____",
      [](const ClusterEvent &e, WallTime now) { return timeSince(firstSeen(e), now); },

@@ -4,7 +4,9 @@
 #include "tests/support/fakerequests.h"
 #include "tests/support/nodebuilder.h"
 #include "tests/ui/insight/eventjson.h"
+#include "ui/insight/eventsmodel.h"
 #include "ui/states/statepage.h"
+#include "ui/theme/spacing.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void asksOnceWhenLookedAtAndEndsTheWatchWithTheLook();
     void mergesBothWritersNewestFirst();
     void warningsComeFirstOnRequest();
+    void whoTellsIsReadToItsEnd();
     void followsTheWatch();
     void theFirstPageIsSaidToBeAPart();
     void saysThatThereAreNone();
@@ -125,6 +128,15 @@ void TestEventsPage::warningsComeFirstOnRequest()
     rig.page.findChild<QCheckBox *>()->click();
 
     QCOMPARE(rig.reasons(), (QStringList{u"Rebooted"_s, u"NodeReady"_s, u"RegisteredNode"_s}));
+}
+
+void TestEventsPage::whoTellsIsReadToItsEnd()
+{
+    PageRig rig;
+    rig.requests.answer(0, twoWriters());
+
+    const int text = rig.list().fontMetrics().horizontalAdvance(u"default-scheduler"_s);
+    QVERIFY(rig.list().columnWidth(EventsModel::From) >= text + 2 * kSpace);
 }
 
 void TestEventsPage::followsTheWatch()
