@@ -82,6 +82,7 @@ ColumnList::ColumnList(bool hasClusters, QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setTextElideMode(Qt::ElideMiddle); // paths begin alike
     setItemDelegate(new RoomyDelegate(1, this));
     setItemDelegateForColumn(Title, new TitleDelegate(this));
     header()->setSectionsMovable(false);

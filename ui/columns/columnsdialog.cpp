@@ -26,7 +26,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr QSize kSize(640, 540);
+constexpr QSize kSize(720, 540);
 constexpr int kWidest = 4000; ///< as core/settings reads it back
 constexpr std::size_t kSampleNodes = 500;
 

@@ -5,6 +5,7 @@
 #include "ui/columns/owncolumndialog.h"
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/theme/spacing.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -191,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(rig.dialog.layout(), aLayout());
         rig.button(u"Delete"_s)->click();
         QVERIFY(rig.shelf.layouts().isEmpty());
+    }
+
+    void whatAColumnIsMadeOfIsReadToItsEnd()
+    {
+        Rig rig;
+        rig.list.putOwn(*ownColumnOf(u"path:.status.nodeInfo.bootID"_s), {});
+        rig.dialog.show();
+        const QString text = rig.list.currentItem()->text(1);
+        QVERIFY(text.contains(u".status.nodeInfo.bootID"_s));
+
+        QVERIFY(rig.list.columnWidth(1) >= rig.list.fontMetrics().horizontalAdvance(text) + 2 * kSpace);
     }
 
     void everythingHasANameForAScreenReader()
