@@ -63,6 +63,8 @@ protected:
     }
 };
 
+constexpr int kChangeWidth = 14 * kSpace;
+
 QString fieldValue(const EditRow &row)
 {
     return row.change == EditRow::Change::Set ? row.newValue : row.value;
@@ -100,6 +102,7 @@ EditPage::EditPage(EditRules rules, int targets, QWidget *parent)
         button->setAutoDefault(false);
     connect(m_model, &EditModel::edited, this, [this] {
         showRow();
+        makeRoom();
         Q_EMIT changed();
     });
     check();
@@ -163,7 +166,8 @@ void EditPage::buildList()
         effects = std::max(effects, fontMetrics().horizontalAdvance(QLatin1StringView(effect)));
     m_list->setColumnWidth(EditModel::EffectColumn, effects + 3 * kSpace);
     m_list->setColumnWidth(EditModel::NodesColumn, 9 * kSpace);
-    m_list->setColumnWidth(EditModel::ChangeColumn, 14 * kSpace);
+    m_list->setColumnWidth(EditModel::ChangeColumn, kChangeWidth);
+    makeRoom();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isFollowing)
             showCurrent();
@@ -247,6 +251,14 @@ bool EditPage::hasUnsetEntry() const
     return m_value->text() != fieldValue(m_model->rows()[std::size_t(row)]);
 }
 
+QString EditPage::unsetText() const
+{
+    if (!hasUnsetEntry())
+        return {};
+    return m_set->isEnabled() ? tr("Press Set, or clear the fields.")
+                              : tr("Correct the fields, or clear them.");
+}
+
 void EditPage::setEntry()
 {
     if (!m_set->isEnabled())
@@ -266,6 +278,19 @@ void EditPage::showRow()
     const bool isKept =
         row < 0 || m_model->rows()[std::size_t(row)].change == EditRow::Change::Keep;
     m_remove->setText(isKept ? tr("&Remove") : tr("Take Ba&ck"));
+}
+
+/// For the values, while there is no change to be told of.
+void EditPage::makeRoom()
+{
+    bool isChange = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        isChange = isChange || !m_model->index(row, EditModel::ChangeColumn).data().toString().isEmpty();
+    if (isChange != m_list->isColumnHidden(EditModel::ChangeColumn))
+        return;
+    m_list->setColumnHidden(EditModel::ChangeColumn, !isChange);
+    const int values = m_list->columnWidth(EditModel::ValueColumn);
+    m_list->setColumnWidth(EditModel::ValueColumn, values + (isChange ? -kChangeWidth : kChangeWidth));
 }
 
 void EditPage::toggleCurrent()

@@ -49,6 +49,8 @@ public:
     void addButton(QPushButton *button);
     /// The entry in the fields was typed but not set yet.
     bool hasUnsetEntry() const;
+    /// What to do about that, on the page itself; empty: nothing is unset.
+    QString unsetText() const;
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +65,7 @@ private:
     void setEntry();
     void showRow();
     void showCurrent();
+    void makeRoom();
     void toggleCurrent();
     QString effect() const;
 

@@ -1,4 +1,5 @@
 #include "tests/ui/operations/openeditor.h"
+#include "ui/operations/editmodel.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/theme/spacing.h"
 
@@ -268,6 +269,26 @@ private Q_SLOTS:
 
         QVERIFY(!open.dialog.conflictText().isEmpty());
         QCOMPARE(open.dialog.newsText(), QString());
+    }
+
+    void theValuesHaveTheRoomOfChangesThatAreNotThere()
+    {
+        OperationsRig rig;
+        rig.show({aNode(u"n1"_s).taint(u"a"_s, u"1"_s, u"NoSchedule"_s)});
+        Open<TaintsDialog> open(rig, rig.cache.nodes());
+        const QTreeView &list = *open.list();
+        const int alone = list.columnWidth(EditModel::ValueColumn);
+        const int key = list.columnWidth(EditModel::KeyColumn);
+        QVERIFY(list.isColumnHidden(EditModel::ChangeColumn));
+
+        open.remove(0);
+        QVERIFY(!list.isColumnHidden(EditModel::ChangeColumn));
+        QCOMPARE(list.columnWidth(EditModel::ValueColumn) + list.columnWidth(EditModel::ChangeColumn), alone);
+        QCOMPARE(list.columnWidth(EditModel::KeyColumn), key);
+        open.remove(0); // taken back
+
+        QVERIFY(list.isColumnHidden(EditModel::ChangeColumn));
+        QCOMPARE(list.columnWidth(EditModel::ValueColumn), alone);
     }
 
     void inATabThatIsNotLiveWhatIsReadAgainCounts()
