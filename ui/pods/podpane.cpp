@@ -3,27 +3,25 @@
 #include "core/insight/objecttext.h"
 #include "core/pods/looksources.h"
 #include "core/pods/podstatus.h"
-#include "ui/details/roomydelegate.h"
 #include "ui/details/viewcopy.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
 #include "ui/insight/eventsview.h"
 #include "ui/objects/yamlview.h"
 #include "ui/logs/logpage.h"
+#include "ui/pods/containerlist.h"
 #include "ui/pods/podfacts.h"
 #include "ui/pods/podhead.h"
 #include "ui/pods/podoverview.h"
 #include "ui/states/rightwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
-#include "ui/theme/tableheader.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,8 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace drover::ui {
 
 namespace {
-
-constexpr int kWidestColumn = 44 * kSpace; ///< of containers
 
 LookSubject eventsSubject(const QString &user)
 {
@@ -67,7 +63,7 @@ PodPane::PodPane(ApiRequests &requests, Clock &clock, const QString &user, Place
     : QWidget(parent), m_requests(requests), m_clock(clock), m_user(user), m_place(place),
       m_head(new PodHead(place == Place::OverTable, this)), m_tabs(new QTabWidget(this)),
       m_overview(new PodOverview(this)), m_containers(new ContainersModel(this)),
-      m_containerList(new QTreeView(this)),
+      m_containerList(new ContainerList(*m_containers, this)),
       m_eventsView(new EventsView(eventsSubject(user), clock, this)),
       m_yaml(new YamlView(requests, clock, this)), m_logs(new LogPage(requests, clock, user, this))
 {
@@ -98,20 +94,7 @@ void PodPane::build()
 
 void PodPane::buildContainers()
 {
-    m_containerList->setHeader(new TableHeader(m_containerList));
-    m_containerList->setModel(m_containers);
     m_containerList->setAccessibleName(tr("Containers"));
-    m_containerList->setItemDelegate(new RoomyDelegate(2, m_containerList));
-    m_containerList->setFrameStyle(QFrame::NoFrame);
-    m_containerList->setRootIsDecorated(false);
-    m_containerList->setUniformRowHeights(true);
-    m_containerList->setAllColumnsShowFocus(true);
-    m_containerList->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_containerList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_containerList->setExpandsOnDoubleClick(false);
-    m_containerList->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_containerList->header()->setSectionsMovable(false);
-    m_containerList->header()->setStretchLastSection(true);
     auto *logs = new QAction(tr("&Logs of This Container"), m_containerList);
     logs->setShortcut(Qt::Key_Return);
     logs->setShortcutContext(Qt::WidgetShortcut);
@@ -122,25 +105,6 @@ void PodPane::buildContainers()
                 ContainersModel::ColumnCount)
         ->setShortcut(QKeySequence::Copy);
     addCopyCell(*m_containerList, tr("Copy C&ell"), ContainersModel::CopyRole);
-}
-
-/// As wide as what is in them; once for each pod, so that nothing moves under the pointer.
-void PodPane::fitContainers()
-{
-    const QFontMetrics metrics = m_containerList->fontMetrics();
-    for (int column = 0; column < ContainersModel::ColumnCount; ++column) {
-        const QString title =
-            m_containers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int widest = metrics.horizontalAdvance(title);
-        for (int row = 0; row < m_containers->rowCount(); ++row) {
-            const QString text = m_containers->index(row, column).data().toString();
-            for (const QString &line : text.split(u'\n'))
-                widest = std::max(widest, metrics.horizontalAdvance(line));
-        }
-        const int icon = column == ContainersModel::StateColumn ? 3 * kSpace : 0;
-        m_containerList->setColumnWidth(column,
-                                        std::min(widest + icon + 3 * kSpace, kWidestColumn));
-    }
 }
 
 void PodPane::connectParts()
@@ -170,7 +134,7 @@ void PodPane::showPod(const PodDetailsPtr &pod)
     m_logs->setPod(pod);
     showAll();
     if (isOther)
-        fitContainers();
+        m_containerList->fit();
 }
 
 void PodPane::switchPod()

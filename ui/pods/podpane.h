@@ -9,10 +9,10 @@
 #include <memory>
 
 class QTabWidget;
-class QTreeView;
 
 namespace drover::ui {
 
+class ContainerList;
 class EventsView;
 class LogPage;
 class PodHead;
@@ -62,7 +62,6 @@ private:
 
     void build();
     void buildContainers();
-    void fitContainers();
     void connectParts();
     void switchPod();
     void lookAt(QWidget *tab, bool isLooking);
@@ -88,7 +87,7 @@ private:
     QTabWidget *m_tabs;
     PodOverview *m_overview;
     ContainersModel *m_containers;
-    QTreeView *m_containerList;
+    ContainerList *m_containerList;
     EventsView *m_eventsView;
     YamlView *m_yaml;
     LogPage *m_logs;

@@ -1,11 +1,16 @@
 #include "tests/ui/pods/podshapes.h"
+#include "ui/pods/containerlist.h"
 #include "ui/pods/containersmodel.h"
 #include "ui/pods/podfacts.h"
 #include "ui/pods/podlook.h"
+#include "ui/theme/spacing.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void volumesSayWhatTheyAre();
     void containersSayWhatBecameOfThem();
     void containersThatComeAndGoAreADiff();
+    void whatAContainerSaysHasRoomBeforeTheDigest();
+    void theNameOfAnImageStaysWhole();
+    void aWidthThatWasSetStays();
     void healthIsTheWorstFirst_data();
     void healthIsTheWorstFirst();
 };
@@ -83,6 +91,40 @@ struct ContainersRig {
 
     ContainersModel model;
     QAbstractItemModelTester tester;
+};
+
+constexpr char kMailer[] = R"({"containers":[{"name":"mailer","image":"registry.example.test/shop/mailer:1.4"}]})";
+constexpr char kBackOff[] = R"json({"phase":"Running","containerStatuses":[{"name":"mailer","restartCount":4,
+    "imageID":"registry.example.test/shop/mailer@sha256:fff541cde58faa90547250ff3980de75b419eb66c6357cf4a56f7e1cecd36409",
+    "state":{"waiting":{"reason":"CrashLoopBackOff","message":"back-off 2m40s restarting failed container=mailer pod=mailer-3194efe5d0-9vhjb_shop(823d2d63-f285-4c37-a007-a0c2ac8159f3)"}},
+    "lastState":{"terminated":{"exitCode":1,"reason":"Error","startedAt":"2026-11-25T11:56:00Z",
+        "finishedAt":"2026-11-25T11:57:00Z"}}}]})json";
+
+/// A container that has much to say, in a table so wide.
+struct ListRig {
+    explicit ListRig(int width)
+    {
+        model.setPod(podOf(podJson("shop", "mailer", kMailer, kBackOff)), kNow);
+        list.resize(width, 200);
+        list.show();
+    }
+
+    int room(int column) const { return list.columnWidth(column) - 2 * kSpace; }
+    int width(int column, int line) const
+    {
+        const QString text = model.index(0, column).data().toString().section(u'\n', line, line);
+        return list.fontMetrics().horizontalAdvance(text);
+    }
+    int wholeWidth() const ///< without the digest
+    {
+        int whole = 0;
+        for (int column = 0; column < ContainersModel::ImageColumn; ++column)
+            whole += std::max(width(column, 0), width(column, 1)) + 8 * kSpace;
+        return whole + width(ContainersModel::ImageColumn, 0) + 8 * kSpace;
+    }
+
+    ContainersModel model;
+    ContainerList list{model};
 };
 
 } // namespace
@@ -197,6 +239,35 @@ void TestPodPane::containersThatComeAndGoAreADiff()
 
     QCOMPARE(rig.model.rowCount(), 0);
     QCOMPARE(reset.count(), 0);
+}
+
+void TestPodPane::whatAContainerSaysHasRoomBeforeTheDigest()
+{
+    const ListRig rig(ListRig(100).wholeWidth());
+
+    for (const int column : {ContainersModel::StateColumn, ContainersModel::LastColumn})
+        QVERIFY(rig.room(column) >= rig.width(column, 1));
+    QVERIFY(rig.room(ContainersModel::ImageColumn) >= rig.width(ContainersModel::ImageColumn, 0));
+    QVERIFY(rig.room(ContainersModel::ImageColumn) < rig.width(ContainersModel::ImageColumn, 1));
+    QVERIFY(rig.list.header()->length() <= rig.list.viewport()->width());
+}
+
+void TestPodPane::theNameOfAnImageStaysWhole()
+{
+    const ListRig rig(600);
+
+    QVERIFY(rig.room(ContainersModel::StateColumn) < rig.width(ContainersModel::StateColumn, 1));
+    QVERIFY(rig.room(ContainersModel::ImageColumn) >= rig.width(ContainersModel::ImageColumn, 0));
+}
+
+void TestPodPane::aWidthThatWasSetStays()
+{
+    ListRig rig(600);
+    rig.list.setColumnWidth(ContainersModel::StateColumn, 123);
+
+    rig.list.resize(900, 200);
+
+    QCOMPARE(rig.list.columnWidth(ContainersModel::StateColumn), 123);
 }
 
 void TestPodPane::healthIsTheWorstFirst_data()
