@@ -19,6 +19,7 @@ namespace {
 constexpr int kResult = 1; ///< its column
 constexpr int kWidestName = 32 * kSpace;
 constexpr int kMostLines = 8; ///< of what went wrong, which is read to its end
+constexpr int kMostShown = 14; ///< lines of all results, before the list scrolls
 
 struct LineLook {
     QString text;
@@ -77,9 +78,11 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_list->setItemDelegate(growing);
     m_list->header()->setStretchLastSection(true);
     connect(m_list->header(), &QHeaderView::sectionResized, m_list,
-            [list = m_list](int column, int before, int now) {
-                if (column == kResult && before != now)
-                    list->doItemsLayout(); // the rows grow by it
+            [this](int column, int before, int now) {
+                if (column != kResult || before == now)
+                    return;
+                m_list->doItemsLayout(); // the rows grow by it
+                makeRoom();
             });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -100,6 +103,26 @@ void ResultsPage::show(const WriteBatch &batch)
         m_isAnswered[i] = lines[i].isAnswered;
         showLine(*m_list->topLevelItem(static_cast<int>(i)), lines[i]);
     }
+    makeRoom();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeRoom();
+}
+
+/// Only where it is seen is it known how wide the rows are, and by that how high.
+void ResultsPage::makeRoom()
+{
+    if (!isVisible())
+        return;
+    const int most = kMostShown * m_list->fontMetrics().lineSpacing();
+    int rows = 0;
+    for (int i = 0; i < m_list->topLevelItemCount() && rows < most; ++i)
+        rows += m_list->visualItemRect(m_list->topLevelItem(i)).height();
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + std::min(rows, most) +
+                             2 * m_list->frameWidth());
 }
 
 void ResultsPage::fill(const WriteBatch &batch)

@@ -12,7 +12,8 @@ class QTreeWidget;
 
 namespace drover::ui {
 
-/// What became of each write of a batch: icon and word, the server's words where it refused.
+/// What became of each write of a batch: icon and word, the server's words where it refused. It is at
+/// least as high as they are, up to some lines.
 ///
 /// Thread: GUI. Errors: shows them.
 class ResultsPage : public QWidget
@@ -25,8 +26,12 @@ public:
     /// The first time all of it; then what was answered since.
     void show(const WriteBatch &batch);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill(const WriteBatch &batch);
+    void makeRoom();
 
     QLabel *m_sum;
     QTreeWidget *m_list;

@@ -2,9 +2,11 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/writes/resultspage.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace drover;
 using namespace drover::ui;
@@ -50,6 +52,47 @@ private Q_SLOTS:
             QCOMPARE(cells.front().toModelIndex().row(), 1);
         QVERIFY(list->topLevelItem(1)->text(1).contains(u"ana may not"_s));
         QCOMPARE(list->currentIndex().row(), 2); // where its reader went
+    }
+
+    void whatWentWrongIsReadWithoutScrolling()
+    {
+        OperationsRig rig;
+        std::vector<NodeWrite> one = cordons(rig);
+        one.resize(1);
+        WriteBatch batch(rig.operations, one);
+        QWidget dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *page = new ResultsPage(&dialog);
+        column->addWidget(page);
+        connect(&batch, &WriteBatch::changed, page, [&] { page->show(batch); });
+        page->show(batch);
+        dialog.resize(340, 100);
+        dialog.show();
+        batch.start();
+        rig.requests.fail(*rig.requests.findOpen("PATCH /api/v1/nodes/n1"),
+                          anError(Error::Kind::Forbidden, 403,
+                                  u"The journal cannot be written (/proc/none: No such file or directory). "
+                                  "Make room or make the folder writable, then try again."_s));
+
+        auto *list = page->findChild<QTreeWidget *>();
+        QVERIFY(list->visualItemRect(list->topLevelItem(0)).height() > 3 * list->fontMetrics().lineSpacing());
+        QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    }
+
+    void manyResultsScroll()
+    {
+        OperationsRig rig;
+        std::vector<NodeWrite> many;
+        for (int i = 0; i < 20; ++i)
+            many.push_back(cordons(rig).front());
+        WriteBatch batch(rig.operations, many);
+        ResultsPage page;
+        page.show(batch);
+        page.resize(340, 100);
+        page.QWidget::show();
+
+        const auto *list = page.findChild<QTreeWidget *>();
+        QVERIFY(list->minimumHeight() < 18 * list->fontMetrics().lineSpacing());
     }
 
     void anotherBatchIsShownFromItsBeginning()
