@@ -7,7 +7,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
-#include <span>
+#include <utility>
 
 namespace drover::ui {
 
@@ -25,10 +25,11 @@ constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestCell = 24 * kSpace;
 constexpr int kPadding = 3 * kSpace;
 
-constexpr Share kShares[] = {{PlanModel::PodColumn, 18, 0},
-                             {PlanModel::BudgetColumn, 14, 0},
-                             {PlanModel::PlaceColumn, 15, 0},
-                             {PlanModel::WhatColumn, 26, 100}};
+constexpr int kLeastPod = 18 * kSpace;
+constexpr int kLeastBudget = 14 * kSpace;
+constexpr int kLeastPlace = 15 * kSpace;
+constexpr int kLeastWhat = 26 * kSpace;
+
 // Answers are long: a budget breaks before they do.
 constexpr Share kWithServer[] = {{PlanModel::PodColumn, 18, 0},
                                  {PlanModel::PlaceColumn, 15, 0},
@@ -95,15 +96,82 @@ void PlanList::measure()
 {
     m_wanted[PlanModel::PodColumn] = std::min(widest(PlanModel::PodColumn, 1), kWidestName);
     m_wanted[PlanModel::BudgetColumn] = std::min(widest(PlanModel::BudgetColumn, 2), kWidestCell);
+    m_wholePod = std::min(widest(PlanModel::PodColumn, 2), kWidestName);
     m_placeText = widest(PlanModel::PlaceColumn, 2);
     m_whatText = widest(PlanModel::WhatColumn, 2);
+    m_gap = fontMetrics().horizontalAdvance(u' ');
+    m_cells.clear();
+    QHash<QString, int> widths; // the same words come again and again
+    for (int row = 0; row < m_plans.rowCount(); ++row) {
+        if (!m_plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool())
+            m_cells.push_back({paragraphsOf(row, PlanModel::WhatColumn, widths),
+                               paragraphsOf(row, PlanModel::PlaceColumn, widths)});
+    }
 }
 
-/// Why there is no place can be longer than what happens: of their room each has what its text is of both.
-int PlanList::placeWanted(int room) const
+std::vector<PlanList::Paragraph> PlanList::paragraphsOf(int row, int column,
+                                                        QHash<QString, int> &widths) const
 {
-    const int fair = room * m_placeText / (m_placeText + m_whatText);
-    return std::min(std::max(fair, kWidestCell), m_placeText);
+    std::vector<Paragraph> paragraphs;
+    for (const QString &line : m_plans.index(row, column).data().toString().split(u'\n')) {
+        paragraphs.emplace_back();
+        for (const QString &word : line.split(u' ')) {
+            const auto known = widths.constFind(word);
+            paragraphs.back().push_back(
+                known != widths.constEnd()
+                    ? *known
+                    : *widths.insert(word, fontMetrics().horizontalAdvance(word)));
+        }
+    }
+    return paragraphs;
+}
+
+/// As the delegate breaks them, but for hyphens.
+int PlanList::linesOf(const std::vector<Paragraph> &cell, int width) const
+{
+    const int room = width - 2 * kSpace;
+    int lines = 0;
+    for (const Paragraph &words : cell) {
+        int end = 0;
+        ++lines;
+        for (const int word : words) {
+            const bool isFirst = end == 0;
+            end += isFirst ? word : m_gap + word;
+            if (end <= room)
+                continue;
+            lines += (isFirst ? 0 : 1) + (word - 1) / room; // one longer than a line is broken
+            end = (word - 1) % room + 1;
+        }
+    }
+    return lines;
+}
+
+/// Where the columns have such widths: of the rows, and of each of their two cells.
+std::pair<int, int> PlanList::linesOfAll(int what, int place) const
+{
+    std::pair<int, int> sum;
+    for (const Cells &pod : m_cells) {
+        const int happens = linesOf(pod.what, what);
+        const int goes = linesOf(pod.place, place);
+        sum.first += std::clamp(std::max(happens, goes), 2, kMostLines);
+        sum.second += happens + goes;
+    }
+    return sum;
+}
+
+/// Either can be the longer one. Where the plan is as low with several widths, fewer lines are broken.
+int PlanList::whatWanted(int room) const
+{
+    int best = room - kLeastPlace;
+    std::pair<int, int> least = linesOfAll(best, kLeastPlace);
+    for (int what = best - kSpace; what >= kLeastWhat; what -= kSpace) {
+        const std::pair<int, int> lines = linesOfAll(what, room - what);
+        if (lines < least) {
+            least = lines;
+            best = what;
+        }
+    }
+    return best;
 }
 
 void PlanList::setServerShown(bool isShown)
@@ -116,18 +184,43 @@ void PlanList::setServerShown(bool isShown)
 
 void PlanList::sizeColumns()
 {
-    const bool hasServer = !isColumnHidden(PlanModel::ServerColumn);
-    const std::span<const Share> shares =
-        hasServer ? std::span<const Share>(kWithServer) : std::span<const Share>(kShares);
+    if (isColumnHidden(PlanModel::ServerColumn))
+        share();
+    else
+        shareWithServer();
+}
+
+void PlanList::share()
+{
+    int left = std::max(viewport()->width() - kLeastPod - kLeastBudget - kLeastPlace - kLeastWhat, 0);
+    const auto take = [&](int wanted, int least) {
+        const int more = std::clamp(wanted - least, 0, left);
+        left -= more;
+        return least + more;
+    };
+    int pod = take(m_wanted[PlanModel::PodColumn], kLeastPod);
+    const int budget = take(m_wanted[PlanModel::BudgetColumn], kLeastBudget);
+    const int room = left + kLeastPlace + kLeastWhat;
+    int what = whatWanted(room);
+    const int place = room - what;
+    const int spare = std::clamp(what - std::max(m_whatText, kLeastWhat), 0, std::max(m_wholePod - pod, 0));
+    pod += spare; // of what no line needs
+    what -= spare;
+    setColumnWidth(PlanModel::PodColumn, pod);
+    setColumnWidth(PlanModel::BudgetColumn, budget);
+    setColumnWidth(PlanModel::PlaceColumn, place);
+    setColumnWidth(PlanModel::WhatColumn, what);
+}
+
+void PlanList::shareWithServer()
+{
     int left = viewport()->width();
-    for (const Share &one : shares)
+    for (const Share &one : kWithServer)
         left -= one.least * kSpace;
     left = std::max(left, 0);
     m_wanted[PlanModel::PlaceColumn] = std::min(m_placeText, kWidestCell);
-    for (const Share &one : shares) {
+    for (const Share &one : kWithServer) {
         const int least = one.least * kSpace;
-        if (one.column == PlanModel::PlaceColumn && !hasServer) // the last before what happens
-            m_wanted[PlanModel::PlaceColumn] = placeWanted(left + least + shares.back().least * kSpace);
         const int wanted = std::clamp(m_wanted[std::size_t(one.column)] - least, 0, left);
         if (one.part == 0)
             left -= wanted;

@@ -2,15 +2,18 @@
 
 #include "ui/drains/planmodel.h"
 
+#include <QHash>
 #include <QTreeView>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace drover::ui {
 
 /// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most, where
 /// the server answered twelve; the columns share the width: names of pods are to be read in one line,
-/// budgets and places as far as there is room, and the rest is for what happens and why.
+/// budgets as far as there is room, and what happens and the place share the rest so that the plan is low.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class PlanList final : public QTreeView
@@ -30,14 +33,27 @@ protected:
 private:
     void measure();
     int widest(int column, int firstLines) const;
-    int placeWanted(int room) const;
+    using Paragraph = std::vector<int>; ///< the widths of its words
+    std::vector<Paragraph> paragraphsOf(int row, int column, QHash<QString, int> &widths) const;
+    int linesOf(const std::vector<Paragraph> &cell, int width) const;
+    std::pair<int, int> linesOfAll(int what, int place) const;
+    int whatWanted(int room) const;
     void sizeColumns();
+    void share();
+    void shareWithServer();
 
     PlanModel &m_plans;
     int m_currentRow = 0; ///< of the plans before
     std::array<int, PlanModel::ColumnCount> m_wanted{}; ///< by column; 0: what is left
-    int m_placeText = 1; ///< the widest line
-    int m_whatText = 1;
+    struct Cells {
+        std::vector<Paragraph> what;
+        std::vector<Paragraph> place;
+    };
+    std::vector<Cells> m_cells; ///< of the pods
+    int m_gap = 0;              ///< between words
+    int m_wholePod = 0;             ///< the widest line, the secondary ones too
+    int m_whatText = 0;
+    int m_placeText = 0;
 };
 
 } // namespace drover::ui

@@ -111,6 +111,49 @@ private Q_SLOTS:
         QVERIFY2(lines <= 6, qPrintable(QString::number(lines)));
     }
 
+    void whereOneHasNoPlaceTheOthersSayWhatHappensInTheirLines()
+    {
+        const PodPtr stuck = ofWeb("media/encode-15fc5f9633-7mkh2");
+        PlanNotes notes;
+        notes.placements[stuck->uid].reasons = {
+            u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
+            u"3 nodes are not ones that its node selector or affinity allows"_s};
+        std::vector<PodPtr> pods{stuck};
+        for (int i = 0; i < 8; ++i) {
+            const std::string name = "analytics-48cpu-31ab077706-" + std::to_string(i);
+            pods.push_back(aPod(("analytics/" + name).c_str()).ownedBy("ReplicaSet", name.c_str()));
+            notes.placements[pods.back()->uid].fittingNodes = 3;
+        }
+        Plan plan(stuck);
+        plan.list.resize(1140, 300);
+        plan.model.setPlans({planOf(pods)}, notes);
+        plan.list.showPlans();
+
+        const int ofTwoLines = 2 * plan.list.fontMetrics().lineSpacing() + kSpace;
+        for (int row = 1; row <= 8; ++row)
+            QCOMPARE(plan.list.visualRect(plan.model.index(row, 0)).height(), ofTwoLines);
+    }
+
+    void whatNoOtherNeedsIsForTheDetailsOfPods()
+    {
+        const PodPtr pod = aPod("shop/web").ownedBy("ReplicaSet", "analytics-16cpu-f7aa95d6dd");
+        Plan plan(pod);
+        DrainFacts facts;
+        facts.node = "n1";
+        facts.pods = {pod};
+        DrainOptions options;
+        options.disableEviction = true;
+        plan.list.resize(1150, 300);
+        plan.model.setPlans({drainPlanFor(facts, options, {})}, {});
+        plan.list.showPlans();
+
+        for (const int column : {int(PlanModel::PodColumn), int(PlanModel::WhatColumn)}) {
+            for (const QString &line : plan.model.index(1, column).data().toString().split(u'\n'))
+                QVERIFY2(plan.list.columnWidth(column) - 2 * kSpace >= plan.list.fontMetrics().horizontalAdvance(line),
+                         qPrintable(line));
+        }
+    }
+
     void whatTheServerAnsweredIsReadToItsEnd()
     {
         const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");
