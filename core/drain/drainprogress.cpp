@@ -88,6 +88,7 @@ std::vector<PodProgress> shownPods(const DrainProgress &progress)
             pod.blockedSince.reset(); // it may have been let go: the answer never came
         if (!progress.ended || !isOverGrace(pod, *progress.ended))
             pod.terminationDue.reset();
+        pod.isUnwatched = pod.state != PodState::Gone;
         pod.wouldGo = progress.outcome == DrainOutcome::Planned && pod.state == PodState::Pending;
     }
     return pods;

@@ -31,6 +31,7 @@ struct PodProgress {
     bool isAddition = false; ///< came to the node after the plan was made
     bool wasTerminating = false; ///< before this drain asked: its grace has begun then
 
+    bool isUnwatched = false; ///< its drain is over and looks no more at what is not gone; see shownPods()
     bool wouldGo = false; ///< a dry run that is over: the server would let it go; see shownPods()
 
     /// It goes, or would if no rule refused it.

@@ -71,6 +71,15 @@ bool PlannedPod::isBlockedNow() const
            });
 }
 
+bool PlannedPod::isUncounted() const
+{
+    return !budgetReason.isEmpty() &&
+           std::any_of(budgets.begin(), budgets.end(), [this](const BudgetPtr &budget) {
+               const BudgetBearing bearing = bearingOf(*budget, *pod);
+               return bearing == BudgetBearing::NotAsked || bearing == BudgetBearing::Unready;
+           });
+}
+
 bool PlannedPod::losesEmptyDir() const
 {
     return goes() && fate != Fate::Finished && hasEmptyDir(*pod);

@@ -74,6 +74,8 @@ struct PlannedPod {
     bool goes() const { return fate != Fate::Skip && fate != Fate::Refuse; }
     /// No room now, or never: the eviction will be answered 429.
     bool isBlockedNow() const;
+    /// A budget covers it that does not count it, which budgetReason says why.
+    bool isUncounted() const;
     /// Goes, and data in an emptyDir goes with it; of a finished pod nobody uses it any more.
     bool losesEmptyDir() const;
 };

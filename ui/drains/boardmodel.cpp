@@ -20,13 +20,6 @@ std::chrono::seconds wholeSeconds(std::chrono::system_clock::duration span)
     return std::chrono::ceil<std::chrono::seconds>(span);
 }
 
-QString answerText(const PodProgress &pod)
-{
-    if (!pod.error || pod.state == PodState::Gone)
-        return {};
-    return pod.error->serverMessage.isEmpty() ? pod.error->message : pod.error->serverMessage;
-}
-
 QString budgetCell(const PodProgress &pod)
 {
     if (!pod.planned.areBudgetsKnown && pod.budgets.empty())
@@ -80,7 +73,8 @@ bool isSame(const PodProgress &one, const PodProgress &other)
 {
     return one.state == other.state && one.since == other.since && one.attempts == other.attempts &&
            one.nextTry == other.nextTry && one.terminationDue == other.terminationDue &&
-           one.error == other.error && one.budgets == other.budgets && one.wouldGo == other.wouldGo;
+           one.error == other.error && one.budgets == other.budgets && one.wouldGo == other.wouldGo &&
+           one.isUnwatched == other.isUnwatched;
 }
 
 } // namespace

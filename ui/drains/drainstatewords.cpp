@@ -61,6 +61,18 @@ StateText pausedText(const DrainProgress &progress)
     return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
 }
 
+/// Nobody looks any more at a pod of a drain that is over: it may have gone since.
+StateText terminatingText(const PodProgress &pod, WallTime now)
+{
+    using Icon = QLatin1StringView;
+    if (isOverGrace(pod, now))
+        return {pod.isUnwatched ? Words::tr("Was over its grace") : Words::tr("Over its grace"),
+                Icon("warning"), Tone::Warning};
+    if (pod.isUnwatched)
+        return {Words::tr("Was terminating"), Icon("reconnecting"), Tone::Dimmed};
+    return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
+}
+
 } // namespace
 
 StateText podStateText(const PodProgress &pod, WallTime now)
@@ -79,9 +91,7 @@ StateText podStateText(const PodProgress &pod, WallTime now)
         return {Words::tr("Blocked"), Icon("lock"), isLong ? Tone::Warning : Tone::Neutral};
     }
     case PodState::Terminating:
-        if (isOverGrace(pod, now))
-            return {Words::tr("Over its grace"), Icon("warning"), Tone::Warning};
-        return {Words::tr("Terminating"), Icon("reconnecting"), Tone::Neutral};
+        return terminatingText(pod, now);
     case PodState::Gone:
         return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
     case PodState::Skipped:

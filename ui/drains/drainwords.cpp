@@ -199,6 +199,15 @@ StateText trialText(const TrialAnswer &answer)
     return {};
 }
 
+QString answerText(const PodProgress &pod)
+{
+    if (pod.wouldGo && pod.planned.isUncounted())
+        return pod.planned.budgetReason;
+    if (!pod.error || pod.state == PodState::Gone)
+        return {};
+    return pod.error->serverMessage.isEmpty() ? pod.error->message : pod.error->serverMessage;
+}
+
 std::chrono::seconds elapsed(const DrainProgress &progress, WallTime now)
 {
     using std::chrono::floor;
@@ -329,9 +338,8 @@ QString drainReport(const DrainProgress &progress, WallTime now)
                           controllerText(*pod.planned.pod)};
         if (pod.attempts > 0)
             cells << Words::tr("attempts: %1").arg(pod.attempts);
-        if (pod.error)
-            cells << (pod.error->serverMessage.isEmpty() ? pod.error->message
-                                                         : pod.error->serverMessage);
+        if (const QString answer = answerText(pod); !answer.isEmpty())
+            cells << answer;
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

@@ -35,8 +35,11 @@ QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes
 StateText trialText(const TrialAnswer &answer);
 
 /// As a drain is: one that is blocked is red where waiting is in vain, amber when it has been so for
-/// five minutes; one that terminates is amber when it is over its grace.
+/// five minutes; one that terminates is amber when it is over its grace. Of a drain that is over it is in the past.
 StateText podStateText(const PodProgress &pod, WallTime now);
+/// The server's last answer, in its own words; of a dry run why a budget did not count the pod.
+/// Empty where there is nothing to say.
+QString answerText(const PodProgress &pod);
 /// The id of the help's topic on that state.
 QString podStateTopic(PodState state);
 /// The one line that ends a drain, or where it stands while it runs; who else uncordoned its node, when.

@@ -1,6 +1,7 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/boardmodel.h"
 #include "ui/drains/drainsmodel.h"
+#include "ui/drains/drainwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -167,6 +168,50 @@ private Q_SLOTS:
         QCOMPARE(since(1), since(0));
         model.setNow(now + 90s);
         QCOMPARE(since(1), since(0));
+    }
+
+    void ofADrainThatIsOverWhatTerminatedIsPast()
+    {
+        DrainProgress drain;
+        drain.pods = {progressOf("a/1", PodState::Terminating, WallTime(1000s))};
+        BoardModel model;
+        const auto state = [&] {
+            model.setPods(shownPods(drain), WallTime(1010s));
+            return model.index(0, BoardModel::StateColumn).data().toString();
+        };
+        QCOMPARE(state(), QStringLiteral("Terminating"));
+        QSignalSpy changed(&model, &BoardModel::dataChanged);
+
+        drain.outcome = DrainOutcome::Cancelled;
+        drain.ended = WallTime(1010s);
+
+        QCOMPARE(state(), QStringLiteral("Was terminating"));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(drainReport(drain, WallTime(1300s)).contains(QStringLiteral("Was terminating\ta/1")));
+    }
+
+    void aDryRunSaysWhyABudgetDidNotCountAPod()
+    {
+        DrainProgress dry;
+        dry.outcome = DrainOutcome::Planned;
+        dry.pods = {progressOf("a/1", PodState::Pending, {}), progressOf("a/2", PodState::Pending, {})};
+        const QString why = QStringLiteral("Budget web does not count it: it is not ready.");
+        for (PodProgress &pod : dry.pods) {
+            pod.planned.budgets = {aBudget("a/web").room(0, 2, 2)};
+            pod.planned.budgetReason = why;
+        }
+        dry.pods[0].planned.pod = aPod("a/1").ready(false); // the other one is ready and counts
+        BoardModel model;
+        const auto answer = [&](int row) {
+            model.setPods(shownPods(dry), {});
+            return model.index(row, BoardModel::AnswerColumn).data().toString();
+        };
+
+        QCOMPARE(answer(0), why);
+        QCOMPARE(answer(1), QString());
+        QCOMPARE(drainReport(dry, {}).count(why), 1);
+        dry.outcome = DrainOutcome::Running;
+        QCOMPARE(answer(0), QString());
     }
 
     void aDryRunIsNotSaidToHaveTakenPodsAway()

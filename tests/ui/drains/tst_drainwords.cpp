@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!graceEnd(shownPods(stopped).back()));
         stopped.ended = WallTime(1300s);
         QCOMPARE(podStateText(shownPods(stopped).back(), *stopped.ended).word,
-                 QStringLiteral("Over its grace"));
+                 QStringLiteral("Was over its grace"));
     }
 
     void aDryRunSaysWhatWouldGo()
