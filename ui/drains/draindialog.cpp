@@ -127,6 +127,7 @@ QWidget *DrainDialog::buildPlan()
     m_sum = new QLabel(right);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setWordWrap(true);
+    m_sum->setObjectName(QLatin1StringView("sum"));
     m_askServer = new QPushButton(tr("Ask the Ser&ver"), right);
     m_askServer->setObjectName(QLatin1StringView("askServer"));
     m_recheck = new QPushButton(tr("Re-c&heck"), right);
@@ -236,9 +237,11 @@ void DrainDialog::showSum()
     const int deleted = m_model->deletedCount(); // by node, as its server and the options say
     addCount(m_model->count(PlanModel::Group::Going) - deleted, tr("%1 to evict"));
     addCount(deleted, tr("%1 to delete"));
+    add(PlanModel::Group::Terminating, tr("%1 terminating already"));
     add(PlanModel::Group::Blocked, tr("%1 blocked"));
     add(PlanModel::Group::Finished, tr("%1 finished"));
-    add(PlanModel::Group::Stay, tr("%1 stay"));
+    const int staying = m_model->count(PlanModel::Group::Stay);
+    addCount(staying, staying == 1 ? tr("%1 stays") : tr("%1 stay"));
     const WallTime read = m_planner->nodes().front().facts->read;
     parts << tr("read %1, placement is an estimate")
                  .arg(exactMoment(read, operations().clock().wallNow()));

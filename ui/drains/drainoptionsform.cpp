@@ -211,9 +211,9 @@ void DrainOptionsForm::showConsequences(const std::vector<DrainFacts> &facts,
         return isKnown ? tr("%1\n(%2)", "option, consequence").arg(text, counts) : text;
     };
     const QString none = tr("none here");
-    m_daemonSets->setText(
-        counted(tr("Ignore Daemon&Set pods"),
-                daemonSets ? tr("%1: they stay").arg(podsText(daemonSets)) : none));
+    const QString staying = daemonSets == 1 ? tr("%1: it stays") : tr("%1: they stay");
+    m_daemonSets->setText(counted(tr("Ignore Daemon&Set pods"),
+                                  daemonSets ? staying.arg(podsText(daemonSets)) : none));
     m_emptyDir->setText(counted(
         tr("Delete &emptyDir data"),
         losing.empty()

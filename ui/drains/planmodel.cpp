@@ -16,8 +16,8 @@ namespace {
 
 using Group = PlanModel::Group;
 
-constexpr Group kGroups[] = {Group::Refused, Group::BlockedForGood, Group::Blocked,
-                             Group::Going,   Group::Finished,       Group::Stay};
+constexpr Group kGroups[] = {Group::Refused,     Group::BlockedForGood, Group::Blocked, Group::Going,
+                             Group::Terminating, Group::Finished,       Group::Stay};
 
 struct GroupLook {
     QString title;
@@ -46,6 +46,8 @@ GroupLook lookOf(Group group, int count, int deleted)
         return {PlanModel::tr("Blocked now"), Icon("lock"), Tone::Warning};
     case Group::Going:
         return {goingTitle(count, deleted), Icon("drain"), Tone::Neutral};
+    case Group::Terminating:
+        return {PlanModel::tr("Terminating already"), Icon("reconnecting"), Tone::Neutral};
     case Group::Finished:
         return {PlanModel::tr("Finished, go too"), Icon("status-ready"), Tone::Dimmed};
     case Group::Stay:
@@ -85,19 +87,11 @@ Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
     case Fate::Delete:
         break;
     }
+    if (planned.pod->isTerminating())
+        return Group::Terminating;
     if (planned.isBlockedNow() && isHopeless(planned.budgets, *planned.pod))
         return Group::BlockedForGood;
     return planned.isBlockedNow() ? Group::Blocked : Group::Going;
-}
-
-/// A budget covers it that does not count it.
-bool isLetGo(const PlannedPod &planned)
-{
-    return !planned.budgetReason.isEmpty() &&
-           std::any_of(planned.budgets.begin(), planned.budgets.end(), [&](const auto &budget) {
-               const BudgetBearing bearing = bearingOf(*budget, *planned.pod);
-               return bearing == BudgetBearing::NotAsked || bearing == BudgetBearing::Unready;
-           });
 }
 
 QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
@@ -117,7 +111,7 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
     }
     if (planned.losesEmptyDir())
         return text + u'\n' + emptyDirText({planned}, notes);
-    return isLetGo(planned) ? text + u'\n' + planned.budgetReason : text;
+    return planned.isUncounted() ? text + u'\n' + planned.budgetReason : text;
 }
 
 QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
@@ -220,7 +214,7 @@ int PlanModel::deletedCount() const
 int PlanModel::goingCount() const
 {
     return count(Group::BlockedForGood) + count(Group::Blocked) + count(Group::Going) +
-           count(Group::Finished);
+           count(Group::Terminating) + count(Group::Finished);
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const

@@ -11,7 +11,8 @@
 namespace drover::ui {
 
 /// The pods of drain plans, grouped by what becomes of them: refused, blocked for good or
-/// now, going, finished, staying; a heading row above each group. For a view with RoomyDelegate.
+/// now, going, terminating already, finished, staying; a heading row above each group. For a view
+/// with RoomyDelegate.
 ///
 /// Thread: GUI. Units: none. Errors: none; what is not known reads "unknown".
 class PlanModel : public QAbstractTableModel
@@ -20,8 +21,9 @@ class PlanModel : public QAbstractTableModel
 
 public:
     enum Column { PodColumn, WhatColumn, BudgetColumn, PlaceColumn, ServerColumn, ColumnCount };
-    /// BlockedForGood: by a budget that no wait gives room.
-    enum class Group { Refused, BlockedForGood, Blocked, Going, Finished, Stay };
+    /// BlockedForGood: by a budget that no wait gives room. Terminating: somebody let it go before, and
+    /// it is only waited for.
+    enum class Group { Refused, BlockedForGood, Blocked, Going, Terminating, Finished, Stay };
     enum Roles {
         UidRole = Qt::UserRole, ///< QString, of a pod's row; empty for a heading
     };
@@ -30,7 +32,7 @@ public:
     void setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &notes);
     int count(Group group) const;
     int deletedCount() const; ///< of Group::Going, those that are deleted and not evicted
-    int goingCount() const;   ///< what is to leave, blocked or not
+    int goingCount() const;   ///< what is to leave, blocked or not, and what is leaving already
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

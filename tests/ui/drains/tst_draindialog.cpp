@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -65,6 +66,13 @@ private Q_SLOTS:
         QVERIFY(open.dialog->actButton()->isEnabled());
         QVERIFY(open.dialog->actButton()->text().contains(s("1 pod")));
         QVERIFY(open.rig.writes().isEmpty());
+    }
+
+    void theSumSaysOfEachPodWhatHappens()
+    {
+        const Opened open({aPod("a/x").ownedBy("Job", "x").terminating("2027-01-15T08:00:00Z"), aPod("a/y").mirror()});
+        QCOMPARE(open.dialog->findChild<QLabel *>(s("sum"))->text().section(s(" · "), 0, 1),
+                 s("1 terminating already · 1 stays"));
     }
 
     void whoOpensItIsInThePlan()

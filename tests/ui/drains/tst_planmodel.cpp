@@ -99,6 +99,26 @@ private Q_SLOTS:
                     .endsWith(QStringLiteral("Waiting does not help: the budget or the pods must change.")));
     }
 
+    void whatTerminatesAlreadyIsNotSaidToBeEvicted()
+    {
+        PlanModel model;
+        const PodPtr web = aPod("shop/web-1").ownedBy("ReplicaSet", "web");
+        const PodPtr leaving =
+            aPod("shop/web-2").ownedBy("ReplicaSet", "web").terminating("2027-01-15T08:00:00Z");
+
+        for (const bool deletes : {false, true}) {
+            DrainOptions options;
+            options.disableEviction = deletes;
+            model.setPlans({planOf({web, leaving}, {}, options)}, {});
+            QCOMPARE(model.count(PlanModel::Group::Going), 1);
+            QCOMPARE(model.deletedCount(), deletes ? 1 : 0);
+            QCOMPARE(model.count(PlanModel::Group::Terminating), 1);
+            QCOMPARE(model.goingCount(), 2);
+            QCOMPARE(cell(model, 2), QStringLiteral("Terminating already (1)"));
+            QVERIFY(cell(model, 3).startsWith(QStringLiteral("shop/web-2")));
+        }
+    }
+
     void whatIsDeletedIsNotSaidToBeEvicted()
     {
         PlanModel model;
