@@ -65,7 +65,7 @@ void GroupBar::paintEvent(QPaintEvent *)
                                            : QStyle::State_Enabled;
     option.rect = rect();
     option.font = m_view.font();
-    m_delegate.paintHead(painter, option, rect(), m_group);
+    m_delegate.paintHead(painter, option, rect(), m_group, false);
 }
 
 void GroupBar::mousePressEvent(QMouseEvent *event)

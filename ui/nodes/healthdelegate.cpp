@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 #include <QToolTip>
 
 #include <algorithm>
@@ -59,6 +60,23 @@ QColor textColor(const QStyleOptionViewItem &option, Tone tone)
                : toneColor(tone, option.palette);
 }
 
+/// A head is one row to the reader, whichever of its cells is current.
+bool isInFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+/// What of a head's row can be seen: as far as the columns go.
+QRect headPlace(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return option.rect;
+    const int end = table->horizontalHeader()->length() - table->horizontalHeader()->offset();
+    return {0, option.rect.top(), std::min(end, table->viewport()->width()), option.rect.height()};
+}
+
 QRect iconPlace(QRect box)
 {
     return {box.left(), box.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize};
@@ -94,8 +112,7 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     if (const int group = m_filter.groupAt(index.row()); group >= 0) {
-        const int width = option.widget ? static_cast<const QAbstractScrollArea *>(option.widget)->viewport()->width() : option.rect.width();
-        paintHead(*painter, option, QRect(0, option.rect.top(), width, option.rect.height()), group);
+        paintHead(*painter, option, headPlace(option), group, isInFocus(option, index));
         return;
     }
     const int place = m_filter.placeAt(index.row());
@@ -134,7 +151,7 @@ void HealthDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, QRect row,
-                               int group) const
+                               int group, bool hasFocus) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     painter.save();
@@ -164,7 +181,7 @@ void HealthDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &op
     const QString words = QFontMetrics(bold).elidedText(m_filter.groupText(group), Qt::ElideMiddle,
                                                         place.width());
     painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, words);
-    if (option.state & QStyle::State_HasFocus) {
+    if (hasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
         focus.rect = row.adjusted(1, 1, -1, -1);

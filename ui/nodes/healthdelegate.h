@@ -38,9 +38,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     /// The head of a group, in a table's row that is `row` wide: its arrow, what it groups, counts.
-    /// Painted cell by cell, it runs through all of them.
-    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, QRect row,
-                   int group) const;
+    /// Painted cell by cell, it runs through all of them; so does the frame of the focus.
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, QRect row, int group,
+                   bool hasFocus) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -239,6 +239,8 @@ void NodeView::setDraining(std::set<std::string, std::less<>> names, int cluster
 void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (m_filter.groups().isActive())
+        viewport()->update(); // the frame around a head runs through all its cells
     updateActions();
     if (!currentNode())
         return;

@@ -3,8 +3,11 @@
 #include "ui/nodes/groupbar.h"
 #include "ui/nodes/nodeview.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -81,6 +84,26 @@ private Q_SLOTS:
         QTest::mouseClick(&table.bar, Qt::LeftButton);
         QVERIFY(table.filter.groups().at(0).isFolded);
         QCOMPARE(table.filter.rowCount(), 2 + 30);
+    }
+
+    void theFocusIsAroundTheWholeHead()
+    {
+        Table table;
+        table.filter.groupBy(u"label:pool"_s);
+        QApplication::setActiveWindow(&table.view);
+        table.view.setAttribute(Qt::WA_KeyboardFocusChange); // Fusion shows no other focus
+        table.view.setFocus();
+        table.view.setCurrentIndex(table.filter.index(0, 0));
+        const int width = std::min(table.view.viewport()->width(), table.view.header().length());
+        const QRect head(0, 0, width, table.view.rowHeight(0));
+        const QRect end(head.right() - 3, 0, 4, head.height()); // no column ends there
+        const QImage framed = table.view.viewport()->grab(head).toImage();
+
+        table.view.clearFocus();
+        const QImage plain = table.view.viewport()->grab(head).toImage();
+
+        QVERIFY(framed.copy(end) != plain.copy(end));
+        QVERIFY(framed.copy(QRect(0, 0, 4, head.height())) != plain.copy(QRect(0, 0, 4, head.height())));
     }
 
     void theCurrentRowIsNotHiddenByIt()
