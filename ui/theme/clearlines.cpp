@@ -14,6 +14,7 @@
 #include <QStyleOptionSpinBox>
 #include <QStyleOptionTab>
 #include <QStyleOptionTabWidgetFrame>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -162,6 +163,10 @@ void ClearLines::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QDialog *>(widget))
         widget->installEventFilter(this);
+    // A tool bar asks for its icon once, maybe before this is the style.
+    auto *button = qobject_cast<QToolButton *>(widget);
+    if (button && button->objectName() == QLatin1StringView("qt_toolbar_ext_button"))
+        button->setIcon(themedIcon(QLatin1StringView("overflow")));
 }
 
 /// Qt forgets it with each show.

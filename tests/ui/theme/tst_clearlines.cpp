@@ -206,15 +206,17 @@ private Q_SLOTS:
     {
         QFETCH(const Appearance, appearance);
         QFETCH(const Contrast, contrast);
-        applyAppearance(*qApp, appearance, contrast);
-        QMainWindow window;
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        QMainWindow window; // the program's is older than its style
         QToolBar *bar = window.addToolBar(u"Acts"_s);
+        applyAppearance(*qApp, appearance, contrast);
         for (int i = 0; i < 20; ++i)
             bar->addAction(u"Cordon"_s);
         window.resize(200, 200);
         window.show();
         auto *rest = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
         QTRY_VERIFY(rest->isVisible());
+        QTRY_COMPARE(rest->palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
 
         const QImage image = rest->grab().toImage();
 
