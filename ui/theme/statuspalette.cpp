@@ -84,6 +84,18 @@ StatusColors wanted(bool dark)
     return colors;
 }
 
+/// What texts stand on.
+std::array<QColor, 3> backgroundsOf(const QPalette &palette)
+{
+    return {palette.color(QPalette::Base), palette.color(QPalette::AlternateBase),
+            palette.color(QPalette::Window)};
+}
+
+double leastContrast(const QPalette &palette)
+{
+    return isHighContrast(palette) ? kWellReadable : kReadable;
+}
+
 } // namespace
 
 double contrastRatio(const QColor &one, const QColor &other)
@@ -106,14 +118,17 @@ bool isHighContrast(const QPalette &palette)
            contrastRatio(text, palette.color(QPalette::Window)) >= kStark;
 }
 
+QColor readableColor(const QColor &color, const QPalette &palette)
+{
+    return distinct(color, backgroundsOf(palette), isDark(palette), leastContrast(palette));
+}
+
 StatusColors statusColors(const QPalette &palette)
 {
     const bool dark = isDark(palette);
     const bool isStrong = isHighContrast(palette);
-    const double least = isStrong ? kWellReadable : kReadable;
-    const std::array backgrounds{palette.color(QPalette::Base),
-                                 palette.color(QPalette::AlternateBase),
-                                 palette.color(QPalette::Window)};
+    const double least = leastContrast(palette);
+    const auto backgrounds = backgroundsOf(palette);
     const QColor text = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
 

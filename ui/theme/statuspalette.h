@@ -41,6 +41,8 @@ struct StatusColors {
 StatusColors statusColors(const QPalette &palette);
 /// The colour of the tone on the palette's Base and Window.
 QColor toneColor(Tone tone, const QPalette &palette);
+/// A colour of the user's own as that of a text: lighter or darker where it could not be read.
+QColor readableColor(const QColor &color, const QPalette &palette);
 /// The background of a banner of that tone.
 QColor bannerColor(Tone tone, const QPalette &palette);
 

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
+#include "ui/theme/statuspalette.h"
 #include "ui/theme/tableheader.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
@@ -165,7 +166,7 @@ void MainWindow::showGuardWord(const ClusterTab *tab)
     QPalette words;
     const QColor colour = tab ? guardColor(tab->guard(), palette()) : QColor();
     if (colour.isValid())
-        words.setColor(m_guardWord->foregroundRole(), colour); // that of a menu bar
+        words.setColor(m_guardWord->foregroundRole(), readableColor(colour, palette())); // that of a menu bar
     m_guardWord->setPalette(words);
     // The menu bar gives its corner the width it had when it was last laid out. Laid out anew it
     // forgets which menu is open.

@@ -6,6 +6,7 @@
 #include "ui/theme/largetext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/statuspalette.h"
 #include "ui/writes/consentbox.h"
 #include "ui/writes/guardmark.h"
 #include "ui/writes/messagebox.h"
@@ -41,7 +42,7 @@ QLabel *guardWord(const ClusterOperations &operations, const QColor &colour, QWi
     word->setToolTip(plainToolTip(guardMeaning(GuardLevel::Production)));
     QPalette words;
     if (colour.isValid())
-        words.setColor(QPalette::WindowText, colour);
+        words.setColor(QPalette::WindowText, readableColor(colour, parent->palette()));
     word->setPalette(words);
     const auto update = [word, &operations] {
         word->setVisible(operations.guard() == GuardLevel::Production);

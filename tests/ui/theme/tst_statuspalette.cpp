@@ -139,6 +139,17 @@ private Q_SLOTS:
         }
     }
 
+    void aColourOfTheUsersOwnIsReadAsAText()
+    {
+        const QColor violet(0x8a, 0x56, 0xc9);
+        for (const QPalette &palette : {lightPalette(), darkPalette(), darkPalette(Contrast::High)}) {
+            const QColor text = readableColor(violet, palette);
+            QVERIFY(contrastRatio(text, palette.color(QPalette::Window)) >= least(palette));
+        }
+        const QColor navy(0x1a, 0x23, 0x7e);
+        QCOMPARE(readableColor(navy, lightPalette()), navy);
+    }
+
     void onlyHighContrastIsTakenForIt()
     {
         QVERIFY(!isHighContrast(lightPalette()));
