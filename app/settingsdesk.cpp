@@ -123,8 +123,11 @@ void SettingsDesk::speak()
 {
     m_language.use(ui::Language::tagOf(m_languageSet).value_or(QString()));
     m_window.renewWords();
-    if (m_dialog)
-        m_dialog->renewWords();
+    if (!m_dialog)
+        return;
+    if (m_notifier)
+        m_dialog->setNotifierProblem(m_notifier->problem());
+    m_dialog->renewWords();
 }
 
 void SettingsDesk::setDesktopLook(const DesktopLook &look)

@@ -20,6 +20,15 @@ constexpr auto kProgram = "org.drover.Drover"_L1; // its desktop entry, and its 
 constexpr int kUntilClosed = 0;
 constexpr int kAsTheDesktopLikes = -1;
 
+// Said in the language of the moment.
+constexpr const char *kNoBus = QT_TRANSLATE_NOOP(
+    "drover::DesktopNotifier", "This session has no message bus (D-Bus); desktop notifications need one.");
+constexpr const char *kWithoutBus = QT_TRANSLATE_NOOP(
+    "drover::DesktopNotifier",
+    "The session's message bus, on which the desktop would be told, does not answer.");
+constexpr const char *kNoProgram =
+    QT_TRANSLATE_NOOP("drover::DesktopNotifier", "No program of this desktop takes notifications now.");
+
 QVariantMap hintsFor(const Notice &notice)
 {
     constexpr uchar kLow = 0;
@@ -42,7 +51,7 @@ DesktopNotifier::~DesktopNotifier()
 void DesktopNotifier::begin()
 {
     if (!m_bus.hasAddress())
-        return setProblem(tr("This session has no message bus (D-Bus); desktop notifications need one."));
+        return setProblem(kNoBus);
     if (!std::exchange(m_hasBegun, true))
         attend();
     m_bus.open();
@@ -51,7 +60,7 @@ void DesktopNotifier::begin()
 void DesktopNotifier::attend()
 {
     connect(&m_bus, &SessionBus::connected, this, &DesktopNotifier::askCapabilities);
-    connect(&m_bus, &SessionBus::failed, this, [this] { setProblem(withoutBus()); });
+    connect(&m_bus, &SessionBus::failed, this, [this] { setProblem(kWithoutBus); });
     connect(&m_bus, &SessionBus::lost, this, &DesktopNotifier::loseBus);
     const auto take = [this](const QDBusMessage &message) { takeSignal(message); };
     for (const QLatin1StringView signal :
@@ -62,9 +71,9 @@ void DesktopNotifier::attend()
         askCapabilities();
 }
 
-QString DesktopNotifier::withoutBus()
+QString DesktopNotifier::problem() const
 {
-    return tr("The session's message bus, on which the desktop would be told, does not answer.");
+    return m_problem ? tr(m_problem) : QString();
 }
 
 /// The next notice looks for it again; what stands is told then.
@@ -74,7 +83,7 @@ void DesktopNotifier::loseBus()
     takeOwner({});
     for (auto &[key, shown] : m_shown)
         shown.isUnderWay = false;
-    setProblem(withoutBus());
+    setProblem(kWithoutBus);
 }
 
 void DesktopNotifier::call(const char *method, const QVariantList &arguments,
@@ -102,13 +111,13 @@ void DesktopNotifier::takeCapabilities(const QDBusMessage &answer)
     m_isReady = answer.type() == QDBusMessage::ReplyMessage;
     if (!m_isReady) {
         qCInfo(sessionLog, "No notification service: %ls", qUtf16Printable(answer.errorMessage()));
-        return setProblem(tr("No program of this desktop takes notifications now."));
+        return setProblem(kNoProgram);
     }
     const QStringList capabilities = answer.arguments().value(0).toStringList();
     m_owner = answer.service();
     m_hasMarkup = capabilities.contains("body-markup"_L1);
     m_hasActions = capabilities.contains("actions"_L1);
-    setProblem({});
+    setProblem(nullptr);
     for (const auto &[key, shown] : std::map(m_shown)) {
         if (shown.isDue)
             send(key);
@@ -133,7 +142,7 @@ void DesktopNotifier::takeOwner(const QString &owner)
     }
     m_isAsking = false; // whoever was asked is gone
     if (owner.isEmpty())
-        setProblem(tr("No program of this desktop takes notifications now."));
+        setProblem(kNoProgram);
     else
         askCapabilities();
 }
@@ -241,7 +250,7 @@ void DesktopNotifier::takeSignal(const QDBusMessage &message)
     }
 }
 
-void DesktopNotifier::setProblem(const QString &problem)
+void DesktopNotifier::setProblem(const char *problem)
 {
     if (std::exchange(m_problem, problem) != problem)
         Q_EMIT problemChanged();

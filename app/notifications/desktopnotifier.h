@@ -28,7 +28,7 @@ public:
     void begin() override;
     void show(const QString &key, const Notice &notice) override;
     void close(const QString &key) override;
-    QString problem() const override { return m_problem; }
+    QString problem() const override;
 
 private:
     struct Shown {
@@ -39,7 +39,6 @@ private:
         bool isClosing = false;   ///< as soon as the answer has told its id
     };
 
-    static QString withoutBus();
     void attend();
     void loseBus();
     void call(const char *method, const QVariantList &arguments, SessionBus::Taker answered);
@@ -51,7 +50,7 @@ private:
     void takeId(const QString &key, const QDBusMessage &answer);
     void withdraw(uint id);
     std::optional<QString> keyOf(uint id) const;
-    void setProblem(const QString &problem);
+    void setProblem(const char *problem);
 
     SessionBus &m_bus;
     bool m_hasBegun = false;
@@ -63,7 +62,7 @@ private:
     QString m_owner; ///< the service's own name on the bus
     std::map<QString, Shown> m_shown;
     QString m_activation;
-    QString m_problem;
+    const char *m_problem = nullptr; ///< source text; null: none
 };
 
 } // namespace drover

@@ -102,7 +102,10 @@ void SettingsDialog::alignFields()
 /// It is as high as its rows, of which one may have come; the user may have made it higher.
 void SettingsDialog::fit()
 {
-    m_clusters->layout()->activate(); // else the rows do not know yet how high it is
+    // Else the rows do not know yet how high each is.
+    for (const QGroupBox *box : m_page->findChildren<QGroupBox *>(Qt::FindDirectChildrenOnly))
+        box->layout()->activate();
+    m_page->layout()->activate();
     const QLayout &rows = *m_page->layout();
     const int width = std::max(56 * kSpace, m_page->sizeHint().width());
     const int tall = rows.hasHeightForWidth() ? rows.totalHeightForWidth(width)

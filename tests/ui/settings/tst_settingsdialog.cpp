@@ -103,6 +103,14 @@ private Q_SLOTS:
         QVERIFY(!open.part<QLabel>("held")->isVisible());
     }
 
+    void whatIsHeldFromTheStartHasItsRoom()
+    {
+        SettingsDialog dialog({}, true, {{kProd, u"prod"_s}});
+        dialog.setHeld({u"--theme"_s, u"--high-contrast"_s, u"--lang"_s});
+        dialog.show();
+        QCOMPARE(dialog.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+    }
+
     void aLanguageIsToldAtOnce()
     {
         Open open;
