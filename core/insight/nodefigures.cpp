@@ -27,12 +27,10 @@ CellValue share(std::string_view resource, const std::optional<ExactQuantity> &a
     return percent ? CellValue(*percent) : CellValue(std::monostate());
 }
 
-/// What no pod asks for is not listed: that is zero, not missing.
-CellValue requestShare(std::string_view resource, const NodeLoad *load, const Node &node)
+/// Of a figure without a value: nothing came yet, or there is none.
+CellValue missing(bool isAwaited)
 {
-    if (!load)
-        return std::monostate();
-    return share(resource, quantityOf(load->requests, resource), node);
+    return isAwaited ? CellValue(Unread()) : CellValue(std::monostate());
 }
 
 /// How restless the hour was: turns between well and not well, then how much of it was not well.
@@ -142,6 +140,14 @@ void NodeFigures::keepHour()
     });
 }
 
+/// What no pod asks for is not listed: that is zero, not missing.
+CellValue NodeFigures::requestShare(std::string_view resource, const Node &node) const
+{
+    const NodeLoad *load = m_loads.load(node.name);
+    return load ? share(resource, quantityOf(load->requests, resource), node)
+                : missing(!m_loads.error(node.name));
+}
+
 CellValue NodeFigures::value(NodeFigure kind, const Node &node) const
 {
     switch (kind) {
@@ -150,17 +156,17 @@ CellValue NodeFigures::value(NodeFigure kind, const Node &node) const
         if (const MeasuredNode *use = m_usage.usageOf(node.name))
             return kind == NodeFigure::CpuUsed ? share("cpu", use->cpu, node)
                                                : share("memory", use->memory, node);
-        break;
+        return missing(!m_usage.read() && !m_usage.error() && m_usage.isServed());
     case NodeFigure::CpuRequests:
-        return requestShare("cpu", m_loads.load(node.name), node);
+        return requestShare("cpu", node);
     case NodeFigure::MemoryRequests:
-        return requestShare("memory", m_loads.load(node.name), node);
+        return requestShare("memory", node);
     case NodeFigure::LastHour:
         return restlessness(strip(node.name), turnsToldOf(node));
     case NodeFigure::Pods:
         if (const auto count = m_counts.countOf(node.name))
             return std::int64_t(*count);
-        break;
+        return missing(!m_counts.read() && !m_counts.error());
     case NodeFigure::Cluster:
     case NodeFigure::AsOf:
     case NodeFigure::None:

@@ -55,6 +55,7 @@ public:
     /// Null: not measured.
     const MeasuredNode *usageOf(std::string_view node) const { return m_usage.usageOf(node); }
 
+    /// Unread until a first answer came; monostate where it brought none.
     CellValue value(NodeFigure kind, const Node &node) const;
     Standing standing(NodeFigure kind) const;
     /// When that node's figure was read; nothing: it was not.
@@ -72,6 +73,7 @@ private:
     bool sees(NodeFigure kind) const { return m_kinds.contains(kind); }
     bool seesUsage() const;
     bool seesRequests() const;
+    CellValue requestShare(std::string_view resource, const Node &node) const;
     void keepHour();
     std::int64_t turnsToldOf(const Node &node) const;
 

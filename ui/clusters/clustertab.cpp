@@ -151,8 +151,7 @@ void ClusterTab::showCounts()
     counts.scope = m_scope;
     if (counts.cluster.all > 0 || m_isSynced)
         m_strip->setCounts(counts);
-    if (!m_isSynced)
-        m_view->header().fitFirstRows();
+    m_view->header().fitFirstRows(m_isSynced);
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     showStates();

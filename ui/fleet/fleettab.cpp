@@ -194,8 +194,7 @@ void FleetTab::showCounts()
     for (const int cluster : m_filter.rows().clusters())
         counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
     m_strip->setCounts(counts);
-    if (!counts.isComplete)
-        m_view->header().fitFirstRows();
+    m_view->header().fitFirstRows(counts.isComplete);
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();

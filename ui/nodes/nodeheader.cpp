@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace drover::ui {
 
@@ -15,6 +16,7 @@ namespace {
 
 // Widths come from this many rows, spread over the table: measuring all of 65,000 takes seconds.
 constexpr int kSampleRows = 200;
+constexpr std::size_t kFewRows = 64; ///< as many are measured in no time
 constexpr int kWidestName = 38 * kSpace;
 constexpr int kWidestText = 24 * kSpace;
 constexpr int kWidestConditions = 20 * kSpace; ///< the tooltip has them all
@@ -223,10 +225,12 @@ void NodeHeader::fitWidths()
     shareRoom();
 }
 
-void NodeHeader::fitFirstRows()
+void NodeHeader::fitFirstRows(bool areAll)
 {
     const std::size_t rows = m_filter.allNodes().size();
-    if (m_isKept || rows == 0 || rows < 2 * m_firstRows)
+    const bool isOver = std::exchange(m_hasAllRows, areAll) && areAll;
+    const bool isDue = areAll || rows < kFewRows ? rows > m_firstRows : rows >= 2 * m_firstRows;
+    if (m_isKept || isOver || !isDue)
         return;
     m_firstRows = rows;
     fitWidths();

@@ -50,9 +50,9 @@ public:
     /// Makes columns whose width the user did not set as wide as a sample of their cells needs. Room that
     /// the table has beyond that goes to those of them that are cut, whenever there is some.
     void fitWidths();
-    /// The same as soon as there are rows, and whenever they have doubled: those of a slow List are
-    /// read while the rest comes.
-    void fitFirstRows();
+    /// The same while the rows of a slow List come, which are read meanwhile: with each of the first ones,
+    /// then whenever they have doubled, and at last when that are `areAll`.
+    void fitFirstRows(bool areAll);
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);
     /// Presets of the user's own, offered behind ours.
@@ -104,6 +104,7 @@ private:
     std::vector<int> m_asNeeded; ///< beside columns with a width of an earlier table
     std::vector<int> m_set;      ///< columns whose width the user set
     std::size_t m_firstRows = 0; ///< that widths were fitted to while more came
+    bool m_hasAllRows = false;
     bool m_isFitting = false;
     bool m_isFitted = false;  ///< to cells that were there
     bool m_isKept = false;    ///< the same in an earlier table: it stays

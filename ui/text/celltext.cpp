@@ -166,6 +166,8 @@ QString hourToolTip(const Node &node, const NodeFigures &figures, WallTime now)
 QString figureText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
     const CellValue value = cellValue(node, column, context.figures);
+    if (std::holds_alternative<Unread>(value))
+        return QStringLiteral("…");
     const auto *number = std::get_if<std::int64_t>(&value);
     if (!number)
         return missingText(column);

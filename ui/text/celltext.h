@@ -15,7 +15,7 @@ namespace drover::ui {
 ///
 /// Thread: any; pure functions; with figures the GUI thread. Units: cores, IEC bytes, local time. Errors: none; what the
 /// server did not send reads "not reported" (numbers, times) or "–" (text that need not be set, and
-/// figures that were not read).
+/// figures that are not known); what has not been read yet, "…".
 
 /// What a cell is read in the light of: the time that ages count up to, and what the node itself
 /// does not tell; null: nothing of that is known.

@@ -121,7 +121,7 @@ void TestFigureLook::onlyTheRowsToBeSeenAreAskedFor()
     QVERIFY(table.askedPods() >= 5);
     QVERIFY2(table.askedPods() <= 20, QByteArray::number(int(table.askedPods())).constData());
     QCOMPARE(table.filter.index(0, Table::column("cpu-requests")).data().toString(), u"0%"_s);
-    QCOMPARE(table.filter.index(400, Table::column("cpu-requests")).data().toString(), u"–"_s);
+    QCOMPARE(table.filter.index(400, Table::column("cpu-requests")).data().toString(), u"…"_s);
 }
 
 void TestFigureLook::aHiddenTableAsksNothing()
