@@ -39,6 +39,9 @@ constexpr ConditionRule kConditionRules[] = {
     {"GracefulNodeShutdownInProgress", GoodWhen::Lifecycle},
 };
 
+// The conditions of the kubelet's own.
+constexpr std::string_view kKubeletTypes[] = {"Ready", "MemoryPressure", "DiskPressure", "PIDPressure"};
+
 constexpr std::string_view kRolePrefix = "node-role.kubernetes.io/";
 
 QString toText(std::string_view utf8)
@@ -181,8 +184,10 @@ std::string_view poolOf(const Node &node)
 Timestamp lastHeartbeatOf(const Node &node)
 {
     Timestamp newest;
-    for (const NodeCondition &condition : node.conditions)
-        newest = std::max(newest, condition.lastHeartbeat);
+    for (const NodeCondition &condition : node.conditions) {
+        if (std::ranges::find(kKubeletTypes, condition.type) != std::end(kKubeletTypes))
+            newest = std::max(newest, condition.lastHeartbeat);
+    }
     return newest;
 }
 

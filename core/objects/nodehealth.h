@@ -46,7 +46,8 @@ QString kubectlRoles(const Node &node);
 void eachRole(const Node &node, const std::function<void(std::string_view)> &use);
 /// The pool that a node is of, by the labels of the clouds and Karpenter; empty: none is known.
 std::string_view poolOf(const Node &node);
-/// The newest lastHeartbeatTime of all conditions.
+/// The newest lastHeartbeatTime that the kubelet wrote. Others, as a node problem detector, go on with
+/// theirs where it is silent. Source: kubernetes pkg/kubelet/nodestatus/setters.go.
 Timestamp lastHeartbeatOf(const Node &node);
 /// The taint as kubectl prints it: "key=value:Effect" or "key:Effect".
 QString taintText(const Taint &taint);

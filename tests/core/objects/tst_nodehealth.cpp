@@ -26,7 +26,7 @@ private Q_SLOTS:
     void pressureIsAConditionThatIsTrue();
     void aLifecycleConditionIsNoTrouble();
     void rolesComeFromBothLabelsSorted();
-    void theNewestHeartbeatCounts();
+    void theNewestHeartbeatOfTheKubeletCounts();
     void taintsReadAsKubectlPrintsThem();
 };
 
@@ -102,13 +102,15 @@ void TestNodeHealth::rolesComeFromBothLabelsSorted()
     QCOMPARE(kubectlRoles(*aNode("n").build()), QStringLiteral("<none>"));
 }
 
-void TestNodeHealth::theNewestHeartbeatCounts()
+void TestNodeHealth::theNewestHeartbeatOfTheKubeletCounts()
 {
     const NodePtr node = aNode("n")
                              .condition(QStringLiteral("Ready"), QStringLiteral("True"),
                                         QStringLiteral("2026-11-23T20:37:12Z"))
                              .condition(QStringLiteral("DiskPressure"), QStringLiteral("False"),
-                                        QStringLiteral("2026-11-23T20:38:12Z"));
+                                        QStringLiteral("2026-11-23T20:38:12Z"))
+                             .condition(QStringLiteral("KernelDeadlock"), QStringLiteral("False"),
+                                        QStringLiteral("2026-11-23T20:39:12Z"));
     QCOMPARE(formatTimestamp(lastHeartbeatOf(*node)), std::string("2026-11-23T20:38:12Z"));
     QVERIFY(!lastHeartbeatOf(*aNode("n").ready().build()).isReported());
 }
