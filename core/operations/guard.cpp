@@ -95,7 +95,7 @@ QStringList guardWarnings(const NodeBatch &targets, const NodeBatch &all, const 
         warnings << Words::tr("No other node of the cluster is ready and schedulable.");
     } else {
         for (const auto &[pool, nodes] : lastOfPools(targets, names, all))
-            warnings << Words::tr("No other node of pool %1 is ready and schedulable, only %2.")
+            warnings << Words::tr("Pool %1 has no other ready and schedulable node than %2.")
                             .arg(textOf(pool), listed(nodes));
     }
     for (const NodePtr &node : targets) {

@@ -71,7 +71,7 @@ void TstGuard::theLastReadyNodeOfAPoolIsNamed()
     const NodeBatch all{last, pooled("b1", u"web"_s), pooled("b2", u"web"_s)};
 
     QCOMPARE(guardWarnings({last}, all, {}),
-             QStringList{u"No other node of pool gpu is ready and schedulable, only a1."_s});
+             QStringList{u"Pool gpu has no other ready and schedulable node than a1."_s});
     QCOMPARE(guardWarnings({all[1]}, all, {}), QStringList());
 }
 
@@ -90,7 +90,7 @@ void TstGuard::theWholeSelectionCounts()
 
     QCOMPARE(guardWarnings({all[0]}, all, {}), QStringList());
     QCOMPARE(guardWarnings({all[0], all[1]}, all, {}),
-             QStringList{u"No other node of pool gpu is ready and schedulable, only a1, a2."_s});
+             QStringList{u"Pool gpu has no other ready and schedulable node than a1, a2."_s});
 }
 
 void TstGuard::theLastReadyNodeOfTheClusterIsSaid()
