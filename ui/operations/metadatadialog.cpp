@@ -81,7 +81,8 @@ QStringList touched(const Node &node, MetadataMap map, const EditPage &page)
 MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
                                QWidget *parent)
     : NodeEditDialog(operations, QLatin1StringView("label"),
-                     tr("Labels and annotations of %1")
+                     (nodes.size() == 1 ? tr("Labels and annotations of %1")
+                                        : tr("Labels and annotations of %1", "several nodes"))
                          .arg(targetText(nodes, operations.context().clusterName)),
                      nodes, colour, parent)
 {
@@ -160,7 +161,7 @@ QString MetadataDialog::unsetText() const
         return {};
     const EditPage *seen = m_tabs->currentWidget() == m_labels ? m_labels : m_annotations;
     if (seen->hasUnsetEntry())
-        return tr("Press Set, or clear the fields.");
+        return seen->unsetText();
     return areLabels ? tr("On the Labels page, press Set or clear the fields.")
                      : tr("On the Annotations page, press Set or clear the fields.");
 }

@@ -159,7 +159,7 @@ QString TaintsDialog::fault() const
         if (const QString fault = taintFault(taint); !fault.isEmpty())
             return fault;
     }
-    return m_page->hasUnsetEntry() ? tr("Press Set, or clear the fields.") : QString();
+    return m_page->unsetText();
 }
 
 bool TaintsDialog::setsNoExecute() const

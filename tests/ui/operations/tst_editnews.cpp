@@ -234,10 +234,10 @@ private Q_SLOTS:
         open.part<QLineEdit>("value")->setText(u"not a value!"_s);
 
         QVERIFY(open.preview().contains(u"PATCH n1"_s));
-        QCOMPARE(open.dialog.blockedBecause(), u"Press Set, or clear the fields."_s);
+        QCOMPARE(open.dialog.blockedBecause(), u"Correct the fields, or clear them."_s);
         const auto *copy = open.part<QPushButton>("copyKubectl");
         QVERIFY(!copy->isEnabled());
-        QVERIFY(copy->toolTip().contains(u"Press Set"_s));
+        QVERIFY(copy->toolTip().contains(u"Correct the fields"_s));
     }
 
     void theFieldsOfAPageThatIsNotSeenAreNamed()
