@@ -43,10 +43,14 @@ MetricsNote metricsNote(const NodeFilter &filter, const std::vector<int> &column
         return {};
     QStringList lines;
     int asked = 0;
+    bool isFailure = false;
     for (const int cluster : filter.rows().clusters()) {
         const NodeFigures *figures = filter.rows().figuresOf(cluster);
         asked += figures ? 1 : 0;
-        const QString why = figures ? whyMissing(figures->standing(NodeFigure::CpuUsed)) : QString();
+        const auto standing = figures ? figures->standing(NodeFigure::CpuUsed) : NodeFigures::Standing();
+        const QString why = figures ? whyMissing(standing) : QString();
+        isFailure = isFailure || (!why.isEmpty() && standing.isServed &&
+                                  standing.error->kind != Error::Kind::Forbidden);
         if (!why.isEmpty())
             lines << (filter.columns().hasClusters()
                           ? Words::tr("%1: %2", "cluster, why it is not measured").arg(filter.rows().factsOf(cluster).name, why)
@@ -54,10 +58,10 @@ MetricsNote metricsNote(const NodeFilter &filter, const std::vector<int> &column
     }
     if (lines.isEmpty())
         return {};
-    const QString word = lines.size() == asked
-                             ? Words::tr("No metrics")
-                             : Words::tr("No metrics in %1 of %2", "clusters").arg(lines.size()).arg(asked);
-    return {word, lines.join(u'\n')};
+    if (lines.size() == asked)
+        return {isFailure ? Words::tr("Metrics failed") : Words::tr("No metrics"), lines.join(u'\n')};
+    return {Words::tr("No metrics in %1 of %2", "clusters").arg(lines.size()).arg(asked),
+            lines.join(u'\n')};
 }
 
 } // namespace drover::ui

@@ -56,7 +56,9 @@ struct TabRig {
     {
         const auto labels = tab.findChildren<QLabel *>();
         const auto found = std::ranges::find_if(labels, [this](const QLabel *label) {
-            return label->text().startsWith(u"No metrics"_s) && label->isVisibleTo(&tab);
+            const bool isIt = label->text().startsWith(u"No metrics"_s) ||
+                              label->text() == u"Metrics failed"_s;
+            return isIt && label->isVisibleTo(&tab);
         });
         return found == labels.end() ? nullptr : *found;
     }
@@ -104,6 +106,7 @@ void TestMetricsNote::whatIsMeasuredTakesTheWordBack()
     TabRig rig;
     rig.requests.fail(rig.question(), anError(Error::Kind::Server, 503));
     QVERIFY(rig.note());
+    QCOMPARE(rig.note()->text(), u"Metrics failed"_s);
 
     rig.clock.advance(60s);
     rig.measure();
