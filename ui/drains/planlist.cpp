@@ -153,7 +153,7 @@ std::pair<int, int> PlanList::linesOfAll(int what, int place) const
     for (const Cells &pod : m_cells) {
         const int happens = linesOf(pod.what, what);
         const int goes = linesOf(pod.place, place);
-        sum.first += std::clamp(std::max(happens, goes), 2, kMostLines);
+        sum.first += std::max({happens, goes, 2}); // what is cut off counts too
         sum.second += happens + goes;
     }
     return sum;

@@ -117,7 +117,10 @@ private Q_SLOTS:
         PlanNotes notes;
         notes.placements[stuck->uid].reasons = {
             u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
-            u"3 nodes are not ones that its node selector or affinity allows"_s};
+            u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
+            u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s,
+            u"1 node has taint node.kubernetes.io/not-ready:NoSchedule that it does not tolerate"_s,
+            u"1 node has taint node.kubernetes.io/unreachable:NoSchedule that it does not tolerate"_s};
         std::vector<PodPtr> pods{stuck};
         for (int i = 0; i < 8; ++i) {
             const std::string name = "analytics-48cpu-31ab077706-" + std::to_string(i);
@@ -132,6 +135,8 @@ private Q_SLOTS:
         const int ofTwoLines = 2 * plan.list.fontMetrics().lineSpacing() + kSpace;
         for (int row = 1; row <= 8; ++row)
             QCOMPARE(plan.list.visualRect(plan.model.index(row, 0)).height(), ofTwoLines);
+        // Twelve lines at most: it is not cut.
+        QVERIFY(plan.list.visualRect(plan.model.index(9, 0)).height() < 12 * plan.list.fontMetrics().lineSpacing());
     }
 
     void whatNoOtherNeedsIsForTheDetailsOfPods()
