@@ -42,6 +42,7 @@ QString usualText(int column)
 /// Of the types that node problem detectors add none is longer; the column is never made wider.
 constexpr QLatin1StringView kLongestType{"FrequentUnregisterNetDevice"};
 
+constexpr int kMostLines = 6; ///< of a message
 constexpr int kRoomForAll = 90 * kSpace;
 
 } // namespace
@@ -69,7 +70,9 @@ void ConditionsPage::buildView()
     m_view->setHeader(new TableHeader(m_view));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Conditions"));
-    m_view->setItemDelegate(new RoomyDelegate(2, m_view));
+    auto *growing = new RoomyDelegate(2, m_view);
+    growing->setMostLines(kMostLines);
+    m_view->setItemDelegate(growing);
     m_view->setFrameStyle(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
@@ -89,6 +92,8 @@ void ConditionsPage::buildView()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ConditionsPage::showGroups);
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view,
+            [this] { m_view->doItemsLayout(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConditionsPage::explainCurrent);
 }

@@ -181,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(view->columnWidth(0), 100); // somebody wants it so
     }
 
+    void aLongMessageOfAConditionIsReadToItsEnd()
+    {
+        ConditionsPage page;
+        page.resize(1200, 400);
+        page.show();
+        const auto *view = page.findChild<QTreeView *>();
+        const auto height = [&page, view](const QString &message) {
+            page.showNode(aNode("n1").condition(QStringLiteral("Ready"), QStringLiteral("False"), {}, {}, {}, message), kNow);
+            const QModelIndex group = view->model()->index(ConditionsModel::Attention, 0);
+            return view->visualRect(view->model()->index(0, ConditionsModel::Message, group)).height();
+        };
+        const int usual = height(QStringLiteral("well"));
+
+        QVERIFY(height(QStringLiteral("the container runtime network is not ready ").repeated(4)) >
+                usual + view->fontMetrics().height());
+        QCOMPARE(height(QStringLiteral("well")), usual);
+    }
+
     void aFoldedAnnotationIsShownWholeWhenItIsCurrent()
     {
         KeyValuePage page(KeyValueModel::Source::Annotations);
