@@ -20,6 +20,8 @@ DoctorStepList::DoctorStepList(QWidget *parent) : QScrollArea(parent)
     m_column->setContentsMargins(0, kSpace, 0, kSpace);
     m_column->setSpacing(0);
     m_column->addStretch(1);
+    // The least height that a layout of texts tells is that of its least width: one would scroll into nothing.
+    rows->setMinimumHeight(1);
     setWidget(rows);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

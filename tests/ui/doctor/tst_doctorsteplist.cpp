@@ -3,6 +3,8 @@
 #include "ui/doctor/doctorsteprow.h"
 
 #include <QLabel>
+#include <QLayout>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(list.rows()[1]->accessibleName(), u"Context: under way");
         QVERIFY(visibleTexts(*list.rows()[0]).contains(u"2 ms"));
         QCOMPARE(list.rows()[0]->findChild<FactValue *>()->value(), u"All is well.");
+    }
+
+    void whatIsInSightScrollsNowhere()
+    {
+        DoctorStepList list;
+        const QString words = QStringLiteral("The server answers on each of its addresses in time. ").repeated(2);
+        for (const DoctorCheck check : {DoctorCheck::File, DoctorCheck::Context, DoctorCheck::Credentials,
+                                        DoctorCheck::Tls, DoctorCheck::Rights})
+            list.finish({check, true, 1ms, words, {}});
+        list.resize(1000, 300);
+        list.show();
+        list.widget()->layout()->activate();
+
+        QVERIFY(list.rows().back()->geometry().bottom() < list.viewport()->height());
+        QCOMPARE(list.verticalScrollBar()->maximum(), 0);
     }
 
     void onlyTheFirstThatFailedIsOpen()
