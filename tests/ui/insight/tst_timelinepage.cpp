@@ -86,8 +86,9 @@ struct PageRig {
     bool says(const QString &part) const
     {
         const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](const QLabel *label) { return label->text().contains(part); });
+        return std::any_of(labels.begin(), labels.end(), [this, &part](const QLabel *label) {
+            return label->text().contains(part) && label->isVisibleTo(&page);
+        });
     }
     QToolButton *chip(const QString &text) const
     {
@@ -291,6 +292,7 @@ void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
     PageRig rig;
     auto *strip = rig.page.findChild<StripWidget *>();
     const int plain = strip->sizeHint().height();
+    QVERIFY(rig.says(u"what the node's conditions report."_s)); // of the time before, be there events or not
     EventJson event = rebooted();
     event.reason = "NodeNotReady";
     event.first = "2026-01-02T02:15:00Z";
