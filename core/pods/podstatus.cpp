@@ -172,7 +172,7 @@ QString restartsText(const PodStatus &status, WallTime now)
 {
     const QString count = QString::number(status.restarts);
     return status.lastRestart.isReported()
-               ? u"%1 (%2 ago)"_s.arg(count, ageText(status.lastRestart, now))
+               ? Words::tr("%1 (%2 ago)", "restarts, the last one").arg(count, ageText(status.lastRestart, now))
                : count;
 }
 

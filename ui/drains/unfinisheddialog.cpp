@@ -84,7 +84,11 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, NodeNow nodeN
     m_list->setHeader(new TableHeader(m_list));
     m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Node now"), tr("Done"), tr("Remaining")});
     m_list->setRootIsDecorated(false);
-    m_list->setItemDelegate(new RoomyDelegate(2, m_list));
+    auto *growing = new RoomyDelegate(2, m_list);
+    growing->setMostLines(4);
+    m_list->setItemDelegate(growing);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list,
+            [this] { m_list->doItemsLayout(); });
     m_list->header()->setStretchLastSection(true);
     column->addWidget(m_list, 1);
     column->addLayout(buildFoot());
@@ -116,7 +120,7 @@ void UnfinishedDialog::showDrains()
 {
     m_drains = m_journal.unfinishedDrains();
     m_list->clear();
-    const int widths[] = {24, 12, 18, 18};
+    const int widths[] = {20, 13, 23, 16};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     for (const JournalEntry &drain : m_drains) {

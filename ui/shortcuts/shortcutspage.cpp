@@ -22,11 +22,20 @@ namespace drover::ui {
 
 namespace {
 
+/// Out of its menu "Row as Text" does not say what it does.
+QString nameOf(const ActionSpec &action)
+{
+    const QString name = plainActionText(action);
+    return action.menu == ActionMenu::NodeCopy
+               ? ShortcutsPage::tr("Copy: %1", "an action of the menu Copy").arg(name)
+               : name;
+}
+
 QString namesOf(const std::vector<QLatin1StringView> &ids)
 {
     QStringList names;
     for (const QLatin1StringView id : ids)
-        names.append(plainActionText(actionSpec(id)));
+        names.append(nameOf(actionSpec(id)));
     return listed(names);
 }
 
@@ -155,7 +164,7 @@ void ShortcutsPage::showCurrent()
 {
     const ActionSpec *spec = current();
     if (spec)
-        m_subject->setText(tr("New keys for \"%1\":").arg(plainActionText(*spec)));
+        m_subject->setText(tr("New keys for \"%1\":").arg(nameOf(*spec)));
     else if (m_list->currentIndex().isValid())
         m_subject->setText(tr("These keys cannot be changed."));
     else
