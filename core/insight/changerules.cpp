@@ -21,11 +21,11 @@ constexpr std::int64_t kManyChanges = 3;
 constexpr std::int64_t kManyBoots = 2;
 constexpr std::int64_t kManyStarts = 3;
 
-// Who was connected for so much of an hour has seen it.
-constexpr std::chrono::minutes kNearlyAnHour{58};
-
 // So many times are told one by one, and since when the others are.
 constexpr std::size_t kMostTimes = 5;
+
+// Who was connected for so much of an hour has seen it.
+constexpr std::chrono::minutes kNearlyAnHour{58};
 
 // A kubelet may be three minor versions older than the API server, and never newer.
 constexpr int kMostBehind = 3;
@@ -33,9 +33,10 @@ constexpr int kMostBehind = 3;
 std::vector<WhyEvidence> timesEvidence(const QString &field, const std::vector<WallTime> &times)
 {
     std::vector<WhyEvidence> evidence;
-    for (auto it = times.rbegin(); it != times.rend() && evidence.size() < kMostTimes; ++it)
-        evidence.push_back({field, WhyWords::tr("changed"), *it});
-    if (times.size() > kMostTimes)
+    const std::size_t each = std::min(times.size(), kMostTimes);
+    for (std::size_t i = 0; i < each; ++i)
+        evidence.push_back({field, WhyWords::tr("changed"), times[times.size() - 1 - i]});
+    if (times.size() > each)
         evidence.push_back({field, WhyWords::tr("the first of these"), times.front()});
     return evidence;
 }
@@ -63,7 +64,8 @@ std::vector<WhyEvidence> flipsEvidence(const std::vector<ReadinessTurn> &flips)
     for (const ReadinessTurn &flip : flips)
         times.push_back(flip.at);
     std::vector<WhyEvidence> evidence = timesEvidence(u"status.conditions[Ready].status"_s, times);
-    for (std::size_t i = 0; i < std::min(evidence.size(), kMostTimes) && i < flips.size(); ++i) {
+    const std::size_t each = std::min(flips.size(), kMostTimes);
+    for (std::size_t i = 0; i < each; ++i) {
         const ReadinessTurn &flip = flips[flips.size() - 1 - i];
         evidence[i].value = WhyWords::tr("%1 → %2", "from, to").arg(flip.from, flip.to);
     }

@@ -381,10 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</source>
+        <source>Drover saw its readiness change %n times, and was connected for only %1 of the last hour.</source>
         <translation>
-            <numerusform>Drover saw its readiness change %n time; it was connected for %1 of the last hour.</numerusform>
-            <numerusform>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</numerusform>
+            <numerusform>Drover saw its readiness change %n time, and was connected for only %1 of the last hour.</numerusform>
+            <numerusform>Drover saw its readiness change %n times, and was connected for only %1 of the last hour.</numerusform>
         </translation>
     </message>
 </context>

@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>放置</translation>
+        <translation>调度位置</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1555,6 +1555,14 @@ it would go</source>
         <comment>state, pods</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Was over its grace</source>
+        <translation>当时已超过宽限期</translation>
+    </message>
+    <message>
+        <source>Was terminating</source>
+        <translation>当时正在终止</translation>
+    </message>
 </context>
 <context>
     <name>DrainJournal</name>
@@ -2031,12 +2039,12 @@ it would go</source>
         <translation>集群中没有其他就绪且可调度的节点。</translation>
     </message>
     <message>
-        <source>No other node of pool %1 is ready and schedulable, only %2.</source>
-        <translation>节点池 %1 中没有其他就绪且可调度的节点（只有 %2）。</translation>
-    </message>
-    <message>
         <source>The API server of this connection runs on %1: the connection may be lost.</source>
         <translation>此连接的 API 服务器运行在 %1 上：连接可能会丢失。</translation>
+    </message>
+    <message>
+        <source>Pool %1 has no other ready and schedulable node than %2.</source>
+        <translation>节点池 %1 中除 %2 外没有其他就绪且可调度的节点。</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2801,7 @@ it would go</source>
     </message>
     <message>
         <source>The eviction was accepted. The pod has its grace period to end, then the kubelet kills it; it is gone when its object is.</source>
-        <translation>驱逐已被接受。Pod 有宽限期来结束，之后 kubelet 会将其杀死；其对象消失后，才算离开。</translation>
+        <translation>驱逐已被接受。Pod 有宽限期来结束，之后 kubelet 会将其强制终止；其对象消失后，才算离开。</translation>
     </message>
     <message>
         <source>Where it is over its grace for long, look at its finalizers, its volumes and the node&apos;s kubelet.</source>
@@ -3837,6 +3845,10 @@ it would go</source>
         <source>No metrics in %1 of %2</source>
         <comment>clusters</comment>
         <translation>%2 个集群中有 %1 个无指标</translation>
+    </message>
+    <message>
+        <source>Metrics failed</source>
+        <translation>指标读取失败</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5069,11 @@ since %3</source>
         <source>Terminated: %1 (%2)</source>
         <translation>Terminated：%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (%2 ago)</source>
+        <comment>restarts, the last one</comment>
+        <translation>%1（%2 前）</translation>
+    </message>
 </context>
 <context>
     <name>QSslSocket</name>
@@ -5588,11 +5605,11 @@ since %3</source>
     </message>
     <message>
         <source>Sign-in expired. Showing the state of %1.</source>
-        <translation>登录已过期。当前显示的是 %1 的状态。</translation>
+        <translation>登录已失效。当前显示的是 %1 的状态。</translation>
     </message>
     <message>
         <source>Sign-in expired. The cluster had no nodes at %1.</source>
-        <translation>登录已过期。集群在 %1 时没有节点。</translation>
+        <translation>登录已失效。集群在 %1 时没有节点。</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6340,7 @@ since %3</source>
     </message>
     <message>
         <source>it is cordoned</source>
-        <translation>它已封锁</translation>
+        <translation>它已被封锁</translation>
     </message>
     <message>
         <source>it is uncordoned</source>
@@ -6441,10 +6458,6 @@ since %3</source>
             <numerusform>其就绪状态在最近一小时内变化了 %n 次。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>changed</source>
-        <translation>变化</translation>
-    </message>
     <message numerus="yes">
         <source>The machine booted %n times in the last hour.</source>
         <translation>
@@ -6550,7 +6563,7 @@ since %3</source>
     <message numerus="yes">
         <source>%n pod(s) should have ended by now and are still there.</source>
         <translation>
-            <numerusform>%n 个 Pod 现在应该已经结束，却仍在那里。</numerusform>
+            <numerusform>%n 个 Pod 早应结束，却仍未消失。</numerusform>
         </translation>
     </message>
     <message>
@@ -6707,7 +6720,7 @@ since %3</source>
     </message>
     <message>
         <source>Its lease was renewed %1 before it was read: the kubelet runs and reaches the API server.</source>
-        <translation>读取前 %1 其租约刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
+        <translation>其租约在读取前 %1 刚刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
     </message>
     <message>
         <source>The cloud provider says that the machine is shut down.</source>
@@ -6803,7 +6816,7 @@ since %3</source>
     </message>
     <message>
         <source>It is cordoned.</source>
-        <translation>它已封锁。</translation>
+        <translation>它已被封锁。</translation>
     </message>
     <message>
         <source>It is cordoned by %1.</source>
@@ -6999,7 +7012,7 @@ since %3</source>
     <message numerus="yes">
         <source>%n change(s) seen by Drover, which was connected for %1 of the last hour</source>
         <translation>
-            <numerusform>Drover 看到 %n 次变化；最近一小时内它有 %1 处于连接状态</numerusform>
+            <numerusform>Drover 看到 %n 次变化；最近一小时内 Drover 只连接了 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,12 +7030,6 @@ since %3</source>
     <message>
         <source>The control plane has not called it Unknown either, which had been due for %1 when the lease was read: the controller that watches over nodes does not run or was given more patience.</source>
         <translation>控制平面也没有将它标为 Unknown，而在读取租约时，这早该在 %1 前发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drover saw its readiness change %n times; it was connected for %1 of the last hour.</source>
-        <translation>
-            <numerusform>Drover 看到其就绪状态变化了 %n 次；最近一小时内它有 %1 处于连接状态。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events tell of it, too.</source>
@@ -7189,6 +7196,21 @@ since %3</source>
         <source>lease %1</source>
         <comment>field</comment>
         <translation>租约 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drover saw its readiness change %n times, and was connected for only %1 of the last hour.</source>
+        <translation>
+            <numerusform>Drover 看到其就绪状态变化了 %n 次；最近一小时内 Drover 只连接了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8587,14 @@ since %3</source>
         <source>%1 to delete</source>
         <translation>%1 个待删除</translation>
     </message>
+    <message>
+        <source>%1 terminating already</source>
+        <translation>%1 个已在终止</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 个保留</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DrainList</name>
@@ -8711,6 +8741,10 @@ since %3</source>
     <message>
         <source>Pods alread&amp;y terminating:</source>
         <translation>已在终止的 Pod(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>%1: it stays</source>
+        <translation>%1：会保留</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8942,14 @@ since %3</source>
     <message>
         <source>Take Ba&amp;ck</source>
         <translation>撤回(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Press Set, or clear the fields.</source>
+        <translation>请按“设置”，或清空各字段。</translation>
+    </message>
+    <message>
+        <source>Correct the fields, or clear them.</source>
+        <translation>请更正各字段，或将其清空。</translation>
     </message>
 </context>
 <context>
@@ -9988,10 +10030,6 @@ since %3</source>
         <translation>没有这些键</translation>
     </message>
     <message>
-        <source>Press Set, or clear the fields.</source>
-        <translation>请按“设置”，或清空各字段。</translation>
-    </message>
-    <message>
         <source>There are no labels. Set one above.</source>
         <translation>没有标签。请在上方设置。</translation>
     </message>
@@ -10006,6 +10044,11 @@ since %3</source>
     <message>
         <source>On the Annotations page, press Set or clear the fields.</source>
         <translation>请在“注解”页上按“设置”，或清空各字段。</translation>
+    </message>
+    <message>
+        <source>Labels and annotations of %1</source>
+        <comment>several nodes</comment>
+        <translation>%1的标签和注解</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10797,10 @@ No right to %1 in %2.</source>
         <source>Will be evicted or deleted</source>
         <translation>将被驱逐或删除</translation>
     </message>
+    <message>
+        <source>Terminating already</source>
+        <translation>已在终止</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::PodHead</name>
@@ -11340,7 +11387,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Drover was started with %1. That holds until another choice is made here.</source>
-        <translation>Drover 启动时带有选项 %1；在此处另作选择之前，以这些选项为准。</translation>
+        <translation>Drover 启动时带有选项 %1，在此处另作选择之前以其为准。</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11502,11 @@ No right to %1 in %2.</source>
     <message>
         <source>%1 belongs to &quot;%2&quot;, which would have it no longer.</source>
         <translation>%1 属于“%2”，接管后它将不再拥有该按键。</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>an action of the menu Copy</comment>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -11606,7 +11658,7 @@ No right to %1 in %2.</source>
     <message numerus="yes">
         <source>%Ln not known to match</source>
         <translation>
-            <numerusform>%Ln 个不知是否符合</numerusform>
+            <numerusform>%Ln 个无法判断</numerusform>
         </translation>
     </message>
     <message>
@@ -11646,10 +11698,6 @@ No right to %1 in %2.</source>
     <message>
         <source>no taints</source>
         <translation>没有污点</translation>
-    </message>
-    <message>
-        <source>Press Set, or clear the fields.</source>
-        <translation>请按“设置”，或清空各字段。</translation>
     </message>
     <message>
         <source>Which pods of %1 would go is unknown: %2</source>
@@ -11757,6 +11805,10 @@ No right to %1 in %2.</source>
     <message>
         <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report. The marks above it are events about readiness, boots and kubelet starts; of repeated ones, the first and the last.</source>
         <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件；重复的事件只标出首次和最后一次。</translation>
+    </message>
+    <message>
+        <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report.</source>
+        <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。</translation>
     </message>
 </context>
 <context>
