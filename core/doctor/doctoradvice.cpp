@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "core/base/redact.h"
+#include "core/credentials/credentialsource.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/pluginwords.h"
 #include "core/transport/tlserror.h"

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/credentials/credentialsource.h"
 #include "core/kubeconfig/clusterconfig.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace drover {
+
+struct Credentials;
 
 /// How the user of a context signs in, as far as advice goes by it.
 ///

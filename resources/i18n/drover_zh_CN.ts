@@ -433,6 +433,10 @@
         <source>kubectl says %1.</source>
         <translation>kubectl 显示 %1。</translation>
     </message>
+    <message>
+        <source>There is none for this node.</source>
+        <translation>此节点没有该值。</translation>
+    </message>
 </context>
 <context>
     <name>ClusterFacts</name>
@@ -1562,6 +1566,10 @@ it would go</source>
     <message>
         <source>Was terminating</source>
         <translation>当时正在终止</translation>
+    </message>
+    <message>
+        <source>Pod over grace, paused</source>
+        <translation>Pod 超过宽限期，已暂停</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3857,11 @@ it would go</source>
     <message>
         <source>Metrics failed</source>
         <translation>指标读取失败</translation>
+    </message>
+    <message>
+        <source>Metrics failed in %1 of %2</source>
+        <comment>clusters</comment>
+        <translation>%2 个集群中有 %1 个指标读取失败</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ void ClusterTab::connectParts()
         const MetricsNote note = metricsNote(m_filter, m_view->header().visibleColumns());
         m_strip->setMetricsNote(note.word, note.why);
     };
-    connect(&m_filter, &NodeFilter::headerDataChanged, m_strip, noteMetrics);
-    connect(&m_view->header(), &NodeHeader::columnsChanged, m_strip, noteMetrics);
+    connect(&m_filter, &NodeFilter::headerDataChanged, m_view, noteMetrics);
+    connect(&m_view->header(), &NodeHeader::columnsChanged, m_view, noteMetrics);
     noteMetrics();
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
     connect(m_details, &DetailsPane::nodeNameChanged, m_view, [this] { showFilteredOut(); });

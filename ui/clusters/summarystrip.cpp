@@ -142,6 +142,8 @@ void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now, const 
 
 void SummaryStrip::setMetricsNote(const QString &word, const QString &why)
 {
+    if (word == m_metrics->text() && why == m_metrics->accessibleDescription())
+        return;
     m_metrics->setText(word);
     m_metrics->setAccessibleDescription(why);
     for (QLabel *label : {m_metricsIcon, m_metrics}) {

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -139,7 +140,8 @@ void ConditionsPage::fitTypes()
     if (wanted <= m_typeWidth)
         return;
     m_typeWidth = wanted;
-    m_view->setColumnWidth(ConditionsModel::Type, wanted);
+    m_view->setColumnWidth(ConditionsModel::Type,
+                           std::max(wanted, m_view->columnWidth(ConditionsModel::Type)));
 }
 
 void ConditionsPage::resizeEvent(QResizeEvent *event)
@@ -189,7 +191,9 @@ void ConditionsPage::chooseWorst()
     // Qt 6.4 tells a screen reader of each new current row as if the focus were there.
     const QSignalBlocker quiet(m_view->hasFocus() ? nullptr : m_view->selectionModel());
     m_view->selectionModel()->setCurrentIndex(worst, QItemSelectionModel::NoUpdate);
+    const int aside = m_view->horizontalScrollBar()->value();
     m_view->scrollTo(worst);
+    m_view->horizontalScrollBar()->setValue(aside); // who reads the messages goes on to read them
     explainCurrent();
 }
 

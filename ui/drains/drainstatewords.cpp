@@ -51,13 +51,15 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
 }
 
 /// After what resuming alone does not cure, as a narrow list cuts the end off.
-StateText pausedText(const DrainProgress &progress)
+StateText pausedText(const DrainProgress &progress, WallTime now)
 {
     using Icon = QLatin1StringView;
     if (progress.uncordoned)
         return {Words::tr("Uncordoned, paused"), Icon("warning"), Tone::Warning};
     if (isAnyBlockedForGood(progress))
         return {Words::tr("Blocked for good, paused"), Icon("lock"), Tone::Bad};
+    if (hasPodOverGrace(progress, now))
+        return {Words::tr("Pod over grace, paused"), Icon("warning"), Tone::Warning};
     return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
 }
 
@@ -143,7 +145,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         break;
     }
     if (progress.isPaused)
-        return pausedText(progress);
+        return pausedText(progress, now);
     if (progress.uncordoned)
         return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
     if (isAnyBlockedForGood(progress))

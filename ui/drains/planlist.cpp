@@ -7,6 +7,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace drover::ui {
@@ -14,6 +15,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kMostLines = 12; ///< a reason is read to its end
+constexpr int kMostTries = 40;
 
 struct Share {
     int column;
@@ -101,19 +103,22 @@ void PlanList::measure()
     m_whatText = widest(PlanModel::WhatColumn, 2);
     m_gap = fontMetrics().horizontalAdvance(u' ');
     m_cells.clear();
-    QHash<QString, int> widths; // the same words come again and again
+    std::map<std::pair<QString, QString>, int> texts; // many pods say the same
     for (int row = 0; row < m_plans.rowCount(); ++row) {
         if (!m_plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool())
-            m_cells.push_back({paragraphsOf(row, PlanModel::WhatColumn, widths),
-                               paragraphsOf(row, PlanModel::PlaceColumn, widths)});
+            ++texts[{m_plans.index(row, PlanModel::WhatColumn).data().toString(),
+                     m_plans.index(row, PlanModel::PlaceColumn).data().toString()}];
     }
+    QHash<QString, int> widths; // the same words come again and again
+    for (const auto &[text, pods] : texts)
+        m_cells.push_back({paragraphsOf(text.first, widths), paragraphsOf(text.second, widths), pods});
 }
 
-std::vector<PlanList::Paragraph> PlanList::paragraphsOf(int row, int column,
+std::vector<PlanList::Paragraph> PlanList::paragraphsOf(const QString &text,
                                                         QHash<QString, int> &widths) const
 {
     std::vector<Paragraph> paragraphs;
-    for (const QString &line : m_plans.index(row, column).data().toString().split(u'\n')) {
+    for (const QString &line : text.split(u'\n')) {
         paragraphs.emplace_back();
         for (const QString &word : line.split(u' ')) {
             const auto known = widths.constFind(word);
@@ -150,11 +155,11 @@ int PlanList::linesOf(const std::vector<Paragraph> &cell, int width) const
 std::pair<int, int> PlanList::linesOfAll(int what, int place) const
 {
     std::pair<int, int> sum;
-    for (const Cells &pod : m_cells) {
-        const int happens = linesOf(pod.what, what);
-        const int goes = linesOf(pod.place, place);
-        sum.first += std::max({happens, goes, 2}); // what is cut off counts too
-        sum.second += happens + goes;
+    for (const Cells &cells : m_cells) {
+        const int happens = linesOf(cells.what, what);
+        const int goes = linesOf(cells.place, place);
+        sum.first += cells.pods * std::max({happens, goes, 2}); // what is cut off counts too
+        sum.second += cells.pods * (happens + goes);
     }
     return sum;
 }
@@ -164,7 +169,8 @@ int PlanList::whatWanted(int room) const
 {
     int best = room - kLeastPlace;
     std::pair<int, int> least = linesOfAll(best, kLeastPlace);
-    for (int what = best - kSpace; what >= kLeastWhat; what -= kSpace) {
+    const int step = std::max(kSpace, room / kMostTries); // it is done anew with each size of the window
+    for (int what = best - step; what >= kLeastWhat; what -= step) {
         const std::pair<int, int> lines = linesOfAll(what, room - what);
         if (lines < least) {
             least = lines;

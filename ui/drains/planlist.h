@@ -11,8 +11,8 @@
 
 namespace drover::ui {
 
-/// The plan of a drain, pod by pod. Rows are as high as what they say needs, six lines at most, where
-/// the server answered twelve; the columns share the width: names of pods are to be read in one line,
+/// The plan of a drain, pod by pod. Rows are as high as what they say needs, twelve lines at most;
+/// the columns share the width: names of pods are to be read in one line,
 /// budgets as far as there is room, and what happens and the place share the rest so that the plan is low.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
@@ -34,7 +34,7 @@ private:
     void measure();
     int widest(int column, int firstLines) const;
     using Paragraph = std::vector<int>; ///< the widths of its words
-    std::vector<Paragraph> paragraphsOf(int row, int column, QHash<QString, int> &widths) const;
+    std::vector<Paragraph> paragraphsOf(const QString &text, QHash<QString, int> &widths) const;
     int linesOf(const std::vector<Paragraph> &cell, int width) const;
     std::pair<int, int> linesOfAll(int what, int place) const;
     int whatWanted(int room) const;
@@ -48,8 +48,9 @@ private:
     struct Cells {
         std::vector<Paragraph> what;
         std::vector<Paragraph> place;
+        int pods = 0; ///< that say so
     };
-    std::vector<Cells> m_cells; ///< of the pods
+    std::vector<Cells> m_cells;
     int m_gap = 0;              ///< between words
     int m_wholePod = 0;             ///< the widest line, the secondary ones too
     int m_whatText = 0;

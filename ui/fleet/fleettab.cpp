@@ -154,12 +154,9 @@ void FleetTab::connectParts()
     connect(&m_filter, &NodeFilter::countsChanged, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
-    const auto noteMetrics = [this] {
-        const MetricsNote note = metricsNote(m_filter, m_view->header().visibleColumns());
-        m_strip->setMetricsNote(note.word, note.why);
-    };
-    connect(&m_filter, &NodeFilter::headerDataChanged, m_strip, noteMetrics);
-    connect(&m_view->header(), &NodeHeader::columnsChanged, m_strip, noteMetrics);
+    connect(&m_filter, &NodeFilter::headerDataChanged, this, &FleetTab::noteMetrics);
+    connect(&m_view->header(), &NodeHeader::columnsChanged, this, &FleetTab::noteMetrics);
+    connect(&m_filter.rows(), &NodeRows::figuresGiven, this, &FleetTab::noteMetrics);
     connect(m_view, &NodeView::selectedCountChanged, this, &FleetTab::showCounts);
     connect(m_view, &NodeView::currentNodeChanged, this, &FleetTab::showNode);
     connect(m_view, &NodeView::detailsRequested, this, &FleetTab::focusDetails);
@@ -181,6 +178,12 @@ void FleetTab::openWindow(const QString &node)
 {
     if (ClusterTab *tab = tabOf(m_view->currentCluster()))
         tab->windows().open(node);
+}
+
+void FleetTab::noteMetrics()
+{
+    const MetricsNote note = metricsNote(m_filter, m_view->header().visibleColumns());
+    m_strip->setMetricsNote(note.word, note.why);
 }
 
 void FleetTab::showCounts()

@@ -81,6 +81,7 @@ private:
     ClusterFacts factsOf(const ClusterTab &tab) const;
     void takeFacts(int cluster, const ClusterTab &tab);
     void showCounts();
+    void noteMetrics();
     void showPage();
     void showNode();
     void showDrains(int cluster, const ClusterTab &tab);

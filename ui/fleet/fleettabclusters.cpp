@@ -139,6 +139,7 @@ void FleetTab::removeCluster(ClusterTab &tab)
     m_details->removeCluster(cluster);
     m_filter.rows().remove(cluster);
     takeColumns();
+    noteMetrics();
     renewWords();
 }
 

@@ -60,8 +60,9 @@ MetricsNote metricsNote(const NodeFilter &filter, const std::vector<int> &column
         return {};
     if (lines.size() == asked)
         return {isFailure ? Words::tr("Metrics failed") : Words::tr("No metrics"), lines.join(u'\n')};
-    return {Words::tr("No metrics in %1 of %2", "clusters").arg(lines.size()).arg(asked),
-            lines.join(u'\n')};
+    const QString word = isFailure ? Words::tr("Metrics failed in %1 of %2", "clusters")
+                                   : Words::tr("No metrics in %1 of %2", "clusters");
+    return {word.arg(lines.size()).arg(asked), lines.join(u'\n')};
 }
 
 } // namespace drover::ui

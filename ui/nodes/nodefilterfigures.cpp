@@ -92,9 +92,8 @@ QString NodeFilter::figureTitle(int column) const
         if (!figures)
             continue;
         const NodeFigures::Standing standing = figures->standing(spec.figure);
-        if (!standing.isServed || (standing.error && !standing.read))
-            continue;
-        const bool isFresh = isUsage(spec.figure) && !standing.error;
+        // What was measured before a cluster stopped to serve it is as old as it is.
+        const bool isFresh = isUsage(spec.figure) && !standing.error && standing.isServed;
         if (!isFresh && standing.read && (!oldest || *standing.read < *oldest))
             oldest = standing.read;
     }

@@ -216,7 +216,8 @@ void NodeHeader::fitWidths()
         keepNeeds();
         return shareRoom();
     }
-    m_isFitted = !m_filter.allNodes().empty();
+    m_firstRows = m_filter.allNodes().size();
+    m_isFitted = m_firstRows > 0;
     m_needs.clear();
     for (const int column : visibleColumns()) {
         const int whole = isSet(column) ? sectionSize(column) : wholeWidthOf(column);
@@ -232,7 +233,6 @@ void NodeHeader::fitFirstRows(bool areAll)
     const bool isDue = areAll || rows < kFewRows ? rows > m_firstRows : rows >= 2 * m_firstRows;
     if (m_isKept || isOver || !isDue)
         return;
-    m_firstRows = rows;
     fitWidths();
 }
 

@@ -193,7 +193,11 @@ QString figureToolTip(const Node &node, const NodeColumn &column, const CellCont
     const NodeFigures::Standing standing = context.figures->standing(column.figure);
     if (!standing.isServed)
         return Words::tr("metrics.k8s.io is not served here.");
-    return standing.error ? errorSentence(*standing.error) : Words::tr("Not read yet.");
+    if (standing.error)
+        return errorSentence(*standing.error);
+    return std::holds_alternative<Unread>(cellValue(node, column, context.figures))
+               ? Words::tr("Not read yet.")
+               : Words::tr("There is none for this node.");
 }
 
 QString ownToolTip(const Node &node, const NodeColumn &column)

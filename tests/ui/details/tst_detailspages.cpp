@@ -179,6 +179,12 @@ private Q_SLOTS:
         view->setColumnWidth(0, 100);
         page.showNode(node, kNow);
         QCOMPARE(view->columnWidth(0), 100); // somebody wants it so
+
+        ConditionsPage wide;
+        auto *other = wide.findChild<QTreeView *>();
+        other->setColumnWidth(0, 900);
+        wide.showNode(node, kNow);
+        QCOMPARE(other->columnWidth(0), 900);
     }
 
     void aLongMessageOfAConditionIsReadToItsEnd()

@@ -246,6 +246,8 @@ private Q_SLOTS:
         QCOMPARE(podStateText(progress.pods[0], WallTime(1005s)).tone, Tone::Warning);
         QCOMPARE(podStateText(progress.pods[0], WallTime(1005s)).icon, QLatin1StringView("warning"));
         QCOMPARE(drainStateTopic(progress, WallTime(1005s)), QStringLiteral("drain/Terminating"));
+        progress.isPaused = true;
+        QCOMPARE(drainStateText(progress, WallTime(1005s)).word, QStringLiteral("Pod over grace, paused"));
     }
 
     void whereTheServersClockIsBehindItsGraceIsNotOverSooner()

@@ -223,6 +223,11 @@ private Q_SLOTS:
             other->rig.requests.fail(other->rig.requests.findOpen(question).value(),
                                      anError(Error::Kind::NotFound, 404));
         QVERIFY2(note().startsWith(s("No metrics\n")), qPrintable(note()));
+
+        fleet.tab.removeCluster(fleet.old->tab);
+        QVERIFY2(!note().contains(s("old:")), qPrintable(note()));
+        fleet.tab.addCluster(fleet.old->tab, fleet.old->rig.cache); // which knew already
+        QVERIFY2(note().contains(s("old: metrics.k8s.io is not served here.")), qPrintable(note()));
     }
 };
 
