@@ -44,6 +44,7 @@ QString usualText(int column)
 constexpr QLatin1StringView kLongestType{"FrequentUnregisterNetDevice"};
 
 constexpr int kMostLines = 6; ///< of a message
+constexpr int kFewLines = 3;  ///< the same where it is out of sight, and would be so alone in its row
 constexpr int kRoomForAll = 90 * kSpace;
 
 } // namespace
@@ -71,9 +72,9 @@ void ConditionsPage::buildView()
     m_view->setHeader(new TableHeader(m_view));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Conditions"));
-    auto *growing = new RoomyDelegate(2, m_view);
-    growing->setMostLines(kMostLines);
-    m_view->setItemDelegate(growing);
+    m_growing = new RoomyDelegate(2, m_view);
+    m_growing->setMostLines(kMostLines);
+    m_view->setItemDelegate(m_growing);
     m_view->setFrameStyle(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
@@ -93,8 +94,7 @@ void ConditionsPage::buildView()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConditionsPage::showGroups);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ConditionsPage::showGroups);
-    connect(m_view->header(), &QHeaderView::sectionResized, m_view,
-            [this] { m_view->doItemsLayout(); });
+    connect(m_view->header(), &QHeaderView::sectionResized, this, &ConditionsPage::fitRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConditionsPage::explainCurrent);
 }
@@ -123,6 +123,13 @@ void ConditionsPage::sizeColumns()
     m_view->header()->setStretchLastSection(true);
     m_typeWidth = m_view->columnWidth(ConditionsModel::Type);
     fitTypes();
+}
+
+void ConditionsPage::fitRows()
+{
+    const bool isAllSeen = m_view->header()->length() <= m_view->viewport()->width();
+    m_growing->setMostLines(isAllSeen ? kMostLines : kFewLines);
+    m_view->doItemsLayout();
 }
 
 /// A type is one word, which would be broken anywhere. Once for each that is longer than all

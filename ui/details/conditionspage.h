@@ -15,6 +15,7 @@ class QTreeView;
 namespace drover::ui {
 
 class ConditionsModel;
+class RoomyDelegate;
 class HelpLink;
 
 /// The conditions of a node as a table with groups. Thread: GUI. Errors: none.
@@ -39,6 +40,7 @@ private:
     void buildView();
     void sizeColumns();
     void fitTypes();
+    void fitRows();
     void showGroups();
     void explainCurrent();
     void chooseWorst();
@@ -47,6 +49,7 @@ private:
     int m_typeWidth = 0; ///< that the types shown so far take; less than the column may have
     ConditionsModel *m_model;
     QTreeView *m_view;
+    RoomyDelegate *m_growing = nullptr;
     QLabel *m_none;
     QStackedLayout *m_stack;
     HelpLink *m_help; ///< what the condition that is chosen means

@@ -120,7 +120,7 @@ void UnfinishedDialog::showDrains()
 {
     m_drains = m_journal.unfinishedDrains();
     m_list->clear();
-    const int widths[] = {20, 13, 23, 16};
+    const int widths[] = {19, 12, 20, 21};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_list->setColumnWidth(i, widths[i] * kSpace);
     for (const JournalEntry &drain : m_drains) {

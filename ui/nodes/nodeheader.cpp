@@ -16,7 +16,7 @@ namespace {
 
 // Widths come from this many rows, spread over the table: measuring all of 65,000 takes seconds.
 constexpr int kSampleRows = 200;
-constexpr std::size_t kFewRows = 64; ///< as many are measured in no time
+constexpr std::size_t kFewRows = 64; ///< while more come
 constexpr int kWidestName = 38 * kSpace;
 constexpr int kWidestText = 24 * kSpace;
 constexpr int kWidestConditions = 20 * kSpace; ///< the tooltip has them all
@@ -230,7 +230,8 @@ void NodeHeader::fitFirstRows(bool areAll)
 {
     const std::size_t rows = m_filter.allNodes().size();
     const bool isOver = std::exchange(m_hasAllRows, areAll) && areAll;
-    const bool isDue = areAll || rows < kFewRows ? rows > m_firstRows : rows >= 2 * m_firstRows;
+    const std::size_t more = rows < kFewRows ? m_firstRows / 4 : m_firstRows;
+    const bool isDue = rows > m_firstRows + (areAll ? 0 : more);
     if (m_isKept || isOver || !isDue)
         return;
     fitWidths();

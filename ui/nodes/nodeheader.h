@@ -50,8 +50,8 @@ public:
     /// Makes columns whose width the user did not set as wide as a sample of their cells needs. Room that
     /// the table has beyond that goes to those of them that are cut, whenever there is some.
     void fitWidths();
-    /// The same while the rows of a slow List come, which are read meanwhile: with each of the first ones,
-    /// then whenever they have doubled, and at last when that are `areAll`.
+    /// The same while the rows of a slow List come, which are read meanwhile: whenever there are a quarter
+    /// more of the first ones, then whenever they have doubled, and at last when that are `areAll`.
     void fitFirstRows(bool areAll);
     /// By it alone, or as a click with Shift does.
     void sortByColumn(int column, bool isAlone);

@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(value.heightForWidth(200) >= 3 * value.heightForWidth(10'000));
     }
 
+    void aValueIsSeenFromItsBeginning()
+    {
+        FactValue value;
+        value.setValue(QStringLiteral("first\nsecond\nthird"));
+        value.resize(300, value.fontMetrics().height());
+        value.show();
+        QVERIFY(value.verticalScrollBar()->maximum() > 0);
+        value.moveCursor(QTextCursor::End); // as a selection does
+        value.resize(300, value.heightForWidth(300));
+
+        QCOMPARE(value.verticalScrollBar()->value(), 0);
+        QCOMPARE(value.cursorForPosition({0, 1}).blockNumber(), 0);
+    }
+
     void emptyGroupsOfConditionsAreHidden()
     {
         ConditionsPage page;
