@@ -209,6 +209,7 @@ void NodeHeader::resetColumns()
 void NodeHeader::fitWidths()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
+    m_titles = titlesWidth();
     if (m_isKept) {
         const auto cluster = m_filter.columns().indexOf(QStringLiteral("cluster"));
         if (cluster && !isSet(*cluster) && sectionSize(*cluster) < widthOf(*cluster, wholeWidthOf(*cluster)))
@@ -295,7 +296,7 @@ void NodeHeader::fitRead()
 
 int NodeHeader::fitted() const
 {
-    return m_isFitted || m_isKept ? titlesWidth() : 0;
+    return m_isFitted || m_isKept ? m_titles : 0;
 }
 
 int NodeHeader::titlesWidth() const

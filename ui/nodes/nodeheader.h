@@ -105,6 +105,7 @@ private:
     std::vector<int> m_set;      ///< columns whose width the user set
     std::size_t m_firstRows = 0; ///< that widths were fitted to while more came
     bool m_hasAllRows = false;
+    int m_titles = 0; ///< titlesWidth() in the language that widths were fitted in
     bool m_isFitting = false;
     bool m_isFitted = false;  ///< to cells that were there
     bool m_isKept = false;    ///< the same in an earlier table: it stays

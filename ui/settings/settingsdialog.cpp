@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "core/base/joined.h"
 #include "ui/settings/clusterchoices.h"
 #include "ui/text/language.h"
 #include "ui/theme/contents.h"
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -208,7 +208,7 @@ void SettingsDialog::setHeld(const QStringList &options)
 void SettingsDialog::showHeld()
 {
     m_heldNote->setText(tr("Drover was started with %1. That holds until another choice is made here.")
-                            .arg(QLocale().createSeparatedList(m_held)));
+                            .arg(listed(m_held)));
     m_heldNote->setVisible(!m_held.isEmpty());
 }
 

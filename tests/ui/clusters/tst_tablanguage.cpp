@@ -11,6 +11,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/pagetabs.h"
 #include "ui/drains/drainboard.h"
+#include "ui/nodes/nodeheader.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/statepage.h"
 #include "ui/text/language.h"
@@ -239,6 +240,23 @@ private Q_SLOTS:
 
         QVERIFY(rig.tab.states().page()->isVisible());
         QVERIFY(rig.tab.states().page()->accessibleName() != u"No cluster is open."_s);
+    }
+
+    void titlesHaveTheirRoomInEachLanguage()
+    {
+        LanguageRig rig;
+        rig.speakChinese();
+        rig.clock.advance(1s);
+        rig.language.use(u"en"_s);
+        rig.tab.renewWords();
+        rig.clock.advance(1s);
+
+        const NodeHeader &header = rig.view().header();
+        for (const int column : header.visibleColumns()) {
+            const QString title = rig.tab.filter().headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(title),
+                     qPrintable(title));
+        }
     }
 
     void itCanBeDoneManyTimes()
