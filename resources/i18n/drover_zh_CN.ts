@@ -11819,10 +11819,6 @@ No right to %1 in %2.</source>
         <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report. The marks above it are events about readiness, boots and kubelet starts; of repeated ones, the first and the last.</source>
         <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件；重复的事件只标出首次和最后一次。</translation>
     </message>
-    <message>
-        <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report.</source>
-        <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。</translation>
-    </message>
 </context>
 <context>
     <name>drover::ui::UnfinishedDialog</name>

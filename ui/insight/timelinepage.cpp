@@ -49,7 +49,10 @@ TimelinePage::TimelinePage(Sources sources, Clock &clock, QWidget *parent)
       m_strip(new StripWidget(this)), m_model(new TimelineModel(this)),
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, TimelineModel::CopyRole, tr("Timeline"), this)),
-      m_toldBy(new DimLabel({}, this)),
+      m_toldBy(new DimLabel(tr("The bar shows what Drover saw and, for the time before, what the node's "
+                               "conditions report. The marks above it are events about readiness, boots "
+                               "and kubelet starts; of repeated ones, the first and the last."),
+                            this)),
       m_none(new DimLabel(tr("Nothing of the chosen kinds happened to this node."), this))
 {
     build();
@@ -220,12 +223,7 @@ void TimelinePage::showStrip()
     const WallTime now = clock().wallNow();
     m_strip->setMarks(m_feed ? marksOf(orderedEvents(m_feed->objects()), now - m_span, now)
                              : std::vector<EventMark>());
-    m_toldBy->setText(m_strip->hasMarks()
-                          ? tr("The bar shows what Drover saw and, for the time before, what the node's "
-                               "conditions report. The marks above it are events about readiness, boots "
-                               "and kubelet starts; of repeated ones, the first and the last.")
-                          : tr("The bar shows what Drover saw and, for the time before, what the node's "
-                               "conditions report."));
+    m_toldBy->setVisible(m_strip->hasMarks());
     m_strip->setSpans(node() ? m_sources.history.history().stripOf(node()->name, now - m_span, now)
                              : std::vector<StripSpan>(),
                       now);

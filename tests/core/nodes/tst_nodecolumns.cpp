@@ -232,9 +232,9 @@ void TstNodeColumns::marksAConditionThatIsNotKnown()
 void TstNodeColumns::takesTheNewestHeartbeat()
 {
     const NodePtr node = aNode("n")
-                             .condition(u"A"_s, u"True"_s, u"2026-01-01T00:00:00Z"_s)
-                             .condition(u"B"_s, u"True"_s, u"2026-01-03T00:00:00Z"_s)
-                             .condition(u"C"_s, u"True"_s);
+                             .condition(u"Ready"_s, u"True"_s, u"2026-01-01T00:00:00Z"_s)
+                             .condition(u"DiskPressure"_s, u"True"_s, u"2026-01-03T00:00:00Z"_s)
+                             .condition(u"PIDPressure"_s, u"True"_s);
 
     QVERIFY(valueIn(*node, "heartbeat") == time("2026-01-03T00:00:00Z"));
 }

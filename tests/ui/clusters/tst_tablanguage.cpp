@@ -253,7 +253,7 @@ private Q_SLOTS:
 
         const NodeHeader &header = rig.view().header();
         for (const int column : header.visibleColumns()) {
-            const QString title = rig.tab.filter().headerData(column, Qt::Horizontal).toString();
+            const QString title = rig.tab.filter().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             QVERIFY2(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(title),
                      qPrintable(title));
         }
