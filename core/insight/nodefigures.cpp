@@ -203,8 +203,7 @@ std::optional<WallTime> NodeFigures::readAt(NodeFigure kind, std::string_view no
 {
     if (kind != NodeFigure::CpuRequests && kind != NodeFigure::MemoryRequests) {
         const MeasuredNode *usage = m_usage.usageOf(node);
-        const bool isUsage = kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
-        if (isUsage)
+        if (isUsage(kind))
             return usage && usage->measured.isReported()
                        ? std::optional(usage->measured.wallTime())
                        : std::nullopt;
@@ -236,6 +235,11 @@ std::int64_t NodeFigures::turnsToldOf(const Node &node) const
 {
     const bool isKnown = marks(node).empty();
     return isKnown ? 0 : 2 * turnsSince(m_falls.eventsOf(node), m_clock.wallNow() - 1h).readiness;
+}
+
+bool isUsage(NodeFigure kind)
+{
+    return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
 }
 
 CellValue cellValue(const Node &node, const NodeColumn &column, const NodeFigures *figures)

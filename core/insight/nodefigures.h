@@ -88,6 +88,8 @@ private:
     std::unique_ptr<Clock::Timer> m_hourTimer;
 };
 
+/// What metrics.k8s.io measures.
+bool isUsage(NodeFigure kind);
 /// What stands in a cell; `figures` may be null: they are missing then.
 CellValue cellValue(const Node &node, const NodeColumn &column, const NodeFigures *figures);
 

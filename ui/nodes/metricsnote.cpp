@@ -15,11 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MetricsNote)
 };
 
-bool isUsage(NodeFigure kind)
-{
-    return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
-}
-
 /// Empty where they are measured, or where it is not known yet.
 QString whyMissing(const NodeFigures::Standing &standing)
 {

@@ -10,11 +10,6 @@ namespace drover::ui {
 
 namespace {
 
-bool isUsage(NodeFigure kind)
-{
-    return kind == NodeFigure::CpuUsed || kind == NodeFigure::MemoryUsed;
-}
-
 QString lastHourToolTip()
 {
     return NodeFilter::tr("How the node stood in the last hour: the taller, the worse; hatched where "

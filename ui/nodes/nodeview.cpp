@@ -239,7 +239,10 @@ void NodeView::setDraining(std::set<std::string, std::less<>> names, int cluster
 void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_filter.groups().isActive())
+    const auto isHead = [this](const QModelIndex &index) {
+        return index.isValid() && index.row() < m_filter.rowCount() && m_filter.groupAt(index.row()) >= 0;
+    };
+    if (isHead(current) || isHead(previous))
         viewport()->update(); // the frame around a head runs through all its cells
     updateActions();
     if (!currentNode())

@@ -117,17 +117,20 @@ void ResultsPage::makeRoom()
 {
     if (!isVisible())
         return;
+    const int around = m_list->header()->sizeHint().height() + 2 * m_list->frameWidth();
     const int most = kMostShown * m_list->fontMetrics().lineSpacing();
+    if (m_list->minimumHeight() >= around + most)
+        return; // each answer would lay all rows out anew
     int rows = 0;
     for (int i = 0; i < m_list->topLevelItemCount() && rows < most; ++i)
         rows += m_list->visualItemRect(m_list->topLevelItem(i)).height();
-    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + std::min(rows, most) +
-                             2 * m_list->frameWidth());
+    m_list->setMinimumHeight(around + std::min(rows, most));
 }
 
 void ResultsPage::fill(const WriteBatch &batch)
 {
     m_shown = &batch;
+    m_list->setMinimumHeight(0);
     m_isAnswered.clear();
     m_list->clear();
     QList<QTreeWidgetItem *> rows;
