@@ -107,8 +107,13 @@ private Q_SLOTS:
     {
         SettingsDialog dialog({}, true, {{kProd, u"prod"_s}});
         dialog.setHeld({u"--theme"_s, u"--high-contrast"_s, u"--lang"_s});
+        dialog.setNotifierProblem({});
         dialog.show();
-        QCOMPARE(dialog.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *area = dialog.findChild<QScrollArea *>();
+        const auto *note = dialog.findChild<QLabel *>(QLatin1StringView("held"));
+        QVERIFY(note->height() > note->fontMetrics().height()); // of two lines
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void aLanguageIsToldAtOnce()
