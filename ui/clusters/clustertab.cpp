@@ -6,6 +6,7 @@
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tablestack.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
@@ -22,7 +23,6 @@
 #include <QGuiApplication>
 #include <QLayout>
 #include <QPainter>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -33,6 +33,8 @@ namespace {
 // While it is not Live, the words hold seconds and the rows dim 2 s after the loss.
 constexpr std::chrono::milliseconds kTickEvery{250};
 constexpr std::chrono::seconds kHintLasts{4};
+// While somebody types, another node comes to the details before it.
+constexpr std::chrono::milliseconds kHiddenSaid{100};
 constexpr int kFrame = kSpace / 2;
 
 /// A try to connect has come to something, whichever.
@@ -155,13 +157,15 @@ void ClusterTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     showStates();
-    showFilteredOut();
+    if (!m_hiddenDue)
+        m_hiddenDue = m_clock.callAfter(kHiddenSaid, [this] { showFilteredOut(); });
     Q_EMIT marksChanged();
 }
 
 /// The details may hold a node that the table does not show.
 void ClusterTab::showFilteredOut()
 {
+    m_hiddenDue.reset();
     m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
 }
 
@@ -310,6 +314,7 @@ void ClusterTab::focusDetails()
 {
     if (!m_areDetailsWanted)
         Q_EMIT detailsWanted();
+    m_view->tellCurrent();
     m_panes->insistOnDetails();
     m_details->setFocus(Qt::OtherFocusReason);
     if (!m_details->isAncestorOf(focusWidget()))

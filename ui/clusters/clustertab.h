@@ -14,7 +14,6 @@
 
 #include <memory>
 
-class QStackedWidget;
 
 namespace drover {
 class ClusterOperations;
@@ -32,6 +31,7 @@ class NodeView;
 class SummaryStrip;
 class TableTools;
 class TabPanes;
+class TableStack;
 
 /// What a tab says about its cluster beside the nodes.
 struct ClusterTabInfo {
@@ -151,7 +151,7 @@ private:
     bool m_areDetailsWanted = true;
     bool m_isTryTold = false; ///< the hint says that a try to connect is being made
     WallTime m_startedAt;
-    QStackedWidget *m_stack;
+    TableStack *m_stack;
     ClusterStates *m_states;
     DetailsWindows *m_windows;
     TabPanes *m_panes = nullptr;
@@ -162,6 +162,7 @@ private:
     TableTools *m_tools = nullptr;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
+    std::unique_ptr<Clock::Timer> m_hiddenDue;
     ClusterGuard m_guard;
     ClusterOperations *m_operations = nullptr;
     NodeCommands *m_commands = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/nodepages.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tablestack.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/clusters/tabview.h"
@@ -19,7 +20,6 @@
 #include "ui/states/statepage.h"
 #include "ui/theme/spacing.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -40,7 +40,7 @@ struct ClusterTab::Moment {
 ClusterTab::ClusterTab(ClusterTabInfo info, NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_info(std::move(info)), m_cache(cache), m_clock(clock),
       m_filter(cache, clock), m_history(cache, clock), m_startedAt(clock.wallNow()),
-      m_stack(new QStackedWidget(this)), m_states(new ClusterStates(this)),
+      m_stack(new TableStack(this)), m_states(new ClusterStates(this)),
       m_windows(new DetailsWindows(cache, clock, m_info.displayName, this))
 {
     m_filter.setCluster(m_info.displayName);
@@ -149,6 +149,7 @@ void ClusterTab::connectParts()
     connect(m_details, &DetailsPane::nodeNameChanged, m_view, [this] { showFilteredOut(); });
     connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
     connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
+    connect(m_view, &NodeView::currentNodeChanged, this, &ClusterTab::showFilteredOut);
     connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
     connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -198,10 +199,26 @@ void ConditionsPage::chooseWorst()
     // Qt 6.4 tells a screen reader of each new current row as if the focus were there.
     const QSignalBlocker quiet(m_view->hasFocus() ? nullptr : m_view->selectionModel());
     m_view->selectionModel()->setCurrentIndex(worst, QItemSelectionModel::NoUpdate);
-    const int aside = m_view->horizontalScrollBar()->value();
-    m_view->scrollTo(worst);
-    m_view->horizontalScrollBar()->setValue(aside); // who reads the messages goes on to read them
+    m_isChosen = true;
+    if (isVisible())
+        seeChosen();
     explainCurrent();
+}
+
+/// To scroll is to lay out all rows: not for each node that passes by while the page is hidden.
+void ConditionsPage::seeChosen()
+{
+    if (!std::exchange(m_isChosen, false))
+        return;
+    const int aside = m_view->horizontalScrollBar()->value();
+    m_view->scrollTo(m_view->currentIndex());
+    m_view->horizontalScrollBar()->setValue(aside); // who reads the messages goes on to read them
+}
+
+void ConditionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    seeChosen();
 }
 
 void ConditionsPage::setNow(WallTime now)

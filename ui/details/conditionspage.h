@@ -35,6 +35,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildView();
@@ -44,8 +45,10 @@ private:
     void showGroups();
     void explainCurrent();
     void chooseWorst();
+    void seeChosen();
 
     NodePtr m_node;
+    bool m_isChosen = false; ///< the worst one, and not yet scrolled to
     int m_typeWidth = 0; ///< that the types shown so far take; less than the column may have
     ConditionsModel *m_model;
     QTreeView *m_view;

@@ -15,7 +15,6 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
 
@@ -161,7 +160,7 @@ void DetailsPane::focusInEvent(QFocusEvent *event)
 
 void DetailsPane::titlePage(NodePage *page)
 {
-    m_tabs->setTabText(m_tabs->indexOf(page), page->title());
+    m_tabs->title(m_tabs->indexOf(page), page->title());
 }
 
 void DetailsPane::showNode(const QString &name)
@@ -263,12 +262,11 @@ void DetailsPane::titleTabs()
         return tr("%1 (%2)", "tab title, count").arg(title, countText(count));
     };
     const int conditions = m_tabs->indexOf(m_conditions);
-    m_tabs->setTabIcon(conditions, trouble ? themedIcon(trouble->icon, isOld() ? Tone::Dimmed : trouble->tone)
-                                           : QIcon());
+    m_tabs->mark(conditions, trouble ? trouble->icon : QLatin1StringView(),
+                 trouble && !isOld() ? trouble->tone : Tone::Dimmed);
     m_tabs->setTabToolTip(conditions, trouble ? tr("Some are not as they should be.") : QString());
-    m_tabs->setTabText(m_tabs->indexOf(m_labels), withCount(tr("La&bels"), m_labels->count()));
-    m_tabs->setTabText(m_tabs->indexOf(m_annotations),
-                       withCount(tr("&Annotations"), m_annotations->count()));
+    m_tabs->title(m_tabs->indexOf(m_labels), withCount(tr("La&bels"), m_labels->count()));
+    m_tabs->title(m_tabs->indexOf(m_annotations), withCount(tr("&Annotations"), m_annotations->count()));
 }
 
 void DetailsPane::markGone(WallTime when)

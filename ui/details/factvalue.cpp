@@ -64,13 +64,16 @@ void FactValue::setValue(const QString &value)
     if (value == m_value)
         return;
     m_value = value;
+    m_heights.clear();
     setPlainText(value);
     updateGeometry();
 }
 
 int FactValue::heightForWidth(int width) const
 {
-    return wrappedHeight(m_value, font(), std::max(1, width));
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known
+                                     : *m_heights.insert(width, wrappedHeight(m_value, font(), std::max(1, width)));
 }
 
 QSize FactValue::sizeHint() const
@@ -82,6 +85,13 @@ QSize FactValue::sizeHint() const
 QSize FactValue::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()};
+}
+
+void FactValue::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_heights.clear();
 }
 
 void FactValue::focusInEvent(QFocusEvent *event)

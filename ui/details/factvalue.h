@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -29,9 +30,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_value;
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask for the same few a dozen times
 };
 
 /// A short value in a table of numbers: Copy takes `copyText`, which may hold the unit beside it.

@@ -108,6 +108,19 @@ void PageTabs::fit()
     m_isFitting = false;
 }
 
+void PageTabs::title(int index, const QString &text)
+{
+    if (tabText(index) != text)
+        setTabText(index, text);
+}
+
+void PageTabs::mark(int index, QLatin1StringView icon, Tone tone)
+{
+    const std::pair<QString, Tone> wanted(icon, tone);
+    if (std::exchange(m_marks[widget(index)], wanted) != wanted)
+        setTabIcon(index, icon.isEmpty() ? QIcon() : themedIcon(icon, tone));
+}
+
 void PageTabs::showTab(int index, bool isShown)
 {
     // Where nothing changes Qt 6.4 forgets that the bar is to be laid out anew.

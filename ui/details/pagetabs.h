@@ -1,6 +1,11 @@
 #pragma once
 
+#include "ui/theme/statuspalette.h"
+
 #include <QTabWidget>
+
+#include <map>
+#include <utility>
 
 class QMenu;
 class QShortcut;
@@ -21,6 +26,9 @@ public:
 
     /// Brings that page to the front, whether its tab is in the bar or not.
     void openPage(int index);
+    /// Qt lays the bar out anew for a text and an icon that it has already.
+    void title(int index, const QString &text);
+    void mark(int index, QLatin1StringView icon, Tone tone); ///< none where the name is empty
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +51,7 @@ private:
     QMenu *m_list;
     QList<QShortcut *> m_keys; ///< by place; work where the tab has no room
     bool m_isFitting = false;
+    std::map<const QWidget *, std::pair<QString, Tone>> m_marks; ///< by page
 };
 
 } // namespace drover::ui

@@ -5,6 +5,7 @@
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/clusters/tablestack.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/fleet/driftpane.h"
@@ -21,7 +22,6 @@
 #include "ui/theme/splitter.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
 FleetTab::FleetTab(Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_filter(clock), m_bar(new FilterBar(clock, this)),
       m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_filter, clock, this)),
-      m_stack(new QStackedWidget(this)), m_view(new NodeView(m_filter, clock, this)),
+      m_stack(new TableStack(this)), m_view(new NodeView(m_filter, clock, this)),
       m_page(new StatePage(this)), m_details(new FleetDetails(m_filter, clock, this)),
       m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_filter, clock, this)),
       m_split(new Splitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
@@ -201,7 +201,7 @@ void FleetTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();
-    m_details->showFilteredOut();
+    m_details->filterChanged();
     showPage();
     Q_EMIT marksChanged();
 }
@@ -279,6 +279,7 @@ void FleetTab::focusDetails()
 {
     if (!m_areDetailsWanted)
         Q_EMIT detailsWanted();
+    m_view->tellCurrent();
     m_panes->insistOnDetails();
     m_details->setFocus(Qt::OtherFocusReason);
 }

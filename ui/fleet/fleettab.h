@@ -8,7 +8,6 @@
 #include <map>
 #include <memory>
 
-class QStackedWidget;
 class QToolButton;
 
 namespace drover::ui {
@@ -25,6 +24,7 @@ class StatePage;
 class SummaryStrip;
 class TableTools;
 class TabPanes;
+class TableStack;
 
 /// All open clusters in one tab: how each stands, one table of their nodes, the details of the one
 /// that is selected, and how they differ.
@@ -106,7 +106,7 @@ private:
     FilterBar *m_bar;
     QToolButton *m_driftButton;
     FleetStrip *m_clusters;
-    QStackedWidget *m_stack;
+    TableStack *m_stack;
     NodeView *m_view;
     StatePage *m_page;
     FleetDetails *m_details;

@@ -39,26 +39,11 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
     return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
 }
 
-void drawElided(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
-                const QString &text, Qt::Alignment alignment,
-                Qt::TextElideMode elide = Qt::ElideRight)
-{
-    const QString shown = option.fontMetrics.elidedText(text, elide, box.width());
-    painter->drawText(box, int(alignment) | Qt::TextSingleLine, shown);
-}
-
 Tone toneOf(const NodeColumn &column, const CellValue &value)
 {
     if (isMissing(value) || (isNumeric(column.kind) && std::holds_alternative<QString>(value)))
         return Tone::Dimmed;
     return column.kind == CellKind::Conditions ? Tone::Warning : Tone::Text;
-}
-
-QColor textColor(const QStyleOptionViewItem &option, Tone tone)
-{
-    return option.state & QStyle::State_Selected
-               ? option.palette.color(groupOf(option), QPalette::HighlightedText)
-               : toneColor(tone, option.palette);
 }
 
 /// A head is one row to the reader, whichever of its cells is current.
@@ -107,6 +92,33 @@ bool HealthDelegate::isDraining(const Cell &cell) const
 {
     const auto draining = m_draining.find(cell.cluster);
     return draining != m_draining.end() && draining->second.contains(cell.node.name);
+}
+
+QColor HealthDelegate::textColor(const QStyleOptionViewItem &option, Tone tone) const
+{
+    if (option.state & QStyle::State_Selected)
+        return option.palette.color(groupOf(option), QPalette::HighlightedText);
+    if (const qint64 key = option.palette.cacheKey(); key != m_toned) {
+        m_tones.clear();
+        m_toned = key;
+    }
+    const auto known = m_tones.find(tone);
+    return known != m_tones.end() ? known->second
+                                  : m_tones.emplace(tone, toneColor(tone, option.palette)).first->second;
+}
+
+int HealthDelegate::widthOf(const QString &text, const QStyleOptionViewItem &option) const
+{
+    return m_widths.of(text, option.font, option.fontMetrics);
+}
+
+void HealthDelegate::drawElided(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                                const QString &text, Qt::Alignment alignment,
+                                Qt::TextElideMode elide) const
+{
+    const bool isCut = widthOf(text, option) > box.width();
+    painter->drawText(box, int(alignment) | Qt::TextSingleLine,
+                      isCut ? option.fontMetrics.elidedText(text, elide, box.width()) : text);
 }
 
 void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -219,7 +231,7 @@ void HealthDelegate::paintAsOf(QPainter *painter, const QStyleOptionViewItem &op
         .paint(painter, iconPlace(box), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     painter->setPen(textColor(option, Tone::Text));
     drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0),
-               m_filter.textOf(cell.place, cell.column), Qt::AlignLeft | Qt::AlignVCenter);
+               m_filter.textOf(cell.place, cell.column), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
 }
 
 void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
@@ -236,7 +248,7 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     const QString text = isDraining(cell) ? tr("%1 · Draining", "status of a node").arg(state.word)
                                           : statusText(cell.node);
     drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), text,
-               Qt::AlignLeft | Qt::AlignVCenter);
+               Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
 }
 
 void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
@@ -248,9 +260,9 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
     const bool isMiddle = column.kind == CellKind::Name; // they begin alike
     QString text = m_filter.textOf(cell.place, column);
-    if (option.fontMetrics.horizontalAdvance(text) > box.width())
+    if (widthOf(text, option) > box.width())
         text = m_filter.narrowTextOf(cell.place, column);
-    if (column.kind == CellKind::Taints) // what it does and how many there are stays whole
+    if (column.kind == CellKind::Taints && widthOf(text, option) > box.width()) // what it does and how many there are stays whole
         text = fittedTaint(text, box.width(), option.fontMetrics);
     drawElided(painter, option, box, text, side | Qt::AlignVCenter,
                isMiddle ? Qt::ElideMiddle : Qt::ElideRight);
@@ -262,7 +274,7 @@ void HealthDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &o
     paintText(painter, option, box, cell);
     const CellValue value = m_filter.rows().value(cell.place, cell.column);
     const auto *percent = std::get_if<std::int64_t>(&value);
-    const int room = option.fontMetrics.horizontalAdvance(QStringLiteral("100%"));
+    const int room = widthOf(QStringLiteral("100%"), option);
     const QRect bar(box.left(), box.center().y() - kBar / 2 + 1, box.width() - room - kSpace, kBar);
     if (!percent || bar.width() < kLeastBar)
         return;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/nodes/nodefilter.h"
+#include "ui/text/textwidths.h"
 #include "ui/theme/statuspalette.h"
 
+#include <QColor>
 #include <QIcon>
 #include <QStyledItemDelegate>
 
@@ -72,11 +74,18 @@ private:
                    const Cell &cell) const;
     bool isDraining(const Cell &cell) const;
     const QIcon &iconOf(QLatin1StringView name, Tone tone) const;
+    QColor textColor(const QStyleOptionViewItem &option, Tone tone) const;
+    int widthOf(const QString &text, const QStyleOptionViewItem &option) const;
+    void drawElided(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
+                    const QString &text, Qt::Alignment alignment, Qt::TextElideMode elide) const;
 
     const NodeFilter &m_filter;
     std::set<int> m_dimmed; ///< clusters
     std::map<int, Names> m_draining;
     mutable std::map<std::pair<QLatin1StringView, Tone>, QIcon> m_icons;
+    mutable std::map<Tone, QColor> m_tones; ///< of the palette with that cache key
+    mutable qint64 m_toned = 0;
+    mutable TextWidths m_widths;
 };
 
 } // namespace drover::ui

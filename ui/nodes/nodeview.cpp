@@ -23,6 +23,11 @@ namespace drover::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+// Who types does not wait for the details of each letter's first node.
+constexpr auto kPainted = 50ms;
+
 /// Actions that open a page of the details.
 constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
     {QLatin1StringView("why"), QLatin1StringView("why")},
@@ -245,12 +250,16 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (isHead(current) || isHead(previous))
         viewport()->update(); // the frame around a head runs through all its cells
     updateActions();
+    m_telling.reset();
     if (!currentNode())
         return;
     m_lost.reset();
     m_isSightKept = false;
     m_isFollowed = false;
-    Q_EMIT currentNodeChanged(currentName());
+    if (m_isStandingIn)
+        m_telling = m_clock.callAfter(kPainted, [this] { tellCurrent(); });
+    else
+        Q_EMIT currentNodeChanged(currentName());
 }
 
 void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

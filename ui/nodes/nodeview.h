@@ -104,8 +104,9 @@ public:
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
-    /// done to nodes is done to the one that the details show.
+    /// done to nodes is done to the one that the details show. It is told when the rows are painted.
     void standIn();
+    void tellCurrent(); ///< now, where it is not told yet
     /// Somebody came to the table by key: where no row is current the first is, where nothing is
     /// selected the current one is, and it is seen where the focus stands.
     void selectCurrent();
@@ -190,9 +191,10 @@ private:
     bool m_hasScrolled = false;    ///< somebody, by hand
     bool m_isSightKept = false;    ///< the current row is that of another time
     bool m_isFollowed = false;     ///< its drain began in sight: it stays so where it moves
+    bool m_isStandingIn = false;
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
-    std::unique_ptr<Clock::Timer> m_second;
+    std::unique_ptr<Clock::Timer> m_second, m_telling;
 };
 
 } // namespace drover::ui

@@ -6,6 +6,7 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/plaintext.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStringList>
 
@@ -147,8 +148,15 @@ void NodeView::showUppermost()
     scrollTo(currentIndex());
 }
 
+void NodeView::tellCurrent()
+{
+    if (std::exchange(m_telling, nullptr) && currentNode())
+        Q_EMIT currentNodeChanged(currentName());
+}
+
 void NodeView::standIn()
 {
+    const QScopedValueRollback standingIn(m_isStandingIn, true);
     comeBack();
     if (!m_lost)
         return;

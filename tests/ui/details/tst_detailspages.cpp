@@ -139,6 +139,42 @@ private Q_SLOTS:
         QCOMPARE(value.cursorForPosition({0, 1}).blockNumber(), 0);
     }
 
+    void anotherFontMakesAValueHigher()
+    {
+        FactValue value;
+        value.setValue(QStringLiteral("first"));
+        const int before = value.heightForWidth(300);
+
+        QFont large = value.font();
+        large.setPointSizeF(3 * large.pointSizeF());
+        value.setFont(large);
+
+        QVERIFY(value.heightForWidth(300) > 2 * before);
+        value.setValue(QStringLiteral("first\nsecond"));
+        QVERIFY(value.heightForWidth(300) > 4 * before);
+    }
+
+    void theWorstConditionOfANodeThatCameWhileHiddenIsSeen()
+    {
+        ConditionsPage page;
+        page.resize(600, 120);
+        page.show();
+        auto *view = page.findChild<QTreeView *>();
+        const auto many = [](const QString &name) {
+            NodeBuilder node = aNode(name).ready(QStringLiteral("False"));
+            for (int i = 0; i < 40; ++i)
+                node.condition(QStringLiteral("Type%1").arg(i), QStringLiteral("True"));
+            return node;
+        };
+        page.showNode(many(QStringLiteral("n1")), kNow);
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        page.hide();
+        page.showNode(many(QStringLiteral("n2")), kNow);
+        page.show();
+
+        QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+    }
+
     void emptyGroupsOfConditionsAreHidden()
     {
         ConditionsPage page;

@@ -173,8 +173,10 @@ private Q_SLOTS:
         };
         QVERIFY(!says());
         fleet.tab.filterBar().field().setText(s("zzz"));
+        fleet.clock.advance(100ms);
         QVERIFY(says());
         fleet.tab.filterBar().field().setText(s("cluster:prod"));
+        fleet.clock.advance(100ms);
         QVERIFY(!says());
     }
 

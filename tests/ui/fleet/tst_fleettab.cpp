@@ -223,6 +223,8 @@ private Q_SLOTS:
         QCOMPARE(pane(fleet)->nodeName(), s("n1"));
 
         fleet.tab.filterBar().show(s("ready"), QuickFilter::All);
+        QCOMPARE(pane(fleet)->nodeName(), s("n1"));
+        fleet.tab.focusDetails();
 
         QCOMPARE(pane(fleet)->nodeName(), s("n2"));
         QCOMPARE(fleet.view().selectedNames(), QStringList{s("n2")});
