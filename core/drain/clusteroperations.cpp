@@ -68,6 +68,7 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
                                                   m_setup.context, std::move(order));
     DrainOperation *started = drain.get();
     connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
+    connect(started, &DrainOperation::pausedChanged, this, &ClusterOperations::drainsChanged);
     m_drains.push_back(std::move(drain));
     shareRequests();
     Q_EMIT drainAdded(started);
@@ -116,6 +117,16 @@ QStringList ClusterOperations::drainingNodes() const
     for (const auto &drain : m_drains) {
         if (drain->progress().isRunning())
             nodes << QString::fromStdString(drain->progress().node);
+    }
+    return nodes;
+}
+
+std::map<std::string, bool, std::less<>> ClusterOperations::pausedByNode() const
+{
+    std::map<std::string, bool, std::less<>> nodes;
+    for (const auto &drain : m_drains) {
+        if (drain->progress().isRunning())
+            nodes[drain->progress().node] = drain->isPaused();
     }
     return nodes;
 }

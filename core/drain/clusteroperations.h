@@ -9,7 +9,10 @@
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace drover {
@@ -64,6 +67,7 @@ public:
     /// The running one of that node, or null.
     DrainOperation *runningDrainOf(std::string_view node) const;
     QStringList drainingNodes() const; ///< those of the drains that run
+    std::map<std::string, bool, std::less<>> pausedByNode() const; ///< of the same: who is paused
     /// A drain that has ended leaves drains().
     void putAway(DrainOperation &drain);
     /// For the plans of several nodes that are asked for together.
@@ -79,7 +83,7 @@ Q_SIGNALS:
                  const drover::NodePtr &node);
     void drainAdded(drover::DrainOperation *drain);
     void drainRemoved(drover::DrainOperation *drain); ///< about to be destroyed
-    void drainsChanged();                             ///< one began, ended or went
+    void drainsChanged();                             ///< one began, paused, went on, ended or went
 
 private:
     int runningDrains() const;

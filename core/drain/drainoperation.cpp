@@ -299,7 +299,10 @@ void DrainOperation::retryFailed()
 
 void DrainOperation::setPaused(bool isPaused)
 {
+    if (isPaused == this->isPaused())
+        return;
     d->setPaused(isPaused);
+    Q_EMIT pausedChanged();
 }
 
 void DrainOperation::setTimeout(std::chrono::seconds timeout)

@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void progressed(); ///< at most once a frame
     void finished();   ///< an outcome is there; again after retryFailed()
+    void pausedChanged();
 
 private:
     class Private;

@@ -437,6 +437,16 @@
         <source>There is none for this node.</source>
         <translation>此节点没有该值。</translation>
     </message>
+    <message>
+        <source>%1 · Drain paused</source>
+        <comment>status of a node</comment>
+        <translation>%1 · 腾空已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · Draining</source>
+        <comment>status of a node</comment>
+        <translation>%1 · 正在腾空</translation>
+    </message>
 </context>
 <context>
     <name>ClusterFacts</name>
@@ -8227,11 +8237,6 @@ since %3</source>
         <translation>已删除 (%1)。以下为最后状态。</translation>
     </message>
     <message>
-        <source>%1 · Draining</source>
-        <comment>status of a node</comment>
-        <translation>%1 · 正在腾空</translation>
-    </message>
-    <message>
         <source>hidden by the filter</source>
         <translation>已被筛选隐藏</translation>
     </message>
@@ -9360,14 +9365,6 @@ since %3</source>
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>drover::ui::HealthDelegate</name>
-    <message>
-        <source>%1 · Draining</source>
-        <comment>status of a node</comment>
-        <translation>%1 · 正在腾空</translation>
     </message>
 </context>
 <context>

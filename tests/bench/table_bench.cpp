@@ -33,7 +33,7 @@ namespace {
 
 constexpr auto kSyncLimit = 120s;
 constexpr auto kSettle = 4s;
-constexpr auto kNextKey = 80ms;    // of somebody who types fast; the details follow the table before it
+constexpr auto kNextKey = 130ms;   // what follows the table, as the details do, is over by then
 constexpr auto kPaintLimit = 50ms; // where nothing is to be painted
 constexpr int kRounds = 3;
 constexpr int kScrolls = 120;

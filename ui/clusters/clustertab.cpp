@@ -88,12 +88,7 @@ void ClusterTab::changeEvent(QEvent *event)
 
 void ClusterTab::showDrains()
 {
-    std::set<std::string, std::less<>> names;
-    for (const auto &drain : m_operations->drains()) {
-        if (drain->progress().isRunning())
-            names.insert(drain->progress().node);
-    }
-    m_view->setDraining(std::move(names));
+    m_view->setDraining(m_operations->pausedByNode());
     Q_EMIT marksChanged();
 }
 
@@ -166,7 +161,8 @@ void ClusterTab::showCounts()
 void ClusterTab::showFilteredOut()
 {
     m_hiddenDue.reset();
-    m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
+    if (!m_view->isToBeTold()) // then they show another one, which is seen
+        m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
 }
 
 void ClusterTab::showStates()

@@ -202,7 +202,7 @@ void ClusterTab::furnish(DetailsPane &pane)
     connect(&m_cache, &NodeCache::applied, &pane, allow); // with what the pane shows of the node
     connect(&pane, &DetailsPane::nodeNameChanged, &pane, allow);
     allow();
-    const auto showDrains = [this, &pane] { pane.setDraining(m_operations->drainingNodes()); };
+    const auto showDrains = [this, &pane] { pane.setDraining(m_operations->pausedByNode()); };
     connect(m_operations, &ClusterOperations::drainsChanged, &pane, showDrains);
     showDrains();
     addNodePages(pane, *m_operations, m_history, *m_filter.figures());
@@ -210,6 +210,7 @@ void ClusterTab::furnish(DetailsPane &pane)
 
 ClusterTab::Moment ClusterTab::moment()
 {
+    m_view->tellCurrent();
     Moment moment{viewOf(*this), m_view->place(), m_details->place()};
     const QWidget *focus = isVisible() ? focusWidget() : nullptr;
     if (m_board) {

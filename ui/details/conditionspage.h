@@ -29,6 +29,8 @@ public:
     void showNode(const NodePtr &node, WallTime now);
     void setNow(WallTime now);
     void setDimmed(bool dimmed);
+    /// Now, though hidden: what was scrolled by hand before comes back after it.
+    void seeChosen();
     /// Of the worst condition that is not as it should be.
     std::optional<StateText> trouble() const;
 
@@ -45,7 +47,6 @@ private:
     void showGroups();
     void explainCurrent();
     void chooseWorst();
-    void seeChosen();
 
     NodePtr m_node;
     bool m_isChosen = false; ///< the worst one, and not yet scrolled to

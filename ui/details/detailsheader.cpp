@@ -89,10 +89,7 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
 {
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
-    // A drain cordons first: one word says both.
-    const QString status =
-        m_isDraining ? tr("%1 · Draining", "status of a node").arg(readinessText(m_readiness).word)
-                     : statusText(node);
+    const QString status = m_drain ? drainingStatus(node, *m_drain) : statusText(node);
     m_status->setText(readinessSince(node, now));
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_more->setText(status.mid(readinessText(m_readiness).word.size()).trimmed());
@@ -140,9 +137,9 @@ void DetailsHeader::setPinned(bool isPinned)
     m_pin->setChecked(isPinned);
 }
 
-void DetailsHeader::setDraining(bool isDraining)
+void DetailsHeader::setDrain(std::optional<bool> isPaused)
 {
-    m_isDraining = isDraining;
+    m_drain = isPaused;
 }
 
 void DetailsHeader::setDimmed(bool dimmed)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -28,7 +30,8 @@ public:
     /// `when` as it is to be read ("14:05").
     CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
-    void setDraining(bool isDraining); ///< seen with the next showNode()
+    /// Whether the drain that runs is paused; seen with the next showNode().
+    void setDrain(std::optional<bool> isPaused);
     void setDimmed(bool dimmed);
     void setFilteredOut(bool isFilteredOut); ///< it says so
     bool isPinned() const;
@@ -46,7 +49,7 @@ private:
     void showRoles();
 
     Readiness m_readiness = Readiness::NotReported;
-    bool m_isDraining = false;
+    std::optional<bool> m_drain;
     bool m_dimmed = false;
     bool m_isFilteredOut = false;
     QString m_rolesText;

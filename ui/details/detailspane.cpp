@@ -200,12 +200,18 @@ void DetailsPane::clear()
     fill(nullptr);
 }
 
-void DetailsPane::setDraining(const QStringList &nodes)
+std::optional<bool> DetailsPane::drain() const
 {
-    m_draining = nodes;
+    const auto drain = m_draining.find(m_name);
+    return drain != m_draining.end() ? std::optional(drain->second) : std::nullopt;
+}
+
+void DetailsPane::setDraining(std::map<std::string, bool, std::less<>> nodes)
+{
+    m_draining = std::move(nodes);
     if (!m_node || m_gone)
         return;
-    m_header->setDraining(nodes.contains(nodeName()));
+    m_header->setDrain(drain());
     m_header->showNode(*m_node, m_clock.wallNow());
 }
 
@@ -244,7 +250,7 @@ void DetailsPane::fill(const NodePtr &node)
     m_gone.reset();
     paintTone();
     const WallTime now = m_clock.wallNow();
-    m_header->setDraining(m_draining.contains(nodeName()));
+    m_header->setDrain(drain());
     m_header->showNode(*node, now);
     setHelpSubject(this, nodeTopic(*node));
     m_overview->setFacts(nodeFacts(*node, now));
@@ -297,6 +303,7 @@ void DetailsPane::goBackTo(const Place &place)
     }
     if (place.gone)
         markGone(*place.gone);
+    m_conditions->seeChosen();
     putPlaces(*m_tabs->currentWidget(), place.inPage);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -75,7 +77,8 @@ public:
     void goBackTo(const Place &place);
     /// Why its node cannot be uncordoned, and why an old note cannot be removed; empty: it can.
     void setRefusals(const QString &uncordon, const QString &noteRemoval);
-    void setDraining(const QStringList &nodes); ///< which are being drained
+    /// Which are being drained, and whether that is paused.
+    void setDraining(std::map<std::string, bool, std::less<>> nodes);
     /// What the server told about who cordoned that node.
     void showCordonOwner(const QString &name, const QString &sentence);
 
@@ -101,6 +104,7 @@ private:
     void titlePage(NodePage *page);
     void pinChanged(bool isPinned);
     void markGone(WallTime when);
+    std::optional<bool> drain() const; ///< whether it is paused, where one runs
     bool isOld() const { return m_gone || m_dimmed; }
     void paintTone();
     void tick();
@@ -111,7 +115,7 @@ private:
     NodePtr m_node;
     QString m_followed; ///< what is selected, while another node is held
     std::optional<WallTime> m_gone; ///< when that was seen
-    QStringList m_draining;
+    std::map<std::string, bool, std::less<>> m_draining;
     bool m_dimmed = false;
     std::optional<Error::Kind> m_failure; ///< of the connection
     std::unique_ptr<Clock::Timer> m_timer;

@@ -12,13 +12,6 @@
 
 namespace drover::ui {
 
-namespace {
-
-// While somebody types, another node comes to the details before it.
-constexpr std::chrono::milliseconds kHiddenSaid{100};
-
-} // namespace
-
 FleetDetails::FleetDetails(const NodeFilter &filter, Clock &clock, QWidget *parent)
     : QWidget(parent), m_filter(filter), m_rows(filter.rows()), m_clock(clock), m_where(new QLabel(this)),
       m_stack(new QStackedWidget(this))
@@ -118,15 +111,8 @@ void FleetDetails::renew()
                          .arg(facts.name, asOfText(facts.freshness, now)));
 }
 
-void FleetDetails::filterChanged()
-{
-    if (!m_hiddenDue)
-        m_hiddenDue = m_clock.callAfter(kHiddenSaid, [this] { showFilteredOut(); });
-}
-
 void FleetDetails::showFilteredOut()
 {
-    m_hiddenDue.reset();
     if (DetailsPane *pane = current())
         pane->setFilteredOut(m_filter.isFilteredOut(pane->nodeName().toStdString(), m_cluster));
 }

@@ -38,8 +38,8 @@ public:
     void goBackTo(FleetDetails &before, int cluster);
     /// The clusters' freshness may have changed.
     void renew();
-    /// What the filter lets through may have; said a little later.
-    void filterChanged();
+    /// What the filter lets through may have.
+    void showFilteredOut();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -52,7 +52,6 @@ private:
     };
 
     DetailsPane *current() const;
-    void showFilteredOut();
 
     const NodeFilter &m_filter;
     const NodeRows &m_rows;
@@ -61,7 +60,6 @@ private:
     int m_cluster = 0;
     QLabel *m_where;
     QStackedWidget *m_stack;
-    std::unique_ptr<Clock::Timer> m_hiddenDue;
 };
 
 } // namespace drover::ui

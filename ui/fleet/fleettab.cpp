@@ -32,6 +32,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kHintLasts = 6s;
+constexpr auto kHiddenSaid = 100ms; // while somebody types, another node comes to the details before it
 constexpr int kDriftWidth = 38 * kSpace;
 
 constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
@@ -201,9 +202,17 @@ void FleetTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();
-    m_details->filterChanged();
+    if (!m_hiddenDue)
+        m_hiddenDue = m_clock.callAfter(kHiddenSaid, [this] { showFilteredOut(); });
     showPage();
     Q_EMIT marksChanged();
+}
+
+void FleetTab::showFilteredOut()
+{
+    m_hiddenDue.reset();
+    if (!m_view->isToBeTold()) // then the details show another one, which is seen
+        m_details->showFilteredOut();
 }
 
 void FleetTab::showPage()

@@ -83,6 +83,7 @@ private:
     void showCounts();
     void noteMetrics();
     void showPage();
+    void showFilteredOut();
     void showNode();
     void showDrains(int cluster, const ClusterTab &tab);
     void showFilter(const QString &query);
@@ -118,6 +119,7 @@ private:
     TableTools *m_tools;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
+    std::unique_ptr<Clock::Timer> m_hiddenDue;
 };
 
 } // namespace drover::ui

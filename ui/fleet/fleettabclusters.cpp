@@ -171,6 +171,7 @@ int FleetTab::clusterOf(const ClusterTab *tab) const
 
 void FleetTab::goBackTo(FleetTab &before)
 {
+    before.m_view->tellCurrent();
     const auto now = [this, &before](int cluster) { return clusterOf(before.tabOf(cluster)); };
     m_split->setSizes(before.m_split->sizes());
     setDriftShown(!before.m_drift->isHidden());
@@ -234,14 +235,7 @@ void FleetTab::sharePaths()
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)
 {
-    std::set<std::string, std::less<>> names;
-    if (tab.operations()) {
-        for (const auto &drain : tab.operations()->drains()) {
-            if (drain->progress().isRunning())
-                names.insert(drain->progress().node);
-        }
-    }
-    m_view->setDraining(std::move(names), cluster);
+    m_view->setDraining(tab.operations() ? tab.operations()->pausedByNode() : HealthDelegate::Drains(), cluster);
 }
 
 bool FleetTab::isAnyNotLive() const

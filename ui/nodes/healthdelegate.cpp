@@ -83,25 +83,30 @@ void HealthDelegate::setDimmed(bool isDimmed, int cluster)
         m_dimmed.erase(cluster);
 }
 
-void HealthDelegate::setDraining(Names names, int cluster)
+void HealthDelegate::setDraining(Drains drains, int cluster)
 {
-    m_draining[cluster] = std::move(names);
+    m_draining[cluster] = std::move(drains);
 }
 
-bool HealthDelegate::isDraining(const Cell &cell) const
+/// A drain cordons first: one word says both.
+QString HealthDelegate::statusOf(const Cell &cell) const
 {
     const auto draining = m_draining.find(cell.cluster);
-    return draining != m_draining.end() && draining->second.contains(cell.node.name);
+    if (draining != m_draining.end()) {
+        const auto drain = draining->second.find(cell.node.name);
+        if (drain != draining->second.end())
+            return drainingStatus(cell.node, drain->second);
+    }
+    return statusText(cell.node);
 }
 
 QColor HealthDelegate::textColor(const QStyleOptionViewItem &option, Tone tone) const
 {
     if (option.state & QStyle::State_Selected)
         return option.palette.color(groupOf(option), QPalette::HighlightedText);
-    if (const qint64 key = option.palette.cacheKey(); key != m_toned) {
+    const std::pair key(option.palette.cacheKey(), option.palette.currentColorGroup());
+    if (std::exchange(m_toned, key) != key)
         m_tones.clear();
-        m_toned = key;
-    }
     const auto known = m_tones.find(tone);
     return known != m_tones.end() ? known->second
                                   : m_tones.emplace(tone, toneColor(tone, option.palette)).first->second;
@@ -244,10 +249,7 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     // Well is the rule and stays quiet; what is not stands out in word and colour.
     const Tone tone = state.tone == Tone::Good ? Tone::Text : state.tone;
     painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
-    // A drain cordons first: one word says both.
-    const QString text = isDraining(cell) ? tr("%1 · Draining", "status of a node").arg(state.word)
-                                          : statusText(cell.node);
-    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), text,
+    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), statusOf(cell),
                Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
 }
 
@@ -262,7 +264,8 @@ void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     QString text = m_filter.textOf(cell.place, column);
     if (widthOf(text, option) > box.width())
         text = m_filter.narrowTextOf(cell.place, column);
-    if (column.kind == CellKind::Taints && widthOf(text, option) > box.width()) // what it does and how many there are stays whole
+    // What a taint does and how many there are stays whole.
+    if (column.kind == CellKind::Taints && widthOf(text, option) > box.width())
         text = fittedTaint(text, box.width(), option.fontMetrics);
     drawElided(painter, option, box, text, side | Qt::AlignVCenter,
                isMiddle ? Qt::ElideMiddle : Qt::ElideRight);

@@ -176,7 +176,10 @@ void NodeView::renewPaths()
 
 void NodeView::connectActions()
 {
-    m_actions.onTriggered(Id("details"), this, [this] { Q_EMIT windowRequested(currentName()); });
+    m_actions.onTriggered(Id("details"), this, [this] {
+        tellCurrent();
+        Q_EMIT windowRequested(currentName());
+    });
     for (const auto &[id, page] : kPages)
         m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
     m_actions.onTriggered(Id("sort-column"), this, [this] { sortByCurrent(true); });
@@ -230,14 +233,14 @@ void NodeView::setDimmed(bool isDimmed, int cluster)
     viewport()->update();
 }
 
-void NodeView::setDraining(std::set<std::string, std::less<>> names, int cluster)
+void NodeView::setDraining(HealthDelegate::Drains drains, int cluster)
 {
     const NodePtr node = currentNode();
     const QRect row = visualRect(currentIndex());
     const bool isSeen = row.bottom() >= 0 && row.top() < viewport()->height();
-    if (node && isSeen && cluster == currentCluster() && names.contains(node->name))
+    if (node && isSeen && cluster == currentCluster() && drains.contains(node->name))
         m_isFollowed = true;
-    m_delegate->setDraining(std::move(names), cluster);
+    m_delegate->setDraining(std::move(drains), cluster);
     viewport()->update();
 }
 

@@ -12,7 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 
 class QMenu;
@@ -51,7 +50,7 @@ public:
     void setCluster(ClusterId cluster, const QString &displayName);
     void setDimmed(bool isDimmed, int cluster = kOnlyCluster);
     /// Said beside their status.
-    void setDraining(std::set<std::string, std::less<>> names, int cluster = kOnlyCluster);
+    void setDraining(HealthDelegate::Drains drains, int cluster = kOnlyCluster);
     int selectedCount() const;
     QList<int> selectedRows() const { return m_selection->rows(); } ///< of nodes, as shown
     std::vector<int> selectedPlaces() const; ///< in NodeRows; in the order shown
@@ -106,6 +105,7 @@ public:
     /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
     /// done to nodes is done to the one that the details show. It is told when the rows are painted.
     void standIn();
+    bool isToBeTold() const { return bool(m_telling); }
     void tellCurrent(); ///< now, where it is not told yet
     /// Somebody came to the table by key: where no row is current the first is, where nothing is
     /// selected the current one is, and it is seen where the focus stands.
@@ -194,7 +194,7 @@ private:
     bool m_isStandingIn = false;
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
-    std::unique_ptr<Clock::Timer> m_second, m_telling;
+    std::unique_ptr<Clock::Timer> m_second, m_telling; ///< the latter: see standIn()
 };
 
 } // namespace drover::ui

@@ -53,6 +53,7 @@ void NodeView::keyboardSearch(const QString &typed)
 
 void NodeView::contextMenuEvent(QContextMenuEvent *event)
 {
+    tellCurrent();
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex at = isByMouse ? indexAt(event->pos()) : currentIndex();
     if (const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1; group >= 0)
@@ -98,6 +99,7 @@ void NodeView::toggleCurrentRow()
 
 void NodeView::keyPressEvent(QKeyEvent *event)
 {
+    tellCurrent();
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const int group = currentIndex().isValid() ? m_filter.groupAt(currentIndex().row()) : -1;
     if (group >= 0 && foldByKey(*event, group))
@@ -131,6 +133,7 @@ void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void NodeView::mousePressEvent(QMouseEvent *event)
 {
+    tellCurrent();
     const QModelIndex at = indexAt(event->pos());
     const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1;
     if (group < 0) {

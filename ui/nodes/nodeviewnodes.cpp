@@ -184,6 +184,7 @@ void NodeView::selectCurrent()
         m_lost.reset();
         setCurrentIndex(currentIndex());
     }
+    tellCurrent();
     scrollTo(currentIndex());
 }
 

@@ -233,6 +233,13 @@ QString statusText(const QString &plain)
                      : plain.first(comma) + QStringLiteral(" · ") + Words::tr("Cordoned");
 }
 
+QString drainingStatus(const Node &node, bool isPaused)
+{
+    const QString word = readinessText(readinessOf(node)).word;
+    return isPaused ? Words::tr("%1 · Drain paused", "status of a node").arg(word)
+                    : Words::tr("%1 · Draining", "status of a node").arg(word);
+}
+
 QString cellText(const Node &node, const NodeColumn &column, const CellContext &context)
 {
     if (isFigure(column.kind))

@@ -46,6 +46,8 @@ QString cellCopyText(const Node &node, const NodeColumn &column, const CellConte
 QString statusText(const Node &node);
 /// The same of all nodes whose plainStatus() that is; the lifecycle states are left out.
 QString statusText(const QString &plain);
+/// Of a node that Drover drains. A drain cordons first: one word says both.
+QString drainingStatus(const Node &node, bool isPaused);
 
 /// Numbers, times and ages: aligned to the right, so that digits stand under digits.
 bool isNumeric(CellKind kind);

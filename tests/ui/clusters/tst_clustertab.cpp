@@ -1,6 +1,5 @@
-#include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
-#include "ui/clusters/clustertab.h"
+#include "tests/ui/clusters/tabrig.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
@@ -26,31 +25,6 @@ QString s(const char *text)
 {
     return QString::fromUtf8(text);
 }
-
-struct Tab {
-    FakeClock clock;
-    NodeCache cache;
-    ClusterTab tab{{{}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false}, cache, clock};
-
-    Tab()
-    {
-        tab.resize(1000, 700);
-        tab.show();
-    }
-    void sync(NodeBatch nodes)
-    {
-        cache.apply({std::move(nodes), {}});
-        tab.showFreshness(Live{clock.wallNow(), true, {}}, true);
-    }
-    void lose()
-    {
-        Reconnecting lost;
-        lost.since = clock.wallNow();
-        tab.showFreshness(lost, true);
-    }
-    StatePage *page() { return tab.findChild<StatePage *>(s("clusterState")); }
-    template <typename Part> Part *part() { return tab.findChild<Part *>(); }
-};
 
 } // namespace
 
@@ -97,49 +71,6 @@ private Q_SLOTS:
         open.cache.apply({{aNode("a-third-node-with-a-name-that-is-longer-than-any").ready()}, {}});
         QVERIFY(view.columnWidth(column) >
                 view.fontMetrics().horizontalAdvance(s("a-third-node-with-a-name-that-is-longer-than-any")));
-    }
-
-    void afterAFilterTheDetailsShowANodeThatIsThere()
-    {
-        Tab open;
-        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
-        auto &view = *open.part<NodeView>();
-        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
-
-        open.part<FilterBar>()->field().setText(s("name:n3"));
-        QCOMPARE(view.selectedNames(), QStringList{s("n3")});
-        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1")); // who types does not wait for them
-        open.tab.focusDetails();
-        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n3"));
-        open.part<FilterBar>()->field().setText({});
-        open.clock.advance(50ms);
-
-        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
-        QCOMPARE(view.selectedNames(), QStringList{s("n1")});
-    }
-
-    void whileAFilterIsTypedTheNodeBeforeItIsNotForgotten()
-    {
-        Tab open;
-        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n23").ready()});
-
-        for (const char *typed : {"name:n2", "name:n23", "name:n234", ""})
-            open.part<FilterBar>()->field().setText(s(typed));
-        open.clock.advance(50ms);
-
-        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
-        QCOMPARE(open.part<NodeView>()->currentName(), s("n1"));
-    }
-
-    void whoGoesFromTheFilterToTheTableSelectsItsFirstNode()
-    {
-        Tab open;
-        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
-        open.part<FilterBar>()->field().setText(s("name:n3"));
-
-        Q_EMIT open.part<FilterBar>()->leaveRequested();
-
-        QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n3")});
     }
 
     void whoGoesToTheTableFindsTheFocusOnARow()
@@ -250,45 +181,6 @@ private Q_SLOTS:
         QVERIFY(says(s("1 shown by the one before")));
         field.setText(s("name:n2"));
         QVERIFY(says(s("1 shown")) && !says(s("by the one before")));
-    }
-
-    void aNodeThatTheFilterHidesIsSaidToBeHidden()
-    {
-        Tab open;
-        open.sync({aNode("n1").ready()});
-        const auto says = [&] {
-            return std::ranges::any_of(open.part<DetailsPane>()->findChildren<ElidedLabel *>(), [](const auto *label) {
-                return label->text().contains(s("hidden by the filter"));
-            });
-        };
-        QVERIFY(!says());
-        open.part<FilterBar>()->field().setText(s("zzz"));
-        QVERIFY(!says()); // at once another might come in its place
-        open.clock.advance(100ms);
-        QVERIFY(says());
-        open.part<FilterBar>()->field().setText({});
-        open.clock.advance(100ms);
-        QVERIFY(!says());
-    }
-
-    void anotherNodeInTheDetailsIsNotSaidToBeHidden()
-    {
-        Tab open;
-        open.sync({aNode("n1").ready(), aNode("n2").ready()});
-        auto *details = open.part<DetailsPane>();
-        const auto says = [&] {
-            return std::ranges::any_of(details->findChildren<ElidedLabel *>(), [](const auto *label) {
-                return label->text().contains(s("hidden by the filter"));
-            });
-        };
-        details->setPinned(true);
-        open.part<FilterBar>()->field().setText(s("name:n2"));
-        open.clock.advance(100ms);
-        QCOMPARE(details->nodeName(), s("n1"));
-        QVERIFY(says());
-        details->setPinned(false);
-        QCOMPARE(details->nodeName(), s("n2"));
-        QVERIFY(!says());
     }
 
     void rowsDimTwoSecondsAfterTheLossAndNoSooner()

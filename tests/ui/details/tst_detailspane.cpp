@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -101,13 +102,42 @@ private Q_SLOTS:
     void aNodeThatIsBeingDrainedIsSaidToBeAsInTheTable()
     {
         apply(aWorker().cordoned());
-        m_pane->setDraining({QStringLiteral("worker-1")});
+        m_pane->setDraining({{"worker-1", false}});
         m_pane->showNode(QStringLiteral("worker-1"));
         QVERIFY(shownTexts().contains(u"· Draining"));
+        m_pane->setDraining({{"worker-1", true}});
+        QVERIFY(shownTexts().contains(u"· Drain paused"));
 
         m_pane->setDraining({});
 
         QVERIFY(shownTexts().contains(u"· Cordoned"));
+    }
+
+    void whereOneWasInTheConditionsComesBackThoughHidden()
+    {
+        NodeBuilder node = aWorker();
+        for (int i = 0; i < 40; ++i)
+            node.condition(QStringLiteral("Type%1").arg(i), QStringLiteral("True"));
+        apply(node);
+        const auto conditions = [](DetailsPane &pane) {
+            pane.resize(600, 300);
+            pane.findChild<QTabWidget *>()->setCurrentWidget(pane.findChild<ConditionsPage *>());
+            return pane.findChild<ConditionsPage *>()->findChild<QTreeView *>()->verticalScrollBar();
+        };
+        m_pane->showNode(QStringLiteral("worker-1"));
+        QScrollBar *bar = conditions(*m_pane);
+        m_pane->show();
+        bar->setValue(bar->maximum() / 2);
+        QVERIFY(bar->value() > 0);
+
+        DetailsPane again(*m_cache, *m_clock);
+        const QScrollBar *same = conditions(again);
+        again.show(); // how far a list can be scrolled depends on its size
+        again.hide();
+        again.goBackTo(m_pane->place());
+        again.show();
+
+        QCOMPARE(same->value(), bar->value());
     }
 
     void aNodeThatIsNotReadySaysSinceWhen()

@@ -151,10 +151,15 @@ private Q_SLOTS:
                             aNode("n1").ready().cordoned().json().toStdString());
         rig.deliver();
 
+        QSignalSpy told(&rig.operations, &ClusterOperations::drainsChanged);
+        QVERIFY(!rig.operations.pausedByNode().at("n1"));
+        board.current()->setPaused(true);
         board.current()->setPaused(true);
         rig.clock.advance(20ms);
 
         QVERIFY(board.endLineText().contains(u"Paused"_s));
+        QCOMPARE(told.size(), 1); // the table's word changes with it
+        QVERIFY(rig.operations.pausedByNode().at("n1"));
         board.current()->setPaused(false);
         rig.clock.advance(20ms);
         QVERIFY(!board.endLineText().contains(u"Paused"_s));

@@ -6,9 +6,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTest>
 
 using namespace drover;
@@ -66,6 +69,31 @@ private Q_SLOTS:
         QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
 
         QCOMPARE(clipboard(), s("Ready · Cordoned\tn1\ta"));
+    }
+
+    void theTextHasTheColourOfItsWindowsState()
+    {
+        Table table({aNode("a-node-with-a-name").ready()});
+        QStyleOptionViewItem option;
+        option.rect = {0, 0, 200, 30};
+        option.palette.setColor(QPalette::Active, QPalette::WindowText, Qt::red);
+        option.palette.setColor(QPalette::Inactive, QPalette::WindowText, Qt::blue);
+        const auto painted = [&](QPalette::ColorGroup group) {
+            QImage image(200, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            option.palette.setCurrentColorGroup(group);
+            table.view.itemDelegate()->paint(&painter, option, table.filter.index(0, columnOf("name")));
+            int redder = 0;
+            for (int x = 0; x < 200; ++x) {
+                for (int y = 0; y < 30; ++y)
+                    redder += image.pixelColor(x, y).red() - image.pixelColor(x, y).blue();
+            }
+            return redder;
+        };
+
+        QVERIFY(painted(QPalette::Active) > 1000);
+        QVERIFY(painted(QPalette::Inactive) < -1000);
     }
 
     void copiesGiveNamesTheCellAndAKubectlCommand()
@@ -188,7 +216,7 @@ private Q_SLOTS:
                 QRect(0, table.view.rowViewportPosition(table.view.currentIndex().row()), 1, 20));
         };
         QVERIFY(table.view.goTo(s("n60")));
-        table.view.setDraining({"n60"});
+        table.view.setDraining({{"n60", false}});
         QVERIFY(cordon(true));
         QCOMPARE(table.view.currentIndex().row(), 0);
         table.view.setDraining({});

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QCOMPARE(cell(node, "status"), s("Ready · Draining"));
     }
 
+    void aDrainOfDroversIsSaidWithoutTheCordonItBeganWith()
+    {
+        const NodePtr node = aNode("n1").ready(s("False")).cordoned();
+        QCOMPARE(drainingStatus(*node, false), s("NotReady · Draining"));
+        QCOMPARE(drainingStatus(*node, true), s("NotReady · Drain paused"));
+    }
+
     void aNodeWithoutStatusIsUnknownAndSaysWhy()
     {
         const NodePtr node = aNode("n1");
