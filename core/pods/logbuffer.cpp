@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ QString gapText(std::uint64_t lines)
     return lines == 1
                ? Words::tr("— 1 line left out: it came faster than it can be shown —")
                : Words::tr("— %1 lines left out: they came faster than they can be shown —")
-                     .arg(lines);
+                     .arg(QLocale().toString(qulonglong(lines)));
 }
 
 bool write(QIODevice &device, std::string_view bytes)

@@ -10441,7 +10441,7 @@ Now: %3</source>
     <message>
         <source>%1 in %2</source>
         <comment>5 nodes in 2 clusters</comment>
-        <translation>%2 中的 %1</translation>
+        <translation>%2中的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes</source>
@@ -11031,7 +11031,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Asked %1, live</source>
-        <translation>询问于 %1，实时</translation>
+        <translation>查询于 %1，节点数据实时</translation>
     </message>
     <message>
         <source>metrics-server has not measured this pod.</source>
@@ -11396,8 +11396,8 @@ No right to %1 in %2.</source>
         <translation>恢复上次会话的标签页(&amp;T)</translation>
     </message>
     <message>
-        <source>Drover was started with %1. That holds until another choice is made here.</source>
-        <translation>Drover 启动时带有选项 %1，在此处另作选择之前以其为准。</translation>
+        <source>Options that Drover was started with: %1. They hold until another choice is made here.</source>
+        <translation>Drover 启动时带有这些选项：%1。在此处另作选择之前以其为准。</translation>
     </message>
 </context>
 <context>
@@ -11979,11 +11979,11 @@ Drover 此前已将其封锁</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation>答复于 %1</translation>
+        <translation>于 %1 答复</translation>
     </message>
     <message>
         <source>Answered %1, node live</source>
-        <translation>答复于 %1，节点实时</translation>
+        <translation>于 %1 答复，节点数据实时</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,10 @@ void ContextPicker::setContexts(std::vector<KubeContext> contexts,
         sentences.append(problem.message);
     m_problems->setText(sentences.join(u'\n'));
     m_problems->setHidden(sentences.isEmpty());
-    selectRow(0);
+    int row = 0; // the first that can be opened: Return opens it
+    while (row < m_model->rowCount() && m_model->contextAt(row).broken)
+        ++row;
+    selectRow(row < m_model->rowCount() ? row : 0);
     m_search->setFocus();
 }
 

@@ -31,6 +31,7 @@ constexpr auto kGather = 100ms;
 constexpr std::chrono::hours kSpans[] = {1h, 6h, 24h};
 constexpr int kLeastDetail = 24 * kSpace; ///< else one scrolls
 constexpr int kMostMeasured = 200;
+constexpr int kRoomy = 40 * kSpace; ///< the page's height from which it explains its bar
 
 QToolButton *makeChip(const QString &text, QWidget *parent)
 {
@@ -223,10 +224,16 @@ void TimelinePage::showStrip()
     const WallTime now = clock().wallNow();
     m_strip->setMarks(m_feed ? marksOf(orderedEvents(m_feed->objects()), now - m_span, now)
                              : std::vector<EventMark>());
-    m_toldBy->setVisible(m_strip->hasMarks());
+    m_toldBy->setVisible(m_strip->hasMarks() || height() >= kRoomy);
     m_strip->setSpans(node() ? m_sources.history.history().stripOf(node()->name, now - m_span, now)
                              : std::vector<StripSpan>(),
                       now);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    NodePage::resizeEvent(event);
+    showStrip();
 }
 
 void TimelinePage::showMark()

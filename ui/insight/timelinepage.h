@@ -53,6 +53,7 @@ protected:
     void reachedAgain() override;
     void secondPassed() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -97,7 +97,7 @@ void LogView::paintRow(QPainter &painter, const Row &row, const QString &text, i
 
 void LogView::paintMatches(QPainter &painter, const Row &row, const QString &text, int top) const
 {
-    if (m_needle.isEmpty())
+    if (m_needle.isEmpty() || m_lines->isGap(row.line)) // Drover's words, which no search finds
         return;
     const CodeColors colors = codeColors(palette());
     const QColor &colour = row.line == m_current ? colors.currentMatch : colors.match;

@@ -207,7 +207,7 @@ void SettingsDialog::setHeld(const QStringList &options)
 
 void SettingsDialog::showHeld()
 {
-    m_heldNote->setText(tr("Drover was started with %1. That holds until another choice is made here.")
+    m_heldNote->setText(tr("Options that Drover was started with: %1. They hold until another choice is made here.")
                             .arg(listed(m_held)));
     m_heldNote->setVisible(!m_held.isEmpty());
 }

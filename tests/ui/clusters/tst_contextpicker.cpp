@@ -61,6 +61,15 @@ private Q_SLOTS:
         }
     }
 
+    void returnOpensTheFirstThatCanBeOpened()
+    {
+        Open open({aBrokenContext("dev", "no such cluster"), aContext("prod-us"), aContext("prod-eu")});
+
+        QTest::keyClick(open.search(), Qt::Key_Return);
+
+        QCOMPARE(open.choice(), QStringLiteral("prod-us"));
+    }
+
     void typingAndReturnOpenTheBestMatch()
     {
         Open open({aContext("dev"), aContext("prod-us"), aContext("prod-eu")});

@@ -292,6 +292,8 @@ void TestTimelinePage::whatEventsTellStandsAboveTheStripAndSaysSo()
     PageRig rig;
     auto *strip = rig.page.findChild<StripWidget *>();
     const int plain = strip->sizeHint().height();
+    QVERIFY(rig.says(u"The bar shows"_s));
+    rig.page.resize(rig.page.width(), 200);
     QVERIFY(!rig.says(u"The bar shows"_s)); // where there is little room every line counts
     EventJson event = rebooted();
     event.reason = "NodeNotReady";

@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void longLinesWrap();
     void allIsCopied();
     void timesStandInFront();
+    void noMatchIsMarkedInDroversOwnWords();
     void aLineIsBroughtIntoSight();
     void marksStandWhereTheTextDoes();
     void strangeLinesArePainted();
@@ -197,6 +200,26 @@ void TestLogView::timesStandInFront()
     QCOMPARE(rig.view.shownText(0), u"2026-11-25 12:00:00.123 hello"_s);
     QCOMPARE(rig.view.shownText(1), u"                        plain"_s);
     QVERIFY(rig.view.shownText(2).startsWith(u"— 3 lines left out"));
+}
+
+void TestLogView::noMatchIsMarkedInDroversOwnWords()
+{
+    ViewRig rig;
+    rig.lines.append({{"lines", 0}});
+    rig.lines.appendGap(12'345);
+    QVERIFY(rig.view.shownText(1).contains(QLocale().toString(12'345)));
+    const auto picture = [&rig](int row) {
+        const QImage all = rig.view.viewport()->grab().toImage();
+        const int high = rig.view.fontMetrics().height();
+        return all.copy(0, row * high + 2, all.width(), high - 4);
+    };
+    const QImage line = picture(0);
+    const QImage gap = picture(1);
+
+    rig.view.setMatches(u"lines"_s, 0);
+
+    QVERIFY(picture(0) != line);
+    QCOMPARE(picture(1), gap);
 }
 
 void TestLogView::aLineIsBroughtIntoSight()
