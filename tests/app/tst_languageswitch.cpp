@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 
 #include <algorithm>
 #include <optional>
@@ -233,6 +234,23 @@ private Q_SLOTS:
         QVERIFY(tab.isSynced());
         run.settings()->reject();
         QTest::keyClick(&tab.view(), Qt::Key_Home, Qt::ControlModifier); // it is alive
+    }
+
+    void theToolBarHasAllThatItHad()
+    {
+        Run run(u"en"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(run.isThere(), kPatience);
+        run.act("settings");
+        const auto *bar = run.window().findChild<QToolBar *>(u"toolBar"_s);
+        for (const int tab : {0, 1}) {
+            run.tabs().setCurrentWidget(&run.tab(tab));
+            const qsizetype before = bar->actions().size();
+            QVERIFY(before > 7);
+            for (int i = 0; i < 6; ++i) {
+                run.choose(i % 2 ? u"en"_s : u"zh_CN"_s);
+                QCOMPARE(bar->actions().size(), before);
+            }
+        }
     }
 
     void theTableOfAllClustersStaysWhereItWas()

@@ -228,7 +228,15 @@ void NodeView::groupByCurrent()
 QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
-    const auto flags = QTableView::selectionCommand(index, event);
+    auto flags = QTableView::selectionCommand(index, event);
+    // To the first and the last row is no step beside what is selected: what the details show is
+    // what a key acts on.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (isEnd && key->modifiers() == Qt::ControlModifier)
+            flags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
     if (flags.testFlag(QItemSelectionModel::Clear))
         m_selection->forget(); // somebody selects something else
     return flags;

@@ -124,7 +124,7 @@ private:
     std::vector<Error> m_problems;
     QStringList m_files;
     JournalDesk *m_desk = nullptr;
-    ActionSet *m_toolBarOf = nullptr; ///< only compared
+    QPointer<ActionSet> m_toolBarOf; ///< one that is gone is nobody's, whoever comes to its address
     bool m_isReadOnly = false;
     bool m_isOpening = false;
     bool m_mayClose = false; ///< drains that were running are stopped

@@ -71,8 +71,9 @@ void MainWindow::fillToolBar()
     const ClusterTab *tab = m_tabs->currentTab();
     ActionSet *nodes = m_tabs->nodeActions();
     m_toolBar->setVisible(tab ? tab->commands() != nullptr : nodes != nullptr);
-    if (std::exchange(m_toolBarOf, nodes) == nodes)
+    if (nodes && m_toolBarOf == nodes)
         return;
+    m_toolBarOf = nodes;
     m_toolBar->clear();
     std::optional<std::pair<ActionMenu, int>> group;
     for (const ActionSpec &spec : actionTable()) {

@@ -252,6 +252,20 @@ private Q_SLOTS:
         QCOMPARE(table.view.selectedNames(), QStringList{s("n1")});
     }
 
+    void whoGoesToTheEndSelectsWhatTheDetailsShow()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.select(1);
+
+        QTest::keyClick(&table.view, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n3")});
+        QTest::keyClick(&table.view, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n1")});
+        QTest::keyClick(&table.view, Qt::Key_Down, Qt::ControlModifier); // a step beside what is selected
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n1")});
+        QTest::keyClick(&table.view, Qt::Key_Escape); // QTest keeps the modifiers of the last key
+    }
+
     void selectionAndCurrentNodeSurviveChangesSortingAndOtherRowsGoing()
     {
         Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
