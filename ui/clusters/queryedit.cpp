@@ -6,6 +6,7 @@
 #include "ui/theme/statuspalette.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -41,6 +42,7 @@ QueryEdit::QueryEdit(Clock &clock, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &QueryEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &QueryEdit::completeTyped);
+    connect(qApp, &QApplication::focusChanged, this, &QueryEdit::focusMoved);
     m_note->setObjectName(QLatin1StringView("queryNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -209,6 +211,17 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+/// While the list is open Qt's completer keeps from the field that the focus left it, and the list
+/// would take the keys of who is elsewhere.
+void QueryEdit::focusMoved(QWidget *from, QWidget *to)
+{
+    if (from != this || !to || !isCompleting())
+        return;
+    closeCompletions();
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(this, &left);
 }
 
 void QueryEdit::focusOutEvent(QFocusEvent *event)

@@ -59,6 +59,7 @@ private:
     bool isChoosing() const; ///< one of the list is current
     void completeTyped();
     void offerCompletions();
+    void focusMoved(QWidget *from, QWidget *to);
     void closeCompletions();
     void insertCompletion(const QModelIndex &index);
     void showError();

@@ -255,6 +255,23 @@ private Q_SLOTS:
         QTest::keyClick(rig.field, Qt::Key_Escape);
         QCOMPARE(leaves.size(), 1);
     }
+
+    void whoGoesElsewhereTakesNoListAlong()
+    {
+        Rig rig;
+        auto *other = new QLineEdit(&rig.window);
+        other->show();
+        rig.field->setCompletions([](const QString &, qsizetype) {
+            return QList<QueryCompletion>{{0, 1, s("zone:"), {}}};
+        });
+        QTest::keyClicks(rig.field, s("z"));
+        rig.clock.advance(kSoon);
+        QVERIFY(rig.field->isCompleting());
+
+        other->setFocus(Qt::OtherFocusReason); // as F6 does
+
+        QVERIFY(!rig.field->isCompleting());
+    }
 };
 
 QTEST_MAIN(TestQueryEdit)
