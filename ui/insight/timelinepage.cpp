@@ -224,16 +224,21 @@ void TimelinePage::showStrip()
     const WallTime now = clock().wallNow();
     m_strip->setMarks(m_feed ? marksOf(orderedEvents(m_feed->objects()), now - m_span, now)
                              : std::vector<EventMark>());
-    m_toldBy->setVisible(m_strip->hasMarks() || height() >= kRoomy);
+    showToldBy();
     m_strip->setSpans(node() ? m_sources.history.history().stripOf(node()->name, now - m_span, now)
                              : std::vector<StripSpan>(),
                       now);
 }
 
+void TimelinePage::showToldBy()
+{
+    m_toldBy->setVisible(m_strip->hasMarks() || height() >= kRoomy);
+}
+
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     NodePage::resizeEvent(event);
-    showStrip();
+    showToldBy();
 }
 
 void TimelinePage::showMark()

@@ -68,6 +68,7 @@ private:
     void readWrites();
     void showEntries();
     void showStrip();
+    void showToldBy();
     void showMark();
     void chooseGroup(TimelineGroup group, bool isShown);
 

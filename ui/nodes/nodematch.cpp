@@ -9,7 +9,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kAhead = 6;        ///< rows: as long as memory takes to answer
+constexpr int kAhead = 6;         ///< rows: as long as memory takes to answer
 constexpr std::size_t kLine = 64; ///< bytes that memory answers with
 
 /// Nodes lie anywhere in memory, and to wait for each is most of what a query takes.

@@ -150,7 +150,7 @@ void NodeView::showUppermost()
 
 void NodeView::tellCurrent()
 {
-    if (std::exchange(m_telling, nullptr) && currentNode())
+    if (std::exchange(m_telling, nullptr))
         Q_EMIT currentNodeChanged(currentName());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/nodes/nodecache.h"
 #include "tests/support/fakeclock.h"
+#include "tests/ui/nodes/shorthand.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/states/statepage.h"
 
@@ -13,7 +14,7 @@ namespace drover::ui {
 struct Tab {
     FakeClock clock;
     NodeCache cache;
-    ClusterTab tab{{{}, QStringLiteral("prod"), QStringLiteral("ana"), {}, false}, cache, clock};
+    ClusterTab tab{{{}, s("prod"), s("ana"), {}, false}, cache, clock};
 
     Tab()
     {
@@ -31,7 +32,7 @@ struct Tab {
         lost.since = clock.wallNow();
         tab.showFreshness(lost, true);
     }
-    StatePage *page() { return tab.findChild<StatePage *>(QStringLiteral("clusterState")); }
+    StatePage *page() { return tab.findChild<StatePage *>(s("clusterState")); }
     template <typename Part> Part *part() { return tab.findChild<Part *>(); }
 };
 

@@ -19,15 +19,6 @@ using namespace drover;
 using namespace drover::ui;
 using namespace std::chrono_literals;
 
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 Q_DECLARE_METATYPE(drover::Freshness)
 
 class TestClusterTab : public QObject

@@ -18,11 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 bool saysHidden(const DetailsPane &details)
 {
     return std::ranges::any_of(details.findChildren<ElidedLabel *>(), [](const auto *label) {
@@ -143,6 +138,20 @@ private Q_SLOTS:
 
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.front().front().toString(), s("n23"));
+    }
+
+    void whoGoesOnMeanwhileIsToldOnce()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        open.part<FilterBar>()->field().setText(s("name:n2 or name:n3"));
+        QSignalSpy told(open.part<NodeView>(), &NodeView::currentNodeChanged);
+
+        QVERIFY(open.part<NodeView>()->goTo(s("n3")));
+        open.clock.advance(50ms);
+
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n3"));
     }
 
     void whoGoesToTheTableIsToldAtOnce()

@@ -44,6 +44,15 @@ private Q_SLOTS:
                  QFontMetrics(m_large).horizontalAdvance(u"node-1"_s));
     }
 
+    void aLongTextIsNotKept()
+    {
+        TextWidths widths;
+        const QString text(1000, u'x');
+        widths.of(text, m_font, QFontMetrics(m_font));
+
+        QCOMPARE(widths.of(text, m_font, QFontMetrics(m_large)), QFontMetrics(m_large).horizontalAdvance(text));
+    }
+
     void itDoesNotGrowForEver()
     {
         TextWidths widths;
