@@ -110,6 +110,7 @@ void FleetCommands::updateActions()
 void FleetCommands::begin(NodeAct act)
 {
     const std::vector<NodeView::Share> shares = m_view.selected();
+    m_view.keepInSight();
     m_turns.clear();
     m_reason.clear();
     for (const NodeView::Share &share : shares) {

@@ -1,6 +1,7 @@
 #include "ui/nodes/nodeview.h"
 
 #include "core/base/beat.h"
+#include "core/operations/kubectlcommand.h"
 #include "ui/nodes/figurelook.h"
 #include "ui/nodes/groupbar.h"
 #include "ui/nodes/nodelayout.h"
@@ -36,6 +37,19 @@ constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
     {QLatin1StringView("show-yaml"), QLatin1StringView("yaml")}};
 
 using Id = QLatin1StringView;
+
+/// One command a cluster.
+QString kubectlLines(NodeView &view)
+{
+    QStringList lines;
+    for (const NodeView::Share &share : view.selected()) {
+        QStringList names;
+        for (const NodePtr &node : share.nodes)
+            names.append(toText(node->name));
+        lines << kubectlGetNodes(view.filter().rows().factsOf(share.cluster).id, names);
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -129,6 +143,8 @@ void NodeView::connectTable()
             updateActions();
     });
     connect(&m_filter, &NodeFilter::layoutChanged, this, &NodeView::follow);
+    connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::follow);
+    connect(&m_filter, &NodeFilter::rowsRemoved, this, &NodeView::follow);
     connect(m_bar, &GroupBar::clicked, this, [this](int group) {
         toggleFold(group);
         for (int row = 0; row < m_filter.rowCount(); ++row) {
@@ -208,7 +224,7 @@ void NodeView::connectCopies()
         copy(m_filter.copyTextOf(m_filter.placeAt(currentIndex().row()),
                                  m_filter.columns().at(currentIndex().column())));
     });
-    m_actions.onTriggered(Id("copy-kubectl"), this, [this, copy] { copy(kubectlLines()); });
+    m_actions.onTriggered(Id("copy-kubectl"), this, [this, copy] { copy(kubectlLines(*this)); });
 }
 
 void NodeView::updateActions()
@@ -235,11 +251,6 @@ void NodeView::setDimmed(bool isDimmed, int cluster)
 
 void NodeView::setDraining(HealthDelegate::Drains drains, int cluster)
 {
-    const NodePtr node = currentNode();
-    const QRect row = visualRect(currentIndex());
-    const bool isSeen = row.bottom() >= 0 && row.top() < viewport()->height();
-    if (node && isSeen && cluster == currentCluster() && drains.contains(node->name))
-        m_isFollowed = true;
     m_delegate->setDraining(std::move(drains), cluster);
     viewport()->update();
 }
@@ -318,6 +329,14 @@ void NodeView::showCurrentRow()
     const int left = horizontalScrollBar()->value();
     scrollToCurrent();
     horizontalScrollBar()->setValue(left);
+}
+
+void NodeView::keepInSight()
+{
+    if (!currentNode())
+        return;
+    m_isFollowed = true;
+    showCurrentRow();
 }
 
 /// A cordon moves the node in a table that is sorted by status.

@@ -104,7 +104,11 @@ public:
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
     /// done to nodes is done to the one that the details show. It is told when the rows are painted.
+    /// One that is not hidden is brought into sight.
     void standIn();
+    /// Something is about to be done to what is selected: the current node is seen, and stays so
+    /// where that moves it, until somebody scrolls or another is current.
+    void keepInSight();
     bool isToBeTold() const { return bool(m_telling); }
     void tellCurrent(); ///< now, where it is not told yet
     /// Somebody came to the table by key: where no row is current the first is, where nothing is
@@ -169,13 +173,9 @@ private:
     void popUpGroupMenu(const QPoint &place, int group);
     void sortByCurrent(bool isAlone);
     void groupByCurrent();
-    int findName(const QString &typed, int from) const;
     void popUp(QMenu *menu, const QPoint &place);
     QPoint menuPlace() const; ///< below the current row
-    QStringList namesOf(const NodeBatch &nodes) const;
-    QString kubectlLines() const;
     QModelIndex indexAtRow(int row) const;
-    int firstNodeRow() const;
     void renewPaths();
 
     NodeFilter &m_filter;
@@ -190,7 +190,7 @@ private:
     std::optional<Absent> m_lost;  ///< was current when the filter hid it
     bool m_hasScrolled = false;    ///< somebody, by hand
     bool m_isSightKept = false;    ///< the current row is that of another time
-    bool m_isFollowed = false;     ///< its drain began in sight: it stays so where it moves
+    bool m_isFollowed = false;     ///< see keepInSight()
     bool m_isStandingIn = false;
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};

@@ -20,15 +20,14 @@ namespace {
 
 using Id = QLatin1StringView;
 
-} // namespace
-
-int NodeView::findName(const QString &typed, int from) const
+/// The row whose name begins with it, or has it inside, from that row on; −1: none.
+int findName(const NodeFilter &filter, const QString &typed, int from)
 {
-    const int rows = m_filter.rowCount();
+    const int rows = filter.rowCount();
     int firstInside = -1;
     for (int i = 0; i < rows; ++i) {
         const int row = (from + i) % rows;
-        const NodePtr &node = m_filter.nodeAt(row);
+        const NodePtr &node = filter.nodeAt(row);
         const qsizetype at = node ? toText(node->name).indexOf(typed, 0, Qt::CaseInsensitive) : -1;
         if (at == 0)
             return row;
@@ -38,6 +37,8 @@ int NodeView::findName(const QString &typed, int from) const
     return firstInside;
 }
 
+} // namespace
+
 void NodeView::keyboardSearch(const QString &typed)
 {
     const std::chrono::milliseconds pause(QApplication::keyboardInputInterval());
@@ -46,7 +47,7 @@ void NodeView::keyboardSearch(const QString &typed)
     m_typedAt = m_clock.now();
     // A new word begins behind the current row, so that one letter walks through its names.
     const int current = currentIndex().row();
-    const int row = findName(m_typed, isNewWord ? current + 1 : std::max(current, 0));
+    const int row = findName(m_filter, m_typed, isNewWord ? current + 1 : std::max(current, 0));
     if (row >= 0)
         setCurrentIndex(m_filter.index(row, std::max(currentIndex().column(), 0)));
 }

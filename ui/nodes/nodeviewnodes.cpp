@@ -2,7 +2,6 @@
 
 #include "ui/nodes/nodeview.h"
 
-#include "core/operations/kubectlcommand.h"
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/plaintext.h"
 
@@ -14,6 +13,28 @@
 #include <utility>
 
 namespace drover::ui {
+
+namespace {
+
+QStringList namesOf(const NodeBatch &nodes)
+{
+    QStringList names;
+    for (const NodePtr &node : nodes)
+        names.append(toText(node->name));
+    return names;
+}
+
+/// −1 where no node is shown; a row may be the head of a group.
+int firstNodeRow(const NodeFilter &filter)
+{
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        if (filter.placeAt(row) >= 0)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
 
 int NodeView::selectedCount() const
 {
@@ -48,26 +69,9 @@ std::vector<NodeView::Share> NodeView::selected() const
     return shares;
 }
 
-QStringList NodeView::namesOf(const NodeBatch &nodes) const
-{
-    QStringList names;
-    for (const NodePtr &node : nodes)
-        names.append(toText(node->name));
-    return names;
-}
-
 QStringList NodeView::selectedNames() const
 {
     return namesOf(selectedNodes());
-}
-
-/// One command a cluster.
-QString NodeView::kubectlLines() const
-{
-    QStringList lines;
-    for (const Share &share : selected())
-        lines << kubectlGetNodes(m_filter.rows().factsOf(share.cluster).id, namesOf(share.nodes));
-    return lines.join(u'\n');
 }
 
 NodePtr NodeView::currentNode() const
@@ -102,16 +106,6 @@ QModelIndex NodeView::indexAtRow(int row) const
     return m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
 }
 
-/// −1 where no node is shown; a row may be the head of a group.
-int NodeView::firstNodeRow() const
-{
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        if (m_filter.placeAt(row) >= 0)
-            return row;
-    }
-    return -1;
-}
-
 void NodeView::comeBack()
 {
     m_selection->comeBack();
@@ -139,7 +133,7 @@ void NodeView::goToLost()
 /// Current, not selected; what was lost still is.
 void NodeView::showUppermost()
 {
-    const int row = firstNodeRow();
+    const int row = firstNodeRow(m_filter);
     if (currentNode() || row < 0)
         return;
     const std::optional<Absent> lost = m_lost;
@@ -158,13 +152,11 @@ void NodeView::standIn()
 {
     const QScopedValueRollback standingIn(m_isStandingIn, true);
     comeBack();
-    if (!m_lost)
-        return;
     const QList<int> selected = selectedRows();
-    if (currentNode() && selected.contains(currentIndex().row()))
-        return;
+    if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
+        return showCurrentRow();
     const std::optional<Absent> lost = m_lost;
-    const int row = selected.isEmpty() ? firstNodeRow() : selected.front();
+    const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
     if (row < 0)
         return;
     selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
@@ -177,7 +169,7 @@ void NodeView::selectCurrent()
 {
     if (!currentIndex().isValid() && m_filter.rowCount() > 0) {
         const QList<int> selected = selectedRows();
-        const int row = selected.isEmpty() ? firstNodeRow() : selected.front();
+        const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
         selectionModel()->setCurrentIndex(indexAtRow(std::max(row, 0)), QItemSelectionModel::NoUpdate);
     }
     if (currentNode() && (selectedCount() == 0 || m_selection->hasStandIn())) {
@@ -213,7 +205,7 @@ void NodeView::selectFirst(int cluster)
     const bool isKept = m_isSightKept;
     const bool isMoreToCome = m_selection->isExpecting() && (m_lost || m_selection->isAwaiting());
     // Qt makes a row current, unselected, when the focus comes while the rows do.
-    const int row = wasLost && !m_lost ? currentIndex().row() : firstNodeRow();
+    const int row = wasLost && !m_lost ? currentIndex().row() : firstNodeRow(m_filter);
     if (selectedCount() == 0 && isMoreToCome)
         showUppermost();
     else if (selectedCount() == 0 && row >= 0)

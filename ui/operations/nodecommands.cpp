@@ -65,6 +65,7 @@ void NodeCommands::connectActions()
         actions.onTriggered(actionIdOf(act), this, [this, act] {
             // A moment may have passed since the action was last looked at.
             const NodeBatch nodes = m_view.selectedNodes();
+            m_view.keepInSight();
             apply(act, nodes, refusalOf(act, nodes, facts()));
         });
     }
@@ -229,6 +230,8 @@ void NodeCommands::uncordon(const NodeBatch &nodes)
 
 void NodeCommands::uncordonNode(const QString &name)
 {
+    if (name == m_view.currentName())
+        m_view.keepInSight();
     if (const NodePtr node = m_operations.cache().node(name.toStdString()))
         apply(NodeAct::Uncordon, {node}, refusalOf(NodeAct::Uncordon, {node}, facts()));
 }

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(shares[0].nodes.size(), std::size_t(2));
         QVERIFY(shares[1].nodes.front() == fleet.test->rig.node("n1"));
         QCOMPARE(fleet.view().menuTitle(), s("3 nodes in 2 clusters"));
+    }
+
+    void whatIsActedOnIsSeen()
+    {
+        FleetRig fleet;
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        fleet.prod->show(std::move(nodes));
+        fleet.view().selectRow(0);
+        fleet.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        QVERIFY(fleet.view().rowViewportPosition(0) < 0);
+
+        fleet.action("cordon").trigger();
+
+        QVERIFY(dialogOf(*fleet.prod));
+        QVERIFY(fleet.view().rowViewportPosition(0) >= 0);
     }
 
     void eachClusterIsAskedByItselfUnderItsOwnGuard()

@@ -35,6 +35,11 @@ struct Table {
         view.show();
     }
     void select(int row) { view.selectRow(row); }
+    bool isCurrentSeen() const
+    {
+        const QRect row(0, view.rowViewportPosition(view.currentIndex().row()), 1, 20);
+        return view.viewport()->rect().contains(row);
+    }
     void trigger(const char *id) { view.actions().action(Id(id))->trigger(); }
 };
 
@@ -202,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(table.view.verticalScrollBar()->value(), 80);
     }
 
-    void aRowWhoseDrainBeganInSightIsFollowedUntilSomebodyScrolls()
+    void aRowThatIsActedOnIsFollowedUntilSomebodyScrolls()
     {
         NodeBatch nodes;
         for (int i = 10; i < 100; ++i)
@@ -212,18 +217,36 @@ private Q_SLOTS:
         const auto cordon = [&](bool isCordoned) {
             table.cache.apply({{aNode("n60").version(isCordoned ? s("2") : s("3")).ready().cordoned(isCordoned)}, {}});
             table.clock.advance(1s);
-            return table.view.viewport()->rect().intersects(
-                QRect(0, table.view.rowViewportPosition(table.view.currentIndex().row()), 1, 20));
+            return table.isCurrentSeen();
         };
         QVERIFY(table.view.goTo(s("n60")));
-        table.view.setDraining({{"n60", false}});
+        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        table.view.keepInSight();
+        QVERIFY(table.isCurrentSeen());
         QVERIFY(cordon(true));
         QCOMPARE(table.view.currentIndex().row(), 0);
-        table.view.setDraining({});
 
         table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
         QVERIFY(!cordon(false));
         QCOMPARE(table.view.currentName(), s("n60"));
+    }
+
+    void aFilterThatKeepsTheCurrentRowBringsItIntoSight()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 300; ++i)
+            nodes.push_back(i % 2 ? aNode(s("n%1").arg(i)).ready() : aNode(s("n%1").arg(i)).ready(s("False")));
+        Table table(std::move(nodes));
+        QVERIFY(table.view.goTo(s("n121")));
+        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        QVERIFY(!table.isCurrentSeen());
+
+        for (const QString &query : {s("status=ready"), QString()}) {
+            table.filter.setQuery(query);
+            table.view.standIn();
+            QCOMPARE(table.view.currentName(), s("n121"));
+            QVERIFY(table.isCurrentSeen());
+        }
     }
 
     void lettersJumpToTheNameWhicheverColumnIsCurrent()

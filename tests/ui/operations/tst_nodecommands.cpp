@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -119,6 +120,23 @@ private Q_SLOTS:
         delete open.dialog<MetadataDialog>();
         open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(open.dialog<TaintsDialog>());
+    }
+
+    void whatAKeyActsOnIsSeen()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        Tab open(std::move(nodes));
+        open.select("n100");
+        open.view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        const auto isSeen = [&] { return open.view().rowViewportPosition(open.view().currentIndex().row()) >= 0; };
+        QVERIFY(!isSeen());
+
+        open.press(Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(open.dialog<CordonDialog>());
+        QVERIFY(isSeen());
     }
 
     void oneKeyCordonsOrUncordons()
