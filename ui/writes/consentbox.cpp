@@ -108,12 +108,31 @@ void ConsentBox::askAnew()
     Q_EMIT changed();
 }
 
-QString ConsentBox::missing() const
+QWidget *ConsentBox::missingField() const
 {
     if (!m_agree->isHidden() && !m_agree->isChecked())
-        return tr("Tick the box below the warning first.");
-    return m_name.isEmpty() || m_nameField->text() == m_name ? QString()
-                                                             : tr("Type the name first.");
+        return m_agree;
+    return m_name.isEmpty() || m_nameField->text() == m_name ? nullptr : m_nameField;
+}
+
+QString ConsentBox::missing() const
+{
+    const QWidget *field = missingField();
+    if (!field)
+        return {};
+    return field == m_agree ? tr("Tick the box below the warning first.") : tr("Type the name first.");
+}
+
+bool ConsentBox::isBegun() const
+{
+    return (!m_agree->isHidden() && m_agree->isChecked()) ||
+           (!m_name.isEmpty() && !m_nameField->text().isEmpty());
+}
+
+void ConsentBox::focusMissing()
+{
+    if (QWidget *field = missingField())
+        field->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace drover::ui

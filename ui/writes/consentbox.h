@@ -27,12 +27,15 @@ public:
     void requireName(const QString &name); ///< empty: none
     void askAnew();                        ///< what was agreed to is not so any more
     QString missing() const;               ///< what is still to be done, a sentence; or empty
+    bool isBegun() const;                  ///< something of it is ticked or typed
+    void focusMissing();                   ///< where something is
 
 Q_SIGNALS:
     void changed();
 
 private:
     void takeAgreement(bool isGiven);
+    QWidget *missingField() const;
 
     QString m_name;
     QStringList m_questions; ///< that the box stands for

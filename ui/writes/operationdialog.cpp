@@ -14,6 +14,7 @@
 #include "ui/writes/resultspage.h"
 
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -75,7 +76,8 @@ bool isReturn(const QKeyEvent &event)
 bool isFilledIn(const QWidget *place)
 {
     const auto *line = qobject_cast<const QLineEdit *>(place);
-    return qobject_cast<const QAbstractSpinBox *>(place) || (line && !line->text().isEmpty());
+    return qobject_cast<const QAbstractSpinBox *>(place) || qobject_cast<const QCheckBox *>(place) ||
+           (line && !line->text().isEmpty());
 }
 
 } // namespace
@@ -316,11 +318,12 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
 }
 
 /// Return presses the button that has the focus, as Space does, rather than Cancel. After something
-/// was typed it goes to the button that writes, so that a second one is needed to press that.
+/// was filled in it goes to what is still missing, then to the button that writes, so that one more is
+/// needed to press that.
 void OperationDialog::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (!isReturn(*event) || (!button && !isFilledIn(focusWidget())))
+    if (!isReturn(*event) || (!button && !isFilledIn(focusWidget()) && !m_consent->isBegun()))
         return QDialog::keyPressEvent(event);
     if (event->isAutoRepeat() || isHeld(*event))
         return;
@@ -328,6 +331,8 @@ void OperationDialog::keyPressEvent(QKeyEvent *event)
         button->click();
     else if (m_act->isVisible() && m_act->isEnabled())
         m_act->setFocus(Qt::TabFocusReason);
+    else
+        m_consent->focusMissing();
 }
 
 void OperationDialog::keyReleaseEvent(QKeyEvent *event)

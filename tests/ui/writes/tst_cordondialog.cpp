@@ -125,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(rig.writes().size(), 1);
     }
 
+    void afterAReasonReturnGoesToTheBoxBelowAWarningFirst()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        auto *agree = dialog->findChild<QCheckBox *>(s("agree"));
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+        QVERIFY(!agree->isHidden());
+
+        QTest::keyClicks(reason, s("disk swap"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog->focusWidget(), agree);
+        QTest::keyClick(agree, Qt::Key_Return); // it is not ticked
+        QCOMPARE(dialog->focusWidget(), agree);
+        QTest::keyClick(agree, Qt::Key_Space);
+        QTest::keyClick(agree, Qt::Key_Return);
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        QVERIFY(rig.writes().isEmpty());
+
+        reason->clear(); // what was ticked is something filled in
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+    }
+
     void aReturnThatIsHeldWritesNothing()
     {
         OperationsRig rig;
