@@ -27,7 +27,8 @@ FleetCommands::FleetCommands(NodeView &view, Clock &clock, QWidget *window)
 {
     for (const NodeAct act : kNodeActs)
         view.actions().onTriggered(actionIdOf(act), this, [this, act] { begin(act); });
-    connect(&view, &NodeView::selectedCountChanged, this, &FleetCommands::updateSoon);
+    // At once: a key that is pressed next acts on what is selected by now.
+    connect(&view, &NodeView::selectedCountChanged, this, &FleetCommands::updateActions);
     connect(&view, &NodeView::menuWanted, this, &FleetCommands::prepareMenu);
     connect(&view.filter(), &NodeFilter::dataChanged, this, &FleetCommands::updateSoon);
     updateActions();
@@ -118,7 +119,10 @@ void FleetCommands::begin(NodeAct act)
             m_turns.push_back({act, share});
     }
     m_turnCount = m_turns.size();
-    if (shares.size() > 1)
+    // A moment may have passed since the action was last looked at.
+    if (shares.size() < 2 && m_turns.empty())
+        Q_EMIT hinted(shares.empty() ? tr("No node is selected.") : refusalOf(act, shares.front()));
+    else if (shares.size() > 1)
         showSplit(act, shares);
     else
         openNext();

@@ -1,4 +1,5 @@
 #include "tests/ui/fleet/fleetrig.h"
+#include "ui/clusters/filterbar.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/splitdialog.h"
 #include "ui/writes/cordondialog.h"
@@ -220,6 +221,52 @@ private Q_SLOTS:
 
         QVERIFY(!fleet.tab.findChild<SplitDialog *>());
         QVERIFY(dialogOf(*fleet.test));
+    }
+
+    void aKeyActsOnWhatIsSelectedByThen()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fleet.tab));
+        fleet.tab.filterBar().show(s("nothing"), QuickFilter::All);
+        QVERIFY(!fleet.action("drain").isEnabled());
+        fleet.tab.focusFilter();
+
+        fleet.tab.filterBar().show(s("n2"), QuickFilter::All);
+        QTest::keyClick(&fleet.tab.filterBar().field(), Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(dialogOf(*fleet.prod));
+    }
+
+    void aKeySaysWhyNothingIsSelected()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fleet.tab));
+        QVERIFY(fleet.action("drain").isEnabled());
+        fleet.tab.focusFilter();
+
+        fleet.tab.filterBar().show(s("nothing"), QuickFilter::All);
+        QSignalSpy refused(&fleet.view().actions(), &ActionSet::refused);
+        QTest::keyClick(&fleet.tab.filterBar().field(), Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(refused.value(0).value(0).toString(), s("No node is selected."));
+    }
+
+    void whatBecameImpossibleAMomentAgoIsSaid()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        QAction &cordon = fleet.action("cordon");
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+
+        fleet.prod->show({aNode("n1").ready().cordoned()});
+        cordon.trigger();
+
+        QVERIFY(!dialogOf(*fleet.prod));
+        QCOMPARE(hinted.value(0).value(0).toString(), s("The node is cordoned already."));
     }
 
     void aReadOnlyClusterAloneHasItsActionsOff()
