@@ -1,23 +1,17 @@
-#include "tests/ui/writes/operationsrig.h"
-#include "ui/clusters/clustertab.h"
+#include "tests/ui/operations/tabrig.h"
 #include "ui/clusters/summarystrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/drains/drainboard.h"
 #include "ui/drains/draindialog.h"
-#include "ui/nodes/nodeview.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/writes/cordondialog.h"
 #include "ui/writes/writedialog.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,19 +21,9 @@ using namespace drover::ui;
 
 namespace {
 
-using Id = QLatin1StringView;
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-ClusterTabInfo tabInfo()
-{
-    ClusterTabInfo info;
-    info.id.context = info.displayName = s("prod");
-    info.userName = s("ana");
-    return info;
 }
 
 /// How many rights were asked for.
@@ -50,43 +34,6 @@ int reviews(const OperationsRig &rig)
         count += rig.requests.request(i).target.contains("accessreviews") ? 1 : 0;
     return count;
 }
-
-struct Tab {
-    OperationsRig rig;
-    ClusterTab tab{tabInfo(), rig.cache, rig.clock};
-
-    explicit Tab(NodeBatch nodes = {aNode("n1").ready(), aNode("n2").ready().cordoned()})
-    {
-        tab.setOperations(rig.operations);
-        tab.resize(1000, 700);
-        tab.show();
-        QApplication::setActiveWindow(&tab);
-        rig.show(std::move(nodes));
-        tab.showFreshness(Live{rig.clock.wallNow(), true, {}}, true);
-        tab.view().setFocus();
-        select("n1");
-    }
-    NodeView &view() { return tab.view(); }
-    void select(const char *name)
-    {
-        for (int row = 0; row < view().model()->rowCount(); ++row) {
-            const QModelIndex cell = view().model()->index(row, view().currentIndex().column());
-            view().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            if (view().currentName() == s(name))
-                return;
-        }
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        QTest::keyClick(&view(), key, modifiers);
-    }
-    template <typename Dialog>
-    Dialog *dialog()
-    {
-        return tab.findChild<Dialog *>();
-    }
-    QAction *action(const char *id) { return view().actions().action(Id(id)); }
-};
 
 } // namespace
 
@@ -316,17 +263,6 @@ private Q_SLOTS:
         QVERIFY(hints.back().front().toString().contains(s("cancel it first")));
     }
 
-    void oneKeyOffersAllCopies()
-    {
-        Tab open;
-        open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QVERIFY(menu->actions().contains(open.action("copy-yaml")));
-        menu->close();
-    }
-
     void aSelectionSaysItsCounts()
     {
         Tab open;
@@ -371,45 +307,6 @@ private Q_SLOTS:
         QVERIFY(board->endLineText().contains(s("Stopped: 0 left")));
         open.rig.operations.putAway(*board->current());
         QVERIFY(board->isHidden());
-    }
-
-    void rowsAreCopiedAsCsv()
-    {
-        Tab open;
-        open.action("copy-csv")->trigger();
-
-        const QStringList lines = QApplication::clipboard()->text().split(s("\r\n"));
-        QVERIFY(lines[0].startsWith(s("Status,Name")));
-        QVERIFY(lines[1].contains(s("n1")));
-    }
-
-    void yamlIsAskedForWhenWanted()
-    {
-        Tab open;
-        open.action("copy-yaml")->trigger();
-        const auto asked = open.rig.requests.findOpen("GET /api/v1/nodes/n1");
-        QVERIFY(asked);
-
-        open.rig.requests.answer(
-            *asked, R"({"kind":"Node","metadata":{"name":"n1","managedFields":[{}]}})");
-
-        QCOMPARE(QApplication::clipboard()->text(), s("kind: Node\nmetadata:\n  name: n1\n"));
-    }
-
-    void yamlOfSeveralNodesStandsInTheOrderOfTheTable()
-    {
-        Tab open; // the one that is cordoned comes first
-        open.view().selectAll();
-        QCOMPARE(open.view().selectedNames(), (QStringList{s("n2"), s("n1")}));
-        open.action("copy-yaml")->trigger();
-        for (const char *name : {"n1", "n2"}) {
-            const auto asked = open.rig.requests.findOpen(QByteArray("GET /api/v1/nodes/") + name);
-            QVERIFY(asked);
-            open.rig.requests.answer(*asked, "{\"kind\":\"Node\",\"metadata\":{\"name\":\"" + std::string(name) + "\"}}");
-        }
-
-        QCOMPARE(QApplication::clipboard()->text(),
-                 s("kind: Node\nmetadata:\n  name: n2\n---\nkind: Node\nmetadata:\n  name: n1\n"));
     }
 };
 

@@ -5,8 +5,6 @@
 #include "ui/writes/messagebox.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -42,13 +40,6 @@ QPointer<CordonDialog> open(OperationsRig &rig, Way way)
 void answerGet(OperationsRig &rig, const NodeBuilder &node)
 {
     rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"), node.json().toStdString());
-}
-
-void sendReturn(QWidget *to, QEvent::Type type, quint64 milliseconds)
-{
-    QKeyEvent event(type, Qt::Key_Return, {});
-    event.setTimestamp(milliseconds);
-    QCoreApplication::sendEvent(to, &event);
 }
 
 QString rereadText(const OperationDialog *dialog)
@@ -93,97 +84,6 @@ private Q_SLOTS:
         drain->cancel();
 
         QVERIFY(dialog->actButton()->isEnabled());
-    }
-
-    void returnAndEscapeWriteNothing()
-    {
-        OperationsRig rig;
-        rig.show({aNode("n1")});
-
-        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-            const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
-            QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog.data(), key);
-            QVERIFY(!dialog || !dialog->isVisible());
-        }
-        QVERIFY(rig.writes().isEmpty());
-    }
-
-    void afterAReasonReturnGoesToTheButtonAndThenPressesIt()
-    {
-        OperationsRig rig;
-        rig.show({aNode("n1")});
-        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
-        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
-
-        QTest::keyClicks(reason, s("disk swap"));
-        QTest::keyClick(reason, Qt::Key_Return);
-        QVERIFY(dialog->isVisible());
-        QVERIFY(rig.writes().isEmpty());
-        QCOMPARE(dialog->focusWidget(), dialog->actButton());
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
-
-        QCOMPARE(rig.writes().size(), 1);
-    }
-
-    void afterAReasonReturnGoesToTheBoxBelowAWarningFirst()
-    {
-        OperationsRig rig;
-        rig.show({aNode("n1").ready().label(s("node-role.kubernetes.io/control-plane"), {})});
-        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
-        auto *agree = dialog->findChild<QCheckBox *>(s("agree"));
-        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
-        QVERIFY(!agree->isHidden());
-
-        QTest::keyClicks(reason, s("disk swap"));
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
-        QCOMPARE(dialog->focusWidget(), agree);
-        QTest::keyClick(agree, Qt::Key_Return); // it is not ticked
-        QCOMPARE(dialog->focusWidget(), agree);
-        QTest::keyClick(agree, Qt::Key_Space);
-        QTest::keyClick(agree, Qt::Key_Return);
-        QCOMPARE(dialog->focusWidget(), dialog->actButton());
-        QVERIFY(rig.writes().isEmpty());
-
-        reason->clear(); // what was ticked is something filled in
-        reason->setFocus();
-        QTest::keyClick(reason, Qt::Key_Return);
-        QVERIFY(dialog && dialog->isVisible());
-        QCOMPARE(dialog->focusWidget(), dialog->actButton());
-    }
-
-    void aReturnThatIsHeldWritesNothing()
-    {
-        OperationsRig rig;
-        rig.show({aNode("n1")});
-        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
-        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
-
-        QTest::keyClicks(reason, s("disk swap"));
-        sendReturn(reason, QEvent::KeyPress, 1000);
-        QCOMPARE(dialog->focusWidget(), dialog->actButton());
-        for (const quint64 repeated : {1660U, 1700U, 1740U}) {
-            sendReturn(dialog->actButton(), QEvent::KeyRelease, repeated);
-            sendReturn(dialog->actButton(), QEvent::KeyPress, repeated);
-        }
-        QVERIFY(rig.writes().isEmpty());
-        sendReturn(dialog->actButton(), QEvent::KeyRelease, 1780);
-        sendReturn(dialog->actButton(), QEvent::KeyPress, 1900);
-
-        QCOMPARE(rig.writes().size(), 1);
-    }
-
-    void whereNothingIsToBeFilledInReturnIsCancelToo()
-    {
-        OperationsRig rig;
-        rig.show({aNode("n1").cordoned()});
-        const QPointer<CordonDialog> dialog = open(rig, Way::Uncordon);
-        QVERIFY(dialog->focusWidget());
-        QVERIFY(dialog->focusWidget() != dialog->actButton());
-
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
-
-        QVERIFY(!dialog || !dialog->isVisible());
-        QVERIFY(rig.writes().isEmpty());
     }
 
     void theReasonGoesIntoTheSamePatch()
