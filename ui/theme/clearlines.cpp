@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QEvent>
+#include <QGroupBox>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
@@ -109,6 +110,20 @@ void drawComboFocus(const QStyleOptionComboBox &combo, QPainter &painter)
     for (const double inset : {0.5, 1.5})
         painter.drawRoundedRect(QRectF(combo.rect).adjusted(inset, inset, -inset, -inset), 2, 2);
     painter.restore();
+}
+
+/// Below the title, as Fusion's own, which leaves it as much room as this.
+void drawGroupFrame(const QStyleOption &frame, const QStyle &style, QPainter &painter,
+                    const QWidget *widget)
+{
+    constexpr int kAboveFrame = 3;
+    const auto *box = qobject_cast<const QGroupBox *>(widget);
+    const bool hasTitle = box && (box->isCheckable() || !box->title().isEmpty());
+    const int title = hasTitle ? std::max(style.pixelMetric(QStyle::PM_ExclusiveIndicatorHeight),
+                                          frame.fontMetrics.height())
+                               : 0;
+    painter.setPen(statusColors(frame.palette).outline);
+    painter.drawRect(frame.rect.adjusted(0, title + kAboveFrame, -1, -1));
 }
 
 /// Fusion's thumb has the colour of a button, which in the light is that of the groove.
@@ -225,7 +240,9 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawSwitchedOn(*option, *painter);
     const bool isPopup = element == PE_FrameMenu ||
                          (element == PE_Frame && widget && widget->windowType() == Qt::Popup);
-    if (isPopup || (element == PE_FrameGroupBox && isStrong)) {
+    if (element == PE_FrameGroupBox && isStrong)
+        return drawGroupFrame(*option, *proxy(), *painter, widget);
+    if (isPopup) {
         painter->setPen(statusColors(option->palette).outline);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;

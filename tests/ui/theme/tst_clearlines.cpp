@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
@@ -195,6 +196,33 @@ private Q_SLOTS:
         const QColor outline = statusColors(menu.palette()).outline;
         for (const QPoint edge : {QPoint(0, image.height() / 2), QPoint(image.width() / 2, 0)})
             QCOMPARE(image.pixelColor(edge).rgb(), outline.rgb());
+    }
+
+    void theTitleOfAGroupStandsAboveItsFrame_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void theTitleOfAGroupStandsAboveItsFrame()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        QGroupBox box(u"Window"_s);
+        box.resize(200, 100);
+        QCOMPARE_LT(box.contentsRect().top(), 50);
+
+        const QImage image = box.grab().toImage();
+
+        const QColor ground = box.palette().color(QPalette::Window);
+        const int right = image.width() - 1; // where no title is
+        int top = 0;
+        while (top < 50 && image.pixelColor(right, top).rgb() == ground.rgb())
+            ++top;
+        QCOMPARE_GE(top, box.fontMetrics().height());
+        QCOMPARE_LT(top, box.contentsRect().top());
+        if (contrast == Contrast::High)
+            QCOMPARE(image.pixelColor(0, 60).rgb(), statusColors(box.palette()).outline.rgb());
     }
 
     void theRestOfAToolBarIsFoundInLightAndDark_data()
