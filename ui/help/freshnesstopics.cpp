@@ -24,7 +24,8 @@ constexpr HelpTopic kTopics[] = {
                        "The rows are right as of the moment before, and become Live when the list "
                        "is complete."),
      "", kWatch},
-    {kGroup, "Connecting", QT_TRANSLATE_NOOP("HelpTopic", "Connecting, or may be incomplete"),
+    {kGroup, "Connecting",
+     QT_TRANSLATE_NOOP("HelpTopic", "Connecting, reading nodes, or may be incomplete"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The first list of all nodes is not complete yet. Rows that are there are "
                        "true, but others may be missing, so that no count can be trusted."),

@@ -23,6 +23,15 @@ template <typename... Cases> struct Overloaded : Cases... {
 };
 template <typename... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
+/// In step with the banner: from the first row on the connection is there.
+QString connectingText(const Connecting &state)
+{
+    if (state.error)
+        return Words::tr("May be incomplete");
+    const bool isReading = state.step == Connecting::Step::Listing && state.nodesSoFar > 0;
+    return isReading ? Words::tr("Reading nodes") : Words::tr("Connecting");
+}
+
 QString reconnectingText(const Reconnecting &state, WallTime now)
 {
     if (state.catchingUp)
@@ -49,9 +58,7 @@ QString staleText(const Stale &state, WallTime now)
 QString freshnessText(const Freshness &freshness, WallTime now)
 {
     const Overloaded text{
-        [](const Connecting &state) {
-            return state.error ? Words::tr("May be incomplete") : Words::tr("Connecting");
-        },
+        [](const Connecting &state) { return connectingText(state); },
         [](const Live &state) {
             return state.complete ? Words::tr("Live") : Words::tr("May be incomplete");
         },

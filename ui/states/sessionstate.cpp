@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <algorithm>
-
 namespace drover::ui {
 
 namespace {
@@ -103,9 +101,9 @@ StateView connectingState(const SessionFacts &facts, const Connecting &state, Wa
     StateView view;
     view.kind = Kind::Connecting;
     view.icon = QLatin1StringView("connecting");
-    const auto read = std::max(facts.nodeCount, static_cast<qsizetype>(state.nodesSoFar));
+    // As many as all around it count.
     view.sentence = hasRows
-                        ? Words::tr("Reading the nodes: %1 so far.").arg(countText(read))
+                        ? Words::tr("Reading the nodes: %1 so far.").arg(countText(facts.nodeCount))
                         : Words::tr("Connecting to %1").arg(facts.displayName);
     view.steps = connectingSteps(facts, state);
     view.next = {Action::Cancel, Words::tr("Cancel")};

@@ -17,6 +17,8 @@ private Q_SLOTS:
         filling.error = anError(Error::Kind::Timeout);
 
         QCOMPARE(freshnessText(Connecting{}, kThen), u"Connecting");
+        QCOMPARE(freshnessText(Connecting{Connecting::Step::Listing, 0, {}}, kThen), u"Connecting");
+        QCOMPARE(freshnessText(Connecting{Connecting::Step::Listing, 17, {}}, kThen), u"Reading nodes");
         QCOMPARE(freshnessText(filling, kThen), u"May be incomplete");
         QCOMPARE(freshnessText(liveSinceThen(), kThen), u"Live");
         QCOMPARE(freshnessText(liveSinceThen(false), kThen), u"May be incomplete");

@@ -85,6 +85,15 @@ private Q_SLOTS:
         const SessionStates later = sessionStates(facts, kThen + 2s);
         QVERIFY(later.page.isNone());
         QCOMPARE(later.banner.sentence, u"Reading the nodes: 1,500 so far.");
+        QCOMPARE(freshnessText(facts.freshness, kThen + 2s), u"Reading nodes");
+    }
+
+    void theBannerCountsTheRowsThatAreThere()
+    {
+        SessionFacts facts = factsWith(Connecting{Connecting::Step::Listing, 18, {}});
+        facts.nodeCount = facts.visibleCount = 17;
+
+        QCOMPARE(sessionStates(facts, kThen + 2s).banner.sentence, u"Reading the nodes: 17 so far.");
     }
 
     void aLiveClusterWithRowsHasNothingToSay()
