@@ -11,6 +11,7 @@
 #include "ui/clusters/tabpanes.h"
 #include "ui/details/detailspane.h"
 #include "ui/drains/drainboard.h"
+#include "ui/nodes/hiddennote.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/states/sessionstate.h"
@@ -33,8 +34,6 @@ namespace {
 // While it is not Live, the words hold seconds and the rows dim 2 s after the loss.
 constexpr std::chrono::milliseconds kTickEvery{250};
 constexpr std::chrono::seconds kHintLasts{4};
-// While somebody types, another node comes to the details before it.
-constexpr std::chrono::milliseconds kHiddenSaid{100};
 constexpr int kFrame = kSpace / 2;
 
 /// A try to connect has come to something, whichever.
@@ -152,17 +151,8 @@ void ClusterTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     showStates();
-    if (!m_hiddenDue)
-        m_hiddenDue = m_clock.callAfter(kHiddenSaid, [this] { showFilteredOut(); });
+    m_hidden->tellSoon();
     Q_EMIT marksChanged();
-}
-
-/// The details may hold a node that the table does not show.
-void ClusterTab::showFilteredOut()
-{
-    m_hiddenDue.reset();
-    if (!m_view->isToBeTold()) // then they show another one, which is seen
-        m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
 }
 
 void ClusterTab::showStates()

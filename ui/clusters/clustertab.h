@@ -25,6 +25,7 @@ class DetailsPane;
 class DetailsWindows;
 class DrainBoard;
 class FilterBar;
+class HiddenNote;
 class NodeCommands;
 class NodeView;
 class SummaryStrip;
@@ -130,7 +131,6 @@ private:
     void showBoard();
     void frame();
     void connectParts();
-    void showFilteredOut();
     void showStates();
     void showCounts();
     void showPane(QWidget *pane);
@@ -156,12 +156,12 @@ private:
     TabPanes *m_panes = nullptr;
     FilterBar *m_bar = nullptr; ///< this and the others are the parts that hold words
     NodeView *m_view = nullptr;
+    HiddenNote *m_hidden = nullptr; ///< the view's
     DetailsPane *m_details = nullptr;
     SummaryStrip *m_strip = nullptr;
     TableTools *m_tools = nullptr;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
-    std::unique_ptr<Clock::Timer> m_hiddenDue;
     ClusterGuard m_guard;
     ClusterOperations *m_operations = nullptr;
     NodeCommands *m_commands = nullptr;

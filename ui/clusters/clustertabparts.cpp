@@ -12,6 +12,7 @@
 #include "ui/clusters/tabview.h"
 #include "ui/details/detailspane.h"
 #include "ui/drains/drainboard.h"
+#include "ui/nodes/hiddennote.h"
 #include "ui/nodes/metricsnote.h"
 #include "ui/nodes/nodeheader.h"
 #include "ui/nodes/nodeview.h"
@@ -84,6 +85,10 @@ void ClusterTab::makeParts()
     m_bar->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     m_view = new NodeView(m_filter, m_clock, m_info.id, m_info.displayName, this);
     m_details = new DetailsPane(m_cache, m_clock, this);
+    // They may hold a node that the table does not show.
+    m_hidden = new HiddenNote(*m_view, m_clock, [this] {
+        m_details->setFilteredOut(m_filter.isFilteredOut(m_details->nodeName().toStdString()));
+    });
     m_strip = new SummaryStrip(this);
     const bool isPlain = !m_info.server.isEmpty() && !m_info.server.startsWith(QLatin1StringView("https:"));
     if (isPlain && !m_info.isDemo)
@@ -146,10 +151,10 @@ void ClusterTab::connectParts()
     connect(&m_view->header(), &NodeHeader::columnsChanged, m_view, noteMetrics);
     noteMetrics();
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
-    connect(m_details, &DetailsPane::nodeNameChanged, m_view, [this] { showFilteredOut(); });
+    connect(m_details, &DetailsPane::nodeNameChanged, m_hidden, &HiddenNote::tellNow);
     connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
     connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
-    connect(m_view, &NodeView::currentNodeChanged, this, &ClusterTab::showFilteredOut);
+    connect(m_view, &NodeView::currentNodeChanged, m_hidden, &HiddenNote::tellNow);
     connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
     connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);

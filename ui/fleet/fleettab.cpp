@@ -12,6 +12,7 @@
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
+#include "ui/nodes/hiddennote.h"
 #include "ui/nodes/metricsnote.h"
 #include "ui/nodes/nodeheader.h"
 #include "ui/nodes/nodeview.h"
@@ -32,7 +33,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kHintLasts = 6s;
-constexpr auto kHiddenSaid = 100ms; // while somebody types, another node comes to the details before it
 constexpr int kDriftWidth = 38 * kSpace;
 
 constexpr std::pair<QuickFilter, QLatin1StringView> kQuickFilters[] = {
@@ -48,6 +48,7 @@ FleetTab::FleetTab(Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_filter(clock), m_bar(new FilterBar(clock, this)),
       m_driftButton(buildDriftButton()), m_clusters(new FleetStrip(m_filter, clock, this)),
       m_stack(new TableStack(this)), m_view(new NodeView(m_filter, clock, this)),
+      m_hidden(new HiddenNote(*m_view, clock, [this] { m_details->showFilteredOut(); })),
       m_page(new StatePage(this)), m_details(new FleetDetails(m_filter, clock, this)),
       m_panes(new TabPanes(m_stack, m_details, this)), m_drift(new DriftPane(m_filter, clock, this)),
       m_split(new Splitter(Qt::Horizontal, this)), m_strip(new SummaryStrip(this)),
@@ -202,17 +203,9 @@ void FleetTab::showCounts()
     m_bar->setCounts(counts.cluster);
     m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
     m_clusters->renew();
-    if (!m_hiddenDue)
-        m_hiddenDue = m_clock.callAfter(kHiddenSaid, [this] { showFilteredOut(); });
+    m_hidden->tellSoon();
     showPage();
     Q_EMIT marksChanged();
-}
-
-void FleetTab::showFilteredOut()
-{
-    m_hiddenDue.reset();
-    if (!m_view->isToBeTold()) // then the details show another one, which is seen
-        m_details->showFilteredOut();
 }
 
 void FleetTab::showPage()

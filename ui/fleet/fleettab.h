@@ -18,6 +18,7 @@ class FilterBar;
 class FleetCommands;
 class FleetDetails;
 class FleetStrip;
+class HiddenNote;
 class NodeView;
 class Splitter;
 class StatePage;
@@ -83,7 +84,6 @@ private:
     void showCounts();
     void noteMetrics();
     void showPage();
-    void showFilteredOut();
     void showNode();
     void showDrains(int cluster, const ClusterTab &tab);
     void showFilter(const QString &query);
@@ -109,6 +109,7 @@ private:
     FleetStrip *m_clusters;
     TableStack *m_stack;
     NodeView *m_view;
+    HiddenNote *m_hidden; ///< the view's
     StatePage *m_page;
     FleetDetails *m_details;
     TabPanes *m_panes;
@@ -119,7 +120,6 @@ private:
     TableTools *m_tools;
     std::unique_ptr<Clock::Timer> m_tick;
     std::unique_ptr<Clock::Timer> m_hintEnd;
-    std::unique_ptr<Clock::Timer> m_hiddenDue;
 };
 
 } // namespace drover::ui
