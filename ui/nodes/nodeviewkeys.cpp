@@ -237,6 +237,8 @@ QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex
         const bool isEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
         if (isEnd && key->modifiers() == Qt::ControlModifier)
             flags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        else if (isEnd && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+            flags = QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows;
     }
     if (flags.testFlag(QItemSelectionModel::Clear))
         m_selection->forget(); // somebody selects something else

@@ -289,6 +289,18 @@ private Q_SLOTS:
         QTest::keyClick(&table.view, Qt::Key_Escape); // QTest keeps the modifiers of the last key
     }
 
+    void theKeysToTheEndsExtendTheSelectionToo()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.select(1);
+
+        QTest::keyClick(&table.view, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(table.view.selectedNames(), (QStringList{s("n2"), s("n3")}));
+        QTest::keyClick(&table.view, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(table.view.selectedNames(), (QStringList{s("n1"), s("n2")}));
+        QTest::keyClick(&table.view, Qt::Key_Escape); // QTest keeps the modifiers of the last key
+    }
+
     void selectionAndCurrentNodeSurviveChangesSortingAndOtherRowsGoing()
     {
         Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
