@@ -28,8 +28,7 @@ void put(QSplitter &panes, QWidget *second)
 } // namespace
 
 TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
-    : Splitter(Qt::Vertical, parent), m_upper(new Splitter(Qt::Vertical, this)),
-      m_wantedDetails(kUsualDetails)
+    : Splitter(Qt::Vertical, parent), m_upper(new Splitter(Qt::Vertical, this))
 {
     m_upper->addWidget(table);
     setDetails(details);
@@ -96,7 +95,9 @@ void TabPanes::shareUpper()
     const int least = areBelow ? kLeastDetails : m_details->minimumWidth();
     const bool isShared = m_board && !m_board->isHidden() && areBelow;
     const int table = std::max(areBelow ? leastTable() : kLeastBeside, isShared ? room / 2 : 0);
-    const int details = std::clamp(m_wantedDetails, least, std::max(least, room - table));
+    const int usual = areBelow ? kUsualDetails : room * 2 / 5;
+    const int details = std::clamp(m_wantedDetails > 0 ? m_wantedDetails : usual, least,
+                                   std::max(least, room - table));
     m_upper->setSizes({room - details, details});
 }
 
@@ -142,7 +143,7 @@ void TabPanes::setDetailsBelow(bool isBelow)
     if (m_upper->orientation() == side)
         return;
     m_upper->setOrientation(side);
-    m_wantedDetails = isBelow ? kUsualDetails : m_upper->width() * 2 / 5;
+    m_wantedDetails = 0;
     showDetails();
     share();
 }
@@ -157,6 +158,13 @@ void TabPanes::setDetailsSizes(const QList<int> &sizes)
     if (sizes.size() != 2 || sizes.contains(0))
         return;
     m_wantedDetails = sizes.at(1);
+    share();
+}
+
+void TabPanes::takeDivides(const TabPanes &other)
+{
+    m_wantedDetails = other.m_wantedDetails;
+    m_wantedBoard = other.m_wantedBoard;
     share();
 }
 

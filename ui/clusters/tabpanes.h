@@ -30,6 +30,8 @@ public:
     /// Of table and details; empty while the details are hidden.
     QList<int> detailsSizes() const;
     void setDetailsSizes(const QList<int> &sizes); ///< does nothing where they are not two
+    /// Where the user set them there, or did not; what is hidden may have no size yet.
+    void takeDivides(const TabPanes &other);
 
 Q_SIGNALS:
     void shared(); ///< the table has another height
@@ -48,8 +50,8 @@ private:
     Splitter *m_upper;          ///< table and details
     QPointer<QWidget> m_details; ///< may go first
     QWidget *m_board = nullptr;
-    int m_wantedDetails;   ///< their length where there is room for it
-    int m_wantedBoard = 0; ///< its height; 0: half of all
+    int m_wantedDetails = 0; ///< their length where there is room for it; 0: the usual one
+    int m_wantedBoard = 0;   ///< its height; 0: half of all
     bool m_areWanted = true;
     bool m_isInsisted = false;
 };

@@ -173,10 +173,10 @@ void FleetTab::goBackTo(FleetTab &before)
 {
     before.m_view->tellCurrent();
     const auto now = [this, &before](int cluster) { return clusterOf(before.tabOf(cluster)); };
-    m_split->setSizes(before.m_split->sizes());
+    m_split->restoreState(before.m_split->saveState()); // what is hidden has no size, but is to have one
     setDriftShown(!before.m_drift->isHidden());
     m_drift->compare(before.m_drift->fact(), now(before.m_drift->scope()));
-    m_panes->setDetailsSizes(before.m_panes->detailsSizes());
+    m_panes->takeDivides(*before.m_panes);
     if (isVisible())
         layout()->activate(); // how far a list can be scrolled depends on its size
     m_details->goBackTo(*before.m_details, now(before.m_details->cluster()));

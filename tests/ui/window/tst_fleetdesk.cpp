@@ -1,7 +1,9 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/actions/actionset.h"
+#include "ui/clusters/clustertab.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/tabpanes.h"
 #include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/text/plaintext.h"
@@ -49,9 +51,28 @@ struct Window {
     }
     void close(const char *name)
     {
-        window.tabs().closeTab(window.tabs().indexOf(window.tabs().tabOf({QString(), s(name)})));
+        window.tabs().closeTab(window.tabs().indexOf(tab(name)));
     }
     FleetDesk &desk() { return window.fleetDesk(); }
+    ClusterTab *tab(const char *name) { return window.tabs().tabOf({QString(), s(name)}); }
+    TabPanes &panes() { return *desk().tab()->findChild<TabPanes *>(); }
+    QSplitter &split() { return *static_cast<QSplitter *>(panes().parentWidget()); }
+    void moveDivides()
+    {
+        split().setSizes({900, 371});
+        panes().setDetailsSizes({400, 347});
+        tab("a")->panes().setDetailsSizes({400, 333});
+    }
+    /// Of all clusters and of the first one, each in front; with the drift.
+    QList<int> divides()
+    {
+        trigger("drift");
+        QCoreApplication::sendPostedEvents();
+        const QList<int> all = panes().detailsSizes() + split().sizes();
+        window.tabs().setCurrentWidget(tab("a"));
+        QCoreApplication::sendPostedEvents();
+        return all + tab("a")->panes().detailsSizes();
+    }
     void trigger(const char *id) { window.actions().action(Id(id))->trigger(); }
     /// "a/n1 b/n1": as they stand.
     QString rows()
@@ -147,6 +168,50 @@ private Q_SLOTS:
 
         QCOMPARE(open.desk().state()->filter, s("cluster:b"));
         QCOMPARE(open.desk().tab()->view().selectedNames(), QStringList{s("n1")});
+    }
+
+    void anotherLanguageLeavesTheDividesWhereTheyAre_data()
+    {
+        QTest::addColumn<bool>("isBelow");
+        QTest::addColumn<bool>("isSeen");
+        QTest::addColumn<bool>("isMoved");
+        QTest::addColumn<bool>("isInFront");
+
+        QTest::addRow("never seen, below") << true << false << false << false;
+        QTest::addRow("never seen, beside") << false << false << false << false;
+        QTest::addRow("seen, below") << true << true << false << false;
+        QTest::addRow("seen, beside") << false << true << false << false;
+        QTest::addRow("moved, below") << true << true << true << false;
+        QTest::addRow("moved, beside") << false << true << true << false;
+        QTest::addRow("in front") << true << true << true << true;
+    }
+
+    void anotherLanguageLeavesTheDividesWhereTheyAre()
+    {
+        QFETCH(bool, isBelow);
+        QFETCH(bool, isSeen);
+        QFETCH(bool, isMoved);
+        QFETCH(bool, isInFront);
+        const auto dividesOf = [=](bool isRenewed) {
+            Window open({"a", "b"});
+            open.window.actions().action(Id("details-below"))->setChecked(isBelow);
+            open.window.resize(1300, 900);
+            if (isSeen)
+                open.trigger("drift");
+            if (isMoved)
+                open.moveDivides();
+            if (!isInFront)
+                open.window.tabs().setCurrentWidget(open.tab("b"));
+            QCoreApplication::sendPostedEvents();
+            if (isRenewed)
+                open.window.renewWords();
+            QCoreApplication::sendPostedEvents();
+            return open.divides();
+        };
+
+        const QList<int> divides = dividesOf(false);
+        QVERIFY(divides.size() == 6 && !divides.contains(0));
+        QCOMPARE(dividesOf(true), divides);
     }
 
     void whatItShowedComesBackWithIt()
