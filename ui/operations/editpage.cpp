@@ -47,11 +47,23 @@ bool showsCurrent(const QTreeView &list, const QSize &size)
     return list.visualRect(list.currentIndex()).intersects(QRect({}, size));
 }
 
-/// Keeps the current row in sight as what stands around the list takes some of its room.
+constexpr int kLeastRows = 6;
+constexpr int kMostRows = 12;
+
+/// Keeps the current row in sight as what stands around the list takes some of its room. It likes to
+/// be as high as its rows, none of which is cut in two.
 class EntryList : public QTreeView
 {
 public:
     using QTreeView::QTreeView;
+
+    QSize sizeHint() const override
+    {
+        const int rows = std::clamp(model()->rowCount(), kLeastRows, kMostRows);
+        const int row = std::max(sizeHintForRow(0), fontMetrics().height());
+        return {QTreeView::sizeHint().width(),
+                header()->sizeHint().height() + rows * row + 2 * frameWidth()};
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -210,6 +222,12 @@ void EditPage::setShown(std::vector<EditRow> rows, int targets)
     else if (!isTyped)
         m_value->setText(fieldValue(m_model->rows()[std::size_t(row)]));
     showRow();
+    m_list->updateGeometry();
+}
+
+int EditPage::heightForWidth(int width) const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width) : -1;
 }
 
 void EditPage::showCurrent()

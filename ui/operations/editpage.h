@@ -51,6 +51,8 @@ public:
     bool hasUnsetEntry() const;
     /// What to do about that, on the page itself; empty: nothing is unset.
     QString unsetText() const;
+    /// The least: a layout takes it for that, and what the list would like to have can be scrolled.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void changed();

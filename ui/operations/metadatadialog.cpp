@@ -102,6 +102,7 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, c
     addPreview();
     showNodes();
     update();
+    showRows(*m_tabs);
     m_labels->setFocus();
 }
 

@@ -139,6 +139,17 @@ void NodeEditDialog::addPreview(QWidget *beside)
     body().addLayout(row);
 }
 
+void NodeEditDialog::showRows(QWidget &entries)
+{
+    // What is around them has not heard of the rows yet.
+    for (QWidget *around = &entries; around != this; around = around->parentWidget())
+        around->updateGeometry();
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resizeOnScreen(*this, {width(), wanted});
+}
+
 void NodeEditDialog::showWhole(QPlainTextEdit &text)
 {
     const int least = isOnLowScreen(*this) ? kLowLines : kLeastLines;

@@ -49,6 +49,8 @@ protected:
     const NodeBatch &nodes() const { return m_nodes; }
     /// What is sent; `beside` stands to its right.
     void addPreview(QWidget *beside = nullptr);
+    /// Higher, where the rows of `entries` have need of it; before it is shown.
+    void showRows(QWidget &entries);
     /// As high as what stands in it, up to ten lines.
     void showWhole(QPlainTextEdit &text);
     void update(); ///< after each edit

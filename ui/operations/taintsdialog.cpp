@@ -88,6 +88,7 @@ TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const
     connect(m_page, &EditPage::changed, this, &TaintsDialog::edited);
     connect(this, &QDialog::finished, this, [this] { m_acting.reset(); });
     update();
+    showRows(*m_page);
     m_page->setFocus();
 }
 

@@ -225,6 +225,43 @@ private Q_SLOTS:
         QCOMPARE(row.siblingAtColumn(EditModel::ValueColumn).data().toString(), u"red → blue"_s);
     }
 
+    void howFastOneTypesMakesItNoHigher()
+    {
+        const QString key = u"kubernetes.io/hostname"_s; // of which the kubelet's word is said
+        const auto heightOf = [&key](bool isSlow) {
+            OperationsRig rig;
+            rig.show({labelled(u"1"_s)});
+            OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+            const int opened = open.dialog.height();
+            for (int i = 1; i <= key.size(); ++i) {
+                open.part<QLineEdit>("key")->setText(key.left(i));
+                if (isSlow)
+                    QCoreApplication::sendPostedEvents();
+            }
+            QCoreApplication::sendPostedEvents();
+            return open.dialog.height() - opened;
+        };
+
+        QCOMPARE(heightOf(true), 0);
+        QCOMPARE(heightOf(false), 0);
+    }
+
+    void aDozenRowsAreSeenWhole()
+    {
+        NodeBuilder node = aNode("n1").label(u"only"_s, {});
+        for (int i = 10; i < 22; ++i)
+            node.annotation(u"example.test/a%1"_s.arg(i), u"1"_s);
+        OperationsRig rig;
+        rig.show({node});
+        OpenEditor<MetadataDialog> open(rig, rig.cache.nodes());
+        open.dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCoreApplication::sendPostedEvents();
+
+        const QTreeView *list = open.list();
+        const QRect last = list->visualRect(list->model()->index(11, 0));
+        QCOMPARE_LE(last.bottom(), list->viewport()->rect().bottom());
+    }
+
     void whatIsSetIsShownBesideAFaultOfTheFields()
     {
         OperationsRig rig;
