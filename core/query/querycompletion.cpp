@@ -186,12 +186,15 @@ private:
                               QCoreApplication::translate("QueryField", "a column of your own")});
         }
         for (const QString &state : queryStates()) {
-            if (!typed.isEmpty() && begins(state) && state != typed)
+            if (!typed.isEmpty() && begins(state))
                 offer(at, state);
         }
         if (typed.size() >= kLabelLetters) {
-            for (const QString &key : labelKeys(m_known.nodes, typed))
-                offer(at, (key.contains(u'/') ? key : QStringLiteral("label:") + key) + u'=');
+            const bool isState = queryStates().contains(typed, Qt::CaseInsensitive);
+            for (const QString &key : labelKeys(m_known.nodes, typed)) {
+                if (!isState || begins(key))
+                    offer(at, (key.contains(u'/') ? key : QStringLiteral("label:") + key) + u'=');
+            }
         }
         return m_all;
     }
@@ -206,7 +209,10 @@ private:
 QList<QueryCompletion> queryCompletions(const QString &query, qsizetype caret,
                                         const QueryVocabulary &vocabulary)
 {
-    return Completer(query.left(caret), vocabulary).run();
+    QList<QueryCompletion> all = Completer(query.left(caret), vocabulary).run();
+    if (all.size() == 1 && query.mid(all.front().at, all.front().length) == all.front().text)
+        all.clear(); // it is there already
+    return all;
 }
 
 } // namespace drover

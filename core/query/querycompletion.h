@@ -25,9 +25,10 @@ struct QueryVocabulary {
 };
 
 /// Names and words at the start of a term, the operator's values behind it: of states their words,
-/// of all else what the nodes really have, the most frequent first, twenty at most. Labels are
-/// completed by key, then by value, within a selector as well; paths by what a node can have. Right
-/// behind a closed bracket only what joins it to more.
+/// of all else what the nodes really have, the twenty most frequent in their natural order. Labels
+/// are completed by key, then by value, within a selector as well; paths by what a node can have.
+/// Right behind a closed bracket only what joins it to more. What is typed whole comes first, and
+/// alone it is no completion.
 ///
 /// Thread: any; pure. Units: positions in UTF-16 code units. Errors: none; in a text that cannot
 /// be read there is nothing to complete.

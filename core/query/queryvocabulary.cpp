@@ -26,10 +26,29 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-bool isMatch(const QString &text, const QString &typed)
+/// How a text holds what is typed; the better the smaller.
+enum class Fit : std::uint8_t { Same, OtherCase, Start, Part, None };
+
+Fit fitOf(const QString &text, const QString &typed)
 {
-    return text.contains(typed, Qt::CaseInsensitive) && text != typed;
+    if (!text.contains(typed, Qt::CaseInsensitive))
+        return Fit::None;
+    if (text.size() == typed.size())
+        return text == typed ? Fit::Same : Fit::OtherCase;
+    return text.startsWith(typed, Qt::CaseInsensitive) ? Fit::Start : Fit::Part;
 }
+
+template <typename One> void dropOthers(std::vector<One> &all)
+{
+    std::erase_if(all, [](const One &one) { return one.fit == Fit::None; });
+    // What is typed whole is meant: "ready" is no beginning of "notready".
+    const bool isWhole = std::ranges::any_of(all, [](const One &one) { return one.fit <= Fit::OtherCase; });
+    if (isWhole)
+        std::erase_if(all, [](const One &one) { return one.fit == Fit::Part; });
+}
+
+/// Of values a list is read, of keys the first ones are taken.
+enum class Order : std::uint8_t { Natural, Frequency };
 
 /// How often each text is there. Texts that nodes share lie in one place, so most are known by it.
 class Tally
@@ -51,23 +70,20 @@ public:
             ++m_texts[text];
     }
 
-    QStringList chosen(const QString &typed) const
+    QStringList chosen(const QString &typed, Order order = Order::Natural) const
     {
-        QHash<QString, int> counts;
-        for (const auto &[text, count] : m_texts.asKeyValueRange()) {
-            if (isMatch(text, typed))
-                counts[text] += count;
-        }
-        for (const auto &[place, one] : m_byPlace) {
-            if (QString text = toText(one.text); isMatch(text, typed))
-                counts[std::move(text)] += one.count;
-        }
+        QHash<QString, int> counts = m_texts;
+        for (const auto &[place, one] : m_byPlace)
+            counts[toText(one.text)] += one.count;
         std::vector<Candidate> all;
         all.reserve(std::size_t(counts.size()));
         for (const auto &[text, count] : counts.asKeyValueRange())
-            all.push_back({text.startsWith(typed, Qt::CaseInsensitive), count, text});
+            all.push_back({fitOf(text, typed), count, text});
+        dropOthers(all);
         const auto most = all.begin() + std::ptrdiff_t(std::min(all.size(), kMost));
-        std::ranges::partial_sort(all, most, &Candidate::isBefore);
+        std::ranges::partial_sort(all, most, &Candidate::isMoreFrequent);
+        if (order == Order::Natural)
+            std::sort(all.begin(), most, &Candidate::isBefore);
         QStringList texts;
         std::transform(all.begin(), most, std::back_inserter(texts), [](const Candidate &one) { return one.text; });
         return texts;
@@ -79,16 +95,18 @@ private:
         int count = 0;
     };
     struct Candidate {
-        bool isStart = false;
+        Fit fit = Fit::None;
         int count = 0;
         QString text;
 
+        static bool isMoreFrequent(const Candidate &left, const Candidate &right)
+        {
+            const bool isEqual = left.fit != right.fit || left.count == right.count;
+            return isEqual ? isBefore(left, right) : left.count > right.count;
+        }
         static bool isBefore(const Candidate &left, const Candidate &right)
         {
-            if (left.isStart != right.isStart)
-                return left.isStart;
-            return left.count != right.count ? left.count > right.count
-                                             : naturalCompare(left.text, right.text) < 0;
+            return left.fit != right.fit ? left.fit < right.fit : naturalCompare(left.text, right.text) < 0;
         }
     };
 
@@ -116,7 +134,7 @@ public:
             for (const KeyValue &pair : shape.pairs)
                 tally.add(pair.key, shape.nodes);
         }
-        return tally.chosen(typed);
+        return tally.chosen(typed, Order::Frequency);
     }
 
 private:
@@ -260,13 +278,21 @@ struct Names {
 
 } // namespace
 
-QStringList chosenOf(QStringList texts, const QString &typed)
+QStringList chosenOf(const QStringList &texts, const QString &typed)
 {
-    texts.removeIf([&](const QString &text) { return !isMatch(text, typed); });
-    std::stable_partition(texts.begin(), texts.end(), [&](const QString &text) {
-        return text.startsWith(typed, Qt::CaseInsensitive);
-    });
-    return texts.mid(0, qsizetype(kMost));
+    struct Candidate {
+        Fit fit = Fit::None;
+        QString text;
+    };
+    std::vector<Candidate> all;
+    for (const QString &text : texts)
+        all.push_back({fitOf(text, typed), text});
+    dropOthers(all);
+    std::ranges::stable_sort(all, {}, &Candidate::fit);
+    all.resize(std::min(all.size(), kMost));
+    QStringList chosen;
+    std::ranges::transform(all, std::back_inserter(chosen), &Candidate::text);
+    return chosen;
 }
 
 QStringList fieldValues(const QueryField &field, const NodeBatch &nodes, const QString &typed)
@@ -345,7 +371,7 @@ QStringList nodePaths(const NodeBatch &nodes, const QList<OwnColumn> &own, const
     for (const std::string_view type : names.addresses)
         paths.append(QStringLiteral(R"(.status.addresses[?(@.type=="%1")].address)").arg(toText(type)));
     paths.removeDuplicates();
-    return chosenOf(std::move(paths), typed);
+    return chosenOf(paths, typed);
 }
 
 } // namespace drover

@@ -26,6 +26,7 @@ constexpr auto kRest = 400ms;
 // What a key found is painted first: Qt collects paints for 5 ms. Shorter than between two keys.
 constexpr auto kAfterPaint = 30ms;
 constexpr int kVisibleCompletions = 12;
+constexpr QLatin1StringView kOperatorEnds(":=<>");
 
 } // namespace
 
@@ -108,6 +109,7 @@ bool QueryEdit::isChoosing() const
 
 void QueryEdit::completeTyped()
 {
+    m_completer->popup()->setCurrentIndex({}); // it was chosen for what stood there before
     // Where nothing of a term stands yet, or it is whole, a list would only hide the table.
     const QString before = text().left(cursorPosition());
     if (before.isEmpty() || before.back().isSpace() || before.back() == u'(' || before.back() == u')')
@@ -151,10 +153,16 @@ void QueryEdit::insertCompletion(const QModelIndex &index)
 {
     if (index.row() < 0 || index.row() >= m_offered.size())
         return;
+    if (m_offering) // the list is that of a letter before
+        return offerCompletions();
     const QueryCompletion chosen = m_offered.at(index.row());
     setSelection(int(chosen.at), int(chosen.length));
     insert(chosen.text);
-    completeTyped();
+    // Behind a name its values are wanted; a value is what was looked for.
+    if (kOperatorEnds.contains(chosen.text.back()))
+        completeTyped();
+    else
+        closeCompletions();
 }
 
 bool QueryEdit::event(QEvent *event)

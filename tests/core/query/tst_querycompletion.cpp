@@ -35,6 +35,22 @@ QStringList completed(const char *query, const QList<OwnColumn> &own = {})
     return all;
 }
 
+QStringList offered(const char *query, const NodeBatch &nodes)
+{
+    QStringList all;
+    for (const QueryCompletion &one : queryCompletions(s(query), s(query).size(), {nodes}))
+        all.append(one.text);
+    return all;
+}
+
+NodeBatch inZones(std::initializer_list<const char *> zones)
+{
+    NodeBatch nodes;
+    for (const char *zone : zones)
+        nodes.push_back(aNode(s("n%1").arg(nodes.size())).label(s("topology.kubernetes.io/zone"), s(zone)));
+    return nodes;
+}
+
 } // namespace
 
 class TestQueryCompletion : public QObject
@@ -62,13 +78,63 @@ private Q_SLOTS:
         QVERIFY(completed("(ready) |").contains(s("(ready) zone:"))); // side by side both must hold
     }
 
-    void valuesAreThoseTheNodesHaveMostFrequentFirst()
+    void valuesAreThoseTheNodesHave()
     {
         QCOMPARE(completed("zone:|"), (QStringList{s("zone:eu-1a"), s("zone:eu-1b")}));
         QCOMPARE(completed("x zone=1b| y"), QStringList{s("x zone=eu-1b y")});
         QCOMPARE(completed("taint:|"), QStringList{s("taint:gpu:NoSchedule")});
         QCOMPARE(completed("status:un|"), QStringList{s("status:unknown")});
         QCOMPARE(completed("cluster:|"), (QStringList{s("cluster:prod-eu"), s("cluster:staging")}));
+    }
+
+    void whatIsTypedWholeIsTurnedIntoNothingElse()
+    {
+        QCOMPARE(completed("status=ready|"), QStringList());
+        QCOMPARE(completed("status=Ready|"), QStringList{s("status=ready")});
+        QCOMPARE(completed("status=read|"), (QStringList{s("status=ready"), s("status=notready")}));
+        QCOMPARE(completed("ready|"), QStringList());
+        QCOMPARE(completed("condition:Ready=True|"), QStringList());
+        const NodeBatch nodes = inZones({"eu-1", "eu-10", "eu-10", "new-eu-1"});
+        QCOMPARE(offered("zone=eu-1", nodes), (QStringList{s("eu-1"), s("eu-10")}));
+        QCOMPARE(offered("zone=eu", nodes), (QStringList{s("eu-1"), s("eu-10"), s("new-eu-1")}));
+        QCOMPARE(offered("zone=eu-10", nodes), QStringList());
+        QCOMPARE(offered("label:topology.kubernetes.io/zone=eu-1", nodes), (QStringList{s("eu-1"), s("eu-10")}));
+    }
+
+    void aStateTypedWholeIsTurnedIntoNoLabel()
+    {
+        const NodeBatch nodes{aNode("a").label(s("storage-ready"), s("1")).build(),
+                              aNode("b").label(s("ready-since"), s("1")).build()};
+        QCOMPARE(offered("ready", nodes), (QStringList{s("ready"), s("label:ready-since=")}));
+        QCOMPARE(offered("read", nodes),
+                 (QStringList{s("ready"), s("label:ready-since="), s("label:storage-ready=")}));
+    }
+
+    void valuesStandInTheirNaturalOrder()
+    {
+        QCOMPARE(offered("zone=", inZones({"z-10", "z-10", "z-9", "z-2", "z-10", "z-9"})),
+                 (QStringList{s("z-2"), s("z-9"), s("z-10")}));
+        const NodeBatch nodes{aNode("node-10").info(s("kubeletVersion"), s("v1.10.2")).label(s("rack"), s("10")).build(),
+                              aNode("node-11").info(s("kubeletVersion"), s("v1.10.2")).label(s("rack"), s("10")).build(),
+                              aNode("node-2").info(s("kubeletVersion"), s("v1.9.12")).label(s("rack"), s("9")).build()};
+        QCOMPARE(offered("version:", nodes), (QStringList{s("v1.9.12"), s("v1.10.2")}));
+        QCOMPARE(offered("label:rack=", nodes), (QStringList{s("9"), s("10")}));
+        QCOMPARE(offered("name:node", nodes), (QStringList{s("node-2"), s("node-10"), s("node-11")}));
+    }
+
+    void ofManyValuesTheTwentyMostFrequentAreOffered()
+    {
+        NodeBatch nodes;
+        for (int i = 0; i < 60; ++i) // of zones 40 to 59 two nodes each
+            nodes.push_back(aNode(s("a%1").arg(i)).label(s("topology.kubernetes.io/zone"), s("z-%1").arg(i)));
+        for (int i = 40; i < 60; ++i)
+            nodes.push_back(aNode(s("b%1").arg(i)).label(s("topology.kubernetes.io/zone"), s("z-%1").arg(i)));
+
+        const QStringList zones = offered("zone=", nodes);
+
+        QCOMPARE(zones.size(), 20);
+        QCOMPARE(zones.first(), s("z-40"));
+        QCOMPARE(zones.last(), s("z-59"));
     }
 
     void labelsComeByKeyThenByValue()
@@ -102,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(completed(".metadata.labels.pool=w|"), QStringList{s(".metadata.labels.pool=web")});
     }
 
-    void ofManyTheTwentyMostFrequentAreOffered()
+    void ofManyKeysTheTwentyMostFrequentAreOffered()
     {
         std::mt19937 random(1);
         NodeBatch nodes;

@@ -1,4 +1,5 @@
 #include "tests/support/fakeclock.h"
+#include "tests/support/nodebuilder.h"
 #include "ui/clusters/queryedit.h"
 
 #include <QAbstractItemView>
@@ -26,6 +27,7 @@ constexpr auto kSoon = 30ms; // until completions are offered
 /// A window with the field on top of it.
 struct Rig {
     FakeClock clock;
+    NodeBatch nodes;
     QWidget window;
     QueryEdit *field = new QueryEdit(clock, &window);
 
@@ -40,6 +42,14 @@ struct Rig {
         field->setFocus();
     }
 
+    /// As a tab completes, of these nodes.
+    void completeFrom(NodeBatch known)
+    {
+        nodes = std::move(known);
+        field->setCompletions([this](const QString &query, qsizetype caret) {
+            return queryCompletions(query, caret, {nodes});
+        });
+    }
     QLabel *message() const { return window.findChild<QLabel *>(QLatin1StringView("queryError")); }
     QAbstractItemView *list() const { return field->findChild<QCompleter *>()->popup(); }
 };
@@ -234,6 +244,59 @@ private Q_SLOTS:
         QTest::keyClick(rig.field, Qt::Key_Return);
 
         QCOMPARE(leaves.size(), 1);
+    }
+
+    void whatIsTypedWholeStaysSo()
+    {
+        Rig rig;
+        rig.completeFrom({aNode("a").label(s("pool"), s("web")).build(),
+                          aNode("b").label(s("pool"), s("web-2")).build()});
+        QSignalSpy leaves(rig.field, &QueryEdit::leaveRequested);
+        QTest::keyClicks(rig.field, s("status=ready"));
+        rig.clock.advance(kSoon);
+        QVERIFY(!rig.field->isCompleting());
+        QTest::keyClick(rig.field, Qt::Key_Return);
+        QCOMPARE(rig.field->text(), s("status=ready"));
+        QCOMPARE(leaves.size(), 1);
+
+        rig.field->clear();
+        QTest::keyClicks(rig.field, s("label:pool=web"));
+        rig.clock.advance(kSoon);
+        QVERIFY(rig.field->isCompleting());
+        QTest::keyClick(rig.list(), Qt::Key_Return); // without Down
+        QCOMPARE(rig.field->text(), s("label:pool=web"));
+        QVERIFY(!rig.field->isCompleting());
+    }
+
+    void whatWasChosenForTheTextBeforeIsNotTaken()
+    {
+        Rig rig;
+        rig.completeFrom({aNode("a").label(s("pool"), s("web")).build(),
+                          aNode("b").label(s("pool"), s("web-2")).build()});
+        QTest::keyClicks(rig.field, s("label:pool=we"));
+        rig.clock.advance(kSoon);
+        QTest::keyClick(rig.list(), Qt::Key_Down);
+        QTest::keyClick(rig.list(), Qt::Key_Down);
+        QTest::keyClicks(rig.list(), s("b")); // goes on into the field
+        QCOMPARE(rig.field->text(), s("label:pool=web"));
+
+        QTest::keyClick(rig.list(), Qt::Key_Return);
+
+        QCOMPARE(rig.field->text(), s("label:pool=web"));
+    }
+
+    void aValueThatWasChosenIsTheEndOfIt()
+    {
+        Rig rig;
+        rig.completeFrom({aNode("a").label(s("pool"), s("web")).build(),
+                          aNode("b").label(s("pool"), s("web-2")).build()});
+        QTest::keyClicks(rig.field, s("label:pool=w"));
+        rig.clock.advance(kSoon);
+        QTest::keyClick(rig.list(), Qt::Key_Down);
+        QTest::keyClick(rig.list(), Qt::Key_Return);
+        QCOMPARE(rig.field->text(), s("label:pool=web"));
+        rig.clock.advance(kSoon);
+        QVERIFY(!rig.field->isCompleting());
     }
 
     void escapeClosesTheListThenClearsThenLeaves()
