@@ -22,14 +22,17 @@ namespace drover::ui {
 
 namespace {
 
-// The names that cloud providers make run to a hundred letters; each column keeps a place.
+// The names that cloud providers make run to a hundred letters. They are what is chosen by, so that the
+// others give way to them, as far as each keeps a place.
 struct ColumnWidth {
     ContextModel::Column column;
     int widest;
+    int least;
 };
-constexpr ColumnWidth kWidest[] = {{ContextModel::Name, 38 * kSpace},
-                                   {ContextModel::Server, 36 * kSpace},
-                                   {ContextModel::User, 16 * kSpace}};
+constexpr int kLeastName = 20 * kSpace;
+constexpr ColumnWidth kBeside[] = {{ContextModel::Server, 36 * kSpace, 12 * kSpace},
+                                   {ContextModel::User, 16 * kSpace, 10 * kSpace},
+                                   {ContextModel::File, 30 * kSpace, 10 * kSpace}};
 
 } // namespace
 
@@ -130,15 +133,21 @@ void ContextPicker::fitColumns()
         const int title = m_list->header()->sectionSizeHint(column);
         return std::max(cells->sizeHintForColumn(column), title) + kSpace;
     };
-    int used = fit(ContextModel::File);
-    for (const ColumnWidth &width : kWidest) {
-        m_list->setColumnWidth(width.column, std::min(fit(width.column), width.widest));
-        used += m_list->columnWidth(width.column);
+    int room = m_list->viewport()->width();
+    for (const ColumnWidth &width : kBeside) {
+        const int least = std::min(fit(width.column), width.least);
+        m_list->setColumnWidth(width.column, least);
+        room -= least;
     }
-    // What nobody else needs is for the names, which differ at their ends.
-    const int name = m_list->columnWidth(ContextModel::Name);
-    const int spare = std::max(0, m_list->viewport()->width() - used);
-    m_list->setColumnWidth(ContextModel::Name, std::min(fit(ContextModel::Name), name + spare));
+    const int names = std::min(fit(ContextModel::Name), std::max(room, kLeastName));
+    m_list->setColumnWidth(ContextModel::Name, names);
+    room -= names;
+    for (const ColumnWidth &width : kBeside) {
+        const int least = m_list->columnWidth(width.column);
+        const int more = std::clamp(std::min(fit(width.column), width.widest) - least, 0, std::max(room, 0));
+        m_list->setColumnWidth(width.column, least + more);
+        room -= more;
+    }
 }
 
 void ContextPicker::selectRow(int row)

@@ -3,6 +3,7 @@
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/text/contextname.h"
 #include "ui/text/plaintext.h"
 #include "ui/writes/guardmark.h"
 
@@ -16,15 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TabTitle)
 };
 
-// Context names of cloud providers run to a hundred letters; both ends tell them apart.
-QString shortName(const QString &name)
-{
-    constexpr qsizetype kLongest = 32;
-    if (name.size() <= kLongest)
-        return name;
-    return name.left(kLongest / 2) + u'…' + name.right(kLongest / 2 - 1);
-}
-
 QString countOf(int nodes, const NodeScope &scope)
 {
     if (!scope.isWholeCluster())
@@ -36,7 +28,7 @@ QString countOf(int nodes, const NodeScope &scope)
 
 QString tabTitle(const ClusterTab &tab)
 {
-    QString title = shortName(tab.info().displayName);
+    QString title = shortContextName(tab.info().displayName);
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");

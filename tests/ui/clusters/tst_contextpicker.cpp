@@ -49,6 +49,22 @@ private Q_SLOTS:
                 list->fontMetrics().horizontalAdvance(name.data().toString()));
     }
 
+    void aLongNameGoesBeforeWhatStandsBesideIt()
+    {
+        KubeContext context = aContext("dev");
+        context.id.context = u"gke_company-platform-production_europe-west4_checkout-services-blue"_s;
+        context.user = context.id.context; // as gcloud writes it
+        context.server = u"https://0123456789abcdef0123456789abcdef.gr7.eu-central-1.eks.example.test"_s;
+        context.file = u"/home/somebody/.kube/of-the-company/platform/production/europe.yaml"_s;
+        const Open open({context});
+        const auto *list = open.picker.findChild<QTreeView *>();
+
+        const QModelIndex name = list->model()->index(0, ContextModel::Name);
+        QCOMPARE_GT(list->columnWidth(ContextModel::Name),
+                    list->fontMetrics().horizontalAdvance(name.data().toString()));
+        QCOMPARE_LE(list->header()->length(), list->viewport()->width());
+    }
+
     void theTitlesAreWholeWhereThereAreNoContexts()
     {
         const Open open({});
