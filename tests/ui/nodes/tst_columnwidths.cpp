@@ -94,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(table.view.columnWidth(column), 77);
     }
 
+    void theConditionsOfANodeThatIsSilentAreWholeInATableThatScrolls()
+    {
+        Table table;
+        NodeBuilder silent = aNode("n1").ready(QStringLiteral("Unknown"));
+        for (const char *type : {"MemoryPressure", "DiskPressure", "PIDPressure"})
+            silent.condition(QString::fromUtf8(type), QStringLiteral("Unknown"));
+        table.cache.apply({{silent}, {}});
+        table.view.resize(600, 300);
+        table.view.show();
+        NodeHeader &header = table.view.header();
+
+        header.fitWidths();
+
+        const QString words = table.filter.index(0, columnOf("conditions")).data().toString();
+        QVERIFY2(words.count(u',') == 2, qPrintable(words));
+        QCOMPARE_GT(header.length(), header.width());
+        QCOMPARE_GT(header.sectionSize(columnOf("conditions")), header.fontMetrics().horizontalAdvance(words));
+    }
+
     void roomThatATableHasGoesToTheColumnsThatAreCut()
     {
         Table table;
