@@ -66,6 +66,7 @@ DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
         // Who was in the page before goes on in this one.
         if (isAncestorOf(QApplication::focusWidget()) && !m_tabs->tabBar()->hasFocus())
             focusPage();
+        Q_EMIT pageChanged();
     });
     // By then its page is in front.
     connect(m_tabs, &QTabWidget::tabBarClicked, this, &DetailsPane::focusPage, Qt::QueuedConnection);
@@ -87,10 +88,14 @@ void DetailsPane::setRefusals(const QString &uncordon, const QString &noteRemova
 
 void DetailsPane::buildPages()
 {
-    m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_conditions, tr("&Conditions"));
-    m_tabs->addTab(m_labels, tr("La&bels"));
-    m_tabs->addTab(m_annotations, tr("&Annotations"));
+    const auto add = [this](QWidget *page, const char *name, const QString &title) {
+        page->setObjectName(QLatin1StringView(name));
+        m_tabs->addTab(page, title);
+    };
+    add(m_overview, "overview", tr("&Overview"));
+    add(m_conditions, "conditions", tr("&Conditions"));
+    add(m_labels, "labels", tr("La&bels"));
+    add(m_annotations, "annotations", tr("&Annotations"));
 
     auto *node = new QWidget(this);
     auto *rows = new QVBoxLayout(node);
@@ -110,7 +115,8 @@ void DetailsPane::addPage(NodePage *page, PagePlace place)
     const int at = place == PagePlace::Last ? m_tabs->count() : m_tabs->indexOf(m_labels);
     m_tabs->insertTab(at, page, page->title());
     m_pages.push_back(page);
-    connect(page, &NodePage::titleChanged, this, [this, page] { titlePage(page); });
+    connect(page, &NodePage::titleChanged, this,
+            [this, page] { m_tabs->title(m_tabs->indexOf(page), page->title()); });
     page->setDimmed(isOld());
     page->showNode(m_node);
 }
@@ -122,11 +128,23 @@ void DetailsPane::openPage(NodePage *page)
 
 bool DetailsPane::openPage(QLatin1StringView name)
 {
-    for (NodePage *page : m_pages) {
-        if (page->objectName() != name)
-            continue;
-        openPage(page);
+    const bool isThere = bringToFront(name);
+    if (isThere)
         focusPage();
+    return isThere;
+}
+
+QString DetailsPane::page() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
+bool DetailsPane::bringToFront(const QString &page)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (m_tabs->widget(index)->objectName() != page)
+            continue;
+        m_tabs->openPage(index);
         return true;
     }
     return false;
@@ -156,11 +174,6 @@ void DetailsPane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     focusPage();
-}
-
-void DetailsPane::titlePage(NodePage *page)
-{
-    m_tabs->title(m_tabs->indexOf(page), page->title());
 }
 
 void DetailsPane::showNode(const QString &name)

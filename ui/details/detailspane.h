@@ -47,8 +47,10 @@ public:
     void addPage(NodePage *page, PagePlace place);
     /// Brings that page to the front.
     void openPage(NodePage *page);
-    /// The page that was added with that object name, with the focus; false where there is none.
+    /// The page of that object name, with the focus; false where there is none.
     bool openPage(QLatin1StringView name);
+    QString page() const; ///< the object name of the one in front
+    bool bringToFront(const QString &page); ///< as openPage(), but the focus stays where it is
 
     void showNode(const QString &name);
     /// Another node was selected: it is shown unless this one is held.
@@ -84,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void nodeNameChanged(const QString &name);
+    void pageChanged();
     void cordonOwnerAsked(const QString &name);
     void noteRemovalAsked(const QString &name);
     void uncordonAsked(const QString &name);
@@ -101,7 +104,6 @@ private:
     void fill(const NodePtr &node);
     void titleTabs();
     void focusPage();
-    void titlePage(NodePage *page);
     void pinChanged(bool isPinned);
     void markGone(WallTime when);
     std::optional<bool> drain() const; ///< whether it is paused, where one runs

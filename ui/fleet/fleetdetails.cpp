@@ -56,18 +56,28 @@ void FleetDetails::showNode(int cluster, const QString &node)
     if (place == m_sources.end())
         return;
     Source &source = place->second;
-    if (!source.pane) {
-        source.pane = new DetailsPane(*source.cache, m_clock, this);
-        if (source.tab->operations())
-            source.tab->furnish(*source.pane);
-        connect(source.pane, &DetailsPane::nodeNameChanged, this, &FleetDetails::showFilteredOut);
-        m_stack->addWidget(source.pane);
-    }
+    if (!source.pane)
+        source.pane = makePane(source);
+    source.pane->bringToFront(m_page); // before it is seen: the one before would ask the server
     m_cluster = cluster;
     source.pane->follow(node);
     m_stack->setCurrentWidget(source.pane);
     renew();
     showFilteredOut();
+}
+
+DetailsPane *FleetDetails::makePane(const Source &source)
+{
+    auto *pane = new DetailsPane(*source.cache, m_clock, this);
+    if (source.tab->operations())
+        source.tab->furnish(*pane);
+    connect(pane, &DetailsPane::nodeNameChanged, this, &FleetDetails::showFilteredOut);
+    connect(pane, &DetailsPane::pageChanged, this, [this, pane] {
+        if (m_stack->currentWidget() == pane)
+            m_page = pane->page();
+    });
+    m_stack->addWidget(pane);
+    return pane;
 }
 
 DetailsPane *FleetDetails::current() const
@@ -88,6 +98,7 @@ void FleetDetails::goBackTo(FleetDetails &before, int cluster)
         if (source.pane)
             keepPodWindows(*source.pane, *source.tab);
     }
+    m_page = before.m_page;
     DetailsPane *pane = before.current();
     if (!pane || !m_sources.contains(cluster))
         return;

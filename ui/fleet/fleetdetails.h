@@ -16,7 +16,8 @@ class ClusterTab;
 class DetailsPane;
 
 /// The details of the node that is selected in the table of all clusters, under the name of its
-/// cluster: a pane for each cluster, made when the first of its nodes is looked at.
+/// cluster: a pane for each cluster, made when the first of its nodes is looked at. Who goes from
+/// node to node reads the same page of all; a cluster that has none such shows its own.
 ///
 /// Thread: the GUI thread. Errors: none.
 class FleetDetails : public QWidget
@@ -52,12 +53,14 @@ private:
     };
 
     DetailsPane *current() const;
+    DetailsPane *makePane(const Source &source);
 
     const NodeFilter &m_filter;
     const NodeRows &m_rows;
     Clock &m_clock;
     std::map<int, Source> m_sources; ///< by cluster
     int m_cluster = 0;
+    QString m_page; ///< that somebody chose last, in whichever pane
     QLabel *m_where;
     QStackedWidget *m_stack;
 };
