@@ -50,17 +50,17 @@ bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
                        [now](const PodProgress &pod) { return isOverGrace(pod, now); });
 }
 
-/// After what resuming alone does not cure, as a narrow list cuts the end off.
+/// After what resuming alone does not cure, whose tone it has.
 StateText pausedText(const DrainProgress &progress, WallTime now)
 {
-    using Icon = QLatin1StringView;
+    constexpr QLatin1StringView icon("paused");
     if (progress.uncordoned)
-        return {Words::tr("Uncordoned, paused"), Icon("warning"), Tone::Warning};
+        return {Words::tr("Uncordoned, paused"), icon, Tone::Warning};
     if (isAnyBlockedForGood(progress))
-        return {Words::tr("Blocked for good, paused"), Icon("lock"), Tone::Bad};
+        return {Words::tr("Blocked for good, paused"), icon, Tone::Bad};
     if (hasPodOverGrace(progress, now))
-        return {Words::tr("Pod over grace, paused"), Icon("warning"), Tone::Warning};
-    return {Words::tr("Paused"), Icon("stopped"), Tone::Warning};
+        return {Words::tr("Pod over grace, paused"), icon, Tone::Warning};
+    return {Words::tr("Paused"), icon, Tone::Warning};
 }
 
 /// Nobody looks any more at a pod of a drain that is over: it may have gone since.

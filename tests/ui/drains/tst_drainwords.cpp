@@ -125,6 +125,7 @@ private Q_SLOTS:
         pod.budgets = {aBudget("a/web").spec("maxUnavailable", 0).room(0, 2, 2, 2).build()};
 
         QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Blocked for good, paused"));
+        QCOMPARE(drainStateText(progress, WallTime(1001s)).icon, QLatin1StringView("paused"));
         QCOMPARE(drainStateText(progress, WallTime(1001s)).tone, podStateText(pod, WallTime(1001s)).tone);
         QVERIFY(drainReport(progress, WallTime(1001s)).contains(QStringLiteral("Blocked for good\ta/1")));
         pod.budgets = {aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build()};
