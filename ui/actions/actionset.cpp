@@ -101,16 +101,17 @@ bool ActionSet::eventFilter(QObject *place, QEvent *event)
     return !why.isEmpty();
 }
 
-void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count,
-                           const QString &doubt) const
+void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count, const QString &doubt,
+                           const QString &of) const
 {
     QAction *known = action(id);
     const ActionSpec &spec = actionSpec(id);
     QString text = Words::tr(spec.text);
     if (count > 0)
-        text = Words::tr("%1 (%2)…", "action, count of nodes")
-                   .arg(text.endsWith(u'…') ? text.chopped(1) : text)
-                   .arg(count);
+        text = text.endsWith(u'…') ? Words::tr("%1 (%2)…", "action, count of nodes").arg(text.chopped(1)).arg(count)
+                                   : Words::tr("%1 (%2)", "action, count of nodes").arg(text).arg(count);
+    if (!of.isEmpty())
+        text = Words::tr("%1: %2", "action, node").arg(text, of);
     known->setText(text);
     known->setIconText(plainActionText(spec));
     known->setEnabled(why.isEmpty());
@@ -134,6 +135,15 @@ void ActionSet::useKeys(const ActionKeys &keys)
         return;
     m_keys = keys;
     showKeys();
+}
+
+void ActionSet::shareKeys()
+{
+    using Id = QLatin1StringView;
+    for (const auto &[from, to] : {std::pair(Id("cordon"), Id("uncordon")), std::pair(Id("pause-drain"), Id("resume-drain"))}) {
+        const bool isForOther = !action(from)->isEnabled() && action(to)->isEnabled();
+        giveKeys(from, isForOther ? to : from);
+    }
 }
 
 void ActionSet::giveKeys(QLatin1StringView from, QLatin1StringView to)

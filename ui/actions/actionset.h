@@ -31,12 +31,15 @@ public:
     /// Those of what is off say there why.
     void offerKeysIn(QWidget &place);
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;
-    /// 0: it says none. `doubt` is said too where it is on.
-    void setRefusal(QLatin1StringView id, const QString &why, int count = 0,
-                    const QString &doubt = {}) const;
+    /// 0: it says none. `doubt` is said too where it is on. `of` stands in the text: what it is done
+    /// to, where that is not what is selected.
+    void setRefusal(QLatin1StringView id, const QString &why, int count = 0, const QString &doubt = {},
+                    const QString &of = {}) const;
     void renewWords(); ///< the language is another one; what is refused stays in the words of then
     /// From now on its actions have these keys; tool tips say so.
     void useKeys(const ActionKeys &keys);
+    /// One key for two that undo each other: it does what there is to do.
+    void shareKeys();
     /// The keys of `from` work for `to`.
     void giveKeys(QLatin1StringView from, QLatin1StringView to);
     /// What the action with these keys says for itself where it is off; empty where none is.

@@ -307,6 +307,15 @@ void ClusterTab::focusDetails()
         m_details->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
 }
 
+void ClusterTab::goToNode(const QString &node)
+{
+    if (m_view->goTo(node))
+        return;
+    m_bar->clear();
+    tell(m_view->goTo(node) ? tr("The filter was cleared to show %1.").arg(node)
+                            : tr("%1 is not in this cluster any more.").arg(node));
+}
+
 void ClusterTab::openPage(QLatin1StringView page)
 {
     focusDetails();

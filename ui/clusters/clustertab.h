@@ -74,6 +74,7 @@ public:
     void focusFilter();
     void focusDetails();
     void focusNextPane(); ///< table → details → drain board → table
+    void goToNode(const QString &node); ///< in the table; without the filter where it hides it
     void setHint(const QString &text);
     void tell(const QString &sentence); ///< a hint that ends by itself
     void refresh(); ///< asks to reconnect or to read again, and says so

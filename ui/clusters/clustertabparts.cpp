@@ -186,6 +186,8 @@ void ClusterTab::makeCommands()
     connect(m_board, &DrainBoard::ended, this, &ClusterTab::tell);
     connect(m_board, &DrainBoard::shownChanged, this, &ClusterTab::showBoard);
     connect(m_board, &DrainBoard::uncordonWanted, m_commands, &NodeCommands::uncordonNode);
+    connect(m_board, &DrainBoard::nodeWanted, this, &ClusterTab::goToNode);
+    m_commands->setBoard(*m_board);
     furnish(*m_details);
     m_commands->setGuard(m_guard);
     m_commands->setFreshness(m_freshness);

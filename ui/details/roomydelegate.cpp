@@ -171,7 +171,8 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
              linesOf(text, option.font, rect.width(), textLines(index, room))) {
             const bool isDim = line.isSecondary && !isSelected;
             drawLine(painter, option, rect, line.text,
-                     isDim ? statusColors(option.palette).dimmed : color, Qt::ElideRight);
+                     isDim ? statusColors(option.palette).dimmed : color,
+                     line.isSecondary ? Qt::ElideRight : option.textElideMode);
             rect.translate(0, lineHeight);
         }
     }

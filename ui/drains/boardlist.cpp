@@ -5,6 +5,7 @@
 #include "ui/drains/drainlist.h"
 #include "ui/theme/spacing.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -82,6 +83,20 @@ void BoardList::sizeColumns()
     // What holds a pod is said nowhere else in the list: one scrolls to it where there is no room.
     const int wanted = std::max(m_widest[BoardModel::AnswerColumn], kLeastAnswer);
     setColumnWidth(BoardModel::AnswerColumn, wanted - room <= kSpared ? std::max(room, kLeastAnswer) : wanted);
+}
+
+QString BoardList::currentText() const
+{
+    QStringList cells;
+    for (int column = 0; currentIndex().isValid() && column < BoardModel::ColumnCount; ++column)
+        cells << currentIndex().siblingAtColumn(column).data().toString();
+    return cells.join(u'\t');
+}
+
+void BoardList::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const std::optional<QPoint> place = menuPlace(*this, *event))
+        Q_EMIT menuWanted(*place);
 }
 
 void BoardList::resizeEvent(QResizeEvent *event)

@@ -22,8 +22,14 @@ public:
     void fitColumns();   ///< the pods have other texts
     void beginColumns(); ///< it is another drain
 
+    QString currentText() const; ///< its cells as they are seen, joined by tabs
+
+Q_SIGNALS:
+    void menuWanted(const QPoint &place); ///< of the current pod; on the screen
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int contentWidth(int column) const;

@@ -2,35 +2,34 @@
 
 #include "core/base/beat.h"
 #include "core/base/duration.h"
+#include "ui/drains/boardbuttons.h"
 #include "ui/drains/boardlist.h"
 #include "ui/drains/boardmodel.h"
 #include "ui/drains/drainlist.h"
 #include "ui/drains/drainsmodel.h"
 #include "ui/drains/drainwords.h"
 #include "ui/help/helpsubject.h"
+#include "ui/help/helpwindow.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
 #include "ui/theme/spoken.h"
-#include "ui/writes/availability.h"
 #include "ui/writes/gonebar.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace drover::ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 /// What the end line says already is not said again.
 QString endText(const DrainProgress &progress, const QString &took, WallTime now)
@@ -75,7 +74,9 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(split);
-    setFocusProxy(m_podList);
+    setFocusProxy(m_drainList);
+    for (QWidget *stop : stops())
+        stop->installEventFilter(this);
     connect(&operations, &ClusterOperations::drainAdded, this, &DrainBoard::add);
     connect(&operations, &ClusterOperations::drainRemoved, this, &DrainBoard::remove);
     hide();
@@ -90,6 +91,7 @@ QWidget *DrainBoard::buildDrains()
     m_drainList = new DrainList(*m_drains, this);
     connect(m_drainList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) { choose(m_drains->drainAt(row.row())); });
+    connect(m_drainList, &DrainList::menuWanted, this, &DrainBoard::openDrainMenu);
     return m_drainList;
 }
 
@@ -123,7 +125,11 @@ QWidget *DrainBoard::buildPods()
     m_bar = new GoneBar(right);
     head->addLayout(line);
     head->addWidget(m_bar);
-    head->addWidget(buildButtons());
+    m_buttons = new BoardButtons(m_operations, right);
+    connect(m_buttons, &BoardButtons::acted, this, &DrainBoard::showCurrent);
+    connect(m_buttons, &BoardButtons::goingOff, this, &DrainBoard::leave);
+    connect(m_buttons, &BoardButtons::uncordonWanted, this, &DrainBoard::uncordonWanted);
+    head->addWidget(m_buttons);
     column->addLayout(head);
     m_sorted->setSourceModel(m_pods);
     m_sorted->setSortRole(BoardModel::UrgencyRole);
@@ -131,63 +137,9 @@ QWidget *DrainBoard::buildPods()
     m_podList = new BoardList(*m_sorted, right);
     connect(m_podList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DrainBoard::takePodTopic);
+    connect(m_podList, &BoardList::menuWanted, this, &DrainBoard::openPodMenu);
     column->addWidget(m_podList, 1);
     return right;
-}
-
-QPushButton *DrainBoard::addButton(QBoxLayout *row, const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QLatin1StringView(name));
-    row->addWidget(button);
-    return button;
-}
-
-/// Few keys to Alt are left beside the pages of the details.
-QWidget *DrainBoard::buildButtons()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(kSpace);
-    m_pause = addButton(row, {}, "pause");
-    m_cancel = addButton(row, tr("Cance&l Drain"), "cancel");
-    m_retry = addButton(row, tr("&Retry Failed"), "retry");
-    m_deadline = addButton(row, {}, "deadline");
-    m_uncordon = addButton(row, tr("Uncordon…"), "uncordon");
-    row->addStretch(1);
-    m_copy = addButton(row, tr("Copy Report"), "copyReport");
-    m_putAway = addButton(row, tr("Dismiss"), "putAway");
-    auto *menu = new QMenu(m_deadline);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerDeadlines(*menu); });
-    m_deadline->setMenu(menu);
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        m_current->setPaused(!m_current->isPaused());
-        showCurrent();
-    });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_current->cancel(); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { m_current->retryFailed(); });
-    connect(m_uncordon, &QPushButton::clicked, this,
-            [this] { Q_EMIT uncordonWanted(toText(m_current->progress().node)); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] {
-                QGuiApplication::clipboard()->setText(
-                    drainReport(m_current->progress(), m_clock.wallNow()));
-            });
-    connect(m_putAway, &QPushButton::clicked, this, [this] { m_operations.putAway(*m_current); });
-    return bar;
-}
-
-void DrainBoard::offerDeadlines(QMenu &menu)
-{
-    const bool isRaised = m_current && m_current->progress().deadline;
-    menu.clear();
-    menu.addAction(isRaised ? tr("By 5 &Minutes") : tr("In 5 &Minutes"), this,
-                   [this] { raiseDeadline(5min); });
-    menu.addAction(isRaised ? tr("By &30 Minutes") : tr("In &30 Minutes"), this,
-                   [this] { raiseDeadline(30min); });
-    if (isRaised)
-        menu.addAction(tr("&No Deadline"), this, [this] { m_current->setTimeout(0s); });
 }
 
 void DrainBoard::add(DrainOperation *drain)
@@ -232,6 +184,8 @@ void DrainBoard::choose(DrainOperation *drain)
     if (m_current == drain)
         return;
     m_current = drain;
+    if (m_menu)
+        m_menu->close(); // it was of another
     m_pods->clear();
     m_podList->beginColumns();
     showCurrent();
@@ -275,7 +229,7 @@ void DrainBoard::showCurrent()
     m_podList->fitColumns();
     setHelpSubject(this, drainStateTopic(progress, now));
     takePodTopic();
-    showButtons(progress);
+    m_buttons->showDrain(*m_current);
 }
 
 void DrainBoard::takePodTopic()
@@ -283,40 +237,80 @@ void DrainBoard::takePodTopic()
     setHelpSubject(m_podList, m_podList->currentIndex().data(BoardModel::TopicRole).toString());
 }
 
+QWidgetList DrainBoard::stops() const
+{
+    QWidgetList all{m_drainList, m_podList};
+    for (QPushButton *button : m_buttons->findChildren<QPushButton *>())
+        all << button;
+    return all;
+}
+
+/// Who comes back to the board finds it as it was left.
+bool DrainBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        setFocusProxy(static_cast<QWidget *>(watched));
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        Q_EMIT keysChanged();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DrainBoard::hasKeys() const
+{
+    return isVisible() && isAncestorOf(window()->focusWidget());
+}
+
 /// Qt would hand the focus of a button that goes off to whatever comes next: another button, or
 /// something outside of the board.
-void DrainBoard::offer(QPushButton &button, bool isOn)
+void DrainBoard::leave(QPushButton *button)
 {
-    if (!isOn && window()->focusWidget() == &button) // the window's: a dialog may have the keys
-        m_podList->setFocus();
-    button.setEnabled(isOn);
+    if (window()->focusWidget() == button) // the window's: a dialog may have the keys
+        m_drainList->setFocus();
+    if (focusProxy() == button)
+        setFocusProxy(m_drainList);
 }
 
-void DrainBoard::showButtons(const DrainProgress &progress)
+QMenu &DrainBoard::beginMenu(QWidget &list)
 {
-    const bool isRunning = progress.isRunning();
-    m_pause->setText(m_current->isPaused() ? tr("Resume") : tr("Pause"));
-    offer(*m_pause, isRunning);
-    offer(*m_cancel, isRunning);
-    offer(*m_retry, progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
-    m_deadline->setText(progress.deadline ? tr("Raise Dea&dline") : tr("Set Dea&dline"));
-    offer(*m_deadline, isRunning);
-    const NodePtr node = m_operations.cache().node(progress.node);
-    const QString why = node ? refusalOf(NodeAct::Uncordon, {node}, factsOf(m_operations))
-                             : tr("The node is not in this cluster any more.");
-    offer(*m_uncordon, why.isEmpty());
-    m_uncordon->setToolTip(plainToolTip(why));
-    offer(*m_putAway, !isRunning);
+    m_menu = new QMenu(&list);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    return *m_menu;
 }
 
-void DrainBoard::raiseDeadline(std::chrono::seconds by)
+QAction *DrainBoard::nodeWish(QMenu &menu)
 {
-    const DrainProgress &progress = m_current->progress();
-    const WallTime from =
-        std::max(progress.deadline.value_or(m_clock.wallNow()), m_clock.wallNow());
-    m_current->setTimeout(
-        std::chrono::duration_cast<std::chrono::seconds>(from + by - progress.started));
-    showCurrent();
+    auto *wish = new QAction(themedIcon(QLatin1StringView("details")), tr("Show the &Node"), &menu);
+    wish->setObjectName(QLatin1StringView("showNode"));
+    connect(wish, &QAction::triggered, this, [this] { Q_EMIT nodeWanted(toText(m_current->progress().node)); });
+    return wish;
+}
+
+void DrainBoard::openDrainMenu(const QPoint &place)
+{
+    QMenu &menu = beginMenu(*m_drainList);
+    m_buttons->fill(menu, nodeWish(menu));
+    menu.popup(place);
+}
+
+void DrainBoard::openPodMenu(const QPoint &place)
+{
+    QMenu &menu = beginMenu(*m_podList);
+    const QModelIndex pod = m_podList->currentIndex();
+    const auto addCopy = [this, &menu](const QString &text, const char *name, const QString &copied) {
+        QAction *copy = menu.addAction(themedIcon(QLatin1StringView("copy")), text, this,
+                                       [copied] { QGuiApplication::clipboard()->setText(copied); });
+        copy->setObjectName(QLatin1StringView(name));
+        copy->setEnabled(!copied.isEmpty());
+    };
+    addCopy(tr("Copy &Name"), "copyName", pod.siblingAtColumn(BoardModel::PodColumn).data().toString());
+    addCopy(tr("Copy Last &Answer"), "copyAnswer", pod.siblingAtColumn(BoardModel::AnswerColumn).data().toString());
+    addCopy(tr("&Copy"), "copyRow", m_podList->currentText());
+    menu.addSeparator();
+    menu.addAction(themedIcon(QLatin1StringView("help")), tr("What does this &mean?"), this,
+                   [this, topic = helpSubjectAt(m_podList)] { showHelp(topic, window()); });
+    menu.addAction(nodeWish(menu));
+    m_buttons->offerRetry(menu);
+    menu.popup(place);
 }
 
 void DrainBoard::tick()

@@ -73,6 +73,12 @@ QString FleetCommands::refusalOf(NodeAct act, const NodeView::Share &share) cons
                                         : commands->second->refusal(act, share.nodes);
 }
 
+int FleetCommands::countOf(NodeAct act, const NodeView::Share &share) const
+{
+    const auto commands = m_commands.find(share.cluster);
+    return commands == m_commands.end() ? 0 : commands->second->countFor(act, share.nodes);
+}
+
 void FleetCommands::updateSoon()
 {
     if (!m_soon)
@@ -90,7 +96,7 @@ void FleetCommands::updateActions()
         for (const NodeView::Share &share : shares) {
             const QString why = refusalOf(act, share);
             if (why.isEmpty())
-                count += countFor(act, share.nodes);
+                count += countOf(act, share);
             else
                 refusals.append(shares.size() == 1 ? why
                                                    : tr("%1: %2", "cluster, why an action is off there")
@@ -102,10 +108,7 @@ void FleetCommands::updateActions()
                            m_view.selectedCount() > 1 ? count : 0, sentences(refusals));
     }
     actions.setRefusal(Id("copy-yaml"), shares.empty() ? tr("No node is selected.") : QString());
-    // One key for both: it does what there is to do.
-    const bool isForUncordon =
-        !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
-    actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
+    actions.shareKeys();
 }
 
 void FleetCommands::begin(NodeAct act)
@@ -133,7 +136,7 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
     std::vector<SplitDialog::Row> rows;
     for (const NodeView::Share &share : shares) {
         SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour, {},
-                             countFor(act, share.nodes), refusalOf(act, share)};
+                             countOf(act, share), refusalOf(act, share)};
         for (const NodePtr &node : share.nodes)
             row.nodes.append(toText(node->name));
         if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())

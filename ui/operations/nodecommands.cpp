@@ -3,6 +3,8 @@
 #include "core/operations/cordon.h"
 #include "core/operations/nodeyaml.h"
 #include "core/operations/undo.h"
+#include "ui/drains/drainboard.h"
+#include "ui/drains/draincommands.h"
 #include "ui/drains/draindialog.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/operations/taintsdialog.h"
@@ -64,7 +66,7 @@ void NodeCommands::connectActions()
     for (const NodeAct act : kNodeActs) {
         actions.onTriggered(actionIdOf(act), this, [this, act] {
             // A moment may have passed since the action was last looked at.
-            const NodeBatch nodes = m_view.selectedNodes();
+            const NodeBatch nodes = targetsOf(act);
             m_view.keepInSight();
             apply(act, nodes, refusalOf(act, nodes, facts()));
         });
@@ -104,6 +106,20 @@ void NodeCommands::askRightsOnce()
 void NodeCommands::setGuard(const ClusterGuard &guard)
 {
     m_guard = guard;
+}
+
+void NodeCommands::setBoard(DrainBoard &board)
+{
+    m_board = &board;
+    connect(&board, &DrainBoard::keysChanged, this, &NodeCommands::updateActions);
+}
+
+NodeBatch NodeCommands::targetsOf(NodeAct act) const
+{
+    if (!isOfDrains(act) || !m_board || !m_board->hasKeys() || !m_board->current())
+        return m_view.selectedNodes();
+    const NodePtr node = m_operations.cache().node(m_board->current()->progress().node);
+    return node ? NodeBatch{node} : NodeBatch{};
 }
 
 void NodeCommands::setFreshness(const Freshness &freshness)
@@ -162,17 +178,17 @@ void NodeCommands::updateSoon()
 void NodeCommands::updateActions()
 {
     const NodeBatch nodes = m_view.selectedNodes();
+    const NodeBatch drained = targetsOf(NodeAct::CancelDrain);
     const ActFacts now = facts();
     ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
-        const QString why = refusalOf(act, nodes, now);
-        actions.setRefusal(actionIdOf(act), why, nodes.size() > 1 ? countFor(act, nodes) : 0,
-                           doubtOf(act, now));
+        const NodeBatch &targets = isOfDrains(act) ? drained : nodes;
+        const bool isOnBoard = &targets == &drained && m_board && m_board->hasKeys() && !drained.empty();
+        actions.setRefusal(actionIdOf(act), refusalOf(act, targets, now),
+                           targets.size() > 1 ? ui::countFor(act, targets, now) : 0, doubtOf(act, now),
+                           isOnBoard ? toText(drained.front()->name) : QString());
     }
-    // One key for both: it does what there is to do.
-    const bool isForUncordon =
-        !actions.action(Id("cordon"))->isEnabled() && actions.action(Id("uncordon"))->isEnabled();
-    actions.giveKeys(Id("cordon"), isForUncordon ? Id("uncordon") : Id("cordon"));
+    actions.shareKeys();
     actions.setRefusal(Id("copy-yaml"), nodes.empty() ? tr("No node is selected.") : QString());
     Q_EMIT availabilityChanged();
 }
@@ -192,6 +208,11 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
         break;
     case NodeAct::Drain:
         drain(nodes);
+        break;
+    case NodeAct::PauseDrain:
+    case NodeAct::ResumeDrain:
+    case NodeAct::CancelDrain:
+        actOnDrains(act, nodes, m_operations, m_window);
         break;
     case NodeAct::Taints:
         open(new TaintsDialog(m_operations, nodes, colour(), m_window));
@@ -215,7 +236,7 @@ OperationDialog *NodeCommands::begin(NodeAct act, const NodeBatch &nodes)
     if (!refusal(act, nodes).isEmpty())
         return nullptr;
     apply(act, nodes, {});
-    return m_dialog;
+    return isOfDrains(act) ? nullptr : m_dialog.data();
 }
 
 void NodeCommands::cordon(const NodeBatch &nodes)

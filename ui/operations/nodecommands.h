@@ -13,6 +13,7 @@
 
 namespace drover::ui {
 
+class DrainBoard;
 class EvictionReach;
 class NodeView;
 class OperationDialog;
@@ -34,13 +35,17 @@ public:
 
     void setGuard(const ClusterGuard &guard); ///< the colour; the level is the operations'
     void setFreshness(const Freshness &freshness);
+    /// While it has the keys, what is done to drains is done to the one that is chosen there.
+    void setBoard(DrainBoard &board);
     /// A menu of these actions is about to be seen.
     void prepareMenu();
     bool areRightsWanted() const { return m_areRightsWanted; } ///< a menu was prepared
 
     /// Why the act cannot be done to these nodes, a sentence; empty: it can.
     QString refusal(NodeAct act, const NodeBatch &nodes);
-    /// Opens its dialog; null where it is refused.
+    /// How many of them it would change.
+    int countFor(NodeAct act, const NodeBatch &nodes) { return ui::countFor(act, nodes, facts()); }
+    /// Opens its dialog; null where it is refused, or has none.
     OperationDialog *begin(NodeAct act, const NodeBatch &nodes);
     void cordon(const NodeBatch &nodes);
     void uncordon(const NodeBatch &nodes);
@@ -72,6 +77,7 @@ private:
     void connectActions();
     void updateActions();
     void updateSoon();
+    NodeBatch targetsOf(NodeAct act) const;
     void tellResult(const NodeWrite &write, const std::optional<Error> &error);
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
     ActFacts facts();
@@ -83,6 +89,7 @@ private:
     NodeView &m_view;
     ClusterOperations &m_operations;
     QWidget *m_window;
+    QPointer<DrainBoard> m_board;
     EvictionReach *m_reach;
     ClusterGuard m_guard;
     Freshness m_freshness;

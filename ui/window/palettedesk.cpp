@@ -220,16 +220,8 @@ void PaletteDesk::act(const PaletteEntry &entry)
 
 void PaletteDesk::goTo(const QString &node, const ClusterId &cluster)
 {
-    if (!m_tabs.activate(cluster))
-        return;
-    ClusterTab &tab = *m_tabs.tabOf(cluster);
-    if (tab.view().goTo(node))
-        return;
-    tab.filterBar().clear();
-    if (tab.view().goTo(node))
-        tab.tell(tr("The filter was cleared to show %1.").arg(node));
-    else
-        tab.tell(tr("%1 is not in this cluster any more.").arg(node));
+    if (m_tabs.activate(cluster))
+        m_tabs.tabOf(cluster)->goToNode(node);
 }
 
 } // namespace drover::ui

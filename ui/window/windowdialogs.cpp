@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/drains/draincommands.h"
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
@@ -15,14 +16,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace drover::ui {
 
 namespace {
 
-constexpr int kQuestionIcon = 4 * kSpace;
-constexpr int kQuestionWidth = 56 * kSpace;
 constexpr int kMostNamed = 6; ///< nodes
 
 struct Words {
@@ -63,26 +61,16 @@ void showMeaning(QWidget *window, ClusterTab *tab)
 QMessageBox *askToStop(QWidget *window, const QString &question, const QString &stop,
                        const QStringList &nodes)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::NoButton,
-                                window);
-    box->setIconPixmap(themedIcon(QLatin1StringView("warning"), Tone::Warning)
-                           .pixmap({kQuestionIcon, kQuestionIcon}, window->devicePixelRatioF()));
-    box->setTextFormat(Qt::PlainText); // the cluster's name is in it
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
+    return stopQuestion(
+        window, question,
         nodes.size() == 1
             ? Words::tr("%1 is being drained. That would stop: no further pod is evicted, those that "
                         "were evicted are not brought back, and the node stays cordoned.")
                   .arg(nodes.front())
             : Words::tr("%1 are being drained. That would stop: no further pod is evicted, those that "
                         "were evicted are not brought back, and the nodes stay cordoned.")
-                  .arg(listed(nodes, kMostNamed)));
-    if (auto *words = box->findChild<QLabel *>(QLatin1StringView("qt_msgbox_informativelabel")))
-        words->setMinimumWidth(kQuestionWidth);
-    box->addButton(stop, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(Words::tr("&Keep Running"), QMessageBox::RejectRole));
-    box->open();
-    return box;
+                  .arg(listed(nodes, kMostNamed)),
+        stop);
 }
 
 QFileDialog *askForKubeconfig(QWidget *window)

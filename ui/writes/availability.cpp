@@ -20,11 +20,31 @@ constexpr Right kDelete[] = {kDeleteNodes};
 constexpr Right kDrain[] = {kPatchNodes, kListPods};
 
 /// It is not so already.
-bool isTouched(NodeAct act, const Node &node)
+bool isTouched(NodeAct act, const Node &node, const ActFacts &facts)
 {
+    if (isOfDrains(act)) {
+        const bool isDraining = facts.isDraining && facts.isDraining(node);
+        const bool isPaused = isDraining && facts.isPaused && facts.isPaused(node);
+        return isDraining && (act == NodeAct::CancelDrain || isPaused == (act == NodeAct::ResumeDrain));
+    }
     if (act == NodeAct::Cordon)
         return !node.unschedulable;
     return act != NodeAct::Uncordon || node.unschedulable;
+}
+
+/// What stands against pausing, resuming or cancelling the drains of the nodes.
+QString drainRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
+{
+    const bool isOne = nodes.size() == 1;
+    if (countFor(act, nodes, facts) > 0)
+        return {};
+    if (countFor(NodeAct::CancelDrain, nodes, facts) == 0)
+        return isOne ? Words::tr("This node is not being drained.")
+                     : Words::tr("None of these nodes is being drained.");
+    if (act == NodeAct::PauseDrain)
+        return isOne ? Words::tr("The drain is paused already.")
+                     : Words::tr("All drains of these nodes are paused already.");
+    return isOne ? Words::tr("The drain is not paused.") : Words::tr("No drain of these nodes is paused.");
 }
 
 /// What the nodes' own state says against it.
@@ -40,7 +60,7 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     const bool isAgainstDrains =
         act == NodeAct::Uncordon || act == NodeAct::Drain || act == NodeAct::Delete;
     const auto draining = std::find_if(nodes.begin(), nodes.end(), [&](const NodePtr &node) {
-        return isAgainstDrains && isTouched(act, *node) && facts.isDraining && facts.isDraining(*node);
+        return isAgainstDrains && isTouched(act, *node, facts) && facts.isDraining && facts.isDraining(*node);
     });
     if (draining == nodes.end())
         return {};
@@ -60,6 +80,11 @@ bool isDoubtful(NodeAct act, const ActFacts &facts)
 
 } // namespace
 
+bool isOfDrains(NodeAct act)
+{
+    return act == NodeAct::PauseDrain || act == NodeAct::ResumeDrain || act == NodeAct::CancelDrain;
+}
+
 QLatin1StringView actionIdOf(NodeAct act)
 {
     switch (act) {
@@ -69,6 +94,12 @@ QLatin1StringView actionIdOf(NodeAct act)
         return QLatin1StringView("uncordon");
     case NodeAct::Drain:
         return QLatin1StringView("drain");
+    case NodeAct::PauseDrain:
+        return QLatin1StringView("pause-drain");
+    case NodeAct::ResumeDrain:
+        return QLatin1StringView("resume-drain");
+    case NodeAct::CancelDrain:
+        return QLatin1StringView("cancel-drain");
     case NodeAct::Taints:
         return QLatin1StringView("edit-taints");
     case NodeAct::Metadata:
@@ -81,15 +112,17 @@ QLatin1StringView actionIdOf(NodeAct act)
 
 std::span<const Right> rightsFor(NodeAct act)
 {
+    if (isOfDrains(act))
+        return {};
     if (act == NodeAct::Drain)
         return kDrain;
     return act == NodeAct::Delete ? std::span<const Right>(kDelete) : kPatch;
 }
 
-int countFor(NodeAct act, const NodeBatch &nodes)
+int countFor(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
-    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [act](const NodePtr &node) {
-        return isTouched(act, *node);
+    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [act, &facts](const NodePtr &node) {
+        return isTouched(act, *node, facts);
     }));
 }
 
@@ -106,6 +139,10 @@ ActFacts factsOf(ClusterOperations &operations)
     facts.isDraining = [&operations](const Node &node) {
         return operations.runningDrainOf(node.name) != nullptr;
     };
+    facts.isPaused = [&operations](const Node &node) {
+        const DrainOperation *drain = operations.runningDrainOf(node.name);
+        return drain && drain->isPaused();
+    };
     return facts;
 }
 
@@ -113,6 +150,8 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
     if (nodes.empty())
         return Words::tr("No node is selected.");
+    if (isOfDrains(act))
+        return drainRefusal(act, nodes, facts);
     if (facts.isReadOnly)
         return Words::tr("This cluster is read-only here.");
     if (QString why = stateRefusal(act, nodes, facts); !why.isEmpty())

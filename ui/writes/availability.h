@@ -11,10 +11,25 @@
 namespace drover::ui {
 
 /// What can be done to nodes.
-enum class NodeAct : std::uint8_t { Cordon, Uncordon, Drain, Taints, Metadata, Delete };
+enum class NodeAct : std::uint8_t {
+    Cordon,
+    Uncordon,
+    Drain,
+    PauseDrain,
+    ResumeDrain,
+    CancelDrain,
+    Taints,
+    Metadata,
+    Delete,
+};
 
-inline constexpr NodeAct kNodeActs[] = {NodeAct::Cordon, NodeAct::Uncordon, NodeAct::Drain,
-                                        NodeAct::Taints, NodeAct::Metadata, NodeAct::Delete};
+inline constexpr NodeAct kNodeActs[] = {
+    NodeAct::Cordon,      NodeAct::Uncordon, NodeAct::Drain,    NodeAct::PauseDrain, NodeAct::ResumeDrain,
+    NodeAct::CancelDrain, NodeAct::Taints,   NodeAct::Metadata, NodeAct::Delete};
+
+/// It is done to the drains of the nodes that run; see actOnDrains(). Nothing is begun by it, so that
+/// neither a right nor the cluster's guard stands against it.
+bool isOfDrains(NodeAct act);
 
 /// What stands for or against an act beside the nodes themselves.
 struct ActFacts {
@@ -26,6 +41,7 @@ struct ActFacts {
     /// Whether no pod of the nodes may be evicted.
     std::function<bool(const NodeBatch &)> mayEvictNone;
     std::function<bool(const Node &)> isDraining;
+    std::function<bool(const Node &)> isPaused; ///< of a node that is being drained: its drain
 };
 
 /// Of a cluster; its rights by what is known of them. `operations` must outlive them.
@@ -38,7 +54,7 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts);
 /// What may stand against it although it is on; empty: nothing is known.
 QString doubtOf(NodeAct act, const ActFacts &facts);
 /// How many of them the act would change.
-int countFor(NodeAct act, const NodeBatch &nodes);
+int countFor(NodeAct act, const NodeBatch &nodes, const ActFacts &facts = {});
 /// The action's id in the table.
 QLatin1StringView actionIdOf(NodeAct act);
 std::span<const Right> rightsFor(NodeAct act);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -177,6 +178,7 @@ private Q_SLOTS:
         stop->setFocus();
 
         stop->click();
+        shown.window.findChild<QMessageBox *>()->findChild<QPushButton *>(u"stop"_s)->click();
         rig.clock.advance(2s);
 
         QVERIFY(!stop->isEnabled());

@@ -1,11 +1,14 @@
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/drainlist.h"
 #include "ui/drains/drainsmodel.h"
 #include "ui/theme/spacing.h"
 
 #include <QTest>
 
+using namespace drover;
 using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The list of drains beside their pods, in a place that may be narrow.
 class TestDrainList : public QObject
@@ -52,6 +55,34 @@ private Q_SLOTS:
             all += list.columnWidth(DrainsModel::TimeColumn);
         }
         QVERIFY(all <= list.viewport()->width());
+    }
+
+    void howADrainStandsIsNeverCut()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready().cordoned()});
+        DrainOrder order;
+        order.node = "n1";
+        DrainOperation *drain = rig.operations.drain(order);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.clock.advance(1s);
+        rig.show({aNode("n1").ready().version(u"2"_s)});
+        drain->setPaused(true);
+        rig.clock.advance(1s);
+        DrainsModel drains;
+        DrainList list(drains);
+        list.resize(420, 200);
+        list.show();
+
+        drains.add(drain);
+        const QString state = drains.index(0, 0).data().toString().section(u'\n', 1);
+        QCOMPARE(state, u"Uncordoned, paused"_s);
+        const int needed = 5 * kSpace + list.fontMetrics().horizontalAdvance(state);
+        for (int width = 420; width >= list.minimumWidth(); --width) {
+            list.resize(width, 200);
+            QVERIFY2(list.columnWidth(DrainsModel::NodeColumn) >= needed, qPrintable(QString::number(width)));
+        }
     }
 };
 

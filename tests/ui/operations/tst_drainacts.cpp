@@ -1,0 +1,138 @@
+#include "tests/ui/operations/tabrig.h"
+#include "ui/clusters/filterbar.h"
+#include "ui/drains/drainboard.h"
+#include "ui/operations/nodecommands.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Drained : Tab {
+    Drained() : Tab({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()}) {}
+    DrainOperation &drain(const char *node)
+    {
+        DrainOrder order;
+        order.node = node;
+        DrainOperation *drain = rig.operations.drain(order);
+        rig.clock.advance(1s);
+        return *drain;
+    }
+    QString refusal(const char *id) { return action(id)->isEnabled() ? QString() : action(id)->statusTip(); }
+    QMessageBox *question() { return tab.findChild<QMessageBox *>(); }
+};
+
+} // namespace
+
+/// Pausing, resuming and canceling drains from wherever the actions of nodes are.
+class TestDrainActs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutADrainTheySayWhyTheyAreOff()
+    {
+        Drained open;
+        for (const char *id : {"pause-drain", "resume-drain", "cancel-drain"})
+            QCOMPARE(open.refusal(id), u"This node is not being drained."_s);
+        open.view().selectAll();
+        QCOMPARE(open.refusal("cancel-drain"), u"None of these nodes is being drained."_s);
+    }
+
+    void oneKeyPausesAndResumes()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n1");
+        QCOMPARE(open.refusal("pause-drain"), QString());
+        QCOMPARE(open.refusal("resume-drain"), u"The drain is not paused."_s);
+
+        open.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(drain.isPaused());
+        QCOMPARE(open.refusal("pause-drain"), u"The drain is paused already."_s);
+        open.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(!drain.isPaused());
+    }
+
+    void cancelingAsksFirst()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n1");
+        open.action("cancel-drain")->trigger();
+        QVERIFY(open.question());
+        QVERIFY(drain.progress().isRunning());
+
+        open.question()->findChild<QPushButton *>(u"stop"_s)->click();
+
+        QCOMPARE(drain.progress().outcome, DrainOutcome::Cancelled);
+        QCOMPARE(open.refusal("cancel-drain"), u"This node is not being drained."_s);
+    }
+
+    void ofASelectionThoseAreMeantThatAreDrained()
+    {
+        Drained open;
+        DrainOperation &first = open.drain("n1");
+        DrainOperation &other = open.drain("n2");
+        open.view().selectAll();
+        QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain (2)"_s);
+
+        open.action("pause-drain")->trigger();
+        QVERIFY(first.isPaused() && other.isPaused());
+        open.action("cancel-drain")->trigger();
+        QVERIFY(open.question()->text().contains(u"n1"_s) && open.question()->text().contains(u"n2"_s));
+        open.question()->findChild<QPushButton *>(u"stop"_s)->click();
+
+        QVERIFY(!first.progress().isRunning() && !other.progress().isRunning());
+    }
+
+    /// The table may have another node selected.
+    void onTheBoardTheDrainThatIsChosenThereIsMeant()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n2");
+        QCOMPARE(open.refusal("pause-drain"), u"This node is not being drained."_s);
+
+        open.tab.board()->setFocus();
+        QCOMPARE(open.refusal("pause-drain"), QString());
+        QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain: n2"_s);
+        QTest::keyClick(open.tab.focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(drain.isPaused());
+        open.view().setFocus();
+
+        QCOMPARE(open.refusal("resume-drain"), u"This node is not being drained."_s);
+        QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain"_s);
+    }
+
+    void whereAClusterIsReadOnlyADrainThatRunsCanBeStoppedStill()
+    {
+        Drained open;
+        open.drain("n1");
+        open.rig.operations.setGuard(GuardLevel::ReadOnly);
+
+        QCOMPARE(open.refusal("pause-drain"), QString());
+        QCOMPARE(open.refusal("cancel-drain"), QString());
+        QVERIFY(!open.refusal("drain").isEmpty());
+    }
+
+    void theBoardShowsItsNodeInTheTable()
+    {
+        Drained open;
+        open.drain("n2");
+        open.tab.filterBar().field().setText(u"n1"_s);
+        open.tab.board()->setFocus();
+
+        Q_EMIT open.tab.board()->nodeWanted(u"n2"_s);
+
+        QCOMPARE(open.view().currentName(), u"n2"_s);
+        QVERIFY(open.view().hasFocus());
+        QCOMPARE(open.tab.filterBar().text(), QString());
+    }
+};
+
+QTEST_MAIN(TestDrainActs)
+#include "tst_drainacts.moc"
