@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(inkOf(icon).rgb(), darkPalette().color(QPalette::WindowText).rgb());
     }
 
+    /// An empty square is a box to tick.
+    void whatHasEndedIsFilled()
+    {
+        const QImage image = themedIcon(QLatin1StringView("stopped")).pixmap(QSize(32, 32)).toImage();
+
+        QCOMPARE(image.pixelColor(16, 16).alpha(), 255);
+        QCOMPARE(image.pixelColor(2, 16).alpha(), 0);
+    }
+
     void aToneAndASelectionHaveTheirColours()
     {
         const QIcon icon = themedIcon(QLatin1StringView("error"), Tone::Bad);
