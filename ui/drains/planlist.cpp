@@ -14,7 +14,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kMostLines = 12; ///< a reason is read to its end
+constexpr int kMostLines = 24; ///< a reason is read to its end, also where columns are narrow
 constexpr int kMostTries = 40;
 
 struct Share {

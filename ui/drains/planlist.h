@@ -11,7 +11,7 @@
 
 namespace drover::ui {
 
-/// The plan of a drain, pod by pod. Rows are as high as what they say needs, twelve lines at most;
+/// The plan of a drain, pod by pod. Rows are as high as what they say needs, two dozen lines at most;
 /// the columns share the width: names of pods are to be read in one line,
 /// budgets as far as there is room, and what happens and the place share the rest so that the plan is low.
 ///

@@ -111,6 +111,29 @@ private Q_SLOTS:
         QVERIFY2(lines <= 6, qPrintable(QString::number(lines)));
     }
 
+    void whyThereIsNoPlaceIsReadToItsEndBesideTheServersAnswer()
+    {
+        const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");
+        PlanNotes notes;
+        notes.placements[pod->uid].reasons = {
+            u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
+            u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
+            u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s};
+        Plan plan(pod);
+        plan.list.setServerShown(true);
+        for (const int width : {700, 900, 1150}) {
+            plan.list.resize(width, 300);
+            plan.show(pod, notes);
+            const QModelIndex cell = plan.model.index(1, PlanModel::PlaceColumn);
+            const QRect room(0, 0, plan.list.columnWidth(cell.column()) - 2 * kSpace, 10'000);
+            const int needed = plan.list.fontMetrics()
+                                   .boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.data().toString())
+                                   .height();
+            QCOMPARE_GE(plan.list.visualRect(cell).height(), needed);
+            QCOMPARE(cell.data(Qt::ToolTipRole).toString().isEmpty(), false);
+        }
+    }
+
     void whereOneHasNoPlaceTheOthersSayWhatHappensInTheirLines()
     {
         const PodPtr stuck = ofWeb("media/encode-15fc5f9633-7mkh2");
