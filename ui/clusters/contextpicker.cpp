@@ -49,7 +49,7 @@ ContextPicker::ContextPicker(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ContextPicker::showRemark);
     connect(m_list, &QTreeView::doubleClicked, this, &ContextPicker::openCurrent);
-    resizeOnScreen(*this, {110 * kSpace, 58 * kSpace});
+    resizeOnScreen(*this, {128 * kSpace, 58 * kSpace});
 }
 
 void ContextPicker::build()
