@@ -22,6 +22,7 @@ constexpr int kPadding = kSpace / 2; ///< above and below; at the sides it is kS
 struct CellLine {
     QString text;
     bool isSecondary = false;
+    bool isPart = false; ///< of a text that goes on in other lines
 };
 
 int advance(const QString &text, const QFont &font)
@@ -69,7 +70,7 @@ std::vector<CellLine> linesOf(const QString &text, const QFont &font, int width,
         const QStringList parts = broken(paragraph, font, width, 1 + spare);
         spare -= static_cast<int>(parts.size()) - 1;
         for (const QString &part : parts)
-            lines.push_back({part, isSecondary});
+            lines.push_back({part, isSecondary, parts.size() > 1});
     }
     return lines;
 }
@@ -172,7 +173,7 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             const bool isDim = line.isSecondary && !isSelected;
             drawLine(painter, option, rect, line.text,
                      isDim ? statusColors(option.palette).dimmed : color,
-                     line.isSecondary ? Qt::ElideRight : option.textElideMode);
+                     line.isSecondary || line.isPart ? Qt::ElideRight : option.textElideMode);
             rect.translate(0, lineHeight);
         }
     }

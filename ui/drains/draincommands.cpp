@@ -76,7 +76,7 @@ QString consequences(const Drains &drains)
           << Words::tr("Gone, and not brought back: %1 of %2", "pods").arg(locale.toString(gone), locale.toString(all))
           << Words::tr("Left: %1", "pods").arg(locale.toString(all - gone));
     if (terminating > 0)
-        lines << Words::tr("Of these terminating, which goes on: %1", "pods").arg(locale.toString(terminating));
+        lines << Words::tr("Of these terminating, which still go: %1", "pods").arg(locale.toString(terminating));
     return lines.join(u'\n');
 }
 
