@@ -83,23 +83,6 @@ void HealthDelegate::setDimmed(bool isDimmed, int cluster)
         m_dimmed.erase(cluster);
 }
 
-void HealthDelegate::setDraining(Drains drains, int cluster)
-{
-    m_draining[cluster] = std::move(drains);
-}
-
-/// A drain cordons first: one word says both.
-QString HealthDelegate::statusOf(const Cell &cell) const
-{
-    const auto draining = m_draining.find(cell.cluster);
-    if (draining != m_draining.end()) {
-        const auto drain = draining->second.find(cell.node.name);
-        if (drain != draining->second.end())
-            return drainingStatus(cell.node, drain->second);
-    }
-    return statusText(cell.node);
-}
-
 QColor HealthDelegate::textColor(const QStyleOptionViewItem &option, Tone tone) const
 {
     if (option.state & QStyle::State_Selected)
@@ -146,7 +129,7 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Highlight);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
 }
@@ -250,8 +233,8 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     // Well is the rule and stays quiet; what is not stands out in word and colour.
     const Tone tone = state.tone == Tone::Good ? Tone::Text : state.tone;
     painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
-    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0), statusOf(cell),
-               Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
+    drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0),
+               m_filter.textOf(cell.place, cell.column), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
 }
 
 void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,

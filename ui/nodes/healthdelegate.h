@@ -9,10 +9,8 @@
 #include <QPalette>
 #include <QStyledItemDelegate>
 
-#include <functional>
 #include <map>
 #include <set>
-#include <string>
 #include <utility>
 
 namespace drover::ui {
@@ -31,14 +29,9 @@ public:
     /// `filter` must outlive the delegate.
     explicit HealthDelegate(const NodeFilter &filter, QObject *parent = nullptr);
 
-    /// By node: whether its drain is paused.
-    using Drains = std::map<std::string, bool, std::less<>>;
-
     /// Old values are drawn in the palette's dimmed colour.
     void setDimmed(bool isDimmed, int cluster = NodeRows::kOnlyCluster);
     bool isDimmed(int cluster = NodeRows::kOnlyCluster) const { return m_dimmed.contains(cluster); }
-    /// The nodes whose status says that they are being drained.
-    void setDraining(Drains drains, int cluster = NodeRows::kOnlyCluster);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -75,7 +68,6 @@ private:
                     const Cell &cell) const;
     void paintHour(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
                    const Cell &cell) const;
-    QString statusOf(const Cell &cell) const;
     const QIcon &iconOf(QLatin1StringView name, Tone tone) const;
     QColor textColor(const QStyleOptionViewItem &option, Tone tone) const;
     int widthOf(const QString &text, const QStyleOptionViewItem &option) const;
@@ -84,7 +76,6 @@ private:
 
     const NodeFilter &m_filter;
     std::set<int> m_dimmed; ///< clusters
-    std::map<int, Drains> m_draining;
     mutable std::map<std::pair<QLatin1StringView, Tone>, QIcon> m_icons;
     mutable std::map<Tone, QColor> m_tones; ///< of the palette with that cache key, in that group
     mutable std::pair<qint64, QPalette::ColorGroup> m_toned{0, QPalette::NColorGroups};

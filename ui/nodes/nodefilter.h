@@ -122,6 +122,7 @@ private:
 
     WallTime now() const { return m_clock.wallNow(); }
     CellContext contextOf(int place) const;
+    QString statusOf(int place) const;
     void follow();
     QVariant groupData(int group, int column, int role) const;
     bool isReading(int column) const;

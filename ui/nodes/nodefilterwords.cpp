@@ -18,8 +18,18 @@ CellContext NodeFilter::contextOf(int place) const
     return {now(), m_source.figuresOf(m_source.clusterAt(place))};
 }
 
+/// A drain cordons first: one word says both.
+QString NodeFilter::statusOf(int place) const
+{
+    const Node &node = *m_source.at(place);
+    const std::optional<bool> isPaused = m_source.isDrainPausedAt(place);
+    return isPaused ? drainingStatus(node, *isPaused) : statusText(node);
+}
+
 QString NodeFilter::textOf(int place, const NodeColumn &column) const
 {
+    if (column.kind == CellKind::Status)
+        return statusOf(place);
     if (column.figure != NodeFigure::Cluster && column.figure != NodeFigure::AsOf)
         return cellText(*m_source.at(place), column, contextOf(place));
     const ClusterFacts &facts = m_source.factsOf(m_source.clusterAt(place));
@@ -35,7 +45,8 @@ QString NodeFilter::narrowTextOf(int place, const NodeColumn &column) const
 
 QString NodeFilter::copyTextOf(int place, const NodeColumn &column) const
 {
-    if (column.figure == NodeFigure::Cluster || column.figure == NodeFigure::AsOf)
+    if (column.kind == CellKind::Status || column.figure == NodeFigure::Cluster ||
+        column.figure == NodeFigure::AsOf)
         return textOf(place, column);
     return cellCopyText(*m_source.at(place), column, contextOf(place));
 }

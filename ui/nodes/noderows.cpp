@@ -3,6 +3,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -11,6 +12,7 @@ struct NodeRows::Member {
     NodeCache *cache = nullptr;
     ClusterFacts facts;
     QPointer<NodeFigures> figures;
+    Drains drains;
     int offset = 0; ///< of its nodes among all
     QList<QMetaObject::Connection> connections;
 };
@@ -122,6 +124,27 @@ void NodeRows::setFigures(int cluster, NodeFigures *figures)
     Q_EMIT figuresGiven(cluster);
 }
 
+void NodeRows::setDrains(int cluster, const Drains &drains)
+{
+    if (!has(cluster) || memberOf(cluster).drains == drains)
+        return;
+    const Drains before = std::exchange(memberOf(cluster).drains, drains);
+    const int column = *nodeColumnOf(QLatin1StringView("status"));
+    const auto tell = [&](const std::string &node) {
+        if (const int place = placeOf(cluster, node); place >= 0)
+            Q_EMIT changed(place, place, column, column);
+    };
+    for (const auto &[node, isPaused] : before) {
+        if (!drains.contains(node))
+            tell(node);
+    }
+    for (const auto &[node, isPaused] : drains) {
+        const auto was = before.find(node);
+        if (was == before.end() || was->second != isPaused)
+            tell(node);
+    }
+}
+
 std::vector<int> NodeRows::clusters() const
 {
     std::vector<int> all;
@@ -192,6 +215,13 @@ int NodeRows::placeOf(int cluster, std::string_view name) const
     const Member &member = memberOf(cluster);
     const int row = member.cache->rowOf(name);
     return row < 0 ? -1 : member.offset + row;
+}
+
+std::optional<bool> NodeRows::isDrainPausedAt(int place) const
+{
+    const Drains &drains = memberAt(place).drains;
+    const auto drain = drains.find(at(place)->name);
+    return drain == drains.end() ? std::nullopt : std::optional(drain->second);
 }
 
 CellValue NodeRows::value(int place, const NodeColumn &column) const

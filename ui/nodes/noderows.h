@@ -6,7 +6,11 @@
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +42,10 @@ public:
     void remove(int cluster);
     void setFacts(int cluster, ClusterFacts facts);
     void setFigures(int cluster, NodeFigures *figures); ///< once
+    /// By node: whether its drain is paused.
+    using Drains = std::map<std::string, bool, std::less<>>;
+    /// The nodes whose status says that they are being drained.
+    void setDrains(int cluster, const Drains &drains);
 
     std::vector<int> clusters() const;
     bool has(int cluster) const;
@@ -50,6 +58,7 @@ public:
     const NodePtr &at(int place) const { return m_nodes[static_cast<std::size_t>(place)]; }
     int clusterAt(int place) const;
     int placeOf(int cluster, std::string_view name) const; ///< −1 where it is not there
+    std::optional<bool> isDrainPausedAt(int place) const; ///< none where it is not being drained
     /// What stands in a cell, whoever tells it.
     CellValue value(int place, const NodeColumn &column) const;
 

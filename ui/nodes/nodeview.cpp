@@ -249,10 +249,9 @@ void NodeView::setDimmed(bool isDimmed, int cluster)
     viewport()->update();
 }
 
-void NodeView::setDraining(HealthDelegate::Drains drains, int cluster)
+void NodeView::setDraining(const NodeRows::Drains &drains, int cluster)
 {
-    m_delegate->setDraining(std::move(drains), cluster);
-    viewport()->update();
+    m_filter.rows().setDrains(cluster, drains);
 }
 
 void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -50,7 +50,7 @@ public:
     void setCluster(ClusterId cluster, const QString &displayName);
     void setDimmed(bool isDimmed, int cluster = kOnlyCluster);
     /// Said beside their status.
-    void setDraining(HealthDelegate::Drains drains, int cluster = kOnlyCluster);
+    void setDraining(const NodeRows::Drains &drains, int cluster = kOnlyCluster);
     int selectedCount() const;
     QList<int> selectedRows() const { return m_selection->rows(); } ///< of nodes, as shown
     std::vector<int> selectedPlaces() const; ///< in NodeRows; in the order shown

@@ -5,6 +5,7 @@
 #include "tests/support/seeds.h"
 #include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodefilter.h"
+#include "ui/nodes/rowtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -131,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(fleet.cell(1, "status"), s("NotReady"));
         QCOMPARE(fleet.cell(0, "status"), s("Ready"));
         QCOMPARE(fleet.model.counts().notReady, 1);
+    }
+
+    void whereANodeIsDrainedTheStatusSaysSoInCellsAndCopies()
+    {
+        Fleet fleet;
+        Fleet::put(fleet.one, {aNode("n1").ready().cordoned()});
+        Fleet::put(fleet.two, {aNode("n1").ready().cordoned(), aNode("n2")});
+        fleet.sortBy("cluster");
+        QSignalSpy changed(&fleet.model, &NodeFilter::dataChanged);
+
+        fleet.model.rows().setDrains(fleet.second, {{"n1", false}, {"not-there", false}});
+        QCOMPARE(fleet.cell(0, "status"), s("Ready · Cordoned"));
+        QCOMPARE(fleet.cell(1, "status"), s("Ready · Draining"));
+        QCOMPARE(nodesAsText(fleet.model, {fleet.model.placeAt(1)}, {fleet.columnOf("status")}), s("Ready · Draining"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex(), fleet.model.index(1, fleet.columnOf("status")));
+        fleet.model.rows().setDrains(fleet.second, {{"n1", true}, {"not-there", false}});
+        QCOMPARE(fleet.cell(1, "status"), s("Ready · Drain paused"));
+        fleet.model.rows().setDrains(fleet.second, {{"n1", true}});
+        QCOMPARE(changed.size(), 2);
+        fleet.model.rows().setDrains(fleet.second, {});
+
+        QCOMPARE(fleet.cell(1, "status"), s("Ready · Cordoned"));
+        QCOMPARE(changed.size(), 3);
     }
 
     void aChangedSortKeyMovesItsRowAtTheNextReSort()

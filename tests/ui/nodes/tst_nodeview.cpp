@@ -4,6 +4,7 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/nodeview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -74,6 +75,23 @@ private Q_SLOTS:
         QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
 
         QCOMPARE(clipboard(), s("Ready · Cordoned\tn1\ta"));
+    }
+
+    void aScreenReaderHearsWhatTheCellOfADrainedNodeShows()
+    {
+        Table table({aNode("n1").ready().cordoned()});
+        const int column = *nodeColumnOf(Id("status"));
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&table.view);
+        const auto heard = [&] {
+            return view->tableInterface()->cellAt(0, column)->text(QAccessible::Name);
+        };
+        QCOMPARE(heard(), QStringLiteral("Ready · Cordoned"));
+
+        table.view.setDraining({{"n1", false}});
+        QCOMPARE(heard(), QStringLiteral("Ready · Draining"));
+        table.view.setDraining({{"n1", true}});
+
+        QCOMPARE(heard(), QStringLiteral("Ready · Drain paused"));
     }
 
     void theTextHasTheColourOfItsWindowsState()
