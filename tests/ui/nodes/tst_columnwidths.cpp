@@ -3,7 +3,9 @@
 #include "tests/support/nodebuilder.h"
 #include "tests/ui/nodes/shorthand.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/text/celltext.h"
 #include "ui/theme/columnedge.h"
+#include "ui/theme/spacing.h"
 
 #include <QLocale>
 #include <QScopeGuard>
@@ -92,6 +94,17 @@ private Q_SLOTS:
         table.view.setColumnWidth(column, 77);
         table.view.header().fitWidths();
         QCOMPARE(table.view.columnWidth(column), 77);
+    }
+
+    void theStatusHasRoomForADrainThatIsPaused()
+    {
+        Table table;
+        table.cache.apply({{aNode("n1").ready()}, {}});
+        table.view.header().fitWidths();
+
+        const QString words = drainingStatus(*NodePtr(aNode("n1").ready(QStringLiteral("False"))), true);
+        QCOMPARE_GE(table.view.columnWidth(columnOf("status")),
+                    table.view.fontMetrics().horizontalAdvance(words) + 5 * kSpace);
     }
 
     void theConditionsOfANodeThatIsSilentAreWholeInATableThatScrolls()
