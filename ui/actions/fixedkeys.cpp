@@ -20,7 +20,7 @@ constexpr FixedKey kFixed[] = {
     {"Ctrl+A", QT_TRANSLATE_NOOP("FixedKeys", "Select all nodes shown")},
     {"Ctrl+Shift+A", QT_TRANSLATE_NOOP("FixedKeys", "Select none")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("FixedKeys", "Complete what is typed in the filter")},
-    {"Shift+F10", QT_TRANSLATE_NOOP("FixedKeys", "Menu of the selected nodes")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("FixedKeys", "Menu of what has the focus")},
     {"Esc", QT_TRANSLATE_NOOP("FixedKeys", "Clear the filter, then leave it")},
 };
 

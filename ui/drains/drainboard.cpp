@@ -279,7 +279,7 @@ QMenu &DrainBoard::beginMenu(QWidget &list)
 
 QAction *DrainBoard::nodeWish(QMenu &menu)
 {
-    auto *wish = new QAction(themedIcon(QLatin1StringView("details")), tr("Show the &Node"), &menu);
+    auto *wish = new QAction(themedIcon(QLatin1StringView("details")), tr("&Show the Node"), &menu);
     wish->setObjectName(QLatin1StringView("showNode"));
     connect(wish, &QAction::triggered, this, [this] { Q_EMIT nodeWanted(toText(m_current->progress().node)); });
     return wish;

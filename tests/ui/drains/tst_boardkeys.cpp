@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -215,6 +216,21 @@ private Q_SLOTS:
         QCOMPARE(wanted.front().front().toString(), u"n1"_s);
         entry(menu, "copyReport")->trigger();
         QVERIFY(QApplication::clipboard()->text().startsWith(u"Node n1"_s));
+    }
+
+    void eachEntryOfTheMenusHasALetterOfItsOwn()
+    {
+        Board open;
+        open.list<BoardList>().setCurrentIndex(open.list<BoardList>().model()->index(0, 0));
+        for (const QMenu *menu : {open.menuByKey<DrainList>(), open.menuByKey<BoardList>()}) {
+            QSet<QKeySequence> letters;
+            for (const QAction *action : menu->actions()) {
+                const QKeySequence letter = QKeySequence::mnemonic(action->text());
+                QVERIFY2(action->isSeparator() || !letter.isEmpty(), qPrintable(action->text()));
+                QVERIFY2(action->isSeparator() || !letters.contains(letter), qPrintable(action->text()));
+                letters << letter;
+            }
+        }
     }
 
     void aMenuIsOfTheDrainItWasOpenedFor()
