@@ -13,6 +13,7 @@
 
 using namespace drover;
 using namespace drover::ui;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -103,6 +104,28 @@ private Q_SLOTS:
         QVERIFY(second->blockedBecause() != s("Type the name first."));
         QVERIFY(fleet.prod->rig.writes().isEmpty());
         QVERIFY(fleet.test->rig.writes().isEmpty());
+    }
+
+    void drainsOfSeveralClustersArePausedTogether()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QVERIFY(!fleet.action("pause-drain").isEnabled());
+        std::vector<const DrainOperation *> drains;
+        for (RigCluster *cluster : {&*fleet.prod, &*fleet.test}) {
+            DrainOrder order;
+            order.node = "n1";
+            drains.push_back(cluster->rig.operations.drain(order));
+        }
+        fleet.clock.advance(1s);
+        QCOMPARE(fleet.action("pause-drain").text(), s("Pau&se Drain (2)"));
+
+        fleet.action("pause-drain").trigger();
+        goOn(fleet);
+
+        QTRY_VERIFY(drains[0]->isPaused() && drains[1]->isPaused());
     }
 
     void cancellingOneClusterAsksForNoOther()
