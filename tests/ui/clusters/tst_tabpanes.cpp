@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY(!low.details->isVisible());
     }
 
+    void besideTheTableTheDetailsHaveTheirShareHoweverLateTheyAreSeen()
+    {
+        TabPanes panes(new QWidget, new QWidget);
+        panes.setDetailsBelow(false); // before it has any size
+        panes.resize(1500, 600);
+        panes.show();
+
+        QCOMPARE(panes.detailsSizes().value(1), (1500 - panes.handleWidth()) * 2 / 5);
+    }
+
     void whereThereIsRoomForAllNothingHides()
     {
         Panes high(700);
