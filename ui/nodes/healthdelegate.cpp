@@ -129,7 +129,7 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Highlight);
+        focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
 }
