@@ -251,6 +251,28 @@
         <source>Add This Column &amp;to the Sort</source>
         <translation>将此列加入排序(&amp;T)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, count of nodes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, node</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se Drain</source>
+        <translation>暂停腾空(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Drain</source>
+        <translation>继续腾空(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel Dra&amp;in…</source>
+        <translation>取消腾空(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ApiRequests</name>
@@ -305,6 +327,30 @@
     <message>
         <source>A drain of %1 runs: cancel it first.</source>
         <translation>%1 正在腾空：请先取消腾空。</translation>
+    </message>
+    <message>
+        <source>This node is not being drained.</source>
+        <translation>此节点没有正在腾空。</translation>
+    </message>
+    <message>
+        <source>None of these nodes is being drained.</source>
+        <translation>这些节点都没有正在腾空。</translation>
+    </message>
+    <message>
+        <source>The drain is paused already.</source>
+        <translation>腾空已经暂停。</translation>
+    </message>
+    <message>
+        <source>All drains of these nodes are paused already.</source>
+        <translation>这些节点的腾空都已经暂停。</translation>
+    </message>
+    <message>
+        <source>The drain is not paused.</source>
+        <translation>腾空没有暂停。</translation>
+    </message>
+    <message>
+        <source>No drain of these nodes is paused.</source>
+        <translation>这些节点的腾空都没有暂停。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1629,62 @@ it would go</source>
     </message>
 </context>
 <context>
+    <name>DrainCommands</name>
+    <message>
+        <source>Cancel the drain of %1 in %2?</source>
+        <comment>node, cluster</comment>
+        <translation>取消 %2 中 %1 的腾空？</translation>
+    </message>
+    <message>
+        <source>Cancel the drains of %1 in %2?</source>
+        <comment>nodes, cluster</comment>
+        <translation>取消 %2 中 %1 的腾空？</translation>
+    </message>
+    <message>
+        <source>No further pod is evicted.</source>
+        <translation>不再驱逐更多 Pod。</translation>
+    </message>
+    <message>
+        <source>No further pod is evicted, and the node stays cordoned.</source>
+        <translation>不再驱逐更多 Pod，节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>No further pod is evicted, and the nodes stay cordoned.</source>
+        <translation>不再驱逐更多 Pod，这些节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>A drain that was canceled cannot be resumed; a new one begins with a plan.</source>
+        <translation>已取消的腾空无法继续；重新腾空要从计划开始。</translation>
+    </message>
+    <message>
+        <source>Drains that were canceled cannot be resumed; new ones begin with a plan.</source>
+        <translation>已取消的腾空无法继续；重新腾空要从计划开始。</translation>
+    </message>
+    <message>
+        <source>Gone, and not brought back: %1 of %2</source>
+        <comment>pods</comment>
+        <translation>已离开且不会恢复的 Pod：%1/%2</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>pods</comment>
+        <translation>剩余：%1</translation>
+    </message>
+    <message>
+        <source>Of these terminating, which still go: %1</source>
+        <comment>pods</comment>
+        <translation>其中正在终止、仍会离开：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Drain</source>
+        <translation>取消腾空(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>DrainJournal</name>
     <message>
         <source>%1 of %2 pods gone</source>
@@ -1956,10 +2058,6 @@ it would go</source>
         <translation>补全筛选中键入的内容</translation>
     </message>
     <message>
-        <source>Menu of the selected nodes</source>
-        <translation>所选节点的菜单</translation>
-    </message>
-    <message>
         <source>Clear the filter, then leave it</source>
         <translation>清除筛选，再离开筛选</translation>
     </message>
@@ -1978,6 +2076,10 @@ it would go</source>
     <message>
         <source>Tables, texts and menus use this key themselves.</source>
         <translation>表格、文本和菜单自身要使用此键。</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>有焦点的部分的菜单</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2146,10 @@ it would go</source>
     <message>
         <source>Reconnecting for %1</source>
         <translation>正在重新连接，已 %1</translation>
+    </message>
+    <message>
+        <source>Reading nodes</source>
+        <translation>正在读取节点</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2442,6 @@ it would go</source>
     <message>
         <source>The server no longer has the changes since the last one that was seen, or you asked to read again: all nodes are being listed anew. This is no fault. The rows are right as of the moment before, and become Live when the list is complete.</source>
         <translation>服务器已不再保有上次所见之后的变化，或者你要求重新读取：正在重新列出所有节点。这不是故障。各行为此前那一刻的状态，列表完整后即变为实时。</translation>
-    </message>
-    <message>
-        <source>Connecting, or may be incomplete</source>
-        <translation>正在连接，或可能不完整</translation>
     </message>
     <message>
         <source>The first list of all nodes is not complete yet. Rows that are there are true, but others may be missing, so that no count can be trusted.</source>
@@ -2916,6 +3018,10 @@ it would go</source>
     <message>
         <source>You canceled the drain. What was evicted is not brought back, and the node stays cordoned.</source>
         <translation>你取消了腾空。已被驱逐的不会恢复，节点保持封锁。</translation>
+    </message>
+    <message>
+        <source>Connecting, reading nodes, or may be incomplete</source>
+        <translation>正在连接、正在读取节点，或可能不完整</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7357,6 @@ since %3</source>
         <translation>照看 Kubernetes 集群的节点。</translation>
     </message>
     <message>
-        <source>&amp;Keep Running</source>
-        <translation>继续运行(&amp;K)</translation>
-    </message>
-    <message>
         <source>Open Kubeconfig File</source>
         <translation>打开 kubeconfig 文件</translation>
     </message>
@@ -7434,6 +7536,89 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::BoardButtons</name>
+    <message>
+        <source>Cance&amp;l Drain…</source>
+        <translation>取消腾空(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed</source>
+        <translation>重试失败的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Uncordon…</source>
+        <translation>解除封锁…</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncordon…</source>
+        <translation>解除封锁(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>移出列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By 5 &amp;Minutes</source>
+        <translation>加 5 分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In 5 &amp;Minutes</source>
+        <translation>5 分钟后(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;30 Minutes</source>
+        <translation>加 30 分钟(&amp;3)</translation>
+    </message>
+    <message>
+        <source>In &amp;30 Minutes</source>
+        <translation>30 分钟后(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;No Deadline</source>
+        <translation>无期限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Raise Dea&amp;dline</source>
+        <translation>延长期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set Dea&amp;dline</source>
+        <translation>设置期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The node is not in this cluster any more.</source>
+        <translation>该节点已不在此集群中。</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::BoardList</name>
     <message>
         <source>Pods of the drain</source>
@@ -7599,6 +7784,14 @@ since %3</source>
     <message>
         <source>Trying to connect now.</source>
         <translation>正在尝试连接。</translation>
+    </message>
+    <message>
+        <source>The filter was cleared to show %1.</source>
+        <translation>为显示 %1，已清除筛选。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this cluster any more.</source>
+        <translation>%1 已不在此集群中。</translation>
     </message>
 </context>
 <context>
@@ -8407,62 +8600,6 @@ since %3</source>
         <translation>腾空操作</translation>
     </message>
     <message>
-        <source>Cance&amp;l Drain</source>
-        <translation>取消腾空(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Raise Dea&amp;dline</source>
-        <translation>延长期限(&amp;D)</translation>
-    </message>
-    <message>
-        <source>By 5 &amp;Minutes</source>
-        <translation>加 5 分钟(&amp;M)</translation>
-    </message>
-    <message>
-        <source>By &amp;30 Minutes</source>
-        <translation>加 30 分钟(&amp;3)</translation>
-    </message>
-    <message>
-        <source>&amp;No Deadline</source>
-        <translation>无期限(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Retry Failed</source>
-        <translation>重试失败的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Uncordon…</source>
-        <translation>解除封锁…</translation>
-    </message>
-    <message>
-        <source>Copy Report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>移出列表</translation>
-    </message>
-    <message>
-        <source>In 5 &amp;Minutes</source>
-        <translation>5 分钟后(&amp;M)</translation>
-    </message>
-    <message>
-        <source>In &amp;30 Minutes</source>
-        <translation>30 分钟后(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Set Dea&amp;dline</source>
-        <translation>设置期限(&amp;D)</translation>
-    </message>
-    <message>
         <source>ended %1</source>
         <comment>a drain, when</comment>
         <translation>结束于 %1</translation>
@@ -8473,8 +8610,24 @@ since %3</source>
         <translation>结束于 %1，用时 %2</translation>
     </message>
     <message>
-        <source>The node is not in this cluster any more.</source>
-        <translation>该节点已不在此集群中。</translation>
+        <source>&amp;Show the Node</source>
+        <translation>显示节点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name</source>
+        <translation>复制名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy Last &amp;Answer</source>
+        <translation>复制上次响应(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What does this &amp;mean?</source>
+        <translation>这是什么意思？(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -10694,14 +10847,6 @@ Now: %3</source>
     <message>
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
-    </message>
-    <message>
-        <source>The filter was cleared to show %1.</source>
-        <translation>为显示 %1，已清除筛选。</translation>
-    </message>
-    <message>
-        <source>%1 is not in this cluster any more.</source>
-        <translation>%1 已不在此集群中。</translation>
     </message>
 </context>
 <context>
