@@ -1,16 +1,23 @@
 #pragma once
 
+#include <QByteArray>
 #include <QSaveFile>
+#include <QString>
+
+#include <functional>
 
 namespace drover {
 
-/// QSaveFile::commit() that sees a full disk: by itself it puts half a file in place where what
-/// was still buffered could not be written. (Qt 6.4)
+/// Fills a file; false: a write failed.
+using FileFill = std::function<bool(QSaveFile &file)>;
+
+/// Puts a file in place whole, or leaves what was there. By itself QSaveFile puts half a file in
+/// place where what was still buffered could not be written, and of a disk with room for a part it
+/// says "Unknown error". (Qt 6.4)
 ///
-/// Thread: the file's. Errors: false; errorString() tells, and what was there before stays.
-inline bool commitWhole(QSaveFile &file)
-{
-    return file.flush() && file.commit();
-}
+/// Thread: any, the file's. Errors: why not, in the system's words; empty: it is in place. Without
+/// `permissions` it has those of the file before, or the usual ones.
+QString saveWhole(const QString &path, const FileFill &fill, QFileDevice::Permissions permissions = {});
+QString saveWhole(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions = {});
 
 } // namespace drover

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -79,12 +78,7 @@ void shorten(const QString &path, qint64 bound)
     file.seek(file.size() - bound / 2);
     file.readLine(); // it was cut
     const QByteArray kept = file.readAll();
-    QSaveFile shorter(path);
-    if (!shorter.open(QIODevice::WriteOnly))
-        return;
-    shorter.setPermissions(kForUser);
-    shorter.write(kept);
-    commitWhole(shorter);
+    saveWhole(path, kept, kForUser); // where it cannot, it is tried at the next writing
 }
 
 void writeLines(const QString &path, const HistoryRecords &records, qint64 bound)

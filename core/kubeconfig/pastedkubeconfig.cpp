@@ -43,13 +43,11 @@ QString placeFor(const QByteArray &text, const QString &stem)
 
 Result<QString> write(const QByteArray &text, const QString &path)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                           file.write(text) == text.size() && commitWhole(file);
-    if (isWritten)
+    const QString why = saveWhole(path, text, kOwnerOnly);
+    if (why.isEmpty())
         return path;
-    return failure(Error::Kind::Config, KubeconfigText::tr("%1: the file cannot be written: %2.")
-                                            .arg(path, file.errorString()));
+    return failure(Error::Kind::Config,
+                   KubeconfigText::tr("%1: the file cannot be written: %2.").arg(path, why));
 }
 
 } // namespace

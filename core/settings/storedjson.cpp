@@ -159,14 +159,9 @@ std::optional<QString> StoredJson::moveAside() const
 Result<void> StoredJson::write(QJsonObject json) const
 {
     json.insert("version"_L1, m_version);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(m_path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(json).toJson());
-    if (!commitWhole(file))
-        return cannotWrite(m_path, file.errorString());
-    return {};
+    const QString why = saveWhole(m_path, QJsonDocument(json).toJson(),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return why.isEmpty() ? Result<void>() : cannotWrite(m_path, why);
 }
 
 } // namespace drover

@@ -229,10 +229,8 @@ void ExportDialog::save(const QString &path)
 
 void ExportDialog::write(const QString &path, const QString &text)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
-        say(tr("%1 cannot be written: %2").arg(path, file.errorString()), true);
+    if (const QString why = saveWhole(path, text.toUtf8()); !why.isEmpty()) {
+        say(tr("%1 cannot be written: %2").arg(path, why), true);
         return;
     }
     Q_EMIT told(tr("Saved as %1.").arg(path));

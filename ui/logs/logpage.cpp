@@ -330,12 +330,12 @@ void LogPage::askWhereToSave()
 
 void LogPage::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const bool isSaved = m_stream && file.open(QIODevice::WriteOnly) &&
-                         m_stream->lines().writeTo(file, m_view->areTimesShown()) &&
-                         commitWhole(file);
-    m_told = isSaved ? tr("Saved in %1").arg(path)
-                     : tr("Could not be saved in %1: %2").arg(path, file.errorString());
+    if (!m_stream)
+        return;
+    const QString why = saveWhole(path, [this](QSaveFile &file) {
+        return m_stream->lines().writeTo(file, m_view->areTimesShown());
+    });
+    m_told = why.isEmpty() ? tr("Saved in %1").arg(path) : tr("Could not be saved in %1: %2").arg(path, why);
     showFoot();
 }
 

@@ -305,12 +305,9 @@ void YamlView::askWhereToSave()
 
 void YamlView::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = shownText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
-        return;
-    m_banner->setView(stateOf(StateView::Kind::Stale, Icon("error"), Tone::Bad,
-                              tr("%1 could not be written.").arg(path), file.errorString()));
+    if (const QString why = saveWhole(path, shownText().toUtf8()); !why.isEmpty())
+        m_banner->setView(stateOf(StateView::Kind::Stale, Icon("error"), Tone::Bad,
+                                  tr("%1 could not be written.").arg(path), why));
 }
 
 } // namespace drover::ui

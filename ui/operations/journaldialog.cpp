@@ -349,13 +349,8 @@ void JournalDialog::askWhere()
 
 void JournalDialog::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = journalText(shownEntries(false)).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
-        m_sum->setText(tr("%1 was not written: %2").arg(path, file.errorString()));
-        return;
-    }
-    m_sum->setText(tr("Written to %1.").arg(path));
+    const QString why = saveWhole(path, journalText(shownEntries(false)).toUtf8());
+    m_sum->setText(why.isEmpty() ? tr("Written to %1.").arg(path) : tr("%1 was not written: %2").arg(path, why));
 }
 
 } // namespace drover::ui
