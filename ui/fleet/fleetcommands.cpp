@@ -73,10 +73,10 @@ QString FleetCommands::refusalOf(NodeAct act, const NodeView::Share &share) cons
                                         : commands->second->refusal(act, share.nodes);
 }
 
-int FleetCommands::countOf(NodeAct act, const NodeView::Share &share) const
+NodeBatch FleetCommands::changedBy(NodeAct act, const NodeView::Share &share) const
 {
     const auto commands = m_commands.find(share.cluster);
-    return commands == m_commands.end() ? 0 : commands->second->countFor(act, share.nodes);
+    return commands == m_commands.end() ? NodeBatch() : commands->second->changedBy(act, share.nodes);
 }
 
 void FleetCommands::updateSoon()
@@ -96,7 +96,7 @@ void FleetCommands::updateActions()
         for (const NodeView::Share &share : shares) {
             const QString why = refusalOf(act, share);
             if (why.isEmpty())
-                count += countOf(act, share);
+                count += static_cast<int>(changedBy(act, share).size());
             else
                 refusals.append(shares.size() == 1 ? why
                                                    : tr("%1: %2", "cluster, why an action is off there")
@@ -136,8 +136,8 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
     std::vector<SplitDialog::Row> rows;
     for (const NodeView::Share &share : shares) {
         SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour, {},
-                             countOf(act, share), refusalOf(act, share)};
-        for (const NodePtr &node : share.nodes)
+                             static_cast<int>(share.nodes.size()), refusalOf(act, share)};
+        for (const NodePtr &node : changedBy(act, share))
             row.nodes.append(toText(node->name));
         if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
             row.mark = commands->second->mark();

@@ -50,7 +50,7 @@ private:
     void openNext();
     void dialogEnded(const Turn &turn, bool isActed);
     QString refusalOf(NodeAct act, const NodeView::Share &share) const;
-    int countOf(NodeAct act, const NodeView::Share &share) const;
+    NodeBatch changedBy(NodeAct act, const NodeView::Share &share) const;
     QString nameOf(int cluster) const { return m_rows.factsOf(cluster).name; }
 
     NodeView &m_view;

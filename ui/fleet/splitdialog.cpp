@@ -17,14 +17,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace drover::ui {
 
 namespace {
 
 constexpr QSize kSize(560, 320);
-constexpr int kLines = 2; ///< of a cluster: its nodes, or what it refuses
+constexpr int kLines = 3; ///< of a cluster: its nodes and those left out, or what it refuses
 constexpr qsizetype kMostNames = 4; ///< in the two lines
 constexpr qsizetype kMostTold = 50;
 constexpr int kMark = 2 * kSpace;
@@ -35,6 +33,21 @@ QIcon markOf(const QColor &colour)
     QPixmap mark(kMark, kMark);
     mark.fill(colour);
     return mark;
+}
+
+int changedCount(const SplitDialog::Row &row)
+{
+    return row.refusal.isEmpty() ? static_cast<int>(row.nodes.size()) : 0;
+}
+
+/// Their names, and below them how many are left out.
+QString nodesText(const SplitDialog::Row &row)
+{
+    const QString names = listed(row.nodes, kMostNames);
+    const int leftOut = row.selected - static_cast<int>(row.nodes.size());
+    if (leftOut == 0)
+        return names;
+    return names + u'\n' + SplitDialog::tr("There is nothing to do on %Ln more.", nullptr, leftOut);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -54,11 +67,16 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
     const QString name = plainActionText(action);
     setWindowTitle(name);
     auto *column = new QVBoxLayout(this);
-    for (const Row &row : rows)
-        m_nodeCount += static_cast<int>(row.nodes.size());
+    int nodes = 0;
+    int clusters = 0;
+    for (const Row &row : rows) {
+        m_selected += row.selected;
+        nodes += changedCount(row);
+        clusters += row.refusal.isEmpty() ? 1 : 0;
+    }
     QLabel *heading = plainLabel(tr("%1: %2 in %3", "what is done, 5 nodes, 2 clusters")
-                                     .arg(name, tr("%Ln nodes", nullptr, m_nodeCount),
-                                          tr("%Ln clusters", nullptr, static_cast<int>(rows.size()))),
+                                     .arg(name, tr("%Ln nodes", nullptr, nodes),
+                                          tr("%Ln clusters", nullptr, clusters)),
                                  this);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -74,7 +92,7 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
                                  this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_goOn = buttons->addButton(tr("&Go On"), QDialogButtonBox::AcceptRole);
-    m_goOn->setEnabled(std::ranges::any_of(rows, [](const Row &row) { return row.refusal.isEmpty(); }));
+    m_goOn->setEnabled(clusters > 0);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     plainButtons(*buttons);
     column->addWidget(buttons);
@@ -86,7 +104,7 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
 
 void SplitDialog::showSelectedNow(int count)
 {
-    m_changed->setVisible(count != m_nodeCount);
+    m_changed->setVisible(count != m_selected);
     m_changed->setText(tr("These were selected when this window opened. %Ln nodes are selected now.", nullptr, count));
 }
 
@@ -111,9 +129,9 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
         item->setText(Cluster, row.mark.isEmpty() ? row.cluster : row.cluster + u'\n' + row.mark);
         if (row.colour.isValid())
             item->setIcon(Cluster, markOf(row.colour));
-        item->setText(Count, QLocale().toString(isRefused ? 0 : row.count));
+        item->setText(Count, QLocale().toString(changedCount(row)));
         item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(Nodes, isRefused ? row.refusal : listed(row.nodes, kMostNames));
+        item->setText(Nodes, isRefused ? row.refusal : nodesText(row));
         item->setToolTip(Nodes, plainToolTip(listed(row.nodes, kMostTold)));
         if (isRefused)
             item->setIcon(Nodes, themedIcon(QLatin1StringView("warning"), Tone::Warning));

@@ -26,8 +26,8 @@ public:
     struct Row {
         QString cluster;
         QColor colour; ///< of its guard; invalid: none
-        QStringList nodes;
-        int count = 0;   ///< how many of them the act changes
+        QStringList nodes; ///< that the act changes
+        int selected = 0;  ///< they and those that are so already
         QString refusal; ///< a sentence; empty: the cluster will ask
         QString mark = {}; ///< what the colour says ("Production"); empty: nothing
     };
@@ -41,7 +41,7 @@ public:
 private:
     QTreeWidget *buildTable(const std::vector<Row> &rows);
 
-    int m_nodeCount = 0;
+    int m_selected = 0;
     QLabel *m_changed; ///< hidden where as many are selected as when it opened
     QPushButton *m_goOn;
 };

@@ -269,6 +269,7 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     m_lost.reset();
     m_isSightKept = false;
     m_isFollowed = false;
+    m_isChosen = true;
     if (m_isStandingIn)
         m_telling = m_clock.callAfter(kPainted, [this] { tellCurrent(); });
     else
@@ -335,6 +336,7 @@ void NodeView::keepInSight()
     if (!currentNode())
         return;
     m_isFollowed = true;
+    m_isChosen = true;
     showCurrentRow();
 }
 

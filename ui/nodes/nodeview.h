@@ -104,7 +104,7 @@ public:
     /// Where the filter hid the current node the first that is shown is current until that one is
     /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
     /// done to nodes is done to the one that the details show. It is told when the rows are painted.
-    /// One that is not hidden is brought into sight.
+    /// One that is not hidden is brought into sight; one that nobody chose gives way to the uppermost.
     void standIn();
     /// Something is about to be done to what is selected: the current node is seen, and stays so
     /// where that moves it, until somebody scrolls or another is current.
@@ -127,8 +127,7 @@ Q_SIGNALS:
     void windowRequested(const QString &name); ///< details in a window of their own
     void pageRequested(QLatin1StringView page); ///< of the details, by its object name
     void menuWanted(); ///< a menu of the actions is about to be seen
-    /// What the menu entry under the pointer says for itself; empty when there is none.
-    void hinted(const QString &text);
+    void hinted(const QString &text); ///< what the entry under the pointer says; may be empty
     void layoutChanged(); ///< columns, widths, sort or group
     void pathsChanged();
 
@@ -161,10 +160,10 @@ private:
     void updateActions();
     void tick();
     void popUpMenu(const QPoint &place);
-    void toggleCurrentRow();
     void comeBack();
-    void goToLost();
     void showUppermost();
+    void selectUppermost();
+    bool isCurrentSeen() const;
     void scrollToCurrent();
     void showCurrentRow();
     void follow();
@@ -192,6 +191,7 @@ private:
     bool m_isSightKept = false;    ///< the current row is that of another time
     bool m_isFollowed = false;     ///< see keepInSight()
     bool m_isStandingIn = false;
+    bool m_isChosen = false; ///< the current row, by somebody: else no table is scrolled for it
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second, m_telling; ///< the latter: see standIn()

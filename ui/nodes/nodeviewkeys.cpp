@@ -20,6 +20,13 @@ namespace {
 
 using Id = QLatin1StringView;
 
+void toggleCurrentRow(const NodeView &view)
+{
+    if (view.currentIndex().isValid())
+        view.selectionModel()->select(view.currentIndex(),
+                                      QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
 /// The row whose name begins with it, or has it inside, from that row on; −1: none.
 int findName(const NodeFilter &filter, const QString &typed, int from)
 {
@@ -91,16 +98,10 @@ void NodeView::popUp(QMenu *menu, const QPoint &place)
     menu->popup(place);
 }
 
-void NodeView::toggleCurrentRow()
-{
-    if (currentIndex().isValid())
-        selectionModel()->select(currentIndex(),
-                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-}
-
 void NodeView::keyPressEvent(QKeyEvent *event)
 {
     tellCurrent();
+    m_isChosen = true;
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const int group = currentIndex().isValid() ? m_filter.groupAt(currentIndex().row()) : -1;
     if (group >= 0 && foldByKey(*event, group))
@@ -112,7 +113,7 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
         popUpMenu(menuPlace());
     else if (isPlain && event->key() == Qt::Key_Space)
-        toggleCurrentRow();
+        toggleCurrentRow(*this);
     else if (event->key() == Qt::Key_A &&
              event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         m_selection->forget(), clearSelection();
@@ -135,6 +136,7 @@ void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
 void NodeView::mousePressEvent(QMouseEvent *event)
 {
     tellCurrent();
+    m_isChosen = true;
     const QModelIndex at = indexAt(event->pos());
     const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1;
     if (group < 0) {

@@ -109,17 +109,12 @@ QModelIndex NodeView::indexAtRow(int row) const
 void NodeView::comeBack()
 {
     m_selection->comeBack();
-    goToLost();
-}
-
-/// Where it is there again.
-void NodeView::goToLost()
-{
     const int row = m_lost ? m_filter.rowOf(m_lost->name, m_lost->cluster) : -1;
     if (row < 0 || (!m_lost->uid.empty() && m_filter.nodeAt(row)->uid != m_lost->uid))
         return;
     const bool isExpected = m_selection->isExpecting();
-    const bool isShown = !isExpected || !m_hasScrolled;
+    const bool isShown = m_isChosen && (!isExpected || !m_hasScrolled);
+    const QScopedValueRollback asBefore(m_isChosen);
     // What is selected is another matter: it came back already.
     setAutoScroll(isShown);
     selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
@@ -142,6 +137,23 @@ void NodeView::showUppermost()
     scrollTo(currentIndex());
 }
 
+/// It is nobody's choice, which is kept for as long as it is seen.
+void NodeView::selectUppermost()
+{
+    const int row = firstNodeRow(m_filter);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
+    m_isChosen = false;
+}
+
+bool NodeView::isCurrentSeen() const
+{
+    const int row = currentIndex().row();
+    const int top = rowViewportPosition(row);
+    return currentNode() && top + rowHeight(row) > 0 && top < viewport()->height();
+}
+
 void NodeView::tellCurrent()
 {
     if (std::exchange(m_telling, nullptr))
@@ -152,9 +164,12 @@ void NodeView::standIn()
 {
     const QScopedValueRollback standingIn(m_isStandingIn, true);
     comeBack();
+    if (!m_isChosen && !isCurrentSeen())
+        return selectUppermost();
     const QList<int> selected = selectedRows();
     if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
-        return showCurrentRow();
+        return m_isChosen ? showCurrentRow() : void();
+    const QScopedValueRollback asBefore(m_isChosen);
     const std::optional<Absent> lost = m_lost;
     const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
     if (row < 0)
@@ -167,6 +182,8 @@ void NodeView::standIn()
 
 void NodeView::selectCurrent()
 {
+    if (!m_isChosen && currentNode() && !isCurrentSeen())
+        selectUppermost();
     if (!currentIndex().isValid() && m_filter.rowCount() > 0) {
         const QList<int> selected = selectedRows();
         const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
@@ -177,12 +194,13 @@ void NodeView::selectCurrent()
         setCurrentIndex(currentIndex());
     }
     tellCurrent();
-    scrollTo(currentIndex());
+    scrollToCurrent();
 }
 
 void NodeView::expect(const NodeSelection::Nodes &selected, const QString &current, int cluster)
 {
     m_selection->expect(selected);
+    m_isChosen = true;
     if (!current.isEmpty())
         m_first = Absent{cluster, current.toStdString(), {}};
 }
@@ -204,12 +222,12 @@ void NodeView::selectFirst(int cluster)
     comeBack();
     const bool isKept = m_isSightKept;
     const bool isMoreToCome = m_selection->isExpecting() && (m_lost || m_selection->isAwaiting());
-    // Qt makes a row current, unselected, when the focus comes while the rows do.
-    const int row = wasLost && !m_lost ? currentIndex().row() : firstNodeRow(m_filter);
     if (selectedCount() == 0 && isMoreToCome)
         showUppermost();
-    else if (selectedCount() == 0 && row >= 0)
-        setCurrentIndex(m_filter.index(row, *nodeColumnOf(QLatin1StringView("name"))));
+    else if (selectedCount() == 0 && wasLost && !m_lost)
+        setCurrentIndex(currentIndex().siblingAtColumn(*nodeColumnOf(QLatin1StringView("name"))));
+    else if (selectedCount() == 0)
+        selectUppermost();
     // The head of a group was current, which is not kept: the details show what is selected.
     else if (selectedCount() > 0 && !currentNode() && !m_lost)
         selectionModel()->setCurrentIndex(indexAtRow(selectedRows().constFirst()),

@@ -185,7 +185,7 @@ void NodeCommands::updateActions()
         const NodeBatch &targets = isOfDrains(act) ? drained : nodes;
         const bool isOnBoard = &targets == &drained && m_board && m_board->hasKeys() && !drained.empty();
         actions.setRefusal(actionIdOf(act), refusalOf(act, targets, now),
-                           targets.size() > 1 ? ui::countFor(act, targets, now) : 0, doubtOf(act, now),
+                           targets.size() > 1 ? countFor(act, targets, now) : 0, doubtOf(act, now),
                            isOnBoard ? toText(drained.front()->name) : QString());
     }
     actions.shareKeys();

@@ -44,7 +44,8 @@ public:
     /// Why the act cannot be done to these nodes, a sentence; empty: it can.
     QString refusal(NodeAct act, const NodeBatch &nodes);
     /// How many of them it would change.
-    int countFor(NodeAct act, const NodeBatch &nodes) { return ui::countFor(act, nodes, facts()); }
+    /// Those of them that it would change.
+    NodeBatch changedBy(NodeAct act, const NodeBatch &nodes) { return ui::changedBy(act, nodes, facts()); }
     /// Opens its dialog; null where it is refused, or has none.
     OperationDialog *begin(NodeAct act, const NodeBatch &nodes);
     void cordon(const NodeBatch &nodes);

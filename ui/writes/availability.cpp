@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace drover::ui {
 
@@ -121,9 +122,15 @@ std::span<const Right> rightsFor(NodeAct act)
 
 int countFor(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
-    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [act, &facts](const NodePtr &node) {
-        return isTouched(act, *node, facts);
-    }));
+    return static_cast<int>(changedBy(act, nodes, facts).size());
+}
+
+NodeBatch changedBy(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
+{
+    NodeBatch changed;
+    std::ranges::copy_if(nodes, std::back_inserter(changed),
+                         [&](const NodePtr &node) { return isTouched(act, *node, facts); });
+    return changed;
 }
 
 ActFacts factsOf(ClusterOperations &operations)

@@ -53,7 +53,8 @@ ActFacts factsOf(ClusterOperations &operations);
 QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts);
 /// What may stand against it although it is on; empty: nothing is known.
 QString doubtOf(NodeAct act, const ActFacts &facts);
-/// How many of them the act would change.
+/// Those of them that the act would change, in their order.
+NodeBatch changedBy(NodeAct act, const NodeBatch &nodes, const ActFacts &facts = {});
 int countFor(NodeAct act, const NodeBatch &nodes, const ActFacts &facts = {});
 /// The action's id in the table.
 QLatin1StringView actionIdOf(NodeAct act);

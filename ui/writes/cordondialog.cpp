@@ -33,13 +33,9 @@ bool isUnready(const Node &node)
 
 constexpr int kMostListed = 6;
 
-/// Those that the act changes.
-NodeBatch changedBy(CordonDialog::Way way, NodeBatch nodes)
+NodeBatch changedBy(CordonDialog::Way way, const NodeBatch &nodes)
 {
-    std::erase_if(nodes, [way](const NodePtr &node) {
-        return node->unschedulable == (way == CordonDialog::Way::Cordon);
-    });
-    return nodes;
+    return changedBy(way == CordonDialog::Way::Cordon ? NodeAct::Cordon : NodeAct::Uncordon, nodes);
 }
 
 QString headingOf(CordonDialog::Way way, const NodeBatch &nodes, const QString &cluster)
@@ -204,7 +200,7 @@ NodeBatch CordonDialog::targets() const
         const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
         nodes.push_back(now && now->uid == shown->uid ? now : shown);
     }
-    return changedBy(m_way, std::move(nodes));
+    return changedBy(m_way, nodes);
 }
 
 /// By name where there are several; the heading names a single one.

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace drover;
 using namespace drover::ui;
@@ -231,6 +232,20 @@ private Q_SLOTS:
         QTRY_VERIFY(texts().contains(s("1 nodes are selected now.")));
         fleet.view().selectAll();
         QTRY_VERIFY(!texts().contains(s("selected now")));
+    }
+
+    void theSplitNamesThoseThatAreChanged()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready().cordoned()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+
+        fleet.action("cordon").trigger();
+
+        const auto *table = fleet.tab.findChild<SplitDialog *>()->findChild<QTreeWidget *>();
+        QCOMPARE(table->topLevelItem(0)->text(1), s("1"));
+        QCOMPARE(table->topLevelItem(0)->text(2), s("n1\nThere is nothing to do on 1 more."));
     }
 
     void nodesOfOneClusterAreAskedForAtOnce()

@@ -29,7 +29,7 @@ private Q_SLOTS:
                                  nullptr);
 
         const auto *table = dialog.findChild<QTreeWidget *>();
-        QCOMPARE(dialog.findChild<QLabel *>()->text(), u"Drain: 3 nodes in 2 clusters"_s);
+        QCOMPARE(dialog.findChild<QLabel *>()->text(), u"Drain: 2 nodes in 1 clusters"_s);
         QCOMPARE(table->topLevelItem(0)->text(0), u"prod"_s);
         QCOMPARE(table->topLevelItem(0)->text(1), u"2"_s);
         QCOMPARE(table->topLevelItem(0)->text(2), u"n1, n2"_s);
@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(row->text(2).endsWith(u"and 109 more"_s));
         QCOMPARE(row->text(0), u"prod\nProduction"_s);
         QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItem(1)->text(0), u"b"_s);
+    }
+
+    void whatIsSoAlreadyIsLeftOutAndSaid()
+    {
+        const SplitDialog dialog(actionSpec("cordon"_L1),
+                                 {{u"prod"_s, {}, {u"n1"_s, u"n2"_s}, 5, {}}, {u"test"_s, {}, {u"n1"_s}, 1, {}}},
+                                 nullptr);
+
+        const auto *table = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(dialog.findChild<QLabel *>()->text(), u"Cordon: 3 nodes in 2 clusters"_s);
+        QCOMPARE(table->topLevelItem(0)->text(1), u"2"_s);
+        QCOMPARE(table->topLevelItem(0)->text(2), u"n1, n2\nThere is nothing to do on 3 more."_s);
+        QCOMPARE(table->topLevelItem(1)->text(2), u"n1"_s);
     }
 
     void theHeadersSayWhatIsANumberAndWhatAreNodes()

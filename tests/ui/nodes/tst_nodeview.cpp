@@ -10,7 +10,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QTest>
@@ -36,11 +35,6 @@ struct Table {
         view.show();
     }
     void select(int row) { view.selectRow(row); }
-    bool isCurrentSeen() const
-    {
-        const QRect row(0, view.rowViewportPosition(view.currentIndex().row()), 1, 20);
-        return view.viewport()->rect().contains(row);
-    }
     void trigger(const char *id) { view.actions().action(Id(id))->trigger(); }
 };
 
@@ -186,85 +180,6 @@ private Q_SLOTS:
         QTest::mouseClick(table.view.viewport(), Qt::RightButton, {}, second);
 
         QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
-    }
-
-    void aClickOnACellThatIsCutOffLeavesTheNamesWhereTheyAre()
-    {
-        Table table({aNode("n1").ready(), aNode("n2").ready()});
-        table.view.resize(300, 200);
-        const int edge = table.view.viewport()->width() - 2;
-        const int column = table.view.columnAt(edge);
-        QVERIFY(table.view.columnViewportPosition(column) + table.view.columnWidth(column) > edge + 2);
-        const int y = table.view.visualRect(table.filter.index(1, column)).center().y();
-
-        QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {}, {edge, y});
-
-        QCOMPARE(table.view.selectedNames(), QStringList{s("n2")});
-        QCOMPARE(table.view.horizontalScrollBar()->value(), 0);
-    }
-
-    void aCurrentRowInSightStaysSoInATableThatIsMadeLower()
-    {
-        NodeBatch nodes;
-        for (int i = 0; i < 100; ++i)
-            nodes.push_back(aNode(s("n%1").arg(i)).ready());
-        Table table(std::move(nodes));
-        const auto isSeen = [&](int row) {
-            return table.view.viewport()->rect().contains(
-                QRect(0, table.view.rowViewportPosition(row), 1, table.view.rowHeight(row)));
-        };
-        const int last = table.view.rowAt(table.view.viewport()->height() - 1) - 1;
-        table.select(last);
-        table.view.horizontalScrollBar()->setValue(40);
-        table.view.resize(900, 200);
-        QVERIFY(isSeen(last));
-        QCOMPARE(table.view.horizontalScrollBar()->value(), 40);
-
-        table.view.verticalScrollBar()->setValue(80); // somebody looks elsewhere
-        table.view.resize(900, 150);
-        QCOMPARE(table.view.verticalScrollBar()->value(), 80);
-    }
-
-    void aRowThatIsActedOnIsFollowedUntilSomebodyScrolls()
-    {
-        NodeBatch nodes;
-        for (int i = 10; i < 100; ++i)
-            nodes.push_back(aNode(s("n%1").arg(i)).ready());
-        Table table(std::move(nodes));
-        table.filter.sort(columnOf("status"), Qt::DescendingOrder);
-        const auto cordon = [&](bool isCordoned) {
-            table.cache.apply({{aNode("n60").version(isCordoned ? s("2") : s("3")).ready().cordoned(isCordoned)}, {}});
-            table.clock.advance(1s);
-            return table.isCurrentSeen();
-        };
-        QVERIFY(table.view.goTo(s("n60")));
-        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
-        table.view.keepInSight();
-        QVERIFY(table.isCurrentSeen());
-        QVERIFY(cordon(true));
-        QCOMPARE(table.view.currentIndex().row(), 0);
-
-        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        QVERIFY(!cordon(false));
-        QCOMPARE(table.view.currentName(), s("n60"));
-    }
-
-    void aFilterThatKeepsTheCurrentRowBringsItIntoSight()
-    {
-        NodeBatch nodes;
-        for (int i = 100; i < 300; ++i)
-            nodes.push_back(i % 2 ? aNode(s("n%1").arg(i)).ready() : aNode(s("n%1").arg(i)).ready(s("False")));
-        Table table(std::move(nodes));
-        QVERIFY(table.view.goTo(s("n121")));
-        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
-        QVERIFY(!table.isCurrentSeen());
-
-        for (const QString &query : {s("status=ready"), QString()}) {
-            table.filter.setQuery(query);
-            table.view.standIn();
-            QCOMPARE(table.view.currentName(), s("n121"));
-            QVERIFY(table.isCurrentSeen());
-        }
     }
 
     void lettersJumpToTheNameWhicheverColumnIsCurrent()
