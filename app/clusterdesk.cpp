@@ -5,6 +5,7 @@
 #include "ui/clusters/clusterstates.h"
 #include "ui/states/contextstates.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/noticebar.h"
 
 #include <QFileInfo>
 
@@ -16,6 +17,8 @@ namespace {
 
 using Place = ui::ClusterTabs::Place;
 using Extent = ui::WindowMemory::Extent;
+
+const QString kGuardFile = QStringLiteral("guards");
 
 Compression compressionOf(Settings::Compression wanted)
 {
@@ -59,8 +62,10 @@ ClusterDesk::ClusterDesk(Parts parts, Rules rules)
 void ClusterDesk::connectGuards()
 {
     const auto show = [this](const ClusterId &id, const Result<void> &result) {
-        if (!result)
-            m_parts.window.addNotice(result.error().message);
+        m_guardProblem.clear();
+        tellGuardFile(); // the same fault again is another notice
+        m_guardProblem = result ? QString() : result.error().message;
+        tellGuardFile();
         showGuard(id);
     };
     connect(&m_parts.window, &ui::MainWindow::guardChosen, this,
@@ -69,8 +74,22 @@ void ClusterDesk::connectGuards()
             });
     connect(&m_parts.window, &ui::MainWindow::guardForgotten, this,
             [this, show](const ClusterId &id) { show(id, m_parts.guards.forget(id)); });
-    if (!m_parts.guards.warning().isEmpty())
-        m_parts.window.addNotice(m_parts.guards.warning());
+    connect(&m_parts.window, &ui::MainWindow::wordsRenewed, this,
+            [this] { m_parts.window.notices().rewordStanding(kGuardFile, guardFileProblems()); });
+    tellGuardFile();
+}
+
+void ClusterDesk::tellGuardFile()
+{
+    m_parts.window.notices().setStanding(kGuardFile, guardFileProblems());
+}
+
+QStringList ClusterDesk::guardFileProblems() const
+{
+    QStringList problems{m_parts.guards.warning(), m_guardProblem};
+    problems.removeAll(QString());
+    problems.removeDuplicates();
+    return problems;
 }
 
 void ClusterDesk::open(const std::vector<ClusterId> &ids, Opening how)

@@ -80,6 +80,8 @@ private:
     };
 
     void connectGuards();
+    void tellGuardFile();
+    QStringList guardFileProblems() const;
     void take(const std::vector<OpenedCluster> &clusters);
     void add(const OpenedCluster &cluster, Opening how);
     void addTab(const OpenedCluster &cluster, const ClusterConfig &config, Opening how);
@@ -100,6 +102,7 @@ private:
     QString m_demoFile;
     std::vector<Wish> m_wishes;
     bool m_isAnyRefused = false;
+    QString m_guardProblem; ///< why the last choice could not be kept
 };
 
 } // namespace drover

@@ -3,6 +3,7 @@
 #include "app/desktop/desktopfont.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
+#include "ui/window/noticebar.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -36,9 +37,12 @@ SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Lan
       m_contrastSet(store.settings().hasHighContrast), m_lookSet(store.settings().look),
       m_languageSet(store.settings().language)
 {
-    for (const QString &problem : store.problems())
-        window.addNotice(problem);
-    connect(&store, &SettingsStore::problemFound, &window, &ui::MainWindow::addNotice);
+    const QString source = QStringLiteral("settings");
+    window.notices().setStanding(source, store.problems());
+    connect(&store, &SettingsStore::problemsChanged, &window,
+            [&window, &store, source] { window.notices().setStanding(source, store.problems()); });
+    connect(&store, &SettingsStore::problemsReworded, &window,
+            [&window, &store, source] { window.notices().rewordStanding(source, store.problems()); });
     connect(&store, &SettingsStore::settingsChanged, this, &SettingsDesk::apply);
     window.actions().onTriggered(Id("settings"), this, [this] { showDialog(); });
     connect(&window.keyDesk(), &ui::KeyDesk::chosen, this, [this](const ui::ActionKeys &keys) {
@@ -122,6 +126,7 @@ bool SettingsDesk::eventFilter(QObject *watched, QEvent *event)
 void SettingsDesk::speak()
 {
     m_language.use(ui::Language::tagOf(m_languageSet).value_or(QString()));
+    m_store.renewWords();
     m_window.renewWords();
     if (!m_dialog)
         return;

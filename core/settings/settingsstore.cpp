@@ -4,7 +4,8 @@
 #include "core/settings/passingsource.h"
 
 #include <QFileInfo>
-#include <QMap>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +18,8 @@ using namespace std::chrono_literals;
 constexpr int kVersion = 1;
 // A drag of a column's edge is one write.
 constexpr auto kWriteAfter = 1s;
+// Room on a disk comes without a word.
+constexpr auto kRetryAfter = 30s;
 
 QJsonObject jsonOf(const Settings &settings)
 {
@@ -40,8 +43,7 @@ SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFo
       m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read())),
       m_stored(jsonOf(m_settings))
 {
-    note(m_settingsFile.warning());
-    note(m_windowFile.warning());
+    tell();
 }
 
 SettingsStore::~SettingsStore()
@@ -76,6 +78,12 @@ void SettingsStore::scheduleWrite()
 
 void SettingsStore::flush()
 {
+    writeDue();
+    tell();
+}
+
+void SettingsStore::writeDue()
+{
     m_timer.reset();
     if (m_areSettingsDue) {
         const QJsonObject now = kept();
@@ -89,6 +97,14 @@ void SettingsStore::flush()
     }
     if (m_isWindowDue)
         m_isWindowDue = !write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
+}
+
+void SettingsStore::retry()
+{
+    writeDue();
+    if (!m_saidFolders.isEmpty())
+        probeFolders();
+    tell();
 }
 
 void SettingsStore::leaveOut(const QString &source)
@@ -109,42 +125,78 @@ QJsonObject SettingsStore::kept() const
 
 void SettingsStore::tryFolders()
 {
+    probeFolders();
+    tell();
+}
+
+void SettingsStore::probeFolders()
+{
     QMap<QString, QStringList> folders; // by what is wrong with them
     for (const StoredJson *file : {&m_settingsFile, &m_windowFile}) {
         const QString folder = folderOf(*file); // somebody may have one for both
         if (const QString why = whyNotWritable(folder); !why.isEmpty() && !folders[why].contains(folder))
             folders[why].append(folder);
     }
+    m_saidFolders.clear();
+    m_folderProblems.clear();
     for (auto one = folders.cbegin(); one != folders.cend(); ++one) {
         m_saidFolders += one.value();
         const QString names = one->size() == 1 ? one->front() : tr("%1 and %2").arg(one->front(), one->back());
-        note(tr("Nothing can be kept in %1: %2. Changes are not saved.").arg(names, one.key()));
+        m_folderProblems += tr("Nothing can be kept in %1: %2. Changes are not saved.").arg(names, one.key());
     }
-}
-
-bool SettingsStore::isSaid(const StoredJson &file) const
-{
-    return m_saidFolders.contains(folderOf(file));
 }
 
 bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject &)> &put)
 {
     const Result<void> written = file.change(put);
-    note(file.warning());
-    if (written)
-        m_saidFolders.removeAll(folderOf(file));
-    else if (!isSaid(file) && !m_problems.contains(written.error().message))
-        note(tr("%1 Changes are not saved.").arg(written.error().message));
-    return written.has_value();
+    if (!written) {
+        m_faults[file.path()] = written.error().message;
+        return false;
+    }
+    m_faults.remove(file.path());
+    if (m_saidFolders.contains(folderOf(file)))
+        probeFolders();
+    return true;
 }
 
-void SettingsStore::note(const QString &problem)
+QStringList SettingsStore::problemsNow() const
 {
-    if (problem.isEmpty() || m_problems.contains(problem))
-        return;
-    m_problems.append(problem);
-    qWarning("%ls", qUtf16Printable(problem));
-    Q_EMIT problemFound(problem);
+    QStringList all{m_settingsFile.warning(), m_windowFile.warning()};
+    all += m_folderProblems;
+    for (const StoredJson *file : {&m_settingsFile, &m_windowFile}) {
+        const QString fault = m_faults.value(file->path());
+        const bool isSaid = m_saidFolders.contains(folderOf(*file)) || fault == file->warning();
+        if (!fault.isEmpty() && !isSaid)
+            all += tr("%1 Changes are not saved.").arg(fault);
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+void SettingsStore::tell()
+{
+    m_retry.reset();
+    if (m_areSettingsDue || m_isWindowDue || !m_saidFolders.isEmpty())
+        m_retry = m_clock.callAfter(kRetryAfter, [this] { retry(); });
+    const QStringList before = std::exchange(m_problems, problemsNow());
+    for (const QString &problem : m_problems) {
+        if (!before.contains(problem))
+            qWarning("%ls", qUtf16Printable(problem));
+    }
+    if (before != m_problems)
+        Q_EMIT problemsChanged();
+}
+
+/// What stands in the way is asked for again, which says it in the words of now.
+void SettingsStore::renewWords()
+{
+    if (!m_faults.isEmpty())
+        writeDue();
+    if (!m_saidFolders.isEmpty())
+        probeFolders();
+    m_problems = problemsNow();
+    Q_EMIT problemsReworded();
 }
 
 } // namespace drover

@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "core/settings/storedjson.h"
 
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 
@@ -15,8 +16,9 @@ namespace drover {
 /// (window.json in the folder for state).
 ///
 /// A change holds at once and is written a moment later, or at flush(); what another program of ours
-/// changed meanwhile stays. What cannot be written still holds, is tried again with the next change
-/// and at the end, and problems() says why: once, and before the first change after tryFolders().
+/// changed meanwhile stays. What cannot be written still holds, is tried again with the next change,
+/// every half minute and at the end, and problems() says why as long as it is so: before the first
+/// change after tryFolders().
 /// Thread: the GUI thread. Errors: none thrown; by problems().
 class SettingsStore : public QObject
 {
@@ -40,19 +42,26 @@ public:
     /// Writes what is due now.
     void flush();
 
-    /// What stood in the way of reading or keeping them, each sentence once.
+    /// What stood in the way of reading them, or stands in the way of keeping them, each sentence
+    /// once.
     const QStringList &problems() const { return m_problems; }
+    /// The language is another one: problems() speak it.
+    void renewWords();
 
 Q_SIGNALS:
     void settingsChanged();
-    void problemFound(const QString &sentence); ///< one more of problems()
+    void problemsChanged();
+    void problemsReworded(); ///< the same in another language, one for one
 
 private:
     void scheduleWrite();
+    void writeDue();
+    void retry();
+    void probeFolders();
     QJsonObject kept() const;
-    bool isSaid(const StoredJson &file) const;
     bool write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
-    void note(const QString &problem);
+    QStringList problemsNow() const;
+    void tell();
 
     Clock &m_clock;
     StoredJson m_settingsFile;
@@ -65,7 +74,10 @@ private:
     QStringList m_leftOut;
     QStringList m_problems;
     QStringList m_saidFolders; ///< that they cannot be written to
+    QStringList m_folderProblems; ///< what is said of those
+    QMap<QString, QString> m_faults; ///< by file: why it could not be written last
     std::unique_ptr<Clock::Timer> m_timer;
+    std::unique_ptr<Clock::Timer> m_retry; ///< while anything is not kept
 };
 
 } // namespace drover

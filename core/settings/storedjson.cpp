@@ -63,29 +63,35 @@ StoredJson::StoredJson(QString path, int version, Clock &clock, QJsonObject shap
 
 QJsonObject StoredJson::read()
 {
+    if (m_isUnreadable || m_isForeign)
+        m_warning = nullptr; // unless it is so still
     m_isUnreadable = false;
     m_isForeign = false;
     const QFileInfo info(m_path);
     if (!info.exists() && !info.isSymLink())
         return {};
     if (info.exists() && !info.isFile()) // a pipe would wait for who writes to it
-        return leave(Words::tr("it is no file"));
+        return leave([] { return Words::tr("it is no file"); });
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return leave(file.errorString());
+        return leave([why = file.errorString()] { return why; });
     const QByteArray bytes = file.read(kLargest + 1);
     if (bytes.size() > kLargest)
-        return setAside(Words::tr("it is larger than 8 MiB"));
+        return setAside([] { return Words::tr("it is larger than 8 MiB"); });
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
     if (!document.isObject())
-        return setAside(document.isNull() ? fault.errorString() : Words::tr("it is no object"));
+        return setAside([fault, isNull = document.isNull()] {
+            return isNull ? fault.errorString() : Words::tr("it is no object");
+        });
     const QJsonObject json = document.object();
     m_isForeign = json.value("version"_L1).toDouble(1) > m_version;
     if (m_isForeign) {
-        m_warning = Words::tr("%1 was written by a newer Drover. The settings that this version "
-                              "knows are used; changes are not saved.")
-                        .arg(m_path);
+        m_warning = [path = m_path] {
+            return Words::tr("%1 was written by a newer Drover. The settings that this version "
+                             "knows are used; changes are not saved.")
+                .arg(path);
+        };
         return json;
     }
     const QStringList misfits = misfitsOf(json, m_shape);
@@ -103,26 +109,29 @@ Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change
         return cannotWrite(m_path, whyNotLocked(lock.error(), folder));
     QJsonObject json = read();
     if (m_isUnreadable)
-        return failure(Error::Kind::Config, m_warning);
+        return failure(Error::Kind::Config, warning());
     change(json);
     return m_isForeign ? Result<void>() : write(std::move(json));
 }
 
 /// Nobody knows what is in it: it is not written to.
-QJsonObject StoredJson::leave(const QString &fault)
+QJsonObject StoredJson::leave(const Said &fault)
 {
     m_isUnreadable = true;
-    m_warning = Words::tr("%1 cannot be read: %2. It stays as it is; changes are not saved.")
-                    .arg(m_path, fault);
+    m_warning = [path = m_path, fault] {
+        return Words::tr("%1 cannot be read: %2. It stays as it is; changes are not saved.").arg(path, fault());
+    };
     return {};
 }
 
-QJsonObject StoredJson::setAside(const QString &fault)
+QJsonObject StoredJson::setAside(const Said &fault)
 {
     const std::optional<QString> kept = moveAside();
     if (!kept)
         return leave(fault);
-    m_warning = Words::tr("%1 cannot be read (%2) and is not used. It was saved as %3.").arg(m_path, fault, *kept);
+    m_warning = [path = m_path, fault, kept = *kept] {
+        return Words::tr("%1 cannot be read (%2) and is not used. It was saved as %3.").arg(path, fault(), kept);
+    };
     return {};
 }
 
@@ -130,11 +139,14 @@ QJsonObject StoredJson::setAside(const QString &fault)
 QJsonObject StoredJson::takeOut(QJsonObject json, const QStringList &names)
 {
     const std::optional<QString> kept = moveAside();
+    const QString about = names.join(u", "_s);
     if (!kept)
-        return leave(Words::tr("%1 is not understood").arg(names.join(u", "_s)));
-    m_warning = Words::tr("%1: what it says about %2 is not understood and not used. The file "
-                          "was saved as %3.")
-                    .arg(m_path, names.join(u", "_s), *kept);
+        return leave([about] { return Words::tr("%1 is not understood").arg(about); });
+    m_warning = [path = m_path, about, kept = *kept] {
+        return Words::tr("%1: what it says about %2 is not understood and not used. The file "
+                         "was saved as %3.")
+            .arg(path, about, kept);
+    };
     for (const QString &name : names)
         json.remove(name);
     if (!write(json)) // else another start would miss all that was understood

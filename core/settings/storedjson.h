@@ -34,14 +34,17 @@ public:
     Result<void> change(const std::function<void(QJsonObject &)> &change);
 
     const QString &path() const { return m_path; }
-    /// What became of a file that could not be taken as it was; empty: nothing to say.
-    const QString &warning() const { return m_warning; }
+    /// What became of a file that could not be taken as it was, in the language of now; empty:
+    /// nothing to say. That it is not written to is said as long as it is so.
+    QString warning() const { return m_warning ? m_warning() : QString(); }
     /// A newer Drover's: it is not written.
     bool isForeign() const { return m_isForeign; }
 
 private:
-    QJsonObject leave(const QString &fault);
-    QJsonObject setAside(const QString &fault);
+    using Said = std::function<QString()>; ///< in the language of when it is called
+
+    QJsonObject leave(const Said &fault);
+    QJsonObject setAside(const Said &fault);
     QJsonObject takeOut(QJsonObject json, const QStringList &names);
     std::optional<QString> moveAside() const;
     Result<void> write(QJsonObject json) const;
@@ -50,7 +53,7 @@ private:
     int m_version;
     Clock &m_clock;
     QJsonObject m_shape;
-    QString m_warning;
+    Said m_warning;
     bool m_isForeign = false;
     bool m_isUnreadable = false; ///< there is a file, and nobody knows what is in it
 };

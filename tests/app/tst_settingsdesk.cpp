@@ -1,26 +1,42 @@
 #include "app/settingsdesk.h"
 #include "tests/support/fakeclock.h"
+#include "ui/window/noticebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <memory>
 
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Started with an option for each that the command line can hold.
+/// Started with an option for each that the command line can hold, on what `prepare` left in the
+/// folder.
 struct Rig {
+    explicit Rig(const std::function<void(const QTemporaryDir &)> &prepare = {})
+    {
+        if (prepare)
+            prepare(folder);
+        store = std::make_unique<SettingsStore>(folder.filePath(u"config"_s), folder.filePath(u"state"_s), clock);
+        desk = std::make_unique<SettingsDesk>(window, *store, language,
+                                              SettingsDesk::Given{ui::Appearance::Dark, true, true});
+    }
+
     QTemporaryDir folder;
     FakeClock clock;
-    SettingsStore store{folder.filePath(u"config"_s), folder.filePath(u"state"_s), clock};
+    std::unique_ptr<SettingsStore> store;
     ui::Language language{u"en"_s};
     ui::MainWindow window{clock};
-    SettingsDesk desk{window, store, language, {ui::Appearance::Dark, true, true}};
+    std::unique_ptr<SettingsDesk> desk;
 
     template <typename Part> Part *part(const char *name) const
     {
@@ -34,6 +50,14 @@ struct Rig {
     bool holds(const QString &option) const { return held().contains(option); }
 };
 
+/// A file in a folder that is made for it.
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
 } // namespace
 
 class TestSettingsDesk : public QObject
@@ -45,7 +69,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.window.show();
-        rig.desk.showDialog();
+        rig.desk->showDialog();
         QVERIFY(rig.holds(u"--theme"_s) && rig.holds(u"--high-contrast"_s) && rig.holds(u"--lang"_s));
         QVERIFY(!rig.part<QCheckBox>("contrast")->isChecked());
 
@@ -59,6 +83,34 @@ private Q_SLOTS:
         QVERIFY(rig.held().isEmpty());
         QTRY_COMPARE(rig.language.tag(), u"zh_CN"_s);
         QVERIFY(rig.held().isEmpty()); // built anew in another language
+    }
+
+    void theBannerOfAFileGoesByItselfWhenItIsWrittenAfterAll()
+    {
+        Rig rig([](const QTemporaryDir &folder) { put(folder.filePath(u"config"_s), {}); });
+        Settings settings;
+        settings.look = Settings::Look::Light;
+        rig.store->change(settings);
+        rig.store->flush();
+        QVERIFY(rig.window.notices().sentences().join(u' ').contains(u"Changes are not saved"_s));
+        QVERIFY(QFile::remove(rig.folder.filePath(u"config"_s)));
+        rig.clock.advance(std::chrono::seconds(30));
+        QVERIFY(rig.window.notices().isHidden());
+    }
+
+    void theBannerOfAFileFollowsTheLanguage()
+    {
+        Rig rig([](const QTemporaryDir &folder) {
+            put(folder.filePath(u"config/settings.json"_s), R"({"version": 99})");
+        });
+        QVERIFY(rig.window.notices().sentences().value(0).contains(u"newer Drover"_s));
+        Settings settings = rig.store->settings();
+        settings.language = u"zh_CN"_s;
+        rig.store->change(settings);
+        QTRY_COMPARE(rig.language.tag(), u"zh_CN"_s);
+        QCOMPARE(rig.window.notices().sentences().size(), 1);
+        QVERIFY2(rig.window.notices().sentences().value(0).contains(u"更新"_s),
+                 qPrintable(rig.window.notices().sentences().value(0)));
     }
 };
 

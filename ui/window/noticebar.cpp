@@ -66,15 +66,41 @@ void NoticeBar::pass()
 {
     for (const QString &sentence : std::exchange(m_passing, {}))
         m_sentences.removeAll(sentence);
+    showWhatIsLeft();
+}
+
+void NoticeBar::setStanding(const QString &source, const QStringList &sentences)
+{
+    const QStringList before = std::exchange(m_standing[source], sentences);
+    for (const QString &sentence : before) {
+        if (!sentences.contains(sentence))
+            m_sentences.removeAll(sentence);
+    }
+    showWhatIsLeft();
+    for (const QString &sentence : sentences) {
+        if (!before.contains(sentence))
+            add(sentence);
+    }
+}
+
+void NoticeBar::rewordStanding(const QString &source, const QStringList &sentences)
+{
+    const QStringList before = m_standing.value(source);
+    if (before.size() != sentences.size())
+        return setStanding(source, sentences); // it became another thing meanwhile
+    for (QString &shown : m_sentences) {
+        if (const qsizetype place = before.indexOf(shown); place >= 0)
+            shown = sentences[place];
+    }
+    m_standing[source] = sentences;
+    setAccessibleName(m_sentences.value(m_sentences.size() - 1));
     showText();
-    setVisible(!m_lasting.isEmpty() || !m_sentences.isEmpty());
 }
 
 void NoticeBar::setLasting(const QString &sentence)
 {
     m_lasting = sentence;
-    showText();
-    setVisible(!sentence.isEmpty() || !m_sentences.isEmpty());
+    showWhatIsLeft();
 }
 
 void NoticeBar::nameButton()
@@ -83,7 +109,13 @@ void NoticeBar::nameButton()
     m_close->setAccessibleName(tr("Dismiss the notice"));
 }
 
-/// The notices themselves are in the words of when they came.
+void NoticeBar::showWhatIsLeft()
+{
+    showText();
+    setVisible(!m_lasting.isEmpty() || !m_sentences.isEmpty());
+}
+
+/// What happened is told in the words of then; what stands is reworded by its source.
 void NoticeBar::showText()
 {
     m_close->setVisible(!m_sentences.isEmpty());
@@ -100,8 +132,7 @@ void NoticeBar::dismiss()
 {
     m_sentences.clear();
     m_passing.clear();
-    showText();
-    setVisible(!m_lasting.isEmpty());
+    showWhatIsLeft();
 }
 
 void NoticeBar::paintTone()

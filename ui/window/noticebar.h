@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QMap>
 #include <QStringList>
 
 class QLabel;
@@ -22,6 +23,11 @@ public:
     void add(const QString &sentence);
     void addPassing(const QString &sentence); ///< of a try that is forgotten when the next one goes well
     void pass(); ///< it did
+    /// What is so until that source says otherwise: what it does not name any more goes, what was
+    /// dismissed comes again when it went meanwhile.
+    void setStanding(const QString &source, const QStringList &sentences);
+    /// The same in another language, one for one; what was dismissed stays so.
+    void rewordStanding(const QString &source, const QStringList &sentences);
     /// What is so as long as the program runs: it stands first and cannot be dismissed.
     void setLasting(const QString &sentence);
     const QStringList &sentences() const { return m_sentences; }
@@ -32,6 +38,7 @@ protected:
 private:
     void dismiss();
     void showText();
+    void showWhatIsLeft();
     void nameButton();
     void paintTone();
 
@@ -41,6 +48,7 @@ private:
     QString m_lasting;
     QStringList m_sentences;
     QStringList m_passing; ///< among these
+    QMap<QString, QStringList> m_standing; ///< by source; dismissed or not
 };
 
 } // namespace drover::ui

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <unistd.h>
 
@@ -47,6 +48,20 @@ private:
     static constexpr uid_t kNobody = 65534;
     QStringList m_paths;
     uid_t m_user = geteuid();
+};
+
+/// Another language while it lives: each text ends in a word.
+class Shouting : public QTranslator
+{
+public:
+    Shouting() { QCoreApplication::installTranslator(this); }
+    ~Shouting() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text) + u" SAID"_s;
+    }
 };
 
 } // namespace
@@ -104,7 +119,7 @@ private Q_SLOTS:
         QFile file(config());
         QVERIFY(file.open(QIODevice::WriteOnly)); // where the folder should be
         const auto one = store();
-        QSignalSpy spy(one.get(), &SettingsStore::problemFound);
+        QSignalSpy spy(one.get(), &SettingsStore::problemsChanged);
         one->change(inDark());
         m_clock.advance(1s);
         QCOMPARE(one->settings().look, Settings::Look::Dark);
@@ -218,7 +233,7 @@ private Q_SLOTS:
         QFile inTheWay(config());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const auto one = store();
-        QSignalSpy spy(one.get(), &SettingsStore::problemFound);
+        QSignalSpy spy(one.get(), &SettingsStore::problemsChanged);
         QCOMPARE(one->problems(), QStringList()); // nothing is tried in passing
         one->tryFolders();
         QCOMPARE(spy.size(), 1);
@@ -261,9 +276,104 @@ private Q_SLOTS:
         one->flush();
         QVERIFY(QDir(config()).removeRecursively());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QSignalSpy spy(one.get(), &SettingsStore::problemsChanged);
         one->change({});
         one->flush();
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(one->problems().size(), 1);
+    }
+
+    void whatWasKeptAfterAllIsNotDeniedAnyMore()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto one = store();
+        one->change(inDark());
+        one->flush();
+        QCOMPARE(one->problems().size(), 1);
+        QVERIFY(inTheWay.remove());
+        QSignalSpy spy(one.get(), &SettingsStore::problemsChanged);
+        Settings settings = inDark();
+        settings.restoresTabs = false;
+        one->change(settings);
+        one->flush();
+        QCOMPARE(store()->settings(), settings);
+        QCOMPARE(one->problems(), QStringList());
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void roomAloneIsEnough()
+    {
+        for (const QString &folder : {config(), state()}) {
+            QFile inTheWay(folder);
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        }
+        const auto one = store();
+        one->change(inDark());
+        WindowState window;
+        window.areDetailsShown = false;
+        one->setWindow(window);
+        one->flush();
         QCOMPARE(one->problems().size(), 2);
+        m_clock.advance(30s); // for nothing
+        QCOMPARE(one->problems().size(), 2);
+        QVERIFY(QFile::remove(config()) && QFile::remove(state()));
+        m_clock.advance(30s);
+        QCOMPARE(one->problems(), QStringList());
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
+        QCOMPARE(store()->window().areDetailsShown, false);
+    }
+
+    void aFolderThatCanBeWrittenToAgainIsSeenWithoutAChange()
+    {
+        QFile inTheWay(config());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto one = store();
+        one->tryFolders();
+        QCOMPARE(one->problems().size(), 1);
+        QVERIFY(inTheWay.remove());
+        m_clock.advance(30s);
+        QCOMPARE(one->problems(), QStringList());
+    }
+
+    void aFileThatCanBeReadAgainIsWrittenAndNoLongerDenied()
+    {
+        const QString file = config() + u"/settings.json"_s;
+        QVERIFY(QDir().mkpath(file)); // a folder in its place
+        const auto one = store();
+        one->change(inDark());
+        one->flush();
+        QCOMPARE(one->problems().size(), 1);
+        QVERIFY(QDir().rmdir(file));
+        m_clock.advance(30s);
+        QCOMPARE(one->problems(), QStringList());
+        QCOMPARE(store()->settings().look, Settings::Look::Dark);
+    }
+
+    void problemsFollowTheLanguage()
+    {
+        QVERIFY(QDir().mkpath(config()));
+        QFile newer(config() + u"/settings.json"_s);
+        QVERIFY(newer.open(QIODevice::WriteOnly));
+        newer.write(R"({"version": 99})");
+        newer.close();
+        QFile inTheWay(state());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto one = store();
+        WindowState window;
+        window.areDetailsShown = false;
+        one->setWindow(window);
+        one->flush();
+        QCOMPARE(one->problems().size(), 2);
+        QSignalSpy changed(one.get(), &SettingsStore::problemsChanged);
+        QSignalSpy reworded(one.get(), &SettingsStore::problemsReworded);
+        const Shouting shouting;
+        one->renewWords();
+        QCOMPARE(one->problems().size(), 2);
+        for (const QString &problem : one->problems())
+            QVERIFY2(problem.endsWith(u"SAID"_s), qPrintable(problem));
+        QCOMPARE(changed.size(), 0); // nothing new is told
+        QCOMPARE(reworded.size(), 1);
     }
 
     void aBrokenFileIsSaidAtOnce()

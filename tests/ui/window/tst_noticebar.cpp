@@ -62,6 +62,51 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void whatStandsGoesWhenItsSourceNamesItNoMore()
+    {
+        NoticeBar bar;
+        const QString source = QStringLiteral("files");
+        bar.add(QStringLiteral("other"));
+        bar.setStanding(source, {QStringLiteral("a"), QStringLiteral("b")});
+        QCOMPARE(bar.sentences(), QStringList({QStringLiteral("other"), QStringLiteral("a"), QStringLiteral("b")}));
+
+        bar.setStanding(source, {QStringLiteral("b")});
+        QCOMPARE(bar.sentences(), QStringList({QStringLiteral("other"), QStringLiteral("b")}));
+        bar.setStanding(source, {});
+        QCOMPARE(bar.sentences(), QStringList(QStringLiteral("other")));
+        QVERIFY(!bar.isHidden());
+    }
+
+    void whatStandsAndWasDismissedIsSaidAgainOnlyWhenItWentMeanwhile()
+    {
+        NoticeBar bar;
+        const QString source = QStringLiteral("files");
+        bar.setStanding(source, {QStringLiteral("a")});
+        bar.findChild<QToolButton *>()->click();
+
+        bar.setStanding(source, {QStringLiteral("a")});
+        QVERIFY(bar.isHidden());
+        bar.setStanding(source, {});
+        bar.setStanding(source, {QStringLiteral("a")});
+        QCOMPARE(bar.sentences(), QStringList(QStringLiteral("a")));
+        QVERIFY(!bar.isHidden());
+    }
+
+    void whatStandsIsRewordedInItsPlace()
+    {
+        NoticeBar bar;
+        const QString source = QStringLiteral("files");
+        bar.setStanding(source, {QStringLiteral("a"), QStringLiteral("b")});
+        bar.add(QStringLiteral("other"));
+
+        bar.rewordStanding(source, {QStringLiteral("甲"), QStringLiteral("乙")});
+        QCOMPARE(bar.sentences(), QStringList({QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("other")}));
+
+        bar.findChild<QToolButton *>()->click();
+        bar.rewordStanding(source, {QStringLiteral("a"), QStringLiteral("b")});
+        QVERIFY(bar.isHidden());
+    }
+
     void whatLastsStandsFirstAndCannotBeDismissed()
     {
         QWidget window;
