@@ -160,6 +160,25 @@ private Q_SLOTS:
         QVERIFY(table.isCurrentSeen());
         QCOMPARE(table.view.currentName(), s("n103"));
     }
+
+    void whatNobodyChoseComesBackWithoutScrolling()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready(s("False")));
+        Table table(std::move(nodes));
+        table.filter.setQuery(s("status=notready"));
+        table.view.selectFirst();
+        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+
+        table.cache.apply({{aNode("n100").ready().version(s("2"))}, {}});
+        QCOMPARE(table.view.currentName(), QString());
+        const int before = table.view.verticalScrollBar()->value();
+        table.cache.apply({{aNode("n100").ready(s("False")).version(s("3"))}, {}});
+
+        QTRY_COMPARE(table.view.currentName(), s("n100"));
+        QCOMPARE_GE(table.view.verticalScrollBar()->value(), before);
+    }
 };
 
 QTEST_MAIN(TestNodeSight)
