@@ -1,6 +1,6 @@
 #include "core/settings/settingsstore.h"
 
-#include "core/settings/folderprobe.h"
+#include "core/base/folderprobe.h"
 #include "core/settings/passingsource.h"
 
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "core/settings/folderprobe.h"
+#include "core/base/folderprobe.h"
 
 #include <QCoreApplication>
 #include <QFile>
