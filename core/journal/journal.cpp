@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/base/folderprobe.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/journallines.h"
 
@@ -105,6 +106,17 @@ Result<QString> Journal::begin(JournalEntry entry)
     add(std::move(entry));
     Q_EMIT changed();
     return id;
+}
+
+QString Journal::whyNotWritable() const
+{
+    const QString folder = drover::whyNotWritable(m_folder);
+    const Result<void> file = tryFile(m_folder + u'/' + fileNameFor(m_clock.wallNow()));
+    if (folder.isEmpty() && file)
+        return {};
+    return tr("Nothing can be sent: the journal cannot be written (%1). Make room or make the folder "
+              "writable.")
+        .arg(folder.isEmpty() ? file.error().message : m_folder + u": "_s + folder);
 }
 
 void Journal::end(const QString &id, JournalEntry::Outcome outcome, const QString &result)

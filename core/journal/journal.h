@@ -40,6 +40,10 @@ public:
     /// entry (Blocked, then Done) the last counts.
     void end(const QString &id, JournalEntry::Outcome outcome, const QString &result);
 
+    /// Why begin() would refuse now, a sentence with the folder or file; empty: it would not. It
+    /// touches the disk, and leaves nothing there.
+    QString whyNotWritable() const;
+
     /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
     const JournalEntries &entries();
     bool isLoaded() const { return m_state == State::Loaded; }

@@ -90,6 +90,14 @@ Result<void> appendLine(const QString &path, const QByteArray &line)
     return cannotWrite(path, written < 0 ? systemWords() : Words::tr("the disk is full"));
 }
 
+Result<void> tryFile(const QString &path)
+{
+    const OpenFile file{
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)};
+    const bool isThere = file.descriptor >= 0 || errno != ENOENT;
+    return file.descriptor < 0 && isThere ? cannotWrite(path, systemWords()) : Result<void>();
+}
+
 struct RunningMark::State {
     OpenFile file;
     QString path;
@@ -143,6 +151,13 @@ Result<void> appendLine(const QString &path, const QByteArray &line)
         file.getChar(&last);
     const QByteArray bytes = (last == '\n' ? "" : "\n") + line + '\n';
     return file.write(bytes) == bytes.size() ? Result<void>() : cannotWrite(path, file.errorString());
+}
+
+Result<void> tryFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = !file.exists() || file.open(QIODevice::ReadWrite | QIODevice::Append);
+    return isOpen ? Result<void>() : cannotWrite(path, file.errorString());
 }
 
 struct RunningMark::State {

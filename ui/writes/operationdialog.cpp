@@ -9,6 +9,7 @@
 #include "ui/theme/statuspalette.h"
 #include "ui/writes/consentbox.h"
 #include "ui/writes/guardmark.h"
+#include "ui/writes/journalwatch.h"
 #include "ui/writes/messagebox.h"
 #include "ui/writes/rereadbox.h"
 #include "ui/writes/resultspage.h"
@@ -86,9 +87,9 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
                                  const QString &heading, const NodeBatch &nodes,
                                  const QColor &colour, QWidget *parent)
     : QDialog(parent), m_operations(operations), m_colour(colour),
-      m_stack(new QStackedWidget(this)), m_reread(new RereadBox(operations, nodes, this)),
-      m_warnings(new MessageBox(Tone::Warning, this)), m_results(new ResultsPage(this)),
-      m_consent(new ConsentBox(this)), m_why(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_journal(new JournalWatch(operations, this)),
+      m_reread(new RereadBox(operations, nodes, this)), m_warnings(new MessageBox(Tone::Warning, this)),
+      m_results(new ResultsPage(this)), m_consent(new ConsentBox(this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -114,6 +115,8 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     buildFoot(column);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_consent, &ConsentBox::changed, this, &OperationDialog::updateAct);
+    connect(m_journal, &JournalWatch::changed, this, &OperationDialog::updateAct);
+    connect(m_journal, &JournalWatch::changed, this, &OperationDialog::makeRoom);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
     connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
     connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
@@ -144,11 +147,17 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     m_cancel->setDefault(true);
     m_cancel->setFocus(); // where there is nothing to fill in
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OperationDialog::reject);
-    connect(m_act, &QPushButton::clicked, this,
-            [this] { m_reread->isStale() ? m_reread->check() : act(); });
+    connect(m_act, &QPushButton::clicked, this, &OperationDialog::pressAct);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n')); });
     column->addWidget(m_buttons);
+}
+
+void OperationDialog::pressAct()
+{
+    m_journal->look();
+    if (blockedBecause().isEmpty())
+        m_reread->isStale() ? m_reread->check() : act();
 }
 
 void OperationDialog::setWarnings(const QStringList &sentences)
@@ -250,6 +259,8 @@ QString OperationDialog::blockedBecause() const
         return tr("Under way.");
     if (m_operations.isReadOnly())
         return tr("%1 is read-only here.").arg(m_operations.context().clusterName);
+    if (!m_journal->problem().isEmpty())
+        return m_journal->problem();
     if (const QString why = m_reread->blockedBecause(); !why.isEmpty())
         return why;
     if (!m_problem.isEmpty())

@@ -16,13 +16,14 @@ class QVBoxLayout;
 namespace drover::ui {
 
 class ConsentBox;
+class JournalWatch;
 class MessageBox;
 class RereadBox;
 class ResultsPage;
 
 /// A dialog that may write: the cluster's colour around it, warnings, what the guard asks for (a
 /// box to tick or a name to type), Copy as kubectl, Cancel (the default) and one button that acts,
-/// off with the reason beside it. In a tab that is not live the nodes are read again first. After
+/// off with the reason beside it, at once where the journal cannot be written. In a tab that is not live the nodes are read again first. After
 /// the act it shows what became of each node.
 ///
 /// Thread: the GUI thread. Errors: shown as results. Closing it takes nothing back: what was sent
@@ -94,6 +95,7 @@ protected:
 private:
     bool isHeld(const QKeyEvent &event) const;
     void buildFoot(QVBoxLayout *column);
+    void pressAct();
     void updateAct();
     void showResults();
 
@@ -105,6 +107,7 @@ private:
     quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;
+    JournalWatch *m_journal;
     RereadBox *m_reread;
     MessageBox *m_warnings;
     ResultsPage *m_results;

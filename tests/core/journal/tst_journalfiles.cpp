@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anOutcomeThatComesAtTheEndOfReadingIsKept();
     void readingGoesByPieces();
     void aFolderThatCannotBeWrittenRefuses();
+    void whetherItCanBeWrittenIsKnownBeforehand();
     void anOutcomeThatCannotBeWrittenIsSaid();
     void filesAreTheUsersAlone();
 
@@ -220,6 +221,23 @@ void TstJournalFiles::aFolderThatCannotBeWrittenRefuses()
     QVERIFY(id.error().kind == Error::Kind::Config);
     QVERIFY(id.error().message.contains(u"/proc/no"));
     QVERIFY(journal.entries().empty());
+}
+
+void TstJournalFiles::whetherItCanBeWrittenIsKnownBeforehand()
+{
+    QTemporaryDir folder;
+    const Journal journal(folder.filePath(u"j"_s), m_clock);
+    QCOMPARE(journal.whyNotWritable(), QString());
+    QVERIFY(!QFile::exists(journal.folder())); // it leaves nothing
+
+    QVERIFY(QDir().mkpath(journal.folder() + u"/2026-11.jsonl"_s)); // a folder in the file's place
+    QVERIFY2(journal.whyNotWritable().contains(u"2026-11.jsonl"_s), qPrintable(journal.whyNotWritable()));
+    QVERIFY(QDir(journal.folder()).removeRecursively());
+    QFile stone(journal.folder());
+    QVERIFY(stone.open(QIODevice::WriteOnly));
+    QVERIFY2(journal.whyNotWritable().contains(journal.folder()), qPrintable(journal.whyNotWritable()));
+    QVERIFY(stone.remove());
+    QCOMPARE(journal.whyNotWritable(), QString());
 }
 
 void TstJournalFiles::anOutcomeThatCannotBeWrittenIsSaid()

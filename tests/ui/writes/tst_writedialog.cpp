@@ -2,9 +2,13 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/writes/writedialog.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <functional>
 
 using namespace drover;
 using namespace drover::ui;
@@ -16,8 +20,10 @@ struct Opened {
     OperationsRig rig;
     std::unique_ptr<WriteDialog> dialog;
 
-    explicit Opened(bool isCordoned)
+    explicit Opened(bool isCordoned, const std::function<void(OperationsRig &)> &prepare = {})
     {
+        if (prepare)
+            prepare(rig);
         rig.show({aNode("n1").ready().cordoned(isCordoned), aNode("n2").ready()});
         const NodePtr node = rig.node("n1");
         const std::optional<NodeWrite> write =
@@ -34,6 +40,13 @@ struct Opened {
         return rig.operations.drain(order);
     }
 };
+
+/// In the place of its folder: nothing can be kept there, whoever runs the test.
+void putStoneFor(const Journal &journal)
+{
+    QFile stone(journal.folder());
+    QVERIFY(QDir(journal.folder()).removeRecursively() && stone.open(QIODevice::WriteOnly));
+}
 
 } // namespace
 
@@ -55,6 +68,30 @@ private Q_SLOTS:
         drain->cancel();
 
         QVERIFY(open.dialog->actButton()->isEnabled());
+    }
+
+    void aJournalThatCannotBeWrittenHoldsItAtOnceAndLetsGoByItself()
+    {
+        Opened open(true, [](OperationsRig &rig) { putStoneFor(rig.journal); });
+        const auto *why = open.dialog->findChild<QLabel *>(u"blockedBecause"_s);
+        QVERIFY(!open.dialog->actButton()->isEnabled());
+        QVERIFY2(why->isVisible() && why->text().contains(open.rig.journal.folder()), qPrintable(why->text()));
+
+        QVERIFY(QFile::remove(open.rig.journal.folder()));
+        open.rig.clock.advance(std::chrono::seconds(2));
+        QVERIFY(open.dialog->actButton()->isEnabled());
+        open.dialog->actButton()->click();
+        QCOMPARE(open.rig.writes().size(), 1);
+    }
+
+    void aJournalThatCannotBeWrittenAnyMoreIsSeenWhenItActs()
+    {
+        Opened open(true);
+        putStoneFor(open.rig.journal);
+        open.dialog->actButton()->click();
+        QVERIFY(!open.dialog->isShowingResults());
+        QVERIFY(open.dialog->blockedBecause().contains(open.rig.journal.folder()));
+        QVERIFY(open.rig.writes().isEmpty());
     }
 
     void whatLetsNoPodsComeIsNotHeldByIt()
