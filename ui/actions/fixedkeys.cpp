@@ -1,5 +1,7 @@
 #include "ui/actions/fixedkeys.h"
 
+#include "ui/actions/actionkeys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,8 +27,10 @@ constexpr FixedKey kFixed[] = {
 };
 
 // What texts, tables and dialogs of every desktop program do with these.
-constexpr const char *kOthers[] = {"Ctrl+A", "Ctrl+Shift+A", "Ctrl+X",    "Ctrl+V", "Ctrl+Space",
-                                   "Esc",    "F10",          "Shift+F10", "Alt+F4"};
+constexpr const char *kOthers[] = {"Ctrl+A",       "Ctrl+Shift+A", "Ctrl+C",    "Ctrl+X",
+                                   "Ctrl+V",       "Ctrl+Z",       "Ctrl+Ins",  "Shift+Ins",
+                                   "Shift+Del",    "Ctrl+Shift+Z", "Esc",       "Ctrl+Space",
+                                   "F10",          "Shift+F10",    "Alt+F4"};
 
 bool isMoving(int key)
 {
@@ -35,6 +39,15 @@ bool isMoving(int key)
                                Qt::Key_Return, Qt::Key_Enter,    Qt::Key_Tab,    Qt::Key_Backtab,
                                Qt::Key_Space,  Qt::Key_Backspace};
     return std::find(std::begin(kMoving), std::end(kMoving), key) != std::end(kMoving);
+}
+
+/// By words and to the ends of a text, or along a list without choosing.
+bool isMovingFar(const QKeyCombination &pressed)
+{
+    constexpr int kFar[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,        Qt::Key_Down,
+                            Qt::Key_Home, Qt::Key_End,   Qt::Key_Backspace, Qt::Key_Delete};
+    return (pressed.keyboardModifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier &&
+           std::find(std::begin(kFar), std::end(kFar), pressed.key()) != std::end(kFar);
 }
 
 /// The slash is typed as well, but begins no name.
@@ -55,9 +68,9 @@ QString fixedKeyText(const FixedKey &key)
     return Words::tr(key.text);
 }
 
-QString refusalOfKey(const QKeySequence &key)
+QString refusalOfKey(const QKeySequence &key, QLatin1StringView of)
 {
-    if (key.isEmpty())
+    if (key.isEmpty() || (!of.isEmpty() && tableKeys(of).contains(key)))
         return {};
     const QKeyCombination pressed = key[0];
     const Qt::KeyboardModifiers modifiers = pressed.keyboardModifiers();
@@ -73,7 +86,7 @@ QString refusalOfKey(const QKeySequence &key)
     const bool isOther = std::any_of(std::begin(kOthers), std::end(kOthers), [&key](const char *own) {
         return key == QKeySequence(QString::fromLatin1(own), QKeySequence::PortableText);
     });
-    return isOther ? Words::tr("Tables, texts and menus use this key themselves.") : QString();
+    return isOther || isMovingFar(pressed) ? Words::tr("Tables, texts and menus use this key themselves.") : QString();
 }
 
 } // namespace drover::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <span>
@@ -18,7 +19,8 @@ struct FixedKey {
 std::span<const FixedKey> fixedKeys();
 QString fixedKeyText(const FixedKey &key);
 
-/// Why no action may have this key, in a sentence; empty where one may.
-QString refusalOfKey(const QKeySequence &key);
+/// Why no action may have this key, in a sentence; empty where one may. The action `of` may have what
+/// the table gives it, as copying has Ctrl+C.
+QString refusalOfKey(const QKeySequence &key, QLatin1StringView of = {});
 
 } // namespace drover::ui

@@ -7,13 +7,16 @@
 #include "ui/shortcuts/keyfield.h"
 #include "ui/shortcuts/shortcutmodel.h"
 #include "ui/theme/listkeys.h"
+#include "ui/theme/plainbuttons.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/tableheader.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,6 +24,8 @@
 namespace drover::ui {
 
 namespace {
+
+constexpr int kMostNamed = 6; ///< actions
 
 /// Out of its menu "Row as Text" does not say what it does.
 QString nameOf(const ActionSpec &action)
@@ -31,12 +36,26 @@ QString nameOf(const ActionSpec &action)
                : name;
 }
 
-QString namesOf(const std::vector<QLatin1StringView> &ids)
+QString namesOf(const std::vector<QLatin1StringView> &ids, qsizetype most = -1)
 {
     QStringList names;
     for (const QLatin1StringView id : ids)
         names.append(nameOf(actionSpec(id)));
-    return listed(names);
+    return listed(names, most);
+}
+
+/// Which of the action's own keys others have, and who: "Ctrl+K from Drain".
+QStringList takenBack(const ActionKeys &keys, QLatin1StringView id)
+{
+    const QList<QKeySequence> own = tableKeys(id);
+    QStringList taken;
+    for (const QLatin1StringView holder : keys.holdersOf(own, id)) {
+        QList<QKeySequence> held = keys.keysOf(holder);
+        held.removeIf([&own](const QKeySequence &each) { return !own.contains(each); });
+        taken.append(ShortcutsPage::tr("%1 from %2", "keys, the action that has them")
+                         .arg(keysText(held), nameOf(actionSpec(holder))));
+    }
+    return taken;
 }
 
 } // namespace
@@ -68,11 +87,7 @@ ShortcutsPage::ShortcutsPage(QWidget *parent)
         next.reset(current()->id);
         change(next);
     });
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        ActionKeys next = m_keys;
-        next.resetAll();
-        change(next);
-    });
+    connect(m_all, &QPushButton::clicked, this, &ShortcutsPage::askToResetAll);
     selectRow(0);
 }
 
@@ -181,22 +196,21 @@ void ShortcutsPage::showCurrent()
 void ShortcutsPage::showDefault(const ActionSpec *spec)
 {
     m_default->setEnabled(spec && m_keys.isChosen(spec->id));
-    const auto losers = spec ? m_keys.holdersOf(tableKeys(spec->id), spec->id)
-                             : std::vector<QLatin1StringView>();
     const QString keys = spec ? keysText(tableKeys(spec->id)) : QString();
+    const QStringList taken = spec ? takenBack(m_keys, spec->id) : QStringList();
     if (!m_default->isEnabled() || keys.isEmpty())
         m_default->setText(tr("&Use Default"));
-    else if (losers.empty())
+    else if (taken.isEmpty())
         m_default->setText(tr("&Use Default (%1)").arg(keys));
     else
-        m_default->setText(tr("&Use Default, Taking %1 from %2").arg(keys, namesOf(losers)));
+        m_default->setText(tr("&Use Default, Taking %1").arg(listed(taken)));
 }
 
 void ShortcutsPage::showField()
 {
     const ActionSpec *spec = current();
     const QKeySequence keys = m_field->keys();
-    const QString refusal = refusalOfKey(keys);
+    const QString refusal = spec ? refusalOfKey(keys, spec->id) : QString();
     const bool isOwn = spec && m_keys.keysOf(spec->id).contains(keys);
     const auto losers = spec && !keys.isEmpty() ? m_keys.holdersOf({keys}, spec->id)
                                                 : std::vector<QLatin1StringView>();
@@ -224,6 +238,31 @@ void ShortcutsPage::assign(bool keepsOthers)
     keys.append(m_field->keys());
     next.choose(spec->id, keys);
     change(next);
+}
+
+/// They hold at once, so that nothing else would bring back what somebody chose.
+void ShortcutsPage::askToResetAll()
+{
+    std::vector<QLatin1StringView> chosen;
+    for (const ActionSpec &spec : actionTable()) {
+        if (m_keys.isChosen(spec.id))
+            chosen.push_back(spec.id);
+    }
+    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Reset All Keys"),
+                                tr("Give all actions the keys back that Drover has for them?"),
+                                QMessageBox::Cancel, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setInformativeText(tr("The keys that you chose are lost: %1").arg(namesOf(chosen, kMostNamed)));
+    ask->addButton(tr("Reset A&ll"), QMessageBox::AcceptRole)->setObjectName(QLatin1StringView("reset"));
+    ask->setDefaultButton(QMessageBox::Cancel);
+    plainButtons(*ask->findChild<QDialogButtonBox *>());
+    connect(ask, &QMessageBox::accepted, this, [this] {
+        ActionKeys next = m_keys;
+        next.resetAll();
+        change(next);
+    });
+    ask->open();
 }
 
 void ShortcutsPage::change(const ActionKeys &next)

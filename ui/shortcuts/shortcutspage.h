@@ -42,6 +42,7 @@ private:
     void showDefault(const ActionSpec *spec);
     void assign(bool keepsOthers);
     void change(const ActionKeys &next);
+    void askToResetAll();
 
     ActionKeys m_keys;
     ShortcutModel *m_model;

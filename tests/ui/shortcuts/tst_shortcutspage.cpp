@@ -3,6 +3,8 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -147,8 +149,59 @@ private Q_SLOTS:
 
         rig.button("Use Default, Taking Ctrl+D from Drain")->click();
         QCOMPARE(rig.page.keys().textOf(Id("drain")), QString());
-        rig.button("Reset All")->click();
+    }
+
+    void onlyTheKeysThatAnotherHasAreNamed()
+    {
+        Rig rig("Command Palette");
+        ActionKeys keys;
+        keys.choose(Id("drain"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+        rig.page.setKeys(keys);
+        QVERIFY(rig.button("Use Default, Taking Ctrl+K from Drain"));
+        QVERIFY(!rig.button("Use Default")->text().contains(s("Ctrl+Shift+P")));
+
+        keys.choose(Id("cordon"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+        rig.page.setKeys(keys);
+
+        QVERIFY(rig.button("Use Default, Taking Ctrl+K from Drain, Ctrl+Shift+P from Cordon") ||
+                rig.button("Use Default, Taking Ctrl+Shift+P from Cordon, Ctrl+K from Drain"));
+    }
+
+    void resettingAllAsksAndNamesWhatIsLost()
+    {
+        Rig rig("cordon");
+        ActionKeys keys;
+        keys.choose(Id("drain"), {QKeySequence(Qt::Key_F9)});
+        rig.page.setKeys(keys);
+        const auto ask = [&rig] {
+            rig.button("Reset All")->click();
+            return rig.page.findChild<QMessageBox *>();
+        };
+        QPointer<QMessageBox> box = ask();
+        QVERIFY(box && box->informativeText().contains(s("Drain")));
+        QVERIFY(rig.page.keys().isAnyChosen());
+        QTest::keyClick(box, Qt::Key_Return); // the default
+        QVERIFY(rig.page.keys().isAnyChosen());
+        QTRY_VERIFY(!box);
+
+        ask()->findChild<QPushButton *>(s("reset"))->click();
+
         QVERIFY(!rig.page.keys().isAnyChosen());
+        QCOMPARE(rig.changes.size(), 1);
+    }
+
+    void keysThatTextsNeedAreRefusedButToCopying()
+    {
+        Rig rig("drain");
+        rig.press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!rig.button("Set") || !rig.button("Set")->isEnabled());
+        QVERIFY(rig.isSaid("use this key themselves"));
+
+        Rig copy("Row as Text");
+        copy.button("Remove Keys")->click();
+        copy.press(Qt::Key_C, Qt::ControlModifier);
+        copy.button("Set")->click();
+        QCOMPARE(copy.page.keys().textOf(Id("copy-rows")), s("Ctrl+C"));
     }
 
     void whatIsFixedCannotBeChanged()
