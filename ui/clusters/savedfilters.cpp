@@ -75,13 +75,17 @@ void SavedFilters::fillActs(QMenu &menu, Act act)
 
 bool SavedFilters::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_menu || event->type() != QEvent::KeyPress ||
-        static_cast<QKeyEvent *>(event)->key() != Qt::Key_F2)
+    const bool isKey = watched == m_menu && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_F2 && key != Qt::Key_Delete)
         return QToolButton::eventFilter(watched, event);
     const QString name = m_menu->activeAction() ? m_menu->activeAction()->data().toString() : QString();
     if (!name.isEmpty()) {
         m_menu->close();
-        askForNewName(name);
+        if (key == Qt::Key_F2)
+            askForNewName(name);
+        else
+            remove(name);
     }
     return true;
 }

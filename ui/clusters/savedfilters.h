@@ -9,7 +9,7 @@ namespace drover::ui {
 class TableShelf;
 
 /// The button beside the filter field: filters that were saved, to be chosen, saved, renamed and
-/// removed. In its menu F2 renames the one that is marked.
+/// removed. In its menu F2 renames and Delete removes the one that is marked.
 ///
 /// Thread: the GUI thread. Errors: none.
 class SavedFilters : public QToolButton

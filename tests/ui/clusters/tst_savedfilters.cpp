@@ -93,6 +93,22 @@ private Q_SLOTS:
                  (QList<Settings::SavedFilter>{{u"c"_s, u"zone=a"_s}, {u"West"_s, u"zone=b"_s}}));
     }
 
+    void deleteRemovesTheOneThatIsMarked()
+    {
+        Rig rig;
+        for (const char *name : {"a", "b"})
+            rig.shelf.saveFilter(QString::fromLatin1(name), u"zone="_s + QString::fromLatin1(name));
+        QMenu *menu = rig.bar.saved().menu();
+        menu->setActiveAction(rig.entries().at(1));
+        QTest::keyClick(menu, Qt::Key_Delete);
+        QCOMPARE(rig.shelf.filters(), (QList<Settings::SavedFilter>{{u"a"_s, u"zone=a"_s}}));
+
+        const QList<QAction *> all = rig.entries();
+        menu->setActiveAction(*std::ranges::find(all, u"Re&name"_s, &QAction::text)); // no filter
+        QTest::keyClick(menu, Qt::Key_Delete);
+        QCOMPARE(rig.shelf.filters().size(), 1);
+    }
+
     void f1InTheFieldExplainsTheLanguage()
     {
         Rig rig;
