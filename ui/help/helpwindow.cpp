@@ -2,6 +2,7 @@
 
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -87,11 +89,12 @@ private:
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit(this)), m_none(new QLabel(this)),
-      m_list(new QTreeWidget(this)), m_page(new QTextBrowser(this))
+      m_list(new QTreeWidget(this)), m_page(new QTextBrowser(this)), m_parts(new Splitter(this))
 {
     build();
     name();
     fill();
+    divide();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *current) {
         const HelpTopic *topic =
@@ -107,7 +110,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 void HelpWindow::build()
 {
     auto *column = new QVBoxLayout(this);
-    auto *parts = new Splitter(this);
+    auto *parts = m_parts;
     auto *left = new QWidget(parts);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -131,10 +134,19 @@ void HelpWindow::build()
     parts->addWidget(m_page);
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({kListWidth, kSize.width() - kListWidth});
     column->addWidget(parts);
     offerDivides(*this);
     resizeOnScreen(*this, kSize);
+}
+
+/// The longest topic is read without moving anything.
+void HelpWindow::divide()
+{
+    const QAbstractItemView &topics = *m_list;
+    const int frame = 2 * topics.frameWidth() + topics.verticalScrollBar()->sizeHint().width();
+    const int wanted = topics.sizeHintForColumn(0) + frame;
+    const int list = std::clamp(wanted, kListWidth, kSize.width() / 2);
+    m_parts->setSizes({list, kSize.width() - list});
 }
 
 void HelpWindow::name()
@@ -159,21 +171,23 @@ void HelpWindow::renewWords()
 
 void HelpWindow::fill()
 {
-    const QSize rowSize(0, fontMetrics().lineSpacing() + kSpace);
+    const int rowHeight = fontMetrics().lineSpacing() + kSpace;
     QTreeWidgetItem *group = nullptr;
     for (const HelpTopic *topic : helpTopics()) {
         const QString title = groupTitle(topic->group);
         if (!group || group->text(0) != title) {
             group = new QTreeWidgetItem(m_list, {title});
             group->setFlags(Qt::ItemIsEnabled);
-            group->setSizeHint(0, rowSize);
+            group->setSizeHint(0, {0, rowHeight});
             QFont bold = m_list->font();
             bold.setBold(true);
             group->setFont(0, bold);
         }
-        auto *item = new QTreeWidgetItem(group, {topicTitle(*topic)});
+        const QString label = topicTitle(*topic);
+        auto *item = new QTreeWidgetItem(group, {label});
+        item->setToolTip(0, plainToolTip(label)); // the list may be made narrower
         item->setData(0, kTopicRole, topicId(*topic));
-        item->setSizeHint(0, rowSize);
+        item->setSizeHint(0, {m_list->fontMetrics().horizontalAdvance(label) + 2 * kSpace, rowHeight});
     }
     m_list->expandAll();
 }

@@ -13,6 +13,7 @@ class QTreeWidgetItem;
 namespace drover::ui {
 
 struct HelpTopic;
+class Splitter;
 
 /// What the words mean that Kubernetes and Drover show: topics to search on the left, one of them
 /// on the right, with where it is from.
@@ -36,6 +37,7 @@ protected:
 
 private:
     void build();
+    void divide();
     void name();
     void fill();
     void renewWords();
@@ -47,6 +49,7 @@ private:
     QLabel *m_none; ///< that nothing is found
     QTreeWidget *m_list;
     QTextBrowser *m_page;
+    Splitter *m_parts;
 };
 
 /// Opens the help above that window, or brings what is open there to the topic.

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -44,6 +45,22 @@ private Q_SLOTS:
         help.showTopic(s("none/such"));
 
         QCOMPARE(help.currentTopic(), s("freshness/Live"));
+    }
+
+    void everyTopicIsReadWhole()
+    {
+        HelpWindow help;
+        help.show();
+        auto *list = help.findChild<QTreeWidget *>();
+        for (int top = 0; top < list->topLevelItemCount(); ++top) {
+            const QTreeWidgetItem *group = list->topLevelItem(top);
+            for (int i = 0; i < group->childCount(); ++i) {
+                const QTreeWidgetItem *topic = group->child(i);
+                const int needed = list->fontMetrics().horizontalAdvance(topic->text(0));
+                QVERIFY2(list->visualItemRect(topic).width() > needed, qPrintable(topic->text(0)));
+                QCOMPARE(topic->toolTip(0), topic->text(0));
+            }
+        }
     }
 
     void searchingGoesToWhatIsFound()
