@@ -88,11 +88,21 @@ void NotificationDesk::leave(const ui::ClusterTab &tab)
     m_watched.erase(place);
 }
 
+bool NotificationDesk::isSeen(const Watched &watched, AlertTopic topic) const
+{
+    const ui::DrainBoard *board = watched.tab->board();
+    return topic == AlertTopic::DrainEnded && m_parts.window.isActiveWindow() && board && board->isVisible();
+}
+
 void NotificationDesk::tell(Watched &watched, const Alert &alert)
 {
     const QString key = keyOf(watched, alert.topic);
     if (alert.entries.empty())
         return m_parts.notifier.close(key);
+    if (isSeen(watched, alert.topic)) {
+        m_parts.notifier.close(key); // it may tell of drains that ended before
+        return watched.alerts->dismiss(alert.topic);
+    }
     watched.nodes[std::size_t(alert.topic)] = ui::toText(alert.entries.front().node);
     m_parts.notifier.show(
         key, noticeOf(alert, watched.tab->info().displayName, m_parts.clock.wallNow()));

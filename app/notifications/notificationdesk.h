@@ -55,6 +55,8 @@ private:
     void follow(ui::ClusterTab &tab);
     void watch(ui::ClusterTab &tab);
     void leave(const ui::ClusterTab &tab);
+    /// How a drain ended stands on the board; no notice says it to who has that before them.
+    bool isSeen(const Watched &watched, AlertTopic topic) const;
     void tell(Watched &watched, const Alert &alert);
     void dismiss(const QString &key);
     void goTo(const QString &key, const QString &activation);

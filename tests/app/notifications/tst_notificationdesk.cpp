@@ -213,6 +213,43 @@ private Q_SLOTS:
         QCOMPARE(rig.tab(kProd).board()->current()->order().node, std::string("n1"));
     }
 
+    void aDrainThatEndsBeforeOnesEyesIsNotTold()
+    {
+        Rig rig;
+        rig.notify(kProd);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        rig.window.tabs().activate(kProd);
+        const auto end = [&rig](const char *name) {
+            DrainOrder order;
+            order.node = name;
+            rig.tab(kProd).operations()->drain(std::move(order))->cancel();
+            rig.clock.advance(1min);
+        };
+        end("n1");
+        QVERIFY(rig.tab(kProd).board()->isVisible());
+        QCOMPARE(rig.notifier.summaries(), QStringList());
+
+        rig.window.tabs().activate(kDev);
+        end("n2"); // and not n1 with it, which was seen
+        QCOMPARE(rig.notifier.summaries(), QStringList{u"prod: the drain of n2 has ended"_s});
+    }
+
+    void nodesAreToldOfBeforeOnesEyesToo()
+    {
+        Rig rig;
+        rig.notify(kProd);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        rig.window.tabs().activate(kProd);
+        rig.apply(kProd, {node("n1", "False")}); // a filter may hide it
+        rig.clock.advance(1min);
+
+        QCOMPARE(rig.notifier.summaries(), QStringList{u"prod: n1 is not ready"_s});
+    }
+
     void whatWasDismissedIsNotShownAgain()
     {
         Rig rig;
