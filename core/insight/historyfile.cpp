@@ -81,7 +81,8 @@ void shorten(const QString &path, qint64 bound)
     saveWhole(path, kept, kForUser); // where it cannot, it is tried at the next writing
 }
 
-void writeLines(const QString &path, const HistoryRecords &records, qint64 bound)
+/// Why it cannot; empty: they are there.
+QString writeLines(const QString &path, const HistoryRecords &records, qint64 bound)
 {
     QByteArray lines;
     for (const HistoryRecord &record : records)
@@ -91,9 +92,9 @@ void writeLines(const QString &path, const HistoryRecords &records, qint64 bound
     if (written)
         written = appendLine(path, lines);
     if (!written)
-        qCWarning(lcHistory, "The history cannot be kept: %s", qPrintable(written.error().message));
-    else
-        shorten(path, bound);
+        return written.error().message;
+    shorten(path, bound);
+    return {};
 }
 
 } // namespace
@@ -154,7 +155,7 @@ void HistoryFile::startNext()
         });
     } else if (std::exchange(m_isWriteWanted, false) && !m_gathered.empty()) {
         startJob([this, records = std::exchange(m_gathered, {})] {
-            writeLines(m_path, records, m_limits.bytes);
+            std::ignore = m_written.post(writeLines(m_path, records, m_limits.bytes));
         });
     }
 }
@@ -177,7 +178,18 @@ void HistoryFile::finishJob()
             m_mark = std::move(reading.mark);
         Q_EMIT loaded(reading.records);
     }
+    for (const QString &problem : m_written.take())
+        setProblem(problem);
     startNext();
+}
+
+void HistoryFile::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) == problem)
+        return;
+    if (!problem.isEmpty())
+        qCWarning(lcHistory, "The history cannot be kept: %ls", qUtf16Printable(problem));
+    Q_EMIT problemChanged();
 }
 
 void HistoryFile::flush()
@@ -185,8 +197,10 @@ void HistoryFile::flush()
     m_due.reset();
     if (m_job.joinable())
         m_job.join();
+    for (const QString &problem : m_written.take())
+        setProblem(problem);
     if (!m_gathered.empty())
-        writeLines(m_path, std::exchange(m_gathered, {}), m_limits.bytes);
+        setProblem(writeLines(m_path, std::exchange(m_gathered, {}), m_limits.bytes));
 }
 
 } // namespace drover

@@ -20,8 +20,8 @@ namespace drover {
 /// older than the newest half of it goes first. Several programs may add to one file; a mark beside it
 /// tells each that there are others. Reading and writing happen on threads of its own, one after the
 /// other; lines are gathered for some seconds.
-/// Thread: the GUI thread. Units: UTC. Errors: a torn or foreign line is passed over; a file that
-/// cannot be written is said once, in the log, and nothing is kept then.
+/// Thread: the GUI thread. Units: UTC. Errors: a torn or foreign line is passed over; of a
+/// file that cannot be written problem() tells, and nothing is kept then; the next writing tries again.
 class HistoryFile : public QObject
 {
     Q_OBJECT
@@ -45,9 +45,12 @@ public:
     void append(HistoryRecords records);
     /// Writes what was gathered; done when it returns.
     void flush();
+    /// Why the last writing kept nothing: the path and what the system said; empty: it did.
+    const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void loaded(const drover::HistoryRecords &records); ///< oldest first, none too old
+    void problemChanged();
     void jobDone(); ///< from the job's thread; without payload, see Mailbox
 
 private:
@@ -61,6 +64,7 @@ private:
     void startNext();
     void startJob(std::function<void()> job);
     void finishJob();
+    void setProblem(const QString &problem);
 
     QString m_path;
     Clock &m_clock;
@@ -73,6 +77,8 @@ private:
     bool m_isShared = false;
     std::unique_ptr<RunningMark> m_mark;
     Mailbox<Reading> m_read;
+    Mailbox<QString> m_written; ///< the problem of each writing, or none
+    QString m_problem;
     // Not of a pool: starting and joining are what hands the job's values over.
     std::thread m_job;
 };

@@ -64,6 +64,7 @@ void HistoryRecorder::keepIn(HistoryFile &file)
         keep();
         Q_EMIT recorded();
     });
+    connect(&file, &HistoryFile::problemChanged, this, &HistoryRecorder::keepingChanged);
     file.load();
     beat();
 }

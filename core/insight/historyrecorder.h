@@ -28,8 +28,11 @@ public:
     void setFreshness(const Freshness &freshness);
     /// Begins with what that file holds, and keeps there what is recorded; must outlive it.
     void keepIn(HistoryFile &file);
+    /// Why what is recorded is not kept, path first; empty: it is, or nobody wants it kept.
+    QString notKeptBecause() const { return m_file ? m_file->problem() : QString(); }
 
 Q_SIGNALS:
+    void keepingChanged(); ///< notKeptBecause() did
     void recorded(); ///< once for each change of the cache that told something new
 
 private:

@@ -130,6 +130,7 @@ QWidget *TimelinePage::buildChips()
 void TimelinePage::followSources()
 {
     connect(&m_sources.history, &HistoryRecorder::recorded, this, &TimelinePage::schedule);
+    connect(&m_sources.history, &HistoryRecorder::keepingChanged, this, &TimelinePage::showMark);
     connect(&m_sources.journal, &Journal::changed, this, [this] {
         if (isLooking())
             readWrites();
@@ -248,6 +249,10 @@ void TimelinePage::showMark()
     LookMark mark = lookMark(*m_feed, clock().wallNow());
     if (!mark.why.isEmpty())
         mark.why = tr("Events are missing below: %1").arg(mark.why);
+    if (const QString unkept = m_sources.history.notKeptBecause(); !unkept.isEmpty()) {
+        const QString sentence = tr("What happens now is not kept for the next start: %1").arg(unkept);
+        mark.why = mark.why.isEmpty() ? sentence : mark.why + u'\n' + sentence;
+    }
     if (!mark.text.isEmpty())
         mark.text = tr("Events: %1", "Live, As of 14:02:11").arg(mark.text);
     m_bar->setMark(mark);

@@ -26,7 +26,8 @@ class TimelineModel;
 /// writes, newest first; above it a strip that shows how the node stood.
 ///
 /// Events are asked while it is looked at; all else is in memory.
-/// Thread: the GUI thread. Units: local time. Errors: events that cannot be read say so above.
+/// Thread: the GUI thread. Units: local time. Errors: events that cannot be read say so above, and so does a
+/// history that cannot be kept.
 class TimelinePage final : public NodePage
 {
     Q_OBJECT

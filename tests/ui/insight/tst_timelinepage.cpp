@@ -9,6 +9,7 @@
 #include "ui/insight/timelinetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whoToldIsThereWhereThereIsLittleRoom();
     void chipsHideKinds();
     void eventsThatCannotBeReadAreSaidAndTheRestStands();
+    void aHistoryThatCannotBeKeptIsSaidUntilItIs();
     void theStripSaysWhatStoodUnderThePointer();
     void aGapIsNeverHealthy();
     void aGapIsAsLongAsItsTimesSay();
@@ -180,6 +182,23 @@ void TestTimelinePage::eventsThatCannotBeReadAreSaidAndTheRestStands()
 
     QCOMPARE(rig.what(), QStringList{u"First seen since connecting"_s});
     QVERIFY(rig.says(u"Events are missing below"_s));
+}
+
+void TestTimelinePage::aHistoryThatCannotBeKeptIsSaidUntilItIs()
+{
+    PageRig rig;
+    QFile inTheWay(rig.folder.filePath(u"history"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    rig.history.keepIn(*new HistoryFile(inTheWay.fileName() + u"/n.jsonl"_s, rig.clock, &rig.history));
+    rig.show(aNode("n1").ready(u"False"_s));
+    rig.clock.advance(5s);
+    QTRY_VERIFY(rig.says(u"is not kept"_s) && rig.says(inTheWay.fileName()));
+    QVERIFY(rig.says(u"Events: "_s)); // how true those are stands beside it
+
+    QVERIFY(inTheWay.remove());
+    rig.show(aNode("n1").ready());
+    rig.clock.advance(5s);
+    QTRY_VERIFY(!rig.says(u"is not kept"_s));
 }
 
 void TestTimelinePage::theStripSaysWhatStoodUnderThePointer()
