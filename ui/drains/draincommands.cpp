@@ -131,20 +131,18 @@ QMessageBox *cancelDrains(const std::vector<DrainOperation *> &drains, const QSt
     return box;
 }
 
-void actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOperations &operations, QWidget *window)
+QMessageBox *actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOperations &operations, QWidget *window)
 {
     std::vector<DrainOperation *> drains;
     for (const NodePtr &node : nodes) {
         if (DrainOperation *drain = operations.runningDrainOf(node->name))
             drains.push_back(drain);
     }
-    if (act == NodeAct::CancelDrain) {
-        if (!drains.empty())
-            cancelDrains(drains, operations.context().clusterName, window);
-        return;
-    }
+    if (act == NodeAct::CancelDrain)
+        return drains.empty() ? nullptr : cancelDrains(drains, operations.context().clusterName, window);
     for (DrainOperation *drain : drains)
         drain->setPaused(act == NodeAct::PauseDrain);
+    return nullptr;
 }
 
 } // namespace drover::ui

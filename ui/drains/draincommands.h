@@ -25,7 +25,8 @@ QMessageBox *stopQuestion(QWidget *window, const QString &question, const QStrin
 /// now. It closes when none of them runs any more. Those of a dry run change nothing: they end at once,
 /// and null is returned.
 QMessageBox *cancelDrains(const std::vector<DrainOperation *> &drains, const QString &cluster, QWidget *window);
-/// Pauses, resumes or cancels the drains of these nodes that run; `act` is one of those three.
-void actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOperations &operations, QWidget *window);
+/// Pauses, resumes or cancels the drains of these nodes that run; `act` is one of those three. Returns the
+/// question where there is one.
+QMessageBox *actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOperations &operations, QWidget *window);
 
 } // namespace drover::ui

@@ -161,7 +161,7 @@ void FleetCommands::openNext()
     m_turns.erase(m_turns.begin());
     // Nodes may have changed since the selection was split.
     const auto commands = m_commands.find(turn.share.cluster);
-    OperationDialog *dialog =
+    QDialog *dialog =
         commands == m_commands.end() ? nullptr : commands->second->begin(turn.act, turn.share.nodes);
     if (!dialog)
         return openNext();
@@ -170,10 +170,14 @@ void FleetCommands::openNext()
                                    .arg(dialog->windowTitle(),
                                         QLocale().toString(qulonglong(m_turnCount - m_turns.size())),
                                         QLocale().toString(qulonglong(m_turnCount))));
-    dialog->offerReason(m_reason);
-    connect(dialog, &QDialog::finished, this, [this, turn, dialog](int result) {
-        m_reason = dialog->reason();
-        dialogEnded(turn, result == QDialog::Accepted || dialog->isShowingResults());
+    auto *operation = qobject_cast<OperationDialog *>(dialog);
+    if (operation)
+        operation->offerReason(m_reason);
+    connect(dialog, &QDialog::finished, this, [this, turn, operation](int result) {
+        if (!operation) // a question: what it asked for is done, or was over by itself
+            return dialogEnded(turn, !refusalOf(turn.act, turn.share).isEmpty());
+        m_reason = operation->reason();
+        dialogEnded(turn, result == QDialog::Accepted || operation->isShowingResults());
     }, Qt::SingleShotConnection);
 }
 

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMessageBox>
 
 namespace drover::ui {
 
@@ -212,7 +213,7 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
     case NodeAct::PauseDrain:
     case NodeAct::ResumeDrain:
     case NodeAct::CancelDrain:
-        actOnDrains(act, nodes, m_operations, m_window);
+        m_question = actOnDrains(act, nodes, m_operations, m_window);
         break;
     case NodeAct::Taints:
         open(new TaintsDialog(m_operations, nodes, colour(), m_window));
@@ -231,12 +232,12 @@ QString NodeCommands::refusal(NodeAct act, const NodeBatch &nodes)
     return refusalOf(act, nodes, facts());
 }
 
-OperationDialog *NodeCommands::begin(NodeAct act, const NodeBatch &nodes)
+QDialog *NodeCommands::begin(NodeAct act, const NodeBatch &nodes)
 {
     if (!refusal(act, nodes).isEmpty())
         return nullptr;
     apply(act, nodes, {});
-    return isOfDrains(act) ? nullptr : m_dialog.data();
+    return isOfDrains(act) ? m_question.data() : m_dialog.data();
 }
 
 void NodeCommands::cordon(const NodeBatch &nodes)

@@ -5,6 +5,7 @@
 #include "core/operations/clusterguard.h"
 #include "ui/writes/availability.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
 
@@ -46,8 +47,8 @@ public:
     /// How many of them it would change.
     /// Those of them that it would change.
     NodeBatch changedBy(NodeAct act, const NodeBatch &nodes) { return ui::changedBy(act, nodes, facts()); }
-    /// Opens its dialog; null where it is refused, or has none.
-    OperationDialog *begin(NodeAct act, const NodeBatch &nodes);
+    /// Opens its dialog or its question; null where it is refused, or has none.
+    QDialog *begin(NodeAct act, const NodeBatch &nodes);
     void cordon(const NodeBatch &nodes);
     void uncordon(const NodeBatch &nodes);
     void uncordonNode(const QString &node); ///< hints why where it cannot
@@ -97,6 +98,7 @@ private:
     bool m_areRightsAsked = false;
     bool m_areRightsWanted = false;
     QPointer<OperationDialog> m_dialog;
+    QPointer<QDialog> m_question; ///< that was asked last
     std::unique_ptr<Clock::Timer> m_soon;
     ApiRequests::CallPtr m_ownerCall;
     std::map<std::string, ApiRequests::CallPtr> m_yamlCalls;

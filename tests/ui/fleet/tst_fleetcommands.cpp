@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -127,6 +128,33 @@ private Q_SLOTS:
         goOn(fleet);
 
         QTRY_VERIFY(drains[0]->isPaused() && drains[1]->isPaused());
+    }
+
+    void drainsOfSeveralClustersAreCanceledOneAfterTheOther()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        std::vector<const DrainOperation *> drains;
+        for (RigCluster *cluster : {&*fleet.prod, &*fleet.test}) {
+            DrainOrder order;
+            order.node = "n1";
+            drains.push_back(cluster->rig.operations.drain(order));
+        }
+        fleet.clock.advance(1s);
+        fleet.action("cancel-drain").trigger();
+        goOn(fleet);
+
+        QTRY_VERIFY(fleet.prod->tab.findChild<QMessageBox *>());
+        QVERIFY(!fleet.test->tab.findChild<QMessageBox *>());
+        fleet.prod->tab.findChild<QPushButton *>(s("stop"))->click();
+
+        QTRY_VERIFY(fleet.test->tab.findChild<QMessageBox *>());
+        auto *second = fleet.test->tab.findChild<QMessageBox *>();
+        QVERIFY2(second->windowTitle().endsWith(s("(cluster 2 of 2)")), qPrintable(second->windowTitle()));
+        second->reject();
+        QVERIFY(!drains[0]->progress().isRunning() && drains[1]->progress().isRunning());
     }
 
     void cancellingOneClusterAsksForNoOther()
