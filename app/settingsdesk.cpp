@@ -3,6 +3,7 @@
 #include "app/desktop/desktopfont.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
+#include "ui/window/palettedesk.h"
 #include "ui/window/noticebar.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Lan
         settings.shortcuts = keys.chosen();
         m_store.change(settings);
     });
+    connect(&window.paletteDesk(), &ui::PaletteDesk::settingsChosen, &store, &SettingsStore::change);
     window.installEventFilter(this);
     apply();
 }
@@ -62,6 +64,7 @@ void SettingsDesk::apply()
     if (std::exchange(m_contrastSet, settings.hasHighContrast) != settings.hasHighContrast)
         m_given.isHighContrast = false;
     applyLook();
+    m_window.paletteDesk().setSettings(settings);
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);

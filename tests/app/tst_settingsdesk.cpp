@@ -1,6 +1,7 @@
 #include "app/settingsdesk.h"
 #include "tests/support/fakeclock.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/palettedesk.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <functional>
 #include <memory>
@@ -83,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(rig.held().isEmpty());
         QTRY_COMPARE(rig.language.tag(), u"zh_CN"_s);
         QVERIFY(rig.held().isEmpty()); // built anew in another language
+    }
+
+    void thePaletteSetsThemAsTheDialogDoes()
+    {
+        Rig rig;
+        ui::PaletteDesk &palette = rig.window.paletteDesk();
+        const auto offered = [&palette](const QString &text) {
+            return std::ranges::any_of(palette.entries(), [&text](const ui::PaletteEntry &entry) {
+                return entry.kind == ui::PaletteEntry::Kind::Setting && entry.text == text;
+            });
+        };
+        QVERIFY(offered(u"Appearance: Light"_s) && offered(u"High contrast: On"_s));
+        Settings chosen = rig.store->settings();
+        chosen.hasHighContrast = true;
+
+        Q_EMIT palette.settingsChosen(chosen);
+
+        QVERIFY(rig.store->settings().hasHighContrast);
+        QVERIFY(offered(u"High contrast: Off"_s));
     }
 
     void theBannerOfAFileGoesByItselfWhenItIsWrittenAfterAll()

@@ -14,7 +14,7 @@ namespace drover::ui {
 /// Thread: a plain value, any. Errors: none.
 struct PaletteEntry {
     /// In the order in which alike hits stand.
-    enum class Kind : std::uint8_t { Action, Tab, Context, Filter, Node };
+    enum class Kind : std::uint8_t { Action, Tab, Context, Filter, Setting, Node };
 
     Kind kind = Kind::Action;
     QString text;

@@ -13,10 +13,14 @@
 #include "ui/shortcuts/shortcutmodel.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/healthtext.h"
+#include "ui/text/language.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clustertabs.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <iterator>
 
 namespace drover::ui {
 
@@ -29,6 +33,38 @@ QString clusterText(const ClusterTab &tab, WallTime now)
 {
     const bool isLive = std::holds_alternative<Live>(tab.freshness());
     return clauses({tab.info().displayName, isLive ? QString() : asOfText(tab.freshness(), now)});
+}
+
+/// What a setting can be, as the dialog of settings has it.
+struct Choice {
+    QString text;
+    QString english; ///< it is found by this, too
+    Settings settings;
+};
+
+std::vector<Choice> choicesOf(const Settings &now)
+{
+    constexpr const char *kLooks[] = {QT_TRANSLATE_NOOP("drover::ui::PaletteDesk", "Appearance: Same as desktop"),
+                                      QT_TRANSLATE_NOOP("drover::ui::PaletteDesk", "Appearance: Light"),
+                                      QT_TRANSLATE_NOOP("drover::ui::PaletteDesk", "Appearance: Dark")};
+    std::vector<Choice> choices;
+    const auto add = [&](const QString &text, const QString &english) -> Settings & {
+        choices.push_back({text, english, now});
+        return choices.back().settings;
+    };
+    for (int look = 0; look < int(std::size(kLooks)); ++look) // as Settings::Look
+        add(PaletteDesk::tr(kLooks[look]), QString::fromLatin1(kLooks[look])).look = Settings::Look(look);
+    add(now.hasHighContrast ? PaletteDesk::tr("High contrast: Off") : PaletteDesk::tr("High contrast: On"),
+        QStringLiteral("High contrast"))
+        .hasHighContrast = !now.hasHighContrast;
+    add(PaletteDesk::tr("Language: Same as desktop"), QStringLiteral("Language")).language.clear();
+    for (const Language::Choice &choice : Language::choices()) {
+        const QString tag = QLatin1StringView(choice.tag);
+        const QString english = QLocale::languageToString(QLocale(tag).language());
+        add(PaletteDesk::tr("Language: %1").arg(QString::fromUtf8(choice.name)), QStringLiteral("Language: ") + english)
+            .language = tag;
+    }
+    return choices;
 }
 
 QString withState(const QString &menu, const QAction &action)
@@ -86,6 +122,7 @@ std::vector<PaletteEntry> PaletteDesk::entries()
     addTabs(all);
     addContexts(all);
     addFilters(all);
+    addSettings(all);
     addNodes(all);
     return all;
 }
@@ -152,6 +189,21 @@ void PaletteDesk::addFilters(Entries &entries) const
                            static_cast<int>(i)});
 }
 
+void PaletteDesk::addSettings(Entries &entries) const
+{
+    if (!m_settings)
+        return;
+    const std::vector<Choice> choices = choicesOf(*m_settings);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const bool isSet = choices[i].settings == *m_settings;
+        PaletteEntry entry{Kind::Setting, choices[i].text, isSet ? tr("%1, is on", "menu").arg(tr("Settings")) : tr("Settings"),
+                           {}, {}, QLatin1StringView("settings"), Tone::Dimmed, static_cast<int>(i)};
+        if (choices[i].english != entry.text)
+            entry.also = choices[i].english;
+        entries.push_back(std::move(entry));
+    }
+}
+
 void PaletteDesk::addNodes(Entries &entries) const
 {
     for (std::size_t i = 0; i < m_open.size(); ++i) {
@@ -211,6 +263,10 @@ void PaletteDesk::act(const PaletteEntry &entry)
             bar->field().setText(m_filters[entry.place].query);
             m_tabs.currentWidget()->setFocus();
         }
+        break;
+    case Kind::Setting:
+        if (m_settings)
+            Q_EMIT settingsChosen(choicesOf(*m_settings).at(place).settings);
         break;
     case Kind::Node:
         goTo(entry.text, m_open[place]);

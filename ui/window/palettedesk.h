@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -33,6 +34,8 @@ public:
 
     void setContexts(std::vector<KubeContext> contexts) { m_contexts = std::move(contexts); }
     void setFilters(QList<Settings::SavedFilter> filters) { m_filters = std::move(filters); }
+    /// From now on they can be chosen in it; see settingsChosen().
+    void setSettings(const Settings &settings) { m_settings = settings; }
     void open();
     /// What it would offer now.
     std::vector<PaletteEntry> entries();
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void clusterWanted(const drover::ClusterId &id);
+    void settingsChosen(const drover::Settings &settings); ///< as they were set, but for one choice
 
 private:
     using Entries = std::vector<PaletteEntry>;
@@ -49,6 +53,7 @@ private:
     void addTabs(Entries &entries) const;
     void addContexts(Entries &entries) const;
     void addFilters(Entries &entries) const;
+    void addSettings(Entries &entries) const;
     void addNodes(Entries &entries) const;
     void renew(PaletteEntry &entry) const;
     void keepRenewing();
@@ -60,6 +65,7 @@ private:
     QWidget *m_window;
     std::vector<KubeContext> m_contexts;
     QList<Settings::SavedFilter> m_filters;
+    std::optional<Settings> m_settings;
     std::vector<ClusterId> m_open; ///< as they were when it was opened
     QPointer<CommandPalette> m_palette;
     std::unique_ptr<Clock::Timer> m_renewal; ///< while it is open

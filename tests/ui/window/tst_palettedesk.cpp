@@ -166,6 +166,24 @@ private Q_SLOTS:
         QTRY_VERIFY(open.window.findChild<HelpWindow *>());
     }
 
+    void settingsAreChosenByTheirNames()
+    {
+        Window open;
+        QVERIFY(!open.find(Kind::Setting, "Appearance: Dark")); // nobody would keep it
+        Settings now;
+        now.restoresTabs = false;
+        open.window.paletteDesk().setSettings(now);
+        QSignalSpy chosen(&open.window.paletteDesk(), &PaletteDesk::settingsChosen);
+        QCOMPARE(open.find(Kind::Setting, "Language: 简体中文")->also, s("Language: Chinese"));
+        QCOMPARE(open.find(Kind::Setting, "Appearance: Same as desktop")->detail, s("Settings, is on"));
+
+        open.choose(Kind::Setting, "Appearance: Dark");
+
+        QTRY_COMPARE(chosen.size(), 1);
+        now.look = Settings::Look::Dark; // and nothing else
+        QVERIFY(chosen[0][0].value<Settings>() == now);
+    }
+
     void aContextIsOpened()
     {
         Window open;
