@@ -115,15 +115,11 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     buildFoot(column);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_consent, &ConsentBox::changed, this, &OperationDialog::updateAct);
-    connect(m_journal, &JournalWatch::changed, this, &OperationDialog::updateAct);
-    connect(m_journal, &JournalWatch::changed, this, &OperationDialog::makeRoom);
-    connect(m_reread, &RereadBox::changed, this, &OperationDialog::updateAct);
-    connect(m_reread, &RereadBox::changed, this, &OperationDialog::makeRoom);
+    const auto showWhy = [this] { updateAct(), makeRoom(); };
+    connect(m_journal, &JournalWatch::changed, this, showWhy);
+    connect(m_reread, &RereadBox::changed, this, showWhy);
     connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
-    connect(m_reread, &RereadBox::passed, this, [this] {
-        if (blockedBecause().isEmpty())
-            act();
-    });
+    connect(m_reread, &RereadBox::passed, this, &OperationDialog::actUnblocked);
 }
 
 void OperationDialog::buildFoot(QVBoxLayout *column)
@@ -156,8 +152,13 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
 void OperationDialog::pressAct()
 {
     m_journal->look();
+    m_reread->isStale() && blockedBecause().isEmpty() ? m_reread->check() : actUnblocked();
+}
+
+void OperationDialog::actUnblocked()
+{
     if (blockedBecause().isEmpty())
-        m_reread->isStale() ? m_reread->check() : act();
+        act();
 }
 
 void OperationDialog::setWarnings(const QStringList &sentences)

@@ -96,6 +96,7 @@ private:
     bool isHeld(const QKeyEvent &event) const;
     void buildFoot(QVBoxLayout *column);
     void pressAct();
+    void actUnblocked();
     void updateAct();
     void showResults();
 
