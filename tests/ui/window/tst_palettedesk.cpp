@@ -184,6 +184,28 @@ private Q_SLOTS:
         QVERIFY(chosen[0][0].value<Settings>() == now);
     }
 
+    void whatIsTypedFindsASetting_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("dark") << s("dark") << s("Appearance: Dark");
+        QTest::newRow("light") << s("light") << s("Appearance: Light");
+        QTest::newRow("contrast") << s("high contrast") << s("High contrast: On");
+        QTest::newRow("name") << s("简体") << s("Language: 简体中文");
+        QTest::newRow("English name") << s("chinese") << s("Language: 简体中文");
+    }
+    void whatIsTypedFindsASetting()
+    {
+        QFETCH(const QString, typed);
+        Window open;
+        open.window.paletteDesk().setSettings({});
+        open.window.paletteDesk().open();
+        auto &palette = *open.window.findChild<CommandPalette *>();
+        palette.findChild<QLineEdit *>()->setText(typed);
+
+        QTEST(palette.findChild<PaletteModel *>()->entryAt(0).text, "found");
+    }
+
     void aContextIsOpened()
     {
         Window open;
