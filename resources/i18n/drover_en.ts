@@ -671,6 +671,13 @@
             <numerusform>These were selected when this window opened. %Ln nodes are selected now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is nothing to do on %Ln more.</source>
+        <translation>
+            <numerusform>There is nothing to do on %Ln more.</numerusform>
+            <numerusform>There is nothing to do on %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::SummaryStrip</name>

@@ -7423,6 +7423,10 @@ since %3</source>
         <source>Nothing was sent: the journal cannot be written (%1). Make room or make the folder writable, then try again.</source>
         <translation>未发送任何内容：无法写入操作记录（%1）。请腾出空间或使该文件夹可写，然后重试。</translation>
     </message>
+    <message>
+        <source>Nothing can be sent: the journal cannot be written (%1). Make room or make the folder writable.</source>
+        <translation>无法发送任何内容：无法写入操作记录（%1）。请腾出空间或使该文件夹可写。</translation>
+    </message>
 </context>
 <context>
     <name>drover::NodeWriter</name>
@@ -10848,6 +10852,38 @@ Now: %3</source>
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
     </message>
+    <message>
+        <source>Appearance: Same as desktop</source>
+        <translation>外观：与桌面一致</translation>
+    </message>
+    <message>
+        <source>Appearance: Light</source>
+        <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>Appearance: Dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>High contrast: Off</source>
+        <translation>高对比度：关闭</translation>
+    </message>
+    <message>
+        <source>High contrast: On</source>
+        <translation>高对比度：开启</translation>
+    </message>
+    <message>
+        <source>Language: Same as desktop</source>
+        <translation>语言：与桌面一致</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::PaletteModel</name>
@@ -11639,10 +11675,6 @@ No right to %1 in %2.</source>
         <translation>使用默认 (%1)(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use Default, Taking %1 from %2</source>
-        <translation>使用默认，从 %2 取走 %1(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Set</source>
         <translation>设置(&amp;S)</translation>
     </message>
@@ -11662,6 +11694,27 @@ No right to %1 in %2.</source>
         <source>Copy: %1</source>
         <comment>an action of the menu Copy</comment>
         <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>keys, the action that has them</comment>
+        <translation>从 %2 取走 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use Default, Taking %1</source>
+        <translation>使用默认，%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reset All Keys</source>
+        <translation>重置所有按键</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys back that Drover has for them?</source>
+        <translation>要把所有操作恢复为 Drover 的默认按键吗？</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are lost: %1</source>
+        <translation>以下操作中你选定的按键将会丢失：%1</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11796,12 @@ No right to %1 in %2.</source>
     <message>
         <source>Count</source>
         <translation>数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to do on %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 个无需操作。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11960,6 +12019,10 @@ No right to %1 in %2.</source>
     <message>
         <source>The bar shows what Drover saw and, for the time before, what the node&apos;s conditions report. The marks above it are events about readiness, boots and kubelet starts; of repeated ones, the first and the last.</source>
         <translation>条形图显示 Drover 所见；在此之前的时间，则依据节点各状况的报告。其上方的标记是有关就绪状态、机器启动和 kubelet 启动的事件；重复的事件只标出首次和最后一次。</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept for the next start: %1</source>
+        <translation>现在发生的事不会保留到下次启动：%1</translation>
     </message>
 </context>
 <context>
