@@ -163,7 +163,7 @@ private:
     void comeBack();
     void showUppermost();
     void selectUppermost();
-    bool isCurrentSeen() const;
+    bool isToGiveWay() const;
     void scrollToCurrent();
     void showCurrentRow();
     void follow();

@@ -147,11 +147,14 @@ void NodeView::selectUppermost()
     m_isChosen = false;
 }
 
-bool NodeView::isCurrentSeen() const
+/// What nobody chose, where it is not seen; "Select All" of a menu is a choice, too.
+bool NodeView::isToGiveWay() const
 {
+    if (m_isChosen || m_selection->total() > 1)
+        return false;
     const int row = currentIndex().row();
     const int top = rowViewportPosition(row);
-    return currentNode() && top + rowHeight(row) > 0 && top < viewport()->height();
+    return !currentNode() || top + rowHeight(row) <= 0 || top >= viewport()->height();
 }
 
 void NodeView::tellCurrent()
@@ -164,9 +167,10 @@ void NodeView::standIn()
 {
     const QScopedValueRollback standingIn(m_isStandingIn, true);
     comeBack();
-    if (!m_isChosen && !isCurrentSeen())
+    if (isToGiveWay())
         return selectUppermost();
-    const QList<int> selected = selectedRows();
+    // To list tens of thousands takes longer than a key may.
+    const QList<int> selected = m_lost ? selectedRows() : QList<int>();
     if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
         return m_isChosen ? showCurrentRow() : void();
     const QScopedValueRollback asBefore(m_isChosen);
@@ -182,7 +186,7 @@ void NodeView::standIn()
 
 void NodeView::selectCurrent()
 {
-    if (!m_isChosen && currentNode() && !isCurrentSeen())
+    if (currentNode() && isToGiveWay())
         selectUppermost();
     if (!currentIndex().isValid() && m_filter.rowCount() > 0) {
         const QList<int> selected = selectedRows();

@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), s("n103"));
     }
 
+    void allThatWereSelectedStaySo()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        Table table(std::move(nodes));
+        table.view.selectFirst();
+        table.view.selectAll(); // by the menu, which is no key of the table
+        table.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+
+        table.filter.setQuery(s("n1"));
+        table.view.standIn();
+
+        QCOMPARE(table.view.selectedCount(), 100);
+    }
+
     void whatNobodyChoseComesBackWithoutScrolling()
     {
         NodeBatch nodes;
