@@ -150,11 +150,11 @@ void NodeView::selectUppermost()
 /// What nobody chose, where it is not seen; "Select All" of a menu is a choice, too.
 bool NodeView::isToGiveWay() const
 {
-    if (m_isChosen || m_selection->total() > 1)
+    if (m_isChosen || !currentNode() || m_selection->total() > 1)
         return false;
     const int row = currentIndex().row();
     const int top = rowViewportPosition(row);
-    return !currentNode() || top + rowHeight(row) <= 0 || top >= viewport()->height();
+    return top + rowHeight(row) <= 0 || top >= viewport()->height();
 }
 
 void NodeView::tellCurrent()
@@ -186,7 +186,7 @@ void NodeView::standIn()
 
 void NodeView::selectCurrent()
 {
-    if (currentNode() && isToGiveWay())
+    if (isToGiveWay())
         selectUppermost();
     if (!currentIndex().isValid() && m_filter.rowCount() > 0) {
         const QList<int> selected = selectedRows();
