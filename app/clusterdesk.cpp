@@ -64,7 +64,8 @@ void ClusterDesk::connectGuards()
     const auto show = [this](const ClusterId &id, const Result<void> &result) {
         m_guardProblem.clear();
         tellGuardFile(); // the same fault again is another notice
-        m_guardProblem = result ? QString() : result.error().message;
+        const bool isKnown = result || result.error().message == m_parts.guards.warning();
+        m_guardProblem = isKnown ? QString() : result.error().message;
         tellGuardFile();
         showGuard(id);
     };
@@ -88,7 +89,6 @@ QStringList ClusterDesk::guardFileProblems() const
 {
     QStringList problems{m_parts.guards.warning(), m_guardProblem};
     problems.removeAll(QString());
-    problems.removeDuplicates();
     return problems;
 }
 

@@ -5,8 +5,10 @@ namespace drover {
 QString saveWhole(const QString &path, const FileFill &fill, QFileDevice::Permissions permissions)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(permissions)))
+    if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
+    if (permissions)
+        file.setPermissions(permissions); // some file systems refuse to change any
     // Where a part found room, neither write() nor flush() tells a reason: the next one does.
     const bool isFilled = fill(file);
     if (!isFilled)

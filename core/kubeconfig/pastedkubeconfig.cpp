@@ -43,7 +43,9 @@ QString placeFor(const QByteArray &text, const QString &stem)
 
 Result<QString> write(const QByteArray &text, const QString &path)
 {
-    const QString why = saveWhole(path, text, kOwnerOnly);
+    const QString why = saveWhole(path, [&text](QSaveFile &file) { // it may hold secrets
+        return file.setPermissions(kOwnerOnly) && file.write(text) == text.size();
+    });
     if (why.isEmpty())
         return path;
     return failure(Error::Kind::Config,

@@ -29,6 +29,15 @@ void describe(QAction *action)
     action->setToolTip(plainToolTip(remark.isEmpty() ? says : says + u'\n' + remark));
 }
 
+QString plain(QString text)
+{
+    // Where the text has no Latin letter the key stands behind it: "打开(&O)…".
+    if (const qsizetype key = text.indexOf(QLatin1StringView("(&")); key >= 0)
+        text.remove(key, 4);
+    text.remove(u'&');
+    return text.endsWith(u'…') ? text.chopped(1) : text;
+}
+
 } // namespace
 
 ActionSet::ActionSet(ActionScope scope, QWidget *owner) : QObject(owner)
@@ -50,6 +59,7 @@ QAction *ActionSet::make(const ActionSpec &spec, QWidget *owner)
     if (!spec.icon.isEmpty())
         action->setIcon(themedIcon(spec.icon));
     action->setCheckable(spec.isCheckable);
+    action->setAutoRepeat(spec.scope == ActionScope::Window); // a key held would take back what it did
     action->setIconVisibleInMenu(!spec.isCheckable); // else it stands in place of the tick
     action->setIconText(plainActionText(spec));
     describe(action); // Qt's own tool tip would keep the letter in "操作记录(J)"
@@ -114,6 +124,7 @@ void ActionSet::setRefusal(QLatin1StringView id, const QString &why, int count, 
         text = Words::tr("%1: %2", "action, node").arg(text, of);
     known->setText(text);
     known->setIconText(plainActionText(spec));
+    known->setData(of.isEmpty() ? QString() : plain(text));
     known->setEnabled(why.isEmpty());
     const QString &remark = why.isEmpty() ? doubt : why;
     known->setStatusTip(remark);
@@ -182,19 +193,6 @@ QString ActionSet::refusalOf(const QKeySequence &keys) const
     }
     return {};
 }
-
-namespace {
-
-QString plain(QString text)
-{
-    // Where the text has no Latin letter the key stands behind it: "打开(&O)…".
-    if (const qsizetype key = text.indexOf(QLatin1StringView("(&")); key >= 0)
-        text.remove(key, 4);
-    text.remove(u'&');
-    return text.endsWith(u'…') ? text.chopped(1) : text;
-}
-
-} // namespace
 
 QString plainActionText(const ActionSpec &spec)
 {

@@ -32,7 +32,7 @@ public:
     void offerKeysIn(QWidget &place);
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;
     /// 0: it says none. `doubt` is said too where it is on. `of` stands in the text: what it is done
-    /// to, where that is not what is selected.
+    /// to, where that is not what is selected; the action's data is that text without its mnemonic then.
     void setRefusal(QLatin1StringView id, const QString &why, int count = 0, const QString &doubt = {},
                     const QString &of = {}) const;
     void renewWords(); ///< the language is another one; what is refused stays in the words of then

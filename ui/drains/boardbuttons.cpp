@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -55,8 +56,19 @@ QPushButton *BoardButtons::add(QBoxLayout *row, const QString &text, const char 
     auto *button = new QPushButton(text, this);
     button->setObjectName(QLatin1StringView(name));
     button->setAutoDefault(true); // Return presses it, as in a dialog
+    button->installEventFilter(this);
     row->addWidget(button);
     return button;
+}
+
+/// A Return that is held would take back what it did, or put away one drain after the other.
+bool BoardButtons::eventFilter(QObject *button, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(button, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return (isReturn && key->isAutoRepeat()) || QWidget::eventFilter(button, event);
 }
 
 void BoardButtons::connectButtons()
@@ -134,7 +146,7 @@ void BoardButtons::showDrain(DrainOperation &drain)
     const DrainProgress &progress = drain.progress();
     const bool isRunning = progress.isRunning();
     m_pause->setText(drain.isPaused() ? tr("Resume") : tr("Pause"));
-    offer(*m_pause, isRunning);
+    offer(*m_pause, isRunning && !(drain.isPaused() && m_operations.isReadOnly()));
     offer(*m_cancel, isRunning);
     offer(*m_retry, progress.outcome == DrainOutcome::Failed && !m_operations.isReadOnly());
     m_deadline->setText(progress.deadline ? tr("Raise Dea&dline") : tr("Set Dea&dline"));

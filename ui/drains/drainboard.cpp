@@ -189,6 +189,7 @@ void DrainBoard::choose(DrainOperation *drain)
     m_pods->clear();
     m_podList->beginColumns();
     showCurrent();
+    Q_EMIT keysChanged();
 }
 
 void DrainBoard::showDrainOf(const QString &node)

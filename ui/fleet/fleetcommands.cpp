@@ -7,6 +7,7 @@
 #include "ui/writes/operationdialog.h"
 
 #include <QLocale>
+#include <QMessageBox>
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ using namespace std::chrono_literals;
 
 // As NodeCommands: tables may change sixty times a second, menus need not.
 constexpr auto kUpdateWithin = 200ms;
+
+bool isAgreedTo(const QDialog &question)
+{
+    const auto *box = qobject_cast<const QMessageBox *>(&question);
+    return box && box->clickedButton() && box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole;
+}
 
 } // namespace
 
@@ -173,9 +180,9 @@ void FleetCommands::openNext()
     auto *operation = qobject_cast<OperationDialog *>(dialog);
     if (operation)
         operation->offerReason(m_reason);
-    connect(dialog, &QDialog::finished, this, [this, turn, operation](int result) {
-        if (!operation) // a question: what it asked for is done, or was over by itself
-            return dialogEnded(turn, !refusalOf(turn.act, turn.share).isEmpty());
+    connect(dialog, &QDialog::finished, this, [this, turn, dialog, operation](int result) {
+        if (!operation) // a question: what it asked for is on its way, or was over by itself
+            return dialogEnded(turn, isAgreedTo(*dialog) || !refusalOf(turn.act, turn.share).isEmpty());
         m_reason = operation->reason();
         dialogEnded(turn, result == QDialog::Accepted || operation->isShowingResults());
     }, Qt::SingleShotConnection);

@@ -330,10 +330,8 @@ void LogPage::askWhereToSave()
 
 void LogPage::saveTo(const QString &path)
 {
-    if (!m_stream)
-        return;
     const QString why = saveWhole(path, [this](QSaveFile &file) {
-        return m_stream->lines().writeTo(file, m_view->areTimesShown());
+        return m_stream && m_stream->lines().writeTo(file, m_view->areTimesShown());
     });
     m_told = why.isEmpty() ? tr("Saved in %1").arg(path) : tr("Could not be saved in %1: %2").arg(path, why);
     showFoot();

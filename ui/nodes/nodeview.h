@@ -78,7 +78,7 @@ public:
     /// Where somebody is in the table, by identity.
     struct Place {
         NodeSelection::Nodes selected;
-        bool isExpected = false; ///< see expect()
+        bool isExpected = false, isChosen = false; ///< see expect() and standIn()
         int currentCluster = 0;
         QString current;
         QString currentColumn; ///< its id

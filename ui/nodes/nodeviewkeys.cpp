@@ -20,6 +20,12 @@ namespace {
 
 using Id = QLatin1StringView;
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_AltGr ||
+           key == Qt::Key_Meta;
+}
+
 void toggleCurrentRow(const NodeView &view)
 {
     if (view.currentIndex().isValid())
@@ -101,7 +107,7 @@ void NodeView::popUp(QMenu *menu, const QPoint &place)
 void NodeView::keyPressEvent(QKeyEvent *event)
 {
     tellCurrent();
-    m_isChosen = true;
+    m_isChosen |= !isModifier(event->key()); // Ctrl alone may begin what goes elsewhere
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const int group = currentIndex().isValid() ? m_filter.groupAt(currentIndex().row()) : -1;
     if (group >= 0 && foldByKey(*event, group))

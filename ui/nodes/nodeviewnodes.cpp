@@ -257,6 +257,7 @@ NodeView::Place NodeView::place() const
     Place place;
     place.selected = m_selection->all();
     place.isExpected = m_selection->isExpecting();
+    place.isChosen = m_isChosen;
     place.first = m_first;
     place.currentCluster = currentCluster();
     place.current = currentName();
@@ -289,6 +290,7 @@ void NodeView::goBackTo(const Place &place)
         selectionModel()->setCurrentIndex(m_filter.index(row, column.value_or(0)),
                                           QItemSelectionModel::NoUpdate);
     m_lost = place.lost;
+    m_isChosen = place.isChosen;
     updateGeometries(); // the bars know how far they go
     horizontalScrollBar()->setValue(place.left);
     verticalScrollBar()->setValue(place.top);
@@ -300,6 +302,7 @@ bool NodeView::goTo(const QString &name, int cluster)
     if (row < 0)
         return false;
     setCurrentIndex(indexAtRow(row));
+    m_isChosen = true;
     setFocus();
     return true;
 }

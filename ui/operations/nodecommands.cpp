@@ -68,7 +68,8 @@ void NodeCommands::connectActions()
         actions.onTriggered(actionIdOf(act), this, [this, act] {
             // A moment may have passed since the action was last looked at.
             const NodeBatch nodes = targetsOf(act);
-            m_view.keepInSight();
+            if (!m_board || !m_board->hasKeys())
+                m_view.keepInSight();
             apply(act, nodes, refusalOf(act, nodes, facts()));
         });
     }

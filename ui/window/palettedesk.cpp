@@ -145,6 +145,8 @@ void PaletteDesk::addActions(Entries &entries) const
         } else {
             const QAction &action =
                 *(isOfNodes ? *nodes : m_actions).action(spec.id);
+            if (const QString named = action.data().toString(); !named.isEmpty())
+                entry.text = named;
             entry.keys = keysText(action.shortcuts());
             entry.detail = withState(entry.detail, action);
             if (!action.isEnabled())

@@ -122,7 +122,7 @@ std::span<const Right> rightsFor(NodeAct act)
 
 int countFor(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
-    return static_cast<int>(changedBy(act, nodes, facts).size());
+    return static_cast<int>(std::ranges::count_if(nodes, [&](const NodePtr &node) { return isTouched(act, *node, facts); }));
 }
 
 NodeBatch changedBy(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
@@ -157,10 +157,11 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
 {
     if (nodes.empty())
         return Words::tr("No node is selected.");
+    const bool isStop = act == NodeAct::PauseDrain || act == NodeAct::CancelDrain;
+    if (facts.isReadOnly && !isStop) // one that goes on evicts
+        return Words::tr("This cluster is read-only here.");
     if (isOfDrains(act))
         return drainRefusal(act, nodes, facts);
-    if (facts.isReadOnly)
-        return Words::tr("This cluster is read-only here.");
     if (QString why = stateRefusal(act, nodes, facts); !why.isEmpty())
         return why;
     QString right = facts.missingRight ? facts.missingRight(rightsFor(act)) : QString();

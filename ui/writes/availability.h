@@ -27,8 +27,8 @@ inline constexpr NodeAct kNodeActs[] = {
     NodeAct::Cordon,      NodeAct::Uncordon, NodeAct::Drain,    NodeAct::PauseDrain, NodeAct::ResumeDrain,
     NodeAct::CancelDrain, NodeAct::Taints,   NodeAct::Metadata, NodeAct::Delete};
 
-/// It is done to the drains of the nodes that run; see actOnDrains(). Nothing is begun by it, so that
-/// neither a right nor the cluster's guard stands against it.
+/// It is done to the drains of the nodes that run; see actOnDrains(). No right stands against it, nor
+/// does the cluster's guard where it only stops something.
 bool isOfDrains(NodeAct act);
 
 /// What stands for or against an act beside the nodes themselves.

@@ -141,6 +141,10 @@ private Q_SLOTS:
             DrainOrder order;
             order.node = "n1";
             drains.push_back(cluster->rig.operations.drain(order));
+            const auto asked = cluster->rig.requests.findOpen("GET /api/v1/nodes/n1");
+            QVERIFY(asked);
+            cluster->rig.requests.answer(*asked, aNode("n1").ready().json().toStdString());
+            cluster->rig.deliver();
         }
         fleet.clock.advance(1s);
         fleet.action("cancel-drain").trigger();
@@ -149,11 +153,13 @@ private Q_SLOTS:
         QTRY_VERIFY(fleet.prod->tab.findChild<QMessageBox *>());
         QVERIFY(!fleet.test->tab.findChild<QMessageBox *>());
         fleet.prod->tab.findChild<QPushButton *>(s("stop"))->click();
+        QVERIFY(drains[0]->progress().isRunning()); // a write of its is under way
 
         QTRY_VERIFY(fleet.test->tab.findChild<QMessageBox *>());
         auto *second = fleet.test->tab.findChild<QMessageBox *>();
         QVERIFY2(second->windowTitle().endsWith(s("(cluster 2 of 2)")), qPrintable(second->windowTitle()));
         second->reject();
+        fleet.prod->rig.clock.advance(2s);
         QVERIFY(!drains[0]->progress().isRunning() && drains[1]->progress().isRunning());
     }
 

@@ -154,11 +154,36 @@ private Q_SLOTS:
         }
         QCOMPARE(table.view.verticalScrollBar()->value(), 0);
 
-        QTest::keyClick(&table.view, Qt::Key_Escape); // somebody works with it
+        QTest::keyClick(&table.view, Qt::Key_Control); // of a key that goes elsewhere
         recover("n103");
         table.view.selectCurrent();
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n104")});
+        QTest::keyClick(&table.view, Qt::Key_Escape); // somebody works with it
+        recover("n104");
+        table.view.selectCurrent();
         QVERIFY(table.isCurrentSeen());
-        QCOMPARE(table.view.currentName(), s("n103"));
+        QCOMPARE(table.view.currentName(), s("n104"));
+    }
+
+    void whoGoesToTheRowThatIsCurrentChoosesIt()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready(s("False")));
+        Table table(std::move(nodes));
+        NodeHeader &header = table.view.header();
+        header.moveSection(header.visualIndex(columnOf("name")), 0);
+        table.view.selectFirst();
+        QVERIFY(table.view.goTo(s("n100")));
+        table.cache.apply({{aNode(s("n100")).ready().version(s("2"))}, {}});
+        table.clock.advance(1s);
+        QVERIFY(!table.isCurrentSeen());
+
+        table.filter.setQuery(s("n1"));
+        table.view.standIn();
+
+        QCOMPARE(table.view.currentName(), s("n100"));
+        QVERIFY(table.isCurrentSeen());
     }
 
     void allThatWereSelectedStaySo()

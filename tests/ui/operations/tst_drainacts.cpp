@@ -1,6 +1,7 @@
 #include "tests/ui/operations/tabrig.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/drains/drainboard.h"
+#include "ui/drains/drainlist.h"
 #include "ui/operations/nodecommands.h"
 
 #include <QMessageBox>
@@ -100,6 +101,7 @@ private Q_SLOTS:
         open.tab.board()->setFocus();
         QCOMPARE(open.refusal("pause-drain"), QString());
         QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain: n2"_s);
+        QCOMPARE(open.action("pause-drain")->data().toString(), u"Pause Drain: n2"_s); // for the palette
         QTest::keyClick(open.tab.focusWidget(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(drain.isPaused());
         open.view().setFocus();
@@ -117,6 +119,42 @@ private Q_SLOTS:
         QCOMPARE(open.refusal("pause-drain"), QString());
         QCOMPARE(open.refusal("cancel-drain"), QString());
         QVERIFY(!open.refusal("drain").isEmpty());
+        open.action("pause-drain")->trigger();
+        QCOMPARE(open.refusal("resume-drain"), u"This cluster is read-only here."_s); // it would evict
+        open.rig.clock.advance(1s);
+        QVERIFY(!open.tab.board()->findChild<QPushButton *>(u"pause"_s)->isEnabled());
+    }
+
+    void aKeyThatIsHeldTakesNothingBack()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n1");
+        for (const bool isRepeated : {false, true, true}) {
+            QTest::simulateEvent(&open.view(), true, Qt::Key_P, Qt::ControlModifier, QString(), isRepeated);
+            QVERIFY(drain.isPaused());
+        }
+        auto *button = open.tab.board()->findChild<QPushButton *>(u"pause"_s);
+        for (const bool isRepeated : {false, true, true}) {
+            QTest::simulateEvent(button, true, Qt::Key_Return, Qt::NoModifier, QString(), isRepeated);
+            QVERIFY(!drain.isPaused());
+        }
+    }
+
+    void anotherDrainOnTheBoardIsMeantAtOnce()
+    {
+        Drained open;
+        open.drain("n1").cancel();
+        open.drain("n2");
+        open.tab.board()->setFocus();
+        auto *list = open.tab.board()->findChild<DrainList *>();
+        for (const bool isRunning : {false, true, false}) {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                list->setCurrentIndex(list->model()->index(row, 0));
+                if (open.tab.board()->current()->progress().isRunning() == isRunning)
+                    break;
+            }
+            QCOMPARE(open.refusal("pause-drain").isEmpty(), isRunning);
+        }
     }
 
     void theBoardShowsItsNodeInTheTable()
