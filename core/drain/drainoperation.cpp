@@ -143,6 +143,7 @@ void DrainOperation::Private::takeFacts(DrainFacts facts)
     m_progress.removesByDelete = m_plan.removesByDelete();
     m_machine.emplace(m_plan, now());
     m_machine->setMostUnderWay(m_mostUnderWay);
+    m_machine->setPaused(m_progress.isPaused); // while its pods were being read
     takePods();
     // What the server alone refuses stops no other pod: kubectl finds out when it tries.
     const bool stopsAll = order.options.dryRun == DryRun::Client ? m_plan.isRefused()

@@ -1627,6 +1627,10 @@ it would go</source>
         <source>Pod over grace, paused</source>
         <translation>Pod 超过宽限期，已暂停</translation>
     </message>
+    <message>
+        <source>Stopped before its pods were read, %1</source>
+        <translation>在读取其 Pod 之前已停止，%1</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>

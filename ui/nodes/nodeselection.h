@@ -35,7 +35,6 @@ public:
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
     /// somebody selects.
     void standIn(int row);
-    bool hasStandIn() const { return m_standIn.has_value(); }
     /// What is selected changed: one beside which others are selected, or that was taken out, stands in
     /// for nothing any more.
     void settle();

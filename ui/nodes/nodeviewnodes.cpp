@@ -193,7 +193,7 @@ void NodeView::selectCurrent()
         const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
         selectionModel()->setCurrentIndex(indexAtRow(std::max(row, 0)), QItemSelectionModel::NoUpdate);
     }
-    if (currentNode() && (selectedCount() == 0 || m_selection->hasStandIn())) {
+    if (currentNode() && selectedCount() == 0) {
         m_lost.reset();
         setCurrentIndex(currentIndex());
     }

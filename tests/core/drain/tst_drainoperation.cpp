@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aClientsDryRunOnlyReads();
     void aServersDryRunAsksEachOnceAndWaitsForNothing();
     void anEmptyNodeIsDrainedAtOnce();
+    void whatWasPausedBeforeItsPodsWereReadEvictsNone();
 };
 
 void TestDrainOperation::cordonsReadsEvictsAndWaits()
@@ -56,6 +57,22 @@ void TestDrainOperation::cordonsReadsEvictsAndWaits()
     QCOMPARE(rig.finished, 1);
     rig.pass(1s);
     QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestDrainOperation::whatWasPausedBeforeItsPodsWereReadEvictsNone()
+{
+    DrainRig rig({aWebPod("web-1")});
+    rig.answer("GET /api/v1/pods?", [&rig](const FakeRequests::PlainRequest &) {
+        rig.drain->setPaused(true);
+        return aPodList(QStringLiteral("100"), {aWebPod("web-1")}).toStdString();
+    });
+    rig.start();
+    rig.pass(1s);
+
+    QCOMPARE(rig.state("web-1"), podStateName(PodState::Pending));
+    QCOMPARE(rig.asked("POST /api/v1/namespaces/"), 0);
+    rig.drain->setPaused(false);
+    QCOMPARE(rig.asked("POST /api/v1/namespaces/"), 1);
 }
 
 void TestDrainOperation::theCordonLeavesANoteInTheSamePatch()

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n3")});
     }
 
+    void whatTheFilterHidIsSelectedAgainWhereverOneWentMeanwhile()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        auto *view = open.part<NodeView>();
+        view->goTo(s("n2"));
+        QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+        open.part<FilterBar>()->field().setText(s("name:n3"));
+
+        Q_EMIT open.part<FilterBar>()->leaveRequested();
+        QCOMPARE(view->selectedNames(), QStringList{s("n3")});
+        open.part<FilterBar>()->field().setText({});
+
+        QTRY_COMPARE(view->selectedNames(), (QStringList{s("n1"), s("n2")}));
+        QTest::keyClick(view, Qt::Key_Escape); // QTest keeps the modifiers of the last key
+    }
+
     void whoTypesFastSeesNoWordsOfAHiddenNode()
     {
         Tab open;

@@ -51,6 +51,8 @@ private Q_SLOTS:
                  QStringLiteral("Drained in 3m12s: 2 evicted, 0 left"));
         QCOMPARE(endLine(stopped), QStringLiteral("Stopped: 1 left, node stays cordoned"));
         QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up, node stays cordoned"));
+        stopped.pods.clear();
+        QCOMPARE(endLine(stopped), QStringLiteral("Stopped before its pods were read, node stays cordoned"));
         failed.outcome = DrainOutcome::Refused;
         QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
     }
