@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(board->isAncestorOf(open.tab.focusWidget()));
         board->current()->cancel();
 
-        QVERIFY(board->endLineText().contains(s("Stopped: 0 left")));
+        QVERIFY(board->endLineText().contains(s("Stopped before its pods were read")));
         open.rig.operations.putAway(*board->current());
         QVERIFY(board->isHidden());
     }
