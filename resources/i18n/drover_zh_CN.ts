@@ -10092,6 +10092,10 @@ since %3</source>
         <source>terminal colors are not shown</source>
         <translation>不显示终端颜色</translation>
     </message>
+    <message>
+        <source>it is not shown any more</source>
+        <translation>它已不再显示</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::LogView</name>

@@ -6,6 +6,7 @@
 #include "ui/drains/drainplanner.h"
 #include "ui/drains/planlist.h"
 #include "ui/drains/planmodel.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/screenfit.h"
@@ -385,13 +386,10 @@ QLineEdit *DrainDialog::reasonField() const
 
 QStringList DrainDialog::kubectlLines() const
 {
-    QStringList names;
-    for (const NodePtr &node : m_nodes)
-        names << toText(node->name);
     DrainOptions options = m_form->options();
     if (operations().isDryRun())
         options.dryRun = DryRun::Server;
-    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, names))};
+    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, namesOf(m_nodes)))};
 }
 
 } // namespace drover::ui

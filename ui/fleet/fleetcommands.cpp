@@ -3,7 +3,7 @@
 #include "core/base/joined.h"
 #include "ui/fleet/splitdialog.h"
 #include "ui/operations/nodecommands.h"
-#include "ui/text/plaintext.h"
+#include "ui/text/nodenames.h"
 #include "ui/writes/operationdialog.h"
 
 #include <QLocale>
@@ -142,10 +142,9 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
 {
     std::vector<SplitDialog::Row> rows;
     for (const NodeView::Share &share : shares) {
-        SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour, {},
-                             static_cast<int>(share.nodes.size()), refusalOf(act, share)};
-        for (const NodePtr &node : changedBy(act, share))
-            row.nodes.append(toText(node->name));
+        SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour,
+                             namesOf(changedBy(act, share)), static_cast<int>(share.nodes.size()),
+                             refusalOf(act, share)};
         if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
             row.mark = commands->second->mark();
         rows.push_back(std::move(row));

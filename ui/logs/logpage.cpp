@@ -330,9 +330,11 @@ void LogPage::askWhereToSave()
 
 void LogPage::saveTo(const QString &path)
 {
-    const QString why = saveWhole(path, [this](QSaveFile &file) {
-        return m_stream && m_stream->lines().writeTo(file, m_view->areTimesShown());
-    });
+    const auto fill = [this](QSaveFile &file) {
+        return m_stream->lines().writeTo(file, m_view->areTimesShown());
+    };
+    // While the file was chosen the page may have gone to another pod.
+    const QString why = m_stream ? saveWhole(path, fill) : tr("it is not shown any more");
     m_told = why.isEmpty() ? tr("Saved in %1").arg(path) : tr("Could not be saved in %1: %2").arg(path, why);
     showFoot();
 }

@@ -8,6 +8,7 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/nodes/rowtext.h"
 #include "ui/text/celltext.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/spacing.h"
 
@@ -42,12 +43,8 @@ using Id = QLatin1StringView;
 QString kubectlLines(NodeView &view)
 {
     QStringList lines;
-    for (const NodeView::Share &share : view.selected()) {
-        QStringList names;
-        for (const NodePtr &node : share.nodes)
-            names.append(toText(node->name));
-        lines << kubectlGetNodes(view.filter().rows().factsOf(share.cluster).id, names);
-    }
+    for (const NodeView::Share &share : view.selected())
+        lines << kubectlGetNodes(view.filter().rows().factsOf(share.cluster).id, namesOf(share.nodes));
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "ui/nodes/nodeview.h"
 
 #include "ui/nodes/nodemenu.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 
 #include <QScopedValueRollback>
@@ -15,14 +16,6 @@
 namespace drover::ui {
 
 namespace {
-
-QStringList namesOf(const NodeBatch &nodes)
-{
-    QStringList names;
-    for (const NodePtr &node : nodes)
-        names.append(toText(node->name));
-    return names;
-}
 
 /// −1 where no node is shown; a row may be the head of a group.
 int firstNodeRow(const NodeFilter &filter)

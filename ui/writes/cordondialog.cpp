@@ -4,6 +4,7 @@
 #include "core/objects/nodehealth.h"
 #include "core/operations/cordon.h"
 #include "ui/details/cordonline.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
@@ -56,10 +57,7 @@ QLabel *sentence(const QString &text, QWidget *parent)
 
 QString namesText(const NodeBatch &nodes)
 {
-    QStringList names;
-    for (const NodePtr &node : nodes)
-        names << toText(node->name);
-    return listed(names, kMostListed);
+    return listed(namesOf(nodes), kMostListed);
 }
 
 /// Who cordoned them, when and why; of those without a note, a few with what is known.

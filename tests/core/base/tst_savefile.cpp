@@ -1,42 +1,13 @@
 #include "core/base/savefile.h"
+#include "tests/support/smallfiles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace drover;
-
-namespace {
-
-/// No file grows beyond so many bytes while it lives: as on a disk that has room for a part, the
-/// first write is cut short and the next one fails.
-class Room
-{
-public:
-    explicit Room(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~Room()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Room(const Room &) = delete;
-    Room &operator=(const Room &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-
-} // namespace
 
 class TestSaveFile : public QObject
 {
@@ -73,7 +44,7 @@ private Q_SLOTS:
         QFETCH(const int, size);
         const QString path = m_folder.filePath(QStringLiteral("part-%1").arg(size));
         QCOMPARE(saveWhole(path, "before"), QString());
-        const Room room(4096);
+        const SmallFiles limit(4096);
         QCOMPARE(saveWhole(path, QByteArray(size, 'x')), qt_error_string(EFBIG));
         QCOMPARE(saved(path), QByteArray("before"));
     }
@@ -81,7 +52,7 @@ private Q_SLOTS:
     void aFileThatIsFilledLineByLineHasTheReasonToo()
     {
         const QString path = m_folder.filePath(QStringLiteral("lines"));
-        const Room room(4096);
+        const SmallFiles limit(4096);
         const QString why = saveWhole(path, [](QSaveFile &file) {
             for (int line = 0; line < 10'000; ++line) {
                 if (file.write("a line\n") < 0)

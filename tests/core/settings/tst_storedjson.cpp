@@ -1,42 +1,16 @@
 #include "core/settings/storedjson.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/smallfiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace drover;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Files of this program cannot grow beyond so many bytes while it lives.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-
-} // namespace
 
 class TestStoredJson : public QObject
 {

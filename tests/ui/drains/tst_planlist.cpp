@@ -27,6 +27,17 @@ PodPtr ofWeb(const char *pod)
     return aPod(pod).ownedBy("ReplicaSet", "web");
 }
 
+/// It fits on none of the nodes, for four reasons.
+PlanNotes nowhere(const Pod &pod)
+{
+    PlanNotes notes;
+    notes.placements[pod.uid].reasons = {
+        u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
+        u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
+        u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s};
+    return notes;
+}
+
 struct Plan {
     PlanModel model;
     PlanList list{model};
@@ -92,11 +103,7 @@ private Q_SLOTS:
     void whyThereIsNoPlaceSharesTheRoomWithWhatHappens()
     {
         const PodPtr pod = ofWeb("media/encode-15fc5f9633-7mkh2");
-        PlanNotes notes;
-        notes.placements[pod->uid].reasons = {
-            u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
-            u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
-            u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s};
+        const PlanNotes notes = nowhere(*pod);
         Plan plan(pod);
         for (const int width : {700, 900, 1150}) { // the least, and in windows of 1280 and 1920
             plan.list.resize(width, 300);
@@ -114,11 +121,7 @@ private Q_SLOTS:
     void whyThereIsNoPlaceIsReadToItsEndBesideTheServersAnswer()
     {
         const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");
-        PlanNotes notes;
-        notes.placements[pod->uid].reasons = {
-            u"3 nodes have taint node-role.kubernetes.io/control-plane:NoSchedule that it does not tolerate"_s,
-            u"3 nodes are not ones that its node selector or affinity allows"_s, u"1 node is cordoned"_s,
-            u"1 node has taint node.kubernetes.io/memory-pressure:NoSchedule that it does not tolerate"_s};
+        const PlanNotes notes = nowhere(*pod);
         Plan plan(pod);
         plan.list.setServerShown(true);
         for (const int width : {700, 900, 1150}) {

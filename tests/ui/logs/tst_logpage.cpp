@@ -273,6 +273,11 @@ void TestLogPage::theLogIsSaved()
     rig.page.saveTo(folder.filePath(u"no/such/folder"_s));
 
     QVERIFY(rig.says(u"Could not be saved"_s));
+    rig.page.setPod(nullptr); // while the file was chosen
+    rig.page.saveTo(folder.filePath(u"late.log"_s));
+
+    QVERIFY(rig.says(u"it is not shown any more"_s));
+    QVERIFY(!QFile::exists(folder.filePath(u"late.log"_s)));
 }
 
 void TestLogPage::anotherPodForgetsTheFormer()

@@ -186,6 +186,23 @@ private Q_SLOTS:
         QVERIFY(table.isCurrentSeen());
     }
 
+    void whatNobodyChoseIsNoChoiceAfterGoingBackToIt()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready(s("False")));
+        Table table(std::move(nodes));
+        table.view.selectFirst();
+        table.view.goBackTo(table.view.place()); // as after a switch of the language
+        QCOMPARE(table.view.currentName(), s("n100"));
+        table.cache.apply({{aNode(s("n100")).ready().version(s("2"))}, {}});
+        table.clock.advance(1s);
+
+        table.view.selectCurrent();
+
+        QCOMPARE(table.view.selectedNames(), QStringList{s("n101")});
+    }
+
     void allThatWereSelectedStaySo()
     {
         NodeBatch nodes;
