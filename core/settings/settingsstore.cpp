@@ -20,6 +20,11 @@ constexpr int kVersion = 1;
 constexpr auto kWriteAfter = 1s;
 // Room on a disk comes without a word.
 constexpr auto kRetryAfter = 30s;
+// Another program of ours holds a file while it writes it: for a moment, unless its disk is slow.
+constexpr auto kHeldRetryAfter = 100ms;
+constexpr auto kHeldInPassing = 2s;
+// At the end nothing comes later.
+constexpr auto kPatienceAtTheEnd = 1s;
 
 QJsonObject jsonOf(const Settings &settings)
 {
@@ -73,21 +78,27 @@ void SettingsStore::setWindow(WindowState state)
 void SettingsStore::scheduleWrite()
 {
     if (!m_timer)
-        m_timer = m_clock.callAfter(kWriteAfter, [this] { flush(); });
+        m_timer = m_clock.callAfter(kWriteAfter, [this] { writeSoon(); });
 }
 
 void SettingsStore::flush()
 {
-    writeDue();
+    writeDue(kPatienceAtTheEnd);
     tell();
 }
 
-void SettingsStore::writeDue()
+void SettingsStore::writeSoon()
+{
+    writeDue(0ms);
+    tell();
+}
+
+void SettingsStore::writeDue(std::chrono::milliseconds patience)
 {
     m_timer.reset();
     if (m_areSettingsDue) {
         const QJsonObject now = kept();
-        m_areSettingsDue = !write(m_settingsFile, [this, &now](QJsonObject &json) {
+        m_areSettingsDue = !write(m_settingsFile, patience, [this, &now](QJsonObject &json) {
             for (auto value = now.begin(); value != now.end(); ++value) {
                 if (m_stored.value(value.key()) != value.value())
                     json.insert(value.key(), value.value());
@@ -96,12 +107,19 @@ void SettingsStore::writeDue()
         m_stored = m_areSettingsDue ? m_stored : now;
     }
     if (m_isWindowDue)
-        m_isWindowDue = !write(m_windowFile, [this](QJsonObject &json) { json = toJson(m_window); });
+        m_isWindowDue = !write(m_windowFile, patience, [this](QJsonObject &json) { json = toJson(m_window); });
+    const bool isHeld = (m_areSettingsDue && m_settingsFile.isHeld()) || (m_isWindowDue && m_windowFile.isHeld());
+    m_heldSince = isHeld ? m_heldSince.value_or(m_clock.now()) : std::optional<TimePoint>();
+}
+
+bool SettingsStore::isHeldInPassing() const
+{
+    return m_clock.now() - m_heldSince.value_or(m_clock.now()) < kHeldInPassing;
 }
 
 void SettingsStore::retry()
 {
-    writeDue();
+    writeDue(0ms);
     if (!m_saidFolders.isEmpty())
         probeFolders();
     tell();
@@ -146,9 +164,12 @@ void SettingsStore::probeFolders()
     }
 }
 
-bool SettingsStore::write(StoredJson &file, const std::function<void(QJsonObject &)> &put)
+bool SettingsStore::write(StoredJson &file, std::chrono::milliseconds patience,
+                          const std::function<void(QJsonObject &)> &put)
 {
-    const Result<void> written = file.change(put);
+    const Result<void> written = file.change(put, patience);
+    if (!written && file.isHeld() && patience == 0ms && isHeldInPassing())
+        return false;
     if (!written) {
         m_faults[file.path()] = written.error().message;
         return false;
@@ -178,7 +199,8 @@ void SettingsStore::tell()
 {
     m_retry.reset();
     if (m_areSettingsDue || m_isWindowDue || !m_saidFolders.isEmpty())
-        m_retry = m_clock.callAfter(kRetryAfter, [this] { retry(); });
+        m_retry = m_clock.callAfter(m_heldSince && isHeldInPassing() ? kHeldRetryAfter : kRetryAfter,
+                                    [this] { retry(); });
     const QStringList before = std::exchange(m_problems, problemsNow());
     for (const QString &problem : m_problems) {
         if (!before.contains(problem))
@@ -192,7 +214,7 @@ void SettingsStore::tell()
 void SettingsStore::renewWords()
 {
     if (!m_faults.isEmpty())
-        writeDue();
+        writeDue(0ms);
     if (!m_saidFolders.isEmpty())
         probeFolders();
     m_problems = problemsNow();

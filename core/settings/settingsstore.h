@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace drover {
 
@@ -18,7 +19,8 @@ namespace drover {
 /// A change holds at once and is written a moment later, or at flush(); what another program of ours
 /// changed meanwhile stays. What cannot be written still holds, is tried again with the next change,
 /// every half minute and at the end, and problems() says why as long as it is so: before the first
-/// change after tryFolders().
+/// change after tryFolders(). A file that another program of ours writes just then is not waited for
+/// but tried again soon; of one that stays held problems() tells.
 /// Thread: the GUI thread. Errors: none thrown; by problems().
 class SettingsStore : public QObject
 {
@@ -39,7 +41,7 @@ public:
     void leaveOut(const QString &source);
     /// Says of folders that cannot be written to now, not at the first change. It touches the disk.
     void tryFolders();
-    /// Writes what is due now.
+    /// Writes what is due now, and waits a second for another program that holds a file: for the end.
     void flush();
 
     /// What stood in the way of reading them, or stands in the way of keeping them, each sentence
@@ -55,11 +57,13 @@ Q_SIGNALS:
 
 private:
     void scheduleWrite();
-    void writeDue();
+    void writeSoon();
+    void writeDue(std::chrono::milliseconds patience);
     void retry();
     void probeFolders();
     QJsonObject kept() const;
-    bool write(StoredJson &file, const std::function<void(QJsonObject &)> &put);
+    bool isHeldInPassing() const;
+    bool write(StoredJson &file, std::chrono::milliseconds patience, const std::function<void(QJsonObject &)> &put);
     QStringList problemsNow() const;
     void tell();
 
@@ -76,6 +80,7 @@ private:
     QStringList m_saidFolders; ///< that they cannot be written to
     QStringList m_folderProblems; ///< what is said of those
     QMap<QString, QString> m_faults; ///< by file: why it could not be written last
+    std::optional<TimePoint> m_heldSince; ///< by another program, which keeps us from writing
     std::unique_ptr<Clock::Timer> m_timer;
     std::unique_ptr<Clock::Timer> m_retry; ///< while anything is not kept
 };

@@ -21,7 +21,6 @@ struct Words {
 };
 
 constexpr qint64 kLargest = 8 * 1024 * 1024;
-constexpr int kLockWaitMs = 1000;
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
 {
@@ -98,15 +97,18 @@ QJsonObject StoredJson::read()
     return misfits.isEmpty() ? json : takeOut(json, misfits);
 }
 
-Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change)
+Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change, std::chrono::milliseconds patience)
 {
+    m_isHeld = false;
     const QString folder = QFileInfo(m_path).path();
     if (const Result<void> made = makePrivateFolder(folder); !made)
         return cannotWrite(m_path, made.error().message);
     // Between reading and writing no other program of ours may write.
     QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(kLockWaitMs))
+    if (!lock.tryLock(int(patience.count()))) {
+        m_isHeld = lock.error() == QLockFile::LockFailedError;
         return cannotWrite(m_path, whyNotLocked(lock.error(), folder));
+    }
     QJsonObject json = read();
     if (m_isUnreadable)
         return failure(Error::Kind::Config, warning());

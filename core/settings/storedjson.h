@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -30,8 +31,8 @@ public:
     /// What is in the file; empty where there is none that can be read.
     QJsonObject read();
     /// Reads, lets `change` have it, writes unless it isForeign(). On an error the file is as it
-    /// was.
-    Result<void> change(const std::function<void(QJsonObject &)> &change);
+    /// was. Where another program of ours holds it, it waits so long for that one to be done.
+    Result<void> change(const std::function<void(QJsonObject &)> &change, std::chrono::milliseconds patience = {});
 
     const QString &path() const { return m_path; }
     /// What became of a file that could not be taken as it was, in the language of now; empty:
@@ -39,6 +40,9 @@ public:
     QString warning() const { return m_warning ? m_warning() : QString(); }
     /// A newer Drover's: it is not written.
     bool isForeign() const { return m_isForeign; }
+    /// Another program of ours held it at the last change(), which failed by that: in a moment it may
+    /// be free.
+    bool isHeld() const { return m_isHeld; }
 
 private:
     using Said = std::function<QString()>; ///< in the language of when it is called
@@ -55,6 +59,7 @@ private:
     QJsonObject m_shape;
     Said m_warning;
     bool m_isForeign = false;
+    bool m_isHeld = false;
     bool m_isUnreadable = false; ///< there is a file, and nobody knows what is in it
 };
 

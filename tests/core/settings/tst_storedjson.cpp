@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -181,6 +182,21 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Config);
         QVERIFY(written.error().message.contains(path()));
+    }
+
+    void whatAnotherProgramHoldsIsLeftToItAndSaid()
+    {
+        StoredJson file = store();
+        QVERIFY(file.change([](QJsonObject &json) { json.insert("a"_L1, 1); }));
+        QLockFile other(path() + u".lock"_s);
+        QVERIFY(other.lock());
+        const auto put = [](QJsonObject &json) { json.insert("a"_L1, 2); };
+        QVERIFY(!file.change(put));
+        QVERIFY(file.isHeld());
+        QCOMPARE(store().read().value("a"_L1).toInt(), 1);
+        other.unlock();
+        QVERIFY(file.change(put));
+        QVERIFY(!file.isHeld());
     }
 
     void aFullDiskLeavesWhatWasThere()
