@@ -41,9 +41,9 @@ std::optional<QueryError> LiveQuery::ask(const QString &text)
     m_rest.reset();
     m_next.reset();
     m_fault = query ? std::nullopt : std::optional(query.error());
+    m_leftOut.reset();
     if (!query) {
-        // What is being read goes on: a term that is half typed will ask for it again.
-        setAwaited({});
+        askStart(text);
         return m_fault;
     }
     if (m_areRead(query->needs().paths))
@@ -53,11 +53,29 @@ std::optional<QueryError> LiveQuery::ask(const QString &text)
     return std::nullopt;
 }
 
+/// What is being read goes on: a term that is half typed will ask for it again.
+void LiveQuery::askStart(const QString &text)
+{
+    auto start = NodeQuery::parseStart(text, m_own);
+    if (!start)
+        return setAwaited({});
+    m_leftOut = start->leftOut;
+    if (!m_areRead(start->query.needs().paths))
+        return wait(std::move(start->query));
+    m_asked = m_needs.paths;
+    putInForce(std::move(start->query));
+}
+
 void LiveQuery::take(NodeQuery query)
 {
-    m_inForce = std::move(query);
     m_asked.clear();
     m_patience.reset();
+    putInForce(std::move(query));
+}
+
+void LiveQuery::putInForce(NodeQuery query)
+{
+    m_inForce = std::move(query);
     setAwaited({});
     renewNeeds();
     m_tick.reset();

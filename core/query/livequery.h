@@ -13,11 +13,12 @@ namespace drover {
 ///
 /// What asks for paths that the nodes were not read with waits until they are; till then the query
 /// before it is in force, and the waiting is told; it ends after 15 s, and what was not read then is
-/// not known. What nodes must be read with is asked for once
+/// not known. Of a text that is no query because of its end only, what stands before that end is in
+/// force: so the rows go by what is typed, not by what was readable on the way there. What nodes must be read with is asked for once
 /// the typing rests, so that no letter costs a List. Where time alone changes what matches, that is
 /// told as well.
-/// Thread: the GUI thread. Units: as NodeQuery. Errors: a text that is no query says where; the
-/// query before it stays in force.
+/// Thread: the GUI thread. Units: as NodeQuery. Errors: a text that is no query says where; where it
+/// is wrong before its end, the query before it stays in force.
 class LiveQuery : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     const QList<OwnColumn> &ownColumns() const { return m_own; }
     /// What is wrong with the text.
     const std::optional<QueryError> &fault() const { return m_fault; }
+    /// Where the fault is at the end of the text: the end that is left out, empty where only brackets
+    /// are open.
+    const std::optional<QString> &leftOut() const { return m_leftOut; }
     /// Nodes came: what waited may be known now.
     void nodesRead();
 
@@ -55,7 +59,9 @@ Q_SIGNALS:
 
 private:
     std::optional<QueryError> ask(const QString &text);
+    void askStart(const QString &text);
     void take(NodeQuery query);
+    void putInForce(NodeQuery query);
     void takeNext();
     void wait(NodeQuery query);
     void setAwaited(std::set<std::string> paths);
@@ -66,11 +72,12 @@ private:
     AreRead m_areRead;
     QString m_text;
     std::optional<QueryError> m_fault;
+    std::optional<QString> m_leftOut;
     QList<OwnColumn> m_own;
     NodeQuery m_inForce;
     std::optional<NodeQuery> m_next;
     std::set<std::string> m_awaited;
-    std::set<std::string> m_asked; ///< what was awaited when the typing rested
+    std::set<std::string> m_asked; ///< to be read beside what is in force needs
     QueryNeeds m_needs;
     std::unique_ptr<Clock::Timer> m_rest;
     std::unique_ptr<Clock::Timer> m_patience;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -132,6 +134,25 @@ private:
     int m_depth = 0;
 };
 
+bool joinsMore(const QueryToken &token)
+{
+    return token.kind == Kind::And || token.kind == Kind::Or || token.kind == Kind::Not || token.kind == Kind::Open;
+}
+
+/// What joins nothing is dropped from the end, and each bracket that is open is closed.
+QList<QueryToken> rounded(QList<QueryToken> tokens)
+{
+    while (!tokens.isEmpty() && joinsMore(tokens.back()))
+        tokens.removeLast();
+    const auto count = [&](Kind kind) { return std::ranges::count(tokens, kind, &QueryToken::kind); };
+    QueryToken close;
+    close.kind = Kind::Close;
+    for (auto open = count(Kind::Open) - count(Kind::Close); open > 0; --open)
+        tokens.append(close);
+    tokens.append(QueryToken());
+    return tokens;
+}
+
 } // namespace
 
 QueryResult<NodeQuery> NodeQuery::parse(const QString &text, const QList<OwnColumn> &own)
@@ -139,12 +160,40 @@ QueryResult<NodeQuery> NodeQuery::parse(const QString &text, const QList<OwnColu
     QueryResult<QList<QueryToken>> tokens = queryTokens(text, queryNamesOf(own));
     if (!tokens)
         return tl::unexpected(tokens.error());
-    if (tokens->size() == 1)
+    return parseTokens(std::move(*tokens), own);
+}
+
+QueryResult<NodeQuery> NodeQuery::parseTokens(QList<QueryToken> tokens, const QList<OwnColumn> &own)
+{
+    if (tokens.size() == 1)
         return NodeQuery();
-    Tested test = Parser(std::move(*tokens), own).run();
+    Tested test = Parser(std::move(tokens), own).run();
     if (!test)
         return tl::unexpected(test.error());
     return NodeQuery(std::move(*test));
+}
+
+std::optional<NodeQuery::Start> NodeQuery::parseStart(const QString &text, const QList<OwnColumn> &own)
+{
+    const QStringList names = queryNamesOf(own);
+    qsizetype end = text.size();
+    QueryResult<QList<QueryToken>> tokens = queryTokens(text, names);
+    if (!tokens && text.at(tokens.error().at) == u'"') { // the rest is one text that has no end yet
+        end = tokens.error().at;
+        tokens = queryTokens(text.left(end), names);
+    }
+    if (!tokens)
+        return std::nullopt;
+    tokens->removeLast(); // the End
+    if (auto whole = parseTokens(rounded(*tokens), own)) {
+        if (end == text.size() && joinsMore(tokens->back()) && tokens->back().kind != Kind::Open)
+            end = tokens->back().at;
+        return Start{std::move(*whole), text.mid(end).trimmed()};
+    }
+    end = tokens->takeLast().at;
+    if (auto before = parseTokens(rounded(*tokens), own))
+        return Start{std::move(*before), text.mid(end).trimmed()};
+    return std::nullopt;
 }
 
 } // namespace drover

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/queryerror.h"
+#include "core/query/querylexer.h"
 #include "core/query/querytest.h"
 #include "core/settings/tablelayout.h"
 
@@ -18,12 +19,18 @@ namespace drover {
 class NodeQuery
 {
 public:
+    struct Start;
+
     /// Everything matches.
     NodeQuery() = default;
 
     /// The language is documented field by field in queryFields(). Columns of the user's are asked
     /// for by their title; a field of that name comes first, unless the name is in quotes.
     static QueryResult<NodeQuery> parse(const QString &text, const QList<OwnColumn> &own = {});
+
+    /// Of a text that is none because of its end (a term that is half typed, a bracket that is still
+    /// open): what it asks without that. Nothing where it is wrong before its end.
+    static std::optional<Start> parseStart(const QString &text, const QList<OwnColumn> &own = {});
 
     bool isEmpty() const { return !m_term; }
     QueryAnswer answer(const Node &node, const QueryContext &context) const
@@ -39,7 +46,15 @@ public:
 private:
     explicit NodeQuery(QueryTerm term) : m_term(std::move(term)) {}
 
+    static QueryResult<NodeQuery> parseTokens(QList<QueryToken> tokens, const QList<OwnColumn> &own);
+
     std::optional<QueryTerm> m_term;
+};
+
+/// A query that was read without its end.
+struct NodeQuery::Start {
+    NodeQuery query;
+    QString leftOut; ///< as it was typed; empty: only brackets are open
 };
 
 } // namespace drover

@@ -144,12 +144,13 @@ void ClusterTab::showCounts()
     counts.selected = m_view->selectedCount();
     counts.isComplete = m_isSynced;
     counts.isFilterWrong = m_filter.query().fault().has_value();
+    counts.leftOut = m_filter.query().leftOut();
     counts.scope = m_scope;
     if (counts.cluster.all > 0 || m_isSynced)
         m_strip->setCounts(counts);
     m_view->header().fitFirstRows(m_isSynced);
     m_bar->setCounts(counts.cluster);
-    m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
+    m_bar->showStanding(m_filter.query(), counts.unknown);
     showStates();
     m_hidden->tellSoon();
     Q_EMIT marksChanged();
@@ -167,6 +168,7 @@ void ClusterTab::showStates()
     facts.filterActive = m_filter.isFiltering();
     if (const auto &fault = m_filter.query().fault())
         facts.filterFault = fault->sentence;
+    facts.filterLeftOut = m_filter.query().leftOut();
     facts.displayName = m_info.displayName;
     facts.userName = m_info.userName;
     facts.server = m_info.server;

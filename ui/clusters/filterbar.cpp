@@ -5,6 +5,7 @@
 #include "ui/clusters/queryhelp.h"
 #include "ui/clusters/savedfilters.h"
 #include "ui/help/helpsubject.h"
+#include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/searchfield.h"
@@ -140,15 +141,20 @@ void FilterBar::setCounts(const NodeCounts &counts)
     }
 }
 
-void FilterBar::showStanding(const std::set<std::string> &awaited, int unknown)
+void FilterBar::showStanding(const LiveQuery &query, int unknown)
 {
     QStringList paths;
-    for (const std::string &path : awaited)
+    for (const std::string &path : query.awaited())
         paths.append(QString::fromStdString(path));
     if (!paths.isEmpty())
         m_field->setNote(tr("reading…"), tr("%1 is being read of all nodes. Until then the rows are those of the "
                                             "filter before.")
                                              .arg(listed(paths)));
+    else if (query.leftOut())
+        m_field->setNote(tr("read in part"), filterStartText(*query.leftOut()));
+    else if (query.fault())
+        m_field->setNote(tr("not read"),
+                         tr("The filter cannot be read. The rows are those of the last one that could be."));
     else if (unknown > 0)
         m_field->setNote(tr("%Ln unknown", "nodes", unknown),
                          tr("Of %Ln nodes it is not known whether they match: what the filter asks was not "

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/query/livequery.h"
 #include "ui/clusters/queryedit.h"
 #include "ui/nodes/nodematch.h"
 
 #include <QWidget>
 
 #include <array>
-#include <set>
-#include <string>
 
 class QButtonGroup;
 class QToolButton;
@@ -33,8 +32,8 @@ public:
     /// The buttons say how many nodes each shows.
     void setCounts(const NodeCounts &counts);
     QueryEdit &field() { return *m_field; }
-    /// What the query waits for, and of how many nodes it is not known whether they match.
-    void showStanding(const std::set<std::string> &awaited, int unknown);
+    /// What the query waits for or leaves out, and of how many nodes it is not known whether they match.
+    void showStanding(const LiveQuery &query, int unknown);
     SavedFilters &saved() { return *m_saved; }
     void setShelf(TableShelf &shelf); ///< must outlive the bar
     void showKeys(const QString &keys); ///< that lead to the field

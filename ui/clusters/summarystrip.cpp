@@ -86,11 +86,15 @@ QString SummaryStrip::sentence(const Counts &counts)
         parts.append(tr("%Ln cordoned", nullptr, counts.cluster.cordoned));
     if (counts.cluster.pressure > 0)
         parts.append(tr("%Ln under pressure", nullptr, counts.cluster.pressure));
-    if (counts.isFilterWrong)
+    const bool isBefore = counts.isFilterWrong && !counts.leftOut;
+    if (isBefore)
         parts.append(tr("the filter cannot be read"));
+    else if (counts.isFilterWrong)
+        parts.append(counts.leftOut->isEmpty() ? tr("the filter is not finished")
+                                               : tr("the filter is read without \"%1\"").arg(*counts.leftOut));
     if (counts.shown != counts.cluster.all)
-        parts.append(counts.isFilterWrong ? tr("%Ln shown by the one before", nullptr, counts.shown)
-                                          : tr("%Ln shown", nullptr, counts.shown));
+        parts.append(isBefore ? tr("%Ln shown by the one before", nullptr, counts.shown)
+                              : tr("%Ln shown", nullptr, counts.shown));
     if (counts.unknown > 0)
         parts.append(tr("%Ln not known to match", nullptr, counts.unknown));
     if (counts.selected > 1)

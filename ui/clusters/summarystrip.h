@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace drover::ui {
@@ -28,6 +30,7 @@ public:
         NodeScope scope;        ///< named nodes alone are not the cluster's count
         int unknown = 0;        ///< of how many it is not known whether they match
         bool isFilterWrong = false; ///< what is shown is what the filter before it took
+        std::optional<QString> leftOut = {}; ///< LiveQuery::leftOut(): what is shown is without that
     };
 
     explicit SummaryStrip(QWidget *parent = nullptr);

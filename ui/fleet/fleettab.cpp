@@ -195,13 +195,14 @@ void FleetTab::showCounts()
     counts.shown = m_filter.matchCount();
     counts.unknown = m_filter.unknownCount();
     counts.isFilterWrong = m_filter.query().fault().has_value();
+    counts.leftOut = m_filter.query().leftOut();
     counts.selected = m_view->selectedCount();
     for (const int cluster : m_filter.rows().clusters())
         counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
     m_strip->setCounts(counts);
     m_view->header().fitFirstRows(counts.isComplete);
     m_bar->setCounts(counts.cluster);
-    m_bar->showStanding(m_filter.query().awaited(), counts.unknown);
+    m_bar->showStanding(m_filter.query(), counts.unknown);
     m_clusters->renew();
     m_hidden->tellSoon();
     showPage();
@@ -222,6 +223,7 @@ void FleetTab::showPage()
         facts.unknownCount = m_filter.unknownCount();
         if (const auto &fault = m_filter.query().fault())
             facts.filterFault = fault->sentence;
+        facts.filterLeftOut = m_filter.query().leftOut();
         facts.filterActive = true;
         m_page->setView(sessionStates(facts, m_clock.wallNow()).page);
     } else if (isPage) {

@@ -239,7 +239,9 @@ StateView filterState(const SessionFacts &facts)
     view.icon = QLatin1StringView("filter");
     view.tone = Tone::Dimmed;
     view.sentence = Words::tr("0 of %1 nodes match.").arg(countText(facts.nodeCount));
-    if (!facts.filterFault.isEmpty()) {
+    if (facts.filterLeftOut) {
+        view.detail = filterStartText(*facts.filterLeftOut);
+    } else if (!facts.filterFault.isEmpty()) {
         view.sentence = Words::tr("The filter cannot be read.");
         view.detail = facts.filterFault + u'\n' +
                       Words::tr("The last one that could be read matches 0 of %1 nodes.")
@@ -268,6 +270,12 @@ SessionStates wholeStates(const SessionFacts &facts, WallTime now)
 }
 
 } // namespace
+
+QString filterStartText(const QString &leftOut)
+{
+    return leftOut.isEmpty() ? Words::tr("The filter is not finished. Till then it is read as far as it goes.")
+                             : Words::tr("The filter is read without \"%1\" until that can be read, too.").arg(leftOut);
+}
 
 SessionStates sessionStates(const SessionFacts &facts, WallTime now)
 {

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace drover::ui {
 
 /// What a cluster's tab knows when it asks what to say. Counts are rows of the cache and of the
@@ -21,6 +23,8 @@ struct SessionFacts {
     int unknownCount = 0; ///< of these it is not known whether the filter takes them
     bool filterActive = false;
     QString filterFault; ///< what is wrong with the filter's text; the one before it holds
+    /// Of a text that is wrong at its end: what it is read without, and holds.
+    std::optional<QString> filterLeftOut = {};
     QString displayName; ///< what the tab calls the cluster
     QString userName;    ///< the kubeconfig's name of the user
     QString server;      ///< the server's URL, for the request for a right
@@ -62,5 +66,7 @@ bool isDimmed(const Freshness &freshness, WallTime now);
 
 /// What to send to a cluster's administrator, with the rules that grant it.
 QString rightRequestText(const SessionFacts &facts);
+/// By what the rows go while a filter is read without its end; see LiveQuery::leftOut().
+QString filterStartText(const QString &leftOut);
 
 } // namespace drover::ui

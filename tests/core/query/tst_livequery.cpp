@@ -57,10 +57,40 @@ private Q_SLOTS:
         Filter filter;
         filter.query.setText(u"age<2h"_s);
 
-        QCOMPARE(filter.query.setText(u"age<"_s)->at, 4);
+        QCOMPARE(filter.query.setText(u"foo=1 ready"_s)->at, 0);
 
         QCOMPARE(filter.taken.size(), 1);
         QVERIFY(filter.query.needs().isTimed);
+        QCOMPARE(filter.query.leftOut(), std::nullopt);
+    }
+
+    void whatIsHalfTypedAtTheEndIsLeftOutWhateverWasInForce()
+    {
+        Filter filter;
+        filter.query.setText(u"age<2h zone"_s);
+
+        QCOMPARE(filter.query.setText(u"age<2h zone="_s)->at, 12);
+
+        QCOMPARE(filter.taken.size(), 2);
+        QVERIFY(filter.query.needs().isTimed);
+        QCOMPARE(filter.query.leftOut(), u"zone="_s);
+        filter.query.setText(u"zone="_s);
+        QVERIFY(filter.query.inForce().isEmpty());
+        filter.query.setText(u"zone=a"_s);
+        QCOMPARE(filter.query.leftOut(), std::nullopt);
+    }
+
+    void whatStandsBeforeAHalfTypedTermMayHaveToBeReadFirst()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.podCIDR=x zone="_s);
+        QVERIFY(filter.query.isWaiting());
+        filter.clock.advance(600ms);
+
+        filter.answer();
+
+        QCOMPARE(filter.taken.size(), 1);
+        QVERIFY(!filter.query.inForce().isEmpty());
     }
 
     void aPathIsAskedForOnceTheTypingRests()
@@ -97,7 +127,7 @@ private Q_SLOTS:
         filter.query.setText(u".spec.podCIDR=yz"_s);
 
         QCOMPARE(asked.size(), 0);
-        QCOMPARE(filter.taken.size(), 2);
+        QCOMPARE(filter.taken.size(), 3);
     }
 
     void whatNobodyAnswersIsInForceAfterAWhile()
@@ -134,10 +164,11 @@ private Q_SLOTS:
     {
         Filter filter;
         QVERIFY(filter.query.setText(u"rack=1"_s));
+        QVERIFY(filter.query.inForce().isEmpty());
 
         QCOMPARE(filter.query.setOwnColumns({columnOf(u"Rack"_s, u".metadata.labels.rack"_s)}), std::nullopt);
 
-        QCOMPARE(filter.taken.size(), 1);
+        QVERIFY(!filter.query.inForce().isEmpty());
         QVERIFY(filter.query.setOwnColumns({}));
     }
 

@@ -71,6 +71,20 @@ QString found(const QString &text)
     return names.join(u' ');
 }
 
+/// What matches as far as the text can be read, and what is left out of it: "web-1 | zone=".
+QString foundAtStart(const QString &text)
+{
+    const auto start = NodeQuery::parseStart(text);
+    if (!start)
+        return s("none");
+    QStringList names;
+    for (const NodePtr &node : cluster()) {
+        if (start->query.matches(*node, context()))
+            names.append(QString::fromUtf8(node->name.data(), qsizetype(node->name.size())));
+    }
+    return names.join(u' ') + s(" | ") + start->leftOut;
+}
+
 } // namespace
 
 class TestNodeQuery : public QObject
@@ -231,6 +245,35 @@ private Q_SLOTS:
     {
         for (const QueryField &field : queryFields())
             QVERIFY2(NodeQuery::parse(s(field.example)), field.example);
+    }
+
+    void whatIsNotFinishedIsReadWithoutItsEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << s(text) << s(expected); };
+        row("name:web zone=", "web-1 web-2 | zone=");
+        row("name:web and age<", "web-1 web-2 | age<");
+        row("name:web or zone in (a", "web-1 web-2 | zone in (a");
+        row("name:web not status=re", "web-1 web-2 | status=re");
+        row("not (name:web or cpu>", "gpu-1 db-1 cp-1 | cpu>");
+        row("(name:web or name:gpu", "web-1 web-2 gpu-1 | ");
+        row("name:web or", "web-1 web-2 | or");
+        row("name:web and (", "web-1 web-2 | ");
+        row("name:web)", "web-1 web-2 | )");
+        row("name:web \"gp", "web-1 web-2 | \"gp");
+        row("name:web zone=\"eu", "web-1 web-2 | zone=\"eu");
+        row("name:web foo=1", "web-1 web-2 | foo=1");
+        row("zone=", "web-1 web-2 gpu-1 db-1 cp-1 | zone=");
+        row("foo=1 name:web", "none");
+        row("(zone=) name:web", "none");
+        row("name:web) or ready", "none");
+    }
+    void whatIsNotFinishedIsReadWithoutItsEnd()
+    {
+        QFETCH(QString, text);
+        QTEST(foundAtStart(text), "expected");
+        QVERIFY(!NodeQuery::parse(text));
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         open.sync({aNode("n1").ready(), aNode("n2").ready()});
         QLineEdit &field = open.part<FilterBar>()->field();
         field.setText(s("name:n2"));
-        field.setText(s("name:n2 zone="));
+        field.setText(s("foo=1 name:n2"));
 
         QCOMPARE(open.part<NodeView>()->model()->rowCount(), 1);
         const auto says = [&](const QString &words) {
@@ -172,6 +172,27 @@ private Q_SLOTS:
         QVERIFY(says(s("1 shown by the one before")));
         field.setText(s("name:n2"));
         QVERIFY(says(s("1 shown")) && !says(s("by the one before")));
+    }
+
+    void aTermThatIsHalfTypedLeavesTheRowsOfWhatStandsBeforeIt()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready()});
+        QLineEdit &field = open.part<FilterBar>()->field();
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(open.part<SummaryStrip>()->findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text() == words; });
+        };
+        field.setText(s("zone"));
+        QVERIFY(!open.part<NodeView>()->isVisible());
+
+        field.setText(s("zone="));
+        QVERIFY(open.part<NodeView>()->isVisible());
+        QVERIFY(says(s("2 nodes · the filter is read without \"zone=\"")));
+        field.setText(s("name:n2 (zone="));
+        QVERIFY(says(s("2 nodes · the filter is read without \"zone=\" · 1 shown")));
+        field.setText(s("(name:n2"));
+        QVERIFY(says(s("2 nodes · the filter is not finished · 1 shown")));
     }
 
     void rowsDimTwoSecondsAfterTheLossAndNoSooner()

@@ -56,14 +56,27 @@ private Q_SLOTS:
         const auto *note = bar.findChild<QLabel *>(QStringLiteral("queryNote"));
         QVERIFY(note->isHidden());
 
-        bar.showStanding({".spec.podCIDR"}, 0);
+        const std::set<std::string> none;
+        const auto isRead = [&](const std::set<std::string> &paths) { return paths == none; };
+        LiveQuery query(clock, isRead);
+        query.setText(QStringLiteral(".spec.podCIDR=x"));
+        bar.showStanding(query, 0);
         QCOMPARE(bar.field().note(), QStringLiteral("reading…"));
         QVERIFY(bar.field().accessibleDescription().startsWith(QStringLiteral(".spec.podCIDR is being read")));
         QVERIFY(note->isVisible());
         QCOMPARE(bar.field().textMargins().right(), note->width());
-        bar.showStanding({}, 3);
+        query.setText(QStringLiteral("ready"));
+        bar.showStanding(query, 3);
         QCOMPARE(bar.field().note(), QStringLiteral("3 unknown"));
-        bar.showStanding({}, 0);
+        query.setText(QStringLiteral("ready zone="));
+        bar.showStanding(query, 0);
+        QCOMPARE(bar.field().note(), QStringLiteral("read in part"));
+        QVERIFY(bar.field().accessibleDescription().contains(QStringLiteral("without \"zone=\"")));
+        query.setText(QStringLiteral("foo=1 ready"));
+        bar.showStanding(query, 0);
+        QCOMPARE(bar.field().note(), QStringLiteral("not read"));
+        query.setText({});
+        bar.showStanding(query, 0);
 
         QVERIFY(note->isHidden());
         QCOMPARE(bar.field().textMargins().right(), 0);

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(states.page.next.action, Action::ClearFilter);
     }
 
+    void aFilterThatIsReadWithoutItsEndSaysSoWhereItHidesAll()
+    {
+        SessionFacts facts = syncedWith(liveSinceThen(), 212);
+        facts.visibleCount = 0;
+        facts.filterActive = true;
+        facts.filterFault = QStringLiteral("A value is missing.");
+        facts.filterLeftOut = QStringLiteral("cpu>");
+
+        const SessionStates states = sessionStates(facts, kThen);
+
+        QCOMPARE(states.page.sentence, u"0 of 212 nodes match.");
+        QCOMPARE(states.page.detail, u"The filter is read without \"cpu>\" until that can be read, too.");
+    }
+
     void aFilterOverAStaleTableLeavesTheBanner()
     {
         SessionFacts facts =
