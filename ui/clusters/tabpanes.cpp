@@ -2,6 +2,8 @@
 
 #include "ui/theme/spacing.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace drover::ui {
@@ -9,6 +11,7 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFewestRows = 7; ///< of the table, its header among them
+constexpr int kRowsKept = 3;   ///< below its header, wherever a divide is moved to
 constexpr int kLeastDetails = 26 * kSpace;
 constexpr int kLowestDetails = 10 * kSpace; ///< on a screen of 640 × 360, below a notice
 constexpr int kUsualDetails = 40 * kSpace;
@@ -36,10 +39,12 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
     m_upper->setStretchFactor(0, 1);
     // The user's own division is the one that is wanted from then on.
     connect(m_upper, &QSplitter::splitterMoved, this, [this] {
+        keepRows();
         m_wantedDetails = m_upper->sizes().at(1);
+        m_setTable = m_upper->sizes().at(0);
         Q_EMIT detailsSized();
     });
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_wantedBoard = sizes().at(1); });
+    connect(this, &QSplitter::splitterMoved, this, &TabPanes::takeBoard);
     addWidget(m_upper);
     setChildrenCollapsible(false);
     setStretchFactor(0, 1);
@@ -92,13 +97,47 @@ void TabPanes::shareUpper()
         return;
     const bool areBelow = m_upper->orientation() == Qt::Vertical;
     const int room = (areBelow ? m_upper->height() : m_upper->width()) - m_upper->handleWidth();
-    const int least = areBelow ? kLeastDetails : m_details->minimumWidth();
+    const int least = areBelow ? std::clamp(room - lowestTable(), kLowestDetails, kLeastDetails)
+                               : m_details->minimumWidth();
     const bool isShared = m_board && !m_board->isHidden() && areBelow;
-    const int table = std::max(areBelow ? leastTable() : kLeastBeside, isShared ? room / 2 : 0);
+    // As low as the user made it, not lower.
+    const int below = m_setTable > 0 ? std::clamp(m_setTable, lowestTable(), leastTable()) : leastTable();
+    const int table = std::max(areBelow ? below : kLeastBeside, isShared ? room / 2 : 0);
     const int usual = areBelow ? kUsualDetails : room * 2 / 5;
     const int details = std::clamp(m_wantedDetails > 0 ? m_wantedDetails : usual, least,
                                    std::max(least, room - table));
     m_upper->setSizes({room - details, details});
+}
+
+/// The user's hand on the upper divide, or on the lower one, leaves the table what serves somebody.
+void TabPanes::keepRows()
+{
+    if (m_upper->orientation() == Qt::Horizontal || !m_details || m_details->isHidden())
+        return;
+    const QList<int> now = m_upper->sizes();
+    const int room = now.at(0) + now.at(1);
+    const int table = std::min(lowestTable(), room - kLowestDetails);
+    if (now.at(0) < table)
+        m_upper->setSizes({table, room - table});
+}
+
+void TabPanes::takeBoard()
+{
+    const QList<int> now = sizes();
+    const bool areBelow =
+        m_upper->orientation() == Qt::Vertical && m_details && !m_details->isHidden();
+    const int upper = lowestTable() + (areBelow ? m_upper->handleWidth() + kLowestDetails : 0);
+    if (now.at(0) < upper)
+        setSizes({upper, now.at(0) + now.at(1) - upper});
+    m_wantedBoard = sizes().at(1);
+    keepRows();
+}
+
+/// The same measures as NodeView's, with the bar that lies below its rows.
+int TabPanes::lowestTable() const
+{
+    const int row = fontMetrics().height() + kSpace;
+    return row + kSpace / 2 + kRowsKept * row + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 int TabPanes::leastTable() const
@@ -144,6 +183,7 @@ void TabPanes::setDetailsBelow(bool isBelow)
         return;
     m_upper->setOrientation(side);
     m_wantedDetails = 0;
+    m_setTable = 0;
     showDetails();
     share();
 }
@@ -158,12 +198,14 @@ void TabPanes::setDetailsSizes(const QList<int> &sizes)
     if (sizes.size() != 2 || sizes.contains(0))
         return;
     m_wantedDetails = sizes.at(1);
+    m_setTable = sizes.at(0);
     share();
 }
 
 void TabPanes::takeDivides(const TabPanes &other)
 {
     m_wantedDetails = other.m_wantedDetails;
+    m_setTable = other.m_setTable;
     m_wantedBoard = other.m_wantedBoard;
     share();
 }

@@ -11,7 +11,8 @@ namespace drover::ui {
 ///
 /// Where the window is too low for all three, the details make way for the board until somebody
 /// asks for them: a table of two rows serves nobody. What a small window took from details and board
-/// they have back when it is large again.
+/// they have back when it is large again. Wherever a divide is moved to, the table keeps three rows
+/// above the details, as long as there is room for the least of these.
 /// Thread: the GUI thread. Units: pixels. Errors: none.
 class TabPanes : public Splitter
 {
@@ -41,8 +42,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int lowestTable() const;
     int leastTable() const;
     bool isTooLow() const;
+    void keepRows();
+    void takeBoard();
     void showDetails();
     void share();
     void shareUpper();
@@ -51,6 +55,7 @@ private:
     QPointer<QWidget> m_details; ///< may go first
     QWidget *m_board = nullptr;
     int m_wantedDetails = 0; ///< their length where there is room for it; 0: the usual one
+    int m_setTable = 0;      ///< its height when the user set that of the details; 0: not set
     int m_wantedBoard = 0;   ///< its height; 0: half of all
     bool m_areWanted = true;
     bool m_isInsisted = false;

@@ -315,9 +315,8 @@ void NodeView::resizeEvent(QResizeEvent *event)
     const QRect before = visualRect(currentIndex());
     const bool wasSeen = before.top() < event->oldSize().height() && before.bottom() >= 0;
     QTableView::resizeEvent(event);
-    if (!currentIndex().isValid() || !wasSeen || before.bottom() < viewport()->height())
-        return;
-    showCurrentRow();
+    if (m_isChosen && wasSeen && before.bottom() >= viewport()->height())
+        showCurrentRow();
 }
 
 /// The columns stay where they are.

@@ -1,7 +1,13 @@
 #include "ui/clusters/tabpanes.h"
 
+#include "tests/support/nodebuilder.h"
+#include "tests/ui/clusters/tabrig.h"
+#include "ui/details/detailspane.h"
+#include "ui/nodes/nodeview.h"
+
 #include <QTest>
 
+using namespace drover;
 using namespace drover::ui;
 
 namespace {
@@ -25,6 +31,26 @@ struct Panes {
         panes.boardChanged();
     }
 };
+
+/// As far as it can.
+void move(QWidget *below, Qt::Key key)
+{
+    auto *panes = qobject_cast<QSplitter *>(below->parentWidget());
+    QTest::keyClick(panes->handle(panes->indexOf(below)), key);
+}
+
+bool isWhole(const NodeView &table, int row)
+{
+    return table.viewport()->rect().contains(QRect(0, table.rowViewportPosition(row), 1, table.rowHeight(row)));
+}
+
+int wholeRows(const NodeView &table)
+{
+    int whole = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        whole += isWhole(table, row);
+    return whole;
+}
 
 } // namespace
 
@@ -129,6 +155,53 @@ private Q_SLOTS:
         window.panes.resize(900, 700);
 
         QCOMPARE(window.details->height(), before);
+    }
+
+    void noDivideMakesTheTableLowerThanThreeRows()
+    {
+        Tab rig;
+        NodeBatch nodes;
+        for (int i = 10; i < 40; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready());
+        rig.sync(std::move(nodes));
+        NodeView &table = rig.tab.view();
+        table.horizontalHeader()->resizeSection(0, 2000); // so that there is a bar below the rows
+        QVERIFY(rig.tab.view().goTo(s("n14")));
+
+        move(rig.part<DetailsPane>(), Qt::Key_Home);
+        QCOMPARE(wholeRows(table), 3);
+        QVERIFY(isWhole(table, table.currentIndex().row()));
+
+        const int set = table.height();
+        rig.tab.resize(1000, 690); // what the user set is not set back
+        QCOMPARE(table.height(), set);
+    }
+
+    void norDoesTheBoards()
+    {
+        Panes window(800);
+        window.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+
+        move(window.board, Qt::Key_Home);
+        const int rows = 4 * window.table->fontMetrics().height();
+        QVERIFY(window.table->height() >= rows);
+        window.panes.setDetailsWanted(false);
+        QCoreApplication::sendPostedEvents();
+        move(window.board, Qt::Key_Home);
+        QVERIFY(window.table->height() >= rows);
+    }
+
+    void whereThereIsNoRoomForThreeTheDetailsAreAsLowAsTheyCanBe()
+    {
+        Panes window(260);
+        QVERIFY(window.table->height() >= 4 * window.table->fontMetrics().height());
+
+        window.panes.resize(900, 130);
+        QCOMPARE(window.details->height(), window.details->minimumHeight());
+        move(window.details, Qt::Key_Home);
+
+        QCOMPARE(window.details->height(), window.details->minimumHeight());
     }
 
     void besideTheTableTheyTakeNoHeight()

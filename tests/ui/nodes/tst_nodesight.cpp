@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(table.view.verticalScrollBar()->value(), 80);
     }
 
+    void norIsATableThatIsMadeLowerScrolledForARowThatNobodyChose()
+    {
+        NodeBatch nodes;
+        for (int i = 100; i < 200; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready(i < 105 ? s("False") : s("True")));
+        Table table(std::move(nodes));
+        table.view.selectFirst();
+        table.cache.apply({{aNode(s("n100")).ready().version(s("2"))}, {}});
+        table.clock.advance(1s);
+        QVERIFY(table.view.currentIndex().row() > 2);
+
+        table.view.resize(900, 100);
+
+        QCOMPARE(table.view.verticalScrollBar()->value(), 0);
+    }
+
     void aRowThatIsActedOnIsFollowedUntilSomebodyScrolls()
     {
         NodeBatch nodes;
