@@ -4,6 +4,7 @@
 #include "core/operations/kubectlcommand.h"
 #include "ui/drains/drainoptionsform.h"
 #include "ui/drains/drainplanner.h"
+#include "ui/drains/formarea.h"
 #include "ui/drains/planlist.h"
 #include "ui/drains/planmodel.h"
 #include "ui/text/nodenames.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,7 +29,6 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kFormWidth = 31 * kSpace;
 constexpr QSize kLeast{148 * kSpace, 82 * kSpace};
 constexpr QSize kMost{180 * kSpace, 100 * kSpace};
 
@@ -39,36 +38,6 @@ QSize sizeOn(const QWidget &window)
     const QSize screen = window.screen()->availableSize() * 3 / 4;
     return screen.boundedTo(kMost).expandedTo(kLeast);
 }
-
-/// The form scrolls where the dialog is low, and is as wide as its longest words.
-class FormArea : public QScrollArea
-{
-public:
-    FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
-    {
-        setWidget(form);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus); // what is in it can be reached
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        fit();
-    }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        if (object == widget() && event->type() == QEvent::LayoutRequest)
-            fit();
-        return QScrollArea::eventFilter(object, event);
-    }
-
-private:
-    void fit()
-    {
-        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        setFixedWidth(std::max(kFormWidth, widget()->minimumSizeHint().width() + bar));
-    }
-};
 
 } // namespace
 
@@ -91,7 +60,8 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * kSpace);
-    row->addWidget(new FormArea(m_form, this));
+    auto *area = new FormArea(m_form, this);
+    row->addWidget(area);
     row->addWidget(buildPlan(), 1);
     body().addLayout(row, 1);
     body().addWidget(m_differences);
@@ -103,6 +73,8 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
         m_isPlanNew = true;
         m_planner->setOptions(m_form->options());
     });
+    connect(m_form, &DrainOptionsForm::changed, area, &FormArea::showChosen);
+    connect(m_form, &DrainOptionsForm::unfolded, area, &FormArea::showUnfolded);
     connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
     // The last node of a pool is so by what becomes of the others.
     connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &DrainDialog::showWarnings);

@@ -152,6 +152,8 @@ void DrainOptionsForm::buildAdvanced(QVBoxLayout *column)
     connect(m_unfold, &QToolButton::toggled, this, [this](bool isOn) {
         m_unfold->setArrowType(isOn ? Qt::DownArrow : Qt::RightArrow);
         m_advanced->setVisible(isOn);
+        if (isOn)
+            Q_EMIT unfolded(m_advanced);
     });
 }
 

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unfolded(QWidget *part); ///< what was folded away
 
 private:
     void buildChecks(QVBoxLayout *column);

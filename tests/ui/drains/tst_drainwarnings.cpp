@@ -3,7 +3,10 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace drover;
 using namespace drover::ui;
@@ -24,7 +27,28 @@ struct Opened {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
     }
+    /// So low that the form scrolls, with what is folded away at first.
+    QCheckBox &unfoldInLowDialog()
+    {
+        rig.deliver();
+        auto &check = *dialog->findChild<QCheckBox *>(u"disableEviction"_s);
+        dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+        form()->widget()->findChild<QToolButton *>()->click();
+        return check;
+    }
+    QScrollArea *form() const
+    {
+        QWidget *part = dialog->findChild<QCheckBox *>(u"disableEviction"_s);
+        while (!qobject_cast<QScrollArea *>(part))
+            part = part->parentWidget();
+        return static_cast<QScrollArea *>(part);
+    }
 };
+
+bool isWhole(const QWidget &part)
+{
+    return part.isVisible() && part.visibleRegion() == QRegion(part.rect());
+}
 
 } // namespace
 
@@ -62,6 +86,44 @@ private Q_SLOTS:
         QCOMPARE(open.rig.clock.pendingCount(), waiting);
         open.rig.show({aNode("n2").ready().cordoned().version(u"3"_s)});
         QCOMPARE(open.rig.clock.pendingCount(), waiting + 1);
+    }
+
+    void whatIsUnfoldedComesIntoSight()
+    {
+        Opened open(aNode("n1").ready());
+        const QCheckBox &check = open.unfoldInLowDialog();
+
+        QTRY_VERIFY(isWhole(check));
+    }
+
+    void whatIsTickedStaysInSightWhenItBringsAWarning()
+    {
+        Opened open(aNode("n1").ready());
+        QCheckBox &check = open.unfoldInLowDialog();
+        open.dialog->resize(open.dialog->width(), open.dialog->height() + 100); // for the warning
+        QTRY_VERIFY(check.isVisible());
+        open.form()->ensureWidgetVisible(&check, 0, 0);
+        const int room = open.form()->height();
+        check.setFocus();
+        QTest::keyClick(&check, Qt::Key_Space);
+
+        QTRY_VERIFY(open.form()->height() < room);
+        QVERIFY(open.dialog->warningText().contains(u"deleted, not evicted"_s));
+        QTRY_VERIFY(isWhole(check));
+    }
+
+    void whatIsTickedWhileItIsCutComesIntoSight()
+    {
+        Opened open(aNode("n1").ready());
+        QCheckBox &check = open.unfoldInLowDialog();
+        QTRY_VERIFY(isWhole(check));
+        QScrollBar &bar = *open.form()->verticalScrollBar();
+        bar.setValue(bar.value() - check.height() / 2);
+        QVERIFY(!isWhole(check));
+        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(8, 4));
+
+        QVERIFY(check.isChecked());
+        QTRY_VERIFY(isWhole(check));
     }
 };
 
