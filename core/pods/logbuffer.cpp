@@ -51,7 +51,7 @@ void LogBuffer::appendGap(std::uint64_t lines)
 
 void LogBuffer::forgetOldest()
 {
-    while (m_lines.size() > m_limits.lines || (m_bytes > m_limits.bytes && m_lines.size() > 1)) {
+    while (isOverfull() && (!m_kept || m_first < *m_kept)) {
         m_bytes -= m_lines.front().text.size();
         m_lines.pop_front();
         ++m_first;
@@ -59,9 +59,21 @@ void LogBuffer::forgetOldest()
     m_gaps.erase(m_gaps.begin(), m_gaps.lower_bound(m_first));
 }
 
+void LogBuffer::keepFrom(std::optional<Number> line)
+{
+    m_kept = line;
+    forgetOldest();
+}
+
+bool LogBuffer::isOverfull() const
+{
+    return m_lines.size() > m_limits.lines || (m_bytes > m_limits.bytes && m_lines.size() > 1);
+}
+
 void LogBuffer::clear()
 {
     m_first = end();
+    m_kept.reset();
     m_lines.clear();
     m_gaps.clear();
     m_bytes = 0;
@@ -89,7 +101,7 @@ LogBuffer::Found LogBuffer::find(const Search &search, Number from, std::size_t 
             break;
         const Number number = search.isBackward ? found.next - 1 : found.next;
         found.next = search.isBackward ? number : number + 1;
-        if (text(number).contains(search.text, search.cases)) {
+        if (!isGap(number) && text(number).contains(search.text, search.cases)) {
             found.line = number;
             break;
         }

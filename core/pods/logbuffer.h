@@ -36,6 +36,10 @@ public:
     /// So many lines came too fast to be kept.
     void appendGap(std::uint64_t lines);
     void clear();
+    /// Lines from there on are not forgotten, whatever the limits say; nothing: the oldest goes.
+    void keepFrom(std::optional<Number> line);
+    /// Over its limits, since it must not forget. Who fills it should stop.
+    bool isOverfull() const;
 
     Number first() const { return m_first; } ///< the oldest that is kept
     Number end() const { return m_first + m_lines.size(); } ///< behind the newest
@@ -57,7 +61,8 @@ public:
         std::optional<Number> line;
         Number next = 0; ///< where to go on; end() or before first(): all was looked at
     };
-    /// From `from` on, at most `most` lines, so that a long search may be done in pieces.
+    /// From `from` on, at most `most` lines, so that a long search may be done in pieces. What is
+    /// said of a gap is no part of the log.
     Found find(const Search &search, Number from, std::size_t most) const;
     /// All that is kept, as it came. Errors: false where the device could not be written.
     bool writeTo(QIODevice &device, bool withTimes = false) const;
@@ -69,6 +74,7 @@ private:
     std::deque<LogLine> m_lines;
     std::map<Number, std::uint64_t> m_gaps; ///< lines that are left out there
     Number m_first = 0;
+    std::optional<Number> m_kept;
     std::size_t m_bytes = 0;
     bool m_hasColours = false;
 };

@@ -130,8 +130,12 @@ void LogStream::take(std::vector<LogLine> lines, std::uint64_t skipped)
             Q_EMIT appended();
         });
     }
-    if (m_state != State::Reading)
+    if (m_lines.isOverfull()) {
+        m_call.reset();
+        setState(State::Held);
+    } else if (m_state != State::Reading) {
         setState(State::Reading);
+    }
 }
 
 /// The server was asked for whole seconds, so the lines of the last one come again.

@@ -29,6 +29,7 @@ public:
         Idle,    ///< not started, or stopped
         Waiting, ///< asked; nothing came yet, which may be so for long
         Reading,
+        Held,  ///< full of lines that are to be kept; resume() goes on
         Ended, ///< all there is was read; the container has ended where it was followed
         Failed,
     };
@@ -43,6 +44,8 @@ public:
     /// Goes on behind the last line.
     void resume();
     void stop(); ///< what was read stays
+    /// Lines from there on are not dropped: where others need their room, nothing more is read.
+    void keepFrom(std::optional<LogBuffer::Number> line) { m_lines.keepFrom(line); }
 
     const LogQuery &query() const { return m_query; }
     const LogBuffer &lines() const { return m_lines; }

@@ -88,8 +88,11 @@ void LogBar::build()
     m_seldom = {m_previous, times, wrap};
     connect(m_container, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_tail, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
-    connect(m_follow, &QCheckBox::toggled, this, &LogBar::queryChanged);
-    connect(m_previous, &QCheckBox::toggled, this, &LogBar::queryChanged);
+    connect(m_follow, &QCheckBox::toggled, this, &LogBar::takeFollow);
+    connect(m_previous, &QCheckBox::toggled, this, [this] {
+        showFollow();
+        Q_EMIT queryChanged();
+    });
     connect(times, &QCheckBox::toggled, this, &LogBar::timesToggled);
     connect(wrap, &QCheckBox::toggled, this, &LogBar::wrapToggled);
 }
@@ -190,7 +193,29 @@ std::string LogBar::container() const
 
 bool LogBar::follows() const
 {
-    return m_follow->isChecked() && !isPrevious();
+    return m_isFollowWanted && !isPrevious();
+}
+
+void LogBar::setAtEnd(bool isAtEnd)
+{
+    m_isAtEnd = isAtEnd;
+    showFollow();
+}
+
+/// What is read elsewhere than at the end is not followed, though its lines go on to come.
+void LogBar::showFollow()
+{
+    const QSignalBlocker quiet(m_follow);
+    m_follow->setChecked(follows() && m_isAtEnd);
+    m_follow->setEnabled(!isPrevious());
+}
+
+void LogBar::takeFollow(bool isOn)
+{
+    if (isOn && m_isFollowWanted)
+        return Q_EMIT endWanted();
+    m_isFollowWanted = isOn;
+    Q_EMIT queryChanged();
 }
 
 bool LogBar::isPrevious() const

@@ -35,10 +35,13 @@ public:
     bool follows() const;
     bool isPrevious() const;
     std::optional<int> tailLines() const; ///< unset: all
+    /// Whether the newest lines are in sight: only then does it say that they are followed.
+    void setAtEnd(bool isAtEnd);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queryChanged(); ///< something else is to be asked for
+    void endWanted();    ///< the newest lines are to be shown again
     void timesToggled(bool areShown);
     void wrapToggled(bool isWrapped);
     void findWanted();
@@ -54,6 +57,8 @@ private:
     QCheckBox *addBox(const QString &text, const QString &toolTip);
     QToolButton *addButton(const char *icon, const QString &says);
     void build();
+    void showFollow();
+    void takeFollow(bool isOn);
 
     QComboBox *m_container;
     QComboBox *m_tail;
@@ -62,6 +67,8 @@ private:
     QHBoxLayout *m_second;
     std::vector<QWidget *> m_seldom; ///< controls that go to the second line
     bool m_isNarrow = false;
+    bool m_isFollowWanted = true;
+    bool m_isAtEnd = true;
 };
 
 } // namespace drover::ui

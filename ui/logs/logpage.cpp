@@ -70,7 +70,8 @@ void LogPage::connectParts()
     connect(m_bar, &LogBar::wrapToggled, m_view, &LogView::setWrapped);
     connect(m_bar, &LogBar::findWanted, this, &LogPage::openFind);
     connect(m_bar, &LogBar::saveWanted, this, &LogPage::askWhereToSave);
-    connect(m_view, &LogView::atEndChanged, this, &LogPage::showFoot);
+    connect(m_bar, &LogBar::endWanted, m_view, &LogView::goToEnd);
+    connect(m_view, &LogView::atEndChanged, this, &LogPage::takeEndOfView);
     connect(&m_state->page(), &StatePage::actionTriggered, this, &LogPage::restart);
 }
 
@@ -110,6 +111,8 @@ void LogPage::beginLook()
     const bool isRead = m_stream && m_stream->lines().end() > 0;
     if (!isRead)
         restart();
+    else if (m_stream->state() == State::Held)
+        keepMatch();
     else if (m_stream->query().follows)
         goOn();
 }
@@ -186,6 +189,13 @@ void LogPage::takeLines()
     m_view->linesChanged();
     m_search->linesChanged();
     showAll();
+}
+
+void LogPage::takeEndOfView()
+{
+    m_bar->setAtEnd(m_view->isAtEnd());
+    keepMatch();
+    showFoot();
 }
 
 void LogPage::planTry()

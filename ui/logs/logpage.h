@@ -76,6 +76,8 @@ private:
     void takeFound();
     void step(bool isForward);
     void showMatches();
+    void keepMatch();
+    void takeEndOfView();
     void askWhereToSave();
 
     ApiRequests &m_requests;

@@ -6,6 +6,8 @@
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
 
+#include <algorithm>
+
 namespace drover::ui {
 
 void LogPage::connectSearch()
@@ -63,6 +65,7 @@ void LogPage::closeFind()
 
 void LogPage::step(bool isForward)
 {
+    m_search->forgetDropped(); // lines go at once and are told of later
     const auto from = m_match.value_or(m_view->topLine());
     if (!m_match && isForward && m_search->placeOf(from) >= 0)
         m_match = from;
@@ -71,15 +74,29 @@ void LogPage::step(bool isForward)
     showMatches();
     if (m_match)
         m_view->showLine(*m_match);
+    keepMatch();
 }
 
 void LogPage::showMatches()
 {
     if (m_match && m_stream && *m_match < m_stream->lines().first())
-        m_match = m_search->next(*m_match); // that line was dropped
+        m_match.reset(); // one follows the newest lines, and that one was dropped
     m_view->setMatches(m_search->text(), m_match);
     m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
                      !m_search->isDone());
+    keepMatch();
+}
+
+/// A match that one reads stays, however fast lines come: where they leave no room, the log waits.
+void LogPage::keepMatch()
+{
+    if (!m_stream)
+        return;
+    const bool isKept = m_match && !m_view->isAtEnd();
+    m_stream->keepFrom(isKept ? std::optional(std::min(*m_match, m_view->topLine()))
+                              : std::nullopt);
+    if (!isKept && m_isLooking && m_stream->state() == LogStream::State::Held)
+        goOn();
 }
 
 } // namespace drover::ui

@@ -39,12 +39,17 @@ void LogSearch::linesChanged()
 {
     if (!m_lines || m_text.isEmpty())
         return;
-    const bool hasForgotten = !m_found.empty() && m_found.front() < m_lines->first();
-    while (!m_found.empty() && m_found.front() < m_lines->first())
-        m_found.pop_front();
-    if (hasForgotten)
+    if (forgetDropped())
         Q_EMIT changed();
     schedule();
+}
+
+bool LogSearch::forgetDropped()
+{
+    const std::size_t before = m_found.size();
+    while (m_lines && !m_found.empty() && m_found.front() < m_lines->first())
+        m_found.pop_front();
+    return m_found.size() != before;
 }
 
 bool LogSearch::isDone() const

@@ -31,6 +31,7 @@ public:
     void setText(const QString &text); ///< empty: looks for nothing
     const QString &text() const { return m_text; }
     void linesChanged(); ///< some came or went
+    bool forgetDropped(); ///< those found that went; tells nobody, says whether there were any
 
     int count() const { return static_cast<int>(m_found.size()); }
     bool isDone() const; ///< all lines were looked at

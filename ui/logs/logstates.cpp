@@ -144,6 +144,7 @@ StateView logState(const LogFacts &facts, WallTime now)
                         : Words::tr("%1 wrote nothing.").arg(container(facts)));
     case State::Waiting: return facts.isSlow ? waitingView(facts) : StateView();
     case State::Idle:
+    case State::Held:
     case State::Reading: break;
     }
     return {};
@@ -162,6 +163,10 @@ LookMark logMark(const LogFacts &facts, WallTime now)
         return facts.query.follows
                    ? LookMark{Words::tr("Live"), {}, Icon("live"), Tone::Good}
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
+    case State::Held:
+        return {Words::tr("Paused"),
+                Words::tr("There is no room for more lines while the match is kept. End goes on."),
+                Icon("paused"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {
         if (!facts.hasLines)

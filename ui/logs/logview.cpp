@@ -53,8 +53,10 @@ void LogView::setLines(const LogBuffer *lines)
     m_anchor = m_cursor = {};
     m_current.reset();
     m_widest = 0;
-    m_isAtEnd = true;
+    const bool wasAtEnd = std::exchange(m_isAtEnd, true);
     linesChanged();
+    if (!wasAtEnd)
+        Q_EMIT atEndChanged();
 }
 
 void LogView::linesChanged()
@@ -172,11 +174,31 @@ void LogView::showLine(Number line)
 {
     if (isEmpty() || line < m_lines->first() || line >= m_lines->end())
         return;
-    const Place bottom = moved(top(), rowsSeen() - 1);
-    if (Place{line, 0} < top() || line > bottom.line)
-        scrollTo(moved({line, 0}, -rowsSeen() / 2));
+    const QString text = shownText(line);
+    const qsizetype match =
+        std::max(qsizetype(0), text.indexOf(m_needle, timeLength(line), Qt::CaseInsensitive));
+    const std::vector<qsizetype> starts = startsOf(text);
+    const auto row = std::upper_bound(starts.begin(), starts.end(), match) - starts.begin() - 1;
+    const Place place{line, static_cast<int>(row)};
+    if (place < top() || place > moved(top(), rowsSeen() - 1))
+        scrollTo(moved(place, -rowsSeen() / 2));
+    showCells(text, match, match + m_needle.size());
     if (std::exchange(m_isAtEnd, false)) // else the lines that come would take it out of sight
         Q_EMIT atEndChanged();
+}
+
+/// Sideways, and no further than it must: the line's beginning stays where there is room for both.
+void LogView::showCells(const QString &text, qsizetype from, qsizetype to)
+{
+    m_widest = std::max(m_widest, cellsBefore(text, text.size())); // it may not be painted yet
+    syncBars();
+    QScrollBar &bar = *horizontalScrollBar();
+    const int first = cellsBefore(text, from);
+    const int end = cellsBefore(text, to);
+    if (end <= columns())
+        bar.setValue(0);
+    else if (first < bar.value() || end > bar.value() + columns())
+        bar.setValue(std::max(0, first - columns() / 2));
 }
 
 void LogView::syncBars()

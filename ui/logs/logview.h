@@ -36,7 +36,8 @@ public:
 
     bool isAtEnd() const { return m_isAtEnd; }
     void goToEnd();
-    /// Scrolls no further than it must, and leaves the end: the line stays while others come.
+    /// Scrolls no further than it must until the line's match is in sight, and leaves the end: it
+    /// stays while others come.
     void showLine(Number line);
     Number topLine() const { return top().line; }
     QString selectedText() const; ///< where nothing is selected: the current match
@@ -89,6 +90,7 @@ private:
     Place moved(Place place, int rows) const;
     Place lastTop() const;
     void scrollTo(Place top);
+    void showCells(const QString &text, qsizetype from, qsizetype to);
     void syncBars();
     void measure();
     std::vector<Row> seenRows() const;

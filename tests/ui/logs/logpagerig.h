@@ -46,6 +46,13 @@ struct PageRig {
             return label->text().contains(text);
         });
     }
+    bool isChecked(const QString &text) const
+    {
+        const auto boxes = page.findChildren<QCheckBox *>();
+        return std::any_of(boxes.begin(), boxes.end(), [&text](const QCheckBox *box) {
+            return box->text() == text && box->isChecked();
+        });
+    }
     void check(const QString &text) const
     {
         for (QCheckBox *box : page.findChildren<QCheckBox *>()) {

@@ -3,6 +3,7 @@
 #include "ui/objects/findbar.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -32,7 +33,14 @@ class TestLogPageFind : public QObject
 private Q_SLOTS:
     void findGoesFromMatchToMatch();
     void theMatchStaysInSightWhileLinesCome();
-    void aMatchThatIsDroppedGivesWayToTheNext();
+    void aFloodDoesNotPushTheMatchAway();
+    void followingGoesOnFromAPausedLog();
+    void aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted();
+    void whatIsSaidOfLinesLeftOutIsNotFound();
+    void aMatchFarToTheRightIsBroughtIntoSight();
+    void aMatchFarDownAWrappedLineIsBroughtIntoSight();
+    void followIsTickedOnlyWhereTheNewestLinesAreShown();
+    void aPreviousRunIsNotFollowed();
     void theFirstMatchIsShownWhereTheLinesComeAfterTheText();
     void aMatchThatComesLaterDoesNotEndTheFollowing();
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
@@ -86,18 +94,128 @@ void TestLogPageFind::theMatchStaysInSightWhileLinesCome()
     QVERIFY(rig.page.view().isAtEnd()); // who wants to follow does
 }
 
-void TestLogPageFind::aMatchThatIsDroppedGivesWayToTheNext()
+void TestLogPageFind::aFloodDoesNotPushTheMatchAway()
 {
     PageRig rig;
-    rig.send({"error one", "error two"});
+    rig.send({"fine", "error one", "error two"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    const auto top = rig.page.view().topLine();
+
+    sendMany(rig, 2 * LogBuffer::Limits().lines);
+
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QCOMPARE(rig.page.view().topLine(), top);
+    QCOMPARE(rig.page.view().shownText(1), u"error one"_s);
+    QVERIFY(rig.says(u"Paused"_s));
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestLogPageFind::followingGoesOnFromAPausedLog()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+
+    rig.check(u"Follow"_s);
+
+    QVERIFY(rig.page.view().isAtEnd());
+    QVERIFY(rig.isChecked(u"Follow"_s));
+    QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.page.stream()->lines().first() > 0u);
+}
+
+void TestLogPageFind::aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    sendMany(rig, 99);
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    rig.page.view().goToEnd();
+    rig.send({"error two"});
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+
+    sendMany(rig, LogBuffer::Limits().lines - 100);
+
+    QVERIFY(rig.says(u"0 of 1"_s));
+    QVERIFY(rig.page.view().isAtEnd());
+}
+
+void TestLogPageFind::whatIsSaidOfLinesLeftOutIsNotFound()
+{
+    LogBuffer buffer;
+    buffer.appendGap(7);
+    LogLine line;
+    line.text = "7 lines";
+    buffer.append({line});
+
+    const LogBuffer::Found found = buffer.find({u"lines"_s}, 0, 10);
+
+    QCOMPARE(found.line, std::optional<LogBuffer::Number>(1));
+}
+
+void TestLogPageFind::aMatchFarToTheRightIsBroughtIntoSight()
+{
+    PageRig rig;
+    rig.send({"fine", std::string(2'000, '.') + "error", "error"});
     rig.page.findChild<FindBar *>()->open(u"error"_s);
     rig.clock.advance(0ms);
     QVERIFY(rig.says(u"1 of 2"_s));
 
-    sendMany(rig, LogBuffer::Limits().lines - 1);
+    const QScrollBar &bar = *rig.page.view().horizontalScrollBar();
+    QVERIFY(bar.value() > 0 && bar.value() <= 2'000);
+    QVERIFY(bar.value() + bar.pageStep() >= 2'005);
+    QTest::keyClick(&rig.page, Qt::Key_F3);
 
-    QCOMPARE(rig.page.stream()->lines().first(), 1u);
+    QCOMPARE(bar.value(), 0);
+}
+
+void TestLogPageFind::aMatchFarDownAWrappedLineIsBroughtIntoSight()
+{
+    PageRig rig;
+    rig.check(u"Wrap"_s);
+    rig.send({std::string(20'000, '.') + "error" + std::string(20'000, '.')});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
     QVERIFY(rig.says(u"1 of 1"_s));
+
+    QVERIFY(rig.page.view().seenText().contains(u"error"_s));
+}
+
+void TestLogPageFind::followIsTickedOnlyWhereTheNewestLinesAreShown()
+{
+    PageRig rig;
+    rig.send(std::vector<std::string>(100, "fine"));
+    QVERIFY(rig.isChecked(u"Follow"_s));
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    QVERIFY(!rig.isChecked(u"Follow"_s));
+    rig.check(u"Follow"_s);
+    QVERIFY(rig.isChecked(u"Follow"_s));
+    QVERIFY(rig.page.view().isAtEnd());
+    QCOMPARE(rig.requests.watchCount(), 1u); // it went on to be read
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    rig.page.setContainer(u"side"_s);
+
+    QVERIFY(rig.lastTarget().contains("container=side&follow=true"));
+    QVERIFY(rig.isChecked(u"Follow"_s));
+}
+
+void TestLogPageFind::aPreviousRunIsNotFollowed()
+{
+    PageRig rig;
+    rig.check(u"Previous run"_s);
+    QVERIFY(!rig.isChecked(u"Follow"_s));
+    rig.check(u"Previous run"_s);
+    QVERIFY(rig.isChecked(u"Follow"_s));
+    QVERIFY(rig.lastTarget().contains("follow=true"));
 }
 
 void TestLogPageFind::theFirstMatchIsShownWhereTheLinesComeAfterTheText()
