@@ -40,19 +40,23 @@ const GroupSpec &specOf(Group group)
                          [group](const GroupSpec &spec) { return spec.group == group; });
 }
 
-bool isKnown(Group group, const QString &word)
+/// Null: no topic of that group has it.
+const HelpTopic *topicOf(Group group, const QString &word)
 {
     const auto topics = specOf(group).topics();
-    return std::any_of(topics.begin(), topics.end(), [&word](const HelpTopic &topic) {
-        return word == QLatin1StringView(topic.word);
-    });
+    const auto found =
+        std::find_if(topics.begin(), topics.end(), [&word](const HelpTopic &topic) {
+            return word == QLatin1StringView(topic.word) || topicTerms(topic).contains(word);
+        });
+    return found == topics.end() ? nullptr : &*found;
 }
 
 /// Of a word that is not known the topic "other", which each such group has.
 QString idOf(Group group, const QString &word)
 {
-    const QString known = isKnown(group, word) ? word : QStringLiteral("other");
-    return QLatin1StringView(specOf(group).name) + u'/' + known;
+    const HelpTopic *topic = topicOf(group, word);
+    return topic ? topicId(*topic)
+                 : QLatin1StringView(specOf(group).name) + QStringLiteral("/other");
 }
 
 } // namespace
@@ -91,6 +95,11 @@ QString topicTitle(const HelpTopic &topic)
     return Words::tr(topic.title);
 }
 
+QStringList topicTerms(const HelpTopic &topic)
+{
+    return QString::fromLatin1(topic.title).split(QStringLiteral(", "));
+}
+
 QString freshnessTopic(const Freshness &freshness)
 {
     return idOf(Group::Freshness, freshnessWord(freshness));
@@ -114,7 +123,7 @@ QString podTopic(const QString &word)
 {
     if (word.startsWith(QLatin1StringView("Init:"))) {
         const QString rest = word.mid(5);
-        const bool isFailure = isKnown(Group::Pod, rest);
+        const bool isFailure = topicOf(Group::Pod, rest);
         return isFailure ? idOf(Group::Pod, rest) : idOf(Group::Pod, QStringLiteral("Init"));
     }
     const bool isEnding = word.startsWith(QLatin1StringView("ExitCode:")) ||

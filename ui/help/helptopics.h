@@ -35,6 +35,8 @@ std::vector<const HelpTopic *> helpTopics();
 const HelpTopic *helpTopic(const QString &id);
 QString groupTitle(HelpTopic::Group group);
 QString topicTitle(const HelpTopic &topic);
+/// What the title names, as Kubernetes spells it: one topic may explain several words.
+QStringList topicTerms(const HelpTopic &topic);
 
 /// The ids of what these things mean; each leads to a topic.
 QString freshnessTopic(const Freshness &freshness);

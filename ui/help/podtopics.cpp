@@ -44,7 +44,7 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Read its log; of one that was started again the log of the run before."),
      kDebug},
-    {kGroup, "Unknown", QT_TRANSLATE_NOOP("HelpTopic", "Unknown, NodeLost"),
+    {kGroup, "Unknown", QT_TRANSLATE_NOOP("HelpTopic", "Unknown"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The node has not been heard of, so nobody knows how the pod is. It may well "
                        "go on running."),
@@ -94,7 +94,7 @@ constexpr HelpTopic kTopics[] = {
                        "The kernel killed a container that used more memory than its limit, or than "
                        "the node had."),
      QT_TRANSLATE_NOOP("HelpTopic", "Raise the limit, or find out why it needs so much."), kEviction},
-    {kGroup, "ImagePullBackOff", QT_TRANSLATE_NOOP("HelpTopic", "ImagePullBackOff, ErrImagePull"),
+    {kGroup, "ImagePullBackOff", QT_TRANSLATE_NOOP("HelpTopic", "ImagePullBackOff"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The image could not be pulled: a wrong name or tag, no right to it, or the "
                        "registry is not reached. The kubelet tries again, at growing intervals up to "
@@ -149,7 +149,7 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "NodeShutdown", QT_TRANSLATE_NOOP("HelpTopic", "NodeShutdown, Terminated"),
      QT_TRANSLATE_NOOP("HelpTopic", "The machine was shut down while the pod was on it."), "",
      "https://kubernetes.io/docs/concepts/cluster-administration/node-shutdown/"},
-    {kGroup, "OutOfcpu", QT_TRANSLATE_NOOP("HelpTopic", "OutOfcpu, OutOfmemory, OutOfpods"),
+    {kGroup, "OutOfcpu", QT_TRANSLATE_NOOP("HelpTopic", "OutOfcpu"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The kubelet refused the pod: its requests are more than is left on the "
                        "node."),

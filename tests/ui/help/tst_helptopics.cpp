@@ -36,6 +36,18 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), qsizetype(helpTopics().size()));
     }
 
+    void noTermStandsTwiceUnderAHeading()
+    {
+        QSet<QString> terms;
+        for (const HelpTopic *topic : helpTopics()) {
+            for (const QString &term : topicTerms(*topic)) {
+                const QString placed = groupTitle(topic->group) + s(": ") + term;
+                QVERIFY2(!terms.contains(placed), qPrintable(placed));
+                terms.insert(placed);
+            }
+        }
+    }
+
     void everyStateOfFreshnessHasATopic()
     {
         const WallTime now{};
@@ -90,6 +102,8 @@ private Q_SLOTS:
         QTest::newRow("Init:ExitCode:2") << s("pod/Init");
         QTest::newRow("ExitCode:2") << s("pod/Error");
         QTest::newRow("Signal:9") << s("pod/Error");
+        QTest::newRow("OutOfmemory") << s("pod/OutOfmemory");
+        QTest::newRow("Terminated") << s("pod/NodeShutdown");
         QTest::newRow("SomethingNew") << s("pod/other");
     }
     void wordsOfPodsLeadToTopics()
