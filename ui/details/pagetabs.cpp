@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -154,6 +155,8 @@ void PageTabs::giveKeys()
 void PageTabs::listPages()
 {
     m_list->clear();
+    delete m_list->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(m_list); // one of them is in front: marks for a choice, no boxes
     for (int index = 0; index < count(); ++index) {
         QAction *page = m_list->addAction(tabIcon(index), tabText(index), this, [this, index] {
             openPage(index);
@@ -161,6 +164,7 @@ void PageTabs::listPages()
         });
         page->setCheckable(true);
         page->setChecked(index == currentIndex());
+        group->addAction(page);
     }
     m_list->popup(m_all->mapToGlobal(m_all->rect().bottomLeft()));
 }

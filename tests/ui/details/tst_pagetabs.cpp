@@ -1,5 +1,6 @@
 #include "ui/details/pagetabs.h"
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
 #include <QTabBar>
@@ -110,6 +111,8 @@ private Q_SLOTS:
         QMenu *list = m_tabs->findChild<QMenu *>();
         QCOMPARE(list->actions().size(), 11);
         QVERIFY(list->actions().front()->isChecked());
+        for (const QAction *page : list->actions())
+            QVERIFY(page->actionGroup() && page->actionGroup()->isExclusive());
         list->actions().at(10)->trigger();
         QCOMPARE(m_tabs->currentIndex(), 10);
     }
