@@ -167,6 +167,7 @@ private Q_SLOTS:
         NodeView &table = rig.tab.view();
         table.horizontalHeader()->resizeSection(0, 2000); // so that there is a bar below the rows
         QVERIFY(rig.tab.view().goTo(s("n14")));
+        QCoreApplication::sendPostedEvents(); // the divide is there with the details
 
         move(rig.part<DetailsPane>(), Qt::Key_Home);
         QCOMPARE(wholeRows(table), 3);
