@@ -125,7 +125,7 @@ void NodeView::connectTable()
     connect(&m_filter, &NodeFilter::needsChanged, this, &NodeView::renewPaths);
     connect(&m_filter, &NodeFilter::grouped, this, [this] {
         takeLayout();
-        scrollTo(currentIndex());
+        scrollToCurrent();
     });
     connect(&m_filter, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
@@ -260,6 +260,8 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (isHead(current) || isHead(previous))
         viewport()->update(); // the frame around a head runs through all its cells
     updateActions();
+    if (current.isValid())
+        m_column = m_filter.columns().idOf(current.column());
     m_telling.reset();
     if (!currentNode())
         return;
@@ -316,15 +318,7 @@ void NodeView::resizeEvent(QResizeEvent *event)
     const bool wasSeen = before.top() < event->oldSize().height() && before.bottom() >= 0;
     QTableView::resizeEvent(event);
     if (m_isChosen && wasSeen && before.bottom() >= viewport()->height())
-        showCurrentRow();
-}
-
-/// The columns stay where they are.
-void NodeView::showCurrentRow()
-{
-    const int left = horizontalScrollBar()->value();
-    scrollToCurrent();
-    horizontalScrollBar()->setValue(left);
+        scrollToCurrent();
 }
 
 void NodeView::keepInSight()
@@ -333,14 +327,14 @@ void NodeView::keepInSight()
         return;
     m_isFollowed = true;
     m_isChosen = true;
-    showCurrentRow();
+    scrollToCurrent();
 }
 
 /// A cordon moves the node in a table that is sorted by status.
 void NodeView::follow()
 {
     if (m_isFollowed && currentIndex().isValid())
-        showCurrentRow();
+        scrollToCurrent();
 }
 
 void NodeView::hideEvent(QHideEvent *event)

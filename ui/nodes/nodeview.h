@@ -165,7 +165,6 @@ private:
     void selectUppermost();
     bool isToGiveWay() const;
     void scrollToCurrent();
-    void showCurrentRow();
     void follow();
     bool foldByKey(const QKeyEvent &event, int group);
     void toggleFold(int group) { m_filter.setFolded(group, !m_filter.groups().at(group).isFolded); }
@@ -191,6 +190,8 @@ private:
     bool m_isSightKept = false;    ///< the current row is that of another time
     bool m_isFollowed = false;     ///< see keepInSight()
     bool m_isStandingIn = false;
+    bool m_isWalking = false; ///< somebody, from cell to cell: nothing else moves the columns
+    QString m_column;         ///< the id of the one somebody is in, also while no row is shown
     bool m_isChosen = false; ///< the current row, by somebody: else no table is scrolled for it
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};

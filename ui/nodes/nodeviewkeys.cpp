@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -106,6 +107,7 @@ void NodeView::popUp(QMenu *menu, const QPoint &place)
 
 void NodeView::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback walking(m_isWalking, true);
     tellCurrent();
     m_isChosen |= !isModifier(event->key()); // Ctrl alone may begin what goes elsewhere
     const bool isPlain = event->modifiers() == Qt::NoModifier;
@@ -212,8 +214,13 @@ void NodeView::popUpGroupMenu(const QPoint &place, int group)
 
 void NodeView::sortByCurrent(bool isAlone)
 {
-    if (currentIndex().isValid())
-        m_header->sortByColumn(currentIndex().column(), isAlone);
+    if (!currentIndex().isValid())
+        return;
+    m_header->sortByColumn(currentIndex().column(), isAlone);
+    if (isToGiveWay())
+        selectUppermost();
+    else
+        scrollToCurrent();
 }
 
 /// By the column of the current cell, or by nothing where it is grouped so already.
@@ -253,9 +260,13 @@ QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex
     return flags;
 }
 
+/// Sideways only for who walks there: a table that is not laid out yet would hide its first columns.
 void NodeView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    const int left = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
+    if (!m_isWalking)
+        horizontalScrollBar()->setValue(left);
     // The first row may lie under the head that stays on top.
     if (m_bar->isVisible() && index.isValid() && visualRect(index).top() < m_bar->height() / 2)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - 1);

@@ -96,7 +96,9 @@ QString NodeView::menuTitle() const
 
 QModelIndex NodeView::indexAtRow(int row) const
 {
-    return m_filter.index(row, std::max(m_header->logicalIndexAt(0), 0));
+    const std::optional<int> column = m_filter.columns().indexOf(m_column);
+    const bool isShown = column && !m_header->isSectionHidden(*column);
+    return m_filter.index(row, isShown ? *column : std::max(m_header->logicalIndexAt(0), 0));
 }
 
 void NodeView::comeBack()
@@ -165,7 +167,7 @@ void NodeView::standIn()
     // To list tens of thousands takes longer than a key may.
     const QList<int> selected = m_lost ? selectedRows() : QList<int>();
     if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
-        return m_isChosen ? showCurrentRow() : void();
+        return m_isChosen ? scrollToCurrent() : void();
     const QScopedValueRollback asBefore(m_isChosen);
     const std::optional<Absent> lost = m_lost;
     const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
@@ -191,6 +193,7 @@ void NodeView::selectCurrent()
         setCurrentIndex(currentIndex());
     }
     tellCurrent();
+    const QScopedValueRollback walking(m_isWalking, true);
     scrollToCurrent();
 }
 
@@ -257,8 +260,7 @@ NodeView::Place NodeView::place() const
     place.lost = m_lost;
     place.left = horizontalScrollBar()->value();
     place.top = verticalScrollBar()->value();
-    if (currentIndex().isValid())
-        place.currentColumn = m_filter.columns().idOf(currentIndex().column());
+    place.currentColumn = m_column;
     for (int group = 0; group < m_filter.groups().size(); ++group) {
         if (m_filter.groups().at(group).isFolded)
             place.folded.append(m_filter.groups().at(group).name);
@@ -282,6 +284,7 @@ void NodeView::goBackTo(const Place &place)
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_filter.index(row, column.value_or(0)),
                                           QItemSelectionModel::NoUpdate);
+    m_column = place.currentColumn;
     m_lost = place.lost;
     m_isChosen = place.isChosen;
     updateGeometries(); // the bars know how far they go
