@@ -17,16 +17,22 @@ namespace {
 
 constexpr std::int64_t kWhole = 100;
 
-/// One cell: its text, and how much of what is allocatable that is.
+/// One cell: what kubectl writes, and how much of what is allocatable that is.
 struct Share {
     QString text;
     std::optional<std::int64_t> percent;
     QString amount; ///< for people
+    QString shown;  ///< that, with the percentage that `text` has
 };
 
 QString missing()
 {
     return u"–"_s;
+}
+
+QString withPercent(const QString &amount, std::optional<std::int64_t> percent)
+{
+    return percent ? u"%1 (%2%)"_s.arg(amount).arg(*percent) : amount;
 }
 
 QString forPeople(const ResourceRow &row, const ExactQuantity &amount)
@@ -41,17 +47,17 @@ Share shareOf(const ResourceRow &row, const ExactQuantity &amount, std::int64_t 
     const auto drawn = row.hasPercent || !row.allocatable
                            ? printed
                            : percentOf(row.resource, amount, *row.allocatable);
-    return {toText(shareText(amount, printed)), drawn, forPeople(row, amount)};
+    const QString people = forPeople(row, amount);
+    return {toText(shareText(amount, printed)), drawn, people, withPercent(people, printed)};
 }
 
 Share usedOf(const ResourceRow &row)
 {
     if (!row.used)
-        return {missing(), std::nullopt, {}};
-    QString amount = toText(usedText(row.resource, *row.used));
-    if (row.usedPercent)
-        amount = u"%1 (%2%)"_s.arg(amount).arg(*row.usedPercent);
-    return {amount, row.usedPercent, forPeople(row, *row.used)};
+        return {missing(), std::nullopt, {}, missing()};
+    const QString people = forPeople(row, *row.used);
+    return {withPercent(toText(usedText(row.resource, *row.used)), row.usedPercent),
+            row.usedPercent, people, withPercent(people, row.usedPercent)};
 }
 
 bool isPods(const ResourceRow &row)
@@ -64,7 +70,7 @@ Share shareIn(const ResourceRow &row, int column)
     if (isPods(row) && column != ResourcesModel::Requests)
         return {}; // pods have neither limits nor use
     if (column != ResourcesModel::Used && !row.arePodsKnown)
-        return {missing(), std::nullopt, {}};
+        return {missing(), std::nullopt, {}, missing()};
     if (column == ResourcesModel::Requests)
         return shareOf(row, row.requests, row.requestsPercent);
     if (column == ResourcesModel::Limits)
@@ -78,6 +84,7 @@ bool isShare(int column)
            column == ResourcesModel::Used;
 }
 
+/// As kubectl has it, which is what is copied.
 QString textIn(const ResourceRow &row, int column)
 {
     if (column == ResourcesModel::Resource)
@@ -87,7 +94,7 @@ QString textIn(const ResourceRow &row, int column)
     return row.allocatable ? toText(row.allocatable->text()) : missing();
 }
 
-/// What the number is in words; the second line of allocatable.
+/// What the number is of, and how kubectl writes it.
 QString toolTipIn(const ResourceRow &row, int column)
 {
     if (column == ResourcesModel::Resource)
@@ -102,22 +109,29 @@ QString toolTipIn(const ResourceRow &row, int column)
         return column == ResourcesModel::Used
                    ? ResourcesModel::tr("Not measured.")
                    : ResourcesModel::tr("The pods of this node could not be read.");
+    QString words = share.amount;
+    if (row.allocatable)
+        words = ResourcesModel::tr("%1 of %2 allocatable")
+                    .arg(share.amount, forPeople(row, *row.allocatable));
+    if (share.text != share.shown)
+        words += u'\n' + share.text;
     if (!row.allocatable)
-        return share.amount;
-    QString words = ResourcesModel::tr("%1 of %2 allocatable")
-                        .arg(share.amount, forPeople(row, *row.allocatable));
+        return words;
     if (share.percent.value_or(0) > kWhole)
         words += u'\n' + ResourcesModel::tr("That is more than there is: %1%.").arg(*share.percent);
     return words;
 }
 
+/// In the units of the table of nodes; below an amount that decides, as its node wrote it.
 QString shownIn(const ResourceRow &row, int column)
 {
+    if (isShare(column))
+        return shareIn(row, column).shown;
     const QString text = textIn(row, column);
     if (column != ResourcesModel::Allocatable || !row.allocatable)
         return text;
     const QString people = forPeople(row, *row.allocatable);
-    return people == text ? text : text + u'\n' + people;
+    return people == text ? text : people + u'\n' + text;
 }
 
 /// The pods as one more resource.

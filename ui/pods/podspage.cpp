@@ -36,13 +36,19 @@ LookSubject subjectFor(const QString &user)
             PodsPage::tr("The pods of this node could not be read."), user};
 }
 
+QString amountText(const ResourceRow &row, const ExactQuantity &amount, std::int64_t percent)
+{
+    return QStringLiteral("%1 (%2%)").arg(quantityText(row.resource, amount.text())).arg(percent);
+}
+
+/// In the units of the table of nodes: a sum is read, a pod's own amounts are as kubectl has them.
 QString sumText(const QString &resource, const ResourceRow *row)
 {
     if (!row)
         return {};
     return PodsPage::tr("%1 requests %2, limits %3", "resource, amount, amount")
-        .arg(resource, toText(shareText(row->requests, row->requestsPercent)),
-             toText(shareText(row->limits, row->limitsPercent)));
+        .arg(resource, amountText(*row, row->requests, row->requestsPercent),
+             amountText(*row, row->limits, row->limitsPercent));
 }
 
 QString sumsText(const NodeResources &resources, std::size_t all)

@@ -29,6 +29,7 @@ class TestResourcesPage : public QObject
 
 private Q_SLOTS:
     void numbersAreKubectls();
+    void amountsAreShownInTheUnitsOfTheTable();
     void aShareBeyondTheWholeIsKept();
     void useIsShownInTheUnitsOfKubectlTop();
     void useThatIsNotServedIsADashAndASentence();
@@ -73,13 +74,17 @@ struct PageRig {
         requests.answer(open("/api/v1/pods"), aPodList("7", pods).toStdString());
     }
     QAbstractItemModel &model() const { return *page.findChild<QTreeView *>()->model(); }
-    QString cell(const QString &resource, int column) const
+    QString shown(const QString &resource, int column, int role = Qt::DisplayRole) const
     {
         for (int row = 0; row < model().rowCount(); ++row) {
             if (model().index(row, 0).data() == resource)
-                return model().index(row, column).data(ResourcesModel::CopyRole).toString();
+                return model().index(row, column).data(role).toString();
         }
         return u"no such row"_s;
+    }
+    QString cell(const QString &resource, int column) const
+    {
+        return shown(resource, column, ResourcesModel::CopyRole);
     }
     bool says(const QString &part) const
     {
@@ -111,6 +116,21 @@ void TestResourcesPage::numbersAreKubectls()
     QCOMPARE(rig.cell(u"pods"_s, ResourcesModel::Requests), u"1 (0%)"_s);
     QCOMPARE(rig.cell(u"memory"_s, ResourcesModel::Allocatable), u"8Gi"_s);
     QVERIFY(rig.says(u"1 of 110 pods"_s));
+}
+
+void TestResourcesPage::amountsAreShownInTheUnitsOfTheTable()
+{
+    PageRig rig;
+    rig.answerPods({aPod("a/x").requests("cpu", "270m").requests("memory", "1536Mi")});
+    rig.requests.answer(rig.open("/apis/metrics.k8s.io"), kUsage);
+
+    QCOMPARE(rig.shown(u"cpu"_s, ResourcesModel::Requests), u"0.27 cores (6%)"_s);
+    QCOMPARE(rig.shown(u"memory"_s, ResourcesModel::Requests), u"1.5 GiB (18%)"_s);
+    QCOMPARE(rig.shown(u"memory"_s, ResourcesModel::Used), u"2.0 GiB (25%)"_s);
+    QCOMPARE(rig.shown(u"memory"_s, ResourcesModel::Allocatable), u"8.0 GiB\n8Gi"_s);
+    QCOMPARE(rig.shown(u"nvidia.com/gpu"_s, ResourcesModel::Allocatable), u"2"_s);
+    QVERIFY(rig.shown(u"memory"_s, ResourcesModel::Requests, Qt::ToolTipRole)
+                .contains(u"1536Mi (18%)"_s)); // and kubectl's words are at hand
 }
 
 void TestResourcesPage::aShareBeyondTheWholeIsKept()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingIsAskedUntilItIsLookedAt();
     void oneListALookAndTheWatchEndsWithIt();
     void finishedPodsAreCountedApart();
+    void sumsAreInUnitsThatAreRead();
     void theTableFollowsTheWatch();
     void whatWasReadSaysAsOfWhenItIs();
     void useIsAskedOnlyForTheNamespacesThatAreSeen();
@@ -93,6 +94,18 @@ void TestPodsPage::finishedPodsAreCountedApart()
     rig.clock.advance(100ms);
 
     QVERIFY(rig.saysPart(u"1 finished · "_s));
+}
+
+void TestPodsPage::sumsAreInUnitsThatAreRead()
+{
+    PageRig rig;
+    rig.page.showNode(aNode(u"n1"_s).uid(u"uid-n1"_s).allocatable(u"cpu"_s, u"4"_s)
+                          .allocatable(u"memory"_s, u"16058995Ki"_s));
+    rig.answer({podJson("shop", "web", R"({"containers":[{"name":"web","resources":{
+        "requests":{"cpu":"1250m","memory":"1536Mi"},"limits":{"memory":"2Gi"}}}]})", kRunning)});
+
+    QVERIFY(rig.saysPart(u"CPU requests 1.25 cores (31%), limits 0 cores (0%) · "
+                         "Memory requests 1.5 GiB (9%), limits 2.0 GiB (13%)"_s));
 }
 
 void TestPodsPage::theTableFollowsTheWatch()
