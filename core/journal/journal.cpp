@@ -108,15 +108,17 @@ Result<QString> Journal::begin(JournalEntry entry)
     return id;
 }
 
-QString Journal::whyNotWritable() const
+std::function<QString()> Journal::probe() const
 {
-    const QString folder = drover::whyNotWritable(m_folder);
-    const Result<void> file = tryFile(m_folder + u'/' + fileNameFor(m_clock.wallNow()));
-    if (folder.isEmpty() && file)
-        return {};
-    return tr("Nothing can be sent: the journal cannot be written (%1). Make room or make the folder "
-              "writable.")
-        .arg(folder.isEmpty() ? file.error().message : m_folder + u": "_s + folder);
+    return [folder = m_folder, name = fileNameFor(m_clock.wallNow())]() -> QString {
+        const QString why = drover::whyNotWritable(folder);
+        const Result<void> file = tryFile(folder + u'/' + name);
+        if (why.isEmpty() && file)
+            return {};
+        return tr("Nothing can be sent: the journal cannot be written (%1). Make room or make the folder "
+                  "writable.")
+            .arg(why.isEmpty() ? file.error().message : folder + u": "_s + why);
+    };
 }
 
 void Journal::end(const QString &id, JournalEntry::Outcome outcome, const QString &result)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -42,7 +43,9 @@ public:
 
     /// Why begin() would refuse now, a sentence with the folder or file; empty: it would not. It
     /// touches the disk, and leaves nothing there.
-    QString whyNotWritable() const;
+    QString whyNotWritable() const { return probe()(); }
+    /// What whyNotWritable() asks, for any thread, where the disk may be slow; it may outlive this.
+    std::function<QString()> probe() const;
 
     /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
     const JournalEntries &entries();

@@ -74,12 +74,12 @@ private Q_SLOTS:
     {
         Opened open(true, [](OperationsRig &rig) { putStoneFor(rig.journal); });
         const auto *why = open.dialog->findChild<QLabel *>(u"blockedBecause"_s);
-        QVERIFY(!open.dialog->actButton()->isEnabled());
+        QTRY_VERIFY(!open.dialog->actButton()->isEnabled());
         QVERIFY2(why->isVisible() && why->text().contains(open.rig.journal.folder()), qPrintable(why->text()));
 
         QVERIFY(QFile::remove(open.rig.journal.folder()));
         open.rig.clock.advance(std::chrono::seconds(2));
-        QVERIFY(open.dialog->actButton()->isEnabled());
+        QTRY_VERIFY(open.dialog->actButton()->isEnabled());
         open.dialog->actButton()->click();
         QCOMPARE(open.rig.writes().size(), 1);
     }
