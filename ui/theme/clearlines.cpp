@@ -1,5 +1,6 @@
 #include "ui/theme/clearlines.h"
 
+#include "ui/theme/barlines.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
@@ -14,6 +15,7 @@
 #include <QStyleOptionFrame>
 #include <QStyleOptionSpinBox>
 #include <QStyleOptionTab>
+#include <QStyleOptionTabBarBase>
 #include <QStyleOptionTabWidgetFrame>
 #include <QToolButton>
 
@@ -238,6 +240,11 @@ void ClearLines::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawFocus(*option, *painter);
     if (element == PE_PanelButtonTool && option->state.testFlag(State_On))
         return drawSwitchedOn(*option, *painter);
+    if (element == PE_IndicatorToolBarSeparator)
+        return drawBarSeparator(*option, *painter);
+    if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option);
+        base && element == PE_FrameTabBarBase && isStrong)
+        return drawTabBase(*base, *painter);
     const bool isPopup = element == PE_FrameMenu ||
                          (element == PE_Frame && widget && widget->windowType() == Qt::Popup);
     if (element == PE_FrameGroupBox && isStrong)
@@ -272,22 +279,22 @@ void ClearLines::drawControl(ControlElement element, const QStyleOption *option,
                                                            painter->device()->devicePixelRatioF());
         return QProxyStyle::drawControl(element, &chosen, painter, widget);
     }
+    if (element == CE_Splitter)
+        return drawGrip(*option, *painter);
     QProxyStyle::drawControl(element, option, painter, widget);
+    // The words of a tab may have a colour of their own, with which its palette is no longer stark.
+    const QPalette &palette = widget ? widget->palette() : option->palette;
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        tab && element == CE_TabBarTabShape && isHighContrast(palette))
+        return drawTabFrame(*tab, palette, *painter);
     if (!isHighContrast(option->palette))
         return;
     const QColor line = statusColors(option->palette).outline;
-    if (element == CE_HeaderSection || element == CE_ToolBar || element == CE_MenuBarEmptyArea)
+    if (element == CE_HeaderSection || element == CE_ToolBar || element == CE_MenuBarEmptyArea ||
+        element == CE_MenuBarItem)
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line);
     if (element == CE_HeaderSection)
         painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()), line);
-    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-    if (element != CE_TabBarTabShape || !tab)
-        return;
-    // The one in front by a thick line, not by a shade alone.
-    const int thick = tab->state.testFlag(State_Selected) ? 3 : 1;
-    painter->setPen(line);
-    painter->drawRect(tab->rect.adjusted(0, 0, -1, -1));
-    painter->fillRect(QRect(tab->rect.left(), tab->rect.top(), tab->rect.width(), thick), line);
 }
 
 void ClearLines::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

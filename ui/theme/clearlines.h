@@ -6,10 +6,11 @@ namespace drover::ui {
 
 /// Fusion, with lines that can be seen: it makes them a little darker than the window, whatever the
 /// window is. Boxes to tick, fields and the frame of what has the focus stand out 3:1 or more; with a
-/// palette of high contrast all frames do. So does the thumb of a scroll bar. A tool button that is
-/// switched on is filled and framed. Text that is off is greyed and has no shadow. The focus of a
-/// dialog is seen before the first Tab, and a button that has it is told from the one that Return
-/// presses elsewhere. The words of a button keep away from its border.
+/// palette of high contrast all frames do, that of the tab in front most. So do the grips of divides
+/// and the thumb of a scroll bar. A tool button that is switched on is filled and framed. Text that
+/// is off is greyed and has no shadow. The focus of a dialog is seen before the first Tab, and a
+/// button that has it is told from the one that Return presses elsewhere. The words of a button keep
+/// away from its border.
 ///
 /// Thread: the GUI thread. Errors: none. Source: WCAG 2.2, success criteria 1.4.11 and 2.4.7.
 class ClearLines : public QProxyStyle

@@ -8,9 +8,12 @@
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStyle>
+#include <QTabBar>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -223,6 +226,106 @@ private Q_SLOTS:
         QCOMPARE_LT(top, box.contentsRect().top());
         if (contrast == Contrast::High)
             QCOMPARE(image.pixelColor(0, 60).rgb(), statusColors(box.palette()).outline.rgb());
+    }
+
+    void withHighContrastTheTabInFrontIsTheClearest()
+    {
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            applyAppearance(*qApp, appearance, Contrast::High);
+            QTabBar bar;
+            bar.setDocumentMode(true);
+            for (const QString &title : {u"All clusters"_s, u"demo-one"_s, u"demo-two"_s})
+                bar.addTab(title);
+            for (const int tab : {1, 2})
+                bar.setTabTextColor(tab, QColor(0x2c, 0x5c, 0xb0));
+            bar.setCurrentIndex(1);
+            bar.resize(bar.sizeHint());
+
+            const QImage image = bar.grab().toImage();
+
+            const QColor outline = statusColors(bar.palette()).outline;
+            const auto edgeOf = [&](int tab) {
+                return image.pixelColor(bar.tabRect(tab).center().x(), bar.tabRect(tab).top()).rgb();
+            };
+            QCOMPARE(edgeOf(0), outline.rgb());
+            QCOMPARE(edgeOf(2), outline.rgb());
+            QCOMPARE(edgeOf(1), bar.palette().color(QPalette::WindowText).rgb());
+            const auto below = [&](int tab) {
+                return image.pixelColor(bar.tabRect(tab).left() + 5, image.height() - 1).rgb();
+            };
+            QCOMPARE(below(0), outline.rgb());
+            QVERIFY(below(1) != outline.rgb()); // it is open to its page
+        }
+    }
+
+    void withHighContrastNoTitleBreaksTheLineBelowTheMenus()
+    {
+        applyAppearance(*qApp, Appearance::Light, Contrast::High);
+        QMenuBar bar;
+        bar.addMenu(u"File"_s);
+        bar.addMenu(u"Edit"_s);
+        bar.resize(200, bar.sizeHint().height());
+
+        const QImage image = bar.grab().toImage();
+
+        for (int x = 0; x < image.width(); ++x)
+            QCOMPARE(image.pixelColor(x, image.height() - 1).rgb(), statusColors(bar.palette()).outline.rgb());
+    }
+
+    void theGripOfADivideStandsOut_data() { theFocusOfADialogIsSeenBeforeTheFirstTab_data(); }
+
+    void theGripOfADivideStandsOut()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        for (const Qt::Orientation side : {Qt::Vertical, Qt::Horizontal}) {
+            QSplitter panes(side);
+            panes.addWidget(new QWidget);
+            panes.addWidget(new QWidget);
+            panes.resize(200, 200);
+            panes.ensurePolished();
+            panes.show();
+            QWidget *handle = panes.handle(1);
+
+            const QImage image = handle->grab().toImage();
+
+            double most = 1;
+            for (int at = 80; at < 120; ++at) {
+                const QPoint place = side == Qt::Vertical ? QPoint(at, image.height() / 2)
+                                                          : QPoint(image.width() / 2, at);
+                most = std::max(most, contrastRatio(image.pixelColor(place),
+                                                    panes.palette().color(QPalette::Window)));
+            }
+            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        }
+    }
+
+    void theGroupsOfAToolBarArePartedInLightAndDark_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void theGroupsOfAToolBarArePartedInLightAndDark()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        QToolBar bar;
+        bar.addAction(u"One"_s);
+        QWidget *line = bar.widgetForAction(bar.addSeparator());
+        bar.addAction(u"Two"_s);
+        bar.resize(bar.sizeHint());
+        bar.show();
+
+        const QImage image = line->grab().toImage();
+
+        const QColor ground = bar.palette().color(QPalette::Window);
+        double most = 1;
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2), ground));
+        const double wanted = contrast == Contrast::High ? 3 : 1.5;
+        QVERIFY2(most >= wanted, qPrintable(QString::number(most)));
     }
 
     void theRestOfAToolBarIsFoundInLightAndDark_data()
