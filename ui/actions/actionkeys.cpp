@@ -118,7 +118,31 @@ void ActionKeys::choose(QLatin1StringView id, const QList<QKeySequence> &keys)
 
 void ActionKeys::reset(QLatin1StringView id)
 {
+    const Shares shares = givenBack(id);
     choose(id, tableKeys(id));
+    for (const auto &[owner, given] : shares) {
+        const QList<QKeySequence> held = keysOf(owner) + given;
+        QList<QKeySequence> next = tableKeys(owner); // in its order
+        next.removeIf([&held](const QKeySequence &each) { return !held.contains(each); });
+        for (const QKeySequence &each : held) {
+            if (!next.contains(each))
+                next.append(each);
+        }
+        choose(owner, next);
+    }
+}
+
+ActionKeys::Shares ActionKeys::givenBack(QLatin1StringView id) const
+{
+    Shares shares;
+    const QList<QKeySequence> freed = keysOf(id);
+    for (const ActionSpec &spec : actionTable()) {
+        QList<QKeySequence> own = tableKeys(spec.id);
+        own.removeIf([&freed](const QKeySequence &each) { return !freed.contains(each); });
+        if (spec.id != id && !own.isEmpty())
+            shares.emplace_back(spec.id, own);
+    }
+    return shares;
 }
 
 void ActionKeys::resetAll()

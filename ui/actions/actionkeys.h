@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace drover::ui {
@@ -35,7 +36,11 @@ public:
                                              QLatin1StringView but) const;
 
     void choose(QLatin1StringView id, const QList<QKeySequence> &keys);
-    void reset(QLatin1StringView id); ///< to the table's; who had them loses them
+    /// To the table's; who had them loses them. Those that are freed go back to whose the table says
+    /// they are.
+    void reset(QLatin1StringView id);
+    using Shares = std::vector<std::pair<QLatin1StringView, QList<QKeySequence>>>;
+    Shares givenBack(QLatin1StringView id) const; ///< by reset(): to whom, and which
     void resetAll();
     const Chosen &chosen() const { return m_chosen; }
 

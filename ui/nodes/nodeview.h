@@ -189,8 +189,7 @@ private:
     bool m_hasScrolled = false;    ///< somebody, by hand
     bool m_isSightKept = false;    ///< the current row is that of another time
     bool m_isFollowed = false;     ///< see keepInSight()
-    bool m_isStandingIn = false;
-    bool m_isWalking = false; ///< somebody, from cell to cell: nothing else moves the columns
+    bool m_isStandingIn = false, m_isWalking = false; ///< from cell to cell: nothing else moves columns
     QString m_column;         ///< the id of the one somebody is in, also while no row is shown
     bool m_isChosen = false; ///< the current row, by somebody: else no table is scrolled for it
     QString m_typed; ///< what type-ahead looks for

@@ -58,6 +58,16 @@ QStringList takenBack(const ActionKeys &keys, QLatin1StringView id)
     return taken;
 }
 
+/// Which keys go back to whom: "Ctrl+D to Cordon".
+QStringList givenBack(const ActionKeys &keys, QLatin1StringView id)
+{
+    QStringList given;
+    for (const auto &[owner, own] : keys.givenBack(id))
+        given.append(ShortcutsPage::tr("%1 to %2", "keys, the action that gets them back")
+                         .arg(keysText(own), nameOf(actionSpec(owner))));
+    return given;
+}
+
 } // namespace
 
 ShortcutsPage::ShortcutsPage(QWidget *parent)
@@ -204,6 +214,9 @@ void ShortcutsPage::showDefault(const ActionSpec *spec)
         m_default->setText(tr("&Use Default (%1)").arg(keys));
     else
         m_default->setText(tr("&Use Default, Taking %1").arg(listed(taken)));
+    if (const QStringList given = spec ? givenBack(m_keys, spec->id) : QStringList(); !given.isEmpty())
+        m_default->setText(tr("%1, Giving Back %2", "\"Use Default (F9)\", \"Ctrl+D to Cordon\"")
+                               .arg(m_default->text(), listed(given)));
 }
 
 void ShortcutsPage::showField()
@@ -212,7 +225,7 @@ void ShortcutsPage::showField()
     const QKeySequence keys = m_field->keys();
     const QString refusal = spec ? refusalOfKey(keys, spec->id) : QString();
     const bool isOwn = spec && m_keys.keysOf(spec->id).contains(keys);
-    const auto losers = spec && !keys.isEmpty() ? m_keys.holdersOf({keys}, spec->id)
+    const auto losers = spec && !keys.isEmpty() && refusal.isEmpty() ? m_keys.holdersOf({keys}, spec->id)
                                                 : std::vector<QLatin1StringView>();
     m_set->setText(losers.empty() ? tr("&Set") : tr("&Take Over from %1").arg(namesOf(losers)));
     m_set->setEnabled(spec && !keys.isEmpty() && refusal.isEmpty() && !isOwn);
@@ -265,8 +278,11 @@ void ShortcutsPage::askToResetAll()
     ask->open();
 }
 
+/// The button that was pressed may be off now: the focus would go to the next one, and a second press
+/// of Return take away what the first gave.
 void ShortcutsPage::change(const ActionKeys &next)
 {
+    m_list->setFocus(Qt::OtherFocusReason);
     setKeys(next);
     Q_EMIT keysChanged();
 }

@@ -64,6 +64,31 @@ private Q_SLOTS:
         QVERIFY(!all.isAnyChosen());
     }
 
+    void keysThatWereTakenOverGoBackWithTheDefault()
+    {
+        ActionKeys all;
+        all.choose(Id("drain"), keys("Ctrl+D"));
+        QCOMPARE(all.givenBack(Id("drain")), (ActionKeys::Shares{{Id("cordon"), keys("Ctrl+D")}}));
+
+        all.reset(Id("drain"));
+
+        QCOMPARE(all.keysOf(Id("cordon")), keys("Ctrl+D"));
+        QVERIFY(!all.isAnyChosen());
+        QVERIFY(all.givenBack(Id("drain")).empty());
+    }
+
+    void whoGetsOneOfItsKeysBackKeepsWhatElseItHas()
+    {
+        ActionKeys all;
+        all.choose(Id("filter"), keys("/; F9"));
+        all.choose(Id("journal"), keys("Ctrl+F; F7"));
+
+        all.reset(Id("journal"));
+
+        QCOMPARE(all.keysOf(Id("journal")), keys("Ctrl+J"));
+        QCOMPARE(all.keysOf(Id("filter")), keys("Ctrl+F; /; F9"));
+    }
+
     void whatSettingsHoldIsTakenAndGivenBack()
     {
         const ActionKeys::Chosen chosen{{QStringLiteral("drain"), QStringLiteral("F8; Ctrl+8")},

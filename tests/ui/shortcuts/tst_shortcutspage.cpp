@@ -81,7 +81,10 @@ private Q_SLOTS:
         QDialog dialog;
         rig.page.setParent(&dialog);
         dialog.show();
+        rig.button("Set")->setFocus();
         QTest::keyClick(rig.button("Set"), Qt::Key_Return);
+        QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(rig.page.findChild<QTreeView *>()));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return); // once too often
         rig.page.setParent(nullptr);
 
         QCOMPARE(rig.changes.size(), 1);
@@ -151,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(rig.page.keys().textOf(Id("drain")), QString());
     }
 
+    void aDefaultNamesWhoGetsTheKeysBack()
+    {
+        Rig rig("drain");
+        rig.press(Qt::Key_D, Qt::ControlModifier);
+        rig.button("Take Over from Cordon")->click();
+
+        rig.button("Use Default (Ctrl+Shift+D), Giving Back Ctrl+D to Cordon")->click();
+
+        QCOMPARE(rig.page.keys().textOf(Id("cordon")), s("Ctrl+D"));
+        QVERIFY(!rig.page.keys().isAnyChosen());
+    }
+
     void onlyTheKeysThatAnotherHasAreNamed()
     {
         Rig rig("Command Palette");
@@ -194,7 +209,7 @@ private Q_SLOTS:
     {
         Rig rig("drain");
         rig.press(Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(!rig.button("Set") || !rig.button("Set")->isEnabled());
+        QVERIFY(rig.button("Set") && !rig.button("Set")->isEnabled()); // nobody is offered to lose it
         QVERIFY(rig.isSaid("use this key themselves"));
 
         Rig copy("Row as Text");
