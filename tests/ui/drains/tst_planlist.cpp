@@ -203,6 +203,28 @@ private Q_SLOTS:
         QVERIFY(lines * plan.list.columnWidth(PlanModel::ServerColumn) > all);
         QVERIFY(lines > 6);
     }
+
+    void aLongAnswerHasTheRoomThatTheOthersDoNotNeed()
+    {
+        const PodPtr pod = aPod("shop/checkout-1e57a60097-8qlgj").label("app", "checkout")
+                               .ownedBy("ReplicaSet", "checkout-1e57a60097");
+        PlanNotes notes;
+        notes.triedCount = 1;
+        notes.placements[pod->uid].fittingNodes = 3;
+        notes.placements[pod->uid].placedOn = "node-00004";
+        notes.trials[pod->uid] = {TrialAnswer::Kind::NotNow,
+                                  u"The disruption budget checkout needs 2 healthy pods and has 2 currently. Cannot "
+                                  "evict pod as it would violate the pod's disruption budget."_s};
+        Plan plan(pod);
+        plan.list.setServerShown(true);
+        plan.model.setPlans({planOf({pod}, {aBudget("shop/checkout").selects("app", "checkout").room(0, 2, 2, 3)})},
+                            notes);
+        plan.list.showPlans();
+
+        const int lines = plan.list.visualRect(plan.model.index(1, 0)).height() / plan.list.fontMetrics().lineSpacing();
+        QVERIFY2(lines <= 6, qPrintable(QString::number(lines)));
+        QCOMPARE_GT(plan.list.columnWidth(PlanModel::ServerColumn), plan.list.columnWidth(PlanModel::PlaceColumn));
+    }
 };
 
 QTEST_MAIN(TestPlanList)

@@ -1,0 +1,154 @@
+#include "ui/drains/planlines.h"
+
+#include "ui/details/roomydelegate.h"
+#include "ui/theme/spacing.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace drover::ui {
+
+namespace {
+
+// It is done anew with each size of the window: many columns can stand in many more ways.
+constexpr int kMostSteps = 40;
+constexpr int kStepsOfMany = 16;
+constexpr int kShownLines = 2; ///< of each pod, whatever it says
+constexpr int kIcon = 3 * kSpace; ///< with its gap
+
+} // namespace
+
+/// Lines by column, by steps that it has beyond its least width, and by row.
+struct PlanLines::Search {
+    std::vector<std::vector<std::vector<int>>> lines;
+    std::vector<int> steps;
+    std::vector<int> best;
+    std::pair<int, int> least;
+};
+
+void PlanLines::measure(const PlanModel &plans, const QFontMetrics &metrics)
+{
+    m_gap = metrics.horizontalAdvance(u' ');
+    m_rows.clear();
+    std::map<QStringList, int> known; // many pods say the same
+    QHash<QString, int> widths;       // in the same words, again and again
+    for (int row = 0; row < plans.rowCount(); ++row) {
+        if (plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool())
+            continue;
+        QStringList texts;
+        for (int column = PlanModel::WhatColumn; column < PlanModel::ColumnCount; ++column)
+            texts << plans.index(row, column).data().toString();
+        const auto [place, isNew] = known.try_emplace(texts, int(m_rows.size()));
+        if (isNew) {
+            m_rows.emplace_back();
+            for (int column = PlanModel::WhatColumn; column < PlanModel::ColumnCount; ++column) {
+                const bool hasIcon = !plans.index(row, column).data(Qt::DecorationRole).isNull();
+                m_rows.back().cells[std::size_t(column)] = {
+                    paragraphsOf(texts[column - PlanModel::WhatColumn], metrics, widths), hasIcon ? kIcon : 0};
+            }
+        }
+        ++m_rows[std::size_t(place->second)].pods;
+    }
+}
+
+std::vector<PlanLines::Paragraph> PlanLines::paragraphsOf(const QString &text, const QFontMetrics &metrics,
+                                                          QHash<QString, int> &widths) const
+{
+    std::vector<Paragraph> paragraphs;
+    for (const QString &line : text.split(u'\n')) {
+        paragraphs.emplace_back();
+        for (const QString &word : line.split(u' ')) {
+            const auto known = widths.constFind(word);
+            paragraphs.back().push_back(known != widths.constEnd()
+                                            ? *known
+                                            : *widths.insert(word, metrics.horizontalAdvance(word)));
+        }
+    }
+    return paragraphs;
+}
+
+/// As the delegate breaks them, but for hyphens.
+int PlanLines::linesOf(const Cell &cell, int width) const
+{
+    const int room = std::max(width - 2 * kSpace - cell.icon, 1);
+    int lines = 0;
+    for (const Paragraph &words : cell.paragraphs) {
+        int end = 0;
+        ++lines;
+        for (const int word : words) {
+            const bool isFirst = end == 0;
+            end += isFirst ? word : m_gap + word;
+            if (end <= room)
+                continue;
+            lines += (isFirst ? 0 : 1) + (word - 1) / room; // one longer than a line is broken
+            end = (word - 1) % room + 1;
+        }
+    }
+    return lines;
+}
+
+/// Of the rows, and of all of their cells.
+std::pair<int, int> PlanLines::linesOfAll(const Search &search) const
+{
+    std::pair<int, int> sum;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        int most = kShownLines; // what is cut off counts too
+        int all = 0;
+        for (std::size_t i = 0; i < search.steps.size(); ++i) {
+            const int lines = search.lines[i][std::size_t(search.steps[i])][row];
+            most = std::max(most, lines);
+            all += lines;
+        }
+        sum.first += m_rows[row].pods * most;
+        sum.second += m_rows[row].pods * all;
+    }
+    return sum;
+}
+
+void PlanLines::tryAll(Search &search, std::size_t place, int steps) const
+{
+    if (place + 1 < search.steps.size()) {
+        for (int mine = steps; mine >= 0; --mine) {
+            search.steps[place] = mine;
+            tryAll(search, place + 1, steps - mine);
+        }
+        return;
+    }
+    search.steps[place] = steps;
+    const std::pair<int, int> lines = linesOfAll(search);
+    if (!search.best.empty() && lines >= search.least)
+        return;
+    search.best = search.steps;
+    search.least = lines;
+}
+
+std::vector<int> PlanLines::lowest(const std::vector<Column> &columns, int room) const
+{
+    int left = room;
+    for (const Column &one : columns)
+        left -= one.least;
+    left = std::max(left, 0);
+    const int most = columns.size() > 2 ? kStepsOfMany : kMostSteps;
+    const int step = std::max(kSpace, left / most + 1);
+    const int steps = left / step;
+    Search search;
+    search.steps.resize(columns.size());
+    for (const Column &one : columns) {
+        std::vector<std::vector<int>> &ofColumn = search.lines.emplace_back(std::size_t(steps) + 1);
+        for (int more = 0; more <= steps; ++more) {
+            for (const Row &row : m_rows)
+                ofColumn[std::size_t(more)].push_back(
+                    linesOf(row.cells[std::size_t(one.column)], one.least + more * step));
+        }
+    }
+    tryAll(search, 0, steps);
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        widths.push_back(columns[i].least + search.best[i] * step);
+    widths.front() += left - steps * step;
+    return widths;
+}
+
+} // namespace drover::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/drains/planmodel.h"
+
+#include <QFontMetrics>
+#include <QHash>
+
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace drover::ui {
+
+/// How many lines a plan needs where its columns have such widths, and so with which it is lowest.
+///
+/// Thread: GUI. Units: device-independent pixels. Errors: none.
+class PlanLines
+{
+public:
+    /// One of those that share what room there is.
+    struct Column {
+        int column; ///< of PlanModel
+        int least;
+    };
+
+    void measure(const PlanModel &plans, const QFontMetrics &metrics);
+    /// The widths of these columns, in their order, which fill the room where it holds the least ones.
+    /// Where the plan is as low with several, fewer lines are broken, and the first are the wider ones.
+    std::vector<int> lowest(const std::vector<Column> &columns, int room) const;
+
+private:
+    using Paragraph = std::vector<int>; ///< the widths of its words
+    struct Cell {
+        std::vector<Paragraph> paragraphs;
+        int icon = 0;
+    };
+    struct Row {
+        std::array<Cell, PlanModel::ColumnCount> cells;
+        int pods = 0; ///< that say so
+    };
+    struct Search;
+
+    std::vector<Paragraph> paragraphsOf(const QString &text, const QFontMetrics &metrics,
+                                        QHash<QString, int> &widths) const;
+    int linesOf(const Cell &cell, int width) const;
+    void tryAll(Search &search, std::size_t place, int steps) const;
+    std::pair<int, int> linesOfAll(const Search &search) const;
+
+    std::vector<Row> m_rows;
+    int m_gap = 0; ///< between words
+};
+
+} // namespace drover::ui
