@@ -69,6 +69,11 @@ struct DrainProgress {
     std::optional<Error> error;
 
     bool isRunning() const { return outcome == DrainOutcome::Running; }
+    /// Its pods are not known yet.
+    bool isBeginning() const
+    {
+        return isRunning() && pods.empty() && (stage == DrainStage::Reading || stage == DrainStage::Cordoning);
+    }
     int count(PodState state) const;
     int goingCount() const; ///< pods that are to leave, those that a rule refuses among them
     int goneCount() const;

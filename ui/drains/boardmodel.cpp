@@ -1,7 +1,6 @@
 #include "ui/drains/boardmodel.h"
 
 #include "core/base/duration.h"
-#include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
 #include "ui/text/plaintext.h"
@@ -20,18 +19,15 @@ std::chrono::seconds wholeSeconds(std::chrono::system_clock::duration span)
     return std::chrono::ceil<std::chrono::seconds>(span);
 }
 
+/// Said as the plan says it, of what was seen since.
 QString budgetCell(const PodProgress &pod)
 {
-    if (!pod.planned.areBudgetsKnown && pod.budgets.empty())
-        return BoardModel::tr("unknown");
-    QStringList parts;
-    for (const BudgetPtr &budget : pod.budgets.empty() ? pod.planned.budgets : pod.budgets)
-        parts << BoardModel::tr("%1: %2 free, %3/%4", "budget, room, healthy, wanted")
-                     .arg(toText(budget->name))
-                     .arg(budget->disruptionsAllowed)
-                     .arg(budget->currentHealthy)
-                     .arg(budget->desiredHealthy);
-    return remarks(parts);
+    if (pod.budgets.empty())
+        return budgetsLine(pod.planned);
+    PlannedPod seen = pod.planned;
+    seen.budgets = pod.budgets;
+    seen.areBudgetsKnown = true;
+    return budgetsLine(seen);
 }
 
 qint64 rankOf(const PodProgress &pod, WallTime now)

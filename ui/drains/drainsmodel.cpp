@@ -122,7 +122,7 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
     case NodeColumn:
         return toText(progress.node) + u'\n' + drainStateText(progress, m_now).word;
     case GoneColumn:
-        return goneText(wentCount(progress), progress.goingCount());
+        return progress.isBeginning() ? QStringLiteral("…") : goneText(wentCount(progress), progress.goingCount());
     case TimeColumn:
         return timeText(progress, humanDuration);
     default:

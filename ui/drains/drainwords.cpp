@@ -125,6 +125,15 @@ QString budgetsText(const PlannedPod &planned)
     return lines.join(u'\n');
 }
 
+QString budgetsLine(const PlannedPod &planned)
+{
+    const QStringList parts = budgetsText(planned).split(u'\n');
+    if (!planned.areBudgetsKnown)
+        return parts.front();
+    return planned.budgets.size() == 1 ? Words::tr("%1 (%2)", "room, counts").arg(parts.front(), parts.back())
+                                       : remarks(parts);
+}
+
 QString refusalAdvice(DrainRule rule)
 {
     switch (rule) {
@@ -148,15 +157,17 @@ QString refusalAdvice(DrainRule rule)
     return {};
 }
 
-QString placementText(const PodPlacement &placement)
+StateText placementText(const PodPlacement &placement)
 {
     if (placement.fittingNodes > 0) {
         const QString first = Words::tr("fits on %1").arg(nodesText(placement.fittingNodes));
-        return placement.placedOn.empty()
-                   ? first
-                   : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn));
+        return {placement.placedOn.empty()
+                    ? first
+                    : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn)),
+                {}, Tone::Text};
     }
-    return Words::tr("nowhere") + u'\n' + clauses(placement.reasons);
+    return {Words::tr("nowhere") + u'\n' + clauses(placement.reasons), QLatin1StringView("warning"),
+            Tone::Warning};
 }
 
 QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes)
@@ -269,9 +280,19 @@ QString drainedText(const DrainProgress &progress)
                : drained;
 }
 
+/// A count of none that is gone would read as if there were none.
+QString beginningText(const DrainProgress &progress)
+{
+    return progress.stage == DrainStage::Cordoning ? Words::tr("cordoning the node…")
+                                                   : Words::tr("reading the node and its pods…");
+}
+
 QString runningText(const DrainProgress &progress)
 {
-    const QString gone = Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
+    const QString gone =
+        progress.isBeginning()
+            ? beginningText(progress)
+            : Words::tr("%1 of %2 gone").arg(progress.goneCount()).arg(progress.goingCount());
     return progress.uncordoned
                ? Words::tr("%1; uncordoned by someone else at %2: new pods may come", "pods gone, when")
                      .arg(gone, uncordonedAt(progress))

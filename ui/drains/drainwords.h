@@ -20,14 +20,16 @@ QString controllerText(const Pod &pod);
 /// "web: no room\n2 healthy, 2 wanted", "web: does not count it\nphase Pending"; of several a line
 /// each; "unknown"; empty where there is none.
 QString budgetsText(const PlannedPod &planned);
+/// The same in one line: "web: no room (2 healthy, 2 wanted)", "a: no room; b: room for 1", "unknown".
+QString budgetsLine(const PlannedPod &planned);
 /// "no room (2 healthy, 2 wanted)"
 QString roomText(const Budget &budget);
 /// What would make room: "Room when 1 more of its pods is healthy."
 QString whatFrees(const Budget &budget);
 /// The option that would let a refused pod go, or what else there is to do.
 QString refusalAdvice(DrainRule rule);
-/// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory".
-QString placementText(const PodPlacement &placement);
+/// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory", which is a warning.
+StateText placementText(const PodPlacement &placement);
 
 /// "1.3 GiB used of 2 GiB", "use unknown, no limit set": of all emptyDir volumes of these pods.
 QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes);

@@ -114,23 +114,31 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
     return planned.isUncounted() ? text + u'\n' + planned.budgetReason : text;
 }
 
-QString placeOf(const PlannedPod &planned, const PlanNotes &notes)
+StateText placeOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (planned.fate != Fate::Evict && planned.fate != Fate::Delete)
         return {};
     if (!planned.pod->controller)
-        return PlanModel::tr("will not come back\nno controller makes it anew");
+        return {PlanModel::tr("will not come back\nno controller makes it anew"), QLatin1StringView("warning"),
+                Tone::Warning};
     const auto placement = notes.placements.find(planned.pod->uid);
     if (placement != notes.placements.end())
         return placementText(placement->second);
-    return notes.placementError ? PlanModel::tr("unknown\n%1").arg(notes.placementError->message)
-                                : PlanModel::tr("estimating…");
+    return {notes.placementError ? PlanModel::tr("unknown\n%1").arg(notes.placementError->message)
+                                 : PlanModel::tr("estimating…"),
+            {}, Tone::Text};
 }
 
 } // namespace
 
 PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
 {}
+
+void PlanModel::mark(Row &row, Column column, const StateText &said)
+{
+    row.cells[column] = said.word;
+    row.marks[column] = {said.icon, said.tone};
+}
 
 PlanModel::Row PlanModel::headingOf(Group group, int count, int deleted) const
 {
@@ -159,14 +167,11 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     row.cells[PodColumn] =
         detail.isEmpty() ? podName(*planned.pod) : podName(*planned.pod) + u'\n' + detail;
     row.cells[BudgetColumn] = budgetsText(planned);
-    row.cells[PlaceColumn] = placeOf(planned, notes);
+    mark(row, PlaceColumn, placeOf(planned, notes));
     row.budgetReason = planned.budgetReason;
     const auto answer = notes.trials.find(planned.pod->uid);
     if (answer != notes.trials.end()) {
-        const StateText said = trialText(answer->second);
-        row.cells[ServerColumn] = said.word;
-        row.serverIcon = said.icon;
-        row.tone = said.tone;
+        mark(row, ServerColumn, trialText(answer->second));
     } else if (notes.triedCount > 0 && planned.goes()) {
         row.cells[ServerColumn] = tr("asking…");
     }
@@ -249,8 +254,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    if (role == Qt::DecorationRole && index.column() == ServerColumn && !row.serverIcon.isEmpty())
-        return themedIcon(row.serverIcon, row.tone);
+    const Mark &mark = row.marks[index.column()];
+    if (role == Qt::DecorationRole && !mark.icon.isEmpty())
+        return themedIcon(mark.icon, mark.tone);
     if (role == Qt::FontRole && row.isHeading) {
         QFont bold;
         bold.setBold(true);
@@ -271,8 +277,10 @@ QString PlanModel::wholeText(const Row &row, int column)
 
 QVariant PlanModel::toneOf(const Row &row, int column) const
 {
-    const bool isAnswer = column == ServerColumn && !row.serverIcon.isEmpty();
-    return row.isHeading || isAnswer ? QVariant(int(row.tone)) : QVariant();
+    if (row.isHeading)
+        return int(row.tone);
+    const Mark &mark = row.marks[column];
+    return mark.icon.isEmpty() ? QVariant() : QVariant(int(mark.tone));
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 
 #include "core/plan/drainplan.h"
 #include "ui/drains/plannotes.h"
+#include "ui/text/healthtext.h"
 #include "ui/theme/statuspalette.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +42,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    /// What is worth a sign; no icon: nothing is.
+    struct Mark {
+        QLatin1StringView icon;
+        Tone tone = Tone::Text;
+    };
     struct Row {
         Group group = Group::Stay;
         bool isHeading = false;
@@ -48,10 +54,11 @@ private:
         QString cells[ColumnCount];
         QString uid;
         QString budgetReason;         ///< in whole sentences, for the tips
-        Tone tone = Tone::Text;       ///< of a heading, and of the server's answer
-        QLatin1StringView serverIcon; ///< empty: it was not asked, or has not answered
+        Tone tone = Tone::Text; ///< of a heading
+        Mark marks[ColumnCount];
     };
 
+    static void mark(Row &row, Column column, const StateText &said);
     Row headingOf(Group group, int count, int deleted) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
               const PlanNotes &notes) const;

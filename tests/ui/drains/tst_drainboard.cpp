@@ -1,5 +1,6 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/drainboard.h"
+#include "ui/drains/drainsmodel.h"
 #include "ui/drains/drainwords.h"
 #include "ui/help/helpsubject.h"
 
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace drover;
@@ -81,6 +83,27 @@ private Q_SLOTS:
 
         QVERIFY(board.endLineText().contains(u"node is not cordoned"_s));
         QVERIFY(!uncordon->isEnabled());
+    }
+
+    void beforeItsPodsAreReadItSaysWhatItDoesAndCountsNone()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        const NodeBuilder cordoned = aNode("n1").ready().cordoned();
+        rig.show({cordoned});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        const auto gone = [&board] {
+            return board.findChild<QTreeView *>()->model()->index(0, DrainsModel::GoneColumn).data().toString();
+        };
+
+        QCOMPARE(board.endLineText(), u"n1 · Beginning: reading the node and its pods…"_s);
+        QCOMPARE(gone(), u"…"_s);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"), cordoned.json().toStdString());
+        QVERIFY(!board.endLineText().contains(u"0 of 0"_s));
+        rig.deliver();
+        QVERIFY2(gone().endsWith(u" of 1"_s), qPrintable(gone()));
     }
 
     void whenItEndedIsSaidAndHowLongItTookOnce()

@@ -255,6 +255,28 @@ private Q_SLOTS:
                     .endsWith(QStringLiteral("512.0 MiB used of 1.0 GiB")));
     }
 
+    void wherePodsCannotComeBackAnIconSaysItBesideTheWord()
+    {
+        PlanModel model;
+        const PodPtr bare = aPod("shop/bare");
+        const PodPtr fits = aPod("shop/fits").ownedBy("ReplicaSet", "fits");
+        const PodPtr stuck = aPod("shop/stuck").ownedBy("ReplicaSet", "stuck");
+        DrainOptions force;
+        force.force = true;
+        PlanNotes notes;
+        notes.placements[fits->uid].fittingNodes = 1;
+        notes.placements[stuck->uid].reasons = {QStringLiteral("1 node is cordoned")};
+        model.setPlans({planOf({bare, fits, stuck}, {}, force)}, notes);
+
+        for (int row = 1; row <= 3; ++row) {
+            const QModelIndex place = model.index(row, PlanModel::PlaceColumn);
+            const bool isFine = place.data().toString().startsWith(QStringLiteral("fits on"));
+            QCOMPARE(place.data(Qt::DecorationRole).isNull(), isFine);
+            QCOMPARE(place.data(RoomyDelegate::ToneRole), isFine ? QVariant() : QVariant(int(Tone::Warning)));
+            QVERIFY(model.index(row, PlanModel::PodColumn).data(Qt::DecorationRole).isNull());
+        }
+    }
+
     void changingThePlanReplacesTheRows()
     {
         PlanModel model;
