@@ -2,6 +2,7 @@
 
 #include "ui/help/helpsubject.h"
 #include "ui/help/helptopics.h"
+#include "ui/help/topicsearch.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/searchfield.h"
@@ -31,12 +32,6 @@ constexpr int kListWidth = 36 * kSpace;
 QString words(const char *source)
 {
     return QCoreApplication::translate("HelpTopic", source);
-}
-
-bool matches(const HelpTopic &topic, const QString &typed)
-{
-    const QString all = topicTitle(topic) + u' ' + words(topic.meaning) + u' ' + words(topic.advice);
-    return all.contains(typed, Qt::CaseInsensitive);
 }
 
 /// Writes one topic; a text, never read as HTML.
@@ -93,7 +88,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     build();
     name();
-    fill();
+    fill(helpTopics());
     divide();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *current) {
@@ -163,17 +158,16 @@ void HelpWindow::renewWords()
 {
     const QString topic = currentTopic();
     name();
-    m_list->clear();
-    fill();
-    m_list->setCurrentItem(itemOf(topic));
     search(m_search->text());
+    if (QTreeWidgetItem *item = itemOf(topic))
+        m_list->setCurrentItem(item);
 }
 
-void HelpWindow::fill()
+void HelpWindow::fill(const std::vector<const HelpTopic *> &topics)
 {
     const int rowHeight = fontMetrics().lineSpacing() + kSpace;
     QTreeWidgetItem *group = nullptr;
-    for (const HelpTopic *topic : helpTopics()) {
+    for (const HelpTopic *topic : topics) {
         const QString title = groupTitle(topic->group);
         if (!group || group->text(0) != title) {
             group = new QTreeWidgetItem(m_list, {title});
@@ -192,28 +186,18 @@ void HelpWindow::fill()
     m_list->expandAll();
 }
 
+/// What was typed brings the best to the front; what is cleared leaves the topic that was read there.
 void HelpWindow::search(const QString &typed)
 {
-    QTreeWidgetItem *first = nullptr;
-    for (int top = 0; top < m_list->topLevelItemCount(); ++top) {
-        QTreeWidgetItem *group = m_list->topLevelItem(top);
-        bool any = false;
-        for (int i = 0; i < group->childCount(); ++i) {
-            QTreeWidgetItem *item = group->child(i);
-            const HelpTopic *topic = helpTopic(item->data(0, kTopicRole).toString());
-            const bool isFound = topic && matches(*topic, typed.simplified());
-            item->setHidden(!isFound);
-            any = any || isFound;
-            if (isFound && !first)
-                first = item;
-        }
-        group->setHidden(!any);
-    }
-    m_none->setVisible(!first);
-    if (!first)
-        m_list->setCurrentItem(nullptr);
-    else if (!m_list->currentItem() || m_list->currentItem()->isHidden())
-        m_list->setCurrentItem(first);
+    const QString sought = typed.simplified();
+    const QString read = currentTopic();
+    const std::vector<const HelpTopic *> found = findTopics(sought);
+    m_list->clear();
+    fill(found);
+    m_none->setVisible(found.empty());
+    QTreeWidgetItem *kept = sought.isEmpty() ? itemOf(read) : nullptr;
+    if (!found.empty())
+        m_list->setCurrentItem(kept ? kept : itemOf(topicId(*found.front())));
 }
 
 QTreeWidgetItem *HelpWindow::itemOf(const QString &id) const

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QTextBrowser;
@@ -39,7 +41,7 @@ private:
     void build();
     void divide();
     void name();
-    void fill();
+    void fill(const std::vector<const HelpTopic *> &topics);
     void renewWords();
     void search(const QString &typed);
     void explain(const HelpTopic &topic);

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(help.currentTopic() != s("pod/OOMKilled"));
     }
 
+    void theBestOfWhatIsFoundIsExplained()
+    {
+        HelpWindow help;
+        auto *search = help.findChild<QLineEdit *>();
+
+        QTest::keyClicks(search, s("evict"));
+
+        QCOMPARE(help.currentTopic(), s("pod/Evicted"));
+        const auto &list = *help.findChild<QTreeWidget *>();
+        QCOMPARE(list.topLevelItem(0)->child(0), list.currentItem());
+    }
+
     void whereNothingIsFoundNothingIsExplained()
     {
         HelpWindow help;
