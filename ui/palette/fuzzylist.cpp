@@ -12,7 +12,15 @@ namespace {
 constexpr int kHit = 1;
 constexpr int kTogether = 4;
 constexpr int kWordStart = 6;
-constexpr int kWhole = 6; ///< none of its letters elsewhere
+constexpr int kTier = 100; ///< above what letters here and there may count
+
+/// What counts more, however long the word is.
+enum Tier { Scattered, Inside, Initials, WordBegins, WholeWord };
+
+struct Fit {
+    int score = 0;
+    int lateness = 0;
+};
 
 std::uint64_t maskOf(char16_t letter)
 {
@@ -39,6 +47,11 @@ bool isWordStart(QStringView text, qsizetype at)
     return at == 0 || !text[at - 1].isLetterOrNumber();
 }
 
+bool isWordEnd(QStringView text, qsizetype at)
+{
+    return at + 1 == text.size() || !text[at + 1].isLetterOrNumber();
+}
+
 /// The score of the word where its first letter is at `begin`; later letters are taken where they
 /// come first.
 std::optional<int> scoreFrom(QStringView word, QStringView text, qsizetype begin)
@@ -52,19 +65,36 @@ std::optional<int> scoreFrom(QStringView word, QStringView text, qsizetype begin
         score += kHit + (at == last + 1 ? kTogether : 0) + (isWordStart(text, at) ? kWordStart : 0);
         last = at;
     }
-    return last - begin == word.size() - 1 ? score + kWhole : score;
+    if (last - begin != word.size() - 1)
+        return std::min(score, kTier - 1);
+    if (!isWordStart(text, begin))
+        return Inside * kTier;
+    return (isWordEnd(text, last) ? WholeWord : WordBegins) * kTier;
 }
 
-std::optional<int> scoreOf(QStringView word, QStringView text)
+/// "et" in "Edit Taints".
+bool areInitials(QStringView word, QStringView text)
 {
-    std::optional<int> best;
+    qsizetype found = 0;
+    for (qsizetype at = 0; at < text.size() && found < word.size(); ++at)
+        found += text[at] == word[found] && isWordStart(text, at) ? 1 : 0;
+    return word.size() > 1 && found == word.size();
+}
+
+/// `length`: of the text without what is aside.
+std::optional<Fit> fitOf(QStringView word, QStringView text, qsizetype length)
+{
+    std::optional<Fit> best;
     for (qsizetype at = text.indexOf(word.front()); at >= 0;
          at = text.indexOf(word.front(), at + 1)) {
         const std::optional<int> score = scoreFrom(word, text, at);
         if (!score)
             break; // from further right it fits even less
-        best = std::max(best.value_or(0), *score);
+        if (!best || *score > best->score)
+            best = Fit{*score, at == 0 ? 0 : at < length ? 1 : 2};
     }
+    if (best && best->score < Initials * kTier && areInitials(word, text))
+        best->score = Initials * kTier;
     return best;
 }
 
@@ -74,6 +104,7 @@ void FuzzyList::clear()
 {
     m_letters.clear();
     m_ends.clear();
+    m_textLengths.clear();
     m_masks.clear();
 }
 
@@ -82,19 +113,27 @@ void FuzzyList::reserve(std::size_t texts)
     constexpr std::size_t kUsualLength = 32;
     m_letters.reserve(texts * kUsualLength);
     m_ends.reserve(texts);
+    m_textLengths.reserve(texts);
     m_masks.reserve(texts);
 }
 
-void FuzzyList::add(QStringView text)
+void FuzzyList::append(QStringView text)
 {
-    std::uint64_t mask = 0;
-    for (const QChar letter : text) {
-        const char16_t lower = letter.toLower().unicode();
-        m_letters += lower;
-        mask |= maskOf(lower);
+    for (const QChar letter : text)
+        m_letters += letter.toLower().unicode();
+}
+
+void FuzzyList::add(QStringView text, QStringView aside)
+{
+    const std::size_t begin = m_letters.size();
+    append(text);
+    if (!aside.isEmpty()) {
+        m_letters += u' ';
+        append(aside);
     }
     m_ends.push_back(static_cast<std::uint32_t>(m_letters.size()));
-    m_masks.push_back(mask);
+    m_textLengths.push_back(static_cast<std::uint32_t>(text.size()));
+    m_masks.push_back(maskOf(QStringView(m_letters).mid(static_cast<qsizetype>(begin))));
 }
 
 QStringView FuzzyList::textAt(std::size_t place) const
@@ -115,11 +154,12 @@ std::vector<FuzzyList::Hit> FuzzyList::find(QStringView typed) const
         if ((m_masks[place] & wanted) != wanted)
             continue;
         const QStringView text = textAt(place);
-        Hit hit{static_cast<std::uint32_t>(place), 0};
+        Hit hit{static_cast<std::uint32_t>(place), 0, 0};
         const bool fits = std::all_of(words.begin(), words.end(), [&](QStringView word) {
-            const std::optional<int> score = scoreOf(word, text);
-            hit.score += score.value_or(0);
-            return score.has_value();
+            const std::optional<Fit> fit = fitOf(word, text, m_textLengths[place]);
+            hit.score += fit.value_or(Fit()).score;
+            hit.lateness += fit.value_or(Fit()).lateness;
+            return fit.has_value();
         });
         if (fits)
             hits.push_back(hit);

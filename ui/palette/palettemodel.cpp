@@ -20,7 +20,7 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries, Renewal renewal
     m_texts.reserve(m_entries.size());
     m_others.clear();
     for (const PaletteEntry &entry : m_entries) {
-        m_texts.add(QString(entry.text + u' ' + entry.detail));
+        m_texts.add(entry.text, entry.detail);
         m_others.add(entry.also);
     }
     match();
@@ -39,7 +39,7 @@ void PaletteModel::setQuery(const QString &typed)
 /// much in either.
 std::vector<FuzzyList::Hit> PaletteModel::found(QStringView sought) const
 {
-    constexpr int kBehindAll = 10'000; // above any score
+    constexpr int kBehindAll = 1'000'000; // above any score
     std::vector<FuzzyList::Hit> hits = m_texts.find(sought);
     if (sought.isEmpty())
         return hits;
@@ -53,7 +53,7 @@ std::vector<FuzzyList::Hit> PaletteModel::found(QStringView sought) const
         if (!isBegun)
             other.score -= kBehindAll;
         if (isKnown)
-            known->score = std::max(known->score, other.score);
+            *known = known->score < other.score ? other : *known;
         else
             hits.push_back(other);
     }
@@ -73,10 +73,11 @@ void PaletteModel::match()
                              : isAll && kind == PaletteEntry::Kind::Node;
     });
     m_hitCount = hits.size();
-    // Of what fits alike an action goes first, and the shorter text.
+    // Of what fits alike an action goes first, then what begins so, and the shorter text.
     const auto rank = [&](const FuzzyList::Hit &hit) {
         const PaletteEntry &entry = m_entries[hit.place];
-        return std::tuple(-hit.score, entry.kind, sought.isEmpty() ? 0 : entry.text.size(), hit.place);
+        return std::tuple(-hit.score, entry.kind, hit.lateness, sought.isEmpty() ? 0 : entry.text.size(),
+                          hit.place);
     };
     const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(kMostRows, hits.size()));
     std::partial_sort(hits.begin(), end, hits.end(),

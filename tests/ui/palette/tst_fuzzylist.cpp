@@ -75,6 +75,46 @@ private Q_SLOTS:
         QVERIFY(scoreOf("Columns View", "columns") > scoreOf("Add This Column to the Sort", "columns"));
     }
 
+    void whatCountsMoreDoesSoHoweverLongTheWordIs_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("better");
+        QTest::addColumn<QByteArray>("worse");
+        QTest::newRow("a whole word, one that begins so")
+            << QByteArray("drain") << QByteArray("Retry Drain") << QByteArray("Drained Nodes");
+        QTest::newRow("one that begins so, first letters of several")
+            << QByteArray("cordon") << QByteArray("Cordoned")
+            << QByteArray("Close One Resource, Delete Other Nodes");
+        QTest::newRow("first letters of several, within a word")
+            << QByteArray("et") << QByteArray("Edit Taints") << QByteArray("Reset");
+        QTest::newRow("within a word, here and there")
+            << QByteArray("ordon") << QByteArray("Uncordon") << QByteArray("Or do not");
+    }
+    void whatCountsMoreDoesSoHoweverLongTheWordIs()
+    {
+        QFETCH(const QByteArray, typed);
+        QFETCH(const QByteArray, better);
+        QFETCH(const QByteArray, worse);
+
+        const int low = scoreOf(worse.constData(), typed.constData());
+        QVERIFY(low >= 0);
+        QVERIFY(scoreOf(better.constData(), typed.constData()) > low);
+    }
+
+    void whereItStandsIsTold()
+    {
+        FuzzyList list;
+        list.add(s("Node Table"));
+        list.add(s("Next Node"));
+        list.add(s("Drain"), s("Node"));
+
+        const auto hits = list.find(s("node"));
+
+        QCOMPARE(hits.size(), 3U);
+        QVERIFY(hits[0].score == hits[1].score && hits[1].score == hits[2].score);
+        QVERIFY(hits[0].lateness < hits[1].lateness && hits[1].lateness < hits[2].lateness);
+    }
+
     void otherScriptsAreFound()
     {
         const FuzzyList list = listOf({"排空节点", "Überblick"});

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(texts(model), (QStringList{s("Drain"), s("drain"), s("drain-a")}));
     }
 
+    void ofActionsThatFitAlikeTheOneThatBeginsSoComesFirst()
+    {
+        PaletteModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        model.setEntries({entry(Kind::Node, "view-1"), entry(Kind::Action, "Quit", "View"),
+                          entry(Kind::Action, "Save View"), entry(Kind::Action, "Views of All"),
+                          entry(Kind::Action, "View the Journal"), entry(Kind::Action, "Review")});
+
+        model.setQuery(s("view"));
+
+        QCOMPARE(texts(model), (QStringList{s("View the Journal"), s("Save View"), s("Quit"),
+                                            s("view-1"), s("Views of All"), s("Review")}));
+    }
+
     void whatElseAnActionIsCalledFindsItToo()
     {
         PaletteModel model;
