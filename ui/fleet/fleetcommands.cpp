@@ -4,10 +4,12 @@
 #include "ui/fleet/splitdialog.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/text/nodenames.h"
+#include "ui/text/plaintext.h"
 #include "ui/writes/operationdialog.h"
 
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -21,11 +23,7 @@ using namespace std::chrono_literals;
 // As NodeCommands: tables may change sixty times a second, menus need not.
 constexpr auto kUpdateWithin = 200ms;
 
-bool isAgreedTo(const QDialog &question)
-{
-    const auto *box = qobject_cast<const QMessageBox *>(&question);
-    return box && box->clickedButton() && box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole;
-}
+constexpr qsizetype kButtonName = 24; ///< letters of a cluster's name
 
 } // namespace
 
@@ -60,7 +58,14 @@ void FleetCommands::remove(int cluster)
         return;
     place->second->disconnect(this);
     m_commands.erase(place);
-    std::erase_if(m_turns, [cluster](const Turn &turn) { return turn.share.cluster == cluster; });
+    std::erase_if(m_turns, [this, cluster](const Turn &turn) {
+        const bool isGone = turn.share.cluster == cluster;
+        if (isGone)
+            account(turn, FleetAccount::End::Closed);
+        return isGone;
+    });
+    if (m_turn && m_turn->share.cluster == cluster) // its dialog goes with it
+        dialogEnded(FleetAccount::End::Closed);
     updateSoon();
 }
 
@@ -123,10 +128,17 @@ void FleetCommands::begin(NodeAct act)
     const std::vector<NodeView::Share> shares = m_view.selected();
     m_view.keepInSight();
     m_turns.clear();
+    m_turn.reset();
     m_reason.clear();
+    m_isSplit = shares.size() > 1;
+    m_account.begin(plainActionText(actionSpec(actionIdOf(act))));
     for (const NodeView::Share &share : shares) {
-        if (refusalOf(act, share).isEmpty())
-            m_turns.push_back({act, share});
+        const QString refusal = refusalOf(act, share);
+        Turn turn{act, share, nameOf(share.cluster), static_cast<int>(share.nodes.size())};
+        if (refusal.isEmpty())
+            m_turns.push_back(std::move(turn));
+        else
+            account(turn, FleetAccount::End::Refused, refusal);
     }
     m_turnCount = m_turns.size();
     // A moment may have passed since the action was last looked at.
@@ -162,41 +174,105 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
 void FleetCommands::openNext()
 {
     if (m_turns.empty())
-        return;
-    const Turn turn = std::move(m_turns.front());
+        return finish();
+    Turn turn = std::move(m_turns.front());
     m_turns.erase(m_turns.begin());
     // Nodes may have changed since the selection was split.
-    const auto commands = m_commands.find(turn.share.cluster);
-    QDialog *dialog =
-        commands == m_commands.end() ? nullptr : commands->second->begin(turn.act, turn.share.nodes);
-    if (!dialog)
+    if (const QString refusal = refusalOf(turn.act, turn.share); !refusal.isEmpty()) {
+        account(turn, FleetAccount::End::Changed, refusal);
         return openNext();
+    }
+    turn.nodes = static_cast<int>(changedBy(turn.act, turn.share).size());
+    m_turn = turn;
+    QDialog *dialog = m_commands.at(turn.share.cluster)->begin(turn.act, turn.share.nodes);
+    if (dialog)
+        return take(*dialog);
+    m_turn.reset();
+    account(turn, FleetAccount::End::Confirmed); // it asks nothing
+    openNext();
+}
+
+/// The next one must not open within the signal of one that is on its way out.
+void FleetCommands::openSoon()
+{
+    QMetaObject::invokeMethod(this, &FleetCommands::openNext, Qt::QueuedConnection);
+}
+
+void FleetCommands::take(QDialog &dialog)
+{
     if (m_turnCount > 1)
-        dialog->setWindowTitle(tr("%1 (cluster %2 of %3)", "title of a dialog")
-                                   .arg(dialog->windowTitle(),
-                                        QLocale().toString(qulonglong(m_turnCount - m_turns.size())),
-                                        QLocale().toString(qulonglong(m_turnCount))));
-    auto *operation = qobject_cast<OperationDialog *>(dialog);
+        dialog.setWindowTitle(tr("%1 (cluster %2 of %3)", "title of a dialog")
+                                  .arg(dialog.windowTitle(),
+                                       QLocale().toString(qulonglong(m_turnCount - m_turns.size())),
+                                       QLocale().toString(qulonglong(m_turnCount))));
+    if (!m_turns.empty())
+        offerSkip(dialog);
+    auto *operation = qobject_cast<OperationDialog *>(&dialog);
     if (operation)
         operation->offerReason(m_reason);
-    connect(dialog, &QDialog::finished, this, [this, turn, dialog, operation](int result) {
-        if (!operation) // a question: what it asked for is on its way, or was over by itself
-            return dialogEnded(turn, isAgreedTo(*dialog) || !refusalOf(turn.act, turn.share).isEmpty());
-        m_reason = operation->reason();
-        dialogEnded(turn, result == QDialog::Accepted || operation->isShowingResults());
+    connect(&dialog, &QDialog::finished, this, [this, &dialog, operation](int result) {
+        if (operation)
+            m_reason = operation->reason();
+        dialogEnded(endOf(dialog, result));
     }, Qt::SingleShotConnection);
 }
 
-void FleetCommands::dialogEnded(const Turn &turn, bool isActed)
+/// Else what this cluster refuses would be the end for those that come after it.
+void FleetCommands::offerSkip(QDialog &dialog) const
 {
-    if (isActed) // the dialog is on its way out; the next one must not open within its signal
-        return void(QMetaObject::invokeMethod(this, &FleetCommands::openNext, Qt::QueuedConnection));
-    if (m_turns.empty())
+    QString name = folded(m_turn->cluster, kButtonName);
+    name.replace(u'&', QStringLiteral("&&"));
+    const QString text = tr("Sk&ip %1", "cluster").arg(name);
+    if (auto *operation = qobject_cast<OperationDialog *>(&dialog))
+        operation->offerSkip(text);
+    else if (auto *question = qobject_cast<QMessageBox *>(&dialog))
+        question->addButton(text, QMessageBox::ActionRole)->setObjectName(Id("skip"));
+}
+
+FleetAccount::End FleetCommands::endOf(const QDialog &dialog, int result) const
+{
+    using End = FleetAccount::End;
+    if (const auto *operation = qobject_cast<const OperationDialog *>(&dialog)) {
+        if (result == QDialog::Accepted || operation->isShowingResults())
+            return End::Confirmed;
+        return result == OperationDialog::kSkipped ? End::Skipped : End::Canceled;
+    }
+    const auto *question = qobject_cast<const QMessageBox *>(&dialog);
+    QAbstractButton *answer = question ? question->clickedButton() : nullptr;
+    if (answer && question->buttonRole(answer) == QMessageBox::AcceptRole)
+        return End::Confirmed;
+    if (answer && question->buttonRole(answer) == QMessageBox::ActionRole)
+        return End::Skipped;
+    // It closes by itself where there is nothing left to ask about.
+    return m_turn && !refusalOf(m_turn->act, m_turn->share).isEmpty() ? End::Changed : End::Canceled;
+}
+
+void FleetCommands::dialogEnded(FleetAccount::End end)
+{
+    if (!m_turn)
         return;
-    QStringList left{nameOf(turn.share.cluster)};
-    for (const Turn &next : std::exchange(m_turns, {}))
-        left.append(nameOf(next.share.cluster));
-    Q_EMIT hinted(tr("Nothing was done in %1.").arg(listed(left)));
+    const Turn turn = *std::exchange(m_turn, std::nullopt);
+    account(turn, end, end == FleetAccount::End::Changed ? refusalOf(turn.act, turn.share) : QString());
+    if (end == FleetAccount::End::Canceled) {
+        for (const Turn &next : std::exchange(m_turns, {}))
+            account(next, FleetAccount::End::NotAsked);
+    }
+    openSoon();
+}
+
+void FleetCommands::account(const Turn &turn, FleetAccount::End end, const QString &refusal)
+{
+    m_account.add(end, turn.cluster, turn.nodes, refusal);
+}
+
+void FleetCommands::finish()
+{
+    if (!std::exchange(m_isSplit, false))
+        return;
+    if (m_account.isMixed())
+        m_account.show(m_view.window());
+    else
+        Q_EMIT hinted(m_account.sentence());
 }
 
 } // namespace drover::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/fleet/fleetaccount.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/writes/availability.h"
 
@@ -7,6 +8,7 @@
 #include <QPointer>
 
 #include <map>
+#include <optional>
 
 namespace drover::ui {
 
@@ -17,7 +19,8 @@ class SplitDialog;
 ///
 /// A selection is split by cluster, which is shown first; then each has its own dialog, one after the
 /// other, with its own plan, guard and confirmation. What one cluster refuses (read-only, a right
-/// that is missing) is said and left out; closing a dialog without acting ends the row of them.
+/// that is missing) is said and left out; so is one that is skipped. Closing a dialog without acting
+/// ends the row of them. In the end it is told for each what became of it.
 /// Thread: the GUI thread. Errors: by hinted(), and in the dialogs.
 class FleetCommands : public QObject
 {
@@ -41,6 +44,8 @@ private:
     struct Turn {
         NodeAct act = NodeAct::Cordon;
         NodeView::Share share;
+        QString cluster; ///< its name
+        int nodes = 0;   ///< that the act changes
     };
 
     void updateActions();
@@ -48,7 +53,13 @@ private:
     void begin(NodeAct act);
     void showSplit(NodeAct act, const std::vector<NodeView::Share> &shares);
     void openNext();
-    void dialogEnded(const Turn &turn, bool isActed);
+    void openSoon();
+    void take(QDialog &dialog);
+    void offerSkip(QDialog &dialog) const;
+    FleetAccount::End endOf(const QDialog &dialog, int result) const;
+    void dialogEnded(FleetAccount::End end);
+    void account(const Turn &turn, FleetAccount::End end, const QString &refusal = {});
+    void finish();
     QString refusalOf(NodeAct act, const NodeView::Share &share) const;
     NodeBatch changedBy(NodeAct act, const NodeView::Share &share) const;
     QString nameOf(int cluster) const { return m_rows.factsOf(cluster).name; }
@@ -59,6 +70,9 @@ private:
     QPointer<SplitDialog> m_split;
     std::map<int, NodeCommands *> m_commands; ///< by cluster
     std::vector<Turn> m_turns;                ///< to come, the next one first
+    std::optional<Turn> m_turn;               ///< whose dialog is open
+    bool m_isSplit = false;                   ///< there is more than one to tell of
+    FleetAccount m_account;
     std::size_t m_turnCount = 0;
     QString m_reason; ///< that was typed for the cluster before
     std::unique_ptr<Clock::Timer> m_soon;

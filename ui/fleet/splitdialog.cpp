@@ -8,6 +8,7 @@
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tableheader.h"
+#include "ui/writes/availability.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,14 +18,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
 
 constexpr QSize kSize(560, 320);
-constexpr int kLines = 3; ///< of a cluster: its nodes and those left out, or what it refuses
+constexpr int kMostLines = 3; ///< of a cluster: its nodes and those left out, or what it refuses
 constexpr qsizetype kMostNames = 4; ///< in the two lines
-constexpr qsizetype kMostTold = 50;
 constexpr int kMark = 2 * kSpace;
 enum Section { Cluster, Count, Nodes };
 
@@ -40,7 +42,28 @@ int changedCount(const SplitDialog::Row &row)
     return row.refusal.isEmpty() ? static_cast<int>(row.nodes.size()) : 0;
 }
 
-/// Their names, and below them how many are left out.
+/// What going on means, by what is done.
+QString consequence(QLatin1StringView act)
+{
+    const auto isOneOf = [act](std::initializer_list<NodeAct> acts) {
+        return std::ranges::any_of(acts, [act](NodeAct one) { return actionIdOf(one) == act; });
+    };
+    if (isOneOf({NodeAct::PauseDrain}))
+        return SplitDialog::tr("Their drains are paused in all of these clusters at once when you go on. No pod is "
+                               "evicted until they are resumed.");
+    if (isOneOf({NodeAct::ResumeDrain}))
+        return SplitDialog::tr("Their drains are resumed in all of these clusters at once when you go on.");
+    if (isOneOf({NodeAct::CancelDrain}))
+        return SplitDialog::tr("Each cluster asks by itself, one after the other. No drain is canceled before you say "
+                               "so there.");
+    if (isOneOf({NodeAct::Drain}))
+        return SplitDialog::tr("Each cluster asks by itself, one after the other, with its own plan and guard. Nothing "
+                               "is written before you say so there.");
+    return SplitDialog::tr("Each cluster asks by itself, one after the other, under its own guard. Nothing is written "
+                           "before you say so there.");
+}
+
+/// The first of their names, and below them how many are left out.
 QString nodesText(const SplitDialog::Row &row)
 {
     const QString names = listed(row.nodes, kMostNames);
@@ -48,6 +71,14 @@ QString nodesText(const SplitDialog::Row &row)
     if (leftOut == 0)
         return names;
     return names + u'\n' + SplitDialog::tr("There is nothing to do on %Ln more.", nullptr, leftOut);
+}
+
+/// Each by its name, below the line of the cluster.
+void addNames(QTreeWidgetItem &cluster, const QStringList &nodes)
+{
+    for (const QString &node : nodes)
+        (new QTreeWidgetItem(&cluster))->setText(Nodes, node);
+    cluster.setExpanded(true);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -87,9 +118,7 @@ SplitDialog::SplitDialog(const ActionSpec &action, const std::vector<Row> &rows,
     column->addWidget(m_changed);
     QTreeWidget *table = buildTable(rows);
     column->addWidget(table, 1);
-    column->addWidget(plainLabel(tr("Each cluster asks by itself, one after the other, with its own "
-                                    "plan and guard. Nothing is written before you say so there."),
-                                 this));
+    column->addWidget(plainLabel(consequence(action.id), this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_goOn = buttons->addButton(tr("&Go On"), QDialogButtonBox::AcceptRole);
     m_goOn->setEnabled(clusters > 0);
@@ -116,9 +145,12 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
     table->setColumnCount(3);
     table->setHeaderLabels({tr("Cluster"), tr("Count"), tr("Nodes")});
     table->setAccessibleName(tr("The nodes by cluster"));
-    table->setRootIsDecorated(false);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setItemDelegate(new RoomyDelegate(kLines, table));
+    const auto isLong = [](const Row &row) { return row.refusal.isEmpty() && row.nodes.size() > kMostNames; };
+    table->setRootIsDecorated(std::ranges::any_of(rows, isLong));
+    auto *growing = new RoomyDelegate(1, table);
+    growing->setMostLines(kMostLines);
+    table->setItemDelegate(growing);
+    connect(header, &QHeaderView::sectionResized, table, &QTreeView::doItemsLayout);
     header->setSectionResizeMode(Cluster, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Count, QHeaderView::Fixed);
     header->resizeSection(Count, fontMetrics().horizontalAdvance(tr("Count")) + 3 * kSpace);
@@ -132,7 +164,8 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
         item->setText(Count, QLocale().toString(changedCount(row)));
         item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(Nodes, isRefused ? row.refusal : nodesText(row));
-        item->setToolTip(Nodes, plainToolTip(listed(row.nodes, kMostTold)));
+        if (!isRefused && row.nodes.size() > kMostNames)
+            addNames(*item, row.nodes);
         if (isRefused)
             item->setIcon(Nodes, themedIcon(QLatin1StringView("warning"), Tone::Warning));
     }

@@ -1,10 +1,8 @@
 #include "ui/writes/cordondialog.h"
 
-#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/operations/cordon.h"
 #include "ui/details/cordonline.h"
-#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
@@ -53,11 +51,6 @@ QLabel *sentence(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString namesText(const NodeBatch &nodes)
-{
-    return listed(namesOf(nodes), kMostListed);
 }
 
 /// Who cordoned them, when and why; of those without a note, a few with what is known.
@@ -143,11 +136,8 @@ CordonDialog::CordonDialog(ClusterOperations &operations, Way way, const NodeBat
 
 void CordonDialog::buildTargets()
 {
-    m_names = sentence({}, this);
-    m_names->setObjectName(QLatin1StringView("names"));
     m_leftOut = sentence({}, this);
     m_leftOut->setObjectName(QLatin1StringView("leftOut"));
-    body().addWidget(m_names);
     body().addWidget(m_leftOut);
 }
 
@@ -201,11 +191,9 @@ NodeBatch CordonDialog::targets() const
     return changedBy(m_way, nodes);
 }
 
-/// By name where there are several; the heading names a single one.
 void CordonDialog::showTargets(const NodeBatch &nodes)
 {
-    m_names->setText(m_nodes.size() > 1 ? namesText(nodes) : QString());
-    m_names->setHidden(m_names->text().isEmpty());
+    showNames(nodes);
     const int leftOut = m_selected - static_cast<int>(nodes.size());
     m_leftOut->setText(leftOutText(m_way, leftOut));
     m_leftOut->setHidden(leftOut == 0 || nodes.empty());
@@ -273,8 +261,6 @@ DeleteDialog::DeleteDialog(ClusterOperations &operations, NodeBatch nodes, const
                       nodes, colour, parent),
       m_nodes(std::move(nodes)), m_pods(new MessageBox(Tone::Neutral, this))
 {
-    if (m_nodes.size() > 1)
-        body().addWidget(sentence(namesText(m_nodes), this));
     body().addWidget(sentence(
         tr("This removes the node object from the cluster; it does not turn the machine off. The "
            "cluster then deletes the node's pods without grace and without asking budgets. "

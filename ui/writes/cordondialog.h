@@ -40,7 +40,6 @@ private:
     Way m_way;
     NodeBatch m_nodes;  ///< that it asks about, as they were when it was opened or read again
     int m_selected = 0; ///< they and those that were left out from the first
-    QLabel *m_names = nullptr;
     QLabel *m_leftOut = nullptr;
     QLineEdit *m_reason = nullptr;
 };

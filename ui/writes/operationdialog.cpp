@@ -2,15 +2,13 @@
 
 #include "core/operations/kubectlcommand.h"
 #include "ui/text/plaintext.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/largetext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/statuspalette.h"
 #include "ui/writes/consentbox.h"
-#include "ui/writes/guardmark.h"
+#include "ui/writes/dialogheading.h"
 #include "ui/writes/journalwatch.h"
 #include "ui/writes/messagebox.h"
+#include "ui/writes/namesbox.h"
 #include "ui/writes/rereadbox.h"
 #include "ui/writes/resultspage.h"
 
@@ -35,40 +33,6 @@ namespace {
 constexpr int kFrame = kSpace / 2;
 constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its next press by hand
 
-/// That the cluster is one of production, in words: the frame's color is not seen by all.
-QLabel *guardWord(const ClusterOperations &operations, const QColor &colour, QWidget *parent)
-{
-    auto *word = new QLabel(guardText(GuardLevel::Production), parent);
-    word->setTextFormat(Qt::PlainText);
-    word->setObjectName(QLatin1StringView("guardWord"));
-    word->setToolTip(plainToolTip(guardMeaning(GuardLevel::Production)));
-    QPalette words;
-    if (colour.isValid())
-        words.setColor(QPalette::WindowText, readableColor(colour, parent->palette()));
-    word->setPalette(words);
-    const auto update = [word, &operations] {
-        word->setVisible(operations.guard() == GuardLevel::Production);
-    };
-    QObject::connect(&operations, &ClusterOperations::guardChanged, word, update);
-    word->setHidden(operations.guard() != GuardLevel::Production);
-    return word;
-}
-
-QHBoxLayout *headingRow(QLatin1StringView icon, const QString &heading, QWidget *parent)
-{
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(kSpace);
-    auto *picture = new QLabel(parent);
-    picture->setPixmap(themedIcon(icon).pixmap({2 * kSpace, 2 * kSpace}, parent->devicePixelRatioF()));
-    auto *text = new QLabel(heading, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    new LargeText(*text, 1.2, LargeText::Weight::Bold);
-    layout->addWidget(picture);
-    layout->addWidget(text, 1);
-    return layout;
-}
-
 bool isReturn(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -87,7 +51,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
                                  const QString &heading, const NodeBatch &nodes,
                                  const QColor &colour, QWidget *parent)
     : QDialog(parent), m_operations(operations), m_colour(colour),
-      m_stack(new QStackedWidget(this)), m_journal(new JournalWatch(operations, this)),
+      m_names(new NamesBox(this)), m_stack(new QStackedWidget(this)), m_journal(new JournalWatch(operations, this)),
       m_reread(new RereadBox(operations, nodes, this)), m_warnings(new MessageBox(Tone::Warning, this)),
       m_results(new ResultsPage(this)), m_consent(new ConsentBox(this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
@@ -98,16 +62,16 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     const int margin = isOnLowScreen(*this) ? kSpace : 2 * kSpace;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin);
-    auto *head =
-        headingRow(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, this);
-    head->addWidget(guardWord(operations, colour, this));
-    column->addLayout(head);
+    column->addLayout(
+        dialogHeading(icon, operations.isDryRun() ? tr("%1 (dry run)").arg(heading) : heading, operations, colour, this));
     auto *form = new QWidget(this);
     m_body = new QVBoxLayout(form);
     m_body->setContentsMargins({});
     m_body->setSpacing(margin);
     m_stack->addWidget(form);
     m_stack->addWidget(m_results);
+    column->addWidget(m_names);
+    showNames(nodes);
     column->addWidget(m_stack, 1);
     column->addWidget(m_reread);
     column->addWidget(m_warnings);
@@ -147,6 +111,15 @@ void OperationDialog::buildFoot(QVBoxLayout *column)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(kubectlLines().join(u'\n')); });
     column->addWidget(m_buttons);
+}
+
+void OperationDialog::offerSkip(const QString &text)
+{
+    m_skip = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    m_skip->setObjectName(QLatin1StringView("skip"));
+    m_skip->setAutoDefault(false);
+    m_skip->setIcon({});
+    connect(m_skip, &QPushButton::clicked, this, [this] { QDialog::done(kSkipped); });
 }
 
 void OperationDialog::pressAct()
@@ -213,8 +186,14 @@ void OperationDialog::setStale(const QString &words)
         becameLive();
 }
 
+void OperationDialog::showNames(const NodeBatch &nodes)
+{
+    m_names->setNodes(nodes);
+}
+
 void OperationDialog::setShown(const NodeBatch &nodes)
 {
+    showNames(nodes);
     m_reread->setShown(nodes);
 }
 
@@ -289,8 +268,11 @@ void OperationDialog::send(std::vector<NodeWrite> writes)
     setWarnings({});
     m_reread->setStale({});
     m_consent->hide();
+    m_names->hide(); // each has its result
     m_act->hide();
     m_copy->hide();
+    if (m_skip)
+        m_skip->hide();
     m_cancel->setText(tr("&Close"));
     showResults();
     m_stack->setCurrentWidget(m_results);
@@ -304,6 +286,8 @@ void OperationDialog::backToForm()
     m_stack->setCurrentIndex(0);
     m_act->show();
     m_copy->show();
+    if (m_skip)
+        m_skip->show();
     m_cancel->setText(tr("Cancel"));
     updateAct();
 }

@@ -18,6 +18,7 @@ namespace drover::ui {
 class ConsentBox;
 class JournalWatch;
 class MessageBox;
+class NamesBox;
 class RereadBox;
 class ResultsPage;
 
@@ -46,6 +47,9 @@ public:
     QString warningText() const; ///< empty where there is none
     QString reason() const;      ///< as it was typed; empty where none is asked for
     void offerReason(const QString &reason); ///< to be kept or changed
+    /// One more button, which closes it with kSkipped: others come after it.
+    void offerSkip(const QString &text);
+    static constexpr int kSkipped = 2; ///< a result beside those of QDialog
 
 Q_SIGNALS:
     void done(const QString &sentence); ///< all writes succeeded; the dialog closes
@@ -78,6 +82,7 @@ protected:
     virtual void nodesRead(const NodeBatch &) {}
     /// The dialog shows these from now on; see RereadBox.
     void setShown(const NodeBatch &nodes);
+    void showNames(const NodeBatch &nodes); ///< of all that are acted on, where they are several
     virtual void becameLive() {} ///< the tab is live again
     /// Sends them and shows their results in place of the form.
     void send(std::vector<NodeWrite> writes);
@@ -106,6 +111,7 @@ private:
     bool m_isSending = false;
     bool m_isPlaced = false; ///< by the window manager; before that it stands where it is put
     quint64 m_released = 0; ///< when Return was; milliseconds of the display server
+    NamesBox *m_names;
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;
     JournalWatch *m_journal;
@@ -118,6 +124,7 @@ private:
     QPushButton *m_act;
     QPushButton *m_copy;
     QPushButton *m_cancel;
+    QPushButton *m_skip = nullptr; ///< where it is offered
     WriteBatch *m_batch = nullptr;
 };
 

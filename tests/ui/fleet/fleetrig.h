@@ -3,7 +3,11 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/fleet/fleettab.h"
+#include "ui/fleet/splitdialog.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/writes/operationdialog.h"
+
+#include <QTest>
 
 #include <memory>
 
@@ -99,5 +103,23 @@ struct FleetRig {
         return *view().actions().action(QLatin1StringView(id));
     }
 };
+
+/// The dialog that is open in that cluster's tab; null where none is.
+inline ui::OperationDialog *dialogOf(const RigCluster &cluster)
+{
+    for (auto *dialog : cluster.tab.findChildren<ui::OperationDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// How the act is split is seen, and gone on from.
+inline void goOn(FleetRig &fleet)
+{
+    auto *split = fleet.tab.findChild<ui::SplitDialog *>();
+    QVERIFY(split && split->isVisible());
+    split->accept();
+}
 
 } // namespace drover

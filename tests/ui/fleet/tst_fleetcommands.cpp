@@ -6,7 +6,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -22,24 +21,6 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// The dialog that is open in that cluster's tab; null where none is.
-OperationDialog *dialogOf(const RigCluster &cluster)
-{
-    for (auto *dialog : cluster.tab.findChildren<OperationDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-/// How the act is split is seen, and gone on from.
-void goOn(FleetRig &fleet)
-{
-    auto *split = fleet.tab.findChild<SplitDialog *>();
-    QVERIFY(split && split->isVisible());
-    split->accept();
 }
 
 } // namespace
@@ -128,85 +109,6 @@ private Q_SLOTS:
         goOn(fleet);
 
         QTRY_VERIFY(drains[0]->isPaused() && drains[1]->isPaused());
-    }
-
-    void drainsOfSeveralClustersAreCanceledOneAfterTheOther()
-    {
-        FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
-        fleet.view().selectAll();
-        std::vector<const DrainOperation *> drains;
-        for (RigCluster *cluster : {&*fleet.prod, &*fleet.test}) {
-            DrainOrder order;
-            order.node = "n1";
-            drains.push_back(cluster->rig.operations.drain(order));
-            const auto asked = cluster->rig.requests.findOpen("GET /api/v1/nodes/n1");
-            QVERIFY(asked);
-            cluster->rig.requests.answer(*asked, aNode("n1").ready().json().toStdString());
-            cluster->rig.deliver();
-        }
-        fleet.clock.advance(1s);
-        fleet.action("cancel-drain").trigger();
-        goOn(fleet);
-
-        QTRY_VERIFY(fleet.prod->tab.findChild<QMessageBox *>());
-        QVERIFY(!fleet.test->tab.findChild<QMessageBox *>());
-        fleet.prod->tab.findChild<QPushButton *>(s("stop"))->click();
-        QVERIFY(drains[0]->progress().isRunning()); // a write of its is under way
-
-        QTRY_VERIFY(fleet.test->tab.findChild<QMessageBox *>());
-        auto *second = fleet.test->tab.findChild<QMessageBox *>();
-        QVERIFY2(second->windowTitle().endsWith(s("(cluster 2 of 2)")), qPrintable(second->windowTitle()));
-        second->reject();
-        fleet.prod->rig.clock.advance(2s);
-        QVERIFY(!drains[0]->progress().isRunning() && drains[1]->progress().isRunning());
-    }
-
-    void cancellingOneClusterAsksForNoOther()
-    {
-        FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
-        fleet.view().selectAll();
-        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
-        fleet.action("cordon").trigger();
-        goOn(fleet);
-
-        QTRY_VERIFY(dialogOf(*fleet.prod));
-        dialogOf(*fleet.prod)->reject();
-
-        QTRY_VERIFY(!hinted.isEmpty());
-        QVERIFY(!dialogOf(*fleet.test));
-        QCOMPARE(hinted.last().first().toString(), s("Nothing was done in prod, test."));
-    }
-
-    void theReasonThatWasTypedIsOfferedToTheNextCluster()
-    {
-        FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
-        fleet.view().selectAll();
-        const auto reasonOf = [](const RigCluster &cluster) {
-            return dialogOf(cluster)->findChild<QLineEdit *>(s("reason"));
-        };
-        fleet.action("cordon").trigger();
-        goOn(fleet);
-        QTRY_VERIFY(dialogOf(*fleet.prod));
-        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
-
-        reasonOf(*fleet.prod)->setText(s("disk swap"));
-        dialogOf(*fleet.prod)->accept();
-
-        QTRY_VERIFY(dialogOf(*fleet.test));
-        QCOMPARE(reasonOf(*fleet.test)->text(), s("disk swap"));
-        reasonOf(*fleet.test)->clear();
-        dialogOf(*fleet.test)->accept();
-        QTRY_VERIFY(!dialogOf(*fleet.test));
-        fleet.action("cordon").trigger(); // another action begins anew
-        goOn(fleet);
-        QTRY_VERIFY(dialogOf(*fleet.prod));
-        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
     }
 
     void whatOneClusterRefusesIsSaidAndLeftOut()
@@ -350,24 +252,6 @@ private Q_SLOTS:
         QVERIFY(!fleet.action("drain").isEnabled());
         QCOMPARE(fleet.view().actions().refusalOf(fleet.action("drain").shortcut()),
                  s("This cluster is read-only here."));
-    }
-
-    void aClusterThatClosesIsNotAskedAnyMore()
-    {
-        FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
-        fleet.view().selectAll();
-        fleet.action("cordon").trigger();
-        goOn(fleet);
-        QTRY_VERIFY(dialogOf(*fleet.prod));
-
-        fleet.tab.removeCluster(fleet.test->tab);
-        fleet.test.reset();
-        dialogOf(*fleet.prod)->accept();
-
-        QTRY_VERIFY(!dialogOf(*fleet.prod));
-        QCOMPARE(fleet.rows(), s("prod/n1"));
     }
 };
 

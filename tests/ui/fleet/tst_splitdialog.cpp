@@ -50,6 +50,9 @@ private Q_SLOTS:
 
         const QTreeWidgetItem *row = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
         QVERIFY(row->text(2).endsWith(u"and 109 more"_s));
+        QCOMPARE(row->childCount(), 113); // each by its name, to be scrolled
+        QVERIFY(row->isExpanded());
+        QCOMPARE(row->child(112)->text(2), nodes.last());
         QCOMPARE(row->text(0), u"prod\nProduction"_s);
         QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItem(1)->text(0), u"b"_s);
     }
@@ -67,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(table->topLevelItem(1)->text(2), u"n1"_s);
     }
 
+    void aRowIsAsHighAsItsText()
+    {
+        QStringList many;
+        for (int node = 0; node < 9; ++node)
+            many << u"a-node-with-quite-a-long-name-%1"_s.arg(node);
+        SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, {}}, {u"b"_s, {}, {u"n1"_s}, 3, {}},
+                                     {u"c"_s, {}, many, 9, {}}},
+                           nullptr);
+        dialog.show();
+        const auto &table = *dialog.findChild<QTreeWidget *>();
+        const auto height = [&table](int row) {
+            return table.visualItemRect(table.topLevelItem(row)).height();
+        };
+
+        const int line = table.fontMetrics().lineSpacing();
+        QVERIFY(height(0) < 2 * line);
+        QCOMPARE(height(1), height(0) + line);
+        QCOMPARE(height(2), height(0) + 2 * line);
+        QCOMPARE(table.visualItemRect(table.topLevelItem(2)->child(0)).height(), height(0));
+    }
+
     void theHeadersSayWhatIsANumberAndWhatAreNodes()
     {
         const SplitDialog dialog(drain(), {{u"a"_s, {}, {u"n1"_s}, 1, {}}}, nullptr);
@@ -74,6 +98,20 @@ private Q_SLOTS:
         const QTreeWidgetItem *header = dialog.findChild<QTreeWidget *>()->headerItem();
         QCOMPARE(header->text(1), u"Count"_s);
         QCOMPARE(header->text(2), u"Nodes"_s);
+    }
+
+    void whatGoingOnMeansIsSaidByWhatIsDone()
+    {
+        const auto said = [](QLatin1StringView act) {
+            const SplitDialog dialog(actionSpec(act), {{u"a"_s, {}, {u"n1"_s}, 1, {}}}, nullptr);
+            return dialog.findChildren<QLabel *>().last()->text();
+        };
+
+        QVERIFY(said("drain"_L1).contains(u"with its own plan and guard"_s));
+        QVERIFY(!said("cordon"_L1).contains(u"plan"_s));
+        for (const QLatin1StringView act : {"pause-drain"_L1, "resume-drain"_L1, "cancel-drain"_L1})
+            QVERIFY2(!said(act).contains(u"guard"_s), qPrintable(said(act)));
+        QVERIFY(said("pause-drain"_L1).contains(u"are paused in all of these clusters at once"_s));
     }
 
     void whereAllRefuseThereIsNoGoingOn()

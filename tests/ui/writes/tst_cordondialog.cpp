@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(dialog->actButton()->text().contains(s("2 nodes")));
         QVERIFY(says("2 more are cordoned already."));
         QVERIFY(says("on these nodes until they are uncordoned"));
+        delete dialog;
+    }
+
+    void allThatAreActedOnAreNamed()
+    {
+        OperationsRig rig;
+        NodeBatch nodes;
+        QStringList names;
+        for (int i = 0; i < 200; ++i) {
+            names << s("ip-10-0-%1.example").arg(i, 3, 10, QChar(u'0'));
+            nodes.push_back(aNode(names.last()));
+        }
+        rig.show(std::move(nodes));
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        const auto *list = dialog->findChild<QPlainTextEdit *>(s("names"));
+
+        QCOMPARE(list->toPlainText(), names.join(s(", ")));
+        QVERIFY(list->isVisible() && list->height() < dialog->height() / 2);
+        QCOMPARE(list->focusPolicy(), Qt::StrongFocus); // the keys scroll it
         delete dialog;
     }
 

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
         open.rig.clock.advance(1s);
         QVERIFY(open.button()->text().contains(u"1 node"_s));
         QCOMPARE(open.dialog->findChild<QLabel *>(u"leftOut"_s)->text(), u"1 more is cordoned already."_s);
-        QCOMPARE(open.dialog->findChild<QLabel *>(u"names"_s)->text(), u"n2"_s);
+        QCOMPARE(open.dialog->findChild<QPlainTextEdit *>(u"names"_s)->toPlainText(), u"n2"_s);
         open.somebodyCordons("n2");
         open.rig.clock.advance(1s);
 

@@ -1,4 +1,4 @@
-#include "ui/operations/fittedlines.h"
+#include "ui/writes/fittedlines.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>

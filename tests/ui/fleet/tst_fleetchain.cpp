@@ -1,0 +1,204 @@
+#include "tests/ui/fleet/fleetrig.h"
+#include "ui/fleet/fleetcommands.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Leaves that cluster out; null where it is not offered.
+QPushButton *skipOf(const QDialog &dialog)
+{
+    return dialog.findChild<QPushButton *>(s("skip"));
+}
+
+/// What is told in the end where some clusters were left out; null where nothing is.
+QMessageBox *accountOf(const FleetRig &fleet)
+{
+    return fleet.tab.findChild<QMessageBox *>(s("fleetAccount"));
+}
+
+} // namespace
+
+/// Several clusters are asked one after the other: how one goes on to the next, and what is told then.
+class TestFleetChain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drainsOfSeveralClustersAreCanceledOneAfterTheOther()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        std::vector<const DrainOperation *> drains;
+        for (RigCluster *cluster : {&*fleet.prod, &*fleet.test}) {
+            DrainOrder order;
+            order.node = "n1";
+            drains.push_back(cluster->rig.operations.drain(order));
+            const auto asked = cluster->rig.requests.findOpen("GET /api/v1/nodes/n1");
+            QVERIFY(asked);
+            cluster->rig.requests.answer(*asked, aNode("n1").ready().json().toStdString());
+            cluster->rig.deliver();
+        }
+        fleet.clock.advance(1s);
+        fleet.action("cancel-drain").trigger();
+        goOn(fleet);
+
+        QTRY_VERIFY(fleet.prod->tab.findChild<QMessageBox *>());
+        QVERIFY(skipOf(*fleet.prod->tab.findChild<QMessageBox *>()));
+        QVERIFY(!fleet.test->tab.findChild<QMessageBox *>());
+        fleet.prod->tab.findChild<QPushButton *>(s("stop"))->click();
+        QVERIFY(drains[0]->progress().isRunning()); // a write of its is under way
+
+        QTRY_VERIFY(fleet.test->tab.findChild<QMessageBox *>());
+        auto *second = fleet.test->tab.findChild<QMessageBox *>();
+        QVERIFY2(second->windowTitle().endsWith(s("(cluster 2 of 2)")), qPrintable(second->windowTitle()));
+        second->reject();
+        fleet.prod->rig.clock.advance(2s);
+        QVERIFY(!drains[0]->progress().isRunning() && drains[1]->progress().isRunning());
+    }
+
+    void cancellingOneClusterAsksForNoOther()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        dialogOf(*fleet.prod)->reject();
+
+        QTRY_VERIFY(!hinted.isEmpty());
+        QVERIFY(!dialogOf(*fleet.test));
+        QCOMPARE(hinted.last().first().toString(), s("Nothing was done in prod (1 node), test (1 node)."));
+    }
+
+    void aClusterIsSkippedAndThoseAfterItAreAsked()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        fleet.action("drain").trigger();
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+
+        QPushButton *skip = skipOf(*dialogOf(*fleet.prod));
+        QVERIFY(skip);
+        QCOMPARE(skip->text(), s("Sk&ip prod"));
+        skip->click();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        QVERIFY(!skipOf(*dialogOf(*fleet.test))); // none comes after it
+        dialogOf(*fleet.test)->reject();
+        QTRY_COMPARE(hinted.size(), 1);
+        QCOMPARE(hinted.last().first().toString(), s("Nothing was done in prod (2 nodes), test (1 node)."));
+    }
+
+    void whatWasDoneAndWhatWasNotIsToldInTheEnd()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.old->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        dialogOf(*fleet.prod)->accept();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.test)->reject();
+
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for prod (2 nodes)."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\n"
+                                                        "old (1 node): This cluster is read-only here.\n"
+                                                        "test (1 node): canceled"));
+    }
+
+    void whereAllWasDoneAHintTellsIt()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+        for (const RigCluster *cluster : {&*fleet.prod, &*fleet.test}) {
+            QTRY_VERIFY(dialogOf(*cluster));
+            dialogOf(*cluster)->accept();
+        }
+
+        QTRY_COMPARE(hinted.size(), 1);
+        QCOMPARE(hinted.last().first().toString(), s("Cordon: confirmed for prod (1 node), test (1 node)."));
+        QVERIFY(!accountOf(fleet));
+    }
+
+    void theReasonThatWasTypedIsOfferedToTheNextCluster()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        const auto reasonOf = [](const RigCluster &cluster) {
+            return dialogOf(cluster)->findChild<QLineEdit *>(s("reason"));
+        };
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
+
+        reasonOf(*fleet.prod)->setText(s("disk swap"));
+        dialogOf(*fleet.prod)->accept();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        QCOMPARE(reasonOf(*fleet.test)->text(), s("disk swap"));
+        reasonOf(*fleet.test)->clear();
+        dialogOf(*fleet.test)->accept();
+        QTRY_VERIFY(!dialogOf(*fleet.test));
+        fleet.action("cordon").trigger(); // another action begins anew
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+        QVERIFY(reasonOf(*fleet.prod)->text().isEmpty());
+    }
+
+    void aClusterThatClosesIsNotAskedAnyMore()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("cordon").trigger();
+        goOn(fleet);
+        QTRY_VERIFY(dialogOf(*fleet.prod));
+
+        fleet.tab.removeCluster(fleet.test->tab);
+        fleet.test.reset();
+        dialogOf(*fleet.prod)->accept();
+
+        QTRY_VERIFY(!dialogOf(*fleet.prod));
+        QCOMPARE(fleet.rows(), s("prod/n1"));
+    }
+};
+
+QTEST_MAIN(TestFleetChain)
+#include "tst_fleetchain.moc"

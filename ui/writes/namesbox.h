@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/objects/node.h"
+
+#include <QPlainTextEdit>
+
+namespace drover::ui {
+
+/// The names of all nodes that something is done to, where they are more than one or were so at first;
+/// hidden else. It is a few lines high; of more it is a stop of the Tab key, to be scrolled.
+///
+/// Thread: the GUI thread. Errors: none.
+class NamesBox final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NamesBox(QWidget *parent = nullptr);
+
+    void setNodes(const NodeBatch &nodes);
+
+private:
+    void showAsList(bool isScrolled);
+
+    bool m_areSeveral = false; ///< or were
+};
+
+} // namespace drover::ui
