@@ -131,7 +131,7 @@ QString shownIn(const ResourceRow &row, int column)
     if (column != ResourcesModel::Allocatable || !row.allocatable)
         return text;
     const QString people = forPeople(row, *row.allocatable);
-    return people == text ? text : people + u'\n' + text;
+    return people == text || text == u"0"_s ? people : people + u'\n' + text;
 }
 
 /// The pods as one more resource.

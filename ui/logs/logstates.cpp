@@ -165,7 +165,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
     case State::Held:
         return {Words::tr("Paused"),
-                Words::tr("There is no room for more lines while the match is kept. End goes on."),
+                Words::tr("There is no room for more lines while the match is kept. Follow goes on."),
                 Icon("paused"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {
