@@ -30,6 +30,19 @@ ui::Appearance appearanceOf(Settings::Look look)
     return ui::Appearance::System;
 }
 
+Settings::Look lookOf(ui::Appearance appearance)
+{
+    switch (appearance) {
+    case ui::Appearance::System:
+        return Settings::Look::Desktop;
+    case ui::Appearance::Light:
+        return Settings::Look::Light;
+    case ui::Appearance::Dark:
+        return Settings::Look::Dark;
+    }
+    return Settings::Look::Desktop;
+}
+
 } // namespace
 
 SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Language &language,
@@ -74,20 +87,29 @@ void SettingsDesk::apply()
         QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
     }
     if (m_dialog)
-        m_dialog->setHeld(heldOptions());
+        m_dialog->setHeld(held());
 }
 
-/// Of the command line, as they are written there.
-QStringList SettingsDesk::heldOptions() const
+ui::HeldSettings SettingsDesk::held() const
 {
-    QStringList options;
+    ui::HeldSettings held;
     if (m_given.look)
-        options.push_back(QStringLiteral("--theme"));
-    if (m_given.isHighContrast)
-        options.push_back(QStringLiteral("--high-contrast"));
+        held.look = lookOf(*m_given.look);
+    held.hasHighContrast = m_given.isHighContrast;
     if (m_given.hasLanguage)
-        options.push_back(QStringLiteral("--lang"));
-    return options;
+        held.language = m_language.tag();
+    return held;
+}
+
+/// What was chosen may be what is set already.
+void SettingsDesk::letGo(const ui::HeldSettings &still)
+{
+    if (!still.look)
+        m_given.look.reset();
+    m_given.isHighContrast &= still.hasHighContrast;
+    applyLook();
+    if (!still.language && std::exchange(m_given.hasLanguage, false))
+        QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
 }
 
 SettingsDesk::Look SettingsDesk::look() const
@@ -167,10 +189,11 @@ void SettingsDesk::showDialog()
     QAction *below = m_window.actions().action(Id("details-below"));
     m_dialog = new ui::SettingsDialog(m_store.settings(), below->isChecked(), clusters(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setHeld(heldOptions());
+    m_dialog->setHeld(held());
     if (m_notifier)
         m_dialog->setNotifierProblem(m_notifier->problem());
     connect(m_dialog, &ui::SettingsDialog::changed, &m_store, &SettingsStore::change);
+    connect(m_dialog, &ui::SettingsDialog::heldChanged, this, &SettingsDesk::letGo);
     connect(m_dialog, &ui::SettingsDialog::detailsPlaced, below, &QAction::setChecked);
     m_dialog->open();
 }

@@ -58,7 +58,8 @@ private:
     void applyFont() const;
     Look look() const;
     void speak();
-    QStringList heldOptions() const;
+    ui::HeldSettings held() const;
+    void letGo(const ui::HeldSettings &still);
     std::vector<ui::SettingsCluster> clusters() const;
 
     ui::MainWindow &m_window;

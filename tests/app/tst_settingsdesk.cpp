@@ -1,5 +1,6 @@
 #include "app/settingsdesk.h"
 #include "tests/support/fakeclock.h"
+#include "ui/theme/statuspalette.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/palettedesk.h"
 
@@ -74,7 +75,7 @@ private Q_SLOTS:
         rig.window.show();
         rig.desk->showDialog();
         QVERIFY(rig.holds(u"--theme"_s) && rig.holds(u"--high-contrast"_s) && rig.holds(u"--lang"_s));
-        QVERIFY(!rig.part<QCheckBox>("contrast")->isChecked());
+        QVERIFY(rig.part<QCheckBox>("contrast")->isChecked()); // in force
 
         rig.part<QCheckBox>("contrast")->click();
         QVERIFY(rig.holds(u"--theme"_s) && !rig.holds(u"--high-contrast"_s) && rig.holds(u"--lang"_s));
@@ -86,6 +87,39 @@ private Q_SLOTS:
         QVERIFY(rig.held().isEmpty());
         QTRY_COMPARE(rig.language.tag(), u"zh_CN"_s);
         QVERIFY(rig.held().isEmpty()); // built anew in another language
+    }
+
+    void toLookAtThemSetsNothing()
+    {
+        Rig rig;
+        const Settings before = rig.store->settings();
+        rig.window.show();
+        rig.desk->showDialog();
+        QCOMPARE(rig.part<QComboBox>("look")->currentIndex(), int(Settings::Look::Dark));
+
+        rig.window.findChild<ui::SettingsDialog *>()->reject();
+
+        QCOMPARE(rig.store->settings(), before);
+        QVERIFY(ui::isDark(qApp->palette()) && ui::isHighContrast(qApp->palette()));
+    }
+
+    void whatIsSetAlreadyCanBeChosen()
+    {
+        Rig rig([](const QTemporaryDir &folder) {
+            put(folder.filePath(u"config/settings.json"_s), R"({"version": 1, "look": "light"})");
+        });
+        const Settings before = rig.store->settings();
+        QCOMPARE(before.look, Settings::Look::Light);
+        rig.window.show();
+        rig.desk->showDialog();
+        QVERIFY(ui::isDark(qApp->palette()));
+
+        rig.part<QComboBox>("look")->setCurrentIndex(int(Settings::Look::Light));
+        rig.part<QCheckBox>("contrast")->click();
+
+        QVERIFY(!ui::isDark(qApp->palette()) && !ui::isHighContrast(qApp->palette()));
+        QCOMPARE(rig.store->settings(), before);
+        QVERIFY(!rig.holds(u"--theme"_s) && !rig.holds(u"--high-contrast"_s) && rig.holds(u"--lang"_s));
     }
 
     void thePaletteSetsThemAsTheDialogDoes()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -25,6 +26,19 @@
 namespace drover::ui {
 
 namespace {
+
+/// As they are written there.
+QStringList optionsOf(const HeldSettings &held)
+{
+    QStringList options;
+    if (held.look)
+        options.push_back(QStringLiteral("--theme"));
+    if (held.hasHighContrast)
+        options.push_back(QStringLiteral("--high-contrast"));
+    if (held.language)
+        options.push_back(QStringLiteral("--lang"));
+    return options;
+}
 
 /// Where the screen is low.
 QWidget *scrolled(QWidget *page, QWidget *parent)
@@ -131,11 +145,9 @@ QWidget *SettingsDialog::buildWindowBox()
     m_look = new QComboBox(box);
     m_look->setObjectName(QLatin1StringView("look"));
     m_look->addItems({tr("Same as desktop"), tr("Light"), tr("Dark")}); // as Settings::Look
-    m_look->setCurrentIndex(int(m_settings.look));
     form->addRow(tr("&Appearance:"), m_look);
     m_contrast = new QCheckBox(tr("&High contrast"), box);
     m_contrast->setObjectName(QLatin1StringView("contrast"));
-    m_contrast->setChecked(m_settings.hasHighContrast);
     form->addRow(QString(), m_contrast);
     auto *place = new QComboBox(box);
     place->setObjectName(QLatin1StringView("details"));
@@ -154,8 +166,10 @@ QWidget *SettingsDialog::buildWindowBox()
     m_heldNote->setWordWrap(true);
     form->addRow(m_heldNote);
     showHeld();
-    connect(m_look, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
-    connect(m_contrast, &QCheckBox::toggled, this, &SettingsDialog::take);
+    connect(m_look, &QComboBox::currentIndexChanged, this,
+            [this] { letGo({{}, m_held.hasHighContrast, m_held.language}); });
+    connect(m_contrast, &QCheckBox::toggled, this,
+            [this] { letGo({m_held.look, false, m_held.language}); });
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(place, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_areDetailsBelow = index == 0;
@@ -171,9 +185,9 @@ void SettingsDialog::addLanguages(QFormLayout *form)
     m_language->addItem(tr("Same as desktop"), QString());
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(QString::fromUtf8(choice.name), QLatin1StringView(choice.tag));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
     form->addRow(tr("&Language:"), m_language);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { letGo({m_held.look, m_held.hasHighContrast, {}}); });
 }
 
 QWidget *SettingsDialog::buildStartBox()
@@ -197,27 +211,50 @@ void SettingsDialog::setNotifierProblem(const QString &problem)
     fit();
 }
 
-void SettingsDialog::setHeld(const QStringList &options)
+void SettingsDialog::setHeld(const HeldSettings &held)
 {
-    if (std::exchange(m_held, options) == options)
+    if (std::exchange(m_held, held) == held)
         return;
     showHeld();
     fit();
 }
 
+/// The values in force, and why they are.
 void SettingsDialog::showHeld()
 {
-    m_heldNote->setText(tr("Options that Drover was started with: %1. They hold until another choice is made here.")
-                            .arg(listed(m_held)));
-    m_heldNote->setVisible(!m_held.isEmpty());
+    const QSignalBlocker look(m_look);
+    const QSignalBlocker contrast(m_contrast);
+    const QSignalBlocker language(m_language);
+    m_look->setCurrentIndex(int(m_held.look.value_or(m_settings.look)));
+    m_contrast->setChecked(m_held.hasHighContrast || m_settings.hasHighContrast);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_held.language.value_or(m_settings.language))));
+    const QStringList options = optionsOf(m_held);
+    m_heldNote->setText(tr("Given on the command line, for this start: %1. What is chosen here holds at once instead, and is saved.")
+                            .arg(listed(options)));
+    m_heldNote->setVisible(!options.isEmpty());
+}
+
+/// Whatever is chosen ends what the command line holds, what is set already too.
+void SettingsDialog::letGo(const HeldSettings &still)
+{
+    const bool wasHeld = std::exchange(m_held, still) != still;
+    take();
+    if (!wasHeld)
+        return;
+    showHeld();
+    fit();
+    Q_EMIT heldChanged(m_held);
 }
 
 void SettingsDialog::take()
 {
     Settings now = m_settings;
-    now.look = Settings::Look(m_look->currentIndex());
-    now.hasHighContrast = m_contrast->isChecked();
-    now.language = m_language->currentData().toString();
+    if (!m_held.look)
+        now.look = Settings::Look(m_look->currentIndex());
+    if (!m_held.hasHighContrast)
+        now.hasHighContrast = m_contrast->isChecked();
+    if (!m_held.language)
+        now.language = m_language->currentData().toString();
     now.hasLayoutPerCluster = m_columns->currentIndex() == 1;
     now.restoresTabs = m_restore->isChecked();
     m_clusters->put(now);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -23,7 +24,17 @@ struct SettingsCluster {
     QString name; ///< as its tab is called
 };
 
-/// What a user sets: each change holds at once, and is told by changed().
+/// What the command line holds for one start, whatever the settings say.
+struct HeldSettings {
+    std::optional<Settings::Look> look;
+    bool hasHighContrast = false;
+    std::optional<QString> language; ///< its tag
+
+    bool operator==(const HeldSettings &) const = default;
+};
+
+/// What a user sets: each change holds at once, and is told by changed(). What the command line holds
+/// is shown instead of what is set, and is not set by that: only what is chosen is.
 ///
 /// Thread: the GUI thread. Errors: none; who keeps the settings tells what became of them.
 class SettingsDialog : public QDialog
@@ -38,12 +49,13 @@ public:
     const Settings &settings() const { return m_settings; }
     /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
     void setNotifierProblem(const QString &problem);
-    /// Options of the command line that hold instead of what is set here; none: all holds.
-    void setHeld(const QStringList &options);
+    void setHeld(const HeldSettings &held);
     void renewWords(); ///< the language is another one
 
 Q_SIGNALS:
     void changed(const drover::Settings &settings);
+    /// Something was chosen for what the command line holds, maybe what is set already.
+    void heldChanged(const drover::ui::HeldSettings &still);
     void detailsPlaced(bool areBelow);
 
 protected:
@@ -58,10 +70,11 @@ private:
     void alignFields();
     void fit();
     void showHeld();
+    void letGo(const HeldSettings &still);
 
     Settings m_settings;
     QString m_notifierProblem;
-    QStringList m_held;
+    HeldSettings m_held;
     bool m_areDetailsBelow;
     std::vector<SettingsCluster> m_offered; ///< clusters
     QWidget *m_page = nullptr; ///< what is scrolled where the screen is low

@@ -92,9 +92,10 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
         const int height = open.dialog.height();
 
-        open.dialog.setHeld({u"--theme"_s, u"--lang"_s});
+        open.dialog.setHeld({Settings::Look::Dark, false, u"zh_CN"_s});
         QVERIFY(note->isVisible());
         QVERIFY(note->text().contains(u"--theme"_s) && note->text().contains(u"--lang"_s));
+        QVERIFY(!note->text().contains(u"--high-contrast"_s));
         QVERIFY(open.dialog.height() > height);
 
         open.dialog.renewWords();
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void whatIsHeldFromTheStartHasItsRoom()
     {
         SettingsDialog dialog({}, true, {{kProd, u"prod"_s}});
-        dialog.setHeld({u"--theme"_s, u"--high-contrast"_s, u"--lang"_s});
+        dialog.setHeld({Settings::Look::Dark, true, u"en"_s});
         dialog.setNotifierProblem({});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -114,6 +115,30 @@ private Q_SLOTS:
         const auto *note = dialog.findChild<QLabel *>(QLatin1StringView("held"));
         QVERIFY(note->height() > note->fontMetrics().height()); // of two lines
         QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
+    void whatTheCommandLineHoldsIsShownAndNotSet()
+    {
+        Open open;
+        QSignalSpy held(&open.dialog, &SettingsDialog::heldChanged);
+        open.dialog.setHeld({Settings::Look::Dark, true, u"zh_CN"_s});
+        QCOMPARE(open.part<QComboBox>("look")->currentIndex(), int(Settings::Look::Dark));
+        QVERIFY(open.part<QCheckBox>("contrast")->isChecked());
+        QCOMPARE(open.part<QComboBox>("language")->currentData().toString(), u"zh_CN"_s);
+
+        open.part<QCheckBox>("restore")->click();
+        Settings restored;
+        restored.restoresTabs = !restored.restoresTabs;
+        QCOMPARE(open.dialog.settings(), restored);
+
+        open.part<QComboBox>("look")->setCurrentIndex(int(Settings::Look::Desktop)); // as it is set
+        QCOMPARE(open.dialog.settings(), restored);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.at(0).at(0).value<HeldSettings>(), (HeldSettings{{}, true, u"zh_CN"_s}));
+        QVERIFY(open.part<QCheckBox>("contrast")->isChecked());
+
+        open.dialog.reject();
+        QCOMPARE(open.dialog.settings(), restored);
     }
 
     void aLanguageIsToldAtOnce()
