@@ -10,7 +10,13 @@
 
 namespace drover {
 
-NotificationDesk::NotificationDesk(Parts parts) : m_parts(parts)
+namespace {
+
+constexpr std::chrono::minutes kIsThere{1}; ///< since somebody touched a key or the mouse
+
+} // namespace
+
+NotificationDesk::NotificationDesk(Parts parts) : m_parts(parts), m_input(parts.clock)
 {
     const ui::ClusterTabs &tabs = m_parts.window.tabs();
     connect(&tabs, &ui::ClusterTabs::tabAdded, this, &NotificationDesk::follow);
@@ -91,7 +97,8 @@ void NotificationDesk::leave(const ui::ClusterTab &tab)
 bool NotificationDesk::isSeen(const Watched &watched, AlertTopic topic) const
 {
     const ui::DrainBoard *board = watched.tab->board();
-    return topic == AlertTopic::DrainEnded && m_parts.window.isActiveWindow() && board && board->isVisible();
+    return topic == AlertTopic::DrainEnded && m_parts.window.isActiveWindow() && board && board->isVisible() &&
+           m_input.isWithin(kIsThere);
 }
 
 void NotificationDesk::tell(Watched &watched, const Alert &alert)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/notifications/lastinput.h"
 #include "app/notifications/notifier.h"
 #include "core/alerts/clusteralerts.h"
 #include "core/settings/settingsstore.h"
@@ -55,13 +56,15 @@ private:
     void follow(ui::ClusterTab &tab);
     void watch(ui::ClusterTab &tab);
     void leave(const ui::ClusterTab &tab);
-    /// How a drain ended stands on the board; no notice says it to who has that before them.
+    /// How a drain ended stands on the board; no notice says it to who has that before them. A window
+    /// that nobody has touched for a while is before nobody.
     bool isSeen(const Watched &watched, AlertTopic topic) const;
     void tell(Watched &watched, const Alert &alert);
     void dismiss(const QString &key);
     void goTo(const QString &key, const QString &activation);
 
     Parts m_parts;
+    LastInput m_input;
     int m_nextNumber = 1;
     std::vector<std::unique_ptr<Watched>> m_watched;
 };

@@ -80,6 +80,15 @@ struct Rig {
             delta.upserted.push_back(node.build());
         window.tabs().cacheOf(tab(id)).apply(delta);
     }
+    /// Somebody presses a key that does nothing.
+    void touch() { QTest::keyClick(&window, Qt::Key_Shift); }
+    void endDrain(const char *node)
+    {
+        DrainOrder order;
+        order.node = node;
+        tab(kProd).operations()->drain(std::move(order))->cancel();
+        clock.advance(5s);
+    }
     /// Somebody does: its tab is in front of the window that has the keys.
     bool lookAt(const ClusterId &id)
     {
@@ -225,19 +234,29 @@ private Q_SLOTS:
         Rig rig;
         rig.notify(kProd);
         QVERIFY(rig.lookAt(kProd));
-        const auto end = [&rig](const char *name) {
-            DrainOrder order;
-            order.node = name;
-            rig.tab(kProd).operations()->drain(std::move(order))->cancel();
-            rig.clock.advance(1min);
-        };
-        end("n1");
+        rig.touch();
+        rig.endDrain("n1");
         QVERIFY(rig.tab(kProd).board()->isVisible());
         QCOMPARE(rig.notifier.summaries(), QStringList());
 
         rig.window.tabs().activate(kDev);
-        end("n2"); // and not n1 with it, which was seen
+        rig.touch();
+        rig.endDrain("n2"); // and not n1 with it, which was seen
         QCOMPARE(rig.notifier.summaries(), QStringList{u"prod: the drain of n2 has ended"_s});
+    }
+
+    void aDrainThatEndsBeforeAWindowThatNobodyTouchesIsTold()
+    {
+        Rig rig;
+        rig.notify(kProd);
+        QVERIFY(rig.lookAt(kProd));
+        rig.touch();
+        rig.clock.advance(61s);
+
+        rig.endDrain("n1");
+
+        QVERIFY(rig.tab(kProd).board()->isVisible());
+        QCOMPARE(rig.notifier.summaries(), QStringList{u"prod: the drain of n1 has ended"_s});
     }
 
     void nodesAreToldOfBeforeOnesEyesToo()
