@@ -236,6 +236,8 @@ void NodeView::updateActions()
     for (const Id id : {Id("copy-cell"), Id("details"), Id("why"), Id("show-pods"),
                         Id("show-events"), Id("show-yaml")})
         m_actions.setRefusal(id, currentNode() ? QString() : none);
+    for (const Id id : {Id("sort-column"), Id("sort-column-too"), Id("group-column")}) // also on the head of a group
+        m_actions.setRefusal(id, currentIndex().isValid() ? QString() : none);
 }
 
 void NodeView::setDimmed(bool isDimmed, int cluster)

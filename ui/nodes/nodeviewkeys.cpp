@@ -6,6 +6,7 @@
 #include "ui/nodes/nodemenu.h"
 #include "ui/text/plaintext.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -32,6 +33,15 @@ void toggleCurrentRow(const NodeView &view)
     if (view.currentIndex().isValid())
         view.selectionModel()->select(view.currentIndex(),
                                       QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void copyRows(ActionSet &actions)
+{
+    QAction *copy = actions.action(Id("copy-rows"));
+    if (copy->isEnabled())
+        copy->trigger();
+    else
+        Q_EMIT actions.refused(copy->statusTip());
 }
 
 /// The row whose name begins with it, or has it inside, from that row on; −1: none.
@@ -87,7 +97,7 @@ QPoint NodeView::menuPlace() const
 void NodeView::popUpMenu(const QPoint &place)
 {
     if (selectedCount() == 0)
-        return;
+        return void(Q_EMIT m_actions.refused(tr("No node is selected.")));
     Q_EMIT menuWanted();
     auto *menu = new QMenu(this);
     fillNodeMenu(menu, m_actions, menuTitle());
@@ -117,7 +127,7 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT detailsRequested();
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
-        m_actions.action(Id("copy-rows"))->trigger();
+        copyRows(m_actions);
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
         popUpMenu(menuPlace());
     else if (isPlain && event->key() == Qt::Key_Space)

@@ -80,6 +80,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     connectFileActions();
     connectViewActions();
     connectOperationActions();
+    tellRefusals();
     connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
     connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
     connect(m_tabs, &ClusterTabs::tabAdded, m_notices, &NoticeBar::pass);

@@ -91,6 +91,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectOperationActions();
+    void tellRefusals();
     void fillNodeMenu(QMenu *menu);
     void fillToolBar();
     void showSettings();

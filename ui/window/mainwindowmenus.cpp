@@ -47,6 +47,18 @@ void MainWindow::fillMenuBar()
     m_actions.fill(menuBar()->addMenu(tr("&Help")), ActionMenu::Help);
 }
 
+/// The keys of an action that is off say why, as those of the table do.
+void MainWindow::tellRefusals()
+{
+    m_actions.offerKeysIn(*this);
+    connect(&m_actions, &ActionSet::refused, this, [this](const QString &why) {
+        if (ClusterTab *tab = m_tabs->currentTab())
+            tab->tell(why);
+        else if (m_fleet->isInFront())
+            m_fleet->tab()->tell(why);
+    });
+}
+
 void MainWindow::fillNodeMenu(QMenu *menu)
 {
     menu->clear();
