@@ -6,6 +6,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/states/sessionstate.h"
 #include "ui/theme/icons.h"
+#include "ui/window/tabmark.h"
 #include "ui/window/tabtitle.h"
 #include "ui/window/windowdialogs.h"
 
@@ -183,6 +184,7 @@ void ClusterTabs::showMarks(const ClusterTab &tab)
         setTabText(index, title);
         tabBar()->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
     }
+    markTab(*tabBar(), index, tab, palette());
     const Freshness &freshness = tab.freshness();
     const QString word = freshnessText(freshness, m_clock.wallNow());
     const QString toolTip = tabDescription(tab, word);
@@ -190,8 +192,6 @@ void ClusterTabs::showMarks(const ClusterTab &tab)
         return;
     setTabToolTip(index, toolTip);
     setTabIcon(index, themedIcon(freshnessIcon(freshness), freshnessTone(freshness)));
-    if (tab.info().isDemo)
-        tabBar()->setTabTextColor(index, toneColor(Tone::Neutral, palette()));
     Q_EMIT tabsChanged();
 }
 
@@ -390,10 +390,8 @@ void ClusterTabs::changeEvent(QEvent *event)
     QTabWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    for (const Open &open : m_open) {
-        if (open.tab->info().isDemo)
-            tabBar()->setTabTextColor(indexOf(open.tab), toneColor(Tone::Neutral, palette()));
-    }
+    for (const Open &open : m_open)
+        markTab(*tabBar(), indexOf(open.tab), *open.tab, palette());
     Q_EMIT tabsChanged(); // whoever shows a colour of theirs
 }
 

@@ -1,8 +1,11 @@
 #include "tests/support/fakeclock.h"
 #include "ui/clusters/clusterstates.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/statuspalette.h"
 #include "ui/window/clustertabs.h"
 
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace drover;
@@ -75,6 +78,41 @@ private Q_SLOTS:
         QCOMPARE(open.tabs.tabOf(idOf("b")), &tab);
         QCOMPARE(tab.info().server, s("https://new"));
         QCOMPARE(open.tabs.openIds().size(), std::size_t(3));
+    }
+
+    void theColourOfAClusterIsSeenOnItsTab()
+    {
+        Tabs open({"a", "b"});
+        const auto swatch = [&open](int tab) {
+            return open.tabs.tabBar()->tabButton(tab, QTabBar::LeftSide);
+        };
+        QVERIFY(!swatch(0) && !swatch(1));
+
+        open.tabs.tabAt(1)->setGuard({GuardLevel::Careful, s("#7c3aed")});
+        QVERIFY(!swatch(0));
+        QVERIFY(swatch(1) && swatch(1)->isVisible());
+        const QImage image = swatch(1)->grab().toImage();
+        QCOMPARE(image.pixelColor(image.rect().center()), QColor(s("#7c3aed")));
+        QVERIFY(contrastRatio(image.pixelColor(0, 0), open.tabs.palette().color(QPalette::Window)) >= 3);
+
+        open.tabs.tabBar()->moveTab(1, 0);
+        QVERIFY(swatch(0) && !swatch(1));
+        open.tabs.tabAt(0)->setGuard({});
+        QVERIFY(!swatch(0));
+    }
+
+    void theRedOfProductionFollowsThePalette()
+    {
+        Tabs open({"a"});
+        open.tabs.tabAt(0)->setGuard({GuardLevel::Production, {}});
+        const auto colour = [&open] {
+            const QImage image = open.tabs.tabBar()->tabButton(0, QTabBar::LeftSide)->grab().toImage();
+            return image.pixelColor(image.rect().center());
+        };
+        QCOMPARE(colour(), toneColor(Tone::Bad, open.tabs.palette()));
+
+        open.tabs.setPalette(darkPalette());
+        QCOMPARE(colour(), toneColor(Tone::Bad, darkPalette()));
     }
 
     void aClusterThatIsNotOpenIsAdded()
