@@ -13,6 +13,7 @@ ClusterOperations::ClusterOperations(ApiRequests &requests, const NodeCache &cac
       m_writer(requests, clock, &journal, m_setup.context)
 {
     connect(this, &ClusterOperations::drainsChanged, this, &ClusterOperations::shareRequests);
+    connect(this, &ClusterOperations::drainsChanged, this, [this] { m_stands = standsByNode(); });
     connect(&cache, &NodeCache::applied, this, &ClusterOperations::showNodes);
     connect(&m_writer, &NodeWriter::written, this, &ClusterOperations::written);
     // What the server refuses for want of a right makes the kept answers doubtful.
@@ -68,7 +69,8 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
                                                   m_setup.context, std::move(order));
     DrainOperation *started = drain.get();
     connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
-    connect(started, &DrainOperation::pausedChanged, this, &ClusterOperations::drainsChanged);
+    connect(started, &DrainOperation::pausedChanged, this, &ClusterOperations::followStands);
+    connect(started, &DrainOperation::progressed, this, &ClusterOperations::followStands);
     m_drains.push_back(std::move(drain));
     shareRequests();
     Q_EMIT drainAdded(started);
@@ -121,14 +123,20 @@ QStringList ClusterOperations::drainingNodes() const
     return nodes;
 }
 
-std::map<std::string, bool, std::less<>> ClusterOperations::pausedByNode() const
+DrainStands ClusterOperations::standsByNode() const
 {
-    std::map<std::string, bool, std::less<>> nodes;
+    DrainStands nodes;
     for (const auto &drain : m_drains) {
         if (drain->progress().isRunning())
-            nodes[drain->progress().node] = drain->isPaused();
+            nodes[drain->progress().node] = standOf(drain->progress());
     }
     return nodes;
+}
+
+void ClusterOperations::followStands()
+{
+    if (standsByNode() != m_stands)
+        Q_EMIT drainsChanged();
 }
 
 void ClusterOperations::putAway(DrainOperation &drain)

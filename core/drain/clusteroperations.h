@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -67,7 +66,7 @@ public:
     /// The running one of that node, or null.
     DrainOperation *runningDrainOf(std::string_view node) const;
     QStringList drainingNodes() const; ///< those of the drains that run
-    std::map<std::string, bool, std::less<>> pausedByNode() const; ///< of the same: who is paused
+    DrainStands standsByNode() const; ///< of the same
     /// A drain that has ended leaves drains().
     void putAway(DrainOperation &drain);
     /// For the plans of several nodes that are asked for together.
@@ -83,12 +82,13 @@ Q_SIGNALS:
                  const drover::NodePtr &node);
     void drainAdded(drover::DrainOperation *drain);
     void drainRemoved(drover::DrainOperation *drain); ///< about to be destroyed
-    void drainsChanged();                             ///< one began, paused, went on, ended or went
+    void drainsChanged();                             ///< one began, ended or went, or stands otherwise
 
 private:
     int runningDrains() const;
     void shareRequests();
     void showNodes();
+    void followStands();
 
     ApiRequests &m_requests;
     const NodeCache &m_cache;
@@ -98,6 +98,7 @@ private:
     AccessRights m_rights;
     NodeWriter m_writer;
     std::vector<std::unique_ptr<DrainOperation>> m_drains;
+    DrainStands m_stands; ///< as told
 };
 
 } // namespace drover

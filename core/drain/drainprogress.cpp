@@ -1,5 +1,7 @@
 #include "core/drain/drainprogress.h"
 
+#include "core/objects/budget.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,16 @@ namespace {
 
 // A kubelet that kills what its grace did not end has told so by then.
 constexpr std::chrono::seconds kOverGrace{5};
+
+/// How many pods it still waits for.
+int waitedFor(const DrainProgress &progress)
+{
+    const auto isWaitedFor = [](const PodProgress &pod) {
+        return pod.isToLeave() && pod.state != PodState::Gone && pod.state != PodState::Skipped &&
+               pod.state != PodState::Failed;
+    };
+    return static_cast<int>(std::count_if(progress.pods.begin(), progress.pods.end(), isWaitedFor));
+}
 
 } // namespace
 
@@ -97,6 +109,34 @@ std::vector<PodProgress> shownPods(const DrainProgress &progress)
 PodState shownState(const PodProgress &pod)
 {
     return pod.blockedSince ? PodState::Blocked : pod.state;
+}
+
+bool isBlockedForGood(const PodProgress &pod)
+{
+    return shownState(pod) == PodState::Blocked && isHopeless(pod.budgets, *pod.planned.pod);
+}
+
+bool isBlockedForGood(const DrainProgress &progress)
+{
+    return std::any_of(progress.pods.begin(), progress.pods.end(),
+                       [](const PodProgress &pod) { return isBlockedForGood(pod); });
+}
+
+int blockedCount(const DrainProgress &progress)
+{
+    return static_cast<int>(
+        std::count_if(progress.pods.begin(), progress.pods.end(),
+                      [](const PodProgress &pod) { return shownState(pod) == PodState::Blocked; }));
+}
+
+DrainStand standOf(const DrainProgress &progress)
+{
+    if (progress.isPaused)
+        return DrainStand::Paused;
+    if (isBlockedForGood(progress))
+        return DrainStand::BlockedForGood;
+    const int blocked = blockedCount(progress);
+    return blocked > 0 && blocked >= waitedFor(progress) ? DrainStand::Blocked : DrainStand::Draining;
 }
 
 std::optional<WallTime> graceEnd(const PodProgress &pod)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/objects/drainstand.h"
 #include "core/plan/drainplan.h"
 
 namespace drover {
@@ -93,6 +94,12 @@ struct DrainProgress {
 std::vector<PodProgress> shownPods(const DrainProgress &progress);
 /// As it is shown: one that was refused is Blocked until it is let go, tries in between or not.
 PodState shownState(const PodProgress &pod);
+/// Blocked by a budget that no wait gives room.
+bool isBlockedForGood(const PodProgress &pod);
+bool isBlockedForGood(const DrainProgress &progress); ///< one of its pods is
+int blockedCount(const DrainProgress &progress);      ///< of its pods, for good or not
+/// Of one that runs.
+DrainStand standOf(const DrainProgress &progress);
 /// When it should be gone: the server's time for it, which may be told by a clock that is behind, yet
 /// not before its grace is over since it was let go. Nothing unless it is Terminating.
 std::optional<WallTime> graceEnd(const PodProgress &pod);

@@ -87,7 +87,7 @@ void ClusterTab::changeEvent(QEvent *event)
 
 void ClusterTab::showDrains()
 {
-    m_view->setDraining(m_operations->pausedByNode());
+    m_view->setDraining(m_operations->standsByNode());
     Q_EMIT marksChanged();
 }
 

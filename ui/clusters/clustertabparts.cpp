@@ -209,7 +209,7 @@ void ClusterTab::furnish(DetailsPane &pane)
     connect(&m_cache, &NodeCache::applied, &pane, allow); // with what the pane shows of the node
     connect(&pane, &DetailsPane::nodeNameChanged, &pane, allow);
     allow();
-    const auto showDrains = [this, &pane] { pane.setDraining(m_operations->pausedByNode()); };
+    const auto showDrains = [this, &pane] { pane.setDraining(m_operations->standsByNode()); };
     connect(m_operations, &ClusterOperations::drainsChanged, &pane, showDrains);
     showDrains();
     addNodePages(pane, *m_operations, m_history, *m_filter.figures());

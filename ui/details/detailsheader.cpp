@@ -89,7 +89,8 @@ void DetailsHeader::showNode(const Node &node, WallTime now)
 {
     m_readiness = readinessOf(node);
     m_name->setText(toText(node.name));
-    const QString status = m_drain ? drainingStatus(node, *m_drain) : statusText(node);
+    m_state = statusState(node, m_drain);
+    const QString &status = m_state.word;
     m_status->setText(readinessSince(node, now));
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_more->setText(status.mid(readinessText(m_readiness).word.size()).trimmed());
@@ -137,9 +138,9 @@ void DetailsHeader::setPinned(bool isPinned)
     m_pin->setChecked(isPinned);
 }
 
-void DetailsHeader::setDrain(std::optional<bool> isPaused)
+void DetailsHeader::setDrain(std::optional<DrainStand> stand)
 {
-    m_drain = isPaused;
+    m_drain = stand;
 }
 
 void DetailsHeader::setDimmed(bool dimmed)
@@ -150,18 +151,23 @@ void DetailsHeader::setDimmed(bool dimmed)
 
 void DetailsHeader::paintTone()
 {
-    const StateText state = readinessText(m_readiness);
-    const Tone tone = m_dimmed ? Tone::Dimmed : state.tone;
+    const Tone tone = m_dimmed ? Tone::Dimmed : readinessText(m_readiness).tone;
+    const Tone sign = m_dimmed ? Tone::Dimmed : m_state.tone;
     m_icon->setPixmap(
-        themedIcon(state.icon, tone).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
-    QPalette toned = palette();
-    toned.setColor(QPalette::WindowText, toneColor(tone, toned));
-    m_status->setPalette(toned);
+        themedIcon(m_state.icon, sign).pixmap({kIconSize, kIconSize}, devicePixelRatioF()));
+    const auto toned = [this](Tone tone) {
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, toneColor(tone, colors));
+        return colors;
+    };
+    m_status->setPalette(toned(tone));
     QPalette dimmed = palette();
     dimmed.setColor(QPalette::WindowText, statusColors(dimmed).dimmed);
     m_roles->setPalette(dimmed);
-    for (QWidget *words : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_more)})
-        words->setPalette(m_dimmed ? dimmed : palette());
+    m_name->setPalette(m_dimmed ? dimmed : palette());
+    // What the readiness does not say: a drain that is blocked.
+    const bool isOfDrain = !m_dimmed && sign != tone;
+    m_more->setPalette(m_dimmed ? dimmed : isOfDrain ? toned(sign) : palette());
 }
 
 void DetailsHeader::changeEvent(QEvent *event)

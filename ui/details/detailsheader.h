@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/objects/drainstand.h"
 #include "core/objects/nodehealth.h"
+#include "ui/text/healthtext.h"
 
 #include <QWidget>
 
@@ -30,8 +32,8 @@ public:
     /// `when` as it is to be read ("14:05").
     CordonLine &cordonLine() { return *m_cordon; }
     void showGone(const QString &when);
-    /// Whether the drain that runs is paused; seen with the next showNode().
-    void setDrain(std::optional<bool> isPaused);
+    /// How the drain that runs stands; seen with the next showNode().
+    void setDrain(std::optional<DrainStand> stand);
     void setDimmed(bool dimmed);
     void setFilteredOut(bool isFilteredOut); ///< it says so
     bool isPinned() const;
@@ -49,7 +51,8 @@ private:
     void showRoles();
 
     Readiness m_readiness = Readiness::NotReported;
-    std::optional<bool> m_drain;
+    std::optional<DrainStand> m_drain;
+    StateText m_state; ///< readiness and drain
     bool m_dimmed = false;
     bool m_isFilteredOut = false;
     QString m_rolesText;

@@ -213,13 +213,13 @@ void DetailsPane::clear()
     fill(nullptr);
 }
 
-std::optional<bool> DetailsPane::drain() const
+std::optional<DrainStand> DetailsPane::drain() const
 {
     const auto drain = m_draining.find(m_name);
     return drain != m_draining.end() ? std::optional(drain->second) : std::nullopt;
 }
 
-void DetailsPane::setDraining(std::map<std::string, bool, std::less<>> nodes)
+void DetailsPane::setDraining(DrainStands nodes)
 {
     m_draining = std::move(nodes);
     if (!m_node || m_gone)

@@ -3,12 +3,12 @@
 #include "core/base/clock.h"
 #include "core/nodes/freshness.h"
 #include "core/nodes/nodecache.h"
+#include "core/objects/drainstand.h"
 #include "ui/details/pageplaces.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -79,8 +79,7 @@ public:
     void goBackTo(const Place &place);
     /// Why its node cannot be uncordoned, and why an old note cannot be removed; empty: it can.
     void setRefusals(const QString &uncordon, const QString &noteRemoval);
-    /// Which are being drained, and whether that is paused.
-    void setDraining(std::map<std::string, bool, std::less<>> nodes);
+    void setDraining(DrainStands nodes);
     /// What the server told about who cordoned that node.
     void showCordonOwner(const QString &name, const QString &sentence);
 
@@ -106,7 +105,7 @@ private:
     void focusPage();
     void pinChanged(bool isPinned);
     void markGone(WallTime when);
-    std::optional<bool> drain() const; ///< whether it is paused, where one runs
+    std::optional<DrainStand> drain() const; ///< where one runs
     bool isOld() const { return m_gone || m_dimmed; }
     void paintTone();
     void tick();
@@ -117,7 +116,7 @@ private:
     NodePtr m_node;
     QString m_followed; ///< what is selected, while another node is held
     std::optional<WallTime> m_gone; ///< when that was seen
-    std::map<std::string, bool, std::less<>> m_draining;
+    DrainStands m_draining;
     bool m_dimmed = false;
     std::optional<Error::Kind> m_failure; ///< of the connection
     std::unique_ptr<Clock::Timer> m_timer;

@@ -2,8 +2,6 @@
 
 #include "ui/drains/drainwords.h"
 
-#include "core/objects/budget.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,34 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Drain)
 };
-
-/// As the plan says it: what waits for this waits in vain.
-bool isBlockedForGood(const PodProgress &pod)
-{
-    return shownState(pod) == PodState::Blocked && isHopeless(pod.budgets, *pod.planned.pod);
-}
-
-bool isAnyBlockedForGood(const DrainProgress &progress)
-{
-    return std::any_of(progress.pods.begin(), progress.pods.end(), isBlockedForGood);
-}
-
-int blockedCount(const DrainProgress &progress)
-{
-    return static_cast<int>(
-        std::count_if(progress.pods.begin(), progress.pods.end(),
-                      [](const PodProgress &pod) { return shownState(pod) == PodState::Blocked; }));
-}
-
-/// How many pods it still waits for.
-int waitedFor(const DrainProgress &progress)
-{
-    const auto isWaitedFor = [](const PodProgress &pod) {
-        return pod.isToLeave() && pod.state != PodState::Gone && pod.state != PodState::Skipped &&
-               pod.state != PodState::Failed;
-    };
-    return static_cast<int>(std::count_if(progress.pods.begin(), progress.pods.end(), isWaitedFor));
-}
 
 bool hasPodOverGrace(const DrainProgress &progress, WallTime now)
 {
@@ -56,7 +26,7 @@ StateText pausedText(const DrainProgress &progress, WallTime now)
     constexpr QLatin1StringView icon("paused");
     if (progress.uncordoned)
         return {Words::tr("Uncordoned, paused"), icon, Tone::Warning};
-    if (isAnyBlockedForGood(progress))
+    if (isBlockedForGood(progress))
         return {Words::tr("Blocked for good, paused"), icon, Tone::Bad};
     if (hasPodOverGrace(progress, now))
         return {Words::tr("Pod over grace, paused"), icon, Tone::Warning};
@@ -148,7 +118,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         return pausedText(progress, now);
     if (progress.uncordoned)
         return {Words::tr("Uncordoned"), Icon("warning"), Tone::Warning};
-    if (isAnyBlockedForGood(progress))
+    if (isBlockedForGood(progress))
         return {Words::tr("Blocked for good"), Icon("lock"), Tone::Bad};
     if (progress.isBlockedLong(now))
         return {Words::tr("Blocked too long"), Icon("warning"), Tone::Warning};
@@ -156,11 +126,10 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         return {Words::tr("Pod over grace"), Icon("warning"), Tone::Warning};
     if (progress.stage == DrainStage::Reading || progress.stage == DrainStage::Cordoning)
         return {Words::tr("Beginning"), Icon("drain"), Tone::Neutral};
-    const int blocked = blockedCount(progress);
-    if (blocked > 0 && blocked < waitedFor(progress))
-        return {Words::tr("Draining, %1 blocked").arg(blocked), Icon("drain"), Tone::Neutral};
-    if (blocked > 0)
+    if (standOf(progress) == DrainStand::Blocked)
         return {Words::tr("Blocked"), Icon("lock"), Tone::Neutral};
+    if (const int blocked = blockedCount(progress); blocked > 0)
+        return {Words::tr("Draining, %1 blocked").arg(blocked), Icon("drain"), Tone::Neutral};
     return {Words::tr("Draining"), Icon("drain"), Tone::Neutral};
 }
 
@@ -181,7 +150,7 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now)
     }
     if (progress.uncordoned)
         return QStringLiteral("drain/Uncordoned");
-    if (isAnyBlockedForGood(progress) || progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
+    if (isBlockedForGood(progress) || progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
         return blockedCount(progress) > 0 ? QStringLiteral("drain/Blocked")
                                           : QStringLiteral("drain/Draining");
     return podStateTopic(PodState::Terminating);

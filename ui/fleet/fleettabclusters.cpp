@@ -235,7 +235,7 @@ void FleetTab::sharePaths()
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)
 {
-    m_view->setDraining(tab.operations() ? tab.operations()->pausedByNode() : NodeRows::Drains(), cluster);
+    m_view->setDraining(tab.operations() ? tab.operations()->standsByNode() : NodeRows::Drains(), cluster);
 }
 
 bool FleetTab::isAnyNotLive() const

@@ -226,7 +226,7 @@ void HealthDelegate::paintAsOf(QPainter *painter, const QStyleOptionViewItem &op
 void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option, QRect box,
                                  const Cell &cell) const
 {
-    const StateText state = readinessText(readinessOf(cell.node));
+    const StateText state = m_filter.statusAt(cell.place);
     const bool isSelected = option.state & QStyle::State_Selected;
     iconOf(state.icon, cell.isDimmed ? Tone::Dimmed : state.tone)
         .paint(painter, iconPlace(box), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
@@ -234,7 +234,7 @@ void HealthDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &
     const Tone tone = state.tone == Tone::Good ? Tone::Text : state.tone;
     painter->setPen(textColor(option, cell.isDimmed ? Tone::Dimmed : tone));
     drawElided(painter, option, box.adjusted(kIconSize + kSpace, 0, 0, 0),
-               m_filter.textOf(cell.place, cell.column), Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
+               state.word, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
 }
 
 void HealthDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, QRect box,

@@ -206,7 +206,7 @@ QVariant NodeFilter::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && column.kind == CellKind::Status) {
-        const StateText state = readinessText(readinessOf(*m_source.at(place)));
+        const StateText state = statusAt(place);
         return themedIcon(state.icon, state.tone);
     }
     return role == NodeCache::ValueRole ? QVariant::fromValue(m_source.value(place, column))

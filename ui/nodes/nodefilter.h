@@ -7,6 +7,7 @@
 #include "ui/nodes/nodematch.h"
 #include "ui/nodes/nodeorder.h"
 #include "ui/nodes/noderows.h"
+#include "ui/text/healthtext.h"
 
 #include <QAbstractTableModel>
 
@@ -85,6 +86,7 @@ public:
     /// What the cells say of the node at that place; see ui/text/celltext.h.
     QString textOf(int place, const NodeColumn &column) const;
     QString narrowTextOf(int place, const NodeColumn &column) const;
+    StateText statusAt(int place) const; ///< of the node, with the drain that runs there
     QString copyTextOf(int place, const NodeColumn &column) const;
     QString toolTipOf(int place, const NodeColumn &column) const;
 
@@ -122,7 +124,6 @@ private:
 
     WallTime now() const { return m_clock.wallNow(); }
     CellContext contextOf(int place) const;
-    QString statusOf(int place) const;
     void follow();
     QVariant groupData(int group, int column, int role) const;
     bool isReading(int column) const;

@@ -18,18 +18,15 @@ CellContext NodeFilter::contextOf(int place) const
     return {now(), m_source.figuresOf(m_source.clusterAt(place))};
 }
 
-/// A drain cordons first: one word says both.
-QString NodeFilter::statusOf(int place) const
+StateText NodeFilter::statusAt(int place) const
 {
-    const Node &node = *m_source.at(place);
-    const std::optional<bool> isPaused = m_source.isDrainPausedAt(place);
-    return isPaused ? drainingStatus(node, *isPaused) : statusText(node);
+    return statusState(*m_source.at(place), m_source.drainAt(place));
 }
 
 QString NodeFilter::textOf(int place, const NodeColumn &column) const
 {
     if (column.kind == CellKind::Status)
-        return statusOf(place);
+        return statusAt(place).word;
     if (column.figure != NodeFigure::Cluster && column.figure != NodeFigure::AsOf)
         return cellText(*m_source.at(place), column, contextOf(place));
     const ClusterFacts &facts = m_source.factsOf(m_source.clusterAt(place));

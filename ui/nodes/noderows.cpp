@@ -134,13 +134,13 @@ void NodeRows::setDrains(int cluster, const Drains &drains)
         if (const int place = placeOf(cluster, node); place >= 0)
             Q_EMIT changed(place, place, column, column);
     };
-    for (const auto &[node, isPaused] : before) {
+    for (const auto &[node, stand] : before) {
         if (!drains.contains(node))
             tell(node);
     }
-    for (const auto &[node, isPaused] : drains) {
+    for (const auto &[node, stand] : drains) {
         const auto was = before.find(node);
-        if (was == before.end() || was->second != isPaused)
+        if (was == before.end() || was->second != stand)
             tell(node);
     }
 }
@@ -217,7 +217,7 @@ int NodeRows::placeOf(int cluster, std::string_view name) const
     return row < 0 ? -1 : member.offset + row;
 }
 
-std::optional<bool> NodeRows::isDrainPausedAt(int place) const
+std::optional<DrainStand> NodeRows::drainAt(int place) const
 {
     const Drains &drains = memberAt(place).drains;
     const auto drain = drains.find(at(place)->name);

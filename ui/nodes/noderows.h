@@ -2,12 +2,12 @@
 
 #include "core/insight/nodefigures.h"
 #include "core/nodes/nodecache.h"
+#include "core/objects/drainstand.h"
 #include "ui/nodes/clusterfacts.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,8 +42,7 @@ public:
     void remove(int cluster);
     void setFacts(int cluster, ClusterFacts facts);
     void setFigures(int cluster, NodeFigures *figures); ///< once
-    /// By node: whether its drain is paused.
-    using Drains = std::map<std::string, bool, std::less<>>;
+    using Drains = DrainStands;
     /// The nodes whose status says that they are being drained.
     void setDrains(int cluster, const Drains &drains);
 
@@ -58,7 +57,7 @@ public:
     const NodePtr &at(int place) const { return m_nodes[static_cast<std::size_t>(place)]; }
     int clusterAt(int place) const;
     int placeOf(int cluster, std::string_view name) const; ///< −1 where it is not there
-    std::optional<bool> isDrainPausedAt(int place) const; ///< none where it is not being drained
+    std::optional<DrainStand> drainAt(int place) const; ///< none where it is not being drained
     /// What stands in a cell, whoever tells it.
     CellValue value(int place, const NodeColumn &column) const;
 

@@ -233,11 +233,33 @@ QString statusText(const QString &plain)
                      : plain.first(comma) + QStringLiteral(" · ") + Words::tr("Cordoned");
 }
 
-QString drainingStatus(const Node &node, bool isPaused)
+QString drainingStatus(const Node &node, DrainStand stand)
 {
     const QString word = readinessText(readinessOf(node)).word;
-    return isPaused ? Words::tr("%1 · Drain paused", "status of a node").arg(word)
-                    : Words::tr("%1 · Draining", "status of a node").arg(word);
+    switch (stand) {
+    case DrainStand::Paused:
+        return Words::tr("%1 · Drain paused", "status of a node").arg(word);
+    case DrainStand::Blocked:
+        return Words::tr("%1 · Blocked", "status of a node that is drained").arg(word);
+    case DrainStand::BlockedForGood:
+        return Words::tr("%1 · Blocked for good", "status of a node that is drained").arg(word);
+    case DrainStand::Draining:
+        break;
+    }
+    return Words::tr("%1 · Draining", "status of a node").arg(word);
+}
+
+StateText statusState(const Node &node, std::optional<DrainStand> stand)
+{
+    StateText state = readinessText(readinessOf(node));
+    state.word = stand ? drainingStatus(node, *stand) : statusText(node);
+    if (state.tone != Tone::Good)
+        return state;
+    if (stand == DrainStand::Blocked || stand == DrainStand::BlockedForGood) {
+        state.icon = QLatin1StringView("lock");
+        state.tone = stand == DrainStand::Blocked ? Tone::Neutral : Tone::Bad;
+    }
+    return state;
 }
 
 QString cellText(const Node &node, const NodeColumn &column, const CellContext &context)

@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/insight/nodefigures.h"
 #include "core/nodes/nodecolumns.h"
+#include "core/objects/drainstand.h"
+#include "ui/text/healthtext.h"
 
 #include <QString>
 
@@ -46,8 +48,11 @@ QString cellCopyText(const Node &node, const NodeColumn &column, const CellConte
 QString statusText(const Node &node);
 /// The same of all nodes whose plainStatus() that is; the lifecycle states are left out.
 QString statusText(const QString &plain);
-/// Of a node that Drover drains. A drain cordons first: one word says both.
-QString drainingStatus(const Node &node, bool isPaused);
+/// Of a node that Drover drains, in the words of the drain's board. A drain cordons first: one word says both.
+QString drainingStatus(const Node &node, DrainStand stand);
+/// With icon and tone; no `stand`: Drover does not drain it. Where the node is well, a drain that is blocked
+/// has the sign.
+StateText statusState(const Node &node, std::optional<DrainStand> stand);
 
 /// Numbers, times and ages: aligned to the right, so that digits stand under digits.
 bool isNumeric(CellKind kind);

@@ -27,6 +27,7 @@ class TestDrainProgress : public QObject
 private Q_SLOTS:
     void progressCountsWhatIsToLeave();
     void whileItIsPausedNoNextTryIsCounted();
+    void itIsBlockedWhereAllThatItWaitsForIsOrOneForGood();
     void outcomesAndStatesHaveNames();
 };
 
@@ -56,6 +57,25 @@ void TestDrainProgress::whileItIsPausedNoNextTryIsCounted()
 
     QVERIFY(!shownPods(progress)[0].nextTry);
     QCOMPARE(shownPods(progress)[0].state, PodState::Blocked);
+}
+
+void TestDrainProgress::itIsBlockedWhereAllThatItWaitsForIsOrOneForGood()
+{
+    DrainProgress progress;
+    progress.pods = {podIn(PodState::Terminating, Fate::Evict), podIn(PodState::Blocked, Fate::Evict),
+                     podIn(PodState::Skipped, Fate::Skip)};
+    progress.pods[1].budgets = {aBudget("shop/web").spec("maxUnavailable", 1).room(0, 2, 2, 3)};
+    QCOMPARE(standOf(progress), DrainStand::Draining);
+    QCOMPARE(blockedCount(progress), 1);
+
+    progress.pods[0].state = PodState::Gone;
+    QCOMPARE(standOf(progress), DrainStand::Blocked);
+    progress.pods[0].state = PodState::Terminating;
+    progress.pods[1].budgets = {aBudget("shop/web").spec("maxUnavailable", 0).room(0, 2, 2, 2)};
+    QCOMPARE(standOf(progress), DrainStand::BlockedForGood);
+
+    progress.isPaused = true;
+    QCOMPARE(standOf(progress), DrainStand::Paused);
 }
 
 void TestDrainProgress::outcomesAndStatesHaveNames()

@@ -102,11 +102,13 @@ private Q_SLOTS:
     void aNodeThatIsBeingDrainedIsSaidToBeAsInTheTable()
     {
         apply(aWorker().cordoned());
-        m_pane->setDraining({{"worker-1", false}});
+        m_pane->setDraining({{"worker-1", DrainStand::Draining}});
         m_pane->showNode(QStringLiteral("worker-1"));
         QVERIFY(shownTexts().contains(u"· Draining"));
-        m_pane->setDraining({{"worker-1", true}});
+        m_pane->setDraining({{"worker-1", DrainStand::Paused}});
         QVERIFY(shownTexts().contains(u"· Drain paused"));
+        m_pane->setDraining({{"worker-1", DrainStand::BlockedForGood}});
+        QVERIFY(shownTexts().contains(u"· Blocked for good"));
 
         m_pane->setDraining({});
 

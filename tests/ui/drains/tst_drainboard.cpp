@@ -163,6 +163,35 @@ private Q_SLOTS:
         QVERIFY(!board.current()->progress().deadline);
     }
 
+    void whenADrainIsBlockedTheTableIsToldOnce()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web")};
+        rig.budgets = {aBudget("shop/web").selects("app", "web").spec("maxUnavailable", 0).room(0, 1, 1, 1)};
+        rig.show({aNode("n1").ready().cordoned()});
+        DrainBoard board(rig.operations, rig.clock);
+        board.show();
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
+        QSignalSpy told(&rig.operations, &ClusterOperations::drainsChanged);
+        QCOMPARE(rig.operations.standsByNode().at("n1"), DrainStand::Draining);
+
+        for (int attempt = 1; attempt <= 2; ++attempt) {
+            const auto eviction = rig.requests.findOpen("POST /api/v1/namespaces/shop/pods/web-1/eviction");
+            QVERIFY(eviction);
+            Error refusal = anError(Error::Kind::Throttled, 429);
+            refusal.causes.push_back({u"DisruptionBudget"_s, {}, {}});
+            rig.requests.fail(*eviction, refusal);
+            rig.clock.advance(10s);
+        }
+
+        QVERIFY2(board.endLineText().contains(u"Blocked for good"_s), qPrintable(board.endLineText()));
+        QCOMPARE(rig.operations.standsByNode().at("n1"), DrainStand::BlockedForGood);
+        QCOMPARE(told.size(), 1);
+    }
+
     void whoPausesReadsIt()
     {
         OperationsRig rig;
@@ -176,14 +205,14 @@ private Q_SLOTS:
         rig.deliver();
 
         QSignalSpy told(&rig.operations, &ClusterOperations::drainsChanged);
-        QVERIFY(!rig.operations.pausedByNode().at("n1"));
+        QVERIFY(rig.operations.standsByNode().at("n1") != DrainStand::Paused);
         board.current()->setPaused(true);
         board.current()->setPaused(true);
         rig.clock.advance(20ms);
 
         QVERIFY(board.endLineText().contains(u"Paused"_s));
         QCOMPARE(told.size(), 1); // the table's word changes with it
-        QVERIFY(rig.operations.pausedByNode().at("n1"));
+        QCOMPARE(rig.operations.standsByNode().at("n1"), DrainStand::Paused);
         board.current()->setPaused(false);
         rig.clock.advance(20ms);
         QVERIFY(!board.endLineText().contains(u"Paused"_s));

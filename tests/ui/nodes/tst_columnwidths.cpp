@@ -96,15 +96,19 @@ private Q_SLOTS:
         QCOMPARE(table.view.columnWidth(column), 77);
     }
 
-    void theStatusHasRoomForADrainThatIsPaused()
+    void theStatusHasRoomForADrainThatIsPausedOrBlocked()
     {
         Table table;
         table.cache.apply({{aNode("n1").ready()}, {}});
         table.view.header().fitWidths();
 
-        const QString words = drainingStatus(*NodePtr(aNode("n1").ready(QStringLiteral("False"))), true);
-        QCOMPARE_GE(table.view.columnWidth(columnOf("status")),
-                    table.view.fontMetrics().horizontalAdvance(words) + 5 * kSpace);
+        const NodePtr sick = aNode("n1").ready(QStringLiteral("False"));
+        const NodePtr well = aNode("n1").ready();
+        for (const QString &words : {drainingStatus(*sick, DrainStand::Paused),
+                                     drainingStatus(*well, DrainStand::BlockedForGood)}) {
+            QCOMPARE_GE(table.view.columnWidth(columnOf("status")),
+                        table.view.fontMetrics().horizontalAdvance(words) + 5 * kSpace);
+        }
     }
 
     void theConditionsOfANodeThatIsSilentAreWholeInATableThatScrolls()

@@ -142,20 +142,23 @@ private Q_SLOTS:
         fleet.sortBy("cluster");
         QSignalSpy changed(&fleet.model, &NodeFilter::dataChanged);
 
-        fleet.model.rows().setDrains(fleet.second, {{"n1", false}, {"not-there", false}});
+        fleet.model.rows().setDrains(fleet.second, {{"n1", DrainStand::Draining}, {"not-there", DrainStand::Draining}});
         QCOMPARE(fleet.cell(0, "status"), s("Ready · Cordoned"));
         QCOMPARE(fleet.cell(1, "status"), s("Ready · Draining"));
         QCOMPARE(nodesAsText(fleet.model, {fleet.model.placeAt(1)}, {fleet.columnOf("status")}), s("Ready · Draining"));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex(), fleet.model.index(1, fleet.columnOf("status")));
-        fleet.model.rows().setDrains(fleet.second, {{"n1", true}, {"not-there", false}});
+        fleet.model.rows().setDrains(fleet.second, {{"n1", DrainStand::Paused}, {"not-there", DrainStand::Draining}});
         QCOMPARE(fleet.cell(1, "status"), s("Ready · Drain paused"));
-        fleet.model.rows().setDrains(fleet.second, {{"n1", true}});
-        QCOMPARE(changed.size(), 2);
+        fleet.model.rows().setDrains(fleet.second, {{"n1", DrainStand::BlockedForGood}});
+        QCOMPARE(fleet.cell(1, "status"), s("Ready · Blocked for good"));
+        QCOMPARE(nodesAsText(fleet.model, {fleet.model.placeAt(1)}, {fleet.columnOf("status")}),
+                 s("Ready · Blocked for good"));
+        QCOMPARE(changed.size(), 3);
         fleet.model.rows().setDrains(fleet.second, {});
 
         QCOMPARE(fleet.cell(1, "status"), s("Ready · Cordoned"));
-        QCOMPARE(changed.size(), 3);
+        QCOMPARE(changed.size(), 4);
     }
 
     void aChangedSortKeyMovesItsRowAtTheNextReSort()

@@ -81,11 +81,13 @@ private Q_SLOTS:
         };
         QCOMPARE(heard(), QStringLiteral("Ready · Cordoned"));
 
-        table.view.setDraining({{"n1", false}});
+        table.view.setDraining({{"n1", DrainStand::Draining}});
         QCOMPARE(heard(), QStringLiteral("Ready · Draining"));
-        table.view.setDraining({{"n1", true}});
+        table.view.setDraining({{"n1", DrainStand::Paused}});
 
         QCOMPARE(heard(), QStringLiteral("Ready · Drain paused"));
+        table.view.setDraining({{"n1", DrainStand::BlockedForGood}});
+        QCOMPARE(heard(), QStringLiteral("Ready · Blocked for good"));
     }
 
     void theTextHasTheColourOfItsWindowsState()

@@ -76,8 +76,27 @@ private Q_SLOTS:
     void aDrainOfDroversIsSaidWithoutTheCordonItBeganWith()
     {
         const NodePtr node = aNode("n1").ready(s("False")).cordoned();
-        QCOMPARE(drainingStatus(*node, false), s("NotReady · Draining"));
-        QCOMPARE(drainingStatus(*node, true), s("NotReady · Drain paused"));
+        QCOMPARE(drainingStatus(*node, DrainStand::Draining), s("NotReady · Draining"));
+        QCOMPARE(drainingStatus(*node, DrainStand::Paused), s("NotReady · Drain paused"));
+    }
+
+    void aDrainThatIsBlockedHasItsWordAndItsSignWhereTheNodeIsWell()
+    {
+        const NodePtr well = aNode("n1").ready().cordoned();
+        const StateText good = statusState(*well, {});
+        const StateText blocked = statusState(*well, DrainStand::Blocked);
+        const StateText forGood = statusState(*well, DrainStand::BlockedForGood);
+        const StateText sick = statusState(*NodePtr(aNode("n2").ready(s("False"))), DrainStand::BlockedForGood);
+
+        QCOMPARE(good.word, s("Ready · Cordoned"));
+        QCOMPARE(good.tone, Tone::Good);
+        QCOMPARE(blocked.word, s("Ready · Blocked"));
+        QCOMPARE(blocked.icon, QLatin1StringView("lock"));
+        QCOMPARE(forGood.word, s("Ready · Blocked for good"));
+        QCOMPARE(forGood.icon, blocked.icon);
+        QCOMPARE(forGood.tone, Tone::Bad);
+        QCOMPARE(sick.word, s("NotReady · Blocked for good"));
+        QVERIFY(sick.icon != blocked.icon); // that it is not ready weighs more
     }
 
     void aNodeWithoutStatusIsUnknownAndSaysWhy()
