@@ -138,6 +138,22 @@ QMessageBox *actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOpera
         if (DrainOperation *drain = operations.runningDrainOf(node->name))
             drains.push_back(drain);
     }
+    return actOn(drains, act, operations, window);
+}
+
+QString refusalOf(NodeAct act, const DrainOperation &drain, ClusterOperations &operations)
+{
+    const auto node = std::make_shared<Node>(); // in the place of one that may be gone
+    node->name = drain.progress().node;
+    ActFacts facts = factsOf(operations);
+    facts.isDraining = [&drain](const Node &) { return drain.progress().isRunning(); };
+    facts.isPaused = [&drain](const Node &) { return drain.isPaused(); };
+    return refusalOf(act, NodeBatch{node}, facts);
+}
+
+QMessageBox *actOn(const std::vector<DrainOperation *> &drains, NodeAct act, const ClusterOperations &operations,
+                   QWidget *window)
+{
     if (act == NodeAct::CancelDrain)
         return drains.empty() ? nullptr : cancelDrains(drains, operations.context().clusterName, window);
     for (DrainOperation *drain : drains)

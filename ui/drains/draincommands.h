@@ -28,5 +28,10 @@ QMessageBox *cancelDrains(const std::vector<DrainOperation *> &drains, const QSt
 /// Pauses, resumes or cancels the drains of these nodes that run; `act` is one of those three. Returns the
 /// question where there is one.
 QMessageBox *actOnDrains(NodeAct act, const NodeBatch &nodes, const ClusterOperations &operations, QWidget *window);
+/// The same, of drains that are at hand: each whatever became of its node.
+QMessageBox *actOn(const std::vector<DrainOperation *> &drains, NodeAct act, const ClusterOperations &operations,
+                   QWidget *window);
+/// Why `act`, one of those three, cannot be done to the drain, a sentence; empty: it can.
+QString refusalOf(NodeAct act, const DrainOperation &drain, ClusterOperations &operations);
 
 } // namespace drover::ui

@@ -66,8 +66,10 @@ void NodeCommands::connectActions()
     const ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
         actions.onTriggered(actionIdOf(act), this, [this, act] {
+            if (DrainOperation *drain = drainMeant(act))
+                return applyTo(*drain, act);
             // A moment may have passed since the action was last looked at.
-            const NodeBatch nodes = targetsOf(act);
+            const NodeBatch nodes = m_view.selectedNodes();
             if (!m_board || !m_board->hasKeys())
                 m_view.keepInSight();
             apply(act, nodes, refusalOf(act, nodes, facts()));
@@ -78,8 +80,7 @@ void NodeCommands::connectActions()
 
 bool NodeCommands::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isTouch =
-        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    const bool isTouch = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
     if (isTouch && !m_areRightsWanted)
         prepareMenu();
     else if (event->type() == QEvent::Show)
@@ -116,12 +117,10 @@ void NodeCommands::setBoard(DrainBoard &board)
     connect(&board, &DrainBoard::keysChanged, this, &NodeCommands::updateActions);
 }
 
-NodeBatch NodeCommands::targetsOf(NodeAct act) const
+/// On the board the drain is meant, whose node may be gone.
+DrainOperation *NodeCommands::drainMeant(NodeAct act) const
 {
-    if (!isOfDrains(act) || !m_board || !m_board->hasKeys() || !m_board->current())
-        return m_view.selectedNodes();
-    const NodePtr node = m_operations.cache().node(m_board->current()->progress().node);
-    return node ? NodeBatch{node} : NodeBatch{};
+    return isOfDrains(act) && m_board && m_board->hasKeys() ? m_board->current() : nullptr;
 }
 
 void NodeCommands::setFreshness(const Freshness &freshness)
@@ -180,15 +179,15 @@ void NodeCommands::updateSoon()
 void NodeCommands::updateActions()
 {
     const NodeBatch nodes = m_view.selectedNodes();
-    const NodeBatch drained = targetsOf(NodeAct::CancelDrain);
     const ActFacts now = facts();
     ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
-        const NodeBatch &targets = isOfDrains(act) ? drained : nodes;
-        const bool isOnBoard = &targets == &drained && m_board && m_board->hasKeys() && !drained.empty();
-        actions.setRefusal(actionIdOf(act), refusalOf(act, targets, now),
-                           targets.size() > 1 ? countFor(act, targets, now) : 0, doubtOf(act, now),
-                           isOnBoard ? toText(drained.front()->name) : QString());
+        if (const DrainOperation *drain = drainMeant(act))
+            actions.setRefusal(actionIdOf(act), refusalOf(act, *drain, m_operations), 0, {},
+                               toText(drain->progress().node));
+        else
+            actions.setRefusal(actionIdOf(act), refusalOf(act, nodes, now),
+                               nodes.size() > 1 ? countFor(act, nodes, now) : 0, doubtOf(act, now));
     }
     actions.shareKeys();
     actions.setRefusal(Id("copy-yaml"), nodes.empty() ? tr("No node is selected.") : QString());
@@ -228,6 +227,14 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
     }
 }
 
+void NodeCommands::applyTo(DrainOperation &drain, NodeAct act)
+{
+    if (const QString why = refusalOf(act, drain, m_operations); !why.isEmpty())
+        Q_EMIT hinted(why);
+    else
+        m_question = actOn({&drain}, act, m_operations, m_window);
+}
+
 QString NodeCommands::refusal(NodeAct act, const NodeBatch &nodes)
 {
     return refusalOf(act, nodes, facts());
@@ -261,8 +268,7 @@ void NodeCommands::uncordonNode(const QString &name)
 
 void NodeCommands::drain(const NodeBatch &nodes)
 {
-    auto *dialog =
-        new DrainDialog(m_operations, nodes, colour(), DrainDialog::startOptions(), {}, m_window);
+    auto *dialog = new DrainDialog(m_operations, nodes, colour(), DrainDialog::startOptions(), {}, m_window);
     connect(dialog, &DrainDialog::drainsBegun, this, &NodeCommands::drainsBegun);
     open(dialog);
 }
@@ -279,8 +285,7 @@ void NodeCommands::tellResult(const NodeWrite &write, const std::optional<Error>
 {
     // A dialog that is open shows it itself.
     if (error && (!m_dialog || !m_dialog->isVisible()))
-        Q_EMIT hinted(
-            tr("%1: %2", "node, what went wrong").arg(toText(write.node), error->message));
+        Q_EMIT hinted(tr("%1: %2", "node, what went wrong").arg(toText(write.node), error->message));
 }
 
 void NodeCommands::askCordonOwner(const QString &node)
@@ -316,8 +321,7 @@ void NodeCommands::removeOldNote(const QString &name)
 
 void NodeCommands::undoLast()
 {
-    const JournalEntry *last =
-        lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
+    const JournalEntry *last = lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
     if (last)
         undo(*last);
     else
@@ -331,10 +335,8 @@ QString NodeCommands::undoRefusal() const
 
 void NodeCommands::undo(const JournalEntry &entry)
 {
-    if (const QString why = undoRefusal(); !why.isEmpty()) {
-        Q_EMIT hinted(why);
-        return;
-    }
+    if (const QString why = undoRefusal(); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
     const NodePtr node = m_operations.cache().node(entry.node.toStdString());
     if (!node) {
         Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
@@ -346,10 +348,8 @@ void NodeCommands::undo(const JournalEntry &entry)
         return;
     }
     const NodeAct act = write->kind == WriteKind::Uncordon ? NodeAct::Uncordon : NodeAct::Metadata;
-    if (const QString why = refusal(act, {node}); !why.isEmpty()) {
-        Q_EMIT hinted(why);
-        return;
-    }
+    if (const QString why = refusal(act, {node}); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
     const WallTime now = m_operations.clock().wallNow();
     open(new WriteDialog(
         m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),

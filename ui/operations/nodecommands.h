@@ -44,7 +44,6 @@ public:
 
     /// Why the act cannot be done to these nodes, a sentence; empty: it can.
     QString refusal(NodeAct act, const NodeBatch &nodes);
-    /// How many of them it would change.
     /// Those of them that it would change.
     NodeBatch changedBy(NodeAct act, const NodeBatch &nodes) { return ui::changedBy(act, nodes, facts()); }
     /// Opens its dialog or its question; null where it is refused, or has none.
@@ -79,7 +78,8 @@ private:
     void connectActions();
     void updateActions();
     void updateSoon();
-    NodeBatch targetsOf(NodeAct act) const;
+    DrainOperation *drainMeant(NodeAct act) const;
+    void applyTo(DrainOperation &drain, NodeAct act);
     void tellResult(const NodeWrite &write, const std::optional<Error> &error);
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
     ActFacts facts();

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain"_s);
     }
 
+    void theDrainOnTheBoardIsMeantThoughItsNodeIsGone()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n2");
+        open.tab.board()->setFocus();
+
+        open.rig.cache.apply({{}, {"n2"}});
+        open.rig.clock.advance(1s);
+
+        QVERIFY(drain.progress().isRunning());
+        QCOMPARE(open.refusal("pause-drain"), QString());
+        QTest::keyClick(open.tab.focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(drain.isPaused());
+        open.action("cancel-drain")->trigger();
+        QVERIFY(open.question() && open.question()->text().contains(u"n2"_s));
+    }
+
     void whereAClusterIsReadOnlyADrainThatRunsCanBeStoppedStill()
     {
         Drained open;
