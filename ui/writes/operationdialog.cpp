@@ -6,7 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/writes/consentbox.h"
 #include "ui/writes/dialogheading.h"
-#include "ui/writes/journalwatch.h"
+#include "ui/writes/journalbox.h"
 #include "ui/writes/messagebox.h"
 #include "ui/writes/namesbox.h"
 #include "ui/writes/rereadbox.h"
@@ -51,7 +51,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
                                  const QString &heading, const NodeBatch &nodes,
                                  const QColor &colour, QWidget *parent)
     : QDialog(parent), m_operations(operations), m_colour(colour),
-      m_names(new NamesBox(this)), m_stack(new QStackedWidget(this)), m_journal(new JournalWatch(operations, this)),
+      m_names(new NamesBox(this)), m_stack(new QStackedWidget(this)), m_journal(new JournalBox(operations, this)),
       m_reread(new RereadBox(operations, nodes, this)), m_warnings(new MessageBox(Tone::Warning, this)),
       m_results(new ResultsPage(this)), m_consent(new ConsentBox(this)), m_why(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
@@ -73,6 +73,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     column->addWidget(m_names);
     showNames(nodes);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_journal);
     column->addWidget(m_reread);
     column->addWidget(m_warnings);
     column->addWidget(m_consent);
@@ -80,7 +81,7 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_consent, &ConsentBox::changed, this, &OperationDialog::updateAct);
     const auto showWhy = [this] { updateAct(), makeRoom(); };
-    connect(m_journal, &JournalWatch::changed, this, showWhy);
+    connect(m_journal, &JournalBox::changed, this, showWhy);
     connect(m_reread, &RereadBox::changed, this, showWhy);
     connect(m_reread, &RereadBox::nodesRead, this, &OperationDialog::nodesRead);
     connect(m_reread, &RereadBox::passed, this, &OperationDialog::actUnblocked);
@@ -254,7 +255,7 @@ void OperationDialog::updateAct()
     m_act->setEnabled(why.isEmpty());
     m_act->setToolTip(plainToolTip(why));
     m_why->setText(why);
-    m_why->setHidden(why.isEmpty() || m_isSending);
+    m_why->setHidden(why.isEmpty() || m_isSending || why == m_journal->problem()); // it has a box of its own
 }
 
 void OperationDialog::send(std::vector<NodeWrite> writes)

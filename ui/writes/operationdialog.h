@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace drover::ui {
 
 class ConsentBox;
-class JournalWatch;
+class JournalBox;
 class MessageBox;
 class NamesBox;
 class RereadBox;
@@ -114,7 +114,7 @@ private:
     NamesBox *m_names;
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;
-    JournalWatch *m_journal;
+    JournalBox *m_journal;
     RereadBox *m_reread;
     MessageBox *m_warnings;
     ResultsPage *m_results;

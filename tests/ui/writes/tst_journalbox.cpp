@@ -1,5 +1,5 @@
 #include "tests/ui/writes/operationsrig.h"
-#include "ui/writes/journalwatch.h"
+#include "ui/writes/journalbox.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +48,7 @@ void putStoneFor(const Journal &journal)
 
 } // namespace
 
-class TestJournalWatch : public QObject
+class TestJournalBox : public QObject
 {
     Q_OBJECT
 
@@ -58,8 +58,8 @@ private Q_SLOTS:
         OperationsRig rig;
         putStoneFor(rig.journal);
         const Listener listener;
-        JournalWatch watch(rig.operations);
-        QTRY_VERIFY(!watch.problem().isEmpty());
+        JournalBox box(rig.operations);
+        QTRY_VERIFY(!box.problem().isEmpty());
         rig.clock.advance(2s);
         QTRY_COMPARE(listener.elsewhere(), 2);
         QCOMPARE(listener.here(), 0);
@@ -69,12 +69,12 @@ private Q_SLOTS:
     {
         OperationsRig rig;
         putStoneFor(rig.journal);
-        JournalWatch watch(rig.operations); // asks; its answer waits for the events
+        JournalBox box(rig.operations); // asks; its answer waits for the events
         QVERIFY(QFile::remove(rig.journal.folder()));
-        watch.look();
-        QCOMPARE(watch.problem(), QString());
+        box.look();
+        QCOMPARE(box.problem(), QString());
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(watch.problem(), QString());
+        QCOMPARE(box.problem(), QString());
     }
 
     void aDryRunHasNoJournal()
@@ -82,9 +82,9 @@ private Q_SLOTS:
         OperationsRig rig(GuardLevel::Careful, true);
         putStoneFor(rig.journal);
         const Listener listener;
-        JournalWatch watch(rig.operations);
-        watch.look();
-        QCOMPARE(watch.problem(), QString());
+        JournalBox box(rig.operations);
+        box.look();
+        QCOMPARE(box.problem(), QString());
         QCOMPARE(listener.here() + listener.elsewhere(), 0);
     }
 
@@ -94,11 +94,11 @@ private Q_SLOTS:
         putStoneFor(rig.journal);
         const Listener listener;
         {
-            const JournalWatch watch(rig.operations);
+            const JournalBox box(rig.operations);
         }
         QTRY_COMPARE(listener.elsewhere(), 1);
     }
 };
 
-QTEST_MAIN(TestJournalWatch)
-#include "tst_journalwatch.moc"
+QTEST_MAIN(TestJournalBox)
+#include "tst_journalbox.moc"

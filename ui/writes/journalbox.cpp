@@ -1,4 +1,4 @@
-#include "ui/writes/journalwatch.h"
+#include "ui/writes/journalbox.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
@@ -15,18 +15,19 @@ constexpr auto kLookAgain = 2s;
 
 } // namespace
 
-JournalWatch::JournalWatch(ClusterOperations &operations, QObject *parent)
-    : QObject(parent), m_operations(operations)
+JournalBox::JournalBox(ClusterOperations &operations, QWidget *parent)
+    : MessageBox(Tone::Bad, parent), m_operations(operations)
 {
+    setObjectName(QLatin1StringView("journalProblem"));
     ask();
 }
 
-void JournalWatch::look()
+void JournalBox::look()
 {
     take(m_operations.isDryRun() ? QString() : m_operations.journal().whyNotWritable());
 }
 
-void JournalWatch::ask()
+void JournalBox::ask()
 {
     if (m_operations.isDryRun())
         return take({});
@@ -41,14 +42,16 @@ void JournalWatch::ask()
     asked->setFuture(QtConcurrent::run(m_operations.journal().probe()));
 }
 
-void JournalWatch::take(const QString &problem)
+void JournalBox::take(const QString &problem)
 {
     m_asked = nullptr;
     m_again.reset();
     if (!problem.isEmpty())
         m_again = m_operations.clock().callAfter(kLookAgain, [this] { ask(); });
-    if (std::exchange(m_problem, problem) != problem)
-        Q_EMIT changed();
+    if (std::exchange(m_problem, problem) == problem)
+        return;
+    setSentences(problem.isEmpty() ? QStringList() : QStringList{problem});
+    Q_EMIT changed();
 }
 
 } // namespace drover::ui
