@@ -92,6 +92,8 @@ std::optional<Fit> fitOf(QStringView word, QStringView text, qsizetype length)
             break; // from further right it fits even less
         if (!best || *score > best->score)
             best = Fit{*score, at == 0 ? 0 : at < length ? 1 : 2};
+        if (best->score == WholeWord * kTier)
+            break; // nothing fits more
     }
     if (best && best->score < Initials * kTier && areInitials(word, text))
         best->score = Initials * kTier;
