@@ -93,7 +93,10 @@ MetadataDialog::MetadataDialog(ClusterOperations &operations, NodeBatch nodes, c
     m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
     m_tabs->addTab(m_labels, tr("La&bels"));
     m_tabs->addTab(m_annotations, tr("A&nnotations"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { update(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        renewAround(*m_tabs); // else it is made higher for a sum of what both pages need
+        update();
+    });
     for (EditPage *page : {m_labels, m_annotations}) {
         page->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
         connect(page, &EditPage::changed, this, [this] { update(); });

@@ -139,11 +139,15 @@ void NodeEditDialog::addPreview(QWidget *beside)
     body().addLayout(row);
 }
 
+void NodeEditDialog::renewAround(QWidget &part)
+{
+    for (QWidget *around = &part; around != this; around = around->parentWidget())
+        around->updateGeometry();
+}
+
 void NodeEditDialog::showRows(QWidget &entries)
 {
-    // What is around them has not heard of the rows yet.
-    for (QWidget *around = &entries; around != this; around = around->parentWidget())
-        around->updateGeometry();
+    renewAround(entries);
     layout()->activate();
     const int wanted = layout()->totalHeightForWidth(width());
     if (wanted > height())

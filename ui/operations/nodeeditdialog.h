@@ -49,6 +49,8 @@ protected:
     const NodeBatch &nodes() const { return m_nodes; }
     /// What is sent; `beside` stands to its right.
     void addPreview(QWidget *beside = nullptr);
+    /// What is around it hears now, and not by an event, that it needs another height.
+    void renewAround(QWidget &part);
     /// Higher, where the rows of `entries` have need of it; before it is shown.
     void showRows(QWidget &entries);
     /// As high as what stands in it, up to ten lines.
