@@ -92,7 +92,7 @@ QString SummaryStrip::sentence(const Counts &counts)
     else if (counts.isFilterWrong)
         parts.append(counts.leftOut->isEmpty() ? tr("the filter is not finished")
                                                : tr("the filter is read without \"%1\"").arg(*counts.leftOut));
-    if (counts.shown != counts.cluster.all)
+    if (isBefore || counts.shown != counts.cluster.all)
         parts.append(isBefore ? tr("%Ln shown by the one before", nullptr, counts.shown)
                               : tr("%Ln shown", nullptr, counts.shown));
     if (counts.unknown > 0)

@@ -38,6 +38,20 @@ private Q_SLOTS:
                                 "40 shown · 5 selected"));
     }
 
+    void byWhichFilterTheRowsGoIsSaidWhereTheTextIsNone()
+    {
+        SummaryStrip::Counts counts{{212, 0, 0, 0}, 212, 0, true, {}};
+        counts.isFilterWrong = true;
+        QCOMPARE(SummaryStrip::sentence(counts),
+                 QStringLiteral("212 nodes · the filter cannot be read · 212 shown by the one before"));
+
+        counts.leftOut = QStringLiteral("cpu>");
+        QCOMPARE(SummaryStrip::sentence(counts), QStringLiteral("212 nodes · the filter is read without \"cpu>\""));
+        counts.leftOut = QString();
+        counts.shown = 40;
+        QCOMPARE(SummaryStrip::sentence(counts), QStringLiteral("212 nodes · the filter is not finished · 40 shown"));
+    }
+
     void whatIsNotKnownToMatchIsCounted()
     {
         SummaryStrip::Counts counts{{212, 0, 0, 0}, 40, 0, true, {}};
