@@ -49,6 +49,11 @@ void FleetCommands::add(int cluster, NodeCommands &commands)
         if (m_view.isVisible())
             Q_EMIT hinted(tr("%1: %2", "cluster, what happened there").arg(nameOf(cluster), sentence));
     });
+    connect(&commands, &NodeCommands::drainsBegun, this, [this, cluster] {
+        if (m_view.isVisible() && !m_isSplit) // else all are told of in the end
+            Q_EMIT hinted(tr("The board of drains is in the tab of %1; a button above the table leads there.")
+                              .arg(nameOf(cluster)));
+    });
 }
 
 void FleetCommands::remove(int cluster)

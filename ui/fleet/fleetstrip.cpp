@@ -32,16 +32,63 @@ QToolButton *FleetStrip::buttonOf(int cluster)
 {
     QToolButton *&button = m_buttons[cluster];
     if (!button) {
-        button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_row->addWidget(button);
+        button = makeButton();
         connect(button, &QToolButton::clicked, this,
                 [this, cluster] { Q_EMIT clusterChosen(cluster); });
-        button->show();
     }
     return button;
+}
+
+QToolButton *FleetStrip::makeButton()
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_row->addWidget(button);
+    button->show();
+    return button;
+}
+
+void FleetStrip::setDrains(int cluster, int running, int ended)
+{
+    if (running + ended > 0)
+        m_drains[cluster] = {running, ended};
+    else
+        m_drains.erase(cluster);
+    renewBoards(m_filter.rows().clusters());
+}
+
+void FleetStrip::renewBoards(const std::vector<int> &clusters)
+{
+    std::erase_if(m_drains, [&](const auto &one) { return std::ranges::find(clusters, one.first) == clusters.end(); });
+    std::erase_if(m_boards, [this](const auto &one) {
+        const bool isGone = !m_drains.contains(one.first);
+        if (isGone)
+            delete one.second;
+        return isGone;
+    });
+    for (const auto &[cluster, drains] : m_drains) {
+        QToolButton *&button = m_boards[cluster];
+        if (!button) {
+            button = makeButton();
+            button->setObjectName(QLatin1StringView("board"));
+            connect(button, &QToolButton::clicked, this, [this, cluster] { Q_EMIT boardChosen(cluster); });
+        }
+        const QString name = m_filter.rows().factsOf(cluster).name;
+        const QString said =
+            drains.running > 0
+                ? tr("%1: %2", "cluster, what runs there").arg(name, tr("%Ln drains running", nullptr, drains.running))
+                : tr("%1: %2", "cluster, what runs there").arg(name, tr("%Ln drains ended", nullptr, drains.ended));
+        QString shown = kThinSpace + said;
+        shown.replace(u'&', QStringLiteral("&&"));
+        if (button->text() == shown)
+            continue;
+        button->setText(shown);
+        button->setAccessibleName(said);
+        button->setIcon(themedIcon(QLatin1StringView("drain")));
+        button->setToolTip(plainToolTip(tr("Show the board of drains in the tab of %1").arg(name)));
+    }
 }
 
 QString FleetStrip::textOf(int cluster) const
@@ -82,6 +129,7 @@ void FleetStrip::renew()
         button->setIcon(themedIcon(freshnessIcon(facts.freshness), freshnessTone(facts.freshness)));
         button->setToolTip(plainToolTip(tr("Show only the nodes of %1").arg(facts.name)));
     }
+    renewBoards(clusters);
 }
 
 } // namespace drover::ui

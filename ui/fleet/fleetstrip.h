@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QToolButton;
 
@@ -14,7 +15,7 @@ class FlowLayout;
 
 /// The open clusters side by side: name, how fresh it is as icon and word, nodes, not ready ones.
 /// A click asks for the nodes of that cluster alone; those without nodes show as well, so that
-/// nothing is missing unsaid.
+/// nothing is missing unsaid. Of a cluster whose board has drains there is one more, which leads there.
 ///
 /// Thread: the GUI thread. Errors: none.
 class FleetStrip : public QWidget
@@ -28,17 +29,29 @@ public:
     /// What it says may have changed: clusters, counts, freshness.
     void renew();
     QString textOf(int cluster) const;
+    /// Those on its board: how many run, and how many are over.
+    void setDrains(int cluster, int running, int ended);
 
 Q_SIGNALS:
     void clusterChosen(int cluster);
+    void boardChosen(int cluster);
 
 private:
+    struct Drains {
+        int running = 0;
+        int ended = 0;
+    };
+
     QToolButton *buttonOf(int cluster);
+    QToolButton *makeButton();
+    void renewBoards(const std::vector<int> &clusters);
 
     const NodeFilter &m_filter;
     const Clock &m_clock;
     FlowLayout *m_row;
     std::map<int, QToolButton *> m_buttons; ///< by cluster
+    std::map<int, Drains> m_drains;         ///< of those that have any
+    std::map<int, QToolButton *> m_boards;  ///< to their boards
 };
 
 } // namespace drover::ui

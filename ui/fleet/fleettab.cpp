@@ -141,6 +141,10 @@ void FleetTab::connectFilter()
         const QString only = QStringLiteral("cluster=\"%1\"").arg(m_filter.rows().factsOf(cluster).name);
         showFilter(m_bar->text() == only ? QString() : only);
     });
+    connect(m_clusters, &FleetStrip::boardChosen, this, [this](int cluster) {
+        if (ClusterTab *tab = tabOf(cluster))
+            Q_EMIT boardWanted(*tab);
+    });
     connect(m_page, &StatePage::actionTriggered, this, [this](StateView::Action action) {
         if (action == StateView::Action::ClearFilter)
             m_bar->clear();

@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void marksChanged(); ///< counts: what the tab bar shows
     void detailsWanted();
+    void boardWanted(drover::ui::ClusterTab &tab); ///< of its drains, which stands in its own tab
     void stateChanged(); ///< what state() says
 
 private:

@@ -235,7 +235,14 @@ void FleetTab::sharePaths()
 
 void FleetTab::showDrains(int cluster, const ClusterTab &tab)
 {
-    m_view->setDraining(tab.operations() ? tab.operations()->standsByNode() : NodeRows::Drains(), cluster);
+    const ClusterOperations *operations = tab.operations();
+    m_view->setDraining(operations ? operations->standsByNode() : NodeRows::Drains(), cluster);
+    if (!operations)
+        return m_clusters->setDrains(cluster, 0, 0);
+    const auto running = std::ranges::count_if(
+        operations->drains(), [](const auto &drain) { return drain->progress().isRunning(); });
+    m_clusters->setDrains(cluster, static_cast<int>(running),
+                          static_cast<int>(std::ssize(operations->drains()) - running));
 }
 
 bool FleetTab::isAnyNotLive() const

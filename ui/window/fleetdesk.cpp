@@ -5,6 +5,7 @@
 #include "ui/clusters/savedfilters.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/drains/drainboard.h"
 #include "ui/fleet/fleettab.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/window/clustertabs.h"
@@ -128,6 +129,10 @@ void FleetDesk::pin()
     connect(m_tab, &FleetTab::marksChanged, this, &FleetDesk::showTitle);
     connect(m_tab, &FleetTab::stateChanged, this, &FleetDesk::stateChanged);
     connect(m_tab, &FleetTab::detailsWanted, this, &FleetDesk::detailsWanted);
+    connect(m_tab, &FleetTab::boardWanted, this, [this](ClusterTab &tab) {
+        m_tabs.setCurrentWidget(&tab);
+        tab.board()->setFocus(Qt::OtherFocusReason);
+    });
     m_tabs.pin(*m_tab, m_tab->view().actions(), m_tab->filterBar());
     showTitle();
 }

@@ -51,14 +51,38 @@ void JournalDesk::renewWords()
 
 void JournalDesk::undoLast()
 {
-    if (ClusterTab *tab = m_tabs.currentTab(); tab && tab->commands())
+    const ClusterTab *front = m_tabs.currentTab();
+    const ClusterTab *tab = front ? front : lastWritten();
+    if (tab && tab->commands())
         tab->commands()->undoLast();
 }
 
-QString JournalDesk::undoLastRefusal(const ClusterTab &tab) const
+/// Of the open clusters the one whose write that can be taken back is the last; null where none has one.
+ClusterTab *JournalDesk::lastWritten() const
 {
-    const QString why = tab.commands()->undoRefusal();
-    const bool isAny = lastUndoable(tab.info().id, m_journal.entries());
+    ClusterTab *last = nullptr;
+    WallTime at;
+    for (const ClusterId &id : m_tabs.openIds()) {
+        ClusterTab *tab = m_tabs.tabOf(id);
+        const JournalEntry *entry = tab->commands() ? lastUndoable(id, m_journal.entries()) : nullptr;
+        if (entry && (!last || entry->at > at)) {
+            last = tab;
+            at = entry->at;
+        }
+    }
+    return last;
+}
+
+QString JournalDesk::undoLastRefusal() const
+{
+    const ClusterTab *front = m_tabs.currentTab();
+    const ClusterTab *tab = front ? front : lastWritten();
+    if (!tab)
+        return tr("There is no write to these clusters that could be undone.");
+    const QString why = tab->commands()->undoRefusal();
+    if (!why.isEmpty() && !front)
+        return tr("%1: %2", "cluster, why its last write cannot be undone").arg(tab->info().displayName, why);
+    const bool isAny = lastUndoable(tab->info().id, m_journal.entries());
     return isAny || !why.isEmpty() ? why : nothingToUndo();
 }
 

@@ -27,9 +27,9 @@ public:
     JournalDesk(Journal &journal, Clock &clock, ClusterTabs &tabs, QWidget *window);
 
     void showJournal();
-    void undoLast(); ///< of the cluster in front
-    /// Why that cannot be, a sentence; empty: it can. For a tab that has commands.
-    QString undoLastRefusal(const ClusterTab &tab) const;
+    void undoLast(); ///< of the cluster in front; in the tab of all clusters the last of theirs
+    /// Why that cannot be, a sentence; empty: it can. For a tab that has commands, or that of all.
+    QString undoLastRefusal() const;
     void renewWords(); ///< the language is another one
     /// Reads the journal, and shows what was cut off, if anything was.
     void checkUnfinished();
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     JournalDialog *makeJournal();
+    ClusterTab *lastWritten() const;
     QString undoRefusal(const JournalEntry &entry) const;
     void undo(const JournalEntry &entry);
     NodePtr nodeOf(const JournalEntry &drain) const;

@@ -290,8 +290,8 @@ void MainWindow::updateForTab()
 void MainWindow::updateUndo()
 {
     const ClusterTab *tab = m_tabs->currentTab();
-    if (tab && tab->commands() && m_desk)
-        m_actions.setRefusal(Id("undo"), m_desk->undoLastRefusal(*tab));
+    if (m_desk && (tab ? tab->commands() != nullptr : m_fleet->isInFront()))
+        m_actions.setRefusal(Id("undo"), m_desk->undoLastRefusal());
     else
         m_actions.setRefusal(Id("undo"), whyNotInTab());
 }

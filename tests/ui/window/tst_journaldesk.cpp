@@ -2,7 +2,9 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/writes/operationdialog.h"
 
 #include <QTest>
 
@@ -23,6 +25,11 @@ void addCluster(MainWindow &window, OperationsRig &rig)
     info.id = rig.operations.context().cluster;
     info.displayName = u"prod"_s;
     window.tabs().addCluster(std::move(session), info, std::move(operations));
+}
+
+ClusterTab &tab(MainWindow &window, const OperationsRig &rig)
+{
+    return *window.tabs().tabOf(rig.operations.context().cluster);
 }
 
 } // namespace
@@ -49,6 +56,36 @@ private Q_SLOTS:
         QVERIFY(rig.journal.begin(entry));
 
         QVERIFY(undo->isEnabled());
+    }
+
+    void inTheTabOfAllClustersTheLastWriteOfAnyIsTakenBack()
+    {
+        OperationsRig rig;
+        MainWindow window(rig.clock);
+        addCluster(window, rig);
+        window.fleetDesk().bringToFront();
+        QVERIFY(window.fleetDesk().isInFront());
+        const QAction *undo = window.actions().action("undo"_L1);
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(undo->statusTip(), u"There is no write to these clusters that could be undone."_s);
+        window.tabs().cacheOf(tab(window, rig)).apply({{aNode("n1").ready().cordoned()}, {}});
+        JournalEntry entry;
+        entry.cluster = rig.operations.context().cluster;
+        entry.node = u"n1"_s;
+        entry.action = u"cordon"_s;
+        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
+        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
+        entry.undoBody = entry.before.toUtf8();
+        entry.nodeUid = QString::fromStdString(std::string(window.tabs().cacheOf(tab(window, rig)).node("n1")->uid));
+        QVERIFY(rig.journal.begin(entry));
+
+        QVERIFY(undo->isEnabled());
+        window.actions().action("undo"_L1)->trigger();
+
+        const auto *dialog = tab(window, rig).findChild<OperationDialog *>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().contains(u"prod"_s), qPrintable(dialog->windowTitle()));
+        QVERIFY(window.fleetDesk().isInFront());
     }
 
     void whatEndsWithTheWindowIsWritten()
