@@ -29,6 +29,13 @@ int widestOf(int column)
     return column == BoardModel::BudgetColumn ? kWidestBudget : kWidestName;
 }
 
+/// With what a cell has no room for.
+QString wholeText(const QModelIndex &cell)
+{
+    const QVariant whole = cell.data(Qt::AccessibleTextRole);
+    return whole.isValid() ? whole.toString() : cell.data().toString();
+}
+
 } // namespace
 
 BoardList::BoardList(QAbstractItemModel &pods, QWidget *parent) : QTreeView(parent)
@@ -89,7 +96,7 @@ QString BoardList::currentText() const
 {
     QStringList cells;
     for (int column = 0; currentIndex().isValid() && column < BoardModel::ColumnCount; ++column)
-        cells << currentIndex().siblingAtColumn(column).data().toString();
+        cells << wholeText(currentIndex().siblingAtColumn(column));
     return cells.join(u'\t');
 }
 

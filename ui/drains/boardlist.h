@@ -22,7 +22,7 @@ public:
     void fitColumns();   ///< the pods have other texts
     void beginColumns(); ///< it is another drain
 
-    QString currentText() const; ///< its cells as they are seen, joined by tabs
+    QString currentText() const; ///< its cells, joined by tabs; those of budgets with their counts
 
 Q_SIGNALS:
     void menuWanted(const QPoint &place); ///< of the current pod; on the screen

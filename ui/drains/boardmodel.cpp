@@ -19,15 +19,20 @@ std::chrono::seconds wholeSeconds(std::chrono::system_clock::duration span)
     return std::chrono::ceil<std::chrono::seconds>(span);
 }
 
-/// Said as the plan says it, of what was seen since.
-QString budgetCell(const PodProgress &pod)
+/// As it was planned, with the budgets as they were seen since.
+PlannedPod seenOf(const PodProgress &pod)
 {
-    if (pod.budgets.empty())
-        return budgetsLine(pod.planned);
     PlannedPod seen = pod.planned;
-    seen.budgets = pod.budgets;
-    seen.areBudgetsKnown = true;
-    return budgetsLine(seen);
+    if (!pod.budgets.empty()) {
+        seen.budgets = pod.budgets;
+        seen.areBudgetsKnown = true;
+    }
+    return seen;
+}
+
+bool isPastBudgets(const PodProgress &pod)
+{
+    return pod.state == PodState::Skipped || pod.state == PodState::Gone;
 }
 
 qint64 rankOf(const PodProgress &pod, WallTime now)
@@ -168,8 +173,7 @@ QString BoardModel::text(const PodProgress &pod, int column) const
     case SinceColumn:
         return exactMoment(pod.blockedSince.value_or(pod.since), m_now);
     case BudgetColumn:
-        return pod.state == PodState::Skipped || pod.state == PodState::Gone ? QString()
-                                                                             : budgetCell(pod);
+        return isPastBudgets(pod) ? QString() : budgetsLine(seenOf(pod));
     case DueColumn:
         return dueText(pod, m_now);
     case TriesColumn:
@@ -210,6 +214,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return text(pod, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(pod, index.column()));
+    case Qt::AccessibleTextRole:
+        return index.column() == BudgetColumn && !isPastBudgets(pod) ? countedBudgetsLine(seenOf(pod)) : QVariant();
     case UrgencyRole:
         return urgencyOf(pod, m_now);
     case TopicRole:

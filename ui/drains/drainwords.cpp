@@ -128,10 +128,15 @@ QString budgetsText(const PlannedPod &planned)
 QString budgetsLine(const PlannedPod &planned)
 {
     const QStringList parts = budgetsText(planned).split(u'\n');
-    if (!planned.areBudgetsKnown)
-        return parts.front();
-    return planned.budgets.size() == 1 ? Words::tr("%1 (%2)", "room, counts").arg(parts.front(), parts.back())
-                                       : remarks(parts);
+    return planned.budgets.size() > 1 && planned.areBudgetsKnown ? remarks(parts) : parts.front();
+}
+
+QString countedBudgetsLine(const PlannedPod &planned)
+{
+    const QString line = budgetsLine(planned);
+    if (planned.budgets.size() != 1 || !planned.areBudgetsKnown)
+        return line;
+    return Words::tr("%1 (%2)", "room, counts").arg(line, budgetsText(planned).section(u'\n', 1));
 }
 
 QString refusalAdvice(DrainRule rule)

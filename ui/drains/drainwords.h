@@ -20,8 +20,10 @@ QString controllerText(const Pod &pod);
 /// "web: no room\n2 healthy, 2 wanted", "web: does not count it\nphase Pending"; of several a line
 /// each; "unknown"; empty where there is none.
 QString budgetsText(const PlannedPod &planned);
-/// The same in one line: "web: no room (2 healthy, 2 wanted)", "a: no room; b: room for 1", "unknown".
+/// The same in one line without the counts: "web: no room", "a: no room; b: room for 1", "unknown".
 QString budgetsLine(const PlannedPod &planned);
+/// "web: no room (2 healthy, 2 wanted)"
+QString countedBudgetsLine(const PlannedPod &planned);
 /// "no room (2 healthy, 2 wanted)"
 QString roomText(const Budget &budget);
 /// What would make room: "Room when 1 more of its pods is healthy."

@@ -16,7 +16,7 @@ constexpr int kMostLines = 24; ///< a reason is read to its end, also where colu
 // What is longer goes on in the next line.
 constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestCell = 24 * kSpace;
-constexpr int kPadding = 3 * kSpace;
+constexpr int kPadding = 2 * kSpace + 2; // metrics round down
 
 constexpr int kLeastPod = 18 * kSpace;
 constexpr int kLeastBudget = 14 * kSpace;
@@ -27,6 +27,7 @@ constexpr int kLeastWhat = 26 * kSpace;
 constexpr int kLeastAnswer = 18 * kSpace;
 constexpr int kLeastWhatBeside = 17 * kSpace;
 constexpr int kLeastBudgetBeside = 13 * kSpace;
+constexpr int kLeastPlaceBeside = 13 * kSpace;
 
 constexpr int kIcon = 3 * kSpace; ///< with its gap
 
@@ -144,7 +145,7 @@ void PlanList::shareWithServer()
     const std::vector<PlanLines::Column> columns{{PlanModel::WhatColumn, kLeastWhatBeside},
                                                  {PlanModel::ServerColumn, kLeastAnswer},
                                                  {PlanModel::BudgetColumn, kLeastBudgetBeside},
-                                                 {PlanModel::PlaceColumn, kLeastPlace}};
+                                                 {PlanModel::PlaceColumn, kLeastPlaceBeside}};
     int left = viewport()->width() - kLeastPod;
     for (const PlanLines::Column &one : columns)
         left -= one.least;
