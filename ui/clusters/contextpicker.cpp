@@ -126,6 +126,12 @@ void ContextPicker::showEvent(QShowEvent *event)
     fitColumns();
 }
 
+void ContextPicker::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitColumns();
+}
+
 void ContextPicker::fitColumns()
 {
     const QAbstractItemView *cells = m_list; // whose hints are not hidden
@@ -133,6 +139,8 @@ void ContextPicker::fitColumns()
         const int title = m_list->header()->sectionSizeHint(column);
         return std::max(cells->sizeHintForColumn(column), title) + kSpace;
     };
+    // What the last one was stretched to would stay its width where another takes from it.
+    m_list->header()->setStretchLastSection(false);
     int room = m_list->viewport()->width();
     for (const ColumnWidth &width : kBeside) {
         const int least = std::min(fit(width.column), width.least);
@@ -142,12 +150,17 @@ void ContextPicker::fitColumns()
     const int names = std::min(fit(ContextModel::Name), std::max(room, kLeastName));
     m_list->setColumnWidth(ContextModel::Name, names);
     room -= names;
-    for (const ColumnWidth &width : kBeside) {
-        const int least = m_list->columnWidth(width.column);
-        const int more = std::clamp(std::min(fit(width.column), width.widest) - least, 0, std::max(room, 0));
-        m_list->setColumnWidth(width.column, least + more);
-        room -= more;
+    // First as wide as is usual, then whatever is left: the last column would have it and need it not.
+    for (const bool isRest : {false, true}) {
+        for (const ColumnWidth &width : kBeside) {
+            const int now = m_list->columnWidth(width.column);
+            const int wanted = isRest ? fit(width.column) : std::min(fit(width.column), width.widest);
+            const int more = std::clamp(wanted - now, 0, std::max(room, 0));
+            m_list->setColumnWidth(width.column, now + more);
+            room -= more;
+        }
     }
+    m_list->header()->setStretchLastSection(true);
 }
 
 void ContextPicker::selectRow(int row)

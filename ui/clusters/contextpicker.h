@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -63,6 +64,37 @@ private Q_SLOTS:
         QCOMPARE_GT(list->columnWidth(ContextModel::Name),
                     list->fontMetrics().horizontalAdvance(name.data().toString()));
         QCOMPARE_LE(list->header()->length(), list->viewport()->width());
+    }
+
+    void whatIsLeftOfTheWidthIsUsedBeforeAnythingIsCut()
+    {
+        KubeContext context = aContext("dev");
+        context.user = u"somebody@company.example.test"_s;
+        context.file = u"/home/somebody/.kube/config"_s;
+        const Open open({context});
+        const auto *list = open.picker.findChild<QTreeView *>();
+
+        for (const int column : {ContextModel::Name, ContextModel::Server, ContextModel::User, ContextModel::File}) {
+            const QString text = list->model()->index(0, column).data().toString();
+            QVERIFY2(list->columnWidth(column) > list->fontMetrics().horizontalAdvance(text), qPrintable(text));
+        }
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void noBarIsShownForWhatIsCutAnyway()
+    {
+        KubeContext context = aContext("dev");
+        context.id.context = u"gke_company-platform-production_europe-west4_a-name-as-cloud-providers-make-them"_s;
+        context.user = u"somebody-of-the-platform-team@company.example.test"_s;
+        context.file = u"/home/somebody/.kube/of-the-company/platform/production/europe.yaml"_s;
+        Open open({context});
+        const auto *list = open.picker.findChild<QTreeView *>();
+        for (const int width : {1024, 700, 900}) {
+            open.picker.resize(width, 500);
+            QCoreApplication::sendPostedEvents();
+            QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
+            QCOMPARE(list->header()->length(), list->viewport()->width());
+        }
     }
 
     void theTitlesAreWholeWhereThereAreNoContexts()
