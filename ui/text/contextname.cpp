@@ -66,4 +66,13 @@ QString shortContextName(const QString &name)
     return shortParts.join(QStringLiteral(", ")) + shortened(file, kLongestOwn);
 }
 
+QString orderedContextName(const QString &name)
+{
+    if (name.size() <= kLongest)
+        return name;
+    const auto [whole, file] = withoutFile(name);
+    const QStringList parts = partsOf(whole);
+    return parts.isEmpty() ? name : parts.join(QStringLiteral(", ")) + file;
+}
+
 } // namespace drover::ui

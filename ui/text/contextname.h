@@ -13,5 +13,7 @@ namespace drover::ui {
 /// command line (`arn:aws:eks:REGION:ACCOUNT:cluster/NAME`), eksctl (`USER@NAME.REGION.eksctl.io`)
 /// and oc (`PROJECT/SERVER/USER`) write into a kubeconfig.
 QString shortContextName(const QString &name);
+/// The same where there is room: in that order, with nothing left out.
+QString orderedContextName(const QString &name);
 
 } // namespace drover::ui

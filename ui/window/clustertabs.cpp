@@ -4,17 +4,12 @@
 #include "ui/clusters/tabview.h"
 #include "ui/clusters/tabletools.h"
 #include "ui/nodes/nodeview.h"
-#include "ui/states/sessionstate.h"
-#include "ui/theme/icons.h"
-#include "ui/window/tabmark.h"
-#include "ui/window/tabtitle.h"
 #include "ui/window/windowdialogs.h"
 
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QTabBar>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +19,6 @@ namespace drover::ui {
 namespace {
 
 constexpr int kNumberedTabs = 9;
-constexpr int kCloseIcon = 12;
 
 void cancelDrains(ClusterOperations &operations)
 {
@@ -110,21 +104,6 @@ ClusterTab &ClusterTabs::insertCluster(int place, std::unique_ptr<ClusterSession
     return *tab;
 }
 
-QWidget *ClusterTabs::makeCloseButton(ClusterTab &tab)
-{
-    auto *button = new QToolButton(tabBar());
-    button->setAutoRaise(true);
-    button->setIcon(themedIcon(QLatin1StringView("close"), Tone::Dimmed));
-    button->setIconSize({kCloseIcon, kCloseIcon});
-    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the way by keyboard
-    button->setToolTip(tr("Close the tab"));
-    button->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
-    // Queued: the button goes with its tab.
-    connect(button, &QToolButton::clicked, this, [this, &tab] { closeTab(indexOf(&tab)); },
-            Qt::QueuedConnection);
-    return button;
-}
-
 void ClusterTabs::join(ClusterSession &session, ClusterTab &tab)
 {
     const auto show = [&session, &tab] {
@@ -173,28 +152,6 @@ void ClusterTabs::reopen(ClusterTab &tab)
              [this, &tab] { Q_EMIT reopenWanted(tab.info().id); });
 }
 
-void ClusterTabs::showMarks(const ClusterTab &tab)
-{
-    const int index = indexOf(&tab);
-    if (index < 0)
-        return;
-    const QString title = tabTitle(tab);
-    // Setting it lays the whole bar out anew.
-    if (tabText(index) != title) {
-        setTabText(index, title);
-        tabBar()->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(tab.info().displayName));
-    }
-    markTab(*tabBar(), index, tab, palette());
-    const Freshness &freshness = tab.freshness();
-    const QString word = freshnessText(freshness, m_clock.wallNow());
-    const QString toolTip = tabDescription(tab, word);
-    if (tabToolTip(index) == toolTip)
-        return;
-    setTabToolTip(index, toolTip);
-    setTabIcon(index, themedIcon(freshnessIcon(freshness), freshnessTone(freshness)));
-    Q_EMIT tabsChanged();
-}
-
 ClusterTab *ClusterTabs::tabOf(const ClusterId &id) const
 {
     const auto found = std::ranges::find(m_open, id, [](const Open &open) { return open.tab->info().id; });
@@ -216,24 +173,6 @@ QStringList ClusterTabs::drainingNodes() const
     for (const Open &open : m_open)
         nodes += open.operations ? open.operations->drainingNodes() : QStringList();
     return nodes;
-}
-
-void ClusterTabs::nameBar()
-{
-    tabBar()->setAccessibleName(tr("Open clusters"));
-}
-
-void ClusterTabs::renewWords()
-{
-    nameBar();
-    for (const Open &open : m_open) {
-        const int index = indexOf(open.tab);
-        QWidget *button = tabBar()->tabButton(index, QTabBar::RightSide);
-        tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(*open.tab));
-        delete button;
-        open.tab->renewWords();
-    }
-    Q_EMIT tabsChanged();
 }
 
 void ClusterTabs::stopDrains()
@@ -383,16 +322,6 @@ bool ClusterTabs::eventFilter(QObject *watched, QEvent *event)
             goTo(currentIndex());
     }
     return QTabWidget::eventFilter(watched, event);
-}
-
-void ClusterTabs::changeEvent(QEvent *event)
-{
-    QTabWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (const Open &open : m_open)
-        markTab(*tabBar(), indexOf(open.tab), *open.tab, palette());
-    Q_EMIT tabsChanged(); // whoever shows a colour of theirs
 }
 
 } // namespace drover::ui

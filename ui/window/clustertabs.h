@@ -18,7 +18,8 @@ class TableShelf;
 class ActionSet;
 class FilterBar;
 
-/// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging.
+/// The open clusters, a tab each: title with counts, a mark for freshness, order by dragging. Long
+/// names are whole where there is room for all of them.
 ///
 /// It owns the sessions and what is done to their clusters: closing a tab ends both, table first;
 /// while a drain runs there it asks.
@@ -81,6 +82,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void tabRemoved(int index) override;
 
 private:
     struct Open {
@@ -103,6 +106,7 @@ private:
     void closeAtLast(ClusterTab *tab);
     void endTab(ClusterTab *tab);
     void showMarks(const ClusterTab &tab);
+    void fitNames();
 
     Clock &m_clock;
     TableShelf *m_shelf = nullptr;
@@ -110,6 +114,7 @@ private:
     QPointer<QWidget> m_pinned;
     ActionSet *m_pinnedActions = nullptr;
     FilterBar *m_pinnedFilter = nullptr;
+    bool m_areNamesWhole = false; ///< of the clusters, on the tabs: there is room for them
 };
 
 } // namespace drover::ui

@@ -26,9 +26,10 @@ QString countOf(int nodes, const NodeScope &scope)
 
 } // namespace
 
-QString tabTitle(const ClusterTab &tab)
+QString tabTitle(const ClusterTab &tab, bool isWhole)
 {
-    QString title = shortContextName(tab.info().displayName);
+    const QString &name = tab.info().displayName;
+    QString title = isWhole ? orderedContextName(name) : shortContextName(name);
     const NodeCounts &counts = tab.counts();
     if (tab.isSynced()) {
         title += QStringLiteral(" · ");

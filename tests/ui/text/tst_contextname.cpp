@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(shortContextName(name), wanted);
     }
 
+    void whereThereIsRoomNothingIsLeftOut()
+    {
+        QCOMPARE(orderedContextName(u"gke_company-platform-production_europe-west4_checkout-blue"_s),
+                 u"checkout-blue, europe-west4, company-platform-production"_s);
+        QCOMPARE(orderedContextName(u"gke_company-prod_europe-west4_checkout-blue (other.yaml)"_s),
+                 u"checkout-blue, europe-west4, company-prod (other.yaml)"_s);
+        QCOMPARE(orderedContextName(u"company-platform-production-europe-west4"_s),
+                 u"company-platform-production-europe-west4"_s);
+        QCOMPARE(orderedContextName(u"gke_shop_europe-west4_blue"_s), u"gke_shop_europe-west4_blue"_s);
+    }
+
     void thoseThatDifferInOnePartAreToldApart()
     {
         const QStringList names{u"gke_company-platform-production_europe-west4_checkout-services-blue"_s,

@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(!swatch(0));
     }
 
+    void longNamesAreWholeWhereAllHaveRoom()
+    {
+        const char *one = "gke_company-platform-production_europe-west4_checkout-services-blue";
+        const char *other = "gke_company-platform-production_europe-west4_checkout-services-green";
+        const QString whole = s("checkout-services-blue, europe-west4, company-platform-production");
+        Tabs open({one});
+        open.tabs.resize(1000, 300);
+        QCOMPARE(open.tabs.tabText(0), whole);
+
+        open.tabs.addCluster(open.session(other), open.info(other));
+        open.tabs.resize(800, 300);
+        QVERIFY(open.tabs.tabText(0).startsWith(s("checkout-services-blue, ")));
+        QVERIFY(open.tabs.tabText(0).contains(u'…') && open.tabs.tabText(1).contains(u'…'));
+
+        open.tabs.resize(2000, 300);
+        QCOMPARE(open.tabs.tabText(0), whole);
+        open.tabs.resize(800, 300);
+        QVERIFY(open.tabs.tabText(0) != whole);
+        open.tabs.closeTab(1);
+        QCOMPARE(open.tabs.tabText(0), whole);
+    }
+
     void theRedOfProductionFollowsThePalette()
     {
         Tabs open({"a"});
