@@ -5,6 +5,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/nodes/rowtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/theme/filedialog.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/statuspalette.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -212,8 +212,7 @@ void ExportDialog::copySelected()
 void ExportDialog::chooseFile()
 {
     const QLatin1StringView suffix = kFormats[static_cast<std::size_t>(m_format->currentIndex())].suffix;
-    auto *ask = new QFileDialog(this, windowTitle());
-    ask->setAttribute(Qt::WA_DeleteOnClose);
+    auto *ask = fileDialog(this, windowTitle());
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setDefaultSuffix(suffix);
     QString name = m_name + QStringLiteral("-nodes.") + suffix;

@@ -10,9 +10,9 @@
 #include "ui/states/statepage.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/theme/filedialog.h"
 #include "ui/theme/spacing.h"
 
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -330,8 +330,7 @@ void LogPage::askWhereToSave()
     if (!m_stream)
         return;
     const LogQuery &query = m_stream->query();
-    auto *dialog = new QFileDialog(this, tr("Save Log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(this, tr("Save Log"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"%1-%2.log"_s.arg(toText(query.pod), toText(query.container)));
     connect(dialog, &QFileDialog::fileSelected, this, &LogPage::saveTo);

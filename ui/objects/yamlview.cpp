@@ -8,10 +8,10 @@
 #include "ui/states/statepage.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
+#include "ui/theme/filedialog.h"
 #include "ui/theme/spacing.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -295,8 +295,7 @@ void YamlView::showNote()
 
 void YamlView::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save"), m_subject.fileName + endingOf(m_form));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(this, tr("Save"), m_subject.fileName + endingOf(m_form));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_subject.fileName + endingOf(m_form));
     connect(dialog, &QFileDialog::fileSelected, this, &YamlView::saveTo);

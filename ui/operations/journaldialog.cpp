@@ -9,6 +9,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/text/timetext.h"
+#include "ui/theme/filedialog.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
@@ -17,7 +18,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -339,9 +339,8 @@ void JournalDialog::showSum()
 
 void JournalDialog::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Journal"),
-                                   QDir::home().filePath(QStringLiteral("drover-journal.txt")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog =
+        fileDialog(this, tr("Export Journal"), QDir::home().filePath(QStringLiteral("drover-journal.txt")));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, &JournalDialog::exportTo);
     dialog->open();

@@ -7,6 +7,7 @@
 #include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/theme/filedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/spacing.h"
@@ -75,8 +76,7 @@ QMessageBox *askToStop(QWidget *window, const QString &question, const QString &
 
 QFileDialog *askForKubeconfig(QWidget *window)
 {
-    auto *dialog = new QFileDialog(window, Words::tr("Open Kubeconfig File"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(window, Words::tr("Open Kubeconfig File"), QDir::homePath());
     dialog->setFileMode(QFileDialog::ExistingFile);
     // ~/.kube is where they live.
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
