@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <map>
@@ -30,10 +31,9 @@ struct PlanLines::Search {
 
 void PlanLines::measure(const PlanModel &plans, const QFontMetrics &metrics)
 {
-    m_gap = metrics.horizontalAdvance(u' ');
     m_rows.clear();
     std::map<QStringList, int> known; // many pods say the same
-    QHash<QString, int> widths;       // in the same words, again and again
+    QHash<QString, Word> words;       // in the same words, again and again
     for (int row = 0; row < plans.rowCount(); ++row) {
         if (plans.index(row, 0).data(RoomyDelegate::HeadingRole).toBool())
             continue;
@@ -46,7 +46,7 @@ void PlanLines::measure(const PlanModel &plans, const QFontMetrics &metrics)
             for (int column = PlanModel::WhatColumn; column < PlanModel::ColumnCount; ++column) {
                 const bool hasIcon = !plans.index(row, column).data(Qt::DecorationRole).isNull();
                 m_rows.back().cells[std::size_t(column)] = {
-                    paragraphsOf(texts[column - PlanModel::WhatColumn], metrics, widths), hasIcon ? kIcon : 0};
+                    paragraphsOf(texts[column - PlanModel::WhatColumn], metrics, words), hasIcon ? kIcon : 0};
             }
         }
         ++m_rows[std::size_t(place->second)].pods;
@@ -54,22 +54,27 @@ void PlanLines::measure(const PlanModel &plans, const QFontMetrics &metrics)
 }
 
 std::vector<PlanLines::Paragraph> PlanLines::paragraphsOf(const QString &text, const QFontMetrics &metrics,
-                                                          QHash<QString, int> &widths) const
+                                                          QHash<QString, Word> &known) const
 {
+    const auto wordOf = [&](const QString &part) {
+        auto word = known.constFind(part);
+        if (word == known.constEnd()) {
+            const qsizetype ink = part.endsWith(u' ') ? part.size() - 1 : part.size();
+            word = known.insert(part, {metrics.horizontalAdvance(part), metrics.horizontalAdvance(part, int(ink))});
+        }
+        return *word;
+    };
     std::vector<Paragraph> paragraphs;
     for (const QString &line : text.split(u'\n')) {
-        paragraphs.emplace_back();
-        for (const QString &word : line.split(u' ')) {
-            const auto known = widths.constFind(word);
-            paragraphs.back().push_back(known != widths.constEnd()
-                                            ? *known
-                                            : *widths.insert(word, metrics.horizontalAdvance(word)));
-        }
+        Paragraph &words = paragraphs.emplace_back();
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, line);
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to > from; from = to, to = breaks.toNextBoundary())
+            words.push_back(wordOf(line.mid(from, to - from)));
     }
     return paragraphs;
 }
 
-/// As the delegate breaks them, but for hyphens.
+/// As the delegate breaks them.
 int PlanLines::linesOf(const Cell &cell, int width) const
 {
     const int room = std::max(width - 2 * kSpace - cell.icon, 1);
@@ -77,19 +82,19 @@ int PlanLines::linesOf(const Cell &cell, int width) const
     for (const Paragraph &words : cell.paragraphs) {
         int end = 0;
         ++lines;
-        for (const int word : words) {
-            const bool isFirst = end == 0;
-            end += isFirst ? word : m_gap + word;
-            if (end <= room)
+        for (const Word &word : words) {
+            if (end + word.ink <= room) {
+                end += word.width;
                 continue;
-            lines += (isFirst ? 0 : 1) + (word - 1) / room; // one longer than a line is broken
-            end = (word - 1) % room + 1;
+            }
+            lines += (end == 0 ? 0 : 1) + (word.ink - 1) / room; // one longer than a line is broken
+            end = (word.ink - 1) % room + 1 + word.width - word.ink;
         }
     }
     return lines;
 }
 
-/// Of the rows, and of all of their cells.
+/// Of the rows, squared: a high one is worse than several that are less so. And of all of their cells.
 std::pair<int, int> PlanLines::linesOfAll(const Search &search) const
 {
     std::pair<int, int> sum;
@@ -101,7 +106,7 @@ std::pair<int, int> PlanLines::linesOfAll(const Search &search) const
             most = std::max(most, lines);
             all += lines;
         }
-        sum.first += m_rows[row].pods * most;
+        sum.first += m_rows[row].pods * most * most;
         sum.second += m_rows[row].pods * all;
     }
     return sum;

@@ -11,7 +11,7 @@
 
 namespace drover::ui {
 
-/// How many lines a plan needs where its columns have such widths, and so with which it is lowest.
+/// How many lines a plan needs where its columns have such widths, and so with which its rows are low.
 ///
 /// Thread: GUI. Units: device-independent pixels. Errors: none.
 class PlanLines
@@ -25,11 +25,16 @@ public:
 
     void measure(const PlanModel &plans, const QFontMetrics &metrics);
     /// The widths of these columns, in their order, which fill the room where it holds the least ones.
-    /// Where the plan is as low with several, fewer lines are broken, and the first are the wider ones.
+    /// Where the rows are as low with several, fewer lines are broken, and the first are the wider ones.
     std::vector<int> lowest(const std::vector<Column> &columns, int room) const;
 
 private:
-    using Paragraph = std::vector<int>; ///< the widths of its words
+    /// What is not broken unless it is longer than a line.
+    struct Word {
+        int width = 0;
+        int ink = 0; ///< without the spaces behind it
+    };
+    using Paragraph = std::vector<Word>;
     struct Cell {
         std::vector<Paragraph> paragraphs;
         int icon = 0;
@@ -41,13 +46,12 @@ private:
     struct Search;
 
     std::vector<Paragraph> paragraphsOf(const QString &text, const QFontMetrics &metrics,
-                                        QHash<QString, int> &widths) const;
+                                        QHash<QString, Word> &known) const;
     int linesOf(const Cell &cell, int width) const;
     void tryAll(Search &search, std::size_t place, int steps) const;
     std::pair<int, int> linesOfAll(const Search &search) const;
 
     std::vector<Row> m_rows;
-    int m_gap = 0; ///< between words
 };
 
 } // namespace drover::ui

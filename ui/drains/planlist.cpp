@@ -27,7 +27,6 @@ constexpr int kLeastWhat = 26 * kSpace;
 constexpr int kLeastAnswer = 18 * kSpace;
 constexpr int kLeastWhatBeside = 17 * kSpace;
 constexpr int kLeastBudgetBeside = 13 * kSpace;
-constexpr int kLeastPlaceBeside = 13 * kSpace;
 
 constexpr int kIcon = 3 * kSpace; ///< with its gap
 
@@ -145,7 +144,7 @@ void PlanList::shareWithServer()
     const std::vector<PlanLines::Column> columns{{PlanModel::WhatColumn, kLeastWhatBeside},
                                                  {PlanModel::ServerColumn, kLeastAnswer},
                                                  {PlanModel::BudgetColumn, kLeastBudgetBeside},
-                                                 {PlanModel::PlaceColumn, kLeastPlaceBeside}};
+                                                 {PlanModel::PlaceColumn, kLeastPlace}};
     int left = viewport()->width() - kLeastPod;
     for (const PlanLines::Column &one : columns)
         left -= one.least;
