@@ -72,11 +72,11 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     m_stack->addWidget(m_results);
     column->addWidget(m_names);
     showNames(nodes);
+    // Not within the layout that told them how wide they are.
+    connect(m_names, &NamesBox::heightChanged, this, &OperationDialog::makeRoom, Qt::QueuedConnection);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_journal);
-    column->addWidget(m_reread);
-    column->addWidget(m_warnings);
-    column->addWidget(m_consent);
+    for (QWidget *box : std::initializer_list<QWidget *>{m_journal, m_reread, m_warnings, m_consent})
+        column->addWidget(box);
     buildFoot(column);
     connect(&operations, &ClusterOperations::guardChanged, this, &OperationDialog::updateAct);
     connect(m_consent, &ConsentBox::changed, this, &OperationDialog::updateAct);
