@@ -25,7 +25,7 @@ constexpr int kLeastWhat = 26 * kSpace;
 
 // Answers are long: where there is one, the others break before it does.
 constexpr int kLeastAnswer = 18 * kSpace;
-constexpr int kLeastWhatBeside = 17 * kSpace;
+constexpr int kLeastWhatBeside = 19 * kSpace;
 constexpr int kLeastBudgetBeside = 13 * kSpace;
 
 constexpr int kIcon = 3 * kSpace; ///< with its gap
