@@ -49,7 +49,8 @@ struct Rig {
     QString held() const
     {
         const auto *note = part<QLabel>("held");
-        return note->isVisible() ? note->text() : QString();
+        // What keeps an option in one line aside.
+        return note->isVisible() ? note->text().remove(QChar(0x2060)) : QString();
     }
     bool holds(const QString &option) const { return held().contains(option); }
 };

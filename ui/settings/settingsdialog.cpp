@@ -27,9 +27,10 @@ namespace drover::ui {
 
 namespace {
 
-/// As they are written there.
+/// As they are written there. No line ends inside of one: it would at each hyphen.
 QStringList optionsOf(const HeldSettings &held)
 {
+    constexpr char16_t kWordJoiner = 0x2060;
     QStringList options;
     if (held.look)
         options.push_back(QStringLiteral("--theme"));
@@ -37,6 +38,8 @@ QStringList optionsOf(const HeldSettings &held)
         options.push_back(QStringLiteral("--high-contrast"));
     if (held.language)
         options.push_back(QStringLiteral("--lang"));
+    for (QString &option : options)
+        option.replace(u'-', QString(u'-') + kWordJoiner);
     return options;
 }
 
