@@ -25,40 +25,52 @@ LiveQuery::~LiveQuery() = default;
 
 std::optional<QueryError> LiveQuery::setText(const QString &text)
 {
-    return ask(text);
+    m_text = text;
+    if (!ask())
+        askStart();
+    return m_fault;
 }
 
 std::optional<QueryError> LiveQuery::setOwnColumns(QList<OwnColumn> own)
 {
+    const bool wasRead = !m_fault;
     m_own = std::move(own);
-    return ask(m_text);
+    // What was read whole stays in force when a column goes: nobody typed, so no row comes.
+    if (!ask() && !wasRead)
+        askStart();
+    return m_fault;
 }
 
-std::optional<QueryError> LiveQuery::ask(const QString &text)
+std::optional<QString> LiveQuery::leftOut() const
 {
-    m_text = text;
-    QueryResult<NodeQuery> query = NodeQuery::parse(text, m_own);
+    return isWaiting() ? std::nullopt : m_leftOut;
+}
+
+/// Whether the text can be read. What is being read goes on where it cannot: a term that is half
+/// typed will ask for it again.
+bool LiveQuery::ask()
+{
+    QueryResult<NodeQuery> query = NodeQuery::parse(m_text, m_own);
     m_rest.reset();
     m_next.reset();
     m_fault = query ? std::nullopt : std::optional(query.error());
     m_leftOut.reset();
     if (!query) {
-        askStart(text);
-        return m_fault;
+        setAwaited({});
+        return false;
     }
     if (m_areRead(query->needs().paths))
         take(std::move(*query));
     else
         wait(std::move(*query));
-    return std::nullopt;
+    return true;
 }
 
-/// What is being read goes on: a term that is half typed will ask for it again.
-void LiveQuery::askStart(const QString &text)
+void LiveQuery::askStart()
 {
-    auto start = NodeQuery::parseStart(text, m_own);
+    auto start = NodeQuery::parseStart(m_text, m_own);
     if (!start)
-        return setAwaited({});
+        return;
     m_leftOut = start->leftOut;
     if (!m_areRead(start->query.needs().paths))
         return wait(std::move(start->query));
@@ -87,15 +99,26 @@ void LiveQuery::wait(NodeQuery query)
 {
     m_next = std::move(query);
     setAwaited(m_next->needs().paths);
-    if (m_asked == m_awaited)
+    if (m_asked == m_awaited) {
+        if (!m_patience)
+            beginPatience();
         return;
+    }
     m_asked.clear();
     m_patience.reset();
     renewNeeds(); // what was awaited before is no more
     m_rest = m_clock.callAfter(kRest, [this] {
         m_asked = m_awaited;
-        m_patience = m_clock.callAfter(kPatience, [this] { takeNext(); });
+        beginPatience();
         renewNeeds();
+    });
+}
+
+void LiveQuery::beginPatience()
+{
+    m_patience = m_clock.callAfter(kPatience, [this] {
+        m_patience.reset();
+        takeNext();
     });
 }
 

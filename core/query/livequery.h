@@ -13,10 +13,10 @@ namespace drover {
 ///
 /// What asks for paths that the nodes were not read with waits until they are; till then the query
 /// before it is in force, and the waiting is told; it ends after 15 s, and what was not read then is
-/// not known. Of a text that is no query because of its end only, what stands before that end is in
-/// force: so the rows go by what is typed, not by what was readable on the way there. What nodes must be read with is asked for once
-/// the typing rests, so that no letter costs a List. Where time alone changes what matches, that is
-/// told as well.
+/// not known. Of a text that is no query because its last term is half typed, what stands before that
+/// term is in force: so the rows go by what is typed, not by what was readable on the way there. What
+/// nodes must be read with is asked for once the typing rests, so that no letter costs a List. Where
+/// time alone changes what matches, that is told as well.
 /// Thread: the GUI thread. Units: as NodeQuery. Errors: a text that is no query says where; where it
 /// is wrong before its end, the query before it stays in force.
 class LiveQuery : public QObject
@@ -38,9 +38,9 @@ public:
     const QList<OwnColumn> &ownColumns() const { return m_own; }
     /// What is wrong with the text.
     const std::optional<QueryError> &fault() const { return m_fault; }
-    /// Where the fault is at the end of the text: the end that is left out, empty where only brackets
-    /// are open.
-    const std::optional<QString> &leftOut() const { return m_leftOut; }
+    /// Where what is in force is the text without its half-typed end: that end, empty where only
+    /// brackets are open.
+    std::optional<QString> leftOut() const;
     /// Nodes came: what waited may be known now.
     void nodesRead();
 
@@ -58,12 +58,13 @@ Q_SIGNALS:
     void ticked(); ///< it is time to ask again what matches
 
 private:
-    std::optional<QueryError> ask(const QString &text);
-    void askStart(const QString &text);
+    bool ask();
+    void askStart();
     void take(NodeQuery query);
     void putInForce(NodeQuery query);
     void takeNext();
     void wait(NodeQuery query);
+    void beginPatience();
     void setAwaited(std::set<std::string> paths);
     void renewNeeds();
     void tick();

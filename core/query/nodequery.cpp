@@ -153,6 +153,18 @@ QList<QueryToken> rounded(QList<QueryToken> tokens)
     return tokens;
 }
 
+/// Whether its fault goes when one types on: what is wrong in its name stays so, and what has a space
+/// behind it is meant as it stands.
+bool isHalfTyped(const QueryToken &last, const QueryError &error, const QString &text)
+{
+    if (last.kind != Kind::Term)
+        return false;
+    const bool isMissing = last.isOpen || last.valueLength == 0;
+    const bool isAtEnd = last.at + last.length == text.size();
+    // One term behind a comma is another field, which a value never becomes.
+    return isMissing || (isAtEnd && error.at >= last.valueAt && !last.value().contains(u','));
+}
+
 } // namespace
 
 QueryResult<NodeQuery> NodeQuery::parse(const QString &text, const QList<OwnColumn> &own)
@@ -178,18 +190,21 @@ std::optional<NodeQuery::Start> NodeQuery::parseStart(const QString &text, const
     const QStringList names = queryNamesOf(own);
     qsizetype end = text.size();
     QueryResult<QList<QueryToken>> tokens = queryTokens(text, names);
-    if (!tokens && text.at(tokens.error().at) == u'"') { // the rest is one text that has no end yet
+    if (!tokens && text.size() <= kLongestQuery) { // the rest is one text in quotes that has no end yet
         end = tokens.error().at;
         tokens = queryTokens(text.left(end), names);
     }
     if (!tokens)
         return std::nullopt;
     tokens->removeLast(); // the End
-    if (auto whole = parseTokens(rounded(*tokens), own)) {
+    auto whole = parseTokens(rounded(*tokens), own);
+    if (whole) {
         if (end == text.size() && joinsMore(tokens->back()) && tokens->back().kind != Kind::Open)
             end = tokens->back().at;
         return Start{std::move(*whole), text.mid(end).trimmed()};
     }
+    if (!isHalfTyped(tokens->back(), whole.error(), text))
+        return std::nullopt;
     end = tokens->takeLast().at;
     if (auto before = parseTokens(rounded(*tokens), own))
         return Start{std::move(*before), text.mid(end).trimmed()};

@@ -28,8 +28,9 @@ public:
     /// for by their title; a field of that name comes first, unless the name is in quotes.
     static QueryResult<NodeQuery> parse(const QString &text, const QList<OwnColumn> &own = {});
 
-    /// Of a text that is none because of its end (a term that is half typed, a bracket that is still
-    /// open): what it asks without that. Nothing where it is wrong before its end.
+    /// Of a text that is none because of its end (a term whose value is missing or half typed, a
+    /// bracket that is still open): what it asks without that. Nothing where it is wrong before its
+    /// end, and where typing on does not mend it.
     static std::optional<Start> parseStart(const QString &text, const QList<OwnColumn> &own = {});
 
     bool isEmpty() const { return !m_term; }

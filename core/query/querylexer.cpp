@@ -32,7 +32,6 @@ constexpr std::array<OperatorText, 10> kOperators{{
     {QLatin1StringView("notin"), QueryOperator::NotIn},
 }};
 
-constexpr qsizetype kLongest = 4000;
 
 class Lexer
 {
@@ -321,11 +320,11 @@ QLatin1StringView queryOperatorText(QueryOperator op)
 
 QueryResult<QList<QueryToken>> queryTokens(const QString &query, const QStringList &ownNames)
 {
-    if (query.size() > kLongest)
+    if (query.size() > kLongestQuery)
         return tl::unexpected(
-            QueryError{kLongest, query.size() - kLongest,
+            QueryError{kLongestQuery, query.size() - kLongestQuery,
                        QCoreApplication::translate("NodeQuery", "A filter has at most %n characters.",
-                                                   nullptr, int(kLongest))});
+                                                   nullptr, int(kLongestQuery))});
     return Lexer(query, ownNames).run();
 }
 

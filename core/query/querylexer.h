@@ -46,13 +46,16 @@ struct QueryToken {
     QString value() const { return values.value(0); }
 };
 
+inline constexpr qsizetype kLongestQuery = 4000; ///< characters
+
 /// Cuts a query into its parts; the last one is End.
 ///
 /// A term is a name, an operator and a value ("cpu>8", "cpu > 8", "zone:eu"). The name is a field, one
 /// of `ownNames`, any text in quotes, or a path: ".spec.podCIDR" with an operator behind it, or
 /// half typed where it begins as nodes do, and "{.spec.podCIDR}" anywhere. A key with a "/" before an operator
 /// is a term of the field "label", as kubectl's selectors are written.
-/// Thread: any; pure. Errors: a quote that is never closed; more than 4,000 characters.
+/// Thread: any; pure. Errors: a quote that is never closed; more than
+/// kLongestQuery characters.
 QueryResult<QList<QueryToken>> queryTokens(const QString &query, const QStringList &ownNames = {});
 
 } // namespace drover

@@ -93,6 +93,61 @@ private Q_SLOTS:
         QVERIFY(!filter.query.inForce().isEmpty());
     }
 
+    void whatWaitsForWhatWasReadInVainWaitsNoLongerThanThat()
+    {
+        Filter filter;
+        for (const QString &text : {u".spec.x=1"_s, u".spec.x="_s, u".spec.x=2"_s}) {
+            filter.query.setText(text);
+            filter.clock.advance(16s);
+        }
+
+        QVERIFY(!filter.query.isWaiting());
+        QVERIFY(!filter.query.inForce().isEmpty());
+    }
+
+    void aPatienceThatEndsWhileOneTypesBeginsAnew()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.x=1"_s);
+        filter.clock.advance(600ms);
+        filter.query.setText(u".spec.x="_s);
+        filter.clock.advance(16s);
+        filter.query.setText(u".spec.x=2"_s);
+        QVERIFY(filter.query.isWaiting());
+
+        filter.clock.advance(15s);
+
+        QVERIFY(!filter.query.isWaiting());
+        QVERIFY(!filter.query.inForce().isEmpty());
+    }
+
+    void whatIsLeftOutIsSaidOnceTheRestIsInForce()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.x=1 zone="_s);
+        QCOMPARE(filter.query.leftOut(), std::nullopt);
+        filter.clock.advance(600ms);
+
+        filter.answer();
+
+        QCOMPARE(filter.query.leftOut(), u"zone="_s);
+    }
+
+    void noRowComesBecauseAColumnGoes()
+    {
+        Filter filter;
+        filter.query.setOwnColumns({columnOf(u"Rack"_s, u".metadata.labels.rack"_s)});
+        filter.query.setText(u"ready Rack=1"_s);
+        filter.clock.advance(600ms);
+        filter.answer();
+        const qsizetype before = filter.taken.size();
+
+        QVERIFY(filter.query.setOwnColumns({}));
+
+        QCOMPARE(filter.taken.size(), before);
+        QCOMPARE(filter.query.leftOut(), std::nullopt);
+    }
+
     void aPathIsAskedForOnceTheTypingRests()
     {
         Filter filter;

@@ -260,12 +260,18 @@ private Q_SLOTS:
         row("(name:web or name:gpu", "web-1 web-2 gpu-1 | ");
         row("name:web or", "web-1 web-2 | or");
         row("name:web and (", "web-1 web-2 | ");
-        row("name:web)", "web-1 web-2 | )");
         row("name:web \"gp", "web-1 web-2 | \"gp");
         row("name:web zone=\"eu", "web-1 web-2 | zone=\"eu");
-        row("name:web foo=1", "web-1 web-2 | foo=1");
+        row("name:web age<2", "web-1 web-2 | age<2");
         row("zone=", "web-1 web-2 gpu-1 db-1 cp-1 | zone=");
+        row("name:web foo=", "web-1 web-2 | foo=");
+        row("name:web foo=1", "none");
+        row("name:web status=re ", "none");
+        row("name:web zone=eu,pool=web", "none");
+        row("name:web pool=a,zone=eu", "none");
         row("foo=1 name:web", "none");
+        row("foo=1 status=re", "none");
+        row("name:web)", "none");
         row("(zone=) name:web", "none");
         row("name:web) or ready", "none");
     }
@@ -274,6 +280,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(foundAtStart(text), "expected");
         QVERIFY(!NodeQuery::parse(text));
+    }
+
+    void whatIsTooLongIsNotCutAtAQuote()
+    {
+        const QString list = s("name:web name in (") + s("\"node-0001\",").repeated(400);
+        QCOMPARE(list.at(4000), u'"');
+
+        QCOMPARE(foundAtStart(list), s("none"));
     }
 };
 
