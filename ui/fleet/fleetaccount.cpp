@@ -1,16 +1,21 @@
 #include "ui/fleet/fleetaccount.h"
 
 #include "core/base/joined.h"
+#include "ui/theme/spacing.h"
 #include "ui/writes/counttext.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace drover::ui {
 
 namespace {
+
+constexpr int kWidth = 56 * kSpace;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(FleetAccount)
@@ -85,6 +90,9 @@ void FleetAccount::show(QWidget *window) const
     box->setObjectName(QLatin1StringView("fleetAccount"));
     box->setTextFormat(Qt::PlainText); // names are in it
     box->setInformativeText(lines.join(u'\n'));
+    if (auto *words = box->findChild<QLabel *>(QLatin1StringView("qt_msgbox_informativelabel")))
+        words->setMinimumWidth(kWidth);
+    box->button(QMessageBox::Ok)->setIcon({});
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

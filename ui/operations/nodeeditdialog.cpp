@@ -1,12 +1,12 @@
 #include "ui/operations/nodeeditdialog.h"
 
 #include "core/base/joined.h"
+#include "ui/operations/fittedlines.h"
 #include "ui/operations/nodefollower.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/writes/counttext.h"
-#include "ui/writes/fittedlines.h"
 #include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 

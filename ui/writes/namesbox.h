@@ -18,9 +18,17 @@ public:
     explicit NamesBox(QWidget *parent = nullptr);
 
     void setNodes(const NodeBatch &nodes);
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+    QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
+
+Q_SIGNALS:
+    void heightChanged(); ///< the one it needs, from within a layout
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showAsList(bool isScrolled);
+    void fit();
 
     bool m_areSeveral = false; ///< or were
 };

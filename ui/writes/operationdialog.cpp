@@ -72,6 +72,8 @@ OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringVie
     m_stack->addWidget(m_results);
     column->addWidget(m_names);
     showNames(nodes);
+    // Not within the layout that told them how wide they are.
+    connect(m_names, &NamesBox::heightChanged, this, &OperationDialog::makeRoom, Qt::QueuedConnection);
     column->addWidget(m_stack, 1);
     for (QWidget *box : std::initializer_list<QWidget *>{m_journal, m_reread, m_warnings, m_consent})
         column->addWidget(box);

@@ -87,6 +87,8 @@ private Q_SLOTS:
 
         QCOMPARE(list->toPlainText(), names.join(s(", ")));
         QVERIFY(list->isVisible() && list->height() < dialog->height() / 2);
+        QTRY_VERIFY(list->height() > 3 * list->fontMetrics().lineSpacing());
+        QCOMPARE(list->height(), list->minimumHeight()); // nothing stands over it
         QCOMPARE(list->focusPolicy(), Qt::StrongFocus); // the keys scroll it
         delete dialog;
     }

@@ -1,4 +1,4 @@
-#include "ui/writes/fittedlines.h"
+#include "ui/operations/fittedlines.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
