@@ -531,6 +531,20 @@
             <numerusform>%Ln not ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln drains running</source>
+        <translation>
+            <numerusform>%Ln drain running</numerusform>
+            <numerusform>%Ln drains running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drains ended</source>
+        <translation>
+            <numerusform>%Ln drain ended</numerusform>
+            <numerusform>%Ln drains ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FleetTab</name>

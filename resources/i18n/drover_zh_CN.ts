@@ -493,6 +493,16 @@
         <comment>status of a node</comment>
         <translation>%1 · 正在腾空</translation>
     </message>
+    <message>
+        <source>%1 · Blocked</source>
+        <comment>status of a node that is drained</comment>
+        <translation>%1 · 受阻</translation>
+    </message>
+    <message>
+        <source>%1 · Blocked for good</source>
+        <comment>status of a node that is drained</comment>
+        <translation>%1 · 始终受阻</translation>
+    </message>
 </context>
 <context>
     <name>ClusterFacts</name>
@@ -1631,6 +1641,14 @@ it would go</source>
         <source>Stopped before its pods were read, %1</source>
         <translation>在读取其 Pod 之前已停止，%1</translation>
     </message>
+    <message>
+        <source>cordoning the node…</source>
+        <translation>正在封锁节点…</translation>
+    </message>
+    <message>
+        <source>reading the node and its pods…</source>
+        <translation>正在读取节点及其 Pod…</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>
@@ -2084,6 +2102,53 @@ it would go</source>
     <message>
         <source>Menu of what has the focus</source>
         <translation>有焦点的部分的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>FleetAccount</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cluster, 5 nodes</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: confirmed for %2.</source>
+        <comment>what is done, clusters</comment>
+        <translation>%1：已对 %2 确认。</translation>
+    </message>
+    <message>
+        <source>Nothing was done in %1.</source>
+        <comment>clusters</comment>
+        <translation>%1 中没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a cluster</comment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <comment>a cluster&apos;s dialog</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <comment>a cluster</comment>
+        <translation>未再询问</translation>
+    </message>
+    <message>
+        <source>closed meanwhile</source>
+        <comment>a cluster</comment>
+        <translation>期间已关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was done in:</source>
+        <translation>以下集群中没有执行任何操作：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, why nothing was done there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2640,10 +2705,6 @@ it would go</source>
         <translation>查看其日志；对于已重新启动的容器，查看上一次运行的日志。</translation>
     </message>
     <message>
-        <source>Unknown, NodeLost</source>
-        <translation>Unknown, NodeLost</translation>
-    </message>
-    <message>
         <source>The node has not been heard of, so nobody knows how the pod is. It may well go on running.</source>
         <translation>该节点没有上报，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
     </message>
@@ -2665,7 +2726,7 @@ it would go</source>
     </message>
     <message>
         <source>Terminating</source>
-        <translation>Terminating</translation>
+        <translation>Terminating（正在终止）</translation>
     </message>
     <message>
         <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard of.</source>
@@ -2730,10 +2791,6 @@ it would go</source>
     <message>
         <source>Raise the limit, or find out why it needs so much.</source>
         <translation>提高限制，或查明它为何需要这么多内存。</translation>
-    </message>
-    <message>
-        <source>ImagePullBackOff, ErrImagePull</source>
-        <translation>ImagePullBackOff, ErrImagePull</translation>
     </message>
     <message>
         <source>The image could not be pulled: a wrong name or tag, no right to it, or the registry is not reached. The kubelet tries again, at growing intervals up to 5 minutes.</source>
@@ -2850,10 +2907,6 @@ it would go</source>
     <message>
         <source>The machine was shut down while the pod was on it.</source>
         <translation>机器关机时，该 Pod 正在其上。</translation>
-    </message>
-    <message>
-        <source>OutOfcpu, OutOfmemory, OutOfpods</source>
-        <translation>OutOfcpu, OutOfmemory, OutOfpods</translation>
     </message>
     <message>
         <source>The kubelet refused the pod: its requests are more than is left on the node.</source>
@@ -3026,6 +3079,14 @@ it would go</source>
     <message>
         <source>Connecting, reading nodes, or may be incomplete</source>
         <translation>正在连接、正在读取节点，或可能不完整</translation>
+    </message>
+    <message>
+        <source>ImagePullBackOff</source>
+        <translation>ImagePullBackOff</translation>
+    </message>
+    <message>
+        <source>OutOfcpu</source>
+        <translation>OutOfcpu</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3952,14 @@ it would go</source>
     <message>
         <source>Read to its end, %1</source>
         <translation>已读到末尾，%1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>There is no room for more lines while the match is kept. Follow goes on.</source>
+        <translation>为保留匹配行，已没有空间容纳更多行。勾选“跟随”即可继续。</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5278,30 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>快捷方式</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>QSslSocket</name>
     <message>
         <source>Private key does not certify public key, %1</source>
@@ -5743,6 +5836,14 @@ since %3</source>
     <message>
         <source>Sign-in expired. The cluster had no nodes at %1.</source>
         <translation>登录已失效。集群在 %1 时没有节点。</translation>
+    </message>
+    <message>
+        <source>The filter is not finished. Till then it is read as far as it goes.</source>
+        <translation>筛选条件尚未写完，目前按已写的部分筛选。</translation>
+    </message>
+    <message>
+        <source>The filter is read without &quot;%1&quot; until that can be read, too.</source>
+        <translation>在“%1”能够理解之前，筛选条件不包含它。</translation>
     </message>
 </context>
 <context>
@@ -7636,15 +7737,6 @@ since %3</source>
 <context>
     <name>drover::ui::BoardModel</name>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3/%4</source>
-        <comment>budget, room, healthy, wanted</comment>
-        <translation>%1：余量 %2，%3/%4</translation>
-    </message>
-    <message>
         <source>over its grace by %1</source>
         <translation>已超过宽限期 %1</translation>
     </message>
@@ -9364,6 +9456,18 @@ since %3</source>
             <numerusform>有 %Ln 个节点无法判断是否符合：筛选所问的内容没有读到，或没有测量。它们没有显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read in part</source>
+        <translation>部分生效</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read. The rows are those of the last one that could be.</source>
+        <translation>筛选条件无法理解。显示的是上一个能够理解的筛选条件的结果。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FindBar</name>
@@ -9419,8 +9523,13 @@ since %3</source>
         <translation>%1（集群 %2/%3）</translation>
     </message>
     <message>
-        <source>Nothing was done in %1.</source>
-        <translation>%1 中没有执行任何操作。</translation>
+        <source>The board of drains is in the tab of %1; a button above the table leads there.</source>
+        <translation>腾空看板在 %1 的标签页中；表格上方的按钮可转到那里。</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip %1</source>
+        <comment>cluster</comment>
+        <translation>跳过 %1(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9586,27 @@ since %3</source>
     <message>
         <source>nothing read yet</source>
         <translation>尚未读到任何数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, what runs there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drains running</source>
+        <translation>
+            <numerusform>%Ln 个腾空正在进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drains ended</source>
+        <translation>
+            <numerusform>%Ln 个腾空已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the board of drains in the tab of %1</source>
+        <translation>在 %1 的标签页中显示腾空看板</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9789,15 @@ since %3</source>
     <message>
         <source>%1 is not in %2 any more: there is nothing to continue.</source>
         <translation>%1 已不在 %2 中：没有可以继续的内容。</translation>
+    </message>
+    <message>
+        <source>There is no write to these clusters that could be undone.</source>
+        <translation>没有对这些集群的写入可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, why its last write cannot be undone</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10188,10 @@ since %3</source>
         <source>Long lines go on in the next row</source>
         <translation>长行在下一行继续显示</translation>
     </message>
+    <message>
+        <source>Pause: no more lines are read</source>
+        <translation>暂停：不再读取新行</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::LogPage</name>
@@ -10224,6 +10367,13 @@ since %3</source>
         <source>Labels and annotations of %1</source>
         <comment>several nodes</comment>
         <translation>%1的标签和注解</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::NamesBox</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
@@ -11585,8 +11735,8 @@ No right to %1 in %2.</source>
         <translation>恢复上次会话的标签页(&amp;T)</translation>
     </message>
     <message>
-        <source>Options that Drover was started with: %1. They hold until another choice is made here.</source>
-        <translation>Drover 启动时带有这些选项：%1。在此处另作选择之前以其为准。</translation>
+        <source>Given on the command line, for this start: %1. What is chosen here holds at once instead, and is saved.</source>
+        <translation>命令行为本次启动指定了：%1。在此处所作的选择会立即取而代之，并会保存。</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +11874,16 @@ No right to %1 in %2.</source>
         <source>The keys that you chose are lost: %1</source>
         <translation>以下操作中你选定的按键将会丢失：%1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys, the action that gets them back</comment>
+        <translation>把 %1 给 %2</translation>
+    </message>
+    <message>
+        <source>%1, Giving Back %2</source>
+        <comment>&quot;Use Default (F9)&quot;, &quot;Ctrl+D to Cordon&quot;</comment>
+        <translation>%1，归还：%2</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::SortKeysEdit</name>
@@ -11811,6 +11971,22 @@ No right to %1 in %2.</source>
             <numerusform>另有 %Ln 个无需操作。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their drains are paused in all of these clusters at once when you go on. No pod is evicted until they are resumed.</source>
+        <translation>继续后，这些集群中的相关腾空会立即全部暂停。在恢复之前，不会驱逐任何 Pod。</translation>
+    </message>
+    <message>
+        <source>Their drains are resumed in all of these clusters at once when you go on.</source>
+        <translation>继续后，这些集群中的相关腾空会立即全部恢复。</translation>
+    </message>
+    <message>
+        <source>Each cluster asks by itself, one after the other. No drain is canceled before you say so there.</source>
+        <translation>每个集群各自询问，一个接一个。在那里确认之前，不会取消任何腾空。</translation>
+    </message>
+    <message>
+        <source>Each cluster asks by itself, one after the other, under its own guard. Nothing is written before you say so there.</source>
+        <translation>每个集群各自询问，一个接一个，各有自己的保护级别。在那里确认之前，不会写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::StripWidget</name>
@@ -11897,6 +12073,14 @@ No right to %1 in %2.</source>
         <translation>
             <numerusform>上一个筛选条件显示 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the filter is not finished</source>
+        <translation>筛选条件尚未写完</translation>
+    </message>
+    <message>
+        <source>the filter is read without &quot;%1&quot;</source>
+        <translation>筛选条件不含“%1”</translation>
     </message>
 </context>
 <context>
