@@ -79,6 +79,8 @@ void LogBar::build()
     addControl(m_tail);
     m_follow = addBox(tr("Follow"), tr("Shows new lines as they are written"));
     m_follow->setChecked(true);
+    m_pause = addButton("paused", tr("Pause: no more lines are read"));
+    m_pause->setCheckable(true);
     connect(addButton("search", tr("Find (Ctrl+F)")), &QToolButton::clicked, this,
             &LogBar::findWanted);
     connect(addButton("save", tr("Save…")), &QToolButton::clicked, this, &LogBar::saveWanted);
@@ -89,6 +91,7 @@ void LogBar::build()
     connect(m_container, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_tail, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_follow, &QCheckBox::toggled, this, &LogBar::takeFollow);
+    connect(m_pause, &QToolButton::toggled, this, [this](bool isPaused) { setFollowed(!isPaused); });
     connect(m_previous, &QCheckBox::toggled, this, [this] {
         showFollow();
         Q_EMIT queryChanged();
@@ -205,17 +208,27 @@ void LogBar::setAtEnd(bool isAtEnd)
 /// What is read elsewhere than at the end is not followed, though its lines go on to come.
 void LogBar::showFollow()
 {
-    const QSignalBlocker quiet(m_follow);
+    const QSignalBlocker quietFollow(m_follow);
+    const QSignalBlocker quietPause(m_pause);
     m_follow->setChecked(follows() && m_isAtEnd);
     m_follow->setEnabled(!isPrevious());
+    m_pause->setChecked(!m_isFollowWanted);
+    m_pause->setEnabled(!isPrevious());
 }
 
 void LogBar::takeFollow(bool isOn)
 {
-    if (isOn && m_isFollowWanted)
-        return Q_EMIT endWanted();
-    m_isFollowWanted = isOn;
-    Q_EMIT queryChanged();
+    if (isOn != m_isFollowWanted)
+        setFollowed(isOn);
+    if (isOn)
+        Q_EMIT endWanted();
+}
+
+void LogBar::setFollowed(bool isFollowed)
+{
+    m_isFollowWanted = isFollowed;
+    showFollow();
+    Q_EMIT followChanged();
 }
 
 bool LogBar::isPrevious() const

@@ -15,7 +15,8 @@ class QToolButton;
 namespace drover::ui {
 
 /// What of a pod's log is wanted: which container, how much, whether it is followed; and how it is
-/// shown. Where there is no room for all, a second line takes what is used less.
+/// shown. Following ends where one scrolls away from the end, though lines go on to come; they do not
+/// while it is paused, which moves nothing. Where there is no room for all, a second line takes what is used less.
 ///
 /// Thread: GUI. Errors: none.
 class LogBar final : public LookBar
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(); ///< something else is to be asked for
+    void followChanged(); ///< follows(), of what is asked for already
     void endWanted();    ///< the newest lines are to be shown again
     void timesToggled(bool areShown);
     void wrapToggled(bool isWrapped);
@@ -59,10 +61,12 @@ private:
     void build();
     void showFollow();
     void takeFollow(bool isOn);
+    void setFollowed(bool isFollowed);
 
     QComboBox *m_container;
     QComboBox *m_tail;
     QCheckBox *m_follow = nullptr;
+    QToolButton *m_pause = nullptr;
     QCheckBox *m_previous = nullptr;
     QHBoxLayout *m_second;
     std::vector<QWidget *> m_seldom; ///< controls that go to the second line

@@ -66,6 +66,7 @@ void LogPage::build()
 void LogPage::connectParts()
 {
     connect(m_bar, &LogBar::queryChanged, this, &LogPage::restart);
+    connect(m_bar, &LogBar::followChanged, this, &LogPage::takeFollow);
     connect(m_bar, &LogBar::timesToggled, m_view, &LogView::setTimesShown);
     connect(m_bar, &LogBar::wrapToggled, m_view, &LogView::setWrapped);
     connect(m_bar, &LogBar::findWanted, this, &LogPage::openFind);
@@ -111,30 +112,46 @@ void LogPage::beginLook()
     const bool isRead = m_stream && m_stream->lines().end() > 0;
     if (!isRead)
         restart();
-    else if (m_stream->state() == State::Held)
-        keepMatch();
-    else if (m_stream->query().follows)
-        goOn();
+    else
+        readOn();
 }
 
 void LogPage::endLook()
 {
     m_isLooking = false;
+    stopReading();
+}
+
+/// What was read stays, and the place where one reads it.
+void LogPage::stopReading()
+{
     m_retry.reset();
     m_nextTry.reset();
     if (m_stream && (m_stream->state() == State::Waiting || m_stream->state() == State::Reading))
         m_stream->stop();
 }
 
-/// What was read of the former is let go.
+/// Where it is wanted, from where it was stopped.
+void LogPage::readOn()
+{
+    if (m_stream->state() == State::Held)
+        keepMatch();
+    else if (m_stream->query().follows && m_bar->follows())
+        goOn();
+}
+
+/// What was read of the former is let go. That a view without lines is at its end asks for no more
+/// of those.
 void LogPage::newStream()
 {
-    m_view->setLines(nullptr);
-    m_search->setLines(nullptr);
     m_match.reset();
     m_retry.reset();
     m_nextTry.reset();
-    m_stream.reset();
+    const std::unique_ptr<LogStream> former = std::move(m_stream);
+    if (former)
+        former->disconnect(this);
+    m_view->setLines(nullptr);
+    m_search->setLines(nullptr);
 }
 
 void LogPage::restart()
@@ -157,6 +174,18 @@ void LogPage::restart()
     connect(m_stream.get(), &LogStream::appended, this, &LogPage::takeLines);
     m_start = containerStart();
     m_stream->start();
+}
+
+void LogPage::takeFollow()
+{
+    const bool canStay = m_stream && m_stream->query().follows && m_stream->lines().end() > 0;
+    if (!canStay)
+        return restart();
+    if (!m_bar->follows())
+        stopReading();
+    else if (m_isLooking)
+        readOn();
+    showAll();
 }
 
 /// Behind the last line.
@@ -242,7 +271,7 @@ Timestamp LogPage::containerStart() const
 /// A container that runs anew has a log anew.
 void LogPage::followContainer()
 {
-    if (!m_isLooking || !m_stream || !m_stream->query().follows)
+    if (!m_isLooking || !m_stream || !m_stream->query().follows || !m_bar->follows())
         return;
     const bool isOver =
         m_stream->state() == State::Ended || m_stream->state() == State::Failed;

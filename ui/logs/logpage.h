@@ -57,6 +57,9 @@ private:
     void connectSearch();
     void restart();
     void goOn();
+    void readOn();
+    void stopReading();
+    void takeFollow();
     void newStream();
     void takeState();
     void takeLines();

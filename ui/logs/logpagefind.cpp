@@ -2,6 +2,7 @@
 
 #include "ui/logs/logpage.h"
 
+#include "ui/logs/logbar.h"
 #include "ui/logs/logsearch.h"
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
@@ -95,7 +96,7 @@ void LogPage::keepMatch()
     const bool isKept = m_match && !m_view->isAtEnd();
     m_stream->keepFrom(isKept ? std::optional(std::min(*m_match, m_view->topLine()))
                               : std::nullopt);
-    if (!isKept && m_isLooking && m_stream->state() == LogStream::State::Held)
+    if (!isKept && m_isLooking && m_bar->follows() && m_stream->state() == LogStream::State::Held)
         goOn();
 }
 

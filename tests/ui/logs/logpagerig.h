@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 #include <string>
@@ -44,6 +45,13 @@ struct PageRig {
         const auto labels = page.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
             return label->text().contains(text);
+        });
+    }
+    QToolButton &pauseButton() const
+    {
+        const auto buttons = page.findChildren<QToolButton *>();
+        return **std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->accessibleName().startsWith(QLatin1StringView("Pause"));
         });
     }
     bool isChecked(const QString &text) const

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void theMatchStaysInSightWhileLinesCome();
     void aFloodDoesNotPushTheMatchAway();
     void followingGoesOnFromAPausedLog();
+    void aPausedLogThatIsLetGoIsNotAskedForAgain();
+    void pauseEndsTheFollowingFromWhereOneReads();
+    void followEndsAndBeginsWithoutReadingAnew();
+    void whatIsPausedGoesOnOnlyWhenItIsTold();
     void aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted();
     void whatIsSaidOfLinesLeftOutIsNotFound();
     void aMatchFarToTheRightIsBroughtIntoSight();
@@ -128,6 +132,89 @@ void TestLogPageFind::followingGoesOnFromAPausedLog()
     QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
     QCOMPARE(rig.requests.openWatchCount(), 1u);
     QVERIFY(rig.page.stream()->lines().first() > 0u);
+}
+
+void TestLogPageFind::aPausedLogThatIsLetGoIsNotAskedForAgain()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+    const std::size_t before = rig.requests.watchCount();
+
+    rig.page.setContainer(u"side"_s);
+    QCOMPARE(rig.requests.watchCount(), before + 1);
+    QVERIFY(rig.lastTarget().contains("container=side&follow=true"));
+    rig.send({"error one"});
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+    const std::size_t ofSide = rig.requests.watchCount();
+    rig.page.setPod(podOf(podJson("shop", "db", kOneContainer, kRunning)));
+
+    QCOMPARE(rig.requests.watchCount(), ofSide + 1);
+    QVERIFY(rig.lastTarget().contains("/pods/db/log"));
+}
+
+void TestLogPageFind::pauseEndsTheFollowingFromWhereOneReads()
+{
+    PageRig rig;
+    rig.send(std::vector<std::string>(100, "2026-11-25T12:00:00.5Z fine"));
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    QTest::keyClick(&rig.page.view(), Qt::Key_Down);
+    QVERIFY(rig.says(u"Live"_s));
+
+    rig.pauseButton().click();
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QCOMPARE(rig.page.view().topLine(), 1u);
+    QCOMPARE(rig.page.stream()->lines().end(), 100u);
+    QVERIFY(rig.says(u"As of 12:00:00"_s) && !rig.isChecked(u"Follow"_s));
+    rig.pauseButton().click();
+
+    QVERIFY(rig.lastTarget().contains("follow=true") && rig.lastTarget().contains("sinceTime="));
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QCOMPARE(rig.page.view().topLine(), 1u);
+    QVERIFY(!rig.isChecked(u"Follow"_s));
+}
+
+void TestLogPageFind::followEndsAndBeginsWithoutReadingAnew()
+{
+    PageRig rig;
+    rig.send(std::vector<std::string>(100, "2026-11-25T12:00:00.5Z fine"));
+
+    rig.check(u"Follow"_s);
+    QCOMPARE(rig.requests.watchCount(), 1u);
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(rig.pauseButton().isChecked());
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    rig.check(u"Follow"_s);
+
+    QVERIFY(rig.lastTarget().contains("sinceTime="));
+    QCOMPARE(rig.requests.watchCount(), 2u);
+    QVERIFY(rig.page.view().isAtEnd() && rig.isChecked(u"Follow"_s));
+    QVERIFY(!rig.pauseButton().isChecked());
+}
+
+void TestLogPageFind::whatIsPausedGoesOnOnlyWhenItIsTold()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    rig.pauseButton().click();
+    const std::size_t before = rig.requests.watchCount();
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+    rig.page.endLook();
+    rig.page.beginLook();
+    rig.clock.advance(60s);
+    QCOMPARE(rig.requests.watchCount(), before);
+    rig.check(u"Follow"_s);
+
+    QCOMPARE(rig.requests.watchCount(), before + 1);
 }
 
 void TestLogPageFind::aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted()
