@@ -169,8 +169,7 @@ QWidget *SettingsDialog::buildWindowBox()
     m_heldNote->setWordWrap(true);
     form->addRow(m_heldNote);
     showHeld();
-    connect(m_look, &QComboBox::currentIndexChanged, this,
-            [this] { letGo({{}, m_held.hasHighContrast, m_held.language}); });
+    takeChoices(*m_look, [this] { letGo({{}, m_held.hasHighContrast, m_held.language}); });
     connect(m_contrast, &QCheckBox::toggled, this,
             [this] { letGo({m_held.look, false, m_held.language}); });
     connect(m_columns, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
@@ -189,8 +188,14 @@ void SettingsDialog::addLanguages(QFormLayout *form)
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(QString::fromUtf8(choice.name), QLatin1StringView(choice.tag));
     form->addRow(tr("&Language:"), m_language);
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this] { letGo({m_held.look, m_held.hasHighContrast, {}}); });
+    takeChoices(*m_language, [this] { letGo({m_held.look, m_held.hasHighContrast, {}}); });
+}
+
+/// Who picks what is in force already has chosen it, too. To take the same twice changes nothing.
+void SettingsDialog::takeChoices(QComboBox &box, const std::function<void()> &choice)
+{
+    connect(&box, &QComboBox::currentIndexChanged, this, choice);
+    connect(&box, &QComboBox::activated, this, choice);
 }
 
 QWidget *SettingsDialog::buildStartBox()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -70,6 +71,7 @@ private:
     void alignFields();
     void fit();
     void showHeld();
+    void takeChoices(QComboBox &box, const std::function<void()> &choice);
     void letGo(const HeldSettings &still);
 
     Settings m_settings;

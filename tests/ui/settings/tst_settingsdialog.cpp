@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/text/language.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +35,12 @@ struct Open {
     template <typename Part> Part *part(const char *name)
     {
         return dialog.findChild<Part *>(QLatin1StringView(name));
+    }
+    void pickAgain(const char *name) ///< what it shows, from its list
+    {
+        auto *box = part<QComboBox>(name);
+        box->showPopup();
+        QTest::keyClick(box->view(), Qt::Key_Return);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -140,6 +147,25 @@ private Q_SLOTS:
 
         open.dialog.reject();
         QCOMPARE(open.dialog.settings(), restored);
+    }
+
+    void whatIsHeldIsChosenByPickingIt()
+    {
+        Open open;
+        QSignalSpy held(&open.dialog, &SettingsDialog::heldChanged);
+        open.dialog.setHeld({Settings::Look::Dark, false, u"zh_CN"_s});
+        open.pickAgain("look");
+        QCOMPARE(open.dialog.settings().look, Settings::Look::Dark);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(open.changed.size(), 1);
+
+        open.pickAgain("language");
+        QCOMPARE(open.dialog.settings().language, u"zh_CN"_s);
+        QCOMPARE(held.at(1).at(0).value<HeldSettings>(), HeldSettings());
+        open.pickAgain("look");
+
+        QCOMPARE(held.size(), 2);
+        QCOMPARE(open.changed.size(), 2);
     }
 
     void aLanguageIsToldAtOnce()
