@@ -7,11 +7,13 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QPromise>
 #include <QSet>
 #include <QStringList>
 #include <QUuid>
 
 #include <algorithm>
+#include <thread>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -119,6 +121,21 @@ std::function<QString()> Journal::probe() const
                   "writable.")
             .arg(why.isEmpty() ? file.error().message : folder + u": "_s + why);
     };
+}
+
+QFuture<QString> Journal::ask()
+{
+    if (m_asked.isRunning())
+        return m_asked;
+    const auto answer = std::make_shared<QPromise<QString>>();
+    answer->start();
+    m_asked = answer->future();
+    // None of a pool: others would wait for it there, and the end of the program too.
+    std::thread([answer, probe = probe()] {
+        answer->addResult(probe());
+        answer->finish();
+    }).detach();
+    return m_asked;
 }
 
 void Journal::end(const QString &id, JournalEntry::Outcome outcome, const QString &result)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/journal/journalentry.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -46,6 +47,9 @@ public:
     QString whyNotWritable() const { return probe()(); }
     /// What whyNotWritable() asks, for any thread, where the disk may be slow; it may outlive this.
     std::function<QString()> probe() const;
+    /// The same, answered by a thread of its own. One asks at a time: who comes meanwhile gets its
+    /// answer. A disk that hangs keeps that thread, and nobody waits for it.
+    QFuture<QString> ask();
 
     /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
     const JournalEntries &entries();
@@ -102,6 +106,7 @@ private:
     JournalEntries m_entries;
     QHash<QString, std::size_t> m_places; ///< id → how many entries lie behind it
     std::unique_ptr<Clock::Timer> m_timer;
+    QFuture<QString> m_asked;
     QHash<QString, bool> m_alive; ///< runs of the program, as of the last load()
 };
 

@@ -1,7 +1,6 @@
 #include "ui/writes/journalbox.h"
 
 #include <QFutureWatcher>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <utility>
 
@@ -39,7 +38,7 @@ void JournalBox::ask()
         if (asked == m_asked) // else somebody looked meanwhile
             take(asked->result());
     });
-    asked->setFuture(QtConcurrent::run(m_operations.journal().probe()));
+    asked->setFuture(m_operations.journal().ask());
 }
 
 void JournalBox::take(const QString &problem)

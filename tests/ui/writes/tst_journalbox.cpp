@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <atomic>
@@ -16,28 +18,55 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Hears on which threads the journal says something, while it lives.
+/// Hears on which threads the journal says something, while it lives; on others it keeps it waiting, as
+/// a disk that hangs does, until it lets go.
 class Listener : public QTranslator
 {
 public:
     Listener() { QCoreApplication::installTranslator(this); }
-    ~Listener() override { QCoreApplication::removeTranslator(this); }
+    ~Listener() override
+    {
+        letGo();
+        QCoreApplication::removeTranslator(this);
+    }
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *, const char *, int) const override
     {
-        if (QLatin1StringView(context) == "drover::Journal"_L1)
-            ++(QThread::currentThread() == thread() ? m_here : m_elsewhere);
+        if (QLatin1StringView(context) != "drover::Journal"_L1)
+            return {};
+        const bool isHere = QThread::currentThread() == thread();
+        ++(isHere ? m_here : m_elsewhere);
+        if (!isHere)
+            m_isHung.wait(true);
         return {};
     }
 
     int here() const { return m_here; }
     int elsewhere() const { return m_elsewhere; }
+    void hang() { m_isHung = true; }
+    void letGo()
+    {
+        m_isHung = false;
+        m_isHung.notify_all();
+    }
+    /// Without any event.
+    void waitUntilAsked() const
+    {
+        while (m_elsewhere == 0)
+            QThread::yieldCurrentThread();
+    }
 
 private:
     mutable std::atomic<int> m_here = 0;
     mutable std::atomic<int> m_elsewhere = 0;
+    std::atomic<bool> m_isHung = false;
 };
+
+bool isAsking(const JournalBox &box)
+{
+    return box.findChild<QFutureWatcherBase *>();
+}
 
 /// In the place of its folder: nothing can be kept there, whoever runs the test.
 void putStoneFor(const Journal &journal)
@@ -69,12 +98,33 @@ private Q_SLOTS:
     {
         OperationsRig rig;
         putStoneFor(rig.journal);
+        const Listener listener;
         JournalBox box(rig.operations); // asks; its answer waits for the events
+        listener.waitUntilAsked();
         QVERIFY(QFile::remove(rig.journal.folder()));
         box.look();
         QCOMPARE(box.problem(), QString());
-        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(!isAsking(box));
         QCOMPARE(box.problem(), QString());
+    }
+
+    void aDiskThatHangsKeepsOneThreadAndNobodyWaits()
+    {
+        OperationsRig rig;
+        putStoneFor(rig.journal);
+        Listener listener;
+        listener.hang();
+        const JournalBox box(rig.operations);
+        listener.waitUntilAsked();
+        QVERIFY2(QThreadPool::globalInstance()->waitForDone(0), "the end of the program would wait for it");
+
+        const JournalBox other(rig.operations);
+        listener.letGo();
+        QTRY_VERIFY(!isAsking(box) && !isAsking(other));
+
+        QVERIFY(!box.problem().isEmpty());
+        QCOMPARE(other.problem(), box.problem());
+        QCOMPARE(listener.elsewhere(), 1);
     }
 
     void aDryRunHasNoJournal()
