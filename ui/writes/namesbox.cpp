@@ -4,10 +4,12 @@
 #include "ui/text/nodenames.h"
 #include "ui/theme/screenfit.h"
 
+#include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace drover::ui {
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kMostLines = 4;
 constexpr int kLowLines = 2; ///< on a low screen
+constexpr qsizetype kNamesTogether = 50;
 
 struct Lines {
     int count = 0;
@@ -22,21 +25,40 @@ struct Lines {
 };
 
 /// What the width makes of the text, counted until there are more than `most`.
-Lines linesOf(const QString &text, const QFont &font, int width, int most)
+Lines linesOf(const QTextDocument &text, const QFont &font, int width, int most)
 {
-    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
     Lines lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.count <= most; line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines.count;
-        lines.height = std::max(lines.height, std::ceil(line.height()));
+    for (QTextBlock block = text.begin(); block.isValid() && lines.count <= most; block = block.next()) {
+        QTextLayout layout(block.text(), font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid() && lines.count <= most; line = layout.createLine()) {
+            line.setLineWidth(width);
+            ++lines.count;
+            lines.height = std::max(lines.height, std::ceil(line.height()));
+        }
+        layout.endLayout();
     }
-    layout.endLayout();
     return lines;
+}
+
+/// Some to a paragraph: of thousands, those paragraphs alone are broken into lines that are in sight.
+QString textOf(const QStringList &names)
+{
+    QStringList paragraphs;
+    for (qsizetype first = 0; first < names.size(); first += kNamesTogether) {
+        const QString some = listed(names.mid(first, kNamesTogether));
+        paragraphs << (first == 0 ? some : u'\n' + some);
+    }
+    return listed(paragraphs);
+}
+
+bool haveSameNames(const NodeBatch &nodes, const NodeBatch &others)
+{
+    return std::equal(nodes.begin(), nodes.end(), others.begin(), others.end(),
+                      [](const NodePtr &node, const NodePtr &other) { return node->name == other->name; });
 }
 
 } // namespace
@@ -56,12 +78,12 @@ NamesBox::NamesBox(QWidget *parent) : QPlainTextEdit(parent)
 void NamesBox::setNodes(const NodeBatch &nodes)
 {
     m_areSeveral = m_areSeveral || nodes.size() > 1; // the heading of one says its name
-    const QString text = m_areSeveral ? listed(namesOf(nodes)) : QString();
-    if (toPlainText() != text) { // where it is the same, it stays where it was scrolled to
-        setPlainText(text);
+    const bool areSame = haveSameNames(nodes, std::exchange(m_nodes, nodes));
+    if (!areSame && m_areSeveral) { // where they are the same, it stays where it was scrolled to
+        setPlainText(textOf(namesOf(nodes)));
         fit();
     }
-    setHidden(text.isEmpty());
+    setHidden(!m_areSeveral || nodes.empty());
 }
 
 void NamesBox::resizeEvent(QResizeEvent *event)
@@ -77,7 +99,7 @@ void NamesBox::fit()
     const int most = isOnLowScreen(*this) ? kLowLines : kMostLines;
     const qreal margin = document()->documentMargin();
     const int width = this->width() - 2 * static_cast<int>(std::ceil(margin));
-    const Lines lines = linesOf(toPlainText(), font(), width, most);
+    const Lines lines = linesOf(*document(), font(), width, most);
     const bool isScrolled = lines.count > most;
     setFocusPolicy(isScrolled ? Qt::StrongFocus : Qt::ClickFocus);
     setFrameShape(isScrolled ? QFrame::StyledPanel : QFrame::NoFrame);

@@ -30,6 +30,7 @@ protected:
 private:
     void fit();
 
+    NodeBatch m_nodes; ///< as they were last
     bool m_areSeveral = false; ///< or were
 };
 
