@@ -69,8 +69,14 @@ void FleetCommands::remove(int cluster)
             account(turn, FleetAccount::End::Closed);
         return isGone;
     });
-    if (m_turn && m_turn->share.cluster == cluster) // its dialog goes with it
-        dialogEnded(FleetAccount::End::Closed);
+    if (m_turn && m_turn->share.cluster == cluster) { // its dialog goes with it
+        const auto *operation = qobject_cast<const OperationDialog *>(m_dialog.data());
+        if (m_dialog)
+            m_dialog->disconnect(this);
+        // What was sent goes on.
+        dialogEnded(operation && operation->isShowingResults() ? FleetAccount::End::Confirmed
+                                                               : FleetAccount::End::Closed);
+    }
     updateSoon();
 }
 
@@ -170,7 +176,10 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
     m_split = new SplitDialog(actionSpec(actionIdOf(act)), rows, m_view.window());
     m_split->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_split, &QDialog::accepted, this, &FleetCommands::openNext, Qt::QueuedConnection);
-    connect(m_split, &QDialog::rejected, this, [this] { m_turns.clear(); });
+    connect(m_split, &QDialog::rejected, this, [this] {
+        m_turns.clear();
+        m_isSplit = false;
+    });
     connect(&m_view, &NodeView::selectedCountChanged, m_split,
             [this] { m_split->showSelectedNow(m_view.selectedCount()); });
     m_split->open();
@@ -205,6 +214,7 @@ void FleetCommands::openSoon()
 
 void FleetCommands::take(QDialog &dialog)
 {
+    m_dialog = &dialog;
     if (m_turnCount > 1)
         dialog.setWindowTitle(tr("%1 (cluster %2 of %3)", "title of a dialog")
                                   .arg(dialog.windowTitle(),

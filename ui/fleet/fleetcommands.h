@@ -4,6 +4,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/writes/availability.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
 
@@ -71,6 +72,7 @@ private:
     std::map<int, NodeCommands *> m_commands; ///< by cluster
     std::vector<Turn> m_turns;                ///< to come, the next one first
     std::optional<Turn> m_turn;               ///< whose dialog is open
+    QPointer<QDialog> m_dialog;               ///< of that turn
     bool m_isSplit = false;                   ///< there is more than one to tell of
     FleetAccount m_account;
     std::size_t m_turnCount = 0;

@@ -1,6 +1,8 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/fleet/fleetcommands.h"
+#include "ui/operations/nodecommands.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,6 +30,17 @@ QPushButton *skipOf(const QDialog &dialog)
 QMessageBox *accountOf(const FleetRig &fleet)
 {
     return fleet.tab.findChild<QMessageBox *>(s("fleetAccount"));
+}
+
+/// Of one node in each cluster; the dialog of prod is open.
+void beginCordon(FleetRig &fleet)
+{
+    fleet.prod->show({aNode("n1").ready()});
+    fleet.test->show({aNode("n1").ready()});
+    fleet.view().selectAll();
+    fleet.action("cordon").trigger();
+    goOn(fleet);
+    QTRY_VERIFY(dialogOf(*fleet.prod));
 }
 
 } // namespace
@@ -207,19 +220,70 @@ private Q_SLOTS:
     void aClusterThatClosesIsNotAskedAnyMore()
     {
         FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
-        fleet.view().selectAll();
-        fleet.action("cordon").trigger();
-        goOn(fleet);
-        QTRY_VERIFY(dialogOf(*fleet.prod));
+        beginCordon(fleet);
 
         fleet.tab.removeCluster(fleet.test->tab);
         fleet.test.reset();
         dialogOf(*fleet.prod)->accept();
 
-        QTRY_VERIFY(!dialogOf(*fleet.prod));
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for prod (1 node)."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\ntest (1 node): closed meanwhile"));
         QCOMPARE(fleet.rows(), s("prod/n1"));
+    }
+
+    void whereTheClusterClosesThatIsAskedTheNextOneIs()
+    {
+        FleetRig fleet;
+        beginCordon(fleet);
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        fleet.prod.reset();
+
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.test)->accept();
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\nprod (1 node): closed meanwhile"));
+    }
+
+    /// Its tab is reopened, say, before who confirmed it has closed the results.
+    void aClusterThatWasWrittenToBeforeItClosesIsToldOfAsConfirmed()
+    {
+        FleetRig fleet;
+        fleet.prod->rig.operations.setGuard(GuardLevel::Careful);
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        beginCordon(fleet);
+        if (auto *consent = dialogOf(*fleet.prod)->findChild<QCheckBox *>(); consent && consent->isVisible())
+            consent->click();
+        QCOMPARE(dialogOf(*fleet.prod)->blockedBecause(), QString());
+        dialogOf(*fleet.prod)->actButton()->click();
+        QVERIFY(dialogOf(*fleet.prod)->isShowingResults());
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        QVERIFY(dialogOf(*fleet.prod));
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.prod)->reject(); // it answers for its own cluster only
+        dialogOf(*fleet.test)->accept();
+
+        QTRY_COMPARE(hinted.size(), 1);
+        QCOMPARE(hinted.last().first().toString(), s("Cordon: confirmed for prod (1 node), test (1 node)."));
+    }
+
+    void afterACanceledSplitTheHintLeadsToTheBoardAgain()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        fleet.action("drain").trigger();
+        fleet.tab.findChild<SplitDialog *>()->reject();
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+
+        Q_EMIT fleet.prod->tab.commands()->drainsBegun(); // one that was cut off goes on, say
+
+        QCOMPARE(hinted.size(), 1);
+        QVERIFY(hinted.first().first().toString().contains(s("tab of prod")));
     }
 };
 
