@@ -11,8 +11,12 @@ namespace drover::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 // Pods to place times nodes: some milliseconds.
 constexpr std::size_t kSmallEstimate = 10'000;
+// Each answer of the server is shown with the whole plan anew, and there are thousands.
+constexpr auto kGather = 100ms;
 
 bool hasEmptyDir(const Pod &pod)
 {
@@ -182,17 +186,27 @@ void DrainPlanner::askServer()
 {
     dropTrial();
     m_trial = std::make_unique<EvictionTrial>(m_operations.requests(), [this] {
-        m_notes.trials = m_trial->answers();
-        Q_EMIT changed();
+        if (!m_trial->isRunning())
+            noteTrial();
+        else if (!m_trialDue)
+            m_trialDue = m_operations.clock().callAfter(kGather, [this] { noteTrial(); });
     });
     m_trial->start(plans());
     m_notes.triedCount = m_trial->askedCount();
     Q_EMIT changed();
 }
 
+void DrainPlanner::noteTrial()
+{
+    m_trialDue.reset();
+    m_notes.trials = m_trial->answers();
+    Q_EMIT changed();
+}
+
 /// Its answers were to another plan.
 void DrainPlanner::dropTrial()
 {
+    m_trialDue.reset();
     m_trial.reset();
     m_notes.trials.clear();
     m_notes.triedCount = 0;

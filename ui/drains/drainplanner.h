@@ -49,7 +49,7 @@ public:
     const Error *error() const;
 
     const PlanNotes &notes() const { return m_notes; }
-    /// Each removal as a dry run; notes() has the answers as they come.
+    /// Each removal as a dry run; notes() has the answers soon after they came.
     void askServer();
     bool isAskingServer() const { return m_trial && m_trial->isRunning(); }
 
@@ -71,6 +71,7 @@ private:
     void estimate();
     void takeEstimate(const std::vector<PodPlacement> &placements);
     void askVolumeUse();
+    void noteTrial();
     void dropTrial();
 
     ClusterOperations &m_operations;
@@ -82,6 +83,7 @@ private:
     PlanNotes m_notes;
     std::map<std::string, ApiRequests::CallPtr> m_useCalls; ///< by node; null: answered
     std::unique_ptr<EvictionTrial> m_trial;
+    std::unique_ptr<Clock::Timer> m_trialDue; ///< its answers are to be noted
     int m_estimateNumber = 0;
 };
 

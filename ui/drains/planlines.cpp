@@ -44,9 +44,9 @@ void PlanLines::measure(const PlanModel &plans, const QFontMetrics &metrics)
         if (isNew) {
             m_rows.emplace_back();
             for (int column = PlanModel::WhatColumn; column < PlanModel::ColumnCount; ++column) {
-                const bool hasIcon = !plans.index(row, column).data(Qt::DecorationRole).isNull();
                 m_rows.back().cells[std::size_t(column)] = {
-                    paragraphsOf(texts[column - PlanModel::WhatColumn], metrics, words), hasIcon ? kIcon : 0};
+                    paragraphsOf(texts[column - PlanModel::WhatColumn], metrics, words),
+                    plans.hasSign(plans.index(row, column)) ? kIcon : 0};
             }
         }
         ++m_rows[std::size_t(place->second)].pods;

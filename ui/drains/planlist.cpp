@@ -79,7 +79,7 @@ int PlanList::widest(int column, int firstLines) const
         const QModelIndex index = m_plans.index(row, column);
         if (index.siblingAtColumn(0).data(RoomyDelegate::HeadingRole).toBool())
             continue;
-        const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : kIcon;
+        const int icon = m_plans.hasSign(index) ? kIcon : 0;
         for (const QString &line : index.data().toString().split(u'\n').mid(0, firstLines))
             width = std::max(width, icon + fontMetrics().horizontalAdvance(line));
     }

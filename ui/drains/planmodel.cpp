@@ -137,7 +137,7 @@ PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
 void PlanModel::mark(Row &row, Column column, const StateText &said)
 {
     row.cells[column] = said.word;
-    row.marks[column] = {said.icon, said.tone};
+    row.marks[column] = {said.icon, said.tone, {}};
 }
 
 PlanModel::Row PlanModel::headingOf(Group group, int count, int deleted) const
@@ -197,9 +197,25 @@ void PlanModel::setPlans(const std::vector<DrainPlan> &plans, const PlanNotes &n
             rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(heading),
                         headingOf(group, count, deleted));
     }
+    shareIcons(rows);
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+/// A layout asks for those of all rows.
+void PlanModel::shareIcons(std::vector<Row> &rows)
+{
+    for (Row &row : rows) {
+        for (Mark &mark : row.marks) {
+            if (mark.icon.isEmpty())
+                continue;
+            QIcon &shared = m_icons[mark.icon + QString::number(int(mark.tone))];
+            if (shared.isNull())
+                shared = themedIcon(mark.icon, mark.tone);
+            mark.drawing = shared;
+        }
+    }
 }
 
 int PlanModel::count(Group group) const
@@ -220,6 +236,11 @@ int PlanModel::goingCount() const
 {
     return count(Group::BlockedForGood) + count(Group::Blocked) + count(Group::Going) +
            count(Group::Terminating) + count(Group::Finished);
+}
+
+bool PlanModel::hasSign(const QModelIndex &index) const
+{
+    return index.isValid() && !m_rows[static_cast<std::size_t>(index.row())].marks[index.column()].icon.isEmpty();
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
@@ -256,7 +277,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     }
     const Mark &mark = row.marks[index.column()];
     if (role == Qt::DecorationRole && !mark.icon.isEmpty())
-        return themedIcon(mark.icon, mark.tone);
+        return mark.drawing;
     if (role == Qt::FontRole && row.isHeading) {
         QFont bold;
         bold.setBold(true);

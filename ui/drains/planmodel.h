@@ -6,6 +6,8 @@
 #include "ui/theme/statuspalette.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 
 #include <vector>
 
@@ -34,6 +36,7 @@ public:
     int count(Group group) const;
     int deletedCount() const; ///< of Group::Going, those that are deleted and not evicted
     int goingCount() const;   ///< what is to leave, blocked or not, and what is leaving already
+    bool hasSign(const QModelIndex &index) const; ///< an icon is beside its text; makes none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +49,7 @@ private:
     struct Mark {
         QLatin1StringView icon;
         Tone tone = Tone::Text;
+        QIcon drawing; ///< of that icon; shared by all that have the same
     };
     struct Row {
         Group group = Group::Stay;
@@ -59,6 +63,7 @@ private:
     };
 
     static void mark(Row &row, Column column, const StateText &said);
+    void shareIcons(std::vector<Row> &rows);
     Row headingOf(Group group, int count, int deleted) const;
     Row rowOf(const PlannedPod &planned, const DrainPlan &plan, bool isOne,
               const PlanNotes &notes) const;
@@ -66,6 +71,7 @@ private:
     QVariant toneOf(const Row &row, int column) const;
 
     std::vector<Row> m_rows;
+    QHash<QString, QIcon> m_icons; ///< by name and tone: each is made from a file
 };
 
 } // namespace drover::ui

@@ -77,6 +77,30 @@ private Q_SLOTS:
         QVERIFY(all <= plan.list.viewport()->width());
     }
 
+    /// They are made from files, and a plan may have thousands of pods.
+    void iconsAreMadeOnce()
+    {
+        PlanModel model;
+        PlanNotes notes;
+        notes.triedCount = 2;
+        const PodPtr one = ofWeb("shop/one");
+        const PodPtr other = ofWeb("shop/other");
+        for (const PodPtr &pod : {one, other})
+            notes.trials[pod->uid] = {TrialAnswer::Kind::Confirmed, {}};
+        model.setPlans({planOf({one, other})}, notes);
+        const auto icon = [&model](int row) {
+            return model.index(row, PlanModel::ServerColumn).data(Qt::DecorationRole).value<QIcon>();
+        };
+        const qint64 first = icon(1).cacheKey();
+        QVERIFY(model.hasSign(model.index(1, PlanModel::ServerColumn)) && !icon(1).isNull());
+        QVERIFY(!model.hasSign(model.index(1, PlanModel::PodColumn)));
+
+        QCOMPARE(icon(1).cacheKey(), first);
+        QCOMPARE(icon(2).cacheKey(), first);
+        model.setPlans({planOf({one, other})}, notes);
+        QCOMPARE(icon(1).cacheKey(), first);
+    }
+
     void shortNamesTakeNoRoomFromTheRest()
     {
         Plan plan(ofWeb("shop/web"));
