@@ -13,7 +13,6 @@ ClusterOperations::ClusterOperations(ApiRequests &requests, const NodeCache &cac
       m_writer(requests, clock, &journal, m_setup.context)
 {
     connect(this, &ClusterOperations::drainsChanged, this, &ClusterOperations::shareRequests);
-    connect(this, &ClusterOperations::drainsChanged, this, [this] { m_stands = standsByNode(); });
     connect(&cache, &NodeCache::applied, this, &ClusterOperations::showNodes);
     connect(&m_writer, &NodeWriter::written, this, &ClusterOperations::written);
     // What the server refuses for want of a right makes the kept answers doubtful.
@@ -69,13 +68,14 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
                                                   m_setup.context, std::move(order));
     DrainOperation *started = drain.get();
     connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
-    connect(started, &DrainOperation::pausedChanged, this, &ClusterOperations::followStands);
-    connect(started, &DrainOperation::progressed, this, &ClusterOperations::followStands);
+    connect(started, &DrainOperation::pausedChanged, this, [this, started] { followStand(*started); });
+    connect(started, &DrainOperation::progressed, this, [this, started] { followStand(*started); });
     m_drains.push_back(std::move(drain));
     shareRequests();
     Q_EMIT drainAdded(started);
     started->start();
     showNodes();
+    m_stands[started] = standOf(started->progress());
     Q_EMIT drainsChanged();
     return started;
 }
@@ -133,9 +133,14 @@ DrainStands ClusterOperations::standsByNode() const
     return nodes;
 }
 
-void ClusterOperations::followStands()
+/// Many drains tell each frame: of each only its own stand is looked at.
+void ClusterOperations::followStand(const DrainOperation &drain)
 {
-    if (standsByNode() != m_stands)
+    if (!drain.progress().isRunning())
+        return; // finished() tells that
+    const DrainStand stand = standOf(drain.progress());
+    const auto [told, isNew] = m_stands.try_emplace(&drain, stand);
+    if (std::exchange(told->second, stand) != stand || isNew)
         Q_EMIT drainsChanged();
 }
 
@@ -145,6 +150,7 @@ void ClusterOperations::putAway(DrainOperation &drain)
                                     [&drain](const auto &one) { return one.get() == &drain; });
     if (found == m_drains.end() || drain.progress().isRunning())
         return;
+    m_stands.erase(&drain);
     Q_EMIT drainRemoved(&drain);
     // A button of its board may be what put it away.
     found->release()->deleteLater();

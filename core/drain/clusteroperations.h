@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -88,7 +89,7 @@ private:
     int runningDrains() const;
     void shareRequests();
     void showNodes();
-    void followStands();
+    void followStand(const DrainOperation &drain);
 
     ApiRequests &m_requests;
     const NodeCache &m_cache;
@@ -98,7 +99,7 @@ private:
     AccessRights m_rights;
     NodeWriter m_writer;
     std::vector<std::unique_ptr<DrainOperation>> m_drains;
-    DrainStands m_stands; ///< as told
+    std::map<const DrainOperation *, DrainStand> m_stands; ///< as told
 };
 
 } // namespace drover

@@ -52,7 +52,7 @@ NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidge
     connect(&operations.rights(), &AccessRights::changed, this, &NodeCommands::updateSoon);
     connect(m_reach, &EvictionReach::changed, this, &NodeCommands::updateActions);
     connect(&operations, &ClusterOperations::guardChanged, this, &NodeCommands::updateActions);
-    connect(&operations, &ClusterOperations::drainsChanged, this, &NodeCommands::updateActions);
+    connect(&operations, &ClusterOperations::drainsChanged, this, &NodeCommands::updateSoon);
     connect(&operations, &ClusterOperations::written, this, &NodeCommands::tellResult);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -196,10 +196,8 @@ void NodeCommands::updateActions()
 
 void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &refusal)
 {
-    if (!refusal.isEmpty()) {
-        Q_EMIT hinted(refusal);
-        return;
-    }
+    if (!refusal.isEmpty())
+        return void(Q_EMIT hinted(refusal));
     switch (act) {
     case NodeAct::Cordon:
         cordon(nodes);
@@ -214,6 +212,7 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
     case NodeAct::ResumeDrain:
     case NodeAct::CancelDrain:
         m_question = actOnDrains(act, nodes, m_operations, m_window);
+        updateActions(); // the same key takes it back
         break;
     case NodeAct::Taints:
         open(new TaintsDialog(m_operations, nodes, colour(), m_window));
@@ -230,9 +229,9 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
 void NodeCommands::applyTo(DrainOperation &drain, NodeAct act)
 {
     if (const QString why = refusalOf(act, drain, m_operations); !why.isEmpty())
-        Q_EMIT hinted(why);
-    else
-        m_question = actOn({&drain}, act, m_operations, m_window);
+        return void(Q_EMIT hinted(why));
+    m_question = actOn({&drain}, act, m_operations, m_window);
+    updateActions();
 }
 
 QString NodeCommands::refusal(NodeAct act, const NodeBatch &nodes)

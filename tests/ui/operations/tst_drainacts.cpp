@@ -60,6 +60,21 @@ private Q_SLOTS:
         QVERIFY(!drain.isPaused());
     }
 
+    void whatDrainsTellAtOnceIsLookedAtOnce()
+    {
+        Drained open;
+        const std::vector<DrainOperation *> drains{&open.drain("n1"), &open.drain("n2"), &open.drain("n3")};
+        QSignalSpy looked(open.tab.commands(), &NodeCommands::availabilityChanged);
+
+        for (DrainOperation *drain : drains)
+            drain->setPaused(true);
+
+        QCOMPARE(looked.size(), 0);
+        open.rig.clock.advance(200ms);
+        QCOMPARE(looked.size(), 1);
+        QCOMPARE(open.refusal("resume-drain"), QString());
+    }
+
     void cancelingAsksFirst()
     {
         Drained open;
@@ -71,6 +86,7 @@ private Q_SLOTS:
         open.question()->findChild<QPushButton *>(u"stop"_s)->click();
 
         QCOMPARE(drain.progress().outcome, DrainOutcome::Cancelled);
+        open.rig.clock.advance(200ms);
         QCOMPARE(open.refusal("cancel-drain"), u"This node is not being drained."_s);
     }
 

@@ -237,6 +237,7 @@ private Q_SLOTS:
             QVERIFY2(tip.contains(s("A drain of this node runs: cancel it first.")), qPrintable(tip));
         QVERIFY(!inDetails->isEnabled() && !onBoard->isEnabled());
         board->current()->cancel();
+        open.rig.clock.advance(std::chrono::milliseconds(200));
 
         QVERIFY(open.action("uncordon")->isEnabled());
         QVERIFY(inDetails->isEnabled() && onBoard->isEnabled());
