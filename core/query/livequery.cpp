@@ -36,7 +36,11 @@ std::optional<QueryError> LiveQuery::setOwnColumns(QList<OwnColumn> own)
     const bool wasRead = !m_fault;
     m_own = std::move(own);
     // What was read whole stays in force when a column goes: nobody typed, so no row comes.
-    if (!ask() && !wasRead)
+    if (ask())
+        return std::nullopt;
+    if (wasRead)
+        setAwaited({});
+    else
         askStart();
     return m_fault;
 }
@@ -46,8 +50,7 @@ std::optional<QString> LiveQuery::leftOut() const
     return isWaiting() ? std::nullopt : m_leftOut;
 }
 
-/// Whether the text can be read. What is being read goes on where it cannot: a term that is half
-/// typed will ask for it again.
+/// Whether the text can be read.
 bool LiveQuery::ask()
 {
     QueryResult<NodeQuery> query = NodeQuery::parse(m_text, m_own);
@@ -55,10 +58,8 @@ bool LiveQuery::ask()
     m_next.reset();
     m_fault = query ? std::nullopt : std::optional(query.error());
     m_leftOut.reset();
-    if (!query) {
-        setAwaited({});
+    if (!query)
         return false;
-    }
     if (m_areRead(query->needs().paths))
         take(std::move(*query));
     else
@@ -66,11 +67,12 @@ bool LiveQuery::ask()
     return true;
 }
 
+/// What is being read goes on: a term that is half typed will ask for it again.
 void LiveQuery::askStart()
 {
     auto start = NodeQuery::parseStart(m_text, m_own);
     if (!start)
-        return;
+        return setAwaited({});
     m_leftOut = start->leftOut;
     if (!m_areRead(start->query.needs().paths))
         return wait(std::move(start->query));

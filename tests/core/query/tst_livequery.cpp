@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(filter.query.leftOut(), u"zone="_s);
     }
 
+    void theWaitForWhatStandsBeforeIsOneWait()
+    {
+        Filter filter;
+        filter.query.setText(u".spec.x=1 zo"_s);
+        QSignalSpy changes(&filter.query, &LiveQuery::waitingChanged);
+
+        filter.query.setText(u".spec.x=1 zone="_s);
+
+        QVERIFY(filter.query.isWaiting());
+        QCOMPARE(changes.size(), 0);
+        filter.query.setText(u".spec.x=1 foo=1 ready"_s);
+        QVERIFY(!filter.query.isWaiting());
+    }
+
     void noRowComesBecauseAColumnGoes()
     {
         Filter filter;
