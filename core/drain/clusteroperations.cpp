@@ -67,7 +67,10 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
     auto drain = std::make_unique<DrainOperation>(m_requests, m_clock, &m_journal,
                                                   m_setup.context, std::move(order));
     DrainOperation *started = drain.get();
-    connect(started, &DrainOperation::finished, this, &ClusterOperations::drainsChanged);
+    connect(started, &DrainOperation::finished, this, [this, started] {
+        m_stands.erase(started); // should it be tried again, that is told
+        Q_EMIT drainsChanged();
+    });
     connect(started, &DrainOperation::pausedChanged, this, [this, started] { followStand(*started); });
     connect(started, &DrainOperation::progressed, this, [this, started] { followStand(*started); });
     m_drains.push_back(std::move(drain));
@@ -75,7 +78,8 @@ DrainOperation *ClusterOperations::drain(DrainOrder order)
     Q_EMIT drainAdded(started);
     started->start();
     showNodes();
-    m_stands[started] = standOf(started->progress());
+    if (started->progress().isRunning())
+        m_stands[started] = standOf(started->progress());
     Q_EMIT drainsChanged();
     return started;
 }

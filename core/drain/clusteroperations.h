@@ -99,7 +99,7 @@ private:
     AccessRights m_rights;
     NodeWriter m_writer;
     std::vector<std::unique_ptr<DrainOperation>> m_drains;
-    std::map<const DrainOperation *, DrainStand> m_stands; ///< as told
+    std::map<const DrainOperation *, DrainStand> m_stands; ///< of those that run, as told
 };
 
 } // namespace drover

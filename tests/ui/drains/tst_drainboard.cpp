@@ -192,6 +192,30 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    void whenADrainIsTriedAgainTheTableIsTold()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1").ready().cordoned()});
+        drainN1(rig);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
+        rig.clock.advance(20ms);
+        QCOMPARE(rig.operations.standsByNode().at("n1"), DrainStand::Draining);
+        rig.requests.fail(*rig.requests.findOpen("POST /api/v1/namespaces"),
+                          anError(Error::Kind::Invalid, 422));
+        rig.clock.advance(1s);
+        QVERIFY(rig.operations.standsByNode().empty());
+        QSignalSpy told(&rig.operations, &ClusterOperations::drainsChanged);
+
+        rig.operations.drains().front()->retryFailed();
+        rig.clock.advance(20ms);
+
+        QCOMPARE(told.size(), 1);
+        QVERIFY(rig.operations.standsByNode().contains("n1"));
+    }
+
     void whoPausesReadsIt()
     {
         OperationsRig rig;
