@@ -96,7 +96,9 @@ void LogPage::keepMatch()
     const bool isKept = m_match && !m_view->isAtEnd();
     m_stream->keepFrom(isKept ? std::optional(std::min(*m_match, m_view->topLine()))
                               : std::nullopt);
-    if (!isKept && m_isLooking && m_bar->follows() && m_stream->state() == LogStream::State::Held)
+    // What nobody asked to follow is read to its end, whatever Pause says.
+    const bool isWanted = m_bar->follows() || !m_stream->query().follows;
+    if (!isKept && m_isLooking && isWanted && m_stream->state() == LogStream::State::Held)
         goOn();
 }
 

@@ -165,7 +165,10 @@ LookMark logMark(const LogFacts &facts, WallTime now)
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
     case State::Held:
         return {Words::tr("Paused"),
-                Words::tr("There is no room for more lines while the match is kept. Follow goes on."),
+                facts.query.follows
+                    ? Words::tr("There is no room for more lines while the match is kept. Follow goes on.")
+                    : Words::tr("There is no room for more lines while the match is kept. The End key goes on, "
+                                "and so does closing the search."),
                 Icon("paused"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {

@@ -2,6 +2,7 @@
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aMatchFarDownAWrappedLineIsBroughtIntoSight();
     void followIsTickedOnlyWhereTheNewestLinesAreShown();
     void aPreviousRunIsNotFollowed();
+    void aPreviousRunThatWaitsForAMatchIsReadOn();
     void theFirstMatchIsShownWhereTheLinesComeAfterTheText();
     void aMatchThatComesLaterDoesNotEndTheFollowing();
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
@@ -303,6 +305,24 @@ void TestLogPageFind::aPreviousRunIsNotFollowed()
     rig.check(u"Previous run"_s);
     QVERIFY(rig.isChecked(u"Follow"_s));
     QVERIFY(rig.lastTarget().contains("follow=true"));
+}
+
+void TestLogPageFind::aPreviousRunThatWaitsForAMatchIsReadOn()
+{
+    PageRig rig;
+    rig.page.findChildren<QComboBox *>().at(1)->setCurrentText(u"All lines"_s);
+    rig.check(u"Previous run"_s);
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(!rig.says(u"Follow goes on"_s) && rig.says(u"The End key goes on"_s));
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.lastTarget().contains("previous=true") && rig.lastTarget().contains("sinceTime="));
 }
 
 void TestLogPageFind::theFirstMatchIsShownWhereTheLinesComeAfterTheText()
