@@ -136,8 +136,8 @@ void LogPage::readOn()
 {
     if (m_stream->state() == State::Held)
         keepMatch();
-    else if (m_stream->query().follows && m_bar->follows())
-        goOn();
+    else if (m_stream->query().follows ? m_bar->follows() : m_stream->state() == State::Idle)
+        goOn(); // what is not followed is still read to its end
 }
 
 /// What was read of the former is let go. That a view without lines is at its end asks for no more

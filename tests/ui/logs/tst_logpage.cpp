@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingIsAskedUntilItIsLookedAt();
     void linesAreFollowedUntilTheLookEnds();
     void aSecondLookGoesOnBehindTheLastLine();
+    void soDoesThatOfALogThatIsNotFollowed();
     void whatIsWantedIsAskedFor();
     void stateSaysWhatIsThere_data();
     void stateSaysWhatIsThere();
@@ -88,6 +89,27 @@ void TestLogPage::aSecondLookGoesOnBehindTheLastLine()
 
     QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
     QCOMPARE(rig.page.stream()->lines().end(), 2u);
+}
+
+void TestLogPage::soDoesThatOfALogThatIsNotFollowed()
+{
+    PageRig rig;
+    rig.pauseButton().click();
+    rig.page.setContainer(u"side"_s);
+    rig.send({"2026-11-25T12:00:05.5Z one"});
+    QVERIFY(!rig.lastTarget().contains("follow=true"));
+    QVERIFY(rig.says(u"Reading…"_s));
+    rig.page.endLook();
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+
+    rig.page.beginLook();
+
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.lastTarget().contains("container=side") && rig.lastTarget().contains("sinceTime="));
+    rig.requests.endWatch(rig.requests.watchCount() - 1);
+    rig.page.endLook();
+    rig.page.beginLook();
+    QCOMPARE(rig.requests.openWatchCount(), 0u); // it was read to its end
 }
 
 void TestLogPage::whatIsWantedIsAskedFor()
