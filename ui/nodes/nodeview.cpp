@@ -20,6 +20,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace drover::ui {
 
@@ -139,6 +141,7 @@ void NodeView::connectTable()
         if (m_actions.action(Id("export"))->isEnabled() == m_filter.allNodes().empty())
             updateActions();
     });
+    connect(&m_filter, &NodeFilter::layoutAboutToBeChanged, this, &NodeView::lookForCurrent);
     connect(&m_filter, &NodeFilter::layoutChanged, this, &NodeView::follow);
     connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::follow);
     connect(&m_filter, &NodeFilter::rowsRemoved, this, &NodeView::follow);
@@ -332,10 +335,24 @@ void NodeView::keepInSight()
     scrollToCurrent();
 }
 
-/// A cordon moves the node in a table that is sorted by status.
+void NodeView::lookForCurrent()
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    const int top = currentIndex().row() * height - verticalHeader()->offset();
+    const bool isSeen = currentIndex().isValid() && top >= 0 && top + height <= viewport()->height();
+    m_seenRow = m_isChosen && isSeen ? currentIndex().row() : -1;
+}
+
+/// A cordon moves the node in a table that is sorted by status. What others push out of sight is
+/// kept there; what goes far by itself is not run after.
 void NodeView::follow()
 {
-    if (m_isFollowed && currentIndex().isValid())
+    const int seen = std::exchange(m_seenRow, -1);
+    if (!currentIndex().isValid())
+        return;
+    const int page = viewport()->height() / verticalHeader()->defaultSectionSize();
+    const bool isPushed = seen >= 0 && std::abs(currentIndex().row() - seen) <= page;
+    if (m_isFollowed || isPushed)
         scrollToCurrent();
 }
 

@@ -165,6 +165,7 @@ private:
     void selectUppermost();
     bool isToGiveWay() const;
     void scrollToCurrent();
+    void lookForCurrent();
     void follow();
     bool foldByKey(const QKeyEvent &event, int group);
     void toggleFold(int group) { m_filter.setFolded(group, !m_filter.groups().at(group).isFolded); }
@@ -184,14 +185,13 @@ private:
     std::unique_ptr<NodeSelection> m_selection;
     std::vector<std::string> m_paths;
     ActionSet m_actions;
-    std::optional<Absent> m_first; ///< see expect(); becomes the lost one when nodes are there
-    std::optional<Absent> m_lost;  ///< was current when the filter hid it
-    bool m_hasScrolled = false;    ///< somebody, by hand
-    bool m_isSightKept = false;    ///< the current row is that of another time
-    bool m_isFollowed = false;     ///< see keepInSight()
+    std::optional<Absent> m_first, m_lost; ///< see expect(); was current when the filter hid it, or the first
+    bool m_hasScrolled = false;                        ///< somebody, by hand
+    bool m_isSightKept = false, m_isFollowed = false; ///< the current row is that of another time; see keepInSight()
     bool m_isStandingIn = false, m_isWalking = false; ///< from cell to cell: nothing else moves columns
     QString m_column;         ///< the id of the one somebody is in, also while no row is shown
     bool m_isChosen = false; ///< the current row, by somebody: else no table is scrolled for it
+    int m_seenRow = -1; ///< the current one, chosen and in sight before others moved; −1: it was not
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second, m_telling; ///< the latter: see standIn()

@@ -118,6 +118,33 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), s("n60"));
     }
 
+    void aChosenRowThatOthersPushOutOfSightStaysInIt()
+    {
+        NodeBatch nodes;
+        for (int i = 10; i < 100; ++i)
+            nodes.push_back(aNode(s("n%1").arg(i)).ready(i == 90 ? s("False") : s("True")));
+        Table table(std::move(nodes));
+        table.filter.sort(columnOf("status"), Qt::DescendingOrder);
+        const auto set = [&](const QString &name, bool isReady, const QString &version) {
+            table.cache.apply({{aNode(name).version(version).ready(isReady ? s("True") : s("False"))}, {}});
+            table.clock.advance(1s);
+        };
+        QVERIFY(table.view.goTo(s("n90")));
+        QCOMPARE(table.view.currentIndex().row(), 0);
+        set(s("n20"), false, s("2"));
+        QCOMPARE(table.view.currentIndex().row(), 1);
+        table.view.verticalScrollBar()->setValue(1);
+        QVERIFY(table.isCurrentSeen());
+
+        set(s("n20"), true, s("3"));
+        QCOMPARE(table.view.currentIndex().row(), 0);
+        QVERIFY(table.isCurrentSeen());
+
+        set(s("n90"), true, s("4"));
+        QVERIFY(table.view.currentIndex().row() > 20);
+        QCOMPARE(table.view.verticalScrollBar()->value(), 0);
+    }
+
     void aFilterThatKeepsTheCurrentRowBringsItIntoSight()
     {
         NodeBatch nodes;
