@@ -30,11 +30,16 @@ QString nearestOf(QString path)
 
 #ifdef Q_OS_UNIX
 
-/// With the rights in force, and where the disk is mounted to be read only.
-QString whyNoAccess(const QByteArray &folder)
+WriteFault systemFault(int code)
 {
-    return faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0 ? QString()
-                                                                                  : qt_error_string(errno);
+    return {WriteFault::Kind::System, {}, {}, code};
+}
+
+/// With the rights in force, and where the disk is mounted to be read only.
+WriteFault accessFaultOf(const QByteArray &folder)
+{
+    const bool isAllowed = faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
+    return isAllowed ? WriteFault() : systemFault(errno);
 }
 
 /// One that no name leads to; −1: there can be none.
@@ -54,11 +59,11 @@ int openFile(const QByteArray &folder)
 }
 
 /// A page is written: a full disk or a spent quota is seen by nothing else.
-QString whyNoFile(const QByteArray &folder)
+WriteFault fileFaultOf(const QByteArray &folder)
 {
     const int file = openFile(folder);
     if (file < 0)
-        return qt_error_string(errno);
+        return systemFault(errno);
     constexpr std::array<char, 4096> page{};
     int fault = 0;
     if (const ssize_t written = ::write(file, page.data(), page.size()); written < 0)
@@ -66,17 +71,20 @@ QString whyNoFile(const QByteArray &folder)
     else if (written < ssize_t(page.size()))
         fault = ENOSPC;
     ::close(file);
-    return fault == 0 ? QString() : qt_error_string(fault);
+    return fault == 0 ? WriteFault() : systemFault(fault);
 }
 
 #else
 
-QString whyNoAccess(const QByteArray &folder)
+WriteFault accessFaultOf(const QByteArray &folder)
 {
-    return QFileInfo(QFile::decodeName(folder)).isWritable() ? QString() : Words::tr("it is read-only");
+    WriteFault fault;
+    if (!QFileInfo(QFile::decodeName(folder)).isWritable())
+        fault.kind = WriteFault::Kind::ReadOnly;
+    return fault;
 }
 
-QString whyNoFile(const QByteArray &)
+WriteFault fileFaultOf(const QByteArray &)
 {
     return {};
 }
@@ -85,14 +93,37 @@ QString whyNoFile(const QByteArray &)
 
 } // namespace
 
-QString whyNotWritable(const QString &folder)
+WriteFault folderFaultOf(const QString &folder)
 {
     const QString nearest = nearestOf(folder);
     if (!QFileInfo(nearest).isDir())
-        return nearest == folder ? Words::tr("it is no folder") : Words::tr("%1 is no folder").arg(nearest);
+        return {WriteFault::Kind::NoFolder, folder, nearest, 0};
     const QByteArray path = QFile::encodeName(nearest);
-    const QString why = whyNoAccess(path);
-    return why.isEmpty() ? whyNoFile(path) : why;
+    WriteFault fault = accessFaultOf(path);
+    if (fault.kind == WriteFault::Kind::None)
+        fault = fileFaultOf(path);
+    fault.place = folder;
+    return fault;
+}
+
+QString wordsOf(const WriteFault &fault)
+{
+    switch (fault.kind) {
+    case WriteFault::Kind::None:
+        return {};
+    case WriteFault::Kind::NoFolder:
+        return fault.path == fault.place ? Words::tr("it is no folder") : Words::tr("%1 is no folder").arg(fault.path);
+    case WriteFault::Kind::ReadOnly:
+        return Words::tr("it is read-only");
+    case WriteFault::Kind::System:
+        return qt_error_string(fault.code);
+    }
+    return {};
+}
+
+QString whyNotWritable(const QString &folder)
+{
+    return wordsOf(folderFaultOf(folder));
 }
 
 } // namespace drover

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <system_error>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -110,31 +111,39 @@ Result<QString> Journal::begin(JournalEntry entry)
     return id;
 }
 
-std::function<QString()> Journal::probe() const
+QString Journal::problemOf(const WriteFault &fault)
 {
-    return [folder = m_folder, name = fileNameFor(m_clock.wallNow())]() -> QString {
-        const QString why = drover::whyNotWritable(folder);
-        const Result<void> file = tryFile(folder + u'/' + name);
-        if (why.isEmpty() && file)
-            return {};
-        return tr("Nothing can be sent: the journal cannot be written (%1). Make room or make the folder "
-                  "writable.")
-            .arg(why.isEmpty() ? file.error().message : folder + u": "_s + why);
+    if (fault.kind == WriteFault::Kind::None)
+        return {};
+    return tr("Nothing can be sent: the journal cannot be written (%1). Make room or make the folder "
+              "writable.")
+        .arg(fault.place + u": "_s + wordsOf(fault));
+}
+
+std::function<WriteFault()> Journal::probe() const
+{
+    return [folder = m_folder, name = fileNameFor(m_clock.wallNow())] {
+        const WriteFault fault = folderFaultOf(folder);
+        return fault.kind == WriteFault::Kind::None ? lineFaultOf(folder + u'/' + name) : fault;
     };
 }
 
-QFuture<QString> Journal::ask()
+QFuture<WriteFault> Journal::ask()
 {
     if (m_asked.isRunning())
         return m_asked;
-    const auto answer = std::make_shared<QPromise<QString>>();
+    const auto answer = std::make_shared<QPromise<WriteFault>>();
     answer->start();
     m_asked = answer->future();
-    // None of a pool: others would wait for it there, and the end of the program too.
-    std::thread([answer, probe = probe()] {
-        answer->addResult(probe());
+    try {
+        // None of a pool: others would wait for it there, and the end of the program too.
+        std::thread([answer, probe = probe()] {
+            answer->addResult(probe());
+            answer->finish();
+        }).detach();
+    } catch (const std::system_error &) { // no more threads for this user: nobody knows, then
         answer->finish();
-    }).detach();
+    }
     return m_asked;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/folderprobe.h"
 #include "core/journal/journalentry.h"
 
 #include <QFuture>
@@ -44,12 +45,12 @@ public:
 
     /// Why begin() would refuse now, a sentence with the folder or file; empty: it would not. It
     /// touches the disk, and leaves nothing there.
-    QString whyNotWritable() const { return probe()(); }
-    /// What whyNotWritable() asks, for any thread, where the disk may be slow; it may outlive this.
-    std::function<QString()> probe() const;
-    /// The same, answered by a thread of its own. One asks at a time: who comes meanwhile gets its
-    /// answer. A disk that hangs keeps that thread, and nobody waits for it.
-    QFuture<QString> ask();
+    QString whyNotWritable() const { return problemOf(probe()()); }
+    /// The same, answered by a thread of its own; without a result where there can be none. One asks
+    /// at a time: who comes meanwhile gets its answer. A disk that hangs keeps that thread, and nobody
+    /// waits for it.
+    QFuture<WriteFault> ask();
+    static QString problemOf(const WriteFault &fault); ///< the sentence; empty where nothing is wrong
 
     /// Newest first: what was read so far. The first call begins the reading; loaded() ends it.
     const JournalEntries &entries();
@@ -83,6 +84,8 @@ private:
         int unreadable = 0;
     };
 
+    /// Asks the disk, on any thread, and may outlive this.
+    std::function<WriteFault()> probe() const;
     Result<void> append(const QByteArray &line, WallTime at);
     void add(JournalEntry entry);
     JournalEntry *find(const QString &id);
@@ -106,7 +109,7 @@ private:
     JournalEntries m_entries;
     QHash<QString, std::size_t> m_places; ///< id → how many entries lie behind it
     std::unique_ptr<Clock::Timer> m_timer;
-    QFuture<QString> m_asked;
+    QFuture<WriteFault> m_asked;
     QHash<QString, bool> m_alive; ///< runs of the program, as of the last load()
 };
 

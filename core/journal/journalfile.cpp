@@ -90,12 +90,13 @@ Result<void> appendLine(const QString &path, const QByteArray &line)
     return cannotWrite(path, written < 0 ? systemWords() : Words::tr("the disk is full"));
 }
 
-Result<void> tryFile(const QString &path)
+WriteFault lineFaultOf(const QString &path)
 {
     const OpenFile file{
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)};
-    const bool isThere = file.descriptor >= 0 || errno != ENOENT;
-    return file.descriptor < 0 && isThere ? cannotWrite(path, systemWords()) : Result<void>();
+    if (file.descriptor >= 0 || errno == ENOENT)
+        return {};
+    return {WriteFault::Kind::System, path, {}, errno};
 }
 
 struct RunningMark::State {
@@ -153,11 +154,11 @@ Result<void> appendLine(const QString &path, const QByteArray &line)
     return file.write(bytes) == bytes.size() ? Result<void>() : cannotWrite(path, file.errorString());
 }
 
-Result<void> tryFile(const QString &path)
+WriteFault lineFaultOf(const QString &path)
 {
     QFile file(path);
     const bool isOpen = !file.exists() || file.open(QIODevice::ReadWrite | QIODevice::Append);
-    return isOpen ? Result<void>() : cannotWrite(path, file.errorString());
+    return isOpen ? WriteFault() : WriteFault{WriteFault::Kind::ReadOnly, path, {}, 0};
 }
 
 struct RunningMark::State {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/folderprobe.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,8 +20,8 @@ Result<void> makePrivateFolder(const QString &folder);
 /// alone (0600) where it is missing. A line that another program left without an end is closed
 /// first, so that it cannot spoil this one.
 Result<void> appendLine(const QString &path, const QByteArray &line);
-/// Whether lines can be added to it, as far as its rights go; one that is missing is no fault.
-Result<void> tryFile(const QString &path);
+/// What keeps lines from being added to it, as far as its rights go; one that is missing is no fault.
+WriteFault lineFaultOf(const QString &path);
 
 /// A file that others see is held as long as this object lives, or the program does: the system
 /// lets go of it however the program ends. No process ids: a sandbox gives the same one each time.

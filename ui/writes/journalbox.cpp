@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLookAgain = 2s;
+constexpr auto kPatience = 10s; ///< with the disk
 
 } // namespace
 
@@ -31,13 +32,15 @@ void JournalBox::ask()
     if (m_operations.isDryRun())
         return take({});
     // A future's continuation would need this to live until the thread is done; its watcher does not.
-    auto *asked = new QFutureWatcher<QString>(this);
+    auto *asked = new QFutureWatcher<WriteFault>(this);
     m_asked = asked;
     connect(asked, &QFutureWatcherBase::finished, this, [this, asked] {
         asked->deleteLater();
         if (asked == m_asked) // else somebody looked meanwhile
-            take(asked->result());
+            take(asked->future().resultCount() > 0 ? Journal::problemOf(asked->result()) : QString());
     });
+    // What was wrong before the disk hangs may not hold the act for good: look() will tell.
+    m_again = m_operations.clock().callAfter(kPatience, [this] { say({}); });
     asked->setFuture(m_operations.journal().ask());
 }
 
@@ -47,6 +50,11 @@ void JournalBox::take(const QString &problem)
     m_again.reset();
     if (!problem.isEmpty())
         m_again = m_operations.clock().callAfter(kLookAgain, [this] { ask(); });
+    say(problem);
+}
+
+void JournalBox::say(const QString &problem)
+{
     if (std::exchange(m_problem, problem) == problem)
         return;
     setSentences(problem.isEmpty() ? QStringList() : QStringList{problem});

@@ -31,11 +31,12 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const QString &problem);
+    void say(const QString &problem);
 
     ClusterOperations &m_operations;
     QString m_problem;
     const QObject *m_asked = nullptr; ///< whose answer is awaited
-    std::unique_ptr<Clock::Timer> m_again;
+    std::unique_ptr<Clock::Timer> m_again; ///< looks again, or waits for the answer no longer
 };
 
 } // namespace drover::ui
