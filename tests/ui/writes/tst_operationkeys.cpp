@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(dialog->focusWidget(), dialog->actButton());
     }
 
+    void aReasonThatWasTakenOverIsNobodysAnswer()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        dialog->offerReason(s("disk swap"));
+
+        QTest::keyClick(dialog->findChild<QLineEdit *>(s("reason")), Qt::Key_Return);
+
+        QVERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(rig.writes().isEmpty());
+    }
+
     void aReturnThatIsHeldWritesNothing()
     {
         OperationsRig rig;
