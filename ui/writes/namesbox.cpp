@@ -81,7 +81,7 @@ void NamesBox::setNodes(const NodeBatch &nodes)
     const bool areSame = haveSameNames(nodes, std::exchange(m_nodes, nodes));
     if (!areSame && m_areSeveral) { // where they are the same, it stays where it was scrolled to
         setPlainText(textOf(namesOf(nodes)));
-        fit();
+        fitInto(width());
     }
     setHidden(!m_areSeveral || nodes.empty());
 }
@@ -90,15 +90,15 @@ void NamesBox::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fit();
+        fitInto(width());
 }
 
 /// What is whole looks like lines of the dialog; of what is not no line is cut in two.
-void NamesBox::fit()
+void NamesBox::fitInto(int outerWidth)
 {
     const int most = isOnLowScreen(*this) ? kLowLines : kMostLines;
     const qreal margin = document()->documentMargin();
-    const int width = this->width() - 2 * static_cast<int>(std::ceil(margin));
+    const int width = outerWidth - 2 * static_cast<int>(std::ceil(margin));
     const Lines lines = linesOf(*document(), font(), width, most);
     const bool isScrolled = lines.count > most;
     setFocusPolicy(isScrolled ? Qt::StrongFocus : Qt::ClickFocus);

@@ -18,6 +18,8 @@ public:
     explicit NamesBox(QWidget *parent = nullptr);
 
     void setNodes(const NodeBatch &nodes);
+    /// As high as it is to be at that width, which a layout gives it no sooner than it is shown.
+    void fitInto(int outerWidth);
     QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
     QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
 
@@ -28,8 +30,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
-
     NodeBatch m_nodes; ///< as they were last
     bool m_areSeveral = false; ///< or were
 };

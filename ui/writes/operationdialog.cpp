@@ -201,6 +201,8 @@ void OperationDialog::setShown(const NodeBatch &nodes)
 
 void OperationDialog::fitHeight(int width)
 {
+    const QMargins around = layout()->contentsMargins();
+    m_names->fitInto(width - around.left() - around.right());
     layout()->activate();
     resizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)});
 }

@@ -97,6 +97,21 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void aFewNamesTakeTheLinesThatTheyNeed()
+    {
+        OperationsRig rig;
+        rig.show({aNode("ip-10-0-1.example"), aNode("ip-10-0-2.example"), aNode("ip-10-0-3.example"),
+                  aNode("ip-10-0-4.example"), aNode("ip-10-0-5.example")});
+        const QPointer<CordonDialog> dialog = open(rig, Way::Cordon);
+        QCoreApplication::sendPostedEvents();
+
+        const auto *list = dialog->findChild<QPlainTextEdit *>(s("names"));
+        QVERIFY(list->isVisible() && list->height() < 3 * list->fontMetrics().lineSpacing());
+        QCOMPARE(list->height(), list->minimumHeight());
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
+        delete dialog;
+    }
+
     void aDrainThatBeginsWhileItIsOpenHoldsTheUncordon()
     {
         OperationsRig rig;
