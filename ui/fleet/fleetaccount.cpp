@@ -28,32 +28,52 @@ void FleetAccount::add(End end, const QString &cluster, int nodes, const QString
     m_lines.push_back({end, Words::tr("%1 (%2)", "cluster, 5 nodes").arg(cluster, nodesText(nodes)), refusal});
 }
 
-QStringList FleetAccount::clusters(bool areConfirmed) const
+QStringList FleetAccount::confirmed() const
 {
-    QStringList all;
+    QStringList clusters;
     for (const Line &line : m_lines) {
-        if ((line.end == End::Confirmed) == areConfirmed)
-            all << line.cluster;
+        if (line.end == End::Confirmed)
+            clusters << line.cluster;
     }
-    return all;
+    return clusters;
+}
+
+QStringList FleetAccount::cut() const
+{
+    QStringList texts;
+    for (const Line &line : m_lines) {
+        if (line.end == End::Cut)
+            texts << Words::tr("%1: closed before all answers came; the journal tells.", "cluster").arg(line.cluster);
+    }
+    return texts;
+}
+
+QString FleetAccount::confirmedText() const
+{
+    const QStringList clusters = confirmed();
+    return clusters.isEmpty()
+               ? QString()
+               : Words::tr("%1: confirmed for %2.", "what is done, clusters").arg(m_act, listed(clusters));
 }
 
 QString FleetAccount::sentence() const
 {
-    QStringList texts;
-    if (const QStringList confirmed = clusters(true); !confirmed.isEmpty())
-        texts << Words::tr("%1: confirmed for %2.", "what is done, clusters").arg(m_act, listed(confirmed));
-    if (const QStringList left = clusters(false); !left.isEmpty())
+    QStringList texts = QStringList{confirmedText()} + cut();
+    QStringList left;
+    for (const Line &line : m_lines) {
+        if (isLeftOut(line))
+            left << line.cluster;
+    }
+    if (!left.isEmpty())
         texts << Words::tr("Nothing was done in %1.", "clusters").arg(listed(left));
     return sentences(texts);
 }
 
 bool FleetAccount::isMixed() const
 {
-    const bool isLeft = std::ranges::any_of(m_lines, [](const Line &line) {
-        return line.end != End::Confirmed && line.end != End::Refused;
-    });
-    return isLeft && !clusters(true).isEmpty();
+    const bool isLeft = std::ranges::any_of(
+        m_lines, [](const Line &line) { return isLeftOut(line) && line.end != End::Refused; });
+    return (isLeft && !confirmed().isEmpty()) || !cut().isEmpty();
 }
 
 QString FleetAccount::reasonOf(const Line &line)
@@ -71,21 +91,32 @@ QString FleetAccount::reasonOf(const Line &line)
     case End::Closed:
         return Words::tr("closed meanwhile", "a cluster");
     case End::Confirmed:
+    case End::Cut:
         break;
     }
     return {};
 }
 
-void FleetAccount::show(QWidget *window) const
+QStringList FleetAccount::leftOut() const
 {
-    QStringList lines{Words::tr("Nothing was done in:")};
+    QStringList lines;
     for (const Line &line : m_lines) {
-        if (line.end != End::Confirmed)
+        if (isLeftOut(line))
             lines << Words::tr("%1: %2", "cluster, why nothing was done there").arg(line.cluster, reasonOf(line));
     }
-    auto *box = new QMessageBox(QMessageBox::Information, m_act,
-                                Words::tr("%1: confirmed for %2.", "what is done, clusters")
-                                    .arg(m_act, listed(clusters(true))),
+    if (!lines.isEmpty())
+        lines.prepend(Words::tr("Nothing was done in:"));
+    return lines;
+}
+
+void FleetAccount::show(QWidget *window) const
+{
+    const QString done = confirmedText();
+    const QString cutOff = cut().join(u'\n');
+    QStringList lines = leftOut();
+    if (!done.isEmpty() && !cutOff.isEmpty())
+        lines.prepend(cutOff);
+    auto *box = new QMessageBox(QMessageBox::Information, m_act, done.isEmpty() ? cutOff : done,
                                 QMessageBox::Ok, window);
     box->setObjectName(QLatin1StringView("fleetAccount"));
     box->setTextFormat(Qt::PlainText); // names are in it

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace drover::ui {
 
-/// What became of an act on nodes of several clusters: each was confirmed, or left out and why.
+/// What became of an act on nodes of several clusters: each was confirmed, cut off, or left out and why.
 ///
 /// Thread: the GUI thread. Errors: none.
 class FleetAccount
@@ -22,6 +22,7 @@ public:
         Canceled,
         NotAsked, ///< as the one before was canceled
         Closed,
+        Cut, ///< confirmed, and closed before all was answered: some may never have been sent
     };
 
     void begin(const QString &act) { m_act = act, m_lines.clear(); }
@@ -29,7 +30,8 @@ public:
 
     /// All of it in a sentence or two.
     QString sentence() const;
-    /// Whether some were confirmed and others left out in the midst of it: who acted has to know.
+    /// Whether some were confirmed and others left out in the midst of it, or one was cut off: who
+    /// acted has to know.
     bool isMixed() const;
     /// A window with a line for each cluster; it does not wait, and deletes itself.
     void show(QWidget *window) const;
@@ -41,7 +43,11 @@ private:
         QString refusal; ///< a sentence
     };
 
-    QStringList clusters(bool areConfirmed) const;
+    static bool isLeftOut(const Line &line) { return line.end != End::Confirmed && line.end != End::Cut; }
+    QStringList confirmed() const; ///< clusters
+    QStringList cut() const;       ///< a sentence for each
+    QString confirmedText() const; ///< empty where there is none
+    QStringList leftOut() const;   ///< a line for each, under a heading
     static QString reasonOf(const Line &line);
 
     QString m_act; ///< as its menu entry has it

@@ -73,9 +73,12 @@ void FleetCommands::remove(int cluster)
         const auto *operation = qobject_cast<const OperationDialog *>(m_dialog.data());
         if (m_dialog)
             m_dialog->disconnect(this);
-        // What was sent goes on.
-        dialogEnded(operation && operation->isShowingResults() ? FleetAccount::End::Confirmed
-                                                               : FleetAccount::End::Closed);
+        // What is not answered by now is not waited for, and what is not sent never will be.
+        using End = FleetAccount::End;
+        if (operation && operation->isShowingResults())
+            dialogEnded(operation->isAwaitingAnswers() ? End::Cut : End::Confirmed);
+        else
+            dialogEnded(End::Closed);
     }
     updateSoon();
 }

@@ -44,6 +44,11 @@ public:
     bool isStale() const;
     QString blockedBecause() const; ///< empty: the act is on
     bool isShowingResults() const;
+    /// To writes; of a dry run nothing hangs on them.
+    bool isAwaitingAnswers() const
+    {
+        return !m_operations.isDryRun() && m_batch && m_batch->pendingCount() > 0;
+    }
     QString warningText() const; ///< empty where there is none
     QString reason() const;      ///< as it was typed; empty where none is asked for
     void offerReason(const QString &reason); ///< to be kept or changed

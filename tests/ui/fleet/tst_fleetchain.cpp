@@ -43,6 +43,18 @@ void beginCordon(FleetRig &fleet)
     QTRY_VERIFY(dialogOf(*fleet.prod));
 }
 
+/// Its dialog shows results, of which none has come.
+void confirmCordonOfProd(FleetRig &fleet)
+{
+    fleet.prod->rig.operations.setGuard(GuardLevel::Careful);
+    beginCordon(fleet);
+    OperationDialog &dialog = *dialogOf(*fleet.prod);
+    if (auto *consent = dialog.findChild<QCheckBox *>(); consent && consent->isVisible())
+        consent->click();
+    QCOMPARE(dialog.blockedBecause(), QString());
+    dialog.actButton()->click();
+}
+
 } // namespace
 
 /// Several clusters are asked one after the other: how one goes on to the next, and what is told then.
@@ -248,26 +260,53 @@ private Q_SLOTS:
     }
 
     /// Its tab is reopened, say, before who confirmed it has closed the results.
-    void aClusterThatWasWrittenToBeforeItClosesIsToldOfAsConfirmed()
+    void aClusterThatHasAnsweredBeforeItClosesIsToldOfAsConfirmed()
     {
         FleetRig fleet;
-        fleet.prod->rig.operations.setGuard(GuardLevel::Careful);
         QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
-        beginCordon(fleet);
-        if (auto *consent = dialogOf(*fleet.prod)->findChild<QCheckBox *>(); consent && consent->isVisible())
-            consent->click();
-        QCOMPARE(dialogOf(*fleet.prod)->blockedBecause(), QString());
-        dialogOf(*fleet.prod)->actButton()->click();
+        confirmCordonOfProd(fleet);
+        fleet.prod->rig.requests.fail(*fleet.prod->rig.requests.findOpen("PATCH /api/v1/nodes/n1"),
+                                      anError(Error::Kind::Invalid, 422));
         QVERIFY(dialogOf(*fleet.prod)->isShowingResults());
 
         fleet.tab.removeCluster(fleet.prod->tab);
-        QVERIFY(dialogOf(*fleet.prod));
         QTRY_VERIFY(dialogOf(*fleet.test));
         dialogOf(*fleet.prod)->reject(); // it answers for its own cluster only
         dialogOf(*fleet.test)->accept();
 
         QTRY_COMPARE(hinted.size(), 1);
         QCOMPARE(hinted.last().first().toString(), s("Cordon: confirmed for prod (1 node), test (1 node)."));
+    }
+
+    /// What was confirmed may never have been sent.
+    void aClusterThatClosesBeforeItAnswersIsToldOfAsCutOff()
+    {
+        FleetRig fleet;
+        confirmCordonOfProd(fleet);
+        QVERIFY(dialogOf(*fleet.prod)->isShowingResults());
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.test)->accept();
+
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
+        QCOMPARE(accountOf(fleet)->informativeText(),
+                 s("prod (1 node): closed before all answers came; the journal tells."));
+    }
+
+    void soItIsWhereNothingElseWasConfirmed()
+    {
+        FleetRig fleet;
+        confirmCordonOfProd(fleet);
+
+        fleet.tab.removeCluster(fleet.prod->tab);
+        QTRY_VERIFY(dialogOf(*fleet.test));
+        dialogOf(*fleet.test)->reject();
+
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("prod (1 node): closed before all answers came; the journal tells."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\ntest (1 node): canceled"));
     }
 
     void afterACanceledSplitTheHintLeadsToTheBoardAgain()
