@@ -202,6 +202,16 @@ void DrainBoard::showDrainOf(const QString &node)
     }
 }
 
+void DrainBoard::showRunning()
+{
+    if (current() && current()->progress().isRunning())
+        return;
+    for (int row = 0; row < m_drains->rowCount(); ++row) {
+        if (m_drains->drainAt(row)->progress().isRunning())
+            return m_drainList->setCurrentIndex(m_drains->index(row, 0));
+    }
+}
+
 void DrainBoard::showDrain(DrainOperation &drain)
 {
     m_drainList->setCurrentIndex(m_drains->index(m_drains->rowOf(&drain), 0));

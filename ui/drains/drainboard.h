@@ -38,6 +38,7 @@ public:
     ~DrainBoard() override;
 
     void showDrainOf(const QString &node); ///< the newest of that node, if there is one
+    void showRunning();                    ///< the newest that runs, where the one that is shown is over
     void showDrain(DrainOperation &drain);
     DrainOperation *current() const { return m_current; }
     QString endLineText() const;

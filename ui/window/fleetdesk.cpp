@@ -131,6 +131,7 @@ void FleetDesk::pin()
     connect(m_tab, &FleetTab::detailsWanted, this, &FleetDesk::detailsWanted);
     connect(m_tab, &FleetTab::boardWanted, this, [this](ClusterTab &tab) {
         m_tabs.setCurrentWidget(&tab);
+        tab.board()->showRunning();
         tab.board()->setFocus(Qt::OtherFocusReason);
     });
     m_tabs.pin(*m_tab, m_tab->view().actions(), m_tab->filterBar());

@@ -338,6 +338,28 @@ private Q_SLOTS:
         QCOMPARE(ended.front().front().toString(), u"n1 · "_s + endLine(board.current()->progress()));
     }
 
+    void whoAsksForWhatRunsSeesNoneThatIsOver()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready(), aNode("n2").ready()});
+        DrainBoard board(rig.operations, rig.clock);
+        drainN1(rig);
+        DrainOperation *running = board.current();
+        DrainOrder order;
+        order.node = "n2";
+        DrainOperation *over = rig.operations.drain(order);
+        QCOMPARE(board.current(), over);
+        over->cancel();
+
+        board.showRunning();
+
+        QCOMPARE(board.current(), running);
+        running->cancel();
+        board.showDrain(*over);
+        board.showRunning();
+        QCOMPARE(board.current(), over);
+    }
+
     void aNodeThatSomebodyUncordonsWhileItDrainsIsTold()
     {
         OperationsRig rig;

@@ -173,7 +173,8 @@ private Q_SLOTS:
 
         QVERIFY(board());
         QCOMPARE(board()->accessibleName(), s("prod: 1 drains running"));
-        board()->click();
+        board()->setFocus();
+        QTest::keyClick(board(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         drain->cancel();
         fleet.prod->rig.clock.advance(1s);
