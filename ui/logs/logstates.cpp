@@ -167,8 +167,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
         return {Words::tr("Paused"),
                 facts.query.follows
                     ? Words::tr("There is no room for more lines while the match is kept. Follow goes on.")
-                    : Words::tr("There is no room for more lines while the match is kept. The End key goes on, "
-                                "and so does closing the search."),
+                    : Words::tr("There is no room for more lines while the match is kept. The End key goes on."),
                 Icon("paused"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {
