@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFutureWatcher>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -103,9 +104,10 @@ private:
 };
 #endif
 
-qsizetype threadCount()
+QSet<QString> threads()
 {
-    return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    const QStringList names = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return {names.begin(), names.end()};
 }
 
 bool isAsking(const JournalBox &box)
@@ -158,13 +160,13 @@ private Q_SLOTS:
         HungFile file(rig.journal);
         if (!file.isHeld())
             QSKIP("no leases here");
-        const qsizetype before = threadCount();
         const JournalBox box(rig.operations);
         QVERIFY(file.waitUntilAsked());
         QVERIFY2(QThreadPool::globalInstance()->waitForDone(0), "the end of the program would wait for it");
 
+        const QSet<QString> before = threads();
         const JournalBox other(rig.operations);
-        QCOMPARE(threadCount(), before + 1);
+        QVERIFY(before.contains(threads())); // some of other tests may be about to end
         file.letGo();
         QTRY_VERIFY(!isAsking(box) && !isAsking(other));
     }
