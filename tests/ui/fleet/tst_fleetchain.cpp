@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         FleetRig fleet;
         fleet.prod->show({aNode("n1").ready()});
-        fleet.test->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready(), aNode("n2").ready().cordoned()}); // one that nothing is done to
         fleet.view().selectAll();
         QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
         fleet.action("cordon").trigger();
