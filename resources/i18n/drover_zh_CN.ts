@@ -2150,6 +2150,11 @@ it would go</source>
         <comment>cluster, why nothing was done there</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: closed before all answers came; the journal tells.</source>
+        <comment>cluster</comment>
+        <translation>%1：在收到全部答复之前已关闭；结果见操作记录。</translation>
+    </message>
 </context>
 <context>
     <name>FolderProbe</name>
@@ -3960,6 +3965,10 @@ it would go</source>
     <message>
         <source>There is no room for more lines while the match is kept. Follow goes on.</source>
         <translation>为保留匹配行，已没有空间容纳更多行。勾选“跟随”即可继续。</translation>
+    </message>
+    <message>
+        <source>There is no room for more lines while the match is kept. The End key goes on.</source>
+        <translation>为保留匹配行，已没有空间容纳更多行。按 End 键即可继续。</translation>
     </message>
 </context>
 <context>
