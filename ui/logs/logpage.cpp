@@ -183,6 +183,8 @@ void LogPage::takeFollow()
         return restart();
     if (!m_bar->follows())
         stopReading();
+    else if (m_isLooking && m_stream->state() == State::Held && !m_match)
+        goOn(); // wherever one reads: it was asked for
     else if (m_isLooking)
         readOn();
     showAll();
@@ -194,10 +196,10 @@ void LogPage::goOn()
     m_retry.reset();
     m_nextTry.reset();
     m_start = containerStart();
-    if (m_stream && m_stream->lines().end() > 0)
-        m_stream->resume();
-    else
-        restart();
+    if (!m_stream || m_stream->lines().end() == 0)
+        return restart();
+    m_stream->resume();
+    keepMatch(); // none that is let go holds it any more
 }
 
 void LogPage::takeState()

@@ -88,17 +88,20 @@ void LogPage::showMatches()
     keepMatch();
 }
 
-/// A match that one reads stays, however fast lines come: where they leave no room, the log waits.
+/// A match that one reads stays, however fast lines come: where they leave no room, the log waits. It
+/// goes on waiting when the search is closed: what was found would go for good.
 void LogPage::keepMatch()
 {
-    if (!m_stream)
+    const bool isHeld = m_stream && m_stream->state() == LogStream::State::Held;
+    const bool isAtEnd = m_view->isAtEnd();
+    if (!m_stream || (isHeld && !m_match && !isAtEnd))
         return;
-    const bool isKept = m_match && !m_view->isAtEnd();
+    const bool isKept = m_match && !isAtEnd;
     m_stream->keepFrom(isKept ? std::optional(std::min(*m_match, m_view->topLine()))
                               : std::nullopt);
     // What nobody asked to follow is read to its end, whatever Pause says.
     const bool isWanted = m_bar->follows() || !m_stream->query().follows;
-    if (!isKept && m_isLooking && isWanted && m_stream->state() == LogStream::State::Held)
+    if (isHeld && !isKept && m_isLooking && isWanted)
         goOn();
 }
 

@@ -74,4 +74,12 @@ struct PageRig {
     LogPage page;
 };
 
+/// As many as it takes to drop the first that are kept; slowly enough for none to be left out.
+inline void sendMany(PageRig &rig, std::size_t lines)
+{
+    const std::size_t piece = LogBuffer::Limits().lines / 100;
+    for (std::size_t sent = 0; sent < lines; sent += piece)
+        rig.send(std::vector<std::string>(std::min(piece, lines - sent), "x"));
+}
+
 } // namespace drover::ui

@@ -2,29 +2,14 @@
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// As many as it takes to drop the first that are kept; slowly enough for none to be left out.
-void sendMany(PageRig &rig, std::size_t lines)
-{
-    const std::size_t piece = LogBuffer::Limits().lines / 100;
-    for (std::size_t sent = 0; sent < lines; sent += piece)
-        rig.send(std::vector<std::string>(std::min(piece, lines - sent), "x"));
-}
-
-} // namespace
 
 /// Finding in a container's log, while its lines come and go.
 class TestLogPageFind : public QObject
@@ -34,19 +19,14 @@ class TestLogPageFind : public QObject
 private Q_SLOTS:
     void findGoesFromMatchToMatch();
     void theMatchStaysInSightWhileLinesCome();
-    void aFloodDoesNotPushTheMatchAway();
-    void followingGoesOnFromAPausedLog();
-    void aPausedLogThatIsLetGoIsNotAskedForAgain();
     void pauseEndsTheFollowingFromWhereOneReads();
     void followEndsAndBeginsWithoutReadingAnew();
-    void whatIsPausedGoesOnOnlyWhenItIsTold();
     void aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted();
     void whatIsSaidOfLinesLeftOutIsNotFound();
     void aMatchFarToTheRightIsBroughtIntoSight();
     void aMatchFarDownAWrappedLineIsBroughtIntoSight();
     void followIsTickedOnlyWhereTheNewestLinesAreShown();
     void aPreviousRunIsNotFollowed();
-    void aPreviousRunThatWaitsForAMatchIsReadOn();
     void theFirstMatchIsShownWhereTheLinesComeAfterTheText();
     void aMatchThatComesLaterDoesNotEndTheFollowing();
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
@@ -100,66 +80,6 @@ void TestLogPageFind::theMatchStaysInSightWhileLinesCome()
     QVERIFY(rig.page.view().isAtEnd()); // who wants to follow does
 }
 
-void TestLogPageFind::aFloodDoesNotPushTheMatchAway()
-{
-    PageRig rig;
-    rig.send({"fine", "error one", "error two"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    QVERIFY(rig.says(u"1 of 2"_s));
-    const auto top = rig.page.view().topLine();
-
-    sendMany(rig, 2 * LogBuffer::Limits().lines);
-
-    QVERIFY(rig.says(u"1 of 2"_s));
-    QCOMPARE(rig.page.view().topLine(), top);
-    QCOMPARE(rig.page.view().shownText(1), u"error one"_s);
-    QVERIFY(rig.says(u"Paused"_s));
-    QCOMPARE(rig.requests.openWatchCount(), 0u);
-}
-
-void TestLogPageFind::followingGoesOnFromAPausedLog()
-{
-    PageRig rig;
-    rig.send({"2026-11-25T12:00:00.5Z error one"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    sendMany(rig, LogBuffer::Limits().lines);
-    QVERIFY(rig.says(u"Paused"_s));
-
-    rig.check(u"Follow"_s);
-
-    QVERIFY(rig.page.view().isAtEnd());
-    QVERIFY(rig.isChecked(u"Follow"_s));
-    QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
-    QCOMPARE(rig.requests.openWatchCount(), 1u);
-    QVERIFY(rig.page.stream()->lines().first() > 0u);
-}
-
-void TestLogPageFind::aPausedLogThatIsLetGoIsNotAskedForAgain()
-{
-    PageRig rig;
-    rig.send({"error one"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    sendMany(rig, LogBuffer::Limits().lines);
-    QVERIFY(rig.says(u"Paused"_s));
-    const std::size_t before = rig.requests.watchCount();
-
-    rig.page.setContainer(u"side"_s);
-    QCOMPARE(rig.requests.watchCount(), before + 1);
-    QVERIFY(rig.lastTarget().contains("container=side&follow=true"));
-    rig.send({"error one"});
-    rig.clock.advance(0ms);
-    sendMany(rig, LogBuffer::Limits().lines);
-    QVERIFY(rig.says(u"Paused"_s));
-    const std::size_t ofSide = rig.requests.watchCount();
-    rig.page.setPod(podOf(podJson("shop", "db", kOneContainer, kRunning)));
-
-    QCOMPARE(rig.requests.watchCount(), ofSide + 1);
-    QVERIFY(rig.lastTarget().contains("/pods/db/log"));
-}
-
 void TestLogPageFind::pauseEndsTheFollowingFromWhereOneReads()
 {
     PageRig rig;
@@ -197,26 +117,6 @@ void TestLogPageFind::followEndsAndBeginsWithoutReadingAnew()
     QCOMPARE(rig.requests.watchCount(), 2u);
     QVERIFY(rig.page.view().isAtEnd() && rig.isChecked(u"Follow"_s));
     QVERIFY(!rig.pauseButton().isChecked());
-}
-
-void TestLogPageFind::whatIsPausedGoesOnOnlyWhenItIsTold()
-{
-    PageRig rig;
-    rig.send({"error one"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    sendMany(rig, LogBuffer::Limits().lines);
-    rig.pauseButton().click();
-    const std::size_t before = rig.requests.watchCount();
-
-    QTest::keyClick(&rig.page.view(), Qt::Key_End);
-    rig.page.endLook();
-    rig.page.beginLook();
-    rig.clock.advance(60s);
-    QCOMPARE(rig.requests.watchCount(), before);
-    rig.check(u"Follow"_s);
-
-    QCOMPARE(rig.requests.watchCount(), before + 1);
 }
 
 void TestLogPageFind::aMatchThatIsDroppedWhileOneFollowsIsNoLongerCounted()
@@ -305,24 +205,6 @@ void TestLogPageFind::aPreviousRunIsNotFollowed()
     rig.check(u"Previous run"_s);
     QVERIFY(rig.isChecked(u"Follow"_s));
     QVERIFY(rig.lastTarget().contains("follow=true"));
-}
-
-void TestLogPageFind::aPreviousRunThatWaitsForAMatchIsReadOn()
-{
-    PageRig rig;
-    rig.page.findChildren<QComboBox *>().at(1)->setCurrentText(u"All lines"_s);
-    rig.check(u"Previous run"_s);
-    rig.send({"error one"});
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    rig.clock.advance(0ms);
-    sendMany(rig, LogBuffer::Limits().lines);
-    QCOMPARE(rig.requests.openWatchCount(), 0u);
-    QVERIFY(!rig.says(u"Follow goes on"_s) && rig.says(u"The End key goes on"_s));
-
-    QTest::keyClick(&rig.page.view(), Qt::Key_End);
-
-    QCOMPARE(rig.requests.openWatchCount(), 1u);
-    QVERIFY(rig.lastTarget().contains("previous=true") && rig.lastTarget().contains("sinceTime="));
 }
 
 void TestLogPageFind::theFirstMatchIsShownWhereTheLinesComeAfterTheText()

@@ -1,0 +1,163 @@
+#include "tests/ui/logs/logpagerig.h"
+#include "ui/logs/logview.h"
+#include "ui/objects/findbar.h"
+
+#include <QComboBox>
+#include <QTest>
+
+#include <functional>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// A log whose lines leave no room for more while a match in it is kept.
+class TestLogPageHeld : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFloodDoesNotPushTheMatchAway();
+    void followingGoesOnFromAPausedLog();
+    void aPausedLogThatIsLetGoIsNotAskedForAgain();
+    void whatIsPausedGoesOnOnlyWhenItIsTold();
+    void whatWaitsForAMatchGoesOnWaitingWhenTheSearchIsClosed();
+    void aPreviousRunThatWaitsForAMatchIsReadOn();
+};
+
+void TestLogPageHeld::aFloodDoesNotPushTheMatchAway()
+{
+    PageRig rig;
+    rig.send({"fine", "error one", "error two"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    const auto top = rig.page.view().topLine();
+
+    sendMany(rig, 2 * LogBuffer::Limits().lines);
+
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QCOMPARE(rig.page.view().topLine(), top);
+    QCOMPARE(rig.page.view().shownText(1), u"error one"_s);
+    QVERIFY(rig.says(u"Paused"_s));
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestLogPageHeld::followingGoesOnFromAPausedLog()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+
+    rig.check(u"Follow"_s);
+
+    QVERIFY(rig.page.view().isAtEnd());
+    QVERIFY(rig.isChecked(u"Follow"_s));
+    QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.page.stream()->lines().first() > 0u);
+}
+
+void TestLogPageHeld::aPausedLogThatIsLetGoIsNotAskedForAgain()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+    const std::size_t before = rig.requests.watchCount();
+
+    rig.page.setContainer(u"side"_s);
+    QCOMPARE(rig.requests.watchCount(), before + 1);
+    QVERIFY(rig.lastTarget().contains("container=side&follow=true"));
+    rig.send({"error one"});
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+    const std::size_t ofSide = rig.requests.watchCount();
+    rig.page.setPod(podOf(podJson("shop", "db", kOneContainer, kRunning)));
+
+    QCOMPARE(rig.requests.watchCount(), ofSide + 1);
+    QVERIFY(rig.lastTarget().contains("/pods/db/log"));
+}
+
+void TestLogPageHeld::whatIsPausedGoesOnOnlyWhenItIsTold()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    rig.pauseButton().click();
+    const std::size_t before = rig.requests.watchCount();
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+    rig.page.endLook();
+    rig.page.beginLook();
+    rig.clock.advance(60s);
+    QCOMPARE(rig.requests.watchCount(), before);
+    rig.check(u"Follow"_s);
+
+    QCOMPARE(rig.requests.watchCount(), before + 1);
+}
+
+void TestLogPageHeld::whatWaitsForAMatchGoesOnWaitingWhenTheSearchIsClosed()
+{
+    const auto goToEnd = [](PageRig &rig) { QTest::keyClick(&rig.page.view(), Qt::Key_End); };
+    const auto follow = [](PageRig &rig) { rig.check(u"Follow"_s); };
+    const auto pauseAndGoOn = [](PageRig &rig) {
+        rig.pauseButton().click();
+        rig.pauseButton().click();
+    };
+    const std::vector<std::function<void(PageRig &)>> ways{goToEnd, follow, pauseAndGoOn};
+    for (const auto &goOn : ways) {
+        PageRig rig;
+        rig.send({"error one"});
+        rig.page.findChild<FindBar *>()->open(u"error"_s);
+        rig.clock.advance(0ms);
+        sendMany(rig, LogBuffer::Limits().lines);
+        QVERIFY(rig.says(u"Paused"_s));
+        const std::size_t before = rig.requests.watchCount();
+
+        QTest::keyClick(&rig.page, Qt::Key_Escape);
+        rig.page.endLook();
+        rig.page.beginLook();
+        QVERIFY(rig.says(u"Paused"_s));
+        QCOMPARE(rig.requests.watchCount(), before);
+        QCOMPARE(rig.page.stream()->lines().first(), 0u);
+        goOn(rig);
+
+        QCOMPARE(rig.requests.watchCount(), before + 1);
+        QVERIFY(rig.lastTarget().contains("follow=true"));
+        rig.send({"x"});
+        QVERIFY(rig.says(u"Live"_s) && rig.page.stream()->lines().first() > 0u);
+    }
+}
+
+void TestLogPageHeld::aPreviousRunThatWaitsForAMatchIsReadOn()
+{
+    PageRig rig;
+    rig.page.findChildren<QComboBox *>().at(1)->setCurrentText(u"All lines"_s);
+    rig.check(u"Previous run"_s);
+    rig.send({"error one"});
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(!rig.says(u"Follow goes on"_s) && rig.says(u"The End key goes on"_s));
+    QTest::keyClick(&rig.page, Qt::Key_Escape);
+    QCOMPARE(rig.requests.openWatchCount(), 0u);
+
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    QVERIFY(rig.lastTarget().contains("previous=true") && rig.lastTarget().contains("sinceTime="));
+}
+
+QTEST_MAIN(TestLogPageHeld)
+#include "tst_logpageheld.moc"
