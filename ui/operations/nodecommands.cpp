@@ -66,10 +66,10 @@ void NodeCommands::connectActions()
     const ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
         actions.onTriggered(actionIdOf(act), this, [this, act] {
-            if (DrainOperation *drain = drainMeant(act))
-                return applyTo(*drain, act);
             // A moment may have passed since the action was last looked at.
             const NodeBatch nodes = m_view.selectedNodes();
+            if (DrainOperation *drain = drainMeant(act, nodes))
+                return applyTo(*drain, act);
             if (!m_board || !m_board->hasKeys())
                 m_view.keepInSight();
             apply(act, nodes, refusalOf(act, nodes, facts()));
@@ -117,10 +117,12 @@ void NodeCommands::setBoard(DrainBoard &board)
     connect(&board, &DrainBoard::keysChanged, this, &NodeCommands::updateActions);
 }
 
-/// On the board the drain is meant, whose node may be gone.
-DrainOperation *NodeCommands::drainMeant(NodeAct act) const
+/// On the board the drain is meant, whose node may be gone; so is one that runs where no node is selected.
+DrainOperation *NodeCommands::drainMeant(NodeAct act, const NodeBatch &nodes) const
 {
-    return isOfDrains(act) && m_board && m_board->hasKeys() ? m_board->current() : nullptr;
+    DrainOperation *shown = isOfDrains(act) && m_board ? m_board->current() : nullptr;
+    const bool isMeant = shown && (m_board->hasKeys() || (nodes.empty() && shown->progress().isRunning()));
+    return isMeant ? shown : nullptr;
 }
 
 void NodeCommands::setFreshness(const Freshness &freshness)
@@ -182,7 +184,7 @@ void NodeCommands::updateActions()
     const ActFacts now = facts();
     ActionSet &actions = m_view.actions();
     for (const NodeAct act : kNodeActs) {
-        if (const DrainOperation *drain = drainMeant(act))
+        if (const DrainOperation *drain = drainMeant(act, nodes))
             actions.setRefusal(actionIdOf(act), refusalOf(act, *drain, m_operations), 0, {},
                                toText(drain->progress().node));
         else

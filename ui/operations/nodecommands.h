@@ -36,7 +36,8 @@ public:
 
     void setGuard(const ClusterGuard &guard); ///< the colour; the level is the operations'
     void setFreshness(const Freshness &freshness);
-    /// While it has the keys, what is done to drains is done to the one that is chosen there.
+    /// While it has the keys, what is done to drains is done to the one that is chosen there; so it is
+    /// while no node is selected and that one runs: a filter may hide its node.
     void setBoard(DrainBoard &board);
     /// A menu of these actions is about to be seen.
     void prepareMenu();
@@ -78,7 +79,7 @@ private:
     void connectActions();
     void updateActions();
     void updateSoon();
-    DrainOperation *drainMeant(NodeAct act) const;
+    DrainOperation *drainMeant(NodeAct act, const NodeBatch &nodes) const;
     void applyTo(DrainOperation &drain, NodeAct act);
     void tellResult(const NodeWrite &write, const std::optional<Error> &error);
     void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);

@@ -143,6 +143,29 @@ private Q_SLOTS:
         QVERIFY(open.question() && open.question()->text().contains(u"n2"_s));
     }
 
+    void whereNoNodeIsSelectedTheDrainThatRunsOnTheBoardIsMeant()
+    {
+        Drained open;
+        DrainOperation &drain = open.drain("n2");
+        open.tab.filterBar().field().setText(u"nothing"_s);
+        open.rig.clock.advance(1s);
+        QVERIFY(open.view().selectedNodes().empty());
+
+        QCOMPARE(open.refusal("pause-drain"), QString());
+        QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain: n2"_s);
+        open.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(drain.isPaused());
+        open.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(!drain.isPaused());
+        open.action("cancel-drain")->trigger();
+        QVERIFY(open.question() && open.question()->text().contains(u"n2"_s));
+        open.question()->findChild<QPushButton *>(u"stop"_s)->click();
+        open.rig.clock.advance(1s);
+
+        QCOMPARE(open.refusal("pause-drain"), u"No node is selected."_s);
+        QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain"_s);
+    }
+
     void whereAClusterIsReadOnlyADrainThatRunsCanBeStoppedStill()
     {
         Drained open;
