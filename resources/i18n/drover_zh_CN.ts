@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>deleted, not evicted</source>
-        <translation>是删除而非驱逐</translation>
+        <translation>直接删除</translation>
     </message>
     <message>
         <source>terminating</source>
@@ -1391,7 +1391,7 @@ it would go</source>
     </message>
     <message>
         <source>not now</source>
-        <translation>暂时不行</translation>
+        <translation>暂时拒绝</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5775,7 +5775,7 @@ since %3</source>
     <message numerus="yes">
         <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
         <translation>
-            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所问的内容没有读到，或没有测量。</numerusform>
+            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所需的数据未读取到或未测量。</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ since %3</source>
     </message>
     <message>
         <source>The filter cannot be read.</source>
-        <translation>筛选条件无法理解。</translation>
+        <translation>无法识别筛选条件。</translation>
     </message>
     <message>
         <source>Paste Kubeconfig</source>
@@ -5852,7 +5852,7 @@ since %3</source>
     </message>
     <message>
         <source>The filter is read without &quot;%1&quot; until that can be read, too.</source>
-        <translation>在“%1”能够理解之前，筛选条件不包含它。</translation>
+        <translation>无法识别“%1”，暂不计入筛选。</translation>
     </message>
 </context>
 <context>
@@ -6690,7 +6690,7 @@ since %3</source>
     </message>
     <message>
         <source>Not all could be read: %1. What they would tell is not known.</source>
-        <translation>有内容无法读取：%1。它们会说明什么，不得而知。</translation>
+        <translation>有内容无法读取：%1。其中可能的线索不得而知。</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ since %3</source>
     </message>
     <message>
         <source>Its lease was renewed %1 before it was read: the kubelet runs and reaches the API server.</source>
-        <translation>其租约在读取前 %1 刚刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
+        <translation>读取时，其租约在 %1 前刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
     </message>
     <message>
         <source>The cloud provider says that the machine is shut down.</source>
@@ -7535,11 +7535,11 @@ since %3</source>
     <name>drover::Journal</name>
     <message>
         <source>Nothing was sent: the journal cannot be written (%1). Make room or make the folder writable, then try again.</source>
-        <translation>未发送任何内容：无法写入操作记录（%1）。请腾出空间或使该文件夹可写，然后重试。</translation>
+        <translation>未发送任何内容：无法写入操作记录（%1）。请释放磁盘空间或使该文件夹可写，然后重试。</translation>
     </message>
     <message>
         <source>Nothing can be sent: the journal cannot be written (%1). Make room or make the folder writable.</source>
-        <translation>无法发送任何内容：无法写入操作记录（%1）。请腾出空间或使该文件夹可写。</translation>
+        <translation>无法发送任何内容：无法写入操作记录（%1）。请释放磁盘空间或使该文件夹可写。</translation>
     </message>
 </context>
 <context>
@@ -8347,7 +8347,7 @@ since %3</source>
     </message>
     <message>
         <source>The note on the node names you as %1.</source>
-        <translation>节点上的备注会将你记为 %1。</translation>
+        <translation>节点上的备注中，操作者将记为 %1。</translation>
     </message>
     <message>
         <source>New pods may be scheduled here again.</source>
@@ -8395,7 +8395,7 @@ since %3</source>
     </message>
     <message>
         <source>The notes on the nodes name you as %1.</source>
-        <translation>这些节点上的备注会将你记为 %1。</translation>
+        <translation>这些节点上的备注中，操作者将记为 %1。</translation>
     </message>
     <message>
         <source>New pods may be scheduled on these nodes again.</source>
@@ -8458,7 +8458,7 @@ since %3</source>
     </message>
     <message>
         <source>Who did it?</source>
-        <translation>是谁做的？</translation>
+        <translation>谁封锁的？</translation>
     </message>
     <message>
         <source>Re&amp;move Note…</source>
@@ -8839,7 +8839,7 @@ since %3</source>
     </message>
     <message>
         <source>This became different since it was shown. Press Drain again if it is right:</source>
-        <translation>显示之后发生了变化。如果没有问题，请再次按“腾空”：</translation>
+        <translation>计划显示后情况有变。如果没有问题，请再次按“腾空”：</translation>
     </message>
     <message>
         <source>%1 blocked for good</source>
@@ -9462,7 +9462,7 @@ since %3</source>
     <message numerus="yes">
         <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
         <translation>
-            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所问的内容没有读到，或没有测量。它们没有显示。</numerusform>
+            <numerusform>有 %Ln 个节点无法判断是否符合：筛选所需的数据未读取到或未测量。它们没有显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -9475,7 +9475,7 @@ since %3</source>
     </message>
     <message>
         <source>The filter cannot be read. The rows are those of the last one that could be.</source>
-        <translation>筛选条件无法理解。显示的是上一个能够理解的筛选条件的结果。</translation>
+        <translation>无法识别筛选条件。显示的是上一个可识别的筛选条件的结果。</translation>
     </message>
 </context>
 <context>
@@ -11946,7 +11946,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Each cluster asks by itself, one after the other, with its own plan and guard. Nothing is written before you say so there.</source>
-        <translation>每个集群各自询问，一个接一个，各有自己的计划和保护级别。在那里确认之前，不会写入任何内容。</translation>
+        <translation>将逐个集群询问，各有自己的计划和保护级别。确认之前，不会写入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
@@ -11990,11 +11990,11 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Each cluster asks by itself, one after the other. No drain is canceled before you say so there.</source>
-        <translation>每个集群各自询问，一个接一个。在那里确认之前，不会取消任何腾空。</translation>
+        <translation>将逐个集群询问。确认之前，不会取消任何腾空。</translation>
     </message>
     <message>
         <source>Each cluster asks by itself, one after the other, under its own guard. Nothing is written before you say so there.</source>
-        <translation>每个集群各自询问，一个接一个，各有自己的保护级别。在那里确认之前，不会写入任何内容。</translation>
+        <translation>将逐个集群询问，各有自己的保护级别。确认之前，不会写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12070,7 +12070,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>the filter cannot be read</source>
-        <translation>筛选条件无法理解</translation>
+        <translation>无法识别筛选条件</translation>
     </message>
     <message>
         <source>%1 so far, may be incomplete</source>
@@ -12089,7 +12089,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>the filter is read without &quot;%1&quot;</source>
-        <translation>筛选条件不含“%1”</translation>
+        <translation>“%1”未计入筛选</translation>
     </message>
 </context>
 <context>
