@@ -146,6 +146,28 @@ void drawThumb(const QStyleOptionSlider &bar, QRect thumb, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion's are shades of the window, too near to what they stand on. One that leads nowhere is faint.
+void drawArrow(const QStyleOptionSlider &bar, QStyle::SubControl arrow, const QRect &place, QPainter &painter)
+{
+    if (!bar.subControls.testFlag(arrow) || place.isEmpty())
+        return;
+    const bool isBack = arrow == QStyle::SC_ScrollBarSubLine;
+    const bool isPressed = bar.activeSubControls.testFlag(arrow) && bar.state.testFlag(QStyle::State_Sunken);
+    const bool isOn = bar.state.testFlag(QStyle::State_Enabled) &&
+                      bar.sliderPosition != (isBack ? bar.minimum : bar.maximum);
+    QColor color = isPressed ? statusColors(bar.palette).outline : bar.palette.color(QPalette::WindowText);
+    color.setAlphaF(isOn ? 1 : 0.35F);
+    const double half = std::min(place.width(), place.height()) / 4.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.translate(QRectF(place).center());
+    painter.rotate((bar.orientation == Qt::Vertical ? 0 : -90) + (isBack ? 0 : 180));
+    painter.drawPolygon(QPolygonF({{-half, half / 2}, {half, half / 2}, {0, -half / 2}}));
+    painter.restore();
+}
+
 /// Fusion darkens what is below it: on a dark menu that is no line.
 void drawSeparator(const QStyleOptionMenuItem &line, QPainter &painter)
 {
@@ -315,17 +337,10 @@ void ClearLines::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar) {
-        QStyleOptionSlider clear(*bar);
-        clear.subControls.setFlag(SC_ScrollBarSlider, false);
-        if (isHighContrast(bar->palette)) {
-            // Fusion paints it in shades of the window, of which black has none.
-            clear.palette.setColor(QPalette::Button, clear.palette.color(QPalette::Mid));
-            clear.palette.setColor(QPalette::Window, clear.palette.color(QPalette::AlternateBase));
-        }
-        QProxyStyle::drawComplexControl(control, &clear, painter, widget);
         // Flat: what is shaded differs less from the thumb than from what is around it.
-        painter->fillRect(proxy()->subControlRect(control, bar, SC_ScrollBarGroove, widget),
-                          bar->palette.color(QPalette::Window));
+        painter->fillRect(bar->rect, bar->palette.color(QPalette::Window));
+        for (const SubControl arrow : {SC_ScrollBarSubLine, SC_ScrollBarAddLine})
+            drawArrow(*bar, arrow, proxy()->subControlRect(control, bar, arrow, widget), *painter);
         if (bar->subControls.testFlag(SC_ScrollBarSlider) && bar->maximum > bar->minimum)
             drawThumb(*bar, proxy()->subControlRect(control, bar, SC_ScrollBarSlider, widget), *painter);
         return;

@@ -109,6 +109,31 @@ private Q_SLOTS:
         }
     }
 
+    void theArrowsOfAScrollBarAreSeen_data()
+    {
+        theFocusOfADialogIsSeenBeforeTheFirstTab_data();
+    }
+
+    void theArrowsOfAScrollBarAreSeen()
+    {
+        QFETCH(const Appearance, appearance);
+        QFETCH(const Contrast, contrast);
+        applyAppearance(*qApp, appearance, contrast);
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 300);
+        bar.setValue(100); // so that both lead somewhere
+        bar.resize(bar.sizeHint().width(), 400);
+
+        const QImage image = bar.grab().toImage();
+
+        const int size = image.width();
+        const QColor beside = image.pixelColor(1, 1);
+        double clearest = 1;
+        for (int y = size / 3; y < size * 2 / 3; ++y)
+            clearest = std::max(clearest, contrastRatio(image.pixelColor(size / 2, y), beside));
+        QVERIFY2(clearest >= 4.5, qPrintable(QString::number(clearest)));
+    }
+
     void aToolButtonThatIsOnIsFilledAndFramed_data()
     {
         theFocusOfADialogIsSeenBeforeTheFirstTab_data();
