@@ -108,6 +108,14 @@ void NodeSelection::standIn(int row)
     select({row});
 }
 
+bool NodeSelection::adoptStandIn()
+{
+    if (!m_standIn)
+        return false;
+    forget();
+    return true;
+}
+
 bool NodeSelection::isStandIn(int row) const
 {
     return m_standIn && *m_standIn == identityOf(m_filter.placeAt(row));

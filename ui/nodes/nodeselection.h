@@ -35,6 +35,8 @@ public:
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
     /// somebody selects.
     void standIn(int row);
+    /// Something is done to the one that stands in: it is what is chosen. False: none does.
+    bool adoptStandIn();
     /// What is selected changed: one beside which others are selected, or that was taken out, stands in
     /// for nothing any more.
     void settle();

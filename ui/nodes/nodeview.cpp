@@ -330,6 +330,8 @@ void NodeView::keepInSight()
 {
     if (!currentNode())
         return;
+    if (m_selection->adoptStandIn())
+        m_lost.reset();
     m_isFollowed = true;
     m_isChosen = true;
     scrollToCurrent();

@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), u"b2"_s);
     }
 
+    void oneThatIsActedOnIsChosen()
+    {
+        Table table(four());
+        table.toggle("b2");
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        QCOMPARE(table.selected(), u"a1"_s);
+
+        table.view.keepInSight();
+        table.filter.setQuery(QString());
+        table.view.standIn();
+
+        QTRY_COMPARE(table.filter.rowCount(), 4);
+        QCoreApplication::processEvents(); // what comes back does so by now
+        QCOMPARE(table.selected(), u"a1"_s);
+        QCOMPARE(table.view.currentName(), u"a1"_s);
+    }
+
     void ofAllThatComeBackOnePieceIsSelected()
     {
         NodeBatch nodes;
