@@ -32,7 +32,6 @@ constexpr std::array<OperatorText, 10> kOperators{{
     {QLatin1StringView("notin"), QueryOperator::NotIn},
 }};
 
-
 class Lexer
 {
 public:

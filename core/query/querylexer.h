@@ -54,8 +54,7 @@ inline constexpr qsizetype kLongestQuery = 4000; ///< characters
 /// of `ownNames`, any text in quotes, or a path: ".spec.podCIDR" with an operator behind it, or
 /// half typed where it begins as nodes do, and "{.spec.podCIDR}" anywhere. A key with a "/" before an operator
 /// is a term of the field "label", as kubectl's selectors are written.
-/// Thread: any; pure. Errors: a quote that is never closed; more than
-/// kLongestQuery characters.
+/// Thread: any; pure. Errors: a quote that is never closed; more than kLongestQuery characters.
 QueryResult<QList<QueryToken>> queryTokens(const QString &query, const QStringList &ownNames = {});
 
 } // namespace drover

@@ -95,6 +95,11 @@ QString topicTitle(const HelpTopic &topic)
     return Words::tr(topic.title);
 }
 
+QString topicWords(const char *source)
+{
+    return Words::tr(source);
+}
+
 QStringList topicTerms(const HelpTopic &topic)
 {
     return QString::fromLatin1(topic.title).split(QStringLiteral(", "));

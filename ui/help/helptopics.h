@@ -35,6 +35,8 @@ std::vector<const HelpTopic *> helpTopics();
 const HelpTopic *helpTopic(const QString &id);
 QString groupTitle(HelpTopic::Group group);
 QString topicTitle(const HelpTopic &topic);
+/// Another text of a topic in the language of now.
+QString topicWords(const char *source);
 /// What the title names, as Kubernetes spells it: one topic may explain several words.
 QStringList topicTerms(const HelpTopic &topic);
 

@@ -29,11 +29,6 @@ constexpr int kTopicRole = Qt::UserRole;
 constexpr QSize kSize(100 * kSpace, 60 * kSpace);
 constexpr int kListWidth = 36 * kSpace;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("HelpTopic", source);
-}
-
 /// Writes one topic; a text, never read as HTML.
 class TopicWriter
 {
@@ -237,10 +232,10 @@ void HelpWindow::explain(const HelpTopic &topic)
     m_page->clear();
     TopicWriter writer(m_page->document(), palette());
     writer.heading(topicTitle(topic), 1.4);
-    writer.paragraph(words(topic.meaning));
+    writer.paragraph(topicWords(topic.meaning));
     if (*topic.advice) {
         writer.heading(tr("What to do"), 1.0);
-        writer.paragraph(words(topic.advice));
+        writer.paragraph(topicWords(topic.advice));
     }
     if (*topic.source)
         writer.link(tr("Source:"), QString::fromLatin1(topic.source));

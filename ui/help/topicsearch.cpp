@@ -1,6 +1,5 @@
 #include "ui/help/topicsearch.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,11 +17,6 @@ struct Found {
     const HelpTopic *topic;
     Fit fit;
 };
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("HelpTopic", source);
-}
 
 /// "Pressure" in "DiskPressure", too.
 bool isWordStart(QStringView text, qsizetype at)
@@ -52,7 +46,7 @@ Fit fitOf(const HelpTopic &topic, const QString &typed)
     });
     if (isBegun)
         return Fit::Begins;
-    const QString text = words(topic.meaning) + u' ' + words(topic.advice);
+    const QString text = topicWords(topic.meaning) + u' ' + topicWords(topic.advice);
     return std::min(fitIn(title, typed, Fit::TitleWord, Fit::InTitle),
                     fitIn(text, typed, Fit::TextWord, Fit::InText));
 }

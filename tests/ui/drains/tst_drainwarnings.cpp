@@ -100,15 +100,34 @@ private Q_SLOTS:
     {
         Opened open(aNode("n1").ready());
         QCheckBox &check = open.unfoldInLowDialog();
+        QTRY_VERIFY(isWhole(check)); // what was unfolded was shown
         open.dialog->resize(open.dialog->width(), open.dialog->height() + 100); // for the warning
-        QTRY_VERIFY(check.isVisible());
-        open.form()->ensureWidgetVisible(&check, 0, 0);
         const int room = open.form()->height();
+        const int below = check.mapTo(open.form()->widget(), QPoint(0, check.height())).y();
+        open.form()->verticalScrollBar()->setValue(below - room); // it is the last that is seen
+        QVERIFY(isWhole(check));
+        QCOMPARE(check.mapTo(open.form(), QPoint(0, check.height())).y(), room);
         check.setFocus();
         QTest::keyClick(&check, Qt::Key_Space);
 
         QTRY_VERIFY(open.form()->height() < room);
         QVERIFY(open.dialog->warningText().contains(u"deleted, not evicted"_s));
+        QTRY_VERIFY(isWhole(check));
+    }
+
+    void whatHasTheFocusStaysInSightWhereTheDialogIsMadeLower()
+    {
+        Opened open(aNode("n1").ready());
+        QCheckBox &check = open.unfoldInLowDialog();
+        QTRY_VERIFY(isWhole(check));
+        open.dialog->resize(open.dialog->width(), open.dialog->height() + 60);
+        check.setFocus();
+        const int below = check.mapTo(open.form()->widget(), QPoint(0, check.height())).y();
+        open.form()->verticalScrollBar()->setValue(below - open.form()->height()); // it is the last that is seen
+        QVERIFY(isWhole(check));
+
+        open.dialog->resize(open.dialog->width(), open.dialog->height() - 60);
+
         QTRY_VERIFY(isWhole(check));
     }
 
