@@ -223,6 +223,8 @@ bool OperationDialog::isStale() const
 void OperationDialog::requireName(const QString &name)
 {
     m_consent->requireName(name);
+    if (focusWidget() == m_cancel)
+        m_consent->focusMissing();
 }
 
 void OperationDialog::askByGuard(const NodeBatch &nodes, const QStringList &questions)

@@ -75,7 +75,7 @@ protected:
     void makeRoom();
     void refuseCopy(const QString &why); ///< why there is no command to copy; empty: there is
     void setProblem(const QString &why); ///< why this dialog itself cannot act; empty: it can
-    /// The act is on only when this was typed.
+    /// The act is on only when this was typed; one begins there, where there is nothing else to fill in.
     void requireName(const QString &name);
     /// In Production the node's name is typed, or the cluster's where there are several; else,
     /// where there are warnings that deserve a second question, a box is to be ticked. Who agreed

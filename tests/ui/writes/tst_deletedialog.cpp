@@ -2,6 +2,7 @@
 #include "ui/writes/cordondialog.h"
 #include "ui/writes/messagebox.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace drover;
@@ -57,6 +58,27 @@ private Q_SLOTS:
         const QString said = saidOf({aNode("n1").ready(), aNode("n2").ready(u"Unknown"_s), aNode("n3").ready(u"False"_s)});
         QVERIFY2(said.contains(u"Not cordoned: 1 node."_s), qPrintable(said));
         QVERIFY2(said.contains(u"Not ready: 2 nodes."_s), qPrintable(said));
+    }
+
+    void theNameIsTypedAtOnceAndWithoutItReturnIsCancel()
+    {
+        OperationsRig rig;
+        rig.show({aNode("n1").ready()});
+        DeleteDialog dialog(rig.operations, {aNode("n1").ready()}, {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *field = dialog.findChild<QLineEdit *>(u"typedName"_s);
+        QCOMPARE(dialog.focusWidget(), field);
+        QTest::keyClicks(dialog.focusWidget(), u"n1"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"act"_s);
+        QVERIFY(dialog.isVisible());
+
+        DeleteDialog another(rig.operations, {aNode("n1").ready()}, {});
+        another.setAttribute(Qt::WA_DeleteOnClose, false);
+        another.show();
+        QTest::keyClick(another.focusWidget(), Qt::Key_Return);
+        QVERIFY(!another.isVisible());
     }
 };
 
