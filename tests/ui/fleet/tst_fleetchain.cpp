@@ -7,7 +7,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace drover;
 using namespace drover::ui;
@@ -158,29 +157,6 @@ private Q_SLOTS:
         QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\n"
                                                         "old (1 node): This cluster is read-only here.\n"
                                                         "test (1 node): canceled"));
-    }
-
-    void theBoardsOfDrainsAreFound()
-    {
-        FleetRig fleet;
-        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
-        const auto board = [&fleet] { return fleet.tab.findChild<QToolButton *>(s("board")); };
-        QSignalSpy wanted(&fleet.tab, &FleetTab::boardWanted);
-        QVERIFY(!board());
-        DrainOrder order;
-        order.node = "n1";
-        DrainOperation *drain = fleet.prod->rig.operations.drain(order);
-
-        QVERIFY(board());
-        QCOMPARE(board()->accessibleName(), s("prod: 1 drains running"));
-        board()->setFocus();
-        QTest::keyClick(board(), Qt::Key_Return);
-        QCOMPARE(wanted.size(), 1);
-        drain->cancel();
-        fleet.prod->rig.clock.advance(1s);
-        QCOMPARE(board()->accessibleName(), s("prod: 1 drains ended"));
-        fleet.prod->rig.operations.putAway(*drain);
-        QVERIFY(!board());
     }
 
     void whereAllWasDoneAHintTellsIt()

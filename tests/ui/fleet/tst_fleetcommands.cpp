@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace drover;
@@ -252,6 +253,29 @@ private Q_SLOTS:
         QVERIFY(!fleet.action("drain").isEnabled());
         QCOMPARE(fleet.view().actions().refusalOf(fleet.action("drain").shortcut()),
                  s("This cluster is read-only here."));
+    }
+
+    void theBoardsOfDrainsAreFound()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
+        const auto board = [&fleet] { return fleet.tab.findChild<QToolButton *>(s("board")); };
+        QSignalSpy wanted(&fleet.tab, &FleetTab::boardWanted);
+        QVERIFY(!board());
+        DrainOrder order;
+        order.node = "n1";
+        DrainOperation *drain = fleet.prod->rig.operations.drain(order);
+
+        QVERIFY(board());
+        QCOMPARE(board()->accessibleName(), s("prod: 1 drains running"));
+        board()->setFocus();
+        QTest::keyClick(board(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        drain->cancel();
+        fleet.prod->rig.clock.advance(1s);
+        QCOMPARE(board()->accessibleName(), s("prod: 1 drains ended"));
+        fleet.prod->rig.operations.putAway(*drain);
+        QVERIFY(!board());
     }
 };
 
