@@ -23,9 +23,17 @@ struct Words {
 
 } // namespace
 
-void FleetAccount::add(End end, const QString &cluster, int nodes, const QString &refusal)
+void FleetAccount::add(End end, int cluster, const QString &name, int nodes, const QString &refusal)
 {
-    m_lines.push_back({end, Words::tr("%1 (%2)", "cluster, 5 nodes").arg(cluster, nodesText(nodes)), refusal});
+    m_lines.push_back({end, cluster, Words::tr("%1 (%2)", "cluster, 5 nodes").arg(name, nodesText(nodes)), refusal});
+}
+
+void FleetAccount::cutOff(int cluster)
+{
+    for (Line &line : m_lines) {
+        if (line.id == cluster && line.end == End::Confirmed)
+            line.end = End::Cut;
+    }
 }
 
 QStringList FleetAccount::confirmed() const
@@ -43,7 +51,8 @@ QStringList FleetAccount::cut() const
     QStringList texts;
     for (const Line &line : m_lines) {
         if (line.end == End::Cut)
-            texts << Words::tr("%1: closed before all answers came; the journal tells.", "cluster").arg(line.cluster);
+            texts << Words::tr("%1: closed with failed or unanswered writes; see the journal.", "cluster")
+                         .arg(line.cluster);
     }
     return texts;
 }
@@ -58,7 +67,7 @@ QString FleetAccount::confirmedText() const
 
 QString FleetAccount::sentence() const
 {
-    QStringList texts = QStringList{confirmedText()} + cut();
+    QStringList texts{confirmedText()};
     QStringList left;
     for (const Line &line : m_lines) {
         if (isLeftOut(line))

@@ -21,15 +21,17 @@ public:
         Changed,  ///< refused by the time its turn came
         Skipped,
         Canceled,
-        NotAsked, ///< as the one before was canceled
+        NotAsked, ///< as the one before was canceled, or the table has gone
         Closed,
-        Cut, ///< confirmed, and closed before all was answered: some may never have been sent
+        Cut, ///< confirmed, and closed with writes that failed or have no answer: some may never have been sent
     };
 
     void begin(const QString &act) { m_act = act, m_lines.clear(); }
-    void add(End end, const QString &cluster, int nodes, const QString &refusal = {});
+    void add(End end, int cluster, const QString &name, int nodes, const QString &refusal = {});
+    /// What was confirmed in that cluster was cut off in the end.
+    void cutOff(int cluster);
 
-    /// All of it in a sentence or two.
+    /// All of it in a sentence or two; where it isMixed(), it is to be shown.
     QString sentence() const;
     /// Whether some were confirmed and others left out in the midst of it, or one was cut off: who
     /// acted has to know.
@@ -40,7 +42,8 @@ public:
 private:
     struct Line {
         End end;
-        QString cluster; ///< with the count of its nodes
+        int id;          ///< of the cluster
+        QString cluster; ///< its name, with the count of its nodes
         QString refusal; ///< a sentence
     };
 

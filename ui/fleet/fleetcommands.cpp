@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "ui/fleet/splitdialog.h"
+#include "ui/operations/actedon.h"
 #include "ui/operations/nodecommands.h"
 #include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
@@ -24,6 +25,12 @@ using namespace std::chrono_literals;
 constexpr auto kUpdateWithin = 200ms;
 
 constexpr qsizetype kButtonName = 24; ///< letters of a cluster's name
+
+/// Something failed, or has no answer and may not even have been sent.
+bool isUnsettled(const WriteBatch *batch)
+{
+    return batch && (batch->pendingCount() > 0 || batch->failedCount() > 0);
+}
 
 } // namespace
 
@@ -63,24 +70,56 @@ void FleetCommands::remove(int cluster)
         return;
     place->second->disconnect(this);
     m_commands.erase(place);
+    if (const auto unread = m_unread.find(cluster); unread != m_unread.end()) {
+        if (isUnsettled(unread->second.get()))
+            m_account.cutOff(cluster);
+        m_unread.erase(unread);
+    }
     std::erase_if(m_turns, [this, cluster](const Turn &turn) {
         const bool isGone = turn.share.cluster == cluster;
         if (isGone)
             account(turn, FleetAccount::End::Closed);
         return isGone;
     });
-    if (m_turn && m_turn->share.cluster == cluster) { // its dialog goes with it
-        const auto *operation = qobject_cast<const OperationDialog *>(m_dialog.data());
+    if (m_turn && m_turn->share.cluster == cluster)
+        turnLost();
+    updateSoon();
+}
+
+/// Its dialog goes with the cluster.
+void FleetCommands::turnLost()
+{
+    const auto *operation = qobject_cast<const OperationDialog *>(m_dialog.data());
+    if (m_dialog)
+        m_dialog->disconnect(this);
+    // What is not answered by now is not waited for, and what is not sent never will be; what failed
+    // may not have been read yet.
+    using End = FleetAccount::End;
+    if (operation && operation->isShowingResults())
+        dialogEnded(isUnsettled(operation->batch()) ? End::Cut : End::Confirmed);
+    else
+        dialogEnded(End::Closed);
+}
+
+void FleetCommands::breakOff()
+{
+    if (m_split && m_split->isVisible())
+        m_split->reject(); // there is nobody left to go on
+    dropTurns();
+    if (const std::optional<Turn> turn = std::exchange(m_turn, std::nullopt)) {
         if (m_dialog)
             m_dialog->disconnect(this);
-        // What is not answered by now is not waited for, and what is not sent never will be.
-        using End = FleetAccount::End;
-        if (operation && operation->isShowingResults())
-            dialogEnded(operation->isAwaitingAnswers() ? End::Cut : End::Confirmed);
-        else
-            dialogEnded(End::Closed);
+        const auto *operation = qobject_cast<const OperationDialog *>(m_dialog.data());
+        if (operation && operation->isShowingResults()) // where they are still seen
+            account(*turn, FleetAccount::End::Confirmed);
     }
-    updateSoon();
+    finish(); // at once: what is queued goes with the table
+}
+
+void FleetCommands::dropTurns()
+{
+    for (const Turn &next : std::exchange(m_turns, {}))
+        account(next, FleetAccount::End::NotAsked);
 }
 
 void FleetCommands::prepareMenu()
@@ -144,6 +183,7 @@ void FleetCommands::begin(NodeAct act)
     m_turns.clear();
     m_turn.reset();
     m_reason.clear();
+    m_unread.clear();
     m_isSplit = shares.size() > 1;
     m_account.begin(plainActionText(actionSpec(actionIdOf(act))));
     for (const NodeView::Share &share : shares) {
@@ -204,6 +244,7 @@ void FleetCommands::openNext()
     turn.nodes = static_cast<int>(changedBy(turn.act, turn.share).size());
     m_turn = turn;
     QDialog *dialog = m_commands.at(turn.share.cluster)->begin(turn.act, turn.share.nodes);
+    adoptWhenActed(m_view, turn.share, dialog);
     if (dialog)
         return take(*dialog);
     m_turn.reset();
@@ -231,10 +272,22 @@ void FleetCommands::take(QDialog &dialog)
     if (operation)
         operation->offerReason(m_reason);
     connect(&dialog, &QDialog::finished, this, [this, &dialog, operation](int result) {
-        if (operation)
+        if (operation) {
             m_reason = operation->reason();
+            keepUnread(*operation);
+        }
         dialogEnded(endOf(dialog, result));
     }, Qt::SingleShotConnection);
+}
+
+/// Answers that are still due come without the dialog; the cluster may close before they do.
+void FleetCommands::keepUnread(const OperationDialog &dialog)
+{
+    WriteBatch *batch = dialog.batch();
+    if (!m_turn || !batch || batch->pendingCount() == 0)
+        return;
+    batch->setParent(nullptr);
+    m_unread[m_turn->share.cluster].reset(batch);
 }
 
 /// Else what this cluster refuses would be the end for those that come after it.
@@ -273,16 +326,14 @@ void FleetCommands::dialogEnded(FleetAccount::End end)
         return;
     const Turn turn = *std::exchange(m_turn, std::nullopt);
     account(turn, end, end == FleetAccount::End::Changed ? refusalOf(turn.act, turn.share) : QString());
-    if (end == FleetAccount::End::Canceled) {
-        for (const Turn &next : std::exchange(m_turns, {}))
-            account(next, FleetAccount::End::NotAsked);
-    }
+    if (end == FleetAccount::End::Canceled)
+        dropTurns();
     openSoon();
 }
 
 void FleetCommands::account(const Turn &turn, FleetAccount::End end, const QString &refusal)
 {
-    m_account.add(end, turn.cluster, turn.nodes, refusal);
+    m_account.add(end, turn.share.cluster, turn.cluster, turn.nodes, refusal);
 }
 
 void FleetCommands::finish()

@@ -9,12 +9,15 @@
 #include <QPointer>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace drover::ui {
 
 class NodeCommands;
+class OperationDialog;
 class SplitDialog;
+class WriteBatch;
 
 /// What the selected nodes of several clusters can be told to do.
 ///
@@ -35,6 +38,9 @@ public:
     /// `commands` must live until remove().
     void add(int cluster, NodeCommands &commands);
     void remove(int cluster);
+    /// The table goes, the clusters stay: who was not asked yet is not asked any more, a dialog that
+    /// is open is answered in its own tab, and what became of the others is told.
+    void breakOff();
     /// A menu of these actions is about to be seen.
     void prepareMenu();
 
@@ -57,8 +63,11 @@ private:
     void openSoon();
     void take(QDialog &dialog);
     void offerSkip(QDialog &dialog) const;
+    void keepUnread(const OperationDialog &dialog);
     FleetAccount::End endOf(const QDialog &dialog, int result) const;
+    void turnLost();
     void dialogEnded(FleetAccount::End end);
+    void dropTurns();
     void account(const Turn &turn, FleetAccount::End end, const QString &refusal = {});
     void finish();
     QString refusalOf(NodeAct act, const NodeView::Share &share) const;
@@ -75,6 +84,8 @@ private:
     QPointer<QDialog> m_dialog;               ///< of that turn
     bool m_isSplit = false;                   ///< there is more than one to tell of
     FleetAccount m_account;
+    /// By cluster: what was sent there, where the results were closed before all answers came.
+    std::map<int, std::unique_ptr<WriteBatch>> m_unread;
     std::size_t m_turnCount = 0;
     QString m_reason; ///< that was typed for the cluster before
     std::unique_ptr<Clock::Timer> m_soon;

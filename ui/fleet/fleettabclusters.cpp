@@ -55,7 +55,10 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     if (tab.operations())
         m_tools->setRequests(tab.operations()->requests(), cluster);
     m_drift->addCluster(cluster, tab.operations() ? &tab.operations()->requests() : nullptr);
-    connect(&tab, &ClusterTab::partsEnding, this, [this, cluster] { m_commands->remove(cluster); });
+    connect(&tab, &ClusterTab::partsEnding, this, [this, cluster] {
+        m_commands->breakOff(); // its dialogs stay
+        m_commands->remove(cluster);
+    });
     connect(&tab, &ClusterTab::partsMade, this, [this, cluster, &tab] {
         if (tab.commands())
             m_commands->add(cluster, *tab.commands());
@@ -195,6 +198,7 @@ void FleetTab::goBackTo(FleetTab &before)
 
 void FleetTab::removeClusters()
 {
+    m_commands->breakOff(); // before they are taken for closed
     while (!m_tabs.empty())
         removeCluster(*m_tabs.begin()->second);
 }

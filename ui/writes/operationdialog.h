@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -44,11 +45,9 @@ public:
     bool isStale() const;
     QString blockedBecause() const; ///< empty: the act is on
     bool isShowingResults() const;
-    /// To writes; of a dry run nothing hangs on them.
-    bool isAwaitingAnswers() const
-    {
-        return !m_operations.isDryRun() && m_batch && m_batch->pendingCount() > 0;
-    }
+    /// What was sent; null before, and in a dry run, on whose answers nothing hangs. Whoever waits
+    /// for them longer than the dialog is open gives it another parent.
+    WriteBatch *batch() const { return m_operations.isDryRun() ? nullptr : m_batch.data(); }
     QString warningText() const; ///< empty where there is none
     QString reason() const;      ///< as it was typed; empty where none is asked for
     void offerReason(const QString &reason); ///< to be kept or changed
@@ -57,6 +56,7 @@ public:
     static constexpr int kSkipped = 2; ///< a result beside those of QDialog
 
 Q_SIGNALS:
+    void acting(); ///< something is about to be sent
     void done(const QString &sentence); ///< all writes succeeded; the dialog closes
 
 protected:
@@ -103,6 +103,7 @@ protected:
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
+    bool isFilledIn(const QWidget *place) const;
     bool isHeld(const QKeyEvent &event) const;
     void buildFoot(QVBoxLayout *column);
     void pressAct();
@@ -130,7 +131,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_cancel;
     QPushButton *m_skip = nullptr; ///< where it is offered
-    WriteBatch *m_batch = nullptr;
+    QPointer<WriteBatch> m_batch;
 };
 
 /// "kubectl --context C WORDS" of each write.

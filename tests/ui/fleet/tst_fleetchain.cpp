@@ -1,3 +1,4 @@
+#include "core/operations/cordon.h"
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/operations/nodecommands.h"
@@ -42,7 +43,7 @@ void beginCordon(FleetRig &fleet)
     QTRY_VERIFY(dialogOf(*fleet.prod));
 }
 
-/// Its dialog shows results, of which none has come.
+/// The first one; its results are shown, of which none has come.
 void confirmCordonOfProd(FleetRig &fleet)
 {
     fleet.prod->rig.operations.setGuard(GuardLevel::Careful);
@@ -52,7 +53,32 @@ void confirmCordonOfProd(FleetRig &fleet)
         consent->click();
     QCOMPARE(dialog.blockedBecause(), QString());
     dialog.actButton()->click();
+    QVERIFY(dialog.isShowingResults());
 }
+
+void failCordonOfProd(FleetRig &fleet)
+{
+    fleet.prod->rig.requests.fail(*fleet.prod->rig.requests.findOpen("PATCH /api/v1/nodes/n1"),
+                                  anError(Error::Kind::Invalid, 422));
+}
+
+/// While the second one is asked, or so that it is; there it is confirmed then.
+void closeProd(FleetRig &fleet)
+{
+    fleet.tab.removeCluster(fleet.prod->tab);
+    fleet.prod.reset();
+    QTRY_VERIFY(dialogOf(*fleet.test));
+    dialogOf(*fleet.test)->accept();
+}
+
+/// The second one is asked.
+void closeResultsOfProd(FleetRig &fleet)
+{
+    dialogOf(*fleet.prod)->reject();
+    QTRY_VERIFY(dialogOf(*fleet.test));
+}
+
+const char *const kProdWasCut = "prod (1 node): closed with failed or unanswered writes; see the journal.";
 
 } // namespace
 
@@ -226,24 +252,19 @@ private Q_SLOTS:
         FleetRig fleet;
         beginCordon(fleet);
 
-        fleet.tab.removeCluster(fleet.prod->tab);
-        fleet.prod.reset();
+        closeProd(fleet);
 
-        QTRY_VERIFY(dialogOf(*fleet.test));
-        dialogOf(*fleet.test)->accept();
         QTRY_VERIFY(accountOf(fleet));
         QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
         QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\nprod (1 node): closed meanwhile"));
     }
 
     /// Its tab is reopened, say, before who confirmed it has closed the results.
-    void aClusterThatHasAnsweredBeforeItClosesIsToldOfAsConfirmed()
+    void aClusterThatClosesWithWhatFailedThereIsToldOfAsCutOff()
     {
         FleetRig fleet;
-        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
         confirmCordonOfProd(fleet);
-        fleet.prod->rig.requests.fail(*fleet.prod->rig.requests.findOpen("PATCH /api/v1/nodes/n1"),
-                                      anError(Error::Kind::Invalid, 422));
+        failCordonOfProd(fleet);
         QVERIFY(dialogOf(*fleet.prod)->isShowingResults());
 
         fleet.tab.removeCluster(fleet.prod->tab);
@@ -251,8 +272,69 @@ private Q_SLOTS:
         dialogOf(*fleet.prod)->reject(); // it answers for its own cluster only
         dialogOf(*fleet.test)->accept();
 
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s(kProdWasCut));
+    }
+
+    void whoClosesTheResultsHasReadWhatFailed()
+    {
+        FleetRig fleet;
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        confirmCordonOfProd(fleet);
+        failCordonOfProd(fleet);
+        closeResultsOfProd(fleet);
+
+        closeProd(fleet);
+
         QTRY_COMPARE(hinted.size(), 1);
         QCOMPARE(hinted.last().first().toString(), s("Cordon: confirmed for prod (1 node), test (1 node)."));
+    }
+
+    /// While the next one is asked; what was not sent by then never will be.
+    void answersThatNeverCameAreToldOfAlsoWhereTheResultsWereClosed()
+    {
+        FleetRig fleet;
+        confirmCordonOfProd(fleet);
+        closeResultsOfProd(fleet);
+
+        closeProd(fleet);
+
+        QTRY_VERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s(kProdWasCut));
+    }
+
+    void answersThatCameAfterTheResultsWereClosedCount()
+    {
+        FleetRig fleet;
+        QSignalSpy hinted(&fleet.tab.commands(), &FleetCommands::hinted);
+        confirmCordonOfProd(fleet);
+        closeResultsOfProd(fleet);
+        const QString note = QString::fromStdString(noteText(fleet.prod->rig.operations.noteFor({})));
+        fleet.prod->rig.answerWrite("n1",
+                                    aNode("n1").ready().cordoned().annotation(s("drover.desktop/cordon"), note));
+
+        closeProd(fleet);
+
+        QTRY_COMPARE(hinted.size(), 1);
+        QCOMPARE(hinted.last().first().toString(), s("Cordon: confirmed for prod (1 node), test (1 node)."));
+    }
+
+    /// As they do before its words are made anew.
+    void whereTheTableGoesItIsToldAtOnceAndWhatIsOpenStays()
+    {
+        FleetRig fleet;
+        confirmCordonOfProd(fleet);
+        fleet.tab.removeCluster(fleet.prod->tab);
+        QTRY_VERIFY(dialogOf(*fleet.test));
+
+        fleet.tab.removeClusters();
+
+        QVERIFY(accountOf(fleet));
+        QCOMPARE(accountOf(fleet)->text(), s(kProdWasCut));
+        QCOMPARE(accountOf(fleet)->informativeText(), QString()); // of the one that is open nothing is known yet
+        QVERIFY(dialogOf(*fleet.test));
     }
 
     /// What was confirmed may never have been sent.
@@ -260,16 +342,12 @@ private Q_SLOTS:
     {
         FleetRig fleet;
         confirmCordonOfProd(fleet);
-        QVERIFY(dialogOf(*fleet.prod)->isShowingResults());
 
-        fleet.tab.removeCluster(fleet.prod->tab);
-        QTRY_VERIFY(dialogOf(*fleet.test));
-        dialogOf(*fleet.test)->accept();
+        closeProd(fleet);
 
         QTRY_VERIFY(accountOf(fleet));
         QCOMPARE(accountOf(fleet)->text(), s("Cordon: confirmed for test (1 node)."));
-        QCOMPARE(accountOf(fleet)->informativeText(),
-                 s("prod (1 node): closed before all answers came; the journal tells."));
+        QCOMPARE(accountOf(fleet)->informativeText(), s(kProdWasCut));
     }
 
     void soItIsWhereNothingElseWasConfirmed()
@@ -282,7 +360,7 @@ private Q_SLOTS:
         dialogOf(*fleet.test)->reject();
 
         QTRY_VERIFY(accountOf(fleet));
-        QCOMPARE(accountOf(fleet)->text(), s("prod (1 node): closed before all answers came; the journal tells."));
+        QCOMPARE(accountOf(fleet)->text(), s(kProdWasCut));
         QCOMPARE(accountOf(fleet)->informativeText(), s("Nothing was done in:\ntest (1 node): canceled"));
     }
 

@@ -5,13 +5,19 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/tabpanes.h"
 #include "ui/fleet/fleettab.h"
+#include "ui/fleet/splitdialog.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/writes/operationdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drover;
@@ -28,6 +34,8 @@ QString s(const char *text)
 
 struct Window {
     FakeClock clock;
+    QTemporaryDir folder;
+    Journal journal{folder.path(), clock};
     MainWindow window{clock};
 
     explicit Window(std::initializer_list<const char *> names)
@@ -42,6 +50,28 @@ struct Window {
         auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s(name), clock);
         session->cache().apply({{aNode("n1").ready()}, {}});
         window.tabs().addCluster(std::move(session), {{QString(), s(name)}, s(name), {}, {}, false});
+    }
+    /// Its server never answers.
+    void openWritable(const char *name)
+    {
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s(name), clock);
+        session->cache().apply({{aNode("n1").ready()}, {}});
+        auto operations = std::make_unique<ClusterOperations>(
+            session->requests(), session->cache(), clock, journal,
+            ClusterOperations::Setup{{{QString(), s(name)}, s(name), s("ana"), s("ana@laptop")}, {}});
+        window.tabs()
+            .addCluster(std::move(session), {{QString(), s(name)}, s(name), {}, {}, false}, std::move(operations))
+            .showFreshness(Live{clock.wallNow(), true, {}}, true);
+    }
+    /// Both are selected; which act goes to which is asked.
+    SplitDialog *beginCordon()
+    {
+        FleetTab &fleet = *desk().tab();
+        window.tabs().setCurrentWidget(&fleet); // as who did not ask for it, but chose its tab
+        fleet.view().selectAll();
+        clock.advance(std::chrono::milliseconds(200));
+        fleet.view().actions().action(Id("cordon"))->trigger();
+        return window.findChild<SplitDialog *>();
     }
     void replace(const char *name)
     {
@@ -212,6 +242,43 @@ private Q_SLOTS:
         const QList<int> divides = dividesOf(false);
         QVERIFY(divides.size() == 6 && !divides.contains(0));
         QCOMPARE(dividesOf(true), divides);
+    }
+
+    /// With it the queue of those that are asked goes, and a hint could not be read.
+    void whatWasCutOffIsToldAlsoWhereTheTabGoes()
+    {
+        Window open({});
+        open.openWritable("a");
+        open.openWritable("b");
+        open.beginCordon()->accept();
+        QTRY_VERIFY(open.tab("a")->findChild<OperationDialog *>());
+        auto *dialog = open.tab("a")->findChild<OperationDialog *>();
+        if (auto *consent = dialog->findChild<QCheckBox *>(); consent && consent->isVisible())
+            consent->click();
+        dialog->actButton()->click();
+        QVERIFY(dialog->isShowingResults());
+
+        open.close("a");
+
+        QVERIFY(!open.desk().tab());
+        const auto *account = open.window.findChild<QMessageBox *>(s("fleetAccount"));
+        QVERIFY(account && account->isVisible());
+        QCOMPARE(account->text(), s("a (1 node): closed with failed or unanswered writes; see the journal."));
+        QCOMPARE(account->informativeText(), s("Nothing was done in:\nb (1 node): not asked any more"));
+    }
+
+    void aSplitThatNobodyGoesOnFromGoesWithTheTab()
+    {
+        Window open({});
+        open.openWritable("a");
+        open.openWritable("b");
+        QVERIFY(open.beginCordon()->isVisible());
+
+        open.close("a");
+
+        const auto *split = open.window.findChild<SplitDialog *>();
+        QVERIFY(!split || !split->isVisible());
+        QVERIFY(!open.window.findChild<QMessageBox *>(s("fleetAccount")));
     }
 
     void whatItShowedComesBackWithIt()
