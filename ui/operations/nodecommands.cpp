@@ -2,7 +2,6 @@
 
 #include "core/operations/cordon.h"
 #include "core/operations/nodeyaml.h"
-#include "core/operations/undo.h"
 #include "ui/drains/drainboard.h"
 #include "ui/drains/draincommands.h"
 #include "ui/drains/draindialog.h"
@@ -33,11 +32,6 @@ constexpr auto kUpdateWithin = 200ms;
 constexpr auto kMostYaml = 20;
 
 } // namespace
-
-QString nothingToUndo()
-{
-    return NodeCommands::tr("There is no write to this cluster that could be undone.");
-}
 
 NodeCommands::NodeCommands(NodeView &view, ClusterOperations &operations, QWidget *parent)
     : QObject(parent), m_view(view), m_operations(operations), m_window(parent),
@@ -320,44 +314,6 @@ void NodeCommands::removeOldNote(const QString &name)
         std::move(*write), tr("&Remove Note"), colour(), m_window));
 }
 
-void NodeCommands::undoLast()
-{
-    const JournalEntry *last = lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
-    if (last)
-        undo(*last);
-    else
-        Q_EMIT hinted(nothingToUndo());
-}
-
-QString NodeCommands::undoRefusal() const
-{
-    return m_operations.isReadOnly() ? tr("This cluster is read-only here.") : QString();
-}
-
-void NodeCommands::undo(const JournalEntry &entry)
-{
-    if (const QString why = undoRefusal(); !why.isEmpty())
-        return void(Q_EMIT hinted(why));
-    const NodePtr node = m_operations.cache().node(entry.node.toStdString());
-    if (!node) {
-        Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
-        return;
-    }
-    Result<NodeWrite> write = undoWrite(entry, *node);
-    if (!write) {
-        Q_EMIT hinted(write.error().message);
-        return;
-    }
-    const NodeAct act = write->kind == WriteKind::Uncordon ? NodeAct::Uncordon : NodeAct::Metadata;
-    if (const QString why = refusal(act, {node}); !why.isEmpty())
-        return void(Q_EMIT hinted(why));
-    const WallTime now = m_operations.clock().wallNow();
-    open(new WriteDialog(
-        m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
-        tr("Takes back: %1 (%2, by %3).").arg(entry.what, exactMoment(entry.at, now), entry.by),
-        node, std::move(*write), tr("&Undo"), colour(), m_window));
-}
-
 void NodeCommands::open(OperationDialog *dialog)
 {
     m_dialog = dialog;
@@ -372,7 +328,7 @@ void NodeCommands::copyYaml()
     m_yaml.clear();
     const NodeBatch nodes = m_view.selectedNodes();
     if (nodes.size() > kMostYaml) {
-        Q_EMIT hinted(tr("YAML is copied of at most %1 nodes at once.").arg(kMostYaml));
+        Q_EMIT hinted(tr("YAML is copied for at most %1 nodes at once.").arg(kMostYaml));
         return;
     }
     Q_EMIT hinted(tr("Asking the server for the YAML…"));

@@ -1,0 +1,54 @@
+// How NodeCommands takes back what was written.
+
+#include "ui/operations/nodecommands.h"
+
+#include "core/operations/undo.h"
+#include "ui/text/timetext.h"
+#include "ui/writes/writedialog.h"
+
+namespace drover::ui {
+
+QString nothingToUndo()
+{
+    return NodeCommands::tr("There is no write to this cluster that could be undone.");
+}
+
+void NodeCommands::undoLast()
+{
+    const JournalEntry *last = lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
+    if (last)
+        undo(*last);
+    else
+        Q_EMIT hinted(nothingToUndo());
+}
+
+QString NodeCommands::undoRefusal() const
+{
+    return m_operations.isReadOnly() ? tr("This cluster is read-only here.") : QString();
+}
+
+void NodeCommands::undo(const JournalEntry &entry)
+{
+    if (const QString why = undoRefusal(); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
+    const NodePtr node = m_operations.cache().node(entry.node.toStdString());
+    if (!node) {
+        Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
+        return;
+    }
+    Result<NodeWrite> write = undoWrite(entry, *node);
+    if (!write) {
+        Q_EMIT hinted(write.error().message);
+        return;
+    }
+    const NodeAct act = write->kind == WriteKind::Uncordon ? NodeAct::Uncordon : NodeAct::Metadata;
+    if (const QString why = refusal(act, {node}); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
+    const WallTime now = m_operations.clock().wallNow();
+    open(new WriteDialog(
+        m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
+        tr("Takes back: %1 (%2, by %3).").arg(entry.what, exactMoment(entry.at, now), entry.by),
+        node, std::move(*write), tr("&Undo"), colour(), m_window));
+}
+
+} // namespace drover::ui
