@@ -110,6 +110,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    void aboutToLayOut(); ///< other rows, or in another order; in as many steps as it takes
+    void laidOut();       ///< all of these steps are done
     void countsChanged();
     void sorted();  ///< by other keys
     void grouped(); ///< by something else

@@ -22,9 +22,13 @@ void NodeFilter::show(std::vector<int> accepted)
 void NodeFilter::layOut()
 {
     const std::vector<Entry> next = m_groups.layOut(m_accepted);
+    if (next == m_rows)
+        return;
+    Q_EMIT aboutToLayOut();
     hideAbsent(next);
     addFresh(next);
     reorder(next);
+    Q_EMIT laidOut();
 }
 
 int &NodeFilter::placeOf(Entry entry)

@@ -141,10 +141,8 @@ void NodeView::connectTable()
         if (m_actions.action(Id("export"))->isEnabled() == m_filter.allNodes().empty())
             updateActions();
     });
-    connect(&m_filter, &NodeFilter::layoutAboutToBeChanged, this, &NodeView::lookForCurrent);
-    connect(&m_filter, &NodeFilter::layoutChanged, this, &NodeView::follow);
-    connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::follow);
-    connect(&m_filter, &NodeFilter::rowsRemoved, this, &NodeView::follow);
+    connect(&m_filter, &NodeFilter::aboutToLayOut, this, &NodeView::lookForCurrent);
+    connect(&m_filter, &NodeFilter::laidOut, this, &NodeView::follow);
     connect(m_bar, &GroupBar::clicked, this, [this](int group) {
         toggleFold(group);
         for (int row = 0; row < m_filter.rowCount(); ++row) {
@@ -342,7 +340,7 @@ void NodeView::lookForCurrent()
     const int height = verticalHeader()->defaultSectionSize();
     const int top = currentIndex().row() * height - verticalHeader()->offset();
     const bool isSeen = currentIndex().isValid() && top >= 0 && top + height <= viewport()->height();
-    m_seenRow = m_isChosen && isSeen ? currentIndex().row() : -1;
+    m_seenRow = m_isChosen && !m_lost && isSeen ? currentIndex().row() : -1;
 }
 
 /// A cordon moves the node in a table that is sorted by status. What others push out of sight is

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <utility>
+
 using namespace drover;
 using namespace drover::ui;
 using namespace std::chrono_literals;
@@ -33,6 +35,15 @@ struct Table {
         return view.viewport()->rect().contains(row);
     }
 };
+
+/// From the first number up to the one before `end`.
+NodeBatch numbered(int first, int end, int step)
+{
+    NodeBatch nodes;
+    for (int i = first; i < end; i += step)
+        nodes.push_back(aNode(s("n%1").arg(i)).ready());
+    return nodes;
+}
 
 } // namespace
 
@@ -142,6 +153,70 @@ private Q_SLOTS:
 
         set(s("n90"), true, s("4"));
         QVERIFY(table.view.currentIndex().row() > 20);
+        QCOMPARE(table.view.verticalScrollBar()->value(), 0);
+    }
+
+    void norIsItPushedOutOfSightByRowsThatCome()
+    {
+        Table table(numbered(100, 190, 2));
+        table.filter.sort(columnOf("name"));
+        const int last = table.view.rowAt(table.view.viewport()->height() - 1) - 1;
+        table.select(last);
+        QVERIFY(table.isCurrentSeen());
+        const QString name = table.view.currentName();
+
+        table.cache.apply({{aNode(s("n101")).ready()}, {}});
+        QCOMPARE(table.view.currentIndex().row(), last + 1);
+        QVERIFY(table.isCurrentSeen());
+        table.cache.apply({{aNode(s("n103")).ready(), aNode(s("n111")).ready()}, {}}); // between others
+        QCOMPARE(table.view.currentName(), name);
+        QVERIFY(table.isCurrentSeen());
+    }
+
+    void norByRowsThatGo()
+    {
+        Table table(numbered(100, 190, 1));
+        table.filter.sort(columnOf("name"));
+        QVERIFY(table.view.goTo(s("n120")));
+        table.view.verticalScrollBar()->setValue(20);
+        QVERIFY(table.isCurrentSeen());
+
+        table.cache.apply({{}, {"n100"}});
+
+        QCOMPARE(table.view.currentIndex().row(), 19);
+        QVERIFY(table.isCurrentSeen());
+    }
+
+    void aRowThatStandsInForAHiddenOneIsNotRunAfter()
+    {
+        Table table(numbered(100, 190, 2));
+        table.filter.sort(columnOf("name"));
+        QVERIFY(table.view.goTo(s("n100")));
+        table.filter.setQuery(s("not name=n100"));
+        table.view.standIn();
+        QCOMPARE(table.view.currentName(), s("n102"));
+
+        const int page = table.view.viewport()->height() / table.view.rowHeight(0);
+        table.cache.apply({numbered(10, 10 + page, 1), {}}); // just out of sight
+        QCOMPARE(table.view.currentIndex().row(), page);
+        QCOMPARE(table.view.verticalScrollBar()->value(), 0);
+    }
+
+    void aRowThatGoesTogetherWithOthersIsNotRunAfter()
+    {
+        NodeBatch nodes = numbered(100, 125, 1);
+        std::swap(nodes[4], nodes[8]); // not beside each other where they are seen
+        Table table(std::move(nodes));
+        table.filter.sort(columnOf("name"));
+        const int seen = table.view.rowAt(table.view.viewport()->height() - 1);
+        QVERIFY(seen < 24 && 24 - 8 <= seen);
+        QVERIFY(table.view.goTo(s("n108")));
+        QVERIFY(table.isCurrentSeen());
+
+        table.cache.apply({{}, {"n103", "n108"}});
+
+        QCOMPARE(table.filter.rowCount(), 23);
+        QCOMPARE(table.view.currentName(), QString());
         QCOMPARE(table.view.verticalScrollBar()->value(), 0);
     }
 
