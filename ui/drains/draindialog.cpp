@@ -332,12 +332,13 @@ void DrainDialog::takeChecked()
     }
     if (!sentences.isEmpty())
         sentences.prepend(
-            tr("This became different since it was shown. Press Drain again if it is right:"));
+            tr("This has changed since it was shown. Press Drain again if it is right:"));
     m_differences->setSentences(sentences);
 }
 
 void DrainDialog::begin()
 {
+    Q_EMIT acting();
     for (const DrainPlan &plan : m_planner->plans()) {
         DrainOrder order;
         order.node = plan.node;

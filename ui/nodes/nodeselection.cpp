@@ -108,9 +108,9 @@ void NodeSelection::standIn(int row)
     select({row});
 }
 
-bool NodeSelection::adoptStandIn()
+bool NodeSelection::adoptStandIn(const Nodes::value_type &node)
 {
-    if (!m_standIn)
+    if (m_standIn != node)
         return false;
     forget();
     return true;

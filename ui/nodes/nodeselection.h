@@ -25,6 +25,8 @@ class NodeSelection : public QObject
     Q_OBJECT
 
 public:
+    using Nodes = std::map<std::pair<int, std::string>, std::string>; ///< cluster and name → uid
+
     /// Both must outlive it.
     NodeSelection(const NodeFilter &filter, QItemSelectionModel &model);
 
@@ -35,8 +37,8 @@ public:
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
     /// somebody selects.
     void standIn(int row);
-    /// Something is done to the one that stands in: it is what is chosen. False: none does.
-    bool adoptStandIn();
+    /// Something is done to that node: where it stands in it is what is chosen. False: it does not.
+    bool adoptStandIn(const Nodes::value_type &node);
     /// What is selected changed: one beside which others are selected, or that was taken out, stands in
     /// for nothing any more.
     void settle();
@@ -51,7 +53,6 @@ public:
     /// Columns came: whole rows are selected.
     void spread();
 
-    using Nodes = std::map<std::pair<int, std::string>, std::string>; ///< cluster and name → uid
     Nodes all() const; ///< hidden ones among them
     /// Selected as well, as soon as they are there.
     void remember(const Nodes &nodes);

@@ -328,11 +328,18 @@ void NodeView::keepInSight()
 {
     if (!currentNode())
         return;
-    if (m_selection->adoptStandIn())
-        m_lost.reset();
     m_isFollowed = true;
-    m_isChosen = true;
+    m_isChosen |= !m_lost; // one that stands in is chosen when something is done to it
     scrollToCurrent();
+}
+
+void NodeView::adopt(const Share &share)
+{
+    const NodePtr node = share.nodes.size() == 1 ? share.nodes.front() : NodePtr();
+    if (!node || !m_selection->adoptStandIn({{share.cluster, std::string(node->name)}, std::string(node->uid)}))
+        return;
+    m_lost.reset();
+    m_isChosen = true;
 }
 
 void NodeView::lookForCurrent()

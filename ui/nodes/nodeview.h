@@ -80,13 +80,11 @@ public:
         NodeSelection::Nodes selected;
         bool isExpected = false, isChosen = false; ///< see expect() and standIn()
         int currentCluster = 0;
-        QString current;
-        QString currentColumn; ///< its id
+        QString current, currentColumn; ///< the latter's id
         std::optional<Absent> first; ///< see expect()
         std::optional<Absent> lost;  ///< see standIn()
         QStringList folded;    ///< groups
-        int left = 0;          ///< pixels
-        int top = 0;           ///< rows
+        int left = 0, top = 0; ///< pixels, rows
     };
     Place place() const;
     /// In a view that was made anew over the same nodes, with the same columns.
@@ -109,6 +107,8 @@ public:
     /// Something is about to be done to what is selected: the current node is seen, and stays so
     /// where that moves it, until somebody scrolls or another is current.
     void keepInSight();
+    /// It is done to these: one that stands in for what is hidden is from now on what is chosen.
+    void adopt(const Share &share);
     bool isToBeTold() const { return bool(m_telling); }
     void tellCurrent(); ///< now, where it is not told yet
     /// Somebody came to the table by key: where no row is current the first is, where nothing is

@@ -6,6 +6,7 @@
 #include "ui/drains/draincommands.h"
 #include "ui/drains/draindialog.h"
 #include "ui/nodes/nodeview.h"
+#include "ui/operations/actedon.h"
 #include "ui/operations/taintsdialog.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
@@ -66,7 +67,7 @@ void NodeCommands::connectActions()
                 return applyTo(*drain, act);
             if (!m_board || !m_board->hasKeys())
                 m_view.keepInSight();
-            apply(act, nodes, refusalOf(act, nodes, facts()));
+            beginHere(act, nodes);
         });
     }
     actions.onTriggered(Id("copy-yaml"), this, [this] { copyYaml(); });
@@ -190,10 +191,9 @@ void NodeCommands::updateActions()
     Q_EMIT availabilityChanged();
 }
 
-void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &refusal)
+/// Opens its dialog or its question; null where it has none.
+QDialog *NodeCommands::apply(NodeAct act, const NodeBatch &nodes)
 {
-    if (!refusal.isEmpty())
-        return void(Q_EMIT hinted(refusal));
     switch (act) {
     case NodeAct::Cordon:
         cordon(nodes);
@@ -220,6 +220,7 @@ void NodeCommands::apply(NodeAct act, const NodeBatch &nodes, const QString &ref
         open(new DeleteDialog(m_operations, nodes, colour(), m_window));
         break;
     }
+    return isOfDrains(act) ? m_question.data() : m_dialog.data();
 }
 
 void NodeCommands::applyTo(DrainOperation &drain, NodeAct act)
@@ -237,10 +238,17 @@ QString NodeCommands::refusal(NodeAct act, const NodeBatch &nodes)
 
 QDialog *NodeCommands::begin(NodeAct act, const NodeBatch &nodes)
 {
-    if (!refusal(act, nodes).isEmpty())
-        return nullptr;
-    apply(act, nodes, {});
-    return isOfDrains(act) ? m_question.data() : m_dialog.data();
+    return refusal(act, nodes).isEmpty() ? apply(act, nodes) : nullptr;
+}
+
+/// A table that nobody sees is worked with from elsewhere, where something else is selected.
+void NodeCommands::beginHere(NodeAct act, const NodeBatch &nodes)
+{
+    if (const QString why = refusal(act, nodes); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
+    const QDialog *dialog = apply(act, nodes);
+    if (m_view.isVisible())
+        adoptWhenActed(m_view, {NodeView::kOnlyCluster, nodes}, dialog);
 }
 
 void NodeCommands::cordon(const NodeBatch &nodes)
@@ -258,7 +266,7 @@ void NodeCommands::uncordonNode(const QString &name)
     if (name == m_view.currentName())
         m_view.keepInSight();
     if (const NodePtr node = m_operations.cache().node(name.toStdString()))
-        apply(NodeAct::Uncordon, {node}, refusalOf(NodeAct::Uncordon, {node}, facts()));
+        beginHere(NodeAct::Uncordon, {node});
 }
 
 void NodeCommands::drain(const NodeBatch &nodes)

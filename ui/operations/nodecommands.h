@@ -82,7 +82,8 @@ private:
     DrainOperation *drainMeant(NodeAct act, const NodeBatch &nodes) const;
     void applyTo(DrainOperation &drain, NodeAct act);
     void tellResult(const NodeWrite &write, const std::optional<Error> &error);
-    void apply(NodeAct act, const NodeBatch &nodes, const QString &refusal);
+    QDialog *apply(NodeAct act, const NodeBatch &nodes);
+    void beginHere(NodeAct act, const NodeBatch &nodes);
     ActFacts facts();
     void askRightsOnce();
     QString staleWords() const;

@@ -265,6 +265,7 @@ void OperationDialog::updateAct()
 
 void OperationDialog::send(std::vector<NodeWrite> writes)
 {
+    Q_EMIT acting();
     delete m_batch;
     m_batch = new WriteBatch(m_operations, std::move(writes), this);
     connect(m_batch, &WriteBatch::changed, this, &OperationDialog::showResults);

@@ -46,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(fleet.view().menuTitle(), s("3 nodes in 2 clusters"));
     }
 
+    void whatIsHiddenIsSelectedAgainUnlessSomethingWasDoneToWhatStoodIn()
+    {
+        FleetRig fleet;
+        fleet.test->show({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        fleet.select({"test/n1", "test/n2"});
+        const auto openCordon = [&fleet] {
+            fleet.view().filter().setQuery(s("name:n3"));
+            fleet.view().standIn();
+            fleet.action("cordon").trigger();
+            return dialogOf(*fleet.test);
+        };
+        const auto selectedWithoutFilter = [&fleet] {
+            fleet.view().filter().setQuery({});
+            fleet.view().standIn();
+            QCoreApplication::sendPostedEvents(&fleet.view()); // what comes back does so by now
+            return fleet.selected();
+        };
+
+        openCordon()->reject();
+        QCOMPARE(selectedWithoutFilter(), s("test/n1 test/n2"));
+        openCordon()->actButton()->click();
+        QCOMPARE(fleet.test->rig.writes().size(), 1);
+        QCOMPARE(selectedWithoutFilter(), s("test/n3"));
+    }
+
     void whatIsActedOnIsSeen()
     {
         FleetRig fleet;

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(table.selected(), u"a1"_s);
 
         table.view.keepInSight();
+        table.view.adopt({NodeView::kOnlyCluster, table.view.selectedNodes()});
         table.filter.setQuery(QString());
         table.view.standIn();
 
@@ -98,6 +99,24 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(&table.view); // what comes back does so by now
         QCOMPARE(table.selected(), u"a1"_s);
         QCOMPARE(table.view.currentName(), u"a1"_s);
+    }
+
+    void oneThatNothingIsDoneToStandsInStill()
+    {
+        Table table(four());
+        table.toggle("b1");
+        table.toggle("b2");
+        table.filter.setQuery(u"name:a*"_s);
+        table.view.standIn();
+        table.view.keepInSight();
+        QCOMPARE(table.selected(), u"a1"_s);
+
+        table.view.adopt({NodeView::kOnlyCluster, {table.cache.node("a2")}}); // to another
+        table.filter.setQuery(QString());
+        table.view.standIn();
+
+        QTRY_COMPARE(table.selected(), u"b1 b2"_s);
+        QCOMPARE(table.view.currentName(), u"b2"_s);
     }
 
     void ofAllThatComeBackOnePieceIsSelected()
