@@ -82,8 +82,8 @@ Entrance enter(const Options &options)
     if (reply->answer) {
         takeAnswer(entrance, *reply->answer);
     } else {
-        entrance.notice = Words::tr("Drover is open already and does not react. This is a window "
-                                    "of its own.");
+        entrance.notice = Words::tr("Drover is already open and does not respond. This is a separate "
+                                    "window.");
         entrance.isBesideAnother = true;
         std::fprintf(stderr, "drover: %s\n", qUtf8Printable(entrance.notice));
     }

@@ -85,7 +85,7 @@ private:
         if (!error && !m_parser.atEnd())
             error = simdjson::TRAILING_CONTENT;
         if (error)
-            return unreadable(Words::tr("Item %1 is no valid JSON: %2")
+            return unreadable(Words::tr("Item %1 is not valid JSON: %2")
                                   .arg(number)
                                   .arg(QString::fromUtf8(simdjson::error_message(error))));
         if (head.name.empty())

@@ -37,8 +37,8 @@ public:
             if (taken->fetch_add(body.size()) + body.size() > limit)
                 return failure(Error::Kind::Protocol,
                                QCoreApplication::translate(
-                                   "PageBudget", "The server sends a list without end: more than "
-                                                 "%1 MiB came, and not its last page.")
+                                   "PageBudget", "The server sends a list without end: more than %1 MiB "
+                                                 "came without the last page.")
                                    .arg(limit >> 20));
             return read(body);
         };

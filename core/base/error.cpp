@@ -50,7 +50,7 @@ constexpr KindText kKindTexts[] = {
      QT_TRANSLATE_NOOP("Error", "Check certificate-authority in the kubeconfig, and the server's name.")},
     {Error::Kind::Timeout, QLatin1StringView("Timeout"),
      QT_TRANSLATE_NOOP("Error", "The server did not answer in time."),
-     QT_TRANSLATE_NOOP("Error", "Nothing to do: it is tried again; check the network if it stays.")},
+     QT_TRANSLATE_NOOP("Error", "Nothing to do: it is tried again; check the network if it persists.")},
     {Error::Kind::Protocol, QLatin1StringView("Protocol"),
      QT_TRANSLATE_NOOP("Error", "The answer is not one of a Kubernetes API server."),
      QT_TRANSLATE_NOOP("Error", "Check the server address; a proxy may answer in its place.")},
@@ -59,7 +59,7 @@ constexpr KindText kKindTexts[] = {
      QT_TRANSLATE_NOOP("Error", "Start it again if it is still wanted.")},
     {Error::Kind::Server, QLatin1StringView("Server"),
      QT_TRANSLATE_NOOP("Error", "The server failed."),
-     QT_TRANSLATE_NOOP("Error", "Nothing to do: it is tried again; look at the server if it stays.")},
+     QT_TRANSLATE_NOOP("Error", "Nothing to do: it is tried again; look at the server if it persists.")},
 };
 
 const KindText &textOf(Error::Kind kind)

@@ -112,7 +112,7 @@ QString wordsOf(const WriteFault &fault)
     case WriteFault::Kind::None:
         return {};
     case WriteFault::Kind::NoFolder:
-        return fault.path == fault.place ? Words::tr("it is no folder") : Words::tr("%1 is no folder").arg(fault.path);
+        return fault.path == fault.place ? Words::tr("it is not a folder") : Words::tr("%1 is not a folder").arg(fault.path);
     case WriteFault::Kind::ReadOnly:
         return Words::tr("it is read-only");
     case WriteFault::Kind::System:

@@ -56,7 +56,7 @@ private:
         if (m_credentials.bearerToken.isEmpty())
             return KubeconfigText::tr("there is no id-token.");
         if (!expiry)
-            return KubeconfigText::tr("the id-token is no JSON Web Token.");
+            return KubeconfigText::tr("the id-token is not a JSON Web Token.");
         if (*expiry <= m_clock.wallNow())
             return KubeconfigText::tr("the id-token expired on %1.").arg(timeText(*expiry));
         return {};

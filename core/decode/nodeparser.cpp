@@ -76,7 +76,7 @@ json::ErrorCode NodeParser::readNode(json::Object object, Result<NodePtr> &node,
 tl::unexpected<Error> invalidJson(const QString &what, json::ErrorCode code)
 {
     return failure(Error::Kind::Protocol,
-                   Words::tr("%1 is no valid JSON: %2")
+                   Words::tr("%1 is not valid JSON: %2")
                        .arg(what, QString::fromUtf8(simdjson::error_message(code))));
 }
 

@@ -54,7 +54,7 @@ void keepText(Value &value, std::string &target)
 Error invalid(const QString &what, ErrorCode code)
 {
     Error error;
-    error.message = Words::tr("%1 is no valid JSON: %2")
+    error.message = Words::tr("%1 is not valid JSON: %2")
                         .arg(what, QString::fromUtf8(simdjson::error_message(code)));
     return error;
 }

@@ -98,11 +98,11 @@ QString adviceOnHandshake(const Error &error)
     case Error::Kind::Config:
         return DoctorText::tr("Correct the user entry of the kubeconfig.");
     case Error::Kind::Timeout:
-        return DoctorText::tr("The server takes connections and says nothing: it may be overloaded, "
-                              "or a firewall lets no more than the beginning pass.");
+        return DoctorText::tr("The server accepts connections and says nothing: it may be overloaded, or "
+                              "a firewall lets only the beginning through.");
     case Error::Kind::Network:
-        return DoctorText::tr("Something ends encrypted connections: a load balancer without a "
-                              "server behind it, a firewall, or this port speaks no TLS.");
+        return DoctorText::tr("Something cuts encrypted connections off: a load balancer without a "
+                              "server behind it, a firewall, or a port that does not speak TLS.");
     default: // the sentence of a Tls error says what is wrong
         return DoctorText::tr("Check scheme and port of the server's address.");
     }
@@ -123,9 +123,9 @@ QString adviceOnBadAnswer(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Timeout:
-        return DoctorText::tr("The server is overloaded, or what stands before it (a load balancer, a "
-                              "proxy, the VPN) holds its answers back. Run the doctor again; if it "
-                              "stays, look at the server.");
+        return DoctorText::tr("The server is overloaded, or what stands in front of it (a load balancer, "
+                              "a proxy, the VPN) holds its answers back. Run the doctor again; if it "
+                              "persists, look at the server.");
     case Error::Kind::Network:
         return DoctorText::tr("The connection was made and then broken off: look at the VPN, a proxy "
                               "or a load balancer on the way, and whether the server restarts.");
@@ -133,8 +133,8 @@ QString adviceOnBadAnswer(Error::Kind kind)
         return DoctorText::tr("The server was reached, but it fails. Look at its log, at /readyz, "
                               "and at etcd; while it starts, wait and run the doctor again.");
     case Error::Kind::Throttled:
-        return DoctorText::tr("The server has too many requests. Run the doctor again in a minute; if "
-                              "it stays, find out who asks so much.");
+        return DoctorText::tr("The server has too many requests. Run the doctor again in a minute; if it "
+                              "persists, find out who sends so many.");
     default: return kindAdvice(kind);
     }
 }
@@ -146,8 +146,8 @@ QString adviceOnDistrust(const Error &error)
         return DoctorText::tr("Name the cluster's certificate-authority in the kubeconfig. A "
                               "company proxy that decrypts traffic uses an authority of its own.");
     case CertificateFault::OtherAuthority:
-        return DoctorText::tr("Take a fresh kubeconfig: a cluster that was made anew has a new "
-                              "authority. A company proxy that decrypts traffic uses its own.");
+        return DoctorText::tr("Take a fresh kubeconfig: a cluster that was rebuilt has a new authority. "
+                              "A company proxy that decrypts traffic uses its own.");
     case CertificateFault::OtherName:
         return DoctorText::tr("Use one of the names in the server's address, or set "
                               "tls-server-name to it. If none of them is your cluster's, the "

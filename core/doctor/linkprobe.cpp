@@ -130,8 +130,8 @@ void LinkProbe::encrypted()
                                .arg(m_connection->encryption(), chainText(chain));
     QString advice;
     if (!m_route->verifiesNames)
-        advice = DoctorText::tr("The certificate is not checked (insecure-skip-tls-verify): anybody "
-                                "on the way could read and change all.");
+        advice = DoctorText::tr("The certificate is not checked (insecure-skip-tls-verify): anybody on "
+                                "the way could read and change everything.");
     const auto left = chain.isEmpty() ? kSoon : daysLeft(chain.first(), m_steps.clock().wallNow());
     if (left < kSoon && advice.isEmpty())
         advice = left.count() == 1
@@ -221,7 +221,7 @@ void LinkProbe::late()
         return tellDates(std::nullopt);
     if (m_lookup >= 0) {
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-        m_steps.fail(DoctorText::tr("No answer to the question for \"%1\" within %2 s.")
+        m_steps.fail(DoctorText::tr("No answer to the request for \"%1\" within %2 s.")
                          .arg(m_route->host)
                          .arg(double(m_way.limits.lookup.count()) / 1e3),
                      adviceOnLookup(m_route->host));

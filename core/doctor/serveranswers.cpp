@@ -46,10 +46,10 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
     if (answer.error)
         return Finding{answer.error->message, adviceOnNoAnswer(*answer.error, isEncrypted)};
     if (status >= 300 && status < 400)
-        return Finding{DoctorText::tr("The server sends elsewhere (status %1), and Drover does not "
+        return Finding{DoctorText::tr("The server redirects elsewhere (status %1), and Drover does not "
                                       "follow with credentials.")
                            .arg(status),
-                       DoctorText::tr("A sign-in page may stand before the cluster. Use the API "
+                       DoctorText::tr("A sign-in page may stand in front of the cluster. Use the API "
                                       "server's own address.")};
     if (status == 400 && answer.body.find("HTTP request to an HTTPS server") != std::string::npos)
         return Finding{DoctorText::tr("The server expects encryption, but its address begins with "
@@ -57,7 +57,7 @@ std::optional<Finding> httpFault(const ServerAnswer &answer, bool isEncrypted)
                        DoctorText::tr("Begin the address with https://.")};
     if (isWebPage(answer))
         return Finding{
-            DoctorText::tr("A web page answers (status %1), and no API server.").arg(status),
+            DoctorText::tr("A web page answers (status %1) instead of an API server.").arg(status),
             DoctorText::tr("Check the server's address; a proxy or a sign-in page may answer in "
                            "its place.")};
     if (status >= 500 || status == 429) {

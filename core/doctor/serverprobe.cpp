@@ -154,7 +154,7 @@ void ServerProbe::takeUser(const ServerAnswer &answer)
                          : DoctorText::tr("%1, in the groups %2")
                                .arg(user->name, listed(user->groups)));
     else if (answer.head.status == 404 || answer.head.status == 405)
-        m_steps.pass(DoctorText::tr("The server cannot be asked; it takes this question since 1.28."));
+        m_steps.pass(DoctorText::tr("The server cannot be asked; servers take this request since 1.28."));
     else if (!tellUserOfRefusal(errorOf(answer)))
         return m_done(false);
     begin(DoctorCheck::Rights);
@@ -228,7 +228,7 @@ void ServerProbe::takeRight(const ServerAnswer &answer)
 void ServerProbe::tellRights()
 {
     const QString may = m_granted.isEmpty()
-                            ? DoctorText::tr("This user may do none of what Drover does.")
+                            ? DoctorText::tr("This user has none of the rights that Drover uses.")
                             : DoctorText::tr("This user may: %1.")
                                   .arg(listed(m_granted));
     const QString denied = listed(m_denied);

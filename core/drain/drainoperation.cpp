@@ -22,8 +22,8 @@ Error recreated(const std::string &node)
 {
     Error error;
     error.kind = Error::Kind::Conflict;
-    error.message = Words::tr("Node %1 was deleted and created anew since the plan was made; this "
-                              "is another node. Nothing was done.")
+    error.message = Words::tr("Node %1 was deleted and created again since the plan was made; this is "
+                              "another node. Nothing was done.")
                         .arg(QString::fromStdString(node));
     return error;
 }

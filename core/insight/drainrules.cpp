@@ -65,7 +65,7 @@ void findRefused(const WhyFacts &facts, WhyFindings &findings)
     if (facts.drain->error)
         evidence.push_back(evidenceOfDrain(*facts.drain, errorSentence(*facts.drain->error)));
     addFinding(findings,
-               WhyWords::tr("Pods stand in the way that no option allowed to evict."),
+               WhyWords::tr("Pods that no option allowed to evict stand in the way."),
                std::move(evidence));
 }
 

@@ -36,7 +36,7 @@ Result<QJsonObject> objectOf(const std::string &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
     if (!document.isObject())
-        return failure(Error::Kind::Protocol, Words::tr("The server's answer is no JSON object."));
+        return failure(Error::Kind::Protocol, Words::tr("The server's answer is not a JSON object."));
     return document.object();
 }
 

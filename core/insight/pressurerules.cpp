@@ -130,7 +130,7 @@ void findPids(const WhyFacts &facts, WhyFindings &findings)
 {
     if (const NodeCondition *condition = trueCondition(facts, "PIDPressure"))
         addFinding(findings,
-                   WhyWords::tr("Process IDs run out on the node: the kubelet evicts pods."),
+                   WhyWords::tr("The node is running out of process IDs: the kubelet evicts pods."),
                    conditionEvidence(*condition));
 }
 

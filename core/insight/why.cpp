@@ -118,7 +118,7 @@ void addError(const Reading &reading, const Error &error, WhyFinding finding,
 {
     const QString what = WhyWords::tr(reading.what);
     finding.sentence =
-        WhyWords::tr("%1 could not be read, so what it would tell is not known.").arg(what);
+        WhyWords::tr("%1 could not be read, so what it would say is not known.").arg(what);
     finding.evidence = {{what, errorSentence(error), std::nullopt}};
     finding.remedy = error.kind == Error::Kind::Forbidden
                          ? WhyWords::tr("It needs the right: %1.")

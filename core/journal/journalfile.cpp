@@ -71,7 +71,7 @@ Result<void> makePrivateFolder(const QString &folder)
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return cannotWrite(folder, systemWords());
     if (!QFileInfo(folder).isDir())
-        return cannotWrite(folder, Words::tr("it is no folder"));
+        return cannotWrite(folder, Words::tr("it is not a folder"));
     return {};
 }
 

@@ -145,7 +145,7 @@ Result<void> ItemSplitter::takeBetween(std::string_view &rest)
         m_item.restart();
         m_where = Where::InItem;
     } else {
-        return protocolError(Words::tr("Item %1 of the list is no object.").arg(m_itemCount + 1));
+        return protocolError(Words::tr("Item %1 of the list is not an object.").arg(m_itemCount + 1));
     }
     return {};
 }
@@ -175,7 +175,7 @@ Result<void> ItemSplitter::takeBehind(std::string_view &rest)
 {
     skipSpace(rest);
     if (!rest.empty())
-        return protocolError(Words::tr("There is more text behind the end of the list."));
+        return protocolError(Words::tr("There is more text after the end of the list."));
     return {};
 }
 

@@ -59,7 +59,7 @@ Result<ListMetadata> listMetadataOf(const std::string &json, ListKind list)
     element root;
     if (const auto error = parser.parse(json).get(root))
         return failure(Error::Kind::Protocol,
-                       Words::tr("The list is no valid JSON: %1")
+                       Words::tr("The list is not valid JSON: %1")
                            .arg(QString::fromUtf8(simdjson::error_message(error))));
     ListMetadata metadata;
     metadata.kind = textAt(root["kind"]);

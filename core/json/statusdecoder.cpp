@@ -125,11 +125,11 @@ QString pageTitle(std::string_view body)
 QString foreignSentence(int httpStatus, std::string_view contentType, std::string_view body)
 {
     if (httpStatus >= 300 && httpStatus < 400)
-        return Words::tr("A redirect came instead of an answer (HTTP %1): a login page or a proxy "
-                         "stands before the API server.")
+        return Words::tr("A redirect came instead of an answer (HTTP %1): a login page or a proxy stands "
+                         "in front of the API server.")
             .arg(httpStatus);
     if (isHtml(contentType, body))
-        return Words::tr("HTML came instead of JSON: a login page or a proxy stands before the API "
+        return Words::tr("HTML came instead of JSON: a login page or a proxy stands in front of the API "
                          "server.");
     if (body.empty())
         return Words::tr("An empty answer came instead of JSON.");
@@ -137,7 +137,7 @@ QString foreignSentence(int httpStatus, std::string_view contentType, std::strin
         return Words::tr("Protobuf came instead of JSON.");
     if (body.starts_with("\x1f\x8b"))
         return Words::tr("Compressed bytes came instead of JSON.");
-    return Words::tr("The answer is no JSON.");
+    return Words::tr("The answer is not JSON.");
 }
 
 bool isPlainHttpToHttps(std::string_view body)

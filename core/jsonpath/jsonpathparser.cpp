@@ -195,7 +195,7 @@ Parsed<PlainStep> Parser::plainBracket()
             return tl::unexpected(name.error());
         step = JsonPath::Field{std::move(*name)};
     } else if (here() == u'?') {
-        return wrongHere(Words::tr("A filter cannot stand within a filter."));
+        return wrongHere(Words::tr("A filter cannot be nested in a filter."));
     } else if (!takes(u'*')) {
         const qsizetype at = m_at;
         const QStringView word = takeWord();
@@ -205,7 +205,7 @@ Parsed<PlainStep> Parser::plainBracket()
             return wrong(at, word.size(), Words::tr("Ranges are not supported: write [*] or one number."));
         if (!isNumber)
             return wrong(at, word.size(),
-                         Words::tr("In brackets stands a number, \"*\", a name in quotes or a filter."));
+                         Words::tr("Brackets hold a number, \"*\", a name in quotes or a filter."));
         step = JsonPath::Element{index};
     }
     passSpaces();

@@ -69,8 +69,8 @@ Result<QString> keepPastedKubeconfig(const QByteArray &text, const QString &fold
         return tl::unexpected(entries.error());
     if (entries->contexts.empty())
         return failure(Error::Kind::Config,
-                       KubeconfigText::tr("The text in the clipboard is no kubeconfig: it names "
-                                          "no contexts."));
+                       KubeconfigText::tr("The text in the clipboard is not a kubeconfig: it names no "
+                                          "contexts."));
     const QString context = entries->currentContext.isEmpty() ? entries->contexts.front().name
                                                               : entries->currentContext;
     QDir place(folder);

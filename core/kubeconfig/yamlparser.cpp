@@ -183,7 +183,7 @@ void TreeBuilder::addToMap(Frame &frame, const YamlPtr &value)
         return map->kind == YamlValue::Kind::Map;
     });
     if (!areMaps)
-        throw Refusal{{value->line, KubeconfigText::tr("gives \"<<\" something else than maps")}};
+        throw Refusal{{value->line, KubeconfigText::tr("gives \"<<\" something other than maps")}};
     frame.merged.insert(frame.merged.end(), maps.begin(), maps.end());
 }
 

@@ -284,7 +284,7 @@ Effects NodeWatcher::woke(Moment now)
         Error slept;
         slept.kind = Error::Kind::Network;
         slept.message = QCoreApplication::translate(
-            "NodeWatcher", "The computer slept or changed its network; connecting anew.");
+            "NodeWatcher", "The computer slept or changed its network; connecting again.");
         out.emplace_back(StopWatch{});
         noteStability(now);
         streamFailed(out, slept, now);

@@ -23,7 +23,7 @@ Error notOurHistory()
     Error error;
     error.kind = Error::Kind::Expired;
     error.message = QCoreApplication::translate(
-        "NodeWatcher", "The server's history is not surely the one that these nodes came from.");
+        "NodeWatcher", "The server's history may not be the one that these nodes came from.");
     return error;
 }
 

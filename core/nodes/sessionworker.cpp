@@ -359,8 +359,8 @@ void SessionWorker::warnOfRepairs()
     }
     if (!m_warnedOfTypes && isAny(&NodeLane::mistypedNodes)) {
         m_warnedOfTypes = true;
-        warn(tr("The server of cluster %1 sent a node whose conditions, taints or addresses are "
-                "no list; they are shown as if there were none.")
+        warn(tr("The server of cluster %1 sent a node whose conditions, taints or addresses are not "
+                "lists; they are shown as if there were none.")
                  .arg(m_displayName));
     }
 }

@@ -76,8 +76,7 @@ QString prefixFault(std::string_view prefix)
             .arg(prefix.size());
     return isSubdomain(prefix)
                ? QString()
-               : Words::tr("The prefix must be a domain name: small letters, digits, \"-\" and "
-                           "\".\".");
+               : Words::tr("The prefix must be a domain name: lowercase letters, digits, \"-\" and \".\".");
 }
 
 std::span<const KeyValue> entriesOf(const Node &node, MetadataMap map)
@@ -101,7 +100,7 @@ QString weightFault(const Node &node, const MetadataEdit &edit)
         bytes += value ? key.size() + value->size() : 0;
     return bytes <= kMostAnnotationBytes
                ? QString()
-               : Words::tr("All annotations of a node together may have 256 KiB; it would be %1 KiB.")
+               : Words::tr("All annotations of a node together may take 256 KiB; they would take %1 KiB.")
                      .arg((bytes + 1023) / 1024);
 }
 

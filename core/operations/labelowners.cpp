@@ -39,7 +39,7 @@ constexpr KeyOwner kKeyOwners[] = {
      QT_TRANSLATE_NOOP("LabelOwner", "It is the role of the node: what is placed by role, and load "
                                      "balancers, follow it.")},
     {"node.kubernetes.io/exclude-from-external-load-balancers",
-     QT_TRANSLATE_NOOP("LabelOwner", "Load balancers send this node traffic or not by it.")},
+     QT_TRANSLATE_NOOP("LabelOwner", "It decides whether load balancers send this node traffic.")},
     {"drover.desktop/",
      QT_TRANSLATE_NOOP("LabelOwner", "Drover keeps its own notes there.")},
     {"kubectl.kubernetes.io/",

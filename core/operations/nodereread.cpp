@@ -22,7 +22,7 @@ Error recreated(const Node &node)
 {
     Error error;
     error.kind = Error::Kind::Conflict;
-    error.message = Words::tr("Node %1 was deleted and made again; this is another node.")
+    error.message = Words::tr("Node %1 was deleted and created again; this is another node.")
                         .arg(textOf(node.name));
     return error;
 }

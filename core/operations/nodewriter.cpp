@@ -289,8 +289,8 @@ Error NodeWriter::conflictError(const Job &job, Error error, bool isOther)
 {
     error.kind = Error::Kind::Conflict;
     error.message =
-        isOther ? tr("Node %1 is not the one that was shown: it was deleted and made again. "
-                     "Nothing was written.")
+        isOther ? tr("Node %1 is not the one that was shown: it was deleted and created again. Nothing "
+                     "was written.")
                       .arg(job.nodeName())
                 : tr("Somebody else changed node %1 since it was shown. Nothing was written.")
                       .arg(job.nodeName());

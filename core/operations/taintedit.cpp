@@ -40,7 +40,7 @@ bool isEffect(const std::string &effect)
 tl::unexpected<Error> badWord(const QString &word, const QString &rule)
 {
     return failure(Error::Kind::Invalid,
-                   Words::tr("\"%1\" is no taint: %2").arg(word, rule));
+                   Words::tr("\"%1\" is not a taint: %2").arg(word, rule));
 }
 
 Result<TaintValue> parseTaint(const QString &word, const QString &text)
@@ -170,7 +170,7 @@ Result<TaintEdit> parseTaintEdit(const QStringList &words)
         if (taint->effect.empty())
             return badWord(word, Words::tr("an effect is missing, as in \"key=value:NoSchedule\"."));
         if (holds(edit.set, *taint))
-            return badWord(word, Words::tr("its key and effect stand there twice."));
+            return badWord(word, Words::tr("its key and effect are there twice."));
         edit.set.push_back(std::move(*taint));
     }
     for (const TaintValue &taint : edit.set) {

@@ -39,7 +39,7 @@ tl::unexpected<Error> changedSince(const JournalEntry &entry, const QStringList 
 
 tl::unexpected<Error> undoneAlready(const JournalEntry &entry)
 {
-    return conflict(Words::tr("Node %1 is as it was before already.").arg(entry.node));
+    return conflict(Words::tr("Node %1 is already as it was before.").arg(entry.node));
 }
 
 /// The fields of the patch that the node shows otherwise, in words.
@@ -167,7 +167,7 @@ Result<NodeWrite> undoWrite(const JournalEntry &entry, const Node &now)
         return failure(Error::Kind::Invalid,
                        Words::tr("\"%1\" cannot be undone.").arg(entry.what));
     if (textOf(now.uid) != entry.nodeUid)
-        return conflict(Words::tr("Node %1 was deleted and made again since. Nothing is undone.")
+        return conflict(Words::tr("Node %1 was deleted and created again since. Nothing is undone.")
                             .arg(entry.node));
     Result<NodeWrite> write = reverseOf(entry, now);
     if (!write)

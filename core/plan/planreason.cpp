@@ -101,7 +101,7 @@ QString planReason(const PlannedPod &planned, const DrainFacts &facts, const Dra
     case DrainRule::Unmanaged:
         return lossReason(planned);
     case DrainRule::Finished:
-        return pod.phase == "Succeeded" ? Words::tr("It has ended with success and is removed.")
+        return pod.phase == "Succeeded" ? Words::tr("It has succeeded and is removed.")
                                         : Words::tr("It has failed and is removed.");
     case DrainRule::TwoBudgets:
         return Words::tr("More than one disruption budget covers it (%1), and the server refuses "

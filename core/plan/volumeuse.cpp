@@ -64,7 +64,7 @@ Result<VolumeUse> decodeVolumeUse(const std::string &body)
     if (!document.object()[u"pods"].isArray()) {
         Error error;
         error.kind = Error::Kind::Protocol;
-        error.message = Words::tr("The kubelet's answer is no summary of its pods.");
+        error.message = Words::tr("The kubelet's answer is not a summary of its pods.");
         return tl::unexpected(std::move(error));
     }
     VolumeUse use;

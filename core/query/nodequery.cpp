@@ -42,7 +42,7 @@ public:
     {
         Tested test = anyOf();
         if (test && current().kind != Kind::End)
-            return refused(current(), Words::tr("This bracket closes none."));
+            return refused(current(), Words::tr("This bracket closes nothing."));
         return test;
     }
 
@@ -161,8 +161,10 @@ bool isHalfTyped(const QueryToken &last, const QueryError &error, const QString 
         return false;
     const bool isMissing = last.isOpen || last.valueLength == 0;
     const bool isAtEnd = last.at + last.length == text.size();
-    // One term behind a comma is another field, which a value never becomes.
-    return isMissing || (isAtEnd && error.at >= last.valueAt && !last.value().contains(u','));
+    // One term behind a comma is another field, which a value never becomes; a selector has commas.
+    const bool isSelector = last.name == QueryToken::Name::Field && last.text == QLatin1StringView("label");
+    const bool isOther = !isSelector && last.value().contains(u',');
+    return isMissing || (isAtEnd && error.at >= last.valueAt && !isOther);
 }
 
 } // namespace

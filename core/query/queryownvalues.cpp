@@ -144,7 +144,7 @@ Made numberTerm(const OwnColumn &column, Op op, const QString &value)
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
-        return tl::unexpected(Words::tr("\"%1\" is no number.").arg(value));
+        return tl::unexpected(Words::tr("\"%1\" is not a number.").arg(value));
     return typedTerm(column, op, number);
 }
 
@@ -155,7 +155,7 @@ Made quantityTerm(const OwnColumn &column, Op op, const QString &value)
                                                                     : quantityValue(text);
     if (!wanted)
         return tl::unexpected(
-            Words::tr("\"%1\" is no quantity: write it as 8, 500m or 64Gi.").arg(value));
+            Words::tr("\"%1\" is not a quantity: write it as 8, 500m or 64Gi.").arg(value));
     return typedTerm(column, op, *wanted);
 }
 

@@ -35,8 +35,8 @@ QStringList parts(const QString &text)
 tl::unexpected<QString> refused(const QString &part)
 {
     return tl::unexpected(
-        Words::tr("\"%1\" is no label requirement: write key=value, key!=value, "
-                  "key in (a, b), key notin (a, b), key or !key.")
+        Words::tr("\"%1\" is not a label requirement: write key=value, key!=value, key in (a, b), key "
+                  "notin (a, b), key or !key.")
             .arg(part.trimmed()));
 }
 
@@ -107,17 +107,17 @@ Read requirementOf(const QString &part)
     if (!parts)
         return refused(part);
     if (!isKey(parts->key))
-        return tl::unexpected(Words::tr("\"%1\" is no label's key: letters, digits, \"-\", \"_\" and \".\", 63 at "
-                                        "most, perhaps a domain and \"/\" before them.")
+        return tl::unexpected(Words::tr("\"%1\" is not a label key: letters, digits, \"-\", \"_\" and "
+                                        "\".\", 63 at most, perhaps a domain and \"/\" before them.")
                                   .arg(parts->key));
     if (const auto wrong = wrongValue(parts->values))
-        return tl::unexpected(Words::tr("\"%1\" is no label's value: letters, digits, \"-\", \"_\" and \".\", "
-                                        "63 at most.")
+        return tl::unexpected(Words::tr("\"%1\" is not a label value: letters, digits, \"-\", \"_\" and "
+                                        "\".\", 63 at most.")
                                   .arg(*wrong));
     const bool isOrder = parts->op == Operator::Lt || parts->op == Operator::Gt;
     bool isWhole = false;
     if (isOrder && (parts->values.front().toLongLong(&isWhole), !isWhole))
-        return tl::unexpected(Words::tr("\"%1\" is no whole number: label selectors compare no others.")
+        return tl::unexpected(Words::tr("\"%1\" is not a whole number: label selectors compare no others.")
                                   .arg(parts->values.front()));
     LabelRequirement requirement{parts->key.toStdString(), parts->op, {}};
     for (const QString &value : parts->values)

@@ -158,7 +158,7 @@ QueryResult<QueryTerm> queryTermOf(const QueryToken &token, const QList<OwnColum
         return fieldTerm(token, *field);
     if (token.name == QueryToken::Name::Own)
         return refused(token.at, token.nameLength,
-                       Words::tr("There is no column \"%1\" of your own.").arg(token.text));
+                       Words::tr("You have no column \"%1\" of your own.").arg(token.text));
     return refused(token.at, token.length,
                    Words::tr("There is no field \"%1\". A label is label:%1=…, "
                              "a text is written in quotes.")

@@ -119,7 +119,7 @@ Made versionTest(const NodeColumn &column, Op op, const QString &value)
         return textTest(column, op, value, true); // "1.30*", "k3s"
     if (!wanted)
         return tl::unexpected(
-            Words::tr("\"%1\" is no version: write it as 1.30 or v1.30.2.").arg(value));
+            Words::tr("\"%1\" is not a version: write it as 1.30 or v1.30.2.").arg(value));
     return [wanted = *wanted, op](const Node &node, const QueryContext &) {
         const auto version = kubeVersionOf(node.systemInfo.kubeletVersion);
         return version ? holds(op, wanted.compare(*version)) : holdsForMissing(op);
@@ -134,8 +134,8 @@ Made shareTest(NodeFigure used, Op op, const QString &value)
     if (!isNumber || used == NodeFigure::None)
         return tl::unexpected(
             used == NodeFigure::None
-                ? Words::tr("Only of cpu and memory is it known which share is used.")
-                : Words::tr("\"%1\" is no share: write it as 80%.").arg(value));
+                ? Words::tr("The share in use is known for cpu and memory only.")
+                : Words::tr("\"%1\" is not a share: write it as 80%.").arg(value));
     return QueryTerm(
         [used, op, wanted](const Node &node, const QueryContext &context) {
             const CellValue cell = context.figure ? context.figure(node, used) : CellValue();
@@ -154,7 +154,7 @@ Made numberTest(const NodeColumn &column, Op op, const QString &value)
         column.kind == CellKind::MilliCpu ? quantityMilli(text) : quantityValue(text);
     if (!wanted)
         return tl::unexpected(
-            Words::tr("\"%1\" is no quantity: write it as 8, 500m or 64Gi.").arg(value));
+            Words::tr("\"%1\" is not a quantity: write it as 8, 500m or 64Gi.").arg(value));
     return [&column, op, wanted = *wanted](const Node &node, const QueryContext &) {
         const CellValue cell = column.value(node);
         const std::int64_t *number = std::get_if<std::int64_t>(&cell);
@@ -167,7 +167,7 @@ Made ageTest(const NodeColumn &column, Op op, const QString &value)
     const auto wanted = queryDuration(value);
     if (!wanted)
         return tl::unexpected(
-            Words::tr("\"%1\" is no duration: write it as 90s, 2h or 1d12h.").arg(value));
+            Words::tr("\"%1\" is not a duration: write it as 90s, 2h or 1d12h.").arg(value));
     return QueryTerm(
         [&column, op, wanted = *wanted](const Node &node, const QueryContext &context) {
             const CellValue cell = column.value(node);
@@ -182,7 +182,7 @@ Made timeTest(const NodeColumn &column, Op op, const QString &value)
     const std::optional<Timestamp> wanted = queryTime(value);
     if (!wanted)
         return tl::unexpected(
-            Words::tr("\"%1\" is no time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.")
+            Words::tr("\"%1\" is not a time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.")
                 .arg(value));
     return [&column, op, wanted = *wanted](const Node &node, const QueryContext &) {
         const CellValue cell = column.value(node);

@@ -70,7 +70,7 @@ QJsonObject StoredJson::read()
     if (!info.exists() && !info.isSymLink())
         return {};
     if (info.exists() && !info.isFile()) // a pipe would wait for who writes to it
-        return leave([] { return Words::tr("it is no file"); });
+        return leave([] { return Words::tr("it is not a file"); });
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return leave([why = file.errorString()] { return why; });
@@ -81,7 +81,7 @@ QJsonObject StoredJson::read()
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
     if (!document.isObject())
         return setAside([fault, isNull = document.isNull()] {
-            return isNull ? fault.errorString() : Words::tr("it is no object");
+            return isNull ? fault.errorString() : Words::tr("it is not an object");
         });
     const QJsonObject json = document.object();
     m_isForeign = json.value("version"_L1).toDouble(1) > m_version;

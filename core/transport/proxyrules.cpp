@@ -165,8 +165,8 @@ Result<QUrl> environmentProxyFor(const QUrl &server, const ProxyEnvironment &env
         proxy = QUrl(QStringLiteral("http://") + text);
     if (!proxy.isValid() || proxy.host().isEmpty())
         return failure(Error::Kind::Config,
-                       TransportText::tr("The environment variable %1 holds no proxy address; expected is "
-                          "something like http://proxy.example:3128.")
+                       TransportText::tr("The environment variable %1 holds no proxy address; something "
+                          "like http://proxy.example:3128 is expected.")
                            .arg(isHttps(server) ? QStringLiteral("HTTPS_PROXY")
                                                 : QStringLiteral("HTTP_PROXY")));
     return proxy;

@@ -23,7 +23,7 @@ Result<Route> makeRoute(const ClusterConfig &config, const Credentials &credenti
     route.host = config.server.host();
     if (route.host.isEmpty() || (!route.isEncrypted && config.server.scheme() != u"http"))
         return failure(Error::Kind::Config,
-                       TransportText::tr("The server of cluster \"%1\" is no address of the form "
+                       TransportText::tr("The server of cluster \"%1\" is not an address of the form "
                                          "https://host:port.")
                            .arg(config.clusterName));
     route.port = static_cast<quint16>(config.server.port(route.isEncrypted ? 443 : 80));

@@ -34,8 +34,7 @@ tl::unexpected<Error> unusableKey(const QByteArray &pem, const QString &userName
                                          "this computer's Qt cannot use; RSA and EC keys work.")
                            .arg(userName));
     return failure(Error::Kind::Config,
-                   TransportText::tr("The client-key of user \"%1\" is no RSA or EC key in PEM "
-                                     "form.")
+                   TransportText::tr("The client-key of user \"%1\" is not an RSA or EC key in PEM form.")
                        .arg(userName));
 }
 

@@ -213,10 +213,10 @@
 <context>
     <name>SessionState</name>
     <message numerus="yes">
-        <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
+        <source>Not known for %Ln nodes: what the filter asks for was not read, or not measured.</source>
         <translation>
-            <numerusform>Of %Ln node it is not known: what the filter asks was not read, or not measured.</numerusform>
-            <numerusform>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</numerusform>
+            <numerusform>Not known for %Ln node: what the filter asks for was not read, or not measured.</numerusform>
+            <numerusform>Not known for %Ln nodes: what the filter asks for was not read, or not measured.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,10 +498,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
+        <source>Whether %Ln nodes match is not known: what the filter asks for was not read, or not measured. They are not shown.</source>
         <translation>
-            <numerusform>Of %Ln node it is not known whether it matches: what the filter asks was not read, or not measured. It is not shown.</numerusform>
-            <numerusform>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</numerusform>
+            <numerusform>Whether %Ln node matches is not known: what the filter asks for was not read, or not measured. It is not shown.</numerusform>
+            <numerusform>Whether %Ln nodes match is not known: what the filter asks for was not read, or not measured. They are not shown.</numerusform>
         </translation>
     </message>
 </context>

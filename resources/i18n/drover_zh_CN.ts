@@ -321,11 +321,11 @@
         <translation>并非在所有名字空间中都有 %1 的权限；计划会说明在哪些名字空间中有。</translation>
     </message>
     <message>
-        <source>A drain of this node runs: cancel it first.</source>
+        <source>This node is being drained: cancel the drain first.</source>
         <translation>此节点正在腾空：请先取消腾空。</translation>
     </message>
     <message>
-        <source>A drain of %1 runs: cancel it first.</source>
+        <source>%1 is being drained: cancel the drain first.</source>
         <translation>%1 正在腾空：请先取消腾空。</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>正在关机</translation>
     </message>
     <message>
-        <source>This is no time: %1</source>
+        <source>This is not a time: %1</source>
         <translation>这不是时间：%1</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>该节点没有这个值。</translation>
     </message>
     <message>
-        <source>This is no number: %1</source>
+        <source>This is not a number: %1</source>
         <translation>这不是数字：%1</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>kubeconfig 现在的内容：%1；此标签页仍使用先前读取的内容。</translation>
     </message>
     <message>
-        <source>It may be another cluster. Reconnect reads its nodes anew.</source>
+        <source>It may be another cluster. Reconnect reads its nodes again.</source>
         <translation>它可能是另一个集群。重新连接会重新读取其节点。</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>%1 上次是打开的，现在无法打开。</translation>
     </message>
     <message>
-        <source>Its filter, sorting and columns are kept for when it can.</source>
+        <source>Its filter, sorting and columns are kept until it can.</source>
         <translation>它的筛选、排序和列会保留，待其能够打开时使用。</translation>
     </message>
     <message>
@@ -856,11 +856,11 @@
         <translation>请修正 kubeconfig 的用户条目。</translation>
     </message>
     <message>
-        <source>The server takes connections and says nothing: it may be overloaded, or a firewall lets no more than the beginning pass.</source>
+        <source>The server accepts connections and says nothing: it may be overloaded, or a firewall lets only the beginning through.</source>
         <translation>服务器接受连接，但没有响应：它可能过载，或者防火墙只放行了开头部分。</translation>
     </message>
     <message>
-        <source>Something ends encrypted connections: a load balancer without a server behind it, a firewall, or this port speaks no TLS.</source>
+        <source>Something cuts encrypted connections off: a load balancer without a server behind it, a firewall, or a port that does not speak TLS.</source>
         <translation>有东西终止了加密连接：没有后端服务器的负载均衡器、防火墙，或者此端口不支持 TLS。</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>与 kubectl 一样，不会通过 http 发送凭据。如果有 https:// 地址，请使用它。</translation>
     </message>
     <message>
-        <source>The certificate is not checked (insecure-skip-tls-verify): anybody on the way could read and change all.</source>
+        <source>The certificate is not checked (insecure-skip-tls-verify): anybody on the way could read and change everything.</source>
         <translation>未检查证书（insecure-skip-tls-verify）：途中的任何人都能读取和更改一切。</translation>
     </message>
     <message>
@@ -1048,15 +1048,15 @@
         <translation>请检查本机和服务器的时钟。</translation>
     </message>
     <message>
-        <source>No answer to the question for &quot;%1&quot; within %2 s.</source>
+        <source>No answer to the request for &quot;%1&quot; within %2 s.</source>
         <translation>对“%1”的查询在 %2 秒内没有响应。</translation>
     </message>
     <message>
-        <source>The server sends elsewhere (status %1), and Drover does not follow with credentials.</source>
+        <source>The server redirects elsewhere (status %1), and Drover does not follow with credentials.</source>
         <translation>服务器重定向到别处（状态码 %1），而 Drover 不会带着凭据跟随。</translation>
     </message>
     <message>
-        <source>A sign-in page may stand before the cluster. Use the API server&apos;s own address.</source>
+        <source>A sign-in page may stand in front of the cluster. Use the API server&apos;s own address.</source>
         <translation>集群前面可能有登录页面。请使用 API 服务器自身的地址。</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>请让地址以 https:// 开头。</translation>
     </message>
     <message>
-        <source>A web page answers (status %1), and no API server.</source>
+        <source>A web page answers (status %1) instead of an API server.</source>
         <translation>响应的是网页（状态码 %1），而不是 API 服务器。</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>%1，所属组 %2</translation>
     </message>
     <message>
-        <source>The server cannot be asked; it takes this question since 1.28.</source>
+        <source>The server cannot be asked; servers take this request since 1.28.</source>
         <translation>无法询问服务器；它自 1.28 起才支持此查询。</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>请申请一个角色：该用户甚至无权查询自己的权限。</translation>
     </message>
     <message>
-        <source>This user may do none of what Drover does.</source>
+        <source>This user has none of the rights that Drover uses.</source>
         <translation>Drover 所做的操作，该用户一项也无权执行。</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@
         <translation>%1%2。</translation>
     </message>
     <message>
-        <source>The server is overloaded, or what stands before it (a load balancer, a proxy, the VPN) holds its answers back. Run the doctor again; if it stays, look at the server.</source>
+        <source>The server is overloaded, or what stands in front of it (a load balancer, a proxy, the VPN) holds its answers back. Run the doctor again; if it persists, look at the server.</source>
         <translation>服务器过载，或者它前面的组件（负载均衡器、代理、VPN）扣住了它的响应。请重新运行诊断；如果仍然如此，请检查服务器。</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>可以访问服务器，但它自身出错。请查看它的日志、/readyz 和 etcd；如果它正在启动，请稍后再运行诊断。</translation>
     </message>
     <message>
-        <source>The server has too many requests. Run the doctor again in a minute; if it stays, find out who asks so much.</source>
+        <source>The server has too many requests. Run the doctor again in a minute; if it persists, find out who sends so many.</source>
         <translation>服务器收到的请求过多。请一分钟后再运行诊断；如果仍然如此，请查明是谁发送了这么多请求。</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>请在 kubeconfig 中指定集群的 certificate-authority。会解密流量的公司代理使用自己的证书颁发机构。</translation>
     </message>
     <message>
-        <source>Take a fresh kubeconfig: a cluster that was made anew has a new authority. A company proxy that decrypts traffic uses its own.</source>
+        <source>Take a fresh kubeconfig: a cluster that was rebuilt has a new authority. A company proxy that decrypts traffic uses its own.</source>
         <translation>请获取新的 kubeconfig：重新创建的集群有新的证书颁发机构。会解密流量的公司代理使用自己的证书颁发机构。</translation>
     </message>
     <message>
@@ -1466,20 +1466,12 @@ it would go</source>
         <translation>已腾空，用时 %1：驱逐 %2 个，剩余 0 个</translation>
     </message>
     <message>
-        <source>Stopped: %1 left, %2</source>
-        <translation>已停止：剩余 %1 个，%2</translation>
-    </message>
-    <message>
         <source>Failed: %1, %2</source>
         <translation>失败：%1，%2</translation>
     </message>
     <message>
         <source>Drained</source>
         <translation>已腾空</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1638,16 +1630,24 @@ it would go</source>
         <translation>Pod 超过宽限期，已暂停</translation>
     </message>
     <message>
-        <source>Stopped before its pods were read, %1</source>
-        <translation>在读取其 Pod 之前已停止，%1</translation>
-    </message>
-    <message>
         <source>cordoning the node…</source>
         <translation>正在封锁节点…</translation>
     </message>
     <message>
         <source>reading the node and its pods…</source>
         <translation>正在读取节点及其 Pod…</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Canceled before its pods were read, %1</source>
+        <translation>在读取其 Pod 之前已取消，%1</translation>
+    </message>
+    <message>
+        <source>Canceled: %1 left, %2</source>
+        <translation>已取消：剩余 %1 个，%2</translation>
     </message>
 </context>
 <context>
@@ -1675,11 +1675,11 @@ it would go</source>
         <translation>不再驱逐更多 Pod，这些节点保持封锁。</translation>
     </message>
     <message>
-        <source>A drain that was canceled cannot be resumed; a new one begins with a plan.</source>
+        <source>A canceled drain cannot be resumed; a new one begins with a plan.</source>
         <translation>已取消的腾空无法继续；重新腾空要从计划开始。</translation>
     </message>
     <message>
-        <source>Drains that were canceled cannot be resumed; new ones begin with a plan.</source>
+        <source>Canceled drains cannot be resumed; new ones begin with a plan.</source>
         <translation>已取消的腾空无法继续；重新腾空要从计划开始。</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@ it would go</source>
         <translation>剩余：%1</translation>
     </message>
     <message>
-        <source>Of these terminating, which still go: %1</source>
+        <source>Of these, still terminating: %1</source>
         <comment>pods</comment>
         <translation>其中正在终止、仍会离开：%1</translation>
     </message>
@@ -1732,7 +1732,7 @@ it would go</source>
 <context>
     <name>DrainOperation</name>
     <message>
-        <source>Node %1 was deleted and created anew since the plan was made; this is another node. Nothing was done.</source>
+        <source>Node %1 was deleted and created again since the plan was made; this is another node. Nothing was done.</source>
         <translation>节点 %1 在计划制定之后被删除并重新创建；这是另一个节点。未做任何操作。</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ it would go</source>
         <translation>它会保留：它是静态 Pod，由 kubelet 从文件运行。</translation>
     </message>
     <message>
-        <source>It has ended with success and is removed.</source>
+        <source>It has succeeded and is removed.</source>
         <translation>它已成功结束，会被移除。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ it would go</source>
         <translation>%1 已在此期间被更改：仍将移除。</translation>
     </message>
     <message>
-        <source>%1 has become meanwhile what you set it to.</source>
+        <source>%1 has meanwhile become what you set it to.</source>
         <translation>%1 已在此期间变为你所设置的值。</translation>
     </message>
     <message>
@@ -1857,18 +1857,18 @@ it would go</source>
         <translation>%1 已在此期间被移除：你的更改会添加它。</translation>
     </message>
     <message>
-        <source>%1 was added meanwhile: your change stands on what is there now.</source>
+        <source>%1 was added meanwhile: your change applies to what is there now.</source>
         <translation>%1 已在此期间被他人添加：应用后，你的值将取代它。</translation>
     </message>
     <message>
-        <source>%1 was changed meanwhile: your change stands on what is there now.</source>
+        <source>%1 was changed meanwhile: your change applies to what is there now.</source>
         <translation>%1 已在此期间被他人更改：应用后，你的值将取代它。</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
-        <source>Drover is open already and does not react. This is a window of its own.</source>
+        <source>Drover is already open and does not respond. This is a separate window.</source>
         <translation>Drover 已经打开，但没有反应。这是另一个独立的窗口。</translation>
     </message>
 </context>
@@ -1955,7 +1955,7 @@ it would go</source>
         <translation>服务器没有及时响应。</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again; check the network if it stays.</source>
+        <source>Nothing to do: it is tried again; check the network if it persists.</source>
         <translation>无需操作：会重试；如果一直如此，请检查网络。</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@ it would go</source>
         <translation>服务器出错。</translation>
     </message>
     <message>
-        <source>Nothing to do: it is tried again; look at the server if it stays.</source>
+        <source>Nothing to do: it is tried again; look at the server if it persists.</source>
         <translation>无需操作：会重试；如果一直如此，请检查服务器。</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@ it would go</source>
         <translation>清除筛选，再离开筛选</translation>
     </message>
     <message>
-        <source>Letters, digits and signs alone are typed into the table or a field.</source>
+        <source>Plain letters, digits and signs are typed into the table or a field.</source>
         <translation>单独的字母、数字和符号用于在表格或字段中键入。</translation>
     </message>
     <message>
@@ -2151,9 +2151,9 @@ it would go</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1: closed before all answers came; the journal tells.</source>
+        <source>%1: closed with failed or unanswered writes; see the journal.</source>
         <comment>cluster</comment>
-        <translation>%1：在收到全部答复之前已关闭；结果见操作记录。</translation>
+        <translation>%1：关闭时仍有失败或未应答的写入；结果见操作记录。</translation>
     </message>
 </context>
 <context>
@@ -2163,11 +2163,11 @@ it would go</source>
         <translation>它是只读的</translation>
     </message>
     <message>
-        <source>it is no folder</source>
+        <source>it is not a folder</source>
         <translation>它不是文件夹</translation>
     </message>
     <message>
-        <source>%1 is no folder</source>
+        <source>%1 is not a folder</source>
         <translation>%1 不是文件夹</translation>
     </message>
 </context>
@@ -2326,7 +2326,7 @@ it would go</source>
         <translation>MemoryPressure</translation>
     </message>
     <message>
-        <source>Find the pods that use the most memory (page Pods, column of use) and give them requests and limits that hold.</source>
+        <source>Find the pods that use the most memory (page Pods, column of use) and give them realistic requests and limits.</source>
         <translation>找出内存用量最大的 Pod（Pod 页面，用量列），为它们设置合适的请求和限制。</translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@ it would go</source>
         <translation>PIDPressure</translation>
     </message>
     <message>
-        <source>True: the node is running out of process ids (pid.available). Some pod starts processes or threads without end.</source>
+        <source>True: the node is running out of process ids (pid.available). Some pod keeps starting processes or threads.</source>
         <translation>True：节点的进程 ID 即将耗尽 (pid.available)。有 Pod 在不停地启动进程或线程。</translation>
     </message>
     <message>
@@ -2350,7 +2350,7 @@ it would go</source>
         <translation>NetworkUnavailable</translation>
     </message>
     <message>
-        <source>True: the network of the node is not set up, so that pods of other nodes are not reached. The cloud&apos;s controller or the network plugin writes it; where neither does, the condition is absent.</source>
+        <source>True: the network of the node is not set up, so that pods on other nodes cannot be reached. The cloud&apos;s controller or the network plugin writes it; where neither does, the condition is absent.</source>
         <translation>True：节点的网络没有配置好，因此无法到达其他节点的 Pod。它由云的控制器或网络插件写入；两者都不写入时，此状况不存在。</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@ it would go</source>
         <translation>ReadonlyFilesystem</translation>
     </message>
     <message>
-        <source>True: the kernel has remounted a file system read-only, usually after an error of the disk. Pods on it cannot write.</source>
+        <source>True: the kernel has remounted a file system read-only, usually after a disk error. Pods on it cannot write.</source>
         <translation>True：内核已将某个文件系统重新挂载为只读，通常是在磁盘出错之后。其上的 Pod 无法写入。</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@ it would go</source>
         <translation>FrequentUnregisterNetDevice</translation>
     </message>
     <message>
-        <source>True: the kernel waits again and again for a network device to be let go. Pods may not start or end.</source>
+        <source>True: the kernel keeps waiting for a network device to be released. Pods may not start or end.</source>
         <translation>True：内核反复等待某个网络设备被释放。Pod 可能无法启动或结束。</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@ it would go</source>
         <translation>CperHardwareErrorFatal</translation>
     </message>
     <message>
-        <source>True: the firmware reported a fatal error of the hardware.</source>
+        <source>True: the firmware reported a fatal hardware error.</source>
         <translation>True：固件报告了致命的硬件错误。</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ it would go</source>
         <translation>XfsShutdown</translation>
     </message>
     <message>
-        <source>True: the kernel has shut an XFS file system down after an error of it or of the disk.</source>
+        <source>True: the kernel has shut down an XFS file system after an error in it or on its disk.</source>
         <translation>True：内核在 XFS 文件系统或磁盘出错之后关闭了该 XFS 文件系统。</translation>
     </message>
     <message>
@@ -2458,7 +2458,7 @@ it would go</source>
         <translation>DrainInProgress</translation>
     </message>
     <message>
-        <source>True: somebody is draining the node. A state somebody put it in, no fault.</source>
+        <source>True: somebody is draining the node. Somebody put it in this state; it is not a fault.</source>
         <translation>True：有人正在腾空该节点。这是有人让节点进入的状态，并非故障。</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ it would go</source>
         <translation>正在同步</translation>
     </message>
     <message>
-        <source>The server no longer has the changes since the last one that was seen, or you asked to read again: all nodes are being listed anew. This is no fault. The rows are right as of the moment before, and become Live when the list is complete.</source>
+        <source>The server no longer has the changes since the last one that was seen, or you asked to read again: all nodes are being listed again. This is not a fault. The rows are right as of the moment before that, and become Live when the list is complete.</source>
         <translation>服务器已不再保有上次所见之后的变化，或者你要求重新读取：正在重新列出所有节点。这不是故障。各行为此前那一刻的状态，列表完整后即变为实时。</translation>
     </message>
     <message>
@@ -2542,11 +2542,11 @@ it would go</source>
         <translation>已过时，或未连接</translation>
     </message>
     <message>
-        <source>There has been no connection for 30 seconds, or trying again cannot help. The rows show the state of the time that is named: nodes may have failed or recovered since. Nothing is written from here unread: a dialog reads the nodes again first, and refuses where it cannot.</source>
+        <source>There has been no connection for 30 seconds, or trying again cannot help. The rows show the state of the time that is named: nodes may have failed or recovered since. Nothing is written from here without a look: a dialog reads the nodes again first, and refuses where it cannot.</source>
         <translation>已有 30 秒没有连接，或者重试无济于事。各行显示所注明时间的状态：此后节点可能已故障或恢复。不会未经读取就从这里写入：对话框会先重新读取节点，读不到就拒绝。</translation>
     </message>
     <message>
-        <source>The banner names the cause. The connection doctor goes the way to the cluster step by step and says what to do at the first that fails.</source>
+        <source>The banner names the cause. The connection doctor follows the way to the cluster step by step and says what to do at the first step that fails.</source>
         <translation>横幅会指出原因。连接诊断逐步检查通往集群的路径，并说明在第一个失败之处该怎么做。</translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@ it would go</source>
         <translation>有容器启动后不久就一再结束。kubelet 在每次重新启动之前都会等待：先是 10 秒，之后每次加倍，最长 5 分钟。</translation>
     </message>
     <message>
-        <source>Read the log of the run before, and the exit code: 137 is a kill, often for want of memory; 127 a command that was not found.</source>
+        <source>Read the log of the run before, and the exit code: 137 is a kill, often for lack of memory; 127 a command that was not found.</source>
         <translation>查看上一次运行的日志和退出码：137 表示被杀死，往往是因为内存不足；127 表示找不到命令。</translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@ it would go</source>
         <translation>InvalidImageName</translation>
     </message>
     <message>
-        <source>The name of the image is none.</source>
+        <source>The image&apos;s name is not a valid one.</source>
         <translation>镜像的名称无效。</translation>
     </message>
     <message>
@@ -2978,7 +2978,7 @@ it would go</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <source>See which budget it is, and what it lacks: often another pod of it is not ready. More replicas make room, and so does who owns the budget.</source>
+        <source>See which budget it is, and what it lacks: often another pod of it is not ready. More replicas make room, and so can whoever owns the budget.</source>
         <translation>请查看是哪个干扰预算，以及它缺少什么：常见的是其另一个 Pod 未就绪。增加副本可以产生余量，干扰预算的所有者也可以放宽它。</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ it would go</source>
         <translation>驱逐已被接受。Pod 有宽限期来结束，之后 kubelet 会将其强制终止；其对象消失后，才算离开。</translation>
     </message>
     <message>
-        <source>Where it is over its grace for long, look at its finalizers, its volumes and the node&apos;s kubelet.</source>
+        <source>Where it is long past its grace period, look at its finalizers, its volumes and the node&apos;s kubelet.</source>
         <translation>如果它超出宽限期很久，请检查它的终结器、它的卷和该节点的 kubelet。</translation>
     </message>
     <message>
@@ -3093,6 +3093,10 @@ it would go</source>
         <source>OutOfcpu</source>
         <translation>OutOfcpu</translation>
     </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
 </context>
 <context>
     <name>ImageDecoder</name>
@@ -3112,11 +3116,11 @@ it would go</source>
         <translation>列表在其条目之外超过 %1 KiB。</translation>
     </message>
     <message>
-        <source>Item %1 of the list is no object.</source>
+        <source>Item %1 of the list is not an object.</source>
         <translation>列表的第 %1 项不是对象。</translation>
     </message>
     <message>
-        <source>There is more text behind the end of the list.</source>
+        <source>There is more text after the end of the list.</source>
         <translation>列表结束之后还有多余的文本。</translation>
     </message>
     <message>
@@ -3132,7 +3136,7 @@ it would go</source>
         <translation>收到的不是节点列表，而是类型为“%1”的对象。</translation>
     </message>
     <message>
-        <source>The list is no valid JSON: %1</source>
+        <source>The list is not valid JSON: %1</source>
         <translation>列表不是有效的 JSON：%1</translation>
     </message>
     <message>
@@ -3181,7 +3185,7 @@ it would go</source>
 <context>
     <name>JournalFile</name>
     <message>
-        <source>it is no folder</source>
+        <source>it is not a folder</source>
         <translation>它不是文件夹</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@ it would go</source>
         <translation>缺少字段名称；含有其他符号的名称写作 [&apos;name&apos;]，或在每个符号前加“\”。</translation>
     </message>
     <message>
-        <source>A filter cannot stand within a filter.</source>
+        <source>A filter cannot be nested in a filter.</source>
         <translation>过滤条件中不能再有过滤条件。</translation>
     </message>
     <message>
@@ -3228,7 +3232,7 @@ it would go</source>
         <translation>不支持范围：请写 [*] 或一个数字。</translation>
     </message>
     <message>
-        <source>In brackets stands a number, &quot;*&quot;, a name in quotes or a filter.</source>
+        <source>Brackets hold a number, &quot;*&quot;, a name in quotes or a filter.</source>
         <translation>方括号中应为数字、“*”、加引号的名称或过滤条件。</translation>
     </message>
     <message>
@@ -3461,7 +3465,7 @@ it would go</source>
         <translation>没有 id-token。</translation>
     </message>
     <message>
-        <source>the id-token is no JSON Web Token.</source>
+        <source>the id-token is not a JSON Web Token.</source>
         <translation>id-token 不是 JSON Web Token。</translation>
     </message>
     <message>
@@ -3561,7 +3565,7 @@ it would go</source>
         <translation>剪贴板的内容超出了 kubeconfig 的大小。</translation>
     </message>
     <message>
-        <source>The text in the clipboard is no kubeconfig: it names no contexts.</source>
+        <source>The text in the clipboard is not a kubeconfig: it names no contexts.</source>
         <translation>剪贴板中的文本不是 kubeconfig：其中没有上下文。</translation>
     </message>
     <message>
@@ -3625,7 +3629,7 @@ it would go</source>
         <translation>含有的值多于 Drover 所能读取的数量</translation>
     </message>
     <message>
-        <source>gives &quot;&lt;&lt;&quot; something else than maps</source>
+        <source>gives &quot;&lt;&lt;&quot; something other than maps</source>
         <translation>给“&lt;&lt;”的不是映射</translation>
     </message>
     <message>
@@ -3731,11 +3735,11 @@ it would go</source>
         <translation>前缀不能超过 253 个字符；现有 %1 个。</translation>
     </message>
     <message>
-        <source>The prefix must be a domain name: small letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
+        <source>The prefix must be a domain name: lowercase letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
         <translation>前缀必须是域名：小写字母、数字、“-”和“.”。</translation>
     </message>
     <message>
-        <source>All annotations of a node together may have 256 KiB; it would be %1 KiB.</source>
+        <source>All annotations of a node together may take 256 KiB; they would take %1 KiB.</source>
         <translation>一个节点的所有注解合计最多 256 KiB；这样会达到 %1 KiB。</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@ it would go</source>
         <translation>它是节点的角色：按角色放置的工作负载以及负载均衡器都以它为准。</translation>
     </message>
     <message>
-        <source>Load balancers send this node traffic or not by it.</source>
+        <source>It decides whether load balancers send this node traffic.</source>
         <translation>负载均衡器依据它决定是否向此节点发送流量。</translation>
     </message>
     <message>
@@ -3963,12 +3967,20 @@ it would go</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>There is no room for more lines while the match is kept. Follow goes on.</source>
+        <source>There is no room for more lines while the match is kept. Tick Follow to go on.</source>
         <translation>为保留匹配行，已没有空间容纳更多行。勾选“跟随”即可继续。</translation>
     </message>
     <message>
-        <source>There is no room for more lines while the match is kept. The End key goes on.</source>
+        <source>There is no room for more lines while the older ones are kept. Tick Follow to go on.</source>
+        <translation>为保留较早的行，已没有空间容纳更多行。勾选“跟随”即可继续。</translation>
+    </message>
+    <message>
+        <source>There is no room for more lines while the match is kept. Press End to go on.</source>
         <translation>为保留匹配行，已没有空间容纳更多行。按 End 键即可继续。</translation>
+    </message>
+    <message>
+        <source>There is no room for more lines while the older ones are kept. Press End to go on.</source>
+        <translation>为保留较早的行，已没有空间容纳更多行。按 End 键即可继续。</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4017,7 @@ it would go</source>
         <translation>它大于 %1 MiB，到第 %2 项仍未结束。</translation>
     </message>
     <message>
-        <source>Item %1 is no valid JSON: %2</source>
+        <source>Item %1 is not valid JSON: %2</source>
         <translation>第 %1 项不是有效的 JSON：%2</translation>
     </message>
     <message>
@@ -4224,14 +4236,14 @@ it would go</source>
         <translation>服务器发送的节点超出了 Drover 所能容纳的数量：占用 %1 MiB。</translation>
     </message>
     <message>
-        <source>%1 is no valid JSON: %2</source>
+        <source>%1 is not valid JSON: %2</source>
         <translation>%1不是有效的 JSON：%2</translation>
     </message>
 </context>
 <context>
     <name>NodeExport</name>
     <message>
-        <source>The server&apos;s answer is no JSON object.</source>
+        <source>The server&apos;s answer is not a JSON object.</source>
         <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
 </context>
@@ -4379,7 +4391,7 @@ it would go</source>
 <context>
     <name>NodeQuery</name>
     <message>
-        <source>This bracket closes none.</source>
+        <source>This bracket closes nothing.</source>
         <translation>此括号没有对应的左括号。</translation>
     </message>
     <message>
@@ -4413,7 +4425,7 @@ it would go</source>
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label requirement: write key=value, key!=value, key in (a, b), key notin (a, b), key or !key.</source>
+        <source>&quot;%1&quot; is not a label requirement: write key=value, key!=value, key in (a, b), key notin (a, b), key or !key.</source>
         <translation>“%1”不是标签要求：请写作 key=value、key!=value、key in (a, b)、key notin (a, b)、key 或 !key。</translation>
     </message>
     <message>
@@ -4421,23 +4433,23 @@ it would go</source>
         <translation>没有状态“%1”：请写 %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no version: write it as 1.30 or v1.30.2.</source>
+        <source>&quot;%1&quot; is not a version: write it as 1.30 or v1.30.2.</source>
         <translation>“%1”不是版本：请写作 1.30 或 v1.30.2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no quantity: write it as 8, 500m or 64Gi.</source>
+        <source>&quot;%1&quot; is not a quantity: write it as 8, 500m or 64Gi.</source>
         <translation>“%1”不是数量：请写作 8、500m 或 64Gi。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no duration: write it as 90s, 2h or 1d12h.</source>
+        <source>&quot;%1&quot; is not a duration: write it as 90s, 2h or 1d12h.</source>
         <translation>“%1”不是时长：请写作 90s、2h 或 1d12h。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.</source>
+        <source>&quot;%1&quot; is not a time: write it as 2026-11-01 or 2026-11-01T12:00:00Z.</source>
         <translation>“%1”不是时间：请写作 2026-11-01 或 2026-11-01T12:00:00Z。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
+        <source>&quot;%1&quot; is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
@@ -4445,15 +4457,15 @@ it would go</source>
         <translation>“%1”既不是时间也不是时长：写成 2026-11-01 或 2h。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label&apos;s key: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most, perhaps a domain and &quot;/&quot; before them.</source>
+        <source>&quot;%1&quot; is not a label key: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most, perhaps a domain and &quot;/&quot; before them.</source>
         <translation>“%1”不是标签的键：只能用字母、数字、“-”、“_”和“.”，最多 63 个，前面可以有域名和“/”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label&apos;s value: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most.</source>
+        <source>&quot;%1&quot; is not a label value: letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 63 at most.</source>
         <translation>“%1”不是标签的值：只能用字母、数字、“-”、“_”和“.”，最多 63 个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number: label selectors compare no others.</source>
+        <source>&quot;%1&quot; is not a whole number: label selectors compare no others.</source>
         <translation>“%1”不是整数：标签选择算符只比较整数。</translation>
     </message>
     <message>
@@ -4473,15 +4485,15 @@ it would go</source>
         <translation>路径要作比较，如 .spec.podCIDR=10.244.0.0/24。写在花括号里则询问它是否指向任何内容；文本写在引号里。</translation>
     </message>
     <message>
-        <source>There is no column &quot;%1&quot; of your own.</source>
+        <source>You have no column &quot;%1&quot; of your own.</source>
         <translation>你没有名为“%1”的自定义列。</translation>
     </message>
     <message>
-        <source>Only of cpu and memory is it known which share is used.</source>
+        <source>The share in use is known for cpu and memory only.</source>
         <translation>只有 cpu 和 memory 知道用了多少比例。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no share: write it as 80%.</source>
+        <source>&quot;%1&quot; is not a share: write it as 80%.</source>
         <translation>“%1”不是比例：写成 80%。</translation>
     </message>
     <message>
@@ -4496,7 +4508,7 @@ it would go</source>
 <context>
     <name>NodeReread</name>
     <message>
-        <source>Node %1 was deleted and made again; this is another node.</source>
+        <source>Node %1 was deleted and created again; this is another node.</source>
         <translation>节点 %1 被删除并重新创建；这是另一个节点。</translation>
     </message>
     <message>
@@ -4539,7 +4551,7 @@ it would go</source>
 <context>
     <name>NodeWatcher</name>
     <message>
-        <source>The computer slept or changed its network; connecting anew.</source>
+        <source>The computer slept or changed its network; connecting again.</source>
         <translation>计算机曾休眠或更换了网络；正在重新连接。</translation>
     </message>
     <message>
@@ -4559,7 +4571,7 @@ it would go</source>
         <translation>服务器在 10 秒内没有响应。</translation>
     </message>
     <message>
-        <source>The server&apos;s history is not surely the one that these nodes came from.</source>
+        <source>The server&apos;s history may not be the one that these nodes came from.</source>
         <translation>无法确定服务器的历史就是这些节点所来自的历史。</translation>
     </message>
     <message>
@@ -4585,7 +4597,7 @@ it would go</source>
 <context>
     <name>NodeYaml</name>
     <message>
-        <source>The server&apos;s answer is no JSON object.</source>
+        <source>The server&apos;s answer is not a JSON object.</source>
         <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
 </context>
@@ -4693,7 +4705,7 @@ it would go</source>
 <context>
     <name>ObjectReader</name>
     <message>
-        <source>%1 is no valid JSON: %2</source>
+        <source>%1 is not valid JSON: %2</source>
         <translation>%1不是有效的 JSON：%2</translation>
     </message>
     <message>
@@ -4720,7 +4732,7 @@ it would go</source>
 <context>
     <name>ObjectStates</name>
     <message>
-        <source>The server has it no more.</source>
+        <source>The server no longer has it.</source>
         <translation>服务器上已没有它。</translation>
     </message>
     <message>
@@ -4731,7 +4743,7 @@ it would go</source>
 <context>
     <name>ObjectText</name>
     <message>
-        <source>The server&apos;s answer is no JSON object.</source>
+        <source>The server&apos;s answer is not a JSON object.</source>
         <translation>服务器的响应不是 JSON 对象。</translation>
     </message>
     <message>
@@ -4758,7 +4770,7 @@ it would go</source>
 <context>
     <name>PageBudget</name>
     <message>
-        <source>The server sends a list without end: more than %1 MiB came, and not its last page.</source>
+        <source>The server sends a list without end: more than %1 MiB came without the last page.</source>
         <translation>服务器发送的列表没有尽头：已收到超过 %1 MiB，仍不是最后一页。</translation>
     </message>
 </context>
@@ -5617,7 +5629,7 @@ since %3</source>
         <translation>由于无权列出所有节点，将按名称逐个读取和跟踪节点。</translation>
     </message>
     <message>
-        <source>None of the nodes that you may read is there.</source>
+        <source>None of the nodes that you may read exists.</source>
         <translation>你有权读取的节点都不存在。</translation>
     </message>
     <message>
@@ -5773,7 +5785,7 @@ since %3</source>
         <translation>重新读取</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nodes it is not known: what the filter asks was not read, or not measured.</source>
+        <source>Not known for %Ln nodes: what the filter asks for was not read, or not measured.</source>
         <translation>
             <numerusform>有 %Ln 个节点无法判断是否符合：筛选所需的数据未读取到或未测量。</numerusform>
         </translation>
@@ -5847,7 +5859,7 @@ since %3</source>
         <translation>登录已失效。集群在 %1 时没有节点。</translation>
     </message>
     <message>
-        <source>The filter is not finished. Till then it is read as far as it goes.</source>
+        <source>The filter is not finished. Until then it is read as far as it goes.</source>
         <translation>筛选条件尚未写完，目前按已写的部分筛选。</translation>
     </message>
     <message>
@@ -5914,11 +5926,11 @@ since %3</source>
         <translation>服务器拒绝该请求：字段 %1 无效。</translation>
     </message>
     <message>
-        <source>A redirect came instead of an answer (HTTP %1): a login page or a proxy stands before the API server.</source>
+        <source>A redirect came instead of an answer (HTTP %1): a login page or a proxy stands in front of the API server.</source>
         <translation>收到的是重定向而不是响应 (HTTP %1)：API 服务器前面有登录页面或代理。</translation>
     </message>
     <message>
-        <source>HTML came instead of JSON: a login page or a proxy stands before the API server.</source>
+        <source>HTML came instead of JSON: a login page or a proxy stands in front of the API server.</source>
         <translation>收到的是 HTML 而不是 JSON：API 服务器前面有登录页面或代理。</translation>
     </message>
     <message>
@@ -5934,7 +5946,7 @@ since %3</source>
         <translation>收到的是压缩的字节而不是 JSON。</translation>
     </message>
     <message>
-        <source>The answer is no JSON.</source>
+        <source>The answer is not JSON.</source>
         <translation>该响应不是 JSON。</translation>
     </message>
     <message>
@@ -5953,7 +5965,7 @@ since %3</source>
         <translation>它大于 8 MiB</translation>
     </message>
     <message>
-        <source>it is no object</source>
+        <source>it is not an object</source>
         <translation>它不是对象</translation>
     </message>
     <message>
@@ -5973,7 +5985,7 @@ since %3</source>
         <translation>磁盘已满，或 %1 不可写</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
     <message>
@@ -6129,7 +6141,7 @@ since %3</source>
 <context>
     <name>TaintEdit</name>
     <message>
-        <source>&quot;%1&quot; is no taint: %2</source>
+        <source>&quot;%1&quot; is not a taint: %2</source>
         <translation>“%1”不是污点：%2</translation>
     </message>
     <message>
@@ -6157,7 +6169,7 @@ since %3</source>
         <translation>缺少效果，例如“key=value:NoSchedule”。</translation>
     </message>
     <message>
-        <source>its key and effect stand there twice.</source>
+        <source>its key and effect are there twice.</source>
         <translation>其键和效果出现了两次。</translation>
     </message>
     <message>
@@ -6479,7 +6491,7 @@ since %3</source>
         <translation>代理地址 %1 使用了 Drover 不认识的协议；支持 http、https 和 socks5。</translation>
     </message>
     <message>
-        <source>The environment variable %1 holds no proxy address; expected is something like http://proxy.example:3128.</source>
+        <source>The environment variable %1 holds no proxy address; something like http://proxy.example:3128 is expected.</source>
         <translation>环境变量 %1 不含代理地址；应类似于 http://proxy.example:3128。</translation>
     </message>
     <message>
@@ -6495,7 +6507,7 @@ since %3</source>
         <translation>用户“%1”的令牌含有令牌中不允许的字符，例如换行。</translation>
     </message>
     <message>
-        <source>The server of cluster &quot;%1&quot; is no address of the form https://host:port.</source>
+        <source>The server of cluster &quot;%1&quot; is not an address of the form https://host:port.</source>
         <translation>集群“%1”的服务器不是 https://host:port 形式的地址。</translation>
     </message>
     <message>
@@ -6507,7 +6519,7 @@ since %3</source>
         <translation>用户“%1”的 client-key 是 Ed25519 密钥，本机的 Qt 无法使用；RSA 和 EC 密钥可用。</translation>
     </message>
     <message>
-        <source>The client-key of user &quot;%1&quot; is no RSA or EC key in PEM form.</source>
+        <source>The client-key of user &quot;%1&quot; is not an RSA or EC key in PEM form.</source>
         <translation>用户“%1”的 client-key 不是 PEM 格式的 RSA 或 EC 密钥。</translation>
     </message>
     <message>
@@ -6570,7 +6582,7 @@ since %3</source>
         <translation>此后有人更改了节点 %1：%2。没有撤销任何内容。</translation>
     </message>
     <message>
-        <source>Node %1 is as it was before already.</source>
+        <source>Node %1 is already as it was before.</source>
         <translation>节点 %1 已经恢复原状。</translation>
     </message>
     <message>
@@ -6598,7 +6610,7 @@ since %3</source>
         <translation>“%1”无法撤销。</translation>
     </message>
     <message>
-        <source>Node %1 was deleted and made again since. Nothing is undone.</source>
+        <source>Node %1 was deleted and created again since. Nothing is undone.</source>
         <translation>此后节点 %1 被删除并重新创建。没有撤销任何内容。</translation>
     </message>
     <message>
@@ -6609,7 +6621,7 @@ since %3</source>
 <context>
     <name>VolumeUse</name>
     <message>
-        <source>The kubelet&apos;s answer is no summary of its pods.</source>
+        <source>The kubelet&apos;s answer is not a summary of its pods.</source>
         <translation>kubelet 的响应不是其 Pod 的摘要。</translation>
     </message>
 </context>
@@ -6656,11 +6668,11 @@ since %3</source>
         <translation>没有发现此节点的问题，但并非全部都能读取：%1。</translation>
     </message>
     <message>
-        <source>Nothing stands against this node so far.</source>
+        <source>Nothing was found against this node so far.</source>
         <translation>目前没有发现此节点的问题。</translation>
     </message>
     <message>
-        <source>Nothing stands against this node.</source>
+        <source>Nothing was found against this node.</source>
         <translation>没有发现此节点的问题。</translation>
     </message>
     <message>
@@ -6668,11 +6680,11 @@ since %3</source>
         <translation>仍在询问；尚未收到的响应：%1。</translation>
     </message>
     <message>
-        <source>Nothing that was read so far tells why.</source>
+        <source>Nothing that was read so far explains it.</source>
         <translation>目前读取的内容都不能说明原因。</translation>
     </message>
     <message>
-        <source>Nothing that was read tells why.</source>
+        <source>Nothing that was read explains it.</source>
         <translation>读取的内容都不能说明原因。</translation>
     </message>
     <message>
@@ -6689,7 +6701,7 @@ since %3</source>
         <translation>建议：%1</translation>
     </message>
     <message>
-        <source>Not all could be read: %1. What they would tell is not known.</source>
+        <source>Not all could be read: %1. What they would say is not known.</source>
         <translation>有内容无法读取：%1。其中可能的线索不得而知。</translation>
     </message>
 </context>
@@ -6784,7 +6796,7 @@ since %3</source>
         <translation>允许的干扰 %1；健康的 Pod %2，期望 %3</translation>
     </message>
     <message>
-        <source>Pods stand in the way that no option allowed to evict.</source>
+        <source>Pods that no option allowed to evict stand in the way.</source>
         <translation>有 Pod 造成阻碍，而没有选项允许驱逐它们。</translation>
     </message>
     <message>
@@ -6864,7 +6876,7 @@ since %3</source>
         <translation>节点磁盘的空闲空间或 inode 低于 kubelet 的驱逐阈值：它正在移除镜像并驱逐 Pod。</translation>
     </message>
     <message>
-        <source>Process IDs run out on the node: the kubelet evicts pods.</source>
+        <source>The node is running out of process IDs: the kubelet evicts pods.</source>
         <translation>节点上的进程 ID 即将耗尽：kubelet 正在驱逐 Pod。</translation>
     </message>
     <message>
@@ -7158,7 +7170,7 @@ since %3</source>
         <translation>已读取 %1</translation>
     </message>
     <message>
-        <source>%1 could not be read, so what it would tell is not known.</source>
+        <source>%1 could not be read, so what it would say is not known.</source>
         <translation>%1无法读取，因此它能说明的情况无从得知。</translation>
     </message>
     <message>
@@ -7565,7 +7577,7 @@ since %3</source>
         <translation>服务器接受了对节点 %1 的更改，但节点上没有体现：集群中有东西将它改了回去。</translation>
     </message>
     <message>
-        <source>Node %1 is not the one that was shown: it was deleted and made again. Nothing was written.</source>
+        <source>Node %1 is not the one that was shown: it was deleted and created again. Nothing was written.</source>
         <translation>节点 %1 不是所显示的那个：它已被删除并重新创建。没有写入任何内容。</translation>
     </message>
     <message>
@@ -7580,7 +7592,7 @@ since %3</source>
         <translation>集群 %1 的一个节点含有不是 UTF-8 的字节；它们显示为 �。</translation>
     </message>
     <message>
-        <source>The server of cluster %1 sent a node whose conditions, taints or addresses are no list; they are shown as if there were none.</source>
+        <source>The server of cluster %1 sent a node whose conditions, taints or addresses are not lists; they are shown as if there were none.</source>
         <translation>集群 %1 的服务器发送了一个节点，其状况、污点或地址不是列表；它们按不存在显示。</translation>
     </message>
 </context>
@@ -7918,7 +7930,7 @@ since %3</source>
         <translation>关闭 %1</translation>
     </message>
     <message>
-        <source>Connect to %1 anew?</source>
+        <source>Connect to %1 again?</source>
         <translation>重新连接到 %1？</translation>
     </message>
     <message>
@@ -8838,7 +8850,7 @@ since %3</source>
         <translation>%1 被拒绝：见计划顶部。</translation>
     </message>
     <message>
-        <source>This became different since it was shown. Press Drain again if it is right:</source>
+        <source>This has changed since it was shown. Press Drain again if it is right:</source>
         <translation>计划显示后情况有变。如果没有问题，请再次按“腾空”：</translation>
     </message>
     <message>
@@ -8894,7 +8906,7 @@ since %3</source>
         <translation>这些 Pod 存放在节点磁盘上的数据将永久丢失。</translation>
     </message>
     <message>
-        <source>Nothing makes these pods anew elsewhere.</source>
+        <source>Nothing recreates these pods elsewhere.</source>
         <translation>没有什么会在别处重新创建这些 Pod。</translation>
     </message>
     <message>
@@ -9250,7 +9262,7 @@ since %3</source>
         <translation>没有关于此节点的事件。</translation>
     </message>
     <message>
-        <source>The server keeps events about an hour.</source>
+        <source>The server keeps events for about an hour.</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
@@ -9274,7 +9286,7 @@ since %3</source>
         <translation>事件</translation>
     </message>
     <message>
-        <source>Events are kept about an hour by the server.</source>
+        <source>The server keeps events for about an hour.</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
@@ -9449,7 +9461,7 @@ since %3</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>%1 is being read of all nodes. Until then the rows are those of the filter before.</source>
+        <source>%1 is being read for all nodes. Until then the rows are those of the filter before.</source>
         <translation>正在读取所有节点的 %1。在此之前，各行仍是上一个筛选的结果。</translation>
     </message>
     <message numerus="yes">
@@ -9460,7 +9472,7 @@ since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln nodes it is not known whether they match: what the filter asks was not read, or not measured. They are not shown.</source>
+        <source>Whether %Ln nodes match is not known: what the filter asks for was not read, or not measured. They are not shown.</source>
         <translation>
             <numerusform>有 %Ln 个节点无法判断是否符合：筛选所需的数据未读取到或未测量。它们没有显示。</numerusform>
         </translation>
@@ -9954,10 +9966,6 @@ since %3</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
         <source>No answer known</source>
         <translation>响应未知</translation>
     </message>
@@ -10037,6 +10045,10 @@ since %3</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10206,7 @@ since %3</source>
         <translation>换行</translation>
     </message>
     <message>
-        <source>Long lines go on in the next row</source>
+        <source>Long lines continue in the next row</source>
         <translation>长行在下一行继续显示</translation>
     </message>
     <message>
@@ -10445,7 +10457,7 @@ since %3</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>YAML is copied of at most %1 nodes at once.</source>
+        <source>YAML is copied for at most %1 nodes at once.</source>
         <translation>一次最多复制 %1 个节点的 YAML。</translation>
     </message>
     <message>
@@ -11094,7 +11106,7 @@ Now: %3</source>
     </message>
     <message>
         <source>will not come back
-no controller makes it anew</source>
+no controller recreates it</source>
         <translation>不会再回来
 没有控制器会重新创建它</translation>
     </message>
@@ -11250,7 +11262,7 @@ No right to %1 in %2.</source>
         <translation>没有关于此 Pod 的事件。</translation>
     </message>
     <message>
-        <source>The server keeps events about an hour.</source>
+        <source>The server keeps events for about an hour.</source>
         <translation>服务器保留事件约一小时。</translation>
     </message>
     <message>
@@ -11439,7 +11451,7 @@ No right to %1 in %2.</source>
         <translation>无法读取的对象不会被写入。</translation>
     </message>
     <message>
-        <source>Read again at %1: nothing is different.</source>
+        <source>Read again at %1: nothing has changed.</source>
         <translation>已于 %1 重新读取：没有不同。</translation>
     </message>
     <message>
@@ -11854,7 +11866,7 @@ No right to %1 in %2.</source>
         <translation>该操作已有这些按键。</translation>
     </message>
     <message>
-        <source>%1 belongs to &quot;%2&quot;, which would have it no longer.</source>
+        <source>%1 belongs to &quot;%2&quot;, which would lose it.</source>
         <translation>%1 属于“%2”，接管后它将不再拥有该按键。</translation>
     </message>
     <message>
@@ -11876,7 +11888,7 @@ No right to %1 in %2.</source>
         <translation>重置所有按键</translation>
     </message>
     <message>
-        <source>Give all actions the keys back that Drover has for them?</source>
+        <source>Give all actions their default keys back?</source>
         <translation>要把所有操作恢复为 Drover 的默认按键吗？</translation>
     </message>
     <message>
@@ -12015,7 +12027,7 @@ No right to %1 in %2.</source>
         <translation>未加密，不发送凭据</translation>
     </message>
     <message>
-        <source>The server&apos;s address begins with http://. Whoever is on the way can read and change everything; so Drover tells nobody who you are, as kubectl.</source>
+        <source>The server&apos;s address begins with http://. Whoever is on the way can read and change everything; so Drover tells nobody who you are, like kubectl.</source>
         <translation>服务器的地址以 http:// 开头。途中的任何人都能读取和更改一切；因此 Drover 与 kubectl 一样，不会透露你的身份。</translation>
     </message>
     <message>
@@ -12296,7 +12308,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>another node
-it was created anew</source>
+it was created again</source>
         <translation>另一个节点
 它被重新创建</translation>
     </message>

@@ -152,7 +152,7 @@ private Q_SLOTS:
         ::kill(pid_t(first->processId()), SIGSTOP);
         Running second = start({u"--context"_s, u"beta"_s});
         QTRY_VERIFY_WITH_TIMEOUT(second.says("cluster beta"), kLimitMs);
-        QVERIFY(second.says("does not react"));
+        QVERIFY(second.says("does not respond"));
     }
 
     void twoStartsAtOnceAreOneWindow()

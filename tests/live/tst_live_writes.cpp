@@ -206,7 +206,7 @@ private Q_SLOTS:
             const Written written = write(*m_session, made);
             QVERIFY2(written.error && written.error->kind == Error::Kind::Conflict,
                      writeKindName(made.kind).data());
-            QVERIFY(written.error->message.contains(u"made again"));
+            QVERIFY(written.error->message.contains(u"created again"));
         }
 
         QCOMPARE(onServer(*node), before);

@@ -76,7 +76,7 @@ QString refusalOfKey(const QKeySequence &key, QLatin1StringView of)
     const Qt::KeyboardModifiers modifiers = pressed.keyboardModifiers();
     const bool isBare = !(modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isBare && isTyped(pressed.key()))
-        return Words::tr("Letters, digits and signs alone are typed into the table or a field.");
+        return Words::tr("Plain letters, digits and signs are typed into the table or a field.");
     if (isBare && isMoving(pressed.key()))
         return Words::tr("This key moves in tables and dialogs.");
     const bool isMnemonic = modifiers == Qt::AltModifier && isTyped(pressed.key()) &&

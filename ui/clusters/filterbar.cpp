@@ -147,8 +147,8 @@ void FilterBar::showStanding(const LiveQuery &query, int unknown)
     for (const std::string &path : query.awaited())
         paths.append(QString::fromStdString(path));
     if (!paths.isEmpty())
-        m_field->setNote(tr("reading…"), tr("%1 is being read of all nodes. Until then the rows are those of the "
-                                            "filter before.")
+        m_field->setNote(tr("reading…"), tr("%1 is being read for all nodes. Until then the rows are "
+                                            "those of the filter before.")
                                              .arg(listed(paths)));
     else if (query.leftOut())
         m_field->setNote(tr("read in part"), filterStartText(*query.leftOut()));
@@ -157,7 +157,7 @@ void FilterBar::showStanding(const LiveQuery &query, int unknown)
                          tr("The filter cannot be read. The rows are those of the last one that could be."));
     else if (unknown > 0)
         m_field->setNote(tr("%Ln unknown", "nodes", unknown),
-                         tr("Of %Ln nodes it is not known whether they match: what the filter asks was not "
+                         tr("Whether %Ln nodes match is not known: what the filter asks for was not "
                             "read, or not measured. They are not shown.",
                             nullptr, unknown));
     else

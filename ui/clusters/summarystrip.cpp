@@ -58,8 +58,8 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_word->setTextFormat(Qt::PlainText);
     for (QLabel *told : {m_text, m_word})
         setSpokenRole(*told, QAccessible::Notification);
-    m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read "
-                           "and change everything; so Drover tells nobody who you are, as kubectl."));
+    m_plain->setToolTip(tr("The server's address begins with http://. Whoever is on the way can read and "
+                           "change everything; so Drover tells nobody who you are, like kubectl."));
     row->addWidget(m_text, 1);
     m_metrics->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_plain, m_metrics})

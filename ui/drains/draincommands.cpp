@@ -63,8 +63,8 @@ QString consequences(const Drains &drains)
     else
         lines << (isOne ? Words::tr("No further pod is evicted, and the node stays cordoned.")
                         : Words::tr("No further pod is evicted, and the nodes stay cordoned."));
-    lines << (isOne ? Words::tr("A drain that was canceled cannot be resumed; a new one begins with a plan.")
-                    : Words::tr("Drains that were canceled cannot be resumed; new ones begin with a plan."));
+    lines << (isOne ? Words::tr("A canceled drain cannot be resumed; a new one begins with a plan.")
+                    : Words::tr("Canceled drains cannot be resumed; new ones begin with a plan."));
     const QLocale locale;
     const int all = sumOf(drains, [](const DrainProgress &drain) { return drain.goingCount(); });
     const int gone = sumOf(drains, [](const DrainProgress &drain) { return drain.goneCount(); });
@@ -76,7 +76,7 @@ QString consequences(const Drains &drains)
           << Words::tr("Gone, and not brought back: %1 of %2", "pods").arg(locale.toString(gone), locale.toString(all))
           << Words::tr("Left: %1", "pods").arg(locale.toString(all - gone));
     if (terminating > 0)
-        lines << Words::tr("Of these terminating, which still go: %1", "pods").arg(locale.toString(terminating));
+        lines << Words::tr("Of these, still terminating: %1", "pods").arg(locale.toString(terminating));
     return lines.join(u'\n');
 }
 

@@ -89,7 +89,7 @@ void DrainOptionsForm::buildChecks(QVBoxLayout *column)
     m_emptyDir = addCheck(column, {}, "deleteEmptyDirData");
     m_emptyDir->setToolTip(tr("What these pods keep on the node's disk is lost for good."));
     m_force = addCheck(column, {}, "force");
-    m_force->setToolTip(tr("Nothing makes these pods anew elsewhere."));
+    m_force->setToolTip(tr("Nothing recreates these pods elsewhere."));
 }
 
 void DrainOptionsForm::buildTimes(QVBoxLayout *column)

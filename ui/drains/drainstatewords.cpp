@@ -104,7 +104,7 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
             return {Words::tr("Drained, uncordoned"), Icon("warning"), Tone::Warning};
         return {Words::tr("Drained"), Icon("status-ready"), Tone::Good};
     case DrainOutcome::Cancelled:
-        return {Words::tr("Stopped"), Icon("stopped"), Tone::Warning};
+        return {Words::tr("Canceled"), Icon("stopped"), Tone::Warning};
     case DrainOutcome::Refused:
         return {Words::tr("Refused"), Icon("error"), Tone::Bad};
     case DrainOutcome::Failed:
@@ -139,7 +139,7 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Drained:
         return progress.uncordoned ? QStringLiteral("drain/Uncordoned") : QStringLiteral("drain/Gone");
     case DrainOutcome::Cancelled:
-        return QStringLiteral("drain/Stopped");
+        return QStringLiteral("drain/Canceled");
     case DrainOutcome::Refused:
     case DrainOutcome::Failed:
         return QStringLiteral("drain/Failed");

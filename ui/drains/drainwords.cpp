@@ -327,8 +327,8 @@ QString outcomeLine(const DrainProgress &progress)
         return drainedText(progress);
     case DrainOutcome::Cancelled:
         return progress.pods.empty()
-                   ? Words::tr("Stopped before its pods were read, %1").arg(nodeText(progress))
-                   : Words::tr("Stopped: %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
+                   ? Words::tr("Canceled before its pods were read, %1").arg(nodeText(progress))
+                   : Words::tr("Canceled: %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
     case DrainOutcome::Refused:
         return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
     case DrainOutcome::Failed:

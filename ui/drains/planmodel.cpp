@@ -119,7 +119,7 @@ StateText placeOf(const PlannedPod &planned, const PlanNotes &notes)
     if (planned.fate != Fate::Evict && planned.fate != Fate::Delete)
         return {};
     if (!planned.pod->controller)
-        return {PlanModel::tr("will not come back\nno controller makes it anew"), QLatin1StringView("warning"),
+        return {PlanModel::tr("will not come back\nno controller recreates it"), QLatin1StringView("warning"),
                 Tone::Warning};
     const auto placement = notes.placements.find(planned.pod->uid);
     if (placement != notes.placements.end())

@@ -29,7 +29,7 @@ QString nodeText(const JournalEntry &drain, const NodePtr &node, bool didCordon)
         return didCordon ? UnfinishedDialog::tr("not known\nDrover had cordoned it")
                          : UnfinishedDialog::tr("not known\n%1 is not read").arg(drain.clusterName);
     if (!drain.nodeUid.isEmpty() && toText(node->uid) != drain.nodeUid)
-        return UnfinishedDialog::tr("another node\nit was created anew");
+        return UnfinishedDialog::tr("another node\nit was created again");
     return node->unschedulable ? UnfinishedDialog::tr("cordoned")
                                : UnfinishedDialog::tr("not cordoned\nnew pods may come to it");
 }

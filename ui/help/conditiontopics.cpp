@@ -27,8 +27,8 @@ constexpr HelpTopic kTopics[] = {
                        "than they request, and takes no more best-effort pods. It stays True for 5 "
                        "minutes after the pressure has ended."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "Find the pods that use the most memory (page Pods, column of use) and give "
-                       "them requests and limits that hold."),
+                       "Find the pods that use the most memory (page Pods, column of use) and give them "
+                       "realistic requests and limits."),
      kPressure},
     {kGroup, "DiskPressure", QT_TRANSLATE_NOOP("HelpTopic", "DiskPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",
@@ -42,15 +42,15 @@ constexpr HelpTopic kTopics[] = {
      kPressure},
     {kGroup, "PIDPressure", QT_TRANSLATE_NOOP("HelpTopic", "PIDPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the node is running out of process ids (pid.available). Some pod "
-                       "starts processes or threads without end."),
+                       "True: the node is running out of process ids (pid.available). Some pod keeps "
+                       "starting processes or threads."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Find that pod; podPidsLimit in the kubelet's configuration bounds each."),
      kPressure},
     {kGroup, "NetworkUnavailable", QT_TRANSLATE_NOOP("HelpTopic", "NetworkUnavailable"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the network of the node is not set up, so that pods of other nodes are "
-                       "not reached. The cloud's controller or the network plugin writes it; where "
+                       "True: the network of the node is not set up, so that pods on other nodes cannot "
+                       "be reached. The cloud's controller or the network plugin writes it; where "
                        "neither does, the condition is absent."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Look at the network plugin's pod on this node, in kube-system or a namespace "
@@ -63,8 +63,8 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic", "Drain the node and restart the machine."), kDetector},
     {kGroup, "ReadonlyFilesystem", QT_TRANSLATE_NOOP("HelpTopic", "ReadonlyFilesystem"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the kernel has remounted a file system read-only, usually after an "
-                       "error of the disk. Pods on it cannot write."),
+                       "True: the kernel has remounted a file system read-only, usually after a disk "
+                       "error. Pods on it cannot write."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain the node, then check its disk."), kDetector},
     {kGroup, "CorruptDockerOverlay2", QT_TRANSLATE_NOOP("HelpTopic", "CorruptDockerOverlay2"),
      QT_TRANSLATE_NOOP("HelpTopic",
@@ -86,20 +86,21 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "FrequentUnregisterNetDevice",
      QT_TRANSLATE_NOOP("HelpTopic", "FrequentUnregisterNetDevice"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the kernel waits again and again for a network device to be let go. "
-                       "Pods may not start or end."),
+                       "True: the kernel keeps waiting for a network device to be released. Pods may not "
+                       "start or end."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain the node and restart the machine."), kDetector},
     {kGroup, "CperHardwareErrorFatal", QT_TRANSLATE_NOOP("HelpTopic", "CperHardwareErrorFatal"),
-     QT_TRANSLATE_NOOP("HelpTopic", "True: the firmware reported a fatal error of the hardware."),
+     QT_TRANSLATE_NOOP("HelpTopic", "True: the firmware reported a fatal hardware error."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain the node and have the machine looked at."), kDetector},
     {kGroup, "XfsShutdown", QT_TRANSLATE_NOOP("HelpTopic", "XfsShutdown"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: the kernel has shut an XFS file system down after an error of it or of "
-                       "the disk."),
+                       "True: the kernel has shut down an XFS file system after an error in it or on its "
+                       "disk."),
      QT_TRANSLATE_NOOP("HelpTopic", "Drain the node, then check its disk."), kDetector},
     {kGroup, "DrainInProgress", QT_TRANSLATE_NOOP("HelpTopic", "DrainInProgress"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "True: somebody is draining the node. A state somebody put it in, no fault."),
+                       "True: somebody is draining the node. Somebody put it in this state; it is not a "
+                       "fault."),
      "", kLifecycle},
     {kGroup, "Drained", QT_TRANSLATE_NOOP("HelpTopic", "Drained"),
      QT_TRANSLATE_NOOP("HelpTopic",

@@ -31,15 +31,15 @@ constexpr HelpTopic kTopics[] = {
                        "for now. It is tried again until there is room. After five minutes the board "
                        "says that it is blocked too long."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "See which budget it is, and what it lacks: often another pod of it is not "
-                       "ready. More replicas make room, and so does who owns the budget."),
+                       "See which budget it is, and what it lacks: often another pod of it is not ready. "
+                       "More replicas make room, and so can whoever owns the budget."),
      kBudgets},
     {kGroup, "Terminating", QT_TRANSLATE_NOOP("HelpTopic", "Terminating"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The eviction was accepted. The pod has its grace period to end, then the "
                        "kubelet kills it; it is gone when its object is."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "Where it is over its grace for long, look at its finalizers, its volumes and "
+                       "Where it is long past its grace period, look at its finalizers, its volumes and "
                        "the node's kubelet."),
      kEnd},
     {kGroup, "Gone", QT_TRANSLATE_NOOP("HelpTopic", "Gone, or drained"),
@@ -60,7 +60,7 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic",
                        "Read the last answer of the server. Retry Failed tries the pods again."),
      kDrain},
-    {kGroup, "Stopped", QT_TRANSLATE_NOOP("HelpTopic", "Stopped"),
+    {kGroup, "Canceled", QT_TRANSLATE_NOOP("HelpTopic", "Canceled"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "You canceled the drain. What was evicted is not brought back, and the node "
                        "stays cordoned."),

@@ -19,10 +19,10 @@ constexpr HelpTopic kTopics[] = {
      "", kWatch},
     {kGroup, "CatchingUp", QT_TRANSLATE_NOOP("HelpTopic", "Catching up"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "The server no longer has the changes since the last one that was seen, or "
-                       "you asked to read again: all nodes are being listed anew. This is no fault. "
-                       "The rows are right as of the moment before, and become Live when the list "
-                       "is complete."),
+                       "The server no longer has the changes since the last one that was seen, or you "
+                       "asked to read again: all nodes are being listed again. This is not a fault. The "
+                       "rows are right as of the moment before that, and become Live when the list is "
+                       "complete."),
      "", kWatch},
     {kGroup, "Connecting",
      QT_TRANSLATE_NOOP("HelpTopic", "Connecting, reading nodes, or may be incomplete"),
@@ -41,13 +41,13 @@ constexpr HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP("HelpTopic", "Nothing. F5 tries at once."), kWatch},
     {kGroup, "Stale", QT_TRANSLATE_NOOP("HelpTopic", "Stale, or not connected"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "There has been no connection for 30 seconds, or trying again cannot help. "
-                       "The rows show the state of the time that is named: nodes may have failed or "
-                       "recovered since. Nothing is written from here unread: a dialog reads the "
+                       "There has been no connection for 30 seconds, or trying again cannot help. The "
+                       "rows show the state of the time that is named: nodes may have failed or "
+                       "recovered since. Nothing is written from here without a look: a dialog reads the "
                        "nodes again first, and refuses where it cannot."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "The banner names the cause. The connection doctor goes the way to the "
-                       "cluster step by step and says what to do at the first that fails."),
+                       "The banner names the cause. The connection doctor follows the way to the cluster "
+                       "step by step and says what to do at the first step that fails."),
      ""},
     {kGroup, "SignedOut", QT_TRANSLATE_NOOP("HelpTopic", "Signed out"),
      QT_TRANSLATE_NOOP("HelpTopic",

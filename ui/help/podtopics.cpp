@@ -86,8 +86,8 @@ constexpr HelpTopic kTopics[] = {
                        "before each new start: 10 seconds, then twice as long each time, up to 5 "
                        "minutes."),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "Read the log of the run before, and the exit code: 137 is a kill, often for "
-                       "want of memory; 127 a command that was not found."),
+                       "Read the log of the run before, and the exit code: 137 is a kill, often for lack "
+                       "of memory; 127 a command that was not found."),
      kLife},
     {kGroup, "OOMKilled", QT_TRANSLATE_NOOP("HelpTopic", "OOMKilled"),
      QT_TRANSLATE_NOOP("HelpTopic",
@@ -109,7 +109,7 @@ constexpr HelpTopic kTopics[] = {
                        "(imagePullPolicy: Never)."),
      "", kImages},
     {kGroup, "InvalidImageName", QT_TRANSLATE_NOOP("HelpTopic", "InvalidImageName"),
-     QT_TRANSLATE_NOOP("HelpTopic", "The name of the image is none."), "", kImages},
+     QT_TRANSLATE_NOOP("HelpTopic", "The image's name is not a valid one."), "", kImages},
     {kGroup, "CreateContainerConfigError",
      QT_TRANSLATE_NOOP("HelpTopic", "CreateContainerConfigError"),
      QT_TRANSLATE_NOOP("HelpTopic",

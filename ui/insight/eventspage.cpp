@@ -14,7 +14,7 @@ LookSubject subjectFor(const QString &user)
 {
     return {EventsPage::tr("Asking for the events about this node…"),
             EventsPage::tr("There are no events about this node."),
-            EventsPage::tr("The server keeps events about an hour."),
+            EventsPage::tr("The server keeps events for about an hour."),
             mayNotAnywhereText(QStringLiteral("list events")),
             EventsPage::tr("The events about this node could not be read."), user};
 }

@@ -36,7 +36,7 @@ EventsView::EventsView(LookSubject subject, Clock &clock, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_list(new LookList(*m_model, EventsModel::CopyRole, tr("Events"), this)),
       m_state(new StateArea(this)),
-      m_foot(new DimLabel(tr("Events are kept about an hour by the server."), this))
+      m_foot(new DimLabel(tr("The server keeps events for about an hour."), this))
 {
     connectList();
     buildWhole();

@@ -78,8 +78,8 @@ QString nothingText(int openCount, const WhyFacts &facts)
     if (const QStringList unread = unreadOf(facts); !unread.isEmpty())
         return Words::tr("Nothing was found against this node, but not all could be read: %1.")
             .arg(listed(unread));
-    return openCount > 0 ? Words::tr("Nothing stands against this node so far.")
-                         : Words::tr("Nothing stands against this node.");
+    return openCount > 0 ? Words::tr("Nothing was found against this node so far.")
+                         : Words::tr("Nothing was found against this node.");
 }
 
 /// Above all findings: without it they look like all there is. Empty where all was read.
@@ -89,7 +89,7 @@ QString unreadText(const WhyFacts &facts)
     for (QString &one : unread) // each is the title of a line elsewhere
         one.front() = one.front().toLower();
     return unread.isEmpty() ? QString()
-                            : Words::tr("Not all could be read: %1. What they would tell is not known.")
+                            : Words::tr("Not all could be read: %1. What they would say is not known.")
                                   .arg(listed(unread));
 }
 
@@ -100,8 +100,8 @@ QString openText(int openCount)
 
 QString unexplained(int openCount)
 {
-    return openCount > 0 ? Words::tr("Nothing that was read so far tells why.")
-                         : Words::tr("Nothing that was read tells why.");
+    return openCount > 0 ? Words::tr("Nothing that was read so far explains it.")
+                         : Words::tr("Nothing that was read explains it.");
 }
 
 /// Of the column of the fields' names, the same under each sentence.

@@ -50,7 +50,7 @@ StateView failureBanner(const AskedWords &words, const Error &error)
 {
     if (error.kind == Error::Kind::NotFound)
         return stateOf(Kind::Stale, Icon("warning"), Tone::Warning,
-                       Words::tr("The server has it no more."), errorDetail(error));
+                       Words::tr("The server no longer has it."), errorDetail(error));
     StateView view =
         stateOf(Kind::Stale, Icon("warning"), Tone::Warning, words.failed, errorDetail(error));
     view.cause = errorSentence(error);

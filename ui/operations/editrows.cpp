@@ -38,14 +38,14 @@ QString settingNote(const EditRow &before, const EditRow &now, int targets)
 {
     if (isDone(now, targets))
         return isDone(before, targets) ? QString()
-                                       : Words::tr("%1 has become meanwhile what you set it to.");
+                                       : Words::tr("%1 has meanwhile become what you set it to.");
     if (before.nodes > 0 && now.nodes == 0)
         return Words::tr("%1 was removed meanwhile: your change adds it.");
     if (!differs(before, now) && (before.nodes > 0) == (now.nodes > 0))
         return {};
     return before.nodes == 0
-               ? Words::tr("%1 was added meanwhile: your change stands on what is there now.")
-               : Words::tr("%1 was changed meanwhile: your change stands on what is there now.");
+               ? Words::tr("%1 was added meanwhile: your change applies to what is there now.")
+               : Words::tr("%1 was changed meanwhile: your change applies to what is there now.");
 }
 
 void addNote(const EditRow &before, const EditRow &now, int targets, EditNotes *notes)

@@ -34,7 +34,7 @@ OutcomeLook lookOf(const JournalEntry &entry, bool wasCutOff)
     case Outcome::Failed:
         return {JournalModel::tr("Failed"), Icon("error"), Tone::Bad};
     case Outcome::Cancelled:
-        return {JournalModel::tr("Stopped"), Icon("stopped"), Tone::Warning};
+        return {JournalModel::tr("Canceled"), Icon("stopped"), Tone::Warning};
     case Outcome::Blocked:
         return {JournalModel::tr("Blocked"), Icon("lock"), Tone::Warning};
     case Outcome::Sent:

@@ -36,7 +36,7 @@ LookSubject eventsSubject(const QString &user)
 {
     return {PodPane::tr("Asking for the events about this pod…"),
             PodPane::tr("There are no events about this pod."),
-            PodPane::tr("The server keeps events about an hour."),
+            PodPane::tr("The server keeps events for about an hour."),
             mayNotText(u"list events"_s),
             PodPane::tr("The events about this pod could not be read."), user};
 }

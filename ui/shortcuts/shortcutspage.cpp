@@ -236,7 +236,7 @@ void ShortcutsPage::showField()
     else if (isOwn)
         m_remark->setText(tr("The action has these keys already."));
     else if (!losers.empty())
-        m_remark->setText(tr("%1 belongs to \"%2\", which would have it no longer.")
+        m_remark->setText(tr("%1 belongs to \"%2\", which would lose it.")
                               .arg(keys.toString(QKeySequence::NativeText), namesOf(losers)));
     else
         m_remark->clear();
@@ -262,7 +262,7 @@ void ShortcutsPage::askToResetAll()
             chosen.push_back(spec.id);
     }
     auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Reset All Keys"),
-                                tr("Give all actions the keys back that Drover has for them?"),
+                                tr("Give all actions their default keys back?"),
                                 QMessageBox::Cancel, this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setTextFormat(Qt::PlainText);

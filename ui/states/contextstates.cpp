@@ -50,7 +50,7 @@ StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &no
                                "before.")
                          .arg(otherWay(open, now).arg(from));
     }
-    view.detail = Words::tr("It may be another cluster. Reconnect reads its nodes anew.");
+    view.detail = Words::tr("It may be another cluster. Reconnect reads its nodes again.");
     view.next = {Action::Reopen, Words::tr("Reconnect")};
     view.other = {Action::Keep, Words::tr("Keep")};
     return view;
@@ -71,7 +71,7 @@ StateView contextMissingState(const QString &name, const Error &why)
     StateView view = warning(Kind::ContextLost);
     view.sentence = Words::tr("%1 was open last time and cannot be opened now.").arg(name);
     view.detail = why.message + u'\n' +
-                  Words::tr("Its filter, sorting and columns are kept for when it can.");
+                  Words::tr("Its filter, sorting and columns are kept until it can.");
     view.next = {Action::Reopen, Words::tr("Try Again")};
     view.other = {Action::OpenFile, Words::tr("Open File…")};
     view.more = {Action::Cancel, Words::tr("Close Tab")};

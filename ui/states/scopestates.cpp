@@ -36,7 +36,7 @@ StateView noneOfThemState(const SessionFacts &facts)
     view.kind = Kind::NoNodes;
     view.icon = QLatin1StringView("empty");
     view.tone = Tone::Dimmed;
-    view.sentence = Words::tr("None of the nodes that you may read is there.");
+    view.sentence = Words::tr("None of the nodes that you may read exists.");
     view.detail = scopeSentence(facts);
     return view;
 }

@@ -247,7 +247,7 @@ StateView filterState(const SessionFacts &facts)
                       Words::tr("The last one that could be read matches 0 of %1 nodes.")
                           .arg(countText(facts.nodeCount));
     } else if (facts.unknownCount > 0)
-        view.detail = Words::tr("Of %Ln nodes it is not known: what the filter asks was not read, or not "
+        view.detail = Words::tr("Not known for %Ln nodes: what the filter asks for was not read, or not "
                                 "measured.",
                                 nullptr, facts.unknownCount);
     view.next = {Action::ClearFilter, Words::tr("Clear Filter")};
@@ -273,7 +273,8 @@ SessionStates wholeStates(const SessionFacts &facts, WallTime now)
 
 QString filterStartText(const QString &leftOut)
 {
-    return leftOut.isEmpty() ? Words::tr("The filter is not finished. Till then it is read as far as it goes.")
+    return leftOut.isEmpty() ? Words::tr("The filter is not finished. Until then it is read as far as it "
+                                         "goes.")
                              : Words::tr("The filter is read without \"%1\" until that can be read, too.").arg(leftOut);
 }
 

@@ -89,7 +89,7 @@ QString timeText(CellKind kind, Timestamp time, WallTime now)
 QString timeValueToolTip(const CellValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return Words::tr("This is no time: %1").arg(*text);
+        return Words::tr("This is not a time: %1").arg(*text);
     const auto *time = std::get_if<Timestamp>(&value);
     return timeToolTip(time ? *time : Timestamp());
 }
@@ -210,7 +210,7 @@ QString ownToolTip(const Node &node, const NodeColumn &column)
     const bool isTime = column.kind == CellKind::Age || column.kind == CellKind::Time;
     const auto *text = std::get_if<QString>(&value);
     if (text && isNumeric(column.kind) && !isTime)
-        return Words::tr("This is no number: %1").arg(*text);
+        return Words::tr("This is not a number: %1").arg(*text);
     return isTime ? timeValueToolTip(value) : QString();
 }
 

@@ -148,7 +148,7 @@ void ClusterTabs::joinWishes(ClusterTab &tab)
 
 void ClusterTabs::reopen(ClusterTab &tab)
 {
-    askToEnd(tab, tr("Connect to %1 anew?").arg(tab.info().displayName),
+    askToEnd(tab, tr("Connect to %1 again?").arg(tab.info().displayName),
              [this, &tab] { Q_EMIT reopenWanted(tab.info().id); });
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <memory>
 
 namespace drover::ui {
 
@@ -69,8 +71,8 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     if (act != NodeAct::Uncordon)
         return Words::tr("%1 is being drained: see the board below.").arg(name);
     // New pods would come while others leave.
-    return isOne ? Words::tr("A drain of this node runs: cancel it first.")
-                 : Words::tr("A drain of %1 runs: cancel it first.").arg(name);
+    return isOne ? Words::tr("This node is being drained: cancel the drain first.")
+                 : Words::tr("%1 is being drained: cancel the drain first.").arg(name);
 }
 
 /// Evictions may be allowed in some namespaces.
@@ -143,15 +145,18 @@ ActFacts factsOf(ClusterOperations &operations)
         });
         return denied == needed.end() ? QString() : denied->text();
     };
-    // To ask it of tens of thousands of nodes takes longer than a key may.
-    if (operations.drains().empty())
+    // They are asked of tens of thousands of nodes, which may take no longer than a key.
+    auto running = std::make_shared<std::map<std::string, bool, std::less<>>>();
+    for (const auto &drain : operations.drains()) {
+        if (drain->progress().isRunning())
+            running->emplace(drain->progress().node, drain->isPaused());
+    }
+    if (running->empty())
         return facts;
-    facts.isDraining = [&operations](const Node &node) {
-        return operations.runningDrainOf(node.name) != nullptr;
-    };
-    facts.isPaused = [&operations](const Node &node) {
-        const DrainOperation *drain = operations.runningDrainOf(node.name);
-        return drain && drain->isPaused();
+    facts.isDraining = [running](const Node &node) { return running->contains(node.name); };
+    facts.isPaused = [running](const Node &node) {
+        const auto drain = running->find(node.name);
+        return drain != running->end() && drain->second;
     };
     return facts;
 }

@@ -40,11 +40,11 @@ struct ActFacts {
     std::function<bool(const Right &)> isDeniedAtLarge;
     /// Whether no pod of the nodes may be evicted.
     std::function<bool(const NodeBatch &)> mayEvictNone;
-    std::function<bool(const Node &)> isDraining;
+    std::function<bool(const Node &)> isDraining; ///< unset: no node is
     std::function<bool(const Node &)> isPaused; ///< of a node that is being drained: its drain
 };
 
-/// Of a cluster; its rights by what is known of them. `operations` must outlive them.
+/// Of a cluster as it is now; its rights by what is known of them. `operations` must outlive them.
 ActFacts factsOf(ClusterOperations &operations);
 
 /// Why the act cannot be done to these nodes, a sentence; empty: it can.

@@ -38,14 +38,6 @@ bool isReturn(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-/// By hand: a reason that was taken over from the cluster before is nobody's answer here.
-bool isFilledIn(const QWidget *place)
-{
-    const auto *line = qobject_cast<const QLineEdit *>(place);
-    return qobject_cast<const QAbstractSpinBox *>(place) || qobject_cast<const QCheckBox *>(place) ||
-           (line && line->isModified() && !line->text().isEmpty());
-}
-
 } // namespace
 
 OperationDialog::OperationDialog(ClusterOperations &operations, QLatin1StringView icon,
@@ -318,6 +310,14 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
                                          : tr("Done on %1: %2.", "node, write"))
                     .arg(toText(write.node), write.summary));
     accept();
+}
+
+/// By hand: a reason that was taken over from the cluster before is nobody's answer here.
+bool OperationDialog::isFilledIn(const QWidget *place) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(place);
+    return qobject_cast<const QAbstractSpinBox *>(place) || qobject_cast<const QCheckBox *>(place) ||
+           (line && !line->text().isEmpty() && (line != reasonField() || line->isModified()));
 }
 
 /// Return presses the button that has the focus, as Space does, rather than Cancel. After something

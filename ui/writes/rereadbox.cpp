@@ -74,7 +74,7 @@ void RereadBox::take(const Result<RereadNodes> &read)
     m_state = State::Read;
     m_nodes = read->nodes;
     if (read->differences.isEmpty()) {
-        m_sentences = {tr("Read again at %1: nothing is different.").arg(at)};
+        m_sentences = {tr("Read again at %1: nothing has changed.").arg(at)};
     } else {
         m_sentences = read->differences;
         m_sentences.prepend(tr("Read again at %1. Different from what was shown:").arg(at));

@@ -111,7 +111,7 @@ private Q_SLOTS:
 
         const Notice bad = said(AlertTopic::DrainEnded, {anEnd("n1", DrainOutcome::Drained),
                                                          anEnd("n2", DrainOutcome::Cancelled)});
-        QVERIFY(bad.body.endsWith(u"n2: Stopped before its pods were read, node stays cordoned"_s));
+        QVERIFY(bad.body.endsWith(u"n2: Canceled before its pods were read, node stays cordoned"_s));
         QVERIFY(bad.isLasting);
     }
 

@@ -34,11 +34,11 @@ private Q_SLOTS:
     {
         QFile file(in(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(whyNotWritable(in(u"file"_s)), u"it is no folder"_s);
-        QCOMPARE(whyNotWritable(in(u"file/drover"_s)), in(u"file"_s) + u" is no folder"_s);
+        QCOMPARE(whyNotWritable(in(u"file"_s)), u"it is not a folder"_s);
+        QCOMPARE(whyNotWritable(in(u"file/drover"_s)), in(u"file"_s) + u" is not a folder"_s);
         QVERIFY(file.remove());
         QVERIFY(QFile::link(in(u"nowhere"_s), in(u"link"_s)));
-        QCOMPARE(whyNotWritable(in(u"link/drover"_s)), in(u"link"_s) + u" is no folder"_s);
+        QCOMPARE(whyNotWritable(in(u"link/drover"_s)), in(u"link"_s) + u" is not a folder"_s);
     }
 
     void whereNobodyMayWriteTheSystemSaysWhy()

@@ -70,7 +70,7 @@ void TestIdTokenSource::saysWhatToDoWithoutAGoodToken_data()
     QTest::newRow("expired") << jwt(R"({"exp":1795464000})")
                              << "the id-token expired on 2026-11-23 20:00:00 UTC.";
     QTest::newRow("none") << QByteArray() << "there is no id-token.";
-    QTest::newRow("no token") << QByteArray("x") << "the id-token is no JSON Web Token.";
+    QTest::newRow("no token") << QByteArray("x") << "the id-token is not a JSON Web Token.";
 }
 
 void TestIdTokenSource::saysWhatToDoWithoutAGoodToken()

@@ -128,7 +128,7 @@ void TestNodeDecoder::whatIsNoJsonIsSaid()
 {
     QFETCH(QByteArray, json);
     const QString error = errorOf(json.toStdString());
-    QVERIFY2(error.contains(QStringLiteral("no valid JSON")), qPrintable(error));
+    QVERIFY2(error.contains(QStringLiteral("not valid JSON")), qPrintable(error));
 }
 
 void TestNodeDecoder::aNodeThatIsNoJsonIsNamedWhereItsNameWasRead()

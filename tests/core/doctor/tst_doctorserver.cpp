@@ -84,7 +84,7 @@ void TestDoctorServer::namesAnAnswerThatIsNone_data()
     QTest::addColumn<QString>("cause");
     QTest::newRow("a redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: https://login\r\n"
                                               "Content-Length: 0\r\n\r\n")
-                                << "sends elsewhere (status 302)";
+                                << "redirects elsewhere (status 302)";
     QTest::newRow("a web page")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n"
                       "<html>")

@@ -172,19 +172,19 @@ void TestItemSplitter::whatIsNoListIsNamed_data()
     row("HTML", "\n<!DOCTYPE html><title>Sign in</title>", "HTML came instead of JSON");
     row("protobuf", QByteArray("k8s\0\n\f", 6), "Protobuf");
     row("gzip", "\x1f\x8b\x08", "Compressed");
-    row("text", "no healthy upstream", "no JSON");
-    row("array", "[]", "no JSON");
+    row("text", "no healthy upstream", "not JSON");
+    row("array", "[]", "not JSON");
     row("nothing", " \n", "empty answer");
     row("kind", R"({"kind":"Table","metadata":{"resourceVersion":"1"}})", "Table");
     row("pods", R"({"kind":"PodList","items":[],"metadata":{"resourceVersion":"1"}})", "PodList");
     row("items", R"({"items":{"a":1},"metadata":{"resourceVersion":"1"}})", "instead of a list");
-    row("numbers", R"({"items":[1,2]})", "Item 1 of the list is no object");
-    row("null", R"({"items":[{},null]})", "Item 2 of the list is no object");
-    row("comma", R"({"items":[{},]})", "Item 2 of the list is no object");
-    row("no comma", R"({"items":[{}{}]})", "Item 2 of the list is no object");
+    row("numbers", R"({"items":[1,2]})", "Item 1 of the list is not an object");
+    row("null", R"({"items":[{},null]})", "Item 2 of the list is not an object");
+    row("comma", R"({"items":[{},]})", "Item 2 of the list is not an object");
+    row("no comma", R"({"items":[{}{}]})", "Item 2 of the list is not an object");
     row("version", R"({"items":[],"metadata":{}})", "metadata.resourceVersion");
-    row("behind", R"({"items":[],"metadata":{"resourceVersion":"1"}}{)", "behind the end");
-    row("broken", R"({"items":[],"metadata":{"resourceVersion":1,,}})", "no valid JSON");
+    row("behind", R"({"items":[],"metadata":{"resourceVersion":"1"}}{)", "after the end");
+    row("broken", R"({"items":[],"metadata":{"resourceVersion":1,,}})", "not valid JSON");
 }
 
 void TestItemSplitter::whatIsNoListIsNamed()

@@ -84,14 +84,14 @@ private Q_SLOTS:
         row(u".a b"_s, 2, 1, u"begin with"_s);
         row(u".a\\"_s, 2, 1, u"backslash"_s);
         row(u".a[1:2]"_s, 3, 3, u"Ranges"_s);
-        row(u".a[b]"_s, 3, 1, u"In brackets"_s);
+        row(u".a[b]"_s, 3, 1, u"Brackets hold"_s);
         row(u".a['b','c']"_s, 6, 1, u"Only one"_s);
         row(u".a['b]"_s, 3, 3, u"quote"_s);
         row(u".a[0"_s, 2, 2, u"bracket"_s);
         row(u".a[?(b)]"_s, 5, 1, u"filter is written"_s);
         row(u".a[?(@.b==c)]"_s, 10, 1, u"compares with"_s);
         row(u".a[?(@.b==1]"_s, 11, 1, u"filter is written"_s);
-        row(u".a[?(@[?(@.b)])]"_s, 7, 1, u"within a filter"_s);
+        row(u".a[?(@[?(@.b)])]"_s, 7, 1, u"nested in a filter"_s);
         row(u"$a"_s, 1, 1, u"is followed by"_s);
         row(u".a"_s + QString(1000, u'a'), 1000, 2, u"1,000 characters"_s);
     }

@@ -230,7 +230,7 @@ void TstNodeWriterDoubt::aNamesakeIsAConflict()
     rig.requests.answer(1, bodyOf(aNode("n1").uid(u"another"_s)));
 
     QCOMPARE(rig.results(), QStringList{u"n1 Conflict"_s});
-    QVERIFY(rig.written[0].error->message.contains(u"made again"));
+    QVERIFY(rig.written[0].error->message.contains(u"created again"));
 }
 
 void TstNodeWriterDoubt::aNamesakeOfADeletedNodeIsAConflict()
@@ -240,7 +240,7 @@ void TstNodeWriterDoubt::aNamesakeOfADeletedNodeIsAConflict()
     rig.requests.fail(0, anError(Error::Kind::Conflict, 409));
 
     QCOMPARE(rig.requests.count(), 1u);
-    QVERIFY(rig.written[0].error->message.contains(u"made again"));
+    QVERIFY(rig.written[0].error->message.contains(u"created again"));
 }
 
 void TstNodeWriterDoubt::aNodeThatNeverStandsStillIsAConflict()

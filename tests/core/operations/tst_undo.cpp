@@ -209,7 +209,7 @@ void TstUndo::whatIsAsBeforeNeedsNoUndo()
           undoWrite(aLabelEntry(), *aNode("n1").label(u"pool"_s, u"cpu"_s).build()),
           undoWrite(aTaintEntry(), *aNode("n1").taint(u"old"_s, u"1"_s, u"NoSchedule"_s).build())}) {
         QVERIFY(!undo);
-        QVERIFY(undo.error().message.contains(u"as it was before already"));
+        QVERIFY(undo.error().message.contains(u"already as it was before"));
     }
 }
 
@@ -218,7 +218,7 @@ void TstUndo::aNamesakeIsNotTouched()
     const auto undo = undoWrite(aCordonEntry(), *cordonedNode("n1").uid(u"other"_s).build());
 
     QVERIFY(!undo);
-    QVERIFY(undo.error().message.contains(u"made again"));
+    QVERIFY(undo.error().message.contains(u"created again"));
 }
 
 void TstUndo::whatWasNotDoneHasNoUndo()

@@ -211,19 +211,19 @@ private Q_SLOTS:
         row("web and", "7+0 Something to look for is missing at the end.");
         row("or web", "0+2 Something to look for is missing before \"or\".");
         row("(web", "0+1 This bracket is never closed.");
-        row("web)", "3+1 This bracket closes none.");
+        row("web)", "3+1 This bracket closes nothing.");
         row("()", "1+1 Something to look for is missing before \")\".");
         row("say \"web", "4+4 This quote is never closed.");
-        row("cpu>lots", "4+4 \"lots\" is no quantity: write it as 8, 500m or 64Gi.");
+        row("cpu>lots", "4+4 \"lots\" is not a quantity: write it as 8, 500m or 64Gi.");
         row("age=2h", "0+6 age takes > >= < <=, as in age<2h.");
-        row("age<2", "4+1 \"2\" is no duration: write it as 90s, 2h or 1d12h.");
-        row("version<new", "8+3 \"new\" is no version: write it as 1.30 or v1.30.2.");
-        row("created>soon", "8+4 \"soon\" is no time: write it as 2026-11-01 or "
+        row("age<2", "4+1 \"2\" is not a duration: write it as 90s, 2h or 1d12h.");
+        row("version<new", "8+3 \"new\" is not a version: write it as 1.30 or v1.30.2.");
+        row("created>soon", "8+4 \"soon\" is not a time: write it as 2026-11-01 or "
                             "2026-11-01T12:00:00Z.");
         row("status:fine", "7+4 There is no status \"fine\": write ready, notready, unknown, "
                            "cordoned, schedulingdisabled, schedulable, pressure.");
         row("label:pool=", "");
-        row("label:=web", "6+4 \"=web\" is no label requirement: write key=value, key!=value, "
+        row("label:=web", "6+4 \"=web\" is not a label requirement: write key=value, key!=value, "
                           "key in (a, b), key notin (a, b), key or !key.");
     }
 
@@ -263,6 +263,9 @@ private Q_SLOTS:
         row("name:web \"gp", "web-1 web-2 | \"gp");
         row("name:web zone=\"eu", "web-1 web-2 | zone=\"eu");
         row("name:web age<2", "web-1 web-2 | age<2");
+        row("name:web label:pool in (a", "web-1 web-2 | label:pool in (a");
+        row("name:web label:pool in (a,b", "web-1 web-2 | label:pool in (a,b");
+        row("name:web label:pool=a,zone in (", "web-1 web-2 | label:pool=a,zone in (");
         row("zone=", "web-1 web-2 gpu-1 db-1 cp-1 | zone=");
         row("name:web foo=", "web-1 web-2 | foo=");
         row("name:web foo=1", "none");

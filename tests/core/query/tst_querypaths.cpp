@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(answerTo(u"rack>9"_s, node, own), u"yes"_s);
         QCOMPARE(answerTo(u"RACK = 12.0"_s, node, own), u"yes"_s);
         QCOMPARE(answerTo(u"rack in (1, 2)"_s, node, own), u"no"_s);
-        QVERIFY(answerTo(u"rack>high"_s, node, own).contains(u"is no number"_s));
+        QVERIFY(answerTo(u"rack>high"_s, node, own).contains(u"is not a number"_s));
         QVERIFY(answerTo(u"rack:1"_s, node, own).contains(u"takes > >= < <= = !="_s));
         QCOMPARE(answerTo(u"zone=west"_s, node, own), u"no"_s); // the field
         const QList<OwnColumn> label{{OwnColumn::Source::Label, u"x"_s, u"Label"_s, OwnColumn::Type::Text, {}}};
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(answerTo(u"\"boot time\"<2h"_s, booted, own), u"yes"_s);
         QCOMPARE(answerTo(u"boot time>2026-11-20"_s, booted, own), u"yes"_s);
         QVERIFY(NodeQuery::parse(u"boot time<2h"_s, own)->needs().isTimed);
-        QVERIFY(answerTo(u"\"rock\"=1"_s, node, own).startsWith(u"0+6 There is no column \"rock\""_s));
+        QVERIFY(answerTo(u"\"rock\"=1"_s, node, own).startsWith(u"0+6 You have no column \"rock\""_s));
     }
 };
 

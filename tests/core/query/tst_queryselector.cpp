@@ -36,7 +36,7 @@ private Q_SLOTS:
         for (const char *wrong : {"", "pool=a,", "=a", "pool in a", "pool in (a", "a b", "a=b=c"}) {
             const auto selector = labelSelectorOf(QString::fromUtf8(wrong));
             QVERIFY2(!selector, wrong);
-            QVERIFY(selector.error().contains(QStringLiteral("is no label requirement")));
+            QVERIFY(selector.error().contains(QStringLiteral("is not a label requirement")));
         }
     }
 

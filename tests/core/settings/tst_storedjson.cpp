@@ -137,7 +137,7 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(path()));
         StoredJson file = store();
         QVERIFY(file.read().isEmpty());
-        QVERIFY2(file.warning().contains(u"it is no file"_s), qPrintable(file.warning()));
+        QVERIFY2(file.warning().contains(u"it is not a file"_s), qPrintable(file.warning()));
         QVERIFY(!file.change([](QJsonObject &json) { json.insert("a"_L1, 1); }));
         QVERIFY(QFileInfo::exists(path()) && !QFileInfo(path()).isFile());
     }

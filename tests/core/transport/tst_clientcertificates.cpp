@@ -151,8 +151,8 @@ void TestClientCertificates::anUnusableKeyIsNamed_data()
         << "passphrase";
     QTest::newRow("encrypted SEC1")
         << m_authority->keyAs(ec, QStringLiteral("ec -aes128 -passout pass:x")) << "passphrase";
-    QTest::newRow("garbage") << QByteArray("planted-secret") << "no RSA or EC key";
-    QTest::newRow("empty") << QByteArray() << "no RSA or EC key";
+    QTest::newRow("garbage") << QByteArray("planted-secret") << "not an RSA or EC key";
+    QTest::newRow("empty") << QByteArray() << "not an RSA or EC key";
 }
 
 void TestClientCertificates::anUnusableKeyIsNamed()

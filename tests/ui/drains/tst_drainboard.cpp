@@ -3,6 +3,7 @@
 #include "ui/drains/drainsmodel.h"
 #include "ui/drains/drainwords.h"
 #include "ui/help/helpsubject.h"
+#include "ui/writes/availability.h"
 
 #include <QAction>
 #include <QLabel>
@@ -75,7 +76,8 @@ private Q_SLOTS:
         board.current()->cancel();
         const auto *uncordon = board.findChild<QPushButton *>(u"uncordon"_s);
         QVERIFY(board.endLineText().contains(u"node stays cordoned"_s));
-        QCOMPARE(helpSubjectAt(uncordon), u"drain/Stopped"_s);
+        QVERIFY(!factsOf(rig.operations).isDraining); // though it is on the board still
+        QCOMPARE(helpSubjectAt(uncordon), u"drain/Canceled"_s);
         QVERIFY(uncordon->isEnabled());
 
         rig.show({aNode("n1").ready().version(u"2"_s)});

@@ -133,7 +133,7 @@ void TestWhyPage::nothingStandsAgainstAHealthyNode()
     QVERIFY(rig.text().contains(u"so far"_s));
     rig.failAll(Error::Kind::NotFound);
 
-    QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
+    QCOMPARE(rig.text(), u"Nothing was found against this node."_s);
     QVERIFY(rig.says(u"Answered "_s));
 }
 
@@ -153,7 +153,7 @@ void TestWhyPage::aVersionThatIsNotBehindIsNoQuestion()
     rig.requests.answer(*rig.requests.findOpen("GET /version"), R"({"gitVersion":"v1.36.2"})");
     rig.failAll(Error::Kind::NotFound);
 
-    QCOMPARE(rig.text(), u"Nothing stands against this node."_s);
+    QCOMPARE(rig.text(), u"Nothing was found against this node."_s);
 }
 
 void TestWhyPage::whatCouldNotBeReadIsNamed()

@@ -266,7 +266,7 @@ private Q_SLOTS:
         answer("7");
         button(u"Read it again"_s).click();
         m_fake->fail(1, anError(Error::Kind::NotFound, 404));
-        QCOMPARE(banner().sentence, u"The server has it no more."_s);
+        QCOMPARE(banner().sentence, u"The server no longer has it."_s);
         QVERIFY(text().contains(u"name: n1"_s));
         QVERIFY(says(u"As of 14:13:20"_s));
         button(u"Read it again"_s).click();

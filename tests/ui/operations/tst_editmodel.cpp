@@ -90,9 +90,9 @@ private Q_SLOTS:
 
         model.setShown({row("pool", "c"), row("zone", "y")}, 1);
         QCOMPARE(model.notes(),
-                 QStringList{s("pool was changed meanwhile: your change stands on what is there now.")});
+                 QStringList{s("pool was changed meanwhile: your change applies to what is there now.")});
         model.setShown({row("pool", "b")}, 1);
-        QCOMPARE(model.notes(), QStringList{s("pool has become meanwhile what you set it to.")});
+        QCOMPARE(model.notes(), QStringList{s("pool has meanwhile become what you set it to.")});
         QCOMPARE(model.index(0, EditModel::ValueColumn).data().toString(), s("b"));
         QCOMPARE(model.index(0, EditModel::ChangeColumn).data().toString(), s("Set already"));
         model.set(s("pool"), {}, s("d"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
         QCOMPARE(model.index(0, EditModel::ValueColumn).data().toString(), s("2 → 1"));
         QCOMPARE(model.notes(),
-                 QStringList{s("mine was added meanwhile: your change stands on what is there now.")});
+                 QStringList{s("mine was added meanwhile: your change applies to what is there now.")});
     }
 
     void ofSeveralNodesItSaysHowManyHaveIt()

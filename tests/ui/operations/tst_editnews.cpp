@@ -199,7 +199,7 @@ private Q_SLOTS:
         open.lose("n2");
 
         QVERIFY(open.dialog.newsText().contains(
-            u"pool was changed meanwhile: your change stands on what is there now."_s));
+            u"pool was changed meanwhile: your change applies to what is there now."_s));
     }
 
     void whatWasSetStaysInSightAsItMovesAndAsBoxesGrow()

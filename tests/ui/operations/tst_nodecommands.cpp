@@ -234,7 +234,7 @@ private Q_SLOTS:
 
         QVERIFY(!open.action("uncordon")->isEnabled());
         for (const QString &tip : {open.action("uncordon")->toolTip(), inDetails->toolTip(), onBoard->toolTip()})
-            QVERIFY2(tip.contains(s("A drain of this node runs: cancel it first.")), qPrintable(tip));
+            QVERIFY2(tip.contains(s("This node is being drained: cancel the drain first.")), qPrintable(tip));
         QVERIFY(!inDetails->isEnabled() && !onBoard->isEnabled());
         board->current()->cancel();
         open.rig.clock.advance(std::chrono::milliseconds(200));
@@ -261,7 +261,7 @@ private Q_SLOTS:
         open.tab.commands()->undoLast();
 
         QVERIFY(!open.dialog<WriteDialog>());
-        QVERIFY(hints.back().front().toString().contains(s("cancel it first")));
+        QVERIFY(hints.back().front().toString().contains(s("cancel the drain first")));
     }
 
     void aSelectionSaysItsCounts()
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(board->isAncestorOf(open.tab.focusWidget()));
         board->current()->cancel();
 
-        QVERIFY(board->endLineText().contains(s("Stopped before its pods were read")));
+        QVERIFY(board->endLineText().contains(s("Canceled before its pods were read")));
         open.rig.operations.putAway(*board->current());
         QVERIFY(board->isHidden());
     }

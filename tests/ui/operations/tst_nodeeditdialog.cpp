@@ -242,12 +242,12 @@ private Q_SLOTS:
         open.become({aNode(u"n1"_s).version(u"2"_s).label(u"pool"_s, u"c"_s)});
         QCOMPARE(open.dialog.newsText(),
                  u"The node changed while this was open: the list is up to date.\n"
-                 "pool was changed meanwhile: your change stands on what is there now."_s);
+                 "pool was changed meanwhile: your change applies to what is there now."_s);
         QCOMPARE(open.list()->model()->rowCount(), 1);
         QVERIFY(open.preview().contains(u"\"resourceVersion\":\"2\""_s));
         open.become({aNode(u"n1"_s).version(u"3"_s).label(u"pool"_s, u"b"_s)});
 
-        QVERIFY(open.dialog.newsText().contains(u"pool has become meanwhile what you set it to."_s));
+        QVERIFY(open.dialog.newsText().contains(u"pool has meanwhile become what you set it to."_s));
         QCOMPARE(open.dialog.blockedBecause(), u"Nothing is changed yet."_s);
     }
 

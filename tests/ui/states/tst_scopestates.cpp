@@ -57,7 +57,7 @@ private Q_SLOTS:
         const SessionStates states = sessionStates(named(liveSinceThen(), 0, {2, 2}), kThen);
 
         QCOMPARE(states.page.kind, Kind::NoNodes);
-        QCOMPARE(states.page.sentence, u"None of the nodes that you may read is there.");
+        QCOMPARE(states.page.sentence, u"None of the nodes that you may read exists.");
         QCOMPARE(states.page.detail,
                  u"You may read 2 nodes of this cluster; others are not shown.");
     }

@@ -83,9 +83,9 @@ private Q_SLOTS:
         const NodePtr drained = aNode("n2").cordoned();
 
         QCOMPARE(refusalOf(NodeAct::Uncordon, {drained}, facts),
-                 QStringLiteral("A drain of this node runs: cancel it first."));
+                 QStringLiteral("This node is being drained: cancel the drain first."));
         QCOMPARE(refusalOf(NodeAct::Uncordon, {free, drained}, facts),
-                 QStringLiteral("A drain of n2 runs: cancel it first."));
+                 QStringLiteral("n2 is being drained: cancel the drain first."));
         QVERIFY(refusalOf(NodeAct::Uncordon, {free}, facts).isEmpty());
         QVERIFY(refusalOf(NodeAct::Uncordon, {free, aNode("n2")}, facts).isEmpty());
     }

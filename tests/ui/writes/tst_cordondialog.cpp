@@ -121,7 +121,7 @@ private Q_SLOTS:
         order.node = "n1";
 
         DrainOperation *drain = rig.operations.drain(order);
-        QCOMPARE(dialog->blockedBecause(), s("A drain of this node runs: cancel it first."));
+        QCOMPARE(dialog->blockedBecause(), s("This node is being drained: cancel the drain first."));
         drain->cancel();
 
         QVERIFY(dialog->actButton()->isEnabled());
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->actButton()->isEnabled());
         answerGet(rig, aNode("n1"));
         QVERIFY(rereadText(dialog).contains(s("Stale since 14:02")));
-        QVERIFY(rereadText(dialog).contains(s("nothing is different")));
+        QVERIFY(rereadText(dialog).contains(s("nothing has changed")));
         dialog->actButton()->click();
         QVERIFY(rig.writes().isEmpty());
         answerGet(rig, aNode("n1"));
