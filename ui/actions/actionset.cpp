@@ -95,7 +95,9 @@ void ActionSet::offerKeysIn(QWidget &place)
     place.installEventFilter(this);
     for (const ActionSpec &spec : actionTable()) {
         const auto found = m_actions.find(spec.id);
-        if (spec.menu == ActionMenu::Node && found != m_actions.end())
+        // Of a table all of it is exported, wherever one reads.
+        const bool isOffered = spec.menu == ActionMenu::Node || spec.id == QLatin1StringView("export");
+        if (isOffered && found != m_actions.end())
             place.addAction(found->second);
     }
 }

@@ -27,7 +27,7 @@ public:
     QAction *action(QLatin1StringView id) const;
     /// Adds the actions of that menu in the table's order, with separators between its groups.
     void fill(QMenu *menu, ActionMenu which) const;
-    /// The keys of what the menu of a node has, but for copying, work in all of `place` as well.
+    /// The keys of what the menu of a node has, but for copying, and of the export work in all of `place` as well.
     /// Those of what is off say there why.
     void offerKeysIn(QWidget &place);
     /// Off, saying why, or on where `why` is empty. `count` stands in the text: of so many nodes;

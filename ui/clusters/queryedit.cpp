@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTextCharFormat>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -27,6 +29,13 @@ constexpr auto kRest = 400ms;
 constexpr auto kAfterPaint = 30ms;
 constexpr int kVisibleCompletions = 12;
 constexpr QLatin1StringView kOperatorEnds(":=<>");
+
+/// On X11 Qt deletes and moves by these, too: Ctrl+D where nothing can be cordoned would take a letter.
+bool isActionsKey(const QKeyEvent &event)
+{
+    constexpr int kLetters[] = {Qt::Key_D, Qt::Key_E, Qt::Key_H, Qt::Key_K};
+    return event.modifiers() == Qt::ControlModifier && std::ranges::count(kLetters, event.key()) > 0;
+}
 
 } // namespace
 
@@ -185,6 +194,8 @@ bool QueryEdit::event(QEvent *event)
 
 void QueryEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (isActionsKey(*event))
+        return event->ignore(); // where the action is off, the window says why
     switch (event->key()) {
     case Qt::Key_Escape:
         m_offering.reset();

@@ -25,7 +25,9 @@ struct Words {
 
 void FleetAccount::add(End end, int cluster, const QString &name, int nodes, const QString &refusal)
 {
-    m_lines.push_back({end, cluster, Words::tr("%1 (%2)", "cluster, 5 nodes").arg(name, nodesText(nodes)), refusal});
+    const QString counted =
+        nodes == 0 ? name : Words::tr("%1 (%2)", "cluster, 5 nodes").arg(name, nodesText(nodes));
+    m_lines.push_back({end, cluster, counted, refusal});
 }
 
 void FleetAccount::cutOff(int cluster)

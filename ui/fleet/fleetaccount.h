@@ -27,6 +27,7 @@ public:
     };
 
     void begin(const QString &act) { m_act = act, m_lines.clear(); }
+    /// Without `nodes`, where there was nothing to do, no count is told.
     void add(End end, int cluster, const QString &name, int nodes, const QString &refusal = {});
     /// What was confirmed in that cluster was cut off in the end.
     void cutOff(int cluster);

@@ -188,12 +188,12 @@ void FleetCommands::begin(NodeAct act)
     m_account.begin(plainActionText(actionSpec(actionIdOf(act))));
     for (const NodeView::Share &share : shares) {
         const QString refusal = refusalOf(act, share);
-        Turn turn{act, share, nameOf(share.cluster), static_cast<int>(share.nodes.size())};
+        // As the split counts them.
+        Turn turn{act, share, nameOf(share.cluster), static_cast<int>(changedBy(act, share).size())};
         if (!refusal.isEmpty()) {
             account(turn, FleetAccount::End::Refused, refusal);
             continue;
         }
-        turn.nodes = static_cast<int>(changedBy(act, share).size()); // as the split counts them
         m_turns.push_back(std::move(turn));
     }
     m_turnCount = m_turns.size();

@@ -168,7 +168,7 @@ private Q_SLOTS:
         FleetRig fleet;
         fleet.prod->show({aNode("n1").ready(), aNode("n2").ready()});
         fleet.test->show({aNode("n1").ready()});
-        fleet.old->show({aNode("n1").ready()});
+        fleet.old->show({aNode("n1").ready(), aNode("n2").ready().cordoned()});
         fleet.view().selectAll();
         fleet.action("cordon").trigger();
         goOn(fleet);

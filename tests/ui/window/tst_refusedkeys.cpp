@@ -1,6 +1,8 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
 #include "ui/clusters/summarystrip.h"
+#include "ui/columns/exportdialog.h"
+#include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/mainwindow.h"
@@ -80,6 +82,17 @@ private Q_SLOTS:
         open.view().clearSelection();
 
         QVERIFY(open.saidTo(QKeySequence(Qt::CTRL | Qt::Key_C)).contains(u"selected"_s));
+    }
+
+    void theTableIsExportedFromItsDetailsAsWell()
+    {
+        Window open;
+        auto *details = open.tab().findChild<DetailsPane *>();
+        details->setFocus();
+
+        QTest::keyClick(details, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QVERIFY(open.window.findChild<ExportDialog *>());
     }
 
     void thoseOfTheWindowSayWhyAsWell()
