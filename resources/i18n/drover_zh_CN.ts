@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>%1, +%2</source>
-        <translation>%1，+%2</translation>
+        <translation>%1, +%2</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>cordon, note of who and when</source>
-        <translation>封锁，附注记录操作者和时间</translation>
+        <translation>封锁，备注操作者和时间</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>The token is of another cluster, was deleted, or has expired. Take a fresh kubeconfig.</source>
-        <translation>令牌属于另一个集群、已被删除或已过期。请获取新的 kubeconfig。</translation>
+        <translation>令牌可能属于另一个集群、已被删除或已过期。请获取新的 kubeconfig。</translation>
     </message>
     <message>
         <source>Kubeconfig file</source>
@@ -1338,7 +1338,7 @@ budgets could not be read</source>
     </message>
     <message>
         <source>Turn on &quot;Pods without controller&quot;.</source>
-        <translation>请勾选“没有控制器的 Pod”。</translation>
+        <translation>请勾选“移除没有控制器的 Pod”。</translation>
     </message>
     <message>
         <source>Re-check when it can be read.</source>
@@ -2211,7 +2211,7 @@ it would go</source>
     </message>
     <message>
         <source>Not connected for %1</source>
-        <translation>未连接，已 %1</translation>
+        <translation>未连接（%1）</translation>
     </message>
     <message>
         <source>No credentials</source>
@@ -2219,7 +2219,7 @@ it would go</source>
     </message>
     <message>
         <source>Reconnecting for %1</source>
-        <translation>正在重新连接，已 %1</translation>
+        <translation>正在重新连接（%1）</translation>
     </message>
     <message>
         <source>Reading nodes</source>
@@ -2627,7 +2627,7 @@ it would go</source>
     </message>
     <message>
         <source>Look at the machine: is it up, does it reach the API server, does its kubelet run? The lease in the page Kubelet says when it was last heard of.</source>
-        <translation>检查机器：是否开机、能否到达 API 服务器、kubelet 是否在运行？Kubelet 页面中的租约会显示最后一次消息的时间。</translation>
+        <translation>检查机器：是否开机、能否访问 API 服务器、kubelet 是否在运行？Kubelet 页面中的租约会显示最后一次消息的时间。</translation>
     </message>
     <message>
         <source>SchedulingDisabled (cordoned)</source>
@@ -5875,14 +5875,14 @@ since %3</source>
     </message>
     <message>
         <source>The arrow keys move the divide, Enter leaves it there, Esc puts it back.</source>
-        <translation>方向键移动分隔条，Enter 让它留在那里，Esc 将它放回原处。</translation>
+        <translation>方向键移动分隔条，Enter 确定，Esc 还原。</translation>
     </message>
 </context>
 <context>
     <name>StartState</name>
     <message>
         <source>No cluster is open.</source>
-        <translation>没有打开集群。</translation>
+        <translation>没有已打开的集群。</translation>
     </message>
     <message>
         <source>There is 1 context to open.</source>
@@ -6702,7 +6702,7 @@ since %3</source>
     </message>
     <message>
         <source>Not all could be read: %1. What they would say is not known.</source>
-        <translation>有内容无法读取：%1。其中可能的线索不得而知。</translation>
+        <translation>有内容无法读取：%1。因此可能缺少部分线索。</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6975,7 @@ since %3</source>
     </message>
     <message>
         <source>Its lease was renewed %1 before it was read: the kubelet runs and reaches the API server.</source>
-        <translation>读取时，其租约在 %1 前刚续订：kubelet 在运行，并能到达 API 服务器。</translation>
+        <translation>读取时，其租约在 %1 前刚续订：kubelet 在运行，并能访问 API 服务器。</translation>
     </message>
     <message>
         <source>The cloud provider says that the machine is shut down.</source>
@@ -7007,7 +7007,7 @@ since %3</source>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. It is ready again with its first report.</source>
-        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否到达 API 服务器。首次报告之后即恢复就绪。</translation>
+        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否访问 API 服务器。首次报告之后即恢复就绪。</translation>
     </message>
     <message>
         <source>Look at the kubelet&apos;s log on the machine: it registered the node, or somebody else did, and then never reported.</source>
@@ -7039,7 +7039,7 @@ since %3</source>
     </message>
     <message>
         <source>See whether the machine runs and reaches the API server.</source>
-        <translation>检查机器是否在运行，以及能否到达 API 服务器。</translation>
+        <translation>检查机器是否在运行，以及能否访问 API 服务器。</translation>
     </message>
     <message>
         <source>Start the machine in the cloud, or delete the node.</source>
@@ -7127,7 +7127,7 @@ since %3</source>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. Ask again in a minute: a lease that was renewed clears it.</source>
-        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否到达 API 服务器。一分钟后重新询问：租约一旦续订，即可排除此问题。</translation>
+        <translation>检查机器是否在运行、其 kubelet 是否在运行 (systemctl status kubelet)，以及能否访问 API 服务器。一分钟后重新询问：租约一旦续订，即可排除此问题。</translation>
     </message>
     <message>
         <source>See whether the machine runs and whether its kubelet does (systemctl status kubelet). Its lease, which would tell within seconds, could not be read.</source>
@@ -7276,11 +7276,11 @@ since %3</source>
     </message>
     <message>
         <source>Its lease had not been renewed for %1 when it was read; a kubelet that runs and reaches the API server renews it every 10 seconds.</source>
-        <translation>读取时其租约已有 %1 没有续订；正在运行且能到达 API 服务器的 kubelet 每 10 秒续订一次。</translation>
+        <translation>读取时其租约已有 %1 没有续订；正在运行且能访问 API 服务器的 kubelet 每 10 秒续订一次。</translation>
     </message>
     <message>
         <source>Its lease had not been renewed for %1 by the server&apos;s clock when it was read, though the node counts as ready: its kubelet does not run, hangs or does not reach the API server. The control plane calls such a node Unknown after %2 s.</source>
-        <translation>读取时，按服务器的时钟，其租约已有 %1 没有续订，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法到达 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
+        <translation>读取时，按服务器的时钟，其租约已有 %1 没有续订，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法访问 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
     </message>
     <message>
         <source>The control plane has not called it Unknown either, which had been due for %1 when the lease was read: the controller that watches over nodes does not run or was given more patience.</source>
@@ -7441,7 +7441,7 @@ since %3</source>
     </message>
     <message>
         <source>Why is nothing heard from its kubelet?</source>
-        <translation>为什么没有其 kubelet 的消息？</translation>
+        <translation>为什么收不到其 kubelet 的消息？</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -7946,7 +7946,7 @@ since %3</source>
     <name>drover::ui::ColumnEdge</name>
     <message>
         <source>The arrow keys move the edge of %1, Enter leaves it there, Esc puts it back.</source>
-        <translation>方向键移动“%1”的边缘，Enter 让它留在那里，Esc 将它放回原处。</translation>
+        <translation>方向键移动“%1”的边缘，Enter 确定，Esc 还原。</translation>
     </message>
     <message>
         <source>Edge of the column %1</source>
@@ -8442,7 +8442,7 @@ since %3</source>
     <name>drover::ui::CordonLine</name>
     <message>
         <source>by %1, %2</source>
-        <translation>由 %1，%2</translation>
+        <translation>操作者 %1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8626,7 +8626,7 @@ since %3</source>
         <translation>重新运行(&amp;R)</translation>
     </message>
     <message>
-        <source>The first problem is here: %1.</source>
+        <source>The first problem: %1.</source>
         <translation>第一个问题在这里：%1。</translation>
     </message>
     <message>
@@ -9016,7 +9016,7 @@ since %3</source>
     </message>
     <message>
         <source>&amp;Pods without controller</source>
-        <translation>没有控制器的 Pod(&amp;P)</translation>
+        <translation>移除没有控制器的 Pod(&amp;P)</translation>
     </message>
     <message>
         <source>%1: will not come back</source>
@@ -9642,7 +9642,7 @@ since %3</source>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation>没有打开集群。</translation>
+        <translation>没有已打开的集群。</translation>
     </message>
     <message>
         <source>There are no nodes yet.</source>
@@ -9866,7 +9866,7 @@ since %3</source>
     </message>
     <message>
         <source>Search node, cluster, action, person</source>
-        <translation>搜索节点、集群、操作、人员</translation>
+        <translation>搜索节点、集群、操作、操作者</translation>
     </message>
     <message>
         <source>Search the journal</source>
@@ -10311,7 +10311,7 @@ since %3</source>
     </message>
     <message>
         <source>No cluster is open</source>
-        <translation>没有打开集群</translation>
+        <translation>没有已打开的集群</translation>
     </message>
     <message>
         <source>Quit Drover?</source>
@@ -10319,7 +10319,7 @@ since %3</source>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation>没有打开集群。</translation>
+        <translation>没有已打开的集群。</translation>
     </message>
     <message>
         <source>%1 – Drover</source>
@@ -10450,7 +10450,7 @@ since %3</source>
     </message>
     <message>
         <source>Takes back: %1 (%2, by %3).</source>
-        <translation>将撤销：%1（%2，由 %3）。</translation>
+        <translation>将撤销：%1（%2，操作者 %3）。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10855,7 +10855,7 @@ Now: %3</source>
     <message>
         <source>Done on %1: %2.</source>
         <comment>node, write</comment>
-        <translation>%1 上已完成：%2。</translation>
+        <translation>%1：操作已完成（%2）。</translation>
     </message>
     <message>
         <source>%1 (dry run)</source>
@@ -11013,7 +11013,7 @@ Now: %3</source>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation>没有打开集群。</translation>
+        <translation>没有已打开的集群。</translation>
     </message>
     <message>
         <source>Not possible now.</source>
@@ -11756,7 +11756,7 @@ No right to %1 in %2.</source>
         <translation>恢复上次会话的标签页(&amp;T)</translation>
     </message>
     <message>
-        <source>Given on the command line, for this start: %1. What is chosen here holds at once instead, and is saved.</source>
+        <source>Set on the command line for this start: %1. What is chosen here takes effect at once, and is saved.</source>
         <translation>命令行为本次启动指定了：%1。在此处所作的选择会立即取而代之，并会保存。</translation>
     </message>
 </context>
@@ -12404,7 +12404,7 @@ Drover 此前已将其封锁</translation>
     </message>
     <message>
         <source>Answered %1, node live</source>
-        <translation>于 %1 答复，节点数据实时</translation>
+        <translation>%1 的答复，节点数据为实时</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/statuspalette.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -174,6 +175,15 @@ void SummaryStrip::paintIcon()
         return;
     m_icon->setPixmap(themedIcon(m_iconName, m_tone)
                           .pixmap({2 * kSpace, 2 * kSpace}, devicePixelRatioF()));
+}
+
+/// Where all is white, a line keeps it from what is cut above it.
+void SummaryStrip::paintEvent(QPaintEvent *)
+{
+    if (!isHighContrast(palette()))
+        return;
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, statusColors(palette()).outline);
 }
 
 void SummaryStrip::changeEvent(QEvent *event)

@@ -99,7 +99,7 @@ DoctorDialog::Verdict DoctorDialog::verdictOf(const DoctorReport &report, bool i
 {
     using Icon = QLatin1StringView;
     if (const DoctorStep *failure = report.firstFailure())
-        return {tr("The first problem is here: %1.").arg(titleOf(failure->check)), Icon("status-notready"), Tone::Bad};
+        return {tr("The first problem: %1.").arg(titleOf(failure->check)), Icon("status-notready"), Tone::Bad};
     if (!isFinished)
         return {tr("Examining the way to %1.").arg(name), Icon("connecting"), Tone::Neutral};
     if (const int warnings = report.warningCount(); warnings > 0)

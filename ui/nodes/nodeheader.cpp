@@ -29,7 +29,7 @@ constexpr int kStrip = 12 * kSpace;       ///< an hour: a minute is over a pixel
 QString longestUsualText(CellKind kind)
 {
     if (kind == CellKind::Status)
-        return QStringLiteral("NotReady · Drain paused");
+        return QStringLiteral("NotReady · Blocked for good");
     if (kind == CellKind::Share)
         return QStringLiteral("100%");
     if (kind == CellKind::AsOf)

@@ -237,7 +237,7 @@ void SettingsDialog::showHeld()
     m_contrast->setChecked(m_held.hasHighContrast || m_settings.hasHighContrast);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_held.language.value_or(m_settings.language))));
     const QStringList options = optionsOf(m_held);
-    m_heldNote->setText(tr("Given on the command line, for this start: %1. What is chosen here holds at once instead, and is saved.")
+    m_heldNote->setText(tr("Set on the command line for this start: %1. What is chosen here takes effect at once, and is saved.")
                             .arg(listed(options)));
     m_heldNote->setVisible(!options.isEmpty());
 }

@@ -57,7 +57,7 @@ std::vector<Choice> choicesOf(const Settings &now)
     add(now.hasHighContrast ? PaletteDesk::tr("High contrast: Off") : PaletteDesk::tr("High contrast: On"),
         QStringLiteral("High contrast"))
         .hasHighContrast = !now.hasHighContrast;
-    add(PaletteDesk::tr("Language: Same as desktop"), QStringLiteral("Language")).language.clear();
+    add(PaletteDesk::tr("Language: Same as desktop"), QStringLiteral("Language: Same as desktop")).language.clear();
     for (const Language::Choice &choice : Language::choices()) {
         const QString tag = QLatin1StringView(choice.tag);
         const QString english = QLocale::languageToString(QLocale(tag).language());

@@ -1,4 +1,5 @@
 #include "ui/clusters/summarystrip.h"
+#include "ui/theme/statuspalette.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -82,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(text->grab().toImage(), cut); // it ends before that in an ellipsis, not in half a letter
         text->setText(all);
         QVERIFY(toolTipAt(1200).isEmpty());
+    }
+
+    void inHighContrastALineKeepsItFromWhatIsAbove()
+    {
+        SummaryStrip strip;
+        QPalette stark(Qt::white);
+        stark.setColor(QPalette::Window, Qt::white);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::Dark})
+            stark.setColor(role, Qt::black);
+        const auto contrastAbove = [&strip] {
+            const QImage seen = strip.grab().toImage();
+            return contrastRatio(seen.pixelColor(2, 0), seen.pixelColor(2, 3));
+        };
+        QVERIFY(contrastAbove() < 1.1);
+
+        strip.setPalette(stark);
+
+        QVERIFY(contrastAbove() >= 4.5);
     }
 
     void aSetThatIsStillComingInSaysSo()

@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         Examined open("https://127.0.0.1:" + closedPort());
 
-        QTRY_COMPARE(open.verdict(), u"The first problem is here: Connection (TCP).");
+        QTRY_COMPARE(open.verdict(), u"The first problem: Connection (TCP).");
 
         QCOMPARE(open.rows().back()->check(), DoctorCheck::Tcp);
         QVERIFY(open.rows().back()->isOpen());
