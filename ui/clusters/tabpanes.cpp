@@ -17,6 +17,7 @@ constexpr int kLowestDetails = 10 * kSpace; ///< on a screen of 640 × 360, belo
 constexpr int kUsualDetails = 40 * kSpace;
 constexpr int kLeastBeside = 40 * kSpace; ///< of the table, with the details beside it
 constexpr int kLeastBoard = 25 * kSpace;
+constexpr int kRowsOfDetails = 13; ///< header, tabs and, of a page with a bar and sums, three rows
 
 /// As the second pane, with the size of the one before.
 void put(QSplitter &panes, QWidget *second)
@@ -81,14 +82,25 @@ void TabPanes::boardChanged()
 void TabPanes::share()
 {
     if (m_board && !m_board->isHidden()) {
-        const bool areBelow =
-            m_upper->orientation() == Qt::Vertical && m_details && !m_details->isHidden();
-        const int least = leastTable() + (areBelow ? kLeastDetails : 0);
         const int room = height() - handleWidth();
-        const int board = std::min(m_wantedBoard > 0 ? m_wantedBoard : room / 2, room - least);
+        const int board =
+            std::min(m_wantedBoard > 0 ? m_wantedBoard : room / 2, room - leastUpper(room - kLeastBoard));
         setSizes({room - board, board});
     }
     shareUpper();
+}
+
+/// Of table and details: what serves somebody, as long as that leaves the board what does. Where the
+/// user set the board's height, details and table give more.
+int TabPanes::leastUpper(int room) const
+{
+    const bool areBelow =
+        m_upper->orientation() == Qt::Vertical && m_details && !m_details->isHidden();
+    if (!areBelow)
+        return leastTable();
+    const int least = leastTable() + kLeastDetails;
+    const int useful = leastTable() + m_upper->handleWidth() + usefulDetails();
+    return m_wantedBoard > 0 ? least : std::clamp(room, least, useful);
 }
 
 void TabPanes::shareUpper()
@@ -97,12 +109,16 @@ void TabPanes::shareUpper()
         return;
     const bool areBelow = m_upper->orientation() == Qt::Vertical;
     const int room = (areBelow ? m_upper->height() : m_upper->width()) - m_upper->handleWidth();
-    const int least = areBelow ? std::clamp(room - lowestTable(), kLowestDetails, kLeastDetails)
-                               : m_details->minimumWidth();
     const bool isShared = m_board && !m_board->isHidden() && areBelow;
-    // As low as the user made it, not lower.
-    const int below = m_setTable > 0 ? std::clamp(m_setTable, lowestTable(), leastTable()) : leastTable();
-    const int table = std::max(areBelow ? below : kLeastBeside, isShared ? room / 2 : 0);
+    const int useful = isShared ? usefulDetails() : kLeastDetails;
+    const int least = areBelow ? std::clamp(room - lowestTable(), kLowestDetails, useful)
+                               : m_details->minimumWidth();
+    // As low as the user made it, not lower; beside the board the details keep some rows as well.
+    const int wanted = std::min(m_setTable > 0 ? m_setTable : leastTable(),
+                                isShared ? room - useful : leastTable());
+    const int below = std::clamp(wanted, lowestTable(), leastTable());
+    const int table = std::max(areBelow ? below : kLeastBeside,
+                               isShared ? std::min(room / 2, room - useful) : 0);
     const int usual = areBelow ? kUsualDetails : room * 2 / 5;
     const int details = std::clamp(m_wantedDetails > 0 ? m_wantedDetails : usual, least,
                                    std::max(least, room - table));
@@ -143,6 +159,13 @@ int TabPanes::lowestTable() const
 int TabPanes::leastTable() const
 {
     return kFewestRows * (fontMetrics().height() + kSpace);
+}
+
+/// Beside a board; not more than the user gave them.
+int TabPanes::usefulDetails() const
+{
+    const int useful = std::max(kRowsOfDetails * (fontMetrics().height() + kSpace), kLeastDetails);
+    return m_wantedDetails > 0 ? std::clamp(m_wantedDetails, kLeastDetails, useful) : useful;
 }
 
 bool TabPanes::isTooLow() const

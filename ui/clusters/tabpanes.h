@@ -10,7 +10,8 @@ namespace drover::ui {
 /// it, the drain board at the bottom.
 ///
 /// Where the window is too low for all three, the details make way for the board until somebody
-/// asks for them: a table of two rows serves nobody. What a small window took from details and board
+/// asks for them: a table of two rows serves nobody. Where there is room for all, the board's half is
+/// less rather than that no row of a page is seen. What a small window took from details and board
 /// they have back when it is large again. Wherever a divide is moved to, the table keeps three rows
 /// above the details, as long as there is room for the least of these.
 /// Thread: the GUI thread. Units: pixels. Errors: none.
@@ -44,6 +45,8 @@ protected:
 private:
     int lowestTable() const;
     int leastTable() const;
+    int leastUpper(int room) const;
+    int usefulDetails() const;
     bool isTooLow() const;
     void keepRows();
     void takeBoard();

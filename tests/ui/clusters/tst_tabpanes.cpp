@@ -117,6 +117,46 @@ private Q_SLOTS:
         QVERIFY(high.table->height() >= 7 * high.table->fontMetrics().height());
     }
 
+    void aUsualWindowHasRoomForRowsInEach()
+    {
+        Panes usual(656); // what a window of 800 has
+        const int row = usual.table->fontMetrics().height() + 8;
+
+        usual.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+
+        QVERIFY(usual.table->height() >= 4 * row);
+        QVERIFY2(usual.details->height() >= 12 * row, qPrintable(QString::number(usual.details->height())));
+        QVERIFY(usual.board->height() >= 200);
+    }
+
+    void whatTheUserGaveTheDetailsIsNotMoreBesideTheBoard()
+    {
+        Panes usual(656);
+        usual.panes.setDetailsSizes({430, 220});
+
+        usual.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+
+        QCOMPARE(usual.details->height(), 220);
+    }
+
+    void norHasTheBoardLessThanTheUserGaveIt()
+    {
+        Panes usual(656);
+        usual.showBoard(true);
+        QCoreApplication::sendPostedEvents();
+
+        const int before = usual.board->height();
+        move(usual.board, Qt::Key_Up);
+        move(usual.board, Qt::Key_Up);
+        const int set = usual.board->height();
+        usual.panes.resize(900, 660);
+
+        QVERIFY(set > before);
+        QCOMPARE(usual.board->height(), set);
+    }
+
     void whatASmallWindowTookComesBackInALargeOne()
     {
         Panes window(700);
