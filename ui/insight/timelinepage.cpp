@@ -267,22 +267,25 @@ void TimelinePage::chooseGroup(TimelineGroup group, bool isShown)
     showEntries();
 }
 
-/// What the uppermost entries need, up to that of the longest text that is usual.
-int TimelinePage::widthOf(int column, const QString &usual) const
+/// What the uppermost entries need, with the column's title.
+int TimelinePage::widthOf(int column) const
 {
     const int icon = column == TimelineModel::What ? 3 * kSpace : 0;
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int width = m_list->cellWidth(title);
     for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row)
         width = std::max(width, m_list->cellWidth(m_model->index(row, column).data().toString()) + icon);
-    return std::min(width, m_list->cellWidth(usual) + icon);
+    return width;
 }
 
 void TimelinePage::measureColumns()
 {
-    m_needs.time = widthOf(TimelineModel::Time, widestMoment());
-    m_needs.what = widthOf(TimelineModel::What, QStringLiteral("MemoryPressure: Unknown → False"));
-    m_needs.from = widthOf(TimelineModel::From, QStringLiteral("node-controller__"));
+    m_needs.time = std::min(widthOf(TimelineModel::Time), m_list->cellWidth(widestMoment()));
+    m_needs.what = widthOf(TimelineModel::What);
+    m_needs.detail = widthOf(TimelineModel::Detail);
+    m_needs.from = widthOf(TimelineModel::From);
+    m_needs.usualWhat = m_list->cellWidth(QStringLiteral("MemoryPressure: Unknown → False")) + 3 * kSpace;
+    m_needs.usualFrom = m_list->cellWidth(QStringLiteral("node-controller__"));
 }
 
 void TimelinePage::changeEvent(QEvent *event)
@@ -294,13 +297,22 @@ void TimelinePage::changeEvent(QEvent *event)
     sizeColumns();
 }
 
+/// What is longer than usual is whole where the details, which are sentences, have room as well.
 void TimelinePage::sizeColumns()
 {
-    const auto [time, what, from] = m_needs;
-    const int left = m_list->viewport()->width() - time - what - from;
-    m_list->setColumnWidth(TimelineModel::Time, time);
+    int what = std::min(m_needs.what, m_needs.usualWhat);
+    int from = std::min(m_needs.from, m_needs.usualFrom);
+    const int left = m_list->viewport()->width() - m_needs.time;
+    const int detail = std::max(std::min(m_needs.detail, left / 2), kLeastDetail);
+    const auto widen = [&](int &width, int needed) {
+        const int spare = left - what - from - detail;
+        width += std::clamp(needed - width, 0, std::max(spare, 0));
+    };
+    widen(what, m_needs.what);
+    widen(from, m_needs.from);
+    m_list->setColumnWidth(TimelineModel::Time, m_needs.time);
     m_list->setColumnWidth(TimelineModel::What, what);
-    m_list->setColumnWidth(TimelineModel::Detail, std::max(left, kLeastDetail));
+    m_list->setColumnWidth(TimelineModel::Detail, std::max(left - what - from, kLeastDetail));
     m_list->setColumnWidth(TimelineModel::From, from);
 }
 

@@ -60,7 +60,7 @@ private:
     void build();
     void measureColumns();
     void sizeColumns();
-    int widthOf(int column, const QString &usual) const;
+    int widthOf(int column) const;
     QWidget *buildSpans();
     QWidget *buildChips();
     void followSources();
@@ -82,7 +82,10 @@ private:
     struct Needs {
         int time = 0;
         int what = 0;
+        int detail = 0;
         int from = 0;
+        int usualWhat = 0; ///< and not more, where there is little room
+        int usualFrom = 0;
     };
     Needs m_needs; ///< of the columns, by what the list holds
     std::unique_ptr<Clock::Timer> m_due;

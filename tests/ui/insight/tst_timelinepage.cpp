@@ -33,6 +33,7 @@ class TestTimelinePage : public QObject
 private Q_SLOTS:
     void changesEventsAndWritesAreOneLineNewestFirst();
     void whoToldIsThereWhereThereIsLittleRoom();
+    void whatHappenedIsWholeWhereTheDetailsHaveRoomToSpare();
     void chipsHideKinds();
     void eventsThatCannotBeReadAreSaidAndTheRestStands();
     void aHistoryThatCannotBeKeptIsSaidUntilItIs();
@@ -159,6 +160,22 @@ void TestTimelinePage::whoToldIsThereWhereThereIsLittleRoom()
         QCOMPARE(isWhole, width == 1200);
         QTRY_COMPARE(list.horizontalScrollBar()->maximum() == 0, isWhole);
     }
+}
+
+void TestTimelinePage::whatHappenedIsWholeWhereTheDetailsHaveRoomToSpare()
+{
+    PageRig rig;
+    EventJson event = rebooted();
+    event.reason = "FrequentUnregisterNetDeviceAndOtherReasons";
+    rig.requests.answer(0, anEventList({event}));
+    const auto &list = *rig.page.findChild<QTreeView *>();
+    const int icon = 24;
+    const int needed = list.fontMetrics().horizontalAdvance(rig.what().at(0)) + icon;
+
+    QVERIFY(list.columnWidth(TimelineModel::What) >= needed);
+    rig.page.resize(500, 500);
+
+    QVERIFY(list.columnWidth(TimelineModel::What) < needed);
 }
 
 void TestTimelinePage::chipsHideKinds()
