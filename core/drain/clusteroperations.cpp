@@ -92,12 +92,14 @@ void ClusterOperations::shareRequests()
         drain->setMostUnderWay(std::max(1, kMostRemovals / running));
 }
 
-/// Somebody else may cordon and uncordon what is being drained.
+/// Somebody else may cordon and uncordon what is being drained, and delete it.
 void ClusterOperations::showNodes()
 {
     for (const auto &drain : m_drains) {
         if (const NodePtr node = m_cache.node(drain->progress().node))
             drain->seeNode(*node);
+        else
+            drain->missNode();
     }
 }
 

@@ -25,6 +25,7 @@ JournalEntry::Outcome journalOutcome(DrainOutcome outcome)
     case DrainOutcome::Planned:
         return JournalEntry::Outcome::Done;
     case DrainOutcome::Cancelled:
+    case DrainOutcome::NodeDeleted:
         return JournalEntry::Outcome::Cancelled;
     case DrainOutcome::Running:
     case DrainOutcome::Refused:
@@ -38,7 +39,10 @@ QString resultText(const DrainProgress &drain)
 {
     if (drain.error)
         return drain.error->message;
-    return Words::tr("%1 of %2 pods gone").arg(drain.goneCount()).arg(drain.goingCount());
+    const QString sentence = drain.outcome == DrainOutcome::NodeDeleted
+                                 ? Words::tr("the node was deleted; %1 of %2 pods were gone before")
+                                 : Words::tr("%1 of %2 pods gone");
+    return sentence.arg(drain.goneCount()).arg(drain.goingCount());
 }
 
 } // namespace
@@ -112,10 +116,14 @@ void DrainJournal::notePod(const std::string &uid, JournalEntry::Outcome outcome
         m_openPods.erase(found);
 }
 
-void DrainJournal::noteLeaving(const std::string &uid, PodState state)
+void DrainJournal::noteLeaving(const PodProgress &pod)
 {
-    notePod(uid, JournalEntry::Outcome::Done,
-            state == PodState::Gone ? Words::tr("the pod is gone") : QString());
+    const std::string &uid = pod.planned.pod->uid;
+    if (pod.wentOtherwise) // whoever reads it must not take it for this request's doing
+        notePod(uid, JournalEntry::Outcome::Cancelled, Words::tr("the pod is gone, not by this request"));
+    else
+        notePod(uid, JournalEntry::Outcome::Done,
+                pod.state == PodState::Gone ? Words::tr("the pod is gone") : QString());
 }
 
 /// What the drain's end makes of pods whose last answer was no end of theirs.
@@ -126,14 +134,15 @@ void DrainJournal::endOpenPods(const DrainProgress &drain)
         const std::string &uid = pod.planned.pod->uid;
         const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
         if (pod.state == PodState::Gone || pod.state == PodState::Terminating)
-            noteLeaving(uid, pod.state);
+            noteLeaving(pod);
         else if (pod.state == PodState::Failed)
             notePod(uid, Outcome::Failed, answer);
         else if (pod.state == PodState::Evicting)
             notePod(uid, Outcome::Sent,
                     Words::tr("The drain ended before the answer came; it may have been done."));
         else
-            notePod(uid, Outcome::Cancelled, answer);
+            notePod(uid, Outcome::Cancelled,
+                    drain.outcome == DrainOutcome::NodeDeleted ? Words::tr("the node was deleted") : answer);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     /// where `result` is news, since the pod is tried again and again.
     void notePod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
     /// The server took the request, or has no such pod. Gone is said only where that was seen.
-    void noteLeaving(const std::string &uid, PodState state);
+    void noteLeaving(const PodProgress &pod);
     void endDrain(const DrainProgress &drain);
 
     /// Of its own entry; empty where nothing is journalled.

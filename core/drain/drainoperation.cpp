@@ -206,8 +206,11 @@ void DrainOperation::Private::setMostUnderWay(int most)
 
 void DrainOperation::Private::seeNode(const Node &node)
 {
-    if (order.options.dryRun != DryRun::None || (m_node && m_node->uid != node.uid))
+    if (order.options.dryRun != DryRun::None)
         return;
+    if (m_node && m_node->uid != node.uid)
+        return missNode();
+    m_cached = Cached::Seen;
     m_wasSeenCordoned = m_wasSeenCordoned || node.unschedulable;
     if (!m_wasSeenCordoned || m_progress.isCordoned == node.unschedulable)
         return;
@@ -217,6 +220,14 @@ void DrainOperation::Private::seeNode(const Node &node)
     else if (m_progress.isRunning())
         m_progress.uncordoned = m_clock.wallNow();
     tell();
+}
+
+void DrainOperation::Private::missNode()
+{
+    if (!m_progress.isRunning() || !m_node || m_cached == Cached::Unknown)
+        return;
+    m_cached = Cached::Missed;
+    askForNode();
 }
 
 void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> error)
@@ -231,6 +242,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
     m_timer.reset();
     m_cancelLimit.reset();
     m_calls.clear();
+    m_doubtCall.reset();
     // We may be inside one of their handlers.
     m_cleanUp = m_clock.callAfter(0ms, [this] {
         m_query.reset();
@@ -239,6 +251,8 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
         m_budgetWatch.reset();
     });
     m_journal.endDrain(m_progress);
+    if (outcome == DrainOutcome::NodeDeleted)
+        takePodsAlong();
     m_frame.reset();
     Q_EMIT m_owner.progressed();
     Q_EMIT m_owner.finished();
@@ -319,6 +333,11 @@ void DrainOperation::setMostUnderWay(int most)
 void DrainOperation::seeNode(const Node &node)
 {
     d->seeNode(node);
+}
+
+void DrainOperation::missNode()
+{
+    d->missNode();
 }
 
 const DrainProgress &DrainOperation::progress() const

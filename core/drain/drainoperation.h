@@ -56,6 +56,8 @@ public:
 
     /// The node as the cluster's cache has it now: who else cordons and uncordons it is told.
     void seeNode(const Node &node);
+    /// It has the node no more, which may have been deleted: the server is asked.
+    void missNode();
 
     const DrainProgress &progress() const;
     const DrainOrder &order() const;

@@ -44,6 +44,12 @@ int DrainProgress::goneCount() const
     }));
 }
 
+int DrainProgress::goneOtherwiseCount() const
+{
+    return static_cast<int>(std::count_if(
+        pods.begin(), pods.end(), [](const PodProgress &pod) { return pod.wentOtherwise; }));
+}
+
 int DrainProgress::unwaitedCount() const
 {
     return static_cast<int>(
@@ -176,6 +182,8 @@ QLatin1StringView outcomeName(DrainOutcome outcome)
         return "failed"_L1;
     case DrainOutcome::Cancelled:
         return "cancelled"_L1;
+    case DrainOutcome::NodeDeleted:
+        return "node-deleted"_L1;
     }
     return {};
 }
@@ -193,6 +201,8 @@ QLatin1StringView podStateName(PodState state)
         return "terminating"_L1;
     case PodState::Gone:
         return "gone"_L1;
+    case PodState::WithNode:
+        return "with-node"_L1;
     case PodState::Skipped:
         return "skipped"_L1;
     case PodState::Failed:

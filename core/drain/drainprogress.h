@@ -14,6 +14,7 @@ enum class PodState : std::uint8_t {
     Blocked,     ///< a budget or a closing namespace refuses for now; tried again later
     Terminating, ///< accepted; the server has not let go of it yet
     Gone,        ///< its uid is no more on the node
+    WithNode,    ///< its node was deleted while it was there, and the drain ended with that
     Skipped,     ///< stays, by plan; or goes, and is not waited for (PodProgress::isUnwaited)
     Failed,      ///< the server refuses it for good, or the time ran out
 };
@@ -31,6 +32,7 @@ struct PodProgress {
     std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
     bool isAddition = false; ///< came to the node after the plan was made
     bool wasTerminating = false; ///< before this drain asked: its grace has begun then
+    bool wentOtherwise = false; ///< Gone, and the server had not accepted its removal: others did that
 
     bool isUnwatched = false; ///< its drain is over and looks no more at what is not gone; see shownPods()
     bool wouldGo = false; ///< a dry run that is over: the server would let it go; see shownPods()
@@ -42,8 +44,9 @@ struct PodProgress {
 };
 
 /// Refused: what stands in the way was in the plan (DrainPlan::isRefused), in a plan and a dry run as
-/// in a drain. Failed: something else did; the plan had not foreseen it.
-enum class DrainOutcome : std::uint8_t { Running, Planned, Drained, Refused, Failed, Cancelled };
+/// in a drain. Failed: something else did; the plan had not foreseen it. NodeDeleted: by somebody else,
+/// before its pods had left it.
+enum class DrainOutcome : std::uint8_t { Running, Planned, Drained, Refused, Failed, Cancelled, NodeDeleted };
 enum class DrainStage : std::uint8_t { Reading, Cordoning, Evicting, Waiting, Ended };
 
 /// How far a drain is; a value the board and the probe show.
@@ -78,6 +81,7 @@ struct DrainProgress {
     int count(PodState state) const;
     int goingCount() const; ///< pods that are to leave, those that a rule refuses among them
     int goneCount() const;
+    int goneOtherwiseCount() const; ///< of these, those that this drain did not remove
     /// Pods that it let go and that are there still: so long ago that it does not wait for them any
     /// more (--skip-wait-for-delete-timeout), which for kubectl ends a drain as well as if they were gone.
     int unwaitedCount() const;
@@ -108,9 +112,9 @@ bool isOverGrace(const PodProgress &pod, WallTime now);
 /// The same of a pod that nobody here let go: by the server's clock, which dated its end.
 bool isOverGrace(const Pod &pod, WallTime serverNow);
 
-/// "planned", "drained", "refused", "failed", "cancelled"; "running" while it does.
+/// "planned", "drained", "refused", "failed", "cancelled", "node-deleted"; "running" while it does.
 QLatin1StringView outcomeName(DrainOutcome outcome);
-/// "pending", "evicting", "blocked", "terminating", "gone", "skipped", "failed".
+/// "pending", "evicting", "blocked", "terminating", "gone", "with-node", "skipped", "failed".
 QLatin1StringView podStateName(PodState state);
 
 } // namespace drover

@@ -1,5 +1,6 @@
 #include "core/drain/drainrun.h"
 
+#include "core/api/noderequest.h"
 #include "core/base/joined.h"
 #include "core/plan/removalrequest.h"
 
@@ -114,6 +115,8 @@ void DrainOperation::Private::pump()
     m_arePodsOld = true;
     tell();
     armTimer();
+    if (isNodeInDoubt())
+        askForNode();
     endWhenOver();
 }
 
@@ -137,7 +140,7 @@ void DrainOperation::Private::answered(const RemovePod &removal, const std::opti
     const PodProgress &pod = m_machine->pods()[removal.index];
     const QString answer = pod.error ? removalAnswer(*pod.error) : QString();
     if (pod.state == PodState::Terminating || pod.state == PodState::Gone)
-        m_journal.noteLeaving(removal.pod->uid, pod.state);
+        m_journal.noteLeaving(pod);
     else if (pod.state == PodState::Failed)
         m_journal.notePod(removal.pod->uid, Outcome::Failed, answer);
     else if (pod.state == PodState::Blocked)
@@ -161,10 +164,59 @@ void DrainOperation::Private::endWhenOver()
         return;
     if (m_isCancelling)
         finish(DrainOutcome::Cancelled);
+    else if (isNodeInDoubt())
+        return; // the answer ends it
     else if (m_machine->hasFailed())
         endFailed();
     else
         finish(DrainOutcome::Drained);
+}
+
+/// A pod went that the drain did not remove: maybe since its node was deleted, and the cache may not
+/// know of that yet.
+bool DrainOperation::Private::isNodeInDoubt() const
+{
+    const std::optional<WallTime> last = m_machine->lastWentOtherwise();
+    return last && *last > m_nodeSure;
+}
+
+void DrainOperation::Private::askForNode()
+{
+    if (m_doubtCall)
+        return;
+    const WallTime asked = m_clock.wallNow();
+    m_doubtCall = m_requests.ask<NodePtr>(
+        nodeRequest(order.node), [this, asked, before = m_cached](const Result<NodePtr> &node) {
+            m_doubtCall.reset();
+            const bool isMissing = !node && node.error().kind == Error::Kind::NotFound;
+            if (isMissing || (node && (*node)->uid != m_node->uid))
+                return finish(DrainOutcome::NodeDeleted);
+            m_nodeSure = asked;
+            if (before == Cached::Missed && m_cached == before && node)
+                m_cached = Cached::Unknown; // the cache is wrong, which is no reason to ask again
+            else if (m_cached == Cached::Missed && m_cached != before)
+                askForNode(); // it was missed since
+            if (m_machine)
+                pump();
+        });
+}
+
+/// What was there yet when the node was deleted, or went after it had been seen for the last time.
+void DrainOperation::Private::takePodsAlong()
+{
+    m_progress.isCordoned = false;
+    for (PodProgress &pod : m_progress.pods) {
+        const bool wentBefore =
+            pod.state == PodState::Gone && !(pod.wentOtherwise && pod.since > m_nodeSure);
+        if (wentBefore)
+            continue;
+        pod.state = PodState::WithNode;
+        pod.since = *m_progress.ended;
+        pod.blockedSince.reset();
+        pod.nextTry.reset();
+        pod.terminationDue.reset();
+        pod.wentOtherwise = false;
+    }
 }
 
 /// Failed by the first error that the plan had not foreseen; where it had foreseen all, refused.

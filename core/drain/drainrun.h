@@ -30,6 +30,7 @@ public:
     void setTimeout(std::chrono::seconds timeout);
     void setMostUnderWay(int most);
     void seeNode(const Node &node);
+    void missNode();
 
     /// Its pods are those of the last frame: they are copied from the machine once a frame, however
     /// much happens and whoever looks.
@@ -69,6 +70,9 @@ private:
     void armTimer();
     void tell();
     void endWhenOver();
+    bool isNodeInDoubt() const;
+    void askForNode();
+    void takePodsAlong();
     void endTrial();
     void endFailed();
     Result<void> beginRetry();
@@ -92,15 +96,19 @@ private:
     std::map<std::string, BudgetPtr> m_budgets; ///< by uid, while they are watched
     std::map<std::size_t, ApiRequests::CallPtr> m_calls; ///< by the pod's index
     ApiRequests::CallPtr m_nodeCall;
+    ApiRequests::CallPtr m_doubtCall; ///< whether the node is there still
     std::unique_ptr<DrainRights> m_rights;
     std::unique_ptr<Clock::Timer> m_timer;
     std::unique_ptr<Clock::Timer> m_frame;
     std::unique_ptr<Clock::Timer> m_cancelLimit;
     std::unique_ptr<Clock::Timer> m_cleanUp;
     TimePoint m_evictionsBegun{};
+    WallTime m_nodeSure{}; ///< the node was there then, as the server said
     int m_mostUnderWay = kMostRemovals;
     bool m_isCancelling = false;
     bool m_wasSeenCordoned = false; ///< before, "not cordoned" may be old news
+    enum class Cached { Unknown, Seen, Missed };
+    Cached m_cached = Cached::Unknown; ///< the node; Unknown also where the server had what it missed
     bool m_isBlind = false; ///< the watch on the pods is lost: nothing is tried meanwhile
 };
 

@@ -1,5 +1,7 @@
 #include "core/drain/evictionmachine.h"
 
+#include "core/drain/evictionanswer.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,33 +27,6 @@ constexpr int kFew = 5;
 constexpr auto kFirstFault = 1s;
 constexpr auto kLongestFault = 15s;
 constexpr int kMostServerFaults = 4; // of 500 and 409: the server's own state, not the network
-
-bool isNamespaceEnding(const Error &error)
-{
-    return error.kind == Kind::Forbidden &&
-           error.hasCause(QLatin1StringView("NamespaceTerminating"));
-}
-
-/// Nothing says that the server will answer so the next time.
-bool isPassing(const Error &error)
-{
-    return error.kind == Kind::Network || error.kind == Kind::Timeout ||
-           error.kind == Kind::Auth || error.httpStatus == 503 || error.httpStatus == 502 ||
-           error.httpStatus == 504;
-}
-
-bool isCountedFault(const Error &error)
-{
-    return error.kind == Kind::Server || error.kind == Kind::Conflict ||
-           error.kind == Kind::Protocol;
-}
-
-/// Of a pod with two budgets, for ever. We may not know of them: without the right to list budgets,
-/// or where the second is new. Source: k8s pkg/registry/core/pod/storage/eviction.go.
-bool isTwoBudgets(const Error &error)
-{
-    return error.serverMessage.contains(QLatin1StringView("more than one PodDisruptionBudget"));
-}
 
 template <typename Duration>
 std::chrono::milliseconds grown(Duration first, int times, Duration limit)
@@ -154,16 +129,20 @@ void EvictionMachine::answered(std::size_t index, const std::optional<Error> &er
 {
     --m_underWay;
     PodProgress &pod = m_pods[index];
+    Track &track = m_tracks[index];
+    track.mayBeOurs = track.mayBeOurs || mayBeDone(error);
+    if (pod.state == PodState::Gone)
+        noteWhoRemoved(index, now);
     if (pod.state != PodState::Evicting)
         return; // the watch knew before the answer came
     pod.error = error;
-    Track &track = m_tracks[index];
     if (!error) {
-        track = {};
+        track = {.mayBeOurs = true};
         setState(index, PodState::Terminating, now);
     } else if (error->kind == Kind::NotFound) {
         pod.error.reset();
         setState(index, PodState::Gone, now);
+        noteWhoRemoved(index, now);
     } else if (isNamespaceEnding(*error) && pod.planned.pod->isTerminating()) {
         setState(index, PodState::Terminating, now);
     } else if (error->kind == Kind::Throttled || isNamespaceEnding(*error)) {
@@ -280,8 +259,20 @@ void EvictionMachine::left(const std::string &uid, Now now)
     PodProgress &pod = m_pods[known->second];
     pod.error.reset();
     // An addition or a pod that stays is no business of the drain, whether it is there or not.
-    if (pod.planned.goes())
-        setState(known->second, PodState::Gone, now);
+    if (!pod.planned.goes() || pod.state == PodState::Gone)
+        return;
+    const bool isAsked = pod.state == PodState::Evicting; // the answer will tell
+    setState(known->second, PodState::Gone, now);
+    if (!isAsked)
+        noteWhoRemoved(known->second, now);
+}
+
+/// What its owner, a namespace's end or the end of its node took away was not removed by the drain.
+void EvictionMachine::noteWhoRemoved(std::size_t index, Now now)
+{
+    m_pods[index].wentOtherwise = !m_tracks[index].mayBeOurs;
+    if (m_pods[index].wentOtherwise)
+        m_lastOtherwise = now.wall;
 }
 
 void EvictionMachine::seenAll(const std::vector<PodPtr> &pods, Now now)
@@ -340,6 +331,7 @@ void EvictionMachine::expire(Now now)
         const PodState state = m_pods[i].state;
         if (state == PodState::Gone || state == PodState::Skipped || state == PodState::Failed)
             continue;
+        m_tracks[i].mayBeOurs = m_tracks[i].mayBeOurs || state == PodState::Evicting;
         m_pods[i].error = timeoutError(m_plan.options.timeout, m_pods[i].error);
         setState(i, PodState::Failed, now);
     }
@@ -365,7 +357,7 @@ void EvictionMachine::retryFailed(Now now)
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
         if (m_pods[i].state != PodState::Failed || !m_pods[i].planned.goes())
             continue;
-        m_tracks[i] = {};
+        m_tracks[i] = {.mayBeOurs = m_tracks[i].mayBeOurs};
         m_pods[i].error.reset();
         setState(i, PodState::Pending, now);
     }

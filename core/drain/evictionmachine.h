@@ -66,12 +66,15 @@ public:
     bool isOver() const;
     bool hasFailed() const;
     std::optional<TimePoint> timeLimit() const { return m_limit; }
+    /// When a pod was last seen gone that this drain did not remove (PodProgress::wentOtherwise).
+    std::optional<WallTime> lastWentOtherwise() const { return m_lastOtherwise; }
 
 private:
     struct Track {
         TimePoint nextTry{};
         int refusals = 0; ///< in a row, for the backoff
         int faults = 0;   ///< in a row, of the server's own
+        bool mayBeOurs = false; ///< the server accepted its removal, or may have
     };
 
     void setState(std::size_t index, PodState state, Now now);
@@ -80,6 +83,7 @@ private:
     void expire(Now now);
     void skipOldDeletions(Now now);
     void add(const PodPtr &pod, Now now);
+    void noteWhoRemoved(std::size_t index, Now now);
     std::chrono::milliseconds refusalDelay(int refusals) const;
     bool hasRoom(const PodProgress &pod) const;
 
@@ -93,6 +97,7 @@ private:
     bool m_isStopped = false;
     TimePoint m_begun;
     std::optional<TimePoint> m_limit;
+    std::optional<WallTime> m_lastOtherwise;
 };
 
 } // namespace drover

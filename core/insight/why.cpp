@@ -30,7 +30,8 @@ bool hasBlockingTaint(const Node &node)
 bool isDrainStuck(const WhyFacts &facts)
 {
     return facts.drain && facts.drain->outcome != DrainOutcome::Drained &&
-           facts.drain->outcome != DrainOutcome::Planned;
+           facts.drain->outcome != DrainOutcome::Planned &&
+           facts.drain->outcome != DrainOutcome::NodeDeleted; // nothing is left to go on with
 }
 
 bool hasStuckPods(const WhyFacts &facts)

@@ -32,7 +32,7 @@ PlannedPod seenOf(const PodProgress &pod)
 
 bool isPastBudgets(const PodProgress &pod)
 {
-    return pod.state == PodState::Skipped || pod.state == PodState::Gone;
+    return pod.state == PodState::Skipped || pod.state == PodState::Gone || pod.state == PodState::WithNode;
 }
 
 qint64 rankOf(const PodProgress &pod, WallTime now)
@@ -42,6 +42,8 @@ qint64 rankOf(const PodProgress &pod, WallTime now)
     switch (shownState(pod)) {
     case PodState::Failed:
         return 0;
+    case PodState::WithNode:
+        return pod.isToLeave() ? 0 : 7;
     case PodState::Blocked:
         return 2;
     case PodState::Evicting:
@@ -75,7 +77,7 @@ bool isSame(const PodProgress &one, const PodProgress &other)
     return one.state == other.state && one.since == other.since && one.attempts == other.attempts &&
            one.nextTry == other.nextTry && one.terminationDue == other.terminationDue &&
            one.error == other.error && one.budgets == other.budgets && one.wouldGo == other.wouldGo &&
-           one.isUnwatched == other.isUnwatched;
+           one.isUnwatched == other.isUnwatched && one.wentOtherwise == other.wentOtherwise;
 }
 
 } // namespace
@@ -179,8 +181,9 @@ QString BoardModel::text(const PodProgress &pod, int column) const
     case TriesColumn:
         return pod.attempts > 0 ? QString::number(pod.attempts) : QString();
     case AnswerColumn:
-        return pod.state == PodState::Skipped ? folded(pod.planned.reason)
-                                              : folded(answerText(pod));
+        return pod.state == PodState::Skipped || (pod.state == PodState::WithNode && !pod.isToLeave())
+                   ? folded(pod.planned.reason)
+                   : folded(answerText(pod));
     default:
         return {};
     }

@@ -65,7 +65,13 @@ StateText podStateText(const PodProgress &pod, WallTime now)
     case PodState::Terminating:
         return terminatingText(pod, now);
     case PodState::Gone:
+        if (pod.wentOtherwise)
+            return {Words::tr("Gone"), Icon("info"), Tone::Neutral};
         return {Words::tr("Gone"), Icon("status-ready"), Tone::Good};
+    case PodState::WithNode:
+        if (!pod.isToLeave())
+            return {Words::tr("Went with the node"), Icon("polling"), Tone::Dimmed};
+        return {Words::tr("Went with the node"), Icon("warning"), Tone::Warning};
     case PodState::Skipped:
         return {pod.isUnwaited() ? Words::tr("Not waited for") : Words::tr("Stays"), Icon("polling"),
                 Tone::Dimmed};
@@ -87,6 +93,8 @@ QString podStateTopic(PodState state)
         return QStringLiteral("drain/Terminating");
     case PodState::Gone:
         return QStringLiteral("drain/Gone");
+    case PodState::WithNode:
+        return QStringLiteral("drain/NodeDeleted");
     case PodState::Skipped:
         return QStringLiteral("drain/Stays");
     case PodState::Failed:
@@ -111,6 +119,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
         return {Words::tr("Failed"), Icon("error"), Tone::Bad};
     case DrainOutcome::Planned:
         return {Words::tr("Dry run done"), Icon("info"), Tone::Neutral};
+    case DrainOutcome::NodeDeleted:
+        return {Words::tr("Node deleted"), Icon("warning"), Tone::Warning};
     case DrainOutcome::Running:
         break;
     }
@@ -145,6 +155,8 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now)
         return QStringLiteral("drain/Failed");
     case DrainOutcome::Planned:
         return QStringLiteral("drain/DryRun");
+    case DrainOutcome::NodeDeleted:
+        return podStateTopic(PodState::WithNode);
     case DrainOutcome::Running:
         break;
     }

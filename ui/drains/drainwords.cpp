@@ -219,6 +219,8 @@ QString answerText(const PodProgress &pod)
 {
     if (pod.wouldGo && pod.planned.isUncounted())
         return pod.planned.budgetReason;
+    if (pod.wentOtherwise)
+        return Words::tr("not removed by this drain: the server had not accepted that");
     if (!pod.error || pod.state == PodState::Gone)
         return {};
     return pod.error->serverMessage.isEmpty() ? pod.error->message : pod.error->serverMessage;
@@ -276,7 +278,7 @@ QString drainedText(const DrainProgress &progress)
     if (kept > 0)
         drained = deletes(progress) ? Words::tr("Drained in %1: %2 deleted, %3 kept")
                                     : Words::tr("Drained in %1: %2 evicted, %3 kept");
-    drained = drained.arg(took).arg(progress.goneCount());
+    drained = drained.arg(took).arg(progress.goneCount() - progress.goneOtherwiseCount());
     if (kept > 0)
         drained = drained.arg(kept);
     return progress.uncordoned
@@ -316,6 +318,14 @@ QString plannedText(const DrainProgress &progress)
     return sentence.arg(progress.count(PodState::Pending)).arg(progress.goingCount());
 }
 
+QString nodeDeletedText(const DrainProgress &progress)
+{
+    return progress.pods.empty() ? Words::tr("Node deleted before its pods were read")
+                                 : Words::tr("Node deleted: %1 of %2 pods had left, the rest went with the node")
+                                       .arg(progress.goneCount())
+                                       .arg(progress.goingCount());
+}
+
 QString outcomeLine(const DrainProgress &progress)
 {
     switch (progress.outcome) {
@@ -329,6 +339,8 @@ QString outcomeLine(const DrainProgress &progress)
         return progress.pods.empty()
                    ? Words::tr("Canceled before its pods were read, %1").arg(nodeText(progress))
                    : Words::tr("Canceled: %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
+    case DrainOutcome::NodeDeleted:
+        return nodeDeletedText(progress);
     case DrainOutcome::Refused:
         return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
     case DrainOutcome::Failed:
@@ -341,7 +353,10 @@ QString outcomeLine(const DrainProgress &progress)
 
 QString endLine(const DrainProgress &progress)
 {
-    const QString line = outcomeLine(progress);
+    QString line = outcomeLine(progress);
+    if (const int others = progress.goneOtherwiseCount(); others > 0)
+        line = Words::tr("%1; gone without this drain: %2", "how the drain stands, pods")
+                   .arg(line, QString::number(others));
     const int unwaited = progress.unwaitedCount();
     return unwaited > 0 ? Words::tr("%1; not waited for: %2", "how the drain stands, pods")
                               .arg(line, QString::number(unwaited))

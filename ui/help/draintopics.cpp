@@ -70,6 +70,11 @@ constexpr HelpTopic kTopics[] = {
                        "Somebody uncordoned the node while it was drained, so that new pods may come "
                        "to it."),
      QT_TRANSLATE_NOOP("HelpTopic", "Cordon it again if it is to stay empty."), kDrain},
+    {kGroup, "NodeDeleted", QT_TRANSLATE_NOOP("HelpTopic", "Node deleted, or went with the node"),
+     QT_TRANSLATE_NOOP("HelpTopic",
+                       "The node was deleted by somebody else while it was drained. Pods that had not "
+                       "left it went with it, whatever their budgets and grace periods say."),
+     QT_TRANSLATE_NOOP("HelpTopic", "See that what ran in these pods runs elsewhere."), kDrain},
     {kGroup, "DryRun", QT_TRANSLATE_NOOP("HelpTopic", "Dry run"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The server checked each eviction and did none: nothing was changed."),

@@ -1,6 +1,7 @@
 #include "core/drain/drainrecord.h"
 #include "tests/core/drain/drainrig.h"
 #include "tests/core/drain/evictionrig.h"
+#include "tests/support/nodebuilder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,8 +119,40 @@ private Q_SLOTS:
 
         QVERIFY(drain.eviction("web-1").outcome == Outcome::Done);
         QCOMPARE(drain.eviction("web-1").result, QString());
+        QVERIFY(drain.eviction("web-2").outcome == Outcome::Cancelled); // nobody accepted it
+        QCOMPARE(drain.eviction("web-2").result, s("the pod is gone, not by this request"));
+    }
+
+    void aPodThatOthersRemoveWhileItIsRefusedWasNotEvicted()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuseEviction("web-1", refusalOf("web"));
+        drain.rig.acceptEviction("web-2");
+        drain.rig.podLeaves(aWebPod("web-1"));
+        drain.rig.podLeaves(aWebPod("web-2"));
+
+        QCOMPARE(drain.rig.outcome(), s("drained"));
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Cancelled);
+        QCOMPARE(drain.eviction("web-1").result, s("the pod is gone, not by this request"));
         QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
-        QCOMPARE(drain.eviction("web-2").result, s("the pod is gone"));
+    }
+
+    void aNodeThatIsDeletedEndsItUndone()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuseEviction("web-1", refusalOf("web"));
+        drain.rig.acceptEviction("web-2");
+        drain.rig.podLeaves(aWebPod("web-2"));
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::NotFound, 404));
+        drain.rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).build());
+        drain.rig.drain->missNode();
+        drain.rig.settle();
+
+        QVERIFY(drain.drainEntry().outcome == Outcome::Cancelled);
+        QCOMPARE(drain.drainEntry().result, s("the node was deleted; 1 of 2 pods were gone before"));
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Cancelled);
+        QCOMPARE(drain.eviction("web-1").result, s("the node was deleted"));
+        QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
     }
 
     void aCancelledDrainSaysWhatHeldItsPodsBack()

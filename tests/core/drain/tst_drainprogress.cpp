@@ -86,11 +86,13 @@ void TestDrainProgress::outcomesAndStatesHaveNames()
     QCOMPARE(outcomeName(DrainOutcome::Refused), "refused"_L1);
     QCOMPARE(outcomeName(DrainOutcome::Failed), "failed"_L1);
     QCOMPARE(outcomeName(DrainOutcome::Cancelled), "cancelled"_L1);
+    QCOMPARE(outcomeName(DrainOutcome::NodeDeleted), "node-deleted"_L1);
     QCOMPARE(podStateName(PodState::Pending), "pending"_L1);
     QCOMPARE(podStateName(PodState::Evicting), "evicting"_L1);
     QCOMPARE(podStateName(PodState::Blocked), "blocked"_L1);
     QCOMPARE(podStateName(PodState::Terminating), "terminating"_L1);
     QCOMPARE(podStateName(PodState::Gone), "gone"_L1);
+    QCOMPARE(podStateName(PodState::WithNode), "with-node"_L1);
     QCOMPARE(podStateName(PodState::Skipped), "skipped"_L1);
     QCOMPARE(podStateName(PodState::Failed), "failed"_L1);
 }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void ofChosenPodsTheOthersAreNoAdditions();
     void whatAListDoesNotHoldHasLeft();
     void aPodThatTheWatchSawGoNeedsNoAnswer();
+    void whatOthersRemoveWhileItIsRefusedWasNotRemovedHere();
+    void anAnswerThatWasLostMayHaveBeenAnAcceptance();
     void aTerminatingPodIsEvictedOnceAndWaitedFor();
     void theTimeoutFailsWhatIsLeft();
     void theTimeoutKeepsWhatLastStoodAgainstIt();
@@ -163,6 +165,39 @@ void TestEvictionMachine::aPodThatTheWatchSawGoNeedsNoAnswer()
     QCOMPARE(rig.state("web-1"), QStringLiteral("gone"));
     QCOMPARE(rig.machine.underWay(), 0);
     QVERIFY(!rig.machine.hasFailed());
+}
+
+void TestEvictionMachine::whatOthersRemoveWhileItIsRefusedWasNotRemovedHere()
+{
+    EvictionRig rig({aWebPod("web-1"), aWebPod("web-2"), aWebPod("web-3"), aWebPod("web-4")});
+    rig.take();
+    rig.refuse("web-1", budgetRefusal());
+    rig.accept("web-2");
+    QVERIFY(!rig.machine.lastWentOtherwise());
+    for (const char *uid : {"uid-web-1", "uid-web-2", "uid-web-3", "uid-web-4"})
+        rig.machine.left(uid, rig.now);
+    rig.accept("web-3"); // the watch was faster
+    rig.refuse("web-4", budgetRefusal());
+
+    QVERIFY(rig.pod("web-1").wentOtherwise);
+    QVERIFY(!rig.pod("web-2").wentOtherwise);
+    QVERIFY(!rig.pod("web-3").wentOtherwise);
+    QVERIFY(rig.pod("web-4").wentOtherwise);
+    QCOMPARE(rig.machine.lastWentOtherwise(), rig.now.wall);
+}
+
+void TestEvictionMachine::anAnswerThatWasLostMayHaveBeenAnAcceptance()
+{
+    EvictionRig rig({aWebPod("web-1"), aWebPod("web-2")});
+    rig.take();
+    rig.refuse("web-1", answer(Error::Kind::Network, 0));
+    rig.refuse("web-2", answer(Error::Kind::NotFound, 404));
+    rig.pass(1s);
+    rig.take();
+    rig.refuse("web-1", answer(Error::Kind::NotFound, 404));
+
+    QVERIFY(!rig.pod("web-1").wentOtherwise);
+    QVERIFY(rig.pod("web-2").wentOtherwise);
 }
 
 void TestEvictionMachine::aTerminatingPodIsEvictedOnceAndWaitedFor()

@@ -57,9 +57,10 @@ PodProgress progressOf(const PodPtr &pod, PodState state)
 void TestWhyDrain::aDrainedNodeAsksNothing()
 {
     WhyFacts facts = draining();
-    facts.drain->outcome = DrainOutcome::Drained;
-
-    QCOMPARE(rulesFor(facts), QStringList());
+    for (const DrainOutcome outcome : {DrainOutcome::Drained, DrainOutcome::NodeDeleted}) {
+        facts.drain->outcome = outcome;
+        QCOMPARE(rulesFor(facts), QStringList());
+    }
 }
 
 void TestWhyDrain::aRefusalNamesThePods()
