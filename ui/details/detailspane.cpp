@@ -222,10 +222,13 @@ std::optional<DrainStand> DetailsPane::drain() const
 void DetailsPane::setDraining(DrainStands nodes)
 {
     m_draining = std::move(nodes);
-    if (!m_node || m_gone)
+    if (!m_node)
         return;
+    const WallTime now = m_clock.wallNow();
     m_header->setDrain(drain());
-    m_header->showNode(*m_node, m_clock.wallNow());
+    m_header->showNode(*m_node, m_gone.value_or(now));
+    if (m_gone) // a drain that ends with its node is no part of its last state
+        m_header->showGone(shortMoment(*m_gone, now));
 }
 
 void DetailsPane::showCordonOwner(const QString &name, const QString &sentence)

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(shownTexts().contains(u"· Cordoned"));
     }
 
+    void aDrainThatEndsWithItsNodeIsNotPartOfItsLastState()
+    {
+        apply(aWorker().cordoned());
+        m_pane->setDraining({{"worker-1", DrainStand::BlockedForGood}});
+        m_pane->showNode(QStringLiteral("worker-1"));
+        m_cache->apply({{}, {"worker-1"}});
+        QVERIFY(shownTexts().contains(u"· Blocked for good"));
+
+        m_pane->setDraining({});
+
+        QVERIFY(!shownTexts().contains(u"· Blocked for good"));
+        QCOMPARE(shownTexts().filter(QStringLiteral("Last state below.")).size(), 1);
+    }
+
     void whereOneWasInTheConditionsComesBackThoughHidden()
     {
         NodeBuilder node = aWorker();
