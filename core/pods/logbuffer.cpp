@@ -62,7 +62,6 @@ void LogBuffer::forgetOldest()
 void LogBuffer::keepFrom(std::optional<Number> line)
 {
     m_kept = line;
-    forgetOldest();
 }
 
 bool LogBuffer::isOverfull() const

@@ -36,7 +36,8 @@ public:
     /// So many lines came too fast to be kept.
     void appendGap(std::uint64_t lines);
     void clear();
-    /// Lines from there on are not forgotten, whatever the limits say; nothing: the oldest goes.
+    /// Lines from there on are not forgotten, whatever the limits say; nothing: the oldest goes. What
+    /// is kept no longer goes when others come, so none is lost by looking elsewhere.
     void keepFrom(std::optional<Number> line);
     /// Over its limits, since it must not forget. Who fills it should stop.
     bool isOverfull() const;

@@ -44,7 +44,8 @@ public:
     /// Goes on behind the last line.
     void resume();
     void stop(); ///< what was read stays
-    /// Lines from there on are not dropped: where others need their room, nothing more is read.
+    /// Lines from there on are not dropped: where others need their room, nothing more is read. The
+    /// piece that came last is kept whole. Those that are let go are dropped when the next come.
     void keepFrom(std::optional<LogBuffer::Number> line) { m_lines.keepFrom(line); }
 
     const LogQuery &query() const { return m_query; }

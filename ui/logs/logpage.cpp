@@ -145,6 +145,8 @@ void LogPage::readOn()
 void LogPage::newStream()
 {
     m_match.reset();
+    m_lastMatch.reset();
+    m_topFromEnd.reset();
     m_retry.reset();
     m_nextTry.reset();
     const std::unique_ptr<LogStream> former = std::move(m_stream);
@@ -305,6 +307,7 @@ LogFacts LogPage::facts() const
     facts.hasStopped = hasStopped();
     facts.since = m_since;
     facts.nextTry = m_nextTry;
+    facts.hasMatch = m_match.has_value();
     if (!m_stream)
         return facts;
     facts.state = m_stream->state();
@@ -349,7 +352,7 @@ void LogPage::showFoot()
         if (lines.hasColours())
             parts << tr("terminal colors are not shown");
         if (!m_view->isAtEnd())
-            parts << tr("End goes to the newest line");
+            parts << tr("Ctrl+End goes to the newest line");
     }
     if (!m_told.isEmpty())
         parts << m_told;

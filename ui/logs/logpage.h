@@ -49,6 +49,7 @@ public:
     LogView &view() { return *m_view; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     void restart();
     void goOn();
     void readOn();
+    bool isMoreWanted() const;
     void stopReading();
     void takeFollow();
     void newStream();
@@ -77,7 +79,10 @@ private:
     bool isSearched() const;
     void lookFor(const QString &needle);
     void takeFound();
+    bool isFirstKnown() const;
+    std::optional<LogBuffer::Number> firstMatch() const;
     void step(bool isForward);
+    void comeBack();
     void showMatches();
     void keepMatch();
     void takeEndOfView();
@@ -99,6 +104,8 @@ private:
     std::unique_ptr<Clock::Timer> m_retry;
     LogSearch *m_search;
     std::optional<LogBuffer::Number> m_match; ///< the current one
+    std::optional<LogBuffer::Number> m_lastMatch; ///< where a search stood before
+    std::optional<LogBuffer::Number> m_topFromEnd; ///< where the search moved who was at the end
     bool m_isFirstDue = false; ///< the lines that were there are not all looked at yet
     LogBar *m_bar;
     FindBar *m_find;

@@ -7,6 +7,8 @@
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace drover::ui {
@@ -38,12 +40,29 @@ void LogPage::lookFor(const QString &needle)
     m_isFirstDue = m_isFirstDue && !isSearched(); // it may be what was looked for before
 }
 
+/// Lines are looked at from the oldest on: one from where one reads may come after many before it.
+bool LogPage::isFirstKnown() const
+{
+    const std::optional<LogBuffer::Number> last = m_search->last();
+    return last && (m_search->isDone() || *last >= m_view->topLine());
+}
+
 /// Shows the first one from where one reads, as soon as it is known. Lines that come later move nobody.
 void LogPage::takeFound()
 {
-    const bool isFirst = m_isFirstDue && !m_match && m_search->count() > 0 && !m_find->isHidden();
+    const bool isFirst = m_isFirstDue && !m_match && isFirstKnown() && !m_find->isHidden();
     m_isFirstDue = m_isFirstDue && !isSearched();
     isFirst ? step(true) : showMatches();
+    comeBack();
+}
+
+/// Where nothing matches, who was at the end before is there again: what is looked for may be still
+/// to come. Who scrolled meanwhile stays, and so does what was paused.
+void LogPage::comeBack()
+{
+    const bool isNothing = !m_search->text().isEmpty() && isSearched() && m_search->count() == 0;
+    if (isNothing && m_topFromEnd == m_view->topLine() && isMoreWanted())
+        m_view->goToEnd();
 }
 
 void LogPage::openFind()
@@ -57,6 +76,7 @@ void LogPage::openFind()
 void LogPage::closeFind()
 {
     m_match.reset();
+    m_topFromEnd.reset();
     m_search->setText({});
     m_find->hide();
     showMatches();
@@ -64,17 +84,31 @@ void LogPage::closeFind()
         m_view->setFocus();
 }
 
+/// The one where one was, where it is in sight; else the next from there.
+std::optional<LogBuffer::Number> LogPage::firstMatch() const
+{
+    const auto top = m_view->topLine();
+    const auto from = m_lastMatch && m_view->isSeen(*m_lastMatch) && m_search->placeOf(*m_lastMatch) >= 0
+                          ? *m_lastMatch
+                          : top;
+    return m_search->placeOf(from) >= 0 ? from : m_search->next(from);
+}
+
 void LogPage::step(bool isForward)
 {
     m_search->forgetDropped(); // lines go at once and are told of later
     const auto from = m_match.value_or(m_view->topLine());
-    if (!m_match && isForward && m_search->placeOf(from) >= 0)
-        m_match = from;
+    if (!m_match && isForward)
+        m_match = firstMatch();
     else
         m_match = isForward ? m_search->next(from) : m_search->previous(from);
     showMatches();
-    if (m_match)
+    if (m_match) {
+        const bool isFromEnd = m_view->isAtEnd() || m_topFromEnd == m_view->topLine();
         m_view->showLine(*m_match);
+        m_topFromEnd = isFromEnd ? std::optional(m_view->topLine()) : std::nullopt;
+        m_lastMatch = m_match;
+    }
     keepMatch();
 }
 
@@ -86,10 +120,12 @@ void LogPage::showMatches()
     m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
                      !m_search->isDone());
     keepMatch();
+    if (m_stream && m_stream->state() == LogStream::State::Held)
+        showAll(); // why it waits
 }
 
-/// A match that one reads stays, however fast lines come: where they leave no room, the log waits. It
-/// goes on waiting when the search is closed: what was found would go for good.
+/// What was found stays while one reads one of it, however fast lines come: where they leave no room,
+/// the log waits. It goes on waiting when the search is closed: what was found would go for good.
 void LogPage::keepMatch()
 {
     const bool isHeld = m_stream && m_stream->state() == LogStream::State::Held;
@@ -97,12 +133,26 @@ void LogPage::keepMatch()
     if (!m_stream || (isHeld && !m_match && !isAtEnd))
         return;
     const bool isKept = m_match && !isAtEnd;
-    m_stream->keepFrom(isKept ? std::optional(std::min(*m_match, m_view->topLine()))
-                              : std::nullopt);
-    // What nobody asked to follow is read to its end, whatever Pause says.
-    const bool isWanted = m_bar->follows() || !m_stream->query().follows;
-    if (isHeld && !isKept && m_isLooking && isWanted)
+    // From the first one on: any other may be gone to from here.
+    const auto first = std::min(m_search->first().value_or(m_view->topLine()), m_view->topLine());
+    m_stream->keepFrom(isKept ? std::optional(first) : std::nullopt);
+    if (isHeld && !isKept && m_isLooking && isMoreWanted())
         goOn();
+}
+
+/// What nobody asked to follow is read to its end, whatever Pause says.
+bool LogPage::isMoreWanted() const
+{
+    return m_bar->follows() || (m_stream && !m_stream->query().follows);
+}
+
+/// In the field End goes to the end of what is typed: this one is the log's from everywhere.
+void LogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_End && event->modifiers().testFlag(Qt::ControlModifier))
+        m_view->goToEnd();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace drover::ui

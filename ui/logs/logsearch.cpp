@@ -84,6 +84,16 @@ void LogSearch::work()
     schedule();
 }
 
+std::optional<LogSearch::Number> LogSearch::first() const
+{
+    return m_found.empty() ? std::nullopt : std::optional(m_found.front());
+}
+
+std::optional<LogSearch::Number> LogSearch::last() const
+{
+    return m_found.empty() ? std::nullopt : std::optional(m_found.back());
+}
+
 int LogSearch::placeOf(Number line) const
 {
     const auto found = std::lower_bound(m_found.begin(), m_found.end(), line);

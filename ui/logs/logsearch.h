@@ -35,6 +35,8 @@ public:
 
     int count() const { return static_cast<int>(m_found.size()); }
     bool isDone() const; ///< all lines were looked at
+    std::optional<Number> first() const;
+    std::optional<Number> last() const; ///< as far as was looked
     /// Counted from 0 among those found; −1: it is none of them.
     int placeOf(Number line) const;
     /// The nearest behind or before that line; past the last comes the first again.

@@ -88,6 +88,16 @@ LookMark endedMark(const LogFacts &facts, WallTime now)
     return mark;
 }
 
+/// Closing the search lets no line go.
+QString heldBecause(const LogFacts &facts)
+{
+    if (facts.query.follows)
+        return facts.hasMatch ? Words::tr("There is no room for more lines while the match is kept. Tick Follow to go on.")
+                              : Words::tr("There is no room for more lines while the older ones are kept. Tick Follow to go on.");
+    return facts.hasMatch ? Words::tr("There is no room for more lines while the match is kept. Press Ctrl+End to go on.")
+                          : Words::tr("There is no room for more lines while the older ones are kept. Press Ctrl+End to go on.");
+}
+
 } // namespace
 
 QString logFailure(const LogFacts &facts)
@@ -165,9 +175,7 @@ LookMark logMark(const LogFacts &facts, WallTime now)
                    : LookMark{Words::tr("Reading…"), {}, Icon("connecting"), Tone::Neutral};
     case State::Held:
         return {Words::tr("Paused"),
-                facts.query.follows
-                    ? Words::tr("There is no room for more lines while the match is kept. Follow goes on.")
-                    : Words::tr("There is no room for more lines while the match is kept. The End key goes on."),
+                heldBecause(facts),
                 Icon("paused"), Tone::Neutral};
     case State::Ended: return endedMark(facts, now);
     case State::Failed: {

@@ -15,6 +15,7 @@ struct LogFacts {
     bool hasLines = false;
     bool isSlow = false;            ///< a second has passed without an answer
     bool hasStopped = false;        ///< the container, as far as its pod says
+    bool hasMatch = false;          ///< one of a search is kept
     WallTime since{};               ///< when it came into that state
     std::optional<WallTime> nextTry; ///< after a failure
     QString user;                   ///< whose rights they are; may be empty

@@ -170,6 +170,11 @@ void LogView::goToEnd()
     scrollTo(lastTop());
 }
 
+bool LogView::isSeen(Number line) const
+{
+    return !isEmpty() && line >= top().line && line <= moved(top(), rowsSeen() - 1).line;
+}
+
 void LogView::showLine(Number line)
 {
     if (isEmpty() || line < m_lines->first() || line >= m_lines->end())

@@ -40,6 +40,7 @@ public:
     /// stays while others come.
     void showLine(Number line);
     Number topLine() const { return top().line; }
+    bool isSeen(Number line) const; ///< some of it
     QString selectedText() const; ///< where nothing is selected: the current match
     /// What the line shows, its time in front where times are shown.
     QString shownText(Number line) const;

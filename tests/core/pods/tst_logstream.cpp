@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFloodIsCutAndCounted();
     void afterItsEndNothingIsAsked();
     void theOldestLinesGo();
+    void whatIsLetGoGoesWhenOthersCome();
     void aSearchIsDoneInPieces();
     void brokenTextIsShown();
     void coloursAreLeftOutAndControlsHavePictures_data();
@@ -222,6 +223,24 @@ void TestLogStream::theOldestLinesGo()
     buffer.clear();
     QCOMPARE(buffer.first(), buffer.end());
     QCOMPARE(buffer.end(), 5u);
+}
+
+void TestLogStream::whatIsLetGoGoesWhenOthersCome()
+{
+    LogRig rig({.lines = 2, .bytes = 100});
+    rig.log.keepFrom(0);
+    rig.requests.sendLines(0, {"a", "b", "c"});
+    QCOMPARE(rig.log.state(), LogStream::State::Held);
+
+    rig.log.keepFrom(2);
+    rig.log.keepFrom(std::nullopt);
+    QCOMPARE(rig.texts(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    rig.log.resume();
+    QCOMPARE(rig.log.lines().first(), 0u);
+    rig.requests.sendLines(1, {"d"});
+
+    QCOMPARE(rig.texts(), (QStringList{u"c"_s, u"d"_s}));
+    QCOMPARE(rig.log.state(), LogStream::State::Reading);
 }
 
 void TestLogStream::aSearchIsDoneInPieces()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theFirstMatchIsShownWhereTheLinesComeAfterTheText();
     void aMatchThatComesLaterDoesNotEndTheFollowing();
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
+    void aSearchThatBeginsAgainGoesToWhereOneWas();
+    void elseToTheNextFromWhatIsInSight();
+    void theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo();
 };
 
 void TestLogPageFind::findGoesFromMatchToMatch()
@@ -74,7 +77,7 @@ void TestLogPageFind::theMatchStaysInSightWhileLinesCome()
 
     QCOMPARE(rig.page.view().topLine(), top);
     QVERIFY(rig.says(u"1 of 2"_s));
-    QVERIFY(rig.says(u"End goes to the newest line"_s));
+    QVERIFY(rig.says(u"Ctrl+End goes to the newest line"_s));
     QTest::keyClick(&rig.page.view(), Qt::Key_End);
     rig.send(many);
     QVERIFY(rig.page.view().isAtEnd()); // who wants to follow does
@@ -256,6 +259,64 @@ void TestLogPageFind::aMatchAfterTheOnlyOneWasDroppedDoesNotEither()
     rig.clock.advance(0ms);
 
     QVERIFY(rig.says(u"0 of 1"_s));
+    QVERIFY(rig.page.view().isAtEnd());
+}
+
+void TestLogPageFind::aSearchThatBeginsAgainGoesToWhereOneWas()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.send(std::vector<std::string>(20'000, "fine")); // more than is looked at in a turn
+    rig.send({"error two", "error three", "error four"});
+    rig.send(std::vector<std::string>(100, "fine"));
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 4"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"3 of 4"_s));
+
+    QTest::keyClick(&rig.page, Qt::Key_Escape);
+    QTest::keyClick(&rig.page, Qt::Key_F, Qt::ControlModifier);
+    rig.clock.advance(0ms);
+
+    QVERIFY(rig.says(u"3 of 4"_s));
+}
+
+void TestLogPageFind::elseToTheNextFromWhatIsInSight()
+{
+    PageRig rig;
+    rig.send({"error one"});
+    rig.send(std::vector<std::string>(20'000, "fine"));
+    rig.send({"error two"});
+    rig.send(std::vector<std::string>(100, "fine"));
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QTest::keyClick(&rig.page, Qt::Key_Escape);
+    QTest::keyClick(&rig.page.view(), Qt::Key_PageDown);
+
+    QTest::keyClick(&rig.page, Qt::Key_F, Qt::ControlModifier);
+    rig.clock.advance(0ms);
+
+    QVERIFY(rig.says(u"2 of 2"_s));
+    QVERIFY(rig.page.view().seenText().contains(u"error two"_s));
+}
+
+void TestLogPageFind::theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo()
+{
+    PageRig rig;
+    rig.send(std::vector<std::string>(100, "error"));
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    auto &field = *rig.page.findChild<QLineEdit *>();
+    QVERIFY(rig.says(u"Ctrl+End goes to the newest line"_s));
+
+    QTest::keyClick(&field, Qt::Key_End, Qt::ControlModifier);
+
+    QVERIFY(rig.page.view().isAtEnd());
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    QTest::keyClick(&rig.page.view(), Qt::Key_End, Qt::ControlModifier);
     QVERIFY(rig.page.view().isAtEnd());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/objects/findbar.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 #include <functional>
@@ -24,7 +25,24 @@ private Q_SLOTS:
     void whatIsPausedGoesOnOnlyWhenItIsTold();
     void whatWaitsForAMatchGoesOnWaitingWhenTheSearchIsClosed();
     void aPreviousRunThatWaitsForAMatchIsReadOn();
+    void noStepLosesALine();
+    void whatCanBeGoneToIsKept();
+    void whereNothingMatchesItGoesOn();
+    void whoReadsElsewhereOrPausedIsNotMovedWhereNothingMatches();
 };
+
+namespace {
+
+/// As who types it does.
+void look(PageRig &rig, const QString &needle)
+{
+    auto &bar = *rig.page.findChild<FindBar *>();
+    bar.open({});
+    bar.findChild<QLineEdit *>()->setText(needle);
+    rig.clock.advance(0ms);
+}
+
+} // namespace
 
 void TestLogPageHeld::aFloodDoesNotPushTheMatchAway()
 {
@@ -59,7 +77,9 @@ void TestLogPageHeld::followingGoesOnFromAPausedLog()
     QVERIFY(rig.isChecked(u"Follow"_s));
     QVERIFY(rig.lastTarget().contains("sinceTime=2026-11-25T12%3A00%3A00Z"));
     QCOMPARE(rig.requests.openWatchCount(), 1u);
-    QVERIFY(rig.page.stream()->lines().first() > 0u);
+    QCOMPARE(rig.page.stream()->lines().first(), 0u);
+    rig.send({"x"}); // only what comes takes the room of another
+    QCOMPARE(rig.page.stream()->lines().first(), 2u);
 }
 
 void TestLogPageHeld::aPausedLogThatIsLetGoIsNotAskedForAgain()
@@ -149,14 +169,104 @@ void TestLogPageHeld::aPreviousRunThatWaitsForAMatchIsReadOn()
     rig.clock.advance(0ms);
     sendMany(rig, LogBuffer::Limits().lines);
     QCOMPARE(rig.requests.openWatchCount(), 0u);
-    QVERIFY(!rig.says(u"Follow goes on"_s) && rig.says(u"The End key goes on"_s));
+    QVERIFY(!rig.says(u"Tick Follow"_s) && rig.says(u"the match is kept. Press Ctrl+End to go on"_s));
     QTest::keyClick(&rig.page, Qt::Key_Escape);
     QCOMPARE(rig.requests.openWatchCount(), 0u);
+    QVERIFY(!rig.says(u"the match"_s) && rig.says(u"the older ones are kept. Press Ctrl+End to go on"_s));
 
     QTest::keyClick(&rig.page.view(), Qt::Key_End);
 
     QCOMPARE(rig.requests.openWatchCount(), 1u);
     QVERIFY(rig.lastTarget().contains("previous=true") && rig.lastTarget().contains("sinceTime="));
+}
+
+void TestLogPageHeld::noStepLosesALine()
+{
+    PageRig rig;
+    for (const char *match : {"error one", "error two", "error three"}) {
+        rig.send({match});
+        sendMany(rig, 100);
+    }
+    look(rig, u"error"_s);
+    QVERIFY(rig.says(u"1 of 3"_s));
+    sendMany(rig, LogBuffer::Limits().lines);
+    const auto kept = rig.page.stream()->lines().end();
+    QVERIFY(rig.says(u"Paused"_s) && kept > LogBuffer::Limits().lines);
+
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"2 of 3"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"3 of 3"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"1 of 3"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3, Qt::ShiftModifier);
+
+    QVERIFY(rig.says(u"3 of 3"_s) && rig.says(u"Paused"_s));
+    QVERIFY(!rig.says(u"were dropped"_s));
+    QCOMPARE(rig.page.stream()->lines().first(), 0u);
+    QCOMPARE(rig.page.stream()->lines().end(), kept);
+}
+
+void TestLogPageHeld::whatCanBeGoneToIsKept()
+{
+    PageRig rig;
+    rig.send({"fine", "error one"});
+    sendMany(rig, 1'000);
+    rig.send({"error two"});
+    look(rig, u"error"_s);
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3);
+    QVERIFY(rig.says(u"2 of 2"_s));
+
+    sendMany(rig, 2 * LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"2 of 2"_s) && rig.says(u"Paused"_s));
+    QTest::keyClick(&rig.page, Qt::Key_F3, Qt::ShiftModifier);
+
+    QVERIFY(rig.says(u"1 of 2"_s));
+    QVERIFY(rig.page.view().seenText().contains(u"error one"_s));
+}
+
+void TestLogPageHeld::whereNothingMatchesItGoesOn()
+{
+    PageRig rig;
+    rig.send({"2026-11-25T12:00:00.5Z error one"});
+    look(rig, u"error"_s);
+    sendMany(rig, LogBuffer::Limits().lines);
+    QVERIFY(rig.says(u"Paused"_s));
+
+    look(rig, u"later"_s);
+
+    QVERIFY(rig.says(u"No matches"_s) && !rig.says(u"Paused"_s));
+    QVERIFY(rig.page.view().isAtEnd() && rig.isChecked(u"Follow"_s));
+    QVERIFY(rig.lastTarget().contains("sinceTime="));
+    rig.send({"2026-11-25T12:00:03Z later"});
+    rig.clock.advance(0ms);
+    QVERIFY(rig.says(u"Live"_s) && rig.says(u"0 of 1"_s));
+}
+
+void TestLogPageHeld::whoReadsElsewhereOrPausedIsNotMovedWhereNothingMatches()
+{
+    const auto scroll = [](PageRig &rig) { QTest::keyClick(&rig.page.view(), Qt::Key_PageDown); };
+    const auto pause = [](PageRig &rig) { rig.pauseButton().click(); };
+    const auto beginAnew = [](PageRig &rig) { QTest::keyClick(&rig.page, Qt::Key_Escape); };
+    const std::vector<std::function<void(PageRig &)>> ways{scroll, pause, beginAnew};
+    for (const auto &stay : ways) {
+        PageRig rig;
+        sendMany(rig, 100);
+        rig.send({"error one"});
+        look(rig, u"error"_s);
+        sendMany(rig, LogBuffer::Limits().lines);
+        QVERIFY(rig.says(u"the match is kept. Tick Follow"_s));
+        stay(rig);
+        const auto top = rig.page.view().topLine();
+
+        look(rig, u"later"_s);
+
+        QVERIFY(rig.says(u"No matches"_s) && rig.says(u"the older ones are kept. Tick Follow"_s));
+        QCOMPARE(rig.page.view().topLine(), top);
+        QCOMPARE(rig.requests.openWatchCount(), 0u);
+    }
 }
 
 QTEST_MAIN(TestLogPageHeld)
