@@ -4,9 +4,15 @@
 #include "ui/columns/tableshelf.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plainbuttons.h"
 
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace drover::ui {
 
@@ -57,7 +63,7 @@ void SavedFilters::fill()
     save->setEnabled(m_shelf && !m_query.trimmed().isEmpty());
     connect(save, &QAction::triggered, this, &SavedFilters::askForName);
     fillActs(*m_menu->addMenu(tr("Re&name")), &SavedFilters::askForNewName);
-    fillActs(*m_menu->addMenu(tr("&Remove")), &SavedFilters::remove);
+    fillActs(*m_menu->addMenu(tr("&Remove")), &SavedFilters::askToRemove);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Filter &Help…")), &QAction::triggered, this,
             &SavedFilters::helpWanted);
@@ -85,14 +91,28 @@ bool SavedFilters::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_F2)
             askForNewName(name);
         else
-            remove(name);
+            askToRemove(name);
     }
     return true;
 }
 
-void SavedFilters::remove(const QString &name)
+/// Its key is beside those that go through the menu, and nothing would bring the query back.
+void SavedFilters::askToRemove(const QString &name)
 {
-    m_shelf->removeFilter(name);
+    const QList<Settings::SavedFilter> filters = m_shelf->filters();
+    const auto filter = std::ranges::find(filters, name, &Settings::SavedFilter::name);
+    if (filter == filters.end())
+        return;
+    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Remove the Filter"),
+                                tr("Remove the saved filter %1?").arg(name), QMessageBox::Cancel, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setInformativeText(tr("What it asks for is lost: %1").arg(filter->query));
+    ask->addButton(tr("&Remove"), QMessageBox::AcceptRole)->setObjectName(QLatin1StringView("remove"));
+    ask->setDefaultButton(QMessageBox::Cancel);
+    plainButtons(*ask->findChild<QDialogButtonBox *>());
+    connect(ask, &QMessageBox::accepted, this, [this, name] { m_shelf->removeFilter(name); });
+    ask->open();
 }
 
 void SavedFilters::askForNewName(const QString &name)

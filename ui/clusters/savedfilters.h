@@ -9,7 +9,7 @@ namespace drover::ui {
 class TableShelf;
 
 /// The button beside the filter field: filters that were saved, to be chosen, saved, renamed and
-/// removed. In its menu F2 renames and Delete removes the one that is marked.
+/// removed. In its menu F2 renames and Delete removes the one that is marked, once that is confirmed.
 ///
 /// Thread: the GUI thread. Errors: none.
 class SavedFilters : public QToolButton
@@ -38,7 +38,7 @@ private:
 
     void fill();
     void fillActs(QMenu &menu, Act act);
-    void remove(const QString &name);
+    void askToRemove(const QString &name);
 
     TableShelf *m_shelf = nullptr;
     QString m_query;

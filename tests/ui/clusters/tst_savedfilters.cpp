@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -32,6 +33,20 @@ struct Rig {
         Q_EMIT bar.saved().menu()->aboutToShow();
         return bar.saved().menu()->actions();
     }
+    void save(std::initializer_list<const char *> names)
+    {
+        for (const char *name : names)
+            shelf.saveFilter(QString::fromLatin1(name), u"zone="_s + QString::fromLatin1(name));
+    }
+    /// As Delete does in the menu.
+    void deleteMarked(int entry)
+    {
+        bar.saved().menu()->setActiveAction(entries().at(entry));
+        QTest::keyClick(bar.saved().menu(), Qt::Key_Delete);
+    }
+    /// Whether a filter goes; null where nobody is asked.
+    QMessageBox *question() { return bar.findChild<QMessageBox *>(); }
+    void answerRemove() { question()->findChild<QPushButton *>(u"remove"_s)->click(); }
 };
 
 } // namespace
@@ -66,14 +81,17 @@ private Q_SLOTS:
         const QList<QAction *> all = rig.entries();
         const auto remove = std::ranges::find(all, u"&Remove"_s, &QAction::text);
         (*remove)->menu()->actions().at(0)->trigger();
+        QCOMPARE(rig.shelf.filters().size(), 1); // until it is said
+        QVERIFY2(rig.question()->text().contains(u"Sick & old"_s), qPrintable(rig.question()->text()));
+        QVERIFY(rig.question()->informativeText().contains(u"not ready age>30d"_s));
+        rig.answerRemove();
         QVERIFY(rig.shelf.filters().isEmpty());
     }
 
     void aSavedFilterIsRenamedFromTheMenuAndByF2()
     {
         Rig rig;
-        for (const char *name : {"a", "b", "c"})
-            rig.shelf.saveFilter(QString::fromLatin1(name), u"zone="_s + QString::fromLatin1(name));
+        rig.save({"a", "b", "c"});
         const auto answer = [&rig](const QString &name) {
             auto *ask = rig.bar.findChild<NameDialog *>();
             ask->setName(name);
@@ -93,20 +111,33 @@ private Q_SLOTS:
                  (QList<Settings::SavedFilter>{{u"c"_s, u"zone=a"_s}, {u"West"_s, u"zone=b"_s}}));
     }
 
-    void deleteRemovesTheOneThatIsMarked()
+    void deleteRemovesTheOneThatIsMarkedOnceThatIsSaid()
     {
         Rig rig;
-        for (const char *name : {"a", "b"})
-            rig.shelf.saveFilter(QString::fromLatin1(name), u"zone="_s + QString::fromLatin1(name));
-        QMenu *menu = rig.bar.saved().menu();
-        menu->setActiveAction(rig.entries().at(1));
-        QTest::keyClick(menu, Qt::Key_Delete);
+        rig.save({"a", "b"});
+        rig.deleteMarked(1);
+        QVERIFY(rig.question());
+        rig.answerRemove();
         QCOMPARE(rig.shelf.filters(), (QList<Settings::SavedFilter>{{u"a"_s, u"zone=a"_s}}));
+        QTRY_VERIFY(!rig.question());
 
         const QList<QAction *> all = rig.entries();
-        menu->setActiveAction(*std::ranges::find(all, u"Re&name"_s, &QAction::text)); // no filter
-        QTest::keyClick(menu, Qt::Key_Delete);
+        rig.deleteMarked(int(all.indexOf(*std::ranges::find(all, u"Re&name"_s, &QAction::text)))); // no filter
+        QVERIFY(!rig.question());
         QCOMPARE(rig.shelf.filters().size(), 1);
+    }
+
+    void returnAndEscapeKeepAFilterThatWasToGo()
+    {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            Rig rig;
+            rig.save({"a"});
+            rig.deleteMarked(0);
+            QVERIFY(rig.question());
+            QTest::keyClick(rig.question(), key);
+            QTRY_VERIFY(!rig.question());
+            QCOMPARE(rig.shelf.filters().size(), 1);
+        }
     }
 
     void f1InTheFieldExplainsTheLanguage()
