@@ -93,7 +93,8 @@ QJsonObject StoredJson::read()
         };
         return json;
     }
-    const QStringList misfits = misfitsOf(json, m_shape);
+    QStringList misfits = misfitsOf(json, m_shape);
+    misfits += misfitsOf(json, {{u"version"_s, m_version}});
     return misfits.isEmpty() ? json : takeOut(json, misfits);
 }
 

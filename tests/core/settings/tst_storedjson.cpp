@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(next.warning(), QString());
     }
 
+    void aVersionThatIsNoNumberIsSaidAsAnyWrongType()
+    {
+        put(R"({"version": "1", "a": 5})");
+        StoredJson file = store();
+        QCOMPARE(file.read(), (QJsonObject{{u"a"_s, 5}}));
+        QVERIFY2(file.warning().contains(u"about version is"_s), qPrintable(file.warning()));
+        QCOMPARE(files().filter(u".broken-"_s).size(), 1);
+        StoredJson next = store();
+        QCOMPARE(next.read().value("version"_L1).toInt(), 1);
+        QCOMPARE(next.warning(), QString());
+    }
+
     void whatIsNoFileIsNeitherWaitedForNorReplaced_data()
     {
         QTest::addColumn<bool>("isPipe");
