@@ -9,6 +9,8 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <numeric>
+#include <ranges>
 
 namespace drover::ui {
 
@@ -19,6 +21,7 @@ constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestBudget = 34 * kSpace;
 constexpr int kLeastAnswer = 12 * kSpace;
 constexpr int kWidestAnswer = 64 * kSpace;
+constexpr int kMostLines = 3; ///< an answer goes on in the next one
 constexpr int kSpared = 3 * kSpace; ///< of an answer, before the list scrolls
 constexpr int kSampleRows = 200;
 
@@ -27,6 +30,35 @@ int widestOf(int column)
     if (column == BoardModel::AnswerColumn)
         return kWidestAnswer;
     return column == BoardModel::BudgetColumn ? kWidestBudget : kWidestName;
+}
+
+constexpr int kGiving[] = {BoardModel::BudgetColumn, BoardModel::DueColumn}; ///< room for the answers
+
+int linesOf(const std::vector<int> &words, int space, int width)
+{
+    int lines = 1;
+    int end = 0;
+    for (const int word : words) {
+        const bool isNext = end > 0 && end + space + word > width;
+        lines += isNext ? 1 : 0;
+        end = isNext || end == 0 ? word : end + space + word;
+    }
+    return lines;
+}
+
+/// The least that holds it in as many lines as it may have.
+int brokenWidth(const QString &text, const QFontMetrics &metrics)
+{
+    const int all = metrics.horizontalAdvance(text);
+    std::vector<int> words;
+    for (const QString &word : text.split(u' '))
+        words.push_back(metrics.horizontalAdvance(word) + 1); // metrics round down
+    const int space = metrics.horizontalAdvance(u' ');
+    const int longest = *std::ranges::max_element(words);
+    const auto widths = std::views::iota(longest, std::max(all, longest));
+    const auto least = std::ranges::partition_point(
+        widths, [&](int width) { return linesOf(words, space, width) > kMostLines; });
+    return least == widths.end() ? all : *least;
 }
 
 /// With what a cell has no room for.
@@ -43,53 +75,71 @@ BoardList::BoardList(QAbstractItemModel &pods, QWidget *parent) : QTreeView(pare
     setUpBoardList(*this);
     setModel(&pods);
     setAccessibleName(tr("Pods of the drain"));
-    setItemDelegate(new RoomyDelegate(1, this));
+    setUniformRowHeights(false);
+    auto *growing = new RoomyDelegate(1, this);
+    growing->setMostLines(kMostLines);
+    setItemDelegate(growing);
     header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     beginColumns();
 }
 
 void BoardList::beginColumns()
 {
     m_widest.assign(BoardModel::ColumnCount, 0);
+    m_least = m_widest;
 }
 
-int BoardList::contentWidth(int column) const
+/// What holds its texts unbroken, or in as many lines as they may have.
+int BoardList::contentWidth(int column, bool areBroken) const
 {
     const QAbstractItemModel &pods = *model();
     const int icon = column == BoardModel::StateColumn ? kIcon : 0;
     int widest = fontMetrics().horizontalAdvance(
         pods.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     const int rows = std::min(pods.rowCount(), kSampleRows);
-    for (int row = 0; row < rows; ++row)
-        widest = std::max(
-            widest, icon + fontMetrics().horizontalAdvance(pods.index(row, column).data().toString()));
+    for (int row = 0; row < rows; ++row) {
+        const QString text = pods.index(row, column).data().toString();
+        widest = std::max(widest, areBroken ? brokenWidth(text, fontMetrics())
+                                            : icon + fontMetrics().horizontalAdvance(text));
+    }
     return std::min(widest + 2 * kSpace + 2, widestOf(column));
 }
 
 void BoardList::fitColumns()
 {
     bool isWider = false;
-    for (int column = 0; column <= BoardModel::AnswerColumn; ++column) {
-        int &widest = m_widest[static_cast<std::size_t>(column)];
-        const int now = contentWidth(column);
+    const auto fit = [&](std::vector<int> &widths, int column, bool areBroken) {
+        int &widest = widths[static_cast<std::size_t>(column)];
+        const int now = contentWidth(column, areBroken);
         isWider = isWider || now > widest;
         widest = std::max(widest, now);
-    }
+    };
+    for (int column = 0; column < BoardModel::AnswerColumn; ++column)
+        fit(m_widest, column, false);
+    for (const int column : kGiving)
+        fit(m_least, column, true);
+    fit(m_widest, BoardModel::AnswerColumn, true);
     if (isWider)
         sizeColumns();
 }
 
 void BoardList::sizeColumns()
 {
-    int room = viewport()->width();
-    for (int column = 0; column < BoardModel::AnswerColumn; ++column) {
-        const int width = m_widest[static_cast<std::size_t>(column)];
-        setColumnWidth(column, width);
-        room -= width;
+    std::vector<int> widths = m_widest;
+    int &answer = widths.back();
+    const int wanted = std::max(answer, kLeastAnswer);
+    int room = viewport()->width() - std::accumulate(widths.begin(), widths.end() - 1, 0);
+    for (const int column : kGiving) {
+        int &width = widths[static_cast<std::size_t>(column)];
+        const int given = std::clamp(wanted - room, 0, width - m_least[static_cast<std::size_t>(column)]);
+        width -= given;
+        room += given;
     }
     // What holds a pod is said nowhere else in the list: one scrolls to it where there is no room.
-    const int wanted = std::max(m_widest[BoardModel::AnswerColumn], kLeastAnswer);
-    setColumnWidth(BoardModel::AnswerColumn, wanted - room <= kSpared ? std::max(room, kLeastAnswer) : wanted);
+    answer = wanted - room <= kSpared ? std::max(room, kLeastAnswer) : wanted;
+    for (int column = 0; column <= BoardModel::AnswerColumn; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 QString BoardList::currentText() const

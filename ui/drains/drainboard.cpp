@@ -152,6 +152,8 @@ void DrainBoard::add(DrainOperation *drain)
     };
     connect(drain, &DrainOperation::progressed, this, show);
     connect(drain, &DrainOperation::finished, this, [this, drain, show] {
+        if (drain == m_current)
+            m_podList->beginColumns(); // what pods waited for takes no room from the answers any more
         show();
         Q_EMIT ended(titleOf(drain->progress().node, endLine(drain->progress())));
     });

@@ -1,6 +1,8 @@
 #include "tests/support/podbuilder.h"
+#include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/boardlist.h"
 #include "ui/drains/boardmodel.h"
+#include "ui/drains/drainboard.h"
 #include "ui/theme/spacing.h"
 
 #include <QScrollBar>
@@ -20,6 +22,17 @@ PodProgress progressOf(const char *pod)
     progress.planned.areBudgetsKnown = true;
     progress.state = PodState::Blocked;
     progress.attempts = 1;
+    return progress;
+}
+
+const QString kAnswer = QStringLiteral("Cannot evict pod as it would violate the pod's disruption budget. "
+                                       "The disruption budget web needs 2 healthy pods and has 2.");
+
+PodProgress held(const char *pod)
+{
+    PodProgress progress = progressOf(pod);
+    progress.error = Error{};
+    progress.error->serverMessage = kAnswer;
     return progress;
 }
 
@@ -89,17 +102,47 @@ private Q_SLOTS:
         QTRY_VERIFY(board.list.horizontalScrollBar()->maximum() > 0);
     }
 
-    void oneScrollsToTheEndOfAnAnswer()
+    void anAnswerGoesOnInTheNextLines()
     {
-        Board board(950);
-        PodProgress held = progressOf(kLongName);
-        held.error = Error{};
-        held.error->serverMessage =
-            QStringLiteral("Cannot evict pod as it would violate the pod's disruption budget.");
-        board.setPods({progressOf("shop/web-1"), held});
+        for (const int width : {950, 600}) {
+            Board board(width);
+            board.setPods({progressOf("shop/web-1"), held(kLongName)});
+            const QRect cell = board.list.visualRect(board.model.index(1, BoardModel::AnswerColumn));
+            const QFontMetrics metrics = board.list.fontMetrics();
+            const QRect room(0, 0, cell.width() - 2 * kSpace, 10'000);
+
+            QVERIFY(cell.height() > metrics.lineSpacing() + kSpace); // it is broken
+            QCOMPARE_LE(metrics.boundingRect(room, Qt::TextWordWrap, kAnswer).height(), cell.height());
+            QTRY_COMPARE(board.list.horizontalScrollBar()->maximum() > 0, width == 600);
+        }
+    }
+
+    void budgetsBreakBeforeOneScrollsToAnAnswer()
+    {
+        Board board(1600);
+        PodProgress pod = held(kLongName);
+        pod.nextTry = WallTime(std::chrono::hours(30));
+        pod.budgets = {aBudget("shop/web").selects("app", "web").room(0, 2, 2, 3)};
+        board.setPods({pod});
+        const int needed = 1600 - board.list.columnWidth(BoardModel::AnswerColumn);
+        const QModelIndex due = board.model.index(0, BoardModel::DueColumn);
+
+        QVERIFY(board.isWhole(0, due.column()));
+        board.list.resize(needed + board.list.fontMetrics().horizontalAdvance(kAnswer) / 3, 200);
+
+        QVERIFY(!board.isWhole(0, due.column()));
+        QVERIFY(board.list.visualRect(due).height() >= 2 * board.list.fontMetrics().lineSpacing());
+        QTRY_COMPARE(board.list.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void whereThereIsRoomAnAnswerIsOneLine()
+    {
+        Board board(1600);
+        board.setPods({progressOf("shop/web-1"), held(kLongName)});
 
         QVERIFY(board.isWhole(1, BoardModel::AnswerColumn));
-        QTRY_VERIFY(board.list.horizontalScrollBar()->maximum() > 0);
+        QCOMPARE(board.list.visualRect(board.model.index(1, 0)).height(),
+                 board.list.visualRect(board.model.index(0, 0)).height());
     }
 
     void forAFewPixelsNobodyScrolls()
@@ -129,6 +172,30 @@ private Q_SLOTS:
         board.setPods({progressOf("a/c")});
 
         QVERIFY(board.list.columnWidth(BoardModel::PodColumn) < width);
+    }
+
+    void whatPodsWaitedForTakesNoRoomWhenTheDrainIsOver()
+    {
+        OperationsRig rig;
+        rig.pods = {aPod("shop/web-1").ownedBy("ReplicaSet", "web")};
+        rig.show({aNode("n1").ready().cordoned()});
+        DrainBoard board(rig.operations, rig.clock);
+        board.resize(1200, 300);
+        DrainOrder order;
+        order.node = "n1";
+        rig.operations.drain(order);
+        rig.requests.answer(*rig.requests.findOpen("GET /api/v1/nodes/n1"),
+                            aNode("n1").ready().cordoned().json().toStdString());
+        rig.deliver();
+        rig.requests.fail(*rig.requests.findOpen("POST /api/v1/namespaces"), anError(Error::Kind::Throttled, 429));
+        rig.clock.advance(std::chrono::seconds(1));
+        const auto &list = *board.findChild<BoardList *>();
+        const int width = list.columnWidth(BoardModel::DueColumn);
+        QVERIFY(!list.model()->index(0, BoardModel::DueColumn).data().toString().isEmpty());
+
+        board.current()->cancel();
+
+        QVERIFY(list.columnWidth(BoardModel::DueColumn) < width);
     }
 };
 
