@@ -6,6 +6,7 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/window/windowdialogs.h"
 
+#include <QContextMenuEvent>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QShortcut>
@@ -320,6 +321,16 @@ bool ClusterTabs::eventFilter(QObject *watched, QEvent *event)
         }
         if (mouse->button() == Qt::LeftButton && index >= 0 && tabBar()->hasFocus())
             goTo(currentIndex());
+    }
+    if (watched == tabBar() && event->type() == QEvent::ContextMenu) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        const bool isByKey = menu->reason() == QContextMenuEvent::Keyboard;
+        const int index = isByKey ? currentIndex() : tabBar()->tabAt(menu->pos());
+        if (index < 0)
+            return true;
+        setCurrentIndex(index); // what it offers is done to the tab in front
+        Q_EMIT menuWanted(isByKey ? tabBar()->mapToGlobal(tabBar()->tabRect(index).bottomLeft()) : menu->globalPos());
+        return true;
     }
     return QTabWidget::eventFilter(watched, event);
 }

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void tabsChanged();
+    void menuWanted(const QPoint &place); ///< of the tab in front; on the screen
     void tabAdded(drover::ui::ClusterTab &tab);
     void tabClosing(drover::ui::ClusterTab &tab); ///< by the user; it is there for the last time
     void tabEnding(drover::ui::ClusterTab &tab);  ///< it and its session are about to go

@@ -81,6 +81,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     connectViewActions();
     connectOperationActions();
     tellRefusals();
+    connect(m_tabs, &ClusterTabs::menuWanted, this, &MainWindow::showTabMenu);
     connect(m_start, &StatePage::actionTriggered, this, &MainWindow::actOnStart);
     connect(m_tabs, &ClusterTabs::tabsChanged, this, &MainWindow::updateForTab);
     connect(m_tabs, &ClusterTabs::tabAdded, m_notices, &NoticeBar::pass);

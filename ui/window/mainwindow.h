@@ -93,6 +93,7 @@ private:
     void connectOperationActions();
     void tellRefusals();
     void fillNodeMenu(QMenu *menu);
+    void showTabMenu(const QPoint &place);
     void fillToolBar();
     void showSettings();
     void showGuardWord(const ClusterTab *tab);

@@ -78,6 +78,20 @@ void MainWindow::fillNodeMenu(QMenu *menu)
     m_actions.fill(menu, ActionMenu::Journal);
 }
 
+void MainWindow::showTabMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const char *id : {"refresh", "doctor", "cluster-settings", "", "move-tab-left", "move-tab-right", "", "close-tab"}) {
+        if (*id == 0)
+            menu->addSeparator();
+        else
+            menu->addAction(m_actions.action(QLatin1StringView(id)));
+    }
+    menu->popup(place);
+}
+
 void MainWindow::fillToolBar()
 {
     const ClusterTab *tab = m_tabs->currentTab();

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -64,6 +65,30 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMenuOfATabActsOnThatTab()
+    {
+        Window open({"a", "b", "c"});
+        QTabBar *bar = open.window.tabs().tabBar();
+        const auto menuAt = [&](QContextMenuEvent::Reason reason, const QPoint &place) {
+            QContextMenuEvent event(reason, place, bar->mapToGlobal(place));
+            QApplication::sendEvent(bar, &event);
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        QCOMPARE(open.current(), s("c"));
+
+        QMenu *menu = menuAt(QContextMenuEvent::Mouse, bar->tabRect(2).center());
+        QVERIFY(menu);
+        QCOMPARE(open.current(), s("b"));
+        menu->close();
+        menu = menuAt(QContextMenuEvent::Keyboard, bar->tabRect(0).center());
+        QVERIFY(menu);
+        QCOMPARE(open.current(), s("b"));
+        menu->actions().constLast()->trigger();
+
+        QTRY_VERIFY(!open.window.tabs().tabOf({QString(), s("b")}));
+        QVERIFY(open.window.tabs().tabOf({QString(), s("a")}));
+    }
+
     void withNoClusterItSaysWhatToDo()
     {
         Window open;
