@@ -51,8 +51,7 @@ StateView nothingSelected(const QString &missingName)
 DetailsPane::DetailsPane(NodeCache &cache, Clock &clock, QWidget *parent)
     : QWidget(parent), m_cache(cache), m_clock(clock), m_stack(new QStackedWidget(this)),
       m_nothing(new StatePage(this)), m_header(new DetailsHeader(this)),
-      m_tabs(new PageTabs(this)), m_overview(new OverviewPage(this)),
-      m_conditions(new ConditionsPage(this)),
+      m_tabs(new PageTabs(this)), m_overview(new OverviewPage(this)), m_conditions(new ConditionsPage(this)),
       m_labels(new KeyValuePage(KeyValueModel::Source::Labels, this)),
       m_annotations(new KeyValuePage(KeyValueModel::Source::Annotations, this))
 {
@@ -224,11 +223,10 @@ void DetailsPane::setDraining(DrainStands nodes)
     m_draining = std::move(nodes);
     if (!m_node)
         return;
-    const WallTime now = m_clock.wallNow();
     m_header->setDrain(drain());
-    m_header->showNode(*m_node, m_gone.value_or(now));
+    m_header->showNode(*m_node, m_gone.value_or(m_clock.wallNow()));
     if (m_gone) // a drain that ends with its node is no part of its last state
-        m_header->showGone(shortMoment(*m_gone, now));
+        m_header->showGone(shortMoment(*m_gone, m_clock.wallNow()));
 }
 
 void DetailsPane::showCordonOwner(const QString &name, const QString &sentence)
