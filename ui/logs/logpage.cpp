@@ -170,7 +170,8 @@ void LogPage::restart()
     query.tailLines = m_bar->tailLines();
     m_stream = std::make_unique<LogStream>(m_requests, m_clock, query);
     m_view->setLines(&m_stream->lines());
-    m_isFirstDue = !m_find->isHidden();
+    if (!m_find->isHidden())
+        expectFirst();
     m_search->setLines(&m_stream->lines());
     connect(m_stream.get(), &LogStream::stateChanged, this, &LogPage::takeState);
     connect(m_stream.get(), &LogStream::appended, this, &LogPage::takeLines);

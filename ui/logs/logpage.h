@@ -78,6 +78,7 @@ private:
     void closeFind();
     bool isSearched() const;
     void lookFor(const QString &needle);
+    void expectFirst();
     void takeFound();
     bool isFirstKnown() const;
     std::optional<LogBuffer::Number> firstMatch() const;
@@ -107,6 +108,7 @@ private:
     std::optional<LogBuffer::Number> m_lastMatch; ///< where a search stood before
     std::optional<LogBuffer::Number> m_topFromEnd; ///< where the search moved who was at the end
     bool m_isFirstDue = false; ///< the lines that were there are not all looked at yet
+    LogBuffer::Number m_endBefore = 0; ///< of those that were there
     LogBar *m_bar;
     FindBar *m_find;
     QStackedWidget *m_stack;

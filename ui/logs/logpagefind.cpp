@@ -33,18 +33,25 @@ bool LogPage::isSearched() const
     return m_search->isDone() && m_stream && m_stream->lines().end() > 0;
 }
 
-void LogPage::lookFor(const QString &needle)
+void LogPage::expectFirst()
 {
     m_isFirstDue = true;
+    m_endBefore = m_stream ? m_stream->lines().end() : 0;
+}
+
+void LogPage::lookFor(const QString &needle)
+{
+    expectFirst();
     m_search->setText(needle);
     m_isFirstDue = m_isFirstDue && !isSearched(); // it may be what was looked for before
 }
 
-/// Lines are looked at from the oldest on: one from where one reads may come after many before it.
+/// Lines are looked at from the oldest on: one from where one reads may come after many before it. In
+/// a flood there is always more to look at; that is not waited for.
 bool LogPage::isFirstKnown() const
 {
     const std::optional<LogBuffer::Number> last = m_search->last();
-    return last && (m_search->isDone() || *last >= m_view->topLine());
+    return last && (m_search->lookedTo() >= m_endBefore || *last >= m_view->topLine());
 }
 
 /// Shows the first one from where one reads, as soon as it is known. Lines that come later move nobody.

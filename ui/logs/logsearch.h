@@ -35,6 +35,7 @@ public:
 
     int count() const { return static_cast<int>(m_found.size()); }
     bool isDone() const; ///< all lines were looked at
+    Number lookedTo() const { return m_at; } ///< those before were, or went
     std::optional<Number> first() const;
     std::optional<Number> last() const; ///< as far as was looked
     /// Counted from 0 among those found; −1: it is none of them.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aMatchAfterTheOnlyOneWasDroppedDoesNotEither();
     void aSearchThatBeginsAgainGoesToWhereOneWas();
     void elseToTheNextFromWhatIsInSight();
+    void noEndOfTheFloodIsWaitedFor();
     void theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo();
 };
 
@@ -301,6 +302,24 @@ void TestLogPageFind::elseToTheNextFromWhatIsInSight()
 
     QVERIFY(rig.says(u"2 of 2"_s));
     QVERIFY(rig.page.view().seenText().contains(u"error two"_s));
+}
+
+void TestLogPageFind::noEndOfTheFloodIsWaitedFor()
+{
+    PageRig rig;
+    const std::vector<std::string> more(20'000, "fine"); // than is looked at in a turn
+    rig.send({"error one"});
+    rig.send(more);
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    QVERIFY(rig.says(u"0 of 1+"_s)); // another may be in sight
+
+    for (int turn = 0; turn < 4; ++turn) {
+        rig.requests.sendLines(0, more);
+        QVERIFY(rig.clock.step());
+    }
+
+    QVERIFY(rig.says(u"1 of 1+"_s));
+    QCOMPARE(rig.page.view().topLine(), 0u);
 }
 
 void TestLogPageFind::theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo()
