@@ -14,10 +14,21 @@ namespace drover::ui {
 namespace {
 
 // It is done anew with each size of the window: many columns can stand in many more ways.
-constexpr int kMostSteps = 40;
+constexpr int kSteps = 28;
 constexpr int kStepsOfMany = 16;
 constexpr int kShownLines = 2; ///< of each pod, whatever it says
+constexpr int kHighRow = 6;
+constexpr int kHigh = 3; ///< lines above that count as one
+constexpr int kCut = 12;
 constexpr int kIcon = 3 * kSpace; ///< with its gap
+
+/// A row that is high anyhow, and may be far below, makes no others higher for a line of its own; unless
+/// that would be cut off.
+int costOf(int lines)
+{
+    return kHigh * std::min(lines, kHighRow) + std::clamp(lines - kHighRow, 0, PlanLines::kMost - kHighRow) +
+           kCut * std::max(lines - PlanLines::kMost, 0);
+}
 
 } // namespace
 
@@ -94,7 +105,7 @@ int PlanLines::linesOf(const Cell &cell, int width) const
     return lines;
 }
 
-/// Of the rows, squared: a high one is worse than several that are less so. And of all of their cells.
+/// Of the rows, and of all of their cells.
 std::pair<int, int> PlanLines::linesOfAll(const Search &search) const
 {
     std::pair<int, int> sum;
@@ -106,7 +117,7 @@ std::pair<int, int> PlanLines::linesOfAll(const Search &search) const
             most = std::max(most, lines);
             all += lines;
         }
-        sum.first += m_rows[row].pods * most * most;
+        sum.first += m_rows[row].pods * costOf(most);
         sum.second += m_rows[row].pods * all;
     }
     return sum;
@@ -129,13 +140,13 @@ void PlanLines::tryAll(Search &search, std::size_t place, int steps) const
     search.least = lines;
 }
 
-std::vector<int> PlanLines::lowest(const std::vector<Column> &columns, int room) const
+PlanLines::Shares PlanLines::lowest(const std::vector<Column> &columns, int room) const
 {
     int left = room;
     for (const Column &one : columns)
         left -= one.least;
     left = std::max(left, 0);
-    const int most = columns.size() > 2 ? kStepsOfMany : kMostSteps;
+    const int most = columns.size() > 3 ? kStepsOfMany : kSteps;
     const int step = std::max(kSpace, left / most + 1);
     const int steps = left / step;
     Search search;
@@ -153,7 +164,7 @@ std::vector<int> PlanLines::lowest(const std::vector<Column> &columns, int room)
     for (std::size_t i = 0; i < columns.size(); ++i)
         widths.push_back(columns[i].least + search.best[i] * step);
     widths.front() += left - steps * step;
-    return widths;
+    return {widths, search.least.first};
 }
 
 } // namespace drover::ui

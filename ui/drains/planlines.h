@@ -17,6 +17,8 @@ namespace drover::ui {
 class PlanLines
 {
 public:
+    static constexpr int kMost = 24; ///< lines of a row: a reason is read to its end where columns are narrow
+
     /// One of those that share what room there is.
     struct Column {
         int column; ///< of PlanModel
@@ -24,9 +26,13 @@ public:
     };
 
     void measure(const PlanModel &plans, const QFontMetrics &metrics);
-    /// The widths of these columns, in their order, which fill the room where it holds the least ones.
-    /// Where the rows are as low with several, fewer lines are broken, and the first are the wider ones.
-    std::vector<int> lowest(const std::vector<Column> &columns, int room) const;
+    struct Shares {
+        std::vector<int> widths; ///< of the columns, in their order
+        int cost = 0;            ///< how high the rows are
+    };
+    /// They fill the room where it holds the least ones. Where the rows are as low with several widths,
+    /// fewer lines are broken, and the first are the wider ones.
+    Shares lowest(const std::vector<Column> &columns, int room) const;
 
 private:
     /// What is not broken unless it is longer than a line.

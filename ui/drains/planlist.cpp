@@ -12,7 +12,6 @@ namespace drover::ui {
 
 namespace {
 
-constexpr int kMostLines = 24; ///< a reason is read to its end, also where columns are narrow
 // What is longer goes on in the next line.
 constexpr int kWidestName = 48 * kSpace;
 constexpr int kWidestCell = 24 * kSpace;
@@ -28,6 +27,7 @@ constexpr int kLeastAnswer = 18 * kSpace;
 constexpr int kLeastWhatBeside = 19 * kSpace;
 constexpr int kLeastBudgetBeside = 13 * kSpace;
 
+constexpr int kOneIn = 20; ///< by which a plan may be higher for all that stands below names of pods
 constexpr int kIcon = 3 * kSpace; ///< with its gap
 
 } // namespace
@@ -39,11 +39,11 @@ PlanList::PlanList(PlanModel &model, QWidget *parent) : QTreeView(parent), m_pla
     setAccessibleName(tr("Plan, pod by pod"));
     setRootIsDecorated(false);
     auto *growing = new RoomyDelegate(2, this);
-    growing->setMostLines(kMostLines);
+    growing->setMostLines(PlanLines::kMost);
     setItemDelegate(growing);
     // A name is never cut; the rest of that cell, which the others say too, takes what they leave.
     auto *naming = new RoomyDelegate(2, this);
-    naming->setMostLines(kMostLines, RoomyDelegate::Growth::WithFirstParagraph);
+    naming->setMostLines(PlanLines::kMost, RoomyDelegate::Growth::WithFirstParagraph);
     setItemDelegateForColumn(PlanModel::PodColumn, naming);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -114,28 +114,24 @@ void PlanList::sizeColumns()
 
 void PlanList::share()
 {
-    int left = std::max(viewport()->width() - kLeastPod - kLeastBudget - kLeastPlace - kLeastWhat, 0);
-    const auto take = [&](int wanted, int least) {
-        const int more = std::clamp(wanted - least, 0, left);
-        left -= more;
-        return least + more;
-    };
-    int pod = take(m_wanted[PlanModel::PodColumn], kLeastPod);
-    const int budget = take(m_wanted[PlanModel::BudgetColumn], kLeastBudget);
-    const int room = left + kLeastPlace + kLeastWhat;
-    // Either can be the longer one.
-    const std::vector<int> widths =
-        m_lines.lowest({{PlanModel::WhatColumn, kLeastWhat}, {PlanModel::PlaceColumn, kLeastPlace}}, room);
-    int what = widths[0];
-    const int place = widths[1];
-    const int spare =
-        std::clamp(what - std::max(m_wanted[PlanModel::WhatColumn], kLeastWhat), 0, std::max(m_wholePod - pod, 0));
-    pod += spare; // of what no line needs
-    what -= spare;
+    const std::vector<PlanLines::Column> columns{{PlanModel::WhatColumn, kLeastWhat},
+                                                 {PlanModel::BudgetColumn, kLeastBudget},
+                                                 {PlanModel::PlaceColumn, kLeastPlace}};
+    const int width = viewport()->width();
+    const int left = std::max(width - kLeastPod - kLeastWhat - kLeastBudget - kLeastPlace, 0);
+    const auto podOf = [left](int wanted) { return kLeastPod + std::clamp(wanted - kLeastPod, 0, left); };
+    int pod = podOf(m_wanted[PlanModel::PodColumn]);
+    PlanLines::Shares shares = m_lines.lowest(columns, width - pod);
+    if (const int whole = podOf(m_wholePod); whole > pod) {
+        const PlanLines::Shares others = m_lines.lowest(columns, width - whole);
+        if (others.cost - shares.cost <= shares.cost / kOneIn) {
+            pod = whole;
+            shares = others;
+        }
+    }
     setColumnWidth(PlanModel::PodColumn, pod);
-    setColumnWidth(PlanModel::BudgetColumn, budget);
-    setColumnWidth(PlanModel::PlaceColumn, place);
-    setColumnWidth(PlanModel::WhatColumn, what);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns[i].column, shares.widths[i]);
 }
 
 /// By what stands in them: a column has no more than its texts need unbroken, as long as another does.
@@ -149,7 +145,7 @@ void PlanList::shareWithServer()
     for (const PlanLines::Column &one : columns)
         left -= one.least;
     int pod = kLeastPod + std::clamp(m_wanted[PlanModel::PodColumn] - kLeastPod, 0, std::max(left, 0));
-    std::vector<int> widths = m_lines.lowest(columns, viewport()->width() - pod);
+    std::vector<int> widths = m_lines.lowest(columns, viewport()->width() - pod).widths;
     int spare = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int needed = std::max(m_wanted[std::size_t(columns[i].column)], columns[i].least);

@@ -189,6 +189,41 @@ private Q_SLOTS:
         QVERIFY(plan.list.visualRect(plan.model.index(9, 0)).height() < 12 * plan.list.fontMetrics().lineSpacing());
     }
 
+    void aReasonFarBelowMakesNoOthersHigher()
+    {
+        const PodPtr stuck = ofWeb("media/encode-15fc5f9633-7mkh2");
+        PlanNotes notes = nowhere(*stuck);
+        std::vector<PodPtr> pods{stuck};
+        for (int i = 0; i < 20; ++i) {
+            const std::string set = i % 4 ? "web-3f24e94238" : "analytics-48cpu-31ab077706";
+            const std::string name = "shop/" + set + "-x2x9" + std::to_string(i);
+            pods.push_back(aPod(name.c_str()).ownedBy("ReplicaSet", set.c_str()));
+            notes.placements[pods.back()->uid].fittingNodes = 3;
+        }
+        Plan plan(stuck);
+        plan.list.resize(870, 300); // in a window of 1280
+        plan.model.setPlans({planOf(pods)}, notes);
+        plan.list.showPlans();
+
+        const int ofTwoLines = 2 * plan.list.fontMetrics().lineSpacing() + kSpace;
+        for (int row = 2; row <= 20; ++row)
+            QCOMPARE(plan.list.visualRect(plan.model.index(row, 0)).height(), ofTwoLines);
+    }
+
+    void whatStandsBelowANameIsWholeWhereNoRowIsHigherForIt()
+    {
+        const PodPtr pod = aPod("shop/web").ownedBy("ReplicaSet", "nightly-import-9f3177f617").emptyDir();
+        const PodPtr stuck = ofWeb("media/encode-15fc5f9633-7mkh2");
+        Plan plan(pod);
+        plan.list.resize(1300, 300);
+        plan.model.setPlans({planOf({pod, stuck})}, nowhere(*stuck));
+        plan.list.showPlans();
+
+        const QString detail = plan.model.index(1, PlanModel::PodColumn).data().toString().section(u'\n', 1);
+        QVERIFY(detail.contains(u"nightly"_s));
+        QVERIFY(plan.room() - 2 * kSpace >= plan.list.fontMetrics().horizontalAdvance(detail));
+    }
+
     void whatNoOtherNeedsIsForTheDetailsOfPods()
     {
         const PodPtr pod = aPod("shop/web").ownedBy("ReplicaSet", "analytics-16cpu-f7aa95d6dd");
