@@ -17,6 +17,7 @@
 #include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -30,6 +31,7 @@ namespace drover::ui {
 namespace {
 
 constexpr QSize kLeast{148 * kSpace, 82 * kSpace};
+constexpr int kMostNamed = 6; ///< nodes
 constexpr QSize kMost{180 * kSpace, 100 * kSpace};
 
 /// Names and answers are long: three quarters of the screen are the plan's, the table is seen still.
@@ -53,7 +55,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     : OperationDialog(operations, QLatin1StringView("drain"),
                       tr("Drain %1").arg(targetText(nodes, operations.context().clusterName)),
                       nodes, colour, parent),
-      m_nodes(std::move(nodes)), m_resumes(resumes),
+      m_nodes(std::move(nodes)), m_left(m_nodes), m_resumes(resumes),
       m_planner(new DrainPlanner(operations, m_nodes, options, this)), m_model(new PlanModel(this)),
       m_form(new DrainOptionsForm(options, this)), m_list(new PlanList(*m_model, this)),
       m_differences(new MessageBox(Tone::Warning, this))
@@ -125,12 +127,33 @@ void DrainDialog::checkAgain()
     m_planner->check();
 }
 
+void DrainDialog::dropDeleted()
+{
+    NodeBatch left = m_planner->nodesLeft();
+    if (left.size() == m_left.size())
+        return;
+    m_left = std::move(left);
+    showNames(m_left);
+    refuseCopy(noneLeftText());
+    if (m_left.empty() && focusWidget() == m_list)
+        buttons().button(QDialogButtonBox::Cancel)->setFocus(); // the list goes away
+}
+
+QString DrainDialog::noneLeftText() const
+{
+    if (!m_left.empty())
+        return {};
+    return m_nodes.size() == 1 ? tr("The node was deleted while this was open.")
+                               : tr("All of these nodes were deleted while this was open.");
+}
+
 void DrainDialog::showPlan()
 {
+    dropDeleted();
     const std::vector<DrainPlan> plans = m_planner->plans();
     std::vector<DrainFacts> facts;
     for (const DrainPlanner::NodePlan &node : m_planner->nodes()) {
-        if (node.facts)
+        if (node.facts && !node.isDeleted)
             facts.push_back(*node.facts);
     }
     const PlanNotes &notes = m_planner->notes();
@@ -142,7 +165,7 @@ void DrainDialog::showPlan()
     m_list->verticalScrollBar()->setValue(scroll);
     const QString why = problem();
     setProblem(why);
-    const QString target = nodesText(static_cast<int>(m_nodes.size()));
+    const QString target = nodesText(static_cast<int>(m_left.empty() ? m_nodes.size() : m_left.size()));
     setActText(plans.empty() ? tr("&Drain %1").arg(target)
                              : tr("&Drain %1: %2").arg(target, podsText(m_model->goingCount())));
     showSum();
@@ -182,17 +205,19 @@ QString DrainDialog::serverSum() const
 
 void DrainDialog::showSum()
 {
-    const bool isKnown = m_planner->isPlanned();
+    const bool isKnown = m_planner->isPlanned() && !m_left.empty();
     m_state->setVisible(!isKnown || m_model->rowCount() == 0);
     // While the pods are being read it keeps the focus.
-    m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error());
-    if (const Error *error = m_planner->error())
+    m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error() && !m_left.empty());
+    if (m_left.empty())
+        m_state->setText(noneLeftText());
+    else if (const Error *error = m_planner->error())
         m_state->setText(tr("Cannot plan: %1").arg(error->message));
     else if (!isKnown)
         m_state->setText(tr("Reading the pods and budgets…"));
     else
         m_state->setText(tr("No pods run there: draining only cordons."));
-    m_recheck->setEnabled(!m_planner->isChecking());
+    m_recheck->setEnabled(!m_planner->isChecking() && !m_left.empty());
     if (!isKnown) {
         m_sum->setText({});
         return;
@@ -215,7 +240,8 @@ void DrainDialog::showSum()
     add(PlanModel::Group::Finished, tr("%1 finished"));
     const int staying = m_model->count(PlanModel::Group::Stay);
     addCount(staying, staying == 1 ? tr("%1 stays") : tr("%1 stay"));
-    const WallTime read = m_planner->nodes().front().facts->read;
+    const auto &planned = m_planner->nodes();
+    const WallTime read = std::ranges::find(planned, false, &DrainPlanner::NodePlan::isDeleted)->facts->read;
     parts << tr("read %1, placement is an estimate")
                  .arg(exactMoment(read, operations().clock().wallNow()));
     if (m_planner->notes().triedCount > 0)
@@ -226,7 +252,7 @@ void DrainDialog::showSum()
 /// The guard asks at once; what else the cluster brings while the plan is being read asks too.
 void DrainDialog::showWarnings()
 {
-    const QStringList guard = operations().warningsFor(m_nodes);
+    const QStringList guard = operations().warningsFor(m_left);
     const QStringList ofPlan = planWarnings();
     for (const QString &sentence : ofPlan) {
         if (m_read.contains(sentence) || m_late.contains(sentence))
@@ -240,6 +266,9 @@ void DrainDialog::showWarnings()
             questions << sentence;
     }
     QStringList sentences = guard + ofPlan + optionWarnings();
+    if (m_left.size() < m_nodes.size() && !m_left.empty())
+        sentences.prepend(tr("Deleted while this was open, and left out here: %1.")
+                              .arg(listed(m_planner->deletedNames(), kMostNamed)));
     sentences.removeDuplicates();
     setWarnings(sentences);
     askByGuard(m_nodes, questions);
@@ -251,6 +280,8 @@ QStringList DrainDialog::planWarnings() const
     if (!m_planner->isPlanned())
         return sentences;
     for (const DrainPlanner::NodePlan &node : m_planner->nodes()) {
+        if (node.isDeleted)
+            continue;
         const DrainPlan &plan = node.plan; // of hundreds of pods
         sentences << plan.notices;
         if (plan.budgetsError)
@@ -276,21 +307,18 @@ QStringList DrainDialog::optionWarnings() const
     return sentences;
 }
 
-QString DrainDialog::missingRight() const
-{
-    const Right needed[] = {kPatchNodes, kListPods};
-    return operations().rights().missing(needed);
-}
-
 QString DrainDialog::problem() const
 {
-    if (const QString right = missingRight(); !right.isEmpty())
+    if (m_left.empty())
+        return noneLeftText();
+    const Right needed[] = {kPatchNodes, kListPods};
+    if (const QString right = operations().rights().missing(needed); !right.isEmpty())
         return tr("You may not %1.", "create pods/eviction").arg(right);
     if (m_planner->error())
         return tr("It cannot be planned.");
     if (m_planner->isChecking())
         return tr("Reading the server's state…");
-    for (const NodePtr &node : m_nodes) {
+    for (const NodePtr &node : m_left) {
         if (operations().runningDrainOf(node->name))
             return tr("%1 is being drained.").arg(toText(node->name));
     }
@@ -362,7 +390,7 @@ QStringList DrainDialog::kubectlLines() const
     DrainOptions options = m_form->options();
     if (operations().isDryRun())
         options.dryRun = DryRun::Server;
-    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, namesOf(m_nodes)))};
+    return {kubectlCommand(operations().context().cluster, kubectlDrainWords(options, namesOf(m_left)))};
 }
 
 } // namespace drover::ui

@@ -14,7 +14,8 @@ class PlanModel;
 /// the server says to each eviction as a dry run.
 ///
 /// On press the server's state is read again; what became different is shown and pressed for once
-/// more. The drains it begins belong to ClusterOperations and go on when it closes.
+/// more. A node that is deleted meanwhile is left out. The drains it begins belong to ClusterOperations
+/// and go on when it closes.
 /// Thread: the GUI thread. Errors: shown; while something is refused or unknown the act is off.
 class DrainDialog : public OperationDialog
 {
@@ -46,7 +47,8 @@ private:
     QStringList planWarnings() const;
     QStringList optionWarnings() const;
     QString problem() const;
-    QString missingRight() const;
+    void dropDeleted();
+    QString noneLeftText() const;
     QString serverSum() const;
     void showServer();
     void checkAgain();
@@ -54,6 +56,7 @@ private:
     void begin();
 
     NodeBatch m_nodes;
+    NodeBatch m_left; ///< of these, without those that were deleted since
     QString m_resumes;
     DrainPlanner *m_planner;
     PlanModel *m_model;

@@ -1,6 +1,7 @@
 #include "ui/drains/drainplanner.h"
 
 #include "core/objects/nodehealth.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/timetext.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -29,6 +30,8 @@ std::vector<PodPtr> podsToPlace(const std::vector<DrainPlanner::NodePlan> &nodes
 {
     std::vector<PodPtr> pods;
     for (const DrainPlanner::NodePlan &node : nodes) {
+        if (node.isDeleted)
+            continue;
         for (const PlannedPod &planned : node.plan.pods) {
             const bool comesBack = planned.pod->controller.has_value();
             if (comesBack && (planned.fate == Fate::Evict || planned.fate == Fate::Delete))
@@ -63,6 +66,8 @@ DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes
 {
     for (const NodePtr &node : nodes)
         m_nodes.push_back({node, {}, {}, {}});
+    for (const NodePlan &node : m_nodes)
+        m_wasCached.push_back(isCached(node));
     connect(&operations.rights(), &AccessRights::changed, this, &DrainPlanner::noteRights);
     connect(&operations.cache(), &NodeCache::applied, this, &DrainPlanner::followNodes);
 }
@@ -80,8 +85,10 @@ void DrainPlanner::check()
 void DrainPlanner::queryAll()
 {
     const std::shared_ptr<PlanLists> lists = m_operations.planLists();
-    for (std::size_t i = 0; i < m_nodes.size(); ++i)
-        query(i, lists);
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes[i].isDeleted)
+            query(i, lists);
+    }
 }
 
 void DrainPlanner::query(std::size_t index, std::shared_ptr<PlanLists> lists)
@@ -139,10 +146,34 @@ NodePtr DrainPlanner::stateOf(const NodePlan &node) const
     return node.facts && node.facts->state ? node.facts->state : node.node;
 }
 
+bool DrainPlanner::isCached(const NodePlan &node) const
+{
+    const NodePtr now = m_operations.cache().node(node.node->name);
+    return now && now->uid == node.node->uid;
+}
+
+/// Its pods are asked for no more: there would be none, or those of another.
+bool DrainPlanner::dropDeleted()
+{
+    bool isNews = false;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].isDeleted || !m_wasCached[i] || isCached(m_nodes[i]))
+            continue;
+        m_nodes[i].isDeleted = true;
+        m_nodes[i].error.reset();
+        m_queries.erase(i);
+        isNews = true;
+    }
+    return isNews;
+}
+
 /// Heartbeats change nothing that a plan says.
 void DrainPlanner::followNodes()
 {
-    bool isNews = false;
+    const bool wasChecking = isChecking();
+    bool isNews = dropDeleted();
+    if (isNews)
+        dropTrial();
     for (NodePlan &node : m_nodes) {
         const NodePtr now = stateOf(node);
         if (!node.facts || isSameState(*node.facts->state, *now))
@@ -152,6 +183,8 @@ void DrainPlanner::followNodes()
     }
     if (isNews)
         replan();
+    if (wasChecking && !isChecking())
+        Q_EMIT checked(); // it was the last that was asked for
 }
 
 void DrainPlanner::replan()
@@ -217,7 +250,7 @@ void DrainPlanner::dropTrial()
 void DrainPlanner::askVolumeUse()
 {
     for (const NodePlan &node : m_nodes) {
-        if (!node.facts || m_useCalls.contains(node.facts->node))
+        if (!node.facts || node.isDeleted || m_useCalls.contains(node.facts->node))
             continue;
         const auto keepsData = [](const PodPtr &pod) { return hasEmptyDir(*pod); };
         if (std::none_of(node.facts->pods.begin(), node.facts->pods.end(), keepsData))
@@ -237,10 +270,32 @@ void DrainPlanner::askVolumeUse()
     }
 }
 
+NodeBatch DrainPlanner::nodesLeft() const
+{
+    NodeBatch left;
+    for (const NodePlan &node : m_nodes) {
+        if (!node.isDeleted)
+            left.push_back(node.node);
+    }
+    return left;
+}
+
+QStringList DrainPlanner::deletedNames() const
+{
+    NodeBatch deleted;
+    for (const NodePlan &node : m_nodes) {
+        if (node.isDeleted)
+            deleted.push_back(node.node);
+    }
+    return namesOf(deleted);
+}
+
 std::vector<DrainPlan> DrainPlanner::plans() const
 {
     std::vector<DrainPlan> plans;
     for (const NodePlan &node : m_nodes) {
+        if (node.isDeleted)
+            continue;
         if (!node.facts)
             return {};
         plans.push_back(node.plan);
@@ -251,7 +306,7 @@ std::vector<DrainPlan> DrainPlanner::plans() const
 bool DrainPlanner::isPlanned() const
 {
     return !m_nodes.empty() && std::all_of(m_nodes.begin(), m_nodes.end(), [](const NodePlan &node) {
-        return node.facts.has_value();
+        return node.isDeleted || node.facts.has_value();
     });
 }
 

@@ -15,7 +15,8 @@ namespace drover::ui {
 /// Makes the plans of a drain of one or more nodes: asks for their facts, plans again at once when
 /// an option changes, and notes what is to be known beside: where the pods could go, how much their
 /// emptyDirs hold (asked once), what the user may not remove and, when told to, what the server
-/// says to each removal as a dry run. It follows the state of the nodes. Nothing is written.
+/// says to each removal as a dry run. It follows the state of the nodes; one that is deleted has no
+/// plan any more. Nothing is written.
 ///
 /// Thread: the GUI thread; a large estimate is made on a thread of the pool. Units: UTC.
 /// Errors: per node, where its facts could not be read; of the rest in notes().
@@ -29,6 +30,7 @@ public:
         std::optional<DrainFacts> facts;
         std::optional<Error> error; ///< of the last time it was asked
         DrainPlan plan;             ///< of the facts and options, where there are facts
+        bool isDeleted = false;     ///< since it was shown; a namesake may have been created
     };
 
     /// `operations` must outlive it.
@@ -42,9 +44,11 @@ public:
     void setOptions(const DrainOptions &options);
     const DrainOptions &options() const { return m_options; }
     const std::vector<NodePlan> &nodes() const { return m_nodes; }
-    /// The plans of all nodes; empty unless every node has its facts.
+    NodeBatch nodesLeft() const; ///< that were not deleted
+    QStringList deletedNames() const;
+    /// The plans of all nodes that are left; empty unless each of them has its facts.
     std::vector<DrainPlan> plans() const;
-    bool isPlanned() const; ///< every node has its facts
+    bool isPlanned() const; ///< each node that is left has its facts
     /// The first that failed, or null.
     const Error *error() const;
 
@@ -66,6 +70,8 @@ private:
     void query(std::size_t index, std::shared_ptr<PlanLists> lists);
     void answered(std::size_t index);
     NodePtr stateOf(const NodePlan &node) const; ///< as the tab has it now
+    bool isCached(const NodePlan &node) const;
+    bool dropDeleted();
     void replan();
     void askAllPods();
     void estimate();
@@ -77,6 +83,7 @@ private:
     ClusterOperations &m_operations;
     DrainOptions m_options;
     std::vector<NodePlan> m_nodes;
+    std::vector<bool> m_wasCached; ///< of each, so that it can be seen to go
     std::unordered_map<std::size_t, std::unique_ptr<DrainQuery>> m_queries;
     std::unique_ptr<AllPodsQuery> m_allPods;
     std::optional<std::vector<PodPtr>> m_others;

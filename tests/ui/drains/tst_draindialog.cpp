@@ -276,18 +276,6 @@ private Q_SLOTS:
         QVERIFY(open.dialog->actButton()->isEnabled());
     }
 
-    void ofANodeThatIsGoneWhatWasSeenLastIsWarnedOf()
-    {
-        Opened open({aPod("shop/web-1").ownedBy("ReplicaSet", "web")});
-        open.rig.show({aNode("n1").ready(s("Unknown")).version(s("2"))});
-        const QString warning = open.dialog->warningText();
-        QVERIFY(!warning.isEmpty());
-
-        open.rig.cache.apply({{}, {"n1"}});
-
-        QCOMPARE(open.dialog->warningText(), warning);
-    }
-
     void thatItWouldWaitForEverIsSaid()
     {
         Opened open({aPod("shop/web-1").label("app", "web").ownedBy("ReplicaSet", "web")});
