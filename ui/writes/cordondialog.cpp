@@ -1,8 +1,10 @@
 #include "ui/writes/cordondialog.h"
 
+#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/operations/cordon.h"
 #include "ui/details/cordonline.h"
+#include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/spacing.h"
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace drover::ui {
 
@@ -80,10 +83,14 @@ QStringList cordonNotes(const NodeBatch &nodes, WallTime now)
 }
 
 /// Why nothing is left to do.
-QString nothingLeftText(CordonDialog::Way way, const NodeBatch &asked)
+QString nothingLeftText(CordonDialog::Way way, const NodeBatch &asked, std::size_t deleted)
 {
     const bool isCordon = way == CordonDialog::Way::Cordon;
-    if (asked.empty())
+    if (asked.size() == 1 && deleted == 1)
+        return CordonDialog::tr("The node was deleted while this was open.");
+    if (deleted > 0 && deleted == asked.size())
+        return CordonDialog::tr("All of these nodes were deleted while this was open.");
+    if (asked.empty() || deleted > 0)
         return CordonDialog::tr("There is nothing left to do.");
     if (asked.size() == 1)
         return (isCordon
@@ -180,13 +187,28 @@ void CordonDialog::buildUncordon()
     body().addWidget(box);
 }
 
+/// Of a tab that is not live its nodes are read again, which finds out.
+bool CordonDialog::isDeleted(const Node &shown) const
+{
+    const NodePtr now = operations().cache().node(shown.name);
+    return !isStale() && (!now || now->uid != shown.uid);
+}
+
+NodeBatch CordonDialog::deleted() const
+{
+    NodeBatch nodes;
+    std::ranges::copy_if(m_nodes, std::back_inserter(nodes),
+                         [this](const NodePtr &shown) { return isDeleted(*shown); });
+    return nodes;
+}
+
 /// The dialog may have been open for long: what somebody cordoned meanwhile is left alone.
 NodeBatch CordonDialog::targets() const
 {
     NodeBatch nodes;
     for (const NodePtr &shown : m_nodes) {
-        const NodePtr now = isStale() ? nullptr : operations().cache().node(shown->name);
-        nodes.push_back(now && now->uid == shown->uid ? now : shown);
+        if (!isDeleted(*shown))
+            nodes.push_back(isStale() ? shown : operations().cache().node(shown->name));
     }
     return changedBy(m_way, nodes);
 }
@@ -194,7 +216,7 @@ NodeBatch CordonDialog::targets() const
 void CordonDialog::showTargets(const NodeBatch &nodes)
 {
     showNames(nodes);
-    const int leftOut = m_selected - static_cast<int>(nodes.size());
+    const int leftOut = m_selected - static_cast<int>(nodes.size() + deleted().size());
     m_leftOut->setText(leftOutText(m_way, leftOut));
     m_leftOut->setHidden(leftOut == 0 || nodes.empty());
     const QString count = nodesText(static_cast<int>(nodes.empty() ? m_nodes.size() : nodes.size()));
@@ -208,11 +230,14 @@ void CordonDialog::renew()
         return;
     const bool isCordon = m_way == Way::Cordon;
     const NodeBatch nodes = targets();
+    const NodeBatch gone = deleted();
     const QStringList warnings = isCordon ? operations().warningsFor(nodes) : QStringList();
     showTargets(nodes);
-    setWarnings(warnings);
+    const QString leftOut = tr("Deleted while this was open, and left out here: %1.");
+    setWarnings(gone.empty() || nodes.empty() ? warnings
+                                              : warnings + QStringList{leftOut.arg(listed(namesOf(gone), kMostListed))});
     askByGuard(m_nodes, warnings); // what is to be typed stays
-    const QString nothing = nodes.empty() ? nothingLeftText(m_way, m_nodes) : QString();
+    const QString nothing = nodes.empty() ? nothingLeftText(m_way, m_nodes, gone.size()) : QString();
     refuseCopy(nothing);
     setProblem(nodes.empty() ? nothing
                              : refusalOf(isCordon ? NodeAct::Cordon : NodeAct::Uncordon, nodes,

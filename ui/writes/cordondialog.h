@@ -8,7 +8,8 @@ class QLineEdit;
 namespace drover::ui {
 
 /// Asks before nodes are cordoned (with a reason) or uncordoned. Nodes that are so already, or
-/// become so while it is open, are left out.
+/// become so while it is open, are left out; and so are those that are deleted meanwhile, be it that
+/// another has their name.
 ///
 /// Thread: the GUI thread. Errors: as OperationDialog.
 class CordonDialog : public OperationDialog
@@ -29,6 +30,8 @@ protected:
     QLineEdit *reasonField() const override { return m_reason; }
 
 private:
+    bool isDeleted(const Node &shown) const;
+    NodeBatch deleted() const;
     NodeBatch targets() const;
     std::vector<NodeWrite> writes() const;
     void buildTargets();

@@ -96,6 +96,42 @@ private Q_SLOTS:
                  u"All of them were cordoned meanwhile: there is nothing left to do."_s);
     }
 
+    void aNodeThatIsDeletedIsNotCordoned()
+    {
+        Opened open(1, {aNode("n3").ready()});
+        open.rig.cache.apply({{}, {"n1"}});
+        open.rig.clock.advance(1s);
+
+        QCOMPARE(open.dialog->blockedBecause(), u"The node was deleted while this was open."_s);
+        QVERIFY(!open.button()->isEnabled());
+        QVERIFY(!open.dialog->findChild<QPushButton *>(u"copyKubectl"_s)->isEnabled());
+    }
+
+    void norIsAnotherThatWasCreatedUnderItsName()
+    {
+        Opened open(1, {aNode("n3").ready()});
+        open.rig.show({aNode("n1").ready().uid(u"another"_s).version(u"9"_s)});
+
+        open.button()->click(); // before the dialog was told
+
+        QVERIFY(open.rig.writes().isEmpty());
+        QCOMPARE(open.dialog->blockedBecause(), u"The node was deleted while this was open."_s);
+    }
+
+    void ofSeveralTheOthersAreCordoned()
+    {
+        Opened open(2, {aNode("n3").ready()});
+        open.rig.cache.apply({{}, {"n1"}});
+        open.rig.clock.advance(1s);
+
+        QVERIFY(open.dialog->warningText().contains(u"Deleted while this was open, and left out here: n1."_s));
+        QVERIFY(open.dialog->findChild<QLabel *>(u"leftOut"_s)->isHidden());
+        QCOMPARE(open.dialog->findChild<QPlainTextEdit *>(u"names"_s)->toPlainText(), u"n2"_s);
+        open.button()->click();
+        QCOMPARE(open.rig.writes().size(), 1);
+        QVERIFY(open.rig.writes()[0].startsWith(u"PATCH /api/v1/nodes/n2"_s));
+    }
+
     void ofOneThatSomebodyElseCordonedItIsSaidAndNoCommandIsLeft()
     {
         Opened open(1, {aNode("n3").ready()});
