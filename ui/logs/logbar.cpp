@@ -86,7 +86,7 @@ void LogBar::build()
     connect(addButton("save", tr("Save…")), &QToolButton::clicked, this, &LogBar::saveWanted);
     m_previous = addBox(tr("Previous run"), tr("The log of the run before the last restart"));
     QCheckBox *times = addBox(tr("Times"), tr("When each line was written"));
-    QCheckBox *wrap = addBox(tr("Wrap"), tr("Long lines go on in the next row"));
+    QCheckBox *wrap = addBox(tr("Wrap"), tr("Long lines continue in the next row"));
     m_seldom = {m_previous, times, wrap};
     connect(m_container, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
     connect(m_tail, &QComboBox::currentIndexChanged, this, &LogBar::queryChanged);
