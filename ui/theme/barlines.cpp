@@ -15,6 +15,7 @@ namespace {
 constexpr int kFrontBar = 4;  ///< above the tab in front
 constexpr int kFrontLine = 2; ///< around it
 constexpr int kSeparatorGap = 6;
+constexpr int kGripEdge = 1; ///< clear of the panes
 constexpr int kGrip = 40;
 constexpr int kDots = 6;
 constexpr int kDot = 2;
@@ -74,7 +75,7 @@ void drawGrip(const QStyleOption &option, QPainter &painter)
     if (isHighContrast(option.palette)) {
         const int grip = std::min(kGrip, length);
         fill(0, length, across / 2, 1, outline);
-        fill((length - grip) / 2, grip, 0, across, option.palette.color(QPalette::WindowText));
+        fill((length - grip) / 2, grip, kGripEdge, across - 2 * kGripEdge, option.palette.color(QPalette::WindowText));
         return;
     }
     for (int dot = 0; dot < kDots; ++dot)

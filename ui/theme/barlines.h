@@ -19,6 +19,8 @@ void drawTabFrame(const QStyleOptionTab &tab, const QPalette &palette, QPainter 
 void drawTabBase(const QStyleOptionTabBarBase &base, QPainter &painter);
 /// Between the groups of a tool bar.
 void drawBarSeparator(const QStyleOption &option, QPainter &painter);
+/// Of a divide: what lies beside it may be a row that is cut, and its words would touch the grip.
+constexpr int kDivideWidth = 7;
 /// What a divide is taken by; with high contrast a line runs along all of it.
 void drawGrip(const QStyleOption &option, QPainter &painter);
 

@@ -221,6 +221,8 @@ int ClearLines::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_MenuPanelWidth)
         return 1; // else the edge is below what stands in the menu
+    if (metric == PM_SplitterWidth)
+        return kDivideWidth;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

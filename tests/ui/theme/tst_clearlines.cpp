@@ -315,14 +315,20 @@ private Q_SLOTS:
 
             const QImage image = handle->grab().toImage();
 
-            double most = 1;
-            for (int at = 80; at < 120; ++at) {
-                const QPoint place = side == Qt::Vertical ? QPoint(at, image.height() / 2)
-                                                          : QPoint(image.width() / 2, at);
-                most = std::max(most, contrastRatio(image.pixelColor(place),
-                                                    panes.palette().color(QPalette::Window)));
-            }
-            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+            const QColor ground = panes.palette().color(QPalette::Window);
+            const auto most = [&](int across) {
+                double most = 1;
+                for (int at = 80; at < 120; ++at)
+                    most = std::max(most, contrastRatio(image.pixelColor(side == Qt::Vertical ? QPoint(at, across)
+                                                                                              : QPoint(across, at)),
+                                                        ground));
+                return most;
+            };
+            const int width = panes.handleWidth();
+            QVERIFY2(most(width / 2) >= 3, qPrintable(QString::number(most(width / 2))));
+            const int clear = contrast == Contrast::High ? 1 : 2; // words beside it are not touched
+            for (int edge = 0; edge < clear; ++edge)
+                QCOMPARE(std::max(most(edge), most(width - 1 - edge)), 1.0);
         }
     }
 
