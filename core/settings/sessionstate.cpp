@@ -82,6 +82,24 @@ QList<WindowState::Selected> selectedOf(const QJsonArray &array)
     return selected;
 }
 
+QJsonArray sizesJson(const QList<int> &sizes)
+{
+    QJsonArray array;
+    for (const int size : sizes)
+        array.append(size);
+    return array;
+}
+
+QList<int> sizesOf(const QJsonArray &array)
+{
+    QList<int> sizes;
+    for (const QJsonValue &size : array) {
+        if (sizes.size() < 2)
+            sizes.append(std::max(0, size.toInt()));
+    }
+    return sizes;
+}
+
 QJsonObject tabJson(const WindowState::Tab &tab, qsizetype &room)
 {
     QJsonObject json = tab.other;
@@ -105,6 +123,12 @@ QJsonObject tabJson(const WindowState::Tab &tab, qsizetype &room)
         json.insert("selected"_L1, selected);
     if (tab.layout)
         json.insert("layout"_L1, toJson(*tab.layout));
+    if (tab.detailsSizes)
+        json.insert("sizes"_L1, sizesJson(*tab.detailsSizes));
+    if (!tab.page.isEmpty())
+        json.insert("page"_L1, tab.page);
+    if (!tab.drift.isEmpty())
+        json.insert("drift"_L1, tab.drift);
     return json;
 }
 
@@ -125,8 +149,13 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
     tab.selected = selectedOf(json.value("selected"_L1).toArray());
     if (const QJsonValue layout = json.value("layout"_L1); layout.isObject())
         tab.layout = tableLayoutOf(layout.toObject());
+    if (const QJsonValue sizes = json.value("sizes"_L1); sizes.isArray())
+        tab.detailsSizes = sizesOf(sizes.toArray());
+    tab.page = json.value("page"_L1).toString().left(kLongestName);
+    tab.drift = json.value("drift"_L1).toString().left(kLongestFilter);
     tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
-                               "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1});
+                               "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1,
+                               "sizes"_L1, "page"_L1, "drift"_L1});
     return tab;
 }
 
@@ -169,9 +198,6 @@ bool isSameTab(const WindowState::Tab &one, const WindowState::Tab &other)
 
 QJsonObject toJson(const WindowState &state)
 {
-    QJsonArray sizes;
-    for (const int size : state.detailsSizes)
-        sizes.append(size);
     QJsonObject json = state.other;
     json.insert("geometry"_L1, QString::fromLatin1(state.geometry.toBase64()));
     qsizetype room = kMostSelectedInAll;
@@ -180,7 +206,7 @@ QJsonObject toJson(const WindowState &state)
     json.insert("current"_L1, state.currentTab);
     json.insert("details"_L1, QJsonObject{{u"shown"_s, state.areDetailsShown},
                                           {u"below"_s, state.areDetailsBelow},
-                                          {u"sizes"_s, sizes}});
+                                          {u"sizes"_s, sizesJson(state.detailsSizes)}});
     json.insert("layout"_L1, toJson(state.layout));
     return json;
 }
@@ -193,10 +219,7 @@ WindowState windowStateOf(const QJsonObject &json)
     const QJsonObject details = json.value("details"_L1).toObject();
     state.areDetailsShown = details.value("shown"_L1).toBool(true);
     state.areDetailsBelow = details.value("below"_L1).toBool(true);
-    for (const QJsonValue &size : details.value("sizes"_L1).toArray()) {
-        if (state.detailsSizes.size() < 2)
-            state.detailsSizes.append(std::max(0, size.toInt()));
-    }
+    state.detailsSizes = sizesOf(details.value("sizes"_L1).toArray());
     state.layout = tableLayoutOf(json.value("layout"_L1).toObject());
     state.other = without(json, {"version"_L1, "geometry"_L1, "tabs"_L1, "closed"_L1, "current"_L1,
                                  "details"_L1, "layout"_L1});

@@ -40,7 +40,12 @@ struct WindowState {
         QString node; ///< the current one; empty: none
         Home nodeHome; ///< whose that is, in the tab with all clusters; else empty
         QList<Selected> selected; ///< in a cluster's own tab one at most, without a home
-        std::optional<TableLayout> layout; ///< its own; nothing: the one for all
+        /// Its own, kept while all tabs show the same columns; none in it: it never had its own.
+        std::optional<TableLayout> layout;
+        /// Of table and details where the user set them; empty: as they come; nothing: not known.
+        std::optional<QList<int>> detailsSizes;
+        QString page;  ///< of the details, by its object name; empty: the first
+        QString drift; ///< of all clusters: the fact by which they are compared; empty: they are not
         QJsonObject other; ///< what this program does not know: kept as it was
 
         bool operator==(const Tab &) const = default;
@@ -52,7 +57,7 @@ struct WindowState {
     int currentTab = 0;
     bool areDetailsShown = true;
     bool areDetailsBelow = true;
-    QList<int> detailsSizes; ///< table and details; empty: as they come
+    QList<int> detailsSizes; ///< table and details as last set, for a tab that is new; empty: as they come
     TableLayout layout;      ///< of every tab that has none of its own
     QJsonObject other;       ///< what this program does not know: kept as it was
 

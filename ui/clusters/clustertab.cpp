@@ -293,6 +293,16 @@ void ClusterTab::setDetailsBelow(bool isBelow)
     m_panes->setDetailsBelow(isBelow);
 }
 
+void ClusterTab::setDetailsPage(const QString &page)
+{
+    m_awaitedPage = m_details->bringToFront(page) ? QString() : page;
+}
+
+QString ClusterTab::detailsPage() const
+{
+    return m_awaitedPage.isEmpty() ? m_details->page() : m_awaitedPage;
+}
+
 void ClusterTab::focusFilter()
 {
     m_bar->focusField();

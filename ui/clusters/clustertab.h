@@ -74,6 +74,10 @@ public:
     void focusFilter();
     void focusDetails();
     void focusNextPane(); ///< table → details → drain board → table
+    /// Brings that page of the details to the front, by its object name; one that is not there yet
+    /// when it comes, unless another one is chosen before.
+    void setDetailsPage(const QString &page);
+    QString detailsPage() const;
     void goToNode(const QString &node); ///< in the table; without the filter where it hides it
     void setHint(const QString &text);
     void tell(const QString &sentence); ///< a hint that ends by itself
@@ -110,6 +114,7 @@ Q_SIGNALS:
     void marksChanged();   ///< counts or freshness: what the tab bar shows
     void guardMarked();    ///< colour or level
     void detailsWanted();  ///< details are asked for while they are hidden
+    void detailsPageChanged();
     void partsEnding(); ///< view(), filterBar(), tools() and commands() are about to go
     void partsMade();   ///< there are others
 
@@ -149,6 +154,7 @@ private:
     bool m_isSynced = false;
     NodeScope m_scope;
     bool m_areDetailsWanted = true;
+    QString m_awaitedPage; ///< of the details; empty: none
     bool m_isTryTold = false; ///< the hint says that a try to connect is being made
     WallTime m_startedAt;
     TableStack *m_stack;

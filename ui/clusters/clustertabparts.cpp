@@ -152,6 +152,10 @@ void ClusterTab::connectParts()
     noteMetrics();
     connect(m_view, &NodeView::selectedCountChanged, this, &ClusterTab::showCounts);
     connect(m_details, &DetailsPane::nodeNameChanged, m_hidden, &HiddenNote::tellNow);
+    connect(m_details, &DetailsPane::pageChanged, this, [this] {
+        m_awaitedPage.clear();
+        Q_EMIT detailsPageChanged();
+    });
     connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
     connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
     connect(m_view, &NodeView::currentNodeChanged, m_hidden, &HiddenNote::tellNow);
@@ -189,6 +193,8 @@ void ClusterTab::makeCommands()
     connect(m_board, &DrainBoard::nodeWanted, this, &ClusterTab::goToNode);
     m_commands->setBoard(*m_board);
     furnish(*m_details);
+    if (!m_awaitedPage.isEmpty())
+        setDetailsPage(m_awaitedPage);
     m_commands->setGuard(m_guard);
     m_commands->setFreshness(m_freshness);
 }

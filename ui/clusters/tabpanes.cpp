@@ -216,6 +216,11 @@ QList<int> TabPanes::detailsSizes() const
     return m_details && !m_details->isHidden() ? m_upper->sizes() : QList<int>();
 }
 
+QList<int> TabPanes::setSizesOfDetails() const
+{
+    return m_wantedDetails > 0 ? QList<int>{m_setTable, m_wantedDetails} : QList<int>();
+}
+
 void TabPanes::setDetailsSizes(const QList<int> &sizes)
 {
     if (sizes.size() != 2 || sizes.contains(0))

@@ -31,6 +31,8 @@ public:
     void insistOnDetails(); ///< shown, however low the window is
     /// Of table and details; empty while the details are hidden.
     QList<int> detailsSizes() const;
+    /// As the user set them; empty: they did not.
+    QList<int> setSizesOfDetails() const;
     void setDetailsSizes(const QList<int> &sizes); ///< does nothing where they are not two
     /// Where the user set them there, or did not; what is hidden may have no size yet.
     void takeDivides(const TabPanes &other);

@@ -52,6 +52,8 @@ WindowState::Tab viewOf(ClusterTab &tab)
     if (!selected.nodes.isEmpty())
         view.selected = {selected};
     view.layout = layoutOf(tab.view());
+    view.detailsSizes = tab.panes().setSizesOfDetails();
+    view.page = tab.detailsPage();
     return view;
 }
 
@@ -65,6 +67,7 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
     followParts();
     QObject::connect(&tab, &ClusterTab::partsMade, context, followParts);
     QObject::connect(&tab.panes(), &TabPanes::detailsSized, context, changed);
+    QObject::connect(&tab, &ClusterTab::detailsPageChanged, context, changed);
 }
 
 void restoreView(ClusterTab &tab, const WindowState::Tab &view)
@@ -74,6 +77,15 @@ void restoreView(ClusterTab &tab, const WindowState::Tab &view)
     tab.filterBar().show(view.filter, quickFilterOf(view.quickFilter));
     const WindowState::Selected selected = view.selected.value(0);
     tab.view().expect(nodesOf(selected, NodeView::kOnlyCluster), view.node);
+    restorePanes(tab, view);
+}
+
+void restorePanes(ClusterTab &tab, const WindowState::Tab &view)
+{
+    if (view.detailsSizes)
+        tab.panes().setDetailsSizes(*view.detailsSizes);
+    if (!view.page.isEmpty())
+        tab.setDetailsPage(view.page);
 }
 
 WindowState::Home homeOf(const ClusterTab &tab)

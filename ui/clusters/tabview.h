@@ -12,7 +12,7 @@ namespace drover::ui {
 class ClusterTab;
 class NodeView;
 
-/// What a tab shows of its cluster, as a value: filter, columns, sorting.
+/// What a tab shows of its cluster, as a value: filter, columns, sorting, how its panes stand.
 ///
 /// Thread: the GUI thread. Units: device-independent pixels. Errors: none; what a table does not
 /// have is left out.
@@ -23,6 +23,8 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
 /// The view that the cluster had; whose it is does not matter. Without a layout of its own the
 /// columns stay as they are.
 void restoreView(ClusterTab &tab, const WindowState::Tab &view);
+/// Of it the page of the details and their size.
+void restorePanes(ClusterTab &tab, const WindowState::Tab &view);
 
 /// The cluster of the tab as the next start finds it.
 WindowState::Home homeOf(const ClusterTab &tab);

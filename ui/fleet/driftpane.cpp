@@ -48,6 +48,7 @@ DriftPane::DriftPane(const NodeFilter &filter, Clock &clock, QWidget *parent)
     connect(&filter, &NodeFilter::dataChanged, this, &DriftPane::countSoon);
     connect(&m_versions, &ServerVersions::changed, this, &DriftPane::count);
     connect(m_fact, &QComboBox::currentIndexChanged, this, &DriftPane::count);
+    connect(m_fact, &QComboBox::activated, this, [this] { m_awaited.clear(); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &DriftPane::count);
     connect(m_table, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { activate(index.row()); });
@@ -198,7 +199,9 @@ void DriftPane::fillFacts()
 
 void DriftPane::showFact(const QString &fact)
 {
-    if (const int place = m_fact->findData(fact); place >= 0)
+    const int place = m_fact->findData(fact);
+    m_awaited = place < 0 ? fact : QString();
+    if (place >= 0)
         m_fact->setCurrentIndex(place);
 }
 
@@ -216,7 +219,7 @@ void DriftPane::compare(const QString &fact, int scope)
 
 QString DriftPane::fact() const
 {
-    return m_fact->currentData().toString();
+    return m_awaited.isEmpty() ? m_fact->currentData().toString() : m_awaited;
 }
 
 void DriftPane::showEvent(QShowEvent *event)
@@ -263,7 +266,7 @@ void DriftPane::count()
         clusters.push_back({m_fleet.rows().factsOf(cluster).name, &m_fleet.rows().nodesOf(cluster),
                             m_versions.versionOf(cluster)});
     }
-    m_model->setDrift(driftBy(NodeGrouping(fact(), m_fleet.columns()), clusters));
+    m_model->setDrift(driftBy(NodeGrouping(m_fact->currentData().toString(), m_fleet.columns()), clusters));
     m_table->doItemsLayout();
     showNote();
 }

@@ -33,8 +33,9 @@ public:
     /// `requests` must live until removeCluster(); null: it is not connected.
     void addCluster(int cluster, ApiRequests *requests);
     void removeCluster(int cluster);
-    void showFact(const QString &fact); ///< NodeGrouping's id
-    QString fact() const;
+    /// NodeGrouping's id; a label that no node has yet when one has, unless another is chosen before.
+    void showFact(const QString &fact);
+    QString fact() const; ///< that is shown, or will be
     int scope() const; ///< a cluster; 0: all of them
     void compare(const QString &fact, int scope);
     void renew(); ///< words of how fresh the clusters are
@@ -71,6 +72,7 @@ private:
     QTreeView *m_table;
     QLabel *m_note;
     std::vector<std::pair<QString, QString>> m_facts; ///< title and id, of those beside the usual
+    QString m_awaited; ///< a fact that nothing tells yet; empty: none
     std::unique_ptr<Clock::Timer> m_due;
 };
 

@@ -73,8 +73,10 @@ DetailsPane *FleetDetails::makePane(const Source &source)
         source.tab->furnish(*pane);
     connect(pane, &DetailsPane::nodeNameChanged, this, &FleetDetails::showFilteredOut);
     connect(pane, &DetailsPane::pageChanged, this, [this, pane] {
-        if (m_stack->currentWidget() == pane)
-            m_page = pane->page();
+        if (m_stack->currentWidget() != pane)
+            return;
+        m_page = pane->page();
+        Q_EMIT pageChanged();
     });
     m_stack->addWidget(pane);
     return pane;
@@ -90,6 +92,13 @@ void FleetDetails::openPage(QLatin1StringView page)
 {
     if (DetailsPane *pane = current())
         pane->openPage(page);
+}
+
+void FleetDetails::setPage(const QString &page)
+{
+    m_page = page;
+    if (DetailsPane *pane = current())
+        pane->bringToFront(page);
 }
 
 void FleetDetails::goBackTo(FleetDetails &before, int cluster)

@@ -34,6 +34,10 @@ public:
     void removeCluster(int cluster);
     void showNode(int cluster, const QString &node);
     void openPage(QLatin1StringView page);
+    /// The one that was chosen last, in whichever cluster, or of the next node that is shown; by its
+    /// object name, empty: none was.
+    const QString &page() const { return m_page; }
+    void setPage(const QString &page);
     int cluster() const { return m_cluster; } ///< whose node is shown; 0: none is
     /// What that one shows; `cluster` is its cluster here.
     void goBackTo(FleetDetails &before, int cluster);
@@ -41,6 +45,9 @@ public:
     void renew();
     /// What the filter lets through may have.
     void showFilteredOut();
+
+Q_SIGNALS:
+    void pageChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

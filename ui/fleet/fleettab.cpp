@@ -80,6 +80,7 @@ QToolButton *FleetTab::buildDriftButton()
     button->setText(tr("Drift"));
     button->setToolTip(plainToolTip(tr("Count the nodes by version, kernel or any other fact, and "
                                        "mark the odd ones out")));
+    button->setObjectName(QLatin1StringView("drift"));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -174,6 +175,9 @@ void FleetTab::connectParts()
     connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
     connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
+    connect(m_details, &FleetDetails::pageChanged, this, &FleetTab::stateChanged);
+    connect(m_panes, &TabPanes::detailsSized, this, &FleetTab::stateChanged);
+    connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::stateChanged);
     connect(m_view, &NodeView::pathsChanged, this, &FleetTab::sharePaths);
     connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
     connect(m_commands, &FleetCommands::hinted, this, &FleetTab::tell);
@@ -332,6 +336,9 @@ WindowState::Tab FleetTab::state() const
             tab.quickFilter = name;
     }
     tab.layout = m_view->layout();
+    tab.detailsSizes = m_panes->setSizesOfDetails();
+    tab.page = m_details->page();
+    tab.drift = m_drift->isHidden() ? QString() : m_drift->fact();
     keepNodes(tab);
     return tab;
 }
@@ -346,6 +353,13 @@ void FleetTab::setState(const WindowState::Tab &state)
             quick = filter;
     }
     m_bar->show(state.filter, quick);
+    m_panes->setDetailsSizes(state.detailsSizes.value_or(QList<int>()));
+    if (!state.page.isEmpty())
+        m_details->setPage(state.page);
+    if (!state.drift.isEmpty()) {
+        m_drift->showFact(state.drift);
+        setDriftShown(true);
+    }
     m_expected = state;
     for (const auto &[cluster, tab] : m_tabs)
         expectNodes(cluster);

@@ -100,9 +100,13 @@ private Q_SLOTS:
         tab.quickFilter = u"cordoned"_s;
         tab.layout = aLayout();
         tab.node = u"n1"_s;
+        tab.detailsSizes = {400, 300};
+        tab.page = u"events"_s;
         tab.selected = {{{}, {{u"n1"_s, u"uid-1"_s}, {u"n2"_s, u"uid-2"_s}}}};
         WindowState::Tab all;
         all.isAllClusters = true;
+        all.drift = u"kernel"_s;
+        all.detailsSizes = QList<int>();
         all.node = u"n7"_s;
         all.nodeHome = {{{}, u"demo-calm"_s}, true};
         all.selected = {{{tab.cluster, false}, {{u"n1"_s, u"uid-1"_s}}},
