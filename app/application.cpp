@@ -317,7 +317,7 @@ void Application::settle()
         if (!ids.empty())
             m_window.tabs().activate(ids[std::size_t(m_atStart.front())]);
         if (m_keepsWindow)
-            m_memory.begin(m_atStart.isRestoring());
+            m_memory.begin(m_atStart.begun());
     }
     if (m_screenshot)
         m_screenshot->begin(m_isAnyFailed || m_clusters.isAnyRefused());

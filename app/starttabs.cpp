@@ -15,23 +15,25 @@ int placeOf(const WindowState::Tab &tab, const QList<WindowState::Tab> &tabs)
     return found == tabs.end() ? -1 : int(found - tabs.begin());
 }
 
-/// But the one of all clusters, which comes by itself.
-qsizetype clusterTabs(const WindowState &state)
-{
-    return std::ranges::count(state.tabs, false, &WindowState::Tab::isAllClusters);
-}
-
 } // namespace
 
 StartTabs::StartTabs(const Options &options, const WindowState &last, bool restores)
     : m_isRestoring(restores && !options.isExplicit() &&
                     std::ranges::any_of(last.tabs, std::not_fn(&WindowState::Tab::isAllClusters))),
-      m_isPlain(!options.isExplicit()), m_last(last)
+      m_isPlain(!options.isExplicit()),
+      // No start opens a demo's tabs of last time: each is said.
+      m_keepsLast(restores && options.isExplicit() && !options.isDemo), m_last(last)
 {
     // The tab of all clusters comes by itself.
     const WindowState::Tab front = last.tabs.value(last.currentTab);
     m_last.tabs.removeIf([](const WindowState::Tab &tab) { return tab.isAllClusters; });
     m_last.currentTab = placeOf(front, m_last.tabs);
+}
+
+ui::WindowMemory::Begun StartTabs::begun() const
+{
+    using Begun = ui::WindowMemory::Begun;
+    return m_isRestoring ? Begun::AsLastTime : m_keepsLast ? Begun::Named : Begun::Anew;
 }
 
 bool StartTabs::needsDemo() const
@@ -66,13 +68,17 @@ WindowState::Tab StartTabs::asTab(const ClusterId &id) const
     return tab;
 }
 
+std::vector<ClusterId> StartTabs::named() const
+{
+    std::vector<ClusterId> ids = m_chosen;
+    ids.insert(ids.end(), m_demo.begin(), m_demo.end());
+    return ids;
+}
+
 std::vector<ClusterId> StartTabs::ids() const
 {
-    if (!m_isRestoring) {
-        std::vector<ClusterId> ids = m_chosen;
-        ids.insert(ids.end(), m_demo.begin(), m_demo.end());
-        return inOrderOfLast(ids);
-    }
+    if (!m_isRestoring)
+        return inOrderOfLast(named());
     std::vector<ClusterId> ids;
     for (const WindowState::Tab &tab : m_last.tabs) {
         const auto demo = std::ranges::find(m_demo, tab.cluster.context, &ClusterId::context);
@@ -89,10 +95,7 @@ std::vector<ClusterId> StartTabs::inOrderOfLast(const std::vector<ClusterId> &id
     std::vector<std::pair<int, ClusterId>> placed;
     for (const ClusterId &id : ids)
         placed.emplace_back(placeOf(asTab(id), m_last.tabs), id);
-    const bool areTheSame =
-        qsizetype(ids.size()) == clusterTabs(m_last) &&
-        std::ranges::none_of(placed, [](const auto &one) { return one.first < 0; });
-    if (!areTheSame)
+    if (std::ranges::any_of(placed, [](const auto &one) { return one.first < 0; }))
         return ids;
     std::ranges::stable_sort(placed, {}, [](const auto &one) { return one.first; });
     std::vector<ClusterId> sorted;
@@ -104,13 +107,18 @@ std::vector<ClusterId> StartTabs::inOrderOfLast(const std::vector<ClusterId> &id
 int StartTabs::front() const
 {
     const std::vector<ClusterId> all = ids();
-    if (!m_isRestoring && qsizetype(all.size()) != clusterTabs(m_last))
-        return 0;
+    const std::vector<ClusterId> said = named();
+    int front = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (placeOf(asTab(all[i]), m_last.tabs) == m_last.currentTab)
+        const int place = placeOf(asTab(all[i]), m_last.tabs);
+        if (place < 0 && !m_isRestoring) // it is new, and they are as they were named
+            return 0;
+        if (place == m_last.currentTab)
             return int(i);
+        if (!m_isRestoring && all[i] == said.front())
+            front = int(i);
     }
-    return 0;
+    return front;
 }
 
 } // namespace drover

@@ -139,7 +139,7 @@ private Q_SLOTS:
         ClusterTab &tab = window.tabs().addCluster(
             std::make_unique<ClusterSession>(ClusterConfig{}, u"alpha"_s, clock),
             {{QString(), u"alpha"_s}, u"alpha"_s, {}, {}});
-        memory.begin(true);
+        memory.begin(WindowMemory::Begun::AsLastTime);
         tab.filterBar().show(u"role:worker"_s, QuickFilter::All);
         Q_EMIT qApp->commitDataRequest(*qApp->findChild<QSessionManager *>());
         const SettingsStore next(folder.filePath(u"config"_s), folder.path(), clock);

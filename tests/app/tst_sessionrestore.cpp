@@ -5,7 +5,9 @@
 #include "ui/clusters/tabview.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/states/statepage.h"
+#include "ui/fleet/fleettab.h"
 #include "ui/window/clustertabs.h"
+#include "ui/window/fleetdesk.h"
 
 #include <QApplication>
 #include <QFile>
@@ -155,6 +157,33 @@ private Q_SLOTS:
         QCOMPARE(run.tab(1).view().currentName(), second.node);
         QCOMPARE(viewOf(run.tab(0)).filter, first.filter);
         QTRY_COMPARE_WITH_TIMEOUT(run.tab(1).view().model()->rowCount(), rows, kLimitMs);
+    }
+
+    void whatIsNamedLeavesTheTabsOfLastTimeToTheNextStart()
+    {
+        QStringList contexts;
+        {
+            Run run({u"demo-medium"_s, u"demo-lively"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(run.isComplete(2), kLimitMs);
+            run.window().fleetDesk().tab()->filterBar().show(u"zone=a"_s, QuickFilter::NotReady);
+            contexts = run.contexts();
+        }
+        {
+            Options options;
+            options.kubeconfigs = {m_rig.writeKubeconfig(u"file.yaml"_s, {u"named"_s})};
+            Run run(options); // and nothing else is opened
+            QTRY_COMPARE_WITH_TIMEOUT(run.contexts(), QStringList{u"named"_s}, kLimitMs);
+            QVERIFY(run.window().actions().action("reopen-tab"_L1)->isEnabled());
+        }
+        {
+            Run run;
+            QTRY_COMPARE_WITH_TIMEOUT(run.contexts(), contexts + QStringList{u"named"_s}, kLimitMs);
+            QCOMPARE(run.tabs().currentTab(), &run.tab(2));
+            QCOMPARE(run.window().fleetDesk().state()->filter, u"zone=a"_s);
+            run.tabs().closeTab(run.tabs().indexOf(&run.tab(2)));
+        }
+        Run run; // what was closed is not there again
+        QTRY_COMPARE_WITH_TIMEOUT(run.contexts(), contexts, kLimitMs);
     }
 
     void aWindowOfItsOwnHidesNoNodes()

@@ -85,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(tabs.front(), 1);
     }
 
+    void someTabsOfLastTimeKeepTheirOrderToo()
+    {
+        StartTabs tabs(explicitly("c"), lastTime(), true);
+        tabs.choose({inFile("c"), inFile("a")}); // "b" was in front
+        QCOMPARE(tabs.ids(), (std::vector<ClusterId>{inFile("a"), inFile("c")}));
+        QCOMPARE(tabs.front(), 1);
+    }
+
+    void aNewOneLeavesThemAsTheyWereNamed()
+    {
+        StartTabs tabs(explicitly("new"), lastTime(), true);
+        const std::vector<ClusterId> named{inFile("new"), {{}, u"b"_s}};
+        tabs.choose(named);
+        QCOMPARE(tabs.ids(), named);
+        QCOMPARE(tabs.front(), 0);
+    }
+
+    void tabsThatAreNotOpenedStayWhereOthersAreNamed()
+    {
+        using Begun = ui::WindowMemory::Begun;
+        QCOMPARE(StartTabs(Options{}, lastTime(), true).begun(), Begun::AsLastTime);
+        QCOMPARE(StartTabs(explicitly("c"), lastTime(), true).begun(), Begun::Named);
+        QCOMPARE(StartTabs(explicitly("c"), lastTime(), false).begun(), Begun::Anew);
+        Options demo;
+        demo.isDemo = true;
+        QCOMPARE(StartTabs(demo, lastTime(), true).begun(), Begun::Anew);
+    }
+
     void theTabOfAllClustersComesByItself()
     {
         WindowState state = lastTime();

@@ -73,6 +73,8 @@ void FleetDesk::connectActions()
             }
         });
     }
+    connect(m_actions.action(Id("details-below")), &QAction::toggled, this,
+            [this] { m_state.detailsSizes.reset(); }); // of the other side
 }
 
 void FleetDesk::setShelf(TableShelf &shelf)
@@ -153,7 +155,7 @@ void FleetDesk::renewWords()
 
 void FleetDesk::unpin()
 {
-    m_state = m_tab->state();
+    m_state = *state();
     m_tab->removeClusters();
     m_tabs.unpin();
     delete m_tab;
@@ -191,6 +193,12 @@ std::optional<WindowState::Tab> FleetDesk::state() const
     WindowState::Tab tab = m_tab->state();
     tab.other = m_state.other;
     return tab;
+}
+
+std::optional<WindowState::Tab> FleetDesk::lastState() const
+{
+    const bool wasPinned = m_state.isAllClusters;
+    return m_tab ? state() : wasPinned ? std::optional(m_state) : std::nullopt;
 }
 
 } // namespace drover::ui

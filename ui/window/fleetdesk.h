@@ -40,6 +40,8 @@ public:
     /// What it showed last time: shown when it is pinned.
     void setState(const WindowState::Tab &state);
     std::optional<WindowState::Tab> state() const; ///< nothing where it is not pinned
+    /// The same, else what it showed when it was; nothing where it never was.
+    std::optional<WindowState::Tab> lastState() const;
 
 Q_SIGNALS:
     void stateChanged();

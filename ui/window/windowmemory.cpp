@@ -13,6 +13,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui {
 
@@ -35,12 +36,52 @@ void takeColumns(NodeView &table, const TableLayout &columns)
         applyColumns(table, columns);
 }
 
+/// As a table is sorted that was not told, or by a column that went.
+bool isUsual(const QList<TableLayout::SortKey> &sort)
+{
+    return sort.isEmpty() || sort == QList<TableLayout::SortKey>{{QStringLiteral("status"), true}};
+}
+
+bool hasOwnColumns(const WindowState::Tab *tab)
+{
+    return tab && tab->layout && !tab->layout->columns.isEmpty();
+}
+
+/// Whether there is such a column where those are the columns of one's own.
+bool isThere(const QString &column, const QList<OwnColumn> &own)
+{
+    const auto isSame = [&column](const OwnColumn &one) { return one.id() == column; };
+    return !ownColumnOf(column) || std::ranges::any_of(own, isSame);
+}
+
+/// What is left of a sorting where its columns are others.
+QList<TableLayout::SortKey> sortAmong(QList<TableLayout::SortKey> sort, const QList<OwnColumn> &own)
+{
+    sort.removeIf([&own](const TableLayout::SortKey &key) { return !isThere(key.column, own); });
+    return sort;
+}
+
+/// Behind the one that was before it in that order, as far as that is there.
+void insertAsIn(const QList<WindowState::Tab> &order, QList<WindowState::Tab> &tabs, const WindowState::Tab &tab)
+{
+    const auto placeIn = [](const QList<WindowState::Tab> &all, const WindowState::Tab &one) {
+        const auto found = std::ranges::find_if(all, [&](const auto &other) { return isSameTab(one, other); });
+        return found == all.end() ? qsizetype(-1) : found - all.begin();
+    };
+    qsizetype before = -1;
+    for (qsizetype i = placeIn(order, tab) - 1; i >= 0 && before < 0; --i)
+        before = placeIn(tabs, order.at(i));
+    tabs.insert(before + 1, tab);
+}
+
 } // namespace
 
 WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &clock)
     : m_window(window), m_tabs(window.tabs()), m_store(store), m_clock(clock),
-      m_closed(store.window().closed), m_layout(store.window().layout)
+      m_closed(store.window().closed), m_layout(store.window().layout),
+      m_hasLayoutPerCluster(store.settings().hasLayoutPerCluster)
 {
+    connect(&store, &SettingsStore::settingsChanged, this, &WindowMemory::takeSettings);
     connect(&m_tabs, &ClusterTabs::tabAdded, this, &WindowMemory::follow);
     connect(&m_tabs, &ClusterTabs::tabClosing, this, [this](ClusterTab &tab) {
         keepClosed(viewOfTab(tab));
@@ -50,6 +91,14 @@ WindowMemory::WindowMemory(MainWindow &window, SettingsStore &store, Clock &cloc
     connect(m_tabs.tabBar(), &QTabBar::tabMoved, this, &WindowMemory::rememberSoon);
     for (const Id id : {Id("show-details"), Id("details-below")})
         connect(window.actions().action(id), &QAction::toggled, this, &WindowMemory::rememberSoon);
+    connect(window.actions().action(Id("details-below")), &QAction::toggled, this, [this] {
+        if (!m_isBegun)
+            return;
+        for (WindowState::Tab &tab : m_closed) // theirs are of the other side
+            tab.detailsSizes.reset();
+        for (WindowState::Tab &tab : m_waiting)
+            tab.detailsSizes.reset();
+    });
     connect(&window.fleetDesk(), &FleetDesk::stateChanged, this, &WindowMemory::rememberSoon);
     connect(&window, &MainWindow::wordsRenewed, this, &WindowMemory::offerClosed);
     window.installEventFilter(this);
@@ -68,25 +117,27 @@ void WindowMemory::restoreWindow()
         resizeOnScreen(m_window, m_window.size());
     else
         m_window.restoreGeometry(state.geometry);
+    m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
+    m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
     for (const WindowState::Tab &tab : state.tabs) {
         if (tab.isAllClusters)
             m_window.fleetDesk().setState(tab);
     }
-    m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
-    m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
 }
 
 void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
 {
     const WindowState &state = m_store.window();
     tab.setDetailsBelow(m_window.actions().action(Id("details-below"))->isChecked());
-    tab.panes().setDetailsSizes(state.detailsSizes);
     const WindowState::Tab mine = viewOf(tab);
     const WindowState::Tab *before = known(mine);
+    if (!before || !before->detailsSizes)
+        tab.panes().setDetailsSizes(state.detailsSizes);
+    if (before)
+        restorePanes(tab, *before);
     if (before && before->layout)
         applyLayout(tab.view(), *before->layout);
-    const bool hasOwn = before && before->layout;
-    if (!hasOwn || !m_store.settings().hasLayoutPerCluster)
+    if (!hasOwnColumns(before) || !m_hasLayoutPerCluster)
         takeColumns(tab.view(), m_layout);
     if (before && extent == Extent::Whole) {
         WindowState::Tab whole = *before;
@@ -97,10 +148,25 @@ void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
         offerClosed();
 }
 
-void WindowMemory::begin(bool isAsLastTime)
+void WindowMemory::begin(Begun how)
 {
     if (m_isBegun)
         return;
+    const QList<WindowState::Tab> closed = missing();
+    for (auto tab = closed.crbegin(); tab != closed.crend(); ++tab)
+        keepClosed(*tab);
+    if (how == Begun::Named)
+        m_waiting = closed;
+    if (how == Begun::AsLastTime && m_window.fleetDesk().tab())
+        restoreFleet();
+    m_isBegun = true;
+    m_front = m_tabs.currentTab();
+    rememberSoon();
+}
+
+/// Of last time, and not opened again.
+QList<WindowState::Tab> WindowMemory::missing() const
+{
     QList<WindowState::Tab> missing;
     for (const WindowState::Tab &before : m_store.window().tabs) {
         bool isOpen = before.isAllClusters; // it comes and goes by itself
@@ -109,13 +175,7 @@ void WindowMemory::begin(bool isAsLastTime)
         if (!isOpen)
             missing.append(before);
     }
-    for (auto tab = missing.crbegin(); tab != missing.crend(); ++tab)
-        keepClosed(*tab);
-    if (isAsLastTime && m_window.fleetDesk().tab())
-        restoreFleet();
-    m_isBegun = true;
-    m_front = m_tabs.currentTab();
-    rememberSoon();
+    return missing;
 }
 
 /// The tab of all clusters comes by itself, before all others.
@@ -156,6 +216,7 @@ void WindowMemory::offerClosed()
 
 void WindowMemory::follow(ClusterTab &tab)
 {
+    m_waiting.removeIf([mine = viewOf(tab)](const auto &other) { return isSameTab(other, mine); });
     followView(tab, this, [this] { rememberSoon(); });
     rememberSoon();
 }
@@ -166,11 +227,29 @@ void WindowMemory::takeFront()
     ClusterTab *front = m_tabs.currentTab();
     if (!front) // of all clusters: it has columns of its own
         return rememberSoon();
-    if (m_isBegun && m_front && front != m_front &&
-        !m_store.settings().hasLayoutPerCluster)
+    if (m_isBegun && m_front && front != m_front && !m_hasLayoutPerCluster)
         takeColumns(front->view(), withoutFits(layoutOf(m_front->view())));
     m_front = front;
     rememberSoon();
+}
+
+/// How the tabs stood until now is kept first: it is what is gone back to.
+void WindowMemory::takeSettings()
+{
+    const bool areOwn = m_store.settings().hasLayoutPerCluster;
+    if (areOwn == m_hasLayoutPerCluster)
+        return;
+    remember();
+    m_hasLayoutPerCluster = areOwn;
+    rememberSoon();
+    for (int i = 0; areOwn && m_isBegun && i < m_tabs.count(); ++i) {
+        ClusterTab *tab = m_tabs.tabAt(i);
+        const WindowState::Tab *before = tab ? known(viewOf(*tab)) : nullptr;
+        if (hasOwnColumns(before))
+            applyLayout(tab->view(), *before->layout);
+        else if (tab)
+            takeColumns(tab->view(), m_layout);
+    }
 }
 
 void WindowMemory::rememberSoon()
@@ -200,30 +279,61 @@ WindowState WindowMemory::state() const
         else if (const auto all = m_window.fleetDesk().state())
             state.tabs.append(*all);
     }
-    state.closed = m_closed;
-    state.currentTab = std::max(0, m_tabs.currentIndex());
-    state.areDetailsShown = m_window.actions().action(Id("show-details"))->isChecked();
-    state.areDetailsBelow = m_window.actions().action(Id("details-below"))->isChecked();
+    putBack(state.tabs);
     ClusterTab *front = m_tabs.currentTab();
+    const auto current = std::ranges::find_if(state.tabs, [&](const WindowState::Tab &tab) {
+        return front ? isSameTab(tab, viewOf(*front)) : tab.isAllClusters && m_window.fleetDesk().isInFront();
+    });
+    state.currentTab = current == state.tabs.end() ? 0 : int(current - state.tabs.begin());
+    state.closed = m_closed;
+    state.areDetailsShown = m_window.actions().action(Id("show-details"))->isChecked();
+    const bool areBelow = m_window.actions().action(Id("details-below"))->isChecked();
+    if (std::exchange(state.areDetailsBelow, areBelow) != areBelow)
+        state.detailsSizes.clear();
     if (!front)
         return state;
-    if (const QList<int> sizes = front->panes().detailsSizes(); !sizes.contains(0) && !sizes.isEmpty())
+    if (const QList<int> sizes = front->panes().setSizesOfDetails(); !sizes.isEmpty())
         state.detailsSizes = sizes;
-    if (!m_store.settings().hasLayoutPerCluster)
+    if (!m_hasLayoutPerCluster)
         state.layout = withoutFits(layoutOf(front->view()));
     return state;
+}
+
+/// What is not open, and to be there at the next start.
+void WindowMemory::putBack(QList<WindowState::Tab> &tabs) const
+{
+    const QList<WindowState::Tab> &order = m_store.window().tabs;
+    const auto all = m_window.fleetDesk().lastState();
+    if (all && !m_window.fleetDesk().tab())
+        insertAsIn(order, tabs, *all);
+    for (const WindowState::Tab &tab : m_waiting)
+        insertAsIn(order, tabs, tab);
 }
 
 /// What a later Drover knows of the tab, and this one does not, stays.
 WindowState::Tab WindowMemory::viewOfTab(ClusterTab &tab) const
 {
     WindowState::Tab view = viewOf(tab);
-    if (const WindowState::Tab *before = known(view)) {
+    const WindowState::Tab *before = known(view);
+    if (before)
         view.other = before->other;
-        if (before->layout)
-            view.layout->other = before->layout->other;
-    }
+    if (before && before->layout)
+        view.layout->other = before->layout->other;
+    if (!m_hasLayoutPerCluster)
+        keepOwn(*view.layout, before);
     return view;
+}
+
+/// The columns of all are not the tab's own; sorting and groups are, as far as those columns let it.
+void WindowMemory::keepOwn(TableLayout &shown, const WindowState::Tab *before)
+{
+    TableLayout own = before && before->layout ? *before->layout : TableLayout();
+    const QList<TableLayout::SortKey> left = sortAmong(own.sort, shown.own);
+    if (own.sort.isEmpty() || (left.isEmpty() ? !isUsual(shown.sort) : shown.sort != left))
+        own.sort = shown.sort;
+    if (!shown.groupBy.isEmpty() || isThere(own.groupBy, shown.own))
+        own.groupBy = shown.groupBy;
+    shown = own;
 }
 
 const WindowState::Tab *WindowMemory::known(const WindowState::Tab &tab) const
@@ -233,8 +343,10 @@ const WindowState::Tab *WindowMemory::known(const WindowState::Tab &tab) const
     if (const auto closed = std::ranges::find_if(m_closed, isMine); closed != m_closed.end())
         return &*closed;
     const WindowState &state = m_store.window();
-    const auto open = std::ranges::find_if(state.tabs, isMine);
-    return open == state.tabs.end() ? nullptr : &*open;
+    if (const auto open = std::ranges::find_if(state.tabs, isMine); open != state.tabs.end())
+        return &*open;
+    const auto reopened = std::ranges::find_if(state.closed, isMine); // since that was stored
+    return reopened == state.closed.end() ? nullptr : &*reopened;
 }
 
 bool WindowMemory::eventFilter(QObject *watched, QEvent *event)

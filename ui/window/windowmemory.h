@@ -19,7 +19,8 @@ class MainWindow;
 /// the tabs and what each shows, those that were closed.
 ///
 /// Where the settings do not say that each cluster has columns of its own, a tab that comes to the
-/// front takes the columns of the one before.
+/// front takes the columns of the one before. Its own are kept meanwhile, so that neither a look at
+/// the other choice nor settings that cannot be read cost it any.
 /// Thread: the GUI thread. Errors: the store's.
 class WindowMemory : public QObject
 {
@@ -28,6 +29,8 @@ class WindowMemory : public QObject
 public:
     /// How much of its view a tab is given back. A filter that nobody typed hides nodes.
     enum class Extent : std::uint8_t { Table, Whole };
+    /// What a start opened: the tabs of last time; others, that were named; or none of these.
+    enum class Begun : std::uint8_t { AsLastTime, Named, Anew };
 
     /// All must outlive it.
     WindowMemory(MainWindow &window, SettingsStore &store, Clock &clock);
@@ -38,9 +41,10 @@ public:
     /// The view its cluster had when it was last seen, in whichever tab; the columns of all where
     /// the settings want that, or where it was never seen.
     void restoreTab(ClusterTab &tab, Extent extent);
-    /// The tabs of last time are there: from now on what changes is kept. What was not opened
-    /// again counts as closed. `isAsLastTime`: the tab of all clusters too is in front again.
-    void begin(bool isAsLastTime);
+    /// The tabs of the start are there: from now on what changes is kept. What was not opened
+    /// again counts as closed; beside tabs that were Named it also stays in the session, for the next
+    /// start. AsLastTime: the tab of all clusters too is in front again.
+    void begin(Begun how);
     /// The tab that was closed last, which is closed no more; nothing where there is none.
     std::optional<WindowState::Tab> takeClosed();
     /// It is wanted again, and could not be opened: not lost.
@@ -51,7 +55,11 @@ public:
 private:
     void follow(ClusterTab &tab);
     void takeFront();
+    void takeSettings();
     void restoreFleet();
+    QList<WindowState::Tab> missing() const;
+    static void keepOwn(TableLayout &shown, const WindowState::Tab *before);
+    void putBack(QList<WindowState::Tab> &tabs) const;
     void rememberSoon();
     void offerClosed();
     WindowState state() const;
@@ -65,7 +73,9 @@ private:
     Clock &m_clock;
     QPointer<ClusterTab> m_front;
     QList<WindowState::Tab> m_closed; ///< the last one first
+    QList<WindowState::Tab> m_waiting; ///< of last time, beside tabs that were named
     TableLayout m_layout;             ///< of all tabs, where the settings want the same in all
+    bool m_hasLayoutPerCluster;       ///< so the tabs stand now
     bool m_isBegun = false;
     std::unique_ptr<Clock::Timer> m_timer;
 };

@@ -48,7 +48,7 @@ struct Run {
     {
         for (const char *name : names)
             open(name);
-        memory->begin(true);
+        memory->begin(ui::WindowMemory::Begun::AsLastTime);
         window.show();
     }
     ui::ClusterTab &tab(const char *name)
