@@ -184,14 +184,16 @@ void DrainOperation::Private::askForNode()
 {
     if (m_doubtCall)
         return;
-    const WallTime asked = m_clock.wallNow();
+    WallTime sure = m_clock.wallNow();
+    if (const auto last = m_machine ? m_machine->lastWentOtherwise() : std::nullopt)
+        sure = std::max(sure, *last); // the computer's clock may have been set back since
     m_doubtCall = m_requests.ask<NodePtr>(
-        nodeRequest(order.node), [this, asked, before = m_cached](const Result<NodePtr> &node) {
+        nodeRequest(order.node), [this, sure, before = m_cached](const Result<NodePtr> &node) {
             m_doubtCall.reset();
             const bool isMissing = !node && node.error().kind == Error::Kind::NotFound;
             if (isMissing || (node && (*node)->uid != m_node->uid))
                 return finish(DrainOutcome::NodeDeleted);
-            m_nodeSure = asked;
+            m_nodeSure = sure;
             if (before == Cached::Missed && m_cached == before && node)
                 m_cached = Cached::Unknown; // the cache is wrong, which is no reason to ask again
             else if (m_cached == Cached::Missed && m_cached != before)
