@@ -89,7 +89,9 @@ WindowState::Home FleetTab::homeOfCluster(int cluster) const
 /// What is selected and current; of clusters that have not come yet what was so.
 void FleetTab::keepNodes(WindowState::Tab &state) const
 {
-    const auto current = m_view->expected();
+    auto current = m_view->expected();
+    if (current && !tabOf(current->cluster))
+        current.reset(); // its cluster was closed
     state.node = current ? QString::fromStdString(current->name) : m_view->currentName();
     state.nodeHome = homeOfCluster(current ? current->cluster : m_view->currentCluster());
     if (!m_expected.node.isEmpty()) {

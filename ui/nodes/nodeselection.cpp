@@ -85,6 +85,13 @@ int NodeSelection::total() const
     return count() + m_hiddenCount + static_cast<int>(m_absent.size());
 }
 
+int NodeSelection::first() const
+{
+    int first = -1;
+    eachRow([&](int row) { first = first < 0 ? row : std::min(first, row); });
+    return first;
+}
+
 void NodeSelection::select(const QList<int> &rows)
 {
     QItemSelection selection;
@@ -108,9 +115,9 @@ void NodeSelection::standIn(int row)
     select({row});
 }
 
-bool NodeSelection::adoptStandIn(const Nodes::value_type &node)
+bool NodeSelection::adoptStandIn(int row)
 {
-    if (m_standIn != node)
+    if (!isStandIn(row))
         return false;
     forget();
     return true;
@@ -118,7 +125,7 @@ bool NodeSelection::adoptStandIn(const Nodes::value_type &node)
 
 bool NodeSelection::isStandIn(int row) const
 {
-    return m_standIn && *m_standIn == identityOf(m_filter.placeAt(row));
+    return m_standIn && m_filter.placeAt(row) >= 0 && *m_standIn == identityOf(m_filter.placeAt(row));
 }
 
 void NodeSelection::dismissStandIn()
@@ -158,12 +165,14 @@ void NodeSelection::forget()
     m_absent.clear();
     m_standIn.reset();
     m_isExpecting = false;
+    Q_EMIT forgotten();
 }
 
 void NodeSelection::forgetGone(int cluster)
 {
     meet();
     std::erase_if(m_absent, [cluster](const auto &one) { return one.first.first == cluster; });
+    dropEmptyStandIn();
 }
 
 /// Those that have come are known by their places from now on.
@@ -176,6 +185,14 @@ void NodeSelection::meet()
             hide(place, true);
         return place >= 0;
     });
+    dropEmptyStandIn();
+}
+
+/// What it stood in for never comes back: it is what is selected.
+void NodeSelection::dropEmptyStandIn()
+{
+    if (!isAwaiting())
+        m_standIn.reset();
 }
 
 void NodeSelection::expect(const Nodes &nodes)

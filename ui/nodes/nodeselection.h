@@ -33,12 +33,14 @@ public:
     QList<int> rows() const; ///< of nodes, from top to bottom
     int count() const;       ///< of the same
     int total() const; ///< and of hidden ones
+    int first() const; ///< of the rows; −1: none
     void select(const QList<int> &rows);
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
     /// somebody selects.
     void standIn(int row);
-    /// Something is done to that node: where it stands in it is what is chosen. False: it does not.
-    bool adoptStandIn(const Nodes::value_type &node);
+    bool isStandIn(int row) const;
+    /// Somebody works with that row: where it stands in it is what is chosen. False: it does not.
+    bool adoptStandIn(int row);
     /// What is selected changed: one beside which others are selected, or that was taken out, stands in
     /// for nothing any more.
     void settle();
@@ -59,13 +61,17 @@ public:
     /// The same before the nodes have come; until forget() it isExpecting().
     void expect(const Nodes &nodes);
     bool isExpecting() const { return m_isExpecting; }
-    bool isAwaiting() const { return m_hiddenCount > 0 || !m_absent.empty(); } ///< some are not to be seen
+    bool isHiding() const { return m_hiddenCount > 0; } ///< some are there, and not to be seen
+    bool isAwaiting() const { return isHiding() || !m_absent.empty(); } ///< or are not there
+
+Q_SIGNALS:
+    void forgotten(); ///< what is hidden: from now on something else is chosen
 
 private:
     template <typename Use> void eachRow(Use use) const;
     template <typename Use> void eachHidden(int first, int last, Use use) const;
-    bool isStandIn(int row) const;
     void dismissStandIn();
+    void dropEmptyStandIn();
     void follow();
     void hide(int place, bool isHidden);
     void meet();

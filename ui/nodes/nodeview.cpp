@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStringList>
 
@@ -135,6 +136,10 @@ void NodeView::connectTable()
                     m_header->hideSection(column);
                 m_selection->spread();
             });
+    connect(m_selection.get(), &NodeSelection::forgotten, this, [this] {
+        if (currentNode()) // else nothing is there in its place
+            m_lost.reset();
+    });
     // When the filter lets nodes back in; rows are in their places by the next turn.
     connect(&m_filter, &NodeFilter::rowsInserted, this, &NodeView::comeBack, Qt::QueuedConnection);
     connect(&m_filter, &NodeFilter::countsChanged, this, [this] {
@@ -268,7 +273,8 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     m_telling.reset();
     if (!currentNode())
         return;
-    m_lost.reset();
+    if (current.row() != previous.row()) // from cell to cell it stands in still
+        m_lost.reset();
     m_isSightKept = false;
     m_isFollowed = false;
     m_isChosen = true;
@@ -336,27 +342,31 @@ void NodeView::keepInSight()
 void NodeView::adopt(const Share &share)
 {
     const NodePtr node = share.nodes.size() == 1 ? share.nodes.front() : NodePtr();
-    if (!node || !m_selection->adoptStandIn({{share.cluster, std::string(node->name)}, std::string(node->uid)}))
-        return;
-    m_lost.reset();
-    m_isChosen = true;
+    const int row = node ? m_filter.rowOf(node->name, share.cluster) : -1;
+    if (row >= 0 && m_selection->adoptStandIn(row))
+        m_isChosen = true;
 }
 
 void NodeView::lookForCurrent()
 {
     const int height = verticalHeader()->defaultSectionSize();
     const int top = currentIndex().row() * height - verticalHeader()->offset();
+    m_row = currentIndex().isValid() ? currentIndex().row() : m_row;
     const bool isSeen = currentIndex().isValid() && top >= 0 && top + height <= viewport()->height();
     m_seenRow = m_isChosen && !m_lost && isSeen ? currentIndex().row() : -1;
 }
 
 /// A cordon moves the node in a table that is sorted by status. What others push out of sight is
-/// kept there; what goes far by itself is not run after.
+/// kept there; what goes far by itself is not run after. Where the current one went another that is
+/// selected is current: what the details show is what is acted on.
 void NodeView::follow()
 {
     const int seen = std::exchange(m_seenRow, -1);
-    if (!currentIndex().isValid())
-        return;
+    if (!currentIndex().isValid()) {
+        const QScopedValueRollback standingIn(m_isStandingIn, true);
+        const int row = m_lost ? m_selection->first() : -1;
+        return row >= 0 ? putIn(row) : void();
+    }
     const int page = viewport()->height() / verticalHeader()->defaultSectionSize();
     const bool isPushed = seen >= 0 && std::abs(currentIndex().row() - seen) <= page;
     if (m_isFollowed || isPushed)

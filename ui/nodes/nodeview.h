@@ -72,8 +72,7 @@ public:
     /// A node that is not to be seen; without a uid any of that name.
     struct Absent {
         int cluster = 0;
-        std::string name;
-        std::string uid;
+        std::string name, uid;
     };
     /// Where somebody is in the table, by identity.
     struct Place {
@@ -81,8 +80,7 @@ public:
         bool isExpected = false, isChosen = false; ///< see expect() and standIn()
         int currentCluster = 0;
         QString current, currentColumn; ///< the latter's id
-        std::optional<Absent> first; ///< see expect()
-        std::optional<Absent> lost;  ///< see standIn()
+        std::optional<Absent> first, lost; ///< see expect() and standIn()
         QStringList folded;    ///< groups
         int left = 0, top = 0; ///< pixels, rows
     };
@@ -97,17 +95,17 @@ public:
     /// The nodes of that cluster are all there: what was expected of them is to be seen, unless
     /// somebody has scrolled. Where nothing is selected, nor to come, the uppermost is.
     void selectFirst(int cluster = kOnlyCluster);
-    std::optional<Absent> expected() const; ///< to be current, and has not come
+    std::optional<Absent> expected() const; ///< to be current, and has not come or is hidden
     bool goTo(const QString &name, int cluster = kOnlyCluster); ///< false where it is not shown
-    /// Where the filter hid the current node the first that is shown is current until that one is
-    /// back, or another is chosen. It is selected where nothing else is that can be seen: what is
-    /// done to nodes is done to the one that the details show. It is told when the rows are painted.
+    /// Where the filter hid the current node the first that is shown is current until that one is back,
+    /// or another is chosen; it is selected where nothing else is that can be seen: what is done to
+    /// nodes is done to the one that the details show. It is told when the rows are painted.
     /// One that is not hidden is brought into sight; one that nobody chose gives way to the uppermost.
     void standIn();
-    /// Something is about to be done to what is selected: the current node is seen, and stays so
-    /// where that moves it, until somebody scrolls or another is current.
+    /// Something is about to be done to what is selected: the current node stays in sight until
+    /// somebody scrolls or another is current.
     void keepInSight();
-    /// It is done to these: one that stands in for what is hidden is from now on what is chosen.
+    /// It is done to these: one that stands in is chosen, as it is by a click on it or a key there.
     void adopt(const Share &share);
     bool isToBeTold() const { return bool(m_telling); }
     void tellCurrent(); ///< now, where it is not told yet
@@ -141,6 +139,7 @@ protected:
     int sizeHintForColumn(int column) const override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -161,7 +160,9 @@ private:
     void tick();
     void popUpMenu(const QPoint &place);
     void comeBack();
-    void showUppermost();
+    void takeCreatedAgain();
+    void standInForExpected();
+    void putIn(int row);
     void selectUppermost();
     bool isToGiveWay() const;
     void scrollToCurrent();
@@ -186,12 +187,11 @@ private:
     std::vector<std::string> m_paths;
     ActionSet m_actions;
     std::optional<Absent> m_first, m_lost; ///< see expect(); was current when the filter hid it, or the first
-    bool m_hasScrolled = false;                        ///< somebody, by hand
     bool m_isSightKept = false, m_isFollowed = false; ///< the current row is that of another time; see keepInSight()
     bool m_isStandingIn = false, m_isWalking = false; ///< from cell to cell: nothing else moves columns
     QString m_column;         ///< the id of the one somebody is in, also while no row is shown
-    bool m_isChosen = false; ///< the current row, by somebody: else no table is scrolled for it
-    int m_seenRow = -1; ///< the current one, chosen and in sight before others moved; −1: it was not
+    bool m_hasScrolled = false, m_isChosen = false; ///< by somebody: the table; the current row, for which else none is
+    int m_row = -1, m_seenRow = -1; ///< the current one before others moved; the latter where it was chosen and seen
     QString m_typed; ///< what type-ahead looks for
     TimePoint m_typedAt{};
     std::unique_ptr<Clock::Timer> m_second, m_telling; ///< the latter: see standIn()

@@ -28,6 +28,27 @@ bool isModifier(int key)
            key == Qt::Key_Meta;
 }
 
+/// What is done with the current row, or from there.
+bool isOfTheRow(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return !event.modifiers().testFlag(Qt::AltModifier);
+    default:
+        return false;
+    }
+}
+
 void toggleCurrentRow(const NodeView &view)
 {
     if (view.currentIndex().isValid())
@@ -124,8 +145,15 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     const int group = currentIndex().isValid() ? m_filter.groupAt(currentIndex().row()) : -1;
     if (group >= 0 && foldByKey(*event, group))
         return;
+    // One that stands in is chosen by that; it is selected already.
+    const bool isTaken = group < 0 && currentNode() && isOfTheRow(*event);
+    const bool wasStandIn = isTaken && m_selection->adoptStandIn(currentIndex().row());
+    if (isTaken)
+        m_lost.reset();
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT detailsRequested();
+    else if (wasStandIn && event->key() == Qt::Key_Space)
+        return;
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
         copyRows(m_actions);
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
@@ -168,6 +196,16 @@ void NodeView::mousePressEvent(QMouseEvent *event)
     selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
     if (event->button() == Qt::LeftButton)
         toggleFold(group);
+}
+
+/// Where the current node went one goes on from where it was.
+QModelIndex NodeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_filter.rowCount() - 1;
+    const bool isStep = action == MoveUp || action == MoveDown;
+    if (currentIndex().isValid() || !m_lost || !isStep || last < 0)
+        return QTableView::moveCursor(action, modifiers);
+    return indexAtRow(std::clamp(action == MoveDown ? m_row : m_row - 1, 0, last));
 }
 
 /// Right unfolds, Left folds, Space and Return do the other.
@@ -254,7 +292,12 @@ void NodeView::groupByCurrent()
 QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
-    auto flags = QTableView::selectionCommand(index, event);
+    // Of the program, whatever keys are held just then: Qt would take Ctrl of a shortcut for a toggle.
+    auto flags = event ? QTableView::selectionCommand(index, event)
+                       : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    if (flags.testFlag(QItemSelectionModel::Toggle) && index.isValid() &&
+        m_selection->adoptStandIn(index.row()))
+        return QItemSelectionModel::NoUpdate; // one that is chosen by that is selected already
     // To the first and the last row is no step beside what is selected: what the details show is
     // what a key acts on.
     if (event && event->type() == QEvent::KeyPress) {

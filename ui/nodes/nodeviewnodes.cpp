@@ -103,10 +103,16 @@ QModelIndex NodeView::indexAtRow(int row) const
 
 void NodeView::comeBack()
 {
+    const bool isFree = !currentIndex().isValid() ||
+                        (currentNode() && m_selection->isStandIn(currentIndex().row()));
     m_selection->comeBack();
+    takeCreatedAgain();
     const int row = m_lost ? m_filter.rowOf(m_lost->name, m_lost->cluster) : -1;
-    if (row < 0 || (!m_lost->uid.empty() && m_filter.nodeAt(row)->uid != m_lost->uid))
-        return;
+    if (row < 0) {
+        // Of those that are selected one is current, until what was lost is back.
+        const int first = isFree && !m_first ? m_selection->first() : -1;
+        return first >= 0 && !selectionModel()->isSelected(currentIndex()) ? putIn(first) : void();
+    }
     const bool isExpected = m_selection->isExpecting();
     const bool isShown = m_isChosen && (!isExpected || !m_hasScrolled);
     const QScopedValueRollback asBefore(m_isChosen);
@@ -120,16 +126,29 @@ void NodeView::comeBack()
         scrollToCurrent();
 }
 
-/// Current, not selected; what was lost still is.
-void NodeView::showUppermost()
+/// A node that was created again under its name is another one, but the details show it: where nothing
+/// else is selected it is.
+void NodeView::takeCreatedAgain()
 {
-    const int row = firstNodeRow(m_filter);
-    if (currentNode() || row < 0)
+    const NodeRows &rows = m_filter.rows();
+    const int place = m_lost && !m_lost->uid.empty() ? rows.placeOf(m_lost->cluster, m_lost->name) : -1;
+    if (place < 0 || rows.at(place)->uid == m_lost->uid)
         return;
+    if (m_selection->total() > 0)
+        return m_lost.reset();
+    m_lost->uid = std::string(rows.at(place)->uid);
+    m_selection->remember({{{m_lost->cluster, m_lost->name}, m_lost->uid}});
+}
+
+/// Current in the place of what was lost, which still is; nobody chose it.
+void NodeView::putIn(int row)
+{
+    const QScopedValueRollback asBefore(m_isChosen);
     const std::optional<Absent> lost = m_lost;
+    setAutoScroll(false);
     selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
     m_lost = lost;
-    scrollTo(currentIndex());
 }
 
 /// It is nobody's choice, which is kept for as long as it is seen.
@@ -168,13 +187,10 @@ void NodeView::standIn()
     const QList<int> selected = m_lost ? selectedRows() : QList<int>();
     if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
         return m_isChosen ? scrollToCurrent() : void();
-    const QScopedValueRollback asBefore(m_isChosen);
-    const std::optional<Absent> lost = m_lost;
     const int row = selected.isEmpty() ? firstNodeRow(m_filter) : selected.front();
     if (row < 0)
         return;
-    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
-    m_lost = lost;
+    putIn(row);
     m_selection->standIn(row);
     scrollTo(currentIndex());
 }
@@ -207,7 +223,22 @@ void NodeView::expect(const NodeSelection::Nodes &selected, const QString &curre
 
 std::optional<NodeView::Absent> NodeView::expected() const
 {
-    return m_selection->isExpecting() && !m_first ? m_lost : m_first;
+    return m_first ? m_first : m_lost;
+}
+
+/// What is expected of other clusters comes soon, so nothing is selected in its place; what the filter
+/// hides does not.
+void NodeView::standInForExpected()
+{
+    const bool isNew = !currentNode();
+    const int row = isNew ? firstNodeRow(m_filter) : currentIndex().row();
+    if (row < 0)
+        return;
+    putIn(row);
+    if (m_selection->isHiding())
+        m_selection->standIn(row);
+    if (isNew)
+        scrollTo(currentIndex());
 }
 
 void NodeView::selectFirst(int cluster)
@@ -223,7 +254,7 @@ void NodeView::selectFirst(int cluster)
     const bool isKept = m_isSightKept;
     const bool isMoreToCome = m_selection->isExpecting() && (m_lost || m_selection->isAwaiting());
     if (selectedCount() == 0 && isMoreToCome)
-        showUppermost();
+        standInForExpected();
     else if (selectedCount() == 0 && wasLost && !m_lost)
         setCurrentIndex(currentIndex().siblingAtColumn(*nodeColumnOf(QLatin1StringView("name"))));
     else if (selectedCount() == 0)
@@ -286,6 +317,8 @@ void NodeView::goBackTo(const Place &place)
                                           QItemSelectionModel::NoUpdate);
     m_column = place.currentColumn;
     m_lost = place.lost;
+    if (row >= 0 && (m_selection->isHiding() || !place.isExpected))
+        m_selection->standIn(row);
     m_isChosen = place.isChosen;
     updateGeometries(); // the bars know how far they go
     horizontalScrollBar()->setValue(place.left);

@@ -3,6 +3,7 @@
 #include "ui/clusters/detailswindow.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
+#include "ui/clusters/tabview.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/elidedlabel.h"
 #include "ui/nodes/nodeview.h"
@@ -104,6 +105,55 @@ private Q_SLOTS:
         Q_EMIT open.part<FilterBar>()->leaveRequested();
 
         QCOMPARE(open.part<NodeView>()->selectedNames(), QStringList{s("n3")});
+    }
+
+    void whoQuitsWhereOneStandsInFindsItStandingIn()
+    {
+        const NodeBatch nodes{aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()};
+        WindowState::Tab state;
+        {
+            Tab open;
+            open.sync(nodes);
+            open.part<NodeView>()->goTo(s("n2"));
+            open.part<FilterBar>()->field().setText(s("not name=n2"));
+            open.clock.advance(50ms);
+            QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
+            state = viewOf(open.tab);
+        }
+        QCOMPARE(state.node, s("n2"));
+        Tab open;
+        restoreView(open.tab, state);
+        open.sync(nodes);
+        const auto *view = open.part<NodeView>();
+        QCOMPARE(view->selectedNames(), QStringList{s("n1")});
+        QCOMPARE(view->currentName(), s("n1"));
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n1"));
+        QCOMPARE(viewOf(open.tab).selected, state.selected);
+        QCOMPARE(viewOf(open.tab).node, s("n2"));
+
+        open.part<FilterBar>()->field().setText({});
+        open.clock.advance(50ms);
+        QCOMPARE(view->selectedNames(), QStringList{s("n2")});
+        QCOMPARE(open.part<DetailsPane>()->nodeName(), s("n2"));
+    }
+
+    void evenWhereItWasWrittenDownAsCurrent()
+    {
+        WindowState::Tab state;
+        state.filter = s("not name=n2");
+        state.node = s("n3");
+        state.selected = {{{}, {{s("n2"), s("uid-n2")}}}};
+        Tab open;
+        restoreView(open.tab, state);
+        open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        const auto *view = open.part<NodeView>();
+        QCOMPARE(view->currentName(), s("n3"));
+        QCOMPARE(view->selectedNames(), QStringList{s("n3")});
+
+        open.part<FilterBar>()->field().setText({});
+        open.clock.advance(50ms);
+        QCOMPARE(view->selectedNames(), QStringList{s("n2")});
+        QCOMPARE(view->currentName(), s("n2"));
     }
 
     void whatTheFilterHidIsSelectedAgainWhereverOneWentMeanwhile()

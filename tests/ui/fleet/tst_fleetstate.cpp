@@ -128,6 +128,37 @@ private Q_SLOTS:
         QCOMPARE(fleet.view().currentName(), s("n1"));
     }
 
+    void whatTheFilterHidHasOneInItsPlaceAtTheNextStartToo()
+    {
+        const NodeBatch nodes{aNode("n1").ready(), aNode("n2").ready()};
+        WindowState::Tab state;
+        {
+            FleetRig fleet;
+            fleet.prod->show(nodes);
+            fleet.test->show(nodes);
+            QVERIFY(fleet.view().goTo(s("n2"), fleet.view().filter().clusterAt(3)));
+            fleet.tab.filterBar().field().setText(s("not name=n2"));
+            QCOMPARE(fleet.selected(), s("prod/n1"));
+            state = fleet.tab.state();
+            QCOMPARE(state.node, s("n2"));
+            QCOMPARE(state.nodeHome.cluster.context, s("test"));
+        }
+        FleetRig fleet(state);
+        fleet.prod->show(nodes);
+        fleet.test->show(nodes);
+        QCOMPARE(fleet.view().currentName(), s("n1"));
+        QCOMPARE(fleet.view().selectedNames(), QStringList{s("n1")});
+        QCOMPARE(fleet.tab.state().selected, state.selected);
+
+        fleet.tab.filterBar().field().setText({});
+        QCOMPARE(fleet.selected(), s("test/n2"));
+        QCOMPARE(fleet.view().currentName(), s("n2"));
+
+        fleet.tab.filterBar().field().setText(s("not name=n2"));
+        fleet.tab.removeCluster(fleet.test->tab);
+        QCOMPARE(fleet.tab.state().node, s("n1")); // the other never comes back
+    }
+
     void theCurrentNodeIsToBeSeenWhenAllGroupsHaveComeUnlessSomebodyScrolled_data()
     {
         QTest::addColumn<bool>("isScrolled");
