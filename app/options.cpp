@@ -30,8 +30,8 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {text("kubeconfig"), text("Kubeconfig file, read alone; may be repeated. Default: "
                                   "KUBECONFIG, else ~/.kube/config."), text("FILE")},
-        {text("context"), text("Context to open; may be repeated. Default: the tabs of the last session, else the "
-                         "current one."),
+        {text("context"), text("Context to open; may be repeated. Default: the tabs of the last session, which else "
+                         "come back at the next start, or the current one."),
          text("NAME")},
         {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
         {text("read-only"), text("Change nothing on any cluster.")},

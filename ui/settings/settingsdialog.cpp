@@ -206,7 +206,8 @@ QWidget *SettingsDialog::buildStartBox()
     m_restore->setObjectName(QLatin1StringView("restore"));
     m_restore->setChecked(m_settings.restoresTabs);
     m_restore->setToolTip(tr("Else the current context of the kubeconfig is opened. What is named "
-                             "on the command line is opened instead of both."));
+                             "on the command line is opened instead of both; the other tabs of the "
+                             "last session then come back at the next start that names none."));
     column->addWidget(m_restore);
     connect(m_restore, &QCheckBox::toggled, this, &SettingsDialog::take);
     return box;
