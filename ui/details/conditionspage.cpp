@@ -86,6 +86,7 @@ void ConditionsPage::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setSectionsMovable(false);
+    m_view->viewport()->installEventFilter(this);
     for (int group = 0; group < ConditionsModel::GroupCount; ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     sizeColumns();
@@ -115,22 +116,47 @@ void ConditionsPage::explainCurrent()
 
 void ConditionsPage::sizeColumns()
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
     for (int column = 0; column < ConditionsModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column,
-                               metrics.horizontalAdvance(usualText(column)) +
-                                   2 * kSpace);
+        m_view->setColumnWidth(column, usualWidth(column));
     m_view->header()->setMinimumSectionSize(4 * kSpace);
     m_view->header()->setStretchLastSection(true);
     m_typeWidth = m_view->columnWidth(ConditionsModel::Type);
+    m_messageWidth = 0;
     fitTypes();
+    fitMessages();
 }
 
 void ConditionsPage::fitRows()
 {
-    const bool isAllSeen = m_view->header()->length() <= m_view->viewport()->width();
-    m_growing->setMostLines(isAllSeen ? kMostLines : kFewLines);
+    fitMessages();
+    m_growing->setMostLines(isAllSeen() ? kMostLines : kFewLines);
     m_view->doItemsLayout();
+}
+
+int ConditionsPage::usualWidth(int column) const
+{
+    return m_view->fontMetrics().horizontalAdvance(usualText(column)) + 2 * kSpace;
+}
+
+bool ConditionsPage::isAllSeen() const
+{
+    const int others = m_view->header()->length() - m_view->columnWidth(ConditionsModel::Message);
+    return others + usualWidth(ConditionsModel::Message) / 2 <= m_view->viewport()->width();
+}
+
+/// A message that is out of sight would make its row high for nobody: where one scrolls to it, it has
+/// the width that two lines need, as far as that is seen at once.
+void ConditionsPage::fitMessages()
+{
+    int widest = 0;
+    for (const NodeCondition &condition : m_node ? m_node->conditions : std::span<const NodeCondition>())
+        widest = std::max(widest, m_view->fontMetrics().horizontalAdvance(toText(condition.message)));
+    const int inTwoLines = widest * 3 / 5 + 2 * kSpace; // the first is seldom full
+    const int usual = usualWidth(ConditionsModel::Message);
+    const int wanted =
+        isAllSeen() ? usual : std::clamp(inTwoLines, usual, std::max(usual, m_view->viewport()->width()));
+    if (std::exchange(m_messageWidth, wanted) != wanted)
+        m_view->setColumnWidth(ConditionsModel::Message, wanted);
 }
 
 /// A type is one word, which would be broken anywhere. Once for each that is longer than all
@@ -159,6 +185,14 @@ void ConditionsPage::resizeEvent(QResizeEvent *event)
     m_view->setColumnHidden(ConditionsModel::For, width() < kRoomForAll);
 }
 
+/// Which columns are seen decides how high the rows are.
+bool ConditionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitRows();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConditionsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -185,6 +219,7 @@ void ConditionsPage::showNode(const NodePtr &node, WallTime now)
     m_node = node;
     m_model->setNode(node, now);
     fitTypes();
+    fitMessages();
     if (!isSame)
         chooseWorst();
 }

@@ -36,6 +36,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -44,12 +45,16 @@ private:
     void sizeColumns();
     void fitTypes();
     void fitRows();
+    int usualWidth(int column) const;
+    bool isAllSeen() const;
+    void fitMessages();
     void showGroups();
     void explainCurrent();
     void chooseWorst();
 
     NodePtr m_node;
     bool m_isChosen = false; ///< the worst one, and not yet scrolled to
+    int m_messageWidth = 0; ///< as it was set last; with room to spare it is more
     int m_typeWidth = 0; ///< that the types shown so far take; less than the column may have
     ConditionsModel *m_model;
     QTreeView *m_view;

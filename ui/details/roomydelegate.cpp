@@ -194,8 +194,10 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {widest + taken, lineHeight + 2 * kSpace};
     int lines = m_lines;
     if (const auto *tree = qobject_cast<const QTreeView *>(option.widget); tree && m_most > lines) {
+        // Qt asks for hidden columns too: they have no width that a text could be broken to.
         const int width = tree->columnWidth(index.column()) - taken;
-        lines = std::max(lines, linesFor(text, font, width));
+        if (width > 0)
+            lines = std::max(lines, linesFor(text, font, width));
     }
     return {widest + taken, lines * lineHeight + 2 * kPadding};
 }

@@ -255,6 +255,26 @@ private Q_SLOTS:
         QCOMPARE(height(QStringLiteral("well")), usual);
     }
 
+    void whatIsOutOfSightMakesNoConditionHigher()
+    {
+        ConditionsPage page;
+        page.resize(1200, 400);
+        page.show();
+        const auto *view = page.findChild<QTreeView *>();
+        const QString message = QStringLiteral("the container runtime network is not ready ").repeated(3);
+        page.showNode(aNode("n1").condition(QStringLiteral("Ready"), QStringLiteral("False"), {}, {}, {}, message), kNow);
+        const int before = view->columnWidth(ConditionsModel::Message);
+        page.resize(520, 400);
+        const QModelIndex group = view->model()->index(ConditionsModel::Attention, 0);
+
+        QVERIFY(view->isColumnHidden(ConditionsModel::For));
+        QTRY_COMPARE_LE(view->visualRect(view->model()->index(0, 0, group)).height(),
+                        2 * view->fontMetrics().lineSpacing() + kSpace);
+        QVERIFY(view->columnWidth(ConditionsModel::Message) > before); // and is whole
+        page.resize(1200, 400);
+        QTRY_COMPARE(view->columnWidth(ConditionsModel::Message), before);
+    }
+
     void aFoldedAnnotationIsShownWholeWhenItIsCurrent()
     {
         KeyValuePage page(KeyValueModel::Source::Annotations);
