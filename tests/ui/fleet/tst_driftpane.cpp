@@ -40,6 +40,28 @@ private Q_SLOTS:
             QVERIFY2(textRoom(*facts) >= facts->fontMetrics().horizontalAdvance(fact), qPrintable(fact));
         }
     }
+
+    /// As at a start, whose nodes come later.
+    void aLabelIsComparedOnceANodeHasItUnlessAnotherFactIsChosen()
+    {
+        const QString rack = QStringLiteral("label:rack");
+        FleetRig fleet;
+        auto &drift = *fleet.tab.findChild<DriftPane *>();
+        auto *facts = drift.findChild<QComboBox *>();
+        fleet.tab.setDriftShown(true);
+        drift.showFact(rack);
+        QCOMPARE(drift.fact(), rack);
+        QVERIFY(facts->currentData().toString() != rack);
+
+        fleet.prod->show({aNode("n1").label(QStringLiteral("rack"), QStringLiteral("r1")).ready()});
+        fleet.clock.advance(std::chrono::seconds(2));
+        QCOMPARE(facts->currentData().toString(), rack);
+
+        drift.showFact(QStringLiteral("label:room"));
+        facts->setFocus();
+        QTest::keyClick(facts, Qt::Key_Home);
+        QCOMPARE(drift.fact(), facts->itemData(0).toString());
+    }
 };
 
 QTEST_MAIN(TestDriftPane)
