@@ -184,12 +184,10 @@ void ResourceGrid::setResources(const std::vector<ResourceFact> &resources)
     }
 }
 
+/// Its numbers have columns of their own: a long name takes no room from the values of other sections.
 int ResourceGrid::widestName() const
 {
-    int widest = 0;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, row.name->isHidden() ? 0 : row.name->sizeHint().width());
-    return widest;
+    return 0;
 }
 
 QList<QWidget *> ResourceGrid::stops() const

@@ -1,7 +1,9 @@
 #include "ui/details/factgrid.h"
 #include "ui/details/factvalue.h"
+#include "ui/details/overviewpage.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QTest>
 
 using namespace drover;
@@ -46,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(below->x(), beside->x());
         QCOMPARE(grid.widestName(), brief->sizeHint().width());
         QVERIFY(name->width() >= name->sizeHint().width());
+    }
+
+    void aLongNameOfAResourceTakesNoRoomFromOtherSections()
+    {
+        OverviewPage page;
+        page.resize(320, 600);
+        NodeFacts facts;
+        facts.addresses = {QStringLiteral("Addresses"),
+                           {{QStringLiteral("InternalDNS"), QStringLiteral("node-00003.nodes.example.test")}}};
+        page.setFacts(facts);
+        page.show();
+        const auto *grid = page.findChildren<FactGrid *>().at(1);
+        const auto begin = [&page, grid] {
+            page.widget()->layout()->activate();
+            grid->layout()->activate();
+            return grid->stops().at(0)->x();
+        };
+        const int before = begin();
+
+        facts.resources = {{QStringLiteral("accelerators.example.test/gpu"), {QStringLiteral("4"), {}}, {QStringLiteral("4"), {}}}};
+        page.setFacts(facts);
+
+        QCOMPARE(begin(), before);
     }
 
     void aRowThatIsReusedTakesThePlaceOfItsNewName()
