@@ -1649,6 +1649,31 @@ it would go</source>
         <source>Canceled: %1 left, %2</source>
         <translation>已取消：剩余 %1 个，%2</translation>
     </message>
+    <message>
+        <source>Went with the node</source>
+        <translation>随节点消失</translation>
+    </message>
+    <message>
+        <source>Node deleted</source>
+        <translation>节点已被删除</translation>
+    </message>
+    <message>
+        <source>not removed by this drain: the server had not accepted that</source>
+        <translation>并非由本次腾空移除：服务器此前没有接受该请求</translation>
+    </message>
+    <message>
+        <source>Node deleted before its pods were read</source>
+        <translation>读取其 Pod 之前节点已被删除</translation>
+    </message>
+    <message>
+        <source>Node deleted: %1 of %2 pods had left, the rest went with the node</source>
+        <translation>节点已被删除：%2 个 Pod 中 %1 个已先离开，其余随节点消失</translation>
+    </message>
+    <message>
+        <source>%1; gone without this drain: %2</source>
+        <comment>how the drain stands, pods</comment>
+        <translation>%1；并非由本次腾空移除：%2 个</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>
@@ -1727,6 +1752,18 @@ it would go</source>
     <message>
         <source>the pod is gone</source>
         <translation>Pod 已不存在</translation>
+    </message>
+    <message>
+        <source>the node was deleted; %1 of %2 pods were gone before</source>
+        <translation>节点已被删除；此前 %1/%2 个 Pod 已离开</translation>
+    </message>
+    <message>
+        <source>the pod is gone, not by this request</source>
+        <translation>Pod 已不存在，但并非由本次请求所致</translation>
+    </message>
+    <message>
+        <source>the node was deleted</source>
+        <translation>节点已被删除</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3134,18 @@ it would go</source>
         <source>Canceled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Node deleted, or went with the node</source>
+        <translation>节点已被删除，或随节点消失</translation>
+    </message>
+    <message>
+        <source>The node was deleted by somebody else while it was drained. Pods that had not left it went with it, whatever their budgets and grace periods say.</source>
+        <translation>节点在腾空期间被他人删除。尚未离开的 Pod 随节点一起消失，其干扰预算和宽限期均不起作用。</translation>
+    </message>
+    <message>
+        <source>See that what ran in these pods runs elsewhere.</source>
+        <translation>请确认这些 Pod 中运行的内容已在别处运行。</translation>
+    </message>
 </context>
 <context>
     <name>ImageDecoder</name>
@@ -3975,12 +4024,12 @@ it would go</source>
         <translation>为保留较早的行，已没有空间容纳更多行。勾选“跟随”即可继续。</translation>
     </message>
     <message>
-        <source>There is no room for more lines while the match is kept. Press End to go on.</source>
-        <translation>为保留匹配行，已没有空间容纳更多行。按 End 键即可继续。</translation>
+        <source>There is no room for more lines while the match is kept. Press Ctrl+End to go on.</source>
+        <translation>为保留匹配行，已没有空间容纳更多行。按 Ctrl+End 即可继续。</translation>
     </message>
     <message>
-        <source>There is no room for more lines while the older ones are kept. Press End to go on.</source>
-        <translation>为保留较早的行，已没有空间容纳更多行。按 End 键即可继续。</translation>
+        <source>There is no room for more lines while the older ones are kept. Press Ctrl+End to go on.</source>
+        <translation>为保留较早的行，已没有空间容纳更多行。按 Ctrl+End 即可继续。</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8486,18 @@ since %3</source>
         <source>All of them were uncordoned meanwhile: there is nothing left to do.</source>
         <translation>它们在此期间都已被解除封锁：没有什么需要做的了。</translation>
     </message>
+    <message>
+        <source>The node was deleted while this was open.</source>
+        <translation>对话框打开期间该节点已被删除。</translation>
+    </message>
+    <message>
+        <source>All of these nodes were deleted while this was open.</source>
+        <translation>对话框打开期间这些节点已全部被删除。</translation>
+    </message>
+    <message>
+        <source>Deleted while this was open, and left out here: %1.</source>
+        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::CordonLine</name>
@@ -8886,6 +8947,18 @@ since %3</source>
     <message>
         <source>%1 stays</source>
         <translation>%1 个保留</translation>
+    </message>
+    <message>
+        <source>The node was deleted while this was open.</source>
+        <translation>对话框打开期间该节点已被删除。</translation>
+    </message>
+    <message>
+        <source>All of these nodes were deleted while this was open.</source>
+        <translation>对话框打开期间这些节点已全部被删除。</translation>
+    </message>
+    <message>
+        <source>Deleted while this was open, and left out here: %1.</source>
+        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
     </message>
 </context>
 <context>
@@ -10237,10 +10310,6 @@ since %3</source>
         <translation>容器已停止</translation>
     </message>
     <message>
-        <source>End goes to the newest line</source>
-        <translation>按 End 转到最新一行</translation>
-    </message>
-    <message>
         <source>Save Log</source>
         <translation>保存日志</translation>
     </message>
@@ -10259,6 +10328,10 @@ since %3</source>
     <message>
         <source>it is not shown any more</source>
         <translation>它已不再显示</translation>
+    </message>
+    <message>
+        <source>Ctrl+End goes to the newest line</source>
+        <translation>按 Ctrl+End 转到最新一行</translation>
     </message>
 </context>
 <context>
@@ -11673,6 +11746,18 @@ No right to %1 in %2.</source>
         <source>New name of the filter; another one of that name is replaced:</source>
         <translation>筛选的新名称；同名的另一个会被替换：</translation>
     </message>
+    <message>
+        <source>Remove the Filter</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter %1?</source>
+        <translation>要移除已保存的筛选“%1”吗？</translation>
+    </message>
+    <message>
+        <source>What it asks for is lost: %1</source>
+        <translation>筛选内容将会丢失：%1</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::SectionsPage</name>
@@ -11736,10 +11821,6 @@ No right to %1 in %2.</source>
         <translation>启动</translation>
     </message>
     <message>
-        <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both.</source>
-        <translation>否则打开 kubeconfig 的当前上下文。命令行上指定的内容优先于这两者。</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>语言(&amp;L)：</translation>
     </message>
@@ -11758,6 +11839,10 @@ No right to %1 in %2.</source>
     <message>
         <source>Set on the command line for this start: %1. What is chosen here takes effect at once, and is saved.</source>
         <translation>命令行为本次启动指定了：%1。在此处所作的选择会立即取而代之，并会保存。</translation>
+    </message>
+    <message>
+        <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both; the other tabs of the last session then come back at the next start that names none.</source>
+        <translation>否则打开 kubeconfig 的当前上下文。命令行中指定的内容会代替这两者打开；上次会话的其他标签页会在下次启动且未指定任何内容时恢复。</translation>
     </message>
 </context>
 <context>
