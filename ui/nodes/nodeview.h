@@ -188,7 +188,7 @@ private:
     ActionSet m_actions;
     std::optional<Absent> m_first, m_lost; ///< see expect(); was current when the filter hid it, or the first
     bool m_isSightKept = false, m_isFollowed = false; ///< the current row is that of another time; see keepInSight()
-    bool m_isStandingIn = false, m_isWalking = false; ///< from cell to cell: nothing else moves columns
+    bool m_isStandingIn = false, m_isPuttingIn = false, m_isWalking = false; ///< the 2nd selects nothing; only the 3rd, from cell to cell, moves columns
     QString m_column;         ///< the id of the one somebody is in, also while no row is shown
     bool m_hasScrolled = false, m_isChosen = false; ///< by somebody: the table; the current row, for which else none is
     int m_row = -1, m_seenRow = -1; ///< the current one before others moved; the latter where it was chosen and seen

@@ -292,6 +292,8 @@ void NodeView::groupByCurrent()
 QItemSelectionModel::SelectionFlags NodeView::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
+    if (m_isPuttingIn)
+        return QItemSelectionModel::NoUpdate;
     // Of the program, whatever keys are held just then: Qt would take Ctrl of a shortcut for a toggle.
     auto flags = event ? QTableView::selectionCommand(index, event)
                        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;

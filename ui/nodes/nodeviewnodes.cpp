@@ -115,11 +115,7 @@ void NodeView::comeBack()
     }
     const bool isExpected = m_selection->isExpecting();
     const bool isShown = m_isChosen && (!isExpected || !m_hasScrolled);
-    const QScopedValueRollback asBefore(m_isChosen);
-    // What is selected is another matter: it came back already.
-    setAutoScroll(isShown);
-    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
-    setAutoScroll(true);
+    putIn(row); // what is selected is another matter: it came back already
     m_lost.reset();
     m_isSightKept = isExpected && isShown;
     if (isShown)
@@ -144,9 +140,10 @@ void NodeView::takeCreatedAgain()
 void NodeView::putIn(int row)
 {
     const QScopedValueRollback asBefore(m_isChosen);
+    const QScopedValueRollback puttingIn(m_isPuttingIn, true);
     const std::optional<Absent> lost = m_lost;
     setAutoScroll(false);
-    selectionModel()->setCurrentIndex(indexAtRow(row), QItemSelectionModel::NoUpdate);
+    setCurrentIndex(indexAtRow(row)); // not the model's: who extends the selection begins there
     setAutoScroll(true);
     m_lost = lost;
 }

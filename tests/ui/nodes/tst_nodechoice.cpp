@@ -183,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(again.selectedNames(), QStringList{s("a101")});
         QCOMPARE(again.currentName(), s("a101"));
     }
+
+    void whoExtendsItBeginsAtTheCurrentOne()
+    {
+        Table table(many());
+        table.click("a101");
+        QVERIFY(table.view.goTo(s("b106")));
+        table.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.selected(), s("b106 b108"));
+
+        table.click("a101");
+        table.show(s("name:b"));
+        table.click(table.filter.rowOf("b100"), Qt::RightButton);
+        table.show({});
+        table.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.selected(), s("a101 a103"));
+    }
 };
 
 QTEST_MAIN(TestNodeChoice)
