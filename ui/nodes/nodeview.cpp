@@ -273,7 +273,8 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     m_telling.reset();
     if (!currentNode())
         return;
-    if (current.row() != previous.row()) // from cell to cell it stands in still
+    // From cell to cell, or from the head of a group, it stands in still.
+    if (current.row() != previous.row() && !m_selection->isStandIn(current.row()))
         m_lost.reset();
     m_isSightKept = false;
     m_isFollowed = false;
@@ -364,7 +365,7 @@ void NodeView::follow()
     const int seen = std::exchange(m_seenRow, -1);
     if (!currentIndex().isValid()) {
         const QScopedValueRollback standingIn(m_isStandingIn, true);
-        const int row = m_lost ? m_selection->first() : -1;
+        const int row = m_first ? -1 : m_selection->first();
         return row >= 0 ? putIn(row) : void();
     }
     const int page = viewport()->height() / verticalHeader()->defaultSectionSize();

@@ -180,6 +180,10 @@ void NodeView::standIn()
     comeBack();
     if (isToGiveWay())
         return selectUppermost();
+    // The head of a group is current, and the node that the details show may be hidden now.
+    const bool isHead = currentIndex().isValid() && !currentNode();
+    if (const int row = isHead && !m_lost ? m_selection->first() : -1; row >= 0)
+        putIn(row);
     // To list tens of thousands takes longer than a key may.
     const QList<int> selected = m_lost ? selectedRows() : QList<int>();
     if (!m_lost || (currentNode() && selected.contains(currentIndex().row())))
@@ -234,6 +238,8 @@ void NodeView::standInForExpected()
     putIn(row);
     if (m_selection->isHiding())
         m_selection->standIn(row);
+    if (const NodeSelection::Nodes all = m_selection->all(); !m_lost && !all.empty())
+        m_lost = Absent{all.begin()->first.first, all.begin()->first.second, all.begin()->second};
     if (isNew)
         scrollTo(currentIndex());
 }

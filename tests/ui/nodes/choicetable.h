@@ -66,7 +66,7 @@ inline NodeBatch many(int count = 12)
 {
     NodeBatch nodes;
     for (int i = 0; i < count; ++i)
-        nodes.push_back(aNode(s(i % 2 ? "a%1" : "b%1").arg(100 + i)).ready());
+        nodes.push_back(aNode(s(i % 2 ? "a%1" : "b%1").arg(100 + i)).ready().label(s("pool"), s(i % 3 ? "x" : "y")));
     return nodes;
 }
 

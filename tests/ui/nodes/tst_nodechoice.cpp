@@ -199,6 +199,30 @@ private Q_SLOTS:
         table.press(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table.selected(), s("a101 a103"));
     }
+
+    void theHeadOfAGroupOnTheWayChangesNothing()
+    {
+        Table table(many());
+        table.filter.groupBy(s("label:pool"));
+        table.click("a101");
+        table.show(s("name:b"));
+        const int standsIn = table.view.currentIndex().row();
+        QVERIFY(table.filter.groupAt(0) >= 0 && standsIn > 0);
+        table.click(0, Qt::RightButton);
+        QCOMPARE(table.view.currentName(), QString());
+        table.click(standsIn, Qt::RightButton);
+        table.show(s("nothing"));
+        table.show({});
+        QCOMPARE(table.selected(), s("a101"));
+        QCOMPARE(table.view.currentName(), s("a101"));
+
+        table.click(0, Qt::RightButton);
+        QCOMPARE(table.view.currentName(), QString());
+        table.filter.groupBy({});
+        table.settle();
+        QCOMPARE(table.selected(), s("a101"));
+        QCOMPARE(table.view.currentName(), s("a101"));
+    }
 };
 
 QTEST_MAIN(TestNodeChoice)

@@ -33,10 +33,13 @@ public:
         act();
         m_table.settle();
         const QStringList names = m_table.view.selectedNames();
-        const QString current = m_table.view.currentName();
+        const bool isHead = m_table.view.currentIndex().isValid() && !m_table.view.currentNode();
+        const QString current = isHead ? m_table.details() : m_table.view.currentName();
         if (!m_isBeside && !names.isEmpty() && !names.contains(current))
             return wrong(s("current: \"%1\"").arg(current));
-        if (m_isFiltered && m_actCount < m_acts.size() && names.isEmpty() && m_table.filter.rowCount() > 0)
+        m_isNoneChosen = names.isEmpty() && (m_isNoneChosen || isHead);
+        if (m_isFiltered && m_actCount < m_acts.size() && names.isEmpty() && m_table.view.currentNode() &&
+            !m_isNoneChosen)
             return wrong(s("nothing stands in"));
         if (m_hasSortingAdded)
             return wrong(s("sorting added to it"));
@@ -48,7 +51,7 @@ public:
 private:
     QString wrong(const QString &what) const
     {
-        return m_path.join(s(", ")) + s("; selected: ") + m_table.selected() + s("; ") + what;
+        return s("selected: ") + m_table.selected() + s("; ") + what + s(" after ") + m_path.join(s(", "));
     }
     std::size_t pick(std::size_t count) { return m_chance() % count; }
     int aRowInSight()
@@ -62,8 +65,9 @@ private:
         const int row = aRowInSight();
         if (row < 0)
             return;
-        // The right one chooses nothing where the row is selected already.
-        m_isBeside &= button == Qt::RightButton && m_table.view.selectedRows().contains(row);
+        // The right one chooses nothing where the row is selected already, none does on the head of a group.
+        m_isBeside &= (button == Qt::RightButton && m_table.view.selectedRows().contains(row)) ||
+                      !m_table.filter.nodeAt(row);
         m_table.click(row, button);
     }
     void show(const QString &query)
@@ -99,6 +103,11 @@ private:
         how();
         m_hasSortingAdded |= m_table.view.selectedCount() > std::max<qsizetype>(before.size(), 1);
     }
+    void fold(bool isFolded)
+    {
+        if (const int groups = m_table.filter.groups().size(); groups > 0)
+            m_table.filter.setFolded(static_cast<int>(pick(static_cast<std::size_t>(groups))), isFolded);
+    }
     void leave()
     {
         if (const NodePtr node = m_table.view.currentNode())
@@ -124,6 +133,7 @@ private:
     bool m_isBeside = false;
     bool m_hasSortingAdded = false;
     bool m_isFiltered = false; ///< just now
+    bool m_isNoneChosen = false; ///< who walks to the head of a group chooses no node
     const std::vector<std::pair<const char *, std::function<void()>>> m_acts{
         {"click", [this] { click(Qt::LeftButton); }},
         {"click the current one", [this] { clickCurrent(); }},
@@ -138,6 +148,10 @@ private:
         {"right", [this] { m_table.press(Qt::Key_Right); }},
         {"return", [this] { m_table.press(Qt::Key_Return); }},
         {"sort", [this] { sort([this] { m_table.trigger("sort-column"); }); }},
+        {"group", [this] { m_table.filter.groupBy(s("label:pool")); }},
+        {"group no more", [this] { m_table.filter.groupBy({}); }},
+        {"fold", [this] { fold(true); }},
+        {"unfold", [this] { fold(false); }},
         {"leaves", [this] { leave(); }},
         {"comes back", [this] { comeBack(nullptr); }},
         {"is created again", [this] { comeBack("again-"); }},
