@@ -129,7 +129,9 @@ void BoardList::sizeColumns()
     std::vector<int> widths = m_widest;
     int &answer = widths.back();
     const int wanted = std::max(answer, kLeastAnswer);
-    int room = viewport()->width() - std::accumulate(widths.begin(), widths.end() - 1, 0);
+    // Whether there is a bar goes by the rows' heights, and these by the widths.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    int room = width() - 2 * frameWidth() - bar - std::accumulate(widths.begin(), widths.end() - 1, 0);
     for (const int column : kGiving) {
         int &width = widths[static_cast<std::size_t>(column)];
         const int given = std::clamp(wanted - room, 0, width - m_least[static_cast<std::size_t>(column)]);

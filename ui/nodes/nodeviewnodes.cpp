@@ -6,6 +6,8 @@
 #include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStringList>
@@ -103,6 +105,12 @@ QModelIndex NodeView::indexAtRow(int row) const
 
 void NodeView::comeBack()
 {
+    // What a menu is about is not exchanged below the pointer.
+    if (const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+        connect(menu, &QMenu::aboutToHide, this, &NodeView::comeBack,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     const bool isFree = !currentIndex().isValid() ||
                         (currentNode() && m_selection->isStandIn(currentIndex().row()));
     m_selection->comeBack();

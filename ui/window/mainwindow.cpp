@@ -256,11 +256,10 @@ void MainWindow::moveTab(int by)
 
 void MainWindow::applyDetailsSide()
 {
-    ClusterTab *tab = m_tabs->currentTab();
-    if (!tab)
-        return;
-    tab->setDetailsShown(m_actions.action(Id("show-details"))->isChecked());
-    tab->setDetailsBelow(m_actions.action(Id("details-below"))->isChecked());
+    for (const ClusterId &id : m_tabs->openIds()) // those behind keep no divide of the other side
+        m_tabs->tabOf(id)->setDetailsBelow(m_actions.action(Id("details-below"))->isChecked());
+    if (ClusterTab *tab = m_tabs->currentTab())
+        tab->setDetailsShown(m_actions.action(Id("show-details"))->isChecked());
 }
 
 void MainWindow::updateForTab()

@@ -2,6 +2,10 @@
 
 #include "tests/ui/nodes/choicetable.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QPointer>
+
 #include <utility>
 
 using namespace drover;
@@ -60,6 +64,25 @@ private Q_SLOTS:
         table.click(table.filter.rowOf("b110"), Qt::RightButton); // as for a menu
         table.press(Qt::Key_Control, Qt::ControlModifier);
         table.show({});
+
+        QCOMPARE(table.selected(), s("a101"));
+        QCOMPARE(table.view.currentName(), s("a101"));
+    }
+
+    void whatAMenuIsAboutStaysWhileItIsOpen()
+    {
+        Table table(many());
+        table.click("a101");
+        table.show(s("name:b110"));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(table.view.viewport(), &wanted);
+        QPointer<QWidget> menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+
+        table.show({});
+        QCOMPARE(table.selected(), s("b110"));
+        menu->close();
+        table.settle();
 
         QCOMPARE(table.selected(), s("a101"));
         QCOMPARE(table.view.currentName(), s("a101"));

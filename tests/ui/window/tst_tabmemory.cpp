@@ -220,8 +220,9 @@ private Q_SLOTS:
     {
         {
             Run run(*m_folder);
-            run.start({"a", "b"});
-            run.tab("a").panes().setDetailsSizes({400, 300});
+            run.start({"a", "b", "behind"});
+            for (const char *name : {"a", "behind"})
+                run.tab(name).panes().setDetailsSizes({400, 300});
             run.front("a");
             run.close("b");
             run.clock.advance(1s);
@@ -229,8 +230,9 @@ private Q_SLOTS:
         }
         const WindowState state = Run::stored(*m_folder);
         QCOMPARE(state.detailsSizes, QList<int>());
-        QCOMPARE(state.tabs.value(0).detailsSizes, std::nullopt); // of all clusters
+        QCOMPARE(state.tabs.value(0).detailsSizes.value_or(QList<int>()), QList<int>()); // of all clusters
         QCOMPARE(state.tabs.value(1).detailsSizes, QList<int>());
+        QCOMPARE(state.tabs.value(2).detailsSizes, QList<int>());
         QCOMPARE(state.closed.value(0).detailsSizes, std::nullopt);
     }
 
