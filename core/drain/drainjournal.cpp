@@ -127,7 +127,7 @@ void DrainJournal::noteLeaving(const PodProgress &pod)
 }
 
 /// What the drain's end makes of pods whose last answer was no end of theirs.
-void DrainJournal::endOpenPods(const DrainProgress &drain)
+void DrainJournal::endPods(const DrainProgress &drain)
 {
     using Outcome = JournalEntry::Outcome;
     for (const PodProgress &pod : drain.pods) {
@@ -150,7 +150,6 @@ void DrainJournal::endDrain(const DrainProgress &drain)
 {
     if (!m_journal || m_id.isEmpty())
         return;
-    endOpenPods(drain);
     m_journal->end(m_id, journalOutcome(drain.outcome), resultText(drain));
 }
 

@@ -26,6 +26,9 @@ public:
     void notePod(const std::string &uid, JournalEntry::Outcome outcome, const QString &result);
     /// The server took the request, or has no such pod. Gone is said only where that was seen.
     void noteLeaving(const PodProgress &pod);
+    /// The drain is over: what became of each pod that was asked. Before endDrain(), whose count may be
+    /// of pods that stand otherwise by then.
+    void endPods(const DrainProgress &drain);
     void endDrain(const DrainProgress &drain);
 
     /// Of its own entry; empty where nothing is journalled.
@@ -38,7 +41,6 @@ private:
         QString blockedBy; ///< as written last
     };
     JournalEntry entryFor(const QString &action) const;
-    void endOpenPods(const DrainProgress &drain);
 
     Journal *m_journal;
     WriteContext m_context;

@@ -250,9 +250,10 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
         m_podWatch.reset();
         m_budgetWatch.reset();
     });
-    m_journal.endDrain(m_progress);
+    m_journal.endPods(m_progress);
     if (outcome == DrainOutcome::NodeDeleted)
-        takePodsAlong();
+        takePodsAlong(); // the drain's own line counts what had left before
+    m_journal.endDrain(m_progress);
     m_frame.reset();
     Q_EMIT m_owner.progressed();
     Q_EMIT m_owner.finished();

@@ -67,9 +67,11 @@ bool wasCordonedSince(const JournalEntry &drain, const JournalEntries &entries)
     return false;
 }
 
-std::vector<RecordedPod> &listFor(JournalEntry::Outcome evict, DrainRemains &remains)
+/// Where a drain runs, the journal calls off what was asked for a pod only when others removed that pod;
+/// all else is called off at the drain's end.
+std::vector<RecordedPod> &listFor(const JournalEntry &evict, const JournalEntry &drain, DrainRemains &remains)
 {
-    switch (evict) {
+    switch (evict.outcome) {
     case JournalEntry::Outcome::Sent:
         return remains.uncertain;
     case JournalEntry::Outcome::Done:
@@ -77,7 +79,7 @@ std::vector<RecordedPod> &listFor(JournalEntry::Outcome evict, DrainRemains &rem
     case JournalEntry::Outcome::Failed:
         return remains.failed;
     case JournalEntry::Outcome::Cancelled:
-        return remains.remaining;
+        return drain.ended ? remains.remaining : remains.done;
     case JournalEntry::Outcome::Blocked:
         return remains.blocked;
     }
@@ -158,13 +160,13 @@ DrainRemains remainsOf(const JournalEntry &drain, const JournalEntries &entries)
         else if (evict == evicts.end())
             remains.remaining.push_back(std::move(pod));
         else
-            listFor(evict->second->outcome, remains).push_back(std::move(pod));
+            listFor(*evict->second, drain, remains).push_back(std::move(pod));
         if (evict != evicts.end())
             evicts.erase(evict);
     }
     // Came to the node after the plan, or there was none before the start.
     for (const auto &[uid, evict] : evicts)
-        listFor(evict->outcome, remains).push_back(podOf(evict->details));
+        listFor(*evict, drain, remains).push_back(podOf(evict->details));
     return remains;
 }
 

@@ -37,7 +37,7 @@ QJsonObject evictDetails(const Pod &pod);
 /// pods again before going on.
 struct DrainRemains {
     DrainOptions options;
-    std::vector<RecordedPod> done;      ///< accepted by the server
+    std::vector<RecordedPod> done;      ///< accepted by the server, or removed by others before it was
     std::vector<RecordedPod> blocked;   ///< asked; refused for now, by a budget mostly
     std::vector<RecordedPod> uncertain; ///< asked; the answer is not known
     std::vector<RecordedPod> failed;    ///< refused for good
@@ -46,7 +46,7 @@ struct DrainRemains {
     /// It cordoned its node, or somebody did with Drover since, and nobody took that back with Drover.
     bool didCordon = false;
 
-    /// Of those that were to leave, all but the accepted ones: whoever got no answer may be there.
+    /// Of those that were to leave, all but those in `done`: whoever got no answer may be there.
     std::size_t leftCount() const
     {
         return blocked.size() + uncertain.size() + failed.size() + remaining.size();

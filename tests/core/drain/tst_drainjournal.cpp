@@ -155,6 +155,47 @@ private Q_SLOTS:
         QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
     }
 
+    void podsThatWentWithTheNodeAreNotCountedAsGoneBefore()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuseEviction("web-1", refusalOf("web"));
+        drain.rig.acceptEviction("web-2");
+        drain.rig.podLeaves(aWebPod("web-2"));
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::NotFound, 404));
+        drain.rig.podLeaves(aWebPod("web-1"));
+
+        QCOMPARE(drain.rig.outcome(), s("node-deleted"));
+        QCOMPARE(drain.drainEntry().result, s("the node was deleted; 1 of 2 pods were gone before"));
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Cancelled);
+    }
+
+    void whatIsUnderWayWhenTheNodeIsDeletedHasNoAnswer()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::NotFound, 404));
+        drain.rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).build());
+        drain.rig.drain->missNode();
+        drain.rig.settle();
+
+        QCOMPARE(drain.rig.outcome(), s("node-deleted"));
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Sent);
+        QVERIFY(drain.eviction("web-1").ended);
+    }
+
+    void aPodThatOthersRemovedIsNotLeftWhereTheProgramDies()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuseEviction("web-1", refusalOf("web"));
+        drain.rig.pass(5s);
+        drain.rig.refuseEviction("web-1", answer(Error::Kind::NotFound, 404));
+
+        QVERIFY(drain.rig.drain->progress().isRunning());
+        QVERIFY(drain.eviction("web-1").outcome == Outcome::Cancelled);
+        QCOMPARE(drain.remains().done.size(), 1u);
+        QVERIFY(drain.remains().remaining.empty());
+        QCOMPARE(drain.remains().leftCount(), 1u);
+    }
+
     void aCancelledDrainSaysWhatHeldItsPodsBack()
     {
         JournalledDrain drain(bothPods());

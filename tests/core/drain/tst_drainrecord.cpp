@@ -19,6 +19,7 @@ private Q_SLOTS:
     void podsAreReadAsTheyWereWritten();
     void missingDetailsAreDefaults();
     void tellsDoneFromRemaining();
+    void whatWasCalledOffIsGoneWhileTheDrainRuns();
     void whatWasTriedAgainCountsOnce();
     void childrenOfOtherDrainsDoNotCount();
     void podsThatThePlanDidNotNameCountToo();
@@ -105,6 +106,7 @@ void TstDrainRecord::tellsDoneFromRemaining()
     journal.end(*journal.begin(anEvict(id, "cancelled")), Outcome::Cancelled, {});
     QVERIFY(journal.begin(anEvict(id, "asked")));
     journal.end(*journal.begin(anEvict(id, "held")), Outcome::Blocked, u"No room."_s);
+    journal.end(id, Outcome::Cancelled, {});
 
     const DrainRemains remains = remainsOf(journal.entries().back(), journal.entries());
 
@@ -115,6 +117,20 @@ void TstDrainRecord::tellsDoneFromRemaining()
     QCOMPARE(namesOf(remains.blocked), QStringList{u"held"_s});
     QCOMPARE(remains.leftCount(), 5u);
     QCOMPARE(remains.staying, 2);
+}
+
+/// Others removed it: only a drain's end calls off what is there yet.
+void TstDrainRecord::whatWasCalledOffIsGoneWhileTheDrainRuns()
+{
+    QTemporaryDir folder;
+    Journal journal(folder.path(), m_clock);
+    const QString id = *journal.begin(aDrain({aRecord("web", "evict")}));
+    journal.end(*journal.begin(anEvict(id, "web")), JournalEntry::Outcome::Cancelled, {});
+
+    const DrainRemains remains = remainsOf(journal.entries().back(), journal.entries());
+
+    QCOMPARE(namesOf(remains.done), QStringList{u"web"_s});
+    QCOMPARE(remains.leftCount(), 0u);
 }
 
 void TstDrainRecord::whatWasTriedAgainCountsOnce()
