@@ -50,6 +50,8 @@ int linesOf(const std::vector<int> &words, int space, int width)
 int brokenWidth(const QString &text, const QFontMetrics &metrics)
 {
     const int all = metrics.horizontalAdvance(text);
+    if (!text.contains(u' ')) // most; while pods go this is asked of each frame
+        return all;
     std::vector<int> words;
     for (const QString &word : text.split(u' '))
         words.push_back(metrics.horizontalAdvance(word) + 1); // metrics round down
