@@ -39,10 +39,20 @@ QString resultText(const DrainProgress &drain)
 {
     if (drain.error)
         return drain.error->message;
-    const QString sentence = drain.outcome == DrainOutcome::NodeDeleted
-                                 ? Words::tr("the node was deleted; %1 of %2 pods were gone before")
-                                 : Words::tr("%1 of %2 pods gone");
+    QString sentence = Words::tr("%1 of %2 pods gone");
+    if (drain.isNodeReplaced)
+        sentence = Words::tr("the node was deleted and created again; %1 of %2 pods were gone before");
+    else if (drain.outcome == DrainOutcome::NodeDeleted)
+        sentence = Words::tr("the node was deleted; %1 of %2 pods were gone before");
     return sentence.arg(drain.goneCount()).arg(drain.goingCount());
+}
+
+/// Of a pod that was asked, refused for now, and is there as far as is known.
+QString calledOffText(const DrainProgress &drain, const QString &answer)
+{
+    if (drain.isNodeReplaced)
+        return Words::tr("the node was deleted and created again");
+    return drain.outcome == DrainOutcome::NodeDeleted ? Words::tr("the node was deleted") : answer;
 }
 
 } // namespace
@@ -141,8 +151,7 @@ void DrainJournal::endPods(const DrainProgress &drain)
             notePod(uid, Outcome::Sent,
                     Words::tr("The drain ended before the answer came; it may have been done."));
         else
-            notePod(uid, Outcome::Cancelled,
-                    drain.outcome == DrainOutcome::NodeDeleted ? Words::tr("the node was deleted") : answer);
+            notePod(uid, Outcome::Cancelled, calledOffText(drain, answer));
     }
 }
 

@@ -251,7 +251,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
         m_budgetWatch.reset();
     });
     m_journal.endPods(m_progress);
-    if (outcome == DrainOutcome::NodeDeleted)
+    if (outcome == DrainOutcome::NodeDeleted && !m_progress.isNodeReplaced)
         takePodsAlong(); // the drain's own line counts what had left before
     m_journal.endDrain(m_progress);
     m_frame.reset();

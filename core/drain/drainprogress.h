@@ -45,7 +45,7 @@ struct PodProgress {
 
 /// Refused: what stands in the way was in the plan (DrainPlan::isRefused), in a plan and a dry run as
 /// in a drain. Failed: something else did; the plan had not foreseen it. NodeDeleted: by somebody else,
-/// before its pods had left it.
+/// before its pods had left it; see DrainProgress::isNodeReplaced.
 enum class DrainOutcome : std::uint8_t { Running, Planned, Drained, Refused, Failed, Cancelled, NodeDeleted };
 enum class DrainStage : std::uint8_t { Reading, Cordoning, Evicting, Waiting, Ended };
 
@@ -62,6 +62,9 @@ struct DrainProgress {
     DrainOutcome outcome = DrainOutcome::Running;
     bool isCordoned = false;      ///< the node is cordoned now, whoever did it
     bool didCordon = false;       ///< this drain cordoned it
+    /// Where the outcome is NodeDeleted: another node has its name. The cluster takes away the pods of nodes
+    /// that are absent, by name, so that its pods may run on; they stand as they were seen last.
+    bool isNodeReplaced = false;
     /// While it ran somebody uncordoned the node, which then takes pods again, and it is so still.
     std::optional<WallTime> uncordoned;
     std::optional<Error> budgetsError; ///< set: budgets are unknown, which is not none

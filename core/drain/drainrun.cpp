@@ -191,8 +191,10 @@ void DrainOperation::Private::askForNode()
         nodeRequest(order.node), [this, sure, before = m_cached](const Result<NodePtr> &node) {
             m_doubtCall.reset();
             const bool isMissing = !node && node.error().kind == Error::Kind::NotFound;
-            if (isMissing || (node && (*node)->uid != m_node->uid))
+            if (isMissing)
                 return finish(DrainOutcome::NodeDeleted);
+            if (node && (*node)->uid != m_node->uid)
+                return endReplaced(**node);
             m_nodeSure = sure;
             if (before == Cached::Missed && m_cached == before && node)
                 m_cached = Cached::Unknown; // the cache is wrong, which is no reason to ask again
@@ -201,6 +203,13 @@ void DrainOperation::Private::askForNode()
             if (m_machine)
                 pump();
         });
+}
+
+void DrainOperation::Private::endReplaced(const Node &other)
+{
+    m_progress.isNodeReplaced = true;
+    m_progress.isCordoned = other.unschedulable;
+    finish(DrainOutcome::NodeDeleted);
 }
 
 /// What was there yet when the node was deleted, or went after it had been seen for the last time.

@@ -72,6 +72,7 @@ private:
     void endWhenOver();
     bool isNodeInDoubt() const;
     void askForNode();
+    void endReplaced(const Node &other);
     void takePodsAlong();
     void endTrial();
     void endFailed();

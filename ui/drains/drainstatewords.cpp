@@ -120,7 +120,8 @@ StateText drainStateText(const DrainProgress &progress, WallTime now)
     case DrainOutcome::Planned:
         return {Words::tr("Dry run done"), Icon("info"), Tone::Neutral};
     case DrainOutcome::NodeDeleted:
-        return {Words::tr("Node deleted"), Icon("warning"), Tone::Warning};
+        return {progress.isNodeReplaced ? Words::tr("Node replaced") : Words::tr("Node deleted"), Icon("warning"),
+                Tone::Warning};
     case DrainOutcome::Running:
         break;
     }

@@ -320,10 +320,14 @@ QString plannedText(const DrainProgress &progress)
 
 QString nodeDeletedText(const DrainProgress &progress)
 {
-    return progress.pods.empty() ? Words::tr("Node deleted before its pods were read")
-                                 : Words::tr("Node deleted: %1 of %2 pods had left, the rest went with the node")
-                                       .arg(progress.goneCount())
-                                       .arg(progress.goingCount());
+    const bool isReplaced = progress.isNodeReplaced;
+    if (progress.pods.empty())
+        return isReplaced ? Words::tr("Node replaced before its pods were read")
+                          : Words::tr("Node deleted before its pods were read");
+    const QString sentence =
+        isReplaced ? Words::tr("Node replaced: %1 of %2 pods had left, the others were not drained")
+                   : Words::tr("Node deleted: %1 of %2 pods had left, the rest went with the node");
+    return sentence.arg(progress.goneCount()).arg(progress.goingCount());
 }
 
 QString outcomeLine(const DrainProgress &progress)

@@ -73,7 +73,9 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "NodeDeleted", QT_TRANSLATE_NOOP("HelpTopic", "Node deleted, or went with the node"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The node was deleted by somebody else while it was drained. Pods that had not "
-                       "left it went with it, whatever their budgets and grace periods say."),
+                       "left it went with it, whatever their budgets and grace periods say. Where the state says "
+                       "Node replaced, another node has its name by now: pods that had not left may run "
+                       "there still, and were not drained."),
      QT_TRANSLATE_NOOP("HelpTopic", "See that what ran in these pods runs elsewhere."), kDrain},
     {kGroup, "DryRun", QT_TRANSLATE_NOOP("HelpTopic", "Dry run"),
      QT_TRANSLATE_NOOP("HelpTopic",

@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(drain.eviction("web-1").outcome == Outcome::Cancelled);
     }
 
+    void aNodeThatIsCreatedAgainTookNoPodAlong()
+    {
+        JournalledDrain drain(bothPods());
+        drain.rig.refuseEviction("web-1", refusalOf("web"));
+        drain.rig.acceptEviction("web-2");
+        drain.rig.answer("GET /api/v1/nodes/n1", [](const FakeRequests::PlainRequest &) {
+            return std::string(R"({"metadata":{"name":"n1","uid":"another"}})");
+        });
+        drain.rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).build());
+        drain.rig.drain->missNode();
+        drain.rig.settle();
+
+        QCOMPARE(drain.drainEntry().result,
+                 s("the node was deleted and created again; 0 of 2 pods were gone before"));
+        QCOMPARE(drain.eviction("web-1").result, s("the node was deleted and created again"));
+        QVERIFY(drain.eviction("web-2").outcome == Outcome::Done);
+    }
+
     void whatIsUnderWayWhenTheNodeIsDeletedHasNoAnswer()
     {
         JournalledDrain drain(bothPods());

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(drain.rig.outcome(), s("node-deleted"));
         QCOMPARE(drain.rig.finished, 1);
         QVERIFY(!drain.progress().isCordoned);
+        QVERIFY(!drain.progress().isNodeReplaced);
         QCOMPARE(drain.rig.state("web-1"), s("gone"));
         for (const char *pod : {"web-2", "web-3", "m"})
             QCOMPARE(drain.rig.state(pod), s("with-node"));
@@ -72,6 +73,24 @@ private Q_SLOTS:
         drain.rig.settle();
 
         QCOMPARE(drain.rig.outcome(), s("node-deleted"));
+        QVERIFY(drain.progress().isNodeReplaced);
+    }
+
+    /// The cluster takes away only the pods of nodes that are absent.
+    void whatWasOnOneThatWasCreatedAgainDidNotGoWithIt()
+    {
+        Drained drain;
+        drain.rig.answer("GET /api/v1/nodes/n1", [](const FakeRequests::PlainRequest &) {
+            return std::string(R"({"metadata":{"name":"n1","uid":"another"}})");
+        });
+        drain.cacheHas("another");
+        drain.rig.settle();
+
+        QVERIFY(!drain.progress().isCordoned);
+        QCOMPARE(drain.rig.state("web-1"), s("gone"));
+        QCOMPARE(drain.rig.state("web-2"), s("blocked"));
+        QCOMPARE(drain.rig.state("web-3"), s("terminating"));
+        QCOMPARE(drain.progress().leftOver().size(), 2);
     }
 
     void aCacheThatLostItWrongfullyEndsNothing()

@@ -84,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(endLine(progress), u"Node deleted before its pods were read"_s);
     }
 
+    /// Its pods may run on: nothing takes them away where a node of that name is there.
+    void oneThatWasCreatedAgainIsCalledReplaced()
+    {
+        DrainProgress progress = aDrain(DrainOutcome::NodeDeleted);
+        progress.isNodeReplaced = true;
+        progress.pods[3].state = PodState::Terminating;
+        progress.pods[4].state = PodState::Skipped;
+
+        QCOMPARE(endLine(progress), u"Node replaced: 3 of 4 pods had left, the others were not drained; "
+                                    "gone without this drain: 1"_s);
+        QCOMPARE(drainStateText(progress, {}).word, u"Node replaced"_s);
+        QCOMPARE(cell(progress, 3, BoardModel::StateColumn), u"Was terminating"_s);
+        QCOMPARE(cell(progress, 4, BoardModel::StateColumn), u"Stays"_s);
+        progress.pods.clear();
+        QCOMPARE(endLine(progress), u"Node replaced before its pods were read"_s);
+    }
+
     void podsThatWentWithItAreNotCalledEvicted()
     {
         const DrainProgress progress = aDrain(DrainOutcome::NodeDeleted);
