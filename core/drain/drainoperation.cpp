@@ -85,6 +85,8 @@ void DrainOperation::Private::takeNode(const NodePtr &node)
 
 void DrainOperation::Private::begin(const NodePtr &node)
 {
+    if (!m_progress.isRunning())
+        return; // it ended with its node while this was asked
     // Before the first write: if it dies from here on, the next start knows of it.
     const Result<void> begun =
         m_journal.beginDrain(m_progress, std::string(node->uid), order.confirmed, order.resumes);
@@ -135,6 +137,8 @@ void DrainOperation::Private::readFacts()
 
 void DrainOperation::Private::takeFacts(DrainFacts facts)
 {
+    if (!m_progress.isRunning())
+        return;
     facts.nodeUid = m_node->uid;
     facts.state = m_node;
     m_plan = drainPlanFor(facts, order.options, m_clock.wallNow());
@@ -243,6 +247,7 @@ void DrainOperation::Private::finish(DrainOutcome outcome, std::optional<Error> 
     m_cancelLimit.reset();
     m_calls.clear();
     m_doubtCall.reset();
+    m_doubtWait.reset();
     // We may be inside one of their handlers.
     m_cleanUp = m_clock.callAfter(0ms, [this] {
         m_query.reset();

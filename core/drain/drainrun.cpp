@@ -16,6 +16,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DrainOperation)
 };
 
+// Whether the node is there is asked again after a wait where the server fails.
+constexpr std::chrono::seconds kFirstDoubtWait = 5s;
+constexpr std::chrono::seconds kLongestDoubtWait = 30s;
+constexpr int kMostDoubtFailures = 4;
+
 } // namespace
 
 void DrainOperation::Private::beginEvictions(const std::string &podsVersion)
@@ -164,7 +169,7 @@ void DrainOperation::Private::endWhenOver()
         return;
     if (m_isCancelling)
         finish(DrainOutcome::Cancelled);
-    else if (isNodeInDoubt())
+    else if (isNodeInDoubt() || (m_doubtCall && m_cached == Cached::Missed) || m_machine->awaitsAnswer())
         return; // the answer ends it
     else if (m_machine->hasFailed())
         endFailed();
@@ -176,33 +181,57 @@ void DrainOperation::Private::endWhenOver()
 /// know of that yet.
 bool DrainOperation::Private::isNodeInDoubt() const
 {
-    const std::optional<WallTime> last = m_machine->lastWentOtherwise();
-    return last && *last > m_nodeSure;
+    return m_machine->goneOtherwise() > m_goneSettled;
 }
 
 void DrainOperation::Private::askForNode()
 {
-    if (m_doubtCall)
+    if (m_doubtCall || m_doubtWait)
         return;
-    WallTime sure = m_clock.wallNow();
-    if (const auto last = m_machine ? m_machine->lastWentOtherwise() : std::nullopt)
-        sure = std::max(sure, *last); // the computer's clock may have been set back since
+    const int gone = m_machine ? m_machine->goneOtherwise() : 0;
     m_doubtCall = m_requests.ask<NodePtr>(
-        nodeRequest(order.node), [this, sure, before = m_cached](const Result<NodePtr> &node) {
+        nodeRequest(order.node), [this, gone, before = m_cached](const Result<NodePtr> &node) {
             m_doubtCall.reset();
-            const bool isMissing = !node && node.error().kind == Error::Kind::NotFound;
-            if (isMissing)
+            if (!node && node.error().kind == Error::Kind::NotFound)
                 return finish(DrainOutcome::NodeDeleted);
             if (node && (*node)->uid != m_node->uid)
                 return endReplaced(**node);
-            m_nodeSure = sure;
-            if (before == Cached::Missed && m_cached == before && node)
-                m_cached = Cached::Unknown; // the cache is wrong, which is no reason to ask again
-            else if (m_cached == Cached::Missed && m_cached != before)
-                askForNode(); // it was missed since
+            if (node)
+                nodeIsThere(gone, before);
+            else
+                nodeIsUnknown(node.error(), gone);
             if (m_machine)
                 pump();
         });
+}
+
+void DrainOperation::Private::nodeIsThere(int gone, Cached before)
+{
+    m_goneWithNodeSure = gone;
+    m_goneSettled = gone;
+    m_doubtFailures = 0;
+    if (before == Cached::Missed && m_cached == before)
+        m_cached = Cached::Unknown; // the cache is wrong, which is no reason to ask again
+    else if (m_cached == Cached::Missed && m_cached != before)
+        askForNode(); // it was missed since
+}
+
+/// No answer tells neither that it is there nor that it is not. A drain that is over waits for a few.
+void DrainOperation::Private::nodeIsUnknown(const Error &error, int gone)
+{
+    const bool isFinal = error.kind == Error::Kind::Forbidden;
+    ++m_doubtFailures;
+    if (isFinal || m_doubtFailures >= kMostDoubtFailures)
+        m_goneSettled = gone;
+    if (isFinal && m_cached == Cached::Missed)
+        m_cached = Cached::Unknown;
+    const int doublings = std::min(m_doubtFailures - 1, 10);
+    const std::chrono::seconds wait = std::min(kFirstDoubtWait * (1 << doublings), kLongestDoubtWait);
+    m_doubtWait = m_clock.callAfter(wait, [this] {
+        m_doubtWait.reset();
+        if (m_cached == Cached::Missed || (m_machine && isNodeInDoubt()))
+            askForNode();
+    });
 }
 
 void DrainOperation::Private::endReplaced(const Node &other)
@@ -216,10 +245,9 @@ void DrainOperation::Private::endReplaced(const Node &other)
 void DrainOperation::Private::takePodsAlong()
 {
     m_progress.isCordoned = false;
-    for (PodProgress &pod : m_progress.pods) {
-        const bool wentBefore =
-            pod.state == PodState::Gone && !(pod.wentOtherwise && pod.since > m_nodeSure);
-        if (wentBefore)
+    for (std::size_t i = 0; i < m_progress.pods.size(); ++i) {
+        PodProgress &pod = m_progress.pods[i];
+        if (pod.state == PodState::Gone && m_machine->placeAmongOtherwise(i) <= m_goneWithNodeSure)
             continue;
         pod.state = PodState::WithNode;
         pod.since = *m_progress.ended;

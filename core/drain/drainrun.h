@@ -44,6 +44,8 @@ private:
         return {m_clock.now(), m_clock.wallNow(), ahead};
     }
 
+    enum class Cached { Unknown, Seen, Missed };
+
     // up to the plan
     void askNode();
     void takeNode(const NodePtr &node);
@@ -72,6 +74,8 @@ private:
     void endWhenOver();
     bool isNodeInDoubt() const;
     void askForNode();
+    void nodeIsThere(int gone, Cached before);
+    void nodeIsUnknown(const Error &error, int gone);
     void endReplaced(const Node &other);
     void takePodsAlong();
     void endTrial();
@@ -98,17 +102,21 @@ private:
     std::map<std::size_t, ApiRequests::CallPtr> m_calls; ///< by the pod's index
     ApiRequests::CallPtr m_nodeCall;
     ApiRequests::CallPtr m_doubtCall; ///< whether the node is there still
+    std::unique_ptr<Clock::Timer> m_doubtWait; ///< it is asked again after this: there was no answer
     std::unique_ptr<DrainRights> m_rights;
     std::unique_ptr<Clock::Timer> m_timer;
     std::unique_ptr<Clock::Timer> m_frame;
     std::unique_ptr<Clock::Timer> m_cancelLimit;
     std::unique_ptr<Clock::Timer> m_cleanUp;
     TimePoint m_evictionsBegun{};
-    WallTime m_nodeSure{}; ///< the node was there then, as the server said
+    /// Of EvictionMachine::goneOtherwise(), not a time, which may be set back: so many had gone when the
+    /// server still had the node; and so many raise no question any more.
+    int m_goneWithNodeSure = 0;
+    int m_goneSettled = 0;
+    int m_doubtFailures = 0; ///< in a row
     int m_mostUnderWay = kMostRemovals;
     bool m_isCancelling = false;
     bool m_wasSeenCordoned = false; ///< before, "not cordoned" may be old news
-    enum class Cached { Unknown, Seen, Missed };
     Cached m_cached = Cached::Unknown; ///< the node; Unknown also where the server had what it missed
     bool m_isBlind = false; ///< the watch on the pods is lost: nothing is tried meanwhile
 };

@@ -104,6 +104,7 @@ std::vector<RemovePod> EvictionMachine::take(Now now)
             continue;
         ++pod.attempts;
         ++m_underWay;
+        m_tracks[i].isAsked = true;
         setState(i, PodState::Evicting, now);
         removals.push_back({i, pod.planned.pod, m_plan.removesByDelete()});
     }
@@ -130,9 +131,10 @@ void EvictionMachine::answered(std::size_t index, const std::optional<Error> &er
     --m_underWay;
     PodProgress &pod = m_pods[index];
     Track &track = m_tracks[index];
+    track.isAsked = false;
     track.mayBeOurs = track.mayBeOurs || mayBeDone(error);
     if (pod.state == PodState::Gone)
-        noteWhoRemoved(index, now);
+        noteWhoRemoved(index);
     if (pod.state != PodState::Evicting)
         return; // the watch knew before the answer came
     pod.error = error;
@@ -142,7 +144,7 @@ void EvictionMachine::answered(std::size_t index, const std::optional<Error> &er
     } else if (error->kind == Kind::NotFound) {
         pod.error.reset();
         setState(index, PodState::Gone, now);
-        noteWhoRemoved(index, now);
+        noteWhoRemoved(index);
     } else if (isNamespaceEnding(*error) && pod.planned.pod->isTerminating()) {
         setState(index, PodState::Terminating, now);
     } else if (error->kind == Kind::Throttled || isNamespaceEnding(*error)) {
@@ -264,15 +266,15 @@ void EvictionMachine::left(const std::string &uid, Now now)
     const bool isAsked = pod.state == PodState::Evicting; // the answer will tell
     setState(known->second, PodState::Gone, now);
     if (!isAsked)
-        noteWhoRemoved(known->second, now);
+        noteWhoRemoved(known->second);
 }
 
 /// What its owner, a namespace's end or the end of its node took away was not removed by the drain.
-void EvictionMachine::noteWhoRemoved(std::size_t index, Now now)
+void EvictionMachine::noteWhoRemoved(std::size_t index)
 {
     m_pods[index].wentOtherwise = !m_tracks[index].mayBeOurs;
     if (m_pods[index].wentOtherwise)
-        m_lastOtherwise = now.wall;
+        m_tracks[index].goneOtherwise = ++m_goneOtherwise;
 }
 
 void EvictionMachine::seenAll(const std::vector<PodPtr> &pods, Now now)
@@ -378,6 +380,15 @@ bool EvictionMachine::isOver() const
         return pod.state == PodState::Gone || pod.state == PodState::Skipped ||
                pod.state == PodState::Failed;
     });
+}
+
+bool EvictionMachine::awaitsAnswer() const
+{
+    for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        if (m_tracks[i].isAsked && m_pods[i].state == PodState::Gone)
+            return true;
+    }
+    return false;
 }
 
 bool EvictionMachine::hasFailed() const

@@ -64,10 +64,14 @@ public:
     int underWay() const { return m_underWay; }
     /// Nothing is left to do or to wait for.
     bool isOver() const;
+    /// A pod went before the answer came that tells whether it was this drain that removed it.
+    bool awaitsAnswer() const;
     bool hasFailed() const;
     std::optional<TimePoint> timeLimit() const { return m_limit; }
-    /// When a pod was last seen gone that this drain did not remove (PodProgress::wentOtherwise).
-    std::optional<WallTime> lastWentOtherwise() const { return m_lastOtherwise; }
+    /// How many pods were seen gone that this drain did not remove (PodProgress::wentOtherwise).
+    int goneOtherwise() const { return m_goneOtherwise; }
+    /// The how manieth of these the pod was; 0: it is none of them.
+    int placeAmongOtherwise(std::size_t index) const { return m_tracks[index].goneOtherwise; }
 
 private:
     struct Track {
@@ -75,6 +79,8 @@ private:
         int refusals = 0; ///< in a row, for the backoff
         int faults = 0;   ///< in a row, of the server's own
         bool mayBeOurs = false; ///< the server accepted its removal, or may have
+        bool isAsked = false;   ///< its request is under way, whatever its state
+        int goneOtherwise = 0;  ///< see placeAmongOtherwise()
     };
 
     void setState(std::size_t index, PodState state, Now now);
@@ -83,7 +89,7 @@ private:
     void expire(Now now);
     void skipOldDeletions(Now now);
     void add(const PodPtr &pod, Now now);
-    void noteWhoRemoved(std::size_t index, Now now);
+    void noteWhoRemoved(std::size_t index);
     std::chrono::milliseconds refusalDelay(int refusals) const;
     bool hasRoom(const PodProgress &pod) const;
 
@@ -97,7 +103,7 @@ private:
     bool m_isStopped = false;
     TimePoint m_begun;
     std::optional<TimePoint> m_limit;
-    std::optional<WallTime> m_lastOtherwise;
+    int m_goneOtherwise = 0;
 };
 
 } // namespace drover

@@ -2,6 +2,7 @@
 #include "tests/core/drain/evictionrig.h"
 #include "tests/support/nodebuilder.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drover;
@@ -130,8 +131,114 @@ private Q_SLOTS:
         QVERIFY(drain.progress().isRunning());
 
         drain.serverHasNone();
-        drain.cacheHasNone();
+        drain.rig.pass(5s);
         QCOMPARE(drain.rig.outcome(), s("node-deleted"));
+    }
+
+    void aServerThatFailsIsNotAskedWithoutAWait()
+    {
+        Drained drain;
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::Server, 500));
+        const int asked = drain.rig.asked("GET /api/v1/nodes/n1");
+        for (int i = 0; i < 5; ++i)
+            drain.cacheHasNone();
+        QCOMPARE(drain.rig.asked("GET /api/v1/nodes/n1"), asked + 1);
+
+        drain.rig.pass(5s);
+        QCOMPARE(drain.rig.asked("GET /api/v1/nodes/n1"), asked + 2);
+        drain.rig.pass(5s);
+        QCOMPARE(drain.rig.asked("GET /api/v1/nodes/n1"), asked + 2);
+        drain.rig.pass(5s);
+        QCOMPARE(drain.rig.asked("GET /api/v1/nodes/n1"), asked + 3);
+    }
+
+    void whereTheNodeMayNotBeReadItIsNotAskedAgain()
+    {
+        Drained drain;
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::Forbidden, 403));
+        const int asked = drain.rig.asked("GET /api/v1/nodes/n1");
+        drain.cacheHasNone();
+        drain.cacheHasNone();
+        drain.rig.pass(60s);
+
+        QCOMPARE(drain.rig.asked("GET /api/v1/nodes/n1"), asked + 1);
+        QVERIFY(drain.progress().isRunning());
+    }
+
+    void noAnswerIsNoneThatTheNodeIsThere()
+    {
+        Drained drain;
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::Network, 0));
+        drain.rig.podLeaves(aWebPod("web-3"));
+        drain.rig.podLeaves(aWebPod("web-2"));
+        QVERIFY(drain.progress().isRunning());
+
+        drain.serverHasNone();
+        drain.rig.pass(5s);
+        QCOMPARE(drain.rig.outcome(), s("node-deleted"));
+        QCOMPARE(drain.rig.state("web-2"), s("with-node"));
+    }
+
+    void whereNoAnswerComesItEndsWithoutOne()
+    {
+        Drained drain;
+        drain.rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::Network, 0));
+        drain.rig.podLeaves(aWebPod("web-3"));
+        drain.rig.podLeaves(aWebPod("web-2"));
+        for (const auto wait : {5s, 10s, 20s}) {
+            QVERIFY(drain.progress().isRunning());
+            drain.rig.pass(wait);
+        }
+
+        QCOMPARE(drain.rig.outcome(), s("drained"));
+        QCOMPARE(drain.progress().goneOtherwiseCount(), 1);
+    }
+
+    /// web-2 is asked for again when it is seen to go: by whom is known when the answer comes.
+    void theLastPodsAnswerIsWaitedFor()
+    {
+        Drained drain;
+        drain.rig.podLeaves(aWebPod("web-3"));
+        drain.rig.pass(10s);
+        drain.rig.podLeaves(aWebPod("web-2"));
+        QVERIFY(drain.progress().isRunning());
+        QCOMPARE(drain.rig.state("web-2"), s("gone"));
+
+        drain.rig.refuseEviction("web-2", answer(Error::Kind::NotFound, 404));
+        QCOMPARE(drain.rig.outcome(), s("drained"));
+        QCOMPARE(drain.progress().goneOtherwiseCount(), 1);
+    }
+
+    void aNodeThatTheCacheMissedIsKnownOfBeforeItEnds()
+    {
+        DrainRig rig{{aWebPod("web-1")}};
+        rig.start();
+        rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).cordoned().build());
+        rig.acceptEviction("web-1");
+        rig.drain->missNode();
+        rig.requests.sendLines(0, {aWatchLine(s("DELETED"), aWebPod("web-1").object()).toStdString()});
+        QVERIFY(rig.drain->progress().isRunning());
+
+        rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::NotFound, 404));
+        rig.settle();
+        QCOMPARE(rig.outcome(), s("node-deleted"));
+        QCOMPARE(rig.state("web-1"), s("gone"));
+    }
+
+    void aClockThatIsSetBackChangesNothingOfIt()
+    {
+        DrainRig rig{{aWebPod("web-1"), aWebPod("web-2")}};
+        rig.start();
+        rig.refuseEviction("web-1", budgetRefusal());
+        rig.refuseEviction("web-2", budgetRefusal());
+        rig.podLeaves(aWebPod("web-1"));
+        rig.clock.setWall(rig.clock.wallNow() - 3600s);
+        rig.refuse("GET /api/v1/nodes/n1", answer(Error::Kind::NotFound, 404));
+        rig.podLeaves(aWebPod("web-2"));
+
+        QCOMPARE(rig.outcome(), s("node-deleted"));
+        QCOMPARE(rig.state("web-1"), s("gone"));
+        QCOMPARE(rig.state("web-2"), s("with-node"));
     }
 
     void podsThatAreSeenToGoBeforeTheNodeIsWentWithItAllTheSame()
@@ -190,6 +297,27 @@ private Q_SLOTS:
 
         QCOMPARE(rig.outcome(), s("node-deleted"));
         QVERIFY(rig.drain->progress().pods.empty());
+    }
+
+    void whatIsAnsweredAfterItsEndBeginsNothing()
+    {
+        QTemporaryDir folder;
+        FakeClock clock;
+        Journal journal(folder.path(), clock);
+        DrainRig rig;
+        rig.requests.respond([&rig](const FakeRequests::PlainRequest &request) {
+            return request.target == "/api/v1/nodes/n1" ? std::optional<Result<std::string>>(rig.node()) : std::nullopt;
+        });
+        rig.start(&journal);
+        QVERIFY(rig.isAsked("POST /apis/authorization.k8s.io/"));
+        rig.drain->seeNode(*aNode(s("n1")).uid(s("uid-n1")).build());
+        rig.drain->missNode();
+        rig.requests.fail(*rig.requests.findOpen("GET /api/v1/nodes/n1"), answer(Error::Kind::NotFound, 404));
+        while (const auto open = rig.requests.findOpen("POST /apis/authorization.k8s.io/"))
+            rig.requests.answer(*open, R"({"kind":"SelfSubjectAccessReview","status":{"allowed":true}})");
+
+        QCOMPARE(rig.outcome(), s("node-deleted"));
+        QVERIFY(journal.entries().empty());
     }
 
     void afterItsEndNothingIsAsked()
