@@ -214,10 +214,8 @@ void EvictionMachine::setState(std::size_t index, PodState state, Now now)
 void EvictionMachine::seen(const PodPtr &pod, Now now)
 {
     const auto known = m_byUid.find(pod->uid);
-    if (known == m_byUid.end()) {
-        add(pod, now);
-        return;
-    }
+    if (known == m_byUid.end())
+        return add(pod, now);
     PodProgress &progress = m_pods[known->second];
     progress.planned.pod = pod;
     if (!pod->isTerminating() || !progress.planned.goes() || progress.state == PodState::Gone)
@@ -356,7 +354,9 @@ void EvictionMachine::skipOldDeletions(Now now)
 
 void EvictionMachine::retryFailed(Now now)
 {
+    m_underWay = 0;
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        m_tracks[i].isAsked = false;
         if (m_pods[i].state != PodState::Failed || !m_pods[i].planned.goes())
             continue;
         m_tracks[i] = {.mayBeOurs = m_tracks[i].mayBeOurs};
@@ -367,9 +367,8 @@ void EvictionMachine::retryFailed(Now now)
 
 bool EvictionMachine::isBlocked() const
 {
-    return std::any_of(m_pods.begin(), m_pods.end(), [](const PodProgress &pod) {
-        return pod.state == PodState::Blocked;
-    });
+    return std::any_of(m_pods.begin(), m_pods.end(),
+                       [](const PodProgress &pod) { return pod.state == PodState::Blocked; });
 }
 
 bool EvictionMachine::isOver() const

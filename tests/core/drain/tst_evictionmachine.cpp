@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pausedItAsksForNothing();
     void stoppedItIsOverWithTheLastAnswer();
     void failedPodsCanBeTriedAgain();
+    void whatWasUnderWayWhenItFailedHoldsNoPlaceAgain();
 };
 
 void TestEvictionMachine::asksForAllThatGoButTenAtOnce()
@@ -356,6 +357,25 @@ void TestEvictionMachine::failedPodsCanBeTriedAgain()
 
     QCOMPARE(rig.take().size(), 1);
     QVERIFY(!rig.machine.hasFailed());
+}
+
+/// Nobody takes their answers any more once the drain has failed.
+void TestEvictionMachine::whatWasUnderWayWhenItFailedHoldsNoPlaceAgain()
+{
+    DrainOptions options;
+    options.timeout = 30s;
+    EvictionRig rig({aWebPod("web-1"), aWebPod("web-2")}, options);
+    rig.take();
+    rig.pass(30s);
+    rig.take();
+    QVERIFY(rig.machine.hasFailed());
+
+    rig.machine.setTimeout(0s, rig.now);
+    rig.machine.setMostUnderWay(2);
+    rig.machine.retryFailed(rig.now);
+
+    QCOMPARE(rig.take().size(), 2);
+    QCOMPARE(rig.machine.underWay(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEvictionMachine)
