@@ -243,6 +243,23 @@ void QueryEdit::focusMoved(QWidget *from, QWidget *to)
     QCoreApplication::sendEvent(this, &left);
 }
 
+void QueryEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (m_error && !m_rest && event->reason() != Qt::PopupFocusReason)
+        showError(); // it may have gone with the tab
+}
+
+/// The message lies on the window, where another tab comes.
+void QueryEdit::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_rest.reset();
+    m_message->hide();
+}
+
 void QueryEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);

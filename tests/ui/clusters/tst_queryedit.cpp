@@ -78,6 +78,27 @@ private Q_SLOTS:
         QVERIFY(!rig.message()->isVisible());
     }
 
+    void anErrorGoesWithItsTabAndIsBackWithTheFocus()
+    {
+        Rig rig;
+        rig.field->setText(s("foo>40"));
+        rig.field->setError(QueryError{0, 3, s("There is no field.")});
+        rig.clock.advance(1s);
+        QVERIFY(rig.message()->isVisible());
+
+        QLineEdit elsewhere(&rig.window);
+        elsewhere.show();
+        rig.field->hide();
+        QVERIFY(elsewhere.hasFocus());
+        QVERIFY(!rig.message()->isVisible());
+        rig.clock.advance(1s);
+        QVERIFY(!rig.message()->isVisible());
+        rig.field->show();
+        rig.field->setFocus();
+
+        QVERIFY(rig.message()->isVisible());
+    }
+
     void anErrorStandsUnderItsPlaceWithinTheWindow()
     {
         Rig rig;
