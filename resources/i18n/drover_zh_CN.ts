@@ -1674,6 +1674,18 @@ it would go</source>
         <comment>how the drain stands, pods</comment>
         <translation>%1；并非由本次腾空移除：%2 个</translation>
     </message>
+    <message>
+        <source>Node replaced</source>
+        <translation>节点已被替换</translation>
+    </message>
+    <message>
+        <source>Node replaced before its pods were read</source>
+        <translation>读取其 Pod 之前节点已被替换</translation>
+    </message>
+    <message>
+        <source>Node replaced: %1 of %2 pods had left, the others were not drained</source>
+        <translation>节点已被替换：%2 个 Pod 中 %1 个已先离开，其余未腾空</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>
@@ -1764,6 +1776,14 @@ it would go</source>
     <message>
         <source>the node was deleted</source>
         <translation>节点已被删除</translation>
+    </message>
+    <message>
+        <source>the node was deleted and created again; %1 of %2 pods were gone before</source>
+        <translation>节点被删除并重新创建；此前 %1/%2 个 Pod 已离开</translation>
+    </message>
+    <message>
+        <source>the node was deleted and created again</source>
+        <translation>节点被删除并重新创建</translation>
     </message>
 </context>
 <context>
@@ -3139,12 +3159,12 @@ it would go</source>
         <translation>节点已被删除，或随节点消失</translation>
     </message>
     <message>
-        <source>The node was deleted by somebody else while it was drained. Pods that had not left it went with it, whatever their budgets and grace periods say.</source>
-        <translation>节点在腾空期间被他人删除。尚未离开的 Pod 随节点一起消失，其干扰预算和宽限期均不起作用。</translation>
-    </message>
-    <message>
         <source>See that what ran in these pods runs elsewhere.</source>
         <translation>请确认这些 Pod 中运行的内容已在别处运行。</translation>
+    </message>
+    <message>
+        <source>The node was deleted by somebody else while it was drained. Pods that had not left it went with it, whatever their budgets and grace periods say. Where the state says Node replaced, another node has its name by now: pods that had not left may run there still, and were not drained.</source>
+        <translation>节点在腾空期间被他人删除。尚未离开的 Pod 随节点一起消失，其干扰预算和宽限期均不起作用。如果状态显示“节点已被替换”，则已有另一个节点使用其名称：尚未离开的 Pod 可能仍在该节点上运行，并未腾空。</translation>
     </message>
 </context>
 <context>
@@ -8108,8 +8128,8 @@ since %3</source>
         <translation>保存预设</translation>
     </message>
     <message>
-        <source>Name of the preset; one of the same name is replaced:</source>
-        <translation>预设的名称；同名的预设会被替换：</translation>
+        <source>Name of the preset:</source>
+        <translation>预设的名称：</translation>
     </message>
     <message>
         <source>Current</source>
@@ -10464,6 +10484,17 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::ui::NameDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is one of that name already; it is replaced.</source>
+        <translation>已有同名项；它将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::NamesBox</name>
     <message>
         <source>Nodes</source>
@@ -11727,8 +11758,8 @@ No right to %1 in %2.</source>
         <translation>保存筛选</translation>
     </message>
     <message>
-        <source>Name of the filter; one of the same name is replaced:</source>
-        <translation>筛选的名称；同名的筛选会被替换：</translation>
+        <source>Name of the filter:</source>
+        <translation>筛选的名称：</translation>
     </message>
     <message>
         <source>Filter &amp;Help…</source>
@@ -11743,8 +11774,8 @@ No right to %1 in %2.</source>
         <translation>重命名筛选</translation>
     </message>
     <message>
-        <source>New name of the filter; another one of that name is replaced:</source>
-        <translation>筛选的新名称；同名的另一个会被替换：</translation>
+        <source>New name of the filter:</source>
+        <translation>筛选的新名称：</translation>
     </message>
     <message>
         <source>Remove the Filter</source>

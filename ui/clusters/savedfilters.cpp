@@ -115,11 +115,21 @@ void SavedFilters::askToRemove(const QString &name)
     ask->open();
 }
 
+QStringList SavedFilters::names() const
+{
+    QStringList names;
+    for (const Settings::SavedFilter &filter : m_shelf->filters())
+        names.append(filter.name);
+    return names;
+}
+
 void SavedFilters::askForNewName(const QString &name)
 {
-    auto *ask = new NameDialog(tr("Rename the Filter"),
-                               tr("New name of the filter; another one of that name is replaced:"), this);
+    auto *ask = new NameDialog(tr("Rename the Filter"), tr("New name of the filter:"), this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList others = names();
+    others.removeAll(name);
+    ask->setTaken(others);
     ask->setName(name);
     connect(ask, &NameDialog::named, this,
             [this, name](const QString &newName) { m_shelf->renameFilter(name, newName); });
@@ -128,9 +138,9 @@ void SavedFilters::askForNewName(const QString &name)
 
 void SavedFilters::askForName()
 {
-    auto *ask = new NameDialog(tr("Save the Filter"),
-                               tr("Name of the filter; one of the same name is replaced:"), this);
+    auto *ask = new NameDialog(tr("Save the Filter"), tr("Name of the filter:"), this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTaken(names());
     connect(ask, &NameDialog::named, this,
             [this](const QString &name) { m_shelf->saveFilter(name, m_query); });
     ask->open();

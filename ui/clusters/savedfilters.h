@@ -39,6 +39,7 @@ private:
     void fill();
     void fillActs(QMenu &menu, Act act);
     void askToRemove(const QString &name);
+    QStringList names() const;
 
     TableShelf *m_shelf = nullptr;
     QString m_query;

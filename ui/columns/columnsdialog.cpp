@@ -217,9 +217,12 @@ void ColumnsDialog::choosePreset(int index)
 
 void ColumnsDialog::savePreset()
 {
-    auto *ask = new NameDialog(tr("Save the Preset"),
-                               tr("Name of the preset; one of the same name is replaced:"), this);
+    auto *ask = new NameDialog(tr("Save the Preset"), tr("Name of the preset:"), this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList names;
+    for (const Settings::SavedLayout &saved : m_shelf.layouts())
+        names.append(saved.name);
+    ask->setTaken(names);
     connect(ask, &NameDialog::named, this,
             [this](const QString &name) { m_shelf.saveLayout(name, layout()); });
     ask->open();

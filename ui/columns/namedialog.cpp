@@ -19,7 +19,7 @@ constexpr int kWidth = 48 * kSpace;
 } // namespace
 
 NameDialog::NameDialog(const QString &title, const QString &question, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(this))
+    : QDialog(parent), m_name(new QLineEdit(this)), m_remark(new QLabel(this))
 {
     setWindowTitle(title);
     setMinimumWidth(kWidth);
@@ -31,15 +31,18 @@ NameDialog::NameDialog(const QString &title, const QString &question, QWidget *p
     m_name->setMaxLength(kLongestName);
     m_name->setAccessibleName(question);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *save = buttons->button(QDialogButtonBox::Save);
-    save->setEnabled(false);
+    m_save = buttons->button(QDialogButtonBox::Save);
     plainButtons(*buttons);
+    m_saveText = m_save->text();
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setObjectName(QLatin1StringView("remark"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_name);
+    column->addWidget(m_remark);
     column->addWidget(buttons);
-    connect(m_name, &QLineEdit::textChanged, save,
-            [save](const QString &name) { save->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &NameDialog::showWhatItDoes);
+    showWhatItDoes();
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT named(m_name->text().trimmed());
         accept();
@@ -51,6 +54,21 @@ void NameDialog::setName(const QString &name)
 {
     m_name->setText(name);
     m_name->selectAll();
+}
+
+void NameDialog::setTaken(const QStringList &names)
+{
+    m_taken = names;
+    showWhatItDoes();
+}
+
+void NameDialog::showWhatItDoes()
+{
+    const QString name = m_name->text().trimmed();
+    const bool isTaken = m_taken.contains(name);
+    m_save->setEnabled(!name.isEmpty());
+    m_save->setText(isTaken ? tr("&Replace") : m_saveText);
+    m_remark->setText(isTaken ? tr("There is one of that name already; it is replaced.") : QString());
 }
 
 } // namespace drover::ui

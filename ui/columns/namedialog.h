@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace drover::ui {
 
@@ -18,12 +21,20 @@ public:
     NameDialog(const QString &title, const QString &question, QWidget *parent);
 
     void setName(const QString &name);
+    /// Others there are: to save under the name of one is to replace it, which is said.
+    void setTaken(const QStringList &names);
 
 Q_SIGNALS:
     void named(const QString &name);
 
 private:
+    void showWhatItDoes();
+
     QLineEdit *m_name;
+    QLabel *m_remark;
+    QPushButton *m_save = nullptr;
+    QString m_saveText;
+    QStringList m_taken;
 };
 
 } // namespace drover::ui

@@ -7,6 +7,7 @@
 #include "core/query/queryfields.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -66,6 +67,26 @@ private Q_SLOTS:
         ask->setName(u" Zone A "_s);
         ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
         QCOMPARE(rig.shelf.filters(), (QList<Settings::SavedFilter>{{u"Zone A"_s, u"zone=a"_s}}));
+    }
+
+    void toReplaceOneIsSaidWhereThereIsOne()
+    {
+        Rig rig;
+        rig.save({"a", "b"});
+        const QList<QAction *> all = rig.entries();
+        (*std::ranges::find(all, u"Re&name"_s, &QAction::text))->menu()->actions().at(0)->trigger();
+        auto *ask = rig.bar.findChild<NameDialog *>();
+        const auto *button = ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        const auto *remark = ask->findChild<QLabel *>(u"remark"_s);
+
+        for (const QString &free : {rig.shelf.filters().at(0).name, u"c"_s}) { // its own is free
+            ask->setName(free);
+            QVERIFY(remark->text().isEmpty() && !button->text().contains(u"Replace"_s));
+        }
+        ask->setName(u' ' + rig.shelf.filters().at(1).name);
+
+        QVERIFY(remark->text().contains(u"it is replaced"_s));
+        QVERIFY(button->text().contains(u"Replace"_s));
     }
 
     void aSavedFilterIsChosenAndRemoved()
