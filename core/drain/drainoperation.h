@@ -49,7 +49,7 @@ public:
     /// Where it failed: tries again those pods that were refused or ran out of time.
     void retryFailed();
     void setPaused(bool isPaused);                ///< no eviction begins while it is
-    void setTimeout(std::chrono::seconds timeout); ///< counted from the start; 0: for ever
+    void setTimeout(std::chrono::seconds timeout); ///< counted from the start, or the retry; 0: for ever
     /// How many pods may be asked for at once: several drains share what a session sends, so that
     /// no other request waits behind all of their pods.
     void setMostUnderWay(int most);

@@ -1,8 +1,18 @@
 #include "core/drain/evictionanswer.h"
 
+#include <QCoreApplication>
+
 namespace drover {
 
+namespace {
+
 using Kind = Error::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EvictionMachine)
+};
+
+} // namespace
 
 bool isNamespaceEnding(const Error &error)
 {
@@ -35,6 +45,19 @@ bool mayBeDone(const std::optional<Error> &error)
     const bool isUnsure = error->kind == Kind::Network || error->kind == Kind::Timeout ||
                           error->kind == Kind::Server || error->kind == Kind::Protocol;
     return isUnsure && !isTwoBudgets(*error);
+}
+
+Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &last)
+{
+    Error error;
+    error.kind = Kind::Timeout;
+    error.message =
+        Words::tr("The drain's time is up (%1 s) and the pod is still there.").arg(timeout.count());
+    if (last) {
+        error.serverMessage = last->serverMessage;
+        error.causes = last->causes;
+    }
+    return error;
 }
 
 } // namespace drover

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <chrono>
 #include <optional>
 
 namespace drover {
@@ -20,5 +21,7 @@ bool isTwoBudgets(const Error &error);
 /// Unset: it was accepted. Where the answer was lost, or the server failed half-way, the pod may have
 /// been removed all the same.
 bool mayBeDone(const std::optional<Error> &error);
+/// Of a pod whose drain's time is up, with what last stood against it.
+Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &last);
 
 } // namespace drover

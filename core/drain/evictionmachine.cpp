@@ -43,20 +43,6 @@ Error refusalError(const PlannedPod &planned)
     return error;
 }
 
-/// With what last stood against it.
-Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &last)
-{
-    Error error;
-    error.kind = Kind::Timeout;
-    error.message =
-        Words::tr("The drain's time is up (%1 s) and the pod is still there.").arg(timeout.count());
-    if (last) {
-        error.serverMessage = last->serverMessage;
-        error.causes = last->causes;
-    }
-    return error;
-}
-
 } // namespace
 
 EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
@@ -356,13 +342,17 @@ void EvictionMachine::retryFailed(Now now)
 {
     m_underWay = 0;
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
+        const bool hasNoAnswer = m_pods[i].state == PodState::Evicting;
         m_tracks[i].isAsked = false;
-        if (m_pods[i].state != PodState::Failed || !m_pods[i].planned.goes())
+        m_tracks[i].mayBeOurs = m_tracks[i].mayBeOurs || hasNoAnswer;
+        if ((m_pods[i].state != PodState::Failed && !hasNoAnswer) || !m_pods[i].planned.goes())
             continue;
         m_tracks[i] = {.mayBeOurs = m_tracks[i].mayBeOurs};
         m_pods[i].error.reset();
         setState(i, PodState::Pending, now);
     }
+    m_begun = now.steady;
+    setTimeout(m_plan.options.timeout, now);
 }
 
 bool EvictionMachine::isBlocked() const

@@ -58,7 +58,8 @@ public:
     void setPaused(bool isPaused) { m_isPaused = isPaused; }
     void setMostUnderWay(int most) { m_mostUnderWay = most; }
     void stop() { m_isStopped = true; } ///< nothing more is sent
-    void retryFailed(Now now); ///< nobody waits any more for the answers to what is under way
+    /// Nobody waits any more for the answers to what was under way; the time counts anew.
+    void retryFailed(Now now);
 
     bool isBlocked() const; ///< some pod waits for a budget
     int underWay() const { return m_underWay; }

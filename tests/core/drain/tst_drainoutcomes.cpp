@@ -152,6 +152,25 @@ private Q_SLOTS:
             s("Node n1 reports no condition Ready.")));
     }
 
+    void aRetryHasTheWholeTimeAgain()
+    {
+        DrainOptions options;
+        options.timeout = 30s;
+        DrainRig rig({aWebPod("web-1")}, options);
+        rig.start();
+        rig.acceptEviction("web-1");
+        rig.pass(30s);
+        QCOMPARE(rig.outcome(), s("failed"));
+
+        rig.drain->setTimeout(60s);
+        rig.drain->retryFailed();
+        rig.settle();
+        rig.pass(59s);
+        QCOMPARE(rig.outcome(), s("running"));
+        rig.pass(1s);
+        QCOMPARE(rig.outcome(), s("failed"));
+    }
+
     void podsAreCopiedOnceAFrame()
     {
         DrainRig rig({aWebPod("web-1"), aWebPod("web-2")});

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pausedItAsksForNothing();
     void stoppedItIsOverWithTheLastAnswer();
     void failedPodsCanBeTriedAgain();
+    void whatGotNoAnswerIsTriedAgainToo();
     void whatWasUnderWayWhenItFailedHoldsNoPlaceAgain();
 };
 
@@ -359,6 +360,18 @@ void TestEvictionMachine::failedPodsCanBeTriedAgain()
     QVERIFY(!rig.machine.hasFailed());
 }
 
+/// Where the journal could not be written, it ended while others were asked for.
+void TestEvictionMachine::whatGotNoAnswerIsTriedAgainToo()
+{
+    EvictionRig rig({aWebPod("web-1"), aWebPod("web-2")});
+    rig.take();
+    rig.refuse("web-1", answer(Error::Kind::Forbidden, 403));
+
+    rig.machine.retryFailed(rig.now);
+
+    QCOMPARE(rig.take().size(), 2);
+}
+
 /// Nobody takes their answers any more once the drain has failed.
 void TestEvictionMachine::whatWasUnderWayWhenItFailedHoldsNoPlaceAgain()
 {
@@ -370,7 +383,6 @@ void TestEvictionMachine::whatWasUnderWayWhenItFailedHoldsNoPlaceAgain()
     rig.take();
     QVERIFY(rig.machine.hasFailed());
 
-    rig.machine.setTimeout(0s, rig.now);
     rig.machine.setMostUnderWay(2);
     rig.machine.retryFailed(rig.now);
 
