@@ -10572,6 +10572,10 @@ since %3</source>
         <source>Copied as YAML.</source>
         <translation>已复制为 YAML。</translation>
     </message>
+    <message>
+        <source>The drain of %1 is paused.</source>
+        <translation>%1 的腾空已暂停。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NodeEditDialog</name>

@@ -112,11 +112,13 @@ void NodeCommands::setBoard(DrainBoard &board)
     connect(&board, &DrainBoard::keysChanged, this, &NodeCommands::updateActions);
 }
 
-/// On the board the drain is meant, whose node may be gone; so is one that runs where no node is selected.
+/// On the board the drain is meant, whose node may be gone. Where no node is selected one that runs is,
+/// but to be resumed: that evicts, and it may be one that nobody has in mind.
 DrainOperation *NodeCommands::drainMeant(NodeAct act, const NodeBatch &nodes) const
 {
     DrainOperation *shown = isOfDrains(act) && m_board ? m_board->current() : nullptr;
-    const bool isMeant = shown && (m_board->hasKeys() || (nodes.empty() && shown->progress().isRunning()));
+    const bool isToStop = act != NodeAct::ResumeDrain && nodes.empty();
+    const bool isMeant = shown && (m_board->hasKeys() || (isToStop && shown->progress().isRunning()));
     return isMeant ? shown : nullptr;
 }
 
@@ -228,6 +230,8 @@ void NodeCommands::applyTo(DrainOperation &drain, NodeAct act)
     if (const QString why = refusalOf(act, drain, m_operations); !why.isEmpty())
         return void(Q_EMIT hinted(why));
     m_question = actOn({&drain}, act, m_operations, m_window);
+    if (act == NodeAct::PauseDrain && !m_board->hasKeys())
+        Q_EMIT hinted(tr("The drain of %1 is paused.").arg(toText(drain.progress().node)));
     updateActions();
 }
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(open.question() && open.question()->text().contains(u"n2"_s));
     }
 
-    void whereNoNodeIsSelectedTheDrainThatRunsOnTheBoardIsMeant()
+    void whereNoNodeIsSelectedTheDrainThatRunsOnTheBoardIsStoppedAndNeverResumed()
     {
         Drained open;
         DrainOperation &drain = open.drain("n2");
@@ -153,10 +153,13 @@ private Q_SLOTS:
 
         QCOMPARE(open.refusal("pause-drain"), QString());
         QCOMPARE(open.action("pause-drain")->text(), u"Pau&se Drain: n2"_s);
+        QSignalSpy hints(open.tab.commands(), &NodeCommands::hinted);
         open.press(Qt::Key_P, Qt::ControlModifier);
         QVERIFY(drain.isPaused());
+        QCOMPARE(hints.value(0).value(0).toString(), u"The drain of n2 is paused."_s);
+        QCOMPARE(open.refusal("resume-drain"), u"No node is selected."_s);
         open.press(Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(!drain.isPaused());
+        QVERIFY(drain.isPaused());
         open.action("cancel-drain")->trigger();
         QVERIFY(open.question() && open.question()->text().contains(u"n2"_s));
         open.question()->findChild<QPushButton *>(u"stop"_s)->click();
