@@ -228,6 +228,7 @@ void LogPage::takeLines()
 void LogPage::takeEndOfView()
 {
     m_bar->setAtEnd(m_view->isAtEnd());
+    m_isFirstDue = m_isFirstDue && !(m_match && m_view->isAtEnd()); // one has left what was found
     keepMatch();
     showFoot();
 }

@@ -85,6 +85,7 @@ private:
     void step(bool isForward);
     void comeBack();
     void showMatches();
+    void goToNewest();
     void keepMatch();
     void takeEndOfView();
     void askWhereToSave();

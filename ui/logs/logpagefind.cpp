@@ -8,6 +8,7 @@
 #include "ui/objects/findbar.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -25,6 +26,10 @@ void LogPage::connectSearch()
     connect(m_find, &FindBar::previousWanted, this, [this] { step(false); });
     connect(m_find, &FindBar::closed, this, &LogPage::closeFind);
     connect(m_search, &LogSearch::changed, this, &LogPage::takeFound);
+    // Also where a box has the focus, which would choose its last entry.
+    auto *newest = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_End), this);
+    newest->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(newest, &QShortcut::activated, this, &LogPage::goToNewest);
 }
 
 /// Of no lines nothing is known yet.
@@ -154,10 +159,17 @@ bool LogPage::isMoreWanted() const
 }
 
 /// In the field End goes to the end of what is typed: this one is the log's from everywhere.
+/// No match that is found later takes one back from there.
+void LogPage::goToNewest()
+{
+    m_isFirstDue = false;
+    m_view->goToEnd();
+}
+
 void LogPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_End && event->modifiers().testFlag(Qt::ControlModifier))
-        m_view->goToEnd();
+        goToNewest();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,6 +2,8 @@
 #include "ui/logs/logview.h"
 #include "ui/objects/findbar.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aSearchThatBeginsAgainGoesToWhereOneWas();
     void elseToTheNextFromWhatIsInSight();
     void noEndOfTheFloodIsWaitedFor();
+    void whoGoesToTheNewestLineIsTakenToNoMatch();
     void theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo();
 };
 
@@ -322,6 +325,24 @@ void TestLogPageFind::noEndOfTheFloodIsWaitedFor()
     QCOMPARE(rig.page.view().topLine(), 0u);
 }
 
+void TestLogPageFind::whoGoesToTheNewestLineIsTakenToNoMatch()
+{
+    PageRig rig;
+    const std::vector<std::string> more(20'000, "fine"); // than is looked at in a turn
+    rig.send({"error one"});
+    rig.send(more);
+    rig.page.findChild<FindBar *>()->open(u"error"_s);
+    QVERIFY(rig.says(u"0 of 1+"_s));
+
+    QTest::keyClick(rig.page.findChild<QLineEdit *>(), Qt::Key_End, Qt::ControlModifier);
+    for (int turn = 0; turn < 4; ++turn) {
+        rig.requests.sendLines(0, more);
+        QVERIFY(rig.clock.step());
+    }
+
+    QVERIFY(rig.page.view().isAtEnd());
+}
+
 void TestLogPageFind::theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo()
 {
     PageRig rig;
@@ -336,6 +357,14 @@ void TestLogPageFind::theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo()
     QVERIFY(rig.page.view().isAtEnd());
     QTest::keyClick(&rig.page.view(), Qt::Key_Home);
     QTest::keyClick(&rig.page.view(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(rig.page.view().isAtEnd());
+    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
+    auto *tail = rig.page.findChildren<QComboBox *>().at(1);
+    const QString before = tail->currentText();
+    QApplication::setActiveWindow(rig.page.window()); // shortcuts belong to the active window
+    tail->setFocus();
+    QTest::keyClick(tail, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(tail->currentText(), before);
     QVERIFY(rig.page.view().isAtEnd());
 }
 
