@@ -69,11 +69,13 @@ void LogPage::takeFound()
 }
 
 /// Where nothing matches, who was at the end before is there again: what is looked for may be still
-/// to come. Who scrolled meanwhile stays, and so does what was paused.
+/// to come. Who scrolled meanwhile stays, and so does what waits or was paused: a mistyped letter would
+/// let go what was found.
 void LogPage::comeBack()
 {
     const bool isNothing = !m_search->text().isEmpty() && isSearched() && m_search->count() == 0;
-    if (isNothing && m_topFromEnd == m_view->topLine() && isMoreWanted())
+    const bool isHeld = m_stream && m_stream->state() == LogStream::State::Held;
+    if (isNothing && !isHeld && m_topFromEnd == m_view->topLine() && isMoreWanted())
         m_view->goToEnd();
 }
 

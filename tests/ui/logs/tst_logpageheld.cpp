@@ -231,15 +231,14 @@ void TestLogPageHeld::whereNothingMatchesItGoesOn()
 {
     PageRig rig;
     rig.send({"2026-11-25T12:00:00.5Z error one"});
+    sendMany(rig, 100);
     look(rig, u"error"_s);
-    sendMany(rig, LogBuffer::Limits().lines);
-    QVERIFY(rig.says(u"Paused"_s));
+    QVERIFY(!rig.page.view().isAtEnd());
 
     look(rig, u"later"_s);
 
-    QVERIFY(rig.says(u"No matches"_s) && !rig.says(u"Paused"_s));
+    QVERIFY(rig.says(u"No matches"_s));
     QVERIFY(rig.page.view().isAtEnd() && rig.isChecked(u"Follow"_s));
-    QVERIFY(rig.lastTarget().contains("sinceTime="));
     rig.send({"2026-11-25T12:00:03Z later"});
     rig.clock.advance(0ms);
     QVERIFY(rig.says(u"Live"_s) && rig.says(u"0 of 1"_s));
@@ -247,10 +246,11 @@ void TestLogPageHeld::whereNothingMatchesItGoesOn()
 
 void TestLogPageHeld::whoReadsElsewhereOrPausedIsNotMovedWhereNothingMatches()
 {
+    const auto mistype = [](PageRig &) {};
     const auto scroll = [](PageRig &rig) { QTest::keyClick(&rig.page.view(), Qt::Key_PageDown); };
     const auto pause = [](PageRig &rig) { rig.pauseButton().click(); };
     const auto beginAnew = [](PageRig &rig) { QTest::keyClick(&rig.page, Qt::Key_Escape); };
-    const std::vector<std::function<void(PageRig &)>> ways{scroll, pause, beginAnew};
+    const std::vector<std::function<void(PageRig &)>> ways{mistype, scroll, pause, beginAnew};
     for (const auto &stay : ways) {
         PageRig rig;
         sendMany(rig, 100);
