@@ -306,8 +306,7 @@ void DrainOperation::Private::retryFailed()
     if (const Result<void> begun = beginRetry(); !begun)
         return finish(DrainOutcome::Failed, begun.error());
     m_isBlind = true; // what is there must be read first
-    m_machine->retryFailed(now());
-    m_machine->setTimeout(order.options.timeout, now()); // it may have been changed since it failed
+    m_machine->retryFailed(order.options.timeout, now()); // it may have been changed since it failed
     m_machine->setPaused(true);
     m_progress.stage = DrainStage::Evicting;
     m_cleanUp.reset();

@@ -44,7 +44,7 @@ private:
         return {m_clock.now(), m_clock.wallNow(), ahead};
     }
 
-    enum class Cached { Unknown, Seen, Missed };
+    enum class Cached : std::uint8_t { Unknown, Seen, Missed };
 
     // up to the plan
     void askNode();

@@ -338,7 +338,7 @@ void EvictionMachine::skipOldDeletions(Now now)
     }
 }
 
-void EvictionMachine::retryFailed(Now now)
+void EvictionMachine::retryFailed(std::chrono::seconds timeout, Now now)
 {
     m_underWay = 0;
     for (std::size_t i = 0; i < m_pods.size(); ++i) {
@@ -352,7 +352,7 @@ void EvictionMachine::retryFailed(Now now)
         setState(i, PodState::Pending, now);
     }
     m_begun = now.steady;
-    setTimeout(m_plan.options.timeout, now);
+    setTimeout(timeout, now);
 }
 
 bool EvictionMachine::isBlocked() const

@@ -59,7 +59,7 @@ public:
     void setMostUnderWay(int most) { m_mostUnderWay = most; }
     void stop() { m_isStopped = true; } ///< nothing more is sent
     /// Nobody waits any more for the answers to what was under way; the time counts anew.
-    void retryFailed(Now now);
+    void retryFailed(std::chrono::seconds timeout, Now now);
 
     bool isBlocked() const; ///< some pod waits for a budget
     int underWay() const { return m_underWay; }

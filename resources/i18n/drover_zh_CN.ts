@@ -734,6 +734,21 @@
     </message>
 </context>
 <context>
+    <name>DeletedText</name>
+    <message>
+        <source>The node was deleted while this was open.</source>
+        <translation>对话框打开期间该节点已被删除。</translation>
+    </message>
+    <message>
+        <source>All of these nodes were deleted while this was open.</source>
+        <translation>对话框打开期间这些节点已全部被删除。</translation>
+    </message>
+    <message>
+        <source>Deleted while this was open, and left out here: %1.</source>
+        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
+    </message>
+</context>
+<context>
     <name>DoctorText</name>
     <message>
         <source>no certificate</source>
@@ -8506,18 +8521,6 @@ since %3</source>
         <source>All of them were uncordoned meanwhile: there is nothing left to do.</source>
         <translation>它们在此期间都已被解除封锁：没有什么需要做的了。</translation>
     </message>
-    <message>
-        <source>The node was deleted while this was open.</source>
-        <translation>对话框打开期间该节点已被删除。</translation>
-    </message>
-    <message>
-        <source>All of these nodes were deleted while this was open.</source>
-        <translation>对话框打开期间这些节点已全部被删除。</translation>
-    </message>
-    <message>
-        <source>Deleted while this was open, and left out here: %1.</source>
-        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
-    </message>
 </context>
 <context>
     <name>drover::ui::CordonLine</name>
@@ -8967,18 +8970,6 @@ since %3</source>
     <message>
         <source>%1 stays</source>
         <translation>%1 个保留</translation>
-    </message>
-    <message>
-        <source>The node was deleted while this was open.</source>
-        <translation>对话框打开期间该节点已被删除。</translation>
-    </message>
-    <message>
-        <source>All of these nodes were deleted while this was open.</source>
-        <translation>对话框打开期间这些节点已全部被删除。</translation>
-    </message>
-    <message>
-        <source>Deleted while this was open, and left out here: %1.</source>
-        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
     </message>
 </context>
 <context>
@@ -10634,18 +10625,6 @@ Now: %3</source>
     <message>
         <source>%1 changed while this was open: the list is up to date.</source>
         <translation>对话框打开期间 %1 发生了变化：列表已更新。</translation>
-    </message>
-    <message>
-        <source>The node was deleted while this was open.</source>
-        <translation>对话框打开期间该节点已被删除。</translation>
-    </message>
-    <message>
-        <source>All of these nodes were deleted while this was open.</source>
-        <translation>对话框打开期间这些节点已全部被删除。</translation>
-    </message>
-    <message>
-        <source>Deleted while this was open, and left out here: %1.</source>
-        <translation>对话框打开期间被删除，此处不再包括：%1。</translation>
     </message>
     <message>
         <source>… and %1 more failed; the journal has each.</source>

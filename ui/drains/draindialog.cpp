@@ -14,6 +14,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/writes/cordondialog.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/deletedtext.h"
 #include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
@@ -31,7 +32,6 @@ namespace drover::ui {
 namespace {
 
 constexpr QSize kLeast{148 * kSpace, 82 * kSpace};
-constexpr int kMostNamed = 6; ///< nodes
 constexpr QSize kMost{180 * kSpace, 100 * kSpace};
 
 /// Names and answers are long: three quarters of the screen are the plan's, the table is seen still.
@@ -143,8 +143,7 @@ QString DrainDialog::noneLeftText() const
 {
     if (!m_left.empty())
         return {};
-    return m_nodes.size() == 1 ? tr("The node was deleted while this was open.")
-                               : tr("All of these nodes were deleted while this was open.");
+    return allDeletedText(m_nodes.size() == 1);
 }
 
 void DrainDialog::showPlan()
@@ -267,8 +266,7 @@ void DrainDialog::showWarnings()
     }
     QStringList sentences = guard + ofPlan + optionWarnings();
     if (m_left.size() < m_nodes.size() && !m_left.empty())
-        sentences.prepend(tr("Deleted while this was open, and left out here: %1.")
-                              .arg(listed(m_planner->deletedNames(), kMostNamed)));
+        sentences.prepend(leftOutText(m_planner->deletedNames()));
     sentences.removeDuplicates();
     setWarnings(sentences);
     askByGuard(m_nodes, questions);

@@ -7,6 +7,7 @@
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/deletedtext.h"
 #include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
@@ -327,11 +328,9 @@ void NodeEditDialog::showNews()
                           : tr("%1 changed while this was open: the list is up to date.")
                                 .arg(listed(m_changed, kMostNamed)));
     if (m_isNoneLeft)
-        sentences = {m_isSingle ? tr("The node was deleted while this was open.")
-                              : tr("All of these nodes were deleted while this was open.")};
+        sentences = {allDeletedText(m_isSingle)};
     else if (!m_gone.isEmpty())
-        sentences << tr("Deleted while this was open, and left out here: %1.")
-                         .arg(listed(m_gone, kMostNamed));
+        sentences << leftOutText(m_gone);
     const QStringList met = m_isNoneLeft ? QStringList() : notes();
     m_news->setTone(m_isNoneLeft                            ? Tone::Bad
                     : met.isEmpty() && m_gone.isEmpty() ? Tone::Neutral

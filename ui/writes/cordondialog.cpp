@@ -1,6 +1,5 @@
 #include "ui/writes/cordondialog.h"
 
-#include "core/base/joined.h"
 #include "core/objects/nodehealth.h"
 #include "core/operations/cordon.h"
 #include "ui/details/cordonline.h"
@@ -10,6 +9,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/writes/availability.h"
 #include "ui/writes/counttext.h"
+#include "ui/writes/deletedtext.h"
 #include "ui/writes/guardwatch.h"
 #include "ui/writes/messagebox.h"
 
@@ -86,10 +86,8 @@ QStringList cordonNotes(const NodeBatch &nodes, WallTime now)
 QString nothingLeftText(CordonDialog::Way way, const NodeBatch &asked, std::size_t deleted)
 {
     const bool isCordon = way == CordonDialog::Way::Cordon;
-    if (asked.size() == 1 && deleted == 1)
-        return CordonDialog::tr("The node was deleted while this was open.");
     if (deleted > 0 && deleted == asked.size())
-        return CordonDialog::tr("All of these nodes were deleted while this was open.");
+        return allDeletedText(deleted == 1);
     if (asked.empty() || deleted > 0)
         return CordonDialog::tr("There is nothing left to do.");
     if (asked.size() == 1)
@@ -233,9 +231,7 @@ void CordonDialog::renew()
     const NodeBatch gone = deleted();
     const QStringList warnings = isCordon ? operations().warningsFor(nodes) : QStringList();
     showTargets(nodes);
-    const QString leftOut = tr("Deleted while this was open, and left out here: %1.");
-    setWarnings(gone.empty() || nodes.empty() ? warnings
-                                              : warnings + QStringList{leftOut.arg(listed(namesOf(gone), kMostListed))});
+    setWarnings(gone.empty() || nodes.empty() ? warnings : warnings + QStringList{leftOutText(namesOf(gone))});
     askByGuard(m_nodes, warnings); // what is to be typed stays
     const QString nothing = nodes.empty() ? nothingLeftText(m_way, m_nodes, gone.size()) : QString();
     refuseCopy(nothing);

@@ -354,7 +354,7 @@ void TestEvictionMachine::failedPodsCanBeTriedAgain()
     rig.refuse("web-1", answer(Error::Kind::Forbidden, 403));
     QVERIFY(rig.machine.hasFailed());
 
-    rig.machine.retryFailed(rig.now);
+    rig.machine.retryFailed(0s, rig.now);
 
     QCOMPARE(rig.take().size(), 1);
     QVERIFY(!rig.machine.hasFailed());
@@ -367,7 +367,7 @@ void TestEvictionMachine::whatGotNoAnswerIsTriedAgainToo()
     rig.take();
     rig.refuse("web-1", answer(Error::Kind::Forbidden, 403));
 
-    rig.machine.retryFailed(rig.now);
+    rig.machine.retryFailed(0s, rig.now);
 
     QCOMPARE(rig.take().size(), 2);
 }
@@ -384,7 +384,7 @@ void TestEvictionMachine::whatWasUnderWayWhenItFailedHoldsNoPlaceAgain()
     QVERIFY(rig.machine.hasFailed());
 
     rig.machine.setMostUnderWay(2);
-    rig.machine.retryFailed(rig.now);
+    rig.machine.retryFailed(30s, rig.now);
 
     QCOMPARE(rig.take().size(), 2);
     QCOMPARE(rig.machine.underWay(), 2);
