@@ -32,6 +32,38 @@ std::optional<GuardLevel> levelOf(const QString &name)
     return std::nullopt;
 }
 
+bool isGuard(const QJsonObject &cluster)
+{
+    return !cluster.value("context"_L1).toString().isEmpty() && cluster.contains("source"_L1) &&
+           levelOf(cluster.value("level"_L1).toString());
+}
+
+QJsonObject clustersShape()
+{
+    const QJsonObject one{{u"source"_s, QString()}, {u"context"_s, QString()}, {u"level"_s, QString()}, {u"colour"_s, QString()}};
+    return {{u"clusters"_s, QJsonArray{one}}};
+}
+
+/// A cluster of which one letter is wrong in the file is not guarded: that is said. One with a colour
+/// that is none is.
+QStringList sieveGuards(QJsonObject &json)
+{
+    QStringList names;
+    QJsonArray clusters = json.value("clusters"_L1).toArray();
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        QJsonObject cluster = clusters[i].toObject();
+        const QJsonValue colour = cluster.value("colour"_L1);
+        if (colour.isUndefined() || isColour(colour.toString()))
+            continue;
+        cluster.remove("colour"_L1);
+        clusters[i] = cluster;
+        names.append(u"clusters[%1].colour"_s.arg(i));
+    }
+    if (!names.isEmpty())
+        json.insert("clusters"_L1, clusters);
+    return names + takeOutOfList(json, "clusters"_L1, isGuard);
+}
+
 } // namespace
 
 QLatin1StringView guardLevelName(GuardLevel level)
@@ -58,7 +90,7 @@ ClusterGuard guardByName(const ClusterId &cluster)
 }
 
 ClusterGuardStore::ClusterGuardStore(const QString &folder, Clock &clock)
-    : m_file(folder + u"/clusters.json"_s, 1, clock, {{u"clusters"_s, QJsonArray()}})
+    : m_file(folder + u"/clusters.json"_s, 1, clock, clustersShape(), sieveGuards)
 {
     take(m_file.read());
 }

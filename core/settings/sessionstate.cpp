@@ -1,5 +1,7 @@
 #include "core/settings/sessionstate.h"
 
+#include "core/settings/storedjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,10 +127,16 @@ QJsonObject tabJson(const WindowState::Tab &tab, qsizetype &room)
         json.insert("layout"_L1, toJson(*tab.layout));
     if (tab.detailsSizes)
         json.insert("sizes"_L1, sizesJson(*tab.detailsSizes));
+    if (tab.boardHeight > 0)
+        json.insert("board"_L1, tab.boardHeight);
     if (!tab.page.isEmpty())
         json.insert("page"_L1, tab.page);
     if (!tab.drift.isEmpty())
         json.insert("drift"_L1, tab.drift);
+    if (tab.driftOf != WindowState::Home())
+        json.insert("driftOf"_L1, homeJson(tab.driftOf));
+    if (!tab.driftSizes.isEmpty())
+        json.insert("driftSizes"_L1, sizesJson(tab.driftSizes));
     return json;
 }
 
@@ -151,11 +159,14 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
         tab.layout = tableLayoutOf(layout.toObject());
     if (const QJsonValue sizes = json.value("sizes"_L1); sizes.isArray())
         tab.detailsSizes = sizesOf(sizes.toArray());
+    tab.boardHeight = std::max(0, json.value("board"_L1).toInt());
     tab.page = json.value("page"_L1).toString().left(kLongestName);
     tab.drift = json.value("drift"_L1).toString().left(kLongestFilter);
+    tab.driftOf = homeOf(json.value("driftOf"_L1).toObject());
+    tab.driftSizes = sizesOf(json.value("driftSizes"_L1).toArray());
     tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
                                "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1,
-                               "sizes"_L1, "page"_L1, "drift"_L1});
+                               "sizes"_L1, "board"_L1, "page"_L1, "drift"_L1, "driftOf"_L1, "driftSizes"_L1});
     return tab;
 }
 
@@ -224,6 +235,37 @@ WindowState windowStateOf(const QJsonObject &json)
     state.other = without(json, {"version"_L1, "geometry"_L1, "tabs"_L1, "closed"_L1, "current"_L1,
                                  "details"_L1, "layout"_L1});
     return state;
+}
+
+QJsonObject windowShape()
+{
+    const WindowState::Home home{{u"a"_s, u"a"_s}, true};
+    WindowState::Tab tab;
+    tab.cluster = home.cluster;
+    tab.isDemo = true;
+    tab.filter = tab.quickFilter = tab.node = tab.page = tab.drift = u"a"_s;
+    tab.nodeHome = tab.driftOf = home;
+    tab.selected = {{home, {{u"a"_s, u"a"_s}}}};
+    tab.layout = fullTableLayout();
+    tab.detailsSizes = tab.driftSizes = {1, 1};
+    tab.boardHeight = 1;
+    WindowState state;
+    state.tabs = state.closed = {tab};
+    state.detailsSizes = {1, 1};
+    state.layout = fullTableLayout();
+    QJsonObject json = toJson(state);
+    for (const QLatin1StringView key : {"tabs"_L1, "closed"_L1}) {
+        QJsonObject one = json.value(key).toArray().first().toObject();
+        one.insert("all"_L1, true);
+        json.insert(key, QJsonArray{one});
+    }
+    return json;
+}
+
+QStringList sieveWindow(QJsonObject &json)
+{
+    const auto isTab = [](const QJsonObject &one) { return tabOf(one).has_value(); };
+    return takeOutOfList(json, "tabs"_L1, isTab) + takeOutOfList(json, "closed"_L1, isTab);
 }
 
 } // namespace drover

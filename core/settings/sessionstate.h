@@ -44,8 +44,11 @@ struct WindowState {
         std::optional<TableLayout> layout;
         /// Of table and details where the user set them; empty: as they come; nothing: not known.
         std::optional<QList<int>> detailsSizes;
+        int boardHeight = 0; ///< of the drain board, as the user set it; 0: as it comes
         QString page;  ///< of the details, by its object name; empty: the first
         QString drift; ///< of all clusters: the fact by which they are compared; empty: they are not
+        Home driftOf;  ///< the only one whose nodes are compared; empty: those of all are
+        QList<int> driftSizes; ///< of table and comparison as the user set them; empty: as they come
         QJsonObject other; ///< what this program does not know: kept as it was
 
         bool operator==(const Tab &) const = default;
@@ -69,5 +72,8 @@ bool isSameTab(const WindowState::Tab &one, const WindowState::Tab &other);
 
 QJsonObject toJson(const WindowState &state);
 WindowState windowStateOf(const QJsonObject &json);
+/// For StoredJson: what is in it, and its sieve.
+QJsonObject windowShape();
+QStringList sieveWindow(QJsonObject &json);
 
 } // namespace drover

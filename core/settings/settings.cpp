@@ -1,7 +1,10 @@
 #include "core/settings/settings.h"
 
+#include "core/settings/storedjson.h"
+
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +90,42 @@ void readSaved(const QJsonObject &json, Settings &settings)
     }
 }
 
+bool isOneOf(const auto &names, const QJsonValue &value)
+{
+    return value.isUndefined() || std::ranges::find(names, value.toString()) != std::end(names);
+}
+
+bool isCluster(const QJsonObject &json)
+{
+    return !json.value("context"_L1).toString().isEmpty() &&
+           isOneOf(kCompressions, json.value("compression"_L1));
+}
+
+bool hasName(const QJsonObject &json)
+{
+    return !json.value("name"_L1).toString().isEmpty();
+}
+
+bool isLayout(const QJsonObject &json)
+{
+    return hasName(json) && isTableLayout(json.value("layout"_L1).toObject());
+}
+
+QStringList takeOutOfShortcuts(QJsonObject &json)
+{
+    QStringList names;
+    QJsonObject shortcuts = json.value("shortcuts"_L1).toObject();
+    for (const QString &action : shortcuts.keys()) {
+        if (!shortcuts.value(action).isString()) {
+            shortcuts.remove(action);
+            names.append(u"shortcuts."_s + action);
+        }
+    }
+    if (!names.isEmpty())
+        json.insert("shortcuts"_L1, shortcuts);
+    return names;
+}
+
 } // namespace
 
 Settings::Cluster Settings::clusterOf(const ClusterId &id) const
@@ -137,6 +176,30 @@ Settings settingsOf(const QJsonObject &json)
             settings.shortcuts[action.key()] = action.value().toString();
     }
     return settings;
+}
+
+QJsonObject settingsShape()
+{
+    Settings settings;
+    settings.clusters[{u"a"_s, u"a"_s}].notifies = true;
+    settings.filters = {{}};
+    settings.layouts = {{QString(), fullTableLayout()}};
+    QJsonObject json;
+    putSettings(settings, json);
+    return json;
+}
+
+QStringList sieveSettings(QJsonObject &json)
+{
+    QStringList names;
+    if (!isOneOf(kLooks, json.value("look"_L1))) {
+        names.append(u"look"_s);
+        json.remove("look"_L1);
+    }
+    names += takeOutOfList(json, "clusters"_L1, isCluster);
+    names += takeOutOfList(json, "filters"_L1, hasName);
+    names += takeOutOfList(json, "layouts"_L1, isLayout);
+    return names + takeOutOfShortcuts(json);
 }
 
 } // namespace drover

@@ -55,5 +55,8 @@ struct Settings {
 /// Writes what it knows into `json` and leaves the rest.
 void putSettings(const Settings &settings, QJsonObject &json);
 Settings settingsOf(const QJsonObject &json);
+/// For StoredJson: what is in it, and its sieve.
+QJsonObject settingsShape();
+QStringList sieveSettings(QJsonObject &json);
 
 } // namespace drover

@@ -43,8 +43,8 @@ QString folderOf(const StoredJson &file)
 SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder, Clock &clock,
                              QObject *parent)
     : QObject(parent), m_clock(clock),
-      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock, jsonOf({})),
-      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock, toJson(WindowState())),
+      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock, settingsShape(), sieveSettings),
+      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock, windowShape(), sieveWindow),
       m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read())),
       m_stored(jsonOf(m_settings))
 {

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 
@@ -41,22 +42,84 @@ QString whyNotLocked(QLockFile::LockError error, const QString &folder)
     return Words::tr("the disk is full, or %1 is not writable").arg(folder);
 }
 
-/// Names of `shape` that stand in `json` with a value of another type.
-QStringList misfitsOf(const QJsonObject &json, const QJsonObject &shape)
+/// What of `value` has the types of `shape`. The rest is named, as in "tabs[1].filter"; in a list null
+/// stands for it, so that the others keep their places until all are named.
+QJsonValue fitting(const QJsonValue &value, const QJsonValue &shape, const QString &name, QStringList &misfits)
 {
-    QStringList names;
-    for (auto expected = shape.begin(); expected != shape.end(); ++expected) {
-        const QJsonValue value = json.value(expected.key());
-        if (!value.isUndefined() && !value.isNull() && value.type() != expected.value().type())
-            names.append(expected.key());
+    if (value.type() != shape.type()) {
+        misfits.append(name);
+        return {};
     }
-    return names;
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const QJsonObject parts = shape.toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            const QJsonValue stored = object.value(part.key());
+            if (stored.isUndefined() || stored.isNull())
+                continue;
+            const QString where = name.isEmpty() ? part.key() : name + u'.' + part.key();
+            if (const QJsonValue fit = fitting(stored, *part, where, misfits); fit.isNull())
+                object.remove(part.key());
+            else
+                object.insert(part.key(), fit);
+        }
+        return object;
+    }
+    QJsonArray list = value.toArray();
+    const QJsonArray entries = shape.toArray();
+    for (qsizetype i = 0; i < list.size() && !entries.isEmpty(); ++i)
+        list[i] = fitting(list[i], entries.first(), u"%1[%2]"_s.arg(name).arg(i), misfits);
+    return value.isArray() ? list : value;
+}
+
+QJsonValue withoutNulls(const QJsonValue &value, const QJsonValue &shape)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const QJsonObject parts = shape.toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            if (object.contains(part.key()))
+                object.insert(part.key(), withoutNulls(object.value(part.key()), *part));
+        }
+        return object;
+    }
+    const QJsonArray entries = shape.toArray();
+    if (!value.isArray() || entries.isEmpty())
+        return value;
+    QJsonArray kept;
+    for (const QJsonValue &one : value.toArray()) {
+        if (!one.isNull())
+            kept.append(withoutNulls(one, entries.first()));
+    }
+    return kept;
+}
+
+/// Not the whole of a file in which nothing fits.
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype kMostNamed = 5;
+    return names.mid(0, kMostNamed).join(u", "_s) + (names.size() > kMostNamed ? u", …"_s : QString());
 }
 
 } // namespace
 
-StoredJson::StoredJson(QString path, int version, Clock &clock, QJsonObject shape)
-    : m_path(std::move(path)), m_version(version), m_clock(clock), m_shape(std::move(shape))
+QStringList takeOutOfList(QJsonObject &json, QLatin1StringView key, bool (*isUnderstood)(const QJsonObject &))
+{
+    QStringList names;
+    QJsonArray all = json.value(key).toArray();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].isNull() || (all[i].isObject() && isUnderstood(all[i].toObject())))
+            continue;
+        names.append(u"%1[%2]"_s.arg(key).arg(i));
+        all[i] = QJsonValue();
+    }
+    if (!names.isEmpty())
+        json.insert(key, all);
+    return names;
+}
+
+StoredJson::StoredJson(QString path, int version, Clock &clock, QJsonObject shape, Sieve sieve)
+    : m_path(std::move(path)), m_version(version), m_clock(clock), m_shape(std::move(shape)), m_sieve(sieve)
 {
 }
 
@@ -93,9 +156,18 @@ QJsonObject StoredJson::read()
         };
         return json;
     }
-    QStringList misfits = misfitsOf(json, m_shape);
-    misfits += misfitsOf(json, {{u"version"_s, m_version}});
-    return misfits.isEmpty() ? json : takeOut(json, misfits);
+    return understood(json);
+}
+
+QJsonObject StoredJson::understood(QJsonObject json)
+{
+    QJsonObject shape = m_shape;
+    shape.insert("version"_L1, m_version);
+    QStringList misfits;
+    json = fitting(json, shape, {}, misfits).toObject();
+    if (m_sieve)
+        misfits += m_sieve(json);
+    return misfits.isEmpty() ? json : withoutMisfits(withoutNulls(json, shape).toObject(), misfits);
 }
 
 Result<void> StoredJson::change(const std::function<void(QJsonObject &)> &change, std::chrono::milliseconds patience)
@@ -138,11 +210,11 @@ QJsonObject StoredJson::setAside(const Said &fault)
     return {};
 }
 
-/// The file is ours again, without them.
-QJsonObject StoredJson::takeOut(QJsonObject json, const QStringList &names)
+/// The file is ours again; they are in the one that is kept.
+QJsonObject StoredJson::withoutMisfits(QJsonObject json, const QStringList &names)
 {
     const std::optional<QString> kept = moveAside();
-    const QString about = names.join(u", "_s);
+    const QString about = someOf(names);
     if (!kept)
         return leave([about] { return Words::tr("%1 is not understood").arg(about); });
     m_warning = [path = m_path, about, kept = *kept] {
@@ -150,8 +222,6 @@ QJsonObject StoredJson::takeOut(QJsonObject json, const QStringList &names)
                          "was saved as %3.")
             .arg(path, about, kept);
     };
-    for (const QString &name : names)
-        json.remove(name);
     if (!write(json)) // else another start would miss all that was understood
         QFile::rename(*kept, m_path);
     return json;

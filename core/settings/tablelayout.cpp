@@ -128,6 +128,28 @@ QJsonObject toJson(const TableLayout &layout)
     return json;
 }
 
+bool isTableLayout(const QJsonObject &json)
+{
+    const TableLayout layout = tableLayoutOf(json);
+    const auto isWhole = [&json](QLatin1StringView key, qsizetype count) {
+        const QJsonArray all = json.value(key).toArray();
+        return std::count_if(all.begin(), all.end(), [](const QJsonValue &one) { return !one.isNull(); }) == count;
+    };
+    return isWhole("columns"_L1, layout.columns.size()) && isWhole("own"_L1, layout.own.size()) &&
+           isWhole("sort"_L1, layout.sort.size());
+}
+
+TableLayout fullTableLayout()
+{
+    TableLayout layout;
+    layout.columns = {{u"name"_s, 1, true}};
+    layout.fitted = 1;
+    layout.own = {{OwnColumn::Source::Label, u"a"_s, u"a"_s, OwnColumn::Type::Text, u"a"_s}};
+    layout.sort = {{u"name"_s, true}};
+    layout.groupBy = u"zone"_s;
+    return layout;
+}
+
 TableLayout tableLayoutOf(const QJsonObject &json)
 {
     TableLayout layout;

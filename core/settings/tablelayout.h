@@ -65,5 +65,9 @@ QJsonObject toJson(const TableLayout &layout);
 /// What a layout calls an own column, read back; nothing where it is no such id.
 std::optional<OwnColumn> ownColumnOf(const QString &id);
 TableLayout tableLayoutOf(const QJsonObject &json);
+/// All of its entries are understood.
+bool isTableLayout(const QJsonObject &json);
+/// One of everything there may be, for the shape of a file.
+TableLayout fullTableLayout();
 
 } // namespace drover

@@ -43,7 +43,7 @@ TabPanes::TabPanes(QWidget *table, QWidget *details, QWidget *parent)
         keepRows();
         m_wantedDetails = m_upper->sizes().at(1);
         m_setTable = m_upper->sizes().at(0);
-        Q_EMIT detailsSized();
+        Q_EMIT divided();
     });
     connect(this, &QSplitter::splitterMoved, this, &TabPanes::takeBoard);
     addWidget(m_upper);
@@ -147,6 +147,7 @@ void TabPanes::takeBoard()
         setSizes({upper, now.at(0) + now.at(1) - upper});
     m_wantedBoard = sizes().at(1);
     keepRows();
+    Q_EMIT divided();
 }
 
 /// The same measures as NodeView's, with the bar that lies below its rows.
@@ -227,6 +228,14 @@ void TabPanes::setDetailsSizes(const QList<int> &sizes)
         return;
     m_wantedDetails = sizes.at(1);
     m_setTable = sizes.at(0);
+    share();
+}
+
+void TabPanes::setBoardHeight(int height)
+{
+    if (height <= 0)
+        return;
+    m_wantedBoard = height;
     share();
 }
 

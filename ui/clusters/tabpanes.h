@@ -34,12 +34,15 @@ public:
     /// As the user set them; empty: they did not.
     QList<int> setSizesOfDetails() const;
     void setDetailsSizes(const QList<int> &sizes); ///< does nothing where they are not two
+    /// As the user set it; 0: they did not. The latter does nothing where it is 0.
+    int setHeightOfBoard() const { return m_wantedBoard; }
+    void setBoardHeight(int height);
     /// Where the user set them there, or did not; what is hidden may have no size yet.
     void takeDivides(const TabPanes &other);
 
 Q_SIGNALS:
     void shared(); ///< the table has another height
-    void detailsSized(); ///< by the user
+    void divided(); ///< otherwise, by the user
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -53,6 +53,7 @@ WindowState::Tab viewOf(ClusterTab &tab)
         view.selected = {selected};
     view.layout = layoutOf(tab.view());
     view.detailsSizes = tab.panes().setSizesOfDetails();
+    view.boardHeight = tab.panes().setHeightOfBoard();
     view.page = tab.detailsPage();
     return view;
 }
@@ -66,7 +67,7 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
     };
     followParts();
     QObject::connect(&tab, &ClusterTab::partsMade, context, followParts);
-    QObject::connect(&tab.panes(), &TabPanes::detailsSized, context, changed);
+    QObject::connect(&tab.panes(), &TabPanes::divided, context, changed);
     QObject::connect(&tab, &ClusterTab::detailsPageChanged, context, changed);
 }
 
@@ -84,6 +85,7 @@ void restorePanes(ClusterTab &tab, const WindowState::Tab &view)
 {
     if (view.detailsSizes)
         tab.panes().setDetailsSizes(*view.detailsSizes);
+    tab.panes().setBoardHeight(view.boardHeight);
     if (!view.page.isEmpty())
         tab.setDetailsPage(view.page);
 }

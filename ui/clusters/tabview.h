@@ -23,7 +23,7 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
 /// The view that the cluster had; whose it is does not matter. Without a layout of its own the
 /// columns stay as they are.
 void restoreView(ClusterTab &tab, const WindowState::Tab &view);
-/// Of it the page of the details and their size.
+/// Of it the page of the details and how the panes share the room.
 void restorePanes(ClusterTab &tab, const WindowState::Tab &view);
 
 /// The cluster of the tab as the next start finds it.

@@ -48,8 +48,12 @@ DriftPane::DriftPane(const NodeFilter &filter, Clock &clock, QWidget *parent)
     connect(&filter, &NodeFilter::dataChanged, this, &DriftPane::countSoon);
     connect(&m_versions, &ServerVersions::changed, this, &DriftPane::count);
     connect(m_fact, &QComboBox::currentIndexChanged, this, &DriftPane::count);
-    connect(m_fact, &QComboBox::activated, this, [this] { m_awaited.clear(); });
+    connect(m_fact, &QComboBox::activated, this, [this] {
+        m_awaited.clear();
+        Q_EMIT compared();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &DriftPane::count);
+    connect(m_scope, &QComboBox::activated, this, &DriftPane::compared);
     connect(m_table, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { activate(index.row()); });
     connect(m_table, &QTreeView::activated, this,

@@ -43,6 +43,7 @@ public:
     void activate(int row); ///< as a click does
 
 Q_SIGNALS:
+    void compared(); ///< something else, by the user
     void queryChosen(const QString &query);
     void closeWanted();
 

@@ -158,6 +158,14 @@ void FleetTab::connectParts()
     connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
     connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
     connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);
+    connect(m_drift, &DriftPane::compared, this, [this] {
+        m_expected.driftOf = {};
+        Q_EMIT stateChanged();
+    });
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_driftSizes = m_split->sizes();
+        Q_EMIT stateChanged();
+    });
     connect(&m_filter, &NodeFilter::countsChanged, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &FleetTab::showCounts);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FleetTab::showCounts);
@@ -176,7 +184,7 @@ void FleetTab::connectParts()
     connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
     connect(m_details, &FleetDetails::pageChanged, this, &FleetTab::stateChanged);
-    connect(m_panes, &TabPanes::detailsSized, this, &FleetTab::stateChanged);
+    connect(m_panes, &TabPanes::divided, this, &FleetTab::stateChanged);
     connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::stateChanged);
     connect(m_view, &NodeView::pathsChanged, this, &FleetTab::sharePaths);
     connect(m_panes, &TabPanes::shared, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
@@ -338,7 +346,12 @@ WindowState::Tab FleetTab::state() const
     tab.layout = m_view->layout();
     tab.detailsSizes = m_panes->setSizesOfDetails();
     tab.page = m_details->page();
-    tab.drift = m_drift->isHidden() ? QString() : m_drift->fact();
+    tab.driftSizes = m_driftSizes;
+    if (!m_drift->isHidden()) {
+        tab.drift = m_drift->fact();
+        const bool isAwaited = m_expected.driftOf != WindowState::Home();
+        tab.driftOf = isAwaited ? m_expected.driftOf : homeOfCluster(m_drift->scope());
+    }
     keepNodes(tab);
     return tab;
 }
@@ -356,6 +369,10 @@ void FleetTab::setState(const WindowState::Tab &state)
     m_panes->setDetailsSizes(state.detailsSizes.value_or(QList<int>()));
     if (!state.page.isEmpty())
         m_details->setPage(state.page);
+    if (state.driftSizes.size() == 2 && !state.driftSizes.contains(0)) {
+        m_driftSizes = state.driftSizes;
+        m_split->setSizes(m_driftSizes);
+    }
     if (!state.drift.isEmpty()) {
         m_drift->showFact(state.drift);
         setDriftShown(true);

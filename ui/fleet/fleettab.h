@@ -103,7 +103,8 @@ private:
     Clock &m_clock;
     NodeFilter m_filter;
     std::map<int, ClusterTab *> m_tabs; ///< by cluster
-    WindowState::Tab m_expected; ///< of it the nodes, whose clusters have not come yet
+    WindowState::Tab m_expected; ///< of it the nodes and what is compared, whose clusters have not come yet
+    QList<int> m_driftSizes; ///< as the user set them; empty: they did not
     bool m_areDetailsWanted = true;
     FilterBar *m_bar;
     QToolButton *m_driftButton;

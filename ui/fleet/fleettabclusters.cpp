@@ -114,6 +114,10 @@ void FleetTab::keepNodes(WindowState::Tab &state) const
 void FleetTab::expectNodes(int cluster)
 {
     const WindowState::Home home = homeOfCluster(cluster);
+    if (home == m_expected.driftOf) {
+        m_drift->compare(m_drift->fact(), cluster);
+        m_expected.driftOf = {};
+    }
     const auto mine = std::ranges::find(m_expected.selected, home, &WindowState::Selected::home);
     NodeSelection::Nodes nodes;
     if (mine != m_expected.selected.end()) {
@@ -179,6 +183,7 @@ void FleetTab::goBackTo(FleetTab &before)
     before.m_view->tellCurrent();
     const auto now = [this, &before](int cluster) { return clusterOf(before.tabOf(cluster)); };
     m_split->restoreState(before.m_split->saveState()); // what is hidden has no size, but is to have one
+    m_driftSizes = before.m_driftSizes;
     setDriftShown(!before.m_drift->isHidden());
     m_drift->compare(before.m_drift->fact(), now(before.m_drift->scope()));
     m_panes->takeDivides(*before.m_panes);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void twoProgramsKeepEachOthersChoices();
     void aBrokenFileIsKeptAndSaid_data();
     void aBrokenFileIsKeptAndSaid();
+    void aMistypedLevelIsSaidAndAMistypedColourLeavesTheGuard();
     void aBrokenFileDoesNotStopChoosing();
     void aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile();
     void aFolderThatCannotBeMadeChangesNothing();
@@ -193,6 +194,22 @@ void TstClusterGuard::aBrokenFileIsKeptAndSaid()
     QFile file(folder.filePath(kept.first()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void TstClusterGuard::aMistypedLevelIsSaidAndAMistypedColourLeavesTheGuard()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(u"clusters.json"_s), R"({"version": 1, "clusters": [
+        {"source": "", "context": "a", "level": "readonly"},
+        {"source": "", "context": "b", "level": "read-only", "colour": "pink"},
+        {"source": "", "level": "read-only"},
+        {"context": "d", "level": "read-only"}]})");
+    const ClusterGuardStore store(folder.path(), m_clock);
+    QVERIFY2(store.warning().contains(u"about clusters[1].colour, clusters[0], clusters[2], clusters[3] is"_s),
+             qPrintable(store.warning()));
+    QVERIFY(!store.guardOf(context("a")).isChosen);
+    QCOMPARE(store.guardOf(context("b")).level, GuardLevel::ReadOnly);
+    QVERIFY(ClusterGuardStore(folder.path(), m_clock).warning().isEmpty());
 }
 
 void TstClusterGuard::aBrokenFileDoesNotStopChoosing()

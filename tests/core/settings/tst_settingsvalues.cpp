@@ -81,6 +81,59 @@ private Q_SLOTS:
         QCOMPARE(settings, expected);
     }
 
+    void whatIsNoEntryIsTakenOutAndNamed_data()
+    {
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *stored, const QString &named) {
+            QTest::addRow("%s", stored) << QByteArray(stored) << named;
+        };
+        row(R"({"look": "pink"})", u"look"_s);
+        row(R"({"filters": [{"name": "a", "query": "b"}, 5, {"nam": "c"}]})", u"filters[1] filters[2]"_s);
+        row(R"({"layouts": [{"name": "a"}, {"name": "", "layout": {}}]})", u"layouts[1]"_s);
+        row(R"({"layouts": [{"name": "a", "layout": {"columns": [{"id": "zone"}, {"width": 3}]}}]})",
+            u"layouts[0]"_s);
+        row(R"({"layouts": [{"name": "a", "layout": {"own": [{"id": "zone"}]}}]})", u"layouts[0]"_s);
+        row(R"({"clusters": [{"context": "a"}, {"source": "b"}, {"context": "d", "compression": "maybe"}]})",
+            u"clusters[1] clusters[2]"_s);
+        row(R"({"shortcuts": {"drain": 7, "cordon": "F2"}})", u"shortcuts.drain"_s);
+    }
+
+    void whatIsNoEntryIsTakenOutAndNamed()
+    {
+        QFETCH(QByteArray, stored);
+        QFETCH(QString, named);
+        QJsonObject taken = json(stored.constData());
+        const Settings before = settingsOf(taken);
+        QCOMPARE(sieveSettings(taken).join(u' '), named);
+        QCOMPARE(sieveSettings(taken), QStringList());
+        Settings after = settingsOf(taken);
+        QCOMPARE(after.shortcuts, before.shortcuts);
+        QCOMPARE(after.filters, before.filters.mid(0, 1));
+    }
+
+    void whatWasWrittenIsTakenWhole()
+    {
+        Settings settings;
+        settings.look = Settings::Look::Light;
+        settings.clusters[{QString(), u"prod"_s}] = {Settings::Compression::ByAddress, true};
+        settings.filters = {{u"Sick"_s, u"not ready"_s}, {u"All"_s, QString()}};
+        settings.layouts = {{u"Wide"_s, aLayout()}, {u"None"_s, {}}};
+        settings.shortcuts = {{u"drain"_s, u"F8"_s}, {u"cordon"_s, QString()}};
+        QJsonObject stored{{u"later"_s, 1}};
+        putSettings(settings, stored);
+        QJsonObject taken = stored;
+        QCOMPARE(sieveSettings(taken), QStringList());
+        QCOMPARE(taken, stored);
+    }
+
+    void aTabThatIsNoneIsTakenOutAndNamed()
+    {
+        QJsonObject taken = json(R"({"tabs": [{"context": "a"}, {"all": true}, {"source": "b"}, 7], "closed": [{}]})");
+        QCOMPARE(sieveWindow(taken).join(u' '), u"tabs[2] tabs[3] closed[0]"_s);
+        QCOMPARE(windowStateOf(taken).tabs.size(), 2);
+    }
+
     void aClusterThatIsGivenNothingOfItsOwnIsForgotten()
     {
         Settings settings;
@@ -98,6 +151,10 @@ private Q_SLOTS:
         tab.cluster = {u"/home/a/config"_s, u"dev"_s};
         tab.filter = u"zone=a"_s;
         tab.quickFilter = u"cordoned"_s;
+        tab.boardHeight = 220;
+        tab.drift = u"kernel"_s;
+        tab.driftOf = {{u"/home/a/config"_s, u"dev"_s}, true};
+        tab.driftSizes = {700, 300};
         tab.layout = aLayout();
         tab.node = u"n1"_s;
         tab.detailsSizes = {400, 300};

@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +119,50 @@ private Q_SLOTS:
         QCOMPARE(aside.readAll(), content);
         StoredJson next(path(), 1, m_clock, shape); // says nothing more, and has the rest
         QCOMPARE(next.read().value("later"_L1).toObject().value("d"_L1).toInt(), 1);
+        QCOMPARE(next.warning(), QString());
+    }
+
+    void valuesOfAnotherTypeAreFoundHoweverDeepTheyStand()
+    {
+        put(R"({"list": [{"a": 1, "of": {"b": true}}, {"a": 2, "of": {"b": 3}}, "x", null,
+            {"a": "y", "of": {"b": false}, "later": 1}], "free": {"y": null, "z": 1, "all": [null]}, "sizes": [1, "2", 3]})");
+        const QJsonObject one{{u"a"_s, 1}, {u"of"_s, QJsonObject{{u"b"_s, true}}}};
+        const QJsonObject shape{{u"list"_s, QJsonArray{one}}, {u"free"_s, QJsonObject()}, {u"sizes"_s, QJsonArray{1}}};
+        StoredJson file(path(), 1, m_clock, shape);
+        const QJsonObject json = file.read();
+        QVERIFY2(file.warning().contains(u"about list[1].of.b, list[2], list[3], list[4].a, sizes[1] is"_s),
+                 qPrintable(file.warning()));
+        QCOMPARE(QJsonDocument(json).toJson(QJsonDocument::Compact),
+                 R"({"free":{"all":[null],"y":null,"z":1},"list":[{"a":1,"of":{"b":true}},{"a":2,"of":{}},)"
+                 R"({"later":1,"of":{"b":false}}],"sizes":[1,3]})"_ba);
+    }
+
+    void ofMuchThatIsNotUnderstoodOnlySomeIsNamed()
+    {
+        put(R"({"list": [1, 2, 3, 4, 5, 6, 7]})");
+        StoredJson file(path(), 1, m_clock, {{u"list"_s, QJsonArray{QString()}}});
+        QVERIFY(file.read().value("list"_L1).toArray().isEmpty());
+        QVERIFY2(file.warning().contains(u"about list[0], list[1], list[2], list[3], list[4], … is"_s),
+                 qPrintable(file.warning()));
+    }
+
+    void entriesThatAreNoneAreTakenOutAndTheFileIsKept()
+    {
+        const QByteArray content = R"({"a": 5, "list": [{"b": 1}, 3, {"c": 2}, {"b": 4}]})";
+        put(content);
+        const auto sieve = [](QJsonObject &json) {
+            return takeOutOfList(json, "list"_L1, [](const QJsonObject &one) { return one.contains("b"_L1); });
+        };
+        const QJsonObject shape{{u"a"_s, u""_s}, {u"list"_s, QJsonArray{QJsonObject{{u"b"_s, 1}}}}};
+        StoredJson file(path(), 1, m_clock, shape, sieve);
+        const QJsonArray whatIsLeft{QJsonObject{{u"b"_s, 1}}, QJsonObject{{u"b"_s, 4}}};
+        QCOMPARE(file.read(), (QJsonObject{{u"list"_s, whatIsLeft}}));
+        QVERIFY2(file.warning().contains(u"about a, list[1], list[2] is"_s), qPrintable(file.warning()));
+        QFile aside(m_folder->filePath(u"deep/"_s + files().filter(u".broken-"_s).value(0)));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        StoredJson next(path(), 1, m_clock, shape, sieve);
+        QCOMPARE(next.read().value("list"_L1).toArray(), whatIsLeft);
         QCOMPARE(next.warning(), QString());
     }
 

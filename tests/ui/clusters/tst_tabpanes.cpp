@@ -5,6 +5,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace drover;
@@ -59,6 +60,23 @@ class TestTabPanes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBoardHasTheHeightThatTheUserGaveItWhenItComesAgain()
+    {
+        Panes window(900);
+        window.showBoard(true);
+        QTRY_VERIFY(window.board->height() > 300);
+        const QSignalSpy divided(&window.panes, &TabPanes::divided);
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(window.panes.handle(1), Qt::Key_Down);
+        QCOMPARE(window.panes.setHeightOfBoard(), window.board->height());
+        QVERIFY(!divided.isEmpty());
+
+        Panes next(900);
+        next.panes.setBoardHeight(window.panes.setHeightOfBoard());
+        next.showBoard(true);
+        QTRY_COMPARE(next.board->height(), window.board->height());
+    }
+
     void inALowWindowTheDetailsMakeWayForTheBoard()
     {
         Panes low(430);

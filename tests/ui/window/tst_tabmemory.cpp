@@ -5,8 +5,10 @@
 #include "ui/fleet/fleettab.h"
 #include "ui/window/fleetdesk.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -203,6 +205,7 @@ private Q_SLOTS:
             run.start({"a", "b", "c"});
             run.tab("a").panes().setDetailsSizes({400, 300});
             run.tab("b").panes().setDetailsSizes({500, 240});
+            run.tab("b").panes().setBoardHeight(210);
             run.front("b");
             sizes = dividesOf(run);
         }
@@ -210,6 +213,8 @@ private Q_SLOTS:
         run.start({"a", "b", "c"});
         QCOMPARE(dividesOf(run), sizes);
         QVERIFY(sizes.at(0) != sizes.at(1) && sizes.at(1) != sizes.at(2));
+        QCOMPARE(run.tab("a").panes().setHeightOfBoard(), 0);
+        QCOMPARE(run.tab("b").panes().setHeightOfBoard(), 210);
         run.front("b");
         run.clock.advance(1s);
         run.open("new");
@@ -278,12 +283,22 @@ private Q_SLOTS:
             QVERIFY(fleet.findChild<DetailsPane *>()->bringToFront(u"conditions"_s));
             fleet.findChild<TabPanes *>()->setDetailsSizes({400, 250});
             run.action("drift")->trigger();
-            fleet.findChild<DriftPane *>()->showFact(u"kernel"_s);
+            auto &drift = *fleet.findChild<DriftPane *>();
+            drift.showFact(u"kernel"_s);
+            QComboBox *scope = drift.findChildren<QComboBox *>().at(1);
+            scope->setCurrentText(u"b"_s);
+            Q_EMIT scope->activated(scope->currentIndex());
+            auto &divide = *static_cast<QSplitter *>(drift.parentWidget());
+            divide.setSizes({500, 400});
+            Q_EMIT divide.splitterMoved(divide.sizes().front(), 1);
         });
-        leave({"b"}, [](Run &run) {
+        leave({"b"}, [this](Run &run) {
             FleetTab &fleet = *run.window.fleetDesk().tab();
             QVERIFY(!fleet.findChild<DriftPane *>()->isHidden());
-            QCOMPARE(fleet.findChild<DriftPane *>()->fact(), u"kernel"_s);
+            const auto &drift = *fleet.findChild<DriftPane *>();
+            QCOMPARE(drift.fact(), u"kernel"_s);
+            QCOMPARE(drift.findChildren<QComboBox *>().at(1)->currentText(), u"b"_s);
+            QCOMPARE(drift.width(), Run::stored(*m_folder).tabs.value(0).driftSizes.value(1));
             run.show("a", {aNode("n1").ready()});
             QCOMPARE(fleet.findChild<DetailsPane *>()->page(), u"conditions"_s);
             fleet.findChild<QToolButton *>(u"drift"_s)->click();
@@ -292,6 +307,31 @@ private Q_SLOTS:
         const WindowState::Tab all = Run::stored(*m_folder).tabs.value(0);
         QCOMPARE(all.page, u"conditions"_s);
         QCOMPARE(all.detailsSizes, (QList<int>{400, 250}));
+        QCOMPARE(all.driftSizes.size(), 2);
+        QCOMPARE(all.driftOf, WindowState::Home()); // nothing is compared any more
+    }
+
+    /// As where one tab is slower than the others, or its context is gone for one start.
+    void whatIsComparedIsAwaitedUntilItsClusterComes()
+    {
+        {
+            FakeClock clock;
+            SettingsStore store(m_folder->filePath(u"config"_s), m_folder->filePath(u"state"_s), clock);
+            WindowState state;
+            WindowState::Tab all;
+            all.isAllClusters = true;
+            all.drift = u"kernel"_s;
+            all.driftOf = {{QString(), u"gone"_s}, false};
+            state.tabs.append(all);
+            store.setWindow(state);
+        }
+        Run run(*m_folder);
+        run.start({"a", "b"});
+        FleetTab &fleet = *run.window.fleetDesk().tab();
+        QCOMPARE(fleet.state().driftOf.cluster.context, u"gone"_s);
+        QComboBox *scope = fleet.findChild<DriftPane *>()->findChildren<QComboBox *>().at(1);
+        Q_EMIT scope->activated(0); // somebody compares all
+        QCOMPARE(fleet.state().driftOf, WindowState::Home());
     }
 
     void aTabOfAllClustersThatIsNotThereIsNotForgotten()
