@@ -150,6 +150,13 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     const bool wasStandIn = isTaken && m_selection->adoptStandIn(currentIndex().row());
     if (isTaken)
         m_lost.reset();
+    if (event->matches(QKeySequence::SelectAll) && m_filter.rowCount() > 0) {
+        m_selection->forget(); // all that are shown, and no hidden one beside them
+        selectAll();
+        if (!currentNode() && m_selection->first() >= 0) // of what is selected the details show one
+            selectionModel()->setCurrentIndex(indexAtRow(m_selection->first()), QItemSelectionModel::NoUpdate);
+        return;
+    }
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT detailsRequested();
     else if (wasStandIn && event->key() == Qt::Key_Space)

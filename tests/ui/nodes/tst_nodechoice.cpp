@@ -69,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(table.view.currentName(), s("a101"));
     }
 
+    void allThatAreShownAreSelectedAndNoHiddenOneBesideThem()
+    {
+        Table table(many());
+        table.click("a101");
+        table.show(s("name:b10"));
+        table.press(Qt::Key_A, Qt::ControlModifier);
+        table.show({});
+        QCOMPARE(table.selected(), s("b100 b102 b104 b106 b108"));
+
+        table.show(s("nothing")); // where there is none to select nothing is taken back
+        table.press(Qt::Key_A, Qt::ControlModifier);
+        table.show({});
+        QCOMPARE(table.selected(), s("b100 b102 b104 b106 b108"));
+    }
+
     void whatAMenuIsAboutStaysWhileItIsOpen()
     {
         Table table(many());

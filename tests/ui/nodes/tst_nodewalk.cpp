@@ -68,6 +68,8 @@ private:
         // The right one chooses nothing where the row is selected already, none does on the head of a group.
         m_isBeside &= (button == Qt::RightButton && m_table.view.selectedRows().contains(row)) ||
                       !m_table.filter.nodeAt(row);
+        // Of several the one that the details show may be folded away.
+        m_isBeside |= !m_table.filter.nodeAt(row) && m_table.view.selectedCount() > 1;
         m_table.click(row, button);
     }
     void show(const QString &query)
@@ -96,6 +98,11 @@ private:
         m_table.press(Qt::Key_Escape);
         const QStringList names = m_table.view.selectedNames();
         m_isBeside |= !names.contains(m_table.view.currentName());
+    }
+    void all()
+    {
+        m_table.press(Qt::Key_A, Qt::ControlModifier);
+        m_table.press(Qt::Key_Escape);
     }
     void sort(const std::function<void()> &how)
     {
@@ -156,6 +163,7 @@ private:
         {"comes back", [this] { comeBack(nullptr); }},
         {"is created again", [this] { comeBack("again-"); }},
         {"from the filter to the table", [this] { m_table.view.selectCurrent(); }},
+        {"ctrl+a", [this] { all(); }},
         {"space", [this] { beside(Qt::Key_Space, {}); }},
         {"ctrl+space", [this] { beside(Qt::Key_Space, Qt::ControlModifier); }},
         {"ctrl+down", [this] { beside(Qt::Key_Down, Qt::ControlModifier); }},
