@@ -6,6 +6,7 @@
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -65,6 +66,8 @@ void FindBar::serve(QWidget &page, QWidget &text)
 {
     m_text = &text;
     page.installEventFilter(this);
+    for (QComboBox *box : page.findChildren<QComboBox *>())
+        box->installEventFilter(this); // it would look for an entry that begins with the key
 }
 
 bool FindBar::isServed(const QKeyEvent &event) const
@@ -115,6 +118,9 @@ void FindBar::open(const QString &text)
 void FindBar::setCount(int current, int count, bool isMore)
 {
     const bool isAsked = !m_field->text().isEmpty();
+    // One that is disabled would give the focus to whatever comes next.
+    if (count == 0 && (m_previous->hasFocus() || m_next->hasFocus()))
+        m_field->setFocus(Qt::OtherFocusReason);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
     if (!isAsked) {
