@@ -8150,6 +8150,18 @@ since %3</source>
         <source>Current</source>
         <translation>当前</translation>
     </message>
+    <message>
+        <source>Delete the preset %1?</source>
+        <translation>要删除预设“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Delete the Preset</source>
+        <translation>删除预设</translation>
+    </message>
+    <message>
+        <source>The columns that are shown stay as they are.</source>
+        <translation>当前显示的列保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::CommandPalette</name>

@@ -1,16 +1,13 @@
 #include "ui/clusters/savedfilters.h"
 
 #include "ui/columns/namedialog.h"
+#include "ui/columns/removequestion.h"
 #include "ui/columns/tableshelf.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/plainbuttons.h"
 
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -103,14 +100,9 @@ void SavedFilters::askToRemove(const QString &name)
     const auto filter = std::ranges::find(filters, name, &Settings::SavedFilter::name);
     if (filter == filters.end())
         return;
-    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Remove the Filter"),
-                                tr("Remove the saved filter %1?").arg(name), QMessageBox::Cancel, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setTextFormat(Qt::PlainText);
+    QMessageBox *ask = removeQuestion(tr("Remove the saved filter %1?").arg(name), tr("&Remove"), this);
+    ask->setWindowTitle(tr("Remove the Filter"));
     ask->setInformativeText(tr("What it asks for is lost: %1").arg(filter->query));
-    ask->addButton(tr("&Remove"), QMessageBox::AcceptRole)->setObjectName(QLatin1StringView("remove"));
-    ask->setDefaultButton(QMessageBox::Cancel);
-    plainButtons(*ask->findChild<QDialogButtonBox *>());
     connect(ask, &QMessageBox::accepted, this, [this, name] { m_shelf->removeFilter(name); });
     ask->open();
 }

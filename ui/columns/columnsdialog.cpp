@@ -5,6 +5,7 @@
 #include "ui/columns/columnlist.h"
 #include "ui/columns/namedialog.h"
 #include "ui/columns/owncolumndialog.h"
+#include "ui/columns/removequestion.h"
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
 #include "ui/theme/plainbuttons.h"
@@ -230,7 +231,15 @@ void ColumnsDialog::savePreset()
 
 void ColumnsDialog::deletePreset()
 {
-    m_shelf.removeLayout(m_presets->currentData().toString());
+    const QString name = m_presets->currentData().toString();
+    QMessageBox *ask = removeQuestion(tr("Delete the preset %1?").arg(name), tr("&Delete"), this);
+    ask->setWindowTitle(tr("Delete the Preset"));
+    ask->setInformativeText(tr("The columns that are shown stay as they are."));
+    connect(ask, &QMessageBox::accepted, this, [this, name] {
+        m_presets->setFocus(); // the button has nothing to delete then
+        m_shelf.removeLayout(name);
+    });
+    ask->open();
 }
 
 void ColumnsDialog::editOwn(bool isNew)

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -47,6 +48,8 @@ struct Rig {
         }
         return nullptr;
     }
+    /// Whether a preset goes; null where nobody is asked.
+    QMessageBox *question() { return dialog.findChild<QMessageBox *>(); }
     QStringList ids() const
     {
         QStringList ids;
@@ -191,7 +194,16 @@ private Q_SLOTS:
         choose(u"Mine"_s);
         QCOMPARE(rig.dialog.layout(), aLayout());
         rig.button(u"Delete"_s)->click();
+        QVERIFY(rig.question()->text().contains(u"Mine"_s));
+        rig.question()->reject(); // nothing would bring it back
+        QCOMPARE(rig.shelf.layouts().size(), 1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        rig.button(u"Delete"_s)->setFocus();
+        rig.button(u"Delete"_s)->click();
+        rig.question()->findChild<QPushButton *>(u"remove"_s)->click();
         QVERIFY(rig.shelf.layouts().isEmpty());
+        QCOMPARE(rig.dialog.focusWidget(), presets);
     }
 
     void whatAColumnIsMadeOfIsReadToItsEnd()
