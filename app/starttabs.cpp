@@ -20,9 +20,7 @@ int placeOf(const WindowState::Tab &tab, const QList<WindowState::Tab> &tabs)
 StartTabs::StartTabs(const Options &options, const WindowState &last, bool restores)
     : m_isRestoring(restores && !options.isExplicit() &&
                     std::ranges::any_of(last.tabs, std::not_fn(&WindowState::Tab::isAllClusters))),
-      m_isPlain(!options.isExplicit()),
-      // No start opens a demo's tabs of last time: each is said.
-      m_keepsLast(restores && options.isExplicit() && !options.isDemo), m_last(last)
+      m_isPlain(!options.isExplicit()), m_keepsLast(restores && options.isExplicit()), m_last(last)
 {
     // The tab of all clusters comes by itself.
     const WindowState::Tab front = last.tabs.value(last.currentTab);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(StartTabs(explicitly("c"), lastTime(), false).begun(), Begun::Anew);
         Options demo;
         demo.isDemo = true;
-        QCOMPARE(StartTabs(demo, lastTime(), true).begun(), Begun::Anew);
+        QCOMPARE(StartTabs(demo, lastTime(), true).begun(), Begun::Named);
     }
 
     void theTabOfAllClustersComesByItself()

@@ -157,6 +157,9 @@ void WindowMemory::begin(Begun how)
         keepClosed(*tab);
     if (how == Begun::Named)
         m_waiting = closed;
+    const auto isDemo = [this](const ClusterId &id) { return m_tabs.tabOf(id)->info().isDemo; };
+    if (std::ranges::any_of(m_tabs.openIds(), isDemo)) // of another demo; there is one in a session
+        m_waiting.removeIf([](const WindowState::Tab &tab) { return tab.isDemo; });
     if (how == Begun::AsLastTime && m_window.fleetDesk().tab())
         restoreFleet();
     m_isBegun = true;

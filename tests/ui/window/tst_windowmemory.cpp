@@ -179,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(!run.action("reopen-tab")->isEnabled());
     }
 
+    void aDemoThatIsNamedLeavesTheTabsOfClustersToTheNextStartAndTakesThePlaceOfAnother()
+    {
+        {
+            Run run(*m_folder);
+            run.open("other demo", Run::Extent::Whole, true);
+            run.start({"a", "b"});
+        }
+        {
+            Run run(*m_folder);
+            run.open("demo", Run::Extent::Whole, true);
+            run.memory->begin(WindowMemory::Begun::Named);
+        }
+        QCOMPARE(contextsOf(Run::stored(*m_folder).tabs), (QStringList{u"a"_s, u"b"_s, u"demo"_s}));
+        QVERIFY(contextsOf(Run::stored(*m_folder).closed).contains(u"other demo"_s));
+    }
+
     void aClosedTabIsThereAgainWithItsView()
     {
         Run run(*m_folder);

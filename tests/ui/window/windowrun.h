@@ -35,12 +35,12 @@ struct Run {
     }
     ~Run() { memory.reset(); }
 
-    ui::ClusterTab &open(const char *name, Extent extent = Extent::Whole)
+    ui::ClusterTab &open(const char *name, Extent extent = Extent::Whole, bool isDemo = false)
     {
         const QString text = QString::fromLatin1(name);
         auto session = std::make_unique<ClusterSession>(ClusterConfig{}, text, clock);
         ui::ClusterTab &tab =
-            window.tabs().addCluster(std::move(session), {{QString(), text}, text, {}, {}});
+            window.tabs().addCluster(std::move(session), {{QString(), text}, text, {}, {}, isDemo});
         memory->restoreTab(tab, extent);
         return tab;
     }
