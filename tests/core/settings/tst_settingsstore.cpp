@@ -375,30 +375,6 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0); // nothing new is told
         QCOMPARE(reworded.size(), 1);
     }
-
-    void aBrokenFileIsSaidAtOnce()
-    {
-        QVERIFY(QDir().mkpath(config()));
-        QFile file(config() + u"/settings.json"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("}{");
-        file.close();
-        const auto one = store();
-        QVERIFY(one->problems().value(0).contains(u"It was saved as"_s));
-        QCOMPARE(one->settings(), Settings());
-    }
-
-    void aFilterThatIsNoneIsSaidAndTheOthersHold()
-    {
-        QVERIFY(QDir().mkpath(config()));
-        QFile file(config() + u"/settings.json"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"version": 1, "filters": [{"nam": "Sick"}, {"name": "Hot", "query": "cpu>8"}]})");
-        file.close();
-        const auto one = store();
-        QVERIFY2(one->problems().value(0).contains(u"about filters[0] is"_s), qPrintable(one->problems().join(u' ')));
-        QCOMPARE(one->settings().filters, (QList<Settings::SavedFilter>{{u"Hot"_s, u"cpu>8"_s}}));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSettingsStore)

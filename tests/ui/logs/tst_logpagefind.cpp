@@ -36,9 +36,6 @@ private Q_SLOTS:
     void elseToTheNextFromWhatIsInSight();
     void noEndOfTheFloodIsWaitedFor();
     void whoGoesToTheNewestLineIsTakenToNoMatch();
-    void theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo();
-    void aBoxKeepsNoKeyOfTheSearchToItself();
-    void aButtonThatHasNothingToGoToGivesTheKeysToTheField();
 };
 
 void TestLogPageFind::findGoesFromMatchToMatch()
@@ -343,70 +340,6 @@ void TestLogPageFind::whoGoesToTheNewestLineIsTakenToNoMatch()
     }
 
     QVERIFY(rig.page.view().isAtEnd());
-}
-
-void TestLogPageFind::theKeyToTheNewestLineIsTheOneThatIsNamedInTheFieldToo()
-{
-    PageRig rig;
-    rig.send(std::vector<std::string>(100, "error"));
-    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
-    rig.page.findChild<FindBar *>()->open(u"error"_s);
-    auto &field = *rig.page.findChild<QLineEdit *>();
-    QVERIFY(rig.says(u"Ctrl+End goes to the newest line"_s));
-
-    QTest::keyClick(&field, Qt::Key_End, Qt::ControlModifier);
-
-    QVERIFY(rig.page.view().isAtEnd());
-    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
-    QTest::keyClick(&rig.page.view(), Qt::Key_End, Qt::ControlModifier);
-    QVERIFY(rig.page.view().isAtEnd());
-    QTest::keyClick(&rig.page.view(), Qt::Key_Home);
-    auto *tail = rig.page.findChildren<QComboBox *>().at(1);
-    const QString before = tail->currentText();
-    QApplication::setActiveWindow(rig.page.window()); // shortcuts belong to the active window
-    tail->setFocus();
-    QTest::keyClick(tail, Qt::Key_End, Qt::ControlModifier);
-    QCOMPARE(tail->currentText(), before);
-    QVERIFY(rig.page.view().isAtEnd());
-}
-
-void TestLogPageFind::aBoxKeepsNoKeyOfTheSearchToItself()
-{
-    PageRig rig;
-    rig.send({"error one", "error two"});
-    auto *find = rig.page.findChild<FindBar *>();
-    auto *tail = rig.page.findChildren<QComboBox *>().at(1);
-    QApplication::setActiveWindow(rig.page.window());
-    tail->setFocus();
-
-    QTest::keyClick(tail, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(!find->isHidden());
-    find->open(u"error"_s);
-    rig.clock.advance(30ms);
-    tail->setFocus();
-    QTest::keyClick(tail, Qt::Key_F3);
-    QVERIFY(rig.says(u"2 of 2"_s));
-    QTest::keyClick(tail, Qt::Key_Escape);
-    QVERIFY(find->isHidden());
-}
-
-void TestLogPageFind::aButtonThatHasNothingToGoToGivesTheKeysToTheField()
-{
-    PageRig rig;
-    rig.send({"error one", "error two"});
-    auto *find = rig.page.findChild<FindBar *>();
-    QApplication::setActiveWindow(rig.page.window());
-    find->open(u"error"_s);
-    rig.clock.advance(30ms);
-    QToolButton *next = nullptr;
-    for (QToolButton *button : find->findChildren<QToolButton *>())
-        next = button->accessibleName().startsWith(u"Next"_s) ? button : next;
-    QVERIFY(next && next->isEnabled());
-    next->setFocus();
-    QVERIFY(next->hasFocus());
-
-    find->setCount(-1, 0, false);
-    QVERIFY(find->findChild<QLineEdit *>()->hasFocus());
 }
 
 QTEST_MAIN(TestLogPageFind)

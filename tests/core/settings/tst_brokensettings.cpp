@@ -1,0 +1,96 @@
+#include "core/settings/settingsstore.h"
+#include "tests/support/fakeclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drover;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a start finds in files that somebody wrote by hand, or half.
+class TestBrokenSettings : public QObject
+{
+    Q_OBJECT
+
+private:
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void put(const QString &name, const QByteArray &text) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    std::unique_ptr<SettingsStore> store()
+    {
+        return std::make_unique<SettingsStore>(path(u"config"_s), path(u"state"_s), m_clock);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aBrokenFileIsSaidAtOnce()
+    {
+        put(u"config/settings.json"_s, "}{");
+        const auto one = store();
+        QVERIFY(one->problems().value(0).contains(u"It was saved as"_s));
+        QCOMPARE(one->settings(), Settings());
+    }
+
+    void aFilterThatIsNoneIsSaidAndTheOthersHold()
+    {
+        put(u"config/settings.json"_s,
+            R"({"version": 1, "filters": [{"nam": "Sick"}, {"name": "Hot", "query": "cpu>8"}]})");
+        const auto one = store();
+        QVERIFY2(one->problems().value(0).contains(u"about filters[0] is"_s),
+                 qPrintable(one->problems().join(u' ')));
+        QCOMPARE(one->settings().filters, (QList<Settings::SavedFilter>{{u"Hot"_s, u"cpu>8"_s}}));
+    }
+
+    void aTabThatIsNoneIsSaidAndTheOthersComeBack()
+    {
+        put(u"state/window.json"_s,
+            R"({"version": 1, "tabs": [{"context": "a", "filter": 7, "node": "n1"}, {"contxt": "b"}]})");
+        const auto one = store();
+        QVERIFY2(one->problems().value(0).contains(u"about tabs[0].filter, tabs[1] is"_s),
+                 qPrintable(one->problems().join(u' ')));
+        QCOMPARE(one->window().tabs.size(), 1);
+        QCOMPARE(one->window().tabs.first().node, u"n1"_s);
+    }
+
+    /// Nothing that the program writes may be a fault to it.
+    void whatWasWrittenIsReadWithoutAWord()
+    {
+        {
+            const auto one = store();
+            Settings settings;
+            settings.clusters[{QString(), u"prod"_s}].notifies = true;
+            settings.filters = {{u"Sick"_s, QString()}};
+            settings.layouts = {{u"Wide"_s, fullTableLayout()}, {u"None"_s, {}}};
+            settings.shortcuts = {{u"drain"_s, QString()}};
+            one->change(settings);
+            WindowState window;
+            WindowState::Tab all, tab;
+            all.isAllClusters = true;
+            tab.cluster.context = u"prod"_s;
+            tab.layout = fullTableLayout();
+            tab.selected = {{{}, {{u"n1"_s, u"uid"_s}}}};
+            tab.detailsSizes = {400, 300};
+            window.tabs = {all, tab};
+            window.closed = {tab};
+            one->setWindow(window);
+        }
+        const auto next = store();
+        QCOMPARE(next->problems(), QStringList());
+        QCOMPARE(next->settings().layouts.size(), 2);
+        QCOMPARE(next->window().tabs.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrokenSettings)
+#include "tst_brokensettings.moc"
