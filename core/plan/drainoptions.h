@@ -18,7 +18,7 @@ struct DrainOptions {
     bool ignoreDaemonSets = false;
     bool deleteEmptyDirData = false;
     bool force = false;           ///< pods without controller go too
-    bool disableEviction = false; ///< delete instead of evict: budgets do not count
+    bool disableEviction = false; ///< delete instead of evicting: budgets do not count
     std::optional<std::chrono::seconds> gracePeriod{}; ///< unset: each pod's own (kubectl's −1)
     std::chrono::seconds timeout{0};                 ///< for evicting and waiting; 0: for ever
     QString podSelector{};                            ///< label selector; empty: all pods

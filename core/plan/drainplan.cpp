@@ -42,13 +42,31 @@ bool meetsTwoBudgets(const PlannedPod &planned)
            bearingOf(*planned.budgets.front(), *planned.pod) != BudgetBearing::NotAsked;
 }
 
-PlannedPod plannedPod(const PodPtr &pod, const DrainFacts &facts, const BudgetIndex &budgets,
-                      const DrainOptions &options, WallTime now)
+/// Whether there is one; it is on then.
+bool turnOnOptionFor(DrainRule rule, DrainOptions &options)
 {
-    PlannedPod planned;
-    planned.pod = pod;
-    planned.areBudgetsKnown = !facts.budgetsError;
-    planned.budgets = budgetsOf(*pod, budgets);
+    switch (rule) {
+    case DrainRule::DaemonSet:
+        return options.ignoreDaemonSets = true;
+    case DrainRule::EmptyDir:
+        return options.deleteEmptyDirData = true;
+    case DrainRule::DaemonSetGone:
+    case DrainRule::Unmanaged:
+        return options.force = true;
+    case DrainRule::TwoBudgets:
+        return options.disableEviction = true;
+    case DrainRule::Ordinary:
+    case DrainRule::DeletedLongAgo:
+    case DrainRule::DaemonSetUnread:
+    case DrainRule::Mirror:
+    case DrainRule::Finished:
+        break;
+    }
+    return false;
+}
+
+void decide(PlannedPod &planned, const DrainFacts &facts, const DrainOptions &options, WallTime now)
+{
     applyFilters(planned, facts, options, now);
     if (planned.fate == Fate::Evict && (options.disableEviction || facts.evictionVersion.empty()))
         planned.fate = Fate::Delete;
@@ -56,6 +74,31 @@ PlannedPod plannedPod(const PodPtr &pod, const DrainFacts &facts, const BudgetIn
         planned.fate = Fate::Refuse;
         planned.rule = DrainRule::TwoBudgets;
     }
+}
+
+/// The first that refuses hides the others.
+std::vector<DrainRule> refusalsOf(PlannedPod planned, const DrainFacts &facts, DrainOptions options,
+                                  WallTime now)
+{
+    std::vector<DrainRule> rules;
+    while (planned.fate == Fate::Refuse) {
+        rules.push_back(planned.rule);
+        if (!turnOnOptionFor(planned.rule, options))
+            break;
+        decide(planned, facts, options, now);
+    }
+    return rules;
+}
+
+PlannedPod plannedPod(const PodPtr &pod, const DrainFacts &facts, const BudgetIndex &budgets,
+                      const DrainOptions &options, WallTime now)
+{
+    PlannedPod planned;
+    planned.pod = pod;
+    planned.areBudgetsKnown = !facts.budgetsError;
+    planned.budgets = budgetsOf(*pod, budgets);
+    decide(planned, facts, options, now);
+    planned.refusals = refusalsOf(planned, facts, options, now);
     planned.reason = planReason(planned, facts, options);
     planned.budgetReason = budgetReason(planned);
     return planned;

@@ -68,6 +68,9 @@ struct PlannedPod {
     QString budgetReason; ///< how each budget bears on it, a sentence each; empty: none is asked
     QStringList warnings;         ///< kubectl's own ("ignoring DaemonSet-managed Pods"); all kept
     QString refusal;              ///< kubectl's own where a filter refuses; empty else
+    /// The rules that refuse it: what refuses it now, and each that would with the options that let it
+    /// through those before. Ends with DaemonSetUnread where no option helps.
+    std::vector<DrainRule> refusals;
     std::vector<BudgetPtr> budgets; ///< that cover it
     bool areBudgetsKnown = true;
 

@@ -31,7 +31,7 @@ QString daemonSetReason(const PlannedPod &planned, const DrainFacts &facts)
         return Words::tr("%1 would put it back at once; ignore DaemonSets to leave it in place.")
             .arg(owner);
     if (planned.fate == Fate::Refuse && planned.rule == DrainRule::DaemonSetGone)
-        return Words::tr("Its %1 does not exist any more; only force lets it go.").arg(owner);
+        return Words::tr("Its %1 does not exist any more; without force it does not go.").arg(owner);
     if (planned.rule == DrainRule::DaemonSetGone)
         return Words::tr("Its %1 does not exist any more, so nothing puts it back.").arg(owner);
     const auto fact = facts.daemonSets.find(pod.nameSpace + "/" + pod.controller->name);
@@ -46,10 +46,10 @@ QString lossReason(const PlannedPod &planned)
     const Pod &pod = *planned.pod;
     if (planned.fate == Fate::Refuse) {
         return planned.rule == DrainRule::EmptyDir
-                   ? Words::tr("Its emptyDir data on this node would be lost; only deleting "
-                               "emptyDir data lets it go.")
-                   : Words::tr("It has no controller that would replace it; only force lets it "
-                               "go.");
+                   ? Words::tr("Its emptyDir data on this node would be lost; it does not go unless "
+                               "that may be deleted.")
+                   : Words::tr("It has no controller that would replace it; without force it does "
+                               "not go.");
     }
     if (planned.rule == DrainRule::EmptyDir)
         return Words::tr("Its emptyDir data on this node is lost.");

@@ -1360,10 +1360,6 @@ budgets could not be read</source>
         <translation>待其可以读取时重新检查。</translation>
     </message>
     <message>
-        <source>No option helps: change one of the budgets.</source>
-        <translation>没有选项能解决：请更改其中一个干扰预算。</translation>
-    </message>
-    <message>
         <source>fits on %1</source>
         <translation>可放入 %1</translation>
     </message>
@@ -1701,6 +1697,18 @@ it would go</source>
         <source>Node replaced: %1 of %2 pods had left, the others were not drained</source>
         <translation>节点已被替换：%2 个 Pod 中 %1 个已先离开，其余未腾空</translation>
     </message>
+    <message>
+        <source>Turn on &quot;Delete instead of evicting&quot;, or change one of the budgets.</source>
+        <translation>请勾选“删除而非驱逐”，或更改其中一个干扰预算。</translation>
+    </message>
+    <message>
+        <source>No option here helps: change one of the budgets.</source>
+        <translation>此处没有选项能解决：请更改其中一个干扰预算。</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: change the budget or the pods, or turn on &quot;Delete instead of evicting&quot;.</source>
+        <translation>等待没有用：请更改干扰预算或 Pod，或勾选“删除而非驱逐”。</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>
@@ -1827,10 +1835,6 @@ it would go</source>
         <translation>%1 会立即将它放回；忽略 DaemonSet 可将它留在原处。</translation>
     </message>
     <message>
-        <source>Its %1 does not exist any more; only force lets it go.</source>
-        <translation>它的 %1 已不存在；只有强制 (force) 才能让它离开。</translation>
-    </message>
-    <message>
         <source>Its %1 does not exist any more, so nothing puts it back.</source>
         <translation>它的 %1 已不存在，因此没有什么会将它放回。</translation>
     </message>
@@ -1841,14 +1845,6 @@ it would go</source>
     <message>
         <source>Whether its %1 exists could not be read: %2</source>
         <translation>无法读取它的 %1 是否存在：%2</translation>
-    </message>
-    <message>
-        <source>Its emptyDir data on this node would be lost; only deleting emptyDir data lets it go.</source>
-        <translation>它在此节点上的 emptyDir 数据会丢失；只有删除 emptyDir 数据才能让它离开。</translation>
-    </message>
-    <message>
-        <source>It has no controller that would replace it; only force lets it go.</source>
-        <translation>它没有可以替换它的控制器；只有强制 (force) 才能让它离开。</translation>
     </message>
     <message>
         <source>Its emptyDir data on this node is lost.</source>
@@ -1897,6 +1893,18 @@ it would go</source>
     <message>
         <source>More than one disruption budget covers it (%1), and the server refuses every eviction of such a pod.</source>
         <translation>有多个干扰预算覆盖它（%1），服务器会拒绝驱逐这样的 Pod。</translation>
+    </message>
+    <message>
+        <source>Its %1 does not exist any more; without force it does not go.</source>
+        <translation>它的 %1 已不存在；不强制 (force) 就不会离开。</translation>
+    </message>
+    <message>
+        <source>Its emptyDir data on this node would be lost; it does not go unless that may be deleted.</source>
+        <translation>它在此节点上的 emptyDir 数据会丢失；不允许删除这些数据就不会离开。</translation>
+    </message>
+    <message>
+        <source>It has no controller that would replace it; without force it does not go.</source>
+        <translation>它没有可以替换它的控制器；不强制 (force) 就不会离开。</translation>
     </message>
 </context>
 <context>
@@ -9078,12 +9086,6 @@ since %3</source>
         <translation>仅限带有这些标签的 Pod(&amp;L)：</translation>
     </message>
     <message>
-        <source>Delete &amp;instead of evict
-(ignores budgets)</source>
-        <translation>删除而非驱逐(&amp;I)
-（忽略干扰预算）</translation>
-    </message>
-    <message>
         <source>%1
 (%2)</source>
         <comment>option, consequence</comment>
@@ -9133,6 +9135,12 @@ since %3</source>
     <message>
         <source>%1: it stays</source>
         <translation>%1：会保留</translation>
+    </message>
+    <message>
+        <source>Delete &amp;instead of evicting
+(ignores budgets)</source>
+        <translation>删除而非驱逐(&amp;I)
+（忽略干扰预算）</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,6 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     });
     connect(m_form, &DrainOptionsForm::changed, area, &FormArea::showChosen);
     connect(m_form, &DrainOptionsForm::unfolded, area, &FormArea::showUnfolded);
-    connect(&operations, &ClusterOperations::guardChanged, this, &DrainDialog::showPlan);
     // The last node of a pool is so by what becomes of the others.
     connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &DrainDialog::showWarnings);
     resizeOnScreen(*this, sizeOn(*this));
@@ -157,7 +156,7 @@ void DrainDialog::showPlan()
     }
     const PlanNotes &notes = m_planner->notes();
     m_form->showConsequences(plans.empty() ? std::vector<DrainFacts>() : facts, notes);
-    m_form->setAdvancedOffered(operations().guard() == GuardLevel::Careful);
+    m_form->setAdvancedOffered(notes.isDeletionOffered);
     const int scroll = m_list->verticalScrollBar()->value();
     m_model->setPlans(plans, notes);
     m_list->showPlans();

@@ -144,7 +144,7 @@ void DrainOptionsForm::buildAdvanced(QVBoxLayout *column)
     form->addRow(tr("Only pods with the &labels:"), m_selector);
     form->addRow(tr("Pods alread&y terminating:"), m_skipDeleted);
     inner->addLayout(form);
-    m_delete = new QCheckBox(tr("Delete &instead of evict\n(ignores budgets)"), m_advanced);
+    m_delete = new QCheckBox(tr("Delete &instead of evicting\n(ignores budgets)"), m_advanced);
     m_delete->setObjectName(QLatin1StringView("disableEviction"));
     inner->addWidget(m_delete);
     column->addWidget(m_advanced);

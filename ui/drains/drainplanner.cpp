@@ -68,6 +68,8 @@ DrainPlanner::DrainPlanner(ClusterOperations &operations, const NodeBatch &nodes
         m_nodes.push_back({node, {}, {}, {}});
     for (const NodePlan &node : m_nodes)
         m_wasCached.push_back(isCached(node));
+    m_notes.isDeletionOffered = isDeletionOffered();
+    connect(&operations, &ClusterOperations::guardChanged, this, &DrainPlanner::noteGuard);
     connect(&operations.rights(), &AccessRights::changed, this, &DrainPlanner::noteRights);
     connect(&operations.cache(), &NodeCache::applied, this, &DrainPlanner::followNodes);
 }
@@ -195,6 +197,17 @@ void DrainPlanner::replan()
     }
     estimate();
     noteRights();
+}
+
+bool DrainPlanner::isDeletionOffered() const
+{
+    return m_operations.guard() == GuardLevel::Careful;
+}
+
+void DrainPlanner::noteGuard()
+{
+    m_notes.isDeletionOffered = isDeletionOffered();
+    Q_EMIT changed();
 }
 
 /// A user who may not remove pods everywhere may still do so in some namespaces.

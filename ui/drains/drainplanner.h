@@ -62,10 +62,12 @@ Q_SIGNALS:
     void checked(); ///< all nodes answered
 
 private Q_SLOTS:
+    void noteGuard();
     void noteRights();
     void followNodes();
 
 private:
+    bool isDeletionOffered() const;
     void queryAll();
     void query(std::size_t index, std::shared_ptr<PlanLists> lists);
     void answered(std::size_t index);

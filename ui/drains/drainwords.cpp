@@ -139,29 +139,6 @@ QString countedBudgetsLine(const PlannedPod &planned)
     return Words::tr("%1 (%2)", "room, counts").arg(line, budgetsText(planned).section(u'\n', 1));
 }
 
-QString refusalAdvice(DrainRule rule)
-{
-    switch (rule) {
-    case DrainRule::DaemonSet:
-        return Words::tr("Turn on \"Ignore DaemonSet pods\".");
-    case DrainRule::EmptyDir:
-        return Words::tr("Turn on \"Delete emptyDir data\".");
-    case DrainRule::Unmanaged:
-    case DrainRule::DaemonSetGone:
-        return Words::tr("Turn on \"Pods without controller\".");
-    case DrainRule::DaemonSetUnread:
-        return Words::tr("Re-check when it can be read.");
-    case DrainRule::TwoBudgets:
-        return Words::tr("No option helps: change one of the budgets.");
-    case DrainRule::Ordinary:
-    case DrainRule::DeletedLongAgo:
-    case DrainRule::Mirror:
-    case DrainRule::Finished:
-        break;
-    }
-    return {};
-}
-
 StateText placementText(const PodPlacement &placement)
 {
     if (placement.fittingNodes > 0) {

@@ -28,8 +28,6 @@ QString countedBudgetsLine(const PlannedPod &planned);
 QString roomText(const Budget &budget);
 /// What would make room: "Room when 1 more of its pods is healthy."
 QString whatFrees(const Budget &budget);
-/// The option that would let a refused pod go, or what else there is to do.
-QString refusalAdvice(DrainRule rule);
 /// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory", which is a warning.
 StateText placementText(const PodPlacement &placement);
 

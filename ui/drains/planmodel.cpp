@@ -3,6 +3,7 @@
 #include "core/base/joined.h"
 #include "ui/details/roomydelegate.h"
 #include "ui/drains/drainwords.h"
+#include "ui/drains/refusaladvice.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
@@ -99,14 +100,13 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
     if (notes.isForbidden(planned))
         return PlanModel::tr("You may not remove it.\nNo right to %1 in %2.")
             .arg(notes.removalRight, toText(planned.pod->nameSpace));
-    QString text = planned.reason;
-    const QString advice = planned.fate == Fate::Refuse ? refusalAdvice(planned.rule) : QString();
-    if (!advice.isEmpty())
+    const QString text = planned.reason;
+    if (const QString advice = refusalAdvice(planned, notes.isDeletionOffered); !advice.isEmpty())
         return text + u'\n' + advice;
     if (planned.isBlockedNow()) {
         for (const BudgetPtr &budget : planned.budgets) {
             if (bearingOf(*budget, *planned.pod) == BudgetBearing::NoRoom)
-                return text + u'\n' + whatFrees(*budget);
+                return text + u'\n' + blockedAdvice(*budget, notes.isDeletionOffered);
         }
     }
     if (planned.losesEmptyDir())

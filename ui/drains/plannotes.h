@@ -25,6 +25,8 @@ struct PlanNotes {
     QString removalRight;            ///< "create on pods/eviction"
     std::set<std::string> forbidden; ///< namespaces where the user lacks it
 
+    bool isDeletionOffered = true; ///< as an option; a guarded cluster is spared what asks no budget
+
     std::unordered_map<std::string, TrialAnswer> trials; ///< by the pod's uid
     std::size_t triedCount = 0;                          ///< answered or not; 0: not asked
 

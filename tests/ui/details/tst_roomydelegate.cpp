@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (int row = 0; row < 500; ++row)
             list.model.setData(list.model.index(row, 0),
                                u"More than one disruption budget covers it, number %1: the server "
-                               "refuses that.\nNo option helps: change one of the budgets."_s.arg(
+                               "refuses that.\nNo option here helps: change one of the budgets."_s.arg(
                                    row));
         QElapsedTimer took;
 

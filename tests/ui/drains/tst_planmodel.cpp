@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(model.count(PlanModel::Group::Blocked), 0);
         QCOMPARE(model.goingCount(), 1);
         QVERIFY(cell(model, 1, PlanModel::WhatColumn)
-                    .endsWith(QStringLiteral("Waiting does not help: the budget or the pods must change.")));
+                    .endsWith(QStringLiteral("Waiting does not help: change the budget or the pods, or turn "
+                                             "on \"Delete instead of evicting\".")));
     }
 
     void whatTerminatesAlreadyIsNotSaidToBeEvicted()
