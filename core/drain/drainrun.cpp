@@ -275,8 +275,10 @@ Error DrainOperation::Private::leftOverError(Error cause) const
     const bool isTrial = order.options.dryRun == DryRun::Server;
     const QStringList pods =
         isTrial ? m_progress.podsIn(PodState::Failed) : m_progress.leftOver();
-    const QString sentence = isTrial ? Words::tr("Dry run: %1 of %2 pods would not go: %3. %4")
-                                     : Words::tr("%1 of %2 pods are left: %3. %4");
+    QString sentence = pods.size() == 1 ? Words::tr("%1 of %2 pods is left: %3. %4")
+                                        : Words::tr("%1 of %2 pods are left: %3. %4");
+    if (isTrial)
+        sentence = Words::tr("Dry run: %1 of %2 pods would not go: %3. %4");
     cause.message = sentence.arg(pods.size())
                         .arg(m_progress.goingCount())
                         .arg(listed(pods), cause.message);

@@ -52,7 +52,7 @@ Error timeoutError(std::chrono::seconds timeout, const std::optional<Error> &las
     Error error;
     error.kind = Kind::Timeout;
     error.message =
-        Words::tr("The drain's time is up (%1 s) and the pod is still there.").arg(timeout.count());
+        Words::tr("Still there when the drain's time was up (%1 s).").arg(timeout.count());
     if (last) {
         error.serverMessage = last->serverMessage;
         error.causes = last->causes;

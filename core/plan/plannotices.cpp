@@ -58,18 +58,18 @@ std::optional<QString> troubleOf(const Node &node, const QString &since)
     case Readiness::Ready:
         return std::nullopt;
     case Readiness::NotReady:
-        return since.isEmpty() ? Words::tr("Node %1 is NotReady (%2).")
+        return since.isEmpty() ? Words::tr("%1 is NotReady (%2).")
                                      .arg(toText(node.name), causeOf(*ready))
-                               : Words::tr("Node %1 is NotReady since %2 (%3).")
+                               : Words::tr("%1 is NotReady since %2 (%3).")
                                      .arg(toText(node.name), since, causeOf(*ready));
     case Readiness::Unknown:
         return since.isEmpty()
-                   ? Words::tr("The kubelet of node %1 is silent: Ready is Unknown (%2).")
+                   ? Words::tr("The kubelet of %1 is silent: Ready is Unknown (%2).")
                          .arg(toText(node.name), causeOf(*ready))
-                   : Words::tr("The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).")
+                   : Words::tr("The kubelet of %1 is silent: Ready is Unknown since %2 (%3).")
                          .arg(toText(node.name), since, causeOf(*ready));
     case Readiness::NotReported:
-        return Words::tr("Node %1 reports no condition Ready.").arg(toText(node.name));
+        return Words::tr("%1 reports no condition Ready.").arg(toText(node.name));
     }
     return std::nullopt;
 }
@@ -87,7 +87,7 @@ QStringList planNotices(const Node *node, const QString &since,
         notices << sentences({*trouble,
                        Words::tr("A pod is gone only when its kubelet says so: without it pods "
                                  "hang in Terminating, and the drain waits for them as long as "
-                                 "\"Give up\" and \"Pods already terminating\" let it.")});
+                                 "\"Give up\" and \"Pods already terminating\" allow.")});
     PodMessages messages;
     for (const Plea &plea : kPleas) {
         for (const PlannedPod &planned : pods) {

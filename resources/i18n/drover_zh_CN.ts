@@ -1823,6 +1823,10 @@ it would go</source>
         <source>%1 of %2 pods are left: %3. %4</source>
         <translation>%2 个 Pod 中还剩 %1 个：%3。%4</translation>
     </message>
+    <message>
+        <source>%1 of %2 pods is left: %3. %4</source>
+        <translation>%2 个 Pod 中还剩 %1 个：%3。%4</translation>
+    </message>
 </context>
 <context>
     <name>DrainPlan</name>
@@ -2121,12 +2125,12 @@ it would go</source>
 <context>
     <name>EvictionMachine</name>
     <message>
-        <source>The drain&apos;s time is up (%1 s) and the pod is still there.</source>
-        <translation>腾空的时间已到（%1 秒），而该 Pod 仍在。</translation>
-    </message>
-    <message>
         <source>It came to the node after the plan was made; it is left alone.</source>
         <translation>它在计划制定之后才来到节点；不予处理。</translation>
+    </message>
+    <message>
+        <source>Still there when the drain&apos;s time was up (%1 s).</source>
+        <translation>腾空的时间已到（%1 秒）而仍在。</translation>
     </message>
 </context>
 <context>
@@ -5060,27 +5064,27 @@ it would go</source>
         <translation>注解 karpenter.sh/do-not-disrupt=true 只约束 Karpenter，不约束腾空；这些 Pod 仍会离开</translation>
     </message>
     <message>
-        <source>Node %1 is NotReady since %2 (%3).</source>
-        <translation>节点 %1 自 %2 起为 NotReady (%3)。</translation>
+        <source>%1 is NotReady (%2).</source>
+        <translation>%1 为 NotReady (%2)。</translation>
     </message>
     <message>
-        <source>The kubelet of node %1 is silent: Ready is Unknown since %2 (%3).</source>
-        <translation>节点 %1 的 kubelet 没有上报：Ready 自 %2 起为 Unknown (%3)。</translation>
+        <source>%1 is NotReady since %2 (%3).</source>
+        <translation>%1 自 %2 起为 NotReady (%3)。</translation>
     </message>
     <message>
-        <source>Node %1 reports no condition Ready.</source>
-        <translation>节点 %1 没有报告状况 Ready。</translation>
+        <source>The kubelet of %1 is silent: Ready is Unknown (%2).</source>
+        <translation>%1 的 kubelet 没有上报：Ready 为 Unknown (%2)。</translation>
     </message>
     <message>
-        <source>Node %1 is NotReady (%2).</source>
-        <translation>节点 %1 为 NotReady (%2)。</translation>
+        <source>The kubelet of %1 is silent: Ready is Unknown since %2 (%3).</source>
+        <translation>%1 的 kubelet 没有上报：Ready 自 %2 起为 Unknown (%3)。</translation>
     </message>
     <message>
-        <source>The kubelet of node %1 is silent: Ready is Unknown (%2).</source>
-        <translation>节点 %1 的 kubelet 没有上报：Ready 为 Unknown (%2)。</translation>
+        <source>%1 reports no condition Ready.</source>
+        <translation>%1 没有报告状况 Ready。</translation>
     </message>
     <message>
-        <source>A pod is gone only when its kubelet says so: without it pods hang in Terminating, and the drain waits for them as long as &quot;Give up&quot; and &quot;Pods already terminating&quot; let it.</source>
+        <source>A pod is gone only when its kubelet says so: without it pods hang in Terminating, and the drain waits for them as long as &quot;Give up&quot; and &quot;Pods already terminating&quot; allow.</source>
         <translation>只有其 kubelet 确认后，Pod 才算离开：没有 kubelet，Pod 会停留在 Terminating，腾空会等待它们，时间由“放弃”和“已在终止的 Pod”决定。</translation>
     </message>
 </context>
@@ -8990,6 +8994,14 @@ since %3</source>
     <message>
         <source>%1 stays</source>
         <translation>%1 个保留</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is left to drain.</source>
+        <translation>没有可腾空的节点了。</translation>
     </message>
 </context>
 <context>

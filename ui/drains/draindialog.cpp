@@ -134,8 +134,12 @@ void DrainDialog::dropDeleted()
     m_left = std::move(left);
     showNames(m_left);
     refuseCopy(noneLeftText());
-    if (m_left.empty() && focusWidget() == m_list)
-        buttons().button(QDialogButtonBox::Cancel)->setFocus(); // the list goes away
+    if (!m_left.empty())
+        return;
+    QPushButton *close = buttons().button(QDialogButtonBox::Cancel);
+    close->setText(tr("Close"));
+    if (focusWidget() == m_list)
+        close->setFocus(); // the list goes away
 }
 
 QString DrainDialog::noneLeftText() const
@@ -208,7 +212,7 @@ void DrainDialog::showSum()
     // While the pods are being read it keeps the focus.
     m_list->setVisible(isKnown ? m_model->rowCount() > 0 : !m_planner->error() && !m_left.empty());
     if (m_left.empty())
-        m_state->setText(noneLeftText());
+        m_state->setText(tr("Nothing is left to drain."));
     else if (const Error *error = m_planner->error())
         m_state->setText(tr("Cannot plan: %1").arg(error->message));
     else if (!isKnown)

@@ -110,7 +110,7 @@ private Q_SLOTS:
 
         QCOMPARE(rig.outcome(), s("refused"));
         const QString message = rig.drain->progress().error->message;
-        QVERIFY(message.startsWith(s("1 of 2 pods are left: shop/web-1. ")));
+        QVERIFY(message.startsWith(s("1 of 2 pods is left: shop/web-1. ")));
         QVERIFY(message.contains(s(kTwoBudgets)));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
         QCOMPARE(rig.drain->progress().warnings.size(), 1);
         QVERIFY(rig.drain->progress().warnings[0].startsWith(
-            s("Node n1 reports no condition Ready.")));
+            s("n1 reports no condition Ready.")));
     }
 
     void aRetryHasTheWholeTimeAgain()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const QStringList notices = noticesOf(nodeThatSays("False"), {webPod("shop/a")});
 
         QCOMPARE(notices.size(), 1);
-        QVERIFY(notices[0].startsWith(u"Node n1 is NotReady (KubeletDown: No word of it)."_s));
+        QVERIFY(notices[0].startsWith(u"n1 is NotReady (KubeletDown: No word of it)."_s));
         QVERIFY(notices[0].contains(u"as long as \"Give up\" and"_s));
     }
 
@@ -60,14 +60,14 @@ private Q_SLOTS:
         const QStringList notices =
             noticesOf(nodeThatSays("False"), {webPod("shop/a")}, u"five o'clock"_s);
 
-        QVERIFY(notices.value(0).startsWith(u"Node n1 is NotReady since five o'clock (KubeletDown"_s));
+        QVERIFY(notices.value(0).startsWith(u"n1 is NotReady since five o'clock (KubeletDown"_s));
     }
 
     void aSilentKubeletIsAnotherState()
     {
         const QStringList notices = noticesOf(nodeThatSays("Unknown"), {webPod("shop/a")});
 
-        QVERIFY(notices.value(0).startsWith(u"The kubelet of node n1 is silent"_s));
+        QVERIFY(notices.value(0).startsWith(u"The kubelet of n1 is silent"_s));
     }
 
     void whereNoPodGoesNothingHangs()

@@ -192,7 +192,7 @@ private Q_SLOTS:
                            .version(s("2"))});
 
         const QString warning = open.dialog->warningText();
-        QVERIFY2(warning.contains(s("The kubelet of node n1 is silent")), qPrintable(warning));
+        QVERIFY2(warning.contains(s("The kubelet of n1 is silent")), qPrintable(warning));
         QVERIFY2(warning.contains(s("since 2026-11-26 05:00:00 UTC")), qPrintable(warning));
         open.rig.show({aNode("n1").ready().version(s("3"))});
         QCOMPARE(open.dialog->warningText(), QString());

@@ -2,6 +2,7 @@
 #include "ui/drains/draindialog.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,11 @@ struct Opened {
     void somebodyDeletes(const char *name) { rig.cache.apply({{}, {name}}); }
     QPushButton *button(const char *name) const { return dialog->findChild<QPushButton *>(QLatin1StringView(name)); }
     QString names() const { return dialog->findChild<QPlainTextEdit *>(u"names"_s)->toPlainText(); }
+    QString cancelText() const
+    {
+        return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->text().remove(u'&');
+    }
+
     void press()
     {
         dialog->actButton()->click();
@@ -66,6 +72,20 @@ private Q_SLOTS:
             QVERIFY2(!open.button(name)->isEnabled(), name);
         QVERIFY(!open.dialog->findChild<QTreeView *>(u"plan"_s)->isVisible());
         QVERIFY(qobject_cast<QPushButton *>(open.dialog->focusWidget()));
+    }
+
+    void itIsSaidOnceAndTheDialogIsClosedNotCanceled()
+    {
+        Opened open(2);
+        open.somebodyDeletes("n1");
+        QVERIFY(open.cancelText() != u"Close"_s);
+        open.somebodyDeletes("n2");
+
+        int times = 0;
+        for (const QLabel *label : open.dialog->findChildren<QLabel *>())
+            times += label->isVisible() && label->text().contains(open.dialog->blockedBecause()) ? 1 : 0;
+        QCOMPARE(times, 1);
+        QCOMPARE(open.cancelText(), u"Close"_s);
     }
 
     void anotherUnderItsNameIsNotDrained()
