@@ -10599,6 +10599,10 @@ since %3</source>
         <source>The drain of %1 is paused.</source>
         <translation>%1 的腾空已暂停。</translation>
     </message>
+    <message>
+        <source>Deleting %1 cannot be undone. The journal undoes what was written before.</source>
+        <translation>删除 %1 无法撤销。更早的写入可以在操作记录中撤销。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NodeEditDialog</name>

@@ -156,9 +156,9 @@ void ClusterTab::connectParts()
         m_awaitedPage.clear();
         Q_EMIT detailsPageChanged();
     });
-    connect(m_view, &NodeView::currentNodeChanged, m_details, &DetailsPane::follow);
-    connect(m_view, &NodeView::currentNodeChanged, m_windows, &DetailsWindows::follow);
-    connect(m_view, &NodeView::currentNodeChanged, m_hidden, &HiddenNote::tellNow);
+    connect(m_view, &NodeView::shownNodeChanged, m_details, &DetailsPane::follow);
+    connect(m_view, &NodeView::shownNodeChanged, m_windows, &DetailsWindows::follow);
+    connect(m_view, &NodeView::shownNodeChanged, m_hidden, &HiddenNote::tellNow);
     connect(m_view, &NodeView::windowRequested, m_windows, &DetailsWindows::open);
     connect(m_view, &NodeView::pageRequested, this, &ClusterTab::openPage);
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);

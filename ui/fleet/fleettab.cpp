@@ -173,7 +173,7 @@ void FleetTab::connectParts()
     connect(&m_view->header(), &NodeHeader::columnsChanged, this, &FleetTab::noteMetrics);
     connect(&m_filter.rows(), &NodeRows::figuresGiven, this, &FleetTab::noteMetrics);
     connect(m_view, &NodeView::selectedCountChanged, this, &FleetTab::showCounts);
-    connect(m_view, &NodeView::currentNodeChanged, this, &FleetTab::showNode);
+    connect(m_view, &NodeView::shownNodeChanged, this, &FleetTab::showNode);
     connect(m_view, &NodeView::detailsRequested, this, &FleetTab::focusDetails);
     connect(m_view, &NodeView::windowRequested, this, &FleetTab::openWindow);
     connect(m_view, &NodeView::pageRequested, this, [this](QLatin1StringView page) {
@@ -194,7 +194,7 @@ void FleetTab::connectParts()
 
 void FleetTab::openWindow(const QString &node)
 {
-    if (ClusterTab *tab = tabOf(m_view->currentCluster()))
+    if (ClusterTab *tab = tabOf(m_view->shownCluster()))
         tab->windows().open(node);
 }
 
@@ -254,8 +254,7 @@ void FleetTab::showPage()
 
 void FleetTab::showNode()
 {
-    if (const NodePtr node = m_view->currentNode())
-        m_details->showNode(m_view->currentCluster(), toText(node->name));
+    m_details->showNode(m_view->shownCluster(), m_view->shownName());
 }
 
 void FleetTab::showFilter(const QString &query)

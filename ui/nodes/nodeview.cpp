@@ -197,7 +197,7 @@ void NodeView::connectActions()
 {
     m_actions.onTriggered(Id("details"), this, [this] {
         tellCurrent();
-        Q_EMIT windowRequested(currentName());
+        Q_EMIT windowRequested(m_shownName);
     });
     for (const auto &[id, page] : kPages)
         m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
@@ -239,9 +239,10 @@ void NodeView::updateActions()
     for (const Id id : {Id("copy-name"), Id("copy-rows"), Id("copy-csv"), Id("copy-kubectl"),
                         Id("copy-json"), Id("copy-as")})
         m_actions.setRefusal(id, hasRows ? QString() : none);
-    for (const Id id : {Id("copy-cell"), Id("details"), Id("why"), Id("show-pods"),
-                        Id("show-events"), Id("show-yaml")})
-        m_actions.setRefusal(id, currentNode() ? QString() : none);
+    m_actions.setRefusal(Id("copy-cell"), currentNode() ? QString() : none);
+    const bool isAnyShown = m_selection && rowToShow() >= 0;
+    for (const Id id : {Id("details"), Id("why"), Id("show-pods"), Id("show-events"), Id("show-yaml")})
+        m_actions.setRefusal(id, isAnyShown ? QString() : none);
     for (const Id id : {Id("sort-column"), Id("sort-column-too"), Id("group-column")}) // also on the head of a group
         m_actions.setRefusal(id, currentIndex().isValid() ? QString() : none);
 }
@@ -280,9 +281,15 @@ void NodeView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     m_isFollowed = false;
     m_isChosen = true;
     if (m_isStandingIn)
-        m_telling = m_clock.callAfter(kPainted, [this] { tellCurrent(); });
+        tellSoon();
     else
-        Q_EMIT currentNodeChanged(currentName());
+        tell(rowToShow());
+}
+
+/// When the rows are painted.
+void NodeView::tellSoon()
+{
+    m_telling = m_clock.callAfter(kPainted, [this] { tellCurrent(); });
 }
 
 void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -292,6 +299,10 @@ void NodeView::selectionChanged(const QItemSelection &selected, const QItemSelec
         m_selection->settle();
     updateActions();
     Q_EMIT selectedCountChanged();
+    // Another row is selected, or the one that the details show no more; mostly it is current in a moment.
+    const int row = m_selection && !m_telling ? rowToShow() : -1;
+    if (row >= 0 && row != m_filter.rowOf(m_shownName.toStdString(), m_shownCluster))
+        tellSoon();
 }
 
 void NodeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

@@ -6,7 +6,7 @@
 #include "ui/nodes/healthdelegate.h"
 #include "ui/nodes/nodefilter.h"
 #include "ui/nodes/nodeheader.h"
-#include "ui/nodes/nodeselection.h"
+#include "ui/nodes/nodeplace.h"
 
 #include <QTableView>
 
@@ -61,6 +61,10 @@ public:
     QString currentName() const; ///< empty where there is none
     NodePtr currentNode() const; ///< null where there is none
     int currentCluster() const;  ///< 0 where there is none
+    /// The one that the details show: of those that are selected one, the current one if it is; where
+    /// none is, the current one. It may be hidden, or gone.
+    const QString &shownName() const { return m_shownName; }
+    int shownCluster() const { return m_shownCluster; }
     ActionSet &actions() { return m_actions; }
     NodeHeader &header() { return *m_header; }
     NodeFilter &filter() { return m_filter; }
@@ -69,21 +73,8 @@ public:
     /// What nodes must be read with for what is shown; see ClusterSession::setPaths().
     const std::vector<std::string> &paths() const { return m_paths; }
     QString menuTitle() const;
-    /// A node that is not to be seen; without a uid any of that name.
-    struct Absent {
-        int cluster = 0;
-        std::string name, uid;
-    };
-    /// Where somebody is in the table, by identity.
-    struct Place {
-        NodeSelection::Nodes selected;
-        bool isExpected = false, isChosen = false; ///< see expect() and standIn()
-        int currentCluster = 0;
-        QString current, currentColumn; ///< the latter's id
-        std::optional<Absent> first, lost; ///< see expect() and standIn()
-        QStringList folded;    ///< groups
-        int left = 0, top = 0; ///< pixels, rows
-    };
+    using Absent = AbsentNode;
+    using Place = NodePlace;
     Place place() const;
     /// In a view that was made anew over the same nodes, with the same columns.
     void goBackTo(const Place &place);
@@ -108,7 +99,7 @@ public:
     /// It is done to these: one that stands in is chosen, as it is by a click on it or a key there.
     void adopt(const Share &share);
     bool isToBeTold() const { return bool(m_telling); }
-    void tellCurrent(); ///< now, where it is not told yet
+    void tellCurrent(); ///< now, where it is not told yet: see shownName()
     /// Somebody came to the table by key: where no row is current the first is, where nothing is
     /// selected the current one is, and it is seen where the focus stands.
     void selectCurrent();
@@ -119,7 +110,7 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
-    void currentNodeChanged(const QString &name);
+    void shownNodeChanged(const QString &name);
     void selectedCountChanged();
     void detailsRequested();
     void windowRequested(const QString &name); ///< details in a window of their own
@@ -157,6 +148,10 @@ private:
     void connectCopies();
     void takeLayout();
     void updateActions();
+    void tell(int row);
+    void tellSoon();
+    int rowToShow() const;
+    void requestDetails();
     void tick();
     void popUpMenu(const QPoint &place);
     void comeBack();
@@ -189,6 +184,8 @@ private:
     std::optional<Absent> m_first, m_lost; ///< see expect(); was current when the filter hid it, or the first
     bool m_isSightKept = false, m_isFollowed = false; ///< the current row is that of another time; see keepInSight()
     bool m_isStandingIn = false, m_isPuttingIn = false, m_isWalking = false; ///< the 2nd selects nothing; only the 3rd, from cell to cell, moves columns
+    QString m_shownName;
+    int m_shownCluster = 0;
     QString m_column;         ///< the id of the one somebody is in, also while no row is shown
     bool m_hasScrolled = false, m_isChosen = false; ///< by somebody: the table; the current row, for which else none is
     int m_row = -1, m_seenRow = -1; ///< the current one before others moved; the latter where it was chosen and seen

@@ -158,7 +158,7 @@ void NodeView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT detailsRequested();
+        requestDetails();
     else if (wasStandIn && event->key() == Qt::Key_Space)
         return;
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
@@ -174,6 +174,15 @@ void NodeView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the tab says why
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Of the row where one is, unless several others are selected.
+void NodeView::requestDetails()
+{
+    if (currentNode() && selectedCount() == 1 && !selectionModel()->isSelected(currentIndex()))
+        setCurrentIndex(currentIndex());
+    tellCurrent();
+    Q_EMIT detailsRequested();
 }
 
 void NodeView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -290,7 +299,7 @@ void NodeView::groupByCurrent()
     else if (NodeGrouping::canGroupBy(m_filter.columns().at(column)))
         m_filter.groupBy(id);
     else
-        Q_EMIT hinted((m_filter.columns().at(column).kind == CellKind::Name
+        Q_EMIT m_actions.refused((m_filter.columns().at(column).kind == CellKind::Name
                            ? tr("Cannot group by %1: every node has its own.")
                            : tr("Cannot group by %1: it shows amounts or times."))
                           .arg(m_filter.columns().titleOf(column)));

@@ -179,7 +179,30 @@ bool NodeView::isToGiveWay() const
 void NodeView::tellCurrent()
 {
     if (std::exchange(m_telling, nullptr))
-        Q_EMIT currentNodeChanged(currentName());
+        tell(rowToShow());
+}
+
+/// What is done to nodes is done to those that are selected: the details show no other. −1: as before.
+int NodeView::rowToShow() const
+{
+    const auto isSelected = [this](int row) { return selectionModel()->isSelected(m_filter.index(row, 0)); };
+    const int current = currentNode() ? currentIndex().row() : -1;
+    if (current >= 0 && isSelected(current))
+        return current;
+    const int first = m_selection->first();
+    if (first < 0)
+        return current;
+    const int shown = m_filter.rowOf(m_shownName.toStdString(), m_shownCluster);
+    return shown >= 0 && isSelected(shown) ? shown : first;
+}
+
+void NodeView::tell(int row)
+{
+    if (row < 0)
+        return;
+    m_shownName = toText(m_filter.nodeAt(row)->name);
+    m_shownCluster = m_filter.clusterAt(row);
+    Q_EMIT shownNodeChanged(m_shownName);
 }
 
 void NodeView::standIn()

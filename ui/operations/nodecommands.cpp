@@ -267,7 +267,7 @@ void NodeCommands::uncordon(const NodeBatch &nodes)
 
 void NodeCommands::uncordonNode(const QString &name)
 {
-    if (name == m_view.currentName())
+    if (name == m_view.currentName()) // it is where somebody looks
         m_view.keepInSight();
     if (const NodePtr node = m_operations.cache().node(name.toStdString()))
         beginHere(NodeAct::Uncordon, {node});

@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         Tab open;
         open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n23").ready()});
-        QSignalSpy told(open.part<NodeView>(), &NodeView::currentNodeChanged);
+        QSignalSpy told(open.part<NodeView>(), &NodeView::shownNodeChanged);
 
         for (const char *typed : {"name:n2", "name:n23"}) {
             open.part<FilterBar>()->field().setText(s(typed));
@@ -212,7 +212,7 @@ private Q_SLOTS:
         Tab open;
         open.sync({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
         open.part<FilterBar>()->field().setText(s("name:n2 or name:n3"));
-        QSignalSpy told(open.part<NodeView>(), &NodeView::currentNodeChanged);
+        QSignalSpy told(open.part<NodeView>(), &NodeView::shownNodeChanged);
 
         QVERIFY(open.part<NodeView>()->goTo(s("n3")));
         open.clock.advance(50ms);

@@ -20,7 +20,7 @@ struct ChoiceTable {
     NodeCache cache;
     NodeFilter filter{cache, clock};
     NodeView view{filter, clock, {}, s("prod")};
-    QSignalSpy told{&view, &NodeView::currentNodeChanged};
+    QSignalSpy told{&view, &NodeView::shownNodeChanged};
 
     explicit ChoiceTable(NodeBatch nodes)
     {

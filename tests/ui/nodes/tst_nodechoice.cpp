@@ -84,6 +84,47 @@ private Q_SLOTS:
         QCOMPARE(table.selected(), s("b100 b102 b104 b106 b108"));
     }
 
+    /// Where one only goes by Ctrl nothing is chosen: what is done is done to another node.
+    void theDetailsShowWhatIsSelectedWhereverOneIs()
+    {
+        Table table(many());
+        QSignalSpy windows(&table.view, &NodeView::windowRequested);
+        table.click("a103");
+        table.press(Qt::Key_Down, Qt::ControlModifier);
+        table.settle();
+        QCOMPARE(table.view.currentName(), s("a105"));
+        QCOMPARE(table.selected(), s("a103"));
+        QCOMPARE(table.details(), s("a103"));
+        table.trigger("details");
+        QCOMPARE(windows.back().front().toString(), s("a103"));
+
+        table.press(Qt::Key_Space, Qt::ControlModifier); // beside it
+        table.settle();
+        QCOMPARE(table.selected(), s("a103 a105"));
+        QCOMPARE(table.details(), s("a105"));
+        table.press(Qt::Key_Space, Qt::ControlModifier); // and no more
+        table.settle();
+        QCOMPARE(table.details(), s("a103"));
+    }
+
+    void enterShowsTheRowWhereOneIsUnlessSeveralOthersAreSelected()
+    {
+        Table table(many());
+        QSignalSpy wanted(&table.view, &NodeView::detailsRequested);
+        table.click("a103");
+        table.press(Qt::Key_Down, Qt::ControlModifier);
+        table.press(Qt::Key_Return);
+        QCOMPARE(table.selected(), s("a105"));
+        QCOMPARE(table.details(), s("a105"));
+
+        table.press(Qt::Key_Down, Qt::ShiftModifier);
+        table.press(Qt::Key_Down, Qt::ControlModifier);
+        table.press(Qt::Key_Return);
+        QCOMPARE(table.selected(), s("a105 a107"));
+        QVERIFY(table.view.selectedNames().contains(table.details()));
+        QCOMPARE(wanted.size(), 2);
+    }
+
     void whatAMenuIsAboutStaysWhileItIsOpen()
     {
         Table table(many());

@@ -43,7 +43,7 @@ public:
             return wrong(s("nothing stands in"));
         if (m_hasSortingAdded)
             return wrong(s("sorting added to it"));
-        if (!current.isEmpty() && m_table.details() != current)
+        if (names.isEmpty() ? !current.isEmpty() && m_table.details() != current : !names.contains(m_table.details()))
             return wrong(s("the details show %1").arg(m_table.details()));
         return {};
     }
@@ -68,8 +68,6 @@ private:
         // The right one chooses nothing where the row is selected already, none does on the head of a group.
         m_isBeside &= (button == Qt::RightButton && m_table.view.selectedRows().contains(row)) ||
                       !m_table.filter.nodeAt(row);
-        // Of several the one that the details show may be folded away.
-        m_isBeside |= !m_table.filter.nodeAt(row) && m_table.view.selectedCount() > 1;
         m_table.click(row, button);
     }
     void show(const QString &query)
