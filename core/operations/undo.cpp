@@ -152,13 +152,26 @@ bool isUndone(const JournalEntry &entry, const JournalEntries &all)
     });
 }
 
-const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all)
+const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all, const NodeCache *nodes)
 {
+    const auto isThere = [nodes](const JournalEntry &entry) {
+        const NodePtr node = nodes ? nodes->node(entry.node.toStdString()) : NodePtr();
+        return !nodes || (node && textOf(node->uid) == entry.nodeUid);
+    };
     const auto found = std::find_if(all.begin(), all.end(), [&](const JournalEntry &entry) {
         return entry.cluster == cluster && entry.action != "undo"_L1 && canUndo(entry) &&
-               !isUndone(entry, all);
+               !isUndone(entry, all) && isThere(entry);
     });
     return found == all.end() ? nullptr : &*found;
+}
+
+const JournalEntry *lastDelete(const ClusterId &cluster, const JournalEntries &all)
+{
+    const auto last = std::find_if(all.begin(), all.end(), [&](const JournalEntry &entry) {
+        const bool isDelete = entry.action == "delete"_L1 && entry.outcome == JournalEntry::Outcome::Done;
+        return entry.cluster == cluster && entry.action != "undo"_L1 && (canUndo(entry) || isDelete);
+    });
+    return last != all.end() && last->action == "delete"_L1 ? &*last : nullptr;
 }
 
 Result<NodeWrite> undoWrite(const JournalEntry &entry, const Node &now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/nodes/nodecache.h"
 #include "core/objects/node.h"
 #include "core/operations/nodewrite.h"
 
@@ -13,8 +14,12 @@ namespace drover {
 bool canUndo(const JournalEntry &entry);
 /// An undo of it was done since.
 bool isUndone(const JournalEntry &entry, const JournalEntries &all);
-/// The last write to that cluster that can be taken back, undoing aside, or null.
-const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all);
+/// The last write to that cluster that can be taken back, undoing aside, or null. With `nodes`: of one
+/// that is among them.
+const JournalEntry *lastUndoable(const ClusterId &cluster, const JournalEntries &all, const NodeCache *nodes = nullptr);
+/// Where the last write of one's own to that cluster deleted a node: that one; else null. Nothing
+/// takes it back, and to take back another write in its place is not what was asked for.
+const JournalEntry *lastDelete(const ClusterId &cluster, const JournalEntries &all);
 
 /// The write that puts back what the entry's write replaced, made for the node as it is now. It is
 /// an ordinary NodeWrite: shown, confirmed, guarded by the node's version, journalled as "undo".

@@ -58,7 +58,10 @@ public:
     /// Asks the server who cordoned it; cordonOwnerKnown() tells.
     void askCordonOwner(const QString &node);
     void removeOldNote(const QString &node); ///< of a cordon that is over; asks
+    /// Of those whose nodes are there; see lastUndoable() of core/operations.
     void undoLast();
+    const JournalEntry *lastUndoable() const; ///< whether its node is there or not
+    QString undoLastRefusal() const;          ///< why not, a sentence; empty: it can be
     /// Why nothing can be taken back in this cluster, a sentence; empty: it can.
     QString undoRefusal() const;
     /// Shows what taking the entry back would write, and asks.
@@ -106,8 +109,5 @@ private:
     std::map<std::string, ApiRequests::CallPtr> m_yamlCalls;
     std::map<std::string, QString> m_yaml;
 };
-
-/// Why the last write cannot be taken back where there is none.
-QString nothingToUndo();
 
 } // namespace drover::ui

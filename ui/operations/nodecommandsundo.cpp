@@ -8,18 +8,28 @@
 
 namespace drover::ui {
 
-QString nothingToUndo()
-{
-    return NodeCommands::tr("There is no write to this cluster that could be undone.");
-}
-
 void NodeCommands::undoLast()
 {
-    const JournalEntry *last = lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
-    if (last)
-        undo(*last);
-    else
-        Q_EMIT hinted(nothingToUndo());
+    if (const QString why = undoLastRefusal(); !why.isEmpty())
+        return void(Q_EMIT hinted(why));
+    // What was written to a node that is gone keeps nobody from what was written before.
+    const JournalEntry *last = drover::lastUndoable(m_operations.context().cluster, m_operations.journal().entries(),
+                                                    &m_operations.cache());
+    undo(last ? *last : *lastUndoable());
+}
+
+const JournalEntry *NodeCommands::lastUndoable() const
+{
+    return drover::lastUndoable(m_operations.context().cluster, m_operations.journal().entries());
+}
+
+QString NodeCommands::undoLastRefusal() const
+{
+    if (const QString why = undoRefusal(); !why.isEmpty())
+        return why;
+    if (const JournalEntry *gone = lastDelete(m_operations.context().cluster, m_operations.journal().entries()))
+        return tr("Deleting %1 cannot be undone. The journal undoes what was written before.").arg(gone->node);
+    return lastUndoable() ? QString() : tr("There is no write to this cluster that could be undone.");
 }
 
 QString NodeCommands::undoRefusal() const

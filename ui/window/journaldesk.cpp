@@ -64,7 +64,7 @@ ClusterTab *JournalDesk::lastWritten() const
     WallTime at;
     for (const ClusterId &id : m_tabs.openIds()) {
         ClusterTab *tab = m_tabs.tabOf(id);
-        const JournalEntry *entry = tab->commands() ? lastUndoable(id, m_journal.entries()) : nullptr;
+        const JournalEntry *entry = tab->commands() ? tab->commands()->lastUndoable() : nullptr;
         if (entry && (!last || entry->at > at)) {
             last = tab;
             at = entry->at;
@@ -79,11 +79,10 @@ QString JournalDesk::undoLastRefusal() const
     const ClusterTab *tab = front ? front : lastWritten();
     if (!tab)
         return tr("There is no write to these clusters that could be undone.");
-    const QString why = tab->commands()->undoRefusal();
+    const QString why = tab->commands()->undoLastRefusal();
     if (!why.isEmpty() && !front)
         return tr("%1: %2", "cluster, why its last write cannot be undone").arg(tab->info().displayName, why);
-    const bool isAny = lastUndoable(tab->info().id, m_journal.entries());
-    return isAny || !why.isEmpty() ? why : nothingToUndo();
+    return why;
 }
 
 QString JournalDesk::undoRefusal(const JournalEntry &entry) const

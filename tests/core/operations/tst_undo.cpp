@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatWasNotDoneHasNoUndo();
     void anUnknownOutcomeMayBeUndone();
     void anEntryKnowsThatItWasUndone();
+    void ofANodeThatIsGoneTheWriteBeforeIsTheLast();
+    void afterADeleteNoOtherWriteIsTakenBackInItsPlace();
 };
 
 namespace {
@@ -259,6 +261,37 @@ void TstUndo::anEntryKnowsThatItWasUndone()
     undo.outcome = JournalEntry::Outcome::Done;
     QVERIFY(isUndone(entry, {undo, entry}));
     QVERIFY(!lastUndoable(entry.cluster, {undo, entry}));
+}
+
+void TstUndo::ofANodeThatIsGoneTheWriteBeforeIsTheLast()
+{
+    const JournalEntry first = aCordonEntry();
+    JournalEntry later = entryOf(*cordonWrite(*aNode("n2").build(), aNote()));
+    later.id = u"id-2"_s;
+    const JournalEntries all{later, first};
+    NodeCache nodes;
+    nodes.apply({{cordonedNode("n1")}, {}});
+    QCOMPARE(lastUndoable(first.cluster, all), &all[0]);
+    QCOMPARE(lastUndoable(first.cluster, all, &nodes), &all[1]);
+    nodes.apply({{aNode("n1").uid(u"another"_s)}, {}});
+    QVERIFY(!lastUndoable(first.cluster, all, &nodes));
+}
+
+void TstUndo::afterADeleteNoOtherWriteIsTakenBackInItsPlace()
+{
+    const JournalEntry cordon = aCordonEntry();
+    JournalEntry gone = entryOf(deleteWrite(*aNode("n2").build()));
+    gone.id = u"id-2"_s;
+    JournalEntry undo;
+    undo.action = u"undo"_s;
+    undo.parent = cordon.id;
+    undo.outcome = JournalEntry::Outcome::Done;
+    const JournalEntries all{undo, gone, cordon};
+    QCOMPARE(lastDelete(cordon.cluster, all), &all[1]);
+    QVERIFY(!lastDelete(cordon.cluster, {cordon, gone}));
+    QVERIFY(!lastDelete({u"other"_s, u"other"_s}, all));
+    gone.outcome = JournalEntry::Outcome::Failed;
+    QVERIFY(!lastDelete(cordon.cluster, {gone, cordon}));
 }
 
 QTEST_GUILESS_MAIN(TstUndo)

@@ -290,6 +290,25 @@ private Q_SLOTS:
         QVERIFY(open.dialog<WriteDialog>());
     }
 
+    void nothingElseIsUndoneInThePlaceOfADelete()
+    {
+        Tab open;
+        open.rig.operations.write({*cordonWrite(*open.rig.node("n1"), open.rig.operations.noteFor({}))});
+        open.rig.answerWrite("n1", aNode("n1").ready().cordoned().version(s("2")));
+        open.rig.operations.write({deleteWrite(*open.rig.node("n2"))});
+        const auto deleting = open.rig.requests.findOpen("DELETE /api/v1/nodes/n2");
+        QVERIFY(deleting);
+        open.rig.requests.answer(*deleting, aNode("n2").json().toStdString());
+        open.rig.journal.loadNow();
+        QSignalSpy hints(open.tab.commands(), &NodeCommands::hinted);
+
+        open.tab.commands()->undoLast();
+
+        QVERIFY(!open.dialog<WriteDialog>());
+        QCOMPARE(hints.back().front().toString(), open.tab.commands()->undoLastRefusal());
+        QVERIFY(hints.back().front().toString().contains(s("Deleting n2 cannot be undone")));
+    }
+
     void theBoardComesWithADrainAndF6ReachesIt()
     {
         Tab open;
