@@ -94,6 +94,7 @@ void DriftPane::build()
     m_note->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_note->hide();
     column->addWidget(m_note);
+    setFocusProxy(m_table);
 }
 
 QWidget *DriftPane::buildChoices()

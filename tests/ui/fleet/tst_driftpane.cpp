@@ -1,10 +1,12 @@
 #include "tests/ui/fleet/fleetrig.h"
 #include "ui/fleet/driftpane.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QTreeView>
 
 using namespace drover;
 using namespace drover::ui;
@@ -61,6 +63,22 @@ private Q_SLOTS:
         facts->setFocus();
         QTest::keyClick(facts, Qt::Key_Home);
         QCOMPARE(drift.fact(), facts->itemData(0).toString());
+    }
+
+    void thePaneKeyReachesIt()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.tab.setDriftShown(true);
+        fleet.tab.show();
+        QApplication::setActiveWindow(&fleet.tab);
+        fleet.view().setFocus();
+        const auto *values = fleet.tab.findChild<DriftPane *>()->findChild<QTreeView *>();
+        for (int pane = 0; pane < 2 && !values->hasFocus(); ++pane)
+            fleet.tab.focusNextPane();
+        QVERIFY(values->hasFocus());
+        fleet.tab.focusNextPane();
+        QVERIFY(fleet.view().hasFocus());
     }
 };
 
