@@ -67,7 +67,7 @@ bool isRead(const Kubeconfig &file, const QString &path)
 Application::Application(Options options, Entrance entrance)
     : m_options(std::move(options)), m_entrance(std::move(entrance)),
       m_settings(readSettings(m_options, m_clock)),
-      m_tips(*qApp), m_menuKey(*qApp),
+      m_tips(*qApp), m_enterKey(*qApp), m_menuKey(*qApp),
       m_language(languageOf(m_options, m_settings.settings())),
       m_journal(dataFolder() + QStringLiteral("/journal"), m_clock),
       m_guards(settingsFolder(), m_clock), m_wake(m_clock, timeSuspended), m_follower(m_clock),

@@ -22,6 +22,7 @@
 #include "core/operations/clusterguard.h"
 #include "core/settings/settingsstore.h"
 #include "ui/text/language.h"
+#include "ui/theme/enterkey.h"
 #include "ui/theme/menukey.h"
 #include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
@@ -78,6 +79,7 @@ private:
     SystemClock m_clock;
     SettingsStore m_settings;
     ui::SpokenTips m_tips;
+    ui::EnterKey m_enterKey;
     ui::MenuKey m_menuKey;
     ui::Language m_language; ///< before the window: its texts are read as it is built
     Journal m_journal; ///< before the window: what its clusters do is told there

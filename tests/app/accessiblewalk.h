@@ -16,6 +16,8 @@ namespace drover {
 QStringList speechFaults(QWidget &window);
 /// Where Tab and Shift+Tab do not lead, lead astray or stay. Moves the focus and puts it back.
 QStringList focusFaults(QWidget &window);
+/// Buttons that have the focus and are not pressed by Enter.
+QStringList enterFaults(const QWidget &window);
 /// Two things with one key to Alt, or a label with a key and without a field.
 QStringList mnemonicFaults(const QWidget &window);
 QStringList mnemonicFaults(const QMenu &menu);

@@ -1,7 +1,10 @@
 #include "tests/app/accessiblewalk.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
@@ -106,7 +109,47 @@ bool isBackwards(const QWidget &window, const QWidget *one, const QWidget *next)
     return isSameLine ? to.right() < from.left() : to.bottom() < from.top();
 }
 
+/// Whether Enter came to the button, which does nothing with it, instead of pressing it.
+class Enter : public QObject
+{
+public:
+    bool isLeft(QAbstractButton &button)
+    {
+        m_isLeft = false;
+        button.installEventFilter(this);
+        const QSignalBlocker pressesNothing(button);
+        const bool wasChecked = button.isChecked();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+        QApplication::sendEvent(&button, &enter);
+        button.setChecked(wasChecked);
+        button.removeEventFilter(this);
+        return m_isLeft;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isLeft = m_isLeft || event->type() == QEvent::KeyPress;
+        return event->type() == QEvent::KeyPress;
+    }
+
+private:
+    bool m_isLeft = false;
+};
+
 } // namespace
+
+QStringList enterFaults(const QWidget &window)
+{
+    QStringList faults;
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool isPressed = qobject_cast<const QPushButton *>(button) || (tool && !tool->defaultAction());
+        if (isPressed && isThere(window, button) && takesTab(button) && Enter().isLeft(*button))
+            faults << nameOf(button) + " is not pressed by Enter"_L1;
+    }
+    return faults;
+}
 
 QStringList focusFaults(QWidget &window)
 {

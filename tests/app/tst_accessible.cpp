@@ -39,7 +39,7 @@ private:
         if (auto *menu = qobject_cast<QMenu *>(&window))
             note(screen, mnemonicFaults(*menu));
         else
-            note(screen, focusFaults(window));
+            note(screen, focusFaults(window) + enterFaults(window));
         for (QMenu *menu : window.findChildren<QMenu *>()) {
             Q_EMIT menu->aboutToShow();
             note(screen + u" menu"_s, mnemonicFaults(*menu));

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -55,20 +54,8 @@ QPushButton *BoardButtons::add(QBoxLayout *row, const QString &text, const char 
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QLatin1StringView(name));
-    button->setAutoDefault(true); // Return presses it, as in a dialog
-    button->installEventFilter(this);
     row->addWidget(button);
     return button;
-}
-
-/// A Return that is held would take back what it did, or put away one drain after the other.
-bool BoardButtons::eventFilter(QObject *button, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(button, event);
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    return (isReturn && key->isAutoRepeat()) || QWidget::eventFilter(button, event);
 }
 
 void BoardButtons::connectButtons()

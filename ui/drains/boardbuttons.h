@@ -34,9 +34,6 @@ Q_SIGNALS:
     void goingOff(QPushButton *button); ///< it may have the focus, still
     void uncordonWanted(const QString &node);
 
-protected:
-    bool eventFilter(QObject *button, QEvent *event) override;
-
 private:
     QPushButton *add(QBoxLayout *row, const QString &text, const char *name);
     void connectButtons();

@@ -7,7 +7,6 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
 
-#include <QKeyEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -49,17 +48,6 @@ QToolButton *FleetStrip::makeButton()
     m_row->addWidget(button);
     button->show();
     return button;
-}
-
-/// Return presses what Space does.
-void FleetStrip::keyPressEvent(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QToolButton *>(focusWidget());
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (button && isReturn && !event->isAutoRepeat())
-        button->click();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void FleetStrip::setDrains(int cluster, int running, int ended)

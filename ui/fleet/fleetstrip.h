@@ -36,9 +36,6 @@ Q_SIGNALS:
     void clusterChosen(int cluster);
     void boardChosen(int cluster);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     struct Drains {
         int running = 0;

@@ -35,7 +35,6 @@ QPushButton *actionButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setMinimumHeight(4 * kSpace);
-    button->setAutoDefault(true); // Return presses it, as in a dialog
     return button;
 }
 

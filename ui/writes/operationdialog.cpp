@@ -15,6 +15,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -31,11 +32,16 @@ namespace drover::ui {
 namespace {
 
 constexpr int kFrame = kSpace / 2;
-constexpr quint64 kTooSoon = 10; ///< milliseconds from a key's release to its next press by hand
 
 bool isReturn(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isToBeFilledIn(const QWidget *place)
+{
+    return qobject_cast<const QLineEdit *>(place) || qobject_cast<const QAbstractSpinBox *>(place) ||
+           qobject_cast<const QComboBox *>(place) || qobject_cast<const QCheckBox *>(place);
 }
 
 } // namespace
@@ -312,44 +318,16 @@ void OperationDialog::batchFinished(const WriteBatch &batch)
     accept();
 }
 
-/// By hand: a reason that was taken over from the cluster before is nobody's answer here.
-bool OperationDialog::isFilledIn(const QWidget *place) const
-{
-    const auto *line = qobject_cast<const QLineEdit *>(place);
-    return qobject_cast<const QAbstractSpinBox *>(place) || qobject_cast<const QCheckBox *>(place) ||
-           (line && !line->text().isEmpty() && (line != reasonField() || line->isModified()));
-}
-
-/// Return presses the button that has the focus, as Space does, rather than Cancel. After something
-/// was filled in it goes to what is still missing, then to the button that writes, so that one more is
-/// needed to press that.
+/// Where something is filled in Return takes nothing back: it goes to what is still missing, then to
+/// the button that writes, so that one more is needed to press that.
 void OperationDialog::keyPressEvent(QKeyEvent *event)
 {
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (!isReturn(*event) || (!button && !isFilledIn(focusWidget()) && !m_consent->isBegun()))
+    if (!isReturn(*event) || (!isToBeFilledIn(focusWidget()) && !m_consent->isBegun()))
         return QDialog::keyPressEvent(event);
-    if (event->isAutoRepeat() || isHeld(*event))
-        return;
-    if (button)
-        button->click();
-    else if (m_act->isVisible() && m_act->isEnabled())
+    if (m_act->isVisible() && m_act->isEnabled())
         m_act->setFocus(Qt::TabFocusReason);
     else
         m_consent->focusMissing();
-}
-
-void OperationDialog::keyReleaseEvent(QKeyEvent *event)
-{
-    if (isReturn(*event))
-        m_released = event->timestamp();
-    QDialog::keyReleaseEvent(event);
-}
-
-/// A key that is held comes from X as released and pressed at once; Qt knows it for a repetition only
-/// where both have arrived together.
-bool OperationDialog::isHeld(const QKeyEvent &event) const
-{
-    return m_released != 0 && event.timestamp() - m_released < kTooSoon;
 }
 
 /// What came since it was opened may make it higher before it is placed, when Qt takes a corner of the

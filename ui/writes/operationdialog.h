@@ -96,15 +96,12 @@ protected:
     QDialogButtonBox &buttons() { return *m_buttons; }
 
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool isForward) override { return passFocus(*this, isForward); }
 
 private:
-    bool isFilledIn(const QWidget *place) const;
-    bool isHeld(const QKeyEvent &event) const;
     void buildFoot(QVBoxLayout *column);
     void pressAct();
     void actUnblocked();
@@ -116,7 +113,6 @@ private:
     QString m_problem;
     bool m_isSending = false;
     bool m_isPlaced = false; ///< by the window manager; before that it stands where it is put
-    quint64 m_released = 0; ///< when Return was; milliseconds of the display server
     NamesBox *m_names;
     QStackedWidget *m_stack;
     QVBoxLayout *m_body;

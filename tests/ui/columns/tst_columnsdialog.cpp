@@ -5,8 +5,10 @@
 #include "ui/columns/owncolumndialog.h"
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/theme/enterkey.h"
 #include "ui/theme/spacing.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -88,6 +90,22 @@ private Q_SLOTS:
         QVERIFY(!direction->isEnabled());
         column->setCurrentIndex(1);
         QVERIFY(direction->isEnabled());
+    }
+
+    void enterOnAButtonPressesThatAndNotOk()
+    {
+        const EnterKey enterKey(*qApp);
+        Rig rig;
+        rig.dialog.show();
+        QSignalSpy chosen(&rig.dialog, &ColumnsDialog::chosen);
+        rig.list.setCurrentItem(rig.list.topLevelItem(0));
+
+        rig.button(u"Move Down"_s)->setFocus();
+        QTest::keyClick(rig.dialog.focusWidget(), Qt::Key_Return);
+
+        QVERIFY(rig.dialog.isVisible());
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(rig.ids(), (QStringList{u"label:pool"_s, u"name"_s, u"zone"_s}));
     }
 
     void widthsThatNobodySetAreNoneHere()

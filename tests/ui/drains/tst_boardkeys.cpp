@@ -3,6 +3,7 @@
 #include "ui/drains/boardmodel.h"
 #include "ui/drains/drainboard.h"
 #include "ui/drains/drainlist.h"
+#include "ui/theme/enterkey.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -97,6 +98,8 @@ QAction *entry(const QMenu *menu, const char *name)
 class TestBoardKeys : public QObject
 {
     Q_OBJECT
+
+    const EnterKey m_enterKey{*qApp};
 
 private Q_SLOTS:
     void returnPressesAButton()

@@ -1,6 +1,9 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/drains/draindialog.h"
+#include "ui/theme/enterkey.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -41,6 +44,30 @@ private Q_SLOTS:
 
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        delete dialog;
+    }
+
+    void returnInAReasonThatIsEmptyLeavesTheOptionsAsTheyAre()
+    {
+        const EnterKey enterKey(*qApp);
+        OperationsRig rig;
+        rig.show({aNode("n1").ready(), aNode("n2").ready()});
+        const QPointer<DrainDialog> dialog =
+            new DrainDialog(rig.operations, {rig.node("n1")}, {}, DrainDialog::startOptions());
+        dialog->show();
+        rig.deliver();
+        auto *force = dialog->findChild<QCheckBox *>(s("force"));
+        auto *reason = dialog->findChild<QLineEdit *>(s("reason"));
+        force->setFocus();
+        QTest::keyClick(force, Qt::Key_Space);
+        reason->setFocus();
+
+        QTest::keyClick(reason, Qt::Key_Return);
+
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(force->isChecked());
+        QCOMPARE(dialog->focusWidget(), dialog->actButton());
+        QVERIFY(rig.writes().isEmpty());
         delete dialog;
     }
 };

@@ -2,6 +2,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/splitdialog.h"
+#include "ui/theme/enterkey.h"
 #include "ui/writes/cordondialog.h"
 
 #include <QLabel>
@@ -29,6 +30,8 @@ QString s(const char *text)
 class TestFleetCommands : public QObject
 {
     Q_OBJECT
+
+    const EnterKey m_enterKey{*qApp};
 
 private Q_SLOTS:
     void aSelectionIsSplitByCluster()

@@ -3,6 +3,7 @@
 #include "ui/drains/drainboard.h"
 #include "ui/drains/drainlist.h"
 #include "ui/operations/nodecommands.h"
+#include "ui/theme/enterkey.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,6 +36,8 @@ struct Drained : Tab {
 class TestDrainActs : public QObject
 {
     Q_OBJECT
+
+    const EnterKey m_enterKey{*qApp};
 
 private Q_SLOTS:
     void withoutADrainTheySayWhyTheyAreOff()

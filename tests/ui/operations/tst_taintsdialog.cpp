@@ -1,6 +1,7 @@
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/operations/editmodel.h"
 #include "ui/operations/taintsdialog.h"
+#include "ui/theme/enterkey.h"
 #include "ui/theme/spacing.h"
 
 #include <QCheckBox>
@@ -57,6 +58,8 @@ void setNoExecute(const QDialog &dialog)
 class TestTaintsDialog : public QObject
 {
     Q_OBJECT
+
+    const EnterKey m_enterKey{*qApp};
 
 private Q_SLOTS:
     void aFaultIsSaidAsOneTypes()

@@ -88,8 +88,6 @@ private Q_SLOTS:
 
         using Action = StateView::Action;
         QCOMPARE(told, (QList{Action::TryDemo, Action::PasteKubeconfig, Action::OpenFile}));
-        QTest::keyClick(visibleButtons(page)[2], Qt::Key_Return);
-        QCOMPARE(told.last(), Action::TryDemo);
     }
 
     void aServersWordsAreShownAsPlainText()
