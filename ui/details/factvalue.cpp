@@ -30,6 +30,7 @@ int wrappedHeight(const QString &text, const QFont &font, int width)
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLeadingIncluded(true); // as the edit lays its lines out
             line.setLineWidth(width);
             height += line.height();
         }
@@ -49,9 +50,10 @@ FactValue::FactValue(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // It is as high as its text. What was scrolled while it was lower would stay so, without a bar.
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { verticalScrollBar()->setValue(0); });
+    // It is as high as its text, and never scrolls. A first line that is higher than the room it had
+    // a moment ago is scrolled out of sight, and stays so where the room then fits to the pixel.
+    for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        connect(bar, &QScrollBar::rangeChanged, bar, [bar] { bar->setRange(0, 0); });
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

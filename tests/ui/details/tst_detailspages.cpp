@@ -4,7 +4,6 @@
 #include "ui/details/conditionsmodel.h"
 #include "ui/details/conditionspage.h"
 #include "ui/details/detailspane.h"
-#include "ui/details/factvalue.h"
 #include "ui/details/keyvaluepage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/theme/appearance.h"
@@ -115,43 +114,6 @@ private Q_SLOTS:
             *aRichNode().info(QStringLiteral("bootID"), QStringLiteral("b3bb47c4")).build(), kNow));
 
         QCOMPARE(page.verticalScrollBar()->value(), 120);
-    }
-
-    void aLongValueWrapsInsteadOfBeingCut()
-    {
-        FactValue value;
-        value.setValue(QString(200, u'x'));
-
-        QVERIFY(value.heightForWidth(200) >= 3 * value.heightForWidth(10'000));
-    }
-
-    void aValueIsSeenFromItsBeginning()
-    {
-        FactValue value;
-        value.setValue(QStringLiteral("first\nsecond\nthird"));
-        value.resize(300, value.fontMetrics().height());
-        value.show();
-        QVERIFY(value.verticalScrollBar()->maximum() > 0);
-        value.moveCursor(QTextCursor::End); // as a selection does
-        value.resize(300, value.heightForWidth(300));
-
-        QCOMPARE(value.verticalScrollBar()->value(), 0);
-        QCOMPARE(value.cursorForPosition({0, 1}).blockNumber(), 0);
-    }
-
-    void anotherFontMakesAValueHigher()
-    {
-        FactValue value;
-        value.setValue(QStringLiteral("first"));
-        const int before = value.heightForWidth(300);
-
-        QFont large = value.font();
-        large.setPointSizeF(3 * large.pointSizeF());
-        value.setFont(large);
-
-        QVERIFY(value.heightForWidth(300) > 2 * before);
-        value.setValue(QStringLiteral("first\nsecond"));
-        QVERIFY(value.heightForWidth(300) > 4 * before);
     }
 
     void theWorstConditionOfANodeThatCameWhileHiddenIsSeen()
