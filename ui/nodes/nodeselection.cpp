@@ -109,7 +109,10 @@ void NodeSelection::select(const QList<int> &rows)
 void NodeSelection::standIn(int row)
 {
     const int place = row < 0 ? -1 : m_filter.placeAt(row);
-    if (place < 0 || !isAwaiting() || count() > 0)
+    if (place < 0 || isStandIn(row) || !isAwaiting())
+        return;
+    dismissStandIn();
+    if (count() > 0)
         return;
     m_standIn.emplace(identityOf(place));
     select({row});

@@ -36,7 +36,7 @@ public:
     int first() const; ///< of the rows; −1: none
     void select(const QList<int> &rows);
     /// Where nothing is selected because it cannot be seen, that row is until it can, or until
-    /// somebody selects.
+    /// somebody selects; in the place of another that stood in.
     void standIn(int row);
     bool isStandIn(int row) const;
     /// Somebody works with that row: where it stands in it is what is chosen. False: it does not.

@@ -379,6 +379,8 @@ void NodeView::follow()
         const int row = m_first ? -1 : m_selection->first();
         return row >= 0 ? putIn(row) : void();
     }
+    if (isExpectedMissed())
+        return standInForExpected();
     const int page = viewport()->height() / verticalHeader()->defaultSectionSize();
     const bool isPushed = seen >= 0 && std::abs(currentIndex().row() - seen) <= page;
     if (m_isFollowed || isPushed)

@@ -157,6 +157,7 @@ private:
     void comeBack();
     void takeCreatedAgain();
     void standInForExpected();
+    bool isExpectedMissed() const;
     void putIn(int row);
     void selectUppermost();
     bool isToGiveWay() const;

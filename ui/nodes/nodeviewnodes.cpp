@@ -118,6 +118,8 @@ void NodeView::comeBack()
     const int row = m_lost ? m_filter.rowOf(m_lost->name, m_lost->cluster) : -1;
     if (row < 0) {
         // Of those that are selected one is current, until what was lost is back.
+        if (isExpectedMissed())
+            return standInForExpected(); // a start's first rows come one after another
         const int first = isFree && !m_first ? m_selection->first() : -1;
         return first >= 0 && !selectionModel()->isSelected(currentIndex()) ? putIn(first) : void();
     }
@@ -258,13 +260,19 @@ std::optional<NodeView::Absent> NodeView::expected() const
     return m_first ? m_first : m_lost;
 }
 
+/// Of what was selected at another time nothing is to be seen, and nobody has touched the row in its place.
+bool NodeView::isExpectedMissed() const
+{
+    return m_selection->isExpecting() && currentNode() && m_selection->isStandIn(currentIndex().row());
+}
+
 /// What is expected of other clusters comes soon, so nothing is selected in its place; what the filter
 /// hides does not.
 void NodeView::standInForExpected()
 {
-    const bool isNew = !currentNode();
+    const bool isNew = !currentNode() || (isExpectedMissed() && !m_hasScrolled);
     const int row = isNew ? firstNodeRow(m_filter) : currentIndex().row();
-    if (row < 0)
+    if (row < 0 || (row == currentIndex().row() && isExpectedMissed()))
         return;
     putIn(row);
     if (m_selection->isHiding())

@@ -125,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 2);
     }
 
+    /// A start's first rows come one after another, and what is wrong with them later still.
+    void inThePlaceOfWhatAStartDoesNotShowTheFirstRowStandsWhicheverThatIs()
+    {
+        Table table({aNode(s("b1")).ready(), aNode(s("z9")).ready()});
+        table.filter.setQuery(s("name:b"));
+        table.view.expect({{{NodeView::kOnlyCluster, "z9"}, std::string(aNode(s("z9")).build()->uid)}}, s("z9"));
+        table.view.selectFirst();
+        QCOMPARE(table.selected(), s("b1"));
+
+        table.cache.apply({{aNode(s("b0")).ready()}, {}});
+        table.settle();
+        QCOMPARE(table.selected(), s("b0"));
+        QCOMPARE(table.details(), s("b0"));
+        table.filter.sort(columnOf("name"), Qt::DescendingOrder);
+        table.settle();
+        QCOMPARE(table.selected(), s("b1"));
+
+        table.click("b1"); // somebody works with it
+        table.cache.apply({{aNode(s("b2")).ready()}, {}});
+        table.settle();
+        QCOMPARE(table.selected(), s("b1"));
+    }
+
     void whatAMenuIsAboutStaysWhileItIsOpen()
     {
         Table table(many());
