@@ -113,13 +113,14 @@ void TabPanes::shareUpper()
     const int useful = isShared ? usefulDetails() : kLeastDetails;
     const int least = areBelow ? std::clamp(room - lowestTable(), kLowestDetails, useful)
                                : m_details->minimumWidth();
-    // As low as the user made it, not lower; beside the board the details keep some rows as well.
-    const int wanted = std::min(m_setTable > 0 ? m_setTable : leastTable(),
-                                isShared ? room - useful : leastTable());
+    // As low as the user made it, not lower; else, and beside the board, the details keep some rows as well.
+    const int wanted = m_setTable > 0 && !isShared
+                           ? std::min(m_setTable, leastTable())
+                           : std::min(m_setTable > 0 ? m_setTable : leastTable(), room - usefulDetails());
     const int below = std::clamp(wanted, lowestTable(), leastTable());
     const int table = std::max(areBelow ? below : kLeastBeside,
                                isShared ? std::min(room / 2, room - useful) : 0);
-    const int usual = areBelow ? kUsualDetails : room * 2 / 5;
+    const int usual = areBelow ? std::max(kUsualDetails, usefulDetails()) : room * 2 / 5;
     const int details = std::clamp(m_wantedDetails > 0 ? m_wantedDetails : usual, least,
                                    std::max(least, room - table));
     m_upper->setSizes({room - details, details});
@@ -162,7 +163,7 @@ int TabPanes::leastTable() const
     return kFewestRows * (fontMetrics().height() + kSpace);
 }
 
-/// Beside a board; not more than the user gave them.
+/// Rows of a page among them, however large the letters are; not more than the user gave them.
 int TabPanes::usefulDetails() const
 {
     const int useful = std::max(kRowsOfDetails * (fontMetrics().height() + kSpace), kLeastDetails);

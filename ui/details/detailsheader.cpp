@@ -38,7 +38,8 @@ QString readinessSince(const Node &node, WallTime now)
 } // namespace
 
 DetailsHeader::DetailsHeader(QWidget *parent)
-    : QWidget(parent), m_name(new ElidedLabel(this)), m_pin(new QToolButton(this)),
+    : QWidget(parent), m_lines(new QVBoxLayout), m_words(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_name(new ElidedLabel(this)), m_pin(new QToolButton(this)),
       m_icon(new QLabel(this)), m_status(new QLabel(this)), m_more(new QLabel(this)), m_roles(new ElidedLabel(this)),
       m_cordon(new CordonLine(this)), m_notice(new FreshnessBanner(this))
 {
@@ -68,21 +69,39 @@ void DetailsHeader::build()
     words->addWidget(m_more);
     state->addLayout(words);
     state->addWidget(m_roles, 1);
-    auto *lines = new QVBoxLayout;
-    lines->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
-    lines->setSpacing(kSpace / 2);
+    m_words->addWidget(m_name);
+    m_words->addLayout(state, 1);
     auto *first = new QHBoxLayout;
     first->setSpacing(kSpace);
-    first->addWidget(m_name, 1);
-    first->addWidget(m_pin);
-    lines->addLayout(first);
-    lines->addLayout(state);
-    lines->addWidget(m_cordon);
+    first->addLayout(m_words, 1);
+    first->addWidget(m_pin, 0, Qt::AlignTop);
+    m_lines->setSpacing(kSpace / 2);
+    m_lines->addLayout(first);
+    m_lines->addWidget(m_cordon);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addLayout(lines);
+    all->addLayout(m_lines);
     all->addWidget(m_notice);
+    arrange();
+}
+
+void DetailsHeader::setLow(bool isLow)
+{
+    if (isLow == m_isLow)
+        return;
+    m_isLow = isLow;
+    arrange();
+}
+
+void DetailsHeader::arrange()
+{
+    const int margin = m_isLow ? kSpace / 4 : kSpace;
+    m_lines->setContentsMargins(kSpace, margin, kSpace, margin);
+    m_words->setDirection(m_isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(m_isLow ? 2 * kSpace : kSpace / 2);
+    // In one line with its status it is as wide as it wants, else it never widens the pane.
+    m_name->setSizePolicy(m_isLow ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void DetailsHeader::showNode(const Node &node, WallTime now)

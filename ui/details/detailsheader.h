@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -18,7 +19,7 @@ class ElidedLabel;
 class FreshnessBanner;
 
 /// Name, status and since when it is not Ready, roles; for a node that is gone, when that was seen.
-/// A pin holds the node, whatever is selected.
+/// A pin holds the node, whatever is selected. Where there is little height, all stands in one line.
 ///
 /// Thread: GUI. Errors: none.
 class DetailsHeader : public QWidget
@@ -38,6 +39,7 @@ public:
     void setFilteredOut(bool isFilteredOut); ///< it says so
     bool isPinned() const;
     void setPinned(bool isPinned);
+    void setLow(bool isLow);
 
 Q_SIGNALS:
     void pinChanged(bool isPinned);
@@ -47,6 +49,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void paintTone();
     void showRoles();
 
@@ -55,7 +58,10 @@ private:
     StateText m_state; ///< readiness and drain
     bool m_dimmed = false;
     bool m_isFilteredOut = false;
+    bool m_isLow = false;
     QString m_rolesText;
+    QBoxLayout *m_lines; ///< the words, and what is said of a cordon
+    QBoxLayout *m_words; ///< name and status
     ElidedLabel *m_name;
     QToolButton *m_pin;
     QLabel *m_icon;

@@ -6,6 +6,7 @@
 #include "ui/details/detailsheader.h"
 #include "ui/details/keyvaluepage.h"
 #include "ui/details/nodepage.h"
+#include "ui/details/noselection.h"
 #include "ui/details/overviewpage.h"
 #include "ui/details/pagetabs.h"
 #include "ui/help/helpsubject.h"
@@ -30,21 +31,7 @@ namespace drover::ui {
 
 namespace {
 
-StateView nothingSelected(const QString &missingName)
-{
-    StateView view;
-    view.kind = StateView::Kind::NoSelection;
-    view.icon = QLatin1StringView("details");
-    view.tone = Tone::Dimmed;
-    if (missingName.isEmpty()) {
-        view.sentence = DetailsPane::tr("No node selected.");
-        view.detail = DetailsPane::tr("Select a row of the table to see the node's details.");
-    } else {
-        view.sentence = DetailsPane::tr("%1 is not in this cluster.").arg(missingName);
-        view.detail = DetailsPane::tr("Select another row of the table.");
-    }
-    return view;
-}
+constexpr int kLowRows = 12; ///< fewer than these, and a page with a bar and sums has no row of its own left
 
 } // namespace
 
@@ -388,6 +375,12 @@ void DetailsPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_timer.reset();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_header->setLow(height() < kLowRows * (fontMetrics().height() + kSpace));
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -13,10 +13,12 @@
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,8 @@ namespace drover::ui {
 namespace {
 
 constexpr int kLeastField = 20 * kSpace;
+constexpr int kRowsAboveSums = 3; ///< fewer, and there are no sums
+constexpr int kRowsBelowBar = 2;
 
 /// As wide as its words want it, where there is the room.
 class FilterField final : public QLineEdit
@@ -62,7 +66,7 @@ PodList::PodList(PodTableModel &pods, QWidget *parent)
     : QWidget(parent), m_pods(pods), m_filter(new PodFilter(pods, this)), m_bar(new LookBar(this)),
       m_field(new FilterField(this)), m_again(new QToolButton(this)),
       m_stack(new QStackedWidget(this)), m_view(new PodView(*m_filter, this)),
-      m_stateArea(new StateArea(this)), m_sums(new QLabel(this)),
+      m_stateArea(new StateArea(this)), m_foot(new QWidget(this)), m_sums(new QLabel(this)),
       m_note(new DimLabel({}, this))
 {
     build();
@@ -91,7 +95,7 @@ void PodList::build()
     m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sums->setWordWrap(true);
     m_note->setWordWrap(true);
-    auto *foot = new QVBoxLayout;
+    auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     foot->setSpacing(kSpace / 2);
     foot->addWidget(m_sums);
@@ -101,7 +105,7 @@ void PodList::build()
     rows->setSpacing(0);
     rows->addWidget(m_bar);
     rows->addWidget(m_stack, 1);
-    rows->addLayout(foot);
+    rows->addWidget(m_foot);
 }
 
 void PodList::connectParts()
@@ -125,6 +129,8 @@ void PodList::connectParts()
 void PodList::setMark(const LookMark &mark)
 {
     m_bar->setMark(mark);
+    m_isFaulty = !mark.why.isEmpty();
+    share();
 }
 
 void PodList::setState(const StateView &state)
@@ -135,14 +141,36 @@ void PodList::setState(const StateView &state)
 
 void PodList::setSums(const QString &text)
 {
-    m_sums->setVisible(!text.isEmpty());
     m_sums->setText(text);
+    share();
+}
+
+/// Sums make way for rows, as the page of resources has them too; then does what stands above them,
+/// where it says nothing that the rows do not and nobody is in it.
+void PodList::share()
+{
+    const int row = fontMetrics().height() + kSpace;
+    const int header = m_view->header()->sizeHint().height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = height() - header - m_bar->sizeHint().height();
+    const bool isBarUsed = !m_field->text().isEmpty() || m_bar->isAncestorOf(window()->focusWidget());
+    const bool isTable = m_stack->currentWidget() == m_view;
+    m_bar->setVisible(isBarUsed || !isTable || m_isFaulty || room >= kRowsBelowBar * row);
+    const int sums = m_sums->heightForWidth(width() - 2 * kSpace) + kSpace;
+    m_sums->setVisible(!m_sums->text().isEmpty() && room - sums >= kRowsAboveSums * row);
+    m_foot->setVisible(!m_sums->isHidden() || !m_note->isHidden());
+}
+
+void PodList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 void PodList::setNote(const QString &text)
 {
     m_note->setVisible(!text.isEmpty());
     m_note->setText(text);
+    share();
 }
 
 void PodList::showRows()
@@ -156,6 +184,7 @@ void PodList::showRows()
     if (!state.isNone())
         m_stateArea->page().setView(state);
     m_stack->setCurrentWidget(state.isNone() ? static_cast<QWidget *>(m_view) : m_stateArea);
+    share();
     if (shown == 0)
         return;
     m_view->fitColumns();
@@ -184,12 +213,15 @@ void PodList::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    m_bar->show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
 
 bool PodList::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &PodList::share, Qt::QueuedConnection); // it has left then
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -19,7 +19,8 @@ class PodView;
 class StateArea;
 
 /// A table of pods with a filter above it, sums below, and how true it is; or the state in its
-/// place.
+/// place. Where there is little height, the table has that of the sums,
+/// then that of the filter, which Ctrl+F brings back.
 ///
 /// Ctrl+F and / go to the filter while the focus is in here; Esc clears it, then leaves it.
 /// Thread: GUI. Errors: told by setState().
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
@@ -51,6 +53,7 @@ private:
     void build();
     void connectParts();
     void showRows();
+    void share();
     void leaveFilter();
 
     PodTableModel &m_pods;
@@ -61,9 +64,11 @@ private:
     QStackedWidget *m_stack;
     PodView *m_view;
     StateArea *m_stateArea;
+    QWidget *m_foot;
     QLabel *m_sums;
     DimLabel *m_note;
     StateView m_state;
+    bool m_isFaulty = false; ///< what is shown may be wrong, and the bar says why
 };
 
 } // namespace drover::ui

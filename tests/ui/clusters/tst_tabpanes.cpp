@@ -148,6 +148,19 @@ private Q_SLOTS:
         QVERIFY(usual.board->height() >= 200);
     }
 
+    void howeverLargeTheLettersAreTheDetailsHaveRows()
+    {
+        Panes usual(600);
+        QFont large = usual.panes.font();
+        large.setPixelSize(24);
+        usual.panes.setFont(large);
+        usual.panes.resize(900, 601);
+        const int row = usual.panes.fontMetrics().height() + 8;
+
+        QVERIFY2(usual.details->height() >= 11 * row, qPrintable(QString::number(usual.details->height())));
+        QVERIFY(usual.table->height() >= 4 * row);
+    }
+
     void whatTheUserGaveTheDetailsIsNotMoreBesideTheBoard()
     {
         Panes usual(656);

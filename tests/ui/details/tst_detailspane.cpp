@@ -3,6 +3,7 @@
 #include "tests/support/nodebuilder.h"
 #include "ui/details/conditionsmodel.h"
 #include "ui/details/conditionspage.h"
+#include "ui/details/detailsheader.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/elidedlabel.h"
 #include "ui/details/factvalue.h"
@@ -154,6 +155,23 @@ private Q_SLOTS:
         again.show();
 
         QCOMPARE(same->value(), bar->value());
+    }
+
+    void whereThereIsLittleHeightNameAndStatusShareALine()
+    {
+        apply(aWorker());
+        m_pane->showNode(QStringLiteral("worker-1"));
+        m_pane->resize(900, 400);
+        m_pane->show();
+        const auto *header = m_pane->findChild<DetailsHeader *>();
+        const int high = header->height();
+
+        m_pane->resize(900, 160);
+        QTRY_VERIFY(header->height() <= high - header->fontMetrics().height());
+        const auto names = header->findChildren<ElidedLabel *>();
+        QVERIFY(names.first()->width() >= names.first()->sizeHint().width());
+        m_pane->resize(900, 400);
+        QTRY_COMPARE(header->height(), high);
     }
 
     void aNodeThatIsNotReadySaysSinceWhen()

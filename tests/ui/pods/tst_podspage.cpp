@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotMeasuredIsSaidBelowTheTable();
     void nothingAboveTheTableIsCut_data();
     void nothingAboveTheTableIsCut();
+    void whereThereIsLittleHeightRowsGoBeforeSums();
     void fiveHundredAreAllShown();
 };
 
@@ -69,6 +70,10 @@ void TestPodsPage::oneListALookAndTheWatchEndsWithIt()
     QCOMPARE(titled.count(), 1);
     QCOMPARE(rig.requests.openWatchCount(), 1u);
     QVERIFY(rig.requests.watchTarget(0).contains("fieldSelector=spec.nodeName%3Dn1"));
+    QVERIFY(rig.says(u"Asked 12:00:00, live"_s));
+    rig.page.setDimmed(true); // the node's own watch was lost
+    QVERIFY(!rig.says(u"live"_s) && rig.says(u"As of 12:00:00"_s));
+    rig.page.setDimmed(false);
     QVERIFY(rig.says(u"Asked 12:00:00, live"_s));
     rig.clock.advance(25s);
     rig.page.hide();
@@ -287,6 +292,26 @@ void TestPodsPage::nothingAboveTheTableIsCut()
     QVERIFY(rig.says(u"1 of 2"_s));
     QTRY_COMPARE(faultIn(bar), QString());
     QCOMPARE(bar.height() < 2 * field->height(), width == 900);
+}
+
+void TestPodsPage::whereThereIsLittleHeightRowsGoBeforeSums()
+{
+    PodsPageRig rig;
+    rig.answer({web(), db()});
+    QVERIFY(rig.saysPart(u"CPU requests"_s));
+
+    rig.page.resize(1200, 140);
+    QVERIFY(!rig.saysPart(u"CPU requests"_s));
+    rig.view().setFocus();
+    rig.page.setMinimumHeight(1); // as in the panes of a low window
+    rig.page.resize(1200, 100);
+    auto *field = rig.page.findChild<QLineEdit *>();
+    QVERIFY(!field->isVisible());
+    QTest::keyClick(&rig.view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field->isVisible());
+    rig.page.resize(1200, 400);
+
+    QVERIFY(rig.saysPart(u"CPU requests"_s));
 }
 
 void TestPodsPage::fiveHundredAreAllShown()
