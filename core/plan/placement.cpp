@@ -74,11 +74,10 @@ private:
         const PlacementRules rules(*pod, m_nodes, m_standing, allowedNodes(*pod));
         std::map<Obstacle, int> obstacles;
         std::optional<int> first;
-        int candidates = 0;
         for (int node = 0; node < m_nodes.count(); ++node) {
             if (m_nodes.isDrained(node))
                 continue;
-            ++candidates;
+            ++placement.otherNodes;
             const Obstacle obstacle = rules.obstacleOn(node);
             if (obstacle.kind != Obstacle::Kind::None) {
                 ++obstacles[obstacle];
@@ -87,8 +86,9 @@ private:
             ++placement.fittingNodes;
             first = first.value_or(node);
         }
-        placement.reasons = candidates > 0 ? obstacleTexts(obstacles, *pod, m_nodes)
-                                           : QStringList{Words::tr("There is no other node")};
+        placement.reasons = placement.otherNodes > 0 ? obstacleTexts(obstacles, *pod, m_nodes)
+                                                     : QStringList{Words::tr("There is no other node")};
+        placement.briefs = obstacleBriefs(obstacles, *pod, m_nodes);
         if (first) {
             placement.placedOn = m_nodes.node(*first).name;
             settle(*pod, *first);

@@ -15,7 +15,9 @@ struct PodPlacement {
     PodPtr pod;
     int fittingNodes = 0;   ///< at its turn, after the pods before it were placed
     std::string placedOn;   ///< where the estimate put it; empty: nowhere
+    int otherNodes = 0;     ///< that were looked at
     QStringList reasons;    ///< why nodes do not fit, most first: "3 nodes lack 2 Gi of memory"
+    QStringList briefs;     ///< the same in a few words, with taints as one: "3 cordoned", "6 tainted"
 };
 
 /// An estimate of where the pods of a drain could go: first fit of their requests over the other

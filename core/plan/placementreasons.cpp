@@ -10,6 +10,8 @@ namespace drover {
 
 namespace {
 
+constexpr int kMostBriefs = 4;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Placement)
 };
@@ -116,16 +118,86 @@ QString obstacleText(const Obstacle &obstacle, int count, const Pod &pod,
     return resourceObstacle(count, resourceText(resource, pod.requests.at(resource)));
 }
 
+/// Where it is `only` one, there is room for its name.
+QString briefOf(const Obstacle &obstacle, int count, const Pod &pod, const PlacementNodes &nodes,
+                bool only)
+{
+    using Kind = Obstacle::Kind;
+    const auto detail = static_cast<std::size_t>(obstacle.detail);
+    switch (obstacle.kind) {
+    case Kind::Cordoned:
+        return Words::tr("%1 cordoned", "nodes").arg(count);
+    case Kind::Taint:
+        return only ? Words::tr("%1 tainted %2", "nodes").arg(QString::number(count), taintName(nodes.taints()[detail]))
+                    : Words::tr("%1 tainted", "nodes").arg(count);
+    case Kind::NodeRules:
+        return Words::tr("%1 outside its node selector or affinity", "nodes").arg(count);
+    case Kind::Ports:
+        return Words::tr("%1 with its port in use", "nodes").arg(count);
+    case Kind::Full:
+        return Words::tr("%1 with no room for one more pod", "nodes").arg(count);
+    case Kind::Resource: {
+        const std::string &resource = nodes.resources()[detail];
+        return Words::tr("%1 without %2 free", "nodes")
+            .arg(QString::number(count), resourceText(resource, pod.requests.at(resource)));
+    }
+    case Kind::Spread:
+        return Words::tr("%1 against its topology spread", "nodes").arg(count);
+    case Kind::Apart:
+        return Words::tr("%1 too near to pods it must be apart from", "nodes").arg(count);
+    case Kind::Beside:
+        return Words::tr("%1 not beside pods it must be near", "nodes").arg(count);
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
+using Counts = std::vector<std::pair<Obstacle, int>>;
+
+Counts mostFirst(const std::map<Obstacle, int> &obstacles)
+{
+    Counts sorted(obstacles.begin(), obstacles.end());
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    return sorted;
+}
+
+std::map<Obstacle, int> withTaintsAsOne(const std::map<Obstacle, int> &obstacles)
+{
+    std::map<Obstacle, int> merged;
+    for (const auto &[obstacle, count] : obstacles) {
+        const bool isTaint = obstacle.kind == Obstacle::Kind::Taint;
+        merged[isTaint ? Obstacle{obstacle.kind, 0} : obstacle] += count;
+    }
+    return merged;
+}
+
 } // namespace
+
+QStringList obstacleBriefs(const std::map<Obstacle, int> &obstacles, const Pod &pod,
+                           const PlacementNodes &nodes)
+{
+    const bool isOne = obstacles.size() == 1;
+    const Counts sorted = mostFirst(isOne ? obstacles : withTaintsAsOne(obstacles));
+    QStringList texts;
+    int rest = 0;
+    for (const auto &[obstacle, count] : sorted) {
+        if (sorted.size() > kMostBriefs && texts.size() == kMostBriefs - 1)
+            rest += count;
+        else
+            texts << briefOf(obstacle, count, pod, nodes, isOne);
+    }
+    if (rest > 0)
+        texts << Words::tr("%1 for other reasons", "nodes").arg(rest);
+    return texts;
+}
 
 QStringList obstacleTexts(const std::map<Obstacle, int> &obstacles, const Pod &pod,
                           const PlacementNodes &nodes)
 {
-    std::vector<std::pair<Obstacle, int>> sorted(obstacles.begin(), obstacles.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList texts;
-    for (const auto &[obstacle, count] : sorted)
+    for (const auto &[obstacle, count] : mostFirst(obstacles))
         texts << obstacleText(obstacle, count, pod, nodes);
     return texts;
 }

@@ -1709,6 +1709,11 @@ it would go</source>
         <source>Waiting does not help: change the budget or the pods, or turn on &quot;Delete instead of evicting&quot;.</source>
         <translation>等待没有用：请更改干扰预算或 Pod，或勾选“删除而非驱逐”。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>nodes, why each does not take a pod</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DrainCommands</name>
@@ -4981,6 +4986,61 @@ it would go</source>
         <translation>
             <numerusform>%n 个节点不在它必须靠近的 Pod 旁边</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cordoned</source>
+        <comment>nodes</comment>
+        <translation>%1 个已封锁</translation>
+    </message>
+    <message>
+        <source>%1 tainted %2</source>
+        <comment>nodes</comment>
+        <translation>%1 个带污点 %2</translation>
+    </message>
+    <message>
+        <source>%1 tainted</source>
+        <comment>nodes</comment>
+        <translation>%1 个带污点</translation>
+    </message>
+    <message>
+        <source>%1 outside its node selector or affinity</source>
+        <comment>nodes</comment>
+        <translation>%1 个不符合节点选择算符或亲和性</translation>
+    </message>
+    <message>
+        <source>%1 with its port in use</source>
+        <comment>nodes</comment>
+        <translation>%1 个的端口被占用</translation>
+    </message>
+    <message>
+        <source>%1 with no room for one more pod</source>
+        <comment>nodes</comment>
+        <translation>%1 个无法容纳更多 Pod</translation>
+    </message>
+    <message>
+        <source>%1 without %2 free</source>
+        <comment>nodes</comment>
+        <translation>%1 个没有 %2 可用</translation>
+    </message>
+    <message>
+        <source>%1 against its topology spread</source>
+        <comment>nodes</comment>
+        <translation>%1 个违反拓扑分布约束</translation>
+    </message>
+    <message>
+        <source>%1 too near to pods it must be apart from</source>
+        <comment>nodes</comment>
+        <translation>%1 个离须分开的 Pod 太近</translation>
+    </message>
+    <message>
+        <source>%1 not beside pods it must be near</source>
+        <comment>nodes</comment>
+        <translation>%1 个不在须靠近的 Pod 旁边</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <comment>nodes</comment>
+        <translation>%1 个因其他原因</translation>
     </message>
 </context>
 <context>

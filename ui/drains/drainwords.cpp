@@ -32,6 +32,14 @@ QString countsText(const Budget &budget)
         .arg(budget.desiredHealthy);
 }
 
+/// No line ends between a number and the word behind it.
+QString withItsNumber(QString text)
+{
+    if (const qsizetype at = text.indexOf(u' '); at > 0)
+        text[at] = QChar::Nbsp;
+    return text;
+}
+
 QString roomWord(const Budget &budget)
 {
     return budget.disruptionsAllowed > 0 ? Words::tr("room for %1").arg(budget.disruptionsAllowed)
@@ -148,8 +156,20 @@ StateText placementText(const PodPlacement &placement)
                     : Words::tr("%1\nfirst: %2").arg(first, toText(placement.placedOn)),
                 {}, Tone::Text};
     }
-    return {Words::tr("nowhere") + u'\n' + clauses(placement.reasons), QLatin1StringView("warning"),
-            Tone::Warning};
+    QStringList briefs;
+    for (const QString &brief : placement.briefs)
+        briefs << withItsNumber(brief);
+    const QString why = briefs.isEmpty()
+                            ? clauses(placement.reasons)
+                            : Words::tr("%1: %2", "nodes, why each does not take a pod")
+                                  .arg(withItsNumber(nodesText(placement.otherNodes)), clauses(briefs));
+    return {Words::tr("nowhere") + u'\n' + why, QLatin1StringView("warning"), Tone::Warning};
+}
+
+QString wholePlacementText(const PodPlacement &placement)
+{
+    return placement.fittingNodes > 0 ? placementText(placement).word
+                                      : Words::tr("nowhere") + u'\n' + placement.reasons.join(u'\n');
 }
 
 QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes)

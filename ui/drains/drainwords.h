@@ -28,8 +28,10 @@ QString countedBudgetsLine(const PlannedPod &planned);
 QString roomText(const Budget &budget);
 /// What would make room: "Room when 1 more of its pods is healthy."
 QString whatFrees(const Budget &budget);
-/// "fits on 7 nodes\nmaybe worker-3", "nowhere\n3 nodes lack 2 Gi of memory", which is a warning.
+/// "fits on 7 nodes\nfirst: worker-3", "nowhere\n11 nodes: 8 cordoned, 3 tainted", which is a warning.
 StateText placementText(const PodPlacement &placement);
+/// With each reason whole: "nowhere\n3 nodes lack 2 Gi of memory"
+QString wholePlacementText(const PodPlacement &placement);
 
 /// "1.3 GiB used of 2 GiB", "use unknown, no limit set": of all emptyDir volumes of these pods.
 QString emptyDirText(const std::vector<PlannedPod> &pods, const PlanNotes &notes);

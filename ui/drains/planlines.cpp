@@ -20,6 +20,7 @@ constexpr int kShownLines = 2; ///< of each pod, whatever it says
 constexpr int kHighRow = 6;
 constexpr int kHigh = 3; ///< lines above that count as one
 constexpr int kCut = 12;
+constexpr int kBroken = 12; ///< lines that a word is worth which is broken as it is longer than a line
 constexpr int kIcon = 3 * kSpace; ///< with its gap
 
 /// A row that is high anyhow, and may be far below, makes no others higher for a line of its own; unless
@@ -85,7 +86,7 @@ std::vector<PlanLines::Paragraph> PlanLines::paragraphsOf(const QString &text, c
     return paragraphs;
 }
 
-/// As the delegate breaks them.
+/// As the delegate breaks them, and more where it breaks within a word.
 int PlanLines::linesOf(const Cell &cell, int width) const
 {
     const int room = std::max(width - 2 * kSpace - cell.icon, 1);
@@ -98,7 +99,7 @@ int PlanLines::linesOf(const Cell &cell, int width) const
                 end += word.width;
                 continue;
             }
-            lines += (end == 0 ? 0 : 1) + (word.ink - 1) / room; // one longer than a line is broken
+            lines += (end == 0 ? 0 : 1) + (word.ink - 1) / room + (word.ink > room ? kBroken : 0);
             end = (word.ink - 1) % room + 1 + word.width - word.ink;
         }
     }

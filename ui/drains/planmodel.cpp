@@ -114,6 +114,21 @@ QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
     return planned.isUncounted() ? text + u'\n' + planned.budgetReason : text;
 }
 
+const PodPlacement *placementOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    const auto placement = notes.placements.find(planned.pod->uid);
+    return placement != notes.placements.end() ? &placement->second : nullptr;
+}
+
+/// Where its cell has it shorter.
+QString wholePlaceOf(const PlannedPod &planned, const PlanNotes &notes)
+{
+    const PodPlacement *placement = placementOf(planned, notes);
+    return placement && placement->fittingNodes == 0 && planned.pod->controller
+               ? wholePlacementText(*placement)
+               : QString();
+}
+
 StateText placeOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (planned.fate != Fate::Evict && planned.fate != Fate::Delete)
@@ -121,9 +136,8 @@ StateText placeOf(const PlannedPod &planned, const PlanNotes &notes)
     if (!planned.pod->controller)
         return {PlanModel::tr("will not come back\nno controller recreates it"), QLatin1StringView("warning"),
                 Tone::Warning};
-    const auto placement = notes.placements.find(planned.pod->uid);
-    if (placement != notes.placements.end())
-        return placementText(placement->second);
+    if (const PodPlacement *placement = placementOf(planned, notes))
+        return placementText(*placement);
     return {notes.placementError ? PlanModel::tr("unknown\n%1").arg(notes.placementError->message)
                                  : PlanModel::tr("estimating…"),
             {}, Tone::Text};
@@ -169,6 +183,7 @@ PlanModel::Row PlanModel::rowOf(const PlannedPod &planned, const DrainPlan &plan
     row.cells[BudgetColumn] = budgetsText(planned);
     mark(row, PlaceColumn, placeOf(planned, notes));
     row.budgetReason = planned.budgetReason;
+    row.wholePlace = wholePlaceOf(planned, notes);
     const auto answer = notes.trials.find(planned.pod->uid);
     if (answer != notes.trials.end()) {
         mark(row, ServerColumn, trialText(answer->second));
@@ -286,10 +301,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-/// The cells have room for two lines only.
+/// The cells have room for a few lines only.
 QString PlanModel::wholeText(const Row &row, int column)
 {
     const QString &cell = row.cells[column];
+    if (column == PlaceColumn && !row.wholePlace.isEmpty())
+        return row.wholePlace;
     const bool isOfBudgets = column == WhatColumn || column == BudgetColumn;
     return !isOfBudgets || row.budgetReason.isEmpty() || cell.contains(row.budgetReason)
                ? cell

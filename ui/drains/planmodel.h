@@ -58,6 +58,7 @@ private:
         QString cells[ColumnCount];
         QString uid;
         QString budgetReason;         ///< in whole sentences, for the tips
+        QString wholePlace;           ///< each reason whole, for the tips; empty: as in the cell
         Tone tone = Tone::Text; ///< of a heading
         Mark marks[ColumnCount];
     };

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void largestGoFirst();
     void placedPodsUseRoom();
     void reasonsAreGroupedMostFirst();
+    void briefsTakeAllTaintsAsOne();
+    void ofManyBriefsTheLastAreOne();
     void amountsReadAsPeopleWriteThem();
     void resultsStandInTheOrderOfThePods();
 };
@@ -274,6 +276,40 @@ void TestPlacement::reasonsAreGroupedMostFirst()
     QCOMPARE(placement.reasons,
              (QStringList{u"2 nodes lack 512Mi of memory"_s, u"1 node is cordoned"_s,
                           u"1 node has taint a=b:NoSchedule that it does not tolerate"_s}));
+    QCOMPARE(placement.otherNodes, 4);
+    QCOMPARE(placement.briefs,
+             (QStringList{u"2 without 512Mi of memory free"_s, u"1 cordoned"_s, u"1 tainted"_s}));
+}
+
+void TestPlacement::briefsTakeAllTaintsAsOne()
+{
+    const auto tainted = [](const char *name, const char *value) {
+        return aFreeNode(name).taint("a"_L1, QString::fromUtf8(value), "NoSchedule"_L1);
+    };
+    const PodPtr pod = aPod("a/p");
+
+    QCOMPARE(placed(pod, {tainted("n2", "b"), tainted("n3", "b")}).briefs,
+             QStringList{u"2 tainted a=b:NoSchedule"_s});
+    const PodPlacement several = placed(pod, {tainted("n2", "b"), tainted("n3", "c"), aFreeNode("n4").cordoned()});
+    QCOMPARE(several.briefs, (QStringList{u"2 tainted"_s, u"1 cordoned"_s}));
+    QCOMPARE(several.reasons.size(), 3);
+}
+
+void TestPlacement::ofManyBriefsTheLastAreOne()
+{
+    const PodPtr pod =
+        aPod("a/p").requests("cpu", "2").requests("memory", "2Gi").hostPort(80).nodeSelector("on", "yes");
+    const auto able = [](const char *name) { return aFreeNode(name).label("on"_L1, "yes"_L1); };
+    const PodPtr server = running("a/server", "n5").hostPort(80);
+    const PodPlacement placement =
+        placed(pod, {able("n2").cordoned(), aFreeNode("n3"), able("n4").taint("a"_L1, "b"_L1, "NoSchedule"_L1),
+                     able("n5"), able("n6").allocatable("cpu"_L1, "1"_L1), able("n7").cordoned()},
+               {server});
+
+    QCOMPARE(placement.reasons.size(), 5);
+    QCOMPARE(placement.briefs,
+             (QStringList{u"2 cordoned"_s, u"1 tainted"_s, u"1 outside its node selector or affinity"_s,
+                          u"2 for other reasons"_s}));
 }
 
 void TestPlacement::amountsReadAsPeopleWriteThem()

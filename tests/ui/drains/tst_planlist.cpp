@@ -142,6 +142,50 @@ private Q_SLOTS:
         QVERIFY2(lines <= 6, qPrintable(QString::number(lines)));
     }
 
+    void whatFitsInALineIsNotBrokenWithinAWord()
+    {
+        const QString taint = u"dedicated=batch:NoSchedule"_s;
+        const PodPtr pod = ofWeb("media/encode-15fc5f9633-7mkh2");
+        PlanNotes notes = nowhere(*pod);
+        notes.placements[pod->uid].reasons << u"1 node has taint "_s + taint + u" that it does not tolerate"_s
+                                           << u"1 node lacks 15840m of CPU"_s;
+        std::vector<PodPtr> pods{pod};
+        for (int i = 0; i < 6; ++i) {
+            const std::string name = "analytics/analytics-48cpu-31ab077706-9lmj" + std::to_string(i);
+            pods.push_back(aPod(name.c_str()).ownedBy("ReplicaSet", "analytics-48cpu-31ab077706"));
+            notes.placements[pods.back()->uid].fittingNodes = 1;
+        }
+        Plan plan(pod);
+        for (int width = 850; width <= 1150; width += 10) {
+            plan.list.resize(width, 300);
+            plan.model.setPlans({planOf(pods)}, notes);
+            plan.list.showPlans();
+            const int room = plan.list.columnWidth(PlanModel::PlaceColumn) - 5 * kSpace; // its margins and icon
+            QVERIFY2(room >= plan.list.fontMetrics().horizontalAdvance(taint), qPrintable(QString::number(width)));
+        }
+    }
+
+    void ofManyPodsThatFitNowhereMoreThanAFewAreSeen()
+    {
+        PlanNotes notes;
+        std::vector<PodPtr> pods;
+        for (int i = 0; i < 12; ++i) {
+            const std::string name = "shop/checkout-1e57a60097-s2tc" + std::to_string(i);
+            pods.push_back(aPod(name.c_str()).ownedBy("ReplicaSet", "checkout-1e57a60097"));
+            PodPlacement &placement = notes.placements[pods.back()->uid];
+            placement.otherNodes = 11;
+            placement.briefs = {u"6 tainted"_s, u"3 cordoned"_s, u"2 without 15840m of CPU free"_s};
+        }
+        Plan plan(pods.front());
+        plan.list.resize(870, 300); // in a window of 1280
+        plan.model.setPlans({planOf(pods)}, notes);
+        plan.list.showPlans();
+
+        for (int row = 1; row <= 12; ++row)
+            QCOMPARE_LE(plan.list.visualRect(plan.model.index(row, 0)).height(),
+                        4 * plan.list.fontMetrics().lineSpacing() + kSpace);
+    }
+
     void whyThereIsNoPlaceIsReadToItsEndBesideTheServersAnswer()
     {
         const PodPtr pod = ofWeb("payments-production/checkout-api-7d9f8b6c5d-x2x9k");

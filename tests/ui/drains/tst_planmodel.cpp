@@ -278,6 +278,26 @@ private Q_SLOTS:
         }
     }
 
+    void whyAPodFitsNowhereIsShortAndWholeInTheTip()
+    {
+        PlanModel model;
+        const PodPtr stuck = aPod("shop/stuck").ownedBy("ReplicaSet", "stuck");
+        PlanNotes notes;
+        PodPlacement &placement = notes.placements[stuck->uid];
+        placement.otherNodes = 3;
+        placement.briefs = {QStringLiteral("2 tainted"), QStringLiteral("1 cordoned")};
+        placement.reasons = {QStringLiteral("1 node is cordoned"), QStringLiteral("1 node has taint a:NoSchedule"),
+                             QStringLiteral("1 node has taint b:NoSchedule")};
+        model.setPlans({planOf({stuck})}, notes);
+
+        const QModelIndex place = model.index(1, PlanModel::PlaceColumn);
+        QCOMPARE(place.data().toString(), QStringLiteral("nowhere\n3\u00a0nodes: 2\u00a0tainted, 1\u00a0cordoned"));
+        for (const QString &reason : placement.reasons) {
+            QVERIFY(place.data(Qt::ToolTipRole).toString().contains(reason));
+            QVERIFY(place.data(Qt::AccessibleTextRole).toString().contains(reason));
+        }
+    }
+
     void changingThePlanReplacesTheRows()
     {
         PlanModel model;
