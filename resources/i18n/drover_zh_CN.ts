@@ -3198,6 +3198,54 @@ it would go</source>
         <source>The node was deleted by somebody else while it was drained. Pods that had not left it went with it, whatever their budgets and grace periods say. Where the state says Node replaced, another node has its name by now: pods that had not left may run there still, and were not drained.</source>
         <translation>节点在腾空期间被他人删除。尚未离开的 Pod 随节点一起消失，其干扰预算和宽限期均不起作用。如果状态显示“节点已被替换”，则已有另一个节点使用其名称：尚未离开的 Pod 可能仍在该节点上运行，并未腾空。</translation>
     </message>
+    <message>
+        <source>Windows of Drover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of a drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a drain would do to each pod of the nodes, and why: it goes, it stays, or an option is missing without which the drain refuses to begin. The budgets that cover a pod are named with the room they have; where it could go is an estimate. Nothing is written before the button that drains is pressed, and the server is read once more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a pod is refused, its line names the option that allows it. Ask the Server has the server say what it would answer to each removal, as a dry run. Re-check reads pods and budgets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, sorting and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, in which order and how wide, what its rows are sorted by and what groups them. A column of your own shows a label, an annotation or a field of the node&apos;s object. A preset keeps all of this under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen. Nothing of the table changes before OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">操作记录</translation>
+    </message>
+    <message>
+        <source>Every write that Drover sent, in all clusters, the newest first. It is put on record before it is sent: what was to change, who sent it and as which user. What the server answered is added when it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo shows what taking a write back would change, and asks. Where a write cannot be taken back it says why. Export writes the entries that are shown to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>How Drover looks and in which language, where the details are, what comes back at the next start, and what is asked and told of each cluster. They are kept in a file of your own; no cluster is changed by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageDecoder</name>
@@ -9854,6 +9902,10 @@ since %3</source>
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This replaces the filter: %1</source>
+        <translation>已替换筛选条件：%1</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::HelpLink</name>
@@ -11574,7 +11626,7 @@ No right to %1 in %2.</source>
     </message>
     <message>
         <source>Asked %1, live</source>
-        <translation>查询于 %1，节点数据实时</translation>
+        <translation>查询于 %1，实时</translation>
     </message>
     <message>
         <source>metrics-server has not measured this pod.</source>

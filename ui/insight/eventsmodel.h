@@ -28,6 +28,7 @@ public:
     void setEvents(std::vector<ClusterEventPtr> events);
     void setNow(WallTime now); ///< ages count up to it
     void setDimmed(bool isDimmed);
+    bool isDimmed() const { return m_isDimmed; }
     const ClusterEventPtr &eventAt(int row) const
     {
         return m_events[static_cast<std::size_t>(row)];

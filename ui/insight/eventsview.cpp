@@ -133,7 +133,7 @@ void EventsView::showState()
     m_warningsFirst->setEnabled(count() > 0);
     const StateView state =
         m_feed ? lookState(*m_feed, count(), m_subject, m_isSlow) : StateView();
-    LookMark mark = m_feed ? lookMark(*m_feed, m_clock.wallNow()) : LookMark();
+    LookMark mark = m_feed ? lookMark(*m_feed, m_clock.wallNow(), m_model->isDimmed()) : LookMark();
     if (!state.isNone())
         mark.why.clear(); // the state tells it
     m_bar->setMark(mark);
@@ -186,6 +186,7 @@ void EventsView::countOn()
 void EventsView::setDimmed(bool isDimmed)
 {
     m_model->setDimmed(isDimmed);
+    showState();
 }
 
 int EventsView::count() const

@@ -34,12 +34,14 @@ StateView stateView(StateView::Kind kind, Icon icon, Tone tone, const QString &s
 
 } // namespace
 
-LookMark lookMark(const Feed &feed, WallTime now)
+LookMark lookMark(const Feed &feed, WallTime now, bool isOld)
 {
     switch (feed.state()) {
     case Feed::State::Loading:
         return {Words::tr("Asking…"), {}, Icon("connecting"), Tone::Neutral};
     case Feed::State::Live:
+        if (isOld)
+            break;
         return {Words::tr("Live"), {}, Icon("live"), Tone::Good};
     case Feed::State::Failed:
         return {feed.asOf() ? asOfText(feed, now) : Words::tr("Not read"),

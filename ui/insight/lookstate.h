@@ -28,7 +28,8 @@ struct LookMark {
 };
 
 /// Thread: GUI. Units: local time. Errors: they are told.
-LookMark lookMark(const Feed &feed, WallTime now);
+/// `isOld`: the cluster that it is about was lost; no mark says live beside that.
+LookMark lookMark(const Feed &feed, WallTime now, bool isOld);
 /// In place of the list while nothing is known, or there is nothing; a view of kind None where the
 /// list stands. `count`: of what the feed holds; `isSlow`: the answer lets somebody wait.
 StateView lookState(const Feed &feed, int count, const LookSubject &subject, bool isSlow);

@@ -147,6 +147,7 @@ void ResourcesPage::lookEnded()
 void ResourcesPage::dimmedChanged()
 {
     m_model->setDimmed(isDimmed());
+    schedule();
 }
 
 void ResourcesPage::schedule()
@@ -203,7 +204,7 @@ void ResourcesPage::showState()
     m_bar->setCount(text);
     const StateView state =
         m_feed ? lookState(*m_feed, m_model->rowCount(), m_subject, m_isSlow) : StateView();
-    LookMark mark = m_feed ? lookMark(*m_feed, clock().wallNow()) : LookMark();
+    LookMark mark = m_feed ? lookMark(*m_feed, clock().wallNow(), isDimmed()) : LookMark();
     if (!state.isNone())
         mark.why.clear(); // the state tells it
     else if (m_feed && m_feed->error() && !arePodsRead())

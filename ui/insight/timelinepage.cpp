@@ -171,6 +171,7 @@ void TimelinePage::dimmedChanged()
 {
     m_model->setDimmed(isDimmed());
     m_strip->setDimmed(isDimmed());
+    showMark();
 }
 
 void TimelinePage::reachedAgain()
@@ -246,7 +247,7 @@ void TimelinePage::showMark()
 {
     if (!m_feed)
         return m_bar->setMark({});
-    LookMark mark = lookMark(*m_feed, clock().wallNow());
+    LookMark mark = lookMark(*m_feed, clock().wallNow(), isDimmed());
     if (!mark.why.isEmpty())
         mark.why = tr("Events are missing below: %1").arg(mark.why);
     if (const QString unkept = m_sources.history.notKeptBecause(); !unkept.isEmpty()) {

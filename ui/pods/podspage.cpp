@@ -179,6 +179,7 @@ void PodsPage::dimmedChanged()
     m_model->setDimmed(isDimmed());
     if (m_podPane)
         m_podPane->setDimmed(isDimmed());
+    showState();
 }
 
 void PodsPage::reachedAgain()
@@ -231,9 +232,9 @@ void PodsPage::showState()
         return;
     }
     const WallTime now = clock().wallNow();
-    LookMark mark = lookMark(*m_feed, now);
+    LookMark mark = lookMark(*m_feed, now, isDimmed());
     const bool isEmpty = m_model->rowCount() == 0;
-    if (m_feed->state() == Feed::State::Live && m_asked)
+    if (m_feed->state() == Feed::State::Live && m_asked && !isDimmed())
         mark.text = tr("Asked %1, live").arg(exactMoment(*m_asked, now));
     if (isEmpty)
         mark.why.clear(); // the page in place of the table says it
