@@ -157,7 +157,12 @@ void FleetTab::connectParts()
 {
     connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::setDriftShown);
     connect(m_drift, &DriftPane::closeWanted, this, [this] { setDriftShown(false); });
-    connect(m_drift, &DriftPane::queryChosen, this, &FleetTab::showFilter);
+    connect(m_drift, &DriftPane::queryChosen, this, [this](const QString &query) {
+        const QString before = m_bar->text();
+        showFilter(query);
+        if (!before.isEmpty() && before != query)
+            tell(tr("This replaces the filter: %1").arg(before));
+    });
     connect(m_drift, &DriftPane::compared, this, [this] {
         m_expected.driftOf = {};
         Q_EMIT stateChanged();
