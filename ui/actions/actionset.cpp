@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace drover::ui {
@@ -185,6 +186,13 @@ void ActionSet::showKeys()
         action->setShortcuts(keys[id]);
         describe(action);
     }
+}
+
+QLatin1StringView ActionSet::ownerOf(const QKeySequence &keys) const
+{
+    const auto found =
+        std::ranges::find_if(m_actions, [&](const auto &one) { return m_keys.keysOf(one.first).contains(keys); });
+    return found == m_actions.end() ? QLatin1StringView() : found->first;
 }
 
 QString ActionSet::refusalOf(const QKeySequence &keys) const

@@ -42,6 +42,8 @@ public:
     void shareKeys();
     /// The keys of `from` work for `to`.
     void giveKeys(QLatin1StringView from, QLatin1StringView to);
+    /// Whose keys these are, before any were given to another; empty: nobody's.
+    QLatin1StringView ownerOf(const QKeySequence &keys) const;
     /// What the action with these keys says for itself where it is off; empty where none is.
     QString refusalOf(const QKeySequence &keys) const;
 

@@ -138,11 +138,21 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("Action", "&About Drover"), "", Id("info")},
 };
 
+constexpr PageAction kPages[] = {{Id("why"), Id("why")},
+                                 {Id("show-pods"), Id("pods")},
+                                 {Id("show-events"), Id("events")},
+                                 {Id("show-yaml"), Id("yaml")}};
+
 } // namespace
 
 std::span<const ActionSpec> actionTable()
 {
     return kActions;
+}
+
+std::span<const PageAction> pageActions()
+{
+    return kPages;
 }
 
 const ActionSpec &actionSpec(QLatin1StringView id)

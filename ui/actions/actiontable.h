@@ -39,7 +39,14 @@ struct ActionSpec {
     bool isOnToolBar = false;
 };
 
+/// An action that opens a page of the details.
+struct PageAction {
+    QLatin1StringView id;
+    QLatin1StringView page; ///< its object name
+};
+
 std::span<const ActionSpec> actionTable();
+std::span<const PageAction> pageActions();
 /// The row of the id. Errors: an unknown id ends the program; ids are constants.
 const ActionSpec &actionSpec(QLatin1StringView id);
 

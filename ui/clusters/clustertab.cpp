@@ -3,6 +3,7 @@
 #include "core/drain/clusteroperations.h"
 #include "core/query/querycluster.h"
 #include "ui/clusters/clusterstates.h"
+#include "ui/clusters/detailswindow.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
@@ -25,6 +26,7 @@
 #include <QLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace drover::ui {
@@ -332,6 +334,18 @@ void ClusterTab::openPage(QLatin1StringView page)
 {
     focusDetails();
     m_details->openPage(page);
+}
+
+/// The node of that window is meant, whatever is selected here.
+void ClusterTab::takeKeys(DetailsWindow &window, const QKeySequence &keys)
+{
+    const auto pages = pageActions();
+    const auto page = std::ranges::find(pages, m_view->actions().ownerOf(keys), &PageAction::id);
+    if (page != pages.end())
+        return void(window.pane().openPage(page->page));
+    const std::optional<QString> why = m_commands->pressed(keys, window.pane().nodeName(), window);
+    if (why && !why->isEmpty())
+        window.say(*why);
 }
 
 void ClusterTab::focusNextPane()

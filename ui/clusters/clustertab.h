@@ -22,6 +22,7 @@ namespace drover::ui {
 
 class ClusterStates;
 class DetailsPane;
+class DetailsWindow;
 class DetailsWindows;
 class DrainBoard;
 class FilterBar;
@@ -133,6 +134,7 @@ private:
     Moment moment();
     void goBackTo(const Moment &moment);
     void openPage(QLatin1StringView page);
+    void takeKeys(DetailsWindow &window, const QKeySequence &keys);
     void showDrains();
     void showBoard();
     void frame();

@@ -171,6 +171,7 @@ void ClusterTab::setOperations(ClusterOperations &operations)
 {
     m_operations = &operations;
     m_windows->setFurnish([this](DetailsPane &pane) { furnish(pane); });
+    connect(m_windows, &DetailsWindows::pressed, this, &ClusterTab::takeKeys);
     connect(&operations, &ClusterOperations::drainsChanged, this, &ClusterTab::showDrains);
     m_filter.rows().setFigures(NodeView::kOnlyCluster,
                                new NodeFigures(operations.requests(), m_history, m_clock, this));

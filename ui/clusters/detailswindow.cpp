@@ -2,12 +2,14 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/help/helpwindow.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
 
 #include <QKeyEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -75,8 +77,13 @@ void DetailsWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape || isClose(*event))
         close();
-    else
-        QWidget::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        Q_EMIT pressed(QKeySequence(event->keyCombination()));
+}
+
+void DetailsWindow::say(const QString &sentence)
+{
+    QToolTip::showText(mapToGlobal(QPoint(kSpace, 0)), plainToolTip(sentence), this);
 }
 
 /// Ctrl+W is the main window's, too, and would close the cluster.

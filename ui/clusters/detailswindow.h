@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/theme/taborder.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 namespace drover {
@@ -14,7 +15,7 @@ namespace drover::ui {
 class DetailsPane;
 
 /// The details of one node in a window of their own, which holds that node until its pin is
-/// loosened. Esc and Ctrl+W close it.
+/// loosened. Esc and Ctrl+W close it; other keys it hands on.
 ///
 /// Thread: the GUI thread. Errors: none.
 class DetailsWindow final : public QWidget
@@ -29,6 +30,10 @@ public:
     void setPane(DetailsPane *pane); ///< in the place of the one it has, which goes
     void setCluster(const QString &name); ///< in the title
     void showNode(const QString &name);
+    void say(const QString &sentence); ///< for a while, below its upper edge
+
+Q_SIGNALS:
+    void pressed(const QKeySequence &keys); ///< that nothing in it took
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -31,6 +31,8 @@ void DetailsWindows::open(const QString &node)
     }
     auto *window = new DetailsWindow(m_cache, m_clock, m_cluster, m_tab);
     m_windows.append(window);
+    connect(window, &DetailsWindow::pressed, this,
+            [this, window](const QKeySequence &keys) { Q_EMIT pressed(*window, keys); });
     if (m_furnish)
         m_furnish(window->pane());
     window->pane().showFreshness(m_freshness, m_clock.wallNow());

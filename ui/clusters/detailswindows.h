@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/nodes/freshness.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -41,6 +42,9 @@ public:
     void showFreshness(const Freshness &freshness, WallTime now); ///< as DetailsPane
     void setCluster(const QString &name); ///< in their titles
     void renewWords(); ///< the language is another one
+
+Q_SIGNALS:
+    void pressed(DetailsWindow &window, const QKeySequence &keys); ///< as DetailsWindow
 
 private:
     NodeCache &m_cache;

@@ -33,13 +33,6 @@ using namespace std::chrono_literals;
 // Who types does not wait for the details of each letter's first node.
 constexpr auto kPainted = 50ms;
 
-/// Actions that open a page of the details.
-constexpr std::pair<QLatin1StringView, QLatin1StringView> kPages[] = {
-    {QLatin1StringView("why"), QLatin1StringView("why")},
-    {QLatin1StringView("show-pods"), QLatin1StringView("pods")},
-    {QLatin1StringView("show-events"), QLatin1StringView("events")},
-    {QLatin1StringView("show-yaml"), QLatin1StringView("yaml")}};
-
 using Id = QLatin1StringView;
 
 /// One command a cluster.
@@ -199,7 +192,7 @@ void NodeView::connectActions()
         tellCurrent();
         Q_EMIT windowRequested(m_shownName);
     });
-    for (const auto &[id, page] : kPages)
+    for (const auto &[id, page] : pageActions())
         m_actions.onTriggered(id, this, [this, page = page] { Q_EMIT pageRequested(page); });
     m_actions.onTriggered(Id("sort-column"), this, [this] { sortByCurrent(true); });
     m_actions.onTriggered(Id("sort-column-too"), this, [this] { sortByCurrent(false); });

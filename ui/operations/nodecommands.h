@@ -6,11 +6,13 @@
 #include "ui/writes/availability.h"
 
 #include <QDialog>
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace drover::ui {
 
@@ -49,6 +51,9 @@ public:
     NodeBatch changedBy(NodeAct act, const NodeBatch &nodes) { return ui::changedBy(act, nodes, facts()); }
     /// Opens its dialog or its question; null where it is refused, or has none.
     QDialog *begin(NodeAct act, const NodeBatch &nodes);
+    /// The act whose keys these are, done to that node, which need not be selected: its dialog is over
+    /// `window`. Why it cannot be, a sentence; empty: it is done; nothing: they are no act's keys.
+    std::optional<QString> pressed(const QKeySequence &keys, const QString &node, QWidget &window);
     void cordon(const NodeBatch &nodes);
     void uncordon(const NodeBatch &nodes);
     void uncordonNode(const QString &node); ///< hints why where it cannot

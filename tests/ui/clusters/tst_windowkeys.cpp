@@ -1,0 +1,97 @@
+#include "tests/ui/writes/operationsrig.h"
+#include "ui/clusters/clustertab.h"
+#include "ui/clusters/detailswindow.h"
+#include "ui/clusters/detailswindows.h"
+#include "ui/details/detailspane.h"
+#include "ui/nodes/nodeview.h"
+#include "ui/writes/cordondialog.h"
+
+#include <QTest>
+#include <QToolTip>
+
+using namespace drover;
+using namespace drover::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A tab where n1 is selected, with n2 in a window of its own.
+struct Opened {
+    OperationsRig rig;
+    ClusterTab tab{{{}, u"prod"_s, u"ana"_s, {}, false}, rig.cache, rig.clock};
+    DetailsWindow *window = nullptr;
+
+    explicit Opened(const NodeBuilder &other)
+    {
+        tab.setOperations(rig.operations);
+        rig.show({aNode("n1").ready(), other, aNode("n3").ready()});
+        tab.showFreshness(Live{rig.clock.wallNow(), true, {}}, true);
+        tab.show();
+        tab.view().setCurrentIndex(tab.view().model()->index(0, 0));
+        tab.windows().open(u"n2"_s);
+        window = tab.findChild<DetailsWindow *>();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(window, key, modifiers); }
+    template <typename Dialog>
+    Dialog *dialog() const
+    {
+        return window->findChild<Dialog *>();
+    }
+};
+
+} // namespace
+
+/// The keys of the Node menu in a window of details.
+class TestWindowKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreForTheNodeThatItShows()
+    {
+        Opened open(aNode("n2").ready());
+        QCOMPARE(open.tab.view().currentName(), u"n1"_s);
+
+        open.press(Qt::Key_D, Qt::ControlModifier);
+
+        const auto *dialog = open.dialog<CordonDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().contains(u"Cordon n2"_s), qPrintable(dialog->windowTitle()));
+    }
+
+    void theKeyOfCordonTakesItBack()
+    {
+        Opened open(aNode("n2").ready().cordoned());
+
+        open.press(Qt::Key_D, Qt::ControlModifier);
+
+        const auto *dialog = open.dialog<CordonDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().contains(u"Uncordon n2"_s), qPrintable(dialog->windowTitle()));
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        Opened open(aNode("n2").ready());
+        open.rig.operations.setGuard(GuardLevel::ReadOnly);
+
+        open.press(Qt::Key_E, Qt::ControlModifier);
+
+        QVERIFY(!open.dialog<QDialog>());
+        QVERIFY2(QToolTip::text().contains(u"read-only"_s), qPrintable(QToolTip::text()));
+    }
+
+    void pagesAreItsOwn()
+    {
+        Opened open(aNode("n2").ready());
+        const QString before = open.tab.detailsPage();
+
+        open.press(Qt::Key_Y, Qt::ControlModifier);
+
+        QCOMPARE(open.window->pane().page(), u"yaml"_s);
+        QCOMPARE(open.tab.detailsPage(), before);
+    }
+};
+
+QTEST_MAIN(TestWindowKeys)
+#include "tst_windowkeys.moc"
