@@ -86,8 +86,10 @@ void SettingsDesk::apply()
         m_given.hasLanguage = false;
         QMetaObject::invokeMethod(this, &SettingsDesk::speak, Qt::QueuedConnection);
     }
-    if (m_dialog)
-        m_dialog->setHeld(held());
+    if (!m_dialog)
+        return;
+    m_dialog->setSettings(settings);
+    m_dialog->setHeld(held());
 }
 
 ui::HeldSettings SettingsDesk::held() const

@@ -2,6 +2,7 @@
 
 #include "core/base/folderprobe.h"
 #include "core/settings/passingsource.h"
+#include "core/settings/settingsmerge.h"
 
 #include <QFileInfo>
 
@@ -96,20 +97,40 @@ void SettingsStore::writeSoon()
 void SettingsStore::writeDue(std::chrono::milliseconds patience)
 {
     m_timer.reset();
-    if (m_areSettingsDue) {
-        const QJsonObject now = kept();
-        m_areSettingsDue = !write(m_settingsFile, patience, [this, &now](QJsonObject &json) {
-            for (auto value = now.begin(); value != now.end(); ++value) {
-                if (m_stored.value(value.key()) != value.value())
-                    json.insert(value.key(), value.value());
-            }
-        });
-        m_stored = m_areSettingsDue ? m_stored : now;
-    }
+    if (m_areSettingsDue)
+        writeSettings(patience);
     if (m_isWindowDue)
         m_isWindowDue = !write(m_windowFile, patience, [this](QJsonObject &json) { json = toJson(m_window); });
     const bool isHeld = (m_areSettingsDue && m_settingsFile.isHeld()) || (m_isWindowDue && m_windowFile.isHeld());
     m_heldSince = isHeld ? m_heldSince.value_or(m_clock.now()) : std::optional<TimePoint>();
+}
+
+/// A file that went meanwhile gets all that is not as it always was.
+void SettingsStore::writeSettings(std::chrono::milliseconds patience)
+{
+    QJsonObject written;
+    m_areSettingsDue = !write(m_settingsFile, patience, [this, &written](QJsonObject &json) {
+        mergeSettings(json.isEmpty() ? jsonOf({}) : m_stored, kept(), json);
+        written = json;
+    });
+    m_areSettingsDue |= m_settingsFile.isForeign(); // until it is not
+    if (!m_areSettingsDue)
+        takeOver(written);
+}
+
+/// What other programs of ours saved is shown here too. How this window looks is its own until the
+/// next start.
+void SettingsStore::takeOver(const QJsonObject &written)
+{
+    Settings settings = settingsOf(withEntriesOf(written, kept()));
+    for (const auto &[id, cluster] : m_settings.clusters) {
+        if (m_leftOut.contains(id.first))
+            settings.clusters[id] = cluster;
+    }
+    const bool isNew = std::exchange(m_settings, settings) != settings;
+    m_stored = kept();
+    if (isNew)
+        Q_EMIT settingsChanged();
 }
 
 bool SettingsStore::isHeldInPassing() const

@@ -17,7 +17,8 @@ namespace drover {
 /// (window.json in the folder for state).
 ///
 /// A change holds at once and is written a moment later, or at flush(); what another program of ours
-/// changed meanwhile stays. What cannot be written still holds, is tried again with the next change,
+/// changed meanwhile stays, and what it saved by a name or for a cluster or an action comes here then.
+/// What cannot be written still holds, is tried again with the next change,
 /// every half minute and at the end, and problems() says why as long as it is so: before the first
 /// change after tryFolders(). A file that another program of ours writes just then is not waited for
 /// but tried again soon; of one that stays held problems() tells.
@@ -59,6 +60,8 @@ private:
     void scheduleWrite();
     void writeSoon();
     void writeDue(std::chrono::milliseconds patience);
+    void writeSettings(std::chrono::milliseconds patience);
+    void takeOver(const QJsonObject &written);
     void retry();
     void probeFolders();
     QJsonObject kept() const;

@@ -21,9 +21,13 @@ TableShelf::TableShelf(QObject *parent) : QObject(parent) {}
 
 void TableShelf::keepIn(SettingsStore &store)
 {
+    // Both, before any is told: else the one that is still as it was would be taken for a change.
     const auto take = [this, &store] {
-        setFilters(store.settings().filters);
-        setLayouts(store.settings().layouts);
+        const bool areNew = m_filters != store.settings().filters || m_layouts != store.settings().layouts;
+        m_filters = store.settings().filters;
+        m_layouts = store.settings().layouts;
+        if (areNew)
+            Q_EMIT changed();
     };
     take();
     connect(&store, &SettingsStore::settingsChanged, this, take);

@@ -45,12 +45,10 @@ ClusterChoices::ClusterChoices(const Settings &settings, std::vector<SettingsClu
       m_problem(new QWidget(this)), m_problemIcon(new QLabel(m_problem)),
       m_problemWords(new QLabel(m_problem))
 {
-    for (const SettingsCluster &cluster : m_clusters) {
-        m_values.push_back(settings.clusterOf(cluster.id));
+    for (const SettingsCluster &cluster : m_clusters)
         m_cluster->addItem(cluster.name);
-    }
     build();
-    showCluster();
+    setSettings(settings);
     setVisible(!m_clusters.empty());
 }
 
@@ -93,6 +91,14 @@ void ClusterChoices::buildNotify()
         take();
     });
     showProblem();
+}
+
+void ClusterChoices::setSettings(const Settings &settings)
+{
+    m_values.clear();
+    for (const SettingsCluster &cluster : m_clusters)
+        m_values.push_back(settings.clusterOf(cluster.id));
+    showCluster();
 }
 
 void ClusterChoices::setNotifierProblem(const QString &problem)

@@ -21,6 +21,7 @@ public:
     ClusterChoices(const Settings &settings, std::vector<SettingsCluster> clusters,
                    QWidget *parent = nullptr);
 
+    void setSettings(const Settings &settings);
     /// What was chosen for all of them.
     void put(Settings &settings) const;
     void setNotifierProblem(const QString &problem); ///< shown where that is wanted

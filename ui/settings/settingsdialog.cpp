@@ -220,6 +220,12 @@ void SettingsDialog::setNotifierProblem(const QString &problem)
     fit();
 }
 
+void SettingsDialog::setSettings(const Settings &settings)
+{
+    if (std::exchange(m_settings, settings) != settings)
+        m_clusters->setSettings(settings);
+}
+
 void SettingsDialog::setHeld(const HeldSettings &held)
 {
     if (std::exchange(m_held, held) == held)

@@ -48,6 +48,8 @@ public:
                    std::vector<SettingsCluster> clusters, QWidget *parent = nullptr);
 
     const Settings &settings() const { return m_settings; }
+    /// What another window saved for clusters, and what is not shown here.
+    void setSettings(const Settings &settings);
     /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
     void setNotifierProblem(const QString &problem);
     void setHeld(const HeldSettings &held);

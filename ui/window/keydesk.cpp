@@ -30,6 +30,8 @@ void KeyDesk::setKeys(const ActionKeys &keys)
 {
     m_keys = keys;
     share();
+    if (m_page && !(m_page->keys() == keys))
+        m_page->setKeys(keys);
 }
 
 void KeyDesk::share()
@@ -48,19 +50,19 @@ void KeyDesk::showPage()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(tr("Keyboard Shortcuts"));
     auto *column = new QVBoxLayout(m_dialog);
-    auto *page = new ShortcutsPage(m_dialog);
-    page->setKeys(m_keys);
-    connect(page, &ShortcutsPage::keysChanged, this, [this, page] {
-        setKeys(page->keys());
+    m_page = new ShortcutsPage(m_dialog);
+    m_page->setKeys(m_keys);
+    connect(m_page, &ShortcutsPage::keysChanged, this, [this] {
+        setKeys(m_page->keys());
         Q_EMIT chosen(m_keys);
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_dialog);
     plainButtons(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
-    column->addWidget(page, 1);
+    column->addWidget(m_page, 1);
     column->addWidget(buttons);
     resizeOnScreen(*m_dialog, kSize.boundedTo(m_window->size()));
-    page->setFocus();
+    m_page->setFocus();
     m_dialog->open();
 }
 

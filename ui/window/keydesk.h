@@ -12,6 +12,7 @@ namespace drover::ui {
 
 class ActionSet;
 class ClusterTabs;
+class ShortcutsPage;
 
 /// What the window does with keys: gives them to all of its actions, and has them changed.
 ///
@@ -25,7 +26,7 @@ public:
     KeyDesk(ActionSet &actions, ClusterTabs &tabs, QWidget *window);
 
     const ActionKeys &keys() const { return m_keys; }
-    void setKeys(const ActionKeys &keys);
+    void setKeys(const ActionKeys &keys); ///< shown by the page, too
     void showPage();
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     QWidget *m_window;
     ActionKeys m_keys;
     QPointer<QDialog> m_dialog;
+    QPointer<ShortcutsPage> m_page; ///< in it
 };
 
 } // namespace drover::ui

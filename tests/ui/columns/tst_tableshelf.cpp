@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(shelf.filters().isEmpty());
     }
 
+    void bothAreTakenFromTheStoreAtOnce()
+    {
+        QTemporaryDir folder;
+        FakeClock clock;
+        SettingsStore store(folder.path(), folder.path(), clock);
+        TableShelf shelf;
+        shelf.keepIn(store);
+        Settings settings;
+        settings.filters = {{u"Sick"_s, u"not ready"_s}};
+        settings.layouts = {{u"Mine"_s, {}}};
+        store.change(settings);
+        QCOMPARE(store.settings(), settings);
+        QCOMPARE(shelf.layouts(), settings.layouts);
+    }
+
     void whatIsTheSameIsNoChange()
     {
         TableShelf shelf;

@@ -55,6 +55,20 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAnotherWindowSavedIsShownAndKept()
+    {
+        Open open;
+        Settings settings;
+        settings.filters = {{u"Sick"_s, u"not ready"_s}};
+        settings.setCluster(kProd, {Settings::Compression::Never});
+        open.dialog.setSettings(settings);
+        QCOMPARE(open.changed.size(), 0);
+        QCOMPARE(open.part<QComboBox>("compression")->currentIndex(), int(Settings::Compression::Never));
+        open.part<QCheckBox>("restore")->click();
+        settings.restoresTabs = false;
+        QCOMPARE(open.dialog.settings(), settings);
+    }
+
     void itShowsWhatIsSet()
     {
         Settings settings;

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(open.filter()->shortcut(), QKeySequence(Qt::Key_F7));
     }
+
+    void keysOfAnotherWindowReachThePageThatIsOpen()
+    {
+        Window open;
+        open.window.keyDesk().showPage();
+
+        open.window.keyDesk().setKeys(withKey("filter", Qt::Key_F7));
+
+        QVERIFY(open.window.findChild<ShortcutsPage *>()->keys() == open.window.keyDesk().keys());
+    }
 };
 
 QTEST_MAIN(TestKeyDesk)
