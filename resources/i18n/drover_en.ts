@@ -545,12 +545,27 @@
             <numerusform>%Ln drains ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln drains paused</source>
+        <translation>
+            <numerusform>%Ln drain paused</numerusform>
+            <numerusform>%Ln drains paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FleetTab</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>clusters that are not live</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>clusters without nodes here</comment>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
@@ -749,6 +764,13 @@
         <translation>
             <numerusform>%Ln shown by the one before</numerusform>
             <numerusform>%Ln shown by the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters not read</source>
+        <translation>
+            <numerusform>%Ln cluster not read</numerusform>
+            <numerusform>%Ln clusters not read</numerusform>
         </translation>
     </message>
 </context>

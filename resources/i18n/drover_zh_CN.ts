@@ -3200,51 +3200,63 @@ it would go</source>
     </message>
     <message>
         <source>Windows of Drover</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 的窗口</translation>
     </message>
     <message>
         <source>The plan of a drain</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空计划</translation>
     </message>
     <message>
         <source>What a drain would do to each pod of the nodes, and why: it goes, it stays, or an option is missing without which the drain refuses to begin. The budgets that cover a pod are named with the room they have; where it could go is an estimate. Nothing is written before the button that drains is pressed, and the server is read once more then.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾空会对节点上的每个 Pod 做什么，以及原因：它会离开、会留下，或者缺少某个选项而使腾空无法开始。涵盖该 Pod 的干扰预算会连同其余量一并列出；它可能去往何处只是估计。按下执行腾空的按钮之前不会写入任何内容，按下时还会再次读取服务器。</translation>
     </message>
     <message>
         <source>Where a pod is refused, its line names the option that allows it. Ask the Server has the server say what it would answer to each removal, as a dry run. Re-check reads pods and budgets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 被拒绝时，其所在行会指出允许它的选项。“询问服务器”让服务器以试运行方式说明它会如何应答每次移除。“重新检查”会重新读取 Pod 和干扰预算。</translation>
     </message>
     <message>
         <source>Columns, sorting and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>列、排序和分组</translation>
     </message>
     <message>
         <source>Which columns the table shows, in which order and how wide, what its rows are sorted by and what groups them. A column of your own shows a label, an annotation or a field of the node&apos;s object. A preset keeps all of this under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格显示哪些列、其顺序和宽度、各行按什么排序、按什么分组。自定义列显示标签、注解或节点对象的某个字段。预设以一个名称保存以上全部内容。</translation>
     </message>
     <message>
         <source>Tick what is to be seen. Nothing of the table changes before OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要显示的列。按下“确定”之前，表格不会有任何变化。</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">操作记录</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Every write that Drover sent, in all clusters, the newest first. It is put on record before it is sent: what was to change, who sent it and as which user. What the server answered is added when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 在所有集群中发送的每次写入，最新的在最前。它在发送之前就已记录：要更改什么、由谁发送、以哪个用户的身份。服务器的应答得知后再补记。</translation>
     </message>
     <message>
         <source>Undo shows what taking a write back would change, and asks. Where a write cannot be taken back it says why. Export writes the entries that are shown to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销”会显示撤回某次写入将更改什么，并先行询问。无法撤回时会说明原因。“导出”把所显示的条目写入文件。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>How Drover looks and in which language, where the details are, what comes back at the next start, and what is asked and told of each cluster. They are kept in a file of your own; no cluster is changed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover 的外观和语言、详情的位置、下次启动时恢复什么，以及对每个集群请求和通知什么。这些设置保存在你自己的文件中，不会更改任何集群。</translation>
+    </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>始终受阻</translation>
+    </message>
+    <message>
+        <source>A disruption budget has no room for the eviction, and waiting gives it none: it lets no pod be unavailable, or wants as many healthy pods as there are. The eviction is tried again all the same, as somebody may change the budget or the pods.</source>
+        <translation>干扰预算没有余量可供驱逐，等待也不会有：它不允许任何 Pod 不可用，或者要求的健康 Pod 与现有的一样多。驱逐仍会一再重试，因为可能有人更改干扰预算或 Pod。</translation>
+    </message>
+    <message>
+        <source>Change the budget, or add replicas. Or cancel the drain and begin another with &quot;Delete instead of evicting&quot;, where the plan offers it: that asks no budget.</source>
+        <translation>请更改干扰预算或增加副本。也可以取消腾空，并在计划提供时以“删除而非驱逐”重新开始：这样不受任何干扰预算限制。</translation>
     </message>
 </context>
 <context>
@@ -6017,14 +6029,6 @@ since %3</source>
     <message>
         <source>None are sent, because the server&apos;s address begins with http://.</source>
         <translation>没有发送凭据，因为服务器地址以 http:// 开头。</translation>
-    </message>
-    <message>
-        <source>Give it a token, a client certificate or an exec plugin.</source>
-        <translation>请为其配置令牌、客户端证书或 exec 插件。</translation>
-    </message>
-    <message>
-        <source>Use an https:// address.</source>
-        <translation>请使用 https:// 地址。</translation>
     </message>
     <message>
         <source>Copy Access Request</source>
@@ -9853,6 +9857,12 @@ since %3</source>
         <source>Show the board of drains in the tab of %1</source>
         <translation>在 %1 的标签页中显示腾空看板</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln drains paused</source>
+        <translation>
+            <numerusform>%Ln 个腾空已暂停</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::FleetTab</name>
@@ -9863,14 +9873,6 @@ since %3</source>
     <message>
         <source>Count the nodes by version, kernel or any other fact, and mark the odd ones out</source>
         <translation>按版本、内核或任何其他信息统计节点，并标出与多数不同者</translation>
-    </message>
-    <message>
-        <source>No cluster is open.</source>
-        <translation>没有已打开的集群。</translation>
-    </message>
-    <message>
-        <source>There are no nodes yet.</source>
-        <translation>还没有节点。</translation>
     </message>
     <message>
         <source>Reading the nodes of all clusters again.</source>
@@ -9905,6 +9907,26 @@ since %3</source>
     <message>
         <source>This replaces the filter: %1</source>
         <translation>已替换筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, why it has no nodes here</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>clusters without nodes here</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No nodes have been read yet.</source>
+        <translation>尚未读取到任何节点。</translation>
+    </message>
+    <message>
+        <source>No nodes could be read.</source>
+        <translation>无法读取任何节点。</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +12371,12 @@ No right to %1 in %2.</source>
     <message>
         <source>the filter is read without &quot;%1&quot;</source>
         <translation>“%1”未计入筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clusters not read</source>
+        <translation>
+            <numerusform>%Ln 个集群未读取</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case UrgencyRole:
         return urgencyOf(pod, m_now);
     case TopicRole:
-        return podStateTopic(shownState(pod));
+        return podStateTopic(pod);
     case Qt::TextAlignmentRole:
         return index.column() == TriesColumn || index.column() == SinceColumn
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))

@@ -103,6 +103,11 @@ QString podStateTopic(PodState state)
     return {};
 }
 
+QString podStateTopic(const PodProgress &pod)
+{
+    return isBlockedForGood(pod) ? QStringLiteral("drain/BlockedForGood") : podStateTopic(shownState(pod));
+}
+
 StateText drainStateText(const DrainProgress &progress, WallTime now)
 {
     using Icon = QLatin1StringView;
@@ -163,7 +168,9 @@ QString drainStateTopic(const DrainProgress &progress, WallTime now)
     }
     if (progress.uncordoned)
         return QStringLiteral("drain/Uncordoned");
-    if (isBlockedForGood(progress) || progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
+    if (isBlockedForGood(progress))
+        return QStringLiteral("drain/BlockedForGood");
+    if (progress.isBlockedLong(now) || !hasPodOverGrace(progress, now))
         return blockedCount(progress) > 0 ? QStringLiteral("drain/Blocked")
                                           : QStringLiteral("drain/Draining");
     return podStateTopic(PodState::Terminating);

@@ -46,6 +46,7 @@ StateText podStateText(const PodProgress &pod, WallTime now);
 QString answerText(const PodProgress &pod);
 /// The id of the help's topic on that state.
 QString podStateTopic(PodState state);
+QString podStateTopic(const PodProgress &pod); ///< one that is blocked for good has another
 /// The one line that ends a drain, or where it stands while it runs; who else uncordoned its node, when.
 QString endLine(const DrainProgress &progress);
 /// The same, after its state while it runs: "Paused: 3 of 5 gone".

@@ -1,5 +1,6 @@
 #include "ui/fleet/fleetstrip.h"
 
+#include "core/base/joined.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/flowlayout.h"
@@ -50,13 +51,24 @@ QToolButton *FleetStrip::makeButton()
     return button;
 }
 
-void FleetStrip::setDrains(int cluster, int running, int ended)
+void FleetStrip::setDrains(int cluster, const Drains &drains)
 {
-    if (running + ended > 0)
-        m_drains[cluster] = {running, ended};
+    if (drains.running + drains.paused + drains.ended > 0)
+        m_drains[cluster] = drains;
     else
         m_drains.erase(cluster);
     renewBoards(m_filter.rows().clusters());
+}
+
+/// What is over is said where nothing else is.
+QString FleetStrip::drainsText(const Drains &drains)
+{
+    QStringList parts;
+    if (drains.running > 0)
+        parts << tr("%Ln drains running", nullptr, drains.running);
+    if (drains.paused > 0)
+        parts << tr("%Ln drains paused", nullptr, drains.paused);
+    return parts.isEmpty() ? tr("%Ln drains ended", nullptr, drains.ended) : clauses(parts);
 }
 
 void FleetStrip::renewBoards(const std::vector<int> &clusters)
@@ -76,10 +88,7 @@ void FleetStrip::renewBoards(const std::vector<int> &clusters)
             connect(button, &QToolButton::clicked, this, [this, cluster] { Q_EMIT boardChosen(cluster); });
         }
         const QString name = m_filter.rows().factsOf(cluster).name;
-        const QString said =
-            drains.running > 0
-                ? tr("%1: %2", "cluster, what runs there").arg(name, tr("%Ln drains running", nullptr, drains.running))
-                : tr("%1: %2", "cluster, what runs there").arg(name, tr("%Ln drains ended", nullptr, drains.ended));
+        const QString said = tr("%1: %2", "cluster, what runs there").arg(name, drainsText(drains));
         QString shown = kThinSpace + said;
         shown.replace(u'&', QStringLiteral("&&"));
         if (button->text() == shown)

@@ -29,21 +29,22 @@ public:
     /// What it says may have changed: clusters, counts, freshness.
     void renew();
     QString textOf(int cluster) const;
-    /// Those on its board: how many run, and how many are over.
-    void setDrains(int cluster, int running, int ended);
+    /// Those on a board.
+    struct Drains {
+        int running = 0; ///< but for the paused ones
+        int paused = 0;
+        int ended = 0;
+    };
+    void setDrains(int cluster, const Drains &drains);
 
 Q_SIGNALS:
     void clusterChosen(int cluster);
     void boardChosen(int cluster);
 
 private:
-    struct Drains {
-        int running = 0;
-        int ended = 0;
-    };
-
     QToolButton *buttonOf(int cluster);
     QToolButton *makeButton();
+    static QString drainsText(const Drains &drains);
     void renewBoards(const std::vector<int> &clusters);
 
     const NodeFilter &m_filter;

@@ -74,6 +74,7 @@ void FleetTab::addCluster(ClusterTab &tab, NodeCache &cache)
     sharePaths();
     expectNodes(cluster);
     take();
+    showCounts(); // though it has no row yet, it is one more that was not read
     if (tab.isSynced()) {
         m_view->header().fitWidths();
         m_view->selectFirst(cluster);
@@ -147,6 +148,7 @@ void FleetTab::removeCluster(ClusterTab &tab)
     m_drift->removeCluster(cluster);
     m_details->removeCluster(cluster);
     m_filter.rows().remove(cluster);
+    showCounts();
     takeColumns();
     noteMetrics();
     renewWords();
@@ -249,11 +251,15 @@ void FleetTab::showDrains(int cluster, const ClusterTab &tab)
     const ClusterOperations *operations = tab.operations();
     m_view->setDraining(operations ? operations->standsByNode() : NodeRows::Drains(), cluster);
     if (!operations)
-        return m_clusters->setDrains(cluster, 0, 0);
-    const auto running = std::ranges::count_if(
-        operations->drains(), [](const auto &drain) { return drain->progress().isRunning(); });
-    m_clusters->setDrains(cluster, static_cast<int>(running),
-                          static_cast<int>(std::ssize(operations->drains()) - running));
+        return m_clusters->setDrains(cluster, {});
+    FleetStrip::Drains drains;
+    for (const auto &drain : operations->drains()) {
+        if (!drain->progress().isRunning())
+            ++drains.ended;
+        else
+            ++(drain->isPaused() ? drains.paused : drains.running);
+    }
+    m_clusters->setDrains(cluster, drains);
 }
 
 bool FleetTab::isAnyNotLive() const

@@ -34,6 +34,15 @@ constexpr HelpTopic kTopics[] = {
                        "See which budget it is, and what it lacks: often another pod of it is not ready. "
                        "More replicas make room, and so can whoever owns the budget."),
      kBudgets},
+    {kGroup, "BlockedForGood", QT_TRANSLATE_NOOP("HelpTopic", "Blocked for good"),
+     QT_TRANSLATE_NOOP("HelpTopic",
+                       "A disruption budget has no room for the eviction, and waiting gives it none: it lets no "
+                       "pod be unavailable, or wants as many healthy pods as there are. The eviction is tried "
+                       "again all the same, as somebody may change the budget or the pods."),
+     QT_TRANSLATE_NOOP("HelpTopic",
+                       "Change the budget, or add replicas. Or cancel the drain and begin another with \"Delete "
+                       "instead of evicting\", where the plan offers it: that asks no budget."),
+     kBudgets},
     {kGroup, "Terminating", QT_TRANSLATE_NOOP("HelpTopic", "Terminating"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The eviction was accepted. The pod has its grace period to end, then the "

@@ -183,8 +183,11 @@ private Q_SLOTS:
         QCOMPARE(podStateText(pod, WallTime(1001s)).tone, Tone::Bad);
         QCOMPARE(drainStateText(progress, WallTime(1001s)).word, QStringLiteral("Blocked for good"));
         QCOMPARE(drainStateText(progress, WallTime(1001s)).tone, Tone::Bad);
+        for (const QString &topic : {podStateTopic(pod), drainStateTopic(progress, WallTime(1001s))})
+            QVERIFY2(topic == QStringLiteral("drain/BlockedForGood") && helpTopic(topic), qPrintable(topic));
         pod.budgets = {aBudget("a/web").spec("maxUnavailable", 1).room(0, 2, 2, 3).build()};
         QCOMPARE(podStateText(pod, WallTime(1001s)).word, QStringLiteral("Blocked"));
+        QCOMPARE(podStateTopic(pod), QStringLiteral("drain/Blocked"));
     }
 
     void aDrainIsNotBlockedWhileOthersOfItsPodsGo()
@@ -217,7 +220,8 @@ private Q_SLOTS:
                 pod.budgets = {budget};
                 QCOMPARE(podStateText(pod, WallTime(1001s)).word, word);
                 QCOMPARE(drainStateText(progress, WallTime(1001s)).word, word);
-                QCOMPARE(drainStateTopic(progress, WallTime(1001s)), QStringLiteral("drain/Blocked"));
+                QCOMPARE(drainStateTopic(progress, WallTime(1001s)),
+                         budget == hopeless ? QStringLiteral("drain/BlockedForGood") : QStringLiteral("drain/Blocked"));
             }
             QCOMPARE(podStateText(pod, WallTime(1300s)).tone, Tone::Warning);
         }

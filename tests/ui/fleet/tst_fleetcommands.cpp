@@ -299,6 +299,17 @@ private Q_SLOTS:
         board()->setFocus();
         QTest::keyClick(board(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
+        drain->setPaused(true);
+        fleet.prod->rig.clock.advance(1s);
+        QCOMPARE(board()->accessibleName(), s("prod: 1 drains paused"));
+        order.node = "n2";
+        fleet.prod->rig.operations.drain(order)->cancel();
+        fleet.prod->rig.clock.advance(1s);
+        QCOMPARE(board()->accessibleName(), s("prod: 1 drains paused"));
+        drain->setPaused(false);
+        fleet.prod->rig.clock.advance(1s);
+        QCOMPARE(board()->accessibleName(), s("prod: 1 drains running"));
+        fleet.prod->rig.operations.putAway(*fleet.prod->rig.operations.drains().back());
         drain->cancel();
         fleet.prod->rig.clock.advance(1s);
         QCOMPARE(board()->accessibleName(), s("prod: 1 drains ended"));
