@@ -280,6 +280,8 @@ void ExecCredentialSource::fail(Error::Kind kind, const QString &rule)
                         .arg(m_config.file, m_config.userName, plugin().command, rule);
     if (kind == Error::Kind::Auth)
         hold(withPluginWords(error, pluginWords(m_words, m_output, plugin())));
+    else
+        error = withPluginMissing(error);
     endRun();
     const Error told = m_failure ? heldFailure() : error;
     answer(tl::unexpected(told));

@@ -72,7 +72,7 @@ std::optional<Finding> credentialFault(const ClusterConfig &config, const Creden
 {
     const auto tls = tlsConfiguration(config, credentials);
     if (!tls)
-        return Finding{tls.error().message, adviceOnCredentials(config, tls.error())};
+        return Finding{tls.error().message, adviceOnCredentials(signInOf(config), tls.error())};
     const auto expiry = expiryOfJwt(credentials.bearerToken);
     if (expiry && *expiry < now)
         return Finding{

@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "core/base/redact.h"
+#include "core/base/shellquoted.h"
 #include "core/credentials/credentialsource.h"
 #include "core/doctor/doctortext.h"
 #include "core/kubeconfig/pluginwords.h"
@@ -11,10 +12,21 @@ namespace drover {
 
 namespace {
 
-/// How the plugin is run, for the user to try; redact() still goes over it.
+/// How the plugin is run, for the user to try.
 QString commandLine(const ExecPlugin &plugin)
 {
-    return (QStringList{plugin.command} + plugin.arguments).join(u' ');
+    return redact(shellLine(QStringList{plugin.command} + plugin.arguments));
+}
+
+QString adviceOnPlugin(const SignIn &signIn, const Error &error)
+{
+    if (isPluginMissing(error))
+        return DoctorText::tr("Install the plugin, or correct exec.command. It was looked for in "
+                              "PATH, in the login shell's PATH and where installers put plugins.");
+    if (!pluginWordsOf(error).isEmpty())
+        return DoctorText::tr("Do what the plugin says, or run it in a terminal to see all of it: %1")
+            .arg(signIn.subject);
+    return DoctorText::tr("Run the plugin in a terminal and see what it says: %1").arg(signIn.subject);
 }
 
 } // namespace
@@ -26,23 +38,21 @@ QString adviceOnFile(const Error &error)
                : kindAdvice(error.kind);
 }
 
-QString adviceOnCredentials(const ClusterConfig &config, const Error &error)
+QString adviceOnCredentials(const SignIn &signIn, const Error &error)
 {
-    const UserCredentials &user = config.user;
-    if (user.exec && error.kind == Error::Kind::Config)
-        return DoctorText::tr("Install the plugin, or correct exec.command. It was looked for in "
-                              "PATH, in the login shell's PATH and where installers put plugins.");
-    if (user.exec && !pluginWordsOf(error).isEmpty())
-        return DoctorText::tr("Do what the plugin says, or run it in a terminal to see all of it: %1")
-            .arg(commandLine(*user.exec));
-    if (user.exec)
-        return DoctorText::tr("Run the plugin in a terminal and see what it says: %1")
-            .arg(commandLine(*user.exec));
-    if (user.idToken)
+    switch (signIn.way) {
+    case SignIn::Way::Plugin: return adviceOnPlugin(signIn, error);
+    case SignIn::Way::IdToken:
         return DoctorText::tr("Sign in with kubectl, which renews it, or use the exec plugin "
                               "kubelogin.");
-    if (!user.tokenFile.isEmpty())
+    case SignIn::Way::TokenFile:
         return DoctorText::tr("Check that the file is there, and who renews it.");
+    case SignIn::Way::None:
+    case SignIn::Way::NotSent:
+    case SignIn::Way::Password:
+    case SignIn::Way::Certificate:
+    case SignIn::Way::Token: break;
+    }
     return DoctorText::tr("Correct the user entry that is named, or take a fresh kubeconfig.");
 }
 
@@ -170,10 +180,14 @@ QString adviceOnDates(bool hasExpired)
 SignIn signInOf(const ClusterConfig &config, const Credentials &used)
 {
     using Way = SignIn::Way;
+    if (config.server.scheme() == QLatin1StringView("http"))
+        return {Way::NotSent};
     if (config.user.exec)
-        return {Way::Plugin, redact(commandLine(*config.user.exec))};
+        return {Way::Plugin, commandLine(*config.user.exec)};
     if (!config.user.tokenFile.isEmpty())
         return {Way::TokenFile, config.user.tokenFile};
+    if (config.user.idToken)
+        return {Way::IdToken};
     if (!used.basicLogin.isEmpty())
         return {Way::Password};
     if (!used.certificatePem.isEmpty() && used.bearerToken.isEmpty())
@@ -201,9 +215,11 @@ QString adviceOnRefusal(const SignIn &signIn)
     case SignIn::Way::Certificate:
         return DoctorText::tr("The server does not know who signed the client certificate. Take a "
                               "fresh kubeconfig of this cluster.");
+    case SignIn::Way::IdToken:
     case SignIn::Way::Token:
         return DoctorText::tr("The token is of another cluster, was deleted, or has expired. Take a "
                               "fresh kubeconfig.");
+    case SignIn::Way::NotSent: return DoctorText::tr("Use an https:// address.");
     case SignIn::Way::None: break;
     }
     return DoctorText::tr("Give the context's user a token, a client certificate or an exec "

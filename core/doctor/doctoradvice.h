@@ -14,10 +14,19 @@ struct Credentials;
 ///
 /// Thread: a plain value, any. Errors: none. Holds no secret.
 struct SignIn {
-    enum class Way : std::uint8_t { None, Plugin, TokenFile, Password, Certificate, Token };
+    enum class Way : std::uint8_t {
+        None,
+        NotSent, ///< whatever there is: the address begins with http://
+        Plugin,
+        TokenFile,
+        IdToken,
+        Password,
+        Certificate,
+        Token,
+    };
 
     Way way = Way::None;
-    QString subject{}; ///< the plugin's command line; the token's file
+    QString subject{}; ///< the plugin's command line, for a shell; the token's file
 };
 
 /// `used`: what was sent.
@@ -29,7 +38,8 @@ SignIn signInOf(const ClusterConfig &config);
 ///
 /// Thread: any, pure. Errors: none.
 QString adviceOnFile(const Error &error);
-QString adviceOnCredentials(const ClusterConfig &config, const Error &error);
+/// Credentials that did not come.
+QString adviceOnCredentials(const SignIn &signIn, const Error &error);
 /// A way to sign in that Drover does not have; `told` are the sentences that say which.
 QString adviceOnLogin(const QStringList &told);
 /// There is nothing to sign in with.

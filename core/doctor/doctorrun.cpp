@@ -111,7 +111,7 @@ void DoctorRun::checkCredentials()
     if (!config) {
         const KubeContext *context = contextOf(m_file, m_id.context);
         m_steps.fail(config.error().message, context->notSupported.isEmpty()
-                                                 ? adviceOnCredentials(m_config, config.error())
+                                                 ? adviceOnCredentials(signInOf(m_config), config.error())
                                                  : adviceOnLogin(context->notSupported));
         return checkLink();
     }
@@ -121,19 +121,25 @@ void DoctorRun::checkCredentials()
         [this](const Result<Credentials> &credentials) { takeCredentials(credentials); });
 }
 
+/// What is to be done about credentials that are none, though the way to the server is open.
+QString DoctorRun::warningOnCredentials() const
+{
+    const SignIn signIn = signInOf(m_config, *m_credentials);
+    if (signIn.way == SignIn::Way::NotSent) // nobody expects any to be sent where no user is named
+        return m_config.userName.isEmpty() ? QString() : adviceOnRefusal(signIn);
+    return *m_credentials == Credentials() ? adviceOnAnonymity() : QString();
+}
+
 void DoctorRun::takeCredentials(const Result<Credentials> &credentials)
 {
     if (!credentials) {
         m_steps.fail(credentialFailureText(credentials.error()),
-                     adviceOnCredentials(m_config, credentials.error()));
+                     adviceOnCredentials(signInOf(m_config), credentials.error()));
     } else if (const auto fault = credentialFault(m_config, *credentials, m_clock.wallNow())) {
         m_steps.fail(fault->detail, fault->advice);
     } else {
         m_credentials = *credentials;
-        const bool isAnonymous = *credentials == Credentials() &&
-                                 m_config.server.scheme() == QLatin1StringView("https");
-        m_steps.pass(credentialText(m_config, *credentials, m_source->expiry()),
-                     isAnonymous ? adviceOnAnonymity() : QString());
+        m_steps.pass(credentialText(m_config, *credentials, m_source->expiry()), warningOnCredentials());
     }
     checkLink();
 }

@@ -37,6 +37,7 @@ private:
     bool checkFile();
     bool checkContext();
     bool mayRunPlugin() const;
+    QString warningOnCredentials() const;
     void checkCredentials();
     void takeCredentials(const Result<Credentials> &credentials);
     void checkLink();

@@ -13,6 +13,7 @@ namespace drover {
 namespace {
 
 constexpr QLatin1StringView kCause("PluginSaid");
+constexpr QLatin1StringView kMissing("PluginMissing");
 constexpr qsizetype kMostPrinted = 4096;
 constexpr qsizetype kMostLines = 5;
 constexpr qsizetype kMostShown = 600;
@@ -110,6 +111,17 @@ Error withPluginWords(Error error, const QString &words)
     if (!words.isEmpty())
         error.causes.push_back({kCause, words, {}});
     return error;
+}
+
+Error withPluginMissing(Error error)
+{
+    error.causes.push_back({kMissing, {}, {}});
+    return error;
+}
+
+bool isPluginMissing(const Error &error)
+{
+    return error.hasCause(kMissing);
 }
 
 QString pluginWordsOf(const Error &error)

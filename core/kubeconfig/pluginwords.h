@@ -19,6 +19,9 @@ QString pluginWords(const QByteArray &printed, const QByteArray &answer, const E
 /// The error with these words: for screens and the doctor. They are no part of its sentence, so
 /// that no log has them.
 Error withPluginWords(Error error, const QString &words);
+/// The error of a plugin that cannot be run as it is not there.
+Error withPluginMissing(Error error);
+bool isPluginMissing(const Error &error);
 /// The words of the plugin whose failure this is; empty: none.
 QString pluginWordsOf(const Error &error);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/shellquoted.h"
 #include "core/kubeconfig/clusterconfig.h"
 
 #include <QString>
@@ -7,14 +8,11 @@
 
 namespace drover {
 
-/// The text as one word of a POSIX shell, quoted only where it must be.
-///
-/// Thread: any; pure, as all below. Errors: none.
-QString shellQuoted(const QString &text);
-
 /// "kubectl --context C WORDS", for that kubeconfig and context, ready to paste; the words are
 /// quoted already. `--kubeconfig FILE` is added where the cluster came from a file that was opened
 /// alone.
+///
+/// Thread: any; pure, as all below. Errors: none.
 QString kubectlCommand(const ClusterId &cluster, const QString &words);
 
 /// `kubectl --context C get node N… -o wide`.

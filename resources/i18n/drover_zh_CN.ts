@@ -1269,6 +1269,10 @@
         <source>SHA-256 fingerprint of its certificate:</source>
         <translation>其证书的 SHA-256 指纹：</translation>
     </message>
+    <message>
+        <source>Use an https:// address.</source>
+        <translation>请使用 https:// 地址。</translation>
+    </message>
 </context>
 <context>
     <name>Drain</name>
@@ -9912,6 +9916,14 @@ since %3</source>
         <source>%1: %2</source>
         <comment>cluster, why it has no nodes here</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No cluster is open.</source>
+        <translation>没有已打开的集群。</translation>
+    </message>
+    <message>
+        <source>There are no nodes yet.</source>
+        <translation>还没有节点。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -85,22 +85,31 @@ StateView anonymous(const SessionFacts &facts, const Error &error)
                           : Words::tr("None are sent, because the server's address begins with http://.")};
     if (!error.serverMessage.isEmpty())
         lines.append(Words::tr("The server says: %1").arg(error.serverMessage));
-    lines.append(isEncrypted ? Words::tr("Give it a token, a client certificate or an exec plugin.")
-                             : Words::tr("Use an https:// address."));
+    lines.append(adviceOnRefusal({isEncrypted ? SignIn::Way::None : SignIn::Way::NotSent}));
     view.detail = lines.join(QLatin1Char('\n'));
     view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
     return view;
 }
 
+/// A plugin that failed, and is to be run only when somebody asks or after a while.
+bool isPluginsOwn(const Error &error)
+{
+    return error.retryAfter && error.httpStatus == 0;
+}
+
 /// In the doctor's words, as far as they can be told without its run.
 QString adviceOnSignIn(const SignIn &signIn, const Error &error)
 {
-    if (signIn.way == SignIn::Way::None)
-        return kindAdvice(error.kind);
-    if (error.httpStatus == 401)
+    using Way = SignIn::Way;
+    if (error.httpStatus == 401 && signIn.way != Way::None)
         return adviceOnRefusal(signIn);
-    return signIn.way == SignIn::Way::Certificate ? adviceOnHandshake(error) : kindAdvice(error.kind);
+    // No answer of the server's: they did not come, or broke the handshake.
+    const bool didNotCome = signIn.way == Way::IdToken || signIn.way == Way::TokenFile ||
+                            (signIn.way == Way::Plugin && isPluginsOwn(error));
+    if (didNotCome)
+        return adviceOnCredentials(signIn, error);
+    return signIn.way == Way::Certificate ? adviceOnHandshake(error) : kindAdvice(error.kind);
 }
 
 /// Somebody can do so, without another kubeconfig.
@@ -122,7 +131,7 @@ StateView signedOut(const SessionFacts &facts, const Error &error)
                               .arg(facts.displayName, refusedUser({}, facts.userName))
                         : Words::tr("Signing in to %1 failed.").arg(facts.displayName);
     view.detail = detailWith(error, adviceOnSignIn(facts.signIn, error));
-    if (error.retryAfter && error.httpStatus == 0)
+    if (isPluginsOwn(error))
         view.detail += QLatin1Char('\n') +
                        Words::tr("Before the next try, the login plugin is run only when you sign in "
                                  "again, the kubeconfig changes or the computer wakes.");
@@ -188,7 +197,10 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error)
 
 QString errorDetail(const Error &error)
 {
-    return detailWith(error, error.kind == Error::Kind::Tls ? adviceOnDistrust(error) : kindAdvice(error.kind));
+    const bool isDistrust = error.kind == Error::Kind::Tls;
+    return detailWith(error, isPluginMissing(error) ? adviceOnCredentials({SignIn::Way::Plugin}, error)
+                             : isDistrust           ? adviceOnDistrust(error)
+                                                    : kindAdvice(error.kind));
 }
 
 StateView::Button rightRequestButton()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void saysWhatThereIs_data();
     void saysWhatThereIs();
     void warnsOfRequestsWithoutCredentials();
+    void warnsOfCredentialsThatAreNotSent();
     void saysUntilWhenAPluginsTokenIsGood();
     void namesWhatCannotDo_data();
     void namesWhatCannotDo();
@@ -93,6 +94,22 @@ void TestDoctorCredentials::warnsOfRequestsWithoutCredentials()
     QVERIFY(rig.adviceOf(DoctorCheck::Credentials).isEmpty());
 }
 
+void TestDoctorCredentials::warnsOfCredentialsThatAreNotSent()
+{
+    SmallApiServer plain;
+    plain.wantToken(kPlanted);
+    const QString advice = QStringLiteral("Use an https:// address.");
+    DoctorRig rig;
+
+    rig.examine(kubeconfigWith(clusterFields(plain.address()), "token: " + kPlanted));
+
+    QCOMPARE(rig.detailOf(DoctorCheck::Credentials),
+             QStringLiteral("None are sent, because the address begins with http://."));
+    QCOMPARE(rig.adviceOf(DoctorCheck::Credentials), advice);
+    QCOMPARE(rig.report().firstFailure()->check, DoctorCheck::WhoAmI);
+    QCOMPARE(rig.report().firstFailure()->advice, advice);
+}
+
 void TestDoctorCredentials::saysUntilWhenAPluginsTokenIsGood()
 {
     DoctorRig rig;
@@ -118,7 +135,8 @@ void TestDoctorCredentials::namesWhatCannotDo_data()
         << "exec: {" + kVersion + ", command: drover-no-plugin, installHint: Get it at x.}"
         << "executable drover-no-plugin not found. Get it at x." << "Install the plugin";
     QTest::newRow("a plugin that fails") << plugin("echo planted-4711; exit 3")
-                                         << "failed with exit code 3" << "Run the plugin";
+                                         << "failed with exit code 3"
+                                         << "Run the plugin in a terminal and see what it says: /bin/sh -c 'echo planted-4711; exit 3'";
     QTest::newRow("a plugin that asks")
         << QByteArray("exec: {apiVersion: client.authentication.k8s.io/v1, command: ask, "
                       "interactiveMode: Always}")

@@ -10,6 +10,12 @@ class TestKubectlCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineOfWordsIsTakenApartIntoTheSame()
+    {
+        QCOMPARE(shellLine({u"sh"_s, u"-c"_s, u"echo Token has expired >&2; exit 1"_s, u"--x=y"_s, QString()}),
+                 u"sh -c 'echo Token has expired >&2; exit 1' --x=y ''"_s);
+    }
+
     void aPlainWordIsNotQuoted()
     {
         QCOMPARE(shellQuoted(QStringLiteral("ip-10-0-0-1.eu:x/y@z")),

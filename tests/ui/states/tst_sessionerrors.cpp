@@ -81,6 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, advice);
         QFETCH(QString, button);
         ClusterConfig config;
+        config.server = QUrl(QStringLiteral("https://api.prod-eu.test"));
         config.user = user;
         Error error = anError(Error::Kind::Auth);
         error.httpStatus = 401;
