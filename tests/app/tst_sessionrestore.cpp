@@ -127,7 +127,7 @@ private Q_SLOTS:
         {
             Run run({u"demo-medium"_s, u"demo-lively"_s});
             QTRY_VERIFY_WITH_TIMEOUT(run.isComplete(2), kLimitMs);
-            run.window().resize(1100, 700);
+            run.window().resize(780, 700);
             const int last = run.tabs().indexOf(&run.tab(1));
             run.tabs().tabBar()->moveTab(last - 1, last);
             ClusterTab &tab = run.tab(1);

@@ -116,7 +116,7 @@ void WindowMemory::restoreWindow()
     if (state.geometry.isEmpty())
         resizeOnScreen(m_window, m_window.size());
     else
-        m_window.restoreGeometry(state.geometry);
+        m_isFitted = m_window.restoreGeometry(state.geometry) && bringOnScreen(m_window);
     m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
     m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
     for (const WindowState::Tab &tab : state.tabs) {
@@ -163,6 +163,7 @@ void WindowMemory::begin(Begun how)
     if (how == Begun::AsLastTime && m_window.fleetDesk().tab())
         restoreFleet();
     m_isBegun = true;
+    m_fitted = m_isFitted ? m_window.saveGeometry() : QByteArray();
     m_front = m_tabs.currentTab();
     rememberSoon();
 }
@@ -274,7 +275,9 @@ void WindowMemory::remember()
 WindowState WindowMemory::state() const
 {
     WindowState state = m_store.window();
-    state.geometry = m_window.saveGeometry();
+    // On another screen it is to be where it was again, unless the user put it elsewhere since.
+    if (const QByteArray geometry = m_window.saveGeometry(); geometry != m_fitted)
+        state.geometry = geometry;
     state.tabs.clear();
     for (int i = 0; i < m_tabs.count(); ++i) {
         if (ClusterTab *tab = m_tabs.tabAt(i))

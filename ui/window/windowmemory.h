@@ -77,6 +77,8 @@ private:
     TableLayout m_layout;             ///< of all tabs, where the settings want the same in all
     bool m_hasLayoutPerCluster;       ///< so the tabs stand now
     bool m_isBegun = false;
+    bool m_isFitted = false; ///< the screen has no room for the window as it was
+    QByteArray m_fitted;     ///< how that was shown, then
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

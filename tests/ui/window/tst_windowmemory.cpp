@@ -2,6 +2,7 @@
 #include "ui/fleet/fleettab.h"
 #include "ui/window/fleetdesk.h"
 
+#include <QDebug>
 #include <QScreen>
 #include <QTabBar>
 #include <QTest>
@@ -140,6 +141,29 @@ private Q_SLOTS:
         const QSize room = run.window.screen()->availableSize();
         QVERIFY(run.window.width() < room.width());
         QVERIFY(run.window.height() < room.height());
+    }
+
+    void onASmallerScreenItIsWhollySeenAndOnTheLargerOneAsItWas()
+    {
+        WindowState large;
+        {
+            Run run(*m_folder);
+            run.window.setGeometry(1400, 150, 1000, 700);
+            run.start({"a"});
+            run.window.setGeometry(1400, 150, 1000, 700);
+            run.memory->remember();
+            large.geometry = run.store.window().geometry;
+        }
+        Run run(*m_folder);
+        const QRect screen = run.window.screen()->availableGeometry();
+        QVERIFY2(screen.contains(run.window.geometry()), qPrintable(QDebug::toString(run.window.geometry())));
+        run.window.show();
+        run.start({"a"});
+        run.memory->remember();
+        QCOMPARE(run.store.window().geometry, large.geometry);
+        run.window.resize(700, 600);
+        run.memory->remember();
+        QVERIFY(run.store.window().geometry != large.geometry);
     }
 
     void aChangeIsKeptAMomentLaterNotOnlyAtTheEnd()
