@@ -127,11 +127,13 @@ QString FilterBar::text() const
     return m_field->text();
 }
 
-void FilterBar::setCounts(const NodeCounts &counts)
+void FilterBar::setCounts(const NodeCounts &counts, bool areKnown)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QuickButton &spec = kQuickButtons[i];
-        QString text = tr(spec.text) + u' ' + QLocale().toString(counts.*spec.count);
+        QString text = tr(spec.text);
+        if (areKnown)
+            text += u' ' + QLocale().toString(counts.*spec.count);
         if (!spec.icon.isEmpty())
             text.prepend(kThinSpace); // the style leaves none between icon and text
         if (m_buttons[i]->text() == text)

@@ -30,7 +30,7 @@ public:
     QString text() const;
     QuickFilter quickFilter() const { return m_quick; }
     /// The buttons say how many nodes each shows.
-    void setCounts(const NodeCounts &counts);
+    void setCounts(const NodeCounts &counts, bool areKnown = true); ///< else the buttons have none
     QueryEdit &field() { return *m_field; }
     /// What the query waits for or leaves out, and of how many nodes it is not known whether they match.
     void showStanding(const LiveQuery &query, int unknown);

@@ -79,6 +79,10 @@ QString SummaryStrip::sentence(const Counts &counts)
     QStringList parts{all == 1 ? tr("1 node") : tr("%Ln nodes", nullptr, all)};
     if (!counts.isComplete)
         parts.front() = tr("%1 so far, may be incomplete", "2 nodes").arg(parts.front());
+    if (counts.unread > 0 && all == 0)
+        parts.clear(); // how many there are nobody knows
+    if (counts.unread > 0)
+        parts.append(tr("%Ln clusters not read", nullptr, counts.unread));
     if (!counts.scope.isWholeCluster())
         parts.append(tr("others are not shown"));
     if (counts.cluster.notReady > 0)

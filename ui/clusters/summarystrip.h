@@ -30,6 +30,7 @@ public:
         NodeScope scope;        ///< named nodes alone are not the cluster's count
         int unknown = 0;        ///< of how many it is not known whether they match
         bool isFilterWrong = false; ///< what is shown is what the filter before it took
+        int unread = 0; ///< clusters of which nothing was ever read: these are no nodes of theirs
         std::optional<QString> leftOut = {}; ///< LiveQuery::leftOut(): what is shown is without that
     };
 

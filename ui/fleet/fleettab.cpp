@@ -12,6 +12,7 @@
 #include "ui/fleet/fleetcommands.h"
 #include "ui/fleet/fleetdetails.h"
 #include "ui/fleet/fleetstrip.h"
+#include "ui/fleet/unreadstate.h"
 #include "ui/nodes/hiddennote.h"
 #include "ui/nodes/metricsnote.h"
 #include "ui/nodes/nodeheader.h"
@@ -218,11 +219,15 @@ void FleetTab::showCounts()
     counts.isFilterWrong = m_filter.query().fault().has_value();
     counts.leftOut = m_filter.query().leftOut();
     counts.selected = m_view->selectedCount();
-    for (const int cluster : m_filter.rows().clusters())
-        counts.isComplete = counts.isComplete && m_filter.rows().factsOf(cluster).isSynced;
+    for (const int cluster : m_filter.rows().clusters()) {
+        const bool isSynced = m_filter.rows().factsOf(cluster).isSynced;
+        const bool isUnread = !isSynced && m_filter.countsOf(cluster).all == 0;
+        counts.isComplete = counts.isComplete && (isSynced || isUnread);
+        counts.unread += isUnread;
+    }
     m_strip->setCounts(counts);
-    m_view->header().fitFirstRows(counts.isComplete);
-    m_bar->setCounts(counts.cluster);
+    m_view->header().fitFirstRows(counts.isComplete && counts.unread == 0);
+    m_bar->setCounts(counts.cluster, counts.cluster.all > 0 || counts.unread == 0);
     m_bar->showStanding(m_filter.query(), counts.unknown);
     m_clusters->renew();
     m_hidden->tellSoon();
@@ -248,11 +253,10 @@ void FleetTab::showPage()
         facts.filterActive = true;
         m_page->setView(sessionStates(facts, m_clock.wallNow()).page);
     } else if (isPage) {
-        StateView none;
-        none.kind = StateView::Kind::NoNodes;
-        none.icon = QLatin1StringView("empty");
-        none.sentence = m_tabs.empty() ? tr("No cluster is open.") : tr("There are no nodes yet.");
-        m_page->setView(none);
+        std::vector<ClusterTab *> tabs;
+        for (const auto &[cluster, tab] : m_tabs)
+            tabs.push_back(tab);
+        m_page->setView(unreadState(tabs));
     }
     m_stack->setCurrentWidget(wanted);
 }
