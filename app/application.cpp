@@ -230,7 +230,7 @@ bool Application::chooseAtStart()
     const bool isSaid = ui::tellsProblems(m_opener.set().contexts().size()) && !m_awaited.demo;
     for (const Error &problem : m_opener.set().problems()) {
         if (!isSaid)
-            m_window.addNotice(problem.message);
+            m_window.addNotice(ui::problemText(problem));
         m_isAnyFailed = true;
     }
     return true;
@@ -288,7 +288,7 @@ void Application::takeFile(const QString &path)
         if (!isRead(file, path))
             continue;
         for (const Error &problem : file.problems())
-            m_window.addNotice(problem.message);
+            m_window.addNotice(ui::problemText(problem));
         if (!file.currentContext().isEmpty())
             m_clusters.open({{file.source(), file.currentContext()}}, Opening::Asked);
     }

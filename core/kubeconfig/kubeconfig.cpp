@@ -23,6 +23,7 @@ struct KubeconfigContents {
 
 namespace {
 
+constexpr QLatin1StringView kLeftOut("FileLeftOut");
 constexpr qint64 kFileLimit = 8 * 1024 * 1024;
 
 Error configError(const QString &message)
@@ -57,6 +58,12 @@ Result<KubeconfigEntries> parseFile(const FileBytes &bytes, const QString &path)
         return tl::unexpected(
             configError(KubeconfigText::tr("%1: the file %2.").arg(path, bytes.error())));
     return parseKubeconfig(*bytes, path);
+}
+
+Error leftOut(Error error)
+{
+    error.causes.push_back({kLeftOut, {}, {}});
+    return error;
 }
 
 KubeContext describe(const ContextParts &parts, const QString &source)
@@ -104,6 +111,11 @@ QString contextNames(const std::vector<KubeContext> &contexts)
 
 } // namespace
 
+bool isFileLeftOut(const Error &problem)
+{
+    return problem.hasCause(kLeftOut);
+}
+
 Kubeconfig::Kubeconfig() : m_contents(std::make_shared<KubeconfigContents>())
 {}
 
@@ -133,7 +145,7 @@ Kubeconfig Kubeconfig::load(const QStringList &paths, const QString &source, boo
         if (const auto entries = parseFile(bytes, path))
             contents->entries.merge(*entries);
         else
-            config.m_problems.push_back(entries.error());
+            config.m_problems.push_back(leftOut(entries.error()));
     }
     config.m_fingerprint = fingerprint.result();
     config.m_currentContext = contents->entries.currentContext;

@@ -73,6 +73,9 @@ private:
     QByteArray m_fingerprint; ///< of the bytes of all files
 };
 
+/// Whether this problem is of a file that cannot be read or decoded: it counts for nothing.
+bool isFileLeftOut(const Error &problem);
+
 /// All the sources the user named: the default set, or each --kubeconfig alone, and files opened
 /// later. Answers "which clusters does this command line mean".
 ///

@@ -1481,10 +1481,6 @@ it would go</source>
         <translation>已腾空，用时 %1：驱逐 %2 个，剩余 0 个</translation>
     </message>
     <message>
-        <source>Failed: %1, %2</source>
-        <translation>失败：%1，%2</translation>
-    </message>
-    <message>
         <source>Drained</source>
         <translation>已腾空</translation>
     </message>
@@ -1515,10 +1511,6 @@ it would go</source>
     <message>
         <source>attempts: %1</source>
         <translation>尝试次数：%1</translation>
-    </message>
-    <message>
-        <source>Refused: %1, %2</source>
-        <translation>被拒绝：%1，%2</translation>
     </message>
     <message>
         <source>Drained, uncordoned</source>
@@ -1717,6 +1709,14 @@ it would go</source>
         <source>%1: %2</source>
         <comment>nodes, why each does not take a pod</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Refused: %1; %2</source>
+        <translation>被拒绝：%1；%2</translation>
+    </message>
+    <message>
+        <source>Failed: %1; %2</source>
+        <translation>失败：%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2407,10 +2407,6 @@ it would go</source>
         <translation>Ready</translation>
     </message>
     <message>
-        <source>True: the kubelet takes pods. False: the kubelet says it cannot, and why. Unknown: the node has not been heard of for 40 seconds. It decides the status of the node.</source>
-        <translation>True：kubelet 接收 Pod。False：kubelet 表示无法接收，并说明原因。Unknown：该节点已有 40 秒没有上报。它决定节点的状态。</translation>
-    </message>
-    <message>
         <source>Reason and message say what is missing.</source>
         <translation>原因和消息会说明缺少什么。</translation>
     </message>
@@ -2715,10 +2711,6 @@ it would go</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>The control plane has not heard of the kubelet for 40 seconds: condition Ready is Unknown. The machine may be off, cut from the network, or its kubelet stopped; its pods may well go on running. The node has the taint node.kubernetes.io/unreachable, and after 5 minutes its pods are evicted unless they tolerate it.</source>
-        <translation>kubelet 已有 40 秒没有向控制平面上报：状况 Ready 为 Unknown。机器可能已关机、与网络断开，或其 kubelet 已停止；其上的 Pod 很可能仍在运行。节点带有污点 node.kubernetes.io/unreachable，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
-    </message>
-    <message>
         <source>Look at the machine: is it up, does it reach the API server, does its kubelet run? The lease in the page Kubelet says when it was last heard of.</source>
         <translation>检查机器：是否开机、能否访问 API 服务器、kubelet 是否在运行？Kubelet 页面中的租约会显示最后一次消息的时间。</translation>
     </message>
@@ -2803,10 +2795,6 @@ it would go</source>
         <translation>查看其日志；对于已重新启动的容器，查看上一次运行的日志。</translation>
     </message>
     <message>
-        <source>The node has not been heard of, so nobody knows how the pod is. It may well go on running.</source>
-        <translation>该节点没有上报，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
-    </message>
-    <message>
         <source>Look at the node first.</source>
         <translation>请先检查节点。</translation>
     </message>
@@ -2815,20 +2803,12 @@ it would go</source>
         <translation>NodeLost</translation>
     </message>
     <message>
-        <source>The node has not been heard of for minutes.</source>
-        <translation>已有数分钟没有该节点的消息。</translation>
-    </message>
-    <message>
         <source>Some containers have completed, others run, and the pod is not ready to serve.</source>
         <translation>部分容器已完成，其他容器在运行，Pod 尚未就绪，不能提供服务。</translation>
     </message>
     <message>
         <source>Terminating</source>
         <translation>Terminating（正在终止）</translation>
-    </message>
-    <message>
-        <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard of.</source>
-        <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器未移除，或其节点没有上报，它就会一直如此。</translation>
     </message>
     <message>
         <source>After the grace period look at its finalizers and at its node.</source>
@@ -3261,6 +3241,26 @@ it would go</source>
     <message>
         <source>Change the budget, or add replicas. Or cancel the drain and begin another with &quot;Delete instead of evicting&quot;, where the plan offers it: that asks no budget.</source>
         <translation>请更改干扰预算或增加副本。也可以取消腾空，并在计划提供时以“删除而非驱逐”重新开始：这样不受任何干扰预算限制。</translation>
+    </message>
+    <message>
+        <source>True: the kubelet takes pods. False: the kubelet says it cannot, and why. Unknown: the node has not been heard from for 50 seconds (40 before Kubernetes 1.32). It decides the status of the node.</source>
+        <translation>True：kubelet 接收 Pod。False：kubelet 表示无法接收，并说明原因。Unknown：该节点已有 50 秒（Kubernetes 1.32 之前为 40 秒）没有上报。它决定节点的状态。</translation>
+    </message>
+    <message>
+        <source>The control plane has not heard from the kubelet for 50 seconds (40 before Kubernetes 1.32): condition Ready is Unknown. The machine may be off, cut from the network, or its kubelet stopped; its pods may well go on running. The node has the taint node.kubernetes.io/unreachable, and after 5 minutes its pods are evicted unless they tolerate it.</source>
+        <translation>kubelet 已有 50 秒（Kubernetes 1.32 之前为 40 秒）没有向控制平面上报：状况 Ready 为 Unknown。机器可能已关机、与网络断开，或其 kubelet 已停止；其上的 Pod 很可能仍在运行。节点带有污点 node.kubernetes.io/unreachable，5 分钟后其上的 Pod 会被驱逐，除非它们容忍该污点。</translation>
+    </message>
+    <message>
+        <source>The node has not been heard from, so nobody knows how the pod is. It may well go on running.</source>
+        <translation>该节点没有上报，因此无从得知 Pod 的状态。它很可能仍在运行。</translation>
+    </message>
+    <message>
+        <source>The node has not been heard from for minutes.</source>
+        <translation>已有数分钟没有该节点的消息。</translation>
+    </message>
+    <message>
+        <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard from.</source>
+        <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器未移除，或其节点没有上报，它就会一直如此。</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6113,10 @@ since %3</source>
     <message>
         <source>The kubeconfig cannot be used.</source>
         <translation>kubeconfig 无法使用。</translation>
+    </message>
+    <message>
+        <source>It is left out until it is corrected.</source>
+        <translation>在改正之前，该文件不会被使用。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/window/startstate.h"
 
+#include "core/base/joined.h"
+#include "core/kubeconfig/kubeconfig.h"
 #include "ui/states/sessionstate.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ StateView startState(std::size_t contextCount, const QStringList &files,
         view.sentence = Words::tr("The kubeconfig cannot be used.");
         QStringList lines;
         for (const Error &problem : problems)
-            lines.append(problem.message);
+            lines.append(problemText(problem));
         view.detail = lines.join(u'\n');
     }
     if (contextCount == 0)
@@ -36,6 +38,13 @@ StateView startState(std::size_t contextCount, const QStringList &files,
     view.other = view.next; // the demo stays one click away; pasting is in the File menu
     view.next = {StateView::Action::OpenCluster, Words::tr("Open Cluster…")};
     return view;
+}
+
+QString problemText(const Error &problem)
+{
+    if (!isFileLeftOut(problem))
+        return problem.message;
+    return sentences({problem.message, Words::tr("It is left out until it is corrected.")});
 }
 
 bool tellsProblems(std::size_t contextCount)

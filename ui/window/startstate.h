@@ -15,6 +15,8 @@ namespace drover::ui {
 /// Thread: any; pure. Errors: none.
 StateView startState(std::size_t contextCount, const QStringList &files,
                      const std::vector<Error> &problems = {});
+/// A problem of a kubeconfig, and what comes of it: a line of the start page, a notice of the window.
+QString problemText(const Error &problem);
 /// Whether it says what is wrong with the files: no notice above it has to.
 bool tellsProblems(std::size_t contextCount);
 

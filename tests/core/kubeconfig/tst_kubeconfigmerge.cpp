@@ -132,6 +132,7 @@ void TestKubeconfigMerge::keepsTheOtherFilesWhenOneIsBroken()
     QCOMPARE(config.contexts().size(), std::size_t(1));
     QCOMPARE(config.problems().size(), std::size_t(1));
     QVERIFY(config.problems().front().message.startsWith(broken));
+    QVERIFY(isFileLeftOut(config.problems().front()));
 }
 
 void TestKubeconfigMerge::countsPathsFromTheFileTheyStandIn()

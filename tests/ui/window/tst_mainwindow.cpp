@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drover;
@@ -125,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(view.next.action, StateView::Action::OpenFile);
         QVERIFY(!startState(2, {}, {broken}).detail.contains(broken.message));
         QVERIFY(!tellsProblems(2));
+    }
+
+    void aFileThatIsLeftOutIsCalledSo()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(s("bad.yaml")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("clusters: 5\n");
+        file.close();
+        const Error broken = Kubeconfig::loadFile(file.fileName()).problems().at(0);
+
+        QCOMPARE(problemText(broken), broken.message + s(" It is left out until it is corrected."));
+        QCOMPARE(startState(0, {}, {broken}).detail, problemText(broken));
+        Error other;
+        other.message = s("No such context.");
+        QCOMPARE(problemText(other), other.message);
     }
 
     void theClipboardIsHandedOn()
