@@ -17,8 +17,8 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "Ready", QT_TRANSLATE_NOOP("HelpTopic", "Ready"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "True: the kubelet takes pods. False: the kubelet says it cannot, and why. "
-                       "Unknown: the node has not been heard of for 40 seconds. It decides the "
-                       "status of the node."),
+                       "Unknown: the node has not been heard from for 50 seconds (40 before "
+                       "Kubernetes 1.32). It decides the status of the node."),
      QT_TRANSLATE_NOOP("HelpTopic", "Reason and message say what is missing."), kStatus},
     {kGroup, "MemoryPressure", QT_TRANSLATE_NOOP("HelpTopic", "MemoryPressure"),
      QT_TRANSLATE_NOOP("HelpTopic",

@@ -31,8 +31,8 @@ constexpr HelpTopic kTopics[] = {
      kStatus},
     {kGroup, "Unknown", QT_TRANSLATE_NOOP("HelpTopic", "Unknown"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "The control plane has not heard of the kubelet for 40 seconds: condition "
-                       "Ready is Unknown. The machine may be off, cut from the network, or its "
+                       "The control plane has not heard from the kubelet for 50 seconds (40 "
+                       "before Kubernetes 1.32): condition Ready is Unknown. The machine may be off, cut from the network, or its "
                        "kubelet stopped; its pods may well go on running. The node has the taint "
                        "node.kubernetes.io/unreachable, and after 5 minutes its pods are evicted "
                        "unless they tolerate it."),

@@ -46,11 +46,11 @@ constexpr HelpTopic kTopics[] = {
      kDebug},
     {kGroup, "Unknown", QT_TRANSLATE_NOOP("HelpTopic", "Unknown"),
      QT_TRANSLATE_NOOP("HelpTopic",
-                       "The node has not been heard of, so nobody knows how the pod is. It may well "
+                       "The node has not been heard from, so nobody knows how the pod is. It may well "
                        "go on running."),
      QT_TRANSLATE_NOOP("HelpTopic", "Look at the node first."), kLife},
     {kGroup, "NodeLost", QT_TRANSLATE_NOOP("HelpTopic", "NodeLost"),
-     QT_TRANSLATE_NOOP("HelpTopic", "The node has not been heard of for minutes."),
+     QT_TRANSLATE_NOOP("HelpTopic", "The node has not been heard from for minutes."),
      QT_TRANSLATE_NOOP("HelpTopic", "Look at the node first."), kLife},
     {kGroup, "NotReady", QT_TRANSLATE_NOOP("HelpTopic", "NotReady"),
      QT_TRANSLATE_NOOP("HelpTopic",
@@ -60,7 +60,7 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "Terminating", QT_TRANSLATE_NOOP("HelpTopic", "Terminating"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The pod was deleted or evicted and is given its grace period to end. It "
-                       "stays so while a finalizer holds it, or while its node is not heard of."),
+                       "stays so while a finalizer holds it, or while its node is not heard from."),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "After the grace period look at its finalizers and at its node."),
      kLife},
