@@ -35,9 +35,15 @@ Fit fitIn(const QString &text, const QString &typed, Fit asWord, Fit inside)
     return best;
 }
 
-Fit fitOf(const HelpTopic &topic, const QString &typed)
+/// A topic in one language.
+struct Texts {
+    QString title;
+    QString words;
+};
+
+Fit fitOf(const Texts &texts, const QString &typed)
 {
-    const QString title = topicTitle(topic);
+    const auto &[title, words] = texts;
     const QStringList terms = title.split(QStringLiteral(", "));
     if (terms.contains(typed, Qt::CaseInsensitive))
         return Fit::Term;
@@ -46,9 +52,17 @@ Fit fitOf(const HelpTopic &topic, const QString &typed)
     });
     if (isBegun)
         return Fit::Begins;
-    const QString text = topicWords(topic.meaning) + u' ' + topicWords(topic.advice);
     return std::min(fitIn(title, typed, Fit::TitleWord, Fit::InTitle),
-                    fitIn(text, typed, Fit::TextWord, Fit::InText));
+                    fitIn(words, typed, Fit::TextWord, Fit::InText));
+}
+
+/// In English as well: kubectl, the palette and colleagues say the words of Kubernetes.
+Fit fitOf(const HelpTopic &topic, const QString &typed)
+{
+    const Texts shown{topicTitle(topic), topicWords(topic.meaning) + u' ' + topicWords(topic.advice)};
+    const Texts english{QString::fromUtf8(topic.title),
+                        QString::fromUtf8(topic.meaning) + u' ' + QString::fromUtf8(topic.advice)};
+    return std::min(fitOf(shown, typed), fitOf(english, typed));
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace drover::ui {
 /// title that holds it, then an explanation; each where a word begins before within one. Nothing
 /// typed: all, as helpTopics() has them.
 ///
-/// Thread: GUI; as the words are in its language. Errors: none.
+/// Words fit in the language of now and in English. Thread: GUI, as the language is. Errors: none.
 std::vector<const HelpTopic *> findTopics(const QString &typed);
 
 } // namespace drover::ui

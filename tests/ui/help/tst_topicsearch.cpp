@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -9,6 +10,14 @@ using namespace drover::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Has a word of its own for everything.
+class Chinese : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override { return u"节点"_s; }
+};
 
 QStringList found(const QString &typed)
 {
@@ -66,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(pods.indexOf(u"pod/Unknown"_s) < pods.indexOf(u"pod/Completed"_s));
     }
 
+    void wordsOfKubernetesAreFoundInEveryLanguage()
+    {
+        const QStringList english = found(u"blocked"_s);
+        QVERIFY(!english.isEmpty());
+        Chinese chinese;
+        QCoreApplication::installTranslator(&chinese);
+
+        QCOMPARE(found(u"blocked"_s), english);
+        QCOMPARE(found(u"节点"_s).size(), qsizetype(helpTopics().size()));
+        QCoreApplication::removeTranslator(&chinese);
+    }
+
     void topicsOfAGroupStandTogether()
     {
         QStringList groups;
@@ -79,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTopicSearch)
+QTEST_GUILESS_MAIN(TestTopicSearch)
 #include "tst_topicsearch.moc"
