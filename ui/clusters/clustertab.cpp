@@ -336,7 +336,7 @@ void ClusterTab::openPage(QLatin1StringView page)
     m_details->openPage(page);
 }
 
-/// The node of that window is meant, whatever is selected here.
+/// The node of that window is meant, whatever is selected here. The palette is the main window's.
 void ClusterTab::takeKeys(DetailsWindow &window, const QKeySequence &keys)
 {
     const auto pages = pageActions();
@@ -346,6 +346,11 @@ void ClusterTab::takeKeys(DetailsWindow &window, const QKeySequence &keys)
     const std::optional<QString> why = m_commands->pressed(keys, window.pane().nodeName(), window);
     if (why && !why->isEmpty())
         window.say(*why);
+    auto *palette = QWidget::window()->findChild<QAction *>(QLatin1StringView("palette"));
+    if (palette && palette->shortcuts().contains(keys)) {
+        activateWindow(); // it is there
+        palette->trigger();
+    }
 }
 
 void ClusterTab::focusNextPane()

@@ -6,6 +6,8 @@
 #include "ui/nodes/nodeview.h"
 #include "ui/writes/cordondialog.h"
 
+#include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -90,6 +92,21 @@ private Q_SLOTS:
 
         QCOMPARE(open.window->pane().page(), u"yaml"_s);
         QCOMPARE(open.tab.detailsPage(), before);
+    }
+
+    void thePaletteIsTheMainWindows()
+    {
+        Opened open(aNode("n2").ready());
+        QAction palette(&open.tab);
+        palette.setObjectName(u"palette"_s);
+        palette.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F9)});
+        QSignalSpy triggered(&palette, &QAction::triggered);
+
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.press(Qt::Key_F9, Qt::NoModifier);
+        open.press(Qt::Key_F7, Qt::NoModifier);
+
+        QCOMPARE(triggered.size(), 2);
     }
 };
 
