@@ -343,11 +343,11 @@ QString outcomeLine(const DrainProgress &progress)
     case DrainOutcome::NodeDeleted:
         return nodeDeletedText(progress);
     case DrainOutcome::Refused:
-        return Words::tr("Refused: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
+        return Words::tr("Refused: %1; %2").arg(withoutStop(failureText(progress)), nodeText(progress));
     case DrainOutcome::Failed:
         break;
     }
-    return Words::tr("Failed: %1, %2").arg(withoutStop(failureText(progress)), nodeText(progress));
+    return Words::tr("Failed: %1; %2").arg(withoutStop(failureText(progress)), nodeText(progress));
 }
 
 } // namespace

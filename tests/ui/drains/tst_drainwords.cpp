@@ -50,11 +50,11 @@ private Q_SLOTS:
         QCOMPARE(endLine(ended(DrainOutcome::Drained)),
                  QStringLiteral("Drained in 3m12s: 2 evicted, 0 left"));
         QCOMPARE(endLine(stopped), QStringLiteral("Canceled: 1 left, node stays cordoned"));
-        QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up, node stays cordoned"));
+        QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up; node stays cordoned"));
         stopped.pods.clear();
         QCOMPARE(endLine(stopped), QStringLiteral("Canceled before its pods were read, node stays cordoned"));
         failed.outcome = DrainOutcome::Refused;
-        QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up, node stays cordoned"));
+        QCOMPARE(endLine(failed), QStringLiteral("Refused: The time is up; node stays cordoned"));
     }
 
     void howLongItTookIsBetweenTheTimesThatAreShown()
