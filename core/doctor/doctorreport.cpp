@@ -29,7 +29,7 @@ constexpr CheckText kCheckTexts[] = {
     {DoctorCheck::Version, QLatin1StringView("version"),
      QT_TRANSLATE_NOOP("DoctorText", "Server version")},
     {DoctorCheck::WhoAmI, QLatin1StringView("whoami"), QT_TRANSLATE_NOOP("DoctorText", "Who am I")},
-    {DoctorCheck::Rights, QLatin1StringView("rights"), QT_TRANSLATE_NOOP("DoctorText", "Rights")},
+    {DoctorCheck::Rights, QLatin1StringView("rights"), QT_TRANSLATE_NOOP("DoctorText", "Permissions")},
     {DoctorCheck::Clock, QLatin1StringView("clock"), QT_TRANSLATE_NOOP("DoctorText", "Clocks")},
     {DoctorCheck::Latency, QLatin1StringView("latency"), QT_TRANSLATE_NOOP("DoctorText", "Latency")},
 };

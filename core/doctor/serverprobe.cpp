@@ -177,7 +177,7 @@ bool ServerProbe::tellUserOfRefusal(const Error &error)
         return false;
     }
     if (error.serverMessage.contains(QLatin1StringView(" cannot impersonate "))) {
-        m_steps.fail(wordsOf(error), DoctorText::tr("Ask for the right to impersonate, or remove "
+        m_steps.fail(wordsOf(error), DoctorText::tr("Ask for the permission to impersonate, or remove "
                                                     "\"as\" from the user entry."));
         return false;
     }
@@ -216,7 +216,7 @@ void ServerProbe::takeRight(const ServerAnswer &answer)
                                             : tl::unexpected(errorOf(answer));
     if (!review) {
         m_steps.fail(wordsOf(review.error()),
-                     DoctorText::tr("Ask for a role: this user may not even ask for its rights."));
+                     DoctorText::tr("Ask for a role: this user may not even ask for its permissions."));
         return m_done(false);
     }
     (review->isAllowed ? m_granted : m_denied) << nameOf(right);
@@ -228,7 +228,7 @@ void ServerProbe::takeRight(const ServerAnswer &answer)
 void ServerProbe::tellRights()
 {
     const QString may = m_granted.isEmpty()
-                            ? DoctorText::tr("This user has none of the rights that Drover uses.")
+                            ? DoctorText::tr("This user has none of the permissions that Drover uses.")
                             : DoctorText::tr("This user may: %1.")
                                   .arg(listed(m_granted));
     const QString denied = listed(m_denied);
@@ -236,7 +236,7 @@ void ServerProbe::tellRights()
         m_steps.pass(may);
     else if (m_mayRead)
         m_steps.fail(DoctorText::tr("This user may not: %1. %2").arg(denied, may),
-                     DoctorText::tr("Looking at nodes works. Ask for the missing rights where they "
+                     DoctorText::tr("Looking at nodes works. Ask for the missing permissions where they "
                                     "are needed: nodes are cordoned by patch, drained by "
                                     "eviction."));
     else

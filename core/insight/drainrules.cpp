@@ -247,7 +247,7 @@ constexpr auto kRules = std::to_array<WhyRule>({
      QT_TRANSLATE_NOOP("WhyRules", "See what the server said; then retry."), findFailedPods},
     {"drain.right"_L1, Question::NotDraining, Weight::Cause,
      QT_TRANSLATE_NOOP("WhyRules", "Kubernetes documentation: Using RBAC Authorization"),
-     QT_TRANSLATE_NOOP("WhyRules", "Ask for the right that is named. A drain needs get and patch on "
+     QT_TRANSLATE_NOOP("WhyRules", "Ask for the permission that is named. A drain needs get and patch on "
                                    "nodes, list and get on pods, get on daemonsets.apps and create "
                                    "on pods/eviction."),
      findMissingRight},

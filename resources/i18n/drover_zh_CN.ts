@@ -312,11 +312,6 @@
         <translation>此集群在这里是只读的。</translation>
     </message>
     <message>
-        <source>You may not %1.</source>
-        <comment>create pods/eviction</comment>
-        <translation>没有 %1 的权限。</translation>
-    </message>
-    <message>
         <source>You may not %1 in all namespaces; the plan says in which.</source>
         <translation>并非在所有名字空间中都有 %1 的权限；计划会说明在哪些名字空间中有。</translation>
     </message>
@@ -351,6 +346,11 @@
     <message>
         <source>No drain of these nodes is paused.</source>
         <translation>这些节点的腾空都没有暂停。</translation>
+    </message>
+    <message>
+        <source>You have no permission to %1.</source>
+        <comment>create pods/eviction</comment>
+        <translation>没有 %1 的权限。</translation>
     </message>
 </context>
 <context>
@@ -947,10 +947,6 @@
         <translation>当前身份</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>权限</translation>
-    </message>
-    <message>
         <source>Clocks</source>
         <translation>时钟</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>服务器不接受这些凭据 (401)。它的答复：%1</translation>
     </message>
     <message>
-        <source>Ask for the right to impersonate, or remove &quot;as&quot; from the user entry.</source>
-        <translation>请申请身份冒充（impersonate）权限，或从用户条目中移除“as”。</translation>
-    </message>
-    <message>
         <source>The server takes this user for %1: the credentials did not reach it.</source>
         <translation>服务器将该用户视为 %1：凭据没有到达服务器。</translation>
     </message>
@@ -1147,24 +1139,12 @@
         <translation>途中终止加密的代理或负载均衡器会丢弃客户端证书；请使用 API 服务器自身的地址。</translation>
     </message>
     <message>
-        <source>Ask for a role: this user may not even ask for its rights.</source>
-        <translation>请申请一个角色：该用户甚至无权查询自己的权限。</translation>
-    </message>
-    <message>
-        <source>This user has none of the rights that Drover uses.</source>
-        <translation>Drover 所做的操作，该用户一项也无权执行。</translation>
-    </message>
-    <message>
         <source>This user may: %1.</source>
         <translation>该用户有权：%1。</translation>
     </message>
     <message>
         <source>This user may not: %1. %2</source>
         <translation>该用户无权：%1。%2</translation>
-    </message>
-    <message>
-        <source>Looking at nodes works. Ask for the missing rights where they are needed: nodes are cordoned by patch, drained by eviction.</source>
-        <translation>可以查看节点。请在需要时申请缺少的权限：封锁节点用 patch，腾空节点用 eviction。</translation>
     </message>
     <message>
         <source>Ask for a role that may list and watch nodes, or use another context.</source>
@@ -1272,6 +1252,26 @@
     <message>
         <source>Use an https:// address.</source>
         <translation>请使用 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to impersonate, or remove &quot;as&quot; from the user entry.</source>
+        <translation>请申请身份冒充（impersonate）权限，或从用户条目中移除“as”。</translation>
+    </message>
+    <message>
+        <source>Ask for a role: this user may not even ask for its permissions.</source>
+        <translation>请申请一个角色：该用户甚至无权查询自己的权限。</translation>
+    </message>
+    <message>
+        <source>This user has none of the permissions that Drover uses.</source>
+        <translation>Drover 所做的操作，该用户一项也无权执行。</translation>
+    </message>
+    <message>
+        <source>Looking at nodes works. Ask for the missing permissions where they are needed: nodes are cordoned by patch, drained by eviction.</source>
+        <translation>可以查看节点。请在需要时申请缺少的权限：封锁节点用 patch，腾空节点用 eviction。</translation>
     </message>
 </context>
 <context>
@@ -1984,14 +1984,6 @@ it would go</source>
         <translation>请重新登录，然后重新连接。</translation>
     </message>
     <message>
-        <source>This user lacks a right.</source>
-        <translation>该用户缺少一项权限。</translation>
-    </message>
-    <message>
-        <source>Ask for the right that is named, or use another context.</source>
-        <translation>请申请所指出的权限，或使用另一个上下文。</translation>
-    </message>
-    <message>
         <source>The server does not know this object or address.</source>
         <translation>服务器不认识此对象或地址。</translation>
     </message>
@@ -2082,6 +2074,14 @@ it would go</source>
     <message>
         <source>The request was canceled.</source>
         <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>This user lacks a permission.</source>
+        <translation>该用户缺少一项权限。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission that is named, or use another context.</source>
+        <translation>请申请所指出的权限，或使用另一个上下文。</translation>
     </message>
 </context>
 <context>
@@ -7426,10 +7426,6 @@ since %3</source>
         <translation>腾空因缺少权限而结束。</translation>
     </message>
     <message>
-        <source>Ask for the right that is named. A drain needs get and patch on nodes, list and get on pods, get on daemonsets.apps and create on pods/eviction.</source>
-        <translation>请申请所指出的权限。腾空需要对 nodes 的 get 和 patch、对 pods 的 list 和 get、对 daemonsets.apps 的 get，以及对 pods/eviction 的 create。</translation>
-    </message>
-    <message>
         <source>Which conditions are not as they should be?</source>
         <translation>哪些状况不正常？</translation>
     </message>
@@ -7682,6 +7678,10 @@ since %3</source>
     <message>
         <source>changed</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Ask for the permission that is named. A drain needs get and patch on nodes, list and get on pods, get on daemonsets.apps and create on pods/eviction.</source>
+        <translation>请申请所指出的权限。腾空需要对 nodes 的 get 和 patch、对 pods 的 list 和 get、对 daemonsets.apps 的 get，以及对 pods/eviction 的 create。</translation>
     </message>
 </context>
 <context>
@@ -11427,12 +11427,6 @@ no controller recreates it</source>
         <translation>始终受阻</translation>
     </message>
     <message>
-        <source>You may not remove it.
-No right to %1 in %2.</source>
-        <translation>你无权移除它。
-在 %2 中没有 %1 的权限。</translation>
-    </message>
-    <message>
         <source>Will be deleted</source>
         <translation>将被删除</translation>
     </message>
@@ -11443,6 +11437,12 @@ No right to %1 in %2.</source>
     <message>
         <source>Terminating already</source>
         <translation>已在终止</translation>
+    </message>
+    <message>
+        <source>You may not remove it.
+No permission to %1 in %2.</source>
+        <translation>你无权移除它。
+在 %2 中没有 %1 的权限。</translation>
     </message>
 </context>
 <context>

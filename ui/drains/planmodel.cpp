@@ -98,7 +98,7 @@ Group groupOf(const PlannedPod &planned, const PlanNotes &notes)
 QString whatOf(const PlannedPod &planned, const PlanNotes &notes)
 {
     if (notes.isForbidden(planned))
-        return PlanModel::tr("You may not remove it.\nNo right to %1 in %2.")
+        return PlanModel::tr("You may not remove it.\nNo permission to %1 in %2.")
             .arg(notes.removalRight, toText(planned.pod->nameSpace));
     const QString text = planned.reason;
     if (const QString advice = refusalAdvice(planned, notes.isDeletionOffered); !advice.isEmpty())

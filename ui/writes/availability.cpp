@@ -176,7 +176,7 @@ QString refusalOf(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     if (right.isEmpty() && isDoubtful(act, facts) && facts.mayEvictNone &&
         facts.mayEvictNone(nodes))
         right = kEvictPods.text();
-    return right.isEmpty() ? QString() : Words::tr("You may not %1.", "create pods/eviction").arg(right);
+    return right.isEmpty() ? QString() : Words::tr("You have no permission to %1.", "create pods/eviction").arg(right);
 }
 
 QString doubtOf(NodeAct act, const ActFacts &facts)

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(model.count(PlanModel::Group::Refused), 1);
         QCOMPARE(model.count(PlanModel::Group::Going), 1);
         QCOMPARE(cell(model, 1, PlanModel::WhatColumn),
-                 QStringLiteral("You may not remove it.\nNo right to create pods/eviction in lab."));
+                 QStringLiteral("You may not remove it.\nNo permission to create pods/eviction in lab."));
     }
 
     void whatTheServerSaidStandsBesideThePod()

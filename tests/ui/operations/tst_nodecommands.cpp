@@ -193,7 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             passSecond();
         QVERIFY(!open.action("drain")->isEnabled());
-        QVERIFY(open.action("drain")->toolTip().contains(s("You may not create pods/eviction")));
+        QVERIFY(open.action("drain")->toolTip().contains(s("You have no permission to create pods/eviction")));
         open.rig.mayEvictIn = {{"lab"}};
         open.rig.operations.rights().forget();
         for (int i = 0; i < 5; ++i)
