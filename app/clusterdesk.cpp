@@ -47,7 +47,8 @@ bool isAtStart(Opening how)
 
 Extent extentOf(Opening how)
 {
-    return how == Opening::Asked || how == Opening::Apart ? Extent::Table : Extent::Whole;
+    return how == Opening::Asked || how == Opening::Beside || how == Opening::Apart ? Extent::Table
+                                                                                    : Extent::Whole;
 }
 
 } // namespace
@@ -125,10 +126,10 @@ void ClusterDesk::take(const std::vector<OpenedCluster> &clusters)
     for (const OpenedCluster &cluster : clusters) {
         const Opening how = takeWish(cluster.context.id);
         const bool isOpen = m_parts.window.tabs().tabOf(cluster.context.id);
-        if (isOpen && how != Opening::Again)
-            m_parts.window.tabs().activate(cluster.context.id);
-        else
+        if (!isOpen || how == Opening::Again)
             add(cluster, how);
+        else if (how != Opening::Beside)
+            m_parts.window.tabs().activate(cluster.context.id);
     }
     if (isFirst && !clusters.empty())
         m_parts.window.tabs().activate(clusters.front().context.id);
@@ -234,8 +235,9 @@ void ClusterDesk::addTab(const OpenedCluster &cluster, const ClusterConfig &conf
     if (how == Opening::Again) {
         tabs.replaceCluster(std::move(session), info, std::move(operations));
     } else {
+        const bool isBehind = isAtStart(how) || how == Opening::Beside;
         ui::ClusterTab &tab = tabs.addCluster(std::move(session), info, std::move(operations),
-                                              isAtStart(how) ? Place::Behind : Place::InFront);
+                                              isBehind ? Place::Behind : Place::InFront);
         m_parts.memory.restoreTab(tab, extentOf(how));
     }
     showGuard(info.id);

@@ -24,6 +24,7 @@ class ClusterOperations;
 /// of it where it cannot be opened.
 enum class Opening : std::uint8_t {
     Asked,       ///< by the user: in front; else a notice
+    Beside,      ///< by the user, while a dialog waits: behind; else a notice
     CommandLine, ///< at the start, with the view it had; else a notice
     Apart,       ///< the same in a window that is not kept: no filter hides its nodes
     LastTime,    ///< at the start, with the view it had; else a tab that says why

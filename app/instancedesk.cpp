@@ -1,9 +1,10 @@
 #include "app/instancedesk.h"
 
 #include "core/kubeconfig/kubeconfigfiles.h"
+#include "ui/window/clustertabs.h"
 
-#include <QGuiApplication>
-#include <QWindow>
+#include <QApplication>
+#include <QDialog>
 
 namespace drover {
 
@@ -75,11 +76,24 @@ void InstanceDesk::open(quint64 caller, const std::vector<ClusterId> &ids, const
     if (ids.empty()) { // files without a current context: which one is for the user to say
         for (const QString &file : files)
             m_opener.addFile(file);
-        m_window.pickContext();
-    } else {
+        afterDialogs([this] { m_window.pickContext(); });
+    } else if (!QApplication::activeModalWidget()) {
         m_clusters.open(ids, Opening::Asked);
+    } else {
+        m_clusters.open(ids, Opening::Beside);
+        afterDialogs([this, last = ids.back()] { m_window.tabs().activate(last); });
     }
     m_server.answer(caller, {Kind::Done, {}});
+}
+
+/// Now, where none waits. One may lead to another.
+void InstanceDesk::afterDialogs(const std::function<void()> &act)
+{
+    const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (dialog)
+        connect(dialog, &QDialog::finished, this, [this, act] { afterDialogs(act); }, Qt::QueuedConnection);
+    else
+        act();
 }
 
 void InstanceDesk::raise(const QString &activation)
@@ -91,6 +105,10 @@ void InstanceDesk::raise(const QString &activation)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+    if (QWidget *dialog = QApplication::activeModalWidget()) { // the window takes no keys meanwhile
+        dialog->raise();
+        dialog->activateWindow();
+    }
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 

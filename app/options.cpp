@@ -33,9 +33,10 @@ void describe(QCommandLineParser &parser)
         {text("context"), text("Context to open; may be repeated. Default: the tabs of the last session, which else "
                          "come back at the next start, or the current one."),
          text("NAME")},
-        {text("demo"), text("Open simulated clusters: --demo three of them, --demo=NODES one.")},
-        {text("read-only"), text("Change nothing on any cluster.")},
-        {text("dry-run"), text("Let the servers check each change and make none.")},
+        {text("demo"), text("Open simulated clusters in a window of its own: --demo three of them, --demo=NODES one.")},
+        {text("read-only"), text("Change nothing on any cluster. Joins only a window that was started so.")},
+        {text("dry-run"), text("Let the servers check each change and make none. Joins only a window that "
+                          "was started so.")},
         {text("lang"), text("Language of the window: %1. Default: as in the settings, else the "
                       "desktop's.").arg(languages()),
          text("LL")},
