@@ -8,6 +8,7 @@
 #include "ui/columns/removequestion.h"
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
+#include "ui/help/helpwindow.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
@@ -60,6 +61,7 @@ ColumnsDialog::ColumnsDialog(const TableLayout &layout, TableShelf &shelf, NodeB
     connect(m_list, &ColumnList::changed, this, &ColumnsDialog::showCurrent);
     connect(m_width, &QSpinBox::valueChanged, m_list, &ColumnList::setCurrentWidth);
     connect(&shelf, &TableShelf::changed, this, &ColumnsDialog::fillPresets);
+    addHelpKey(this, QStringLiteral("window/Columns"));
     m_list->setFocus();
 }
 

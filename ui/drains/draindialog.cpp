@@ -7,6 +7,7 @@
 #include "ui/drains/formarea.h"
 #include "ui/drains/planlist.h"
 #include "ui/drains/planmodel.h"
+#include "ui/help/helpwindow.h"
 #include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
@@ -80,6 +81,7 @@ DrainDialog::DrainDialog(ClusterOperations &operations, NodeBatch nodes, const Q
     // The last node of a pool is so by what becomes of the others.
     connect(new GuardWatch(operations, this), &GuardWatch::changed, this, &DrainDialog::showWarnings);
     resizeOnScreen(*this, sizeOn(*this));
+    addHelpKey(this, QStringLiteral("window/Plan"));
     m_planner->check();
     m_list->setFocus();
 }

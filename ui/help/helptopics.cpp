@@ -32,6 +32,7 @@ constexpr GroupSpec kGroups[] = {
      conditionTopics},
     {Group::Pod, "pod", QT_TRANSLATE_NOOP("HelpTopic", "Status of a pod"), podTopics},
     {Group::Drain, "drain", QT_TRANSLATE_NOOP("HelpTopic", "A drain and its pods"), drainTopics},
+    {Group::Window, "window", QT_TRANSLATE_NOOP("HelpTopic", "Windows of Drover"), windowTopics},
 };
 
 const GroupSpec &specOf(Group group)

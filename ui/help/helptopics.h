@@ -15,9 +15,9 @@ namespace drover::ui {
 /// What a word means that Kubernetes or Drover shows, and what to do about it.
 ///
 /// Thread: any; constant. Errors: none. Texts are source texts in context "HelpTopic"; titles are
-/// Kubernetes' own words and stay, but for those of freshness.
+/// Kubernetes' own words and stay, but for those of freshness and of windows.
 struct HelpTopic {
-    enum class Group : std::uint8_t { Freshness, NodeStatus, Condition, Pod, Drain };
+    enum class Group : std::uint8_t { Freshness, NodeStatus, Condition, Pod, Drain, Window };
 
     Group group;
     const char *word; ///< what it is found by, once in its group
@@ -52,5 +52,6 @@ std::span<const HelpTopic> nodeTopics();
 std::span<const HelpTopic> conditionTopics();
 std::span<const HelpTopic> podTopics();
 std::span<const HelpTopic> drainTopics();
+std::span<const HelpTopic> windowTopics(); ///< of Drover's own windows
 
 } // namespace drover::ui

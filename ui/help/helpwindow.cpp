@@ -277,8 +277,9 @@ void showHelp(const QString &topic, QWidget *window)
     help->activateWindow();
 }
 
-void addHelpKey(QWidget *window)
+void addHelpKey(QWidget *window, const QString &topic)
 {
+    setHelpSubject(window, topic);
     auto *key = new QShortcut(QKeySequence::HelpContents, window);
     QObject::connect(key, &QShortcut::activated, window, [window] {
         showHelp(helpSubjectAt(QApplication::focusWidget()), window);

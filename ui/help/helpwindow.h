@@ -56,7 +56,7 @@ private:
 
 /// Opens the help above that window, or brings what is open there to the topic.
 void showHelp(const QString &topic, QWidget *window);
-/// F1 in that window explains what has the focus there.
-void addHelpKey(QWidget *window);
+/// F1 in that window explains what has the focus there; where that has no subject, `topic`.
+void addHelpKey(QWidget *window, const QString &topic = {});
 
 } // namespace drover::ui

@@ -5,6 +5,7 @@
 #include "ui/details/emptyhint.h"
 #include "ui/details/pageplaces.h"
 #include "ui/details/roomydelegate.h"
+#include "ui/help/helpwindow.h"
 #include "ui/operations/journalmodel.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/quantitytext.h"
@@ -140,6 +141,7 @@ JournalDialog::JournalDialog(Journal &journal, Clock &clock, UndoRefusal undoRef
     column->addWidget(split, 1);
     offerDivides(*this);
     column->addWidget(buildFoot());
+    addHelpKey(this, QStringLiteral("window/Journal"));
     connect(m_search, &QLineEdit::textChanged, this, &JournalDialog::search);
     connect(&journal, &Journal::changed, this, &JournalDialog::showEntry);
     connect(&journal, &Journal::loaded, this, &JournalDialog::showEntry);

@@ -2,6 +2,7 @@
 
 #include "core/base/joined.h"
 #include "ui/settings/clusterchoices.h"
+#include "ui/help/helpwindow.h"
 #include "ui/text/language.h"
 #include "ui/theme/contents.h"
 #include "ui/theme/plainbuttons.h"
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool areDetailsBelow,
       m_offered(std::move(clusters))
 {
     build();
+    addHelpKey(this, QStringLiteral("window/Settings"));
     m_look->setFocus();
 }
 
