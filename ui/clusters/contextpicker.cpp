@@ -23,16 +23,17 @@ namespace drover::ui {
 namespace {
 
 // The names that cloud providers make run to a hundred letters. They are what is chosen by, so that the
-// others give way to them, as far as each keeps a place.
+// others give way to them, as far as each keeps a place in which it can be told from others of its kind.
 struct ColumnWidth {
     ContextModel::Column column;
     int widest;
     int least;
+    int share; ///< in percent of all: what it keeps where that is more
 };
 constexpr int kLeastName = 20 * kSpace;
-constexpr ColumnWidth kBeside[] = {{ContextModel::Server, 36 * kSpace, 12 * kSpace},
-                                   {ContextModel::User, 16 * kSpace, 10 * kSpace},
-                                   {ContextModel::File, 30 * kSpace, 10 * kSpace}};
+constexpr ColumnWidth kBeside[] = {{ContextModel::Server, 36 * kSpace, 12 * kSpace, 14},
+                                   {ContextModel::User, 16 * kSpace, 10 * kSpace, 11},
+                                   {ContextModel::File, 30 * kSpace, 10 * kSpace, 15}};
 
 } // namespace
 
@@ -141,9 +142,10 @@ void ContextPicker::fitColumns()
     };
     // What the last one was stretched to would stay its width where another takes from it.
     m_list->header()->setStretchLastSection(false);
-    int room = m_list->viewport()->width();
+    const int all = m_list->viewport()->width();
+    int room = all;
     for (const ColumnWidth &width : kBeside) {
-        const int least = std::min(fit(width.column), width.least);
+        const int least = std::min(fit(width.column), std::max(width.least, all * width.share / 100));
         m_list->setColumnWidth(width.column, least);
         room -= least;
     }

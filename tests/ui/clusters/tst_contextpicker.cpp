@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE_LE(list->header()->length(), list->viewport()->width());
     }
 
+    void oneLongNameLeavesTheOthersAPlaceToBeToldApartIn()
+    {
+        KubeContext context = aContext("dev");
+        context.id.context = QString(100, u'n');
+        context.user = QString(100, u'u');
+        context.file = QString(100, u'f');
+        const Open open({context});
+        const auto *list = open.picker.findChild<QTreeView *>();
+
+        const int all = list->viewport()->width();
+        QCOMPARE_GE(list->columnWidth(ContextModel::File), all / 7);
+        QCOMPARE_GE(list->columnWidth(ContextModel::User), all / 10);
+        QCOMPARE_GE(list->columnWidth(ContextModel::Name), all / 2);
+    }
+
     void whatIsLeftOfTheWidthIsUsedBeforeAnythingIsCut()
     {
         KubeContext context = aContext("dev");
