@@ -1,8 +1,16 @@
 #include "ui/states/statearea.h"
 
 #include "ui/states/statepage.h"
+#include "ui/theme/spacing.h"
 
 namespace drover::ui {
+
+namespace {
+
+constexpr int kLinesOfWords = 4; ///< a sentence in large letters, two lines of why
+constexpr int kButtonAndPicture = 9 * kSpace;
+
+} // namespace
 
 StateArea::StateArea(QWidget *parent) : QScrollArea(parent), m_page(new StatePage(this))
 {
@@ -14,6 +22,12 @@ StateArea::StateArea(QWidget *parent) : QScrollArea(parent), m_page(new StatePag
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setMinimumHeight(0);
     setWidget(m_page);
+}
+
+void StateArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_page->setPictureShown(height() >= kLinesOfWords * fontMetrics().height() + kButtonAndPicture);
 }
 
 } // namespace drover::ui

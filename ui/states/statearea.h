@@ -6,7 +6,7 @@ namespace drover::ui {
 
 class StatePage;
 
-/// A state that scrolls where there is no room for all of it: nothing of it is cut.
+/// A state that scrolls where there is no room for all of it, its picture aside: nothing of it is cut.
 ///
 /// Thread: GUI. Errors: none.
 class StateArea final : public QScrollArea
@@ -17,6 +17,9 @@ public:
     explicit StateArea(QWidget *parent = nullptr);
 
     StatePage &page() { return *m_page; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     StatePage *m_page;

@@ -141,6 +141,11 @@ void StatePage::setLow(bool isLow)
     m_detailLines->setSpacing(isLow ? 0 : kSpace / 2);
 }
 
+void StatePage::setPictureShown(bool isShown)
+{
+    m_icon->setVisible(isShown);
+}
+
 void StatePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

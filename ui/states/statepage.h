@@ -23,6 +23,7 @@ public:
 
     void setView(const StateView &view);
     const StateView &view() const { return m_view; }
+    void setPictureShown(bool isShown); ///< where there is no room for it the words and buttons go before
 
 Q_SIGNALS:
     void actionTriggered(drover::ui::StateView::Action action);

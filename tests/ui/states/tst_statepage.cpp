@@ -1,5 +1,6 @@
 #include "tests/ui/states/sessionfacts.h"
 #include "ui/states/freshnessbanner.h"
+#include "ui/states/statearea.h"
 #include "ui/states/statepage.h"
 #include "ui/theme/appearance.h"
 
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -88,6 +90,25 @@ private Q_SLOTS:
 
         using Action = StateView::Action;
         QCOMPARE(told, (QList{Action::TryDemo, Action::PasteKubeconfig, Action::OpenFile}));
+    }
+
+    void whereThereIsLittleHeightTheButtonGoesBeforeThePicture()
+    {
+        StateArea area;
+        StateView view;
+        view.kind = StateView::Kind::NoSelection;
+        view.sentence = QStringLiteral("The log has not begun.");
+        view.detail = QStringLiteral("The container waits.");
+        view.next = {StateView::Action::Retry, QStringLiteral("Try Again")};
+        area.page().setView(view);
+        area.resize(700, 300);
+        area.show();
+        const auto *picture = area.findChild<QLabel *>();
+        QVERIFY(picture->isVisible());
+
+        area.resize(700, 100);
+        QVERIFY(!picture->isVisible());
+        QTRY_COMPARE(area.verticalScrollBar()->maximum(), 0);
     }
 
     void aServersWordsAreShownAsPlainText()
