@@ -20,6 +20,8 @@ struct Words {
 
 using StateKind = ContainerState::Kind;
 
+constexpr QLatin1StringView kUnderWay("pending");
+
 bool isStarting(const QString &word)
 {
     static const QRegularExpression initProgress(u"^Init:\\d+/\\d+$"_s);
@@ -35,7 +37,7 @@ StateText lookOf(PodHealth health, const QString &word)
     switch (health) {
     case PodHealth::Failing: return {word, QLatin1StringView("status-notready"), Tone::Bad};
     case PodHealth::Doubtful: return {word, QLatin1StringView("status-unknown"), Tone::Warning};
-    case PodHealth::UnderWay: return {word, QLatin1StringView("pending"), Tone::Neutral};
+    case PodHealth::UnderWay: return {word, kUnderWay, Tone::Neutral};
     case PodHealth::Well: return {word, QLatin1StringView("status-ready"), Tone::Good};
     case PodHealth::Ended: break;
     }
@@ -83,14 +85,20 @@ PodHealth podHealth(const PodStatus &status)
 
 StateText podStatusLook(const PodStatus &status)
 {
-    return lookOf(podHealth(status), status.word);
+    StateText look = lookOf(podHealth(status), status.word);
+    if (status.word == u"Running"_s && status.ready < status.containers)
+        look.icon = kUnderWay; // what is not ready yet is known
+    return look;
 }
 
 StateText containerLook(const ContainerStatus *status)
 {
     if (!status || status->state.kind == StateKind::None)
         return lookOf(PodHealth::UnderWay, Words::tr("Not reported"));
-    return lookOf(healthOf(*status), containerStateText(status->state));
+    StateText look = lookOf(healthOf(*status), containerStateText(status->state));
+    if (status->state.kind == StateKind::Running && !status->isReady)
+        look = {look.word, kUnderWay, Tone::Neutral}; // as all init containers that run
+    return look;
 }
 
 QString podReasons(const PodDetails &pod)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aWidthThatWasSetStays();
     void healthIsTheWorstFirst_data();
     void healthIsTheWorstFirst();
+    void whatRunsAndIsNotReadyIsNotUnknown();
 };
 
 namespace {
@@ -296,6 +297,22 @@ void TestPodPane::healthIsTheWorstFirst()
     status.ready = ready;
     status.containers = 1;
     QCOMPARE(int(podHealth(status)), health);
+}
+
+void TestPodPane::whatRunsAndIsNotReadyIsNotUnknown()
+{
+    PodStatus status;
+    status.word = u"Running"_s;
+    status.containers = 1;
+    ContainerStatus container;
+    container.state.kind = ContainerState::Kind::Running;
+
+    QCOMPARE(podStatusLook(status).icon, QLatin1StringView("pending"));
+    QCOMPARE(containerLook(&container).icon, QLatin1StringView("pending"));
+    container.isReady = true;
+    QCOMPARE(containerLook(&container).icon, QLatin1StringView("status-ready"));
+    status.word = u"Unknown"_s;
+    QCOMPARE(podStatusLook(status).icon, QLatin1StringView("status-unknown"));
 }
 
 QTEST_MAIN(TestPodPane)
