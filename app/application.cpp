@@ -149,6 +149,7 @@ void Application::connectDemo()
     connect(&m_demo, &DemoProcess::failed, this, [this](const QString &sentence) {
         m_window.addNotice(sentence);
         qWarning("%ls", qUtf16Printable(sentence));
+        m_tabKeeper.endDemo();
         m_isAnyFailed = true;
         m_awaited.demo = false;
         for (const WindowState::Tab &tab : std::exchange(m_awaitingDemo, {}))
@@ -277,8 +278,10 @@ void Application::takeFile(const QString &path)
     m_follower.setKubeconfigs(m_opener.set());
     showContexts();
     if (path == m_demo.kubeconfig()) {
-        if (m_isStarted)
+        if (m_isStarted) {
+            m_clusters.retryRefused(); // tabs of a demo that ended
             return openDemo();
+        }
         m_atStart.takeDemo(demoClusters());
         m_awaited.demo = false;
         openAtStart();

@@ -40,6 +40,21 @@ void TabKeeper::tellBroken(const ClusterId &id, const Error &why)
     tell(id, [why] { return ui::contextBrokenState(why); });
 }
 
+void TabKeeper::endDemo()
+{
+    for (const ClusterId &id : m_tabs.openIds()) {
+        const ui::ClusterTabInfo info = m_tabs.tabOf(id)->info();
+        if (!info.isDemo || m_tabs.tabOf(id)->states().isRefused())
+            continue;
+        ClusterConfig none;
+        none.id = id;
+        auto session = std::make_unique<ClusterSession>(none, info.displayName, m_clock);
+        ui::ClusterTab &tab = m_tabs.replaceCluster(std::move(session), info, nullptr);
+        tab.states().setRefusal([name = info.displayName] { return ui::demoEndedState(name); });
+        tab.showFreshness(Stopped{}, false);
+    }
+}
+
 void TabKeeper::tell(const ClusterId &id, const ui::ClusterStates::Says &says)
 {
     ui::ClusterTab *tab = m_tabs.tabOf(id);

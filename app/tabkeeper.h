@@ -23,6 +23,8 @@ public:
 
     /// A new session was wanted for the tab, and its context cannot be used now.
     void tellBroken(const ClusterId &id, const Error &why);
+    /// The servers of all demo tabs are gone for good: nothing more is tried until there is a demo again.
+    void endDemo();
 
 private:
     void tell(const ClusterId &id, const ui::ClusterStates::Says &says);

@@ -690,6 +690,18 @@
         <source>Open File…</source>
         <translation>打开文件…</translation>
     </message>
+    <message>
+        <source>Start the Demo Again</source>
+        <translation>重新启动演示</translation>
+    </message>
+    <message>
+        <source>The demo ended; its cluster %1 is gone.</source>
+        <translation>演示已结束，其中的集群 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>It was simulated: no real cluster is concerned.</source>
+        <translation>它是模拟的：不涉及任何真实集群。</translation>
+    </message>
 </context>
 <context>
     <name>Cordon</name>
@@ -7813,6 +7825,17 @@ since %3</source>
     </message>
 </context>
 <context>
+    <name>drover::SettingsDesk</name>
+    <message>
+        <source>The settings give &quot;%1&quot; the keys &quot;%2&quot;, which are not understood and not used.</source>
+        <translation>设置为“%1”指定的按键“%2”无法识别，未被采用。</translation>
+    </message>
+    <message>
+        <source>The settings give &quot;%1&quot; the keys &quot;%2&quot;, which &quot;%3&quot; has too; the latter keeps them.</source>
+        <translation>设置为“%1”指定的按键“%2”也指定给了“%3”，由后者使用。</translation>
+    </message>
+</context>
+<context>
     <name>drover::SettingsStore</name>
     <message>
         <source>%1 and %2</source>
@@ -12043,6 +12066,10 @@ No permission to %1 in %2.</source>
     <message>
         <source>Else the current context of the kubeconfig is opened. What is named on the command line is opened instead of both; the other tabs of the last session then come back at the next start that names none.</source>
         <translation>否则打开 kubeconfig 的当前上下文。命令行中指定的内容会代替这两者打开；上次会话的其他标签页会在下次启动且未指定任何内容时恢复。</translation>
+    </message>
+    <message>
+        <source>Set on the command line for this start: %1. What is chosen here takes effect at once, until Drover is closed.</source>
+        <translation>命令行为本次启动指定了：%1。在此处所作的选择会立即取而代之，直到 Drover 关闭为止。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/states/statepage.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +104,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.page().steps.empty());
         QCOMPARE(rig.page().steps.back().progress, ui::StateView::Step::Progress::Failed);
         QVERIFY(rig.page().detail.contains(QString::fromUtf8(rig.port)));
+    }
+
+    void aDemoThatEndedIsNotTriedAgain()
+    {
+        KeeperRig rig;
+        const ClusterId demo{QStringLiteral("/demo.yaml"), QStringLiteral("demo")};
+        ui::ClusterTabInfo info{demo, QStringLiteral("demo"), {}, {}};
+        info.isDemo = true;
+        rig.tabs.addCluster(std::make_unique<ClusterSession>(ClusterConfig{}, QStringLiteral("demo"), rig.clock), info);
+        QSignalSpy wanted(&rig.tabs, &ui::ClusterTabs::demoWanted);
+
+        rig.keeper.endDemo();
+
+        ui::ClusterTab *tab = rig.tabs.tabOf(demo);
+        QVERIFY(std::holds_alternative<Stopped>(tab->freshness()));
+        QVERIFY(tab->states().isRefused());
+        const ui::StateView &page = tab->states().page()->view();
+        QCOMPARE(page.sentence, QStringLiteral("The demo ended; its cluster demo is gone."));
+        QCOMPARE(page.other.text, QStringLiteral("Close Tab"));
+        Q_EMIT tab->states().page()->actionTriggered(page.next.action);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!rig.tabs.tabOf(rig.id())->states().isRefused());
     }
 };
 

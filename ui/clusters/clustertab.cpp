@@ -248,10 +248,12 @@ void ClusterTab::act(StateView::Action action, const StateView &view)
     case StateView::Action::OpenFile:
         Q_EMIT fileRequested();
         break;
+    case StateView::Action::TryDemo:
+        Q_EMIT demoRequested();
+        break;
     case StateView::Action::None:
     case StateView::Action::OpenCluster:
     case StateView::Action::PasteKubeconfig:
-    case StateView::Action::TryDemo:
         break;
     }
 }

@@ -112,6 +112,7 @@ Q_SIGNALS:
     void doctorRequested();
     void diagnosisRequested(); ///< connecting failed: where on the way? See ClusterStates
     void fileRequested();      ///< another kubeconfig file
+    void demoRequested();      ///< the demo once more
     void marksChanged();   ///< counts or freshness: what the tab bar shows
     void guardMarked();    ///< colour or level
     void detailsWanted();  ///< details are asked for while they are hidden

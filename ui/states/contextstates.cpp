@@ -78,6 +78,16 @@ StateView contextMissingState(const QString &name, const Error &why)
     return view;
 }
 
+StateView demoEndedState(const QString &name)
+{
+    StateView view = warning(Kind::ContextLost);
+    view.sentence = Words::tr("The demo ended; its cluster %1 is gone.").arg(name);
+    view.detail = Words::tr("It was simulated: no real cluster is concerned.");
+    view.next = {Action::TryDemo, Words::tr("Start the Demo Again")};
+    view.other = {Action::Cancel, Words::tr("Close Tab")};
+    return view;
+}
+
 StateView contextBrokenState(const Error &why)
 {
     StateView view = contextLostState(why);

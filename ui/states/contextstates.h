@@ -16,6 +16,8 @@ StateView contextChangedState(const ClusterConfig &open, const ClusterConfig &no
 StateView contextLostState(const Error &why);
 /// A tab of last time whose context cannot be opened: `name` is what the tab is called.
 StateView contextMissingState(const QString &name, const Error &why);
+/// The demo's process is gone, and the cluster that it served as `name`.
+StateView demoEndedState(const QString &name);
 /// A new session was wanted, and the context could not be resolved.
 StateView contextBrokenState(const Error &why);
 

@@ -145,6 +145,7 @@ void ClusterTabs::joinWishes(ClusterTab &tab)
     connect(&tab, &ClusterTab::diagnosisRequested, this,
             [this, &tab] { Q_EMIT diagnosisWanted(tab.info().id); });
     connect(&tab, &ClusterTab::fileRequested, this, &ClusterTabs::fileWanted);
+    connect(&tab, &ClusterTab::demoRequested, this, &ClusterTabs::demoWanted);
 }
 
 void ClusterTabs::reopen(ClusterTab &tab)

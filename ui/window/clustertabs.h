@@ -79,6 +79,7 @@ Q_SIGNALS:
     void diagnosisWanted(const drover::ClusterId &id); ///< answered by ClusterStates::setDiagnosis
     void reopenWanted(const drover::ClusterId &id);    ///< no drain runs there
     void fileWanted();
+    void demoWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -89,6 +89,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
     connect(m_tabs, &ClusterTabs::doctorWanted, this, &MainWindow::openDoctor);
     connect(m_tabs, &ClusterTabs::reopenWanted, this, &MainWindow::reopenWanted);
     connect(m_tabs, &ClusterTabs::fileWanted, this, &MainWindow::pickFile);
+    connect(m_tabs, &ClusterTabs::demoWanted, this, &MainWindow::demoWanted);
     connect(m_tabs, &ClusterTabs::detailsWanted, this,
             [this] { m_actions.action(Id("show-details"))->setChecked(true); });
     updateForTab();
