@@ -1,6 +1,7 @@
 #include "app/settingsdesk.h"
 
 #include "app/desktop/desktopfont.h"
+#include "ui/actions/actionset.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
 #include "ui/window/palettedesk.h"
@@ -16,6 +17,8 @@ namespace drover {
 namespace {
 
 using Id = QLatin1StringView;
+
+const QString kKeys = QStringLiteral("keys");
 
 ui::Appearance appearanceOf(Settings::Look look)
 {
@@ -57,6 +60,10 @@ SettingsDesk::SettingsDesk(ui::MainWindow &window, SettingsStore &store, ui::Lan
             [&window, &store, source] { window.notices().setStanding(source, store.problems()); });
     connect(&store, &SettingsStore::problemsReworded, &window,
             [&window, &store, source] { window.notices().rewordStanding(source, store.problems()); });
+    connect(&store, &SettingsStore::problemsChanged, this, [this] {
+        if (m_dialog)
+            m_dialog->setSaved(m_store.areSettingsKept());
+    });
     connect(&store, &SettingsStore::settingsChanged, this, &SettingsDesk::apply);
     window.actions().onTriggered(Id("settings"), this, [this] { showDialog(); });
     connect(&window.keyDesk(), &ui::KeyDesk::chosen, this, [this](const ui::ActionKeys &keys) {
@@ -81,6 +88,7 @@ void SettingsDesk::apply()
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
+    m_window.notices().setStanding(kKeys, keyFaults());
     // Later: what is built anew must not be in the middle of telling this.
     if (std::exchange(m_languageSet, settings.language) != settings.language) {
         m_given.hasLanguage = false;
@@ -90,6 +98,20 @@ void SettingsDesk::apply()
         return;
     m_dialog->setSettings(settings);
     m_dialog->setHeld(held());
+}
+
+QStringList SettingsDesk::keyFaults() const
+{
+    const auto nameOf = [](Id id) { return ui::plainActionText(ui::actionSpec(id)); };
+    QStringList faults;
+    for (const ui::ActionKeys::Fault &fault : m_window.keyDesk().keys().faults()) {
+        faults += fault.holder.isEmpty()
+                      ? tr("The settings give \"%1\" the keys \"%2\", which are not understood and not used.")
+                            .arg(nameOf(fault.id), fault.keys)
+                      : tr("The settings give \"%1\" the keys \"%2\", which \"%3\" has too; the latter keeps them.")
+                            .arg(nameOf(fault.id), fault.keys, nameOf(fault.holder));
+    }
+    return faults;
 }
 
 ui::HeldSettings SettingsDesk::held() const
@@ -155,6 +177,7 @@ void SettingsDesk::speak()
     m_language.use(ui::Language::tagOf(m_languageSet).value_or(QString()));
     m_store.renewWords();
     m_window.renewWords();
+    m_window.notices().rewordStanding(kKeys, keyFaults());
     if (!m_dialog)
         return;
     if (m_notifier)
@@ -192,6 +215,7 @@ void SettingsDesk::showDialog()
     m_dialog = new ui::SettingsDialog(m_store.settings(), below->isChecked(), clusters(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setHeld(held());
+    m_dialog->setSaved(m_store.areSettingsKept());
     if (m_notifier)
         m_dialog->setNotifierProblem(m_notifier->problem());
     connect(m_dialog, &ui::SettingsDialog::changed, &m_store, &SettingsStore::change);

@@ -58,6 +58,7 @@ private:
     void applyFont() const;
     Look look() const;
     void speak();
+    QStringList keyFaults() const;
     ui::HeldSettings held() const;
     void letGo(const ui::HeldSettings &still);
     std::vector<ui::SettingsCluster> clusters() const;

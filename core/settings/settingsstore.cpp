@@ -100,7 +100,8 @@ void SettingsStore::writeDue(std::chrono::milliseconds patience)
     if (m_areSettingsDue)
         writeSettings(patience);
     if (m_isWindowDue)
-        m_isWindowDue = !write(m_windowFile, patience, [this](QJsonObject &json) { json = toJson(m_window); });
+        m_isWindowDue = !write(m_windowFile, patience, [this](QJsonObject &json) { json = toJson(m_window); }) ||
+                        m_windowFile.isForeign();
     const bool isHeld = (m_areSettingsDue && m_settingsFile.isHeld()) || (m_isWindowDue && m_windowFile.isHeld());
     m_heldSince = isHeld ? m_heldSince.value_or(m_clock.now()) : std::optional<TimePoint>();
 }
@@ -141,6 +142,10 @@ bool SettingsStore::isHeldInPassing() const
 void SettingsStore::retry()
 {
     writeDue(0ms);
+    for (StoredJson *file : {&m_settingsFile, &m_windowFile}) {
+        if (file->isLeft())
+            file->read(); // somebody may have mended it
+    }
     if (!m_saidFolders.isEmpty())
         probeFolders();
     tell();
@@ -201,6 +206,12 @@ bool SettingsStore::write(StoredJson &file, std::chrono::milliseconds patience,
     return true;
 }
 
+bool SettingsStore::areSettingsKept() const
+{
+    return !m_settingsFile.isLeft() && !m_faults.contains(m_settingsFile.path()) &&
+           !m_saidFolders.contains(folderOf(m_settingsFile));
+}
+
 QStringList SettingsStore::problemsNow() const
 {
     QStringList all{m_settingsFile.warning(), m_windowFile.warning()};
@@ -219,7 +230,8 @@ QStringList SettingsStore::problemsNow() const
 void SettingsStore::tell()
 {
     m_retry.reset();
-    if (m_areSettingsDue || m_isWindowDue || !m_saidFolders.isEmpty())
+    const bool isAnyLeft = m_settingsFile.isLeft() || m_windowFile.isLeft();
+    if (m_areSettingsDue || m_isWindowDue || isAnyLeft || !m_saidFolders.isEmpty())
         m_retry = m_clock.callAfter(m_heldSince && isHeldInPassing() ? kHeldRetryAfter : kRetryAfter,
                                     [this] { retry(); });
     const QStringList before = std::exchange(m_problems, problemsNow());

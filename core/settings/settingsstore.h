@@ -48,6 +48,8 @@ public:
     /// What stood in the way of reading them, or stands in the way of keeping them, each sentence
     /// once.
     const QStringList &problems() const { return m_problems; }
+    /// Whether a change of the settings is written, as far as is known.
+    bool areSettingsKept() const;
     /// The language is another one: problems() speak it.
     void renewWords();
 

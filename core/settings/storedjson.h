@@ -43,6 +43,8 @@ public:
     QString warning() const { return m_warning ? m_warning() : QString(); }
     /// A newer Drover's: it is not written.
     bool isForeign() const { return m_isForeign; }
+    /// It is not written as long as it is as it was read: a newer Drover's, or nobody knows what is in it.
+    bool isLeft() const { return m_isForeign || m_isUnreadable; }
     /// Another program of ours held it at the last change(), which failed by that: in a moment it may
     /// be free.
     bool isHeld() const { return m_isHeld; }

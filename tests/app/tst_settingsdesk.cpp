@@ -155,6 +155,33 @@ private Q_SLOTS:
         QVERIFY(rig.window.notices().isHidden());
     }
 
+    void whatIsChosenIsNotSaidToBeSavedWhereItIsNot()
+    {
+        Rig rig([](const QTemporaryDir &folder) {
+            put(folder.filePath(u"config/settings.json"_s), R"({"version": 99})");
+        });
+        rig.window.show();
+        rig.desk->showDialog();
+        QVERIFY2(rig.holds(u"until Drover is closed"_s) && !rig.holds(u"saved"_s), qPrintable(rig.held()));
+        put(rig.folder.filePath(u"config/settings.json"_s), R"({"version": 1})");
+        rig.clock.advance(std::chrono::seconds(30));
+        QVERIFY2(rig.holds(u"is saved"_s), qPrintable(rig.held()));
+    }
+
+    void keysThatCannotBeUsedAreSaidUntilThereAreOthers()
+    {
+        Rig rig([](const QTemporaryDir &folder) {
+            put(folder.filePath(u"config/settings.json"_s),
+                R"({"version": 1, "shortcuts": {"drain": "rubbish+Q", "quit": "F7", "cordon": "F7"}})");
+        });
+        QCOMPARE(rig.window.notices().sentences().size(), 2);
+        QVERIFY(rig.window.notices().sentences().join(u' ').contains(u"rubbish+Q"_s));
+        Settings settings = rig.store->settings();
+        settings.shortcuts.clear();
+        rig.store->change(settings);
+        QCOMPARE(rig.window.notices().sentences(), QStringList());
+    }
+
     void theBannerOfAFileFollowsTheLanguage()
     {
         Rig rig([](const QTemporaryDir &folder) {

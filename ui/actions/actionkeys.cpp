@@ -16,6 +16,15 @@ QList<QKeySequence> keysIn(const QString &portable)
     return keys;
 }
 
+bool isUnderstood(const QKeySequence &keys)
+{
+    for (int i = 0; i < keys.count(); ++i) {
+        if (keys[uint(i)].key() == Qt::Key_unknown)
+            return false;
+    }
+    return !keys.isEmpty();
+}
+
 bool isKnown(const QString &id)
 {
     const auto table = actionTable();
@@ -44,23 +53,43 @@ ActionKeys::ActionKeys(Chosen chosen) : m_chosen(std::move(chosen))
 }
 
 /// What was chosen goes before what the table gives; of two that were chosen the first in the
-/// table keeps the key, which only a file that somebody wrote by hand can lead to.
+/// table keeps the key, which only a file that somebody wrote by hand, or two windows, can lead to.
 void ActionKeys::renew()
 {
-    QList<QKeySequence> taken;
-    const auto give = [this, &taken](const ActionSpec &spec, QList<QKeySequence> keys) {
-        keys.removeIf([&taken](const QKeySequence &each) { return taken.contains(each); });
-        taken += keys;
-        m_keys[spec.id] = std::move(keys);
-    };
+    m_keys.clear();
+    m_faults.clear();
+    Holders holders;
     for (const ActionSpec &spec : actionTable()) {
         if (const auto own = m_chosen.find(spec.id); own != m_chosen.end())
-            give(spec, keysIn(own->second));
+            giveChosen(spec.id, own->second, holders);
     }
+    const Holders chosen = holders;
     for (const ActionSpec &spec : actionTable()) {
-        if (!m_chosen.contains(spec.id))
-            give(spec, tableKeys(spec.id));
+        if (m_keys.contains(spec.id))
+            continue;
+        QList<QKeySequence> keys = tableKeys(spec.id);
+        keys.removeIf([&chosen](const QKeySequence &each) { return chosen.contains(each); });
+        m_keys[spec.id] = std::move(keys);
     }
+}
+
+/// An action of which nothing can be used is left to the table.
+void ActionKeys::giveChosen(QLatin1StringView id, const QString &portable, Holders &holders)
+{
+    QList<QKeySequence> keys;
+    for (const QString &part : portable.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        const QKeySequence each(part, QKeySequence::PortableText);
+        if (!isUnderstood(each))
+            m_faults.push_back({id, part, {}});
+        else if (const auto holder = holders.find(each); holder == holders.end())
+            keys.append(each);
+        else if (holder->second != id)
+            m_faults.push_back({id, part, holder->second});
+        if (keys.contains(each))
+            holders[each] = id;
+    }
+    if (!keys.isEmpty() || portable.isEmpty())
+        m_keys[id] = std::move(keys);
 }
 
 const QList<QKeySequence> &ActionKeys::keysOf(QLatin1StringView id) const

@@ -42,14 +42,25 @@ public:
     using Shares = std::vector<std::pair<QLatin1StringView, QList<QKeySequence>>>;
     Shares givenBack(QLatin1StringView id) const; ///< by reset(): to whom, and which
     void resetAll();
+    /// What was chosen, and cannot be used.
+    struct Fault {
+        QLatin1StringView id;
+        QString keys;             ///< as they were chosen
+        QLatin1StringView holder; ///< the action that has them; empty: they are no keys
+    };
+    const std::vector<Fault> &faults() const { return m_faults; }
     const Chosen &chosen() const { return m_chosen; }
 
     bool operator==(const ActionKeys &other) const { return m_chosen == other.m_chosen; }
 
 private:
+    using Holders = std::map<QKeySequence, QLatin1StringView>;
+
     void renew();
+    void giveChosen(QLatin1StringView id, const QString &portable, Holders &holders);
 
     Chosen m_chosen;
+    std::vector<Fault> m_faults;
     std::map<QLatin1StringView, QList<QKeySequence>> m_keys;
 };
 

@@ -236,6 +236,14 @@ void SettingsDialog::setHeld(const HeldSettings &held)
     fit();
 }
 
+void SettingsDialog::setSaved(bool areSaved)
+{
+    if (std::exchange(m_areSaved, areSaved) == areSaved)
+        return;
+    showHeld();
+    fit();
+}
+
 /// The values in force, and why they are.
 void SettingsDialog::showHeld()
 {
@@ -246,8 +254,11 @@ void SettingsDialog::showHeld()
     m_contrast->setChecked(m_held.hasHighContrast || m_settings.hasHighContrast);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_held.language.value_or(m_settings.language))));
     const QStringList options = optionsOf(m_held);
-    m_heldNote->setText(tr("Set on the command line for this start: %1. What is chosen here takes effect at once, and is saved.")
-                            .arg(listed(options)));
+    const QString note =
+        m_areSaved
+            ? tr("Set on the command line for this start: %1. What is chosen here takes effect at once, and is saved.")
+            : tr("Set on the command line for this start: %1. What is chosen here takes effect at once, until Drover is closed.");
+    m_heldNote->setText(note.arg(listed(options)));
     m_heldNote->setVisible(!options.isEmpty());
 }
 

@@ -53,6 +53,7 @@ public:
     /// Why the desktop cannot be told anything; empty: it can. Said where that is wanted.
     void setNotifierProblem(const QString &problem);
     void setHeld(const HeldSettings &held);
+    void setSaved(bool areSaved); ///< what is chosen here
     void renewWords(); ///< the language is another one
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     Settings m_settings;
     QString m_notifierProblem;
     HeldSettings m_held;
+    bool m_areSaved = true;
     bool m_areDetailsBelow;
     std::vector<SettingsCluster> m_offered; ///< clusters
     QWidget *m_page = nullptr; ///< what is scrolled where the screen is low

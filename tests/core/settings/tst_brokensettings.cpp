@@ -52,6 +52,35 @@ private Q_SLOTS:
         QCOMPARE(one->settings().filters, (QList<Settings::SavedFilter>{{u"Hot"_s, u"cpu>8"_s}}));
     }
 
+    void aNewerFileThatWasMendedIsWrittenAndNoLongerSaid()
+    {
+        using namespace std::chrono_literals;
+        put(u"config/settings.json"_s, R"({"version": 99})");
+        const auto one = store();
+        QVERIFY(!one->areSettingsKept());
+        Settings settings;
+        settings.look = Settings::Look::Dark;
+        one->change(settings);
+        one->flush();
+        QCOMPARE(one->problems().size(), 1);
+        put(u"config/settings.json"_s, R"({"version": 1})");
+        m_clock.advance(30s);
+        QCOMPARE(one->problems(), QStringList());
+        QVERIFY(one->areSettingsKept());
+        QCOMPARE(store()->settings(), settings);
+    }
+
+    void aNewerFileThatWasMendedIsSeenWithoutAChange()
+    {
+        using namespace std::chrono_literals;
+        put(u"config/settings.json"_s, R"({"version": 99})");
+        const auto one = store();
+        put(u"config/settings.json"_s, R"({"version": 1})");
+        m_clock.advance(30s);
+        QCOMPARE(one->problems(), QStringList());
+        QCOMPARE(m_clock.pendingCount(), std::size_t(0));
+    }
+
     void aTabThatIsNoneIsSaidAndTheOthersComeBack()
     {
         put(u"state/window.json"_s,

@@ -41,6 +41,36 @@ private Q_SLOTS:
         QVERIFY(all.isChosen(Id("cordon")));
     }
 
+    void whatAreNoKeysIsSaidAndTheDefaultHolds()
+    {
+        const ActionKeys all({{QStringLiteral("drain"), QStringLiteral("rubbish+Q")},
+                              {QStringLiteral("filter"), QStringLiteral("F7; Nonsense")},
+                              {QStringLiteral("cordon"), QString()}});
+
+        QCOMPARE(all.keysOf(Id("drain")), keys("Ctrl+Shift+D"));
+        QCOMPARE(all.keysOf(Id("filter")), keys("F7"));
+        QVERIFY(all.keysOf(Id("cordon")).isEmpty());
+        QCOMPARE(all.faults().size(), std::size_t(2));
+        for (const ActionKeys::Fault &fault : all.faults()) {
+            QVERIFY(fault.holder.isEmpty());
+            QCOMPARE(fault.keys, fault.id == Id("drain") ? QStringLiteral("rubbish+Q") : QStringLiteral("Nonsense"));
+        }
+    }
+
+    void ofTwoThatWereGivenTheSameKeysOneKeepsItsDefault()
+    {
+        ActionKeys all({{QStringLiteral("quit"), QStringLiteral("F7")},
+                        {QStringLiteral("cordon"), QStringLiteral("F7")}});
+
+        QCOMPARE(all.faults().size(), std::size_t(1));
+        const ActionKeys::Fault fault = all.faults().front();
+        QCOMPARE(all.keysOf(fault.holder), keys("F7"));
+        QCOMPARE(all.keysOf(fault.id), tableKeys(fault.id));
+        QVERIFY(!all.keysOf(fault.id).isEmpty());
+        all.choose(fault.id, keys("F8"));
+        QVERIFY(all.faults().empty());
+    }
+
     void whoHasSeveralKeepsTheOthers()
     {
         ActionKeys all;
