@@ -152,7 +152,7 @@ void ResourcesPage::dimmedChanged()
 
 void ResourcesPage::schedule()
 {
-    if (!m_due)
+    if (!m_due && m_feed) // without a node there is nothing to show
         m_due = clock().callAfter(kGather, [this] { showResources(); });
 }
 
