@@ -92,7 +92,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         if (topic)
             explain(*topic);
         else
-            m_page->clear();
+            outline(current);
     });
     showTopic({});
 }
@@ -242,6 +242,19 @@ void HelpWindow::explain(const HelpTopic &topic)
     m_page->moveCursor(QTextCursor::Start);
 }
 
+/// Of a group: what it has to tell.
+void HelpWindow::outline(const QTreeWidgetItem *group)
+{
+    m_page->clear();
+    if (!group)
+        return;
+    TopicWriter writer(m_page->document(), palette());
+    writer.heading(group->text(0), 1.4);
+    for (int i = 0; i < group->childCount(); ++i)
+        writer.paragraph(group->child(i)->text(0));
+    m_page->moveCursor(QTextCursor::Start);
+}
+
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
@@ -262,6 +275,8 @@ void HelpWindow::changeEvent(QEvent *event)
         event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (isDrawnAnew && topic)
         explain(*topic);
+    else if (isDrawnAnew)
+        outline(m_list->currentItem());
 }
 
 void showHelp(const QString &topic, QWidget *window)

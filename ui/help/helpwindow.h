@@ -45,6 +45,7 @@ private:
     void renewWords();
     void search(const QString &typed);
     void explain(const HelpTopic &topic);
+    void outline(const QTreeWidgetItem *group);
     QTreeWidgetItem *itemOf(const QString &id) const;
 
     QLineEdit *m_search;

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QCOMPARE(help.currentTopic(), s("freshness/Live"));
     }
 
+    void theHeadingOfAGroupNamesItsTopics()
+    {
+        HelpWindow help;
+        auto *list = help.findChild<QTreeWidget *>();
+        QTreeWidgetItem *group = list->topLevelItem(1);
+
+        list->setCurrentItem(group);
+
+        QVERIFY(help.text().startsWith(group->text(0)));
+        for (int i = 0; i < group->childCount(); ++i)
+            QVERIFY(help.text().contains(group->child(i)->text(0)));
+    }
+
     void everyTopicIsReadWhole()
     {
         HelpWindow help;
