@@ -11,6 +11,8 @@
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
 
+#include <algorithm>
+
 namespace drover::ui {
 
 namespace {
@@ -107,7 +109,8 @@ void FleetDesk::bringToFront()
 /// Two clusters are worth a table of both; one is where it was asked for.
 void FleetDesk::renew()
 {
-    const std::size_t open = m_tabs.openIds().size();
+    const std::vector<ClusterId> ids = m_tabs.openIds(); // twice the same while one takes another's place
+    const auto open = std::ranges::count_if(ids, [&ids](const ClusterId &id) { return &*std::ranges::find(ids, id) == &id; });
     const bool isWorth = open >= 2 || (open == 1 && m_isWanted);
     m_isWanted = m_isWanted && open > 0;
     if (isWorth && !m_tab)
@@ -124,9 +127,9 @@ void FleetDesk::pin()
     m_tab->setDetailsBelow(m_actions.action(Id("details-below"))->isChecked());
     m_tab->tools().setShelf(*m_shelf);
     m_tab->setState(m_state);
-    for (const ClusterId &id : m_tabs.openIds()) {
-        ClusterTab &tab = *m_tabs.tabOf(id);
-        m_tab->addCluster(tab, m_tabs.cacheOf(tab));
+    for (int i = 0; i < m_tabs.count(); ++i) { // not by id: one that takes another's place has the same
+        if (auto *tab = qobject_cast<ClusterTab *>(m_tabs.widget(i)))
+            m_tab->addCluster(*tab, m_tabs.cacheOf(*tab));
     }
     connect(m_tab, &FleetTab::marksChanged, this, &FleetDesk::showTitle);
     connect(m_tab, &FleetTab::stateChanged, this, &FleetDesk::stateChanged);

@@ -123,6 +123,18 @@ class TestFleetDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTabInThePlaceOfTheOnlyOneIsNoSecondCluster()
+    {
+        Window open({"a"});
+        ClusterTabs &tabs = open.window.tabs();
+        auto session = std::make_unique<ClusterSession>(ClusterConfig{}, s("a"), open.clock);
+
+        tabs.replaceCluster(std::move(session), tabs.currentTab()->info(), nullptr);
+
+        QCOMPARE(tabs.count(), 1);
+        QVERIFY(!open.desk().tab());
+    }
+
     void theTabIsThereWhileTwoClustersAreOpen()
     {
         Window open({"a"});
