@@ -113,10 +113,11 @@ WindowMemory::~WindowMemory()
 void WindowMemory::restoreWindow()
 {
     const WindowState &state = m_store.window();
-    if (state.geometry.isEmpty())
+    // Qt takes none that is of a screen of quite another width.
+    const bool isTaken = m_window.restoreGeometry(state.geometry);
+    if (!isTaken)
         resizeOnScreen(m_window, m_window.size());
-    else
-        m_isFitted = m_window.restoreGeometry(state.geometry) && bringOnScreen(m_window);
+    m_isFitted = isTaken ? bringOnScreen(m_window) : !state.geometry.isEmpty();
     m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
     m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
     for (const WindowState::Tab &tab : state.tabs) {

@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QTabBar>
 #include <QTest>
+#include <QtEndian>
 
 using namespace drover;
 using namespace drover::ui;
@@ -143,8 +144,16 @@ private Q_SLOTS:
         QVERIFY(run.window.height() < room.height());
     }
 
+    void onASmallerScreenItIsWhollySeenAndOnTheLargerOneAsItWas_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("a little") << 1000;
+        QTest::newRow("half as wide") << 2560;
+    }
+
     void onASmallerScreenItIsWhollySeenAndOnTheLargerOneAsItWas()
     {
+        QFETCH(const int, width);
         WindowState large;
         {
             Run run(*m_folder);
@@ -152,7 +161,11 @@ private Q_SLOTS:
             run.start({"a"});
             run.window.setGeometry(1400, 150, 1000, 700);
             run.memory->remember();
-            large.geometry = run.store.window().geometry;
+            large = run.store.window();
+            constexpr int kWidthAt = 46; // in what Qt saves: the screen's
+            qToBigEndian(width, large.geometry.data() + kWidthAt);
+            run.memory.reset();
+            run.store.setWindow(large);
         }
         Run run(*m_folder);
         const QRect screen = run.window.screen()->availableGeometry();
