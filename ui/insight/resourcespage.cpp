@@ -147,12 +147,12 @@ void ResourcesPage::lookEnded()
 void ResourcesPage::dimmedChanged()
 {
     m_model->setDimmed(isDimmed());
-    schedule();
+    showState();
 }
 
 void ResourcesPage::schedule()
 {
-    if (!m_due && m_feed) // without a node there is nothing to show
+    if (!m_due)
         m_due = clock().callAfter(kGather, [this] { showResources(); });
 }
 

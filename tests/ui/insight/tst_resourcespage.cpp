@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeView>
 
 using namespace drover;
 using namespace drover::ui;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aRefusalSaysWhichRightIsMissing();
     void wherePodsMayNotBeListedTheRestIsShown();
     void thePodsAreFollowed();
+    void noMarkSaysLiveOnceTheConnectionIsLost();
     void theLookEndsAllRequests();
     void theModelHoldsThroughAnyChange();
     void numbersAreNeverCut_data();
@@ -241,6 +243,21 @@ void TestResourcesPage::thePodsAreFollowed()
     rig.clock.advance(100ms);
 
     QCOMPARE(rig.cell(u"cpu"_s, ResourcesModel::Requests), u"2 (50%)"_s);
+}
+
+void TestResourcesPage::noMarkSaysLiveOnceTheConnectionIsLost()
+{
+    PageRig rig;
+    rig.answerPods({});
+    QVERIFY(rig.says(u"Live"_s));
+    rig.page.setDimmed(true);
+    QVERIFY(!rig.says(u"Live"_s) && rig.says(u"As of"_s));
+
+    ResourcesPage empty(rig.requests, rig.clock, u"ana"_s); // before any node was selected
+    empty.show();
+    empty.setDimmed(true);
+    rig.clock.advance(1s);
+    QCOMPARE(empty.findChild<QTreeView *>()->model()->rowCount(), 0);
 }
 
 void TestResourcesPage::theLookEndsAllRequests()
