@@ -31,6 +31,8 @@ constexpr std::chrono::seconds kPaintWithin{1};
 
 constexpr int kUsageError = 2;
 
+const QString kDemo = QStringLiteral("demo"); ///< whose notice it is
+
 /// The demo has a window of its own to remember: it must not take the place of somebody's tabs.
 QString windowFolder(const Options &options)
 {
@@ -146,8 +148,10 @@ void Application::connectWindow()
 void Application::connectDemo()
 {
     connect(&m_demo, &DemoProcess::ready, &m_opener, &ClusterOpener::addFile);
+    // Until there is another.
+    connect(&m_demo, &DemoProcess::ready, this, [this] { m_window.notices().setStanding(kDemo, {}); });
     connect(&m_demo, &DemoProcess::failed, this, [this](const QString &sentence) {
-        m_window.addNotice(sentence);
+        m_window.notices().setStanding(kDemo, {sentence});
         qWarning("%ls", qUtf16Printable(sentence));
         m_tabKeeper.endDemo();
         m_isAnyFailed = true;

@@ -1,6 +1,7 @@
 #include "app/clusterdesk.h"
 
 #include "app/folders.h"
+#include "app/log.h"
 #include "core/drain/clusteroperations.h"
 #include "ui/clusters/clusterstates.h"
 #include "ui/states/contextstates.h"
@@ -84,6 +85,7 @@ void ClusterDesk::connectGuards()
 void ClusterDesk::tellGuardFile()
 {
     m_parts.window.notices().setStanding(kGuardFile, guardFileProblems());
+    warnOfNew(m_saidProblems, guardFileProblems());
 }
 
 QStringList ClusterDesk::guardFileProblems() const

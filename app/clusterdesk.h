@@ -103,6 +103,7 @@ private:
     QString m_demoFile;
     std::vector<Wish> m_wishes;
     bool m_isAnyRefused = false;
+    QStringList m_saidProblems; ///< in the log
     QString m_guardProblem; ///< why the last choice could not be kept
 };
 

@@ -25,4 +25,13 @@ void setUpLog(const QString &level)
     QLoggingCategory::setFilterRules(rules.join(QLatin1Char('\n')));
 }
 
+void warnOfNew(QStringList &said, const QStringList &now)
+{
+    for (const QString &sentence : now) {
+        if (!said.contains(sentence))
+            qWarning("%ls", qUtf16Printable(sentence));
+    }
+    said = now;
+}
+
 } // namespace drover

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace drover {
 
@@ -8,5 +8,9 @@ namespace drover {
 /// `level` is debug, info, warning or error and holds for our own categories; of Qt's, warnings
 /// and worse are shown. Thread: call it once, before the first line. Errors: none.
 void setUpLog(const QString &level);
+
+/// As a warning each that `said` does not have, which is `now` from then on: what the window says shows
+/// only the last of them.
+void warnOfNew(QStringList &said, const QStringList &now);
 
 } // namespace drover

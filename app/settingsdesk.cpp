@@ -1,6 +1,7 @@
 #include "app/settingsdesk.h"
 
 #include "app/desktop/desktopfont.h"
+#include "app/log.h"
 #include "ui/actions/actionset.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/keydesk.h"
@@ -89,6 +90,7 @@ void SettingsDesk::apply()
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
     m_window.notices().setStanding(kKeys, keyFaults());
+    warnOfNew(m_saidFaults, keyFaults());
     // Later: what is built anew must not be in the middle of telling this.
     if (std::exchange(m_languageSet, settings.language) != settings.language) {
         m_given.hasLanguage = false;

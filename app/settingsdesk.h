@@ -70,6 +70,7 @@ private:
     bool m_contrastSet;       ///< by the settings, when they were last applied
     Settings::Look m_lookSet; ///< the same
     QString m_languageSet;    ///< the same
+    QStringList m_saidFaults; ///< of keys, in the log
     std::optional<Look> m_shown; ///< none: to be applied anew
     const DesktopLook *m_desktop = nullptr;
     QFont m_usualFont; ///< Qt's own choice

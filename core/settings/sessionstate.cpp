@@ -265,7 +265,14 @@ QJsonObject windowShape()
 QStringList sieveWindow(QJsonObject &json)
 {
     const auto isTab = [](const QJsonObject &one) { return tabOf(one).has_value(); };
-    return takeOutOfList(json, "tabs"_L1, isTab) + takeOutOfList(json, "closed"_L1, isTab);
+    const QStringList names = takeOutOfList(json, "tabs"_L1, isTab) + takeOutOfList(json, "closed"_L1, isTab);
+    // The one in front is told by its place among those that are left.
+    const QJsonArray tabs = json.value("tabs"_L1).toArray();
+    const int current = json.value("current"_L1).toInt();
+    const auto gone = std::count(tabs.begin(), tabs.begin() + std::clamp<qsizetype>(current, 0, tabs.size()), QJsonValue());
+    if (gone > 0)
+        json.insert("current"_L1, current - int(gone));
+    return names;
 }
 
 } // namespace drover

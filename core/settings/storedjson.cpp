@@ -222,8 +222,13 @@ QJsonObject StoredJson::withoutMisfits(QJsonObject json, const QStringList &name
                          "was saved as %3.")
             .arg(path, about, kept);
     };
-    if (!write(json)) // else another start would miss all that was understood
-        QFile::rename(*kept, m_path);
+    if (write(json))
+        return json;
+    // Else another start would miss all that was understood.
+    if (QFile::rename(*kept, m_path))
+        m_warning = [path = m_path, about] {
+            return Words::tr("%1: what it says about %2 is not understood and not used.").arg(path, about);
+        };
     return json;
 }
 

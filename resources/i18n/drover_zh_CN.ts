@@ -6236,6 +6236,10 @@ since %3</source>
         <source>%1: what it says about %2 is not understood and not used. The file was saved as %3.</source>
         <translation>%1：其中 %2 的内容无法识别，未被采用。原文件已另存为 %3。</translation>
     </message>
+    <message>
+        <source>%1: what it says about %2 is not understood and not used.</source>
+        <translation>%1：无法理解其中关于 %2 的内容，未予采用。</translation>
+    </message>
 </context>
 <context>
     <name>StripText</name>
@@ -8860,6 +8864,11 @@ since %3</source>
         <source>%1 – %2</source>
         <comment>node, cluster</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster, how fresh what is shown of it is</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,9 @@ private Q_SLOTS:
         QJsonObject taken = json(R"({"tabs": [{"context": "a"}, {"all": true}, {"source": "b"}, 7], "closed": [{}]})");
         QCOMPARE(sieveWindow(taken).join(u' '), u"tabs[2] tabs[3] closed[0]"_s);
         QCOMPARE(windowStateOf(taken).tabs.size(), 2);
+        QJsonObject front = json(R"({"tabs": [5, {"context": "a"}, {"contxt": "b"}, {"context": "c"}], "current": 3})");
+        sieveWindow(front);
+        QCOMPARE(front.value("current"_L1).toInt(), 1);
     }
 
     void aClusterThatIsGivenNothingOfItsOwnIsForgotten()

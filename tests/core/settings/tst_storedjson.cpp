@@ -146,6 +146,22 @@ private Q_SLOTS:
                  qPrintable(file.warning()));
     }
 
+    void whereThereIsNoRoomForWhatIsLeftTheFileStaysAndNoOtherIsNamed()
+    {
+        const QByteArray content = R"({"a": 5, "b": "x"})";
+        put(content);
+        StoredJson file(path(), 1, m_clock, {{u"a"_s, u""_s}, {u"b"_s, u""_s}});
+        {
+            const SmallFiles full(8);
+            QCOMPARE(file.read(), (QJsonObject{{u"b"_s, u"x"_s}}));
+        }
+        QVERIFY2(file.warning().endsWith(u"about a is not understood and not used."_s), qPrintable(file.warning()));
+        QVERIFY(files().filter(u".broken-"_s).isEmpty());
+        QFile stays(path());
+        QVERIFY(stays.open(QIODevice::ReadOnly));
+        QCOMPARE(stays.readAll(), content);
+    }
+
     void entriesThatAreNoneAreTakenOutAndTheFileIsKept()
     {
         const QByteArray content = R"({"a": 5, "list": [{"b": 1}, 3, {"c": 2}, {"b": 4}]})";
