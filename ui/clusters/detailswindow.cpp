@@ -2,11 +2,14 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/help/helpwindow.h"
+#include "ui/nodes/clusterfacts.h"
+#include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/spoken.h"
+#include "ui/writes/messagebox.h"
 
 #include <QKeyEvent>
 #include <QToolTip>
@@ -27,13 +30,16 @@ bool isClose(const QKeyEvent &event)
 } // namespace
 
 DetailsWindow::DetailsWindow(NodeCache &cache, Clock &clock, QString cluster, QWidget *tab)
-    : QWidget(tab, Qt::Window), m_cluster(std::move(cluster))
+    : QWidget(tab, Qt::Window), m_cluster(std::move(cluster)), m_old(new MessageBox(Tone::Warning, this))
 {
     setSpokenRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_old);
+    m_old->setSentences({});
     setPane(new DetailsPane(cache, clock, this));
     addHelpKey(this);
     resizeOnScreen(*this, kSize);
@@ -71,6 +77,14 @@ void DetailsWindow::showNode(const QString &name)
     m_pane->showNode(name);
     m_pane->setPinned(true);
     m_pane->setFocus(); // else the first to be reached with Tab, its name, has it when it opens
+}
+
+void DetailsWindow::showFreshness(const Freshness &freshness, WallTime now)
+{
+    m_pane->showFreshness(freshness, now);
+    const QString sentence = tr("%1: %2", "cluster, how fresh what is shown of it is");
+    m_old->setSentences(isDimmed(freshness, now) ? QStringList{sentence.arg(m_cluster, asOfText(freshness, now))}
+                                                 : QStringList());
 }
 
 void DetailsWindow::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/nodes/freshness.h"
 #include "ui/theme/taborder.h"
 
 #include <QKeySequence>
@@ -13,6 +14,7 @@ class NodeCache;
 namespace drover::ui {
 
 class DetailsPane;
+class MessageBox;
 
 /// The details of one node in a window of their own, which holds that node until its pin is
 /// loosened. Esc and Ctrl+W close it; other keys it hands on.
@@ -30,6 +32,7 @@ public:
     void setPane(DetailsPane *pane); ///< in the place of the one it has, which goes
     void setCluster(const QString &name); ///< in the title
     void showNode(const QString &name);
+    void showFreshness(const Freshness &freshness, WallTime now);
     void say(const QString &sentence); ///< for a while, below its upper edge
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void showTitle();
 
     QString m_cluster;
+    MessageBox *m_old; ///< that what is shown may be, where its tab's own words are not seen
     DetailsPane *m_pane = nullptr;
 };
 

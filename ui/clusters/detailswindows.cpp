@@ -35,7 +35,7 @@ void DetailsWindows::open(const QString &node)
             [this, window](const QKeySequence &keys) { Q_EMIT pressed(*window, keys); });
     if (m_furnish)
         m_furnish(window->pane());
-    window->pane().showFreshness(m_freshness, m_clock.wallNow());
+    window->showFreshness(m_freshness, m_clock.wallNow());
     window->pane().follow(m_followed);
     window->showNode(node);
     window->show();
@@ -70,7 +70,7 @@ void DetailsWindows::renewWords()
         window->setPane(new DetailsPane(m_cache, m_clock, window));
         if (m_furnish)
             m_furnish(window->pane());
-        window->pane().showFreshness(m_freshness, m_clock.wallNow());
+        window->showFreshness(m_freshness, m_clock.wallNow());
         window->pane().goBackTo(place);
     }
 }
@@ -80,7 +80,7 @@ void DetailsWindows::showFreshness(const Freshness &freshness, WallTime now)
     m_freshness = freshness;
     for (const QPointer<DetailsWindow> &window : m_windows) {
         if (window)
-            window->pane().showFreshness(freshness, now);
+            window->showFreshness(freshness, now);
     }
 }
 

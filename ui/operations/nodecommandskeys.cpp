@@ -29,7 +29,9 @@ std::optional<QString> NodeCommands::pressed(const QKeySequence &keys, const QSt
         return {};
     prepareMenu();
     const NodePtr known = m_operations.cache().node(node.toStdString());
-    const NodeBatch nodes = known ? NodeBatch{known} : NodeBatch{};
+    if (!known)
+        return tr("%1 is not in this cluster any more.").arg(node);
+    const NodeBatch nodes{known};
     const std::optional<NodeAct> opposite = oppositeOf(*act);
     const bool isToTakeBack = opposite && !refusal(*act, nodes).isEmpty() && refusal(*opposite, nodes).isEmpty();
     const NodeAct meant = isToTakeBack ? *opposite : *act;

@@ -4,6 +4,7 @@
 #include "ui/clusters/detailswindow.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/details/detailspane.h"
+#include "ui/writes/messagebox.h"
 #include "ui/details/pagetabs.h"
 #include "ui/theme/spacing.h"
 
@@ -65,6 +66,24 @@ private Q_SLOTS:
         QCOMPARE(window->pane().nodeName(), u"n1"_s);
         pin(*window).click();
         QCOMPARE(window->windowTitle(), u"n2 – prod"_s);
+    }
+
+    /// The words of its tab are in another window.
+    void thatWhatItShowsMayBeOldIsSaidThere()
+    {
+        QWidget tab;
+        auto *window = new DetailsWindow(m_cache, m_clock, u"prod"_s, &tab);
+        window->showNode(u"n1"_s);
+        const auto *box = window->findChild<MessageBox *>();
+        window->showFreshness(Live{m_clock.wallNow(), true, {}}, m_clock.wallNow());
+        QVERIFY(box->isHidden());
+        Reconnecting lost;
+        lost.since = m_clock.wallNow();
+        window->showFreshness(lost, m_clock.wallNow() + std::chrono::minutes(1));
+        QVERIFY(!box->isHidden());
+        QVERIFY2(box->text().startsWith(u"prod: "_s), qPrintable(box->text()));
+        window->showFreshness(Live{m_clock.wallNow(), true, {}}, m_clock.wallNow());
+        QVERIFY(box->isHidden());
     }
 
     void itOpensAsWideAsConditionsAreAndNoWiderThanTheScreen()

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY2(dialog->windowTitle().contains(u"Cordon n2"_s), qPrintable(dialog->windowTitle()));
     }
 
+    void ofANodeThatIsGoneThatIsSaid()
+    {
+        Opened open(aNode("n2").ready());
+        open.rig.cache.apply({{}, {"n2"}});
+
+        open.press(Qt::Key_D, Qt::ControlModifier);
+
+        QVERIFY(!open.dialog<CordonDialog>());
+        QVERIFY2(QToolTip::text().contains(u"n2 is not in this cluster any more"_s), qPrintable(QToolTip::text()));
+    }
+
     void theKeyOfCordonTakesItBack()
     {
         Opened open(aNode("n2").ready().cordoned());
