@@ -9869,10 +9869,6 @@ since %3</source>
         <translation>只显示 %1 的节点</translation>
     </message>
     <message>
-        <source>nothing was read</source>
-        <translation>没有读到任何数据</translation>
-    </message>
-    <message>
         <source>nothing read yet</source>
         <translation>尚未读到任何数据</translation>
     </message>
@@ -9902,6 +9898,10 @@ since %3</source>
         <translation>
             <numerusform>%Ln 个腾空已暂停</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no nodes known</source>
+        <translation>没有已知节点</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ QString FleetStrip::textOf(int cluster) const
     QStringList parts{facts.name, asOfText(facts.freshness, m_clock.wallNow())};
     const bool isComing = std::holds_alternative<Connecting>(facts.freshness);
     if (!facts.isSynced && counts.all == 0)
-        parts.append(isComing ? tr("nothing read yet") : tr("nothing was read"));
+        parts.append(isComing ? tr("nothing read yet") : tr("no nodes known"));
     // While the first set is not complete its count would not be true.
     if (facts.isSynced)
         parts.append(tr("%Ln nodes", nullptr, counts.all));

@@ -115,7 +115,7 @@ private Q_SLOTS:
 
         fleet.clock.advance(8s);
 
-        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Not connected for 8s · nothing was read"));
+        QCOMPARE(chips(fleet).value(0), s("\u2009prod · Not connected for 8s · no nodes known"));
     }
 
     void theStatusBarNamesWhoIsNotLive()
