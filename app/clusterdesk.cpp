@@ -84,8 +84,9 @@ void ClusterDesk::connectGuards()
 
 void ClusterDesk::tellGuardFile()
 {
-    m_parts.window.notices().setStanding(kGuardFile, guardFileProblems());
-    warnOfNew(m_saidProblems, guardFileProblems());
+    const QStringList problems = guardFileProblems();
+    m_parts.window.notices().setStanding(kGuardFile, problems);
+    warnOfNew(m_saidProblems, problems);
 }
 
 QStringList ClusterDesk::guardFileProblems() const

@@ -89,8 +89,9 @@ void SettingsDesk::apply()
     const ui::ActionKeys keys(settings.shortcuts);
     if (!(m_window.keyDesk().keys() == keys))
         m_window.keyDesk().setKeys(keys);
-    m_window.notices().setStanding(kKeys, keyFaults());
-    warnOfNew(m_saidFaults, keyFaults());
+    const QStringList faults = keyFaults();
+    m_window.notices().setStanding(kKeys, faults);
+    warnOfNew(m_saidFaults, faults);
     // Later: what is built anew must not be in the middle of telling this.
     if (std::exchange(m_languageSet, settings.language) != settings.language) {
         m_given.hasLanguage = false;
