@@ -24,8 +24,10 @@ constexpr Entries kEntries[] = {{"clusters"_L1, {"source"_L1, "context"_L1}},
 QStringList identityOf(const Entries &entries, const QJsonValue &entry)
 {
     QStringList identity;
-    for (const QLatin1StringView part : entries.identity)
-        identity.append(entry[part].toString());
+    for (const QLatin1StringView part : entries.identity) {
+        if (!part.isEmpty())
+            identity.append(entry[part].toString());
+    }
     return identity;
 }
 
@@ -35,6 +37,32 @@ QList<QStringList> identitiesOf(const Entries &entries, const QJsonArray &list)
     for (const QJsonValue &entry : list)
         all.append(identityOf(entries, entry));
     return all;
+}
+
+QString freeName(const QString &name, const QList<QStringList> &taken)
+{
+    QString free;
+    for (int n = 2; free.isEmpty() || taken.contains({free}); ++n)
+        free = u"%1 (%2)"_s.arg(name).arg(n);
+    return free;
+}
+
+/// Clusters have no names that somebody could have given to others.
+QJsonArray withFreeNames(const Entries &entries, const QJsonArray &before, QJsonArray now, const QJsonArray &file)
+{
+    if (!entries.identity[1].isEmpty())
+        return now;
+    const QList<QStringList> known = identitiesOf(entries, before);
+    const QList<QStringList> stored = identitiesOf(entries, file);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QStringList identity = identityOf(entries, now[i]);
+        if (known.contains(identity) || !stored.contains(identity) || file.contains(now[i]))
+            continue;
+        QJsonObject entry = now[i].toObject();
+        entry.insert(entries.identity[0], freeName(identity.first(), stored + identitiesOf(entries, now)));
+        now[i] = entry;
+    }
+    return now;
 }
 
 QJsonArray mergedList(const Entries &entries, const QJsonArray &before, const QJsonArray &now, const QJsonArray &file)
@@ -76,7 +104,8 @@ QJsonValue merged(const Entries &entries, const QJsonValue &before, const QJsonV
         return now;
     if (now.isObject())
         return mergedObject(before.toObject(), now.toObject(), file.toObject());
-    return mergedList(entries, before.toArray(), now.toArray(), file.toArray());
+    const QJsonArray ours = withFreeNames(entries, before.toArray(), now.toArray(), file.toArray());
+    return mergedList(entries, before.toArray(), ours, file.toArray());
 }
 
 } // namespace

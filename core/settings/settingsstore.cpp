@@ -134,6 +134,16 @@ void SettingsStore::takeOver(const QJsonObject &written)
         Q_EMIT settingsChanged();
 }
 
+void SettingsStore::takeSaved()
+{
+    if (m_areSettingsDue) {
+        writeDue(0ms);
+    } else if (const QJsonObject saved = m_settingsFile.read(); !saved.isEmpty()) {
+        takeOver(saved);
+    }
+    tell();
+}
+
 bool SettingsStore::isHeldInPassing() const
 {
     return m_clock.now() - m_heldSince.value_or(m_clock.now()) < kHeldInPassing;

@@ -36,6 +36,9 @@ public:
     const Settings &settings() const { return m_settings; }
     const WindowState &window() const { return m_window; }
     void change(Settings settings);
+    /// What another program of ours saved by a name comes here now: before the user gives one. It reads
+    /// the file, and writes what is due.
+    void takeSaved();
     void setWindow(WindowState state);
     /// What is set for clusters of that source holds until the end and is not written: it is another
     /// one at the next start. What was written of such sources that are gone goes with it.

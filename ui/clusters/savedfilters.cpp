@@ -42,6 +42,8 @@ SavedFilters::SavedFilters(QWidget *parent) : QToolButton(parent), m_menu(new QM
 void SavedFilters::fill()
 {
     m_menu->clear();
+    if (m_shelf)
+        m_shelf->renew();
     const QList<Settings::SavedFilter> filters =
         m_shelf ? m_shelf->filters() : QList<Settings::SavedFilter>();
     for (const Settings::SavedFilter &filter : filters) {

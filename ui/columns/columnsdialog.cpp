@@ -172,9 +172,10 @@ void ColumnsDialog::showCurrent()
     m_width->setValue(m_list->currentWidth());
 }
 
-/// Ours first, then those that the user saved.
+/// Ours first, then those that the user saved. The one that was chosen stays so.
 void ColumnsDialog::fillPresets()
 {
+    const QString chosen = m_presets->currentData().toString();
     m_presets->clear();
     m_presets->addItem(tr("Current"));
     for (const ColumnPreset &preset : columnPresets())
@@ -183,7 +184,14 @@ void ColumnsDialog::fillPresets()
         m_presets->insertSeparator(m_presets->count());
     for (const Settings::SavedLayout &saved : m_shelf.layouts())
         m_presets->addItem(saved.name, saved.name);
-    m_delete->setEnabled(false);
+    showPreset(chosen);
+}
+
+void ColumnsDialog::showPreset(const QString &name)
+{
+    const int index = name.isEmpty() ? -1 : m_presets->findData(name);
+    m_presets->setCurrentIndex(std::max(index, 0));
+    m_delete->setEnabled(index >= 0);
 }
 
 void ColumnsDialog::fillGroups(const QString &id)
@@ -220,6 +228,7 @@ void ColumnsDialog::choosePreset(int index)
 
 void ColumnsDialog::savePreset()
 {
+    m_shelf.renew();
     auto *ask = new NameDialog(tr("Save the Preset"), tr("Name of the preset:"), this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     QStringList names;
@@ -227,7 +236,10 @@ void ColumnsDialog::savePreset()
         names.append(saved.name);
     ask->setTaken(names);
     connect(ask, &NameDialog::named, this,
-            [this](const QString &name) { m_shelf.saveLayout(name, layout()); });
+            [this](const QString &name) {
+                m_shelf.saveLayout(name, layout());
+                showPreset(name);
+            });
     ask->open();
 }
 

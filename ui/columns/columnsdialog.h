@@ -45,6 +45,7 @@ private:
     void fill(const TableLayout &layout);
     void showCurrent();
     void fillPresets();
+    void showPreset(const QString &name);
     void fillGroups(const QString &id);
     void choosePreset(int index);
     void savePreset();

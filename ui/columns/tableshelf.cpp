@@ -21,6 +21,7 @@ TableShelf::TableShelf(QObject *parent) : QObject(parent) {}
 
 void TableShelf::keepIn(SettingsStore &store)
 {
+    m_store = &store;
     // Both, before any is told: else the one that is still as it was would be taken for a change.
     const auto take = [this, &store] {
         const bool areNew = m_filters != store.settings().filters || m_layouts != store.settings().layouts;
@@ -39,6 +40,12 @@ void TableShelf::keepIn(SettingsStore &store)
         settings.layouts = m_layouts;
         store.change(std::move(settings));
     });
+}
+
+void TableShelf::renew()
+{
+    if (m_store)
+        m_store->takeSaved();
 }
 
 void TableShelf::setFilters(QList<Settings::SavedFilter> filters)

@@ -3,6 +3,7 @@
 #include "core/settings/settingsstore.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace drover::ui {
 
@@ -19,6 +20,8 @@ public:
 
     /// Takes them from the store, and keeps them there from now on; the store must outlive it.
     void keepIn(SettingsStore &store);
+    /// What another window saved is here, too, from now on: before names are shown or asked for.
+    void renew();
 
     const QList<Settings::SavedFilter> &filters() const { return m_filters; }
     const QList<Settings::SavedLayout> &layouts() const { return m_layouts; }
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QPointer<SettingsStore> m_store;
     QList<Settings::SavedFilter> m_filters;
     QList<Settings::SavedLayout> m_layouts;
 };

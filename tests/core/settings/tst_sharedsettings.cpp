@@ -81,6 +81,45 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
     }
 
+    void whatWasSavedElsewhereIsKnownWhereANameIsAskedFor()
+    {
+        begin();
+        save(*m_one, u"Sick"_s);
+        m_other->takeSaved();
+        QCOMPARE(namesIn(*m_other), QStringList(u"Sick"_s));
+        Settings settings = m_other->settings();
+        settings.filters.append({u"Hot"_s, {}});
+        m_other->change(settings); // and is not written yet
+        save(*m_one, u"Cold"_s);
+        m_other->takeSaved();
+        QCOMPARE(namesIn(*m_other), (QStringList{u"Sick"_s, u"Cold"_s, u"Hot"_s}));
+        QVERIFY(QFile::remove(m_folder->filePath(u"settings.json"_s)));
+        m_other->takeSaved();
+        QCOMPARE(namesIn(*m_other), (QStringList{u"Sick"_s, u"Cold"_s, u"Hot"_s}));
+    }
+
+    void whatWasSavedElsewhereUnderTheSameNameIsNotReplacedUnseen()
+    {
+        begin();
+        save(*m_one, u"Sick"_s, u"status:notready"_s);
+        save(*m_one, u"Sick (2)"_s);
+        save(*m_other, u"Sick"_s, u"cpu>8"_s);
+        const QList<Settings::SavedFilter> all{
+            {u"Sick"_s, u"status:notready"_s}, {u"Sick (2)"_s, {}}, {u"Sick (3)"_s, u"cpu>8"_s}};
+        QCOMPARE(store()->settings().filters, all);
+        QCOMPARE(m_other->settings().filters, all);
+        change(*m_other, [](Settings &settings) { settings.filters.first().query = u"age<1h"_s; }); // seen
+        QCOMPARE(store()->settings().filters.first().query, u"age<1h"_s);
+    }
+
+    void theSameSavedTwiceIsOne()
+    {
+        begin();
+        save(*m_one, u"Sick"_s, u"status:notready"_s);
+        save(*m_other, u"Sick"_s, u"status:notready"_s);
+        QCOMPARE(namesIn(*store()), QStringList(u"Sick"_s));
+    }
+
     void whatOneRemovesOrChangesIsNotBroughtBackByTheOther()
     {
         begin([](Settings &settings) { settings.filters = {{u"Sick"_s, {}}, {u"Hot"_s, {}}, {u"Old"_s, {}}}; });

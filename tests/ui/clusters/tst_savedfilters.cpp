@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QTest>
 
@@ -57,6 +58,25 @@ class TestSavedFilters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAnotherWindowSavedIsInTheMenu()
+    {
+        Rig rig;
+        QTemporaryDir folder;
+        SettingsStore store(folder.path(), folder.path(), rig.clock);
+        SettingsStore others(folder.path(), folder.path(), rig.clock);
+        rig.shelf.keepIn(store);
+        Settings settings;
+        settings.filters = {{u"Sick"_s, u"status:notready"_s}};
+        others.change(settings);
+        others.flush();
+        QVERIFY(rig.entries().first()->text().startsWith(u"Sick "_s));
+        rig.bar.field().setText(u"cpu>8"_s);
+        rig.entries().at(2)->trigger();
+        auto *ask = rig.bar.findChild<NameDialog *>();
+        ask->setName(u"Sick"_s);
+        QVERIFY(!ask->findChild<QLabel *>(u"remark"_s)->text().isEmpty()); // that it is replaced
+    }
+
     void theFilterInTheFieldIsSavedByName()
     {
         Rig rig;

@@ -1,3 +1,4 @@
+#include "tests/support/fakeclock.h"
 #include "tests/support/nodebuilder.h"
 #include "ui/columns/columnlist.h"
 #include "ui/columns/columnsdialog.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -189,6 +191,24 @@ private Q_SLOTS:
         QVERIFY(!rig.button(u"Remove"_s)->isEnabled() || rig.list.currentOwn());
     }
 
+    void aNameThatAnotherWindowGaveIsKnown()
+    {
+        Rig rig;
+        QTemporaryDir folder;
+        FakeClock clock;
+        SettingsStore store(folder.path(), folder.path(), clock);
+        SettingsStore others(folder.path(), folder.path(), clock);
+        rig.shelf.keepIn(store);
+        Settings settings;
+        settings.layouts = {{u"Mine"_s, {}}};
+        others.change(settings);
+        others.flush();
+        rig.button(u"Save As…"_s)->click();
+        auto *ask = rig.dialog.findChild<NameDialog *>();
+        ask->setName(u"Mine"_s);
+        QVERIFY(!ask->findChild<QLabel *>(u"remark"_s)->text().isEmpty()); // that it is replaced
+    }
+
     void aPresetIsSavedChosenAndDeleted()
     {
         Rig rig;
@@ -201,6 +221,8 @@ private Q_SLOTS:
         QCOMPARE(rig.shelf.layouts(), (QList<Settings::SavedLayout>{{u"Mine"_s, aLayout()}}));
 
         auto *presets = rig.dialog.findChild<QComboBox *>(u"presets"_s);
+        QCOMPARE(presets->currentText(), u"Mine"_s); // it is what is shown
+        QVERIFY(rig.button(u"Delete"_s)->isEnabled());
         const auto choose = [&](const QString &name) {
             presets->setCurrentIndex(presets->findText(name));
             Q_EMIT presets->activated(presets->currentIndex());

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(shelf.layouts(), settings.layouts);
     }
 
+    void whatAnotherWindowSavedIsThereWhereItIsAskedFor()
+    {
+        QTemporaryDir folder;
+        FakeClock clock;
+        SettingsStore store(folder.path(), folder.path(), clock);
+        SettingsStore others(folder.path(), folder.path(), clock);
+        TableShelf shelf;
+        shelf.keepIn(store);
+        Settings settings;
+        settings.filters = {{u"Sick"_s, u"not ready"_s}};
+        settings.layouts = {{u"Mine"_s, {}}};
+        others.change(settings);
+        others.flush();
+        QSignalSpy changes(&shelf, &TableShelf::changed);
+        shelf.renew();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(shelf.filters(), settings.filters);
+        QCOMPARE(shelf.layouts(), settings.layouts);
+        TableShelf().renew(); // nobody keeps it
+    }
+
     void whatIsTheSameIsNoChange()
     {
         TableShelf shelf;
