@@ -1,16 +1,10 @@
 #include "ui/states/statearea.h"
 
 #include "ui/states/statepage.h"
-#include "ui/theme/spacing.h"
+
+#include <QEvent>
 
 namespace drover::ui {
-
-namespace {
-
-constexpr int kLinesOfWords = 4; ///< a sentence in large letters, two lines of why
-constexpr int kButtonAndPicture = 9 * kSpace;
-
-} // namespace
 
 StateArea::StateArea(QWidget *parent) : QScrollArea(parent), m_page(new StatePage(this))
 {
@@ -22,12 +16,26 @@ StateArea::StateArea(QWidget *parent) : QScrollArea(parent), m_page(new StatePag
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setMinimumHeight(0);
     setWidget(m_page);
+    m_page->installEventFilter(this);
 }
 
 void StateArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    m_page->setPictureShown(height() >= kLinesOfWords * fontMetrics().height() + kButtonAndPicture);
+    fitPicture();
+}
+
+bool StateArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        fitPicture();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// Without a scroll bar, which would come and go with the picture.
+void StateArea::fitPicture()
+{
+    m_page->fitInto(size());
 }
 
 } // namespace drover::ui

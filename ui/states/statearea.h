@@ -20,8 +20,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitPicture();
+
     StatePage *m_page;
 };
 

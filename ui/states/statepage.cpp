@@ -141,19 +141,28 @@ void StatePage::setLow(bool isLow)
     m_detailLines->setSpacing(isLow ? 0 : kSpace / 2);
 }
 
-void StatePage::setPictureShown(bool isShown)
+void StatePage::fitInto(QSize room)
 {
-    m_icon->setVisible(isShown);
+    m_isRoomGiven = true;
+    fit(room);
 }
 
 void StatePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isLow = height() < kLowHeight;
-    if (isLow == m_isLow)
-        return;
-    setLow(isLow);
-    paintTone();
+    if (!m_isRoomGiven)
+        fit(size());
+}
+
+void StatePage::fit(QSize room)
+{
+    const bool isLow = room.height() < kLowHeight;
+    if (isLow != m_isLow) {
+        setLow(isLow);
+        paintTone();
+    }
+    const int picture = m_icon->isHidden() ? m_icon->sizeHint().height() + m_column->spacing() : 0;
+    m_icon->setVisible(m_page->totalHeightForWidth(room.width()) + picture <= room.height());
 }
 
 void StatePage::setView(const StateView &view)

@@ -23,7 +23,9 @@ public:
 
     void setView(const StateView &view);
     const StateView &view() const { return m_view; }
-    void setPictureShown(bool isShown); ///< where there is no room for it the words and buttons go before
+    /// As much room as there is, in device-independent pixels, where the page may be larger: words and
+    /// buttons go before the picture.
+    void fitInto(QSize room);
 
 Q_SIGNALS:
     void actionTriggered(drover::ui::StateView::Action action);
@@ -33,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit(QSize room);
     void build();
     void showDetail();
     void showSteps();
@@ -40,6 +43,7 @@ private:
     void setLow(bool isLow);
 
     StateView m_view;
+    bool m_isRoomGiven = false; ///< by who scrolls it
     bool m_isLow = false; ///< little height: all of it stands closer
     QVBoxLayout *m_page;
     QVBoxLayout *m_column;

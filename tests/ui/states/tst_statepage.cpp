@@ -111,6 +111,28 @@ private Q_SLOTS:
         QTRY_COMPARE(area.verticalScrollBar()->maximum(), 0);
     }
 
+    void nothingHasToBeScrolledToWhileThereIsAPicture()
+    {
+        StateArea area;
+        StateView view;
+        view.kind = StateView::Kind::NoSelection;
+        view.sentence = QStringLiteral("The log has not begun.");
+        view.next = {StateView::Action::Retry, QStringLiteral("Try Again")};
+        area.show();
+        const auto *picture = area.findChild<QLabel *>();
+        const auto isWhole = [&] { return !picture->isVisible() || area.verticalScrollBar()->maximum() == 0; };
+        for (const int words : {1, 40, 1}) {
+            view.detail = QStringLiteral("The server says why it waits. ").repeated(words);
+            area.page().setView(view);
+            for (int height = 60; height < 320; height += 7) {
+                area.resize(700, height);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                QVERIFY2(isWhole(), qPrintable(QString::number(height)));
+            }
+        }
+        QVERIFY(picture->isVisible());
+    }
+
     void aServersWordsAreShownAsPlainText()
     {
         StatePage page;
