@@ -1,6 +1,7 @@
 #include "core/operations/clusterguard.h"
 
 #include "core/settings/passingsource.h"
+#include "core/settings/storedpart.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,20 +49,12 @@ QJsonObject clustersShape()
 /// that is none is.
 QStringList sieveGuards(QJsonObject &json)
 {
-    QStringList names;
-    QJsonArray clusters = json.value("clusters"_L1).toArray();
-    for (qsizetype i = 0; i < clusters.size(); ++i) {
-        QJsonObject cluster = clusters[i].toObject();
-        const QJsonValue colour = cluster.value("colour"_L1);
-        if (colour.isUndefined() || isColour(colour.toString()))
-            continue;
-        cluster.remove("colour"_L1);
-        clusters[i] = cluster;
-        names.append(u"clusters[%1].colour"_s.arg(i));
-    }
-    if (!names.isEmpty())
-        json.insert("clusters"_L1, clusters);
-    return names + takeOutOfList(json, "clusters"_L1, isGuard);
+    QStringList misfits;
+    StoredPart(json, misfits).lookThrough("clusters"_L1, [](StoredPart &cluster) {
+        cluster.check("colour"_L1, [](const QJsonValue &colour) { return isColour(colour.toString()); });
+        return isGuard(cluster.json());
+    });
+    return misfits;
 }
 
 } // namespace

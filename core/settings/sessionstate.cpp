@@ -1,8 +1,11 @@
 #include "core/settings/sessionstate.h"
 
-#include "core/settings/storedjson.h"
+#include "core/settings/storedpart.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,7 @@ constexpr qsizetype kLongestFilter = 4000;
 constexpr qsizetype kLongestName = 253; // of a node; a uid is shorter
 // In all tabs: the file must stay far below what StoredJson takes.
 constexpr qsizetype kMostSelectedInAll = 10'000;
+constexpr std::array kQuickFilters{""_L1, "all"_L1, "not-ready"_L1, "cordoned"_L1, "pressure"_L1};
 
 QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> known)
 {
@@ -198,6 +202,32 @@ void readTabs(const QJsonObject &json, WindowState &state)
     }
 }
 
+bool isDivide(const QJsonValue &sizes)
+{
+    const QJsonArray both = sizes.toArray();
+    return both.isEmpty() || (both.size() == 2 && std::ranges::all_of(both, isCount));
+}
+
+/// Which pages and facts there are, only those who show them know: others are left as they are.
+void sieveTab(StoredPart &tab, const KnownNames &known)
+{
+    tab.check("quick"_L1, [](const QJsonValue &value) {
+        return std::ranges::find(kQuickFilters, value.toString()) != std::end(kQuickFilters);
+    });
+    tab.check("board"_L1, isCount);
+    tab.check("sizes"_L1, isDivide);
+    tab.check("driftSizes"_L1, isDivide);
+    tab.lookInto("layout"_L1, [&known](StoredPart &layout) { sieveTableLayout(layout, known); });
+    tab.lookThrough("selected"_L1, [](StoredPart &group) {
+        group.lookInto("nodes"_L1, [](StoredPart &nodes) {
+            nodes.checkAll([](const QString &name, const QJsonValue &uid) {
+                return name.size() <= kLongestName && uid.isString();
+            });
+        });
+        return !group.json().value("nodes"_L1).toObject().isEmpty();
+    });
+}
+
 } // namespace
 
 bool isSameTab(const WindowState::Tab &one, const WindowState::Tab &other)
@@ -262,17 +292,26 @@ QJsonObject windowShape()
     return json;
 }
 
-QStringList sieveWindow(QJsonObject &json)
+QStringList sieveWindow(QJsonObject &json, const KnownNames &known)
 {
-    const auto isTab = [](const QJsonObject &one) { return tabOf(one).has_value(); };
-    const QStringList names = takeOutOfList(json, "tabs"_L1, isTab) + takeOutOfList(json, "closed"_L1, isTab);
+    QStringList misfits;
+    StoredPart file(json, misfits);
+    const auto isTab = [&known](StoredPart &tab) {
+        sieveTab(tab, known);
+        return tabOf(tab.json()).has_value();
+    };
+    file.lookThrough("tabs"_L1, isTab);
+    file.lookThrough("closed"_L1, isTab);
+    file.check("current"_L1, isCount);
+    file.lookInto("details"_L1, [](StoredPart &details) { details.check("sizes"_L1, isDivide); });
+    file.lookInto("layout"_L1, [&known](StoredPart &layout) { sieveTableLayout(layout, known); });
     // The one in front is told by its place among those that are left.
     const QJsonArray tabs = json.value("tabs"_L1).toArray();
     const int current = json.value("current"_L1).toInt();
     const auto gone = std::count(tabs.begin(), tabs.begin() + std::clamp<qsizetype>(current, 0, tabs.size()), QJsonValue());
     if (gone > 0)
         json.insert("current"_L1, current - int(gone));
-    return names;
+    return misfits;
 }
 
 } // namespace drover

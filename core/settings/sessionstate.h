@@ -74,6 +74,6 @@ QJsonObject toJson(const WindowState &state);
 WindowState windowStateOf(const QJsonObject &json);
 /// For StoredJson: what is in it, and its sieve.
 QJsonObject windowShape();
-QStringList sieveWindow(QJsonObject &json);
+QStringList sieveWindow(QJsonObject &json, const KnownNames &known = {});
 
 } // namespace drover

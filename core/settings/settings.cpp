@@ -1,6 +1,6 @@
 #include "core/settings/settings.h"
 
-#include "core/settings/storedjson.h"
+#include "core/settings/storedpart.h"
 
 #include <QJsonArray>
 
@@ -92,38 +92,18 @@ void readSaved(const QJsonObject &json, Settings &settings)
 
 bool isOneOf(const auto &names, const QJsonValue &value)
 {
-    return value.isUndefined() || std::ranges::find(names, value.toString()) != std::end(names);
+    return std::ranges::find(names, value.toString()) != std::end(names);
 }
 
-bool isCluster(const QJsonObject &json)
+bool hasName(const StoredPart &entry)
 {
-    return !json.value("context"_L1).toString().isEmpty() &&
-           isOneOf(kCompressions, json.value("compression"_L1));
+    return !entry.text("name"_L1).isEmpty();
 }
 
-bool hasName(const QJsonObject &json)
+bool isCluster(StoredPart &cluster)
 {
-    return !json.value("name"_L1).toString().isEmpty();
-}
-
-bool isLayout(const QJsonObject &json)
-{
-    return hasName(json) && isTableLayout(json.value("layout"_L1).toObject());
-}
-
-QStringList takeOutOfShortcuts(QJsonObject &json)
-{
-    QStringList names;
-    QJsonObject shortcuts = json.value("shortcuts"_L1).toObject();
-    for (const QString &action : shortcuts.keys()) {
-        if (!shortcuts.value(action).isString()) {
-            shortcuts.remove(action);
-            names.append(u"shortcuts."_s + action);
-        }
-    }
-    if (!names.isEmpty())
-        json.insert("shortcuts"_L1, shortcuts);
-    return names;
+    cluster.check("compression"_L1, [](const QJsonValue &value) { return isOneOf(kCompressions, value); });
+    return !cluster.text("context"_L1).isEmpty();
 }
 
 } // namespace
@@ -189,17 +169,25 @@ QJsonObject settingsShape()
     return json;
 }
 
-QStringList sieveSettings(QJsonObject &json)
+QStringList sieveSettings(QJsonObject &json, const KnownNames &known)
 {
-    QStringList names;
-    if (!isOneOf(kLooks, json.value("look"_L1))) {
-        names.append(u"look"_s);
-        json.remove("look"_L1);
-    }
-    names += takeOutOfList(json, "clusters"_L1, isCluster);
-    names += takeOutOfList(json, "filters"_L1, hasName);
-    names += takeOutOfList(json, "layouts"_L1, isLayout);
-    return names + takeOutOfShortcuts(json);
+    QStringList misfits;
+    StoredPart file(json, misfits);
+    file.check("language"_L1, [&known](const QJsonValue &value) {
+        return value.toString().isEmpty() || !known.isLanguage || known.isLanguage(value.toString());
+    });
+    file.check("look"_L1, [](const QJsonValue &value) { return isOneOf(kLooks, value); });
+    file.lookThrough("clusters"_L1, isCluster);
+    file.lookThrough("filters"_L1, hasName);
+    file.lookThrough("layouts"_L1, [&known](StoredPart &saved) {
+        saved.lookInto("layout"_L1, [&known](StoredPart &layout) { sieveTableLayout(layout, known); });
+        return hasName(saved);
+    });
+    // Of an action that there is not, they may be another Drover's: they stay, without a word.
+    file.lookInto("shortcuts"_L1, [](StoredPart &shortcuts) {
+        shortcuts.checkAll([](const QString &, const QJsonValue &keys) { return keys.isString(); });
+    });
+    return misfits;
 }
 
 } // namespace drover

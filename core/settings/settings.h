@@ -57,6 +57,6 @@ void putSettings(const Settings &settings, QJsonObject &json);
 Settings settingsOf(const QJsonObject &json);
 /// For StoredJson: what is in it, and its sieve.
 QJsonObject settingsShape();
-QStringList sieveSettings(QJsonObject &json);
+QStringList sieveSettings(QJsonObject &json, const KnownNames &known = {});
 
 } // namespace drover

@@ -42,10 +42,12 @@ QString folderOf(const StoredJson &file)
 } // namespace
 
 SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder, Clock &clock,
-                             QObject *parent)
+                             KnownNames known, QObject *parent)
     : QObject(parent), m_clock(clock),
-      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock, settingsShape(), sieveSettings),
-      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock, windowShape(), sieveWindow),
+      m_settingsFile(configFolder + u"/settings.json"_s, kVersion, clock, settingsShape(),
+                     [known](QJsonObject &json) { return sieveSettings(json, known); }),
+      m_windowFile(stateFolder + u"/window.json"_s, kVersion, clock, windowShape(),
+                   [known](QJsonObject &json) { return sieveWindow(json, known); }),
       m_settings(settingsOf(m_settingsFile.read())), m_window(windowStateOf(m_windowFile.read())),
       m_stored(jsonOf(m_settings))
 {

@@ -30,7 +30,7 @@ class SettingsStore : public QObject
 public:
     /// `clock` must outlive it. Reads both files.
     SettingsStore(const QString &configFolder, const QString &stateFolder, Clock &clock,
-                  QObject *parent = nullptr);
+                  KnownNames known = {}, QObject *parent = nullptr);
     ~SettingsStore() override; ///< flushes
 
     const Settings &settings() const { return m_settings; }

@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover {
@@ -55,8 +58,12 @@ QJsonValue fitting(const QJsonValue &value, const QJsonValue &shape, const QStri
         const QJsonObject parts = shape.toObject();
         for (auto part = parts.begin(); part != parts.end(); ++part) {
             const QJsonValue stored = object.value(part.key());
-            if (stored.isUndefined() || stored.isNull())
+            if (stored.isUndefined())
                 continue;
+            if (stored.isNull()) { // not set
+                object.remove(part.key());
+                continue;
+            }
             const QString where = name.isEmpty() ? part.key() : name + u'.' + part.key();
             if (const QJsonValue fit = fitting(stored, *part, where, misfits); fit.isNull())
                 object.remove(part.key());
@@ -94,32 +101,30 @@ QJsonValue withoutNulls(const QJsonValue &value, const QJsonValue &shape)
     return kept;
 }
 
-/// Not the whole of a file in which nothing fits.
-QString someOf(const QStringList &names)
+/// In the order of the file's lists, and by name: "tabs[2]", "tabs[2].filter", "tabs[10]".
+bool isBefore(const QString &one, const QString &other)
 {
+    const auto [left, right] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    const auto isDigit = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
+    const auto digits = std::find_if_not(left, one.end(), isDigit) - left;
+    const auto otherDigits = std::find_if_not(right, other.end(), isDigit) - right;
+    return std::pair(digits, one.sliced(left - one.begin())) <
+           std::pair(otherDigits, other.sliced(right - other.begin()));
+}
+
+/// Not the whole of a file in which nothing fits.
+QString someOf(QStringList names)
+{
+    std::ranges::sort(names, isBefore);
     constexpr qsizetype kMostNamed = 5;
     return names.mid(0, kMostNamed).join(u", "_s) + (names.size() > kMostNamed ? u", …"_s : QString());
 }
 
 } // namespace
 
-QStringList takeOutOfList(QJsonObject &json, QLatin1StringView key, bool (*isUnderstood)(const QJsonObject &))
-{
-    QStringList names;
-    QJsonArray all = json.value(key).toArray();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i].isNull() || (all[i].isObject() && isUnderstood(all[i].toObject())))
-            continue;
-        names.append(u"%1[%2]"_s.arg(key).arg(i));
-        all[i] = QJsonValue();
-    }
-    if (!names.isEmpty())
-        json.insert(key, all);
-    return names;
-}
-
 StoredJson::StoredJson(QString path, int version, Clock &clock, QJsonObject shape, Sieve sieve)
-    : m_path(std::move(path)), m_version(version), m_clock(clock), m_shape(std::move(shape)), m_sieve(sieve)
+    : m_path(std::move(path)), m_version(version), m_clock(clock), m_shape(std::move(shape)),
+      m_sieve(std::move(sieve))
 {
 }
 

@@ -18,18 +18,19 @@ namespace drover {
 /// Written whole, 0600, then renamed over the old one, after what another program of ours wrote
 /// meanwhile was read. What this program does not know stays in it. A file that cannot be read is
 /// kept beside it under another name, and so is one in which a value has another type than it should
-/// have, or an entry of a list is none; one that a newer Drover wrote is read as far as it is understood, and never written, nor is
-/// what is no file or may not be read: warning() says so.
+/// have, or no meaning, or an entry of a list is none; one that a newer Drover wrote is read as far as it
+/// is understood, and never written, nor is what is no file or may not be read: warning() says so.
+/// A member that is null is not set, without a word; an entry of a list that is null is none.
 /// Thread: the GUI thread; the file is small (8 MiB at most). Errors: Config, naming the file.
 class StoredJson
 {
 public:
     /// Takes out what is not understood although its type is right, and names it: "filters[2]".
-    using Sieve = QStringList (*)(QJsonObject &);
+    using Sieve = std::function<QStringList(QJsonObject &)>;
 
     /// `version`: the newest that this program understands; `shape`: what is in it, for the types; of
     /// a list the first entry is what each is. `clock` must outlive it.
-    StoredJson(QString path, int version, Clock &clock, QJsonObject shape = {}, Sieve sieve = nullptr);
+    StoredJson(QString path, int version, Clock &clock, QJsonObject shape = {}, Sieve sieve = {});
 
     /// What is in the file; empty where there is none that can be read.
     QJsonObject read();
@@ -69,9 +70,5 @@ private:
     bool m_isHeld = false;
     bool m_isUnreadable = false; ///< there is a file, and nobody knows what is in it
 };
-
-/// Puts null in the place of those entries of the list `key` that are not understood, which takes them
-/// out; their names, for a Sieve.
-QStringList takeOutOfList(QJsonObject &json, QLatin1StringView key, bool (*isUnderstood)(const QJsonObject &));
 
 } // namespace drover

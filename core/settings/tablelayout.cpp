@@ -1,6 +1,9 @@
 #include "core/settings/tablelayout.h"
 
+#include "core/settings/storedpart.h"
+
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,12 +60,26 @@ std::optional<OwnColumn> ownOf(const QJsonObject &json)
     if (!own)
         return std::nullopt;
     const QString type = json.value("type"_L1).toString();
-    const auto known = std::ranges::find(kTypes, type, [](const TypeWord &row) { return row.word; });
+    const auto known = std::ranges::find(kTypes, type, &TypeWord::word);
     if (known != std::end(kTypes))
         own->type = known->type;
     own->title = json.value("title"_L1).toString().left(kLongestTitle);
     own->unit = json.value("unit"_L1).toString().left(kLongestTitle);
     return own;
+}
+
+/// Of a number any word is a unit; of what has none it means nothing, and does no harm.
+void sieveOwn(StoredPart &column)
+{
+    column.check("type"_L1, [](const QJsonValue &type) {
+        return std::ranges::find(kTypes, type.toString(), &TypeWord::word) != std::end(kTypes);
+    });
+    if (column.text("type"_L1) != "quantity"_L1)
+        return;
+    column.check("unit"_L1, [](const QJsonValue &unit) {
+        const QString word = unit.toString();
+        return word.isEmpty() || word == "cores"_L1 || word == "bytes"_L1;
+    });
 }
 
 } // namespace
@@ -128,15 +145,32 @@ QJsonObject toJson(const TableLayout &layout)
     return json;
 }
 
-bool isTableLayout(const QJsonObject &json)
+void sieveTableLayout(StoredPart &layout, const KnownNames &known)
 {
-    const TableLayout layout = tableLayoutOf(json);
-    const auto isWhole = [&json](QLatin1StringView key, qsizetype count) {
-        const QJsonArray all = json.value(key).toArray();
-        return std::count_if(all.begin(), all.end(), [](const QJsonValue &one) { return !one.isNull(); }) == count;
+    // A label's own column may have gone, and what was sorted by it stays.
+    const auto isColumn = [&known](const QString &id) {
+        return !id.isEmpty() && (ownColumnOf(id) || !known.isColumn || known.isColumn(id));
     };
-    return isWhole("columns"_L1, layout.columns.size()) && isWhole("own"_L1, layout.own.size()) &&
-           isWhole("sort"_L1, layout.sort.size());
+    qsizetype columns = 0;
+    layout.lookThrough("columns"_L1, [&](StoredPart &column) {
+        column.check("width"_L1, isCount);
+        return isColumn(column.text("id"_L1)) && ++columns <= kMostColumns;
+    });
+    QSet<QString> own;
+    layout.lookThrough("own"_L1, [&own](StoredPart &column) {
+        sieveOwn(column);
+        const QString id = column.text("id"_L1);
+        return ownColumnOf(id) && (own << id).size() <= kMostOwn;
+    });
+    qsizetype keys = 0;
+    layout.lookThrough("sort"_L1, [&](StoredPart &key) {
+        return isColumn(key.text("column"_L1)) && ++keys <= kMostColumns;
+    });
+    layout.check("fitted"_L1, isCount);
+    layout.check("group"_L1, [&known](const QJsonValue &group) {
+        const QString id = group.toString();
+        return id.isEmpty() || ownColumnOf(id) || !known.isGroup || known.isGroup(id);
+    });
 }
 
 TableLayout fullTableLayout()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/settings/knownnames.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -8,6 +10,8 @@
 #include <optional>
 
 namespace drover {
+
+class StoredPart;
 
 /// A column that the user made: a label, an annotation or a path into the object.
 ///
@@ -65,8 +69,8 @@ QJsonObject toJson(const TableLayout &layout);
 /// What a layout calls an own column, read back; nothing where it is no such id.
 std::optional<OwnColumn> ownColumnOf(const QString &id);
 TableLayout tableLayoutOf(const QJsonObject &json);
-/// All of its entries are understood.
-bool isTableLayout(const QJsonObject &json);
+/// Takes out what means nothing in it.
+void sieveTableLayout(StoredPart &layout, const KnownNames &known);
 /// One of everything there may be, for the shape of a file.
 TableLayout fullTableLayout();
 

@@ -205,7 +205,7 @@ void TstClusterGuard::aMistypedLevelIsSaidAndAMistypedColourLeavesTheGuard()
         {"source": "", "level": "read-only"},
         {"context": "d", "level": "read-only"}]})");
     const ClusterGuardStore store(folder.path(), m_clock);
-    QVERIFY2(store.warning().contains(u"about clusters[1].colour, clusters[0], clusters[2], clusters[3] is"_s),
+    QVERIFY2(store.warning().contains(u"about clusters[0], clusters[1].colour, clusters[2], clusters[3] is"_s),
              qPrintable(store.warning()));
     QVERIFY(!store.guardOf(context("a")).isChosen);
     QCOMPARE(store.guardOf(context("b")).level, GuardLevel::ReadOnly);

@@ -92,10 +92,10 @@ private Q_SLOTS:
         row(R"({"filters": [{"name": "a", "query": "b"}, 5, {"nam": "c"}]})", u"filters[1] filters[2]"_s);
         row(R"({"layouts": [{"name": "a"}, {"name": "", "layout": {}}]})", u"layouts[1]"_s);
         row(R"({"layouts": [{"name": "a", "layout": {"columns": [{"id": "zone"}, {"width": 3}]}}]})",
-            u"layouts[0]"_s);
-        row(R"({"layouts": [{"name": "a", "layout": {"own": [{"id": "zone"}]}}]})", u"layouts[0]"_s);
+            u"layouts[0].layout.columns[1]"_s);
+        row(R"({"layouts": [{"name": "a", "layout": {"own": [{"id": "zone"}]}}]})", u"layouts[0].layout.own[0]"_s);
         row(R"({"clusters": [{"context": "a"}, {"source": "b"}, {"context": "d", "compression": "maybe"}]})",
-            u"clusters[1] clusters[2]"_s);
+            u"clusters[1] clusters[2].compression"_s);
         row(R"({"shortcuts": {"drain": 7, "cordon": "F2"}})", u"shortcuts.drain"_s);
     }
 
@@ -135,6 +135,47 @@ private Q_SLOTS:
         QJsonObject front = json(R"({"tabs": [5, {"context": "a"}, {"contxt": "b"}, {"context": "c"}], "current": 3})");
         sieveWindow(front);
         QCOMPARE(front.value("current"_L1).toInt(), 1);
+    }
+
+    void ofALayoutOnlyWhatMeansNothingIsTakenOut()
+    {
+        QJsonObject taken = json(R"({"tabs": [{"context": "a", "layout": {"fitted": 1.5, "group": "label:rack",
+            "columns": [{"id": "name", "width": -5}, {"id": "", "width": 9}, {"id": "zone", "width": 90}],
+            "own": [{"id": "label:a", "type": "colour"}, {"id": "label:b", "type": "quantity", "unit": "stones"},
+                    {"id": "label:c", "type": "number", "unit": "stones"}, {"id": "label:a"}],
+            "sort": [{"descending": true}, {"column": "age"}]}}]})");
+        QCOMPARE(sieveWindow(taken).join(u' '),
+                 u"tabs[0].layout.columns[0].width tabs[0].layout.columns[1] tabs[0].layout.own[0].type "
+                 "tabs[0].layout.own[1].unit tabs[0].layout.sort[0] tabs[0].layout.fitted"_s);
+        const TableLayout layout = windowStateOf(taken).tabs.first().layout.value_or(TableLayout());
+        QCOMPARE(layout.columns, (QList<TableLayout::Column>{{u"name"_s, 0}, {u"zone"_s, 90}}));
+        QCOMPARE(layout.own.size(), 3);
+        QCOMPARE(layout.own[2].unit, u"stones"_s);
+        QCOMPARE(layout.sort, (QList<TableLayout::SortKey>{{u"age"_s, false}}));
+        QCOMPARE(layout.groupBy, u"label:rack"_s);
+    }
+
+    void ofATabOnlyWhatMeansNothingIsTakenOut()
+    {
+        QJsonObject taken = json(R"({"current": -2, "details": {"sizes": [3]}, "tabs": [{"context": "a", "node": "n1",
+            "quick": "pink", "board": -1, "sizes": [-4, 300], "driftSizes": [1, 2, 3], "selected": [{"nodes": {}},
+            {"nodes": {"n1": 5, "n2": "uid", "n3": null}}]}]})");
+        QCOMPARE(sieveWindow(taken).join(u' '),
+                 u"tabs[0].quick tabs[0].board tabs[0].sizes tabs[0].driftSizes tabs[0].selected[0] "
+                 "tabs[0].selected[1].nodes.n1 current details.sizes"_s);
+        WindowState::Tab expected;
+        expected.cluster.context = u"a"_s;
+        expected.node = u"n1"_s;
+        expected.selected = {{{}, {{u"n2"_s, u"uid"_s}}}};
+        QCOMPARE(windowStateOf(taken).tabs, QList<WindowState::Tab>{expected});
+        QCOMPARE(sieveWindow(taken), QStringList());
+    }
+
+    void keysOfActionsThatThereAreNotStay()
+    {
+        QJsonObject taken = json(R"({"shortcuts": {"of-another-version": "F7", "drain": null}})");
+        QCOMPARE(sieveSettings(taken), QStringList());
+        QCOMPARE(taken.value("shortcuts"_L1).toObject(), (QJsonObject{{u"of-another-version"_s, u"F7"_s}}));
     }
 
     void aClusterThatIsGivenNothingOfItsOwnIsForgotten()

@@ -1,4 +1,5 @@
 #include "core/settings/storedjson.h"
+#include "core/settings/storedpart.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/smallfiles.h"
 
@@ -137,6 +138,38 @@ private Q_SLOTS:
                  R"({"later":1,"of":{"b":false}}],"sizes":[1,3]})"_ba);
     }
 
+    void ofAMemberNullIsNotSetAndOfAListItIsNoEntry()
+    {
+        const QJsonObject one{{u"a"_s, 1}};
+        const QJsonObject shape{{u"a"_s, 1}, {u"of"_s, one}, {u"list"_s, QJsonArray{one}}};
+        put(R"({"a": null, "of": {"a": null}, "list": [{"a": null}], "later": null})");
+        StoredJson file(path(), 1, m_clock, shape);
+        QCOMPARE(QJsonDocument(file.read()).toJson(QJsonDocument::Compact), R"({"later":null,"list":[{}],"of":{}})"_ba);
+        QCOMPARE(file.warning(), QString());
+        put(R"({"list": [{"a": 1}, null]})");
+        QCOMPARE(file.read().value("list"_L1).toArray(), QJsonArray{one});
+        QVERIFY2(file.warning().contains(u"about list[1] is"_s), qPrintable(file.warning()));
+    }
+
+    void whatIsNotUnderstoodIsNamedInTheOrderOfTheFilesLists()
+    {
+        QJsonArray list{{}, {}, QJsonObject{{u"a"_s, 5}}, 7, {}, {}, {}, {}, {}, {}, u"x"_s};
+        for (const int good : {0, 1, 4, 5, 6, 7, 8, 9})
+            list[good] = QJsonObject();
+        list[1] = QJsonObject{{u"b"_s, true}};
+        put(QJsonDocument(QJsonObject{{u"list"_s, list}, {u"z"_s, 1}}).toJson());
+        const auto sieve = [](QJsonObject &json) {
+            QStringList misfits;
+            StoredPart(json, misfits).lookThrough("list"_L1, [](StoredPart &one) { return !one.json().contains("b"_L1); });
+            return misfits;
+        };
+        const QJsonObject one{{u"a"_s, QString()}};
+        StoredJson file(path(), 1, m_clock, {{u"list"_s, QJsonArray{one}}, {u"z"_s, QString()}}, sieve);
+        file.read();
+        QVERIFY2(file.warning().contains(u"about list[1], list[2].a, list[3], list[10], z is"_s),
+                 qPrintable(file.warning()));
+    }
+
     void ofMuchThatIsNotUnderstoodOnlySomeIsNamed()
     {
         put(R"({"list": [1, 2, 3, 4, 5, 6, 7]})");
@@ -167,7 +200,9 @@ private Q_SLOTS:
         const QByteArray content = R"({"a": 5, "list": [{"b": 1}, 3, {"c": 2}, {"b": 4}]})";
         put(content);
         const auto sieve = [](QJsonObject &json) {
-            return takeOutOfList(json, "list"_L1, [](const QJsonObject &one) { return one.contains("b"_L1); });
+            QStringList misfits;
+            StoredPart(json, misfits).lookThrough("list"_L1, [](StoredPart &one) { return one.json().contains("b"_L1); });
+            return misfits;
         };
         const QJsonObject shape{{u"a"_s, u""_s}, {u"list"_s, QJsonArray{QJsonObject{{u"b"_s, 1}}}}};
         StoredJson file(path(), 1, m_clock, shape, sieve);
