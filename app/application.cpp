@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/folders.h"
+#include "app/knownnames.h"
 #include "core/base/plainline.h"
 #include "core/base/suspension.h"
 #include "core/nodes/sessionlog.h"
@@ -51,7 +52,7 @@ QString languageOf(const Options &options, const Settings &settings)
 SettingsStore readSettings(const Options &options, Clock &clock)
 {
     const ui::Language language(languageOf(options, {}));
-    return {settingsFolder(), windowFolder(options), clock};
+    return {settingsFolder(), windowFolder(options), clock, knownNames()};
 }
 
 /// Whether it is the file at that path, under its own name or as the default kubeconfig.
