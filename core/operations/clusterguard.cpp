@@ -108,11 +108,7 @@ Result<void> ClusterGuardStore::leaveOut(const QString &source)
     const auto isGone = [&source](const auto &one) { return isGoneNamesake(one.first.first, source); };
     if (std::ranges::none_of(m_guards, isGone))
         return {};
-    return m_file.change([&](QJsonObject &json) {
-        take(json);
-        std::erase_if(m_guards, isGone);
-        json.insert("clusters"_L1, clustersJson());
-    });
+    return write([&] { std::erase_if(m_guards, isGone); });
 }
 
 Result<void> ClusterGuardStore::forget(const ClusterId &cluster)
@@ -122,25 +118,40 @@ Result<void> ClusterGuardStore::forget(const ClusterId &cluster)
 
 Result<void> ClusterGuardStore::change(const ClusterId &cluster, const ClusterGuard *guard)
 {
-    const auto put = [&](Guards &guards) {
-        if (guard)
-            guards[{cluster.source, cluster.context}] = *guard;
-        else
-            guards.erase({cluster.source, cluster.context});
-    };
+    const Id id(cluster.source, cluster.context);
     if (m_leftOut.contains(cluster.source)) {
-        put(m_passing);
+        put(m_passing, id, guard ? std::optional(*guard) : std::nullopt);
         return {};
     }
     const Guards before = m_guards;
+    const Choices unwritten = m_unwritten;
+    m_unwritten[id] = guard ? std::optional(*guard) : std::nullopt;
+    Result<void> written = write([] {});
+    if (!written) {
+        m_guards = before;
+        m_unwritten = unwritten;
+    }
+    return written;
+}
+
+Result<void> ClusterGuardStore::write(const std::function<void()> &alter)
+{
     Result<void> written = m_file.change([&](QJsonObject &json) {
         take(json); // another program may have chosen meanwhile
-        put(m_guards);
+        alter();
         json.insert("clusters"_L1, clustersJson());
     });
-    if (!written)
-        m_guards = before;
+    if (written && !m_file.isForeign())
+        m_unwritten.clear();
     return written;
+}
+
+void ClusterGuardStore::put(Guards &guards, const Id &id, const std::optional<ClusterGuard> &guard)
+{
+    if (guard)
+        guards[id] = *guard;
+    else
+        guards.erase(id);
 }
 
 void ClusterGuardStore::take(const QJsonObject &json)
@@ -155,6 +166,8 @@ void ClusterGuardStore::take(const QJsonObject &json)
                       cluster.value("context"_L1).toString()}] = {
                 *level, isColour(colour) ? colour : QString(), true};
     }
+    for (const auto &[id, guard] : m_unwritten)
+        put(m_guards, id, guard);
 }
 
 QJsonArray ClusterGuardStore::clustersJson() const

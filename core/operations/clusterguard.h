@@ -10,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace drover {
@@ -46,7 +48,7 @@ public:
     /// What is chosen for clusters of that source holds until the end and is not written: it is
     /// another one at the next start. What was written of such sources that are gone goes with it.
     Result<void> leaveOut(const QString &source);
-    /// Errors leave what was before.
+    /// Errors leave what was before. Beside a newer Drover's file it holds until the end.
     Result<void> choose(const ClusterId &cluster, GuardLevel level, const QString &colour);
     /// Back to what the name tells.
     Result<void> forget(const ClusterId &cluster);
@@ -54,15 +56,20 @@ public:
     QString warning() const { return m_file.warning(); }
 
 private:
-    using Guards = std::map<std::pair<QString, QString>, ClusterGuard>; ///< by source, context
+    using Id = std::pair<QString, QString>; ///< source, context
+    using Guards = std::map<Id, ClusterGuard>;
+    using Choices = std::map<Id, std::optional<ClusterGuard>>; ///< nothing: what the name tells
 
+    static void put(Guards &guards, const Id &id, const std::optional<ClusterGuard> &guard);
     void take(const QJsonObject &json);
+    Result<void> write(const std::function<void()> &alter);
     QJsonArray clustersJson() const;
     Result<void> change(const ClusterId &cluster, const ClusterGuard *guard);
 
     StoredJson m_file;
     Guards m_guards;
     Guards m_passing; ///< of those that are left out
+    Choices m_unwritten; ///< while the file is a newer Drover's
     QStringList m_leftOut;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aMistypedLevelIsSaidAndAMistypedColourLeavesTheGuard();
     void aBrokenFileDoesNotStopChoosing();
     void aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile();
+    void allChoicesBesideANewerProgramsFileHoldAndAreWrittenWhenItIsMended();
     void aFolderThatCannotBeMadeChangesNothing();
     void theFileIsTheUsersAlone();
     void aChoiceForADemosClusterEndsWithIt();
@@ -234,6 +235,25 @@ void TstClusterGuard::aNewerProgramsFileIsLeftAndAChoiceHoldsMeanwhile()
     QVERIFY(store.guardOf(context("a")).level == GuardLevel::ReadOnly);
     QVERIFY(store.warning().contains(u"newer Drover"));
     QVERIFY(!ClusterGuardStore(folder.path(), m_clock).guardOf(context("a")).isChosen);
+}
+
+void TstClusterGuard::allChoicesBesideANewerProgramsFileHoldAndAreWrittenWhenItIsMended()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"clusters.json"_s);
+    writeFile(file, R"({"version":9,"clusters":[{"source":"","context":"old","level":"careful"}]})");
+    ClusterGuardStore store(folder.path(), m_clock);
+    QVERIFY(store.choose(context("a"), GuardLevel::ReadOnly, {}));
+    QVERIFY(store.forget(context("old")));
+    QVERIFY(store.choose(context("b"), GuardLevel::Production, {}));
+    QCOMPARE(store.guardOf(context("a")).level, GuardLevel::ReadOnly);
+    QVERIFY(!store.guardOf(context("old")).isChosen);
+    QCOMPARE(store.guardOf(context("b")).level, GuardLevel::Production);
+    writeFile(file, R"({"version":1,"clusters":[]})");
+    QVERIFY(store.choose(context("c"), GuardLevel::ReadOnly, {}));
+    const ClusterGuardStore next(folder.path(), m_clock);
+    for (const char *name : {"a", "b", "c"})
+        QVERIFY(next.guardOf(context(name)).isChosen);
 }
 
 void TstClusterGuard::aFolderThatCannotBeMadeChangesNothing()
