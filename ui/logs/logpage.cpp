@@ -73,6 +73,10 @@ void LogPage::connectParts()
     connect(m_bar, &LogBar::saveWanted, this, &LogPage::askWhereToSave);
     connect(m_bar, &LogBar::endWanted, m_view, &LogView::goToEnd);
     connect(m_view, &LogView::atEndChanged, this, &LogPage::takeEndOfView);
+    connect(m_view, &LogView::scrolled, this, [this] {
+        m_isPlaceLetGo = false;
+        keepPlace();
+    });
     connect(&m_state->page(), &StatePage::actionTriggered, this, &LogPage::restart);
 }
 
@@ -135,7 +139,7 @@ void LogPage::stopReading()
 void LogPage::readOn()
 {
     if (m_stream->state() == State::Held)
-        keepMatch();
+        keepPlace();
     else if (m_stream->query().follows ? m_bar->follows() : m_stream->state() == State::Idle)
         goOn(); // what is not followed is still read to its end
 }
@@ -186,9 +190,10 @@ void LogPage::takeFollow()
         return restart();
     if (!m_bar->follows())
         stopReading();
-    else if (m_isLooking && m_stream->state() == State::Held && !m_match)
-        goOn(); // wherever one reads: it was asked for
-    else if (m_isLooking)
+    else if (m_isLooking && m_stream->state() == State::Held && !m_match) {
+        m_isPlaceLetGo = true; // wherever one reads: it was asked for
+        goOn();
+    } else if (m_isLooking)
         readOn();
     showAll();
 }
@@ -202,7 +207,7 @@ void LogPage::goOn()
     if (!m_stream || m_stream->lines().end() == 0)
         return restart();
     m_stream->resume();
-    keepMatch(); // none that is let go holds it any more
+    keepPlace(); // none that is let go holds it any more
 }
 
 void LogPage::takeState()
@@ -229,7 +234,7 @@ void LogPage::takeEndOfView()
 {
     m_bar->setAtEnd(m_view->isAtEnd());
     m_isFirstDue = m_isFirstDue && !(m_match && m_view->isAtEnd()); // one has left what was found
-    keepMatch();
+    keepPlace();
     showFoot();
 }
 

@@ -86,7 +86,7 @@ private:
     void comeBack();
     void showMatches();
     void goToNewest();
-    void keepMatch();
+    void keepPlace();
     void takeEndOfView();
     void askWhereToSave();
 
@@ -108,6 +108,7 @@ private:
     std::optional<LogBuffer::Number> m_match; ///< the current one
     std::optional<LogBuffer::Number> m_lastMatch; ///< where a search stood before
     std::optional<LogBuffer::Number> m_topFromEnd; ///< where the search moved who was at the end
+    bool m_isPlaceLetGo = false; ///< until one scrolls: lines that come are worth more
     bool m_isFirstDue = false; ///< the lines that were there are not all looked at yet
     LogBuffer::Number m_endBefore = 0; ///< of those that were there
     LogBar *m_bar;

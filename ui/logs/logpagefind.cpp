@@ -123,7 +123,7 @@ void LogPage::step(bool isForward)
         m_topFromEnd = isFromEnd ? std::optional(m_view->topLine()) : std::nullopt;
         m_lastMatch = m_match;
     }
-    keepMatch();
+    keepPlace();
 }
 
 void LogPage::showMatches()
@@ -133,24 +133,26 @@ void LogPage::showMatches()
     m_view->setMatches(m_search->text(), m_match);
     m_find->setCount(m_match ? m_search->placeOf(*m_match) : -1, m_search->count(),
                      !m_search->isDone());
-    keepMatch();
+    keepPlace();
     if (m_stream && m_stream->state() == LogStream::State::Held)
         showAll(); // why it waits
 }
 
-/// What was found stays while one reads one of it, however fast lines come: where they leave no room,
-/// the log waits. It goes on waiting when the search is closed: what was found would go for good.
-void LogPage::keepMatch()
+/// What one reads above the end stays, and what was found while one reads one of it, however fast lines
+/// come: where they leave no room, the log waits. It goes on waiting when the search is closed: what was
+/// found would go for good.
+void LogPage::keepPlace()
 {
     const bool isHeld = m_stream && m_stream->state() == LogStream::State::Held;
     const bool isAtEnd = m_view->isAtEnd();
     if (!m_stream || (isHeld && !m_match && !isAtEnd))
         return;
-    const bool isKept = m_match && !isAtEnd;
+    const auto top = m_view->topLine();
     // From the first one on: any other may be gone to from here.
-    const auto first = std::min(m_search->first().value_or(m_view->topLine()), m_view->topLine());
+    const auto first = m_match ? std::min(m_search->first().value_or(top), top) : top;
+    const bool isKept = !isAtEnd && (m_match || !m_isPlaceLetGo);
     m_stream->keepFrom(isKept ? std::optional(first) : std::nullopt);
-    if (isHeld && !isKept && m_isLooking && isMoreWanted())
+    if (isHeld && isAtEnd && m_isLooking && isMoreWanted())
         goOn();
 }
 

@@ -161,6 +161,7 @@ void LogView::scrollTo(Place top)
     m_isAtEnd = m_top >= last;
     syncBars();
     viewport()->update();
+    Q_EMIT scrolled();
     if (m_isAtEnd != wasAtEnd)
         Q_EMIT atEndChanged();
 }

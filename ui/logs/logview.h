@@ -49,6 +49,7 @@ public:
     qsizetype reachedPlace() const;
 
 Q_SIGNALS:
+    void scrolled(); ///< by who reads
     void atEndChanged();
 
 protected:

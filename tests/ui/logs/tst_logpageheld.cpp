@@ -20,6 +20,7 @@ class TestLogPageHeld : public QObject
 
 private Q_SLOTS:
     void aFloodDoesNotPushTheMatchAway();
+    void whatIsReadAboveTheEndStaysInAFlood();
     void followingGoesOnFromAPausedLog();
     void aPausedLogThatIsLetGoIsNotAskedForAgain();
     void whatIsPausedGoesOnOnlyWhenItIsTold();
@@ -60,6 +61,26 @@ void TestLogPageHeld::aFloodDoesNotPushTheMatchAway()
     QCOMPARE(rig.page.view().shownText(1), u"error one"_s);
     QVERIFY(rig.says(u"Paused"_s));
     QCOMPARE(rig.requests.openWatchCount(), 0u);
+}
+
+void TestLogPageHeld::whatIsReadAboveTheEndStaysInAFlood()
+{
+    PageRig rig;
+    sendMany(rig, 1000);
+    QTest::keyClick(&rig.page.view(), Qt::Key_PageUp);
+    QTest::keyClick(&rig.page.view(), Qt::Key_PageUp);
+    const auto top = rig.page.view().topLine();
+    QVERIFY(!rig.isChecked(u"Follow"_s));
+
+    sendMany(rig, 2 * LogBuffer::Limits().lines);
+
+    QCOMPARE(rig.page.view().topLine(), top);
+    QVERIFY(rig.says(u"Paused"_s));
+    QTest::keyClick(&rig.page.view(), Qt::Key_End);
+    QCOMPARE(rig.requests.openWatchCount(), 1u);
+    sendMany(rig, 1000);
+    QVERIFY(rig.page.view().isAtEnd());
+    QVERIFY(rig.page.stream()->lines().first() > top);
 }
 
 void TestLogPageHeld::followingGoesOnFromAPausedLog()
