@@ -60,7 +60,8 @@ private Q_SLOTS:
     void eachGroupThatATableCanHaveIsKnown()
     {
         const TableColumns columns(true);
-        for (const QString &id : columnIds() << u"label:rack"_s << u"path:.a"_s) {
+        const QStringList ids = columnIds() + QStringList{u"label:rack"_s, u"path:.a"_s};
+        for (const QString &id : ids) {
             QJsonObject json{{u"layout"_s, QJsonObject{{u"group"_s, id}}}};
             QCOMPARE(sieveWindow(json, knownNames()).isEmpty(), !NodeGrouping(id, columns).isNone());
         }
