@@ -108,7 +108,11 @@ QStringList SettingsDesk::keyFaults() const
     const auto nameOf = [](Id id) { return ui::plainActionText(ui::actionSpec(id)); };
     QStringList faults;
     for (const ui::ActionKeys::Fault &fault : m_window.keyDesk().keys().faults()) {
-        faults += fault.holder.isEmpty()
+        if (!fault.refusal.isEmpty())
+            faults += tr("The settings give \"%1\" the keys \"%2\", which are not used. %3", "action, keys, why not")
+                          .arg(nameOf(fault.id), fault.keys, fault.refusal);
+        else
+            faults += fault.holder.isEmpty()
                       ? tr("The settings give \"%1\" the keys \"%2\", which are not understood and not used.")
                             .arg(nameOf(fault.id), fault.keys)
                       : tr("The settings give \"%1\" the keys \"%2\", which \"%3\" has too; the latter keeps them.")

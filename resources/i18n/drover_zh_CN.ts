@@ -7838,6 +7838,11 @@ since %3</source>
         <source>The settings give &quot;%1&quot; the keys &quot;%2&quot;, which &quot;%3&quot; has too; the latter keeps them.</source>
         <translation>设置为“%1”指定的按键“%2”也指定给了“%3”，由后者使用。</translation>
     </message>
+    <message>
+        <source>The settings give &quot;%1&quot; the keys &quot;%2&quot;, which are not used. %3</source>
+        <comment>action, keys, why not</comment>
+        <translation>设置为“%1”指定的按键“%2”未被采用。%3</translation>
+    </message>
 </context>
 <context>
     <name>drover::SettingsStore</name>
@@ -8156,6 +8161,11 @@ since %3</source>
     <message>
         <source>%1 is not in this cluster any more.</source>
         <translation>%1 已不在此集群中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; works in the main window.</source>
+        <comment>an action</comment>
+        <translation>“%1”在主窗口中使用。</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,13 @@ private Q_SLOTS:
     {
         Rig rig([](const QTemporaryDir &folder) {
             put(folder.filePath(u"config/settings.json"_s),
-                R"({"version": 1, "shortcuts": {"drain": "rubbish+Q", "quit": "F7", "cordon": "F7"}})");
+                R"({"version": 1, "shortcuts": {"drain": "rubbish+Q", "quit": "F7", "cordon": "F7", "journal": "Ctrl+V"}})");
         });
-        QCOMPARE(rig.window.notices().sentences().size(), 2);
-        QVERIFY(rig.window.notices().sentences().join(u' ').contains(u"rubbish+Q"_s));
+        QCOMPARE(rig.window.notices().sentences().size(), 3);
+        const QString said = rig.window.notices().sentences().join(u' ');
+        QVERIFY(said.contains(u"rubbish+Q"_s));
+        QVERIFY2(said.contains(u"\"Ctrl+V\", which are not used. Tables, texts and menus use this key themselves."_s),
+                 qPrintable(said));
         Settings settings = rig.store->settings();
         settings.shortcuts.clear();
         rig.store->change(settings);

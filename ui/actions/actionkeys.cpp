@@ -1,5 +1,7 @@
 #include "ui/actions/actionkeys.h"
 
+#include "ui/actions/fixedkeys.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -80,11 +82,13 @@ void ActionKeys::giveChosen(QLatin1StringView id, const QString &portable, Holde
     for (const QString &part : portable.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
         const QKeySequence each(part, QKeySequence::PortableText);
         if (!isUnderstood(each))
-            m_faults.push_back({id, part, {}});
+            m_faults.push_back({id, part, {}, {}});
+        else if (const QString why = refusalOfKey(each, id); !why.isEmpty())
+            m_faults.push_back({id, part, {}, why}); // fields would lose it
         else if (const auto holder = holders.find(each); holder == holders.end())
             keys.append(each);
         else if (holder->second != id)
-            m_faults.push_back({id, part, holder->second});
+            m_faults.push_back({id, part, holder->second, {}});
         if (keys.contains(each))
             holders[each] = id;
     }

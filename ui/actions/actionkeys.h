@@ -46,7 +46,8 @@ public:
     struct Fault {
         QLatin1StringView id;
         QString keys;             ///< as they were chosen
-        QLatin1StringView holder; ///< the action that has them; empty: they are no keys
+        QLatin1StringView holder; ///< the action that has them; empty: none
+        QString refusal;          ///< why no action may have them; empty, too: they are no keys
     };
     const std::vector<Fault> &faults() const { return m_faults; }
     const Chosen &chosen() const { return m_chosen; }

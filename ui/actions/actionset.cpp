@@ -204,6 +204,13 @@ QString ActionSet::refusalOf(const QKeySequence &keys) const
     return {};
 }
 
+const QAction *ActionSet::refusing(const QString &why) const
+{
+    const auto found = std::ranges::find_if(
+        m_actions, [&why](const auto &one) { return !one.second->isEnabled() && one.second->statusTip() == why; });
+    return found == m_actions.end() ? nullptr : found->second;
+}
+
 QString plainActionText(const ActionSpec &spec)
 {
     return plain(Words::tr(spec.text));

@@ -46,6 +46,8 @@ public:
     QLatin1StringView ownerOf(const QKeySequence &keys) const;
     /// What the action with these keys says for itself where it is off; empty where none is.
     QString refusalOf(const QKeySequence &keys) const;
+    /// One that is off and says that for itself; null: none.
+    const QAction *refusing(const QString &why) const;
 
     /// Calls `call` when the action is triggered, while `context` lives.
     template <typename Context, typename Call>

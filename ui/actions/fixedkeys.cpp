@@ -83,8 +83,9 @@ QString refusalOfKey(const QKeySequence &key, QLatin1StringView of)
                             pressed.key() != Qt::Key_0; // tabs are counted from 1
     if (isMnemonic)
         return Words::tr("Alt with a letter or digit opens menus, pages and tabs.");
-    const bool isOther = std::any_of(std::begin(kOthers), std::end(kOthers), [&key](const char *own) {
-        return key == QKeySequence(QString::fromLatin1(own), QKeySequence::PortableText);
+    // Several one after another begin with the first, which is taken then.
+    const bool isOther = std::any_of(std::begin(kOthers), std::end(kOthers), [pressed](const char *own) {
+        return QKeySequence(pressed) == QKeySequence(QString::fromLatin1(own), QKeySequence::PortableText);
     });
     return isOther || isMovingFar(pressed) ? Words::tr("Tables, texts and menus use this key themselves.") : QString();
 }

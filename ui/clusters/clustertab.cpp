@@ -3,7 +3,6 @@
 #include "core/drain/clusteroperations.h"
 #include "core/query/querycluster.h"
 #include "ui/clusters/clusterstates.h"
-#include "ui/clusters/detailswindow.h"
 #include "ui/clusters/detailswindows.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/clusters/summarystrip.h"
@@ -274,7 +273,7 @@ void ClusterTab::refresh()
 void ClusterTab::tell(const QString &sentence)
 {
     m_isTryTold = false;
-    m_strip->tell(sentence);
+    m_strip->tell(sentence, m_view->actions());
     m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 
@@ -336,23 +335,6 @@ void ClusterTab::openPage(QLatin1StringView page)
 {
     focusDetails();
     m_details->openPage(page);
-}
-
-/// The node of that window is meant, whatever is selected here. The palette is the main window's.
-void ClusterTab::takeKeys(DetailsWindow &window, const QKeySequence &keys)
-{
-    const auto pages = pageActions();
-    const auto page = std::ranges::find(pages, m_view->actions().ownerOf(keys), &PageAction::id);
-    if (page != pages.end())
-        return void(window.pane().openPage(page->page));
-    const std::optional<QString> why = m_commands->pressed(keys, window.pane().nodeName(), window);
-    if (why && !why->isEmpty())
-        window.say(*why);
-    auto *palette = QWidget::window()->findChild<QAction *>(QLatin1StringView("palette"));
-    if (palette && palette->shortcuts().contains(keys)) {
-        activateWindow(); // it is there
-        palette->trigger();
-    }
 }
 
 void ClusterTab::focusNextPane()

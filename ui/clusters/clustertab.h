@@ -136,6 +136,7 @@ private:
     void goBackTo(const Moment &moment);
     void openPage(QLatin1StringView page);
     void takeKeys(DetailsWindow &window, const QKeySequence &keys);
+    void takeWindowKeys(DetailsWindow &window, QAction &action);
     void showDrains();
     void showBoard();
     void frame();

@@ -1,5 +1,6 @@
 #include "ui/clusters/summarystrip.h"
 
+#include "ui/actions/actionset.h"
 #include "ui/states/sessionstate.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
@@ -128,10 +129,29 @@ void SummaryStrip::showText()
     m_text->setAccessibleName(text);
 }
 
-void SummaryStrip::tell(const QString &sentence)
+void SummaryStrip::tell(const QString &sentence, const ActionSet &actions)
 {
     setHint(sentence);
     announce(*m_text);
+    endWithRefusal(actions);
+}
+
+/// Why something is off is told no longer than it is: another node may be selected at once.
+void SummaryStrip::endWithRefusal(const ActionSet &actions)
+{
+    disconnect(m_refusing);
+    const QString told = m_hint;
+    const QAction *refusing = actions.refusing(told);
+    if (!refusing)
+        return;
+    m_refusing = connect(refusing, &QAction::changed, this, [this, &actions, told] {
+        if (m_hint != told)
+            disconnect(m_refusing);
+        else if (!actions.refusing(told))
+            setHint({});
+        else
+            endWithRefusal(actions);
+    });
 }
 
 void SummaryStrip::setFreshness(const Freshness &freshness, WallTime now, const QString &words)

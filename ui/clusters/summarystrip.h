@@ -13,6 +13,8 @@ class QLabel;
 
 namespace drover::ui {
 
+class ActionSet;
+
 /// The line below the table: "212 nodes · 3 not ready · 1 cordoned", and how fresh that is. What has
 /// no room ends in an ellipsis, and the tool tip has it whole.
 ///
@@ -45,7 +47,9 @@ public:
     void warnOfPlainHttp();
     /// What the action under the pointer would say for itself; empty shows the counts again.
     void setHint(const QString &hint);
-    void tell(const QString &sentence); ///< the same, read out by screen readers too
+    /// The same, read out by screen readers too. Where it is why one of the actions is off, it ends
+    /// when none is for that reason any more. They must outlive it.
+    void tell(const QString &sentence, const ActionSet &actions);
 
     static QString sentence(const Counts &counts);
 
@@ -54,6 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void endWithRefusal(const ActionSet &actions);
     void showText();
     void paintIcon();
 
@@ -66,6 +71,7 @@ private:
     QLabel *m_word;
     QString m_counts;
     QString m_hint;
+    QMetaObject::Connection m_refusing; ///< to the action whose refusal is told
     QLatin1StringView m_iconName;
     Tone m_tone = Tone::Text;
 };

@@ -331,7 +331,7 @@ void FleetTab::setHint(const QString &text)
 
 void FleetTab::tell(const QString &sentence)
 {
-    m_strip->tell(sentence);
+    m_strip->tell(sentence, m_view->actions());
     m_hintEnd = m_clock.callAfter(kHintLasts, [this] { setHint({}); });
 }
 

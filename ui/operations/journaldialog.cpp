@@ -15,6 +15,7 @@
 #include "ui/theme/searchfield.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/splitter.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/tableheader.h"
 
 #include <QClipboard>
@@ -337,6 +338,12 @@ void JournalDialog::showSum()
                         ? tr("Nothing has been written yet. What is done to nodes stands here.")
                         : tr("No write matches."));
     m_sum->setToolTip(plainToolTip(m_journal.folder()));
+}
+
+void JournalDialog::say(const QString &sentence)
+{
+    m_sum->setText(sentence);
+    announce(*m_sum);
 }
 
 void JournalDialog::askWhere()

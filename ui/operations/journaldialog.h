@@ -41,6 +41,7 @@ public:
     void exportTo(const QString &path);
     /// Shows the entry in front, and what can be done with it, as things are now.
     void showEntry();
+    void say(const QString &sentence); ///< in the foot line, until another entry is shown
 
 Q_SIGNALS:
     void undoWanted(const drover::JournalEntry &entry);

@@ -65,12 +65,14 @@ public:
     void removeOldNote(const QString &node); ///< of a cordon that is over; asks
     /// Of those whose nodes are there; see lastUndoable() of core/operations.
     void undoLast();
+    void undoLast(QWidget &over); ///< asks over that window
     const JournalEntry *lastUndoable() const; ///< whether its node is there or not
     QString undoLastRefusal() const;          ///< why not, a sentence; empty: it can be
     /// Why nothing can be taken back in this cluster, a sentence; empty: it can.
     QString undoRefusal() const;
-    /// Shows what taking the entry back would write, and asks.
-    void undo(const JournalEntry &entry);
+    /// Shows over that window what taking the entry back would write, and asks. Why it cannot be, a
+    /// sentence; empty: it asks.
+    QString undo(const JournalEntry &entry, QWidget *over);
     QColor colour() const;
     QString mark() const; ///< what the colour says ("Production"); empty: nothing
 

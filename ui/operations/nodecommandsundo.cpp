@@ -6,7 +6,15 @@
 #include "ui/text/timetext.h"
 #include "ui/writes/writedialog.h"
 
+#include <QScopedValueRollback>
+
 namespace drover::ui {
+
+void NodeCommands::undoLast(QWidget &over)
+{
+    const QScopedValueRollback<QWidget *> there(m_window, &over);
+    undoLast();
+}
 
 void NodeCommands::undoLast()
 {
@@ -15,7 +23,8 @@ void NodeCommands::undoLast()
     // What was written to a node that is gone keeps nobody from what was written before.
     const JournalEntry *last = drover::lastUndoable(m_operations.context().cluster, m_operations.journal().entries(),
                                                     &m_operations.cache());
-    undo(last ? *last : *lastUndoable());
+    if (const QString why = undo(last ? *last : *lastUndoable(), m_window); !why.isEmpty())
+        Q_EMIT hinted(why);
 }
 
 const JournalEntry *NodeCommands::lastUndoable() const
@@ -37,28 +46,28 @@ QString NodeCommands::undoRefusal() const
     return m_operations.isReadOnly() ? tr("This cluster is read-only here.") : QString();
 }
 
-void NodeCommands::undo(const JournalEntry &entry)
+QString NodeCommands::undo(const JournalEntry &entry, QWidget *over)
 {
     if (const QString why = undoRefusal(); !why.isEmpty())
-        return void(Q_EMIT hinted(why));
+        return why;
     const NodePtr node = m_operations.cache().node(entry.node.toStdString());
-    if (!node) {
-        Q_EMIT hinted(tr("%1 is not in this cluster any more.").arg(entry.node));
-        return;
-    }
+    if (!node)
+        return tr("%1 is not in this cluster any more.").arg(entry.node);
     Result<NodeWrite> write = undoWrite(entry, *node);
-    if (!write) {
-        Q_EMIT hinted(write.error().message);
-        return;
-    }
+    if (!write)
+        return write.error().message;
     const NodeAct act = write->kind == WriteKind::Uncordon ? NodeAct::Uncordon : NodeAct::Metadata;
     if (const QString why = refusal(act, {node}); !why.isEmpty())
-        return void(Q_EMIT hinted(why));
+        return why;
     const WallTime now = m_operations.clock().wallNow();
-    open(new WriteDialog(
+    auto *dialog = new WriteDialog(
         m_operations, tr("Undo on %1 in %2").arg(entry.node, m_operations.context().clusterName),
         tr("Takes back: %1 (%2, by %3).").arg(entry.what, exactMoment(entry.at, now), entry.by),
-        node, std::move(*write), tr("&Undo"), colour(), m_window));
+        node, std::move(*write), tr("&Undo"), colour(), over);
+    // Over the journal it would outlive the cluster that it is about.
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    open(dialog);
+    return {};
 }
 
 } // namespace drover::ui

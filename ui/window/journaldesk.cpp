@@ -94,16 +94,14 @@ QString JournalDesk::undoRefusal(const JournalEntry &entry) const
     return tab->commands()->undoRefusal();
 }
 
+/// Over the journal, whatever tab is in front.
 void JournalDesk::undo(const JournalEntry &entry)
 {
-    // It may have changed since the button was shown.
-    if (const QString why = undoRefusal(entry); !why.isEmpty()) {
-        Q_EMIT noticed(why);
-        return;
-    }
-    ClusterTab *tab = m_tabs.tabOf(entry.cluster);
-    m_tabs.activate(entry.cluster);
-    tab->commands()->undo(entry);
+    QString why = undoRefusal(entry); // it may have changed since the button was shown
+    if (why.isEmpty())
+        why = m_tabs.tabOf(entry.cluster)->commands()->undo(entry, m_dialog);
+    if (!why.isEmpty())
+        m_dialog->say(why);
 }
 
 void JournalDesk::checkUnfinished()

@@ -1,4 +1,5 @@
 #include "ui/actions/actionkeys.h"
+#include "ui/actions/fixedkeys.h"
 
 #include <QTest>
 
@@ -55,6 +56,22 @@ private Q_SLOTS:
             QVERIFY(fault.holder.isEmpty());
             QCOMPARE(fault.keys, fault.id == Id("drain") ? QStringLiteral("rubbish+Q") : QStringLiteral("Nonsense"));
         }
+    }
+
+    void keysThatFieldsNeedAreNotGivenAwayFromOutside()
+    {
+        const ActionKeys all({{QStringLiteral("drain"), QStringLiteral("Ctrl+V")},
+                              {QStringLiteral("cordon"), QStringLiteral("X; F7")},
+                              {QStringLiteral("journal"), QStringLiteral("Ctrl+C, F8")},
+                              {QStringLiteral("undo"), QStringLiteral("Ctrl+Z; F9")}}); // its own
+
+        QCOMPARE(all.keysOf(Id("drain")), keys("Ctrl+Shift+D"));
+        QCOMPARE(all.keysOf(Id("cordon")), keys("F7"));
+        QCOMPARE(all.keysOf(Id("journal")), keys("Ctrl+J"));
+        QCOMPARE(all.keysOf(Id("undo")), keys("Ctrl+Z; F9"));
+        QCOMPARE(all.faults().size(), std::size_t(3));
+        for (const ActionKeys::Fault &fault : all.faults())
+            QCOMPARE(fault.refusal, refusalOfKey(QKeySequence(fault.keys), fault.id));
     }
 
     void ofTwoThatWereGivenTheSameKeysOneKeepsItsDefault()

@@ -5,6 +5,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/nodes/nodeview.h"
 #include "ui/writes/cordondialog.h"
+#include "ui/writes/operationdialog.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -38,6 +39,18 @@ struct Opened {
     Dialog *dialog() const
     {
         return window->findChild<Dialog *>();
+    }
+};
+
+/// One of the window's that the tab is in.
+struct MainAction {
+    QAction action;
+    QSignalSpy triggered{&action, &QAction::triggered};
+
+    MainAction(ClusterTab &tab, const QString &id, QKeyCombination keys) : action(&tab)
+    {
+        action.setObjectName(id);
+        action.setShortcut(keys);
     }
 };
 
@@ -118,6 +131,51 @@ private Q_SLOTS:
         open.press(Qt::Key_F7, Qt::NoModifier);
 
         QCOMPARE(triggered.size(), 2);
+    }
+
+    void theLastWriteIsTakenBackOverTheWindow()
+    {
+        Opened open(aNode("n2").ready());
+        const MainAction undo(open.tab, u"undo"_s, Qt::CTRL | Qt::Key_Z);
+
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(QToolTip::text().contains(u"no write to this cluster"_s), qPrintable(QToolTip::text()));
+        open.rig.show({aNode("n2").ready().cordoned()});
+        JournalEntry entry;
+        entry.cluster = open.rig.operations.context().cluster;
+        entry.node = u"n2"_s;
+        entry.action = u"cordon"_s;
+        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
+        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
+        entry.undoBody = entry.before.toUtf8();
+        entry.nodeUid = QString::fromStdString(std::string(open.rig.node("n2")->uid));
+        QVERIFY(open.rig.journal.begin(entry));
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+
+        const auto *dialog = open.dialog<OperationDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().contains(u"Undo on n2"_s), qPrintable(dialog->windowTitle()));
+        QVERIFY(undo.triggered.isEmpty());
+    }
+
+    void otherKeysOfTheMainWindowWorkOrSayWhyNot()
+    {
+        Opened open(aNode("n2").ready());
+        MainAction journal(open.tab, u"journal"_s, Qt::CTRL | Qt::Key_J);
+        const MainAction columns(open.tab, u"columns"_s, Qt::CTRL | Qt::Key_H);
+
+        open.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(journal.triggered.size(), 1);
+        journal.action.setEnabled(false);
+        journal.action.setStatusTip(u"It is not read yet."_s);
+        open.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(journal.triggered.size(), 1);
+        QVERIFY2(QToolTip::text().contains(u"not read yet"_s), qPrintable(QToolTip::text()));
+        open.press(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(columns.triggered.isEmpty());
+        QVERIFY2(QToolTip::text().contains(u"works in the main window"_s), qPrintable(QToolTip::text()));
+        open.press(Qt::Key_G, Qt::ControlModifier); // the table's own
+        QVERIFY2(QToolTip::text().contains(u"\"Group by This Column\" works"_s), qPrintable(QToolTip::text()));
     }
 };
 

@@ -1,12 +1,18 @@
 #include "core/operations/cordon.h"
 #include "tests/ui/writes/operationsrig.h"
 #include "ui/clusters/clustertab.h"
+#include "ui/operations/journaldialog.h"
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/writes/operationdialog.h"
 
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace drover;
 using namespace drover::ui;
@@ -30,6 +36,20 @@ void addCluster(MainWindow &window, OperationsRig &rig)
 ClusterTab &tab(MainWindow &window, const OperationsRig &rig)
 {
     return *window.tabs().tabOf(rig.operations.context().cluster);
+}
+
+/// Of n1, which must be there.
+JournalEntry cordonOf(MainWindow &window, const OperationsRig &rig)
+{
+    JournalEntry entry;
+    entry.cluster = rig.operations.context().cluster;
+    entry.node = u"n1"_s;
+    entry.action = u"cordon"_s;
+    entry.before = uR"({"spec":{"unschedulable":null}})"_s;
+    entry.after = uR"({"spec":{"unschedulable":true}})"_s;
+    entry.undoBody = entry.before.toUtf8();
+    entry.nodeUid = QString::fromStdString(std::string(window.tabs().cacheOf(tab(window, rig)).node("n1")->uid));
+    return entry;
 }
 
 } // namespace
@@ -69,15 +89,7 @@ private Q_SLOTS:
         QVERIFY(!undo->isEnabled());
         QCOMPARE(undo->statusTip(), u"There is no write to these clusters that could be undone."_s);
         window.tabs().cacheOf(tab(window, rig)).apply({{aNode("n1").ready().cordoned()}, {}});
-        JournalEntry entry;
-        entry.cluster = rig.operations.context().cluster;
-        entry.node = u"n1"_s;
-        entry.action = u"cordon"_s;
-        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
-        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
-        entry.undoBody = entry.before.toUtf8();
-        entry.nodeUid = QString::fromStdString(std::string(window.tabs().cacheOf(tab(window, rig)).node("n1")->uid));
-        QVERIFY(rig.journal.begin(entry));
+        QVERIFY(rig.journal.begin(cordonOf(window, rig)));
 
         QVERIFY(undo->isEnabled());
         window.actions().action("undo"_L1)->trigger();
@@ -86,6 +98,48 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY2(dialog->windowTitle().contains(u"prod"_s), qPrintable(dialog->windowTitle()));
         QVERIFY(window.fleetDesk().isInFront());
+    }
+
+    void fromTheJournalItIsAskedOverTheJournalWhateverTabIsInFront()
+    {
+        OperationsRig rig;
+        MainWindow window(rig.clock);
+        addCluster(window, rig);
+        window.fleetDesk().bringToFront();
+        window.tabs().cacheOf(tab(window, rig)).apply({{aNode("n1").ready().cordoned()}, {}});
+        QVERIFY(rig.journal.begin(cordonOf(window, rig)));
+        window.actions().action("journal"_L1)->trigger();
+        const auto *journal = window.findChild<JournalDialog *>();
+        QVERIFY(journal);
+
+        journal->findChild<QPushButton *>(u"undo"_s)->click();
+
+        const QPointer<OperationDialog> dialog = journal->findChild<OperationDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->parentWidget(), journal);
+        QVERIFY(window.fleetDesk().isInFront());
+        window.tabs().closeTab(window.tabs().indexOf(&tab(window, rig)));
+        QVERIFY(!dialog); // what it is about is gone
+    }
+
+    void whatCannotBeTakenBackIsSaidInTheJournal()
+    {
+        OperationsRig rig;
+        MainWindow window(rig.clock);
+        addCluster(window, rig);
+        NodeCache &cache = window.tabs().cacheOf(tab(window, rig));
+        cache.apply({{aNode("n1").ready().cordoned()}, {}});
+        QVERIFY(rig.journal.begin(cordonOf(window, rig)));
+        window.actions().action("journal"_L1)->trigger();
+        const auto *journal = window.findChild<JournalDialog *>();
+        cache.apply({{}, {"n1"}});
+
+        journal->findChild<QPushButton *>(u"undo"_s)->click();
+
+        const QList<QLabel *> labels = journal->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == u"n1 is not in this cluster any more."_s;
+        }));
     }
 
     void whatEndsWithTheWindowIsWritten()

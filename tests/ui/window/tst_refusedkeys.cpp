@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(open.saidTo(QKeySequence(Qt::SHIFT | Qt::Key_F10)).contains(u"selected"_s)); // the menu
     }
 
+    void whatIsToldOfTheSelectionGoesWithIt()
+    {
+        Window open;
+        const auto settle = [&open] { open.rig.clock.advance(std::chrono::seconds(1)); };
+        open.view().selectionModel()->clear();
+        settle();
+        QVERIFY(open.saidTo(QKeySequence(Qt::CTRL | Qt::Key_D)).contains(u"No node is selected"_s));
+
+        open.view().selectRow(0);
+        settle();
+
+        const QString after = open.tab().findChild<SummaryStrip *>()->findChild<QLabel *>()->text();
+        QVERIFY2(after.startsWith(u"2 nodes"_s), qPrintable(after));
+    }
+
     void copyingSaysSoWhateverItsKeysAre()
     {
         Window open;
