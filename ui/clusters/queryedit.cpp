@@ -154,6 +154,7 @@ void QueryEdit::offerCompletions()
     QRect place = cursorRect();
     place.setBottom(height());
     place.setWidth(popup->sizeHintForColumn(0) + 4 * kSpace);
+    qApp->installEventFilter(this);
     m_completer->complete(place);
     popup->setCurrentIndex({});
 }
@@ -230,6 +231,20 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+/// A window or a menu that comes while the list is open would stand under it, and without the keys.
+bool QueryEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const QWidget *popup = m_completer->popup();
+    if (watched == popup && event->type() == QEvent::Hide)
+        qApp->removeEventFilter(this);
+    else if (event->type() == QEvent::Show && watched->isWidgetType() && watched != popup && isCompleting()) {
+        const auto *other = static_cast<QWidget *>(watched);
+        if (other->isWindow() && other->windowType() != Qt::ToolTip)
+            closeCompletions();
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 /// While the list is open Qt's completer keeps from the field that the focus left it, and the list

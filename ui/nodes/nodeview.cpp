@@ -200,7 +200,7 @@ void NodeView::connectActions()
     m_actions.onTriggered(Id("copy-as"), this, [this] {
         auto *menu = new QMenu(this);
         m_actions.fill(menu, ActionMenu::NodeCopy);
-        popUp(menu, menuPlace());
+        popUp(menu, menuPlace(rowActedOn()));
     });
     updateActions();
 }

@@ -170,7 +170,8 @@ private:
     void sortByCurrent(bool isAlone);
     void groupByCurrent();
     void popUp(QMenu *menu, const QPoint &place);
-    QPoint menuPlace() const; ///< below the current row
+    int rowActedOn() const;
+    QPoint menuPlace(int row); ///< below it
     QModelIndex indexAtRow(int row) const;
     void renewPaths();
 

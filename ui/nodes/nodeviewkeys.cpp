@@ -103,16 +103,29 @@ void NodeView::contextMenuEvent(QContextMenuEvent *event)
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex at = isByMouse ? indexAt(event->pos()) : currentIndex();
     if (const int group = at.isValid() ? m_filter.groupAt(at.row()) : -1; group >= 0)
-        return popUpGroupMenu(isByMouse ? event->globalPos() : menuPlace(), group);
-    if (event->reason() == QContextMenuEvent::Mouse)
-        popUpMenu(event->globalPos());
-    else
-        popUpMenu(menuPlace());
+        return popUpGroupMenu(isByMouse ? event->globalPos() : menuPlace(currentIndex().row()), group);
+    popUpMenu(isByMouse ? event->globalPos() : menuPlace(rowActedOn()));
 }
 
-QPoint NodeView::menuPlace() const
+/// The current one where it is selected; else of those that are the first in sight, or the first.
+int NodeView::rowActedOn() const
 {
-    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    const int current = currentIndex().row();
+    const QList<int> rows = m_selection->rows();
+    if (rows.isEmpty() || rows.contains(current))
+        return current;
+    const auto seen = std::ranges::find_if(
+        rows, [this](int row) { return viewport()->rect().intersects(visualRect(indexAtRow(row))); });
+    return seen == rows.end() ? rows.front() : *seen;
+}
+
+/// Brings the row into sight.
+QPoint NodeView::menuPlace(int row)
+{
+    const QModelIndex at = m_filter.index(row, std::max(currentIndex().column(), 0));
+    if (at.isValid())
+        scrollTo(at);
+    return viewport()->mapToGlobal(visualRect(at).bottomLeft());
 }
 
 void NodeView::popUpMenu(const QPoint &place)
@@ -164,7 +177,7 @@ void NodeView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Copy)) // Qt's own copies one cell
         copyRows(m_actions);
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
-        popUpMenu(menuPlace());
+        popUpMenu(menuPlace(rowActedOn()));
     else if (isPlain && event->key() == Qt::Key_Space)
         toggleCurrentRow(*this);
     else if (event->key() == Qt::Key_A &&

@@ -5,11 +5,15 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace drover;
 using namespace drover::ui;
@@ -355,6 +359,30 @@ private Q_SLOTS:
         other->setFocus(Qt::OtherFocusReason); // as F6 does
 
         QVERIFY(!rig.field->isCompleting());
+    }
+
+    void theListGoesWhenAWindowOrAMenuComes()
+    {
+        Rig rig;
+        rig.field->setCompletions([](const QString &, qsizetype) {
+            return QList<QueryCompletion>{{0, 1, s("zone:"), {}}};
+        });
+        QDialog help(&rig.window);
+        QMenu menu(&rig.window);
+        const std::function<void()> ways[] = {[&] { help.show(); }, [&] { menu.popup({}); }};
+        for (const auto &come : ways) {
+            rig.field->clear();
+            QTest::keyClicks(rig.field, s("z"));
+            rig.clock.advance(kSoon);
+            QVERIFY(rig.field->isCompleting());
+
+            come();
+
+            QVERIFY(!rig.field->isCompleting());
+            help.hide();
+        }
+        QVERIFY(menu.isVisible());
+        menu.hide();
     }
 };
 

@@ -5,11 +5,14 @@
 #include "ui/nodes/nodeview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QTest>
@@ -158,6 +161,25 @@ private Q_SLOTS:
         const auto *menu = table.view.findChild<QMenu *>();
         QVERIFY(menu && menu->isVisible());
         QCOMPARE(menu->actions().front()->text(), s("n1 in prod eu"));
+    }
+
+    void byKeyTheMenuStandsAtARowThatItActsOn()
+    {
+        Table table({aNode("n1").ready(), aNode("n2").ready(), aNode("n3").ready()});
+        table.view.selectRow(0);
+        const auto placeOf = [&table] {
+            QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+            QApplication::sendEvent(table.view.viewport(), &wanted);
+            QPointer<QWidget> menu = QApplication::activePopupWidget();
+            const QPoint place = menu ? table.view.viewport()->mapFromGlobal(menu->pos()) : QPoint();
+            delete menu;
+            return table.view.rowAt(place.y() - 1);
+        };
+        table.view.selectionModel()->setCurrentIndex(table.filter.index(2, 0), QItemSelectionModel::NoUpdate);
+        QCOMPARE(placeOf(), 0);
+
+        table.view.selectionModel()->select(table.filter.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(placeOf(), 2);
     }
 
     void anOpenMenuSaysHowManyAreLeft()
