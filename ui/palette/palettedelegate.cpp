@@ -15,15 +15,30 @@ namespace {
 constexpr int kIconSize = 2 * kSpace;
 constexpr int kKeysWidth = 14 * kSpace; ///< so that what stands before them ends alike in most rows
 
-void drawElided(QPainter *painter, const QRect &rect, int side, const QString &text)
+constexpr int kGap = 2 * kSpace;
+
+void drawElided(QPainter *painter, const QRect &rect, int side, const QString &text,
+                Qt::TextElideMode mode = Qt::ElideRight)
 {
     if (rect.width() < 2 * kSpace)
         return;
     painter->drawText(rect, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                      painter->fontMetrics().elidedText(text, mode, rect.width()));
 }
 
 } // namespace
+
+PaletteColumns paletteColumns(int width, const PaletteColumns &wanted)
+{
+    PaletteColumns columns = wanted;
+    const int needed = wanted.text + kGap + wanted.detail + kGap;
+    // Keys keep their place, unless there are none and what stands before them needs it.
+    columns.keys = std::max(wanted.keys, std::clamp(width - needed, 0, kKeysWidth));
+    const int rest = width - (columns.keys > 0 ? columns.keys + kGap : 0) - kGap;
+    columns.detail = std::min(wanted.detail, std::max(rest - wanted.text, rest / 3));
+    columns.text = std::min(wanted.text, rest - columns.detail);
+    return columns;
+}
 
 PaletteDelegate::PaletteDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
@@ -52,16 +67,20 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(quiet);
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     drawElided(painter, rest, Qt::AlignRight, keys);
-    rest.setRight(rest.right() - std::max(option.fontMetrics.horizontalAdvance(keys), kKeysWidth) - 2 * kSpace);
+    const QString text = index.data().toString();
+    const QString detail = refusal.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : refusal;
+    const auto widthOf = [&option](const QString &of) { 
+        return of.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(of) + 1; // it rounds down
+    };
+    const PaletteColumns columns = paletteColumns(rest.width(), {widthOf(text), widthOf(detail), widthOf(keys)});
+    rest.setRight(rest.right() - (columns.keys > 0 ? columns.keys + kGap : 0));
     const bool isQuiet = !refusal.isEmpty() || index.data(PaletteModel::OldRole).toBool();
     painter->setPen(isQuiet ? quiet : loud);
-    const QString text = index.data().toString();
-    drawElided(painter, rest, Qt::AlignLeft, text);
-    rest.setLeft(rest.left() + std::min(option.fontMetrics.horizontalAdvance(text), rest.width()) +
-                 2 * kSpace);
+    drawElided(painter, {rest.topLeft(), QSize(columns.text, rest.height())}, Qt::AlignLeft, text);
+    rest.setLeft(rest.left() + columns.text + kGap);
     painter->setPen(quiet);
-    drawElided(painter, rest, Qt::AlignRight,
-               refusal.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : refusal);
+    // Names of clusters begin and end alike.
+    drawElided(painter, rest, Qt::AlignRight, detail, refusal.isEmpty() ? Qt::ElideMiddle : Qt::ElideRight);
     painter->restore();
 }
 

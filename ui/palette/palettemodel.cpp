@@ -117,6 +117,13 @@ QString PaletteModel::spoken(const PaletteEntry &entry) const
     return entry.refusal.isEmpty() ? text : tr("%1. Not possible: %2").arg(text, entry.refusal);
 }
 
+/// In a narrow row its end may be cut off.
+QString PaletteModel::wholeRow(const PaletteEntry &entry)
+{
+    const QString &more = entry.refusal.isEmpty() ? entry.detail : entry.refusal;
+    return more.isEmpty() ? entry.text : entry.text + u'\n' + more;
+}
+
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -128,7 +135,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon.isEmpty() ? QVariant() : themedIcon(entry.icon, entry.iconTone);
     case Qt::ToolTipRole:
-        return plainToolTip(entry.refusal.isEmpty() ? entry.text : entry.refusal);
+        return plainToolTip(wholeRow(entry));
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case DetailRole:

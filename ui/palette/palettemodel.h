@@ -42,6 +42,7 @@ private:
     void match();
     std::vector<FuzzyList::Hit> found(QStringView sought) const;
     QString spoken(const PaletteEntry &entry) const;
+    static QString wholeRow(const PaletteEntry &entry);
 
     std::vector<PaletteEntry> m_entries;
     Renewal m_renewal;
