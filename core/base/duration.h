@@ -11,6 +11,8 @@ namespace drover {
 /// Thread: any. Units: seconds, cut toward zero. Errors: none.
 /// Source: apimachinery pkg/util/duration/duration.go, HumanDuration.
 QString humanDuration(std::chrono::seconds duration);
+/// The same for sentences: with the units of the language that is spoken. What is less than none is none.
+QString wordedDuration(std::chrono::seconds duration);
 /// What of it humanDuration() tells: durations of which this is the same read alike.
 std::chrono::seconds toldPart(std::chrono::seconds duration);
 

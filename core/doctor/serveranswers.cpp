@@ -86,7 +86,7 @@ QString clockText(std::chrono::milliseconds ahead)
     return (ahead.count() > 0
                 ? DoctorText::tr("This computer's clock is %1 ahead of the server's.")
                 : DoctorText::tr("This computer's clock is %1 behind the server's."))
-        .arg(humanDuration(distance));
+        .arg(wordedDuration(distance));
 }
 
 std::optional<QString> versionIn(const std::string &body)

@@ -82,7 +82,7 @@ void findFlips(const WhyFacts &facts, WhyFindings &findings)
                        ? WhyWords::tr("Drover saw its readiness change %n times, and was "
                                       "connected for only %1 of the last hour.",
                                       nullptr, count)
-                             .arg(humanDuration(facts.connectedFor))
+                             .arg(wordedDuration(facts.connectedFor))
                        : WhyWords::tr("Its readiness changed %n times in the last hour.", nullptr,
                                       count);
     addFinding(findings, std::move(told),
@@ -144,7 +144,7 @@ void findChangesToldOf(const WhyFacts &facts, WhyFindings &findings)
                         WhyWords::tr("%n change(s) seen by Drover, which was connected for %1 of "
                                      "the last hour",
                                      nullptr, static_cast<int>(seenChanges(facts)))
-                            .arg(humanDuration(facts.connectedFor)),
+                            .arg(wordedDuration(facts.connectedFor)),
                         std::nullopt});
     addFinding(findings, std::move(told), std::move(evidence));
 }

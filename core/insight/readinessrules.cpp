@@ -128,7 +128,7 @@ void findExpiredLease(const WhyFacts &facts, WhyFindings &findings)
         lease->renewed.isReported()
             ? WhyWords::tr("Its lease had not been renewed for %1 when it was read; a kubelet that "
                            "runs and reaches the API server renews it every 10 seconds.")
-                  .arg(humanDuration(*leaseAge(facts)))
+                  .arg(wordedDuration(*leaseAge(facts)))
             : WhyWords::tr("Its lease was never renewed.");
     addFinding(findings, sentence, {leaseEvidence(*lease)});
 }
@@ -140,7 +140,7 @@ void findFreshLease(const WhyFacts &facts, WhyFindings &findings)
         addFinding(findings,
                    WhyWords::tr("Its lease was renewed %1 before it was read: the kubelet runs and "
                                 "reaches the API server.")
-                       .arg(humanDuration(std::max(*leaseAge(facts), std::chrono::seconds(0)))),
+                       .arg(wordedDuration(std::max(*leaseAge(facts), std::chrono::seconds(0)))),
                    {leaseEvidence(*lease)});
 }
 

@@ -76,7 +76,7 @@ void findSilentLease(const WhyFacts &facts, WhyFindings &findings)
                             "was read, though the node counts as ready: its kubelet does not run, "
                             "hangs or does not reach the API server. The control plane calls such "
                             "a node Unknown after %2 s.")
-                   .arg(humanDuration(*age))
+                   .arg(wordedDuration(*age))
                    .arg(graceOf(facts).count()),
                {leaseEvidence(*answerOf(facts.lease)), statusEvidence(facts)});
 }
@@ -90,7 +90,7 @@ void findSilentHeartbeat(const WhyFacts &facts, WhyFindings &findings)
     addFinding(findings,
                WhyWords::tr("Its last heartbeat is %1 old by the server's clock, and a kubelet "
                             "writes one every 5 minutes at least.")
-                   .arg(humanDuration(*age)),
+                   .arg(wordedDuration(*age)),
                {{u"status.conditions[].lastHeartbeatTime"_s,
                  QString::fromStdString(formatTimestamp(last)), last.wallTime()},
                 statusEvidence(facts)});
@@ -106,7 +106,7 @@ void findNotMarked(const WhyFacts &facts, WhyFindings &findings)
                WhyWords::tr("The control plane has not called it Unknown either, which had been due "
                             "for %1 when the lease was read: the controller that watches over "
                             "nodes does not run or was given more patience.")
-                   .arg(humanDuration(*age - due)),
+                   .arg(wordedDuration(*age - due)),
                {leaseEvidence(*answerOf(facts.lease)), statusEvidence(facts)});
 }
 

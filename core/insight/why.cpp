@@ -331,7 +331,7 @@ QString agoText(WallTime since, WallTime now)
     using std::chrono::floor;
     using std::chrono::seconds;
     // As the evidence beside it counts: between the seconds that are shown.
-    return humanDuration(floor<seconds>(now) - floor<seconds>(since));
+    return wordedDuration(floor<seconds>(now) - floor<seconds>(since));
 }
 
 } // namespace drover

@@ -171,9 +171,10 @@ QString readyText(const PodStatus &status)
 QString restartsText(const PodStatus &status, WallTime now)
 {
     const QString count = QString::number(status.restarts);
-    return status.lastRestart.isReported()
-               ? Words::tr("%1 (%2 ago)", "restarts, the last one").arg(count, ageText(status.lastRestart, now))
-               : count;
+    if (!status.lastRestart.isReported())
+        return count;
+    const auto since = std::chrono::duration_cast<std::chrono::seconds>(now - status.lastRestart.wallTime());
+    return Words::tr("%1 (%2 ago)", "restarts, the last one").arg(count, wordedDuration(since));
 }
 
 QString ageText(Timestamp since, WallTime now)

@@ -509,7 +509,7 @@
     <message>
         <source>%1 old</source>
         <comment>how long ago what is shown was true</comment>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1937,39 @@ it would go</source>
     <message>
         <source>This user may not %1 in %2. Nothing was done.</source>
         <translation>该用户在 %2 中没有 %1 的权限。未执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1m</source>
+        <comment>minutes, in a sentence</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours, in a sentence</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days, in a sentence</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1y</source>
+        <comment>years, in a sentence</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>seconds, in a sentence</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>of a duration: its larger unit, its smaller one</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3911,7 @@ it would go</source>
     </message>
     <message>
         <source>The lease was not renewed for %1, it is valid for %2 s.</source>
-        <translation>租约已有 %1 未续订，其有效期为 %2 秒。</translation>
+        <translation>租约已有 %1未续订，其有效期为 %2 秒。</translation>
     </message>
     <message>
         <source>Kubelet</source>
@@ -5527,7 +5560,7 @@ since %3</source>
     <message>
         <source>%1 (%2 ago)</source>
         <comment>restarts, the last one</comment>
-        <translation>%1（%2 前）</translation>
+        <translation>%1（%2前）</translation>
     </message>
 </context>
 <context>
@@ -5683,16 +5716,16 @@ since %3</source>
         <translation>自定义列</translation>
     </message>
     <message>
-        <source>allocatable cores: 8, 500m; with % what is used of them: cpu&gt;80%</source>
-        <translation>可分配的核数：8、500m；带 % 时为已用的比例：cpu&gt;80%</translation>
-    </message>
-    <message>
-        <source>allocatable memory: 64Gi, 500M; with % what is used of it</source>
-        <translation>可分配的内存：64Gi、500M；带 % 时为已用的比例</translation>
-    </message>
-    <message>
         <source>how much its images take</source>
         <translation>其镜像占用的大小</translation>
+    </message>
+    <message>
+        <source>allocatable cores: 8, 500m (capacity: .status.capacity.cpu); with % what is used: cpu&gt;80%</source>
+        <translation>可分配的核数：8、500m（容量：.status.capacity.cpu）；带 % 时为已用的比例：cpu&gt;80%</translation>
+    </message>
+    <message>
+        <source>allocatable memory: 64Gi, 500M (capacity: .status.capacity.memory); with % what is used</source>
+        <translation>可分配的内存：64Gi、500M（容量：.status.capacity.memory）；带 % 时为已用的比例</translation>
     </message>
 </context>
 <context>
@@ -6495,11 +6528,11 @@ since %3</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7231,7 +7264,7 @@ since %3</source>
     </message>
     <message>
         <source>Drover is not connected: this is how the node was %1 ago.</source>
-        <translation>Drover 未连接：这是节点 %1 前的情况。</translation>
+        <translation>Drover 未连接：这是节点 %1前的情况。</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -7355,7 +7388,7 @@ since %3</source>
     </message>
     <message>
         <source>Its last heartbeat is %1 old by the server&apos;s clock, and a kubelet writes one every 5 minutes at least.</source>
-        <translation>按服务器的时钟，其上次心跳是在 %1 前，而 kubelet 至少每 5 分钟写入一次。</translation>
+        <translation>按服务器的时钟，其上次心跳是在 %1前，而 kubelet 至少每 5 分钟写入一次。</translation>
     </message>
     <message>
         <source>See whether the machine runs, whether its kubelet does (systemctl status kubelet) and whether it reaches the API server. Ask again in a minute: a lease that was renewed clears it.</source>
@@ -7504,15 +7537,15 @@ since %3</source>
     </message>
     <message>
         <source>Its lease had not been renewed for %1 when it was read; a kubelet that runs and reaches the API server renews it every 10 seconds.</source>
-        <translation>读取时其租约已有 %1 没有续订；正在运行且能访问 API 服务器的 kubelet 每 10 秒续订一次。</translation>
+        <translation>读取时其租约已有 %1没有续订；正在运行且能访问 API 服务器的 kubelet 每 10 秒续订一次。</translation>
     </message>
     <message>
         <source>Its lease had not been renewed for %1 by the server&apos;s clock when it was read, though the node counts as ready: its kubelet does not run, hangs or does not reach the API server. The control plane calls such a node Unknown after %2 s.</source>
-        <translation>读取时，按服务器的时钟，其租约已有 %1 没有续订，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法访问 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
+        <translation>读取时，按服务器的时钟，其租约已有 %1没有续订，而节点仍算作就绪：其 kubelet 没有运行、已挂起或无法访问 API 服务器。控制平面在 %2 秒后将这样的节点标为 Unknown。</translation>
     </message>
     <message>
         <source>The control plane has not called it Unknown either, which had been due for %1 when the lease was read: the controller that watches over nodes does not run or was given more patience.</source>
-        <translation>控制平面也没有将它标为 Unknown，而在读取租约时，这早该在 %1 前发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
+        <translation>控制平面也没有将它标为 Unknown，而在读取租约时，这早该在 %1前发生：监管节点的控制器没有运行，或被设置了更长的等待时间。</translation>
     </message>
     <message>
         <source>Events tell of it, too.</source>
@@ -8051,7 +8084,7 @@ since %3</source>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation>%1 后再次尝试</translation>
+        <translation>%1后再次尝试</translation>
     </message>
 </context>
 <context>
@@ -11521,7 +11554,7 @@ No permission to %1 in %2.</source>
     </message>
     <message>
         <source>%1, the last %2 ago</source>
-        <translation>%1，最近一次在 %2 前</translation>
+        <translation>%1，最近一次在 %2前</translation>
     </message>
     <message>
         <source>%1 · %2 ready · %3</source>

@@ -89,13 +89,13 @@ QString dueText(const PodProgress &pod, WallTime now)
         const std::chrono::seconds grace(pod.planned.pod->deletionGraceSeconds.value_or(
             pod.planned.pod->terminationGraceSeconds));
         if (left.count() < 0)
-            return BoardModel::tr("over its grace by %1").arg(humanDuration(-left));
+            return BoardModel::tr("over its grace by %1").arg(wordedDuration(-left));
         return BoardModel::tr("grace: %1 of %2 left")
-            .arg(humanDuration(left), humanDuration(std::max(left, grace)));
+            .arg(wordedDuration(left), wordedDuration(std::max(left, grace)));
     }
     if (pod.nextTry) {
         const std::chrono::seconds left = wholeSeconds(*pod.nextTry - now);
-        return left.count() > 0 ? BoardModel::tr("next try in %1").arg(humanDuration(left))
+        return left.count() > 0 ? BoardModel::tr("next try in %1").arg(wordedDuration(left))
                                 : BoardModel::tr("trying now");
     }
     if (pod.state == PodState::Evicting && pod.blockedSince)

@@ -43,7 +43,7 @@ QString endText(const DrainProgress &progress, const QString &took, WallTime now
 QString timesText(const DrainProgress &progress, WallTime now)
 {
     const QString began = DrainBoard::tr("since %1").arg(exactMoment(progress.started, now));
-    const QString span = humanDuration(elapsed(progress, now));
+    const QString span = wordedDuration(elapsed(progress, now));
     if (!progress.isRunning())
         return endText(progress, span, now);
     if (!progress.deadline)
@@ -70,7 +70,7 @@ DrainBoard::DrainBoard(ClusterOperations &operations, Clock &clock, QWidget *par
     split->addWidget(buildDrains());
     split->addWidget(buildPods());
     split->setStretchFactor(1, 1);
-    split->setSizes({40 * kSpace, 120 * kSpace});
+    split->setSizes({42 * kSpace, 118 * kSpace});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(split);

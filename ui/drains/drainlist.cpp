@@ -11,7 +11,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace drover::ui {
 
@@ -21,7 +20,7 @@ constexpr int kLeastWidth = 24 * kSpace;
 constexpr int kLeastName = 16 * kSpace;
 constexpr int kLeastState = 18 * kSpace; ///< so that a longer word seldom moves the columns
 constexpr int kIcon = 3 * kSpace;        ///< with its gap
-constexpr std::chrono::seconds kLongest{9 * 60 + 59}; ///< as it is written
+constexpr std::chrono::seconds kUsual{119}; ///< so that the next second seldom moves the columns
 
 } // namespace
 
@@ -58,21 +57,31 @@ DrainList::DrainList(DrainsModel &drains, QWidget *parent) : QTreeView(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     setTextElideMode(Qt::ElideMiddle); // names begin alike
-    connect(&drains, &DrainsModel::dataChanged, this, &DrainList::fitStates);
-    connect(&drains, &DrainsModel::rowsInserted, this, &DrainList::fitStates);
+    connect(&drains, &DrainsModel::dataChanged, this, &DrainList::fitTexts);
+    connect(&drains, &DrainsModel::rowsInserted, this, &DrainList::fitTexts);
+}
+
+/// Of the column's cells from this line on. Whether it grew.
+bool DrainList::growFor(int &widest, int column, int line, int beside) const
+{
+    const int before = widest;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        for (const QString &shown : text.split(u'\n').mid(line))
+            widest = std::max(widest, beside + widthFor(shown));
+    }
+    return widest != before;
 }
 
 /// How a drain stands is never cut. A word that was there may come again: room that was given stays.
-void DrainList::fitStates()
+void DrainList::fitTexts()
 {
-    int widest = m_widestState;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QString text = model()->index(row, DrainsModel::NodeColumn).data().toString();
-        widest = std::max(widest, kIcon + widthFor(text.section(u'\n', 1)));
-    }
-    if (std::exchange(m_widestState, widest) == widest)
+    const bool isState = growFor(m_widestState, DrainsModel::NodeColumn, 1, kIcon);
+    const bool isGone = growFor(m_widestGone, DrainsModel::GoneColumn, 0, 0);
+    const bool isTime = growFor(m_widestTime, DrainsModel::TimeColumn, 0, 0);
+    if (!isState && !isGone && !isTime)
         return;
-    setMinimumWidth(std::max(kLeastWidth, widest + verticalScrollBar()->sizeHint().width()));
+    setMinimumWidth(std::max(kLeastWidth, m_widestState + verticalScrollBar()->sizeHint().width()));
     sizeColumns();
 }
 
@@ -90,11 +99,12 @@ int DrainList::widthFor(const QString &text) const
 void DrainList::sizeColumns()
 {
     // How many are gone stands beside the list as well, how the drain stands does not.
-    const int wanted = widthFor(goneText(500, 500));
+    const int wanted = std::max(m_widestGone, header()->sectionSizeHint(DrainsModel::GoneColumn));
     const int state = std::max(kLeastState, m_widestState);
     const bool hasGone = viewport()->width() - wanted >= state;
     const int gone = hasGone ? wanted : 0;
-    const int time = widthFor(leftText(humanDuration(kLongest)));
+    const int time = std::max({m_widestTime, widthFor(wordedDuration(kUsual)),
+                               header()->sectionSizeHint(DrainsModel::TimeColumn)});
     const int room = viewport()->width() - gone;
     const bool hasTime = hasGone && room - time >= std::max(kLeastName, m_widestState);
     setColumnHidden(DrainsModel::GoneColumn, !hasGone);

@@ -29,10 +29,13 @@ protected:
 
 private:
     int widthFor(const QString &text) const;
-    void fitStates();
+    bool growFor(int &widest, int column, int line, int beside) const;
+    void fitTexts();
     void sizeColumns();
 
     int m_widestState = 0;
+    int m_widestGone = 0;
+    int m_widestTime = 0;
 };
 
 /// How the board's lists look and behave.

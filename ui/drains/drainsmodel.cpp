@@ -124,7 +124,7 @@ QString DrainsModel::text(const DrainProgress &progress, int column) const
     case GoneColumn:
         return progress.isBeginning() ? QStringLiteral("…") : goneText(wentCount(progress), progress.goingCount());
     case TimeColumn:
-        return timeText(progress, humanDuration);
+        return timeText(progress, wordedDuration);
     default:
         return {};
     }

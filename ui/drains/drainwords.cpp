@@ -268,7 +268,7 @@ bool deletes(const DrainProgress &progress)
 
 QString drainedText(const DrainProgress &progress)
 {
-    const QString took = humanDuration(elapsed(progress, progress.started));
+    const QString took = wordedDuration(elapsed(progress, progress.started));
     const int kept = progress.count(PodState::Skipped) - progress.unwaitedCount();
     QString drained = deletes(progress) ? Words::tr("Drained in %1: %2 deleted, 0 left")
                                         : Words::tr("Drained in %1: %2 evicted, 0 left");

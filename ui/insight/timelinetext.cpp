@@ -52,7 +52,7 @@ QString gapWords(const TimelineEntry &entry, WallTime now)
     using std::chrono::seconds;
     const auto length = std::chrono::floor<seconds>(*entry.until) - std::chrono::floor<seconds>(entry.at);
     return Words::tr("until %1 (%2): Drover was not connected, or did not run")
-        .arg(exactMoment(*entry.until, now), humanDuration(length));
+        .arg(exactMoment(*entry.until, now), wordedDuration(length));
 }
 
 TimelineWords eventWords(const TimelineEntry &entry)

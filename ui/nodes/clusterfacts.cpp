@@ -34,7 +34,7 @@ QString asOfText(const Freshness &freshness, WallTime now)
     const auto until = trueUntil(freshness);
     if (!until || !isDimmed(freshness, now))
         return freshnessText(freshness, now);
-    return Words::tr("%1 old", "how long ago what is shown was true").arg(timeSince(*until, now));
+    return Words::tr("%1 old", "how long ago what is shown was true").arg(wordedSince(*until, now));
 }
 
 CellValue asOfValue(const Freshness &freshness)

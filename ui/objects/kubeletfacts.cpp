@@ -81,7 +81,7 @@ StateView leaseWarning(const NodeLease &lease, WallTime readAt)
         return {};
     return stateOf(StateView::Kind::Stale, QLatin1StringView("warning"), Tone::Bad,
                    Words::tr("The lease was not renewed for %1, it is valid for %2 s.")
-                       .arg(timeSince(lease.renewed, readAt))
+                       .arg(wordedSince(lease.renewed, readAt))
                        .arg(limit.count()));
 }
 

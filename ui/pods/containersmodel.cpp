@@ -43,7 +43,7 @@ QString times(const ContainerState &state, WallTime now)
     if (state.kind == StateKind::Terminated && state.finished.isReported())
         return state.started.isReported()
                    ? ContainersModel::tr("ran %1, ended %2")
-                         .arg(timeSince(state.started, state.finished.wallTime()),
+                         .arg(wordedSince(state.started, state.finished.wallTime()),
                               dateTimeAndAgo(state.finished, now))
                    : ContainersModel::tr("ended %1").arg(dateTimeAndAgo(state.finished, now));
     return state.started.isReported()

@@ -114,7 +114,7 @@ FactSection conditionSection(const PodDetails &pod, WallTime now)
         QString value = toText(condition.status);
         if (condition.lastTransition.isReported())
             value = Words::tr("%1 for %2\nsince %3", "status, span, time")
-                        .arg(value, timeSince(condition.lastTransition, now),
+                        .arg(value, wordedSince(condition.lastTransition, now),
                              localDateTime(condition.lastTransition));
         QStringList why{toText(condition.reason), toText(condition.message).trimmed()};
         why.removeAll(QString());

@@ -65,7 +65,7 @@ QToolButton *PodHead::addButton(const char *icon, const QString &text, const QSt
 QString PodHead::restartWords(const PodStatus &status, WallTime now)
 {
     const QString count = tr("%Ln restarts", nullptr, static_cast<int>(status.restarts));
-    return status.lastRestart.isReported() ? tr("%1, the last %2 ago").arg(count, ageText(status.lastRestart, now))
+    return status.lastRestart.isReported() ? tr("%1, the last run ended %2 ago").arg(count, wordedSince(status.lastRestart, now))
                                            : count;
 }
 

@@ -39,7 +39,7 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
     const auto past = std::chrono::floor<std::chrono::seconds>(now - state.since);
     const QString text = state.everConnected ? Words::tr("Reconnecting for %1")
                                              : Words::tr("Not connected for %1");
-    return text.arg(humanDuration(std::max(past, std::chrono::seconds::zero())));
+    return text.arg(wordedDuration(std::max(past, std::chrono::seconds::zero())));
 }
 
 QString staleText(const Stale &state, WallTime now)

@@ -27,7 +27,7 @@ struct Sum {
 
 QString lengthText(const Sum &sum)
 {
-    return humanDuration(std::chrono::duration_cast<std::chrono::seconds>(sum.length));
+    return wordedDuration(std::chrono::duration_cast<std::chrono::seconds>(sum.length));
 }
 
 QString plainStateText(State state)

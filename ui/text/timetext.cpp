@@ -147,19 +147,25 @@ Timestamp notAhead(Timestamp time, WallTime now)
 
 QString timeSince(Timestamp time, WallTime now)
 {
+    const bool isPast = time.isReported() && secondsSince(time, now).count() >= 0;
+    return isPast ? humanDuration(secondsSince(time, now)) : wordedSince(time, now);
+}
+
+QString wordedSince(Timestamp time, WallTime now)
+{
     if (!time.isReported())
         return notReported();
     const std::chrono::seconds since = secondsSince(time, now);
     if (since.count() < 0)
-        return QCoreApplication::translate("TimeText", "in %1").arg(humanDuration(-since));
-    return humanDuration(since);
+        return QCoreApplication::translate("TimeText", "in %1").arg(wordedDuration(-since));
+    return wordedDuration(since);
 }
 
 QString ago(Timestamp time, WallTime now)
 {
     if (!time.isReported() || secondsSince(time, now).count() < 0)
-        return timeSince(time, now);
-    return QCoreApplication::translate("TimeText", "%1 ago").arg(timeSince(time, now));
+        return wordedSince(time, now);
+    return QCoreApplication::translate("TimeText", "%1 ago").arg(wordedSince(time, now));
 }
 
 QString dateTimeAndAgo(Timestamp time, WallTime now)

@@ -32,7 +32,10 @@ QString wholeSeconds(QString duration);
 /// "3m12s ago", for a time to come "in 5s".
 QString ago(Timestamp time, WallTime now);
 /// "3m12s": how long since, between the seconds that are shown of both; for a time to come "in 5s".
+/// In every language as kubectl writes it, for the cells of tables.
 QString timeSince(Timestamp time, WallTime now);
+/// The same for sentences, with the units of the language.
+QString wordedSince(Timestamp time, WallTime now);
 /// Of what has happened: a server's clock may run a little ahead of ours, and then it was now.
 Timestamp notAhead(Timestamp time, WallTime now);
 /// "2026-11-23 21:37:12 CET, 3m12s ago"

@@ -3,6 +3,8 @@
 #include "ui/drains/drainsmodel.h"
 #include "ui/theme/spacing.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace drover;
@@ -22,8 +24,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasGone");
         QTest::addColumn<bool>("hasTime");
         QTest::newRow("as narrow as it gets") << 192 << false << false;
-        QTest::newRow("a window of 900") << 225 << false << false;
-        QTest::newRow("a wide window") << 280 << true << false;
+        QTest::newRow("a window of 900") << 205 << true << false;
+        QTest::newRow("a wide window") << 280 << true << true;
         QTest::newRow("wide") << 420 << true << true;
     }
 
@@ -46,15 +48,35 @@ private Q_SLOTS:
         QVERIFY(list.columnWidth(DrainsModel::NodeColumn) >= 3 * kSpace + needs(u"Blocked for good"_s));
         int all = list.columnWidth(DrainsModel::NodeColumn);
         if (hasGone) {
-            QVERIFY(list.columnWidth(DrainsModel::GoneColumn) >= needs(goneText(110, 110)));
+            QVERIFY(list.columnWidth(DrainsModel::GoneColumn) >= needs(u"Gone"_s));
             all += list.columnWidth(DrainsModel::GoneColumn);
         }
         if (hasTime) {
             QVERIFY(list.columnWidth(DrainsModel::TimeColumn) >=
-                    needs(leftText(QStringLiteral("7h59m"))));
+                    needs(QStringLiteral("119s")));
             all += list.columnWidth(DrainsModel::TimeColumn);
         }
         QVERIFY(all <= list.viewport()->width());
+    }
+
+    void theColumnsShareWhatTheScrollBarLeaves()
+    {
+        OperationsRig rig;
+        DrainsModel drains;
+        DrainList list(drains);
+        list.resize(320, 60);
+        list.show();
+
+        for (const char *name : {"n1", "n2", "n3"}) {
+            DrainOrder order;
+            order.node = name;
+            drains.add(rig.operations.drain(order));
+        }
+
+        QTRY_VERIFY(list.verticalScrollBar()->isVisible());
+        QVERIFY(!list.isColumnHidden(DrainsModel::GoneColumn));
+        QVERIFY(!list.isColumnHidden(DrainsModel::TimeColumn));
+        QCOMPARE(list.header()->length(), list.viewport()->width());
     }
 
     void howADrainStandsIsNeverCut()

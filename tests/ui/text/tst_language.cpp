@@ -1,5 +1,7 @@
+#include "core/base/duration.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/language.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -106,6 +108,23 @@ private Q_SLOTS:
         }
         QCOMPARE(polarityText(Polarity::Unknown).word, u"unknown"_s);
         QCOMPARE(QLocale(), QLocale::system());
+    }
+
+    void sentencesHaveTheUnitsOfTheLanguageAndCellsThoseOfKubectl()
+    {
+        const auto now = WallTime(std::chrono::hours(24 * 365));
+        const Timestamp then = *parseTimestamp("1970-07-28T00:00:00Z");
+        Language language;
+        language.use(u"zh_CN"_s);
+
+        QCOMPARE(ago(then, now), u"157 天前"_s);
+        QCOMPARE(timeSince(then, now), u"157d"_s);
+        QCOMPARE(wordedDuration(std::chrono::seconds(192)), u"3 分钟 12 秒"_s);
+        QCOMPARE(wordedDuration(std::chrono::hours(5)), u"5 小时"_s);
+
+        language.use(u"en"_s);
+        QCOMPARE(ago(then, now), u"157d ago"_s);
+        QCOMPARE(wordedDuration(std::chrono::seconds(192)), u"3m12s"_s);
     }
 
     void theEnglishOfOneAndOfManyDiffer()
