@@ -153,7 +153,8 @@ void FilterBar::showStanding(const LiveQuery &query, int unknown)
                                             "those of the filter before.")
                                              .arg(listed(paths)));
     else if (query.leftOut())
-        m_field->setNote(tr("read in part"), filterStartText(*query.leftOut()));
+        m_field->setNote(*query.leftOut() == text().trimmed() ? tr("not read") : tr("read in part"),
+                         filterStartText(*query.leftOut()));
     else if (query.fault())
         m_field->setNote(tr("not read"),
                          tr("The filter cannot be read. The rows are those of the last one that could be."));

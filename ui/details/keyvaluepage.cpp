@@ -10,10 +10,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace drover::ui {
 
@@ -74,6 +78,10 @@ void KeyValuePage::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(true);
+    connect(m_list->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isSizedByHand = m_isSizedByHand || (!m_isFitting && column == KeyValueModel::Key);
+    });
+    m_list->viewport()->installEventFilter(this);
     addCopyRows(*m_list, tr("&Copy"), KeyValueModel::CopyRole, 1)->setShortcut(QKeySequence::Copy);
     addCopyCell(*m_list, tr("Copy &Value"), KeyValueModel::ValueRole);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -104,6 +112,7 @@ void KeyValuePage::buildValue()
 void KeyValuePage::showNode(const NodePtr &node)
 {
     m_model->setNode(node);
+    fitColumns();
     showEmptiness();
     showWholeValue();
 }
@@ -145,12 +154,29 @@ void KeyValuePage::showEmptiness()
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
-void KeyValuePage::resizeEvent(QResizeEvent *event)
+bool KeyValuePage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    // Keys carry a prefix, values are short: the key gets the larger part.
-    m_list->setColumnWidth(KeyValueModel::Key, width() * 11 / 20);
-    showWholeValue();
+    const bool isHandled = QWidget::eventFilter(watched, event);
+    const auto *sized = event->type() == QEvent::Resize ? static_cast<QResizeEvent *>(event) : nullptr;
+    if (sized && sized->size().width() != sized->oldSize().width()) {
+        fitColumns();
+        showWholeValue();
+    }
+    return isHandled;
+}
+
+/// Keys carry a prefix, values are short: the key gets the larger part, and what the values do not need.
+void KeyValuePage::fitColumns()
+{
+    if (m_isSizedByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QAbstractItemView &view = *m_list;
+    const int room = m_list->viewport()->width();
+    const int usual = room * 11 / 20;
+    const int most = std::max(usual, room - view.sizeHintForColumn(KeyValueModel::Value));
+    m_list->setColumnWidth(KeyValueModel::Key,
+                           std::clamp(view.sizeHintForColumn(KeyValueModel::Key), usual, most));
 }
 
 } // namespace drover::ui

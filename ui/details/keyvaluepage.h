@@ -28,11 +28,12 @@ public:
     int count() const { return m_model->rowCount(); }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildList();
     void buildValue();
+    void fitColumns();
     void showWholeValue();
     void showEmptiness();
     bool isFolded(const QModelIndex &row) const;
@@ -47,6 +48,8 @@ private:
     QWidget *m_valueBox;
     QLabel *m_valueKey;
     QPlainTextEdit *m_value;
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false;
 };
 
 } // namespace drover::ui

@@ -55,7 +55,6 @@ QString momentText(WallTime time)
 
 constexpr int kWidestName = 24 * kSpace;
 constexpr int kLeastOutcome = 16 * kSpace;
-constexpr int kWidestOutcome = 32 * kSpace;
 constexpr std::chrono::milliseconds kMeasureWithin{200};
 constexpr QChar kJoiner(0x2060);
 
@@ -209,7 +208,8 @@ void JournalDialog::measureSoon()
     });
 }
 
-/// What was done has what the others leave; how it ended has more where that needs less.
+/// What was done has what the others leave; how it ended has more where that needs less, and half of it
+/// where neither has enough: one long command takes nothing from all that went wrong.
 void JournalDialog::fitColumns()
 {
     if (m_isSizedByHand)
@@ -223,7 +223,7 @@ void JournalDialog::fitColumns()
     const int spare = rest - m_wanted[JournalModel::WhatColumn];
     m_list->setColumnWidth(JournalModel::OutcomeColumn,
                            std::clamp(m_wanted[JournalModel::OutcomeColumn], kLeastOutcome,
-                                      std::max(spare, kWidestOutcome)));
+                                      std::max({spare, rest / 2, kLeastOutcome})));
 }
 
 bool JournalDialog::eventFilter(QObject *watched, QEvent *event)

@@ -72,6 +72,10 @@ private Q_SLOTS:
         bar.showStanding(query, 0);
         QCOMPARE(bar.field().note(), QStringLiteral("read in part"));
         QVERIFY(bar.field().accessibleDescription().contains(QStringLiteral("without \"zone=\"")));
+        bar.field().setText(QStringLiteral("zone="));
+        query.setText(bar.field().text());
+        bar.showStanding(query, 0);
+        QCOMPARE(bar.field().note(), QStringLiteral("not read"));
         query.setText(QStringLiteral("foo=1 ready"));
         bar.showStanding(query, 0);
         QCOMPARE(bar.field().note(), QStringLiteral("not read"));

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -260,6 +261,20 @@ private Q_SLOTS:
             const KeyValuePage page(source);
             QVERIFY(page.findChild<QTreeView *>()->alternatingRowColors());
         }
+    }
+
+    void aKeyHasTheRoomThatTheValuesDoNotNeed()
+    {
+        KeyValuePage page(KeyValueModel::Source::Labels);
+        const auto *list = page.findChild<QTreeView *>();
+        const QString longKey = QStringLiteral("node-role.example.test/") + QString(20, u'x');
+        page.showNode(aNode("n1").label(longKey, {}));
+        page.resize(list->fontMetrics().horizontalAdvance(longKey) * 3 / 2, 300);
+        page.show();
+
+        const QModelIndex key = list->model()->index(0, KeyValueModel::Key);
+        QVERIFY(list->columnWidth(KeyValueModel::Key) >= list->sizeHintForIndex(key).width());
+        QCOMPARE(list->header()->length(), list->viewport()->width());
     }
 
     void labelsAreFilteredByKeyAndValue()

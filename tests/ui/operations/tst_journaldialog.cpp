@@ -196,65 +196,6 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(s(" n1 --ignore-daemonsets --force")));
     }
 
-    void shortColumnsAreAsWideAsWhatTheyHold()
-    {
-        OperationsRig rig;
-        JournalDialog dialog(rig.journal, rig.clock, undoes);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        const auto *list = dialog.findChild<QTreeView *>();
-
-        for (const char *node : {"n1", "node-with-a-name-00001"}) {
-            QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
-            rig.clock.advance(std::chrono::seconds(1));
-
-            for (const int column : {JournalModel::TimeColumn, JournalModel::ClusterColumn,
-                                     JournalModel::NodeColumn, JournalModel::ActionColumn}) {
-                int wanted = list->header()->sectionSizeHint(column);
-                for (int row = 0; row < list->model()->rowCount(); ++row)
-                    wanted = std::max(wanted, list->sizeHintForIndex(list->model()->index(row, column)).width());
-                QCOMPARE(list->columnWidth(column), wanted);
-            }
-        }
-    }
-
-    void manyNewLinesAreMeasuredOnceAndAWidthSetByHandStays()
-    {
-        OperationsRig rig;
-        QVERIFY(rig.journal.begin(entryOf("n1", "cordon")));
-        JournalDialog dialog(rig.journal, rig.clock, undoes);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        auto *list = dialog.findChild<QTreeView *>();
-        const int before = list->columnWidth(JournalModel::NodeColumn);
-        for (const char *node : {"node-00001", "node-of-a-pool-00001", "node-of-another-pool-00001"})
-            QVERIFY(rig.journal.begin(entryOf(node, "cordon")));
-        QCOMPARE(list->columnWidth(JournalModel::NodeColumn), before);
-        rig.clock.advance(std::chrono::milliseconds(200));
-        QVERIFY(list->columnWidth(JournalModel::NodeColumn) > before);
-        list->setColumnWidth(JournalModel::NodeColumn, before + 1);
-        QVERIFY(rig.journal.begin(entryOf("node-00002", "cordon")));
-        rig.clock.advance(std::chrono::seconds(1));
-        dialog.resize(dialog.width() - 100, dialog.height());
-
-        QCOMPARE(list->columnWidth(JournalModel::NodeColumn), before + 1);
-    }
-
-    void howItEndedHasTheRoomThatWhatWasDoneLeaves()
-    {
-        OperationsRig rig;
-        const QString id = *rig.journal.begin(entryOf("n1", "cordon"));
-        rig.journal.end(id, JournalEntry::Outcome::Failed, QString(40, u'x'));
-        JournalDialog dialog(rig.journal, rig.clock, undoes);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        const auto *list = dialog.findChild<QTreeView *>();
-
-        QTRY_VERIFY(list->columnWidth(JournalModel::OutcomeColumn) >=
-                    list->sizeHintForIndex(list->model()->index(0, JournalModel::OutcomeColumn)).width());
-        QCOMPARE(list->header()->length(), list->viewport()->width());
-    }
-
     void whatWasDoneBeginsAsALineDoesAndHasTheRoom()
     {
         JournalEntry entry = entryOf("n1", "cordon");
