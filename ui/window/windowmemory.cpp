@@ -8,6 +8,7 @@
 #include "ui/window/clustertabs.h"
 #include "ui/window/fleetdesk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/savedplace.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -117,7 +118,13 @@ void WindowMemory::restoreWindow()
     const bool isTaken = m_window.restoreGeometry(state.geometry);
     if (!isTaken)
         resizeOnScreen(m_window, m_window.size());
-    m_isFitted = isTaken ? bringOnScreen(m_window) : !state.geometry.isEmpty();
+    const SavedPlace saved = savedPlaceOf(state.geometry);
+    if (saved.fillsScreen())
+        m_window.setWindowState(saved.state);
+    if (isTaken && saved.fillsScreen())
+        m_isFitted = m_window.normalGeometry() != saved.normal; // Qt fits that
+    else
+        m_isFitted = isTaken ? bringOnScreen(m_window) : !state.geometry.isEmpty();
     m_window.actions().action(Id("show-details"))->setChecked(state.areDetailsShown);
     m_window.actions().action(Id("details-below"))->setChecked(state.areDetailsBelow);
     for (const WindowState::Tab &tab : state.tabs) {
@@ -273,11 +280,19 @@ void WindowMemory::remember()
     m_store.setWindow(std::move(now));
 }
 
+/// Desktops make a window fill its screen some time after it is shown, so that its place is another then.
+bool WindowMemory::isAsFitted(const QByteArray &geometry) const
+{
+    const SavedPlace kept = savedPlaceOf(m_store.window().geometry);
+    const bool fills = m_isFitted && kept.fillsScreen() && savedPlaceOf(geometry).state == kept.state;
+    return fills || geometry == m_fitted;
+}
+
 WindowState WindowMemory::state() const
 {
     WindowState state = m_store.window();
     // On another screen it is to be where it was again, unless the user put it elsewhere since.
-    if (const QByteArray geometry = m_window.saveGeometry(); geometry != m_fitted)
+    if (const QByteArray geometry = m_window.saveGeometry(); !isAsFitted(geometry))
         state.geometry = geometry;
     state.tabs.clear();
     for (int i = 0; i < m_tabs.count(); ++i) {

@@ -62,6 +62,7 @@ private:
     void putBack(QList<WindowState::Tab> &tabs) const;
     void rememberSoon();
     void offerClosed();
+    bool isAsFitted(const QByteArray &geometry) const;
     WindowState state() const;
     WindowState::Tab viewOfTab(ClusterTab &tab) const;
     const WindowState::Tab *known(const WindowState::Tab &tab) const;
@@ -78,7 +79,7 @@ private:
     bool m_hasLayoutPerCluster;       ///< so the tabs stand now
     bool m_isBegun = false;
     bool m_isFitted = false; ///< the screen has no room for the window as it was
-    QByteArray m_fitted;     ///< how that was shown, then
+    QByteArray m_fitted;     ///< how that was shown, then; a window that fills its screen is compared as such
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

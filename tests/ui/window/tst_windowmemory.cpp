@@ -17,6 +17,10 @@ namespace {
 
 using Extent = WindowMemory::Extent;
 
+// In what Qt saves.
+constexpr int kNormalRightAt = 32; ///< of the place while it is not maximized
+constexpr int kWidthAt = 46;       ///< the screen's
+
 QStringList idsOf(const TableLayout &layout)
 {
     QStringList ids;
@@ -162,7 +166,6 @@ private Q_SLOTS:
             run.window.setGeometry(1400, 150, 1000, 700);
             run.memory->remember();
             large = run.store.window();
-            constexpr int kWidthAt = 46; // in what Qt saves: the screen's
             qToBigEndian(width, large.geometry.data() + kWidthAt);
             run.memory.reset();
             run.store.setWindow(large);
@@ -174,6 +177,38 @@ private Q_SLOTS:
         run.start({"a"});
         run.memory->remember();
         QCOMPARE(run.store.window().geometry, large.geometry);
+        run.window.resize(700, 600);
+        run.memory->remember();
+        QVERIFY(run.store.window().geometry != large.geometry);
+    }
+
+    void whatWasMaximizedIsSoOnASmallerScreenTooAndAsItWasOnTheLargerOne_data()
+    {
+        onASmallerScreenItIsWhollySeenAndOnTheLargerOneAsItWas_data();
+    }
+
+    void whatWasMaximizedIsSoOnASmallerScreenTooAndAsItWasOnTheLargerOne()
+    {
+        QFETCH(const int, width);
+        WindowState large;
+        {
+            Run run(*m_folder);
+            run.window.setGeometry(1400, 150, 1000, 700);
+            run.start({"a"});
+            run.window.showMaximized();
+            run.memory->remember();
+            large = run.store.window();
+            qToBigEndian(width, large.geometry.data() + kWidthAt);
+            qToBigEndian(width * 2, large.geometry.data() + kNormalRightAt); // wider than here
+            run.memory.reset();
+            run.store.setWindow(large);
+        }
+        Run run(*m_folder);
+        QVERIFY(run.window.isMaximized());
+        run.start({"a"});
+        run.clock.advance(1s);
+        QCOMPARE(run.store.window().geometry, large.geometry);
+        run.window.showNormal();
         run.window.resize(700, 600);
         run.memory->remember();
         QVERIFY(run.store.window().geometry != large.geometry);
