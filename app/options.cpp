@@ -45,7 +45,8 @@ void describe(QCommandLineParser &parser)
         {text("theme"), text("light, dark, or system for the desktop's own. Default: as in the "
                              "settings."), text("THEME")},
         {text("high-contrast"), text("Text, lines and icons that stand out as much as they can.")},
-        {text("new-instance"), text("Open a window of its own, beside one that is open.")},
+        {text("new-instance"), text("Open a window of its own, beside one that is open. Its tabs and "
+                                 "its place are not kept.")},
         {text("screenshot"), text("Save the window as PNG when all clusters are complete (or "
                                   "after 20 s), then quit; 0 when all are."), text("FILE")},
         {text("do"), text("With --screenshot: first do that action of the menus, such as why; may be "
