@@ -218,7 +218,7 @@ void FleetTab::takeFacts(int cluster, const ClusterTab &tab)
     ClusterFacts facts = factsOf(tab);
     const WallTime now = m_clock.wallNow();
     const bool isSame = before.isSynced == facts.isSynced && before.colour == facts.colour &&
-                        before.name == facts.name &&
+                        before.name == facts.name && !isTransition(before.freshness, facts.freshness) &&
                         asOfText(before.freshness, now) == asOfText(facts.freshness, now);
     const bool isFirstSync = facts.isSynced && !before.isSynced;
     if (!isSame)

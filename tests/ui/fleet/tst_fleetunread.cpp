@@ -18,6 +18,14 @@ QString counted(const FleetRig &fleet)
     return fleet.tab.findChild<SummaryStrip *>()->findChildren<QLabel *>().first()->text();
 }
 
+QString standing(const FleetRig &fleet)
+{
+    QStringList all;
+    for (const QLabel *label : fleet.tab.findChild<SummaryStrip *>()->findChildren<QLabel *>())
+        all.append(label->text());
+    return all.join(u'\n');
+}
+
 const StateView &state(const FleetRig &fleet)
 {
     return fleet.tab.findChild<StatePage *>(u"fleetState"_s)->view();
@@ -30,7 +38,7 @@ QString first(FleetRig &fleet)
 
 } // namespace
 
-/// What all clusters show of those of which nothing was read.
+/// What all clusters show of those of which nothing was read, or nothing new.
 class TestFleetUnread : public QObject
 {
     Q_OBJECT
@@ -60,6 +68,22 @@ private Q_SLOTS:
         QCOMPARE(first(fleet), u"All 1"_s);
         fleet.tab.removeCluster(fleet.test->tab);
         QCOMPARE(counted(fleet), u"1 node · 1 clusters not read"_s);
+    }
+
+    void whatGrowsStaleIsStaleThereInTheSameMoment()
+    {
+        FleetRig fleet;
+        for (RigCluster *cluster : {fleet.prod.get(), fleet.test.get(), fleet.old.get()})
+            cluster->show({aNode("n1").ready()});
+        const WallTime since = fleet.clock.wallNow();
+        fleet.clock.advance(std::chrono::seconds(30));
+        const Error refused{Error::Kind::Network, u"Connection refused"_s, {}, {}, {}, 0, {}};
+        fleet.test->tab.showFreshness(Reconnecting{since, 3, {}, refused}, true);
+        QVERIFY2(standing(fleet).contains(u"test: Reconnecting for 30s"_s), qPrintable(standing(fleet)));
+
+        fleet.test->tab.showFreshness(Stale{since, refused, {}}, true);
+
+        QVERIFY2(standing(fleet).contains(u"test: Stale since"_s), qPrintable(standing(fleet)));
     }
 };
 
