@@ -19,7 +19,7 @@ namespace drover::ui {
 
 namespace {
 
-constexpr QSize kSize(84 * kSpace, 56 * kSpace);
+constexpr QSize kSize(104 * kSpace, 56 * kSpace);
 constexpr int kFromEdge = 4 * kSpace;
 
 } // namespace

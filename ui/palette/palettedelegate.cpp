@@ -17,8 +17,9 @@ constexpr int kKeysWidth = 14 * kSpace; ///< so that what stands before them end
 
 constexpr int kGap = 2 * kSpace;
 
+/// Names of clusters, contexts and nodes begin alike.
 void drawElided(QPainter *painter, const QRect &rect, int side, const QString &text,
-                Qt::TextElideMode mode = Qt::ElideRight)
+                Qt::TextElideMode mode = Qt::ElideMiddle)
 {
     if (rect.width() < 2 * kSpace)
         return;
@@ -35,7 +36,7 @@ PaletteColumns paletteColumns(int width, const PaletteColumns &wanted)
     // Keys keep their place, unless there are none and what stands before them needs it.
     columns.keys = std::max(wanted.keys, std::clamp(width - needed, 0, kKeysWidth));
     const int rest = width - (columns.keys > 0 ? columns.keys + kGap : 0) - kGap;
-    columns.detail = std::min(wanted.detail, std::max(rest - wanted.text, rest / 3));
+    columns.detail = std::min(wanted.detail, std::max(rest - wanted.text, rest / 4));
     columns.text = std::min(wanted.text, rest - columns.detail);
     return columns;
 }
@@ -79,7 +80,6 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     drawElided(painter, {rest.topLeft(), QSize(columns.text, rest.height())}, Qt::AlignLeft, text);
     rest.setLeft(rest.left() + columns.text + kGap);
     painter->setPen(quiet);
-    // Names of clusters begin and end alike.
     drawElided(painter, rest, Qt::AlignRight, detail, refusal.isEmpty() ? Qt::ElideMiddle : Qt::ElideRight);
     painter->restore();
 }

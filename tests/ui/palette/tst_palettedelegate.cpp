@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const PaletteColumns columns = paletteColumns(kWidth, {900, 900, 0});
 
-        QVERIFY(columns.detail >= kWidth / 4);
+        QVERIFY(columns.detail >= kWidth / 5);
         QVERIFY(columns.text > columns.detail);
         QVERIFY(columns.text + columns.detail <= kWidth);
     }
