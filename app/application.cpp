@@ -134,7 +134,7 @@ void Application::connectWindow()
         if (m_demo.isStarted())
             openDemo();
         else
-            m_demo.start({});
+            m_demo.start(m_options.demoNodes);
     });
     m_window.actions().onTriggered(QLatin1StringView("reopen-tab"), this, [this] { reopenClosed(); });
     connect(&m_window, &ui::MainWindow::firstPainted, this, [this] {
@@ -152,9 +152,11 @@ void Application::connectDemo()
     // Until there is another.
     connect(&m_demo, &DemoProcess::ready, this, [this] { m_window.notices().setStanding(kDemo, {}); });
     connect(&m_demo, &DemoProcess::failed, this, [this](const QString &sentence) {
-        m_window.notices().setStanding(kDemo, {sentence});
         qWarning("%ls", qUtf16Printable(sentence));
-        m_tabKeeper.endDemo();
+        QStringList said{sentence};
+        if (const int windows = m_tabKeeper.endDemo(); windows > 0)
+            said.append(tr("%Ln windows of the demo's nodes and pods were closed with it.", nullptr, windows));
+        m_window.notices().setStanding(kDemo, said);
         m_isAnyFailed = true;
         m_awaited.demo = false;
         for (const WindowState::Tab &tab : std::exchange(m_awaitingDemo, {}))
@@ -261,7 +263,10 @@ std::vector<ClusterId> Application::demoClusters() const
 void Application::openDemo()
 {
     if (m_awaitingDemo.isEmpty()) {
-        m_clusters.open(demoClusters(), Opening::Asked);
+        // Whoever stands in one of its tabs has it back there.
+        const ui::ClusterTab *front = m_window.tabs().currentTab();
+        const bool isThere = front && m_clusters.isDemo(front->info().id);
+        m_clusters.open(demoClusters(), isThere ? Opening::Beside : Opening::Asked);
         return;
     }
     for (const WindowState::Tab &tab : std::exchange(m_awaitingDemo, {})) {
@@ -345,7 +350,7 @@ void Application::reopenClosed()
     if (m_demo.isStarted() && !m_demo.kubeconfig().isEmpty())
         openDemo();
     else
-        m_demo.start({});
+        m_demo.start(m_options.demoNodes);
 }
 
 } // namespace drover

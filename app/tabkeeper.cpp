@@ -4,6 +4,8 @@
 #include "core/nodes/sessionlog.h"
 #include "ui/states/contextstates.h"
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -13,6 +15,15 @@ ClusterConfig withoutUser(ClusterConfig config)
 {
     config.user = {};
     return config;
+}
+
+/// Those of its nodes and pods that are open: no dialogs, and no menus.
+int windowsOf(const ui::ClusterTab &tab)
+{
+    const QList<QWidget *> inside = tab.findChildren<QWidget *>();
+    return int(std::ranges::count_if(inside, [](const QWidget *widget) {
+        return widget->windowType() == Qt::Window && widget->isVisible();
+    }));
 }
 
 } // namespace
@@ -40,12 +51,14 @@ void TabKeeper::tellBroken(const ClusterId &id, const Error &why)
     tell(id, [why] { return ui::contextBrokenState(why); });
 }
 
-void TabKeeper::endDemo()
+int TabKeeper::endDemo()
 {
+    int windows = 0;
     for (const ClusterId &id : m_tabs.openIds()) {
         const ui::ClusterTabInfo info = m_tabs.tabOf(id)->info();
         if (!info.isDemo || m_tabs.tabOf(id)->states().isRefused())
             continue;
+        windows += windowsOf(*m_tabs.tabOf(id));
         ClusterConfig none;
         none.id = id;
         auto session = std::make_unique<ClusterSession>(none, info.displayName, m_clock);
@@ -53,6 +66,7 @@ void TabKeeper::endDemo()
         tab.states().setRefusal([name = info.displayName] { return ui::demoEndedState(name); });
         tab.showFreshness(Stopped{}, false);
     }
+    return windows;
 }
 
 void TabKeeper::tell(const ClusterId &id, const ui::ClusterStates::Says &says)

@@ -24,7 +24,8 @@ public:
     /// A new session was wanted for the tab, and its context cannot be used now.
     void tellBroken(const ClusterId &id, const Error &why);
     /// The servers of all demo tabs are gone for good: nothing more is tried until there is a demo again.
-    void endDemo();
+    /// Windows of their nodes and pods close, as with a tab that is closed; how many those were.
+    int endDemo();
 
 private:
     void tell(const ClusterId &id, const ui::ClusterStates::Says &says);

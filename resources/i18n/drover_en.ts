@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>drover::Application</name>
+    <message numerus="yes">
+        <source>%Ln windows of the demo&apos;s nodes and pods were closed with it.</source>
+        <translation>
+            <numerusform>%Ln window of the demo&apos;s nodes and pods was closed with it.</numerusform>
+            <numerusform>%Ln windows of the demo&apos;s nodes and pods were closed with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%Ln more match; type more letters to see them.</source>

@@ -7766,6 +7766,12 @@ since %3</source>
         <source>Dry run: the servers check each change and make none.</source>
         <translation>试运行：服务器会检查每项更改，但不会执行。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln windows of the demo&apos;s nodes and pods were closed with it.</source>
+        <translation>
+            <numerusform>演示的节点和 Pod 的 %Ln 个窗口已随之关闭。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ClusterDesk</name>
@@ -12371,6 +12377,11 @@ No permission to %1 in %2.</source>
     <message>
         <source>Each cluster asks by itself, one after the other, under its own guard. Nothing is written before you say so there.</source>
         <translation>将逐个集群询问，各有自己的保护级别。确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: the nodes are read again before anything is written.</source>
+        <comment>how old they are</comment>
+        <translation>%1：写入任何内容之前，会先重新读取这些节点。</translation>
     </message>
 </context>
 <context>

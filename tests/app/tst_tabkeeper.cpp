@@ -1,5 +1,6 @@
 #include "app/tabkeeper.h"
 #include "ui/clusters/clusterstates.h"
+#include "ui/clusters/detailswindows.h"
 #include "ui/states/freshnessbanner.h"
 #include "ui/states/statepage.h"
 
@@ -115,7 +116,10 @@ private Q_SLOTS:
         rig.tabs.addCluster(std::make_unique<ClusterSession>(ClusterConfig{}, QStringLiteral("demo"), rig.clock), info);
         QSignalSpy wanted(&rig.tabs, &ui::ClusterTabs::demoWanted);
 
-        rig.keeper.endDemo();
+        rig.tabs.tabOf(demo)->windows().open(QStringLiteral("n1"));
+        rig.tabs.tabOf(rig.id())->windows().open(QStringLiteral("n1"));
+
+        QCOMPARE(rig.keeper.endDemo(), 1); // the other one stays, and is not told of
 
         ui::ClusterTab *tab = rig.tabs.tabOf(demo);
         QVERIFY(std::holds_alternative<Stopped>(tab->freshness()));

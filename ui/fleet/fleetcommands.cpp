@@ -4,6 +4,7 @@
 #include "ui/fleet/splitdialog.h"
 #include "ui/operations/actedon.h"
 #include "ui/operations/nodecommands.h"
+#include "ui/states/sessionstate.h"
 #include "ui/text/nodenames.h"
 #include "ui/text/plaintext.h"
 #include "ui/writes/operationdialog.h"
@@ -210,11 +211,15 @@ void FleetCommands::showSplit(NodeAct act, const std::vector<NodeView::Share> &s
 {
     std::vector<SplitDialog::Row> rows;
     for (const NodeView::Share &share : shares) {
-        SplitDialog::Row row{nameOf(share.cluster), m_rows.factsOf(share.cluster).colour,
+        const ClusterFacts &facts = m_rows.factsOf(share.cluster);
+        SplitDialog::Row row{nameOf(share.cluster), facts.colour,
                              namesOf(changedBy(act, share)), static_cast<int>(share.nodes.size()),
                              refusalOf(act, share)};
         if (const auto commands = m_commands.find(share.cluster); commands != m_commands.end())
             row.mark = commands->second->mark();
+        if (const WallTime now = m_clock.wallNow(); isDimmed(facts.freshness, now))
+            row.stale = freshnessText(facts.freshness, now);
+        row.isReadAgain = !isOfDrains(act);
         rows.push_back(std::move(row));
     }
     delete m_split;

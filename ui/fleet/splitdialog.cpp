@@ -25,7 +25,7 @@ namespace drover::ui {
 namespace {
 
 constexpr QSize kSize(560, 320);
-constexpr int kMostLines = 3; ///< of a cluster: its nodes and those left out, or what it refuses
+constexpr int kMostLines = 4; ///< of a cluster: how old, its nodes and those left out, or what it refuses
 constexpr qsizetype kMostNames = 4; ///< in the two lines
 constexpr int kMark = 2 * kSpace;
 enum Section { Cluster, Count, Nodes };
@@ -63,14 +63,18 @@ QString consequence(QLatin1StringView act)
                            "before you say so there.");
 }
 
-/// The first of their names, and below them how many are left out.
+/// The first of their names, above them that they may be others by now, and below how many are left out.
 QString nodesText(const SplitDialog::Row &row)
 {
-    const QString names = listed(row.nodes, kMostNames);
-    const int leftOut = row.selected - static_cast<int>(row.nodes.size());
-    if (leftOut == 0)
-        return names;
-    return names + u'\n' + SplitDialog::tr("There is nothing to do on %Ln more.", nullptr, leftOut);
+    QStringList lines{listed(row.nodes, kMostNames)};
+    if (!row.stale.isEmpty())
+        lines.prepend(!row.isReadAgain ? row.stale
+                                       : SplitDialog::tr("%1: the nodes are read again before anything is written.",
+                                                         "how old they are")
+                                             .arg(row.stale));
+    if (const int leftOut = row.selected - static_cast<int>(row.nodes.size()); leftOut > 0)
+        lines.append(SplitDialog::tr("There is nothing to do on %Ln more.", nullptr, leftOut));
+    return lines.join(u'\n');
 }
 
 /// Each by its name, below the line of the cluster.
@@ -166,7 +170,7 @@ QTreeWidget *SplitDialog::buildTable(const std::vector<Row> &rows)
         item->setText(Nodes, isRefused ? row.refusal : nodesText(row));
         if (!isRefused && row.nodes.size() > kMostNames)
             addNames(*item, row.nodes);
-        if (isRefused)
+        if (isRefused || !row.stale.isEmpty())
             item->setIcon(Nodes, themedIcon(QLatin1StringView("warning"), Tone::Warning));
     }
     return table;

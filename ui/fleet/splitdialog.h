@@ -30,6 +30,8 @@ public:
         int selected = 0;  ///< they and those that are so already
         QString refusal; ///< a sentence; empty: the cluster will ask
         QString mark = {}; ///< what the colour says ("Production"); empty: nothing
+        QString stale = {}; ///< "Stale since 14:02": its nodes may be others by now; empty: they are as shown
+        bool isReadAgain = true; ///< before anything is written
     };
 
     SplitDialog(const ActionSpec &action, const std::vector<Row> &rows, QWidget *parent);

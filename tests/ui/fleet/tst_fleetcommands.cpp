@@ -159,6 +159,24 @@ private Q_SLOTS:
         QVERIFY(!dialogOf(*fleet.old));
     }
 
+    void thatAClusterIsNotConnectedIsSaidBeforeOneGoesOn()
+    {
+        FleetRig fleet;
+        fleet.prod->show({aNode("n1").ready()});
+        fleet.test->show({aNode("n1").ready()});
+        fleet.view().selectAll();
+        const Error refused{Error::Kind::Network, s("Connection refused"), {}, {}, {}, 0, {}};
+        fleet.test->tab.showFreshness(Stale{fleet.clock.wallNow(), refused, {}}, true);
+
+        fleet.action("drain").trigger();
+
+        const auto *table = fleet.tab.findChild<SplitDialog *>()->findChild<QTreeWidget *>();
+        QCOMPARE(table->topLevelItem(0)->text(2), s("n1"));
+        const QString said = table->topLevelItem(1)->text(2);
+        QVERIFY2(said.startsWith(s("Stale since ")) && said.endsWith(s("\nn1")), qPrintable(said));
+        QVERIFY(!table->topLevelItem(1)->icon(2).isNull());
+    }
+
     void notGoingOnAsksNoCluster()
     {
         FleetRig fleet;
