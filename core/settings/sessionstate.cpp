@@ -18,8 +18,8 @@ constexpr qsizetype kMostTabs = 100;
 constexpr qsizetype kMostClosed = 50;
 constexpr qsizetype kLongestFilter = 4000;
 constexpr qsizetype kLongestName = 253; // of a node; a uid is shorter
-// In all tabs: the file must stay far below what StoredJson takes.
-constexpr qsizetype kMostSelectedInAll = 10'000;
+// Nodes and folded groups in all tabs: the file must stay far below what StoredJson takes.
+constexpr qsizetype kMostNamesInAll = 10'000;
 constexpr std::array kQuickFilters{""_L1, "all"_L1, "not-ready"_L1, "cordoned"_L1, "pressure"_L1};
 
 QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> known)
@@ -88,6 +88,30 @@ QList<WindowState::Selected> selectedOf(const QJsonArray &array)
     return selected;
 }
 
+/// A path may lead to a text of any length.
+bool areGroups(const QStringList &names)
+{
+    return names.size() <= WindowState::kMostFolded &&
+           std::ranges::all_of(names, [](const QString &name) { return name.size() <= kLongestName; });
+}
+
+QStringList namesOf(const QJsonArray &array)
+{
+    QStringList names;
+    for (const QJsonValue &name : array)
+        names.append(name.toString());
+    return names;
+}
+
+/// Empty where there are too many for `room`, or one is too long.
+QJsonArray foldedJson(const QStringList &names, qsizetype &room)
+{
+    if (names.size() > room || !areGroups(names))
+        return {};
+    room -= names.size();
+    return QJsonArray::fromStringList(names);
+}
+
 QJsonArray sizesJson(const QList<int> &sizes)
 {
     QJsonArray array;
@@ -129,6 +153,8 @@ QJsonObject tabJson(const WindowState::Tab &tab, qsizetype &room)
         json.insert("selected"_L1, selected);
     if (tab.layout)
         json.insert("layout"_L1, toJson(*tab.layout));
+    if (const QJsonArray folded = foldedJson(tab.folded, room); !folded.isEmpty())
+        json.insert("folded"_L1, folded);
     if (tab.detailsSizes)
         json.insert("sizes"_L1, sizesJson(*tab.detailsSizes));
     if (tab.boardHeight > 0)
@@ -161,6 +187,8 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
     tab.selected = selectedOf(json.value("selected"_L1).toArray());
     if (const QJsonValue layout = json.value("layout"_L1); layout.isObject())
         tab.layout = tableLayoutOf(layout.toObject());
+    if (const QStringList folded = namesOf(json.value("folded"_L1).toArray()); areGroups(folded))
+        tab.folded = folded;
     if (const QJsonValue sizes = json.value("sizes"_L1); sizes.isArray())
         tab.detailsSizes = sizesOf(sizes.toArray());
     tab.boardHeight = std::max(0, json.value("board"_L1).toInt());
@@ -169,7 +197,7 @@ std::optional<WindowState::Tab> tabOf(const QJsonObject &json)
     tab.driftOf = homeOf(json.value("driftOf"_L1).toObject());
     tab.driftSizes = sizesOf(json.value("driftSizes"_L1).toArray());
     tab.other = without(json, {"all"_L1, "source"_L1, "context"_L1, "demo"_L1, "filter"_L1,
-                               "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1,
+                               "quick"_L1, "node"_L1, "nodeHome"_L1, "selected"_L1, "layout"_L1, "folded"_L1,
                                "sizes"_L1, "board"_L1, "page"_L1, "drift"_L1, "driftOf"_L1, "driftSizes"_L1});
     return tab;
 }
@@ -215,6 +243,7 @@ void sieveTab(StoredPart &tab, const KnownNames &known)
         return std::ranges::find(kQuickFilters, value.toString()) != std::end(kQuickFilters);
     });
     tab.check("board"_L1, isCount);
+    tab.check("folded"_L1, [](const QJsonValue &value) { return areGroups(namesOf(value.toArray())); });
     tab.check("sizes"_L1, isDivide);
     tab.check("driftSizes"_L1, isDivide);
     tab.lookInto("layout"_L1, [&known](StoredPart &layout) { sieveTableLayout(layout, known); });
@@ -241,7 +270,7 @@ QJsonObject toJson(const WindowState &state)
 {
     QJsonObject json = state.other;
     json.insert("geometry"_L1, QString::fromLatin1(state.geometry.toBase64()));
-    qsizetype room = kMostSelectedInAll;
+    qsizetype room = kMostNamesInAll;
     json.insert("tabs"_L1, tabsJson(state.tabs, room));
     json.insert("closed"_L1, tabsJson(state.closed.mid(0, kMostClosed), room));
     json.insert("current"_L1, state.currentTab);
@@ -277,6 +306,7 @@ QJsonObject windowShape()
     tab.nodeHome = tab.driftOf = home;
     tab.selected = {{home, {{u"a"_s, u"a"_s}}}};
     tab.layout = fullTableLayout();
+    tab.folded = {u"a"_s};
     tab.detailsSizes = tab.driftSizes = {1, 1};
     tab.boardHeight = 1;
     WindowState state;

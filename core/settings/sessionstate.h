@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,8 @@ namespace drover {
 struct WindowState {
     /// Where more nodes are selected none are kept: a part of them would be another selection.
     static constexpr int kMostSelected = 1000;
+    /// The same of folded groups: those that were left out would be unfolded.
+    static constexpr int kMostFolded = 1000;
 
     /// A cluster as the next start finds it: a demo's source is another one then, and empty here.
     struct Home {
@@ -42,6 +45,7 @@ struct WindowState {
         QList<Selected> selected; ///< in a cluster's own tab one at most, without a home
         /// Its own, kept while all tabs show the same columns; none in it: it never had its own.
         std::optional<TableLayout> layout;
+        QStringList folded; ///< groups, by their names; empty: of the nodes without a value
         /// Of table and details where the user set them; empty: as they come; nothing: not known.
         std::optional<QList<int>> detailsSizes;
         int boardHeight = 0; ///< of the drain board, as the user set it; 0: as it comes

@@ -52,6 +52,7 @@ WindowState::Tab viewOf(ClusterTab &tab)
     if (!selected.nodes.isEmpty())
         view.selected = {selected};
     view.layout = layoutOf(tab.view());
+    view.folded = tab.filter().groups().folded();
     view.detailsSizes = tab.panes().setSizesOfDetails();
     view.boardHeight = tab.panes().setHeightOfBoard();
     view.page = tab.detailsPage();
@@ -64,6 +65,7 @@ void followView(ClusterTab &tab, const QObject *context, const std::function<voi
         QObject::connect(&tab.filterBar(), &FilterBar::textChanged, context, changed);
         QObject::connect(&tab.filterBar(), &FilterBar::quickFilterChanged, context, changed);
         QObject::connect(&tab.view(), &NodeView::layoutChanged, context, changed);
+        QObject::connect(&tab.filter(), &NodeFilter::foldingChanged, context, changed);
     };
     followParts();
     QObject::connect(&tab, &ClusterTab::partsMade, context, followParts);
@@ -75,6 +77,7 @@ void restoreView(ClusterTab &tab, const WindowState::Tab &view)
 {
     if (view.layout)
         applyLayout(tab.view(), *view.layout);
+    tab.filter().fold(view.folded);
     tab.filterBar().show(view.filter, quickFilterOf(view.quickFilter));
     const WindowState::Selected selected = view.selected.value(0);
     tab.view().expect(nodesOf(selected, NodeView::kOnlyCluster), view.node);

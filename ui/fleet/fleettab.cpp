@@ -189,6 +189,7 @@ void FleetTab::connectParts()
     connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
     connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
+    connect(&m_filter, &NodeFilter::foldingChanged, this, &FleetTab::stateChanged);
     connect(m_details, &FleetDetails::pageChanged, this, &FleetTab::stateChanged);
     connect(m_panes, &TabPanes::divided, this, &FleetTab::stateChanged);
     connect(m_driftButton, &QToolButton::toggled, this, &FleetTab::stateChanged);
@@ -352,6 +353,7 @@ WindowState::Tab FleetTab::state() const
             tab.quickFilter = name;
     }
     tab.layout = m_view->layout();
+    tab.folded = m_filter.groups().folded();
     tab.detailsSizes = m_panes->setSizesOfDetails();
     tab.page = m_details->page();
     tab.driftSizes = m_driftSizes;
@@ -368,6 +370,7 @@ void FleetTab::setState(const WindowState::Tab &state)
 {
     if (state.layout)
         m_view->setLayout(*state.layout);
+    m_filter.fold(state.folded);
     QuickFilter quick = QuickFilter::All;
     for (const auto &[filter, name] : kQuickFilters) {
         if (state.quickFilter == name)

@@ -125,8 +125,22 @@ void NodeFilter::setFolded(int group, bool isFolded)
     if (m_groups.at(group).isFolded == isFolded)
         return;
     m_groups.setFolded(group, isFolded);
+    showFolding();
+}
+
+void NodeFilter::showFolding()
+{
     layOut();
     tellHeads();
+    Q_EMIT foldingChanged();
+}
+
+void NodeFilter::fold(const QStringList &groups)
+{
+    if (!m_groups.isActive())
+        return;
+    m_groups.fold(groups);
+    showFolding();
 }
 
 int NodeFilter::rowOf(std::string_view name, int cluster) const
@@ -151,10 +165,11 @@ int NodeFilter::rowShowing(std::string_view name, int cluster)
 
 void NodeFilter::setAllFolded(bool isFolded)
 {
+    if (!isFolded)
+        m_groups.fold({}); // nor those that have not come yet
     for (int group = 0; group < m_groups.size(); ++group)
         m_groups.setFolded(group, isFolded);
-    layOut();
-    tellHeads();
+    showFolding();
 }
 
 void NodeFilter::sort(int column, Qt::SortOrder order)

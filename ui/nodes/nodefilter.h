@@ -99,6 +99,7 @@ public:
     int clusterOfGroup(int group) const; ///< 0 where it is grouped by something else
     void setFolded(int group, bool isFolded);
     void setAllFolded(bool isFolded);
+    void fold(const QStringList &groups); ///< see NodeGroups; does nothing where there are none
 
     void sortBy(const std::vector<SortColumn> &keys);
     std::vector<SortColumn> sortKeys() const { return m_order.keys(); }
@@ -115,6 +116,7 @@ Q_SIGNALS:
     void countsChanged();
     void sorted();  ///< by other keys
     void grouped(); ///< by something else
+    void foldingChanged();
     void valuesRead(); ///< of an own column, which were being read
     void ownColumnsChanged();
     void needsChanged();
@@ -160,6 +162,7 @@ private:
     void reorder(const std::vector<Entry> &next);
     void renewPlaces();
     void tellHeads();
+    void showFolding();
     int &placeOf(Entry entry);
 
     Clock &m_clock;

@@ -16,8 +16,28 @@ void NodeGroups::setGrouping(NodeGrouping grouping, const NodeBatch &nodes)
     m_groups.clear();
     m_ranks.clear();
     m_byName.clear();
+    m_awaited.clear();
     if (isActive() && !nodes.empty())
         insert(0, static_cast<int>(nodes.size()) - 1, nodes);
+}
+
+void NodeGroups::fold(const QStringList &names)
+{
+    m_awaited = QSet<QString>(names.begin(), names.end());
+    for (Group &group : m_groups)
+        group.isFolded = m_awaited.remove(group.name);
+}
+
+QStringList NodeGroups::folded() const
+{
+    QStringList names;
+    for (const Group &group : m_groups) {
+        if (group.isFolded)
+            names.append(group.name);
+    }
+    names += m_awaited.values();
+    names.sort(); // the same ones are the same value
+    return names;
 }
 
 int NodeGroups::groupNamed(std::string_view name)
@@ -26,6 +46,7 @@ int NodeGroups::groupNamed(std::string_view name)
         return known->second;
     m_byName.emplace(name, size());
     m_groups.push_back({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))});
+    m_groups.back().isFolded = m_awaited.remove(m_groups.back().name);
     m_isRankDue = true;
     return size() - 1;
 }

@@ -3,7 +3,9 @@
 #include "core/columns/nodegrouping.h"
 #include "core/objects/node.h"
 
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -53,6 +55,10 @@ public:
     int size() const { return static_cast<int>(m_groups.size()); }
     const Group &at(int group) const { return m_groups[static_cast<std::size_t>(group)]; }
     void setFolded(int group, bool isFolded) { m_groups[static_cast<std::size_t>(group)].isFolded = isFolded; }
+    /// Those of these names are folded and no others, also the ones that come later.
+    void fold(const QStringList &names);
+    /// Their names, with those that have not come yet.
+    QStringList folded() const;
     int groupOfRow(int row) const { return isActive() ? m_rows[static_cast<std::size_t>(row)].group : 0; }
     /// Where the row's group stands among the groups; 0 for all where there are none.
     int rankOfRow(int row) const { return isActive() ? m_ranks[static_cast<std::size_t>(groupOfRow(row))] : 0; }
@@ -82,6 +88,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Group> m_groups;
     std::vector<int> m_ranks; ///< by group
+    QSet<QString> m_awaited;  ///< to be folded when they come
     std::unordered_map<std::string, int, NameHash, std::equal_to<>> m_byName;
     bool m_isRankDue = false;
 };

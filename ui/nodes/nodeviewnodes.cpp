@@ -334,17 +334,13 @@ NodeView::Place NodeView::place() const
     place.left = horizontalScrollBar()->value();
     place.top = verticalScrollBar()->value();
     place.currentColumn = m_column;
-    for (int group = 0; group < m_filter.groups().size(); ++group) {
-        if (m_filter.groups().at(group).isFolded)
-            place.folded.append(m_filter.groups().at(group).name);
-    }
+    place.folded = m_filter.groups().folded();
     return place;
 }
 
 void NodeView::goBackTo(const Place &place)
 {
-    for (int group = 0; group < m_filter.groups().size(); ++group)
-        m_filter.setFolded(group, place.folded.contains(m_filter.groups().at(group).name));
+    m_filter.fold(place.folded);
     clearSelection();
     m_selection->forget();
     if (place.isExpected)

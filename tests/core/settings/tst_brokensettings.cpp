@@ -29,6 +29,7 @@ WindowState aWindow()
     tab.node = u"n1"_s;
     tab.page = u"events"_s;
     tab.layout = fullTableLayout();
+    tab.folded = {u"a"_s, QString()};
     tab.selected = {{{}, {{u"n1"_s, u"uid"_s}}}};
     tab.detailsSizes = {0, 300};
     tab.boardHeight = 200;

@@ -160,6 +160,9 @@ private Q_SLOTS:
         QJsonObject taken = json(R"({"current": -2, "details": {"sizes": [3]}, "tabs": [{"context": "a", "node": "n1",
             "quick": "pink", "board": -1, "sizes": [-4, 300], "driftSizes": [1, 2, 3], "selected": [{"nodes": {}},
             {"nodes": {"n1": 5, "n2": "uid", "n3": null}}]}]})");
+        QJsonObject folding{{u"context"_s, u"b"_s}, {u"folded"_s, QJsonArray{QString(254, u'x')}}};
+        QJsonObject many{{u"tabs"_s, QJsonArray{folding}}};
+        QCOMPARE(sieveWindow(many).join(u' '), u"tabs[0].folded"_s);
         QCOMPARE(sieveWindow(taken).join(u' '),
                  u"tabs[0].quick tabs[0].board tabs[0].sizes tabs[0].driftSizes tabs[0].selected[0] "
                  "tabs[0].selected[1].nodes.n1 current details.sizes"_s);
@@ -200,6 +203,7 @@ private Q_SLOTS:
         tab.driftOf = {{u"/home/a/config"_s, u"dev"_s}, true};
         tab.driftSizes = {700, 300};
         tab.layout = aLayout();
+        tab.folded = {QString(), u"rack-7"_s};
         tab.node = u"n1"_s;
         tab.detailsSizes = {400, 300};
         tab.page = u"events"_s;
@@ -223,6 +227,19 @@ private Q_SLOTS:
         state.detailsSizes = {300, 200};
         state.layout = aLayout();
         QCOMPARE(windowStateOf(toJson(state)), state);
+    }
+
+    void ofMoreFoldedGroupsThanAFileTakesNoneAreKept()
+    {
+        WindowState state;
+        WindowState::Tab tab;
+        tab.isAllClusters = true;
+        for (int group = 0; group < WindowState::kMostFolded; ++group)
+            tab.folded.append(u"rack-%1"_s.arg(group));
+        state.tabs = {tab};
+        QCOMPARE(windowStateOf(toJson(state)), state);
+        state.tabs[0].folded.append(u"one more"_s);
+        QCOMPARE(windowStateOf(toJson(state)).tabs.first().folded, QStringList());
     }
 
     void whatALaterProgramAddedStays()

@@ -218,6 +218,28 @@ private Q_SLOTS:
         QVERIFY(table.filter.sortKeys().empty());
         QCOMPARE(resets.size(), 0);
     }
+
+    void groupsThatWereFoldedAreSoWhenTheyCome()
+    {
+        Table table;
+        table.put({inPool("n1", "a")});
+        table.filter.groupBy(s("label:pool"));
+        QSignalSpy changed(&table.filter, &NodeFilter::foldingChanged);
+
+        table.filter.fold({s("b"), s("")});
+        QCOMPARE(changed.count(), 1);
+        table.put({inPool("n2", "b"), aNode("n3"), inPool("n4", "c")});
+
+        QCOMPARE(table.rows(), s("[a 1/1] n1 [b 1/1] [c 1/1] n4 [ 0/1]"));
+        table.filter.fold({s("a"), s("d")});
+        QCOMPARE(table.rows(), s("[a 1/1] [b 1/1] n2 [c 1/1] n4 [ 0/1] n3"));
+        QCOMPARE(table.filter.groups().folded(), (QStringList{s("a"), s("d")}));
+        table.filter.setAllFolded(false);
+        QCOMPARE(table.filter.groups().folded(), QStringList());
+        table.filter.fold({s("a"), s("d")});
+        table.filter.groupBy({});
+        QCOMPARE(table.filter.groups().folded(), QStringList()); // they were of another grouping
+    }
 };
 
 QTEST_MAIN(TestNodeGroups)

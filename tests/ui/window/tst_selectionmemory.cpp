@@ -1,12 +1,15 @@
 #include "tests/ui/window/windowrun.h"
+#include "ui/fleet/fleettab.h"
+#include "ui/window/fleetdesk.h"
 
 #include <QTest>
 
 using namespace drover;
 using namespace drover::ui;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-/// The selection of a tab, from one run of the program to the next.
+/// The selection of a tab and what is folded in it, from one run of the program to the next.
 class TestSelectionMemory : public QObject
 {
     Q_OBJECT
@@ -99,6 +102,34 @@ private Q_SLOTS:
         run.start({"a"});
         run.show("a", {aNode("n0"), aNode("n1")});
         QCOMPARE(run.tab("a").view().selectedNames(), QStringList{u"n0"_s});
+    }
+
+    void foldedGroupsAreFoldedAtTheNextStart()
+    {
+        const auto node = [](const char *name, const char *pool) {
+            return aNode(name).label(u"pool"_s, QString::fromLatin1(pool)).ready();
+        };
+        {
+            Run run(*m_folder);
+            run.start({"a", "b"});
+            run.show("a", {node("n1", "x"), node("n2", "y")});
+            NodeFilter &table = run.tab("a").view().filter();
+            table.groupBy(u"label:pool"_s);
+            table.fold({u"y"_s});
+            NodeFilter &all = run.window.fleetDesk().tab()->view().filter();
+            all.groupBy(u"label:pool"_s);
+            all.setFolded(0, true);
+            run.clock.advance(2s);
+            QCOMPARE(Run::stored(*m_folder).tabs.value(0).folded, QStringList{u"x"_s});
+        }
+        Run run(*m_folder);
+        run.start({"a", "b"});
+        run.clock.advance(2s); // nothing is lost before they come
+        QCOMPARE(Run::stored(*m_folder).tabs.value(1).folded, QStringList{u"y"_s});
+        run.show("a", {node("n1", "x"), node("n2", "y")});
+
+        QCOMPARE(run.tab("a").view().filter().rowCount(), 3); // two heads, and n1
+        QCOMPARE(run.window.fleetDesk().tab()->view().filter().groups().folded(), QStringList{u"x"_s});
     }
 };
 
