@@ -31,7 +31,7 @@ struct PodProgress {
     std::optional<Error> error;              ///< the last answer that was none of success
     std::vector<BudgetPtr> budgets;          ///< as last seen, newer than the plan's
     bool isAddition = false; ///< came to the node after the plan was made
-    bool wasTerminating = false; ///< before this drain asked: its grace has begun then
+    bool wasTerminating = false; ///< before this drain, or its retry, asked: its grace has begun then
     bool wentOtherwise = false; ///< Gone, and the server had not accepted its removal: others did that
 
     bool isUnwatched = false; ///< its drain is over and looks no more at what is not gone; see shownPods()

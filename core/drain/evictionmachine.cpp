@@ -208,11 +208,11 @@ void EvictionMachine::seen(const PodPtr &pod, Now now)
         return;
     progress.terminationDue = pod->deletionTimestamp.wallTime() - now.serverAhead;
     m_tracks[known->second].nextTry = now.steady + 1s;
-    // One that was terminating in the plan is evicted once all the same, as kubectl does: a
+    // One that was terminating in the plan, or before a retry, is evicted once all the same, as kubectl does: a
     // shorter grace period then counts.
     const bool isOthersDoing =
         progress.state == PodState::Blocked ||
-        (progress.state == PodState::Pending && progress.attempts > 0);
+        (progress.state == PodState::Pending && m_tracks[known->second].refusals > 0);
     if (isOthersDoing || progress.state == PodState::Failed) {
         progress.error.reset();
         setState(known->second, PodState::Terminating, now);
@@ -349,6 +349,7 @@ void EvictionMachine::retryFailed(std::chrono::seconds timeout, Now now)
             continue;
         m_tracks[i] = {.mayBeOurs = m_tracks[i].mayBeOurs};
         m_pods[i].error.reset();
+        m_pods[i].wasTerminating = m_pods[i].planned.pod->isTerminating();
         setState(i, PodState::Pending, now);
     }
     m_begun = now.steady;

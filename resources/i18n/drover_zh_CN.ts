@@ -6123,6 +6123,10 @@ since %3</source>
         <source>The filter is read without &quot;%1&quot; until that can be read, too.</source>
         <translation>无法识别“%1”，暂不计入筛选。</translation>
     </message>
+    <message>
+        <source>Credentials: none are sent, as nothing is encrypted</source>
+        <translation>凭据：不发送，因为未加密</translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>
@@ -11559,16 +11563,16 @@ No permission to %1 in %2.</source>
         </translation>
     </message>
     <message>
-        <source>%1, the last %2 ago</source>
-        <translation>%1，最近一次在 %2前</translation>
-    </message>
-    <message>
         <source>%1 · %2 ready · %3</source>
         <translation>%1 · %2 就绪 · %3</translation>
     </message>
     <message>
         <source>no restarts</source>
         <translation>没有重启</translation>
+    </message>
+    <message>
+        <source>%1, the last run ended %2 ago</source>
+        <translation>%1，最近一次运行结束于 %2前</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ QVariant ContextModel::data(const QModelIndex &index, int role) const
         return themedIcon(QLatin1StringView("error"), Tone::Bad);
     if (!context.notSupported.isEmpty())
         return themedIcon(QLatin1StringView("warning"), Tone::Warning);
-    return isOpen(index.row()) ? themedIcon(QLatin1StringView("live"), Tone::Good)
+    return isOpen(index.row()) ? themedIcon(QLatin1StringView("window")) // whether it is live, its tab says
                                : themedIcon(QLatin1StringView("unplugged"), Tone::Dimmed);
 }
 

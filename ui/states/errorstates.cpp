@@ -34,15 +34,17 @@ QString detailWith(const Error &error, const QString &advice)
 }
 
 /// In place of the error's detail: the way as far as it is open, and what to do where it is not.
-void takeDiagnosis(StateView &view, const DoctorReport &report)
+void takeDiagnosis(StateView &view, const SessionFacts &facts)
 {
-    const DoctorStep *failure = report.firstFailure();
+    const DoctorStep *failure = facts.diagnosis.firstFailure();
     if (!failure)
         return;
-    for (const DoctorStep &step : report.steps) {
+    for (const DoctorStep &step : facts.diagnosis.steps) {
         using Progress = StateView::Step::Progress;
         const Progress good = step.isWarning() ? Progress::Warned : Progress::Done;
-        view.steps.push_back({titleOf(step.check), step.ok ? good : Progress::Failed});
+        const bool areHeldBack = step.check == DoctorCheck::Credentials && areCredentialsHeldBack(facts);
+        view.steps.push_back({areHeldBack ? credentialStepText(facts) : titleOf(step.check),
+                              step.ok ? good : Progress::Failed});
         if (!step.ok)
             break;
     }
@@ -176,7 +178,7 @@ StateView cannotConnect(const SessionFacts &facts, const Error &error)
     view.detail = errorDetail(error);
     view.next = {StateView::Action::Retry, Words::tr("Try Again")};
     view.other = doctorButton();
-    takeDiagnosis(view, facts.diagnosis);
+    takeDiagnosis(view, facts);
     return view;
 }
 
@@ -188,6 +190,18 @@ QString refusedUser(const Error &error, const QString &configured)
     if (!refused.isEmpty())
         return refused;
     return configured.isEmpty() ? Words::tr("This user") : configured;
+}
+
+bool areCredentialsHeldBack(const SessionFacts &facts)
+{
+    return facts.signIn.way == SignIn::Way::NotSent && !facts.userName.isEmpty();
+}
+
+QString credentialStepText(const SessionFacts &facts)
+{
+    if (areCredentialsHeldBack(facts))
+        return Words::tr("Credentials: none are sent, as nothing is encrypted");
+    return facts.plugin.isEmpty() ? Words::tr("Credentials") : Words::tr("Login plugin %1").arg(facts.plugin);
 }
 
 QString mayNotListSentence(const SessionFacts &facts, const Error &error)

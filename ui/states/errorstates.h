@@ -18,6 +18,11 @@ QString mayNotListSentence(const SessionFacts &facts, const Error &error);
 QString refusedUser(const Error &error, const QString &configured);
 /// The error's message, the server's own words where they say more, and the next step.
 QString errorDetail(const Error &error);
+/// The user's credentials stay here: the address begins with http://. Nobody expects any to be sent
+/// where the context names no user.
+bool areCredentialsHeldBack(const SessionFacts &facts);
+/// The step's name on the way to a server, and what becomes of them where they are held back.
+QString credentialStepText(const SessionFacts &facts);
 StateView::Button rightRequestButton();
 StateView::Button doctorButton();
 /// "Next try in 12 s.", or empty where no try is planned.

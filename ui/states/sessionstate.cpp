@@ -83,9 +83,9 @@ std::vector<StateView::Step> connectingSteps(const SessionFacts &facts, const Co
         list = Words::tr("Node list: %1 nodes so far")
                    .arg(countText(static_cast<std::int64_t>(state.nodesSoFar)));
     }
-    return {{facts.plugin.isEmpty() ? Words::tr("Credentials")
-                                    : Words::tr("Login plugin %1").arg(facts.plugin),
-             progressOf(Step::Credentials, state.step)},
+    const Progress credentials = progressOf(Step::Credentials, state.step);
+    const bool isWarning = credentials == Progress::Done && areCredentialsHeldBack(facts);
+    return {{credentialStepText(facts), isWarning ? Progress::Warned : credentials},
             {isEncrypted ? Words::tr("Connection (TLS)") : Words::tr("Connection"),
              progressOf(Step::Connecting, state.step)},
             {list, progressOf(Step::Listing, state.step)}};

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatOthersRemoveWhileItIsRefusedWasNotRemovedHere();
     void anAnswerThatWasLostMayHaveBeenAnAcceptance();
     void aTerminatingPodIsEvictedOnceAndWaitedFor();
+    void aRetryCountsTheGraceThatBeganBefore();
     void theTimeoutFailsWhatIsLeft();
     void theTimeoutKeepsWhatLastStoodAgainstIt();
     void aLongerTimeoutGivesMoreTime();
@@ -214,6 +215,31 @@ void TestEvictionMachine::aTerminatingPodIsEvictedOnceAndWaitedFor()
     QCOMPARE(rig.state("web-1"), QStringLiteral("terminating"));
     QVERIFY(rig.machine.pods().front().wasTerminating);
     QVERIFY(rig.take().isEmpty());
+}
+
+void TestEvictionMachine::aRetryCountsTheGraceThatBeganBefore()
+{
+    DrainOptions options;
+    options.timeout = 60s;
+    EvictionRig rig({aWebPod("web-1")}, options);
+    rig.take();
+    rig.accept("web-1");
+    const WallTime due = rig.now.wall + 30s;
+    const PodPtr leaving = aWebPod("web-1").terminating(
+        QDateTime::fromSecsSinceEpoch(due.time_since_epoch() / 1s, Qt::UTC).toString(Qt::ISODate));
+    rig.machine.seen(leaving, rig.now);
+    rig.pass(60s);
+    rig.take();
+    QCOMPARE(rig.state("web-1"), QStringLiteral("failed"));
+
+    rig.machine.retryFailed(60s, rig.now);
+    rig.machine.seenAll({leaving}, rig.now); // as it reads them first
+    rig.pass(1s);
+    QCOMPARE(rig.take(), QStringList(QStringLiteral("web-1"))); // once, as in a plan
+    rig.accept("web-1");
+    QCOMPARE(rig.state("web-1"), QStringLiteral("terminating"));
+    QCOMPARE(graceEnd(rig.pod("web-1")), due);
+    QVERIFY(isOverGrace(rig.pod("web-1"), rig.now.wall));
 }
 
 void TestEvictionMachine::theTimeoutFailsWhatIsLeft()

@@ -286,6 +286,20 @@ private Q_SLOTS:
         QCOMPARE(page.steps[2].progress, Progress::Failed);
     }
 
+    void credentialsThatAreHeldBackAreMarkedWithTheReason()
+    {
+        SessionFacts facts = factsWith(staleSinceThen(anError(Error::Kind::Network), {}, false));
+        facts.signIn = {SignIn::Way::NotSent};
+        facts.userName = QStringLiteral("ana");
+        const QString advice = QStringLiteral("Use an https:// address.");
+        facts.diagnosis.steps = {{DoctorCheck::Credentials, true, {}, QStringLiteral("None are sent."), advice},
+                                 {DoctorCheck::Tcp, false, {}, QStringLiteral("No answer."), advice}};
+        const StateView page = sessionStates(facts, kThen).page;
+        QCOMPARE(page.steps[0].progress, StateView::Step::Progress::Warned);
+        QCOMPARE(page.steps[0].text, u"Credentials: none are sent, as nothing is encrypted");
+        QCOMPARE(page.steps[1].text, u"Connection (TCP)");
+    }
+
     void theFirstTryThatFailsIsShownAtOnce()
     {
         const Reconnecting lost = lostSinceThen(anError(Error::Kind::Network), kThen + 1s);

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(page.steps[1].text, u"Connection");
     }
 
+    void credentialsThatAreHeldBackAreNotCalledGood()
+    {
+        const auto first = [](Connecting::Step step, const QString &user) {
+            SessionFacts facts = factsWith(Connecting{step, 0, {}});
+            facts.server = QStringLiteral("http://127.0.0.1:8080");
+            facts.signIn = {SignIn::Way::NotSent};
+            facts.userName = user;
+            return sessionStates(facts, kThen).page.steps[0];
+        };
+        const StateView::Step step = first(Connecting::Step::Connecting, QStringLiteral("ana"));
+        QCOMPARE(step.progress, Progress::Warned);
+        QCOMPARE(step.text, u"Credentials: none are sent, as nothing is encrypted");
+        QCOMPARE(first(Connecting::Step::Credentials, QStringLiteral("ana")).progress, Progress::Active);
+        QCOMPARE(first(Connecting::Step::Connecting, {}).progress, Progress::Done);
+        QCOMPARE(first(Connecting::Step::Connecting, {}).text, u"Credentials");
+    }
+
     void rowsThatComeInAreShownUnderABannerOnceItTakesLong()
     {
         SessionFacts facts = factsWith(Connecting{Connecting::Step::Listing, 1500, {}});
