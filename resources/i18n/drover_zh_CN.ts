@@ -1665,10 +1665,6 @@ it would go</source>
         <translation>在读取其 Pod 之前已取消，%1</translation>
     </message>
     <message>
-        <source>Canceled: %1 left, %2</source>
-        <translation>已取消：剩余 %1 个，%2</translation>
-    </message>
-    <message>
         <source>Went with the node</source>
         <translation>随节点消失</translation>
     </message>
@@ -1706,16 +1702,8 @@ it would go</source>
         <translation>节点已被替换：%2 个 Pod 中 %1 个已先离开，其余未腾空</translation>
     </message>
     <message>
-        <source>Turn on &quot;Delete instead of evicting&quot;, or change one of the budgets.</source>
-        <translation>请勾选“删除而非驱逐”，或更改其中一个干扰预算。</translation>
-    </message>
-    <message>
         <source>No option here helps: change one of the budgets.</source>
         <translation>此处没有选项能解决：请更改其中一个干扰预算。</translation>
-    </message>
-    <message>
-        <source>Waiting does not help: change the budget or the pods, or turn on &quot;Delete instead of evicting&quot;.</source>
-        <translation>等待没有用：请更改干扰预算或 Pod，或勾选“删除而非驱逐”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1729,6 +1717,18 @@ it would go</source>
     <message>
         <source>Failed: %1; %2</source>
         <translation>失败：%1；%2</translation>
+    </message>
+    <message>
+        <source>Canceled with %1 left, %2</source>
+        <translation>已取消，当时剩余 %1 个，%2</translation>
+    </message>
+    <message>
+        <source>Turn on &quot;Delete instead of evicting&quot; under Advanced, or change one of the budgets.</source>
+        <translation>请在“高级”中勾选“删除而非驱逐”，或更改其中一个干扰预算。</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: change the budget or the pods, or turn on &quot;Delete instead of evicting&quot; under Advanced.</source>
+        <translation>等待没有用：请更改干扰预算或 Pod，或在“高级”中勾选“删除而非驱逐”。</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ it would go</source>
     </message>
     <message>
         <source>Still there when the drain&apos;s time was up (%1 s).</source>
-        <translation>腾空的时间已到（%1 秒）而仍在。</translation>
+        <translation>已到腾空时限（%1 秒），仍未离开。</translation>
     </message>
 </context>
 <context>
@@ -5720,12 +5720,12 @@ since %3</source>
         <translation>其镜像占用的大小</translation>
     </message>
     <message>
-        <source>allocatable cores: 8, 500m (capacity: .status.capacity.cpu); with % what is used: cpu&gt;80%</source>
-        <translation>可分配的核数：8、500m（容量：.status.capacity.cpu）；带 % 时为已用的比例：cpu&gt;80%</translation>
+        <source>allocatable cores: 8, 500m; with % what is used: cpu&gt;80%</source>
+        <translation>可分配的核数：8、500m；带 % 时为已用的比例：cpu&gt;80%</translation>
     </message>
     <message>
-        <source>allocatable memory: 64Gi, 500M (capacity: .status.capacity.memory); with % what is used</source>
-        <translation>可分配的内存：64Gi、500M（容量：.status.capacity.memory）；带 % 时为已用的比例</translation>
+        <source>allocatable memory: 64Gi, 500M; with % what is used</source>
+        <translation>可分配的内存：64Gi、500M；带 % 时为已用的比例</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +8400,7 @@ since %3</source>
     <message numerus="yes">
         <source>%Ln more match; type more letters to see them.</source>
         <translation>
-            <numerusform>另有 %Ln 项匹配；键入更多字母可显示。</numerusform>
+            <numerusform>另有 %Ln 项匹配；继续键入可缩小范围。</numerusform>
         </translation>
     </message>
     <message>
@@ -9419,7 +9419,7 @@ since %3</source>
     </message>
     <message>
         <source>Odd one out</source>
-        <translation>与多数不同</translation>
+        <translation>少见</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -9530,7 +9530,7 @@ since %3</source>
     <name>drover::ui::EditPage</name>
     <message>
         <source>&amp;Set</source>
-        <translation>设置(&amp;S)</translation>
+        <translation>设定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9558,7 +9558,7 @@ since %3</source>
     </message>
     <message>
         <source>Press Set, or clear the fields.</source>
-        <translation>请按“设置”，或清空各字段。</translation>
+        <translation>请按“设定”，或清空各字段。</translation>
     </message>
     <message>
         <source>Correct the fields, or clear them.</source>
@@ -9965,7 +9965,7 @@ since %3</source>
     </message>
     <message>
         <source>Count the nodes by version, kernel or any other fact, and mark the odd ones out</source>
-        <translation>按版本、内核或任何其他信息统计节点，并标出与多数不同者</translation>
+        <translation>按版本、内核或任何其他信息统计节点，并标出少见者</translation>
     </message>
     <message>
         <source>Reading the nodes of all clusters again.</source>
@@ -10729,11 +10729,11 @@ since %3</source>
     </message>
     <message>
         <source>On the Labels page, press Set or clear the fields.</source>
-        <translation>请在“标签”页上按“设置”，或清空各字段。</translation>
+        <translation>请在“标签”页上按“设定”，或清空各字段。</translation>
     </message>
     <message>
         <source>On the Annotations page, press Set or clear the fields.</source>
-        <translation>请在“注解”页上按“设置”，或清空各字段。</translation>
+        <translation>请在“注解”页上按“设定”，或清空各字段。</translation>
     </message>
     <message>
         <source>Labels and annotations of %1</source>
@@ -12229,7 +12229,7 @@ No permission to %1 in %2.</source>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation>设置(&amp;S)</translation>
+        <translation>设定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take Over from %1</source>
@@ -12544,6 +12544,11 @@ No permission to %1 in %2.</source>
     <message>
         <source>Asking which pods would go…</source>
         <translation>正在询问哪些 Pod 会离开…</translation>
+    </message>
+    <message>
+        <source>Taints of %1</source>
+        <comment>several nodes</comment>
+        <translation>%1的污点</translation>
     </message>
 </context>
 <context>

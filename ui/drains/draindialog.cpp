@@ -98,6 +98,7 @@ QWidget *DrainDialog::buildPlan()
     m_state = new QLabel(right);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignCenter);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kSpace);
     m_sum = new QLabel(right);
@@ -115,7 +116,7 @@ QWidget *DrainDialog::buildPlan()
     foot->addWidget(m_sum, 1);
     foot->addWidget(m_askServer);
     foot->addWidget(m_recheck);
-    column->addWidget(m_state);
+    column->addWidget(m_state, 1);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
     return right;

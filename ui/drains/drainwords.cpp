@@ -339,7 +339,7 @@ QString outcomeLine(const DrainProgress &progress)
     case DrainOutcome::Cancelled:
         return progress.pods.empty()
                    ? Words::tr("Canceled before its pods were read, %1").arg(nodeText(progress))
-                   : Words::tr("Canceled: %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
+                   : Words::tr("Canceled with %1 left, %2").arg(progress.leftOver().size()).arg(nodeText(progress));
     case DrainOutcome::NodeDeleted:
         return nodeDeletedText(progress);
     case DrainOutcome::Refused:

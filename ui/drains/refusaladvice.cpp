@@ -27,7 +27,7 @@ QString adviceOn(DrainRule rule, bool isDeletionOffered)
         return Words::tr("Re-check when it can be read.");
     case DrainRule::TwoBudgets:
         return isDeletionOffered
-                   ? Words::tr("Turn on \"Delete instead of evicting\", or change one of the budgets.")
+                   ? Words::tr("Turn on \"Delete instead of evicting\" under Advanced, or change one of the budgets.")
                    : Words::tr("No option here helps: change one of the budgets.");
     case DrainRule::Ordinary:
     case DrainRule::DeletedLongAgo:
@@ -52,7 +52,7 @@ QString blockedAdvice(const Budget &budget, bool isDeletionOffered)
 {
     return isDeletionOffered && neverHasRoom(budget)
                ? Words::tr("Waiting does not help: change the budget or the pods, or turn on \"Delete "
-                           "instead of evicting\".")
+                           "instead of evicting\" under Advanced.")
                : whatFrees(budget);
 }
 

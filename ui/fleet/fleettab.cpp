@@ -188,6 +188,7 @@ void FleetTab::connectParts()
     });
     connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
     connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
+    connect(&m_filter, &NodeFilter::grouped, m_strip, [strip = m_strip] { strip->setHint({}); }); // why it was not is past
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
     connect(&m_filter, &NodeFilter::foldingChanged, this, &FleetTab::stateChanged);
     connect(m_details, &FleetDetails::pageChanged, this, &FleetTab::stateChanged);

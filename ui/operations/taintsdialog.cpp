@@ -75,7 +75,8 @@ QString whenText(std::int64_t afterSeconds)
 TaintsDialog::TaintsDialog(ClusterOperations &operations, NodeBatch nodes, const QColor &colour,
                            QWidget *parent)
     : NodeEditDialog(operations, QLatin1StringView("taint"),
-                     tr("Taints of %1").arg(targetText(nodes, operations.context().clusterName)),
+                     (nodes.size() == 1 ? tr("Taints of %1") : tr("Taints of %1", "several nodes"))
+                         .arg(targetText(nodes, operations.context().clusterName)),
                      nodes, colour, parent),
       m_page(new EditPage(taintRules(), static_cast<int>(nodes.size()), this)),
       m_victims(new VictimsBox(this))

@@ -37,17 +37,30 @@ void appendCondition(JsonWriter &json, const Condition &condition)
     json.close('}');
 }
 
+/// A pod is in a state no longer than it is there, nor ready for longer than its containers run.
+qint64 readinessSince(const DemoPod &pod)
+{
+    qint64 since = std::max(pod.readySecs, pod.createdSecs);
+    for (const DemoContainer &container : containersOf(*pod.of)) {
+        const ContainerState state = stateOf(pod, container);
+        if (container.role == Role::App && state.kind == ContainerState::Kind::Running)
+            since = std::max(since, state.startedSecs);
+    }
+    return since;
+}
+
 Condition readiness(const char *type, const DemoPod &pod)
 {
+    const qint64 since = readinessSince(pod);
     if (pod.ready)
-        return {type, true, pod.readySecs, {}, {}};
+        return {type, true, since, {}, {}};
     if (pod.isFinished())
-        return {type, false, pod.readySecs, "PodCompleted", {}};
+        return {type, false, since, "PodCompleted", {}};
     QByteArray unready;
     for (const DemoContainer &container : containersOf(*pod.of))
         if (container.role == Role::App && !stateOf(pod, container).ready)
             unready += (unready.isEmpty() ? "" : " ") + container.name;
-    return {type, false, pod.readySecs, "ContainersNotReady",
+    return {type, false, since, "ContainersNotReady",
             "containers with unready status: [" + unready + ']'};
 }
 

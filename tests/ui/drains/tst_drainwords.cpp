@@ -49,7 +49,7 @@ private Q_SLOTS:
 
         QCOMPARE(endLine(ended(DrainOutcome::Drained)),
                  QStringLiteral("Drained in 3m12s: 2 evicted, 0 left"));
-        QCOMPARE(endLine(stopped), QStringLiteral("Canceled: 1 left, node stays cordoned"));
+        QCOMPARE(endLine(stopped), QStringLiteral("Canceled with 1 left, node stays cordoned"));
         QCOMPARE(endLine(failed), QStringLiteral("Failed: The time is up; node stays cordoned"));
         stopped.pods.clear();
         QCOMPARE(endLine(stopped), QStringLiteral("Canceled before its pods were read, node stays cordoned"));
@@ -307,7 +307,7 @@ private Q_SLOTS:
         drained.pods.push_back(aProgress("a/3", PodState::Skipped));
 
         QCOMPARE(endLine(stopped),
-                 QStringLiteral("Canceled: 1 left, node stays cordoned; not waited for: 1"));
+                 QStringLiteral("Canceled with 1 left, node stays cordoned; not waited for: 1"));
         QCOMPARE(endLine(drained),
                  QStringLiteral("Drained in 3m12s: 2 evicted, 0 left; not waited for: 1"));
         QCOMPARE(podStateText(drained.pods.back(), WallTime(1192s)).word,
@@ -333,7 +333,7 @@ private Q_SLOTS:
                                 "new pods may have come")
                      .arg(at));
         QCOMPARE(lineOf(DrainOutcome::Cancelled),
-                 QStringLiteral("Node n1: Canceled: 0 left, node uncordoned by someone else at %1").arg(at));
+                 QStringLiteral("Node n1: Canceled with 0 left, node uncordoned by someone else at %1").arg(at));
     }
 
     void aNodeThatCouldNotBeCordonedIsNotSaidToStaySo()

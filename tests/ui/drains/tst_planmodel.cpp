@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(model.goingCount(), 1);
         QVERIFY(cell(model, 1, PlanModel::WhatColumn)
                     .endsWith(QStringLiteral("Waiting does not help: change the budget or the pods, or turn "
-                                             "on \"Delete instead of evicting\".")));
+                                             "on \"Delete instead of evicting\" under Advanced.")));
     }
 
     void whatTerminatesAlreadyIsNotSaidToBeEvicted()
