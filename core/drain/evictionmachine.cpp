@@ -54,6 +54,8 @@ EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
         pod.budgets = planned.budgets;
         pod.since = now.wall;
         pod.wasTerminating = planned.pod->isTerminating();
+        if (pod.wasTerminating)
+            pod.terminationDue = planned.pod->deletionTimestamp.wallTime() - now.serverAhead;
         if (planned.fate == Fate::Refuse) {
             pod.state = PodState::Failed;
             pod.error = refusalError(planned);

@@ -316,10 +316,6 @@
         <translation>并非在所有名字空间中都有 %1 的权限；计划会说明在哪些名字空间中有。</translation>
     </message>
     <message>
-        <source>This node is being drained: cancel the drain first.</source>
-        <translation>此节点正在腾空：请先取消腾空。</translation>
-    </message>
-    <message>
         <source>%1 is being drained: cancel the drain first.</source>
         <translation>%1 正在腾空：请先取消腾空。</translation>
     </message>
@@ -3192,10 +3188,6 @@ it would go</source>
         <translation>干扰预算没有余量，因此服务器暂时拒绝了驱逐。会一再重试，直到有余量为止。五分钟后，看板会显示受阻过久。</translation>
     </message>
     <message>
-        <source>The server refused the eviction in a way that trying again does not change, or the drain met what its plan refuses. What was evicted is not brought back, and a node that was cordoned stays cordoned.</source>
-        <translation>服务器拒绝了驱逐，重试也不会改变结果；或者腾空遇到了其计划所拒绝的情况。已被驱逐的不会恢复，已封锁的节点保持封锁。</translation>
-    </message>
-    <message>
         <source>You canceled the drain. What was evicted is not brought back, and the node stays cordoned.</source>
         <translation>你取消了腾空。已被驱逐的不会恢复，节点保持封锁。</translation>
     </message>
@@ -3306,6 +3298,10 @@ it would go</source>
     <message>
         <source>The pod was deleted or evicted and is given its grace period to end. It stays so while a finalizer holds it, or while its node is not heard from.</source>
         <translation>Pod 已被删除或驱逐，正处于结束前的宽限期。只要有终结器未移除，或其节点没有上报，它就会一直如此。</translation>
+    </message>
+    <message>
+        <source>The server refused the eviction in a way that trying again does not change, the time to give up came while pods were left, or the drain met what its plan refuses. What was evicted is not brought back, and a node that was cordoned stays cordoned.</source>
+        <translation>服务器拒绝了驱逐且重试也无济于事，或已到放弃的时限而仍有 Pod 剩余，或腾空遇到了计划拒绝的情况。已驱逐的 Pod 不会恢复，已封锁的节点仍保持封锁。</translation>
     </message>
 </context>
 <context>

@@ -62,9 +62,9 @@ void ClusterTab::takeWindowKeys(DetailsWindow &window, QAction &action)
 {
     const QString id = action.objectName();
     if (id == Id("undo")) { // in the cluster of that window, whatever tab is in front
-        if (const QString why = m_commands->undoLastRefusal(); !why.isEmpty())
-            return window.say(why);
-        return m_commands->undoLast(window);
+        if (const QString why = m_commands->undoLast(window); !why.isEmpty())
+            window.say(why);
+        return;
     }
     if (id == Id("refresh"))
         return refresh();

@@ -64,6 +64,7 @@ constexpr HelpTopic kTopics[] = {
     {kGroup, "Failed", QT_TRANSLATE_NOOP("HelpTopic", "Failed, or refused"),
      QT_TRANSLATE_NOOP("HelpTopic",
                        "The server refused the eviction in a way that trying again does not change, "
+                       "the time to give up came while pods were left, "
                        "or the drain met what its plan refuses. What was evicted is not brought "
                        "back, and a node that was cordoned stays cordoned."),
      QT_TRANSLATE_NOOP("HelpTopic",

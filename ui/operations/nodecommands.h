@@ -65,7 +65,7 @@ public:
     void removeOldNote(const QString &node); ///< of a cordon that is over; asks
     /// Of those whose nodes are there; see lastUndoable() of core/operations.
     void undoLast();
-    void undoLast(QWidget &over); ///< asks over that window
+    QString undoLast(QWidget &over); ///< asks over that window; or why not
     const JournalEntry *lastUndoable() const; ///< whether its node is there or not
     QString undoLastRefusal() const;          ///< why not, a sentence; empty: it can be
     /// Why nothing can be taken back in this cluster, a sentence; empty: it can.

@@ -10,21 +10,20 @@
 
 namespace drover::ui {
 
-void NodeCommands::undoLast(QWidget &over)
-{
-    const QScopedValueRollback<QWidget *> there(m_window, &over);
-    undoLast();
-}
-
 void NodeCommands::undoLast()
 {
+    if (const QString why = undoLast(*m_window); !why.isEmpty())
+        Q_EMIT hinted(why);
+}
+
+QString NodeCommands::undoLast(QWidget &over)
+{
     if (const QString why = undoLastRefusal(); !why.isEmpty())
-        return void(Q_EMIT hinted(why));
+        return why;
     // What was written to a node that is gone keeps nobody from what was written before.
     const JournalEntry *last = drover::lastUndoable(m_operations.context().cluster, m_operations.journal().entries(),
                                                     &m_operations.cache());
-    if (const QString why = undo(last ? *last : *lastUndoable(), m_window); !why.isEmpty())
-        Q_EMIT hinted(why);
+    return undo(last ? *last : *lastUndoable(), &over);
 }
 
 const JournalEntry *NodeCommands::lastUndoable() const

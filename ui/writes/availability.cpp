@@ -71,8 +71,7 @@ QString stateRefusal(NodeAct act, const NodeBatch &nodes, const ActFacts &facts)
     if (act != NodeAct::Uncordon)
         return Words::tr("%1 is being drained: see the board below.").arg(name);
     // New pods would come while others leave.
-    return isOne ? Words::tr("This node is being drained: cancel the drain first.")
-                 : Words::tr("%1 is being drained: cancel the drain first.").arg(name);
+    return Words::tr("%1 is being drained: cancel the drain first.").arg(name);
 }
 
 /// Evictions may be allowed in some namespaces.

@@ -211,6 +211,11 @@ void TestEvictionMachine::aTerminatingPodIsEvictedOnceAndWaitedFor()
     QCOMPARE(rig.state("web-1"), QStringLiteral("terminating"));
     QVERIFY(rig.machine.pods().front().wasTerminating);
     QVERIFY(rig.take().isEmpty());
+
+    EvictionRig unseen({pod}); // no news of it comes
+    unseen.take();
+    unseen.accept("web-1");
+    QCOMPARE(graceEnd(unseen.pod("web-1")), pod->deletionTimestamp.wallTime());
 }
 
 void TestEvictionMachine::theTimeoutFailsWhatIsLeft()

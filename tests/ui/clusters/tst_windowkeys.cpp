@@ -158,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(undo.triggered.isEmpty());
     }
 
+    void whyTheLastWriteIsNotTakenBackIsSaidThere()
+    {
+        Opened open(aNode("n2").ready());
+        const MainAction undo(open.tab, u"undo"_s, Qt::CTRL | Qt::Key_Z);
+        open.rig.show({aNode("n2").ready().cordoned()});
+        JournalEntry entry;
+        entry.cluster = open.rig.operations.context().cluster;
+        entry.node = u"n2"_s;
+        entry.action = u"cordon"_s;
+        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
+        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
+        entry.undoBody = entry.before.toUtf8();
+        entry.nodeUid = QString::fromStdString(std::string(open.rig.node("n2")->uid));
+        QVERIFY(open.rig.journal.begin(entry));
+        DrainOrder order;
+        order.node = "n2";
+        open.rig.operations.drain(order);
+
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+
+        QVERIFY(!open.dialog<OperationDialog>());
+        QVERIFY2(QToolTip::text().contains(u"n2 is being drained"_s), qPrintable(QToolTip::text()));
+    }
+
     void otherKeysOfTheMainWindowWorkOrSayWhyNot()
     {
         Opened open(aNode("n2").ready());

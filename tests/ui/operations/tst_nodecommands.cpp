@@ -234,7 +234,7 @@ private Q_SLOTS:
 
         QVERIFY(!open.action("uncordon")->isEnabled());
         for (const QString &tip : {open.action("uncordon")->toolTip(), inDetails->toolTip(), onBoard->toolTip()})
-            QVERIFY2(tip.contains(s("This node is being drained: cancel the drain first.")), qPrintable(tip));
+            QVERIFY2(tip.contains(s("n2 is being drained: cancel the drain first.")), qPrintable(tip));
         QVERIFY(!inDetails->isEnabled() && !onBoard->isEnabled());
         board->current()->cancel();
         open.rig.clock.advance(std::chrono::milliseconds(200));

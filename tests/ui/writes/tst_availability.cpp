@@ -83,7 +83,7 @@ private Q_SLOTS:
         const NodePtr drained = aNode("n2").cordoned();
 
         QCOMPARE(refusalOf(NodeAct::Uncordon, {drained}, facts),
-                 QStringLiteral("This node is being drained: cancel the drain first."));
+                 QStringLiteral("n2 is being drained: cancel the drain first."));
         QCOMPARE(refusalOf(NodeAct::Uncordon, {free, drained}, facts),
                  QStringLiteral("n2 is being drained: cancel the drain first."));
         QVERIFY(refusalOf(NodeAct::Uncordon, {free}, facts).isEmpty());

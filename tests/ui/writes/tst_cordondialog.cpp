@@ -121,7 +121,7 @@ private Q_SLOTS:
         order.node = "n1";
 
         DrainOperation *drain = rig.operations.drain(order);
-        QCOMPARE(dialog->blockedBecause(), s("This node is being drained: cancel the drain first."));
+        QCOMPARE(dialog->blockedBecause(), s("n1 is being drained: cancel the drain first."));
         drain->cancel();
 
         QVERIFY(dialog->actButton()->isEnabled());

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(open.dialog->actButton()->isEnabled());
 
         DrainOperation *drain = open.drain();
-        QCOMPARE(open.dialog->blockedBecause(), u"This node is being drained: cancel the drain first."_s);
+        QCOMPARE(open.dialog->blockedBecause(), u"n1 is being drained: cancel the drain first."_s);
         open.dialog->actButton()->click();
         QVERIFY(open.rig.writes().isEmpty());
         drain->cancel();
