@@ -11157,6 +11157,10 @@ Now: %3</source>
         <source>Cannot group by %1: it shows amounts or times.</source>
         <translation>不能按“%1”分组：它显示的是数量或时间。</translation>
     </message>
+    <message>
+        <source>No node selected</source>
+        <translation>未选择节点</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::NoticeBar</name>

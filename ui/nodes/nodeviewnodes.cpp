@@ -88,6 +88,8 @@ QString NodeView::currentName() const
 QString NodeView::menuTitle() const
 {
     const std::vector<Share> shares = selected();
+    if (shares.empty())
+        return tr("No node selected");
     if (shares.size() == 1)
         return nodeMenuTitle(namesOf(shares.front().nodes),
                              m_filter.rows().factsOf(shares.front().cluster).name);

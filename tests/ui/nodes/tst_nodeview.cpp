@@ -148,6 +148,8 @@ private Q_SLOTS:
         QVERIFY(!drain->isEnabled());
         QVERIFY(drain->toolTip().contains(s("needs a right")));
         QCOMPARE(menu.actions().back(), table.view.actions().action(Id("delete-node")));
+        table.view.clearSelection();
+        QCOMPARE(table.view.menuTitle(), s("No node selected"));
         QVERIFY(menu.toolTipsVisible());
     }
 
