@@ -37,6 +37,17 @@ void takeColumns(NodeView &table, const TableLayout &columns)
         applyColumns(table, columns);
 }
 
+/// Sorted and grouped as that one, by columns of one's own too that these have.
+TableLayout withColumnsOf(TableLayout layout, const TableLayout &columns)
+{
+    if (columns.columns.isEmpty())
+        return layout;
+    layout.columns = columns.columns;
+    layout.own = columns.own;
+    layout.fitted = columns.fitted;
+    return layout;
+}
+
 /// As a table is sorted that was not told, or by a column that went.
 bool isUsual(const QList<TableLayout::SortKey> &sort)
 {
@@ -143,9 +154,10 @@ void WindowMemory::restoreTab(ClusterTab &tab, Extent extent)
         tab.panes().setDetailsSizes(state.detailsSizes);
     if (before)
         restorePanes(tab, *before);
+    const bool hasOwn = hasOwnColumns(before) && m_hasLayoutPerCluster;
     if (before && before->layout)
-        applyLayout(tab.view(), *before->layout);
-    if (!hasOwnColumns(before) || !m_hasLayoutPerCluster)
+        applyLayout(tab.view(), hasOwn ? *before->layout : withColumnsOf(*before->layout, m_layout));
+    else
         takeColumns(tab.view(), m_layout);
     if (before && extent == Extent::Whole) {
         WindowState::Tab whole = *before;

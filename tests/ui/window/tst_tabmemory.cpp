@@ -107,6 +107,23 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void theSortingByAColumnOfOnesOwnThatAllTabsHaveComesBack()
+    {
+        leave({"b"}, [](Run &run) {
+            run.front("a");
+            TableLayout shown = withPath();
+            shown.sort.append({u"name"_s, true});
+            applyLayout(run.tab("a").view(), shown);
+            run.front("b");
+        });
+        Run run(*m_folder);
+        run.start({"a", "b"});
+        const QList<TableLayout::SortKey> keys{{withPath().own.first().id(), false}, {u"name"_s, true}};
+        QCOMPARE(layoutOf(run.tab("a").view()).sort, keys);
+        QCOMPARE(layoutOf(run.tab("a").view()).own, withPath().own);
+        QVERIFY(layoutOf(run.tab("b").view()).sort != layoutOf(run.tab("a").view()).sort);
+    }
+
     void settingsThatCannotBeReadCostNoClusterItsColumns_data()
     {
         QTest::addColumn<QByteArray>("content");
