@@ -16,8 +16,6 @@ namespace {
 // More than anybody shows; a file that says more is no layout of ours.
 constexpr qsizetype kMostColumns = 200;
 constexpr int kWidest = 4000;
-// Each path is looked for in each node.
-constexpr qsizetype kMostOwn = 40;
 constexpr qsizetype kLongestKey = 1000;
 constexpr qsizetype kLongestTitle = 100;
 
@@ -160,7 +158,7 @@ void sieveTableLayout(StoredPart &layout, const KnownNames &known)
     layout.lookThrough("own"_L1, [&own](StoredPart &column) {
         sieveOwn(column);
         const QString id = column.text("id"_L1);
-        return ownColumnOf(id) && (own << id).size() <= kMostOwn;
+        return ownColumnOf(id) && (own << id).size() <= kMostOwnColumns;
     });
     qsizetype keys = 0;
     layout.lookThrough("sort"_L1, [&](StoredPart &key) {
@@ -197,7 +195,7 @@ TableLayout tableLayoutOf(const QJsonObject &json)
     for (const QJsonValue &value : json.value("own"_L1).toArray()) {
         const std::optional<OwnColumn> own = ownOf(value.toObject());
         const auto isSame = [&](const OwnColumn &other) { return other.id() == own->id(); };
-        if (own && layout.own.size() < kMostOwn && std::ranges::none_of(layout.own, isSame))
+        if (own && layout.own.size() < kMostOwnColumns && std::ranges::none_of(layout.own, isSame))
             layout.own.append(*own);
     }
     for (const QJsonValue &value : json.value("sort"_L1).toArray()) {

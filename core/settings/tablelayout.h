@@ -13,6 +13,9 @@ namespace drover {
 
 class StoredPart;
 
+/// In one table: each is looked for in each node. A file that says more is no layout of ours.
+inline constexpr qsizetype kMostOwnColumns = 40;
+
 /// A column that the user made: a label, an annotation or a path into the object.
 ///
 /// Thread: a plain value, any. Errors: none; a path that is none shows what is wrong with it.

@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>There are %Ln columns of your own, which is the most.</source>
+        <translation>
+            <numerusform>There is %Ln column of your own, which is the most.</numerusform>
+            <numerusform>There are %Ln columns of your own, which is the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%Ln more match; type more letters to see them.</source>

@@ -8370,6 +8370,12 @@ since %3</source>
         <source>The columns that are shown stay as they are.</source>
         <translation>当前显示的列保持不变。</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %Ln columns of your own, which is the most.</source>
+        <translation>
+            <numerusform>自定义列已有 %Ln 个，不能再多。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::CommandPalette</name>

@@ -9,6 +9,7 @@
 #include "ui/columns/sortkeysedit.h"
 #include "ui/columns/tableshelf.h"
 #include "ui/help/helpwindow.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/plainbuttons.h"
 #include "ui/theme/screenfit.h"
 #include "ui/theme/spacing.h"
@@ -98,7 +99,7 @@ QLayout *ColumnsDialog::buildColumns()
     m_up = addButton(*side, tr("Move &Up"));
     m_down = addButton(*side, tr("Move D&own"));
     side->addSpacing(kSpace);
-    QPushButton *add = addButton(*side, tr("Add &Column…"));
+    m_add = addButton(*side, tr("Add &Column…"));
     m_edit = addButton(*side, tr("&Edit…"));
     m_remove = addButton(*side, tr("&Remove"));
     side->addSpacing(kSpace);
@@ -113,7 +114,7 @@ QLayout *ColumnsDialog::buildColumns()
     row->addLayout(side);
     connect(m_up, &QPushButton::clicked, this, [this] { m_list->moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { m_list->moveCurrent(1); });
-    connect(add, &QPushButton::clicked, this, [this] { editOwn(true); });
+    connect(m_add, &QPushButton::clicked, this, [this] { editOwn(true); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editOwn(false); });
     connect(m_remove, &QPushButton::clicked, m_list, &ColumnList::removeCurrentOwn);
     return row;
@@ -163,6 +164,11 @@ TableLayout ColumnsDialog::layout() const
 void ColumnsDialog::showCurrent()
 {
     const bool isOwn = m_list->currentOwn();
+    const bool isFull = m_list->all().own().size() >= kMostOwnColumns;
+    m_add->setEnabled(!isFull);
+    m_add->setToolTip(isFull ? plainToolTip(tr("There are %Ln columns of your own, which is the most.", nullptr,
+                                               int(kMostOwnColumns)))
+                             : QString());
     m_edit->setEnabled(isOwn);
     m_remove->setEnabled(isOwn);
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());

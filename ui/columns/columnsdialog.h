@@ -60,6 +60,7 @@ private:
     ColumnList *m_list;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QSpinBox *m_width;

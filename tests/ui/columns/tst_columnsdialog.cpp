@@ -209,6 +209,20 @@ private Q_SLOTS:
         QVERIFY(!ask->findChild<QLabel *>(u"remark"_s)->text().isEmpty()); // that it is replaced
     }
 
+    void noMoreColumnsAreMadeThanAFileOfOursHas()
+    {
+        Rig rig;
+        QPushButton *add = rig.button(u"Add Column…"_s);
+        while (rig.list.all().own().size() < kMostOwnColumns) {
+            QVERIFY(add->isEnabled());
+            rig.list.putOwn(*ownColumnOf(u"label:x%1"_s.arg(rig.list.all().own().size())));
+        }
+        QVERIFY(!add->isEnabled());
+        QVERIFY(add->toolTip().contains(QString::number(kMostOwnColumns)));
+        rig.list.removeCurrentOwn();
+        QVERIFY(add->isEnabled());
+    }
+
     void aPresetIsSavedChosenAndDeleted()
     {
         Rig rig;
