@@ -12689,10 +12689,6 @@ No permission to %1 in %2.</source>
         <translation>完成</translation>
     </message>
     <message>
-        <source>Remaining</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>以后再说(&amp;L)</translation>
     </message>
@@ -12755,6 +12751,16 @@ Drover 此前已将其封锁</translation>
     <message>
         <source>Drover ended while these drains were running. Nothing was taken back; whether a node is cordoned now is said in its row. Continue reads the pods again and shows a new plan first.</source>
         <translation>Drover 退出时，以下腾空操作尚未完成。没有撤回任何内容；各节点现在是否封锁见其所在行。“继续”会重新读取 Pod，并先显示新的计划。</translation>
+    </message>
+    <message>
+        <source>none
+those that are going may be there still</source>
+        <translation>无
+正在离开的可能还在</translation>
+    </message>
+    <message>
+        <source>Left to evict</source>
+        <translation>尚待驱逐</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ QString doneText(const DrainRemains &remains)
 /// How many, and of those that were asked what came of it.
 QString remainingText(const DrainRemains &remains)
 {
+    if (remains.leftCount() == 0)
+        return UnfinishedDialog::tr("none\nthose that are going may be there still");
     QStringList parts;
     const auto add = [&parts](const QString &text, const std::vector<RecordedPod> &pods) {
         if (!pods.empty())
@@ -82,7 +84,7 @@ UnfinishedDialog::UnfinishedDialog(Journal &journal, Clock &clock, NodeNow nodeN
     column->addWidget(m_what);
     m_list->setAccessibleName(tr("Drains that were cut off"));
     m_list->setHeader(new TableHeader(m_list));
-    m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Node now"), tr("Done"), tr("Remaining")});
+    m_list->setHeaderLabels({tr("Node"), tr("Begun"), tr("Node now"), tr("Done"), tr("Left to evict")});
     m_list->setRootIsDecorated(false);
     auto *growing = new RoomyDelegate(2, m_list);
     growing->setMostLines(4);

@@ -36,7 +36,9 @@ QString reconnectingText(const Reconnecting &state, WallTime now)
 {
     if (state.catchingUp)
         return Words::tr("Catching up");
-    const auto past = std::chrono::floor<std::chrono::seconds>(now - state.since);
+    using std::chrono::seconds;
+    // As all ages beside it are counted: between the seconds as they are shown.
+    const auto past = std::chrono::floor<seconds>(now) - std::chrono::floor<seconds>(state.since);
     const QString text = state.everConnected ? Words::tr("Reconnecting for %1")
                                              : Words::tr("Not connected for %1");
     return text.arg(wordedDuration(std::max(past, std::chrono::seconds::zero())));

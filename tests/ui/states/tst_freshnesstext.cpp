@@ -28,10 +28,13 @@ private Q_SLOTS:
 
     void reconnectingCountsTheSeconds()
     {
-        const Reconnecting lost = lostSinceThen();
+        Reconnecting lost = lostSinceThen();
 
         QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting for 12s");
         QCOMPARE(freshnessText(lost, kThen - 1s), u"Reconnecting for 0s");
+        lost.since += 600ms; // whenever within a second it is asked, and as the ages in cells
+        QCOMPARE(freshnessText(lost, kThen + 12'100ms), u"Reconnecting for 12s");
+        QCOMPARE(freshnessText(lost, kThen + 12'900ms), u"Reconnecting for 12s");
     }
 
     void whatWasNeverConnectedDoesNotReconnect()
