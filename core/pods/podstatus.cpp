@@ -173,8 +173,8 @@ QString restartsText(const PodStatus &status, WallTime now)
     const QString count = QString::number(status.restarts);
     if (!status.lastRestart.isReported())
         return count;
-    const auto since = std::chrono::duration_cast<std::chrono::seconds>(now - status.lastRestart.wallTime());
-    return Words::tr("%1 (%2 ago)", "restarts, the last one").arg(count, wordedDuration(since));
+    // In kubectl's units, as in all narrow cells.
+    return Words::tr("%1 (%2 ago)", "restarts, the last one").arg(count, ageText(status.lastRestart, now));
 }
 
 QString ageText(Timestamp since, WallTime now)

@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>This node is not being drained.</source>
-        <translation>此节点没有正在腾空。</translation>
+        <translation>此节点未在腾空。</translation>
     </message>
     <message>
         <source>None of these nodes is being drained.</source>
-        <translation>这些节点都没有正在腾空。</translation>
+        <translation>这些节点均未在腾空。</translation>
     </message>
     <message>
         <source>The drain is paused already.</source>
@@ -1741,15 +1741,15 @@ it would go</source>
     </message>
     <message>
         <source>No further pod is evicted.</source>
-        <translation>不再驱逐更多 Pod。</translation>
+        <translation>不再驱逐 Pod。</translation>
     </message>
     <message>
         <source>No further pod is evicted, and the node stays cordoned.</source>
-        <translation>不再驱逐更多 Pod，节点保持封锁。</translation>
+        <translation>不再驱逐 Pod，节点保持封锁。</translation>
     </message>
     <message>
         <source>No further pod is evicted, and the nodes stay cordoned.</source>
-        <translation>不再驱逐更多 Pod，这些节点保持封锁。</translation>
+        <translation>不再驱逐 Pod，这些节点保持封锁。</translation>
     </message>
     <message>
         <source>A canceled drain cannot be resumed; a new one begins with a plan.</source>
@@ -1776,7 +1776,7 @@ it would go</source>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation>继续运行(&amp;K)</translation>
+        <translation>继续腾空(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Cancel Drain</source>
@@ -5125,7 +5125,7 @@ it would go</source>
     <message>
         <source>%1 without %2 free</source>
         <comment>nodes</comment>
-        <translation>%1 个没有 %2 可用</translation>
+        <translation>%1 个的可用量不足 %2</translation>
     </message>
     <message>
         <source>%1 against its topology spread</source>
@@ -5556,7 +5556,7 @@ since %3</source>
     <message>
         <source>%1 (%2 ago)</source>
         <comment>restarts, the last one</comment>
-        <translation>%1（%2前）</translation>
+        <translation>%1（%2 前）</translation>
     </message>
 </context>
 <context>
@@ -7753,11 +7753,11 @@ since %3</source>
     </message>
     <message>
         <source>%1 is being drained. That would stop: no further pod is evicted, those that were evicted are not brought back, and the node stays cordoned.</source>
-        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已被驱逐的不会恢复，节点保持封锁。</translation>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐 Pod，已被驱逐的不会恢复，节点保持封锁。</translation>
     </message>
     <message>
         <source>%1 are being drained. That would stop: no further pod is evicted, those that were evicted are not brought back, and the nodes stay cordoned.</source>
-        <translation>%1 正在腾空。腾空将会停止：不再驱逐更多 Pod，已被驱逐的不会恢复，这些节点保持封锁。</translation>
+        <translation>%1 正在腾空。腾空将会停止：不再驱逐 Pod，已被驱逐的不会恢复，这些节点保持封锁。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "core/pods/podstatus.h"
 #include "core/base/duration.h"
 #include "ui/text/healthtext.h"
 #include "ui/text/language.h"
@@ -121,6 +122,10 @@ private Q_SLOTS:
         QCOMPARE(timeSince(then, now), u"157d"_s);
         QCOMPARE(wordedDuration(std::chrono::seconds(192)), u"3 分钟 12 秒"_s);
         QCOMPARE(wordedDuration(std::chrono::hours(5)), u"5 小时"_s);
+        PodStatus status;
+        status.restarts = 12;
+        status.lastRestart = then;
+        QCOMPARE(restartsText(status, now), u"12（157d 前）"_s);
 
         language.use(u"en"_s);
         QCOMPARE(ago(then, now), u"157d ago"_s);
