@@ -7,6 +7,7 @@
 #include "ui/window/noticebar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -24,12 +25,11 @@ constexpr int kLimitMs = 60'000;
 QList<pid_t> demoProcesses()
 {
     QList<pid_t> demos;
-    QFile children(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
-    if (!children.open(QIODevice::ReadOnly))
-        return demos;
-    for (const QByteArray &pid : children.readAll().simplified().split(' ')) {
-        QFile name(u"/proc/%1/comm"_s.arg(QString::fromLatin1(pid)));
-        if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "drover-demo")
+    const QByteArray parent = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(u"/proc/%1/status"_s.arg(pid));
+        const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (status.startsWith("Name:\tdrover-demo\n") && status.contains(parent))
             demos.append(pid.toInt());
     }
     return demos;
