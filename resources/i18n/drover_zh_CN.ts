@@ -12762,6 +12762,10 @@ those that are going may be there still</source>
         <source>Left to evict</source>
         <translation>尚待驱逐</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::VictimsBox</name>

@@ -42,6 +42,8 @@ QString doneText(const DrainRemains &remains)
 /// How many, and of those that were asked what came of it.
 QString remainingText(const DrainRemains &remains)
 {
+    if (remains.leftCount() == 0 && remains.done.empty())
+        return UnfinishedDialog::tr("none");
     if (remains.leftCount() == 0)
         return UnfinishedDialog::tr("none\nthose that are going may be there still");
     QStringList parts;

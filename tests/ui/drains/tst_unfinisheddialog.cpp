@@ -31,11 +31,20 @@ JournalEntry anEntry(const QString &action)
 
 /// A drain of n1 in a cluster that is not open, whose program died after these writes to it.
 struct CutOff {
-    explicit CutOff(const QStringList &writes = {})
+    explicit CutOff(const QStringList &writes = {}, const std::vector<RecordedPod> &evicted = {})
     {
         {
             Journal dead(rig.journal.folder(), rig.clock);
-            QVERIFY(dead.begin(anEntry(u"drain"_s)));
+            JournalEntry drain = anEntry(u"drain"_s);
+            drain.details = drainDetails({}, evicted);
+            const auto id = dead.begin(drain);
+            QVERIFY(id);
+            for (const RecordedPod &pod : evicted) {
+                JournalEntry evict = anEntry(u"evict"_s);
+                evict.parent = *id;
+                evict.details = QJsonObject{{u"uid"_s, QString::fromStdString(pod.uid)}};
+                dead.end(*dead.begin(evict), JournalEntry::Outcome::Done, {});
+            }
             for (const QString &write : writes)
                 dead.end(*dead.begin(anEntry(write)), JournalEntry::Outcome::Done, {});
         }
@@ -46,6 +55,8 @@ struct CutOff {
     }
 
     QString nodeNow() const { return dialog->findChild<QTreeWidget *>()->topLevelItem(0)->text(2); }
+
+    QString leftToEvict() const { return dialog->findChild<QTreeWidget *>()->topLevelItem(0)->text(4); }
 
     OperationsRig rig;
     std::optional<UnfinishedDialog> dialog;
@@ -72,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(CutOff({u"cordon"_s}).nodeNow(), u"not known\nDrover had cordoned it"_s);
         QCOMPARE(CutOff().nodeNow(), u"not known\nprod is not read"_s);
         QCOMPARE(CutOff({u"cordon"_s, u"uncordon"_s}).nodeNow(), u"not known\nprod is not read"_s);
+    }
+
+    void whoIsOnItsWayIsNotSaidToHaveGone()
+    {
+        QCOMPARE(CutOff({}, {{"shop", "web-1", "uid-1", u"evict"_s}}).leftToEvict(),
+                 u"none\nthose that are going may be there still"_s);
+        QCOMPARE(CutOff().leftToEvict(), u"none"_s);
     }
 
     void noNodeIsSaidToStayCordoned()
