@@ -43,6 +43,12 @@ Error refusalError(const PlannedPod &planned)
     return error;
 }
 
+/// By this computer's clock.
+WallTime dueOf(const Pod &pod, EvictionMachine::Now now)
+{
+    return pod.deletionTimestamp.wallTime() - now.serverAhead;
+}
+
 } // namespace
 
 EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
@@ -55,7 +61,7 @@ EvictionMachine::EvictionMachine(const DrainPlan &plan, Now now)
         pod.since = now.wall;
         pod.wasTerminating = planned.pod->isTerminating();
         if (pod.wasTerminating)
-            pod.terminationDue = planned.pod->deletionTimestamp.wallTime() - now.serverAhead;
+            pod.terminationDue = dueOf(*planned.pod, now);
         if (planned.fate == Fate::Refuse) {
             pod.state = PodState::Failed;
             pod.error = refusalError(planned);
@@ -208,7 +214,7 @@ void EvictionMachine::seen(const PodPtr &pod, Now now)
     progress.planned.pod = pod;
     if (!pod->isTerminating() || !progress.planned.goes() || progress.state == PodState::Gone)
         return;
-    progress.terminationDue = pod->deletionTimestamp.wallTime() - now.serverAhead;
+    progress.terminationDue = dueOf(*pod, now);
     m_tracks[known->second].nextTry = now.steady + 1s;
     // One that was terminating in the plan, or before a retry, is evicted once all the same, as kubectl does: a
     // shorter grace period then counts.

@@ -164,7 +164,8 @@ void ClusterTab::connectParts()
     connect(m_view, &NodeView::detailsRequested, this, &ClusterTab::focusDetails);
     connect(m_view, &NodeView::hinted, this, &ClusterTab::setHint);
     connect(&m_view->actions(), &ActionSet::refused, this, &ClusterTab::tell);
-    connect(&m_filter, &NodeFilter::grouped, m_strip, [strip = m_strip] { strip->setHint({}); }); // why it was not is past
+    // Why it could not be grouped is past then.
+    connect(&m_filter, &NodeFilter::grouped, m_strip, [strip = m_strip] { strip->setHint({}); });
     connect(m_tools, &TableTools::told, this, &ClusterTab::tell);
 }
 

@@ -188,7 +188,8 @@ void FleetTab::connectParts()
     });
     connect(m_view, &NodeView::hinted, this, &FleetTab::setHint);
     connect(&m_view->actions(), &ActionSet::refused, this, &FleetTab::tell);
-    connect(&m_filter, &NodeFilter::grouped, m_strip, [strip = m_strip] { strip->setHint({}); }); // why it was not is past
+    // Why it could not be grouped is past then.
+    connect(&m_filter, &NodeFilter::grouped, m_strip, [strip = m_strip] { strip->setHint({}); });
     connect(m_view, &NodeView::layoutChanged, this, &FleetTab::stateChanged);
     connect(&m_filter, &NodeFilter::foldingChanged, this, &FleetTab::stateChanged);
     connect(m_details, &FleetDetails::pageChanged, this, &FleetTab::stateChanged);

@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(says(s("1 shown")) && !says(s("by the one before")));
     }
 
+    void whyItCannotBeGroupedIsNotSaidOnceItIs()
+    {
+        Tab open;
+        open.sync({aNode("n1").ready(), aNode("n2").ready()});
+        const auto isSaid = [&] {
+            return std::ranges::any_of(open.part<SummaryStrip>()->findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text().startsWith(s("Cannot group")); });
+        };
+        Q_EMIT open.part<NodeView>()->actions().refused(s("Cannot group by Name: every node has its own."));
+        QVERIFY(isSaid());
+        open.part<NodeView>()->filter().groupBy(s("zone"));
+        QVERIFY(!isSaid());
+    }
+
     void aTermThatIsHalfTypedLeavesTheRowsOfWhatStandsBeforeIt()
     {
         Tab open;

@@ -35,6 +35,20 @@ struct Opened {
         window = tab.findChild<DetailsWindow *>();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(window, key, modifiers); }
+    /// As the journal has it, too.
+    void cordonN2()
+    {
+        rig.show({aNode("n2").ready().cordoned()});
+        JournalEntry entry;
+        entry.cluster = rig.operations.context().cluster;
+        entry.node = u"n2"_s;
+        entry.action = u"cordon"_s;
+        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
+        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
+        entry.undoBody = entry.before.toUtf8();
+        entry.nodeUid = QString::fromStdString(std::string(rig.node("n2")->uid));
+        QVERIFY(rig.journal.begin(entry));
+    }
     template <typename Dialog>
     Dialog *dialog() const
     {
@@ -140,16 +154,7 @@ private Q_SLOTS:
 
         open.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY2(QToolTip::text().contains(u"no write to this cluster"_s), qPrintable(QToolTip::text()));
-        open.rig.show({aNode("n2").ready().cordoned()});
-        JournalEntry entry;
-        entry.cluster = open.rig.operations.context().cluster;
-        entry.node = u"n2"_s;
-        entry.action = u"cordon"_s;
-        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
-        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
-        entry.undoBody = entry.before.toUtf8();
-        entry.nodeUid = QString::fromStdString(std::string(open.rig.node("n2")->uid));
-        QVERIFY(open.rig.journal.begin(entry));
+        open.cordonN2();
         open.press(Qt::Key_Z, Qt::ControlModifier);
 
         const auto *dialog = open.dialog<OperationDialog>();
@@ -162,16 +167,7 @@ private Q_SLOTS:
     {
         Opened open(aNode("n2").ready());
         const MainAction undo(open.tab, u"undo"_s, Qt::CTRL | Qt::Key_Z);
-        open.rig.show({aNode("n2").ready().cordoned()});
-        JournalEntry entry;
-        entry.cluster = open.rig.operations.context().cluster;
-        entry.node = u"n2"_s;
-        entry.action = u"cordon"_s;
-        entry.before = uR"({"spec":{"unschedulable":null}})"_s;
-        entry.after = uR"({"spec":{"unschedulable":true}})"_s;
-        entry.undoBody = entry.before.toUtf8();
-        entry.nodeUid = QString::fromStdString(std::string(open.rig.node("n2")->uid));
-        QVERIFY(open.rig.journal.begin(entry));
+        open.cordonN2();
         DrainOrder order;
         order.node = "n2";
         open.rig.operations.drain(order);
