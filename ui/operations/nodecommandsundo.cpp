@@ -6,7 +6,6 @@
 #include "ui/text/timetext.h"
 #include "ui/writes/writedialog.h"
 
-#include <QScopedValueRollback>
 
 namespace drover::ui {
 
